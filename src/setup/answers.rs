@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::field::{FIELDS, Field, Kind};
 use super::secret::Secret;
+use super::yaml::Extra;
 
 /// How the configuration refers to the client secret.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -22,20 +23,24 @@ pub enum Keeping {
 pub struct Answers {
     /// Campaign instance, as in `-i`.
     pub instance: String,
-    texts: BTreeMap<Field, String>,
-    confirmed: BTreeSet<Field>,
+    pub(super) texts: BTreeMap<Field, String>,
+    pub(super) confirmed: BTreeSet<Field>,
     /// The secret as typed; empty where it is kept elsewhere already.
     pub secret: Secret,
     /// How the secret is to be kept.
     pub keeping: Keeping,
     /// The name of the environment variable, for [`Keeping::Environment`].
     pub secret_variable: String,
-    /// The secret file, as `{file: …}` names it, where it exists already: the secret then counts as present.
+    /// The secret file as a configuration named it; `None` for the name that goes with the output.
     pub secret_file: Option<String>,
+    /// The secret file exists already: the secret then counts as present.
+    pub secret_there: bool,
     /// The person has compared the scope with the console's, or typed it.
     pub scope_compared: bool,
     /// Fields whose text looks like a secret and was confirmed to be none.
     pub no_secret: BTreeSet<Field>,
+    /// Keys of one's own (`x-…`) that a configuration held; they are written again as they were.
+    pub extras: Vec<Extra>,
 }
 
 impl Answers {
@@ -88,7 +93,7 @@ impl Answers {
     pub fn has_secret(&self) -> bool {
         match self.keeping {
             Keeping::Environment => !self.secret_variable.is_empty(),
-            Keeping::File => !self.secret.is_empty() || self.secret_file.is_some(),
+            Keeping::File => !self.secret.is_empty() || self.secret_there,
             Keeping::Inline => !self.secret.is_empty(),
         }
     }

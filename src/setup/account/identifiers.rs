@@ -1,0 +1,250 @@
+//! The names and identifiers of the account: one word each, and none in the place of another.
+
+use super::text;
+use crate::setup::finding::{Code, Fault};
+use crate::setup::secret::Secret;
+
+/// The internal names that Adobe ships the account with: the current one, and that of older builds.
+pub const INTERNAL_NAMES: [&str; 2] = ["Adobe_Experience_Cloud", "Adobe_Marketing_Cloud"];
+
+/// The product contexts: of builds that show the field, and of those that do not.
+pub const PRODUCT_CONTEXTS: [&str; 2] = ["dma_campaign_classic", "dma_campaign"];
+
+/// Declares a type that holds one text, valid by the given rule.
+macro_rules! word {
+    ($(#[$doc:meta])* $name:ident, $faults:expr) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub struct $name(String);
+
+        impl $name {
+            /// Takes a value.
+            ///
+            /// # Errors
+            /// Everything that is wrong with it.
+            pub fn parse(typed: &str) -> Result<$name, Vec<Fault>> {
+                text::read(typed, |value| {
+                    let faults: Vec<Fault> = $faults(value);
+                    if faults.is_empty() { Ok($name(value.to_owned())) } else { Err(faults) }
+                })
+            }
+
+            /// The value.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+    };
+}
+
+word!(
+    /// An internal name of Campaign: ASCII letters, digits, `_` and `-`.
+    InternalName,
+    |value: &str| text::one_word(value, is_name_character)
+);
+
+word!(
+    /// A product context.
+    ProductContext,
+    |value: &str| text::one_word(value, is_name_character)
+);
+
+word!(
+    /// The tenant's name.
+    Tenant,
+    |value: &str| match another(value).or_else(|| site(value)) {
+        Some(fault) => vec![fault],
+        None => text::one_word(value, |character| is_name_character(character) || character == '.'),
+    }
+);
+
+word!(
+    /// The identifier of the IMS client.
+    ClientId,
+    |value: &str| match another(value) {
+        Some(fault) => vec![fault],
+        None => text::one_word(value, |character| character.is_ascii_graphic()),
+    }
+);
+
+word!(
+    /// The name of an environment variable.
+    VariableName,
+    variable_faults
+);
+
+fn is_name_character(character: char) -> bool {
+    character.is_ascii_alphanumeric() || matches!(character, '_' | '-')
+}
+
+fn variable_faults(value: &str) -> Vec<Fault> {
+    let bare = value.strip_prefix('$').unwrap_or(value);
+    let bare = bare.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).unwrap_or(bare);
+    if bare.len() != value.len() {
+        return vec![Fault::new(Code::VariableDecorated).mended(bare)];
+    }
+    if value.starts_with(|first: char| first.is_ascii_digit()) {
+        return vec![Fault::new(Code::VariableBeginsWithDigit).at(0..1)];
+    }
+    let allowed = |character: char| character.is_ascii_alphanumeric() || character == '_';
+    [text::inner_space(value), text::not_ascii(value), text::wrong_character(value, allowed)]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+/// The fault of a value that is recognised as one that belongs elsewhere.
+pub(super) fn another(value: &str) -> Option<Fault> {
+    let (_, domain) = value.rsplit_once('@').unwrap_or_default();
+    let domain = domain.to_ascii_lowercase();
+    let code = if domain == "adobeorg" {
+        Code::IsOrganizationId
+    } else if domain == "techacct.adobe.com" {
+        Code::IsTechnicalAccount
+    } else if value.contains("://") {
+        Code::IsUrl
+    } else if domain.contains('.') {
+        Code::IsMailAddress
+    } else {
+        return None;
+    };
+    Some(Fault::new(code))
+}
+
+/// The fault of a web site in the place of a name.
+fn site(value: &str) -> Option<Fault> {
+    let lower = value.to_ascii_lowercase();
+    let site =
+        lower.starts_with("www.") || lower.contains('/') || lower.rsplit_once('.').is_some_and(|(_, end)| end == "com");
+    site.then(|| Fault::new(Code::IsUrl))
+}
+
+/// An IMS organisation ID: 24 hexadecimal characters and `@AdobeOrg`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OrganizationId(String);
+
+/// Hexadecimal characters of an organisation ID.
+const ORGANIZATION_LENGTH: usize = 24;
+/// What follows them.
+const ORGANIZATION_SUFFIX: &str = "@AdobeOrg";
+
+impl OrganizationId {
+    /// Takes an organisation ID.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it.
+    pub fn parse(typed: &str) -> Result<OrganizationId, Vec<Fault>> {
+        text::read(typed, |value| {
+            let faults = organization_faults(value);
+            if faults.is_empty() { Ok(OrganizationId(value.to_owned())) } else { Err(faults) }
+        })
+    }
+
+    /// The ID.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+fn organization_faults(value: &str) -> Vec<Fault> {
+    if let Some(fault) = another(value).filter(|fault| matches!(fault.code, Code::IsTechnicalAccount | Code::IsUrl)) {
+        return vec![fault];
+    }
+    if let Some(fault) = text::placeholder(value) {
+        return vec![fault];
+    }
+    if let Some(fault) = text::inner_space(value).or_else(|| text::not_ascii(value)) {
+        return vec![fault];
+    }
+    let (digits, suffix) = value.split_at(value.find('@').unwrap_or_else(|| end_of_digits(value)));
+    let mut faults = Vec::new();
+    let not_hexadecimal = text::first(digits, |character| !character.is_ascii_hexdigit());
+    if let Some((at, character)) = not_hexadecimal {
+        faults.push(Fault::new(Code::OrganizationNotHexadecimal { character }).at(at..at + 1));
+    }
+    if digits.len() != ORGANIZATION_LENGTH {
+        faults.push(Fault::new(Code::OrganizationLength { found: digits.len() }).at(0..digits.len()));
+    }
+    if suffix != ORGANIZATION_SUFFIX {
+        let code = match suffix {
+            "" | "@" => Code::OrganizationSuffixMissing,
+            found => Code::OrganizationSuffix { found: found.chars().take(40).collect() },
+        };
+        let mut fault = Fault::new(code).at(digits.len()..value.len());
+        if faults.is_empty() && meant_suffix(suffix) {
+            fault = fault.mended(format!("{digits}{ORGANIZATION_SUFFIX}"));
+        }
+        faults.push(fault);
+    }
+    faults
+}
+
+/// Where the digits end in an ID without an `@`.
+fn end_of_digits(value: &str) -> usize {
+    let word = &ORGANIZATION_SUFFIX[1..];
+    match value.len().checked_sub(word.len()) {
+        Some(at) if value.is_char_boundary(at) && value[at..].eq_ignore_ascii_case(word) => at,
+        _ => value.len(),
+    }
+}
+
+/// Whether what follows the digits can only have been meant as `@AdobeOrg`: nothing, a part of it, or a slip in it.
+fn meant_suffix(suffix: &str) -> bool {
+    let letters: String =
+        suffix.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect();
+    let whole = "adobeorg";
+    whole.starts_with(&letters) || letters.len() <= 12 && letters.starts_with("ado") && letters.contains("or")
+}
+
+/// A client secret, held as one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClientSecret(Secret);
+
+impl ClientSecret {
+    /// Takes a secret.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it. No fault tells more of it than a character.
+    pub fn parse(typed: &str) -> Result<ClientSecret, Vec<Fault>> {
+        text::read(typed, |value| {
+            let bare = text::unbracketed(value);
+            let faults: Vec<Fault> = if let Some(fault) = another(value).or_else(|| text::template_word(bare)) {
+                vec![fault]
+            } else if bare.len() != value.len() {
+                vec![Fault::new(Code::Quoted).mended(bare)]
+            } else {
+                [text::inner_space(value), text::not_ascii(value)].into_iter().flatten().collect()
+            };
+            if faults.is_empty() { Ok(ClientSecret(Secret::new(value.to_owned()))) } else { Err(faults) }
+        })
+    }
+
+    /// The secret.
+    pub fn secret(&self) -> &Secret {
+        &self.0
+    }
+}
+
+/// The label of the account: any visible text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Label(String);
+
+impl Label {
+    /// Takes a label.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it.
+    pub fn parse(typed: &str) -> Result<Label, Vec<Fault>> {
+        let fault = text::invisible(typed).or_else(|| text::surrounding(typed));
+        match fault {
+            None if typed.is_empty() => Err(vec![Fault::new(Code::Missing)]),
+            None => Ok(Label(typed.to_owned())),
+            Some(fault) => Err(vec![fault]),
+        }
+    }
+
+    /// The label.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}

@@ -1,0 +1,57 @@
+//! Compares configurations by their values, masks them for the eye, and tells two texts apart line by line.
+
+use similar::{ChangeTag, TextDiff};
+
+use super::secret_form::SecretForm;
+use super::shape::Configuration;
+use crate::setup::secret::Secret;
+
+/// Whether two configurations say the same. Comments and the order of keys never count, the secret does; no secret at
+/// all is the same as an empty one.
+pub fn same_values(a: &Configuration, b: &Configuration) -> bool {
+    let bare = |configuration: &Configuration| {
+        let mut bare = configuration.clone();
+        let secret = &mut bare.external_account.ims_client_secret;
+        if matches!(secret, Some(SecretForm::Inline(secret)) if secret.is_empty()) {
+            *secret = None;
+        }
+        bare.extras.sort_by(|a, b| (&a.section, &a.entry.key).cmp(&(&b.section, &b.entry.key)));
+        bare
+    };
+    bare(a) == bare(b)
+}
+
+/// The configuration with a dot for each character of a secret that stands in it.
+pub fn masked(configuration: &Configuration) -> Configuration {
+    let mut masked = configuration.clone();
+    if let Some(SecretForm::Inline(secret)) = &mut masked.external_account.ims_client_secret {
+        *secret = Secret::new("•".repeat(secret.chars()));
+    }
+    masked
+}
+
+/// What became of a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    /// It is in both.
+    Same,
+    /// It is in the new text only.
+    Added,
+    /// It was in the old text only.
+    Removed,
+}
+
+/// The lines of both texts in order, without their line ends.
+pub fn difference(old: &str, new: &str) -> Vec<(Change, String)> {
+    let diff = TextDiff::from_lines(old, new);
+    diff.iter_all_changes()
+        .map(|change| {
+            let kind = match change.tag() {
+                ChangeTag::Equal => Change::Same,
+                ChangeTag::Insert => Change::Added,
+                ChangeTag::Delete => Change::Removed,
+            };
+            (kind, change.value().trim_end_matches(['\r', '\n']).to_owned())
+        })
+        .collect()
+}

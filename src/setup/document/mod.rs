@@ -1,0 +1,30 @@
+//! The document: the configuration a set-up ends with, and the draft it is kept in until then.
+//!
+//! One document type for both: a draft is a configuration, perhaps incomplete, with where the person was. The shape
+//! (keys, their order, what each may hold) is in `shape` for serde and in `keys` for the messages; a test holds them
+//! equal.
+
+mod check;
+mod compare;
+mod draft;
+mod draft_text;
+mod keys;
+mod problem;
+mod reading;
+mod secret_form;
+mod shape;
+mod text;
+mod writing;
+
+pub use compare::{Change, difference, masked, same_values};
+pub use draft::{Draft, KEPT_NAMES, KeptNames, Position, Records, Written};
+pub use draft_text::{DraftRefusal, MAX_DRAFT_BYTES, read_draft, write_draft};
+pub use problem::{Problem, ProblemKind};
+pub use reading::{MAX_BYTES, Marks, Reading, read_configuration};
+pub use secret_form::SecretForm;
+pub use shape::{AccountType, Configuration, Confirmation, Console, ExternalAccount, Package, Prerequisites};
+pub use text::{Build, Text};
+pub use writing::{secret_file_name, write_configuration};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,114 @@
+//! What can be wrong with a document, without the words for it and without any value of it.
+
+use crate::setup::yaml::{Fault, FaultKind, Mark};
+
+/// One thing that is wrong, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// What it is.
+    pub kind: ProblemKind,
+    /// Its line, from 1.
+    pub line: usize,
+    /// Its column in characters, from 1.
+    pub column: usize,
+    /// The key it is about; empty where there is none, and where it might be a secret that slipped out of its place.
+    pub key: String,
+}
+
+/// What is wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ProblemKind {
+    /// The file has more bytes than are read.
+    TooLarge {
+        /// How many are.
+        limit: usize,
+    },
+    /// The file is not UTF-8.
+    NotUtf8,
+    /// The file is not YAML from here on.
+    Syntax,
+    /// The file holds nothing.
+    Empty,
+    /// A second document begins.
+    SecondDocument,
+    /// Lists and mappings stand too deep in one another.
+    TooDeep,
+    /// Aliases stand for too much.
+    TooManyAliased,
+    /// An alias that names no anchor.
+    UnknownAlias,
+    /// A key that is not one short line of text.
+    UnreadableKey,
+    /// The mapping has the key already.
+    Doubled {
+        /// The line of the first one.
+        first: usize,
+    },
+    /// Nobody knows the key.
+    Unknown {
+        /// The known key of the same mapping that is written most alike.
+        nearest: String,
+    },
+    /// The key belongs elsewhere.
+    Misplaced {
+        /// To this mapping.
+        section: &'static str,
+    },
+    /// The key has no value.
+    Null,
+    /// A list, a mapping or tagged data where a text is expected.
+    NotText,
+    /// Something else where a mapping is expected.
+    NotMapping,
+    /// Something else where a list is expected.
+    NotList,
+    /// Not a whole number.
+    NotNumber,
+    /// Not one of the words allowed here.
+    NotOneOf {
+        /// The words.
+        allowed: &'static [&'static str],
+    },
+    /// The secret has both a file and a variable.
+    TwoForms,
+    /// The secret is a mapping with neither a file nor a variable, or with something else.
+    NoForm,
+    /// The document is of a version that this program does not know.
+    LaterVersion {
+        /// The version.
+        version: u64,
+    },
+}
+
+impl Problem {
+    pub(super) fn new(kind: ProblemKind, mark: Mark, key: &str) -> Problem {
+        let key = if may_be_shown(key) { key.to_owned() } else { String::new() };
+        Problem { kind, line: mark.line, column: mark.column, key }
+    }
+}
+
+impl From<Fault> for Problem {
+    fn from(fault: Fault) -> Problem {
+        let (kind, key) = match fault.kind {
+            FaultKind::TooLarge { limit } => (ProblemKind::TooLarge { limit }, String::new()),
+            FaultKind::NotUtf8 => (ProblemKind::NotUtf8, String::new()),
+            FaultKind::Syntax => (ProblemKind::Syntax, String::new()),
+            FaultKind::Empty => (ProblemKind::Empty, String::new()),
+            FaultKind::SecondDocument => (ProblemKind::SecondDocument, String::new()),
+            FaultKind::TooDeep => (ProblemKind::TooDeep, String::new()),
+            FaultKind::TooManyAliased => (ProblemKind::TooManyAliased, String::new()),
+            FaultKind::UnknownAlias => (ProblemKind::UnknownAlias, String::new()),
+            FaultKind::Key => (ProblemKind::UnreadableKey, String::new()),
+            FaultKind::Doubled { key, first } => (ProblemKind::Doubled { first }, key),
+        };
+        Problem::new(kind, fault.mark, &key)
+    }
+}
+
+/// Whether a key looks like one: short, of letters, with hardly a digit. Anything else may be a value that slipped out
+/// of its place (`ims_client_secret: {p8e-…}` makes a key of a secret) and is named by its line alone.
+fn may_be_shown(key: &str) -> bool {
+    key.chars().count() <= 40
+        && key.chars().all(|c| c.is_alphanumeric() || "_-. <".contains(c))
+        && key.chars().filter(|c| c.is_numeric()).count() <= 2
+}

@@ -1,0 +1,110 @@
+//! Writes a configuration, in the shape and with the comments of contract.md.
+
+use std::path::Path;
+
+use super::check::VERSION;
+use super::draft::Records;
+use super::secret_form::SecretForm;
+use super::shape::{Configuration, Confirmation};
+use crate::setup::answers::{Answers, Keeping};
+use crate::setup::field::{FIELDS, Field};
+use crate::setup::yaml::{Entry, Node, Value, quoted, to_node, write};
+
+/// What stands beside the values, by their paths.
+const COMMENTS: [(&str, &str); 6] = [
+    ("prerequisites.organization", "confirmed | open"),
+    ("prerequisites.console.status", "passed | warned | failed | open"),
+    ("prerequisites.console.evidence", "measured | entered | confirmed | none"),
+    ("external_account.ims_scope", "comma-separated, as the console's field takes it"),
+    ("external_account.ims_client_secret", "or {env: NAME}, or the secret itself as a string"),
+    ("external_account.product_context", "optional; left out when empty"),
+];
+
+/// The text of a configuration. `date` (UTC, `2026-11-21`) and `version` (of this program) stand in the comment at its
+/// head alone.
+pub fn write_configuration(configuration: &Configuration, date: &str, version: &str) -> String {
+    let instance = quoted(&configuration.instance.0);
+    let head = format!(
+        "# Adobe IMS set-up of the Campaign instance {instance}, written by ims-setup {version} on {date} (UTC).\n"
+    );
+    let comment = |path: &str| COMMENTS.iter().find(|(of, _)| *of == path).map(|(_, comment)| *comment);
+    head + &write(&Node::mapping(entries_of(configuration)), &comment)
+}
+
+/// The entries of a document that holds this configuration, the version first.
+pub(super) fn entries_of(configuration: &Configuration) -> Vec<Entry> {
+    let mut root = to_node(configuration);
+    if let Some(Node { value: Value::Mapping { flow, .. }, .. }) =
+        find(&mut root, "external_account").and_then(|account| find(account, "ims_client_secret"))
+    {
+        *flow = true;
+    }
+    for extra in &configuration.extras {
+        let section = extra.section.split('.').filter(|key| !key.is_empty()).try_fold(&mut root, find);
+        if let Some(Node { value: Value::Mapping { entries, .. }, .. }) = section {
+            entries.push(extra.entry.clone());
+        }
+    }
+    let mut entries = vec![Entry::new("version", Node::plain(VERSION.to_string()))];
+    if let Value::Mapping { entries: rest, .. } = root.value {
+        entries.extend(rest);
+    }
+    entries
+}
+
+fn find<'a>(node: &'a mut Node, key: &str) -> Option<&'a mut Node> {
+    match &mut node.value {
+        Value::Mapping { entries, .. } => {
+            entries.iter_mut().find(|entry| entry.key == key).map(|entry| &mut entry.value)
+        }
+        _ => None,
+    }
+}
+
+/// The name of the secret's file beside a configuration: the configuration's own, with `.yaml`, `.yml` or nothing
+/// replaced by `.secret`.
+pub fn secret_file_name(output: &Path) -> String {
+    let name = output.file_name().unwrap_or_default().to_string_lossy();
+    let stem = name.strip_suffix(".yaml").or_else(|| name.strip_suffix(".yml")).unwrap_or(&name);
+    format!("{stem}.secret")
+}
+
+impl Configuration {
+    /// The configuration that the answers make, complete or not, with the verdicts as records. The secret's file
+    /// is named as an earlier configuration named it, else `secret_file_name`.
+    pub fn from_answers(answers: &Answers, records: &Records, secret_file_name: &str) -> Configuration {
+        let mut configuration = Configuration::default();
+        configuration.instance.0.clone_from(&answers.instance);
+        configuration.extras.clone_from(&answers.extras);
+        for row in &FIELDS {
+            if let Some(slot) = configuration.slot_mut(row.field) {
+                answers.text(row.field).clone_into(&mut slot.0);
+            }
+        }
+        let given = |field| Confirmation::from_yes(answers.confirmed(field));
+        let prerequisites = &mut configuration.prerequisites;
+        prerequisites.organization = given(Field::Organization);
+        prerequisites.users = given(Field::Users);
+        prerequisites.groups = given(Field::Groups);
+        (prerequisites.console.status, prerequisites.console.evidence) = records.console;
+        (prerequisites.package.status, prerequisites.package.evidence) = records.package;
+        configuration.external_account.enabled = answers.confirmed(Field::Enabled);
+        configuration.external_account.ims_client_secret = Some(match answers.keeping {
+            Keeping::Environment => SecretForm::Environment(answers.secret_variable.clone()),
+            Keeping::Inline => SecretForm::Inline(answers.secret.clone()),
+            Keeping::File => {
+                SecretForm::File(answers.secret_file.clone().unwrap_or_else(|| secret_file_name.to_owned()))
+            }
+        });
+        configuration
+    }
+
+    /// The records that the file holds.
+    pub fn records(&self) -> Records {
+        let prerequisites = &self.prerequisites;
+        Records {
+            console: (prerequisites.console.status, prerequisites.console.evidence),
+            package: (prerequisites.package.status, prerequisites.package.evidence),
+        }
+    }
+}

@@ -1,0 +1,298 @@
+//! The codes of findings: each thing that can be said of an answer, with its name in JSON and how grave it is.
+
+use super::Severity;
+use crate::setup::evidence::Status;
+use crate::setup::mask;
+
+/// What a finding is about. The data is what its sentence needs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Code {
+    /// A required value is missing.
+    Missing,
+    /// Longer than any value can be.
+    TooLong {
+        /// Its length in characters.
+        chars: usize,
+    },
+    /// Blanks before or after the value.
+    SurroundingSpace,
+    /// A control, direction or invisible character.
+    ControlCharacter {
+        /// The first of them.
+        character: char,
+        /// How many there are.
+        count: usize,
+    },
+    /// A blank inside a value that has none.
+    InnerSpace,
+    /// A typographic, full-width or other character beyond ASCII where only ASCII can be right.
+    NotAscii {
+        /// The first of them.
+        character: char,
+    },
+    /// Quotes around the value.
+    Quoted,
+    /// The value's own label stands before it: `Client ID: Campaign1`.
+    LabelInValue,
+    /// A character that this value cannot have.
+    WrongCharacter {
+        /// The first of them.
+        character: char,
+    },
+    /// A placeholder of the documentation was left in.
+    Placeholder {
+        /// As it stands there.
+        text: String,
+    },
+    /// The value looks like a client secret.
+    LooksLikeSecret,
+
+    /// A URL with another scheme than https.
+    NotHttps {
+        /// The scheme as typed.
+        scheme: String,
+    },
+    /// A URL without `https://`.
+    SchemeMissing,
+    /// A URL without a host.
+    HostMissing,
+    /// A host with a character that no host has.
+    HostCharacter {
+        /// The first of them.
+        character: char,
+    },
+    /// A host that cannot be: empty or overlong labels, a hyphen at an end.
+    HostMalformed,
+    /// A port that is not a number from 1 to 65535.
+    PortMalformed,
+    /// A user or a password in a URL.
+    UserInUrl,
+    /// A path, a query or a fragment where only the host belongs.
+    PathInUrl,
+    /// A slash at the end.
+    TrailingSlash,
+    /// More than one URL.
+    SeveralUrls,
+    /// The default port of https, written out.
+    DefaultPort,
+    /// Port 8080: the application server behind the web server.
+    ApplicationServerPort,
+    /// The host is this machine itself.
+    LocalHost,
+    /// The host is an address in numbers.
+    NumericHost,
+    /// The host has no domain.
+    ShortHost,
+    /// The scheme or the host has capital letters.
+    CapitalsInHost,
+    /// The host has an underscore, for which no public certificate is issued.
+    UnderscoreInHost,
+    /// The host has letters beyond ASCII; IMS's allowlist holds the `xn--` form.
+    InternationalHost,
+    /// The callback is a page of Adobe's, not the Campaign instance.
+    AdobeHost {
+        /// The host.
+        host: String,
+    },
+    /// The IMS server is a stage or test one.
+    NotProduction {
+        /// The host.
+        host: String,
+    },
+    /// The host is none of those that Adobe documents for this field.
+    UnknownHost {
+        /// The host.
+        host: String,
+    },
+
+    /// Scope entries are separated by something else than commas.
+    ScopeSeparator,
+    /// Blanks around the commas of the scope.
+    ScopeSpace,
+    /// Two commas with nothing between them, or one at an end.
+    ScopeEmptyEntry,
+    /// An entry of the scope stands there twice.
+    ScopeDoubled {
+        /// The entry.
+        entry: String,
+    },
+    /// An entry of the scope is written with other capitals than Adobe's.
+    ScopeCase {
+        /// The entry as Adobe writes it.
+        entry: &'static str,
+    },
+    /// An entry of the scope that the sign-in needs is missing.
+    ScopeEntryMissing {
+        /// The entry.
+        entry: &'static str,
+    },
+    /// Nobody has compared the prefilled scope with the console's.
+    ScopeNotCompared,
+
+    /// The organisation ID has not 24 characters before the `@`.
+    OrganizationLength {
+        /// How many there are.
+        found: usize,
+    },
+    /// The organisation ID has a character that is not hexadecimal.
+    OrganizationNotHexadecimal {
+        /// The first of them.
+        character: char,
+    },
+    /// `@AdobeOrg` is missing.
+    OrganizationSuffixMissing,
+    /// Something else than `@AdobeOrg` stands after the 24 characters.
+    OrganizationSuffix {
+        /// What stands there.
+        found: String,
+    },
+
+    /// An organisation ID in the place of another value.
+    IsOrganizationId,
+    /// The technical account's ID in the place of the client identifier.
+    IsTechnicalAccount,
+    /// An e-mail address in the place of another value.
+    IsMailAddress,
+    /// A URL in the place of another value.
+    IsUrl,
+    /// The secret and the client identifier are the same.
+    SecretIsClientId,
+    /// The secret is so short that a part of it may be missing.
+    SecretShort {
+        /// Its length in characters.
+        chars: usize,
+    },
+    /// A dollar sign or braces around the name of an environment variable.
+    VariableDecorated,
+    /// The name of an environment variable begins with a digit.
+    VariableBeginsWithDigit,
+
+    /// None of the two internal names that Adobe ships.
+    UnknownName,
+    /// The account is switched off.
+    NotEnabled,
+    /// None of the product contexts that Campaign knows.
+    UnknownContext,
+    /// Capital letters in a value that Adobe writes in small ones.
+    Capitals,
+
+    /// Not a build number.
+    NotABuild,
+    /// A version in the place of a build.
+    VersionNotBuild {
+        /// The version, as `7.4.4`.
+        version: String,
+    },
+    /// A build has four or five digits.
+    BuildLength {
+        /// How many there are.
+        found: usize,
+    },
+
+    /// The file records another verdict than the answers give.
+    RecordDiffers {
+        /// As recorded.
+        recorded: Status,
+        /// As it is.
+        now: Status,
+    },
+    /// A diagnosis of the association mask.
+    Mask(mask::Code),
+}
+
+impl Code {
+    /// Its name in JSON.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Code::Missing => "missing",
+            Code::TooLong { .. } => "too-long",
+            Code::SurroundingSpace => "surrounding-space",
+            Code::ControlCharacter { .. } => "control-character",
+            Code::InnerSpace => "inner-space",
+            Code::NotAscii { .. } => "not-ascii",
+            Code::Quoted => "quoted",
+            Code::LabelInValue => "label-in-value",
+            Code::WrongCharacter { .. } => "wrong-character",
+            Code::Placeholder { .. } => "placeholder",
+            Code::LooksLikeSecret => "looks-like-secret",
+            Code::NotHttps { .. } => "not-https",
+            Code::SchemeMissing => "scheme-missing",
+            Code::HostMissing => "host-missing",
+            Code::HostCharacter { .. } => "host-character",
+            Code::HostMalformed => "host-malformed",
+            Code::PortMalformed => "port-malformed",
+            Code::UserInUrl => "user-in-url",
+            Code::PathInUrl => "path-in-url",
+            Code::TrailingSlash => "trailing-slash",
+            Code::SeveralUrls => "several-urls",
+            Code::DefaultPort => "default-port",
+            Code::ApplicationServerPort => "application-server-port",
+            Code::LocalHost => "local-host",
+            Code::NumericHost => "numeric-host",
+            Code::ShortHost => "short-host",
+            Code::CapitalsInHost => "capitals-in-host",
+            Code::UnderscoreInHost => "underscore-in-host",
+            Code::InternationalHost => "international-host",
+            Code::AdobeHost { .. } => "adobe-host",
+            Code::NotProduction { .. } => "not-production",
+            Code::UnknownHost { .. } => "unknown-host",
+            Code::ScopeSeparator => "scope-separator",
+            Code::ScopeSpace => "scope-space",
+            Code::ScopeEmptyEntry => "scope-empty-entry",
+            Code::ScopeDoubled { .. } => "scope-doubled",
+            Code::ScopeCase { .. } => "scope-case",
+            Code::ScopeEntryMissing { .. } => "scope-entry-missing",
+            Code::ScopeNotCompared => "scope-not-compared",
+            Code::OrganizationLength { .. } => "organization-length",
+            Code::OrganizationNotHexadecimal { .. } => "organization-not-hexadecimal",
+            Code::OrganizationSuffixMissing => "organization-suffix-missing",
+            Code::OrganizationSuffix { .. } => "organization-suffix",
+            Code::IsOrganizationId => "is-organization-id",
+            Code::IsTechnicalAccount => "is-technical-account",
+            Code::IsMailAddress => "is-mail-address",
+            Code::IsUrl => "is-url",
+            Code::SecretIsClientId => "secret-is-client-id",
+            Code::SecretShort { .. } => "secret-short",
+            Code::VariableDecorated => "variable-decorated",
+            Code::VariableBeginsWithDigit => "variable-begins-with-digit",
+            Code::UnknownName => "unknown-name",
+            Code::NotEnabled => "not-enabled",
+            Code::UnknownContext => "unknown-context",
+            Code::Capitals => "capitals",
+            Code::NotABuild => "not-a-build",
+            Code::VersionNotBuild { .. } => "version-not-build",
+            Code::BuildLength { .. } => "build-length",
+            Code::RecordDiffers { .. } => "record-differs",
+            Code::Mask(code) => code.id(),
+        }
+    }
+
+    /// How grave it is in any field.
+    pub fn severity(&self) -> Severity {
+        match self {
+            Code::Mask(code) => match code.severity() {
+                mask::Severity::Warning => Severity::Warning,
+                mask::Severity::Error => Severity::Error,
+            },
+            Code::DefaultPort
+            | Code::ApplicationServerPort
+            | Code::LocalHost
+            | Code::NumericHost
+            | Code::ShortHost
+            | Code::CapitalsInHost
+            | Code::UnderscoreInHost
+            | Code::InternationalHost
+            | Code::UnknownHost { .. }
+            | Code::ScopeCase { .. }
+            | Code::ScopeEntryMissing { .. }
+            | Code::ScopeNotCompared
+            | Code::SecretShort { .. }
+            | Code::UnknownName
+            | Code::NotEnabled
+            | Code::UnknownContext
+            | Code::Capitals
+            | Code::RecordDiffers { .. } => Severity::Warning,
+            _ => Severity::Error,
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! The whole judgement: the rules of the fields, the diagnoses of the mask, and the verdicts, brought together.
+
+use super::answers::Answers;
+use super::document::Records;
+use super::field::{FIELDS, Field};
+use super::finding::{Code, Finding, Repair, Severity};
+use super::mask::{self, Context};
+use super::names::Names;
+use super::rules;
+use super::suggest::{self, Suggestion};
+use super::verdict::{self, Check, CheckId};
+
+/// What is to be said of `field` as it is answered, the gravest first. `names` are profile names to learn from.
+pub fn field(field: Field, answers: &Answers, names: &[&str]) -> Vec<Finding> {
+    let mut findings = rules::field(field, answers);
+    let text = answers.text(field);
+    if field == Field::AssociationMask && !text.is_empty() {
+        let tenant = answers.text(Field::Tenant);
+        let context = Context { tenant: (!tenant.is_empty()).then_some(tenant), names };
+        findings.extend(mask::diagnose(text, &context).into_iter().map(|diagnostic| Finding {
+            field,
+            severity: match diagnostic.code.severity() {
+                mask::Severity::Error => Severity::Error,
+                mask::Severity::Warning => Severity::Warning,
+            },
+            code: Code::Mask(diagnostic.code),
+            at: Some(diagnostic.start..diagnostic.end),
+            repair: diagnostic.repair.map(Repair::Replace),
+        }));
+        findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    }
+    findings
+}
+
+/// Everything to be said of the answers, in the order of the configuration.
+pub fn all(answers: &Answers, names: &[&str]) -> Vec<Finding> {
+    FIELDS.iter().flat_map(|row| self::field(row.field, answers, names)).collect()
+}
+
+/// The verdict on the client console, from the builds as they were typed.
+pub fn console(answers: &Answers) -> Check {
+    verdict::console(&verdict::entered_builds(answers))
+}
+
+/// The verdict on the package: as confirmed.
+pub fn package(answers: &Answers) -> Check {
+    verdict::confirmation(CheckId::Package, answers.confirmed(Field::Package))
+}
+
+/// The records of the verdicts that a configuration keeps.
+pub fn records(answers: &Answers) -> Records {
+    let (console, package) = (console(answers), package(answers));
+    Records { console: (console.status, console.evidence), package: (package.status, package.evidence) }
+}
+
+/// What Ctrl-O offers for `field`: for the mask also what the names themselves suggest.
+pub fn suggestions(field: Field, answers: &Answers, names: &Names) -> Vec<Suggestion> {
+    let mut values = suggest::for_field(field, answers);
+    if field == Field::AssociationMask {
+        for proposal in mask::infer(names).into_iter().take(5) {
+            if !values.iter().any(|known| known.value == proposal.mask) {
+                values.insert(0, Suggestion { value: proposal.mask, note: "suggest-from-names", keeps_here: false });
+            }
+        }
+    }
+    values
+}

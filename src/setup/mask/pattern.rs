@@ -1,0 +1,295 @@
+//! A mask that compiles: the expression over the whole name, and the automata made from it.
+
+use std::fmt;
+use std::ops::Range;
+use std::sync::{Arc, OnceLock};
+
+use regex_automata::meta::{self, Regex};
+use regex_automata::{Input, hybrid, nfa::thompson};
+use regex_syntax::ParserBuilder;
+use regex_syntax::ast::{self, Span};
+use regex_syntax::hir::{Hir, HirKind, Look};
+
+use super::code::Code;
+
+/// The most characters a mask may have.
+pub const MAX_CHARS: usize = 1_000;
+
+/// The compiled size that the regex crate refuses to exceed (its documented default).
+const MAX_COMPILED: usize = 10 << 20;
+
+/// What the regex crate grants its lazy automaton (its documented default).
+const LAZY_CACHE: usize = 2 << 20;
+
+/// How deep groups may be nested (regex-syntax's default).
+const MAX_DEPTH: u32 = 250;
+
+/// An association mask that is a regular expression: matched against the complete name, in time linear in it. Cloning
+/// shares it.
+#[derive(Clone)]
+pub struct Mask(Arc<Inner>);
+
+struct Inner {
+    text: String,
+    body: Hir,
+    whole: Regex,
+    folded: OnceLock<Option<Regex>>,
+    prefix: OnceLock<Option<Prefix>>,
+    lazy: OnceLock<Option<hybrid::dfa::DFA>>,
+}
+
+/// The mask read as what stands before the group's name.
+pub(super) struct Prefix {
+    pub(super) regex: Regex,
+    /// The two readings give the same for every name of one line.
+    pub(super) agrees: bool,
+}
+
+/// Why a text is no mask, and where.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Refusal {
+    /// [`Code::InvalidSyntax`], [`Code::UnsupportedSyntax`] or [`Code::TooLarge`].
+    pub code: Code,
+    /// Where it begins, in characters from 0.
+    pub start: usize,
+    /// The character after its last.
+    pub end: usize,
+    /// What exactly the syntax lacks.
+    pub cause: Cause,
+}
+
+/// What is wrong with an expression's syntax; chooses the sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Cause {
+    /// A parenthesis is opened and not closed.
+    GroupUnclosed,
+    /// A parenthesis is closed that none opened.
+    GroupUnopened,
+    /// `*`, `+`, `?` or `{…}` with nothing before it.
+    NothingToRepeat,
+    /// A bracket `[` is not closed.
+    ClassUnclosed,
+    /// A backslash before a character that needs none, or at the end.
+    Escape,
+    /// A counted repetition that is wrong: `{3,1}`.
+    Count,
+    /// `(?=`, `(?!`, `(?<=`, `(?<!`.
+    LookAround,
+    /// `\1`.
+    BackReference,
+    /// Something else that other engines know: `\Z`, `(?>…)`.
+    OtherEngine,
+    /// Too many characters, too deep, or too big when compiled.
+    Size,
+    /// Anything else.
+    Other,
+}
+
+impl Mask {
+    /// Compiles `text` over the whole name. The expression is parsed by itself and then anchored, so nothing in it can
+    /// reach out of it.
+    ///
+    /// # Errors
+    /// What is wrong and where: the syntax, or the size (over [`MAX_CHARS`] characters, over 10 MiB compiled).
+    pub fn parse(text: &str) -> Result<Mask, Refusal> {
+        let chars = text.chars().count();
+        if chars > MAX_CHARS {
+            return Err(Refusal { code: Code::TooLarge, start: MAX_CHARS, end: chars, cause: Cause::Size });
+        }
+        let body = parse(text, false).map_err(|error| refusal(text, &error))?;
+        let too_large = Refusal { code: Code::TooLarge, start: 0, end: chars, cause: Cause::Size };
+        let whole = compile(&anchored(body.clone())).ok_or(too_large)?;
+        let (folded, prefix, lazy) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
+        Ok(Mask(Arc::new(Inner { text: text.to_owned(), body, whole, folded, prefix, lazy })))
+    }
+
+    /// The mask as it was typed.
+    pub fn text(&self) -> &str {
+        &self.0.text
+    }
+
+    /// How many groups of it capture.
+    pub fn capture_groups(&self) -> usize {
+        self.0.body.properties().explicit_captures_len()
+    }
+
+    /// Whether the whole of `name` matches.
+    pub fn is_match(&self, name: &str) -> bool {
+        self.0.whole.is_match(Input::new(name).earliest(true))
+    }
+
+    /// The expression by itself, without anchors.
+    pub(super) fn body(&self) -> &Hir {
+        &self.0.body
+    }
+
+    /// The expression over the whole name.
+    pub(super) fn whole(&self) -> &Regex {
+        &self.0.whole
+    }
+
+    /// The expression over the whole name, blind to case; `None` where that is too large.
+    pub(super) fn folded(&self) -> Option<&Regex> {
+        self.0.folded.get_or_init(|| compile(&anchored(parse(&self.0.text, true).ok()?))).as_ref()
+    }
+
+    /// The expression before its group, to be found at the start of a name.
+    pub(super) fn prefix(&self) -> Option<&Prefix> {
+        self.0
+            .prefix
+            .get_or_init(|| {
+                let (head, agrees) = head(&self.0.body);
+                let regex = compile(&Hir::concat(vec![Hir::look(Look::Start), head]))?;
+                Some(Prefix { regex, agrees })
+            })
+            .as_ref()
+    }
+
+    /// The anchored, unminimised lazy automaton of the whole expression; `None` where it can't be built. With a Unicode
+    /// `\b` in the mask it gives up at the first byte that is not ASCII.
+    pub(super) fn lazy(&self) -> Option<&hybrid::dfa::DFA> {
+        self.0
+            .lazy
+            .get_or_init(|| {
+                let whole = anchored(self.0.body.clone());
+                let config = thompson::Config::new()
+                    .nfa_size_limit(Some(MAX_COMPILED))
+                    .which_captures(thompson::WhichCaptures::None);
+                let nfa = thompson::Compiler::new().configure(config).build_from_hir(&whole).ok()?;
+                let config = hybrid::dfa::Config::new()
+                    .unicode_word_boundary(true)
+                    .cache_capacity(4 * LAZY_CACHE)
+                    .skip_cache_capacity_check(true)
+                    .minimum_cache_clear_count(Some(0));
+                hybrid::dfa::Builder::new().configure(config).build_from_nfa(nfa).ok()
+            })
+            .as_ref()
+    }
+}
+
+impl fmt::Debug for Mask {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Mask({:?})", self.text())
+    }
+}
+
+impl PartialEq for Mask {
+    fn eq(&self, other: &Mask) -> bool {
+        self.text() == other.text()
+    }
+}
+
+impl Eq for Mask {}
+
+/// A mask with the scratch space of one thread: for judging many names.
+pub(super) struct Matcher<'a> {
+    mask: &'a Mask,
+    cache: meta::Cache,
+    slots: Vec<Option<regex_automata::util::primitives::NonMaxUsize>>,
+}
+
+impl<'a> Matcher<'a> {
+    pub(super) fn new(mask: &'a Mask) -> Matcher<'a> {
+        let slots = vec![None; mask.whole().group_info().slot_len()];
+        Matcher { mask, cache: mask.whole().create_cache(), slots }
+    }
+
+    pub(super) fn is_match(&mut self, name: &str) -> bool {
+        self.mask.whole().search_half_with(&mut self.cache, &Input::new(name).earliest(true)).is_some()
+    }
+
+    /// What the first group that takes part captures, in bytes of `name`; outer `None` on a miss, inner without a group.
+    pub(super) fn captured(&mut self, name: &str) -> Option<Option<Range<usize>>> {
+        self.mask.whole().search_slots_with(&mut self.cache, &Input::new(name), &mut self.slots)?;
+        let mut groups = self.slots[2..].chunks_exact(2);
+        Some(groups.find_map(|pair| Some(pair[0]?.get()..pair[1]?.get())))
+    }
+}
+
+fn parse(text: &str, fold: bool) -> Result<Hir, regex_syntax::Error> {
+    ParserBuilder::new().nest_limit(MAX_DEPTH).case_insensitive(fold).build().parse(text)
+}
+
+fn anchored(body: Hir) -> Hir {
+    Hir::concat(vec![Hir::look(Look::Start), body, Hir::look(Look::End)])
+}
+
+fn compile(hir: &Hir) -> Option<Regex> {
+    let config = Regex::config().nfa_size_limit(Some(MAX_COMPILED)).hybrid_cache_capacity(LAZY_CACHE);
+    Regex::builder().configure(config).build_from_hir(hir).ok()
+}
+
+/// What stands before the only group, and whether that group is a plain `(.*)` at the end.
+fn head(body: &Hir) -> (Hir, bool) {
+    let parts = match body.kind() {
+        HirKind::Concat(parts) => parts.clone(),
+        HirKind::Capture(_) => vec![body.clone()],
+        _ => return (body.clone(), false),
+    };
+    let captures = |hir: &Hir| hir.properties().explicit_captures_len();
+    let place = parts.iter().position(|part| captures(part) > 0);
+    let Some(place) = place.filter(|place| matches!(parts[*place].kind(), HirKind::Capture(_))) else {
+        return (body.clone(), false);
+    };
+    let rest = place + 1 == parts.len() && is_anything(&parts[place]);
+    (Hir::concat(parts[..place].to_vec()), rest)
+}
+
+fn is_anything(group: &Hir) -> bool {
+    let HirKind::Capture(capture) = group.kind() else { return false };
+    let HirKind::Repetition(repetition) = capture.sub.kind() else { return false };
+    let dot = Hir::dot(regex_syntax::hir::Dot::AnyCharExceptLF);
+    repetition.min == 0 && repetition.max.is_none() && *repetition.sub == dot
+}
+
+fn refusal(text: &str, error: &regex_syntax::Error) -> Refusal {
+    let (cause, span) = match error {
+        regex_syntax::Error::Parse(error) => (cause(text, error.kind(), error.span()), *error.span()),
+        regex_syntax::Error::Translate(error) => (Cause::Other, *error.span()),
+        _ => (Cause::Other, Span::splat(ast::Position::new(0, 1, 1))),
+    };
+    let code = match cause {
+        Cause::LookAround | Cause::BackReference | Cause::OtherEngine => Code::UnsupportedSyntax,
+        Cause::Size => Code::TooLarge,
+        _ => Code::InvalidSyntax,
+    };
+    let chars = |offset: usize| text[..offset.min(text.len())].chars().count();
+    let (start, mut end) = (chars(span.start.offset), chars(span.end.offset));
+    if end == start && span.start.offset < text.len() {
+        // The parser points between two characters: the later one is at fault.
+        end += 1;
+    }
+    Refusal { code, start, end, cause }
+}
+
+fn cause(text: &str, kind: &ast::ErrorKind, span: &Span) -> Cause {
+    use ast::ErrorKind as Kind;
+    let at = &text[span.start.offset..];
+    match kind {
+        Kind::GroupUnclosed => Cause::GroupUnclosed,
+        Kind::GroupUnopened => Cause::GroupUnopened,
+        Kind::RepetitionMissing => Cause::NothingToRepeat,
+        Kind::ClassUnclosed | Kind::ClassEscapeInvalid | Kind::ClassRangeInvalid | Kind::ClassRangeLiteral => {
+            Cause::ClassUnclosed
+        }
+        Kind::UnsupportedLookAround => Cause::LookAround,
+        Kind::UnsupportedBackreference => Cause::BackReference,
+        Kind::EscapeUnrecognized if at.starts_with(r"\k") => Cause::BackReference,
+        Kind::EscapeUnrecognized if at.chars().nth(1).is_some_and(|c| "ZKGhRXQE".contains(c)) => Cause::OtherEngine,
+        Kind::FlagUnrecognized if is_foreign_group(text, span.start.offset) => Cause::OtherEngine,
+        Kind::EscapeUnexpectedEof | Kind::EscapeUnrecognized => Cause::Escape,
+        Kind::RepetitionCountInvalid
+        | Kind::RepetitionCountDecimalEmpty
+        | Kind::RepetitionCountUnclosed
+        | Kind::DecimalEmpty
+        | Kind::DecimalInvalid => Cause::Count,
+        Kind::NestLimitExceeded(_) | Kind::CaptureLimitExceeded => Cause::Size,
+        _ => Cause::Other,
+    }
+}
+
+/// `(?>`, `(?|`, `(?#`, `(?(`, `(?R`, `(?1`, `(?&`: groups that only back-tracking engines have.
+fn is_foreign_group(text: &str, at: usize) -> bool {
+    let sign = text[at..].chars().next();
+    text[..at].ends_with("(?") && sign.is_some_and(|sign| ">|#(R&'".contains(sign) || sign.is_ascii_digit())
+}

@@ -1,0 +1,260 @@
+//! Repairs: what to write instead, offered only where it is proven to help.
+
+use super::code::Code;
+use super::detect::{Finding, detect, raw_places};
+use super::escape::escape;
+use super::pattern::{Cause, Mask};
+use super::placeholder::{Needs, certain, filled};
+use super::shape::{Group, Shape, shape};
+use super::{Context, page};
+
+/// The most steps from a text to its repair.
+const STEPS: usize = 12;
+
+/// The order in which a text is healed: first what the page left, then the parts, then what they mean.
+const ORDER: [Code; 14] = [
+    Code::HtmlEntity,
+    Code::TypographicQuotes,
+    Code::NonBreakingSpace,
+    Code::DashLookalike,
+    Code::SurroundingSpace,
+    Code::Placeholder,
+    Code::UnescapedMetacharacter,
+    Code::InvalidSyntax,
+    Code::UnsupportedSyntax,
+    Code::NoCaptureGroup,
+    Code::SeveralCaptureGroups,
+    Code::CapturedSpace,
+    Code::TenantMissing,
+    Code::MatchesEverything,
+];
+
+/// What to write instead of `text`, so that `finding` and whatever else is certain is put right; or what is missing for
+/// that. A repair compiles, differs from the text, and `finding`'s code is not found in it any more.
+pub(super) fn repair(text: &str, finding: &Finding, context: &Context<'_>) -> Result<String, Option<Needs>> {
+    let own = match finding.code {
+        Code::Placeholder => vec![filled(text, context.tenant, context.names).map_err(Some)?],
+        _ => fixes(text, finding, context),
+    };
+    let proven = |candidate: &String| {
+        candidate != text
+            && Mask::parse(candidate).is_ok()
+            && detect(candidate, context).iter().all(|left| left.code != finding.code)
+    };
+    let further = own.iter().map(|own| healed(own, context));
+    // What can't be put right by itself may go with the rest.
+    let with_the_rest = std::iter::once_with(|| healed(text, context));
+    further.chain(own.iter().cloned()).chain(with_the_rest).find(proven).ok_or(match finding.code {
+        Code::Empty | Code::MatchesEverything | Code::CapturedSpace if context.names.is_empty() => Some(Needs::Names),
+        _ => None,
+    })
+}
+
+/// `text` with everything put right that is certain.
+fn healed(text: &str, context: &Context<'_>) -> String {
+    let mut text = text.to_owned();
+    for _ in 0..STEPS {
+        let findings = detect(&text, context);
+        let mut ordered = ORDER.iter().flat_map(|code| findings.iter().filter(move |finding| finding.code == *code));
+        let better = ordered.find_map(|finding| {
+            let mut own = match finding.code {
+                Code::Placeholder => filled(&text, context.tenant, context.names).into_iter().collect(),
+                _ => fixes(&text, finding, context),
+            };
+            own.retain(|candidate| {
+                *candidate != text && detect(candidate, context).iter().all(|left| left.code != finding.code)
+            });
+            own.into_iter().next()
+        });
+        match better {
+            Some(better) => text = better,
+            None => break,
+        }
+    }
+    text
+}
+
+/// What may put one finding right, the likeliest first.
+fn fixes(text: &str, finding: &Finding, context: &Context<'_>) -> Vec<String> {
+    let shape = shape(text).unwrap_or_default();
+    match finding.code {
+        Code::HtmlEntity => vec![page::decoded(text)],
+        Code::TypographicQuotes => vec![page::unquoted(text)],
+        Code::NonBreakingSpace => vec![page::plain_blanks(text)],
+        Code::DashLookalike => vec![page::plain_dashes(text)],
+        Code::SurroundingSpace if shape.groups.is_empty() => vec![text.trim_start().to_owned()],
+        Code::SurroundingSpace => vec![text.trim().to_owned()],
+        Code::InvalidSyntax | Code::UnsupportedSyntax => syntax(text, finding),
+        Code::NoCaptureGroup => with_group(text, finding, &shape, context),
+        Code::SeveralCaptureGroups => one_group(text, &shape, context),
+        Code::CapturedSpace => blank_outside(text, finding, &shape, context),
+        Code::UnescapedMetacharacter => vec![escaped(text, &shape, context.tenant)],
+        Code::TenantMissing => with_tenant(text, finding, context),
+        Code::Empty | Code::MatchesEverything => certain(context.tenant, context.names).into_iter().collect(),
+        Code::Placeholder | Code::TooLarge => Vec::new(),
+    }
+}
+
+fn syntax(text: &str, finding: &Finding) -> Vec<String> {
+    let at = finding.range.start;
+    let (before, rest) = text.split_at(at);
+    let behind = &text[finding.range.end..];
+    match finding.cause {
+        Some(Cause::GroupUnclosed) => vec![format!("{text})")],
+        Some(Cause::GroupUnopened) => [".*)", ".+)"]
+            .into_iter()
+            .filter(|end| text.ends_with(end) && at + 1 == text.len())
+            .map(|end| format!("{}({end}", &text[..text.len() - end.len()]))
+            .collect(),
+        // A star that stands for anything in file names.
+        Some(Cause::NothingToRepeat) if rest.starts_with('*') => vec![format!("{before}.{rest}")],
+        Some(Cause::ClassUnclosed) if !rest.contains(']') => vec![format!("{before}\\{rest}")],
+        // Only signs are escaped for nothing (`tenant\_a`); before a letter something else was meant.
+        Some(Cause::Escape) if !rest[1..].starts_with(char::is_alphanumeric) => vec![format!("{before}{}", &rest[1..])],
+        Some(Cause::OtherEngine) if before.ends_with("(?") && rest.starts_with('>') => {
+            vec![format!("{before}:{}", &rest[1..])]
+        }
+        Some(Cause::OtherEngine) if rest.starts_with(r"\Z") => vec![format!("{before}$"), format!("{before}${behind}")],
+        _ => Vec::new(),
+    }
+}
+
+/// The mask with a group for what comes after it.
+fn with_group(text: &str, finding: &Finding, shape: &Shape, context: &Context<'_>) -> Vec<String> {
+    if shape.open_end.is_some() {
+        let (before, after) = (&text[..finding.range.start], &text[finding.range.end..]);
+        let open = &text[finding.range.clone()];
+        let open = open.strip_prefix("(?:").and_then(|open| open.strip_suffix(')')).unwrap_or(open);
+        return vec![format!("{before}({open}){after}")];
+    }
+    for (odd, group) in [(r"\(.*\)", "(.*)"), ("\u{ff08}.*\u{ff09}", "(.*)"), ("\u{ff08}.\u{ff0a}\u{ff09}", "(.*)")] {
+        if text.contains(odd) {
+            return vec![text.replacen(odd, group, 1)];
+        }
+    }
+    let (head, tail) = text.split_at(shape.end);
+    // `Campaign - acme - *`, as in file names.
+    if let Some(head) = head.strip_suffix('*')
+        && head.ends_with([' ', '-', '_'])
+    {
+        return vec![format!("{head}(.*){tail}")];
+    }
+    let head = if shape.alternation { format!("(?:{head})") } else { head.to_owned() };
+    let appended = |between: &str| format!("{head}{between}(.*){tail}");
+    let candidates: Vec<String> = ["", " ", " - ", "- ", "_"].into_iter().map(appended).collect();
+    if let Some(proven) = candidates.iter().find(|mask| captures_well(mask, context.names)) {
+        return vec![proven.clone()];
+    }
+    let parts: Vec<&str> = head.split(" - ").collect();
+    match parts[..] {
+        // A complete profile name in Adobe's form: its last part is the group.
+        [.., last] if parts.len() > 2 && !last.trim().is_empty() => {
+            vec![format!("{}(.*){tail}", &head[..head.len() - last.len()])]
+        }
+        [_, last] if last.ends_with(char::is_alphanumeric) => vec![appended(" - ")],
+        _ if head.ends_with(" -") => vec![appended(" ")],
+        _ => vec![appended("")],
+    }
+}
+
+/// Whether a mask captures a group without a blank at its ends from at least one name.
+fn captures_well(mask: &str, names: &[&str]) -> bool {
+    let Ok(mask) = Mask::parse(mask) else { return false };
+    let groups = names.iter().filter_map(|name| match mask.judge(name) {
+        super::Outcome::Matched { group, .. } => group.map(|range| &name[range]),
+        super::Outcome::Missed { .. } => None,
+    });
+    let mut groups = groups.peekable();
+    let separates = |group: &str| !group.starts_with(|c: char| c.is_whitespace() || "-_:".contains(c));
+    groups.peek().is_some() && groups.all(|group| !group.is_empty() && group.trim() == group && separates(group))
+}
+
+/// The mask with the one group that takes something unknown; the others only hold together.
+fn one_group(text: &str, shape: &Shape, context: &Context<'_>) -> Vec<String> {
+    let mut candidates = Vec::new();
+    if let Some(tenant) = context.tenant
+        && escape(tenant) != tenant
+        && raw_places(text, tenant).next().is_some()
+    {
+        candidates.push(escaped(text, shape, Some(tenant)));
+    }
+    let open: Vec<&Group> = shape.groups.iter().filter(|group| group.open).collect();
+    let nested = open.windows(2).all(|pair| pair[1].range.end <= pair[0].inside.end);
+    let Some(kept) = open.last().filter(|_| nested) else { return candidates };
+    let mut plain = text.to_owned();
+    let mut literal = text.to_owned();
+    for group in shape.groups.iter().rev().filter(|group| group != kept) {
+        let content = &text[group.inside.clone()];
+        if group.inside == kept.range {
+            plain.replace_range(group.range.clone(), content);
+            literal.replace_range(group.range.clone(), content);
+            continue;
+        }
+        plain.replace_range(group.range.start..group.inside.start, "(?:");
+        // Parentheses of a name: they are text.
+        literal.replace_range(group.range.end - 1..group.range.end, "\\)");
+        literal.replace_range(group.range.start..group.inside.start, "\\(");
+    }
+    let proves_literal = captures_well(&literal, context.names) && !captures_well(&plain, context.names);
+    candidates.push(if proves_literal { literal } else { plain });
+    candidates
+}
+
+/// The mask with the blank of the separator outside its group.
+fn blank_outside(text: &str, finding: &Finding, shape: &Shape, context: &Context<'_>) -> Vec<String> {
+    let [group] = &shape.groups[..] else { return Vec::new() };
+    let (before, after) = (&text[..group.range.start], &text[group.range.end..]);
+    let opening = &text[group.range.start..group.inside.start];
+    let content = &text[group.inside.clone()];
+    let leads = finding.range.start == group.inside.start;
+    if finding.range.is_empty() {
+        let whole = &text[group.range.clone()];
+        let leads = finding.range.start == group.range.start;
+        return vec![if leads { format!("{before} {whole}{after}") } else { format!("{before}{whole} {after}") }];
+    }
+    let trimmed = content.trim();
+    if trimmed != ".*" && trimmed != ".+" && !trimmed.starts_with(['[', '\\', '(']) {
+        // A word has fallen into the group: only names can tell whether it belongs to them.
+        let without = trimmed.find(".*").map(|at| format!("{before}({}{after}", &format!("{})", &trimmed[at..])));
+        return without.into_iter().filter(|mask| captures_well(mask, context.names)).collect();
+    }
+    let blank_before = if leads && !before.ends_with(char::is_whitespace) { " " } else { "" };
+    let blank_after = if content.ends_with(' ') && !after.starts_with(char::is_whitespace) && !after.is_empty() { " " } else { "" };
+    vec![format!("{before}{blank_before}{opening}{trimmed}){blank_after}{after}")]
+}
+
+/// The mask with a backslash before the signs that are meant as text.
+fn escaped(text: &str, shape: &Shape, tenant: Option<&str>) -> String {
+    let mut places: Vec<usize> = shape.doubtful.iter().map(|range| range.start).collect();
+    if let Some(tenant) = tenant {
+        for at in raw_places(text, tenant) {
+            let signs = tenant.char_indices().filter(|(_, c)| super::escape::is_metacharacter(*c));
+            places.extend(signs.map(|(offset, _)| at + offset));
+        }
+    }
+    places.sort_unstable();
+    places.dedup();
+    let mut plain = text.to_owned();
+    for at in places.into_iter().rev() {
+        plain.insert(at, '\\');
+    }
+    plain
+}
+
+/// The mask with the tenant, where names prove it.
+fn with_tenant(text: &str, finding: &Finding, context: &Context<'_>) -> Vec<String> {
+    let Some(tenant) = context.tenant else { return Vec::new() };
+    let mut candidates = Vec::new();
+    if finding.range.len() < text.len() {
+        let mut replaced = text.to_owned();
+        replaced.replace_range(finding.range.clone(), &escape(tenant));
+        candidates.push(replaced);
+    }
+    candidates.extend(certain(Some(tenant), context.names));
+    let matches = |mask: &str| {
+        Mask::parse(mask).map_or(0, |mask| context.names.iter().filter(|name| mask.is_match(name)).count())
+    };
+    let now = matches(text);
+    candidates.retain(|mask| matches(mask) >= now.max(1));
+    candidates
+}

@@ -1,0 +1,417 @@
+//! All names against a mask: the totals first, then groups, collisions and what Campaign does not know.
+
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hasher};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed};
+
+use regex_automata::Input;
+
+use super::code::Warning;
+use super::judge::{Class, class_of_match};
+use super::pattern::{Mask, Matcher};
+use crate::setup::names::{Groups, Names};
+
+/// Names that one thread takes at a time; between two takes a run can be cancelled.
+const CHUNK: usize = 2_048;
+
+/// Below this many names a second thread costs more than it brings.
+const ALONE: usize = 8_192;
+
+/// How far a run over all names has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress {
+    /// What is being done.
+    pub stage: Stage,
+    /// Names done in this stage.
+    pub done: usize,
+    /// All names.
+    pub names: usize,
+    /// Names that match, so far; final from [`Stage::Groups`] on.
+    pub matched: usize,
+}
+
+/// The stages of a run, in their order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// Which names match: the totals of matched and missed.
+    Totals,
+    /// What each matched name captures, and whether a miss is one of case.
+    Groups,
+    /// Which groups are reached by several names, and which are unknown or never reached.
+    Collisions,
+}
+
+/// The totals of a run.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Summary {
+    /// All names.
+    pub names: usize,
+    /// Names that match as a whole.
+    pub matched: usize,
+    /// Names that do not.
+    pub missed: usize,
+    /// Matched names with a warning.
+    pub warned: usize,
+    /// Groups that two or more different names give.
+    pub collisions: usize,
+    /// Matched names that also grant the Control Panel.
+    pub control_panel: usize,
+    /// Missed names that differ only in case.
+    pub case_differs: usize,
+    /// Distinct captured groups that Campaign does not know; `None` without Campaign's groups.
+    pub unknown_groups: Option<usize>,
+}
+
+/// What a run over all names found.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Report {
+    summary: Summary,
+    classes: Vec<u8>,
+    unreached: Vec<String>,
+}
+
+impl Report {
+    /// The totals.
+    pub fn summary(&self) -> &Summary {
+        &self.summary
+    }
+
+    /// What is known of the name at `index`; nothing beyond the last.
+    pub fn class(&self, index: usize) -> Class {
+        Class::from_byte(self.classes.get(index).copied().unwrap_or_default())
+    }
+
+    /// Operator groups that no name reaches, in the order of `--groups`.
+    pub fn unreached_groups(&self) -> &[String] {
+        &self.unreached
+    }
+}
+
+/// Judges all `names`. `cancel` is asked some thousand names apart; a run that it ends gives `None`. `progress` is told
+/// each stage as it comes. Two threads at most; beside the names it takes one byte a name, and eight a matched one while
+/// groups are compared.
+pub fn judge_all(
+    mask: &Mask,
+    names: &Names,
+    groups: Option<&Groups>,
+    cancel: &(dyn Fn() -> bool + Sync),
+    progress: &mut dyn FnMut(Progress),
+) -> Option<Report> {
+    let mut run = Run { mask, names, groups, cancel, progress, classes: vec![0; names.len()] };
+    let matched = run.totals()?;
+    let reached: Vec<AtomicBool> = groups.into_iter().flat_map(Groups::iter).map(|_| AtomicBool::new(false)).collect();
+    let mut keys = run.groups(&matched, &reached)?;
+    keys.sort_unstable();
+    let (collisions, unknown) = run.collisions(&keys)?;
+    let mut summary = run.count();
+    summary.collisions = collisions;
+    summary.unknown_groups = groups.map(|_| unknown);
+    let unreached = groups.into_iter().flat_map(Groups::iter).zip(&reached);
+    let unreached = unreached.filter(|(_, reached)| !reached.load(Relaxed)).map(|(group, _)| group.to_owned()).collect();
+    Some(Report { summary, classes: run.classes, unreached })
+}
+
+struct Run<'a> {
+    mask: &'a Mask,
+    names: &'a Names,
+    groups: Option<&'a Groups>,
+    cancel: &'a (dyn Fn() -> bool + Sync),
+    progress: &'a mut dyn FnMut(Progress),
+    classes: Vec<u8>,
+}
+
+/// The hash of a group in the upper half, the index of its name in the lower: sorted, equal groups stand together.
+type Key = u64;
+
+/// A matched name without a group: sorts behind all others.
+const NO_GROUP: Key = u64::MAX;
+
+impl Run<'_> {
+    /// Which names match; returns how many do in each chunk.
+    fn totals(&mut self) -> Option<Vec<usize>> {
+        let (mask, names) = (self.mask, self.names);
+        let mut counts = vec![0; names.len().div_ceil(CHUNK)];
+        let work = self.classes.chunks_mut(CHUNK).zip(&mut counts);
+        let matched = AtomicUsize::new(0);
+        share(
+            work,
+            names.len(),
+            self.cancel,
+            || Matcher::new(mask),
+            |matcher, chunk, (classes, count)| {
+                for (offset, class) in classes.iter_mut().enumerate() {
+                    let name = names.get(chunk * CHUNK + offset).unwrap_or_default();
+                    if matcher.is_match(name) {
+                        *class = Class::MATCHED.to_byte();
+                        *count += 1;
+                    }
+                }
+                matched.fetch_add(*count, Relaxed);
+            },
+            &mut |done| {
+                (self.progress)(Progress {
+                    stage: Stage::Totals,
+                    done,
+                    names: names.len(),
+                    matched: matched.load(Relaxed),
+                });
+            },
+        )?;
+        Some(counts)
+    }
+
+    /// Captures the groups of the matched names and looks at the case of the missed. `matched` is how many match in each
+    /// chunk.
+    fn groups(&mut self, matched: &[usize], reached: &[AtomicBool]) -> Option<Vec<Key>> {
+        let (mask, names, groups) = (self.mask, self.names, self.groups);
+        let total = matched.iter().sum();
+        let mut keys = vec![NO_GROUP; total];
+        let mut rest = keys.as_mut_slice();
+        let parts: Vec<&mut [Key]> = matched.iter().map(|count| rest.split_off_mut(..*count).unwrap_or_default()).collect();
+        let scratch = || (Matcher::new(mask), mask.folded().map(|folded| (folded, folded.create_cache())));
+        share(
+            self.classes.chunks_mut(CHUNK).zip(parts),
+            names.len(),
+            self.cancel,
+            scratch,
+            |(matcher, folded), chunk, (classes, keys)| {
+                let mut keys = keys.iter_mut();
+                for (offset, byte) in classes.iter_mut().enumerate() {
+                    let index = chunk * CHUNK + offset;
+                    let name = names.get(index).unwrap_or_default();
+                    let mut class = Class::from_byte(*byte);
+                    if class.matched() {
+                        let group = matcher.captured(name).flatten();
+                        class = class_of_match(name, group.as_ref());
+                        if let (Some(group), Some(key)) = (group.map(|range| &name[range]), keys.next()) {
+                            *key = key_of(group, index);
+                            if !known(group, groups, reached) {
+                                class.set(Warning::UnknownGroup);
+                            }
+                        }
+                    } else if let Some((folded, cache)) = folded
+                        && folded.search_half_with(cache, &Input::new(name).earliest(true)).is_some()
+                    {
+                        class.set(Warning::CaseDiffers);
+                    }
+                    *byte = class.to_byte();
+                }
+            },
+            &mut |done| {
+                (self.progress)(Progress { stage: Stage::Groups, done, names: names.len(), matched: total });
+            },
+        )?;
+        Some(keys)
+    }
+
+    /// Marks names that share a group, from sorted `keys`. Returns the number of such groups and of distinct unknown ones.
+    fn collisions(&mut self, keys: &[Key]) -> Option<(usize, usize)> {
+        let (mut collisions, mut unknown) = (0, 0);
+        let mut matcher = Matcher::new(self.mask);
+        let (mut done, mut looked) = (0, 0);
+        for run in keys.chunk_by(|a, b| a >> 32 == b >> 32) {
+            done += run.len();
+            if done - looked > CHUNK {
+                looked = done;
+                if (self.cancel)() {
+                    return None;
+                }
+                let (names, matched) = (self.names.len(), keys.len());
+                (self.progress)(Progress { stage: Stage::Collisions, done, names, matched });
+            }
+            if run[0] == NO_GROUP {
+                break;
+            }
+            if let [key] = run {
+                unknown += usize::from(Class::from_byte(self.classes[index_of(*key)]).has(Warning::UnknownGroup));
+                continue;
+            }
+            // Equal hashes are no proof: the groups themselves are compared.
+            let mut same: HashMap<&str, (usize, bool)> = HashMap::new();
+            for key in run {
+                let index = index_of(*key);
+                let name = self.names.get(index).unwrap_or_default();
+                let Some(group) = matcher.captured(name).flatten() else { continue };
+                let (first, several) = same.entry(&name[group]).or_insert((index, false));
+                // The same name twice is no collision.
+                *several |= self.names.get(*first) != Some(name);
+            }
+            for key in run {
+                let index = index_of(*key);
+                let name = self.names.get(index).unwrap_or_default();
+                let group = matcher.captured(name).flatten().map(|group| &name[group]);
+                let Some((first, several)) = group.and_then(|group| same.get(group)) else { continue };
+                let mut class = Class::from_byte(self.classes[index]);
+                if *first == index {
+                    unknown += usize::from(class.has(Warning::UnknownGroup));
+                    collisions += usize::from(*several);
+                }
+                if *several {
+                    class.set(Warning::Collision);
+                    self.classes[index] = class.to_byte();
+                }
+            }
+        }
+        Some((collisions, unknown))
+    }
+
+    fn count(&self) -> Summary {
+        let mut summary = Summary { names: self.names.len(), ..Summary::default() };
+        for byte in &self.classes {
+            let class = Class::from_byte(*byte);
+            summary.matched += usize::from(class.matched());
+            summary.warned += usize::from(class.matched() && class.warned());
+            summary.control_panel += usize::from(class.has(Warning::ControlPanel));
+            summary.case_differs += usize::from(class.has(Warning::CaseDiffers));
+        }
+        summary.missed = summary.names - summary.matched;
+        summary
+    }
+}
+
+fn known(group: &str, groups: Option<&Groups>, reached: &[AtomicBool]) -> bool {
+    let Some(groups) = groups else { return true };
+    let place = groups.place(group);
+    if let Some(reached) = place.and_then(|place| reached.get(place)) {
+        reached.store(true, Relaxed);
+    }
+    place.is_some()
+}
+
+fn key_of(group: &str, index: usize) -> Key {
+    let mut hasher = DefaultHasher::new();
+    hasher.write(group.as_bytes());
+    // The store holds fewer than 2^32 - 1 names, so no key is `NO_GROUP`.
+    (hasher.finish() & 0xFFFF_FFFF_0000_0000) | (index as u64 & 0xFFFF_FFFF)
+}
+
+fn index_of(key: Key) -> usize {
+    usize::try_from(key & 0xFFFF_FFFF).unwrap_or_default()
+}
+
+/// Does all `work` of `names` names on this thread and, where there is enough of it, a second one. Only this thread
+/// reports. `None` when cancelled.
+fn share<T: Send, S>(
+    work: impl Iterator<Item = T> + Send,
+    names: usize,
+    cancel: &(dyn Fn() -> bool + Sync),
+    scratch: impl Fn() -> S + Sync,
+    job: impl Fn(&mut S, usize, T) + Sync,
+    report: &mut dyn FnMut(usize),
+) -> Option<()> {
+    let work = Mutex::new(work.enumerate());
+    let (done, cancelled) = (AtomicUsize::new(0), AtomicBool::new(false));
+    let toil = |mut report: Option<&mut dyn FnMut(usize)>| {
+        let mut state = scratch();
+        loop {
+            if cancelled.load(Relaxed) {
+                return;
+            }
+            if cancel() {
+                return cancelled.store(true, Relaxed);
+            }
+            let taken = work.lock().ok().and_then(|mut work| work.next());
+            let Some((chunk, item)) = taken else { return };
+            job(&mut state, chunk, item);
+            let done = done.fetch_add(1, Relaxed) + 1;
+            if let Some(report) = &mut report {
+                report((done * CHUNK).min(names));
+            }
+        }
+    };
+    if names <= ALONE {
+        toil(Some(report));
+    } else {
+        std::thread::scope(|scope| {
+            scope.spawn(|| toil(None));
+            toil(Some(report));
+        });
+    }
+    (!cancelled.load(Relaxed)).then_some(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn judged(mask: &str, names: &[&str], groups: Option<&[&str]>) -> Report {
+        let groups: Option<Groups> = groups.map(|groups| groups.iter().collect());
+        let mask = Mask::parse(mask).expect("a mask");
+        let names: Names = names.iter().collect();
+        judge_all(&mask, &names, groups.as_ref(), &|| false, &mut |_| ()).expect("not cancelled")
+    }
+
+    #[test]
+    fn the_contracts_example() {
+        let report =
+            judged("Campaign - acme -(.*)", &["Campaing - acme - delivery", "Campaign - acme - admin"], None);
+        let expected = Summary { names: 2, matched: 1, missed: 1, warned: 1, control_panel: 1, ..Summary::default() };
+        assert_eq!(report.summary(), &expected);
+        assert!(!report.class(0).matched() && !report.class(0).warned());
+        let warnings: Vec<_> = report.class(1).warnings().map(Warning::id).collect();
+        assert_eq!(warnings, ["captured-space", "control-panel"]);
+        assert_eq!(report.class(2), Class::default());
+    }
+
+    #[test]
+    fn two_names_for_one_group_collide_the_same_name_twice_does_not() {
+        let names = ["a: x", "b: x", "a: y", "a: y", "a: z", "b: z", "a: z"];
+        let report = judged("[ab]: (.*)", &names, None);
+        assert_eq!(report.summary().collisions, 2);
+        let marked: Vec<bool> = (0..7).map(|index| report.class(index).has(Warning::Collision)).collect();
+        assert_eq!(marked, [true, true, false, false, true, true, true]);
+    }
+
+    #[test]
+    fn groups_are_compared_with_campaigns() {
+        let names = ["c: admin", "c: Admin", "c: x", "d: x", "other"];
+        let report = judged("[cd]: (.*)", &names, Some(&["delivery", "admin", "z"]));
+        assert_eq!(report.summary().unknown_groups, Some(2));
+        assert_eq!(report.unreached_groups(), ["delivery", "z"]);
+        let unknown: Vec<bool> = (0..5).map(|index| report.class(index).has(Warning::UnknownGroup)).collect();
+        assert_eq!(unknown, [false, true, true, true, false]);
+        assert_eq!(judged("c: (.*)", &names, None).summary().unknown_groups, None);
+    }
+
+    #[test]
+    fn a_miss_of_case_is_marked() {
+        let report = judged("Campaign (.*)", &["campaign x", "Photo"], None);
+        assert_eq!(report.summary().case_differs, 1);
+        assert!(report.class(0).has(Warning::CaseDiffers) && !report.class(0).matched());
+    }
+
+    #[test]
+    fn many_names_come_out_as_one_by_one() {
+        let names: Names = (0..30_000_u32).map(|n| format!("{} - {}", if n % 3 == 0 { "x" } else { "C" }, n % 7_000)).collect();
+        let mask = Mask::parse("C - (.*)").expect("a mask");
+        let (mut stages, mut last) = (Vec::new(), None);
+        let report = judge_all(&mask, &names, None, &|| false, &mut |progress: Progress| {
+            if stages.last() != Some(&progress.stage) {
+                stages.push(progress.stage);
+            }
+            last = Some(progress);
+        })
+        .expect("not cancelled");
+        for (index, name) in names.iter().enumerate() {
+            assert_eq!(report.class(index).matched(), mask.is_match(name), "{name}");
+        }
+        // The same name comes back, and is no collision.
+        assert_eq!((report.summary().matched, report.summary().collisions), (20_000, 0));
+        assert_eq!(stages, [Stage::Totals, Stage::Groups, Stage::Collisions]);
+        assert_eq!(last.map(|progress| progress.matched), Some(20_000));
+    }
+
+    #[test]
+    fn a_run_can_be_cancelled_at_each_stage() {
+        let names: Names = (0..20_000).map(|n| format!("C - {n}")).collect();
+        let mask = Mask::parse("C - (.*)").expect("a mask");
+        for stage in [Stage::Totals, Stage::Groups, Stage::Collisions] {
+            let stop = AtomicBool::new(false);
+            let result = judge_all(&mask, &names, None, &|| stop.load(Relaxed), &mut |progress| {
+                stop.fetch_or(progress.stage == stage, Relaxed);
+            });
+            assert_eq!(result, None, "{stage:?}");
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! The parts of a mask's text: its groups, what it ends with, its plain signs, each with its place.
+
+use std::ops::Range;
+
+use regex_syntax::ast::parse::Parser;
+use regex_syntax::ast::{self, Ast, AssertionKind, GroupKind, LiteralKind, RepetitionKind, RepetitionOp};
+
+/// A capture group in a mask's text. Places are in bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Group {
+    /// From `(` to behind `)`.
+    pub(super) range: Range<usize>,
+    /// What is between, without `?<name>`.
+    pub(super) inside: Range<usize>,
+    /// It repeats something without bound, so it takes what a mask can't know beforehand.
+    pub(super) open: bool,
+}
+
+/// What the text of a mask is made of.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Shape {
+    /// Capture groups by where they begin.
+    pub(super) groups: Vec<Group>,
+    /// What the mask ends with, before anchors: `.*` or the like that no group captures.
+    pub(super) open_end: Option<Range<usize>>,
+    /// Where a group appended to the mask goes: the end, or before `$`.
+    pub(super) end: usize,
+    /// The top of the mask is an alternative.
+    pub(super) alternation: bool,
+    /// Signs that look like text and are none: `.` within a word, `+` after a letter before another.
+    pub(super) doubtful: Vec<Range<usize>>,
+}
+
+/// Takes `text` apart; `None` where it is no expression.
+pub(super) fn shape(text: &str) -> Option<Shape> {
+    let tree = Parser::new().parse(text).ok()?;
+    let top: Vec<&Ast> = match &tree {
+        Ast::Concat(concat) => concat.asts.iter().collect(),
+        other => vec![other],
+    };
+    let mut shape =
+        Shape { end: text.len(), alternation: matches!(tree, Ast::Alternation(_)), ..Shape::default() };
+    collect(&tree, &mut shape.groups);
+    shape.groups.sort_by_key(|group| group.range.start);
+    shape.doubtful = doubtful(&top);
+    let mut last = top.len();
+    while last > 0 && is_end(top[last - 1]) {
+        last -= 1;
+        shape.end = bytes(top[last].span()).start;
+    }
+    shape.open_end = top[..last].last().filter(|part| is_anything(part)).map(|part| bytes(part.span()));
+    Some(shape)
+}
+
+fn bytes(span: &ast::Span) -> Range<usize> {
+    span.start.offset..span.end.offset
+}
+
+fn collect(tree: &Ast, groups: &mut Vec<Group>) {
+    match tree {
+        Ast::Repetition(repetition) => collect(&repetition.ast, groups),
+        Ast::Group(group) => {
+            if !matches!(group.kind, GroupKind::NonCapturing(_)) {
+                let inside = match &*group.ast {
+                    Ast::Empty(_) => group.span.end.offset - 1..group.span.end.offset - 1,
+                    inner => bytes(inner.span()),
+                };
+                groups.push(Group { range: bytes(&group.span), inside, open: is_open(&group.ast) });
+            }
+            collect(&group.ast, groups);
+        }
+        Ast::Alternation(alternation) => alternation.asts.iter().for_each(|part| collect(part, groups)),
+        Ast::Concat(concat) => concat.asts.iter().for_each(|part| collect(part, groups)),
+        _ => {}
+    }
+}
+
+fn is_open(tree: &Ast) -> bool {
+    match tree {
+        Ast::Repetition(repetition) => is_unbounded(&repetition.op) || is_open(&repetition.ast),
+        Ast::Group(group) => is_open(&group.ast),
+        Ast::Alternation(alternation) => alternation.asts.iter().any(is_open),
+        Ast::Concat(concat) => concat.asts.iter().any(is_open),
+        _ => false,
+    }
+}
+
+fn is_unbounded(op: &RepetitionOp) -> bool {
+    match &op.kind {
+        RepetitionKind::ZeroOrMore | RepetitionKind::OneOrMore => true,
+        RepetitionKind::ZeroOrOne => false,
+        RepetitionKind::Range(range) => matches!(range, ast::RepetitionRange::AtLeast(_)),
+    }
+}
+
+fn is_end(part: &Ast) -> bool {
+    matches!(part, Ast::Assertion(assertion) if matches!(assertion.kind, AssertionKind::EndLine | AssertionKind::EndText))
+}
+
+/// A repetition without bound of anything but a plain sign, alone or in a group that captures nothing.
+fn is_anything(part: &Ast) -> bool {
+    match part {
+        Ast::Repetition(repetition) => {
+            is_unbounded(&repetition.op) && !matches!(*repetition.ast, Ast::Literal(_) | Ast::Group(_))
+        }
+        Ast::Group(group) => matches!(group.kind, GroupKind::NonCapturing(_)) && is_anything(&group.ast),
+        _ => false,
+    }
+}
+
+fn doubtful(top: &[&Ast]) -> Vec<Range<usize>> {
+    let is_word = |part: Option<&&Ast>| part.is_some_and(|part| is_word(part));
+    let mut found = Vec::new();
+    for (index, part) in top.iter().enumerate() {
+        let (before, after) = (index.checked_sub(1).and_then(|before| top.get(before)), top.get(index + 1));
+        match part {
+            Ast::Dot(span) if is_word(before) && is_word(after) => found.push(bytes(span)),
+            Ast::Repetition(repetition)
+                if repetition.greedy
+                    && repetition.op.kind == RepetitionKind::OneOrMore
+                    && is_word(Some(&&*repetition.ast))
+                    && is_word(after) =>
+            {
+                found.push(bytes(&repetition.op.span));
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// A letter or digit as typed.
+fn is_word(part: &Ast) -> bool {
+    matches!(part, Ast::Literal(literal) if literal.kind == LiteralKind::Verbatim && literal.c.is_alphanumeric())
+}

@@ -1,0 +1,57 @@
+//! One name a line, in the buffer it came in.
+
+use super::{Names, Reading, Reason, is_blank, is_text};
+
+/// How many lines pass between two looks at the watcher.
+const WATCH_EVERY: usize = 16_384;
+
+/// Reads the lines of `bytes` from `start` on. The buffer becomes the store: each line moves down over what was skipped.
+pub(super) fn read(mut bytes: Vec<u8>, start: usize, watch: &mut dyn FnMut(usize) -> bool) -> Option<Reading> {
+    let mut reading = Reading::default();
+    let mut starts = Vec::new();
+    let (mut from, mut to, mut line) = (start, 0, 0);
+    while from < bytes.len() {
+        line += 1;
+        if line % WATCH_EVERY == 0 && !watch(starts.len()) {
+            return None;
+        }
+        let end = line_end(&bytes, from);
+        let next = end + if bytes[end..].starts_with(b"\r\n") { 2 } else { 1 };
+        match std::str::from_utf8(&bytes[from..end]) {
+            Err(_) => reading.refuse(line, Reason::NotUtf8),
+            Ok(name) if is_blank(name) => {}
+            Ok(name) if !is_text(name) => reading.refuse(line, Reason::ControlCharacters),
+            Ok(_) => {
+                // Within u32: the caller has measured the buffer.
+                starts.push(u32::try_from(to).unwrap_or(u32::MAX));
+                let length = end - from;
+                if from != to {
+                    bytes.copy_within(from..end, to);
+                }
+                to += length;
+                if to == bytes.len() {
+                    bytes.push(b'\n');
+                } else {
+                    bytes[to] = b'\n';
+                }
+                to += 1;
+            }
+        }
+        from = next;
+    }
+    bytes.truncate(to);
+    // Every line kept was valid on its own, so the whole is.
+    let text = String::from_utf8(bytes).unwrap_or_default();
+    reading.names = Names::from_parts(text, starts);
+    Some(reading)
+}
+
+/// As [`read`], from borrowed bytes, never cancelled; a byte-order mark is skipped.
+pub(super) fn read_all(bytes: &[u8]) -> Reading {
+    let bytes = bytes.strip_prefix(super::BYTE_ORDER_MARK).unwrap_or(bytes);
+    read(bytes.to_vec(), 0, &mut |_| true).unwrap_or_default()
+}
+
+fn line_end(bytes: &[u8], from: usize) -> usize {
+    bytes[from..].iter().position(|byte| matches!(byte, b'\n' | b'\r')).map_or(bytes.len(), |length| from + length)
+}

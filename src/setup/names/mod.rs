@@ -1,0 +1,140 @@
+//! The names a mask is tried on: product profiles as a list, a CSV or the User Management API's JSON, and Campaign's groups.
+
+mod csv;
+mod groups;
+mod json;
+mod lines;
+mod store;
+
+pub use groups::Groups;
+pub use store::Names;
+
+/// The most unreadable places that are kept one by one; beyond it they are only counted.
+pub const UNREADABLE_KEPT: usize = 1_000;
+
+/// The form the names came in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Form {
+    /// One name a line.
+    #[default]
+    Lines,
+    /// Rows of cells, with or without a header.
+    Csv,
+    /// Answers of `GET /v2/usermanagement/groups/{orgId}/{page}`.
+    Json,
+}
+
+/// Why a line gave no name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Reason {
+    /// Its bytes are not UTF-8.
+    NotUtf8,
+    /// It holds control characters: not text.
+    ControlCharacters,
+    /// A quoted cell begins there and never ends.
+    OpenQuote,
+    /// The row ends before the column of the names.
+    MissingColumn,
+    /// The JSON breaks off or is wrong there.
+    BrokenJson,
+    /// A group of the JSON that begins or is listed there has no name.
+    NamelessGroup,
+    /// More text than the store holds (4 GiB).
+    TooMuch,
+}
+
+/// A place that gave no name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unreadable {
+    /// The line, from 1.
+    pub line: usize,
+    /// What is wrong with it.
+    pub reason: Reason,
+}
+
+/// What reading a file or a paste brought.
+#[derive(Debug, Clone, Default)]
+pub struct Reading {
+    /// The names, in their order.
+    pub names: Names,
+    /// How they were written down.
+    pub form: Form,
+    /// The first places that could not be read, at most [`UNREADABLE_KEPT`].
+    pub unreadable: Vec<Unreadable>,
+    /// How many places could not be read.
+    pub unreadable_count: usize,
+    /// Groups left out for their type (administrators' and developers' groups).
+    pub left_out: usize,
+    /// Groups dropped because they had been read already.
+    pub duplicates: usize,
+    /// The products the profiles belong to, each with its number of names, Campaign's first.
+    pub products: Vec<(String, usize)>,
+    /// Which of [`Reading::names`] are user groups: they give rights only through a profile. Ascending.
+    pub user_groups: Vec<u32>,
+}
+
+impl Reading {
+    fn refuse(&mut self, line: usize, reason: Reason) {
+        self.unreadable_count += 1;
+        if self.unreadable.len() < UNREADABLE_KEPT {
+            self.unreadable.push(Unreadable { line, reason });
+        }
+    }
+
+    /// Whether the name at `index` is a user group.
+    pub fn is_user_group(&self, index: usize) -> bool {
+        u32::try_from(index).is_ok_and(|index| self.user_groups.binary_search(&index).is_ok())
+    }
+}
+
+/// Reads names from `bytes`: lines, CSV or the API's JSON, told apart by what is in them. What can't be read is named in
+/// the result and the rest is used.
+pub fn read(bytes: &[u8]) -> Reading {
+    read_owned(bytes.to_vec(), &mut |_| true).unwrap_or_default()
+}
+
+/// As [`read`], but turns the buffer itself into the store of the names where they are plain lines, so that a large file
+/// is in memory once. `watch` is told the number of names so far now and then; `false` from it ends the reading with `None`.
+pub fn read_owned(bytes: Vec<u8>, watch: &mut dyn FnMut(usize) -> bool) -> Option<Reading> {
+    let bytes = utf8_from_utf16(bytes);
+    let start = if bytes.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
+    let text = &bytes[start..];
+    if u32::try_from(bytes.len()).is_err() {
+        let mut reading = Reading::default();
+        reading.refuse(1, Reason::TooMuch);
+        return Some(reading);
+    }
+    if json::looks_like_json(text) {
+        return json::read(text, watch);
+    }
+    if let Some(layout) = csv::sniff(text) {
+        return csv::read(text, layout, watch);
+    }
+    lines::read(bytes, start, watch)
+}
+
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
+/// Spreadsheets save "Unicode text" as UTF-16 with a byte-order mark.
+fn utf8_from_utf16(bytes: Vec<u8>) -> Vec<u8> {
+    let unit: fn([u8; 2]) -> u16 = match bytes.get(..2) {
+        Some([0xFF, 0xFE]) => u16::from_le_bytes,
+        Some([0xFE, 0xFF]) => u16::from_be_bytes,
+        _ => return bytes,
+    };
+    let units = bytes[2..].chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
+    char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)).collect::<String>().into_bytes()
+}
+
+/// Text that can be a name: no control characters but the tab.
+fn is_text(name: &str) -> bool {
+    !name.bytes().any(|byte| (byte < 0x20 && byte != b'\t') || byte == 0x7F)
+}
+
+/// Blank to the eye: nothing, or only white space.
+fn is_blank(name: &str) -> bool {
+    name.chars().all(char::is_whitespace)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,113 @@
+//! The lines of a block without what mails and lists put around them, and the values that stand after labels.
+
+use super::labels;
+use super::value;
+use super::{Seen, Target};
+
+/// A line that holds something.
+pub(super) struct Line<'a> {
+    /// Its number in the block, from 1.
+    pub number: usize,
+    /// Its text, without quoting marks, bullets and blanks around it.
+    pub text: &'a str,
+}
+
+/// The lines of `text` that hold something.
+pub(super) fn read(text: &str) -> Vec<Line<'_>> {
+    text.split(['\n', '\r'])
+        .zip(numbers(text))
+        .map(|(line, number)| Line { number, text: bare(line) })
+        .filter(|line| !line.text.is_empty())
+        .collect()
+}
+
+/// The number of each piece between line ends, where `\r\n` is one.
+fn numbers(text: &str) -> impl Iterator<Item = usize> {
+    let mut number = 1;
+    let mut previous = '\0';
+    std::iter::once(1).chain(text.chars().filter_map(move |character| {
+        let before = std::mem::replace(&mut previous, character);
+        match character {
+            '\n' if before == '\r' => Some(number),
+            '\n' | '\r' => {
+                number += 1;
+                Some(number)
+            }
+            _ => None,
+        }
+    }))
+}
+
+/// The line without `> ` of mails, bullets and numbers of lists, and blanks.
+fn bare(line: &str) -> &str {
+    let blank = |character: char| character.is_whitespace() || matches!(character, '\u{feff}' | '\u{200b}');
+    let mut bare = line.trim_matches(blank);
+    while let Some(rest) = bare.strip_prefix('>') {
+        bare = rest.trim_start_matches(blank);
+    }
+    let after_number = bare.trim_start_matches(|character: char| character.is_ascii_digit());
+    if after_number.len() < bare.len()
+        && bare.len() - after_number.len() <= 2
+        && let Some(rest) = after_number.strip_prefix(['.', ')']).filter(|rest| rest.starts_with(blank))
+    {
+        return rest.trim_start_matches(blank);
+    }
+    match bare.strip_prefix(['-', '*', '•', '·', '–', '—', '+', '▪', '◦']) {
+        Some(rest) if rest.starts_with(blank) => rest.trim_start_matches(blank),
+        _ => bare,
+    }
+}
+
+/// Label and value of a line: `Client ID: Campaign1`, `client_secret = …`, cells of a table.
+pub(super) fn split(line: &str) -> Option<(Target, &str)> {
+    let line = line.trim_matches('|').trim();
+    line.char_indices()
+        // Longer than any label: what stands farther in is not one.
+        .take_while(|(at, _)| *at <= 120)
+        .filter(|(_, character)| matches!(character, ':' | '：' | '=' | '\t' | '|' | '→'))
+        .find_map(|(at, character)| {
+            let target = labels::target(&line[..at])?;
+            let value = line[at + character.len_utf8()..].trim_start_matches([':', '=', '>', '\t', '|', ' ', '*']);
+            (!value.trim().is_empty()).then_some((target, value))
+        })
+}
+
+/// The label of a line that is nothing but a label, perhaps with a colon.
+fn alone(line: &str) -> Option<Target> {
+    labels::target(line.trim_matches(['|', '*']).trim().trim_end_matches([':', '：', '=']))
+}
+
+/// The cells of a line of a table.
+fn cells(line: &str) -> Vec<&str> {
+    let separator = if line.contains('\t') { '\t' } else { '|' };
+    line.trim_matches('|').split(separator).map(str::trim).collect()
+}
+
+/// Collects the values that stand after a label, on its line, on the next, or under it in a table.
+pub(super) fn labelled<'a>(lines: &[Line<'a>], seen: &mut Vec<Seen<'a>>) {
+    let mut lines = lines.iter().peekable();
+    while let Some(line) = lines.next() {
+        let heads: Vec<Option<Target>> = cells(line.text).into_iter().map(labels::target).collect();
+        if heads.len() > 1 && heads.iter().all(Option::is_some) {
+            let is_rule = |text: &str| text.chars().all(|character| matches!(character, '|' | '-' | ':' | ' ' | '\t'));
+            while lines.next_if(|next| is_rule(next.text)).is_some() {}
+            if let Some(next) = lines.next_if(|next| cells(next.text).len() == heads.len()) {
+                for (target, cell) in heads.into_iter().flatten().zip(cells(next.text)) {
+                    take(target, cell, next.number, seen);
+                }
+            }
+        } else if let Some((target, text)) = split(line.text) {
+            take(target, text, line.number, seen);
+        } else if let Some(target) = alone(line.text)
+            && let Some(next) = lines.next_if(|next| split(next.text).is_none() && alone(next.text).is_none())
+        {
+            take(target, next.text, next.number, seen);
+        }
+    }
+}
+
+fn take<'a>(target: Target, text: &'a str, line: usize, seen: &mut Vec<Seen<'a>>) {
+    if let Some(value) = value::plausible(target, text) {
+        seen.push(Seen { target, value, line });
+    }
+}

@@ -1,0 +1,32 @@
+//! Names: the internal name, the product context and the tenant.
+
+use crate::setup::account::{self, INTERNAL_NAMES, InternalName, PRODUCT_CONTEXTS, ProductContext, Tenant};
+use crate::setup::answers::Answers;
+use crate::setup::field::Field;
+use crate::setup::finding::{Code, Fault, Finding};
+
+/// An account of another name may be a copy, which is then the second of its type.
+pub(super) fn internal_name(read: Result<InternalName, Vec<Finding>>) -> Vec<Finding> {
+    super::warnings(Field::InternalName, read, |name| unless_known(name.as_str(), &INTERNAL_NAMES, Code::UnknownName))
+}
+
+/// The context must be the same in Campaign and in the Experience Cloud, which knows two.
+pub(super) fn product_context(answers: &Answers) -> Vec<Finding> {
+    let read = account::optional(Field::ProductContext, answers, ProductContext::parse);
+    super::warnings(Field::ProductContext, read, |context| {
+        let context = context.as_ref().map_or("", ProductContext::as_str);
+        unless_known(context, &PRODUCT_CONTEXTS, Code::UnknownContext)
+    })
+}
+
+/// Tenants of the Experience Cloud are in small letters.
+pub(super) fn tenant(read: Result<Tenant, Vec<Finding>>) -> Vec<Finding> {
+    super::warnings(Field::Tenant, read, |tenant| {
+        let capital = tenant.as_str().chars().position(|character| character.is_ascii_uppercase());
+        capital.map(|at| Fault::new(Code::Capitals).at(at..at + 1)).into_iter().collect()
+    })
+}
+
+fn unless_known(value: &str, known: &[&str], code: Code) -> Vec<Fault> {
+    if known.contains(&value) { Vec::new() } else { vec![Fault::new(code)] }
+}

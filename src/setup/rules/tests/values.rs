@@ -1,0 +1,146 @@
+//! What is told of the scope, the identifiers, the secret, the names and the builds.
+
+use super::*;
+
+#[test]
+fn scope() {
+    let five = "openid,AdobeID,session,read_organizations,additional_info.projectedProductContext";
+    let mended = |code: &str| format!("{code} -> {five}");
+    assert_eq!(told(Field::ImsScope, five), [""; 0]);
+    assert_eq!(told(Field::ImsScope, &five.replace(',', ", ")), [mended("scope-space")]);
+    assert_eq!(told(Field::ImsScope, &five.replace(',', " ")), [mended("scope-separator")]);
+    assert_eq!(told(Field::ImsScope, &five.replace(',', "\n")), [mended("scope-separator")]);
+    assert_eq!(told(Field::ImsScope, &five.replace(',', ";")), [mended("scope-separator")]);
+    assert_eq!(told(Field::ImsScope, &five.replacen(',', ",,", 1)), [mended("scope-empty-entry")]);
+    assert_eq!(told(Field::ImsScope, &format!("{five},")), [mended("scope-empty-entry")]);
+    assert_eq!(told(Field::ImsScope, &format!(",{five}")), [mended("scope-empty-entry")]);
+    assert_eq!(told(Field::ImsScope, &format!("{five},openid")), [mended("scope-doubled")]);
+    assert_eq!(told(Field::ImsScope, &five.replace("AdobeID", "adobeid")), [mended("scope-case")]);
+    assert_eq!(told(Field::ImsScope, &format!("{five},dam–read")), [format!("not-ascii -> {five},dam-read")]);
+    assert_eq!(told(Field::ImsScope, &format!("{five},(x)")), ["wrong-character"]);
+    assert_eq!(told(Field::ImsScope, "openid,AdobeID"), ["scope-entry-missing"; 3]);
+    let lacking = field(Field::ImsScope, &with(Field::ImsScope, &five.replace("session,", "")));
+    assert_eq!(lacking[0].code, Code::ScopeEntryMissing { entry: "session" });
+    assert_eq!(lacking[0].severity, Severity::Warning);
+}
+
+#[test]
+fn organization_id() {
+    let good = "0A1B2C3D4E5F60718293A4B5@AdobeOrg";
+    let suffix = |typed: &str| told(Field::ImsOrganizationId, &format!("0A1B2C3D4E5F60718293A4B5{typed}"));
+    assert_eq!(told(Field::ImsOrganizationId, good), [""; 0]);
+    assert_eq!(suffix(""), [format!("organization-suffix-missing -> {good}")]);
+    assert_eq!(suffix("@"), [format!("organization-suffix-missing -> {good}")]);
+    for slip in ["@adobeorg", "@AdobeOrganization", "AdobeOrg", "@AdobeOgr", "@adobe.org", "@AdobeOr", "@@AdobeOrg"] {
+        assert_eq!(suffix(slip).len(), 1, "{slip}");
+    }
+    assert_eq!(suffix("@adobeorg"), [format!("organization-suffix -> {good}")]);
+    assert_eq!(suffix("AdobeOrg"), [format!("organization-suffix -> {good}")]);
+    assert_eq!(suffix("@adobe.org"), [format!("organization-suffix -> {good}")]);
+    assert_eq!(suffix("@techacct.adobe.com"), ["is-technical-account"]);
+    assert_eq!(suffix("@acme.example"), ["organization-suffix"]);
+    assert_eq!(told(Field::ImsOrganizationId, "0A1B2C3D4E5F60718293A4B@AdobeOrg"), ["organization-length"]);
+    let short = field(Field::ImsOrganizationId, &with(Field::ImsOrganizationId, "0A1B2C3D4E5F60718293A4B@AdobeOrg"));
+    assert_eq!(short[0].code, Code::OrganizationLength { found: 23 });
+    let letter = field(Field::ImsOrganizationId, &with(Field::ImsOrganizationId, "0A1B2C3D4E5F60718293A4BO@AdobeOrg"));
+    assert_eq!(letter[0].code, Code::OrganizationNotHexadecimal { character: 'O' });
+    assert_eq!(told(Field::ImsOrganizationId, "https://acme.example"), ["is-url"]);
+}
+
+#[test]
+fn client_id() {
+    assert_eq!(told(Field::ImsClientId, "0f1e2d3c4b5a69788796a5b4c3d2e1f0"), [""; 0]);
+    assert_eq!(told(Field::ImsClientId, "0A1B2C3D4E5F60718293A4B5@AdobeOrg"), ["is-organization-id"]);
+    assert_eq!(told(Field::ImsClientId, "0A1B2C3D4E5F60718293A4B5@techacct.adobe.com"), ["is-technical-account"]);
+    assert_eq!(told(Field::ImsClientId, "admin@acme.example"), ["is-mail-address"]);
+    assert_eq!(told(Field::ImsClientId, "Campaign 1"), ["inner-space"]);
+    assert_eq!(told(Field::ImsClientId, "client_id"), ["placeholder"]);
+    assert_eq!(told(Field::ImsClientId, "Client ID: Campaign1"), ["label-in-value -> Campaign1"]);
+    assert_eq!(told(Field::ImsClientId, SECRET), ["looks-like-secret -> secret"]);
+}
+
+#[test]
+fn client_secret() {
+    let secret = |text: &str| {
+        let mut answers = complete();
+        answers.secret = Secret::new(text.to_owned());
+        tell(Field::ImsClientSecret, &answers)
+    };
+    assert_eq!(secret(SECRET), [""; 0]);
+    assert_eq!(secret(&format!(" {SECRET}")), [format!("surrounding-space -> {SECRET}")]);
+    assert_eq!(secret(&format!("{SECRET}\u{200b}")), [format!("control-character -> {SECRET}")]);
+    assert_eq!(secret(&format!("“{SECRET}”")), [format!("quoted -> {SECRET}")]);
+    assert_eq!(secret(&format!("<{SECRET}>")), [format!("quoted -> {SECRET}")]);
+    assert_eq!(secret(&format!("client secret: {SECRET}")), [format!("label-in-value -> {SECRET}")]);
+    assert_eq!(secret(&SECRET.replace('Q', " ")), ["inner-space"]);
+    assert_eq!(secret(&SECRET.replace('-', "–")), [format!("not-ascii -> {SECRET}")]);
+    assert_eq!(secret("••••••••••••"), ["placeholder"]);
+    assert_eq!(secret("Campaign1"), ["secret-is-client-id"]);
+    assert_eq!(secret("abc123"), ["secret-short"]);
+    assert_eq!(secret(""), ["missing"]);
+}
+
+#[test]
+fn a_secret_that_is_kept_elsewhere_is_not_asked_for_again() {
+    let mut answers = complete();
+    answers.secret = Secret::default();
+    answers.secret_there = true;
+    assert_eq!(tell(Field::ImsClientSecret, &answers), [""; 0]);
+    answers.keeping = Keeping::Inline;
+    assert_eq!(tell(Field::ImsClientSecret, &answers), ["missing"]);
+}
+
+#[test]
+fn name_of_the_secrets_variable() {
+    let variable = |text: &str| {
+        let mut answers = complete();
+        answers.keeping = Keeping::Environment;
+        answers.secret_variable = text.to_owned();
+        tell(Field::ImsClientSecret, &answers)
+    };
+    assert_eq!(variable("IMS_SECRET"), [""; 0]);
+    assert_eq!(variable(""), ["missing"]);
+    assert_eq!(variable("$IMS_SECRET"), ["variable-decorated -> IMS_SECRET"]);
+    assert_eq!(variable("${IMS_SECRET}"), ["variable-decorated -> IMS_SECRET"]);
+    assert_eq!(variable("IMS-SECRET"), ["wrong-character"]);
+    assert_eq!(variable("1SECRET"), ["variable-begins-with-digit"]);
+    assert_eq!(variable(SECRET), ["looks-like-secret -> secret"]);
+}
+
+#[test]
+fn names_and_switches() {
+    assert_eq!(told(Field::InternalName, "Adobe_Marketing_Cloud"), [""; 0]);
+    assert_eq!(told(Field::InternalName, "Adobe_Experience_Cloud_2"), ["unknown-name"]);
+    assert_eq!(told(Field::InternalName, "Adobe Experience Cloud"), ["inner-space"]);
+    assert_eq!(told(Field::InternalName, "acme.cloud"), ["wrong-character"]);
+    assert_eq!(told(Field::ProductContext, ""), [""; 0]);
+    assert_eq!(told(Field::ProductContext, "dma_campaign_classic"), [""; 0]);
+    assert_eq!(told(Field::ProductContext, "dma_campaign_v8"), ["unknown-context"]);
+    assert_eq!(told(Field::Tenant, "Acme"), ["capitals"]);
+    assert_eq!(told(Field::Tenant, "acme corp"), ["inner-space"]);
+    assert_eq!(told(Field::Tenant, "tenant_id"), ["placeholder"]);
+    assert_eq!(told(Field::Tenant, "<tenant>"), ["placeholder"]);
+    assert_eq!(told(Field::Tenant, "https://acme.experiencecloud.adobe.com"), ["is-url"]);
+    assert_eq!(told(Field::Tenant, "acme.experiencecloud.adobe.com"), ["is-url"]);
+    assert_eq!(told(Field::Label, "“MAC” – Acme's"), [""; 0]);
+    assert_eq!(told(Field::Label, "MAC "), ["surrounding-space -> MAC"]);
+    let mut off = complete();
+    off.set_confirmed(Field::Enabled, false);
+    assert_eq!(tell(Field::Enabled, &off), ["not-enabled"]);
+}
+
+#[test]
+fn builds() {
+    assert_eq!(told(Field::ServerBuild, "9400"), [""; 0]);
+    assert_eq!(told(Field::ServerBuild, "12345"), [""; 0]);
+    for pasted in ["7.4.4 build 9400@1a2b3c", "Build: 9400", "9400@1a2b3c4", "(7.4.4 build 9400@1a2b3c4) of 11/08/2026"]
+    {
+        assert!(told(Field::ServerBuild, pasted)[0].ends_with(" -> 9400"), "{pasted}");
+    }
+    assert_eq!(told(Field::ServerBuild, "９４００"), ["not-ascii -> 9400"]);
+    assert_eq!(told(Field::ServerBuild, "940"), ["build-length"]);
+    assert_eq!(told(Field::ServerBuild, "940000"), ["build-length"]);
+    assert_eq!(told(Field::ServerBuild, "7.4.4"), ["version-not-build"]);
+    assert_eq!(told(Field::ServerBuild, "7.3.3.IMS"), ["version-not-build"]);
+    assert_eq!(told(Field::ServerBuild, "newest"), ["not-a-build"]);
+}

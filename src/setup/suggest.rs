@@ -1,0 +1,156 @@
+//! Values worth offering for a field: Adobe's own, and those that follow from what is answered already.
+
+use super::account::{Build, IMS_SERVERS, INTERNAL_NAMES, MARKETING_SERVER, PRODUCT_CONTEXTS, Tenant};
+use super::answers::Answers;
+use super::field::{Field, SCOPE_FULL, SCOPE_SHORT};
+use super::release::{Availability, Releases};
+use super::rules::looks_like_secret;
+
+/// Builds that are offered: the newest ones.
+const BUILDS: usize = 6;
+/// The instance's name of a set-up that was given none.
+const UNNAMED: &str = "default";
+
+/// A value to offer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suggestion {
+    /// The text that the field would hold; empty where `keeps_here`.
+    pub value: String,
+    /// Key of the words that say where it is from; empty for none.
+    pub note: &'static str,
+    /// Taking it changes nothing but says: this is no secret, keep it here.
+    pub keeps_here: bool,
+}
+
+impl Suggestion {
+    fn new(value: impl Into<String>, note: &'static str) -> Suggestion {
+        Suggestion { value: value.into(), note, keeps_here: false }
+    }
+}
+
+/// What can be offered for `field`, the likeliest first; nothing where nothing is known. For a text that looks like a
+/// secret there is one thing to offer: to keep it here all the same.
+pub fn for_field(field: Field, answers: &Answers) -> Vec<Suggestion> {
+    if !answers.no_secret.contains(&field) && looks_like_secret(field, answers.text(field)) {
+        return vec![Suggestion { value: String::new(), note: "suggest-no-secret", keeps_here: true }];
+    }
+    let pairs = |values: [&str; 2], notes: [&'static str; 2]| {
+        values.into_iter().zip(notes).map(|(value, note)| Suggestion::new(value, note)).collect()
+    };
+    match field {
+        Field::Label => vec![Suggestion::new(Field::Label.row().default, "suggest-label")],
+        Field::InternalName => pairs(INTERNAL_NAMES, ["suggest-name-current", "suggest-name-older"]),
+        Field::ImsServer => pairs(IMS_SERVERS, ["suggest-ims-current", "suggest-ims-older"]),
+        Field::ImsScope => pairs([SCOPE_FULL, SCOPE_SHORT], ["suggest-scope-full", "suggest-scope-short"]),
+        Field::ProductContext => pairs(PRODUCT_CONTEXTS, ["suggest-context-field", "suggest-context-no-field"]),
+        Field::ExperienceCloudServer => vec![Suggestion::new(MARKETING_SERVER, "suggest-marketing-server")],
+        Field::AssociationMask => masks(answers),
+        Field::ConsoleBuild | Field::ServerBuild => builds(field, answers),
+        _ => Vec::new(),
+    }
+}
+
+/// Masks of the shapes that are documented, with the tenant and the instance taken literally.
+fn masks(answers: &Answers) -> Vec<Suggestion> {
+    let mut masks = Vec::new();
+    if let Ok(tenant) = Tenant::parse(answers.text(Field::Tenant)) {
+        masks.push(Suggestion::new(format!("Campaign - {} - (.*)", literal(tenant.as_str())), "suggest-mask-tenant"));
+    }
+    if !matches!(answers.instance.as_str(), "" | UNNAMED) {
+        let instance = literal(&answers.instance);
+        masks.push(Suggestion::new(format!("campaign - {instance} - (.*)"), "suggest-mask-instance"));
+    }
+    masks.push(Suggestion::new("Campaign (.*)", "suggest-mask-short"));
+    masks
+}
+
+/// `text` as an expression that matches it and nothing else. Unlike the regex crate's own escape this leaves `-` alone:
+/// Campaign's expressions are read by another engine, which need not know `\-`.
+fn literal(text: &str) -> String {
+    let mut literal = String::with_capacity(text.len());
+    for character in text.chars() {
+        if r"\.+*?()|[]{}^$".contains(character) {
+            literal.push('\\');
+        }
+        literal.push(character);
+    }
+    literal
+}
+
+/// The other side's build first, since both are to be the same; then the newest releases.
+fn builds(field: Field, answers: &Answers) -> Vec<Suggestion> {
+    let other = if field == Field::ConsoleBuild { Field::ServerBuild } else { Field::ConsoleBuild };
+    let other = Build::parse(answers.text(other)).ok().map(Build::number);
+    let note = if field == Field::ConsoleBuild { "suggest-build-server" } else { "suggest-build-console" };
+    let listed =
+        Releases::shipped().releases().iter().rev().take(BUILDS).filter(|release| Some(release.build) != other);
+    let releases = listed.map(|release| {
+        let note = match release.status {
+            Availability::General => "suggest-build-general",
+            Availability::Limited => "suggest-build-limited",
+            Availability::Deprecated => "suggest-build-deprecated",
+        };
+        Suggestion::new(release.build.to_string(), note)
+    });
+    other.map(|build| Suggestion::new(build.to_string(), note)).into_iter().chain(releases).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use regex::Regex;
+
+    use super::*;
+    use crate::setup::rules;
+
+    fn values(field: Field, answers: &Answers) -> Vec<String> {
+        for_field(field, answers).into_iter().map(|suggestion| suggestion.value).collect()
+    }
+
+    #[test]
+    fn every_suggested_value_is_one_that_nothing_is_said_against() {
+        let mut answers = Answers::new("prod");
+        answers.set_text(Field::Tenant, "acme");
+        answers.scope_compared = true;
+        for row in &crate::setup::field::FIELDS {
+            for value in values(row.field, &answers) {
+                let mut taken = answers.clone();
+                taken.set_text(row.field, value.as_str());
+                assert_eq!(rules::field(row.field, &taken), [], "{value}");
+            }
+        }
+    }
+
+    #[test]
+    fn masks_take_tenant_and_instance_literally() {
+        let mut answers = Answers::new("acme_mkt.prod");
+        assert_eq!(values(Field::AssociationMask, &answers), [r"campaign - acme_mkt\.prod - (.*)", "Campaign (.*)"]);
+        answers.set_text(Field::Tenant, "a.c-me");
+        let mask = values(Field::AssociationMask, &answers).remove(0);
+        assert_eq!(mask, r"Campaign - a\.c-me - (.*)");
+        let mask = Regex::new(&format!("^(?:{mask})$")).expect("a mask");
+        assert!(mask.is_match("Campaign - a.c-me - admin") && !mask.is_match("Campaign - axc-me - admin"));
+        answers.set_text(Field::Tenant, "<tenant_id>");
+        answers.instance = "default".to_owned();
+        assert_eq!(values(Field::AssociationMask, &answers), ["Campaign (.*)"]);
+    }
+
+    #[test]
+    fn the_other_sides_build_comes_first_and_once() {
+        let mut answers = Answers::new("prod");
+        assert_eq!(values(Field::ConsoleBuild, &answers)[0], "9400");
+        answers.set_text(Field::ServerBuild, "9399");
+        let offered = values(Field::ConsoleBuild, &answers);
+        assert_eq!(offered[..2], ["9399", "9400"]);
+        assert_eq!(offered.iter().filter(|build| *build == "9399").count(), 1);
+    }
+
+    #[test]
+    fn for_what_looks_like_a_secret_there_is_only_to_keep_it() {
+        let mut answers = Answers::new("prod");
+        answers.set_text(Field::InternalName, "p8e-Zk3vQ9xT2mLr7WsB1nYc5HdJ8gUa4");
+        let offered = for_field(Field::InternalName, &answers);
+        assert!(offered.len() == 1 && offered[0].keeps_here);
+        answers.no_secret.insert(Field::InternalName);
+        assert_eq!(values(Field::InternalName, &answers), INTERNAL_NAMES);
+    }
+}

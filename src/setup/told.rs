@@ -1,0 +1,24 @@
+//! A message without its language: the key of its words and what goes into them.
+
+/// What the host has to tell: which sentence, with which values.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// The message's key in the catalogues.
+    pub key: &'static str,
+    /// Its arguments.
+    pub arguments: Vec<(&'static str, String)>,
+}
+
+impl Told {
+    /// A sentence without arguments.
+    pub fn new(key: &'static str) -> Told {
+        Told { key, arguments: Vec::new() }
+    }
+
+    /// The same with one argument more.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Told {
+        self.arguments.push((name, value.into()));
+        self
+    }
+}
