@@ -1,1 +1,700 @@
 # The words of ims-setup in English.
+#
+# Never translated: the association mask and its parts, scope names, internal names, URLs, file names, options,
+# "Connect with an Adobe ID", and the labels of Campaign's client console.
+
+## Around every page
+
+head-saved = saved
+head-unsaved = not saved
+too-small = ims-setup needs a window of at least 40 columns and 12 rows. Enlarge it: nothing is lost.
+step-of = { $number } of { $count }
+more-above = more
+more-below = more
+search = Search:
+
+step-prerequisites = Prerequisites
+step-console = Console
+step-package = Package
+step-account = Account
+step-review = Review
+step-mask = Mask test
+
+title-prerequisites = Prerequisites
+title-console = Updating the console
+title-package = Installing the package
+title-account = External account
+title-review = Review
+title-mask = Mask test
+
+path-prerequisites = What must be there before anyone signs in with an Adobe ID
+path-console = Client console: Help > About…
+path-package = Client console: Tools > Advanced > Import package
+path-account = Administration > Platform > External accounts
+path-mask = Which profile gives which operator group
+
+## Keys: what the key line says
+
+hint-next-stop = next
+hint-previous-stop = back
+hint-next-step = next step
+hint-previous-step = previous step
+hint-help = help
+hint-quit = save and quit
+hint-reveal = show
+hint-toggle = tick
+hint-next-value = change
+hint-write = write
+hint-down = move
+hint-take = choose
+hint-take-row = go there
+hint-take-name = edit
+hint-take-value = to the clipboard
+hint-take-pasted = fill in
+hint-take-line = done
+hint-take-button = choose
+hint-filter = filter
+hint-search = search
+hint-close = close
+hint-next-button = other answer
+
+## Actions: what the help lists
+
+action-insert = Type
+action-next-step = Next step
+action-previous-step = Previous step
+action-step = Step { $number }
+action-next-stop = Next field
+action-previous-stop = Previous field
+action-help = Help
+action-theme = Next theme
+action-redraw = Draw the screen again
+action-suspend = Suspend; fg brings it back
+action-quit = Save and quit
+action-close = Close what is open
+action-write = To Review; from there, write the file
+action-left = One character left
+action-right = One character right
+action-line-start = To the start
+action-line-end = To the end
+action-word-left = One word left
+action-word-right = One word right
+action-erase-before = Erase the character before the cursor
+action-erase-under = Erase the character under the cursor
+action-erase-word = Erase the word before the cursor
+action-erase-to-start = Erase to the start
+action-erase-to-end = Erase to the end
+action-put-back = Put the last erased text back
+action-undo = Undo
+action-repair = Mend the field as shown
+action-suggest = Suggestions for this field
+action-reveal = Show or hide the secret
+action-toggle = Tick or untick
+action-next-value = Next value
+action-previous-value = Previous value
+action-up = One row up
+action-down = One row down
+action-first = First row
+action-last = Last row
+action-page-up = One page up
+action-page-down = One page down
+action-take = Do what the row offers
+action-search = Search the list
+action-filter = Show all, missed or warned names
+action-remove = Remove the name
+action-next-button = The other answer
+action-previous-button = The answer before
+
+## Fields: label, short label of the review, what it is, where it is found
+
+label-organization = The organization and its IMS organization ID are known
+short-organization = Organization known
+page-organization = Experience Cloud > Administration shows both. https://experience.adobe.com
+help-organization = Your company's organization in the Adobe Experience Cloud, and its ID.
+where-organization = The ID ends in @AdobeOrg. Space ticks the box once you have both.
+
+label-users = Users are added, each operator with an e-mail address
+short-users = Users added
+page-users = Admin Console > Users. In Campaign, each operator needs an e-mail address of its own: Administration > Access Management > Operators > Contact points. https://adminconsole.adobe.com
+help-users = Everyone who will sign in exists in the Admin Console.
+where-users = In Campaign each operator has an e-mail address that no other operator has.
+
+label-groups = Users are linked to the product profiles
+short-groups = Users linked to profiles
+page-groups = Admin Console > Products > Adobe Campaign. A user without a profile is refused. https://adminconsole.adobe.com
+help-groups = Each user is in at least one product profile of Campaign.
+where-groups = The association mask turns the profile's name into an operator group.
+
+label-console-build = Client console
+short-console-build = Client console build
+help-console-build = The build of the client console, a number such as 9400.
+where-console-build = In the client console: Help > About…, the number after "build".
+
+label-server-build = Application server
+short-server-build = Server build
+help-server-build = The build of the server, a number such as 9400.
+where-server-build = In the client console: Help > About…; on the host: nlserver pdump.
+
+label-package = The package is installed
+short-package = Package installed
+page-package = "Integration with the Adobe Experience Cloud", on this marketing instance.
+help-package = Tick this once the import ended with "Installation of packages successful".
+where-package = Client console: Tools > Advanced > Import package.
+
+label-label = Label
+short-label = Label
+help-label = The name that people see. As shipped: MAC.
+where-label = On the external account, first field.
+
+label-internal-name = Internal name
+short-internal-name = Internal name
+help-internal-name = The account's unique key. Adobe_Experience_Cloud, on older builds Adobe_Marketing_Cloud.
+where-internal-name = Keep the name of the account that the package brought. There may be only one.
+
+label-type = Type
+value-type = Adobe Experience Cloud
+
+label-enabled = Enabled
+short-enabled = Enabled
+help-enabled = The account is in use. Leave it on.
+where-enabled = On the external account, the box Enabled.
+
+label-exported = Automatically exported
+value-exported = leave unticked
+
+label-ims-server = IMS server
+short-ims-server = IMS server
+help-ims-server = Adobe's identity service. Production for stage and production instances alike.
+where-ims-server = Ctrl-O shows Adobe's two addresses; Adobe says which is yours.
+
+label-ims-scope = IMS scope
+short-ims-scope = IMS scope
+help-ims-scope = What Campaign may ask of IMS, separated by commas, without blanks.
+where-ims-scope = Compare with the account as installed: if it differs, the console's value wins.
+
+label-ims-client-id = IMS client identifier
+short-ims-client-id = IMS client identifier
+help-ims-client-id = The name under which Campaign is known to IMS, such as Campaign1.
+where-ims-client-id = From Adobe support, together with the secret.
+
+label-ims-client-secret = IMS client secret
+short-ims-client-secret = IMS client secret
+help-ims-client-secret = The secret that goes with the client identifier. It is not shown and not in the draft.
+where-ims-client-secret = From Adobe support. Paste it: blanks around it are found and marked.
+help-secret-variable = The name of the environment variable that holds the secret, such as IMS_SECRET.
+where-secret-variable = The file will say {"{"}env: NAME{"}"}; the secret itself is stored nowhere.
+help-secret-lost = The secret is not kept in a draft: type or paste it again.
+
+label-secret-keeping = Secret is kept
+short-secret-keeping = Secret is kept
+keeping-file = in a file of its own
+keeping-environment = in an environment variable
+keeping-inline = in the configuration itself
+help-keeping-file = Written beside the configuration, readable by you alone. The safest way for most.
+help-keeping-environment = The file only names a variable; whoever uses the file must set it.
+help-keeping-inline = The secret stands in the YAML: whoever gets the file has it.
+where-secret-keeping = Space changes it.
+
+label-callback-server = Callback server
+short-callback-server = Callback server
+help-callback-server = The access URL of this Campaign instance: https:// and the host, nothing after it.
+where-callback-server = Adobe must have it on the allowlist of your client identifier.
+
+label-ims-organization-id = IMS organization ID
+short-ims-organization-id = IMS organization ID
+help-ims-organization-id = 24 hexadecimal digits and @AdobeOrg.
+where-ims-organization-id = In the Experience Cloud: Administration > Experience Cloud Details.
+
+label-association-mask = Association mask
+short-association-mask = Association mask
+help-association-mask = A regular expression over the profile's name; (.*) captures the operator group.
+where-association-mask = Such as Campaign - acme - (.*). Ctrl-O suggests some; step 6 tests it.
+
+label-product-context = Product context
+short-product-context = Product context
+help-product-context = Optional. Only where the console shows the field; then dma_campaign_classic.
+where-product-context = It must be the same in Campaign and in the Experience Cloud.
+
+label-experience-cloud-server = Server
+short-experience-cloud-server = Marketing Cloud server
+help-experience-cloud-server = The Experience Cloud itself: https://marketing.adobe.com.
+where-experience-cloud-server = On the external account, under Adobe Marketing Cloud connection.
+
+label-tenant = Tenant
+short-tenant = Tenant
+help-tenant = The tenant name of your organization, such as acme.
+where-tenant = The part before .marketing.adobe.com or experiencecloud.adobe.com of your address.
+
+group-head = Head of the form
+group-ims = IMS connection
+group-marketing-cloud = Adobe Marketing Cloud connection
+
+value-optional = optional
+value-missing = missing
+value-open = not confirmed yet
+value-confirmed = confirmed
+value-on = on
+value-off = off
+value-secret-tail = { $length }, ends in { $tail }
+value-secret-length = { $length } characters
+value-secret-in-file = in { $file }
+
+## Pages
+
+page-caution = For on-premise and hybrid instances, and for technical administrators: hosted instances are configured by Adobe.
+page-console-intro = The client console and the server must be of the same build. Type both numbers.
+page-console-update = Updating needs Windows administrator rights. Since 7.3 each Windows machine also needs the Microsoft Edge WebView2 runtime.
+page-console-releases = Rests on: { $evidence }. Release notes of { $date }; newest general availability: { $version }, build { $build }.
+evidence-none = nothing yet
+evidence-confirmed = your confirmation
+evidence-entered = the builds you typed
+evidence-measured = what was measured
+page-package-install = To install it: Tools > Advanced > Import package > Install a standard package. Hybrid instances: Adobe deploys it. Greyed out in the list means installed already, or not compatible.
+page-package-confuse = Not to be mixed up with "Adobe Experience Cloud Shared Audiences Integration", one row above.
+page-package-caution = It cannot be uninstalled. Marketing instances only, if the licence covers it. Try it before production.
+
+review-missing = { $count ->
+    [one] One field stands in the way of the file; Enter goes to a field.
+   *[other] { $count } fields stand in the way of the file; Enter goes to a field.
+}
+review-ready = Complete. Ctrl-S writes the file.
+review-written = Written: the file holds these very answers.
+review-write = Write the file
+review-write-again = Written
+review-preview = The file as it will be written
+review-preview-same = The file as it is on disk
+review-preview-difference = What the write changes (- now, + then)
+review-preview-foreign = The file as it will be written; another file is in its place
+help-rows = Enter goes to the field of the chosen row. On the last row it writes the file.
+help-preview = The secret is masked here. Ctrl-S writes the file.
+
+mask-no-names = Type or paste the names of your product profiles below to test it.
+mask-not-judged = Not judged yet: the mask needs mending first.
+mask-totals = { $matched ->
+    [0] None matches
+    [one] 1 matches
+   *[other] { $matched } match
+} · { $missed } missed · { $warned ->
+    [0] no warnings
+    [one] 1 with a warning
+   *[other] { $warned } with a warning
+}
+mask-filter-all = Profile names: all, { $count }
+mask-filter-missed = Profile names: missed, { $count }
+mask-filter-warned = Profile names: with a warning, { $count }
+mask-new-name = add a name: Enter, or paste a list
+mask-captures = Matches. Its users get the operator group "{ $group }", which must exist in Campaign.
+mask-misses = Missed: it differs from its first character on.
+mask-fails-after = Missed: it matches up to "{ $read }" and differs after it.
+mask-ends-early = Missed: it ends before the mask does.
+help-names = Enter adds a name. A pasted list is read line by line. Names come from the Admin Console.
+
+hand-over = Hand-over
+hand-over-intro = Enter these in the console, in this order. Enter sends a value to the clipboard.
+help-hand-over = Enter sends the value to the terminal's clipboard; the secret only after a yes.
+to-do = What is left to do, in this order
+to-do-allowlist = Ask Adobe to confirm that the callback URL is on the allowlist.
+to-do-enter = Keep one session of a native administrator open; enter the values in the console and save.
+to-do-restart = Restart the server on every application server: systemctl stop nlserver, systemctl start nlserver.
+to-do-try = On one console add a second connection with "Connect with an Adobe ID" ticked; sign in with a user of each profile.
+to-do-everyone = Only then tick it for everyone. In case of trouble in the sign-in window, empty the console's WebView2 cache.
+to-do-restrict = Restrictions on native logins (nonIMSAuthnAPI, 7.4.1 and later) come last.
+to-do-back = The way back: untick the box. It is a setting of each console; native logins go on working.
+
+sheet-title = Adobe IMS for the Campaign instance { $instance }
+sheet-where = Client console: Administration > Platform > External accounts
+sheet-secret-variable = in the environment variable { $name }
+sheet-secret-inline = in the configuration itself, { $length } characters
+
+## Open things
+
+help-title = Help: { $step }
+help-path = Up and Down choose, Enter does it, Esc closes
+help-actions = Everything you can do here
+help-step-prerequisites = Three things must be true before Campaign can be connected to IMS. Tick each once you have seen it with your own eyes. You may go on and come back.
+help-step-console = A console one build behind the server may be refused. Both numbers stand in the console's own About window.
+help-step-package = The package brings the external account that step 4 fills in. Without it there is nothing to configure.
+help-step-account = Every field of the console's form, in its order. A mail from Adobe can be pasted whole: what is recognised is listed and filled in on Enter.
+help-step-review = All answers on one page, and the file as it will be written. Nothing is written before you say so.
+help-step-mask = Test the mask against real profile names before anyone depends on it. A user is let in only if one of their profiles matches.
+suggestions-title = Suggestions: { $field }
+suggestions-path = Enter takes the chosen one, Esc leaves the field as it is
+pasted-title = { $count ->
+    [one] One value recognised
+   *[other] { $count } values recognised
+}
+pasted-path = Enter fills them in, Esc fills in nothing
+help-open-help = Up and Down choose an action, Enter does it.
+help-open-suggestions = Up and Down choose, Enter takes, / searches.
+help-open-pasted = Enter fills the fields with these values; each can be undone there with Ctrl-_.
+help-open-name = The profile's name as the Admin Console shows it. Enter keeps it, Esc does not.
+help-open-question = Left and Right choose an answer, Enter takes it, Esc changes nothing.
+
+question-replace = Replace the file?
+question-replace-text = { $file } is there already and differs. This is what would change.
+question-replace-no = Keep the file
+question-replace-yes = Replace it
+question-replace-secret = The secret in { $file } is replaced too.
+question-replace-foreign = Replace a file that is no configuration?
+question-replace-foreign-text = { $file } holds something else. Replacing it loses that.
+question-replace-foreign-no = Keep the file
+question-replace-foreign-yes = Replace it
+question-replace-secret-file = Replace the secret?
+question-replace-secret-file-text = { $file } holds a secret already. Writing replaces it by the one you typed.
+question-replace-secret-file-no = Keep the old secret
+question-replace-secret-file-yes = Replace it
+question-send-secret = Send the secret to the clipboard?
+question-send-secret-text = The terminal puts it into the clipboard, where other programs and its history can read it.
+question-send-secret-no = No
+question-send-secret-yes = Send it
+
+## What just happened
+
+notice-controls-removed = { $count ->
+    [one] One control character was left out of the pasted text.
+   *[other] { $count } control characters were left out of the pasted text.
+}
+notice-paste-too-large = Refused: a field holds at most 1 MiB. Nothing was changed.
+notice-not-utf8 = Bytes arrived that are no UTF-8 text; they were left out. Check the terminal's encoding.
+notice-nothing-to-mend = There is nothing that could be mended here with certainty.
+notice-nothing-to-suggest = There is no suggestion for this field.
+notice-nothing-recognised = Nothing in the pasted text was recognised. Paste single values into their fields.
+notice-filled = { $count ->
+    [one] One field was filled in. Ctrl-_ in the field undoes it.
+   *[other] { $count } fields were filled in. Ctrl-_ in a field undoes it.
+}
+notice-names-added = { $count ->
+    [0] No name in the pasted text.
+    [one] One name added.
+   *[other] { $count } names added.
+}
+notice-names-full = A draft keeps { $most } names; the others were left out. For more, start with --names FILE.
+notice-incomplete = { $count ->
+    [one] Not written: "{ $field }" is missing or wrong.
+   *[other] Not written: { $count } fields are missing or wrong. This is the first: { $field }.
+}
+notice-written = Written: { $file }. Now test the mask.
+notice-written-before = { $file } holds these very answers already.
+notice-changed-on-disk = { $file } was changed by someone else. Look at the difference, then Ctrl-S again.
+notice-sent = { $field }: sent to the terminal. If nothing arrives, the terminal does not allow it.
+notice-secret-elsewhere = The secret is not in this session; it is in { $place }.
+notice-not-found = "{ $text }" is not in the list.
+notice-theme = Theme: { $name }
+
+## Before the wizard
+
+drafts-title = Which set-up do you want to go on with?
+drafts-path = Each instance has a draft of its own
+drafts-unreadable = cannot be read
+drafts-held = open in another session
+age-minutes = { $count ->
+    [0] just now
+    [one] 1 minute ago
+   *[other] { $count } minutes ago
+}
+age-hours = { $count ->
+    [one] 1 hour ago
+   *[other] { $count } hours ago
+}
+age-days = { $count ->
+    [one] 1 day ago
+   *[other] { $count } days ago
+}
+question-held = Another session works on this draft
+question-held-text = Instance { $instance }: process { $process } on { $terminal }, begun { $age }. If you take over, the other session saves and ends, and you go on at its place.
+question-held-no = Leave it alone
+question-held-yes = Take over
+question-draft = There is an unfinished draft
+question-draft-text = The draft of instance { $instance } is not finished. Go on with it, or set it aside and begin with the file you named?
+question-draft-no = Go on with the draft
+question-draft-yes = Set it aside, begin with the file
+
+## Messages outside the screen
+
+go-on = Everything is saved. To go on: ims-setup -i { $instance }
+no-terminal = The wizard needs a terminal on standard input and output. Over SSH: ssh -t HOST ims-setup
+dumb-terminal = This terminal (TERM=dumb) cannot draw a screen. Set TERM to what it is, such as TERM=xterm.
+file-wrong = { $file }: { $problem }
+theme-unknown = There is no theme "{ $name }". There are: { $names }.
+theme-unreadable = The theme { $file } could not be read.
+terminal-failed = The terminal could not be used: { $reason }
+output-failed = The output could not be written: { $reason }
+man-unknown = There is no command { $name }.
+instance-wrong = "{ $name }" cannot be an instance's name: ASCII letters, digits, ".", "_" and "-", at most 64, not beginning with "." or "-".
+instance-differs = -i says { $name }, the answers say { $file }: which instance is meant?
+drafts-none = There is no draft.
+drafts-several = There are several drafts: { $names }. Name one with -i.
+draft-not-taken-over = The other session (process { $process }) has not ended. Nothing was changed; end it there, or try again.
+draft-set-aside = The old draft is set aside as { $file }.
+draft-unreadable = The draft could not be read; it is set aside as { $file }.
+draft-later = The draft is of a later version of ims-setup; it is set aside as { $file }.
+begun-from-file = Begun from { $file }.
+
+## The command line
+
+cli-about = Sets up Adobe IMS (sign-in with an Adobe ID) for one Adobe Campaign Classic instance, step by step
+cli-after = Without a command: the wizard. It goes on with the instance's draft if there is one.
+cli-mask = Test an association mask, or propose masks
+cli-show = Show the hand-over sheet of a written configuration, the secret masked
+cli-drafts = List drafts, say where one is, or delete one
+cli-themes = List the themes; with NAME print one as YAML, to start a copy from
+cli-schema = Print the JSON Schema of the configuration
+cli-completions = Print shell completions
+cli-man = Print the manual page (roff)
+cli-mask-missing = a mask is missing: ims-setup mask MASK [NAME]..., or --from FILE, or --infer
+cli-option-instance = The Campaign instance
+cli-option-output = Where the configuration goes; NAME.ims.yaml in this folder by default
+cli-option-from = Edit this configuration (wizard), or test its mask (mask)
+cli-option-answers = Fill what is empty or at its default from this file; - is standard input
+cli-option-fresh = Set the old draft aside and start anew
+cli-option-names = Profile names: lines, CSV, or the User Management API's JSON; - is standard input
+cli-option-groups = Internal names of operator groups, one per line
+cli-option-lang = The language
+cli-option-theme = A theme's name, or a theme file
+cli-option-ascii = Draw with ASCII only
+cli-option-color = Colours: auto, always or never
+cli-option-file = A written configuration
+cli-option-format = How the sheet is written
+cli-option-json = One JSON document on standard output
+cli-option-what = What to do
+cli-option-theme-name = A theme's name
+cli-option-shell = The shell
+cli-option-command = A command
+cli-option-mask = The mask, then profile names; with --from or --infer every one is a name
+cli-option-infer = Propose masks that explain the names
+cli-option-tenant = The tenant, for the checks that need it
+cli-option-all = Every name in the output
+
+## Themes: what is wrong with one, and what each is for.
+theme-empty = Line { $line }, column { $column }: there is nothing in this theme. "ims-setup themes default" prints one to start from.
+theme-not-yaml = Line { $line }, column { $column }: this is not YAML. Look for a missing colon, quote or bracket here or just before.
+theme-unknown-key = Line { $line }, column { $column }: there is no key "{ $word }" here. Did you mean "{ $nearest }"?
+theme-doubled-key = Line { $line }, column { $column }: "{ $word }" is here a second time. Keep one of the two.
+theme-unknown-role = Line { $line }, column { $column }: there is no role "{ $word }". Did you mean "{ $nearest }"?
+theme-unknown-colour = Line { $line }, column { $column }: there is no colour "{ $word }". Did you mean "{ $nearest }"? Other colours are written "#rrggbb".
+theme-not-rgb = Line { $line }, column { $column }: "{ $word }" is not a colour. Write # and six hexadecimal digits, as in "#7fe3a1".
+theme-no-colour = Line { $line }, column { $column }: a colour is missing. One that begins with # needs quotes, as in "#7fe3a1": without them YAML takes it for a comment.
+theme-bad-name = Line { $line }, column { $column }: a name has 1 to 64 characters, none of them a slash or a control character.
+theme-not-a-mapping = Line { $line }, column { $column }: keys and values are expected here, such as "bold: true".
+theme-not-a-boolean = Line { $line }, column { $column }: write true or false.
+theme-half-a-pair = Line { $line }, column { $column }: a "#rrggbb" colour needs one of its kind beside it, fg and bg together, here or in "base": on an unknown background nobody knows whether it can be read.
+theme-too-little-contrast = Line { $line }, column { $column }: fg and bg are too close to be read, { $contrast }:1. Make one lighter or darker until they reach 4.5:1.
+theme-bright-black = Line { $line }, column { $column }: bright-black can't be read on many terminals. Leave fg out, or choose another colour.
+theme-named-background = Line { $line }, column { $column }: a background is written "#rrggbb", with such a fg beside it. For the terminal's own colours use "reverse: true".
+theme-named-base = Line { $line }, column { $column }: "base" takes "#rrggbb" for fg and bg. Leave it out for the terminal's own colours.
+theme-about-default = For any background, in the terminal's own colours.
+theme-about-dark = For a dark background, in the terminal's own colours.
+theme-about-light = For a light background, in the terminal's own colours.
+theme-about-high-contrast = White and bright colours on black, 7:1 or more; in 24-bit colour.
+theme-about-plain = No colour at all.
+theme-about-midnight = Its own colours on a deep blue; in 24-bit colour.
+theme-about-paper = Ink on warm paper; in 24-bit colour.
+## What can be wrong with an answer. The line stands under its field: short enough for 55 columns where it can be.
+## `finding-<code>-<field>` stands in place of `finding-<code>` for that field.
+
+finding-missing = Needed, and still empty.
+finding-missing-ims-client-id = Needed: Adobe support sends it with the client secret.
+finding-missing-ims-client-secret = Needed: Adobe support sends it with the client ID.
+finding-missing-callback-server = Needed: the https address of this Campaign instance.
+finding-missing-ims-organization-id = Needed: Administration > Experience Cloud Details.
+finding-missing-association-mask = Needed: without a mask no one logs in.
+finding-missing-tenant = Needed: the name of your organization's tenant.
+
+finding-too-long = { $chars ->
+    [one] 1 character: no value is that long.
+   *[other] { $chars } characters: no value is that long.
+}
+finding-surrounding-space = There is a blank before or after the value.
+finding-control-character = { $count ->
+    [one] There is an invisible character, { $character }.
+   *[other] There are { $count } invisible characters, first { $character }.
+}
+finding-inner-space = There is a blank inside the value.
+finding-inner-space-ims-client-secret = There is a blank inside the secret: copy it anew.
+finding-not-ascii = “{ $character }” cannot be right here: use plain ASCII.
+finding-quoted = There are quotes or brackets around the value.
+finding-label-in-value = The label was pasted along with the value.
+finding-wrong-character = “{ $character }” is not allowed here.
+finding-wrong-character-internal-name = “{ $character }” is not allowed: only A–Z, a–z, 0–9, _, -.
+finding-wrong-character-ims-client-secret = “{ $character }” cannot be in a variable's name.
+finding-placeholder = “{ $text }” is a placeholder: put the real value.
+finding-looks-like-secret = This looks like a client secret in the wrong field.
+finding-looks-like-secret-ims-client-secret = This looks like the secret, not a variable's name.
+
+finding-not-https = Must begin with https://, not { $scheme }://.
+finding-scheme-missing = Must begin with https://.
+finding-host-missing = The host name is missing after https://.
+finding-host-character = No host name has “{ $character }” in it.
+finding-host-malformed = This is no valid host name: look at dots and hyphens.
+finding-port-malformed = The port must be a number from 1 to 65535.
+finding-user-in-url = A user or password does not belong in this address.
+finding-path-in-url = Only the host belongs here, without a path.
+finding-trailing-slash = No slash at the end.
+finding-several-urls = There is more than one address: keep one.
+finding-default-port = :443 is what https uses anyway: leave it out.
+finding-application-server-port = 8080 is Tomcat's port: leave the web server's here.
+finding-local-host = Only this machine reaches itself by this name.
+finding-numeric-host = An IP address: the allowlist of IMS holds a host name.
+finding-short-host = The host has no domain: give its full name.
+finding-capitals-in-host = Write the address in small letters.
+finding-underscore-in-host = “_” in a host name: no public certificate allows it.
+finding-international-host = Letters beyond ASCII: Adobe may list its xn-- form.
+finding-adobe-host = { $host } is Adobe's site, not your Campaign.
+finding-not-production = { $host } is a test server: use IMS production.
+finding-unknown-host = { $host } is not an IMS server Adobe documents.
+finding-unknown-host-experience-cloud-server = Adobe documents marketing.adobe.com, not { $host }.
+
+finding-scope-separator = Separate the entries by commas only.
+finding-scope-space = No blanks around the commas.
+finding-scope-empty-entry = There is a comma with nothing before or after it.
+finding-scope-doubled = { $entry } is in it twice.
+finding-scope-case = Adobe writes { $entry }: mind the capitals.
+finding-scope-entry-missing = { $entry } is missing: the sign-in needs it.
+finding-scope-not-compared = Prefilled: compare it with the scope in the console.
+
+finding-organization-length = { $found } of 24 characters before the @.
+finding-organization-not-hexadecimal = “{ $character }” is not hexadecimal: only 0–9 and A–F.
+finding-organization-suffix-missing = @AdobeOrg is missing at the end.
+finding-organization-suffix = It must end in @AdobeOrg, not { $found }.
+finding-is-organization-id = This is an organization ID: it has its own field.
+finding-is-technical-account = This is the technical account's ID, not this value.
+finding-is-mail-address = This is an e-mail address.
+finding-is-url = This is a web address.
+finding-is-url-tenant = This is a web address: only the tenant's name.
+finding-secret-is-client-id = The same as the client ID: one of the two is wrong.
+finding-secret-short = { $chars ->
+    [one] Only 1 character: was all of it copied?
+   *[other] Only { $chars } characters: was all of it copied?
+}
+finding-variable-decorated = Only the variable's name, without $ and braces.
+finding-variable-begins-with-digit = A variable's name does not begin with a digit.
+finding-unknown-name = Not a name Adobe ships: a copy has its own. Compare it.
+finding-not-enabled = While it is off no one logs in with an Adobe ID.
+finding-unknown-context = Known: dma_campaign_classic or dma_campaign.
+finding-capitals = Tenants are in small letters as a rule: compare it.
+
+finding-not-a-build = A build is a number of 4 or 5 digits, such as 9400.
+finding-version-not-build = { $version } is the version: the build stands beside it.
+finding-build-length = { $found ->
+    [one] A build has 4 or 5 digits, this has 1.
+   *[other] A build has 4 or 5 digits, this has { $found }.
+}
+finding-record-differs = The file says “{ $recorded }”, the values give “{ $now }”.
+
+repair-replace = Ctrl-F mends it
+repair-move-to-secret = Ctrl-F moves it to the client secret
+repair-confirm-compared = Ctrl-F: I have compared it
+
+## Why a check stands as it does.
+
+reason-confirmed = Confirmed.
+reason-not-confirmed = Not confirmed yet.
+reason-no-build = Neither build is known: see Help > About… in the console.
+reason-no-console-build = The console's build is not known: see Help > About…
+reason-no-server-build = The server's build is not known: see Help > About…
+reason-same-build = Console and server are both on build { $build }.
+reason-console-too-old = Console { $console } is too old: this server takes { $least } or later. Update the console.
+reason-console-not-advised = The server advises console { $advised } or later; this one is { $console }.
+reason-different-build = Console { $console }, server { $server }: they must be on the same build.
+reason-upgrade-mandatory = For { $version } Adobe makes the upgrade of the console mandatory.
+reason-not-general = { $version } build { $build } is deprecated: it gets no fixes. Newest: { $newest_version } build { $newest_build }.
+reason-limited = { $version } build { $build } is in limited availability. Newest for all: { $newest_version } build { $newest_build }.
+reason-ims-variant = Build { $build } may be { $version } or { $version }.IMS; only .IMS can switch native logins off. Ask whoever installed it.
+reason-unknown-build = Build { $build } is not in the list of { $date }: that is no fault, only unknown.
+reason-errors = { $count ->
+    [one] One value is wrong.
+   *[other] { $count } values are wrong.
+}
+reason-missing-values = { $count ->
+    [one] One required value is missing.
+   *[other] { $count } required values are missing.
+}
+reason-warnings = { $count ->
+    [one] One value needs a look.
+   *[other] { $count } values need a look.
+}
+reason-nothing-wrong = All values are as they should be.
+
+## Statuses.
+
+status-passed = passed
+status-warned = warned
+status-failed = failed
+status-open = open
+
+## What is wrong with an instance name.
+
+instance-empty = An instance name has at least one character.
+instance-beginning = An instance name does not begin with “{ $character }”.
+instance-character = “{ $character }” at place { $place } is not allowed: only A–Z, a–z, 0–9, “.”, “_” and “-”.
+instance-too-long = An instance name has at most { $longest } characters, this has { $chars }.
+
+## Where a suggested value is from.
+
+suggest-no-secret = It is no secret: keep it here
+suggest-label = as Adobe ships it
+suggest-name-current = as current builds ship it
+suggest-name-older = as older builds ship it
+suggest-ims-current = current provisionings
+suggest-ims-older = older provisionings
+suggest-scope-full = as newer accounts are installed
+suggest-scope-short = the shorter scope of Adobe's pictures
+suggest-context-field = for consoles that show this field
+suggest-context-no-field = what consoles without this field use
+suggest-marketing-server = as Adobe documents it
+suggest-mask-tenant = Adobe's form, with the tenant
+suggest-mask-instance = with the name of the instance
+suggest-mask-short = without a tenant
+suggest-build-server = the server's build: both must be the same
+suggest-build-console = the console's build: both must be the same
+suggest-build-general = generally available, the newest
+suggest-build-limited = limited availability
+suggest-build-deprecated = deprecated
+## Files: what is wrong with a configuration, a draft or an answers file. Every sentence ends up after "Line 3, column 5: ".
+
+problem-at = Line { $line }, column { $column }: { $what }
+problem-key = "{ $key }"
+problem-this-key = this key
+problem-too-large = The file is larger than { $limit } MiB. No configuration is: check that it is the right file.
+problem-not-utf8 = The file is not UTF-8 from here on. Save it as UTF-8.
+problem-syntax = This is not YAML from here on. Look at the indentation, the quotes and the brackets here and on the line above.
+problem-empty = The file holds nothing.
+problem-second-document = A second document begins here. A file holds one: remove the "---" and what follows, or put it into a file of its own.
+problem-too-deep = Lists and mappings stand too deep in one another here.
+problem-too-many-aliased = Aliases stand for too much here. Write the values out.
+problem-unknown-alias = This alias names no anchor above it.
+problem-unreadable-key = A key must be one short line of text.
+problem-doubled = { $key } is here twice, first on line { $first }. Remove one of the two.
+problem-unknown = Nobody knows the key { $key } here. The nearest known key is "{ $nearest }". Keys of your own begin with "x-".
+problem-misplaced = The key { $key } belongs under "{ $section }".
+problem-null = { $key } has no value. Give it one, or remove the line. An empty text is written "".
+problem-not-text = { $key } must be a text.
+problem-not-mapping = { $key } must hold keys with values.
+problem-not-mapping-root = The file must hold keys with values, "version: 1" first.
+problem-not-list = { $key } must be a list.
+problem-not-number = { $key } must be a whole number, without quotes.
+problem-not-one-of = { $key } must be one of these: { $allowed }
+problem-two-forms = The secret is named both as a file and as a variable. Keep one: {"{"}file: NAME{"}"} or {"{"}env: NAME{"}"}.
+problem-no-form = The secret must be {"{"}file: NAME{"}"}, {"{"}env: NAME{"}"}, or the secret itself in quotes.
+problem-later-version = The file is of version { $version }. This program knows version 1: use a newer ims-setup.
+
+## Files: why one could not be used
+
+file-not-found = There is no file { $file }.
+file-no-folder = There is no folder { $file }. Make it, or choose another place.
+file-denied = You may not read or write { $file }. Look at its owner and its mode, and at those of its folder (ls -ld).
+file-not-regular = { $file } is not a regular file.
+file-too-large = { $file } is larger than { $limit } MiB and was not read.
+file-too-large-kib = { $file } is larger than { $limit } KiB and was not read.
+file-link = { $file } is a link to { $target } and was not followed: the link and its target must be yours, and nobody else may write to their folders. Name the target itself.
+file-other-folder = { $file } belongs to { $owner }, and root does not write there. Run it as that user: sudo -u { $owner } ims-setup
+file-owner-lost = { $file } belongs to { $owner } and would no longer if it were written now. Run it as that user: sudo -u { $owner } ims-setup
+file-changed = { $file } has changed on disk since it was read. Nothing was written.
+file-full = { $file } was not written: the disk is full, or your quota is used up. Make room and save again.
+file-read-only = { $file } was not written: its file system is read-only. Choose another place.
+file-slow = { $file }: the disk does not answer. The last changes may not be saved.
+file-secret-owner = { $file } belongs to { $owner }. A file with a secret must be yours or root's: it was not read.
+file-secret-not-one-line = { $file } must hold the secret as its one and only line.
+file-other = { $file }: { $reason }
+file-tightened = { $file } had mode { $mode }. It has 0600 now: only you can read it.
+file-secret-readable = Others can read the secret in { $file }. Run: chmod 600 { $file }

@@ -1,0 +1,16 @@
+//! Meanings in words: one file a kind of meaning.
+
+pub mod document;
+pub mod finding;
+pub mod mask;
+pub mod theme;
+use super::glyphs::Glyphs;
+use super::words::Words;
+use crate::setup::told::Told;
+
+/// A message of the host in words, its values made visible.
+pub fn told(words: &Words, glyphs: &Glyphs, told: &Told) -> String {
+    let arguments: Vec<_> =
+        told.arguments.iter().map(|(name, value)| (*name, glyphs.visible(value).into())).collect();
+    words.with(told.key, &arguments)
+}
