@@ -1,0 +1,173 @@
+//! Editing: what a key does to the text, the confirmation or the choice that has the focus.
+
+use super::Wizard;
+use super::keymap::Action;
+use super::msg::Notice;
+use super::open::Open;
+use super::plan::Stop;
+use super::text::TextField;
+use crate::setup::answers::Keeping;
+use crate::setup::field::{Field, Kind};
+use crate::setup::finding::Repair;
+use crate::setup::judge;
+use crate::setup::rules;
+use crate::setup::suggest::Suggestion;
+
+impl Wizard {
+    /// The text that typed characters go into, if any does.
+    fn typed_into(&mut self) -> Option<&mut TextField> {
+        if self.open.is_empty() {
+            let field = self.focused_field().filter(|field| field.is_text())?;
+            return Some(self.editor(field));
+        }
+        match self.open.last_mut() {
+            Some(Open::Name { text, .. } | Open::Search { text, .. }) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// An edit or a cursor move in the focused text.
+    pub(super) fn edit(&mut self, action: Action) {
+        let Some(text) = self.typed_into() else { return };
+        let done = match action {
+            Action::Insert(typed) => text.insert_char(typed),
+            Action::Left => { text.left(); Ok(()) }
+            Action::Right => { text.right(); Ok(()) }
+            Action::LineStart => { text.home(); Ok(()) }
+            Action::LineEnd => { text.end(); Ok(()) }
+            Action::WordLeft => { text.word_left(); Ok(()) }
+            Action::WordRight => { text.word_right(); Ok(()) }
+            Action::EraseBefore => { text.backspace(); Ok(()) }
+            Action::EraseUnder => { text.delete(); Ok(()) }
+            Action::EraseWord => { text.erase_word(); Ok(()) }
+            Action::EraseToStart => { text.erase_to_start(); Ok(()) }
+            Action::EraseToEnd => { text.erase_to_end(); Ok(()) }
+            Action::PutBack => text.put_back(),
+            Action::Undo => { text.undo(); Ok(()) }
+            _ => Ok(()),
+        };
+        if done.is_err() {
+            self.notice = Some(Notice::PasteTooLarge);
+        }
+        self.typed();
+    }
+
+    /// Inserts a pasted text as one edit.
+    pub(super) fn insert(&mut self, text: &str) {
+        if let Some(into) = self.typed_into() && into.insert_str(text).is_err() {
+            self.notice = Some(Notice::PasteTooLarge);
+        }
+        self.typed();
+    }
+
+    /// After an edit: the answer follows its editor, the search its text.
+    fn typed(&mut self) {
+        match self.open.last() {
+            Some(Open::Search { .. }) => self.search_on(),
+            Some(_) => {}
+            None => {
+                if let Some(field) = self.focused_field() {
+                    self.answer_follows(field);
+                }
+            }
+        }
+    }
+
+    fn answer_follows(&mut self, field: Field) {
+        let Some(editor) = self.editors.get(&field) else { return };
+        let text = editor.text().to_owned();
+        if self.is_secret(field) {
+            if self.answers.secret.expose() != text {
+                self.answers.secret = text.into();
+                self.secret_written = false;
+                self.secret_lost = false;
+            }
+        } else if self.answers.text(field) != text {
+            self.answers.no_secret.remove(&field);
+            if field == Field::ImsScope {
+                self.answers.scope_compared = true;
+            }
+            self.answers.set_text(field, text);
+        }
+    }
+
+    /// Puts `text` in place of what a field holds, as one edit that can be undone.
+    pub(super) fn replace_text(&mut self, field: Field, text: &str) {
+        if self.editor(field).replace(text).is_err() {
+            self.notice = Some(Notice::PasteTooLarge);
+        }
+        self.answer_follows(field);
+    }
+
+    /// A confirmation is given or taken back; a choice goes on or back.
+    pub(super) fn choose(&mut self, action: Action) {
+        let Stop::Field(field) = self.focus() else { return };
+        if field.row().kind == Kind::Confirmation {
+            let yes = self.answers.confirmed(field);
+            self.answers.set_confirmed(field, !yes);
+            return;
+        }
+        let ways = [Keeping::File, Keeping::Environment, Keeping::Inline];
+        let at = ways.iter().position(|way| *way == self.answers.keeping).unwrap_or(0);
+        let step = if action == Action::PreviousValue { ways.len() - 1 } else { 1 };
+        self.keep_secret(ways[(at + step) % ways.len()]);
+    }
+
+    /// Keeps the secret another way; the field then takes the secret, or the name of the variable.
+    pub(super) fn keep_secret(&mut self, keeping: Keeping) {
+        self.answers.keeping = keeping;
+        self.secret_written = false;
+        self.editors.remove(&Field::ImsClientSecret);
+    }
+
+    /// Mends the focused field as shown.
+    pub(super) fn repair(&mut self) {
+        let Some(field) = self.focused_field() else { return };
+        let Some(repair) = self.findings(field).into_iter().find_map(|finding| finding.repair) else {
+            self.notice = Some(Notice::NothingToMend);
+            return;
+        };
+        match repair {
+            Repair::Replace(text) => self.replace_text(field, &text),
+            Repair::ConfirmCompared => self.answers.scope_compared = true,
+            Repair::MoveToSecret => self.move_to_secret(field),
+        }
+    }
+
+    /// What was typed into the wrong field goes into the secret; the field is empty, without a way back.
+    fn move_to_secret(&mut self, field: Field) {
+        let text = rules::secret_in(self.answers.text(field)).to_owned();
+        if self.answers.keeping == Keeping::Environment {
+            self.keep_secret(Keeping::File);
+        }
+        self.editors.remove(&field);
+        self.answers.set_text(field, "");
+        self.editor(field);
+        self.replace_text(Field::ImsClientSecret, &text);
+    }
+
+    /// Opens the suggestions for the focused field.
+    pub(super) fn suggest(&mut self) {
+        let Some(field) = self.focused_field() else { return };
+        let values = judge::suggestions(field, &self.answers, self.names.all());
+        if values.is_empty() {
+            self.notice = Some(Notice::NothingToSuggest);
+        } else {
+            let current = self.answers.text(field);
+            let row = values.iter().position(|suggestion| suggestion.value == current).unwrap_or(0);
+            self.open.push(Open::Suggestions { field, values, row });
+        }
+    }
+
+    /// Takes a suggestion into its field.
+    pub(super) fn take_suggestion(&mut self, field: Field, suggestion: &Suggestion) {
+        if suggestion.keeps_here {
+            self.answers.no_secret.insert(field);
+        } else {
+            self.replace_text(field, &suggestion.value);
+        }
+        if field == Field::ImsScope {
+            self.answers.scope_compared = true;
+        }
+    }
+}

@@ -1,0 +1,375 @@
+//! The key table: in which place which key means what. The machine, the footer and the help all read it.
+
+use super::key::{Code, Key};
+
+/// The place that keys go to: the topmost open thing, else what has the focus.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Context {
+    /// A text field.
+    Text,
+    /// The secret.
+    Secret,
+    /// A confirmation.
+    Confirmation,
+    /// One of a few values.
+    Choice,
+    /// Review's rows.
+    Rows,
+    /// The configuration as it will be written.
+    Preview,
+    /// The profile names.
+    Names,
+    /// The values for the console's form.
+    HandOver,
+    /// The open help.
+    Help,
+    /// The open suggestions.
+    Suggestions,
+    /// What a pasted block holds.
+    Pasted,
+    /// A line being typed inside a list: a name, or what is searched for.
+    Line,
+    /// A question with buttons.
+    Question,
+    /// The list of drafts, before the wizard.
+    Drafts,
+}
+
+/// What a key does. Its words are the message `action-<name>` of the catalogue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// A character is typed.
+    Insert(char),
+    /// Next step.
+    NextStep,
+    /// Previous step.
+    PreviousStep,
+    /// The step with this number.
+    Step(u8),
+    /// Next stop, and past the last the next step.
+    NextStop,
+    /// Previous stop, and before the first the last of the previous step.
+    PreviousStop,
+    /// Opens the help.
+    Help,
+    /// Next theme.
+    Theme,
+    /// Draws the screen anew.
+    Redraw,
+    /// Suspends the program.
+    Suspend,
+    /// Saves and quits.
+    Quit,
+    /// Closes the topmost thing.
+    Close,
+    /// To Review, and there the write.
+    Write,
+    /// One character to the left.
+    Left,
+    /// One character to the right.
+    Right,
+    /// To the start of the line.
+    LineStart,
+    /// To the end of the line.
+    LineEnd,
+    /// One word to the left.
+    WordLeft,
+    /// One word to the right.
+    WordRight,
+    /// Erases the character before the cursor.
+    EraseBefore,
+    /// Erases the character under the cursor.
+    EraseUnder,
+    /// Erases the word before the cursor.
+    EraseWord,
+    /// Erases to the start.
+    EraseToStart,
+    /// Erases to the end.
+    EraseToEnd,
+    /// Puts the last erased text back.
+    PutBack,
+    /// Takes the last edit back.
+    Undo,
+    /// Mends the field as shown.
+    Repair,
+    /// Opens the suggestions.
+    Suggest,
+    /// Shows or hides the secret.
+    Reveal,
+    /// Gives or takes back a confirmation.
+    Toggle,
+    /// Next value of a choice.
+    NextValue,
+    /// Previous value of a choice.
+    PreviousValue,
+    /// One row up.
+    Up,
+    /// One row down.
+    Down,
+    /// First row.
+    First,
+    /// Last row.
+    Last,
+    /// One page up.
+    PageUp,
+    /// One page down.
+    PageDown,
+    /// What the row offers.
+    Take,
+    /// Searches the list.
+    Search,
+    /// Next filter of the names.
+    Filter,
+    /// Removes the row.
+    Remove,
+    /// Next button.
+    NextButton,
+    /// Previous button.
+    PreviousButton,
+}
+
+impl Action {
+    /// The action's name: `action-<name>` in the catalogues.
+    pub fn name(self) -> &'static str {
+        match self {
+            Action::Insert(_) => "insert",
+            Action::NextStep => "next-step",
+            Action::PreviousStep => "previous-step",
+            Action::Step(_) => "step",
+            Action::NextStop => "next-stop",
+            Action::PreviousStop => "previous-stop",
+            Action::Help => "help",
+            Action::Theme => "theme",
+            Action::Redraw => "redraw",
+            Action::Suspend => "suspend",
+            Action::Quit => "quit",
+            Action::Close => "close",
+            Action::Write => "write",
+            Action::Left => "left",
+            Action::Right => "right",
+            Action::LineStart => "line-start",
+            Action::LineEnd => "line-end",
+            Action::WordLeft => "word-left",
+            Action::WordRight => "word-right",
+            Action::EraseBefore => "erase-before",
+            Action::EraseUnder => "erase-under",
+            Action::EraseWord => "erase-word",
+            Action::EraseToStart => "erase-to-start",
+            Action::EraseToEnd => "erase-to-end",
+            Action::PutBack => "put-back",
+            Action::Undo => "undo",
+            Action::Repair => "repair",
+            Action::Suggest => "suggest",
+            Action::Reveal => "reveal",
+            Action::Toggle => "toggle",
+            Action::NextValue => "next-value",
+            Action::PreviousValue => "previous-value",
+            Action::Up => "up",
+            Action::Down => "down",
+            Action::First => "first",
+            Action::Last => "last",
+            Action::PageUp => "page-up",
+            Action::PageDown => "page-down",
+            Action::Take => "take",
+            Action::Search => "search",
+            Action::Filter => "filter",
+            Action::Remove => "remove",
+            Action::NextButton => "next-button",
+            Action::PreviousButton => "previous-button",
+        }
+    }
+}
+
+/// One row of the table.
+#[derive(Debug)]
+pub struct Row {
+    /// Where the row holds.
+    pub scope: &'static [Context],
+    /// The key.
+    pub key: Key,
+    /// What it does there.
+    pub action: Action,
+}
+
+use Context as C;
+
+const TYPED: &[C] = &[C::Text, C::Secret, C::Line];
+const FIELD: &[C] = &[C::Text, C::Secret];
+const TICKED: &[C] = &[C::Confirmation, C::Choice];
+const CHOICE: &[C] = &[C::Choice];
+const STOPS: &[C] = &[C::Text, C::Secret, C::Confirmation, C::Choice, C::Rows, C::Preview, C::Names, C::HandOver];
+/// Every stop but the names, which PgDn and PgUp page.
+const UNPAGED: &[C] = &[C::Text, C::Secret, C::Confirmation, C::Choice, C::Rows, C::Preview, C::HandOver];
+const LISTS: &[C] = &[C::Rows, C::Preview, C::Names, C::HandOver, C::Help, C::Suggestions, C::Pasted, C::Drafts];
+const SEARCHED: &[C] = &[C::Rows, C::Names, C::HandOver, C::Suggestions];
+const PAGED: &[C] = &[C::Names, C::Help, C::Suggestions, C::Pasted, C::Drafts];
+const QUESTION: &[C] = &[C::Question];
+/// Inside the wizard; the list of drafts and its questions come before it.
+const WIZARD: &[C] = &[
+    C::Text,
+    C::Secret,
+    C::Confirmation,
+    C::Choice,
+    C::Rows,
+    C::Preview,
+    C::Names,
+    C::HandOver,
+    C::Help,
+    C::Suggestions,
+    C::Pasted,
+    C::Line,
+    C::Question,
+];
+const ANYWHERE: &[C] = &[
+    C::Text,
+    C::Secret,
+    C::Confirmation,
+    C::Choice,
+    C::Rows,
+    C::Preview,
+    C::Names,
+    C::HandOver,
+    C::Help,
+    C::Suggestions,
+    C::Pasted,
+    C::Line,
+    C::Question,
+    C::Drafts,
+];
+
+const fn on(scope: &'static [C], key: Key, action: Action) -> Row {
+    Row { scope, key, action }
+}
+
+const fn plain(code: Code) -> Key {
+    Key::new(code)
+}
+
+/// Every key with a meaning; in one place a key stands in one row at most. Characters that are typed are not rows.
+#[rustfmt::skip]
+pub const TABLE: &[Row] = &[
+    // Text.
+    on(TYPED, plain(Code::Left), Action::Left),
+    on(TYPED, plain(Code::Right), Action::Right),
+    on(TYPED, plain(Code::Home), Action::LineStart),
+    on(TYPED, plain(Code::End), Action::LineEnd),
+    on(TYPED, Key::ctrl('a'), Action::LineStart),
+    on(TYPED, Key::ctrl('e'), Action::LineEnd),
+    on(TYPED, Key::new(Code::Left).with_ctrl(), Action::WordLeft),
+    on(TYPED, Key::new(Code::Right).with_ctrl(), Action::WordRight),
+    on(TYPED, plain(Code::Backspace), Action::EraseBefore),
+    on(TYPED, Key::ctrl('h'), Action::EraseBefore),
+    on(TYPED, plain(Code::Delete), Action::EraseUnder),
+    on(TYPED, Key::ctrl('w'), Action::EraseWord),
+    on(TYPED, Key::ctrl('u'), Action::EraseToStart),
+    on(TYPED, Key::ctrl('k'), Action::EraseToEnd),
+    on(TYPED, Key::ctrl('y'), Action::PutBack),
+    on(TYPED, Key::ctrl('_'), Action::Undo),
+    on(FIELD, Key::ctrl('f'), Action::Repair),
+    on(FIELD, Key::ctrl('o'), Action::Suggest),
+    on(&[C::Secret], Key::ctrl('r'), Action::Reveal),
+    on(FIELD, plain(Code::Enter), Action::NextStop),
+    on(FIELD, plain(Code::Down), Action::NextStop),
+    on(FIELD, plain(Code::Up), Action::PreviousStop),
+    on(&[C::Line], plain(Code::Enter), Action::Take),
+    // Confirmations and choices.
+    on(&[C::Confirmation], plain(Code::Char(' ')), Action::Toggle),
+    on(CHOICE, plain(Code::Char(' ')), Action::NextValue),
+    on(CHOICE, plain(Code::Right), Action::NextValue),
+    on(CHOICE, plain(Code::Left), Action::PreviousValue),
+    on(TICKED, plain(Code::Enter), Action::NextStop),
+    on(TICKED, plain(Code::Down), Action::NextStop),
+    on(TICKED, plain(Code::Up), Action::PreviousStop),
+    on(TICKED, Key::ctrl('f'), Action::Repair),
+    // Lists.
+    on(LISTS, plain(Code::Up), Action::Up),
+    on(LISTS, plain(Code::Down), Action::Down),
+    on(LISTS, plain(Code::Home), Action::First),
+    on(LISTS, plain(Code::End), Action::Last),
+    on(LISTS, plain(Code::Enter), Action::Take),
+    on(PAGED, plain(Code::PageUp), Action::PageUp),
+    on(PAGED, plain(Code::PageDown), Action::PageDown),
+    on(SEARCHED, plain(Code::Char('/')), Action::Search),
+    on(&[C::Names], plain(Code::Char(' ')), Action::Filter),
+    on(&[C::Names], plain(Code::Delete), Action::Remove),
+    // Questions.
+    on(QUESTION, plain(Code::Left), Action::PreviousButton),
+    on(QUESTION, plain(Code::Right), Action::NextButton),
+    on(QUESTION, plain(Code::Tab), Action::NextButton),
+    on(QUESTION, Key::new(Code::Tab).with_shift(), Action::PreviousButton),
+    on(QUESTION, plain(Code::Enter), Action::Take),
+    // Moving.
+    on(STOPS, plain(Code::Tab), Action::NextStop),
+    on(STOPS, Key::new(Code::Tab).with_shift(), Action::PreviousStop),
+    on(UNPAGED, plain(Code::PageDown), Action::NextStep),
+    on(UNPAGED, plain(Code::PageUp), Action::PreviousStep),
+    // Always.
+    on(WIZARD, Key::ctrl('n'), Action::NextStep),
+    on(WIZARD, Key::ctrl('p'), Action::PreviousStep),
+    on(STOPS, Key::alt('1'), Action::Step(1)),
+    on(STOPS, Key::alt('2'), Action::Step(2)),
+    on(STOPS, Key::alt('3'), Action::Step(3)),
+    on(STOPS, Key::alt('4'), Action::Step(4)),
+    on(STOPS, Key::alt('5'), Action::Step(5)),
+    on(STOPS, Key::alt('6'), Action::Step(6)),
+    on(WIZARD, Key::ctrl('g'), Action::Help),
+    on(WIZARD, plain(Code::F(1)), Action::Help),
+    on(WIZARD, Key::ctrl('s'), Action::Write),
+    on(ANYWHERE, Key::ctrl('t'), Action::Theme),
+    on(ANYWHERE, Key::ctrl('l'), Action::Redraw),
+    on(ANYWHERE, Key::ctrl('z'), Action::Suspend),
+    on(ANYWHERE, Key::ctrl('c'), Action::Quit),
+    on(ANYWHERE, Key::ctrl('q'), Action::Quit),
+    on(ANYWHERE, plain(Code::Esc), Action::Close),
+];
+
+/// What `key` does in `context`; `None` where it has no meaning.
+pub fn action(context: Context, key: Key) -> Option<Action> {
+    if let Some(row) = TABLE.iter().find(|row| row.key == key && row.scope.contains(&context)) {
+        return Some(row.action);
+    }
+    match key {
+        Key { code: Code::Char(typed), ctrl: false, alt: false, .. } if TYPED.contains(&context) => {
+            Some(Action::Insert(typed))
+        }
+        _ => None,
+    }
+}
+
+/// The actions of `context` for its help: those of the key line first, then the others in the order of the table.
+pub fn help(context: Context) -> Vec<(Key, Action)> {
+    let mut found = actions(context);
+    let first = footer(context);
+    found.sort_by_key(|(_, action)| first.iter().position(|known| known == action).unwrap_or(first.len()));
+    found
+}
+
+/// The actions of `context`, each with its first key, in the order of the table.
+pub fn actions(context: Context) -> Vec<(Key, Action)> {
+    let mut found: Vec<(Key, Action)> = Vec::new();
+    for row in TABLE.iter().filter(|row| row.scope.contains(&context)) {
+        if !found.iter().any(|(_, action)| *action == row.action) {
+            found.push((row.key, row.action));
+        }
+    }
+    found
+}
+
+/// The actions the key line shows in `context`, the most useful first; as many as the line holds are drawn.
+pub fn footer(context: Context) -> &'static [Action] {
+    use Action as A;
+    match context {
+        C::Text => &[A::NextStop, A::PreviousStop, A::NextStep, A::Help, A::Quit],
+        C::Secret => &[A::NextStop, A::Reveal, A::NextStep, A::Help, A::Quit],
+        C::Confirmation => &[A::Toggle, A::NextStop, A::NextStep, A::Help, A::Quit],
+        C::Choice => &[A::NextValue, A::NextStop, A::NextStep, A::Help, A::Quit],
+        C::Rows => &[A::Take, A::Write, A::NextStop, A::Help, A::Quit],
+        C::Preview => &[A::Down, A::Write, A::NextStep, A::Help, A::Quit],
+        C::Names => &[A::Take, A::Filter, A::Search, A::NextStop, A::Help, A::Quit],
+        C::HandOver => &[A::Take, A::PreviousStop, A::Write, A::Help, A::Quit],
+        C::Help | C::Suggestions | C::Pasted => &[A::Down, A::Take, A::Close],
+        C::Line => &[A::Take, A::Close],
+        C::Question => &[A::NextButton, A::Take, A::Close],
+        C::Drafts => &[A::Down, A::Take, A::Quit],
+    }
+}

@@ -1,0 +1,217 @@
+//! Lists: moving in them, taking a row, searching; and closing what is open.
+
+use super::Wizard;
+use super::keymap::Action;
+use super::msg::{Effect, Notice};
+use super::open::{Open, Question};
+use super::plan::List;
+use super::review::Row;
+use super::text::TextField;
+use crate::setup::answers::Keeping;
+use crate::setup::field::Field;
+
+impl Wizard {
+    /// Rows that one PgUp or PgDn passes: about what a list shows at once.
+    fn page_rows(&self) -> usize {
+        usize::from(self.size.1.saturating_sub(12)).max(3)
+    }
+
+    /// Moves the chosen row of the topmost list.
+    pub(super) fn scroll(&mut self, action: Action) {
+        let page = self.page_rows();
+        let list = self.focused_list();
+        let page_len = list.map_or(0, |list| self.list_len(list));
+        match self.open.last_mut() {
+            Some(Open::Help { row, actions }) => *row = moved(*row, actions.len(), page, action),
+            Some(Open::Suggestions { row, values, .. }) => *row = moved(*row, values.len(), page, action),
+            Some(Open::Pasted { row, found }) => *row = moved(*row, found.len(), page, action),
+            Some(_) => {}
+            None => {
+                if let Some(list) = list {
+                    let row = moved(self.row(list), page_len, page, action);
+                    self.rows.insert(list, row);
+                }
+            }
+        }
+    }
+
+    /// Enter on a row, a line or a button.
+    pub(super) fn take(&mut self, effects: &mut Vec<Effect>) {
+        match self.open.pop() {
+            Some(Open::Help { row, actions }) => {
+                if let Some((_, action)) = actions.get(row) {
+                    self.act(*action, effects);
+                }
+            }
+            Some(Open::Suggestions { field, mut values, row }) => {
+                if row < values.len() {
+                    self.take_suggestion(field, &values.swap_remove(row));
+                }
+            }
+            Some(Open::Pasted { found, .. }) => self.fill(found),
+            Some(Open::Name { index, text }) => self.keep_name(index, text.text()),
+            Some(Open::Search { .. }) => {}
+            Some(Open::Question { question, button }) => {
+                if button > 0 {
+                    self.answered_yes(&question, effects);
+                }
+            }
+            None => match self.focused_list() {
+                Some(List::Rows) => self.take_row(effects),
+                Some(List::Names) => self.edit_name(),
+                Some(List::HandOver) => self.take_value(effects),
+                Some(List::Preview) | None => {}
+            },
+        }
+    }
+
+    fn take_row(&mut self, effects: &mut Vec<Effect>) {
+        match self.review_rows().get(self.row(List::Rows)) {
+            Some(Row::Field(field)) => self.go_to(*field),
+            Some(Row::Write) => self.write_or_review(effects),
+            None => {}
+        }
+    }
+
+    fn take_value(&mut self, effects: &mut Vec<Effect>) {
+        let Some(field) = self.hand_over_rows().get(self.row(List::HandOver)).copied() else { return };
+        if field != Field::ImsClientSecret {
+            let value = self.hand_over_value(field);
+            effects.push(Effect::Clipboard(value.into()));
+            self.notice = Some(Notice::Sent(field));
+        } else if self.answers.keeping != Keeping::Environment && !self.answers.secret.is_empty() {
+            self.ask(Question::SendSecret);
+        } else {
+            self.notice = Some(Notice::SecretElsewhere(self.secret_place()));
+        }
+    }
+
+    fn answered_yes(&mut self, question: &Question, effects: &mut Vec<Effect>) {
+        match question {
+            Question::SendSecret => {
+                effects.push(Effect::Clipboard(self.answers.secret.clone()));
+                self.notice = Some(Notice::Sent(Field::ImsClientSecret));
+            }
+            Question::ReplaceSecret => self.order(None, effects),
+            Question::Replace(digest) | Question::ReplaceForeign(digest) => {
+                self.order(Some(digest.clone()), effects);
+            }
+        }
+    }
+
+    /// Chooses another button.
+    pub(super) fn next_button(&mut self, action: Action) {
+        if let Some(Open::Question { button, .. }) = self.open.last_mut() {
+            *button = usize::from(action == Action::NextButton);
+        }
+    }
+
+    /// Closes the topmost thing; a search goes back to where it began.
+    pub(super) fn close(&mut self) {
+        if let Some(Open::Search { from, .. }) = self.open.pop() {
+            self.set_row(from);
+        }
+    }
+
+    /// Closes everything; a name being typed is kept, as any answer is.
+    pub(super) fn close_all(&mut self) {
+        while let Some(open) = self.open.pop() {
+            if let Open::Name { index, text } = open {
+                self.keep_name(index, text.text());
+            }
+        }
+    }
+
+    /// Opens the search over the topmost list.
+    pub(super) fn search(&mut self) {
+        let from = match self.open.last() {
+            Some(Open::Suggestions { row, .. }) => *row,
+            _ => self.focused_list().map_or(0, |list| self.row(list)),
+        };
+        self.open.push(Open::Search { text: TextField::new(), from });
+    }
+
+    /// Goes to the first row from where the search began that holds the text, whatever its case.
+    pub(super) fn search_on(&mut self) {
+        let Some(Open::Search { text, from }) = self.open.last() else { return };
+        let (wanted, from) = (text.text().to_lowercase(), *from);
+        if wanted.is_empty() {
+            self.set_row(from);
+            return;
+        }
+        let found = self.searched_rows().and_then(|rows| {
+            let count = rows.len();
+            (0..count).map(|step| (from + step) % count).find(|row| rows[*row].to_lowercase().contains(&wanted))
+        });
+        let found = found.or_else(|| self.search_names(&wanted, from));
+        match found {
+            Some(row) => {
+                self.notice = None;
+                self.set_row(row);
+            }
+            None => self.notice = Some(Notice::NotFound(wanted)),
+        }
+    }
+
+    /// The texts of the rows that are searched; `None` for the names, of which there may be a million.
+    fn searched_rows(&self) -> Option<Vec<String>> {
+        let under = self.open.len().checked_sub(2).and_then(|index| self.open.get(index));
+        if let Some(Open::Suggestions { values, .. }) = under {
+            return Some(values.iter().map(|suggestion| suggestion.value.clone()).collect());
+        }
+        let label = |field: &Field| self.labels.get(field).cloned().unwrap_or_default();
+        match self.focused_list()? {
+            List::Rows => Some(
+                self.review_rows()
+                    .iter()
+                    .map(|row| match row {
+                        Row::Field(field) => format!("{} {}", label(field), self.answers.text(*field)),
+                        Row::Write => String::new(),
+                    })
+                    .collect(),
+            ),
+            List::HandOver => Some(
+                self.hand_over_rows()
+                    .iter()
+                    .map(|field| format!("{} {}", label(field), self.hand_over_value(*field)))
+                    .collect(),
+            ),
+            List::Preview | List::Names => None,
+        }
+    }
+
+    fn search_names(&self, wanted: &str, from: usize) -> Option<usize> {
+        if self.focused_list() != Some(List::Names) {
+            return None;
+        }
+        self.names.find(wanted, from)
+    }
+
+    /// Chooses a row of the topmost list under a search.
+    fn set_row(&mut self, to: usize) {
+        for open in self.open.iter_mut().rev() {
+            if let Open::Suggestions { row, .. } = open {
+                *row = to;
+                return;
+            }
+        }
+        if let Some(list) = self.focused_list() {
+            self.rows.insert(list, to);
+        }
+    }
+}
+
+/// Where `action` leads from `row` in a list of `len` rows; no wrap at the ends.
+pub fn moved(row: usize, len: usize, page: usize, action: Action) -> usize {
+    let last = len.saturating_sub(1);
+    let to = match action {
+        Action::Up => row.saturating_sub(1),
+        Action::Down => row + 1,
+        Action::First => 0,
+        Action::Last => last,
+        Action::PageUp => row.saturating_sub(page),
+        Action::PageDown => row + page,
+        _ => row,
+    };
+    to.min(last)
+}

@@ -1,0 +1,151 @@
+//! The machine: what the wizard knows, and how a message changes it. Pure: no clock, file, network or terminal.
+
+pub mod door;
+pub mod editing;
+pub mod hand_over;
+pub mod key;
+pub mod keymap;
+pub mod lists;
+pub mod mask_test;
+pub mod moves;
+pub mod msg;
+pub mod open;
+pub mod pasting;
+pub mod plan;
+pub mod progress;
+pub mod review;
+pub mod saving;
+pub mod text;
+pub mod update;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+
+use crate::setup::answers::{Answers, Keeping};
+use crate::setup::document::{Draft, Written};
+use crate::setup::field::Field;
+use crate::setup::told::Told;
+
+use mask_test::NameList;
+use msg::{Notice, OnDisk};
+use open::Open;
+use plan::{List, Step, Stop};
+use text::TextField;
+
+/// Everything the wizard knows.
+#[derive(Debug)]
+pub struct Wizard {
+    /// What has been answered, as typed.
+    pub answers: Answers,
+    /// The step on the screen.
+    pub step: Step,
+    /// The steps entered so far, each with the stop that has the focus when it is entered again.
+    pub places: BTreeMap<Step, Stop>,
+    /// The fields as they are edited: cursor and undo.
+    pub editors: BTreeMap<Field, TextField>,
+    /// The secret is shown in clear, until the focus leaves it.
+    pub secret_shown: bool,
+    /// The secret as typed is in the written file or its secret file.
+    pub secret_written: bool,
+    /// A secret was typed in an earlier session and is gone: it was not written.
+    pub secret_lost: bool,
+    /// The chosen row of each list.
+    pub rows: BTreeMap<List, usize>,
+    /// What is open above the page, the topmost last.
+    pub open: Vec<Open>,
+    /// One sentence until the next key.
+    pub notice: Option<Notice>,
+    /// The names of the mask test.
+    pub names: NameList,
+    /// Where the configuration will be written; absolute.
+    pub output: PathBuf,
+    /// What stands there.
+    pub on_disk: OnDisk,
+    /// The last write.
+    pub written: Option<Written>,
+    /// A write waits for this look at the output's place.
+    pub write_waits: bool,
+    /// Why the draft could not be kept, while it can't.
+    pub unsaved: Option<Told>,
+    /// The labels of the fields in the reader's language, for searching.
+    pub labels: BTreeMap<Field, String>,
+    /// Today's date (UTC), `YYYY-MM-DD`, for the header of the file.
+    pub today: String,
+    /// Columns and rows of the window.
+    pub size: (u16, u16),
+    /// The draft as it was last handed to the host.
+    kept: Option<Draft>,
+}
+
+impl Wizard {
+    /// A wizard over `answers`, on its first step.
+    ///
+    /// `output` is where the configuration will be written (absolute); `today` is the date in UTC, `YYYY-MM-DD`.
+    pub fn new(answers: Answers, output: PathBuf, today: &str) -> Wizard {
+        let mut wizard = Wizard {
+            answers,
+            step: Step::Prerequisites,
+            places: BTreeMap::new(),
+            editors: BTreeMap::new(),
+            secret_shown: false,
+            secret_written: false,
+            secret_lost: false,
+            rows: BTreeMap::new(),
+            open: Vec::new(),
+            notice: None,
+            names: NameList::default(),
+            output,
+            on_disk: OnDisk::Unknown,
+            written: None,
+            write_waits: false,
+            unsaved: None,
+            labels: BTreeMap::new(),
+            today: today.to_owned(),
+            size: (80, 24),
+            kept: None,
+        };
+        wizard.enter(Step::Prerequisites, None);
+        wizard.kept = Some(wizard.draft());
+        wizard
+    }
+
+    /// The stop that has the focus.
+    pub fn focus(&self) -> Stop {
+        self.places.get(&self.step).copied().unwrap_or(self.step.row().stops[0])
+    }
+
+    /// The field that has the focus, if it is one.
+    pub fn focused_field(&self) -> Option<Field> {
+        match self.focus() {
+            Stop::Field(field) => Some(field),
+            Stop::List(_) => None,
+        }
+    }
+
+    /// Whether `field` takes the secret itself (and not the name of a variable).
+    pub fn is_secret(&self, field: Field) -> bool {
+        field == Field::ImsClientSecret && self.answers.keeping != Keeping::Environment
+    }
+
+    /// The chosen row of `list`.
+    pub fn row(&self, list: List) -> usize {
+        self.rows.get(&list).copied().unwrap_or(0)
+    }
+
+    /// The editor of a text field, made from the answer where the field has not been edited yet.
+    pub fn editor(&mut self, field: Field) -> &mut TextField {
+        let secret = self.is_secret(field);
+        let text = if secret { self.answers.secret.expose() } else { self.answers.text(field) };
+        self.editors.entry(field).or_insert_with(|| {
+            let mut editor = if secret { TextField::secret() } else { TextField::new() };
+            // The answer came out of a field, so it fits into one.
+            let _ = editor.load(text);
+            editor
+        })
+    }
+
+    /// Fields whose text must not reach the draft.
+    pub fn withheld(&self) -> BTreeSet<Field> {
+        saving::withheld(&self.answers)
+    }
+}

@@ -1,0 +1,108 @@
+//! Moving: from stop to stop, from step to step, and where the focus lands.
+
+use super::Wizard;
+use super::plan::{List, Step, Stop};
+use super::progress::Mark;
+use crate::setup::field::Field;
+
+impl Wizard {
+    /// Enters `step`: at `stop` where one is given, else where it was left, else on the first field that still needs
+    /// something, else on its first stop.
+    pub fn enter(&mut self, step: Step, stop: Option<Stop>) {
+        self.leave_stop();
+        let place = stop.or_else(|| self.places.get(&step).copied()).unwrap_or_else(|| self.first_needed(step));
+        self.step = step;
+        self.places.insert(step, place);
+        self.arrive();
+    }
+
+    fn first_needed(&self, step: Step) -> Stop {
+        let stops = step.row().stops;
+        let needed = stops.iter().find(|stop| match stop {
+            Stop::Field(field) => matches!(self.mark(*field), Mark::Open | Mark::Failed),
+            Stop::List(_) => false,
+        });
+        *needed.unwrap_or(&stops[0])
+    }
+
+    /// Moves the focus within the step.
+    fn focus_on(&mut self, stop: Stop) {
+        self.leave_stop();
+        self.places.insert(self.step, stop);
+        self.arrive();
+    }
+
+    /// What ends when the focus leaves: a secret shown in clear is hidden, a field starts at its end again.
+    fn leave_stop(&mut self) {
+        self.secret_shown = false;
+    }
+
+    fn arrive(&mut self) {
+        match self.focus() {
+            Stop::Field(field) if field.is_text() => {
+                self.editor(field);
+            }
+            Stop::List(list) => {
+                let last = self.list_len(list).saturating_sub(1);
+                let row = self.row(list).min(last);
+                self.rows.insert(list, row);
+            }
+            Stop::Field(_) => {}
+        }
+    }
+
+    /// The next stop; past the last the next step; nothing at the very end.
+    pub(super) fn next_stop(&mut self) {
+        let stops = self.step.row().stops;
+        let at = self.stop_index();
+        match stops.get(at + 1) {
+            Some(stop) => self.focus_on(*stop),
+            None => self.next_step(),
+        }
+    }
+
+    /// The previous stop; before the first the last of the previous step; nothing at the very start.
+    pub(super) fn previous_stop(&mut self) {
+        let at = self.stop_index();
+        if at > 0 {
+            self.focus_on(self.step.row().stops[at - 1]);
+        } else if let Some(step) = self.step.previous() {
+            let last = step.row().stops.last().copied();
+            self.enter(step, last);
+        }
+    }
+
+    fn stop_index(&self) -> usize {
+        let focus = self.focus();
+        self.step.row().stops.iter().position(|stop| *stop == focus).unwrap_or(0)
+    }
+
+    /// The next step, where there is one.
+    pub(super) fn next_step(&mut self) {
+        if let Some(step) = self.step.next() {
+            self.enter(step, None);
+        }
+    }
+
+    /// The previous step, where there is one.
+    pub(super) fn previous_step(&mut self) {
+        if let Some(step) = self.step.previous() {
+            self.enter(step, None);
+        }
+    }
+
+    /// Goes to `field` in its own step.
+    pub(super) fn go_to(&mut self, field: Field) {
+        self.enter(Step::of(field), Some(Stop::Field(field)));
+    }
+
+    /// How many rows `list` has.
+    pub fn list_len(&self, list: List) -> usize {
+        match list {
+            List::Rows => self.review_rows().len(),
+            List::Preview => self.preview().len(),
+            List::Names => self.names.shown_len() + 1,
+            List::HandOver => self.hand_over_rows().len(),
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! What comes in and what goes out: messages from the world, effects for the host.
+
+use std::sync::Arc;
+
+use super::key::Key;
+use crate::setup::document::{Configuration, Draft};
+use crate::setup::field::Field;
+use crate::setup::mask::{Mask, Report};
+use crate::setup::names::{Groups, Names};
+use crate::setup::secret::Secret;
+use crate::setup::told::Told;
+
+/// Something happened.
+#[derive(Debug)]
+pub enum Msg {
+    /// A key was pressed.
+    Key(Key),
+    /// A text was pasted.
+    Paste(String),
+    /// A paste was longer than a field can keep.
+    PasteTooLarge,
+    /// Bytes came that are no text.
+    NotUtf8,
+    /// The window has this many columns and rows.
+    Resize(u16, u16),
+    /// The draft is on disk, or why not.
+    Saved(Result<(), Told>),
+    /// What stands at the output's place, after [`Effect::Look`].
+    Looked(OnDisk),
+    /// The configuration is written, or why not.
+    Written(Result<Receipt, Refused>),
+    /// An answer to [`Effect::Judge`]; one with an old generation is dropped.
+    Judged {
+        /// The generation that was asked for.
+        generation: u64,
+        /// The totals and each name's class.
+        report: Report,
+    },
+    /// A theme was chosen: its name.
+    Themed(String),
+    /// The program is asked to end; everything is saved.
+    End,
+}
+
+/// What stands where the configuration will be written.
+#[derive(Debug, Clone, PartialEq)]
+pub enum OnDisk {
+    /// Not looked at yet.
+    Unknown,
+    /// Nothing.
+    Absent,
+    /// A configuration.
+    Present {
+        /// Digest of the file.
+        digest: String,
+        /// What it holds.
+        configuration: Box<Configuration>,
+    },
+    /// A file that is no configuration.
+    Foreign {
+        /// Digest of the file.
+        digest: String,
+    },
+    /// It can't be looked at.
+    Unusable(Told),
+}
+
+/// Proof of a write.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Receipt {
+    /// Digest of the configuration as written.
+    pub digest: String,
+    /// What has to be told besides: a mode that was tightened.
+    pub notes: Vec<Told>,
+}
+
+/// Why nothing was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refused {
+    /// The file is another one than the one the person saw.
+    Changed,
+    /// It could not be written.
+    Failed(Told),
+}
+
+/// What the host is to write.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Order {
+    /// The configuration's text.
+    pub text: String,
+    /// The secret for its own file; written first.
+    pub secret: Option<Secret>,
+    /// The name of that file, beside the configuration.
+    pub secret_file: String,
+    /// Digest of the file that may be replaced; `None` where none may be there.
+    pub replaces: Option<String>,
+}
+
+/// Something the host does.
+#[derive(Debug)]
+pub enum Effect {
+    /// Keep this draft; only the newest counts.
+    Save(Box<Draft>),
+    /// Look at what stands at the output's place.
+    Look,
+    /// Write the configuration.
+    Write(Box<Order>),
+    /// Judge all names by a mask.
+    Judge {
+        /// Goes back with the answer.
+        generation: u64,
+        /// The mask.
+        mask: Mask,
+        /// The names, shared.
+        names: Arc<Names>,
+        /// The known groups.
+        groups: Option<Arc<Groups>>,
+    },
+    /// Send a text to the terminal's clipboard.
+    Clipboard(Secret),
+    /// Choose the next theme and keep the choice.
+    NextTheme,
+    /// Draw everything anew.
+    Redraw,
+    /// Suspend the program until it is continued.
+    Suspend,
+    /// Leave.
+    Quit(Leaving),
+}
+
+/// How the wizard is left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leaving {
+    /// The answers equal the file last written: the draft goes, exit 0.
+    Finished,
+    /// Anything else: the draft stays, exit 3.
+    Kept,
+}
+
+/// One sentence in place of the help until the next key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// Control characters that a paste lost.
+    ControlsRemoved(usize),
+    /// A paste that was refused whole.
+    PasteTooLarge,
+    /// Bytes that are no text.
+    NotUtf8,
+    /// There is nothing to mend in this field.
+    NothingToMend,
+    /// There is nothing to suggest for this field.
+    NothingToSuggest,
+    /// A block was pasted and nothing of it recognised.
+    NothingRecognised,
+    /// A block was pasted and this many values taken.
+    Filled(usize),
+    /// Names were added.
+    NamesAdded(usize),
+    /// Names that did not fit: a draft keeps this many.
+    NamesFull(usize),
+    /// The write is refused: how many fields, and the first of them, which has the focus now.
+    Incomplete(usize, Field),
+    /// Written.
+    Written,
+    /// The file has these very values already.
+    WrittenBefore,
+    /// The file changed on disk; its difference is shown again.
+    ChangedOnDisk,
+    /// A value was sent to the terminal.
+    Sent(Field),
+    /// The secret is not here but where this says.
+    SecretElsewhere(String),
+    /// Nothing in the list holds what was searched for.
+    NotFound(String),
+    /// The theme is this one now.
+    Theme(String),
+    /// Something the host tells.
+    Told(Told),
+}

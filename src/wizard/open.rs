@@ -1,0 +1,128 @@
+//! What can stand open above the page: help, suggestions, a pasted block, a line being typed, a question.
+
+use super::keymap::{self, Action, Context};
+use super::plan::{List, Stop};
+use super::text::TextField;
+use super::{Wizard, key::Key};
+use crate::setup::field::{Field, Kind};
+use crate::setup::paste::Found;
+use crate::setup::suggest::Suggestion;
+
+/// One open thing.
+#[derive(Debug)]
+pub enum Open {
+    /// The help: what this place is for and every action of the moment.
+    Help {
+        /// The chosen action.
+        row: usize,
+        /// The actions, each with its first key.
+        actions: Vec<(Key, Action)>,
+    },
+    /// Values for a field.
+    Suggestions {
+        /// The field.
+        field: Field,
+        /// The values.
+        values: Vec<Suggestion>,
+        /// The chosen one.
+        row: usize,
+    },
+    /// What a pasted block holds.
+    Pasted {
+        /// The values with their fields.
+        found: Vec<Found>,
+        /// The chosen one.
+        row: usize,
+    },
+    /// A name being typed: a new one, or the one in this place.
+    Name {
+        /// The name's place; `None` for a new one.
+        index: Option<usize>,
+        /// Its text.
+        text: TextField,
+    },
+    /// What is searched for in the list under it.
+    Search {
+        /// The text.
+        text: TextField,
+        /// The row to go back to.
+        from: usize,
+    },
+    /// A question.
+    Question {
+        /// What is asked.
+        question: Question,
+        /// The chosen button; 0 is the safe one.
+        button: usize,
+    },
+}
+
+/// What can be asked. The words are `question-<name>`, `question-<name>-no` and `question-<name>-yes`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Question {
+    /// Replace the file that is there, seen with this digest.
+    Replace(String),
+    /// Replace a file that is no configuration, seen with this digest.
+    ReplaceForeign(String),
+    /// Replace the secret in its file, where no configuration is there yet.
+    ReplaceSecret,
+    /// Send the secret to the terminal's clipboard.
+    SendSecret,
+}
+
+impl Question {
+    /// The stem of its words.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Question::Replace(_) => "replace",
+            Question::ReplaceForeign(_) => "replace-foreign",
+            Question::ReplaceSecret => "replace-secret-file",
+            Question::SendSecret => "send-secret",
+        }
+    }
+}
+
+impl Wizard {
+    /// The place that keys go to.
+    pub fn context(&self) -> Context {
+        match self.open.last() {
+            Some(Open::Help { .. }) => Context::Help,
+            Some(Open::Suggestions { .. }) => Context::Suggestions,
+            Some(Open::Pasted { .. }) => Context::Pasted,
+            Some(Open::Name { .. } | Open::Search { .. }) => Context::Line,
+            Some(Open::Question { .. }) => Context::Question,
+            None => self.page_context(),
+        }
+    }
+
+    /// The place under everything that is open.
+    pub fn page_context(&self) -> Context {
+        match self.focus() {
+            Stop::Field(field) if self.is_secret(field) => Context::Secret,
+            Stop::Field(field) => match field.row().kind {
+                Kind::Text | Kind::Secret => Context::Text,
+                Kind::Confirmation => Context::Confirmation,
+                Kind::Choice => Context::Choice,
+            },
+            Stop::List(List::Rows) => Context::Rows,
+            Stop::List(List::Preview) => Context::Preview,
+            Stop::List(List::Names) => Context::Names,
+            Stop::List(List::HandOver) => Context::HandOver,
+        }
+    }
+
+    /// Opens the help over what is there, or closes it where it is the topmost thing.
+    pub(super) fn help(&mut self) {
+        if matches!(self.open.last(), Some(Open::Help { .. })) {
+            self.open.pop();
+            return;
+        }
+        let actions = keymap::help(self.context());
+        self.open.push(Open::Help { row: 0, actions });
+    }
+
+    /// Asks `question`; the safe button has the focus.
+    pub(super) fn ask(&mut self, question: Question) {
+        self.open.push(Open::Question { question, button: 0 });
+    }
+}

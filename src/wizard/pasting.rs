@@ -1,0 +1,72 @@
+//! Pasting: into a field as one edit, as names, or as a block that is read for what it holds.
+
+use super::Wizard;
+use super::msg::Notice;
+use super::open::Open;
+use super::plan::{List, Step, Stop};
+use super::progress::fields;
+use crate::setup::answers::Keeping;
+use crate::setup::field::Field;
+use crate::setup::paste::{self, Found, Target};
+
+impl Wizard {
+    /// Takes a pasted text to where it belongs.
+    pub(super) fn paste(&mut self, text: &str) {
+        let text = one_line_end_dropped(text);
+        let block = text.contains(['\n', '\r']);
+        if block && self.open.is_empty() {
+            match self.step {
+                Step::Account => return self.paste_block(text),
+                Step::Mask if self.focus() != Stop::List(List::HandOver) => return self.add_names(text),
+                _ => {}
+            }
+        }
+        if self.open.is_empty() && self.focus() == Stop::List(List::Names) {
+            return self.add_names(text);
+        }
+        let clean: String = text.chars().filter(|character| !character.is_control()).collect();
+        let removed = text.chars().count() - clean.chars().count();
+        self.insert(&clean);
+        if removed > 0 && self.notice.is_none() {
+            self.notice = Some(Notice::ControlsRemoved(removed));
+        }
+    }
+
+    fn paste_block(&mut self, text: &str) {
+        let mut found = paste::read_block(text);
+        let account: Vec<Field> = fields(Step::Account).collect();
+        found.retain(|found| match &found.target {
+            Target::Field(field) => account.contains(field),
+            Target::Secret => true,
+        });
+        if found.is_empty() {
+            self.notice = Some(Notice::NothingRecognised);
+        } else {
+            self.open.push(Open::Pasted { found, row: 0 });
+        }
+    }
+
+    /// Fills the fields with what a pasted block held; each is one edit that can be undone.
+    pub(super) fn fill(&mut self, found: Vec<Found>) {
+        let count = found.len();
+        for found in found {
+            let field = match found.target {
+                Target::Field(field) => field,
+                Target::Secret => {
+                    if self.answers.keeping == Keeping::Environment {
+                        self.keep_secret(Keeping::File);
+                    }
+                    Field::ImsClientSecret
+                }
+            };
+            self.replace_text(field, found.value.expose());
+        }
+        self.notice = Some(Notice::Filled(count));
+    }
+}
+
+/// A single line loses the newline at its end, which a person never meant to type.
+fn one_line_end_dropped(text: &str) -> &str {
+    let cut = text.strip_suffix("\r\n").or_else(|| text.strip_suffix(['\n', '\r'])).unwrap_or(text);
+    if cut.contains(['\n', '\r']) { text } else { cut }
+}

@@ -1,0 +1,100 @@
+//! How far it has come: the mark of each field and of each step.
+
+use super::Wizard;
+use super::plan::{Step, Stop};
+use crate::setup::evidence::Status;
+use crate::setup::field::{Field, Kind};
+use crate::setup::finding::{Code, Finding, Severity};
+use crate::setup::judge;
+
+/// The state of a field or a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Mark {
+    /// Optional and empty.
+    Optional,
+    /// As it should be.
+    Done,
+    /// Not answered yet.
+    Open,
+    /// Look at it.
+    Warned,
+    /// It is wrong.
+    Failed,
+}
+
+impl Wizard {
+    /// What is to be said of `field`, the gravest first; nothing of one that is only empty yet.
+    pub fn findings(&self, field: Field) -> Vec<Finding> {
+        let mut findings = judge::field(field, &self.answers, &self.names.sample());
+        findings.retain(|finding| finding.code != Code::Missing);
+        findings
+    }
+
+    /// The mark of `field`.
+    pub fn mark(&self, field: Field) -> Mark {
+        let row = field.row();
+        match row.kind {
+            Kind::Choice => return Mark::Done,
+            Kind::Confirmation if field != Field::Enabled => {
+                return if self.answers.confirmed(field) { Mark::Done } else { Mark::Open };
+            }
+            _ => {}
+        }
+        let worst = self.findings(field).iter().map(|finding| finding.severity).max();
+        match worst {
+            Some(Severity::Error) => Mark::Failed,
+            Some(Severity::Warning) => Mark::Warned,
+            None if !self.is_empty(field) => Mark::Done,
+            None if row.required || matches!(field, Field::ConsoleBuild | Field::ServerBuild) => Mark::Open,
+            None => Mark::Optional,
+        }
+    }
+
+    /// Whether nothing has been typed for `field`.
+    pub fn is_empty(&self, field: Field) -> bool {
+        match row_kind(field) {
+            Kind::Confirmation | Kind::Choice => false,
+            Kind::Secret => !self.answers.has_secret(),
+            Kind::Text => self.answers.text(field).is_empty(),
+        }
+    }
+
+    /// The mark of `step` for the rail; `None` for one that nobody has begun.
+    pub fn step_mark(&self, step: Step) -> Option<Mark> {
+        match step {
+            Step::Review => self.is_finished().then_some(Mark::Done),
+            Step::Mask => self.mask_mark(),
+            Step::Console => match judge::console(&self.answers).status {
+                Status::Passed => Some(Mark::Done),
+                Status::Warned => Some(Mark::Warned),
+                Status::Failed => Some(Mark::Failed),
+                Status::Open => self.begun(step).then_some(Mark::Open),
+            },
+            Step::Prerequisites | Step::Package | Step::Account => {
+                let worst = fields(step).map(|field| self.mark(field)).max()?;
+                match worst {
+                    Mark::Optional | Mark::Done => Some(Mark::Done),
+                    Mark::Open => self.begun(step).then_some(Mark::Open),
+                    worst => Some(worst).filter(|_| self.begun(step)),
+                }
+            }
+        }
+    }
+
+    /// A step is begun once it was entered and left, or is being looked at after others.
+    fn begun(&self, step: Step) -> bool {
+        self.places.contains_key(&step)
+    }
+}
+
+fn row_kind(field: Field) -> Kind {
+    field.row().kind
+}
+
+/// The fields of `step`.
+pub fn fields(step: Step) -> impl Iterator<Item = Field> {
+    step.row().stops.iter().filter_map(|stop| match stop {
+        Stop::Field(field) => Some(*field),
+        Stop::List(_) => None,
+    })
+}

@@ -1,0 +1,170 @@
+//! Review and the write: what is missing, what will be written, what differs, and the order to the host.
+
+use super::Wizard;
+use super::msg::{Effect, Notice, OnDisk, Order, Receipt, Refused};
+use super::open::Question;
+use super::plan::{Step, Stop};
+use super::plan::List;
+use crate::setup::answers::Keeping;
+use crate::setup::document::{self, Change, Configuration, Written};
+use crate::setup::field::{FIELDS, Field};
+use crate::setup::finding::Severity;
+use crate::setup::judge;
+use crate::setup::secret::Secret;
+
+/// A row of the review.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Row {
+    /// A field, with its mark; Enter goes there.
+    Field(Field),
+    /// The write.
+    Write,
+}
+
+impl Wizard {
+    /// Every field, and the write.
+    pub fn review_rows(&self) -> Vec<Row> {
+        FIELDS.iter().map(|row| Row::Field(row.field)).chain([Row::Write]).collect()
+    }
+
+    /// The configuration that the answers make now.
+    pub fn configuration(&self) -> Configuration {
+        Configuration::from_answers(&self.answers, &judge::records(&self.answers), &self.secret_file_name())
+    }
+
+    /// The name of the secret's own file: as a configuration named it, else the output's with its ending replaced.
+    pub fn secret_file_name(&self) -> String {
+        self.answers.secret_file.clone().unwrap_or_else(|| document::secret_file_name(&self.output))
+    }
+
+    /// Where the secret is, in one phrase: a file's name or a variable's.
+    pub fn secret_place(&self) -> String {
+        match self.answers.keeping {
+            Keeping::Environment => self.answers.secret_variable.clone(),
+            Keeping::File => self.secret_file_name(),
+            Keeping::Inline => self.output.display().to_string(),
+        }
+    }
+
+    /// The file as it will be written, line by line, its secret masked; against what is there already where that differs.
+    pub fn preview(&self) -> Vec<(Change, String)> {
+        let text = |configuration: &Configuration| {
+            document::write_configuration(&document::masked(configuration), &self.today, env!("CARGO_PKG_VERSION"))
+        };
+        let new = self.configuration();
+        match &self.on_disk {
+            OnDisk::Present { configuration, .. } if !document::same_values(configuration, &new) => {
+                document::difference(&text(configuration), &text(&new))
+            }
+            _ => text(&new).lines().map(|line| (Change::Same, line.to_owned())).collect(),
+        }
+    }
+
+    /// Fields that keep the configuration from being written: wrong, or required and empty; in the order of the form.
+    pub fn hindrances(&self) -> Vec<Field> {
+        let names = self.names.sample();
+        FIELDS
+            .iter()
+            .map(|row| row.field)
+            .filter(|field| {
+                judge::field(*field, &self.answers, &names).iter().any(|finding| finding.severity == Severity::Error)
+            })
+            .collect()
+    }
+
+    /// Whether the answers equal the file last written.
+    pub fn is_finished(&self) -> bool {
+        let OnDisk::Present { digest, configuration } = &self.on_disk else { return false };
+        let ours = self.written.as_ref().is_some_and(|written| written.digest == *digest);
+        ours && !self.secret_is_new() && document::same_values(configuration, &self.configuration())
+    }
+
+    /// A secret was typed that no file holds yet.
+    pub fn secret_is_new(&self) -> bool {
+        self.answers.keeping != Keeping::Environment && !self.answers.secret.is_empty() && !self.secret_written
+    }
+
+    /// On Review and the mask test: checks and writes; elsewhere goes to Review.
+    pub(super) fn write_or_review(&mut self, effects: &mut Vec<Effect>) {
+        if !matches!(self.step, Step::Review | Step::Mask) {
+            self.enter(Step::Review, Some(Stop::List(List::Rows)));
+            effects.push(Effect::Look);
+            return;
+        }
+        let hindrances = self.hindrances();
+        if let Some(first) = hindrances.first() {
+            self.go_to(*first);
+            self.notice = Some(Notice::Incomplete(hindrances.len(), *first));
+            return;
+        }
+        self.write_waits = true;
+        effects.push(Effect::Look);
+    }
+
+    /// What stands at the output's place is known now; a waiting write goes on.
+    pub(super) fn looked(&mut self, on_disk: OnDisk, effects: &mut Vec<Effect>) {
+        self.on_disk = on_disk;
+        if !std::mem::take(&mut self.write_waits) {
+            return;
+        }
+        match &self.on_disk {
+            OnDisk::Unusable(told) => self.notice = Some(Notice::Told(told.clone())),
+            OnDisk::Absent | OnDisk::Unknown
+                if self.answers.keeping == Keeping::File && self.answers.secret_there && self.secret_is_new() =>
+            {
+                self.ask(Question::ReplaceSecret);
+            }
+            OnDisk::Absent | OnDisk::Unknown => self.order(None, effects),
+            OnDisk::Foreign { digest } => self.ask(Question::ReplaceForeign(digest.clone())),
+            OnDisk::Present { digest, configuration } => {
+                let same = document::same_values(configuration, &self.configuration());
+                if same && !self.secret_is_new() {
+                    self.written = Some(Written { path: self.output.clone(), digest: digest.clone() });
+                    self.done(Notice::WrittenBefore);
+                } else {
+                    self.ask(Question::Replace(digest.clone()));
+                }
+            }
+        }
+    }
+
+    /// Orders the write of the answers as they are.
+    pub(super) fn order(&mut self, replaces: Option<String>, effects: &mut Vec<Effect>) {
+        let text = document::write_configuration(&self.configuration(), &self.today, env!("CARGO_PKG_VERSION"));
+        let secret: Option<Secret> =
+            (self.answers.keeping == Keeping::File && self.secret_is_new()).then(|| self.answers.secret.clone());
+        effects.push(Effect::Write(Box::new(Order { text, secret, secret_file: self.secret_file_name(), replaces })));
+    }
+
+    /// The host has written, or not.
+    pub(super) fn wrote(&mut self, result: Result<Receipt, Refused>, effects: &mut Vec<Effect>) {
+        match result {
+            Ok(receipt) => {
+                self.secret_written = true;
+                self.secret_lost = false;
+                if self.answers.keeping == Keeping::File {
+                    self.answers.secret_there = true;
+                }
+                self.written = Some(Written { path: self.output.clone(), digest: receipt.digest.clone() });
+                self.on_disk =
+                    OnDisk::Present { digest: receipt.digest, configuration: Box::new(self.configuration()) };
+                let notice = receipt.notes.into_iter().next().map_or(Notice::Written, Notice::Told);
+                self.done(notice);
+            }
+            Err(Refused::Changed) => {
+                self.notice = Some(Notice::ChangedOnDisk);
+                self.enter(Step::Review, Some(Stop::List(List::Preview)));
+                effects.push(Effect::Look);
+            }
+            Err(Refused::Failed(told)) => self.notice = Some(Notice::Told(told)),
+        }
+    }
+
+    /// After a write the way leads on: to the mask test, and says so.
+    fn done(&mut self, notice: Notice) {
+        if self.step == Step::Review {
+            self.enter(Step::Mask, None);
+        }
+        self.notice = Some(notice);
+    }
+}

@@ -1,0 +1,119 @@
+//! Saving: what a draft keeps of the wizard, and how the wizard goes on from it.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::Wizard;
+use super::mask_test::KEPT_NAMES;
+use super::msg::Effect;
+use super::plan::{Step, Stop};
+use crate::setup::answers::{Answers, Keeping};
+use crate::setup::document::{Draft, KeptNames, Position};
+use crate::setup::field::{FIELDS, Field, Kind};
+use crate::setup::judge;
+use crate::setup::names::Names;
+use crate::setup::rules;
+
+/// Fields whose text looks like a secret: it stays out of the draft until it was moved or confirmed to be none.
+pub fn withheld(answers: &Answers) -> BTreeSet<Field> {
+    FIELDS
+        .iter()
+        .map(|row| row.field)
+        .filter(|field| !answers.no_secret.contains(field))
+        .filter(|field| rules::looks_like_secret(*field, answers.text(*field)))
+        .collect()
+}
+
+impl Wizard {
+    /// The draft of everything as it is now, without any secret.
+    pub fn draft(&self) -> Draft {
+        let position = Position {
+            step: self.step.row().name.to_owned(),
+            field: Some(self.focus().name().to_owned()),
+            cursor: self.cursor(),
+            places: self.places.iter().map(|(step, stop)| (step.row().name.to_owned(), stop.name().to_owned())).collect(),
+            secret_typed: self.secret_is_new() || self.secret_lost,
+        };
+        Draft {
+            answers: self.answers.clone(),
+            records: judge::records(&self.answers),
+            withhold: self.withheld(),
+            position,
+            output: self.output.clone(),
+            written: self.written.clone(),
+            names: match &self.names.file {
+                Some(file) => KeptNames::File(file.clone()),
+                None => KeptNames::Typed(self.names.all().iter().take(KEPT_NAMES).map(str::to_owned).collect()),
+            },
+        }
+    }
+
+    fn cursor(&self) -> usize {
+        self.focused_field().and_then(|field| self.editors.get(&field)).map_or(0, |editor| editor.cursor())
+    }
+
+    /// A wizard that goes on from `draft`, at its step, field and cursor.
+    pub fn resume(draft: Draft, today: &str) -> Wizard {
+        let Draft { answers, position, output, written, names, .. } = draft;
+        let mut wizard = Wizard::new(answers, output, today);
+        wizard.written = written;
+        wizard.secret_lost = position.secret_typed && wizard.answers.keeping != Keeping::Environment;
+        match names {
+            KeptNames::File(file) => wizard.names.file = Some(file),
+            KeptNames::Typed(typed) => wizard.names.set(Arc::new(Names::from_iter(typed)), None),
+        }
+        for (step, stop) in &position.places {
+            if let Some(step) = Step::from_name(step)
+                && let Some(stop) = Stop::from_name(step, stop)
+            {
+                wizard.places.insert(step, stop);
+            }
+        }
+        if let Some(step) = Step::from_name(&position.step) {
+            let stop = position.field.as_deref().and_then(|name| Stop::from_name(step, name));
+            wizard.enter(step, stop);
+            if let Some(field) = wizard.focused_field().filter(|field| field.is_text()) {
+                wizard.editor(field).set_cursor(position.cursor);
+            }
+        }
+        wizard.kept = Some(wizard.draft());
+        wizard
+    }
+
+    /// Fills what is empty or at its default from `other`, never what was typed.
+    pub fn fill_from(&mut self, other: &Answers) {
+        let fresh = Answers::new(&self.answers.instance);
+        for row in &FIELDS {
+            let field = row.field;
+            match row.kind {
+                Kind::Text if self.answers.text(field) == fresh.text(field) && !other.text(field).is_empty() => {
+                    self.answers.set_text(field, other.text(field));
+                    self.editors.remove(&field);
+                }
+                Kind::Confirmation if self.answers.confirmed(field) == fresh.confirmed(field) => {
+                    self.answers.set_confirmed(field, other.confirmed(field));
+                }
+                _ => {}
+            }
+        }
+        self.answers.scope_compared |= other.scope_compared;
+        if !self.answers.has_secret() {
+            self.answers.keeping = other.keeping;
+            self.answers.secret = other.secret.clone();
+            self.answers.secret_variable.clone_from(&other.secret_variable);
+            self.answers.secret_file.clone_from(&other.secret_file);
+            self.editors.remove(&Field::ImsClientSecret);
+        }
+    }
+
+    /// Hands the draft to the host where it is another one than the last.
+    pub(super) fn keep(&mut self, effects: &mut Vec<Effect>) {
+        let draft = self.draft();
+        if self.kept.as_ref() == Some(&draft) {
+            return;
+        }
+        self.kept = Some(draft.clone());
+        let at = effects.iter().position(|effect| matches!(effect, Effect::Quit(_))).unwrap_or(effects.len());
+        effects.insert(at, Effect::Save(Box::new(draft)));
+    }
+}

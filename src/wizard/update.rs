@@ -1,0 +1,129 @@
+//! One message in, the changed machine and its effects out.
+
+use super::Wizard;
+use super::key::Key;
+use super::keymap::{self, Action, Context};
+use super::msg::{Effect, Leaving, Msg, Notice};
+use super::plan::{List, Step, Stop};
+
+/// Changes `wizard` by `msg`; what the host has to do comes back, in order.
+///
+/// A change of anything a draft keeps always brings an [`Effect::Save`] with the whole newest draft.
+pub fn update(wizard: &mut Wizard, msg: Msg) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    match msg {
+        Msg::Key(key) => {
+            wizard.notice = None;
+            wizard.press(key, &mut effects);
+        }
+        Msg::Paste(text) => {
+            wizard.notice = None;
+            wizard.paste(&text);
+        }
+        Msg::PasteTooLarge => wizard.notice = Some(Notice::PasteTooLarge),
+        Msg::NotUtf8 => wizard.notice = Some(Notice::NotUtf8),
+        Msg::Resize(columns, rows) => wizard.size = (columns, rows),
+        Msg::Saved(result) => wizard.unsaved = result.err(),
+        Msg::Looked(on_disk) => wizard.looked(on_disk, &mut effects),
+        Msg::Written(result) => wizard.wrote(result, &mut effects),
+        Msg::Judged { generation, report } => wizard.names.judged(generation, report),
+        Msg::Themed(name) => wizard.notice = Some(Notice::Theme(name)),
+        Msg::End => effects.push(Effect::Quit(wizard.leaving())),
+    }
+    wizard.judge_again(&mut effects);
+    wizard.keep(&mut effects);
+    effects
+}
+
+impl Wizard {
+    fn press(&mut self, key: Key, effects: &mut Vec<Effect>) {
+        let context = self.context();
+        match keymap::action(context, key) {
+            Some(action) => self.act(action, effects),
+            // An Alt-key without a meaning here is Esc and then that key: so a terminal sends a quick Esc.
+            None if key.alt => {
+                self.act(Action::Close, effects);
+                let key = Key { alt: false, ..key };
+                if let Some(action) = keymap::action(self.context(), key) {
+                    self.act(action, effects);
+                }
+            }
+            None => {}
+        }
+    }
+
+    /// Does `action` where the keys go to now.
+    pub(super) fn act(&mut self, action: Action, effects: &mut Vec<Effect>) {
+        match action {
+            Action::Help => self.help(),
+            Action::Theme => effects.push(Effect::NextTheme),
+            Action::Redraw => effects.push(Effect::Redraw),
+            Action::Suspend => effects.push(Effect::Suspend),
+            Action::Quit => {
+                self.close_all();
+                effects.push(Effect::Quit(self.leaving()));
+            }
+            Action::Close => {
+                self.close();
+            }
+            Action::NextStep | Action::PreviousStep | Action::Step(_) | Action::NextStop | Action::PreviousStop => {
+                self.move_to(action, effects);
+            }
+            Action::Write => {
+                self.close_all();
+                self.write_or_review(effects);
+            }
+            Action::Up | Action::Down | Action::First | Action::Last | Action::PageUp | Action::PageDown => {
+                self.scroll(action);
+            }
+            Action::Take => self.take(effects),
+            Action::Search => self.search(),
+            Action::Filter => self.names.next_filter(),
+            Action::Remove => self.remove_name(),
+            Action::Toggle | Action::NextValue | Action::PreviousValue => self.choose(action),
+            Action::NextButton | Action::PreviousButton => self.next_button(action),
+            Action::Repair => self.repair(),
+            Action::Suggest => self.suggest(),
+            Action::Reveal => self.secret_shown = !self.secret_shown,
+            _ => self.edit(action),
+        }
+    }
+
+    fn move_to(&mut self, action: Action, effects: &mut Vec<Effect>) {
+        self.close_all();
+        let step = self.step;
+        match action {
+            Action::NextStep => self.next_step(),
+            Action::PreviousStep => self.previous_step(),
+            Action::NextStop => self.next_stop(),
+            Action::PreviousStop => self.previous_stop(),
+            Action::Step(number) => {
+                if let Some(step) = Step::from_number(usize::from(number)) {
+                    self.enter(step, None);
+                }
+            }
+            _ => {}
+        }
+        if self.step != step && matches!(self.step, Step::Review | Step::Mask) {
+            effects.push(Effect::Look);
+        }
+    }
+
+    fn leaving(&self) -> Leaving {
+        if self.is_finished() { Leaving::Finished } else { Leaving::Kept }
+    }
+
+    /// Whether typed characters go into a text field of the page.
+    pub(super) fn types_on_page(&self) -> bool {
+        matches!(self.context(), Context::Text | Context::Secret)
+    }
+
+    /// The list that has the focus of the page.
+    pub(super) fn focused_list(&self) -> Option<List> {
+        match self.focus() {
+            Stop::List(list) => Some(list),
+            Stop::Field(_) => None,
+        }
+    }
+}
+
