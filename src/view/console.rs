@@ -1,0 +1,71 @@
+//! Step 2: the two builds and what follows from them. Its screen: `story__console.snap`.
+
+use ratatui::text::{Line, Span};
+
+use super::field;
+use super::page::Page;
+use super::prerequisites::titled;
+use crate::look::Look;
+use crate::look::glyphs::wrap;
+use crate::look::say;
+use crate::look::theme::Role;
+use crate::setup::evidence::Status;
+use crate::setup::judge;
+use crate::setup::release::Releases;
+use crate::wizard::Wizard;
+use crate::wizard::plan::Step;
+use crate::wizard::progress::fields;
+
+/// The glyph and the role of a status.
+pub fn status_mark(look: &Look, status: Status) -> (&'static str, Role) {
+    match status {
+        Status::Passed => (look.glyphs.done, Role::Ok),
+        Status::Warned => (look.glyphs.warned, Role::Warn),
+        Status::Failed => (look.glyphs.failed, Role::Error),
+        Status::Open => (look.glyphs.open, Role::Muted),
+    }
+}
+
+/// The page.
+pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
+    let mut page = titled(look, Step::Console);
+    page.text(look, Role::Text, &look.words.text("page-console-intro"), 2, columns);
+    page.blank();
+    for field in fields(Step::Console) {
+        field::row(&mut page, wizard, look, field, columns);
+    }
+    page.blank();
+    verdict(&mut page, wizard, look, columns);
+    page.blank();
+    page.text(look, Role::Text, &look.words.text("page-console-update"), 2, columns);
+    page
+}
+
+/// The verdict in words, what it rests on, and how old the table of releases is.
+fn verdict(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
+    let check = judge::console(&wizard.answers);
+    let (glyph, role) = status_mark(look, check.status);
+    for (number, reason) in check.reasons.iter().enumerate() {
+        let sentence = say::finding::reason(&look.words, reason);
+        for (row, line) in wrap(&sentence, columns.saturating_sub(2)).into_iter().enumerate() {
+            let start = if number == 0 && row == 0 { format!("{glyph} ") } else { "  ".to_owned() };
+            page.line(Line::from(vec![
+                Span::styled(start, look.theme.style(role)),
+                Span::styled(line, look.theme.style(Role::Text)),
+            ]));
+        }
+    }
+    let evidence = look.words.text(&format!("evidence-{}", check.evidence.id()));
+    let releases = Releases::shipped();
+    let newest = releases.newest_available();
+    let table = look.words.with(
+        "page-console-releases",
+        &[
+            ("evidence", evidence.into()),
+            ("date", releases.date().into()),
+            ("version", newest.version.as_str().into()),
+            ("build", newest.build.to_string().into()),
+        ],
+    );
+    page.text(look, Role::Muted, &table, 2, columns);
+}

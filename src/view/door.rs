@@ -1,0 +1,94 @@
+//! The screens before the wizard: the list of drafts, and its two questions.
+
+use ratatui::Frame;
+use ratatui::text::{Line, Span};
+
+use super::frame;
+use super::opened::buttons;
+use super::page::Page;
+use crate::look::Look;
+use crate::look::glyphs::pad;
+use crate::look::theme::Role;
+use crate::wizard::door::{Door, DraftRow};
+
+/// Draws what is to be settled.
+pub fn draw(door: &Door, look: &Look, frame: &mut Frame<'_>) {
+    frame::base(look, frame);
+    let Some(mut regions) = frame::regions(frame.area()) else {
+        frame::too_small(look, frame);
+        return;
+    };
+    // There are no steps yet: the page takes the rail's place.
+    regions.page.x = 1;
+    regions.page.width = regions.all.width - 2;
+    frame::title(look, frame, &regions);
+    let columns = usize::from(regions.page.width);
+    let page = match door {
+        Door::Drafts { rows, row } => drafts(look, rows, *row, columns),
+        Door::Held { instance, process, terminal, minutes, button } => {
+            let terminal = look.glyphs.visible(if terminal.is_empty() { "?" } else { terminal });
+            let text = look.words.with(
+                "question-held-text",
+                &[
+                    ("instance", instance.as_str().into()),
+                    ("process", process.to_string().into()),
+                    ("terminal", terminal.into()),
+                    ("age", age(look, *minutes).into()),
+                ],
+            );
+            question(look, "held", &text, *button, columns)
+        }
+        Door::DraftOrFile { instance, button } => {
+            let text = look.words.with("question-draft-text", &[("instance", instance.as_str().into())]);
+            question(look, "draft", &text, *button, columns)
+        }
+    };
+    page.draw(look, frame, &regions);
+    frame::keys(door.context(), look, frame, &regions);
+}
+
+/// How long ago, in words.
+pub fn age(look: &Look, minutes: u64) -> String {
+    let (key, count) = match minutes {
+        0..60 => ("age-minutes", minutes),
+        60..2880 => ("age-hours", minutes / 60),
+        _ => ("age-days", minutes / 1440),
+    };
+    look.words.with(key, &[("count", crate::look::words::Arg::Number(count))])
+}
+
+fn question(look: &Look, name: &str, text: &str, button: usize, columns: usize) -> Page {
+    let mut page = Page::new(look.words.text(&format!("question-{name}")));
+    page.text(look, Role::Text, text, 2, columns);
+    page.blank();
+    buttons(&mut page, look, name, button);
+    page
+}
+
+fn drafts(look: &Look, rows: &[DraftRow], row: usize, columns: usize) -> Page {
+    let mut page = Page::new(look.words.text("drafts-title"));
+    page.path = look.words.text("drafts-path");
+    for (number, draft) in rows.iter().enumerate() {
+        let chosen = number == row;
+        if chosen {
+            page.cursor = Some((page.lines.len(), 0));
+            page.focus = page.lines.len()..page.lines.len() + 1;
+        }
+        let step = if draft.step.is_empty() {
+            look.words.text("drafts-unreadable")
+        } else {
+            look.words.text(&format!("step-{}", draft.step))
+        };
+        let held = if draft.held { look.words.text("drafts-held") } else { String::new() };
+        let name = pad(&look.glyphs.shorten(&draft.instance, 28), 30);
+        let rest = format!("{}{}  {held}", pad(&step, 18), age(look, draft.minutes));
+        let role = if chosen { Role::Focus } else { Role::Text };
+        page.line(Line::from(vec![
+            Span::styled(if chosen { look.glyphs.current } else { " " }, look.theme.style(Role::Current)),
+            Span::raw(" "),
+            Span::styled(name, look.theme.style(role)),
+            Span::styled(look.glyphs.shorten(&rest, columns.saturating_sub(32)), look.theme.style(Role::Text)),
+        ]));
+    }
+    page
+}

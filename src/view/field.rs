@@ -1,0 +1,181 @@
+//! A field's row: its mark, label and value, and under it what is wrong with it.
+
+use ratatui::text::{Line, Span};
+
+use super::page::Page;
+use super::rail;
+use super::window::{secret_window, window};
+use crate::look::Look;
+use crate::look::glyphs::{pad, width, wrap};
+use crate::look::say;
+use crate::look::theme::Role;
+use crate::setup::answers::Keeping;
+use crate::setup::field::{Field, Kind};
+use crate::wizard::Wizard;
+use crate::wizard::plan::Stop;
+
+/// Columns between the page's left edge and a label.
+pub const INDENT: usize = 2;
+
+/// Columns that the labels of a page of `columns` get.
+pub fn label_columns(columns: usize) -> usize {
+    if columns >= 76 { 28 } else { 23.min(columns / 2) }
+}
+
+/// The label of `field`.
+pub fn label(look: &Look, field: Field) -> String {
+    look.words.text(&format!("label-{}", stem(field)))
+}
+
+/// The stem of a field's messages.
+pub fn stem(field: Field) -> String {
+    field.key().replace('_', "-")
+}
+
+/// Adds `field`'s row to `page`, and what is wrong with it under the row where it has not the focus.
+pub fn row(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, columns: usize) {
+    let from = page.lines.len();
+    let focused = wizard.open.is_empty() && wizard.focus() == Stop::Field(field);
+    let labels = label_columns(columns);
+    let (glyph, role) = if focused { (look.glyphs.current, Role::Current) } else { rail::mark(look, wizard.mark(field)) };
+    let label_role = if focused { Role::Focus } else { Role::Text };
+    let text = pad(&look.glyphs.shorten(&label(look, field), labels - 1), labels);
+    let room = columns.saturating_sub(INDENT + labels);
+    let mut spans = vec![
+        Span::styled(glyph, look.theme.style(role)),
+        Span::raw(" "),
+        Span::styled(text, look.theme.style(label_role)),
+    ];
+    let value = Value::of(wizard, look, field, focused, room);
+    if focused {
+        page.cursor = Some((from, INDENT + labels + value.cursor));
+    }
+    spans.push(Span::styled(value.text, look.theme.style(value.role)));
+    page.line(Line::from(spans));
+    if focused {
+        page.focus_since(from);
+    } else {
+        finding(page, wizard, look, field, columns);
+    }
+}
+
+/// Adds what is wrong with `field`, in words, and the key that mends it.
+fn finding(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, columns: usize) {
+    let Some(finding) = wizard.findings(field).into_iter().next() else { return };
+    let sentence = say::finding::sentence(&look.words, &finding);
+    // The mark of the row has the colour already; the words keep the terminal's own.
+    page.text(look, Role::Text, &sentence, INDENT + 2, columns);
+}
+
+/// A value as it is shown in `room` columns.
+struct Value {
+    text: String,
+    role: Role,
+    /// Column of the cursor in it.
+    cursor: usize,
+}
+
+impl Value {
+    fn of(wizard: &Wizard, look: &Look, field: Field, focused: bool, room: usize) -> Value {
+        match field.row().kind {
+            Kind::Confirmation => {
+                let box_ = if wizard.answers.confirmed(field) { look.glyphs.ticked } else { look.glyphs.unticked };
+                Value { text: box_.to_owned(), role: Role::Text, cursor: 1 }
+            }
+            Kind::Choice => {
+                let text = look.words.text(&format!("keeping-{}", keeping_name(wizard.answers.keeping)));
+                let text = look.glyphs.shorten(&text, room.saturating_sub(4));
+                Value { text: format!("< {text} >"), role: Role::Text, cursor: 0 }
+            }
+            Kind::Secret if wizard.is_secret(field) => Value::secret(wizard, look, focused, room),
+            Kind::Secret | Kind::Text => Value::text(wizard, look, field, focused, room),
+        }
+    }
+
+    fn text(wizard: &Wizard, look: &Look, field: Field, focused: bool, room: usize) -> Value {
+        let text = wizard.answers.text(field);
+        if focused && let Some(editor) = wizard.editors.get(&field) {
+            let window = window(editor.text(), editor.before().len(), room, &look.glyphs);
+            return Value { text: window.shown, role: Role::Text, cursor: window.cursor_column };
+        }
+        if text.is_empty() && !field.row().required && field == Field::ProductContext {
+            return Value { text: look.words.text("value-optional"), role: Role::Muted, cursor: 0 };
+        }
+        let text = look.glyphs.visible(text);
+        Value { text: look.glyphs.shorten(&text, room), role: Role::Text, cursor: 0 }
+    }
+
+    fn secret(wizard: &Wizard, look: &Look, focused: bool, room: usize) -> Value {
+        let secret = &wizard.answers.secret;
+        if focused && let Some(editor) = wizard.editors.get(&Field::ImsClientSecret) {
+            if wizard.secret_shown {
+                let window = window(editor.text(), editor.before().len(), room, &look.glyphs);
+                return Value { text: window.shown, role: Role::Text, cursor: window.cursor_column };
+            }
+            let window = secret_window(editor.before(), editor.text(), room, &look.glyphs);
+            return Value { text: window.shown, role: Role::Text, cursor: window.cursor_column };
+        }
+        let there = wizard.answers.secret_there && wizard.answers.keeping == Keeping::File;
+        let text = if !secret.is_empty() {
+            secret_summary(wizard, look)
+        } else if there {
+            let file = look.glyphs.visible(&wizard.secret_place());
+            look.words.with("value-secret-in-file", &[("file", file.into())])
+        } else {
+            String::new()
+        };
+        Value { text: look.glyphs.shorten(&text, room), role: Role::Text, cursor: 0 }
+    }
+}
+
+/// The secret after its field is left: dots, its length, and from 16 characters on its end.
+pub fn secret_summary(wizard: &Wizard, look: &Look) -> String {
+    let secret = &wizard.answers.secret;
+    let length = secret.chars();
+    let dots = look.glyphs.dot.repeat(length.min(16));
+    let words = match secret.tail() {
+        Some(tail) => {
+            let tail = look.glyphs.visible(&tail);
+            look.words.with("value-secret-tail", &[("length", length.into()), ("tail", tail.into())])
+        }
+        None => look.words.with("value-secret-length", &[("length", length.into())]),
+    };
+    format!("{dots}  {words}")
+}
+
+/// The name of a way to keep the secret, in messages.
+pub fn keeping_name(keeping: Keeping) -> &'static str {
+    match keeping {
+        Keeping::File => "file",
+        Keeping::Environment => "environment",
+        Keeping::Inline => "inline",
+    }
+}
+
+/// A confirmation with its sentences of help under it.
+pub fn confirmation(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, columns: usize) {
+    let from = page.lines.len();
+    let focused = wizard.open.is_empty() && wizard.focus() == Stop::Field(field);
+    let ticked = if wizard.answers.confirmed(field) { look.glyphs.ticked } else { look.glyphs.unticked };
+    let glyph = if focused { look.glyphs.current } else { " " };
+    let role = if focused { Role::Focus } else { Role::Text };
+    let start = format!("{glyph} {ticked} ");
+    let indent = width(&start);
+    for (number, line) in wrap(&label(look, field), columns.saturating_sub(indent)).into_iter().enumerate() {
+        let start = if number == 0 {
+            vec![
+                Span::styled(glyph, look.theme.style(Role::Current)),
+                Span::raw(format!(" {ticked} ")),
+            ]
+        } else {
+            vec![Span::raw(" ".repeat(indent))]
+        };
+        page.line(Line::from([start, vec![Span::styled(line, look.theme.style(role))]].concat()));
+    }
+    page.text(look, Role::Text, &look.words.text(&format!("page-{}", stem(field))), indent, columns);
+    if focused {
+        page.cursor = Some((from, INDENT + 1));
+        page.focus_since(from);
+    }
+    page.blank();
+}

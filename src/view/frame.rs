@@ -1,0 +1,163 @@
+//! What stands around every page: the head line, the key line, and the regions between them.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use crate::look::Look;
+use crate::look::glyphs::{pad, width, wrap};
+use crate::look::theme::Role;
+use crate::wizard::Wizard;
+use crate::wizard::keymap::{self, Action, Context};
+use crate::wizard::plan::Step;
+
+/// Columns of the rail with its margin.
+const RAIL: u16 = 20;
+/// From this width on the rail stands beside the page; below it is one line.
+const BESIDE: u16 = 72;
+/// The smallest window the wizard is drawn in.
+const LEAST: (u16, u16) = (40, 12);
+
+/// Where everything stands.
+#[derive(Debug, Clone, Copy)]
+pub struct Regions {
+    /// The whole window.
+    pub all: Rect,
+    /// The six steps; one row high in a narrow window.
+    pub rail: Rect,
+    /// The page.
+    pub page: Rect,
+    /// The row under the page, for "more below".
+    pub below: Rect,
+    /// Two lines of help.
+    pub help: Rect,
+    /// The key line.
+    pub keys: Rect,
+    /// The window is low: the page does without its blank lines.
+    pub low: bool,
+}
+
+/// The regions of a window; `None` where it is too small to be read.
+pub fn regions(all: Rect) -> Option<Regions> {
+    if all.width < LEAST.0 || all.height < LEAST.1 {
+        return None;
+    }
+    let beside = all.width >= BESIDE;
+    let low = all.height < 20;
+    let top = if beside { 2 } else { 3 };
+    let bottom = 4;
+    let height = all.height - top - bottom;
+    let (rail, page) = if beside {
+        (Rect::new(0, top, RAIL, height), Rect::new(RAIL, top, all.width - RAIL - 1, height))
+    } else {
+        (Rect::new(0, 2, all.width, 1), Rect::new(1, top, all.width - 2, height))
+    };
+    let row = |from_bottom: u16, rows: u16| Rect::new(1, all.height - from_bottom, all.width - 2, rows);
+    Some(Regions { all, rail, page, below: row(4, 1), help: row(3, 2), keys: row(1, 1), low })
+}
+
+/// What lies under everything: the colours of a theme that sets its own.
+pub fn base(look: &Look, frame: &mut Frame<'_>) {
+    let area = frame.area();
+    frame.buffer_mut().set_style(area, look.theme.base());
+}
+
+/// One sentence that asks for a larger window; nothing is lost meanwhile.
+pub fn too_small(look: &Look, frame: &mut Frame<'_>) {
+    let area = frame.area();
+    let text = look.words.text("too-small");
+    for (row, line) in wrap(&text, usize::from(area.width)).into_iter().take(usize::from(area.height)).enumerate() {
+        let row = u16::try_from(row).unwrap_or(u16::MAX);
+        frame.buffer_mut().set_line(0, row, &Line::from(line), area.width);
+    }
+}
+
+/// The head line and its rule: the program and the instance, whether all is saved, the language.
+pub fn head(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>, regions: &Regions) {
+    let columns = usize::from(regions.all.width);
+    let right = match &wizard.unsaved {
+        Some(_) => format!("{} {}", look.glyphs.failed, look.words.text("head-unsaved")),
+        None => look.words.text("head-saved"),
+    };
+    let right = format!("{right}    {} ", look.words.language().tag);
+    let name = look.glyphs.visible(&wizard.answers.instance);
+    let left = format!(" ims-setup {} {name}", look.glyphs.bullet);
+    let left = look.glyphs.shorten(&left, columns.saturating_sub(width(&right) + 1));
+    let gap = columns.saturating_sub(width(&left) + width(&right));
+    let role = if wizard.unsaved.is_some() { Role::Error } else { Role::Muted };
+    let line = Line::from(vec![
+        Span::styled(left, look.theme.style(Role::Heading)),
+        Span::raw(" ".repeat(gap)),
+        Span::styled(right, look.theme.style(role)),
+    ]);
+    frame.buffer_mut().set_line(0, 0, &line, regions.all.width);
+    let rule = Line::styled(look.glyphs.rule.repeat(columns), look.theme.style(Role::Muted));
+    frame.buffer_mut().set_line(0, 1, &rule, regions.all.width);
+}
+
+/// The head line before there is a wizard.
+pub fn title(look: &Look, frame: &mut Frame<'_>, regions: &Regions) {
+    let line = Line::styled(" ims-setup", look.theme.style(Role::Heading));
+    frame.buffer_mut().set_line(0, 0, &line, regions.all.width);
+    let rule = Line::styled(look.glyphs.rule.repeat(usize::from(regions.all.width)), look.theme.style(Role::Muted));
+    frame.buffer_mut().set_line(0, 1, &rule, regions.all.width);
+}
+
+/// The keys of the moment. Where not all fit, the first and the help stay, then the others in their order.
+pub fn keys(context: Context, look: &Look, frame: &mut Frame<'_>, regions: &Regions) {
+    let known = keymap::actions(context);
+    let hints: Vec<(String, String)> = keymap::footer(context)
+        .iter()
+        .filter_map(|action| {
+            let (key, _) = known.iter().find(|(_, known)| known == action)?;
+            let key = if *action == Action::Down { look.glyphs.down.to_owned() } else { key.to_string() };
+            Some((key, look.words.text(&format!("hint-{}", hint_name(context, *action)))))
+        })
+        .collect();
+    let help = keymap::footer(context).iter().position(|action| *action == Action::Help);
+    let columns = usize::from(regions.keys.width);
+    let all = width_of(hints.iter(), WIDE);
+    let gap = if all <= columns { WIDE } else { NARROW };
+    let mut shown: Vec<usize> = Vec::new();
+    let order = [Some(0), help].into_iter().flatten().chain(0..hints.len());
+    for number in order {
+        let with = shown.iter().chain([&number]).map(|number| &hints[*number]);
+        if !shown.contains(&number) && width_of(with, gap) <= columns {
+            shown.push(number);
+        }
+    }
+    shown.sort_unstable();
+    let mut spans: Vec<Span<'static>> = Vec::new();
+    for (key, hint) in shown.into_iter().map(|number| &hints[number]) {
+        spans.push(Span::raw(pad("", if spans.is_empty() { 0 } else { gap })));
+        spans.push(Span::styled(key.clone(), look.theme.style(Role::Key)));
+        spans.push(Span::styled(format!(" {hint}"), look.theme.style(Role::Text)));
+    }
+    frame.buffer_mut().set_line(regions.keys.x, regions.keys.y, &Line::from(spans), regions.keys.width);
+}
+
+/// Columns between two hints, where there is room and where there is not.
+const WIDE: usize = 3;
+const NARROW: usize = 2;
+
+fn width_of<'a>(hints: impl Iterator<Item = &'a (String, String)>, gap: usize) -> usize {
+    hints.map(|(key, hint)| width(key) + 1 + width(hint) + gap).sum::<usize>().saturating_sub(gap)
+}
+
+/// The name of an action's hint; what Enter does depends on the list.
+fn hint_name(context: Context, action: Action) -> String {
+    match (context, action) {
+        (Context::Rows, Action::Take) => "take-row".to_owned(),
+        (Context::Names, Action::Take) => "take-name".to_owned(),
+        (Context::HandOver, Action::Take) => "take-value".to_owned(),
+        (Context::Pasted, Action::Take) => "take-pasted".to_owned(),
+        (Context::Line, Action::Take) => "take-line".to_owned(),
+        (Context::Question, Action::Take) => "take-button".to_owned(),
+        (_, action) => action.name().to_owned(),
+    }
+}
+
+/// The name of `step` in the reader's language.
+pub fn step_name(look: &Look, step: Step) -> String {
+    look.words.text(&format!("step-{}", step.row().name))
+}

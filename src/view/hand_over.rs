@@ -1,0 +1,59 @@
+//! The hand-over on the last page: the values for the console's form, and what is left to do.
+
+use ratatui::text::{Line, Span};
+
+use super::field;
+use super::page::Page;
+use crate::look::Look;
+use crate::look::glyphs::{pad, wrap};
+use crate::look::sheet::TO_DO;
+use crate::look::theme::Role;
+use crate::setup::field::Field;
+use crate::wizard::Wizard;
+use crate::wizard::plan::{List, Stop};
+
+/// Adds the hand-over to the page.
+pub fn section(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
+    page.heading(look, look.words.text("hand-over"));
+    page.text(look, Role::Text, &look.words.text("hand-over-intro"), 2, columns);
+    let chosen = (wizard.focus() == Stop::List(List::HandOver)).then(|| wizard.row(List::HandOver));
+    let labels = field::label_columns(columns);
+    for (number, field) in wizard.hand_over_rows().into_iter().enumerate() {
+        let focused = chosen == Some(number);
+        if focused {
+            page.cursor = Some((page.lines.len(), 0));
+            page.focus = page.lines.len()..page.lines.len() + 1;
+        }
+        let glyph = if focused { look.glyphs.current } else { " " };
+        let role = if focused { Role::Focus } else { Role::Text };
+        // The labels of the console itself: that is where the value goes.
+        let label = pad(&look.glyphs.shorten(field.row().console_label, labels - 1), labels);
+        let value = value(wizard, look, field);
+        let value = look.glyphs.shorten(&value, columns.saturating_sub(field::INDENT + labels));
+        page.line(Line::from(vec![
+            Span::styled(glyph, look.theme.style(Role::Current)),
+            Span::raw(" "),
+            Span::styled(label, look.theme.style(role)),
+            Span::styled(value, look.theme.style(Role::Text)),
+        ]));
+    }
+    page.blank();
+    page.heading(look, look.words.text("to-do"));
+    for (number, key) in TO_DO.iter().enumerate() {
+        for (row, line) in wrap(&look.words.text(key), columns.saturating_sub(5)).into_iter().enumerate() {
+            let start = if row == 0 { format!("  {}. ", number + 1) } else { "     ".to_owned() };
+            page.line(Line::from(vec![Span::raw(start), Span::styled(line, look.theme.style(Role::Text))]));
+        }
+    }
+    if chosen.is_some_and(|chosen| chosen + 1 == wizard.hand_over_rows().len()) {
+        // The last value leads on to what is left to do.
+        page.focus.end = page.lines.len();
+    }
+}
+
+fn value(wizard: &Wizard, look: &Look, field: Field) -> String {
+    if field == Field::ImsClientSecret && wizard.is_secret(field) && !wizard.answers.secret.is_empty() {
+        return field::secret_summary(wizard, look);
+    }
+    look.glyphs.visible(&wizard.hand_over_value(field))
+}

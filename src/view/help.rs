@@ -1,0 +1,202 @@
+//! The two lines of help: what the focused thing is and where it is found; what is wrong with it; what just happened.
+
+use ratatui::Frame;
+use ratatui::layout::Position;
+use ratatui::text::{Line, Span};
+
+use super::field::{keeping_name, label, stem};
+use super::frame::Regions;
+use super::window::window;
+use crate::look::Look;
+use crate::look::glyphs::{width, wrap};
+use crate::look::say;
+use crate::look::theme::Role;
+use crate::setup::field::Field;
+use crate::setup::finding::{Finding, Severity};
+use crate::setup::mask::{Mask, Outcome};
+use crate::wizard::Wizard;
+use crate::wizard::msg::Notice;
+use crate::wizard::open::Open;
+use crate::wizard::plan::{List, Stop};
+
+/// Draws the two lines.
+pub fn draw(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>, regions: &Regions) {
+    let area = regions.help;
+    // The last column is kept for the mark of a cut.
+    let columns = usize::from(area.width) - 1;
+    if let Some(Open::Search { text, .. }) = wizard.open.last() {
+        let prompt = format!("{} ", look.words.text("search"));
+        let shown = window(text.text(), text.before().len(), columns.saturating_sub(width(&prompt)), &look.glyphs);
+        let column = u16::try_from(width(&prompt) + shown.cursor_column).unwrap_or(0);
+        frame.buffer_mut().set_line(area.x, area.y, &Line::from(format!("{prompt}{}", shown.shown)), area.width);
+        frame.set_cursor_position(Position::new(area.x + column, area.y));
+        if let Some(notice) = &wizard.notice {
+            let line = Line::styled(sentence(look, wizard, notice), look.theme.style(Role::Accent));
+            frame.buffer_mut().set_line(area.x, area.y + 1, &line, area.width);
+        }
+        return;
+    }
+    let mut lines = lines(wizard, look, columns);
+    let rows = usize::from(area.height);
+    if lines.len() > rows {
+        // What is cut here stands in the help.
+        lines.truncate(rows);
+        lines[rows - 1].push_span(Span::raw(look.glyphs.ellipsis));
+    }
+    for (row, line) in (area.y..area.bottom()).zip(lines) {
+        frame.buffer_mut().set_line(area.x, row, &line, area.width);
+    }
+}
+
+fn lines(wizard: &Wizard, look: &Look, columns: usize) -> Vec<Line<'static>> {
+    let styled = |text: &str, role: Role| -> Vec<Line<'static>> {
+        wrap(text, columns).into_iter().map(|line| Line::styled(line, look.theme.style(role))).collect()
+    };
+    if let Some(notice) = &wizard.notice {
+        return styled(&sentence(look, wizard, notice), Role::Accent);
+    }
+    if let Some(told) = &wizard.unsaved {
+        return marked(look, look.glyphs.failed, Role::Error, &say::told(&look.words, &look.glyphs, told), columns);
+    }
+    if let Some(open) = wizard.open.last() {
+        return styled(&look.words.text(open_help(open)), Role::Text);
+    }
+    match wizard.focus() {
+        Stop::Field(field) => {
+            if let Some(finding) = wizard.findings(field).first() {
+                return wrong(look, field, finding, columns);
+            }
+            let help = if field == Field::SecretKeeping {
+                [format!("help-keeping-{}", keeping_name(wizard.answers.keeping)), "where-secret-keeping".to_owned()]
+            } else if field == Field::ImsClientSecret && !wizard.is_secret(field) {
+                ["help-secret-variable".to_owned(), "where-secret-variable".to_owned()]
+            } else if field == Field::ImsClientSecret && wizard.secret_lost && wizard.answers.secret.is_empty() {
+                ["help-secret-lost".to_owned(), "where-ims-client-secret".to_owned()]
+            } else {
+                [format!("help-{}", stem(field)), format!("where-{}", stem(field))]
+            };
+            help.iter().flat_map(|key| styled(&look.words.text(key), Role::Text)).collect()
+        }
+        Stop::List(List::Names) => styled(&chosen_name(wizard, look), Role::Text),
+        Stop::List(list) => {
+            let key = match list {
+                List::Rows => "help-rows",
+                List::Preview => "help-preview",
+                List::HandOver | List::Names => "help-hand-over",
+            };
+            styled(&look.words.text(key), Role::Text)
+        }
+    }
+}
+
+/// A sentence with its mark before it; only the mark has the role's colour.
+fn marked(look: &Look, glyph: &'static str, role: Role, sentence: &str, columns: usize) -> Vec<Line<'static>> {
+    let lines = wrap(sentence, columns.saturating_sub(2));
+    with_mark(look, glyph, role, lines)
+}
+
+fn with_mark(look: &Look, glyph: &'static str, role: Role, lines: Vec<String>) -> Vec<Line<'static>> {
+    lines
+        .into_iter()
+        .enumerate()
+        .map(|(number, line)| {
+            let start = if number == 0 { format!("{glyph} ") } else { "  ".to_owned() };
+            Line::from(vec![
+                Span::styled(start, look.theme.style(role)),
+                Span::styled(line, look.theme.style(Role::Text)),
+            ])
+        })
+        .collect()
+}
+
+/// What is wrong with the focused field, with its mark, and the key that mends it.
+fn wrong(look: &Look, field: Field, finding: &Finding, columns: usize) -> Vec<Line<'static>> {
+    let (glyph, role) = match finding.severity {
+        Severity::Error => (look.glyphs.failed, Role::Error),
+        Severity::Warning => (look.glyphs.warned, Role::Warn),
+    };
+    let sentence = say::finding::sentence(&look.words, finding);
+    let mut lines = wrap(&sentence, columns.saturating_sub(2));
+    let key = say::finding::repair_key(finding);
+    if let Some(key) = key {
+        let mends = look.words.text(key);
+        match lines.last_mut() {
+            Some(last) if width(last) + 3 + width(&mends) < columns => {
+                last.push_str("   ");
+                last.push_str(&mends);
+            }
+            _ => lines.push(mends),
+        }
+    }
+    if lines.len() == 1 {
+        lines.push(look.words.text(&format!("where-{}", stem(field))));
+    }
+    with_mark(look, glyph, role, lines)
+}
+
+fn open_help(open: &Open) -> &'static str {
+    match open {
+        Open::Help { .. } => "help-open-help",
+        Open::Suggestions { .. } => "help-open-suggestions",
+        Open::Pasted { .. } => "help-open-pasted",
+        Open::Name { .. } => "help-open-name",
+        Open::Search { .. } => "search",
+        Open::Question { .. } => "help-open-question",
+    }
+}
+
+/// What became of the chosen name.
+fn chosen_name(wizard: &Wizard, look: &Look) -> String {
+    let Some((_, name)) = wizard.names.shown(wizard.row(List::Names)) else {
+        return look.words.text("help-names");
+    };
+    let Ok(mask) = Mask::parse(wizard.answers.text(Field::AssociationMask)) else {
+        return look.words.text("mask-not-judged");
+    };
+    match mask.judge(name) {
+        Outcome::Matched { group, warnings, .. } => match warnings.first() {
+            Some(warning) => say::mask::warning(&look.words, *warning),
+            None => {
+                let group = group.map_or("", |group| &name[group]);
+                look.words.with("mask-captures", &[("group", look.glyphs.visible(group).into())])
+            }
+        },
+        Outcome::Missed { fails_at, .. } => {
+            let read: String = name.chars().take(fails_at.unwrap_or(0)).collect();
+            let read = look.glyphs.visible(&read);
+            let key = match fails_at {
+                None | Some(0) => "mask-misses",
+                Some(at) if at >= name.chars().count() => "mask-ends-early",
+                Some(_) => "mask-fails-after",
+            };
+            look.words.with(key, &[("read", read.into())])
+        }
+    }
+}
+
+fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
+    let words = &look.words;
+    let file = || look.glyphs.visible(&wizard.output.display().to_string());
+    let shown = |text: &str| look.glyphs.visible(text);
+    match notice {
+        Notice::ControlsRemoved(count) => words.with("notice-controls-removed", &[("count", (*count).into())]),
+        Notice::PasteTooLarge => words.text("notice-paste-too-large"),
+        Notice::NotUtf8 => words.text("notice-not-utf8"),
+        Notice::NothingToMend => words.text("notice-nothing-to-mend"),
+        Notice::NothingToSuggest => words.text("notice-nothing-to-suggest"),
+        Notice::NothingRecognised => words.text("notice-nothing-recognised"),
+        Notice::Filled(count) => words.with("notice-filled", &[("count", (*count).into())]),
+        Notice::NamesAdded(count) => words.with("notice-names-added", &[("count", (*count).into())]),
+        Notice::NamesFull(most) => words.with("notice-names-full", &[("most", (*most).into())]),
+        Notice::Incomplete(count, field) => words
+            .with("notice-incomplete", &[("count", (*count).into()), ("field", label(look, *field).into())]),
+        Notice::Written => words.with("notice-written", &[("file", file().into())]),
+        Notice::WrittenBefore => words.with("notice-written-before", &[("file", file().into())]),
+        Notice::ChangedOnDisk => words.with("notice-changed-on-disk", &[("file", file().into())]),
+        Notice::Sent(field) => words.with("notice-sent", &[("field", field.row().console_label.into())]),
+        Notice::SecretElsewhere(place) => words.with("notice-secret-elsewhere", &[("place", shown(place).into())]),
+        Notice::NotFound(wanted) => words.with("notice-not-found", &[("text", shown(wanted).into())]),
+        Notice::Theme(name) => words.with("notice-theme", &[("name", shown(name).into())]),
+        Notice::Told(told) => say::told(&look.words, &look.glyphs, told),
+    }
+}

@@ -1,0 +1,61 @@
+//! The screen: one reading of the machine, region by region. It reads and never changes anything.
+
+pub mod account;
+pub mod console;
+pub mod door;
+pub mod field;
+pub mod frame;
+pub mod hand_over;
+pub mod help;
+pub mod mask_test;
+pub mod opened;
+pub mod package;
+pub mod page;
+pub mod prerequisites;
+pub mod rail;
+pub mod review;
+pub mod window;
+
+use ratatui::Frame;
+
+use crate::look::Look;
+use crate::wizard::Wizard;
+use crate::wizard::open::Open;
+use crate::wizard::plan::Step;
+
+use page::Page;
+
+/// Draws the wizard as it is.
+pub fn draw(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>) {
+    frame::base(look, frame);
+    let Some(regions) = frame::regions(frame.area()) else {
+        frame::too_small(look, frame);
+        return;
+    };
+    frame::head(wizard, look, frame, &regions);
+    rail::draw(wizard, look, frame, &regions);
+    let columns = usize::from(regions.page.width);
+    let rows = usize::from(regions.page.height);
+    let page = match wizard.open.last() {
+        None | Some(Open::Name { .. }) => step_page(wizard, look, columns, rows),
+        Some(Open::Search { .. }) => match wizard.open.iter().rev().nth(1) {
+            Some(under) => opened::page(under, wizard, look, columns),
+            None => step_page(wizard, look, columns, rows),
+        },
+        Some(open) => opened::page(open, wizard, look, columns),
+    };
+    page.draw(look, frame, &regions);
+    help::draw(wizard, look, frame, &regions);
+    frame::keys(wizard.context(), look, frame, &regions);
+}
+
+fn step_page(wizard: &Wizard, look: &Look, columns: usize, rows: usize) -> Page {
+    match wizard.step {
+        Step::Prerequisites => prerequisites::page(wizard, look, columns),
+        Step::Console => console::page(wizard, look, columns),
+        Step::Package => package::page(wizard, look, columns),
+        Step::Account => account::page(wizard, look, columns),
+        Step::Review => review::page(wizard, look, columns),
+        Step::Mask => mask_test::page(wizard, look, columns, rows),
+    }
+}

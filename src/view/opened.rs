@@ -1,0 +1,170 @@
+//! What stands open in place of the page: help, suggestions, a pasted block, a question.
+
+use ratatui::text::{Line, Span};
+
+use super::field;
+use super::frame::step_name;
+use super::page::Page;
+use crate::look::Look;
+use crate::look::glyphs::pad;
+use crate::look::theme::Role;
+use crate::setup::document::Change;
+use crate::setup::field::Field;
+use crate::setup::paste::{Found, Target};
+use crate::setup::suggest::Suggestion;
+use crate::wizard::Wizard;
+use crate::wizard::key::Key;
+use crate::wizard::keymap::Action;
+use crate::wizard::open::{Open, Question};
+use crate::wizard::plan::Stop;
+
+/// The page of the open thing.
+pub fn page(open: &Open, wizard: &Wizard, look: &Look, columns: usize) -> Page {
+    match open {
+        Open::Help { row, actions } => help(wizard, look, actions, *row, columns),
+        Open::Suggestions { field, values, row } => suggestions(look, *field, values, *row, columns),
+        Open::Pasted { found, row } => pasted(look, found, *row, columns),
+        Open::Question { question, button } => asked(wizard, look, question, *button, columns),
+        // Lines are typed on the page itself.
+        Open::Name { .. } | Open::Search { .. } => Page::default(),
+    }
+}
+
+/// Adds a row of an open list.
+fn list_row(page: &mut Page, look: &Look, chosen: bool, text: Vec<Span<'static>>) {
+    if chosen {
+        page.cursor = Some((page.lines.len(), 0));
+        page.focus = page.lines.len()..page.lines.len() + 1;
+    }
+    let glyph = if chosen { look.glyphs.current } else { " " };
+    let start = vec![Span::styled(glyph, look.theme.style(Role::Current)), Span::raw(" ")];
+    page.line(Line::from([start, text].concat()));
+}
+
+fn help(wizard: &Wizard, look: &Look, actions: &[(Key, Action)], row: usize, columns: usize) -> Page {
+    let words = &look.words;
+    let mut page = Page::new(words.with("help-title", &[("step", step_name(look, wizard.step).into())]));
+    page.path = words.text("help-path");
+    let about = words.text(&format!("help-step-{}", wizard.step.row().name));
+    page.text(look, Role::Text, &about, 2, columns);
+    if let Stop::Field(field) = wizard.focus() {
+        page.heading(look, field::label(look, field));
+        for kind in ["help", "where"] {
+            page.text(look, Role::Text, &words.text(&format!("{kind}-{}", field::stem(field))), 2, columns);
+        }
+    }
+    page.heading(look, words.text("help-actions"));
+    for (number, (key, action)) in actions.iter().enumerate() {
+        let chosen = number == row;
+        let role = if chosen { Role::Focus } else { Role::Text };
+        let text = match action {
+            Action::Step(number) => words.with("action-step", &[("number", usize::from(*number).into())]),
+            action => words.text(&format!("action-{}", action.name())),
+        };
+        let text = look.glyphs.shorten(&text, columns.saturating_sub(16));
+        list_row(&mut page, look, chosen, vec![
+            Span::styled(pad(&key.to_string(), 14), look.theme.style(Role::Key)),
+            Span::styled(text, look.theme.style(role)),
+        ]);
+    }
+    page
+}
+
+fn suggestions(look: &Look, field: Field, values: &[Suggestion], row: usize, columns: usize) -> Page {
+    let mut page = Page::new(look.words.with("suggestions-title", &[("field", field::label(look, field).into())]));
+    page.path = look.words.text("suggestions-path");
+    for (number, suggestion) in values.iter().enumerate() {
+        let chosen = number == row;
+        let role = if chosen { Role::Focus } else { Role::Text };
+        let from = page.lines.len();
+        if suggestion.keeps_here {
+            list_row(&mut page, look, chosen, vec![Span::styled(look.words.text(suggestion.note), look.theme.style(role))]);
+            continue;
+        }
+        // A suggestion is read before it is taken, so it is shown whole.
+        let lines = crate::look::glyphs::wrap(&look.glyphs.visible(&suggestion.value), columns.saturating_sub(2));
+        for (part, line) in lines.into_iter().enumerate() {
+            let span = vec![Span::styled(line, look.theme.style(role))];
+            if part == 0 { list_row(&mut page, look, chosen, span) } else { list_row(&mut page, look, false, span) }
+        }
+        if !suggestion.note.is_empty() {
+            page.text(look, Role::Muted, &look.words.text(suggestion.note), 4, columns);
+        }
+        if chosen {
+            page.focus_since(from);
+        }
+    }
+    page
+}
+
+fn pasted(look: &Look, found: &[Found], row: usize, columns: usize) -> Page {
+    let mut page = Page::new(look.words.with("pasted-title", &[("count", found.len().into())]));
+    page.path = look.words.text("pasted-path");
+    let labels = field::label_columns(columns);
+    for (number, found) in found.iter().enumerate() {
+        let (field, value) = match &found.target {
+            Target::Field(field) => (*field, look.glyphs.visible(found.value.expose())),
+            Target::Secret => (Field::ImsClientSecret, look.glyphs.dot.repeat(found.value.chars().min(16))),
+        };
+        let label = pad(&look.glyphs.shorten(&field::label(look, field), labels - 1), labels);
+        let value = look.glyphs.shorten(&value, columns.saturating_sub(field::INDENT + labels));
+        let role = if number == row { Role::Focus } else { Role::Text };
+        list_row(&mut page, look, number == row, vec![
+            Span::styled(label, look.theme.style(role)),
+            Span::styled(value, look.theme.style(Role::Text)),
+        ]);
+    }
+    page
+}
+
+fn asked(wizard: &Wizard, look: &Look, question: &Question, button: usize, columns: usize) -> Page {
+    let words = &look.words;
+    let name = question.name();
+    let mut page = Page::new(words.text(&format!("question-{name}")));
+    let file = match question {
+        Question::ReplaceSecret => wizard.secret_place(),
+        _ => wizard.output.display().to_string(),
+    };
+    let file = look.glyphs.visible(&file);
+    let text = words.with(&format!("question-{name}-text"), &[("file", file.into())]);
+    page.text(look, Role::Text, &text, 2, columns);
+    page.blank();
+    buttons(&mut page, look, name, button);
+    if matches!(question, Question::Replace(_)) {
+        page.heading(look, words.text("review-preview-difference"));
+        for (change, line) in wizard.preview().into_iter().filter(|(change, _)| *change != Change::Same) {
+            let (sign, role) = if change == Change::Added { ("+", Role::Added) } else { ("-", Role::Removed) };
+            let line = look.glyphs.shorten(&look.glyphs.visible(&line), columns.saturating_sub(4));
+            page.line(Line::from(vec![
+                Span::styled(format!("  {sign} "), look.theme.style(role)),
+                Span::styled(line, look.theme.style(Role::Text)),
+            ]));
+        }
+        if wizard.secret_is_new() {
+            page.text(look, Role::Text, &words.with("question-replace-secret", &[("file", look.glyphs.visible(&wizard.secret_place()).into())]), 2, columns);
+        }
+    }
+    page
+}
+
+/// The two buttons, the safe one first.
+pub fn buttons(page: &mut Page, look: &Look, name: &str, button: usize) {
+    let mut spans = vec![Span::raw("  ")];
+    let mut column = 2;
+    for (number, answer) in ["no", "yes"].into_iter().enumerate() {
+        let chosen = number == button;
+        let glyph = if chosen { look.glyphs.current } else { " " };
+        let text = format!("[ {} ]", look.words.text(&format!("question-{name}-{answer}")));
+        if chosen {
+            page.cursor = Some((page.lines.len(), column));
+            page.focus = page.lines.len()..page.lines.len() + 1;
+        }
+        column += crate::look::glyphs::width(&text) + 4;
+        let role = if chosen { Role::Selected } else { Role::Text };
+        spans.push(Span::styled(glyph, look.theme.style(Role::Current)));
+        spans.push(Span::raw(" "));
+        spans.push(Span::styled(text, look.theme.style(role)));
+        spans.push(Span::raw("  "));
+    }
+    page.line(Line::from(spans));
+}

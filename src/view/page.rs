@@ -1,0 +1,124 @@
+//! A page: its title, its lines, where the focus is; and how it scrolls with the focus.
+
+use std::ops::Range;
+
+use ratatui::Frame;
+use ratatui::layout::Position;
+use ratatui::text::{Line, Span};
+
+use super::frame::Regions;
+use crate::look::Look;
+use crate::look::glyphs::{width, wrap};
+use crate::look::theme::Role;
+
+/// Lines to be shown, of which as many as fit stand around the focus.
+#[derive(Debug, Default)]
+pub struct Page {
+    /// What the page is.
+    pub title: String,
+    /// At the right of the title: which step of how many.
+    pub aside: String,
+    /// Where it is found in the console.
+    pub path: String,
+    /// Its lines.
+    pub lines: Vec<Line<'static>>,
+    /// The lines that must be visible.
+    pub focus: Range<usize>,
+    /// The cursor: line and column.
+    pub cursor: Option<(usize, usize)>,
+}
+
+impl Page {
+    /// A page with nothing but its title.
+    pub fn new(title: String) -> Page {
+        Page { title, ..Page::default() }
+    }
+
+    /// Adds a line.
+    pub fn line(&mut self, line: impl Into<Line<'static>>) {
+        self.lines.push(line.into());
+    }
+
+    /// Adds an empty line, but never two.
+    pub fn blank(&mut self) {
+        if self.lines.last().is_some_and(|line| line.width() > 0) {
+            self.lines.push(Line::default());
+        }
+    }
+
+    /// Adds a paragraph, broken into lines of at most `columns`, each `indent` to the right.
+    pub fn text(&mut self, look: &Look, role: Role, text: &str, indent: usize, columns: usize) {
+        for line in wrap(text, columns.saturating_sub(indent).max(10)) {
+            let style = look.theme.style(role);
+            self.lines.push(Line::from(vec![Span::raw(" ".repeat(indent)), Span::styled(line, style)]));
+        }
+    }
+
+    /// Adds a heading of a group.
+    pub fn heading(&mut self, look: &Look, text: String) {
+        self.blank();
+        self.lines.push(Line::from(vec![Span::raw("  "), Span::styled(text, look.theme.style(Role::Heading))]));
+    }
+
+    /// The lines added since `from` have the focus.
+    pub fn focus_since(&mut self, from: usize) {
+        self.focus = from..self.lines.len();
+    }
+
+    /// Draws the title, and of the lines those around the focus.
+    pub fn draw(&self, look: &Look, frame: &mut Frame<'_>, regions: &Regions) {
+        let page = regions.page;
+        let columns = usize::from(page.width);
+        let title = look.glyphs.shorten(&self.title, columns.saturating_sub(width(&self.aside) + 1));
+        let gap = columns.saturating_sub(width(&title) + width(&self.aside));
+        let line = Line::from(vec![
+            Span::styled(title, look.theme.style(Role::Heading)),
+            Span::raw(" ".repeat(gap)),
+            Span::styled(self.aside.clone(), look.theme.style(Role::Muted)),
+        ]);
+        frame.buffer_mut().set_line(page.x, page.y, &line, page.width);
+        let mut top = page.y + 1;
+        if !regions.low {
+            let path = look.glyphs.shorten(&self.path, columns);
+            frame.buffer_mut().set_line(page.x, top, &Line::styled(path, look.theme.style(Role::Muted)), page.width);
+            top += 2;
+        }
+        let rows = usize::from(page.bottom() - top);
+        let offset = self.offset(rows);
+        for (row, line) in (top..).zip(self.lines.iter().skip(offset).take(rows)) {
+            frame.buffer_mut().set_line(page.x, row, line, page.width);
+        }
+        self.draw_more(look, frame, regions, top, offset, rows);
+        if let Some((line, column)) = self.cursor
+            && (offset..offset + rows).contains(&line)
+        {
+            let column = u16::try_from(column).unwrap_or(u16::MAX).min(page.width.saturating_sub(1));
+            let row = top + u16::try_from(line - offset).unwrap_or(0);
+            frame.set_cursor_position(Position::new(page.x + column, row));
+        }
+    }
+
+    /// The first line shown: as late as the focus allows, with two lines after it, so that moving down on the first
+    /// screenful moves nothing else.
+    fn offset(&self, rows: usize) -> usize {
+        let last = self.lines.len().saturating_sub(rows);
+        let wanted = (self.focus.end + 2).saturating_sub(rows);
+        wanted.min(self.focus.start).min(last)
+    }
+
+    fn draw_more(&self, look: &Look, frame: &mut Frame<'_>, regions: &Regions, top: u16, offset: usize, rows: usize) {
+        let style = look.theme.style(Role::Muted);
+        let mut mark = |glyph: &str, key: &str, row: u16| {
+            let text = format!("{glyph} {}", look.words.text(key));
+            let columns = u16::try_from(width(&text)).unwrap_or(0).min(regions.page.width);
+            let x = regions.page.right() - columns;
+            frame.buffer_mut().set_line(x, row, &Line::styled(text, style), columns);
+        };
+        if offset > 0 {
+            mark(look.glyphs.up, "more-above", if regions.low { regions.page.y } else { top - 1 });
+        }
+        if offset + rows < self.lines.len() {
+            mark(look.glyphs.down, "more-below", regions.below.y);
+        }
+    }
+}

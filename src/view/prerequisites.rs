@@ -1,0 +1,39 @@
+//! Step 1: the caution, and three confirmations. Its screen: `story__prerequisites.snap`.
+
+use ratatui::text::{Line, Span};
+
+use super::field;
+use super::page::Page;
+use crate::look::Look;
+use crate::look::glyphs::wrap;
+use crate::look::theme::Role;
+use crate::wizard::Wizard;
+use crate::wizard::plan::Step;
+use crate::wizard::progress::fields;
+
+/// A page with the title and the place of `step`.
+pub fn titled(look: &Look, step: Step) -> Page {
+    let name = step.row().name;
+    let mut page = Page::new(look.words.text(&format!("title-{name}")));
+    page.aside = look.words.with("step-of", &[("number", step.number().into()), ("count", 6usize.into())]);
+    page.path = look.words.text(&format!("path-{name}"));
+    page
+}
+
+/// The page.
+pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
+    let mut page = titled(look, Step::Prerequisites);
+    let caution = wrap(&look.words.text("page-caution"), columns.saturating_sub(2));
+    for (number, line) in caution.into_iter().enumerate() {
+        let glyph = if number == 0 { look.glyphs.warned } else { " " };
+        page.line(Line::from(vec![
+            Span::styled(glyph, look.theme.style(Role::Warn)),
+            Span::styled(format!(" {line}"), look.theme.style(Role::Text)),
+        ]));
+    }
+    page.blank();
+    for field in fields(Step::Prerequisites) {
+        field::confirmation(&mut page, wizard, look, field, columns);
+    }
+    page
+}

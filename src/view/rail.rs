@@ -1,0 +1,60 @@
+//! The rail: the six steps, each with its mark; one line in a narrow window.
+
+use ratatui::Frame;
+use ratatui::text::{Line, Span};
+
+use super::frame::{Regions, step_name};
+use crate::look::Look;
+use crate::look::theme::Role;
+use crate::wizard::Wizard;
+use crate::wizard::plan::{PLAN, Step};
+use crate::wizard::progress::Mark;
+
+/// The glyph and the role of a mark.
+pub fn mark(look: &Look, mark: Mark) -> (&'static str, Role) {
+    match mark {
+        Mark::Done => (look.glyphs.done, Role::Ok),
+        Mark::Warned => (look.glyphs.warned, Role::Warn),
+        Mark::Failed => (look.glyphs.failed, Role::Error),
+        Mark::Open | Mark::Optional => (" ", Role::Text),
+    }
+}
+
+fn step_mark(wizard: &Wizard, look: &Look, step: Step) -> (&'static str, Role) {
+    if step == wizard.step {
+        return (look.glyphs.current, Role::Current);
+    }
+    match wizard.step_mark(step) {
+        // A step that was left with something open wants a second look, no more.
+        Some(Mark::Open) => (look.glyphs.warned, Role::Warn),
+        Some(known) => mark(look, known),
+        None => (" ", Role::Text),
+    }
+}
+
+/// Draws the rail beside or above the page.
+pub fn draw(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>, regions: &Regions) {
+    let role = |step: Step| if step == wizard.step { Role::Current } else { Role::Text };
+    if regions.rail.height > 1 {
+        for (row, step) in (regions.rail.y..regions.rail.bottom()).zip(PLAN.iter().map(|row| row.step)) {
+            let (glyph, glyph_role) = step_mark(wizard, look, step);
+            let name = look.glyphs.shorten(&step_name(look, step), usize::from(regions.rail.width) - 6);
+            let line = Line::from(vec![
+                Span::raw(" "),
+                Span::styled(glyph, look.theme.style(glyph_role)),
+                Span::styled(format!(" {} {name}", step.number()), look.theme.style(role(step))),
+            ]);
+            frame.buffer_mut().set_line(regions.rail.x, row, &line, regions.rail.width);
+        }
+        return;
+    }
+    let mut spans = Vec::new();
+    for step in PLAN.iter().map(|row| row.step) {
+        let (glyph, glyph_role) = step_mark(wizard, look, step);
+        let name = if step == wizard.step { format!(" {}", step_name(look, step)) } else { String::new() };
+        spans.push(Span::raw(" "));
+        spans.push(Span::styled(glyph, look.theme.style(glyph_role)));
+        spans.push(Span::styled(format!("{}{name}", step.number()), look.theme.style(role(step))));
+    }
+    frame.buffer_mut().set_line(regions.rail.x, regions.rail.y, &Line::from(spans), regions.rail.width);
+}
