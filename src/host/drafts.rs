@@ -1,0 +1,166 @@
+//! The folder of drafts: one file an instance, in the reader's state folder, for its owner alone.
+
+use std::fs::{self, Permissions};
+use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use directories::ProjectDirs;
+
+use super::files::{Expect, FileError, make_folder, me, owner_name, read_limited, write_atomic};
+use super::lock::{self, Holder};
+use crate::setup::document::{MAX_DRAFT_BYTES, read_draft};
+
+/// What the name of a draft ends with, after the instance.
+const ENDING: &str = ".draft.yaml";
+
+/// The folder that holds the drafts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Folder(PathBuf);
+
+/// A draft in the folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// The instance.
+    pub instance: String,
+    /// The file.
+    pub path: PathBuf,
+    /// The name of the step it is at; `None` where it can't be read.
+    pub step: Option<String>,
+    /// When it was saved last.
+    pub modified: SystemTime,
+    /// Who has it open, this process included.
+    pub holder: Option<Holder>,
+}
+
+impl Folder {
+    /// `$XDG_STATE_HOME/ims-setup`, by default `~/.local/state/ims-setup`; where the system has no such folder the one
+    /// for a user's own data. `None` without a home. A relative `$XDG_STATE_HOME` is ignored, as XDG demands.
+    pub fn default_location() -> Option<Folder> {
+        let folders = ProjectDirs::from("", "", "ims-setup")?;
+        Some(Folder(folders.state_dir().unwrap_or_else(|| folders.data_local_dir()).to_owned()))
+    }
+
+    /// The drafts in `folder`.
+    pub fn at(folder: impl Into<PathBuf>) -> Folder {
+        Folder(folder.into())
+    }
+
+    /// The folder itself.
+    pub fn folder(&self) -> &Path {
+        &self.0
+    }
+
+    /// Makes the folder, mode 0700, or tightens one that is there to that.
+    ///
+    /// # Errors
+    /// Where it can't be made, or belongs to somebody else.
+    pub fn make(&self) -> Result<(), FileError> {
+        make_folder(&self.0)?;
+        let failed = |error: std::io::Error| FileError::of_folder(&self.0, &error);
+        let found = fs::metadata(&self.0).map_err(failed)?;
+        if found.uid() != me() {
+            return Err(FileError::OtherFolder { path: self.0.clone(), owner: owner_name(found.uid()) });
+        }
+        if found.mode() & 0o077 != 0 {
+            fs::set_permissions(&self.0, Permissions::from_mode(0o700)).map_err(failed)?;
+        }
+        Ok(())
+    }
+
+    /// The file of an instance's draft.
+    pub fn path(&self, instance: &str) -> PathBuf {
+        self.0.join(format!("{instance}{ENDING}"))
+    }
+
+    /// The file whose lock says who has the draft open.
+    pub fn lock_path(&self, instance: &str) -> PathBuf {
+        self.0.join(format!("{instance}.lock"))
+    }
+
+    /// Every draft, the newest first. A folder that can't be read has none.
+    pub fn list(&self) -> Vec<Entry> {
+        let mut entries: Vec<Entry> = fs::read_dir(&self.0)
+            .into_iter()
+            .flatten()
+            .filter_map(|entry| self.entry(entry.ok()?.file_name().to_str()?.strip_suffix(ENDING)?))
+            .collect();
+        entries.sort_by(|a, b| b.modified.cmp(&a.modified).then_with(|| a.instance.cmp(&b.instance)));
+        entries
+    }
+
+    fn entry(&self, instance: &str) -> Option<Entry> {
+        if !is_instance(instance) {
+            return None;
+        }
+        let path = self.path(instance);
+        let found = fs::symlink_metadata(&path).ok().filter(fs::Metadata::is_file)?;
+        let draft = read_limited(&path, MAX_DRAFT_BYTES).ok().and_then(|bytes| read_draft(&bytes).ok());
+        Some(Entry {
+            instance: instance.to_owned(),
+            path,
+            step: draft.map(|draft| draft.position.step),
+            modified: found.modified().ok()?,
+            holder: lock::holder(&self.lock_path(instance)),
+        })
+    }
+
+    /// The bytes of an instance's draft; `None` where there is none.
+    ///
+    /// # Errors
+    /// Where it can't be read as a file.
+    pub fn load(&self, instance: &str) -> Result<Option<Vec<u8>>, FileError> {
+        match read_limited(&self.path(instance), MAX_DRAFT_BYTES) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(FileError::NotFound { .. }) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Saves an instance's draft.
+    ///
+    /// # Errors
+    /// Where it can't be written.
+    pub fn save(&self, instance: &str, bytes: &[u8]) -> Result<(), FileError> {
+        self.make()?;
+        write_atomic(&self.path(instance), bytes, &Expect::Anything).map(|_| ())
+    }
+
+    /// Deletes an instance's draft; one that is not there is deleted already.
+    ///
+    /// # Errors
+    /// Where it can't be removed.
+    pub fn delete(&self, instance: &str) -> Result<(), FileError> {
+        let path = self.path(instance);
+        match fs::remove_file(&path) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(FileError::of(&path, &error)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Gives an instance's draft another name, under which nothing takes it for a draft, and returns that: the first
+    /// free one of `prod.draft.1.yaml`, `prod.draft.2.yaml` and so on. Whoever calls it holds the draft's lock.
+    ///
+    /// # Errors
+    /// Where it can't be renamed.
+    pub fn set_aside(&self, instance: &str) -> Result<PathBuf, FileError> {
+        let path = self.path(instance);
+        let aside = (1..=u32::MAX)
+            .map(|number| self.0.join(format!("{instance}.draft.{number}.yaml")))
+            .find(|aside| fs::symlink_metadata(aside).is_err())
+            .ok_or_else(|| FileError::Full { path: path.clone() })?;
+        fs::rename(&path, &aside).map_err(|error| FileError::of(&path, &error))?;
+        Ok(aside)
+    }
+}
+
+/// Whether a name is an instance's, by contract.md: ASCII letters, digits, `.`, `_`, `-`; 1 to 64; beginning with
+/// neither `.` nor `-`.
+fn is_instance(name: &str) -> bool {
+    (1..=64).contains(&name.len())
+        && !name.starts_with(['.', '-'])
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte))
+}
+
+#[cfg(test)]
+mod tests;

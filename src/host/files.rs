@@ -1,0 +1,43 @@
+//! Files: read within limits, written atomically and owner-only, by the rules of contract.md.
+
+mod error;
+mod owner;
+mod place;
+mod read;
+mod write;
+
+use std::fmt;
+use std::fmt::Write as _;
+
+use sha2::{Digest as _, Sha256};
+
+pub use error::FileError;
+pub use read::{SecretRead, read_limited, read_secret_file, secret_file_is_there};
+pub use write::{Expect, make_folder, write_atomic};
+
+pub(super) use owner::{me, owner_name};
+
+/// The SHA-256 of a file's bytes; shown in lower-case hexadecimal digits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Digest(String);
+
+impl Digest {
+    /// The digest of these bytes.
+    pub fn of(bytes: &[u8]) -> Digest {
+        let mut digits = String::with_capacity(64);
+        for byte in Sha256::digest(bytes) {
+            // Writing into a string cannot fail.
+            let _ = write!(digits, "{byte:02x}");
+        }
+        Digest(digits)
+    }
+}
+
+impl fmt::Display for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests;

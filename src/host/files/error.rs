@@ -1,0 +1,149 @@
+//! Why a file could not be used, as meanings; the words are in the catalogues.
+
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+use crate::setup::told::Told;
+
+/// Why a file could not be read or written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FileError {
+    /// There is none.
+    NotFound {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The folder it belongs into is not there.
+    NoFolder {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// The system does not permit it.
+    Denied {
+        /// The file or folder.
+        path: PathBuf,
+    },
+    /// A folder, a device, a pipe: anything but a regular file.
+    NotRegular {
+        /// The file.
+        path: PathBuf,
+    },
+    /// More bytes than are read.
+    TooLarge {
+        /// The file.
+        path: PathBuf,
+        /// How many are.
+        limit: usize,
+    },
+    /// A symbolic link that is not followed.
+    Link {
+        /// The link.
+        path: PathBuf,
+        /// Where it points.
+        target: PathBuf,
+    },
+    /// Root would write into a folder of this user.
+    OtherFolder {
+        /// The folder.
+        path: PathBuf,
+        /// Its owner's name.
+        owner: String,
+    },
+    /// The file belongs to this user, and writing it would give it another owner.
+    OwnerLost {
+        /// The file.
+        path: PathBuf,
+        /// Its owner's name.
+        owner: String,
+    },
+    /// The file is another one than when it was read.
+    Changed {
+        /// The file.
+        path: PathBuf,
+    },
+    /// No space is left, or the quota is used up.
+    Full {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The file system is read-only.
+    ReadOnly {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The disk did not answer in time.
+    Slow {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A file with a secret belongs to somebody else.
+    SecretOwner {
+        /// The file.
+        path: PathBuf,
+        /// Its owner's name.
+        owner: String,
+    },
+    /// A file with a secret has not exactly one line of text.
+    SecretNotOneLine {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Anything else, in the system's own words.
+    Other {
+        /// The file.
+        path: PathBuf,
+        /// The words.
+        reason: String,
+    },
+}
+
+impl FileError {
+    /// What `error` means for `path`.
+    pub(in crate::host) fn of(path: &Path, error: &io::Error) -> FileError {
+        let path = path.to_owned();
+        match error.kind() {
+            ErrorKind::NotFound => FileError::NotFound { path },
+            ErrorKind::PermissionDenied => FileError::Denied { path },
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => FileError::Full { path },
+            ErrorKind::ReadOnlyFilesystem => FileError::ReadOnly { path },
+            ErrorKind::IsADirectory => FileError::NotRegular { path },
+            _ => FileError::Other { path, reason: error.to_string() },
+        }
+    }
+
+    /// As [`FileError::of`], for a folder: one that is not there is said to be one.
+    pub(in crate::host) fn of_folder(path: &Path, error: &io::Error) -> FileError {
+        match error.kind() {
+            ErrorKind::NotFound | ErrorKind::NotADirectory => FileError::NoFolder { path: path.to_owned() },
+            _ => FileError::of(path, error),
+        }
+    }
+}
+
+impl From<FileError> for Told {
+    fn from(error: FileError) -> Told {
+        let about = |key, path: PathBuf| Told::new(key).with("file", path.display().to_string());
+        match error {
+            FileError::NotFound { path } => about("file-not-found", path),
+            FileError::NoFolder { path } => about("file-no-folder", path),
+            FileError::Denied { path } => about("file-denied", path),
+            FileError::NotRegular { path } => about("file-not-regular", path),
+            FileError::TooLarge { path, limit } if limit < 1024 * 1024 => {
+                about("file-too-large-kib", path).with("limit", (limit / 1024).to_string())
+            }
+            FileError::TooLarge { path, limit } => {
+                about("file-too-large", path).with("limit", (limit / (1024 * 1024)).to_string())
+            }
+            FileError::Link { path, target } => about("file-link", path).with("target", target.display().to_string()),
+            FileError::OtherFolder { path, owner } => about("file-other-folder", path).with("owner", owner),
+            FileError::OwnerLost { path, owner } => about("file-owner-lost", path).with("owner", owner),
+            FileError::Changed { path } => about("file-changed", path),
+            FileError::Full { path } => about("file-full", path),
+            FileError::ReadOnly { path } => about("file-read-only", path),
+            FileError::Slow { path } => about("file-slow", path),
+            FileError::SecretOwner { path, owner } => about("file-secret-owner", path).with("owner", owner),
+            FileError::SecretNotOneLine { path } => about("file-secret-not-one-line", path),
+            FileError::Other { path, reason } => about("file-other", path).with("reason", reason),
+        }
+    }
+}

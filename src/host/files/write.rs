@@ -1,0 +1,147 @@
+//! Writes a file whole or not at all, for its owner's eyes only.
+
+use std::fs::{self, DirBuilder, File, Metadata, Permissions};
+use std::io::{self, ErrorKind, Write as _};
+use std::os::unix::fs::{DirBuilderExt as _, MetadataExt as _, PermissionsExt as _, fchown};
+use std::path::Path;
+use std::time::{Duration, SystemTime};
+
+use tempfile::NamedTempFile;
+
+use super::Digest;
+use super::error::FileError;
+use super::owner::{me, owner_name};
+use super::place::{self, Place};
+use crate::setup::told::Told;
+
+/// The mode of everything that is written.
+const MODE: u32 = 0o600;
+
+/// The names of temporary files begin and end with these.
+const TEMPORARY: (&str, &str) = (".ims-setup-", ".new");
+
+/// A temporary file this old was left behind by a process that was killed while it wrote.
+const LEFT_BEHIND: Duration = Duration::from_mins(10);
+
+/// What has to stand at the place of a write.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Expect {
+    /// Whatever does.
+    Anything,
+    /// Nothing.
+    Absent,
+    /// The file with this digest, as it was read.
+    Unchanged(String),
+}
+
+/// Writes `bytes` to `path` with mode 0600: a temporary file in the same folder, synced, renamed, the folder synced.
+/// Returns what has to be told besides: a looser mode that was tightened.
+///
+/// # Errors
+/// Where the file is another one than expected, where the rules about links, owners and folders forbid the write, and
+/// where the system fails; the file that was there is untouched then.
+pub fn write_atomic(path: &Path, bytes: &[u8], expect: &Expect) -> Result<Vec<Told>, FileError> {
+    let place = place::find(path)?;
+    let failed = |error: &io::Error| FileError::of(&place.path, error);
+    let mut file = temporary(&place)?;
+    keep_owner(&place, file.as_file())?;
+    file.write_all(bytes).map_err(|error| failed(&error))?;
+    file.as_file().sync_all().map_err(|error| failed(&error))?;
+    rename(&place, file, expect)?;
+    sync_folder(&place.folder)?;
+    remove_left_behind(&place.folder);
+    Ok(place.existing.as_ref().and_then(|existing| tightened(&place.path, existing)).into_iter().collect())
+}
+
+fn temporary(place: &Place) -> Result<NamedTempFile, FileError> {
+    let folder_failed = |error: &io::Error| FileError::of_folder(&place.folder, error);
+    let file = tempfile::Builder::new()
+        .prefix(TEMPORARY.0)
+        .suffix(TEMPORARY.1)
+        .permissions(Permissions::from_mode(MODE))
+        .tempfile_in(&place.folder)
+        .map_err(|error| folder_failed(&error))?;
+    // An odd umask may have taken away the owner's own rights.
+    file.as_file().set_permissions(Permissions::from_mode(MODE)).map_err(|error| folder_failed(&error))?;
+    Ok(file)
+}
+
+/// The new file gets the owner of the one it replaces. The group is tried only: with this mode it has no rights.
+fn keep_owner(place: &Place, file: &File) -> Result<(), FileError> {
+    let Some(existing) = &place.existing else {
+        return Ok(());
+    };
+    if existing.uid() == me() {
+        let _ = fchown(file, None, Some(existing.gid()));
+        return Ok(());
+    }
+    fchown(file, Some(existing.uid()), Some(existing.gid()))
+        .map_err(|_| FileError::OwnerLost { path: place.path.clone(), owner: owner_name(existing.uid()) })
+}
+
+/// The last look at what is there, and the rename.
+fn rename(place: &Place, file: NamedTempFile, expect: &Expect) -> Result<(), FileError> {
+    let changed = || FileError::Changed { path: place.path.clone() };
+    let persisted = match expect {
+        Expect::Anything => file.persist(&place.path),
+        Expect::Absent => file.persist_noclobber(&place.path),
+        Expect::Unchanged(digest) => match fs::read(&place.path) {
+            Ok(bytes) if Digest::of(&bytes).0 == *digest => file.persist(&place.path),
+            Ok(_) => return Err(changed()),
+            Err(error) if error.kind() == ErrorKind::NotFound => return Err(changed()),
+            Err(error) => return Err(FileError::of(&place.path, &error)),
+        },
+    };
+    match persisted {
+        Ok(_) => Ok(()),
+        Err(failed) if failed.error.kind() == ErrorKind::AlreadyExists => Err(changed()),
+        Err(failed) => Err(FileError::of(&place.path, &failed.error)),
+    }
+}
+
+/// Makes the rename last. Some file systems cannot sync a folder and say so: their own order has to do then.
+fn sync_folder(folder: &Path) -> Result<(), FileError> {
+    match File::open(folder).and_then(|folder| folder.sync_all()) {
+        Err(error) if !matches!(error.kind(), ErrorKind::InvalidInput | ErrorKind::Unsupported) => {
+            Err(FileError::of(folder, &error))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn tightened(path: &Path, existing: &Metadata) -> Option<Told> {
+    let mode = existing.mode() & 0o7777;
+    (mode & !MODE != 0).then(|| {
+        Told::new("file-tightened").with("file", path.display().to_string()).with("mode", format!("{mode:04o}"))
+    })
+}
+
+/// Removes this user's temporary files that a killed process left: one of them may hold a secret.
+fn remove_left_behind(folder: &Path) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    let now = SystemTime::now();
+    for entry in entries.flatten() {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        let Ok(found) = entry.metadata() else { continue };
+        let old = found.modified().is_ok_and(|at| now.duration_since(at).is_ok_and(|age| age > LEFT_BEHIND));
+        if name.starts_with(TEMPORARY.0) && name.ends_with(TEMPORARY.1) && old && found.is_file() && found.uid() == me()
+        {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// Makes a folder, and those it stands in, for this user alone (mode 0700). One that is there already is left as it is.
+///
+/// # Errors
+/// Where it can't be made, or would be made by root in another user's folder.
+pub fn make_folder(path: &Path) -> Result<(), FileError> {
+    if let Some(existing) = path.ancestors().find(|folder| folder.is_dir()) {
+        place::own_folder(existing)?;
+    }
+    DirBuilder::new().recursive(true).mode(0o700).create(path).map_err(|error| match error.kind() {
+        ErrorKind::AlreadyExists => FileError::NoFolder { path: path.to_owned() },
+        _ => FileError::of_folder(path, &error),
+    })
+}

@@ -1,0 +1,362 @@
+//! Bytes of the terminal to keys and pastes, as a state machine without a clock: the caller says when time has passed.
+//!
+//! A lone ESC is held until [`Decoder::patience`] is over, since it may be the first byte of a key. What no terminal
+//! that we know sends is swallowed whole, so that its letters never land in a field.
+
+use std::time::Duration;
+
+use super::sequence;
+use crate::wizard::key::{Code, Key};
+
+/// The longest paste that is kept, in bytes.
+pub const PASTE_LIMIT: usize = 1 << 20;
+
+const PASTE_END: &[u8] = b"\x1b[201~";
+
+/// How long a lone ESC waits for the rest of a key.
+const ESCAPE: Duration = Duration::from_millis(50);
+/// How long a sequence or a character that has begun waits for its end: slow lines split them between packets.
+const SEQUENCE: Duration = Duration::from_millis(500);
+/// How long an unfinished paste waits for more; Ctrl-C is part of it until then.
+const PASTE: Duration = Duration::from_secs(2);
+
+/// What came from the terminal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Input {
+    /// A key.
+    Key(Key),
+    /// A pasted text as it came, its control characters included.
+    Paste(String),
+    /// A paste of more than [`PASTE_LIMIT`] bytes; nothing of it is kept.
+    PasteTooLarge,
+    /// Bytes that are no UTF-8: a key or a part of a paste of a terminal set to another character set.
+    NotUtf8,
+}
+
+#[derive(Debug, Clone)]
+enum State {
+    Ground,
+    /// The first bytes of a character, perhaps after an ESC.
+    Character {
+        bytes: Vec<u8>,
+        alt: bool,
+    },
+    Escape,
+    EscapeEscape,
+    Csi {
+        parameters: Vec<u8>,
+        alt: bool,
+    },
+    LinuxFunction,
+    Ss3 {
+        parameters: Vec<u8>,
+        alt: bool,
+    },
+    /// After ESC and the letter that opens a string: whether it is one shows in the next byte.
+    StringOpen(u8),
+    /// An answer of the terminal (OSC, DCS, APC) up to BEL or ST; whether its last byte was ESC.
+    Text {
+        escape: bool,
+    },
+    /// The bytes of a mouse report that are still to come.
+    Mouse(u8),
+    Paste {
+        bytes: Vec<u8>,
+        too_large: bool,
+    },
+}
+
+/// The decoder; one for the life of the terminal.
+#[derive(Debug, Clone)]
+pub struct Decoder {
+    state: State,
+    /// The last thing told was an ESC whose time was over, so a rest of its sequence may still come.
+    late: bool,
+}
+
+impl Default for Decoder {
+    fn default() -> Self {
+        Decoder::new()
+    }
+}
+
+impl Decoder {
+    /// A decoder that has seen nothing.
+    pub const fn new() -> Decoder {
+        Decoder { state: State::Ground, late: false }
+    }
+
+    /// How long to wait for more bytes before [`Decoder::timeout`] is called; none while nothing is held back.
+    pub const fn patience(&self) -> Option<Duration> {
+        match self.state {
+            State::Ground => None,
+            State::Escape | State::EscapeEscape | State::StringOpen(_) => Some(ESCAPE),
+            State::Paste { .. } => Some(PASTE),
+            _ => Some(SEQUENCE),
+        }
+    }
+
+    /// What one read of the terminal brought. That it was one read tells a paste without brackets: an Enter with text
+    /// after it in the same read is nobody's typing, so the whole run of text around it is a paste.
+    pub fn feed(&mut self, read: &[u8]) -> Vec<Input> {
+        let late = std::mem::take(&mut self.late);
+        let rest = if late { after_late_escape(read) } else { read };
+        let mut told = Vec::new();
+        for byte in rest {
+            self.byte(*byte, &mut told);
+        }
+        join_pasted_lines(told)
+    }
+
+    /// No more bytes came within [`Decoder::patience`]: what was held back is told as it stands.
+    pub fn timeout(&mut self) -> Vec<Input> {
+        let mut told = Vec::new();
+        match std::mem::replace(&mut self.state, State::Ground) {
+            State::Escape => {
+                told.push(key(Code::Esc));
+                self.late = true;
+            }
+            State::EscapeEscape => {
+                told.extend([key(Code::Esc), key(Code::Esc)]);
+                self.late = true;
+            }
+            State::Character { .. } => told.push(Input::NotUtf8),
+            State::Csi { parameters, .. } if parameters.is_empty() => told.push(Input::Key(Key::alt('['))),
+            State::Ss3 { parameters, .. } if parameters.is_empty() => told.push(Input::Key(Key::alt('O'))),
+            State::StringOpen(letter) => told.push(Input::Key(Key::alt(char::from(letter)))),
+            State::Paste { bytes, too_large } => {
+                let kept = bytes.len() - half_an_end(&bytes);
+                finish_paste(bytes, kept, too_large, &mut told);
+            }
+            // A part of something that is no key.
+            _ => {}
+        }
+        told
+    }
+
+    fn byte(&mut self, byte: u8, told: &mut Vec<Input>) {
+        self.state = match std::mem::replace(&mut self.state, State::Ground) {
+            State::Ground => ground(byte, false, told),
+            State::Character { bytes, alt } => character(bytes, byte, alt, told),
+            State::Escape => escape(byte, told),
+            State::EscapeEscape => escape_escape(byte, told),
+            State::Csi { parameters, alt } => csi(parameters, byte, alt, told),
+            State::Ss3 { parameters, alt } => ss3(parameters, byte, alt, told),
+            State::LinuxFunction => {
+                told.extend(sequence::linux_function(byte).map(Input::Key));
+                State::Ground
+            }
+            State::StringOpen(letter) if opens_text(letter, byte) => State::Text { escape: false },
+            State::StringOpen(letter) => {
+                told.push(Input::Key(Key::alt(char::from(letter))));
+                ground(byte, false, told)
+            }
+            State::Text { escape } => match byte {
+                0x07 => State::Ground,
+                b'\\' if escape => State::Ground,
+                _ => State::Text { escape: byte == 0x1b },
+            },
+            State::Mouse(0 | 1) => State::Ground,
+            State::Mouse(left) => State::Mouse(left - 1),
+            State::Paste { bytes, too_large } => paste(bytes, byte, too_large, told),
+        };
+    }
+}
+
+const fn key(code: Code) -> Input {
+    Input::Key(Key::new(code))
+}
+
+fn ground(byte: u8, alt: bool, told: &mut Vec<Input>) -> State {
+    let pressed = match byte {
+        0x1b if !alt => return State::Escape,
+        0x00..=0x1f | 0x7f => sequence::control(byte),
+        0x20..=0x7e => Key::char(char::from(byte)),
+        0x80.. => return character(Vec::new(), byte, alt, told),
+    };
+    told.push(Input::Key(if alt { sequence::with_alt(pressed) } else { pressed }));
+    State::Ground
+}
+
+fn character(mut bytes: Vec<u8>, byte: u8, alt: bool, told: &mut Vec<Input>) -> State {
+    let begun = !bytes.is_empty();
+    bytes.push(byte);
+    match std::str::from_utf8(&bytes) {
+        Ok(text) => {
+            told.extend(text.chars().map(|character| match character {
+                // No keyboard sends these: the machine takes them out of a paste and says so.
+                '\u{80}'..='\u{9f}' => Input::Paste(character.to_string()),
+                _ if alt => Input::Key(Key::alt(character)),
+                _ => Input::Key(Key::char(character)),
+            }));
+            State::Ground
+        }
+        Err(error) if error.error_len().is_none() => State::Character { bytes, alt },
+        Err(_) => {
+            told.push(Input::NotUtf8);
+            // The byte that shows the fault may begin something of its own.
+            if begun { ground(byte, false, told) } else { State::Ground }
+        }
+    }
+}
+
+fn escape(byte: u8, told: &mut Vec<Input>) -> State {
+    match byte {
+        0x1b => State::EscapeEscape,
+        b'[' => State::Csi { parameters: Vec::new(), alt: false },
+        b'O' => State::Ss3 { parameters: Vec::new(), alt: false },
+        b']' | b'P' | b'_' => State::StringOpen(byte),
+        _ => ground(byte, true, told),
+    }
+}
+
+/// rxvt and PuTTY put an ESC before a key's sequence for Alt; anything else is Esc and then what follows.
+fn escape_escape(byte: u8, told: &mut Vec<Input>) -> State {
+    match byte {
+        b'[' => State::Csi { parameters: Vec::new(), alt: true },
+        b'O' => State::Ss3 { parameters: Vec::new(), alt: true },
+        _ => {
+            told.push(key(Code::Esc));
+            escape(byte, told)
+        }
+    }
+}
+
+fn csi(mut parameters: Vec<u8>, byte: u8, alt: bool, told: &mut Vec<Input>) -> State {
+    // rxvt ends Shift with `$`, elsewhere a byte before the last one.
+    let rxvt_shift = byte == b'$' && !parameters.is_empty() && parameters.iter().all(u8::is_ascii_digit);
+    match byte {
+        b'[' if parameters.is_empty() => return State::LinuxFunction,
+        b'M' if parameters.is_empty() => return State::Mouse(3),
+        b'~' if parameters == b"200" => return State::Paste { bytes: Vec::new(), too_large: false },
+        0x40..=0x7e => {}
+        _ if rxvt_shift => {}
+        0x20..=0x3f => {
+            // No key has more; the rest is swallowed without being kept.
+            if parameters.len() < 32 {
+                parameters.push(byte);
+            }
+            return State::Csi { parameters, alt };
+        }
+        // A control character or a character ends a broken sequence and is itself.
+        _ => return ground(byte, false, told),
+    }
+    let pressed = sequence::csi(&parameters, byte);
+    told.extend(pressed.map(|key| Input::Key(if alt { sequence::with_alt(key) } else { key })));
+    State::Ground
+}
+
+fn ss3(mut parameters: Vec<u8>, byte: u8, alt: bool, told: &mut Vec<Input>) -> State {
+    match byte {
+        b'0'..=b'9' | b';' if parameters.len() < 8 => {
+            parameters.push(byte);
+            State::Ss3 { parameters, alt }
+        }
+        0x20..=0x7e => {
+            let pressed = sequence::ss3(&parameters, byte);
+            told.extend(pressed.map(|key| Input::Key(if alt { sequence::with_alt(key) } else { key })));
+            State::Ground
+        }
+        _ => ground(byte, false, told),
+    }
+}
+
+/// Whether the byte after `ESC letter` shows an answer of the terminal and not an Alt-key with typing after it.
+fn opens_text(letter: u8, byte: u8) -> bool {
+    match letter {
+        b']' => byte.is_ascii_digit(),
+        b'P' => byte.is_ascii_digit() || matches!(byte, b'>' | b'!' | b'$' | b'+' | b'='),
+        _ => byte == b'G',
+    }
+}
+
+fn paste(mut bytes: Vec<u8>, byte: u8, too_large: bool, told: &mut Vec<Input>) -> State {
+    bytes.push(byte);
+    if byte == b'~' && bytes.ends_with(PASTE_END) {
+        let kept = bytes.len() - PASTE_END.len();
+        finish_paste(bytes, kept, too_large, told);
+        return State::Ground;
+    }
+    if bytes.len() <= PASTE_LIMIT + PASTE_END.len() - 1 {
+        return State::Paste { bytes, too_large };
+    }
+    // Refused: only what may be the beginning of its end is still of interest.
+    let tail = bytes.split_off(bytes.len() + 1 - PASTE_END.len());
+    State::Paste { bytes: tail, too_large: true }
+}
+
+fn finish_paste(mut bytes: Vec<u8>, kept: usize, too_large: bool, told: &mut Vec<Input>) {
+    bytes.truncate(kept);
+    if too_large || kept > PASTE_LIMIT {
+        told.push(Input::PasteTooLarge);
+        return;
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => told.push(Input::Paste(text)),
+        Err(error) => {
+            told.push(Input::Paste(String::from_utf8_lossy(error.as_bytes()).into_owned()));
+            told.push(Input::NotUtf8);
+        }
+    }
+}
+
+/// How many of the last bytes are the beginning of the end of a paste.
+fn half_an_end(bytes: &[u8]) -> usize {
+    (1..PASTE_END.len()).rev().find(|length| bytes.ends_with(&PASTE_END[..*length])).unwrap_or(0)
+}
+
+/// A read that follows an ESC told too early, without the rest of its sequence. Who types `[` after Esc sends it alone.
+fn after_late_escape(read: &[u8]) -> &[u8] {
+    match read {
+        [b'O', b'A'..=b'D' | b'F' | b'H' | b'P'..=b'S'] => &[],
+        [b'[', b'[', b'A'..=b'E', rest @ ..] => rest,
+        [b'[', b'A'..=b'D' | b'F' | b'H' | b'P'..=b'S' | b'Z', rest @ ..] => rest,
+        [b'[', b'0'..=b'9', rest @ ..] => {
+            let last = rest.iter().position(|byte| !matches!(byte, b'0'..=b'9' | b';' | b':'));
+            match last.map(|last| (rest[last], &rest[last + 1..])) {
+                Some((b'~' | b'^' | b'$' | b'@' | b'u' | b'A'..=b'D' | b'F' | b'H' | b'P'..=b'S', rest)) => rest,
+                _ => read,
+            }
+        }
+        _ => read,
+    }
+}
+
+/// The characters of a key that a paste without brackets may consist of.
+fn pasted_character(input: &Input) -> Option<char> {
+    match input {
+        Input::Key(Key { code: Code::Char('j'), ctrl: true, alt: false, .. }) => Some('\n'),
+        Input::Key(Key { code, ctrl: false, alt: false, shift: false }) => match code {
+            Code::Char(character) => Some(*character),
+            Code::Enter => Some('\r'),
+            Code::Tab => Some('\t'),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Joins each run of text that has an Enter with text after it to one paste; keys that were typed ahead stay keys.
+fn join_pasted_lines(told: Vec<Input>) -> Vec<Input> {
+    let mut joined = Vec::with_capacity(told.len());
+    let mut rest = told.into_iter().peekable();
+    while rest.peek().is_some() {
+        let mut run = Vec::new();
+        let mut text = String::new();
+        while let Some((input, character)) = rest.next_if_map(|input| match pasted_character(&input) {
+            Some(character) => Ok((input, character)),
+            None => Err(input),
+        }) {
+            run.push(input);
+            text.push(character);
+        }
+        let lines = text.find(['\r', '\n']).is_some_and(|at| text[at..].contains(|c: char| !c.is_whitespace()));
+        if lines {
+            joined.push(Input::Paste(text));
+        } else {
+            joined.append(&mut run);
+        }
+        joined.extend(rest.next_if(|input| pasted_character(input).is_none()));
+    }
+    joined
+}

@@ -1,0 +1,14 @@
+//! Talking to the terminal: taking and giving back the screen, bytes to keys, cells to bytes. It reads no state of the
+//! wizard and decides nothing; `front` joins it to the machine.
+
+pub mod backend;
+pub mod clipboard;
+pub mod decoder;
+pub mod depth;
+pub mod events;
+mod motion;
+mod palette;
+mod pen;
+mod sequence;
+pub mod session;
+mod symbol;

@@ -1,0 +1,205 @@
+//! Takes the terminal for the wizard and gives it back, on every way out: at the end, on a panic, on Ctrl-Z.
+
+use std::io::{self, IsTerminal, Write};
+use std::panic;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+use crossterm::Command;
+use crossterm::cursor::Show;
+use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
+use ratatui::layout::Size;
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::io::Errno;
+use rustix::process::{Signal, kill_current_process_group};
+
+use super::events::Events;
+
+/// The window that is assumed until the terminal names its size: a pseudo-terminal may start at 0×0.
+pub const ASSUMED: Size = Size { width: 80, height: 24 };
+
+/// How long a terminal that takes no bytes is waited for on the way out.
+const FAREWELL: Duration = Duration::from_millis(200);
+
+const PASTES_BRACKETED: &str = "\x1b[?2004h";
+const PASTES_PLAIN: &str = "\x1b[?2004l";
+
+/// Why the screen was not taken.
+#[derive(Debug)]
+pub enum OpenError {
+    /// Standard input is no terminal.
+    NoKeyboard,
+    /// Standard output is no terminal.
+    NoScreen,
+    /// `TERM` is missing or `dumb`: the terminal has no cursor to move.
+    Dumb,
+    /// The terminal did not change its mode, or took no bytes.
+    Refused(io::Error),
+}
+
+/// The taken screen: raw mode, the alternate screen, pastes in brackets. Dropped, it is given back.
+#[derive(Debug)]
+pub struct Session {
+    screen: Arc<Taken>,
+}
+
+impl Session {
+    /// Takes the terminal of standard input and output.
+    ///
+    /// A panic gives it back first and is then reported by the hook that was there before; a panic of another thread
+    /// leaves it, and is reported when the session closes.
+    ///
+    /// # Errors
+    /// See [`OpenError`]; the terminal is then as it was.
+    pub fn open() -> Result<Session, OpenError> {
+        if !io::stdin().is_terminal() {
+            return Err(OpenError::NoKeyboard);
+        }
+        if !io::stdout().is_terminal() {
+            return Err(OpenError::NoScreen);
+        }
+        if std::env::var_os("TERM").is_none_or(|term| term.is_empty() || term == "dumb") {
+            return Err(OpenError::Dumb);
+        }
+        let screen = Arc::new(Taken::default());
+        screen.take().map_err(OpenError::Refused)?;
+        release_on_panic(Arc::clone(&screen));
+        Ok(Session { screen })
+    }
+
+    /// Gives the terminal back; once more does nothing. Never fails: a terminal that is gone needs nothing.
+    pub fn close(&mut self) {
+        self.screen.release();
+        self.screen.report();
+    }
+
+    /// Ctrl-Z: gives the terminal back, stops the job, and takes the terminal again when the job goes on. Draw all
+    /// anew then. Where nothing can continue a stopped job (no shell with job control), it goes on at once.
+    ///
+    /// # Errors
+    /// The terminal could not be taken again.
+    pub fn suspend(&mut self, events: &mut Events) -> io::Result<()> {
+        self.screen.release();
+        // Another thread may be the one that the signal stops first, so the stop itself is waited for.
+        let stopped = events.wait_for_continue(|| kill_current_process_group(Signal::TSTP));
+        self.screen.take().and(stopped.map_err(io::Error::from))
+    }
+
+    /// After SIGCONT: whoever stopped or continued us may have changed the terminal. Draw all anew then.
+    ///
+    /// # Errors
+    /// The terminal could not be taken again.
+    pub fn retake(&mut self) -> io::Result<()> {
+        // Its mode is set only once, however often that is asked for.
+        disable_raw_mode()?;
+        self.screen.take()
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        self.close();
+    }
+}
+
+/// The window's size in columns and rows, [`ASSUMED`] while it has none; SIGWINCH tells when it gets one.
+pub fn window_size() -> Size {
+    match rustix::termios::tcgetwinsize(rustix::stdio::stdout()) {
+        Ok(size) if size.ws_col > 0 && size.ws_row > 0 => Size { width: size.ws_col, height: size.ws_row },
+        _ => ASSUMED,
+    }
+}
+
+/// Standard output without a buffer: what is written goes out in one piece.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Screen;
+
+impl Write for Screen {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        loop {
+            match rustix::io::write(rustix::stdio::stdout(), bytes) {
+                // Another program that shares the terminal made it non-blocking.
+                Err(Errno::AGAIN) => {
+                    writable(None);
+                }
+                Err(Errno::INTR) => {}
+                written => return Ok(written?),
+            }
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Whether the terminal takes bytes within the bound.
+fn writable(bound: Option<Duration>) -> bool {
+    let stdout = rustix::stdio::stdout();
+    let bound = bound.and_then(|bound| Timespec::try_from(bound).ok());
+    let mut fds = [PollFd::new(&stdout, PollFlags::OUT)];
+    poll(&mut fds, bound.as_ref()).is_ok_and(|ready| ready > 0)
+}
+
+#[derive(Debug, Default)]
+struct Taken {
+    taken: AtomicBool,
+    /// Panics of other threads, kept from the alternate screen.
+    reports: Mutex<Vec<String>>,
+}
+
+impl Taken {
+    fn take(&self) -> io::Result<()> {
+        enable_raw_mode()?;
+        self.taken.store(true, Ordering::SeqCst);
+        let sent = Screen.write_all(sequence(EnterAlternateScreen, PASTES_BRACKETED).as_bytes());
+        if sent.is_err() {
+            self.release();
+        }
+        sent
+    }
+
+    fn release(&self) {
+        if !self.taken.swap(false, Ordering::SeqCst) {
+            return;
+        }
+        // Cleared first: a terminal without an alternate screen then keeps nothing of the wizard.
+        let mut farewell = String::from("\x1b[m\x1b[H\x1b[J");
+        farewell.push_str(&sequence(Show, PASTES_PLAIN));
+        farewell.push_str(&sequence(LeaveAlternateScreen, ""));
+        if writable(Some(FAREWELL)) {
+            // A terminal that is gone needs no farewell.
+            let _ = Screen.write_all(farewell.as_bytes());
+        }
+        let _ = disable_raw_mode();
+    }
+
+    fn report(&self) {
+        let reports = std::mem::take(&mut *self.reports.lock().unwrap_or_else(PoisonError::into_inner));
+        for report in reports {
+            let _ = writeln!(io::stderr(), "{report}");
+        }
+    }
+}
+
+fn sequence(command: impl Command, more: &str) -> String {
+    let mut text = String::new();
+    // A string takes all that is written to it.
+    let _ = command.write_ansi(&mut text);
+    text + more
+}
+
+fn release_on_panic(screen: Arc<Taken>) {
+    let owner = thread::current().id();
+    let earlier = panic::take_hook();
+    panic::set_hook(Box::new(move |info| {
+        if thread::current().id() == owner || !screen.taken.load(Ordering::SeqCst) {
+            screen.release();
+            earlier(info);
+        } else {
+            screen.reports.lock().unwrap_or_else(PoisonError::into_inner).push(info.to_string());
+        }
+    }));
+}
