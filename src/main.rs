@@ -1,3 +1,7 @@
-//! The command: see the library.
+//! The command `ims-setup`: see the library.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    ExitCode::from(ims_setup::front::run::run(std::env::args_os()))
+}

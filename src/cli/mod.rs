@@ -1,0 +1,121 @@
+//! The command line: what can be said, and what was.
+
+mod parse;
+
+pub use parse::{Common, Drafts, MaskArguments, Request, Show, WizardArguments, parse};
+
+use clap::{Arg, ArgAction, Command, ValueHint, builder::PossibleValuesParser};
+
+use crate::look::words::{LANGUAGES, Words};
+
+/// The whole command line, its help in the words of the reader.
+pub fn command(words: &Words) -> Command {
+    let wizard = wizard_arguments(words);
+    let common = common_arguments(words);
+    let sub = |name: &'static str| Command::new(name).about(words.text(&format!("cli-{name}"))).args(common.clone());
+    let [names, groups] = name_files(words);
+    Command::new("ims-setup")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(words.text("cli-about"))
+        .after_help(words.text("cli-after"))
+        .args_conflicts_with_subcommands(true)
+        .args(wizard)
+        .args(common.clone())
+        .subcommand(mask(words, sub("mask"), names, groups))
+        .subcommand(
+            sub("show")
+                .arg(path(words, "file", "FILE").required(true))
+                .arg(
+                    Arg::new("format")
+                        .long("format")
+                        .value_parser(PossibleValuesParser::new(["text", "markdown"]))
+                        .default_value("text")
+                        .help(words.text("cli-option-format")),
+                )
+                .arg(flag(words, "json")),
+        )
+        .subcommand(
+            sub("drafts")
+                .arg(
+                    Arg::new("what")
+                        .value_parser(PossibleValuesParser::new(["list", "path", "delete"]))
+                        .default_value("list")
+                        .help(words.text("cli-option-what")),
+                )
+                .arg(instance(words))
+                .arg(flag(words, "json")),
+        )
+        .subcommand(sub("themes").arg(Arg::new("name").value_name("NAME").help(words.text("cli-option-theme-name"))))
+        .subcommand(Command::new("schema").about(words.text("cli-schema")))
+        .subcommand(Command::new("completions").about(words.text("cli-completions")).arg(
+            Arg::new("shell").required(true).value_parser(clap::value_parser!(clap_complete::Shell)).help(words.text("cli-option-shell")),
+        ))
+        .subcommand(
+            Command::new("man")
+                .about(words.text("cli-man"))
+                .arg(Arg::new("command").value_name("COMMAND").help(words.text("cli-option-command"))),
+        )
+}
+
+fn flag(words: &Words, name: &'static str) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(words.text(&format!("cli-option-{name}")))
+}
+
+fn option(words: &Words, name: &'static str, value: &'static str) -> Arg {
+    Arg::new(name).long(name).value_name(value).help(words.text(&format!("cli-option-{name}")))
+}
+
+fn file(words: &Words, name: &'static str) -> Arg {
+    option(words, name, "FILE").value_hint(ValueHint::FilePath).value_parser(clap::value_parser!(std::path::PathBuf))
+}
+
+fn path(words: &Words, name: &'static str, value: &'static str) -> Arg {
+    Arg::new(name)
+        .value_name(value)
+        .value_hint(ValueHint::FilePath)
+        .value_parser(clap::value_parser!(std::path::PathBuf))
+        .help(words.text(&format!("cli-option-{name}")))
+}
+
+fn instance(words: &Words) -> Arg {
+    option(words, "instance", "NAME").short('i')
+}
+
+fn name_files(words: &Words) -> [Arg; 2] {
+    [file(words, "names"), file(words, "groups")]
+}
+
+fn wizard_arguments(words: &Words) -> Vec<Arg> {
+    let [names, groups] = name_files(words);
+    vec![
+        instance(words),
+        file(words, "output").short('o'),
+        file(words, "from"),
+        file(words, "answers"),
+        flag(words, "fresh"),
+        names,
+        groups,
+    ]
+}
+
+fn common_arguments(words: &Words) -> Vec<Arg> {
+    let tags: Vec<&str> = LANGUAGES.iter().map(|language| language.tag).collect();
+    vec![
+        option(words, "lang", "TAG").value_parser(PossibleValuesParser::new(tags)),
+        option(words, "theme", "NAME|FILE"),
+        flag(words, "ascii"),
+        option(words, "color", "WHEN").value_parser(PossibleValuesParser::new(["auto", "always", "never"])).default_value("auto"),
+    ]
+}
+
+fn mask(words: &Words, command: Command, names: Arg, groups: Arg) -> Command {
+    command
+        .arg(Arg::new("words").value_name("MASK|NAME").num_args(0..).allow_hyphen_values(true).help(words.text("cli-option-mask")))
+        .arg(file(words, "from"))
+        .arg(flag(words, "infer").conflicts_with("from"))
+        .arg(names)
+        .arg(groups)
+        .arg(option(words, "tenant", "NAME"))
+        .arg(flag(words, "all"))
+        .arg(flag(words, "json"))
+}

@@ -1,0 +1,193 @@
+//! From what was said to what is wanted.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+use clap_complete::Shell;
+
+use crate::look::sheet::Format;
+use crate::look::words::Words;
+
+/// Options of every command that speaks.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Common {
+    /// `--lang`.
+    pub lang: Option<String>,
+    /// `--theme`.
+    pub theme: Option<String>,
+    /// `--ascii`.
+    pub ascii: bool,
+    /// `--color`: auto, always or never.
+    pub color: String,
+}
+
+/// Options of the wizard.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct WizardArguments {
+    /// `--instance`.
+    pub instance: Option<String>,
+    /// `--output`.
+    pub output: Option<PathBuf>,
+    /// `--from`.
+    pub from: Option<PathBuf>,
+    /// `--answers`.
+    pub answers: Option<PathBuf>,
+    /// `--fresh`.
+    pub fresh: bool,
+    /// `--names`.
+    pub names: Option<PathBuf>,
+    /// `--groups`.
+    pub groups: Option<PathBuf>,
+}
+
+/// Options of `mask`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct MaskArguments {
+    /// The mask; `None` with `--from` or `--infer`.
+    pub mask: Option<String>,
+    /// The names on the command line.
+    pub words: Vec<String>,
+    /// `--from`.
+    pub from: Option<PathBuf>,
+    /// `--infer`.
+    pub infer: bool,
+    /// `--names`.
+    pub names: Option<PathBuf>,
+    /// `--groups`.
+    pub groups: Option<PathBuf>,
+    /// `--tenant`.
+    pub tenant: Option<String>,
+    /// `--all`.
+    pub all: bool,
+    /// `--json`.
+    pub json: bool,
+}
+
+/// Options of `show`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Show {
+    /// The configuration.
+    pub file: PathBuf,
+    /// `--format`.
+    pub format: Format,
+    /// `--json`.
+    pub json: bool,
+}
+
+/// Options of `drafts`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drafts {
+    /// `list`, `path` or `delete`.
+    pub what: String,
+    /// `--instance`.
+    pub instance: Option<String>,
+    /// `--json`.
+    pub json: bool,
+}
+
+/// What is wanted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Request {
+    /// The wizard.
+    Wizard(Common, WizardArguments),
+    /// `mask`.
+    Mask(Common, MaskArguments),
+    /// `show`.
+    Show(Common, Show),
+    /// `drafts`.
+    Drafts(Common, Drafts),
+    /// `themes`, with the name of one to print.
+    Themes(Common, Option<String>),
+    /// `schema`.
+    Schema,
+    /// `completions`.
+    Completions(Shell),
+    /// `man`, of a command.
+    Man(Option<String>),
+}
+
+/// Reads the arguments, the program's name first.
+///
+/// # Errors
+/// What clap has to say: a usage error, or the help or version that was asked for.
+pub fn parse(words: &Words, arguments: impl IntoIterator<Item = OsString>) -> Result<Request, clap::Error> {
+    let mut command = super::command(words);
+    let matches = command.try_get_matches_from_mut(arguments)?;
+    let request = match matches.subcommand() {
+        None => Request::Wizard(common(&matches), wizard(&matches)),
+        Some(("mask", matches)) => {
+            let wanted = mask(matches);
+            if wanted.mask.is_none() && wanted.from.is_none() && !wanted.infer {
+                let text = words.text("cli-mask-missing");
+                return Err(command.error(clap::error::ErrorKind::MissingRequiredArgument, text));
+            }
+            Request::Mask(common(matches), wanted)
+        }
+        Some(("show", matches)) => {
+            let markdown = matches.get_one::<String>("format").is_some_and(|format| format == "markdown");
+            let file = matches.get_one("file").cloned().unwrap_or_default();
+            let format = if markdown { Format::Markdown } else { Format::Text };
+            Request::Show(common(matches), Show { file, format, json: matches.get_flag("json") })
+        }
+        Some(("drafts", matches)) => {
+            let what = text(matches, "what").unwrap_or_default();
+            let drafts = Drafts { what, instance: text(matches, "instance"), json: matches.get_flag("json") };
+            Request::Drafts(common(matches), drafts)
+        }
+        Some(("themes", matches)) => Request::Themes(common(matches), text(matches, "name")),
+        Some(("completions", matches)) => {
+            Request::Completions(matches.get_one::<Shell>("shell").copied().unwrap_or(Shell::Bash))
+        }
+        Some(("man", matches)) => Request::Man(text(matches, "command")),
+        Some(_) => Request::Schema,
+    };
+    Ok(request)
+}
+
+fn text(matches: &ArgMatches, name: &str) -> Option<String> {
+    matches.get_one::<String>(name).cloned()
+}
+
+fn path(matches: &ArgMatches, name: &str) -> Option<PathBuf> {
+    matches.get_one::<PathBuf>(name).cloned()
+}
+
+fn common(matches: &ArgMatches) -> Common {
+    Common {
+        lang: text(matches, "lang"),
+        theme: text(matches, "theme"),
+        ascii: matches.get_flag("ascii"),
+        color: text(matches, "color").unwrap_or_default(),
+    }
+}
+
+fn wizard(matches: &ArgMatches) -> WizardArguments {
+    WizardArguments {
+        instance: text(matches, "instance"),
+        output: path(matches, "output"),
+        from: path(matches, "from"),
+        answers: path(matches, "answers"),
+        fresh: matches.get_flag("fresh"),
+        names: path(matches, "names"),
+        groups: path(matches, "groups"),
+    }
+}
+
+fn mask(matches: &ArgMatches) -> MaskArguments {
+    let mut words: Vec<String> = matches.get_many::<String>("words").into_iter().flatten().cloned().collect();
+    let (from, infer) = (path(matches, "from"), matches.get_flag("infer"));
+    // With --from or --infer every positional is a name.
+    let mask = (from.is_none() && !infer && !words.is_empty()).then(|| words.remove(0));
+    MaskArguments {
+        mask,
+        words,
+        from,
+        infer,
+        names: path(matches, "names"),
+        groups: path(matches, "groups"),
+        tenant: text(matches, "tenant"),
+        all: matches.get_flag("all"),
+        json: matches.get_flag("json"),
+    }
+}

@@ -1,0 +1,116 @@
+//! `ims-setup drafts`: list them, say where one is, delete one.
+
+use std::io;
+use std::time::SystemTime;
+
+use serde::Serialize;
+
+use super::{Io, json};
+use crate::cli::Drafts;
+use crate::front::start::{draft_row, status};
+use crate::host::drafts::Folder;
+use crate::look::Look;
+use crate::look::glyphs::pad;
+use crate::look::say;
+use crate::setup::instance::Instance;
+use crate::setup::told::Told;
+use crate::view::door::age;
+
+#[derive(Debug, Serialize)]
+struct Listed {
+    version: u8,
+    drafts: Vec<Item>,
+}
+
+#[derive(Debug, Serialize)]
+struct Item {
+    instance: String,
+    path: String,
+    step: String,
+    minutes: u64,
+    held: bool,
+}
+
+/// Does what is asked with the drafts in `folder`.
+///
+/// # Errors
+/// Where the output can't be written.
+pub fn run(drafts: &Drafts, folder: &Folder, now: SystemTime, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
+    match drafts.what.as_str() {
+        "path" => path(drafts, folder, look, io),
+        "delete" => delete(drafts, folder, look, io),
+        _ => list(drafts, folder, now, look, io),
+    }
+}
+
+fn list(drafts: &Drafts, folder: &Folder, now: SystemTime, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
+    let items: Vec<Item> = folder
+        .list()
+        .into_iter()
+        .filter(|entry| drafts.instance.as_ref().is_none_or(|instance| *instance == entry.instance))
+        .map(|entry| {
+            let row = draft_row(&entry, now);
+            let path = entry.path.display().to_string();
+            Item { instance: row.instance, path, step: row.step, minutes: row.minutes, held: row.held }
+        })
+        .collect();
+    if drafts.json {
+        json::write(io.out, &Listed { version: 1, drafts: items })?;
+        return Ok(status::DONE);
+    }
+    if items.is_empty() {
+        writeln!(io.err, "{}", look.words.text("drafts-none"))?;
+    }
+    for item in items {
+        let step = match item.step.as_str() {
+            "" => look.words.text("drafts-unreadable"),
+            step => look.words.text(&format!("step-{step}")),
+        };
+        let held = if item.held { look.words.text("drafts-held") } else { String::new() };
+        let line = format!("{}{}{}{held}", pad(&item.instance, 24), pad(&step, 18), pad(&age(look, item.minutes), 18));
+        writeln!(io.out, "{}", line.trim_end())?;
+    }
+    Ok(status::DONE)
+}
+
+/// The instance that is meant: the one named, or the only one there is.
+fn meant(drafts: &Drafts, folder: &Folder) -> Result<Instance, Told> {
+    if let Some(name) = &drafts.instance {
+        return Instance::parse(name).map_err(|_| Told::new("instance-wrong").with("name", name));
+    }
+    let entries = folder.list();
+    match entries.as_slice() {
+        [] => Instance::parse("default").map_err(|_| Told::new("drafts-none")),
+        [entry] => Instance::parse(&entry.instance).map_err(|_| Told::new("drafts-none")),
+        several => {
+            let names: Vec<&str> = several.iter().map(|entry| entry.instance.as_str()).collect();
+            Err(Told::new("drafts-several").with("names", names.join(", ")))
+        }
+    }
+}
+
+fn path(drafts: &Drafts, folder: &Folder, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
+    match meant(drafts, folder) {
+        Ok(instance) => {
+            writeln!(io.out, "{}", folder.path(instance.as_str()).display())?;
+            Ok(status::DONE)
+        }
+        Err(told) => refuse(&told, look, io, status::USAGE),
+    }
+}
+
+fn delete(drafts: &Drafts, folder: &Folder, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
+    let instance = match meant(drafts, folder) {
+        Ok(instance) => instance,
+        Err(told) => return refuse(&told, look, io, status::USAGE),
+    };
+    match folder.delete(instance.as_str()) {
+        Ok(()) => Ok(status::DONE),
+        Err(error) => refuse(&error.into(), look, io, status::UNUSABLE),
+    }
+}
+
+fn refuse(told: &Told, look: &Look, io: &mut Io<'_>, status: u8) -> io::Result<u8> {
+    writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, told))?;
+    Ok(status)
+}

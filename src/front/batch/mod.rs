@@ -1,0 +1,38 @@
+//! What runs without a screen: results to standard output, messages to standard error.
+
+pub mod drafts;
+pub mod json;
+pub mod mask;
+pub mod show;
+pub mod themes;
+
+use std::io::{self, Read, Write};
+
+/// Where a command reads and writes; tests stand in for it.
+pub struct Io<'a> {
+    /// Standard input.
+    pub input: &'a mut dyn Read,
+    /// Whether that is a terminal.
+    pub input_is_terminal: bool,
+    /// Standard output.
+    pub out: &'a mut dyn Write,
+    /// Standard error.
+    pub err: &'a mut dyn Write,
+}
+
+impl std::fmt::Debug for Io<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Io(terminal: {})", self.input_is_terminal)
+    }
+}
+
+/// A closed pipe ends a command quietly; every other error is one.
+///
+/// # Errors
+/// `result`, but for a closed pipe.
+pub fn quiet_pipe(result: io::Result<u8>) -> io::Result<u8> {
+    match result {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(0),
+        other => other,
+    }
+}

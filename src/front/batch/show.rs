@@ -1,0 +1,94 @@
+//! `ims-setup show`: the hand-over sheet of a written configuration, the secret masked.
+
+use std::io;
+use std::path::Path;
+
+use serde::Serialize;
+
+use super::{Io, json};
+use crate::cli::Show;
+use crate::front::start::status;
+use crate::host::files;
+use crate::look::Look;
+use crate::look::say;
+use crate::look::sheet::sheet;
+use crate::setup::answers::{Answers, Keeping};
+use crate::setup::document;
+use crate::setup::field::{FIELDS, Field, Kind};
+
+/// Shows the configuration in `show.file`.
+///
+/// # Errors
+/// Where the output can't be written.
+pub fn run(show: &Show, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
+    let bytes = match files::read_limited(&show.file, document::MAX_BYTES) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, &error.into()))?;
+            return Ok(status::UNUSABLE);
+        }
+    };
+    let reading = match document::read_configuration(&bytes) {
+        Ok(reading) => reading,
+        Err(problems) => {
+            for problem in problems {
+                let sentence = say::document::problem(&look.words, &problem);
+                writeln!(io.err, "{}:{sentence}", look.glyphs.visible(&show.file.display().to_string()))?;
+            }
+            return Ok(status::WRONG);
+        }
+    };
+    let answers = reading.into_answers();
+    let place = secret_place(&answers, &show.file);
+    if show.json {
+        json::write(io.out, &values(&answers, &place))?;
+    } else {
+        write!(io.out, "{}", sheet(&look.words, &look.glyphs, &answers, &place, show.format))?;
+    }
+    Ok(status::DONE)
+}
+
+/// Where the secret of a configuration is: the name of its file or variable.
+pub fn secret_place(answers: &Answers, file: &Path) -> String {
+    match answers.keeping {
+        Keeping::Environment => answers.secret_variable.clone(),
+        Keeping::File => answers.secret_file.clone().unwrap_or_else(|| document::secret_file_name(file)),
+        Keeping::Inline => String::new(),
+    }
+}
+
+/// The sheet for programs: labels as in the console, values as in the file, never the secret.
+#[derive(Debug, Serialize)]
+struct Sheet {
+    version: u8,
+    instance: String,
+    values: Vec<Value>,
+}
+
+#[derive(Debug, Serialize)]
+struct Value {
+    field: &'static str,
+    label: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    value: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    secret: Option<String>,
+}
+
+fn values(answers: &Answers, place: &str) -> Sheet {
+    let values = FIELDS
+        .iter()
+        .skip_while(|row| row.field != Field::Label)
+        .filter(|row| row.kind != Kind::Choice)
+        .map(|row| {
+            let (value, secret) = match row.field {
+                Field::Enabled => (Some(answers.confirmed(Field::Enabled).to_string()), None),
+                Field::ImsClientSecret => (None, Some(place.to_owned())),
+                field => (Some(answers.text(field).to_owned()), None),
+            };
+            Value { field: row.key, label: row.console_label, value, secret }
+        })
+        .filter(|value| value.value.as_deref() != Some(""))
+        .collect();
+    Sheet { version: 1, instance: answers.instance.clone(), values }
+}

@@ -1,0 +1,200 @@
+//! One run of the program: from its arguments to its exit status.
+
+use std::ffi::OsString;
+use std::io::{self, IsTerminal as _, Write as _};
+use std::time::SystemTime;
+
+use directories::ProjectDirs;
+
+use super::batch::{self, Io, quiet_pipe};
+use super::reader::{Reader, reader};
+use super::screen::{Left, Stage};
+use super::start::{self, End, Surroundings, status};
+use crate::cli::{self, Common, MaskArguments, Request, WizardArguments};
+use crate::host::drafts::Folder;
+use crate::host::preferences::Preferences;
+use crate::look::say;
+use crate::look::sheet::{Format, sheet};
+use crate::look::words::{LANGUAGES, Words};
+use crate::setup::schema::schema;
+use crate::setup::told::Told;
+use crate::terminal::depth::{ColorChoice, depth};
+use crate::terminal::events::Events;
+use crate::terminal::session::{OpenError, Session};
+use crate::wizard::Wizard;
+use crate::wizard::msg::Leaving;
+
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok()
+}
+
+/// Runs the program with its arguments, its own name first; its exit status comes back.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
+    let words = Words::new(LANGUAGES[0]);
+    let request = match cli::parse(&words, arguments) {
+        Ok(request) => request,
+        Err(error) => {
+            // Where the message can't be printed there is no one to read it.
+            let _ = error.print();
+            return if error.use_stderr() { status::USAGE } else { status::DONE };
+        }
+    };
+    match quiet_pipe(answer(request, &words)) {
+        Ok(status) => status,
+        Err(error) => {
+            let text = words.with("output-failed", &[("reason", error.to_string().into())]);
+            let _ = writeln!(io::stderr(), "{text}");
+            status::UNUSABLE
+        }
+    }
+}
+
+fn answer(request: Request, words: &Words) -> io::Result<u8> {
+    let (mut input, mut out, mut err) = (io::stdin(), io::stdout().lock(), io::stderr());
+    let input_is_terminal = input.is_terminal();
+    match request {
+        Request::Wizard(common, arguments) => {
+            drop(out);
+            return Ok(wizard(&common, &arguments));
+        }
+        Request::Schema => write!(out, "{}", schema())?,
+        Request::Completions(shell) => {
+            clap_complete::generate(shell, &mut cli::command(words), "ims-setup", &mut out);
+        }
+        Request::Man(command) => return manual(words, command.as_deref(), &mut out, &mut err),
+        Request::Themes(common, name) => {
+            let reader = reader_of(&common);
+            let mut io = Io { input: &mut input, input_is_terminal, out: &mut out, err: &mut err };
+            return batch::themes::run(name.as_deref(), &reader.themes, &reader.look.words, &mut io);
+        }
+        Request::Show(common, show) => {
+            let mut io = Io { input: &mut input, input_is_terminal, out: &mut out, err: &mut err };
+            return batch::show::run(&show, &reader_of(&common).look, &mut io);
+        }
+        Request::Drafts(common, drafts) => {
+            let mut io = Io { input: &mut input, input_is_terminal, out: &mut out, err: &mut err };
+            let folder = drafts_folder();
+            return batch::drafts::run(&drafts, &folder, SystemTime::now(), &reader_of(&common).look, &mut io);
+        }
+        Request::Mask(common, arguments) => {
+            let mut io = Io { input: &mut input, input_is_terminal, out: &mut out, err: &mut err };
+            return mask(&common, arguments, &mut io);
+        }
+    }
+    Ok(status::DONE)
+}
+
+fn directories() -> Option<ProjectDirs> {
+    ProjectDirs::from("", "", "ims-setup")
+}
+
+/// The folder of drafts; without a home the working directory has to do.
+fn drafts_folder() -> Folder {
+    Folder::default_location().unwrap_or_else(|| Folder::at(".ims-setup"))
+}
+
+fn preferences() -> Preferences {
+    let folder = directories().map(|directories| directories.config_dir().to_owned()).unwrap_or_default();
+    Preferences::read(&folder)
+}
+
+fn reader_of(common: &Common) -> Reader {
+    reader(common, &preferences(), &variable)
+}
+
+fn manual(words: &Words, command: Option<&str>, out: &mut dyn io::Write, err: &mut dyn io::Write) -> io::Result<u8> {
+    let mut whole = cli::command(words);
+    whole.build();
+    let wanted = match command {
+        None => Some(&whole),
+        Some(name) => whole.find_subcommand(name),
+    };
+    let Some(wanted) = wanted else {
+        writeln!(err, "{}", words.with("man-unknown", &[("name", command.unwrap_or("").into())]))?;
+        return Ok(status::USAGE);
+    };
+    clap_mangen::Man::new(wanted.clone()).render(out)?;
+    Ok(status::DONE)
+}
+
+fn mask(common: &Common, arguments: MaskArguments, io: &mut Io<'_>) -> io::Result<u8> {
+    let look = reader_of(common).look;
+    match start::mask_command(arguments, &look.words) {
+        Ok(command) => batch::mask::run(&command, &look.words, io),
+        Err(End::Told(status, told)) => {
+            writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, &told))?;
+            Ok(status)
+        }
+        Err(End::Left(_)) => Ok(status::DONE),
+    }
+}
+
+/// Runs the wizard on this terminal.
+fn wizard(common: &Common, arguments: &WizardArguments) -> u8 {
+    let reader = reader_of(common);
+    let look = (Words::new(reader.look.words.language()), reader.look.glyphs);
+    let tell = |told: &Told| {
+        let _ = writeln!(io::stderr(), "{}", say::told(&look.0, &look.1, told));
+    };
+    let ended = on_terminal(common, arguments, reader);
+    match ended {
+        Ok((wizard, left)) => hand_over(&wizard, left, &look.0, &look.1),
+        Err(End::Told(status, told)) => {
+            tell(&told);
+            status
+        }
+        Err(End::Left(left)) => exit_status(left),
+    }
+}
+
+fn on_terminal(common: &Common, arguments: &WizardArguments, mut reader: Reader) -> Result<(Wizard, Left), End> {
+    let surroundings = Surroundings {
+        folder: drafts_folder(),
+        here: std::env::current_dir()?,
+        preferences: preferences(),
+    };
+    let choice = match common.color.as_str() {
+        "always" => ColorChoice::Always,
+        "never" => ColorChoice::Never,
+        _ => ColorChoice::Auto,
+    };
+    let depth = depth(variable, choice, true);
+    let told = std::mem::take(&mut reader.told);
+    let events = Events::new()?;
+    let session = Session::open().map_err(|error| no_terminal(&error))?;
+    let mut stage = Stage::open(session, events, depth, reader)?;
+    let ended = start::wizard(arguments, &surroundings, &mut stage, told);
+    stage.close();
+    ended
+}
+
+fn no_terminal(error: &OpenError) -> End {
+    End::Told(status::UNUSABLE, match error {
+        OpenError::NoKeyboard | OpenError::NoScreen => Told::new("no-terminal"),
+        OpenError::Dumb => Told::new("dumb-terminal"),
+        OpenError::Refused(error) => Told::new("terminal-failed").with("reason", error.to_string()),
+    })
+}
+
+/// What stays on the normal screen: the sheet of a finished run, or how to go on.
+fn hand_over(wizard: &Wizard, left: Left, words: &Words, glyphs: &crate::look::glyphs::Glyphs) -> u8 {
+    match left {
+        Left::Quit(Leaving::Finished) => {
+            let text = sheet(words, glyphs, &wizard.answers, &wizard.secret_place(), Format::Text);
+            let _ = write!(io::stdout(), "{text}");
+        }
+        Left::Quit(Leaving::Kept) | Left::Signal(_) => {
+            let name = wizard.answers.instance.as_str();
+            let _ = writeln!(io::stderr(), "{}", words.with("go-on", &[("instance", name.into())]));
+        }
+    }
+    exit_status(left)
+}
+
+fn exit_status(left: Left) -> u8 {
+    match left {
+        Left::Quit(Leaving::Finished) => status::DONE,
+        Left::Quit(Leaving::Kept) => status::KEPT,
+        Left::Signal(number) => u8::try_from(128 + number).unwrap_or(u8::MAX),
+    }
+}

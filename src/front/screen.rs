@@ -1,0 +1,232 @@
+//! The screen: the loop that takes keys, hands messages to the machine, runs its effects and draws.
+
+use std::io;
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+use ratatui::Terminal;
+use rustix::process::Signal;
+
+use super::reader::Reader;
+use crate::host::Host;
+use crate::terminal::backend::Backend;
+use crate::terminal::clipboard::takes_clipboard;
+use crate::terminal::decoder::Input;
+use crate::terminal::depth::Depth;
+use crate::terminal::events::{Event, Events, Waker};
+use crate::terminal::session::{Screen, Session, window_size};
+use crate::view;
+use crate::wizard::Wizard;
+use crate::wizard::door::{Answer, Door};
+use crate::wizard::keymap::Action;
+use crate::wizard::msg::{Effect, Leaving, Msg};
+use crate::wizard::update::update;
+
+/// How the screen was left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Left {
+    /// By the person.
+    Quit(Leaving),
+    /// By a signal, after everything was saved.
+    Signal(i32),
+}
+
+/// The terminal while the wizard has it.
+#[derive(Debug)]
+pub struct Stage {
+    session: Session,
+    events: Events,
+    terminal: Terminal<Backend<Screen>>,
+    reader: Reader,
+    inbox: Receiver<Msg>,
+    outbox: Sender<Msg>,
+}
+
+/// Messages from other threads: they are kept and the loop is woken.
+#[derive(Debug, Clone)]
+pub struct Mailbox {
+    outbox: Sender<Msg>,
+    waker: Waker,
+}
+
+impl Mailbox {
+    /// Sends a message to the loop; one that is gone needs none.
+    pub fn send(&self, msg: Msg) {
+        if self.outbox.send(msg).is_ok() {
+            self.waker.wake();
+        }
+    }
+}
+
+impl Stage {
+    /// Takes the terminal.
+    ///
+    /// # Errors
+    /// Where it can't be taken over or drawn on.
+    pub fn open(session: Session, events: Events, depth: Depth, reader: Reader) -> io::Result<Stage> {
+        let backend = Backend::new(Screen, window_size(), depth).ascii_only(reader.look.glyphs.ascii);
+        let terminal = Terminal::new(backend)?;
+        let (outbox, inbox) = channel();
+        Ok(Stage { session, events, terminal, reader, inbox, outbox })
+    }
+
+    /// Where other threads send their messages.
+    pub fn mailbox(&self) -> Mailbox {
+        Mailbox { outbox: self.outbox.clone(), waker: self.events.waker() }
+    }
+
+    /// The look of this reader.
+    pub fn reader(&self) -> &Reader {
+        &self.reader
+    }
+
+    /// Asks what has to be settled before the wizard. `Err(Left)` where the person or a signal left instead.
+    ///
+    /// # Errors
+    /// The outer one: the terminal can't be read or drawn on.
+    pub fn settle(&mut self, door: &mut Door) -> io::Result<Result<usize, Left>> {
+        loop {
+            let look = &self.reader.look;
+            self.terminal.draw(|frame| view::door::draw(door, look, frame))?;
+            match self.event()? {
+                Happened::Left(signal) => return Ok(Err(Left::Signal(signal))),
+                Happened::Resized | Happened::Nothing => {}
+                Happened::Input(inputs) => {
+                    for input in inputs {
+                        let Input::Key(key) = input else { continue };
+                        match door.press(key) {
+                            Some(Answer::Chosen(number)) => return Ok(Ok(number)),
+                            Some(Answer::Leave) => return Ok(Err(Left::Quit(Leaving::Kept))),
+                            Some(Answer::Do(Action::Theme)) => {
+                                self.next_theme();
+                            }
+                            Some(Answer::Do(Action::Suspend)) => self.suspend()?,
+                            Some(Answer::Do(_)) => self.terminal.clear()?,
+                            None => {}
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Waits for what happens next; what only concerns the screen is done here.
+    fn event(&mut self) -> io::Result<Happened> {
+        Ok(match self.events.wait(None) {
+            Event::Input(inputs) => Happened::Input(inputs),
+            Event::Resize(size) => {
+                self.terminal.backend_mut().resize(size);
+                Happened::Resized
+            }
+            Event::Signal(signal) if signal == Signal::CONT.as_raw() => {
+                self.session.retake()?;
+                self.terminal.backend_mut().resize(window_size());
+                self.terminal.clear()?;
+                Happened::Resized
+            }
+            Event::Signal(signal) => Happened::Left(signal),
+            Event::Hangup => Happened::Left(Signal::HUP.as_raw()),
+            Event::Wake | Event::Timeout => Happened::Nothing,
+        })
+    }
+
+    /// Runs the wizard until it is left. The last draft is on its way to the disk then; the host's end waits for it.
+    ///
+    /// # Errors
+    /// The terminal can't be read or drawn on.
+    pub fn run(&mut self, wizard: &mut Wizard, host: &mut dyn Host) -> io::Result<Left> {
+        if let Some(left) = self.feed(wizard, host, resized())? {
+            return Ok(left);
+        }
+        loop {
+            let look = &self.reader.look;
+            self.terminal.draw(|frame| view::draw(wizard, look, frame))?;
+            let mut messages = Vec::new();
+            match self.event()? {
+                Happened::Left(signal) => {
+                    self.feed(wizard, host, Msg::End)?;
+                    return Ok(Left::Signal(signal));
+                }
+                Happened::Resized => messages.push(resized()),
+                Happened::Input(inputs) => messages.extend(inputs.into_iter().map(message)),
+                Happened::Nothing => {}
+            }
+            messages.extend(self.inbox.try_iter());
+            for msg in messages {
+                if let Some(left) = self.feed(wizard, host, msg)? {
+                    return Ok(left);
+                }
+            }
+        }
+    }
+
+    /// One message and everything that follows from it at once.
+    fn feed(&mut self, wizard: &mut Wizard, host: &mut dyn Host, msg: Msg) -> io::Result<Option<Left>> {
+        let mut messages = vec![msg];
+        while !messages.is_empty() {
+            for effect in update(wizard, messages.remove(0)) {
+                match effect {
+                    Effect::Quit(leaving) => return Ok(Some(Left::Quit(leaving))),
+                    Effect::Redraw => self.terminal.clear()?,
+                    Effect::Suspend => self.suspend()?,
+                    Effect::Clipboard(text) => {
+                        let term = std::env::var("TERM").unwrap_or_default();
+                        if takes_clipboard(&term) {
+                            self.terminal.backend_mut().send_to_clipboard(text.expose())?;
+                        }
+                    }
+                    Effect::NextTheme => {
+                        let name = self.next_theme();
+                        host.keep_theme(&name);
+                        messages.push(Msg::Themed(name));
+                    }
+                    effect => messages.extend(host.run(effect)),
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    fn next_theme(&mut self) -> String {
+        let themes = &self.reader.themes;
+        let at = themes.iter().position(|theme| theme == &self.reader.look.theme).unwrap_or(0);
+        self.reader.look.theme = themes[(at + 1) % themes.len()].clone();
+        self.reader.look.theme.name().to_owned()
+    }
+
+    fn suspend(&mut self) -> io::Result<()> {
+        self.session.suspend(&mut self.events)?;
+        self.terminal.backend_mut().resize(window_size());
+        self.terminal.clear()
+    }
+
+    /// Gives the terminal back.
+    pub fn close(mut self) {
+        self.session.close();
+    }
+}
+
+/// What an event of the terminal comes to.
+enum Happened {
+    /// Keys and pastes.
+    Input(Vec<Input>),
+    /// The window may have another size.
+    Resized,
+    /// A signal asks to leave.
+    Left(i32),
+    /// A message may have come, or nothing.
+    Nothing,
+}
+
+fn resized() -> Msg {
+    let size = window_size();
+    Msg::Resize(size.width, size.height)
+}
+
+fn message(input: Input) -> Msg {
+    match input {
+        Input::Key(key) => Msg::Key(key),
+        Input::Paste(text) => Msg::Paste(text),
+        Input::PasteTooLarge => Msg::PasteTooLarge,
+        Input::NotUtf8 => Msg::NotUtf8,
+    }
+}

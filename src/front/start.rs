@@ -1,0 +1,380 @@
+//! The start: which instance, which draft or file, who holds it; then the wizard, and what is left after it.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use super::batch::mask::MaskCommand;
+use super::screen::{Left, Stage};
+use crate::cli::{MaskArguments, WizardArguments};
+use crate::host::drafts::{Entry, Folder};
+use crate::host::input::read_input;
+use crate::host::lock::{self, Lock, TakeOver, TryLock};
+use crate::host::preferences::Preferences;
+use crate::host::today::today;
+use crate::host::world::{World, look};
+use crate::host::writer::{Saved, Writer};
+use crate::look::say;
+use crate::look::words::Words;
+use crate::setup::answers::{Answers, Keeping};
+use crate::setup::document::{self, Draft, DraftRefusal, MAX_BYTES};
+use crate::setup::field::{FIELDS, Field};
+use crate::setup::instance::Instance;
+use crate::setup::names::{self, Groups};
+use crate::setup::told::Told;
+use crate::view::field::label;
+use crate::wizard::Wizard;
+use crate::wizard::door::{Door, DraftRow};
+use crate::wizard::msg::{Leaving, Msg, Notice, OnDisk};
+use crate::wizard::plan::Step;
+
+/// How long the other session may take to save and end.
+const TAKE_OVER: Duration = Duration::from_secs(5);
+
+/// Exit statuses of the contract.
+pub mod status {
+    /// Done.
+    pub const DONE: u8 = 0;
+    /// Something checked is wrong.
+    pub const WRONG: u8 = 1;
+    /// Usage.
+    pub const USAGE: u8 = 2;
+    /// Left before the configuration was written; the draft is kept.
+    pub const KEPT: u8 = 3;
+    /// A file or the terminal could not be used.
+    pub const UNUSABLE: u8 = 4;
+}
+
+/// Why there is no wizard, or how it was left.
+#[derive(Debug)]
+pub enum End {
+    /// With this exit status, after this was told.
+    Told(u8, Told),
+    /// By the person or a signal.
+    Left(Left),
+}
+
+impl From<Told> for End {
+    fn from(told: Told) -> End {
+        End::Told(status::UNUSABLE, told)
+    }
+}
+
+impl From<std::io::Error> for End {
+    fn from(error: std::io::Error) -> End {
+        End::Told(status::UNUSABLE, Told::new("terminal-failed").with("reason", error.to_string()))
+    }
+}
+
+/// What the wizard is started with, besides its options.
+#[derive(Debug)]
+pub struct Surroundings {
+    /// Where drafts are.
+    pub folder: Folder,
+    /// The working directory.
+    pub here: PathBuf,
+    /// The preferences.
+    pub preferences: Preferences,
+}
+
+/// A draft that this session holds alone.
+#[derive(Debug)]
+struct Held {
+    instance: Instance,
+    lock: Lock,
+}
+
+/// Runs the wizard in the terminal.
+///
+/// # Errors
+/// What kept it from starting, with its exit status.
+pub fn wizard(
+    arguments: &WizardArguments,
+    surroundings: &Surroundings,
+    stage: &mut Stage,
+    notices: Vec<Told>,
+) -> Result<(Wizard, Left), End> {
+    let given = given(arguments, &stage.reader().look.words)?;
+    let held = hold(arguments, &given, surroundings, stage)?;
+    let mut told = notices;
+    let mut wizard = begin(arguments, given, surroundings, stage, &held, &mut told)?;
+    wizard.labels = FIELDS.iter().map(|row| (row.field, label(&stage.reader().look, row.field))).collect();
+    let mailbox = stage.mailbox();
+    let post = Arc::new(move |msg| mailbox.send(msg));
+    let writer = Writer::start(&surroundings.folder.path(held.instance.as_str()), {
+        let post = Arc::clone(&post);
+        move |saved: &Saved| post(Msg::Saved(saved.result.clone().map_err(Told::from)))
+    });
+    let mut world = World::new(writer, surroundings.preferences.clone(), wizard.output.clone(), &today(), post);
+    wizard.notice = told.into_iter().next().map(Notice::Told);
+    let left = stage.run(&mut wizard, &mut world)?;
+    world.finish().map_err(|told| End::Told(status::UNUSABLE, told))?;
+    if left == Left::Quit(Leaving::Finished) {
+        surroundings.folder.delete(held.instance.as_str()).map_err(Told::from)?;
+    }
+    drop(held.lock);
+    Ok((wizard, left))
+}
+
+/// What `--from` and `--answers` hold, read before anything is shown.
+#[derive(Debug, Default)]
+struct Given {
+    from: Option<Answers>,
+    answers: Option<Answers>,
+}
+
+impl Given {
+    fn instance(&self) -> Option<&str> {
+        let both = [self.from.as_ref(), self.answers.as_ref()];
+        both.into_iter().flatten().map(|answers| answers.instance.as_str()).find(|instance| !instance.is_empty())
+    }
+}
+
+fn given(arguments: &WizardArguments, words: &Words) -> Result<Given, End> {
+    let read = |path: &Option<PathBuf>| path.as_deref().map(|path| configuration(path, words)).transpose();
+    let (from, answers) = (read(&arguments.from)?, read(&arguments.answers)?);
+    Ok(Given { from, answers })
+}
+
+/// Reads a configuration from a file, or with `-` from standard input.
+fn configuration(path: &Path, words: &Words) -> Result<Answers, End> {
+    let bytes = read_input(path, Some(MAX_BYTES)).map_err(Told::from)?;
+    match document::read_configuration(&bytes) {
+        Ok(reading) => Ok(reading.into_answers()),
+        Err(problems) => {
+            let sentences: Vec<String> =
+                problems.iter().take(3).map(|problem| say::document::problem(words, problem)).collect();
+            let told = Told::new("file-wrong").with("file", path.display().to_string());
+            Err(End::Told(status::UNUSABLE, told.with("problem", sentences.join(" · "))))
+        }
+    }
+}
+
+/// The instance that is meant.
+fn instance_of(
+    arguments: &WizardArguments,
+    given: &Given,
+    folder: &Folder,
+    stage: &mut Stage,
+) -> Result<Instance, End> {
+    let named = arguments.instance.as_deref();
+    if let (Some(named), Some(of_file)) = (named, given.answers.as_ref().map(|answers| answers.instance.as_str()))
+        && named != of_file
+    {
+        let told = Told::new("instance-differs").with("name", named).with("file", of_file);
+        return Err(End::Told(status::USAGE, told));
+    }
+    if let Some(name) = named.or(given.instance()) {
+        return instance(name);
+    }
+    let mut entries = folder.list();
+    entries.sort_by_key(|entry| std::cmp::Reverse(entry.modified));
+    match entries.as_slice() {
+        [] => instance("default"),
+        [only] => instance(&only.instance),
+        several => {
+            let now = SystemTime::now();
+            let rows = several.iter().map(|entry| draft_row(entry, now)).collect();
+            let mut door = Door::Drafts { rows, row: 0 };
+            match stage.settle(&mut door)? {
+                Ok(row) => instance(&several[row].instance),
+                Err(left) => Err(End::Left(left)),
+            }
+        }
+    }
+}
+
+fn instance(name: &str) -> Result<Instance, End> {
+    Instance::parse(name).map_err(|_| End::Told(status::USAGE, Told::new("instance-wrong").with("name", name)))
+}
+
+/// A draft as the list shows it.
+pub fn draft_row(entry: &Entry, now: SystemTime) -> DraftRow {
+    let minutes = now.duration_since(entry.modified).map_or(0, |age| age.as_secs() / 60);
+    let step = entry.step.clone().filter(|step| Step::from_name(step).is_some()).unwrap_or_default();
+    DraftRow { instance: entry.instance.clone(), step, minutes, held: entry.holder.is_some() }
+}
+
+/// Takes the draft of the instance that is meant; another session that holds it may be asked to end.
+fn hold(
+    arguments: &WizardArguments,
+    given: &Given,
+    surroundings: &Surroundings,
+    stage: &mut Stage,
+) -> Result<Held, End> {
+    let folder = &surroundings.folder;
+    let instance = instance_of(arguments, given, folder, stage)?;
+    folder.make().map_err(Told::from)?;
+    let path = folder.lock_path(instance.as_str());
+    let terminal = terminal_name();
+    let holder = match lock::try_lock(&path, terminal.as_deref()).map_err(Told::from)? {
+        TryLock::Taken(lock) => return Ok(Held { instance, lock }),
+        TryLock::Held(holder) => holder,
+    };
+    let mut door = Door::Held {
+        instance: instance.to_string(),
+        process: holder.pid.unwrap_or(0),
+        terminal: holder.terminal.unwrap_or_default(),
+        minutes: holder.since.and_then(|since| since.elapsed().ok()).map_or(0, |age| age.as_secs() / 60),
+        button: 0,
+    };
+    match stage.settle(&mut door)? {
+        Ok(0) => return Err(End::Left(Left::Quit(Leaving::Kept))),
+        Ok(_) => {}
+        Err(left) => return Err(End::Left(left)),
+    }
+    match lock::take_over(&path, terminal.as_deref(), TAKE_OVER).map_err(Told::from)? {
+        TakeOver::Taken(lock) => Ok(Held { instance, lock }),
+        TakeOver::Stays(holder) | TakeOver::NotAsked(holder) => {
+            let process = holder.pid.map_or("?".to_owned(), |pid| pid.to_string());
+            Err(Told::new("draft-not-taken-over").with("process", process).into())
+        }
+    }
+}
+
+fn terminal_name() -> Option<String> {
+    rustix::termios::ttyname(rustix::stdio::stdin(), Vec::new()).ok().and_then(|name| name.into_string().ok())
+}
+
+/// The wizard over the draft, the named file, the file at the output's place, or nothing yet.
+fn begin(
+    arguments: &WizardArguments,
+    given: Given,
+    surroundings: &Surroundings,
+    stage: &mut Stage,
+    held: &Held,
+    told: &mut Vec<Told>,
+) -> Result<Wizard, End> {
+    let name = held.instance.as_str();
+    let output = arguments.output.as_ref().or(arguments.from.as_ref());
+    let output = output.map(|path| surroundings.here.join(path));
+    let mut draft = stored_draft(&surroundings.folder, name, told)?;
+    let mut aside = arguments.fresh;
+    if draft.is_some() && given.from.is_some() && !aside {
+        let mut door = Door::DraftOrFile { instance: name.to_owned(), button: 0 };
+        match stage.settle(&mut door)? {
+            Ok(button) => aside = button == 1,
+            Err(left) => return Err(End::Left(left)),
+        }
+    }
+    if aside && draft.take().is_some() {
+        let aside = surroundings.folder.set_aside(name).map_err(Told::from)?;
+        told.push(Told::new("draft-set-aside").with("file", aside.display().to_string()));
+    }
+    let usual = surroundings.here.join(format!("{name}.ims.yaml"));
+    let mut wizard = match draft {
+        Some(mut draft) => {
+            draft.output = output.unwrap_or(draft.output);
+            Wizard::resume(draft, &today())
+        }
+        None => {
+            let output = output.unwrap_or(usual);
+            Wizard::new(first_answers(given.from, name, &output, told), output, &today())
+        }
+    };
+    settle_secret(&mut wizard);
+    if let Some(answers) = given.answers {
+        wizard.fill_from(&answers);
+    }
+    load_names(arguments, &mut wizard, told)?;
+    Ok(wizard)
+}
+
+/// The draft on disk; one that can't be read is set aside and told.
+fn stored_draft(folder: &Folder, name: &str, told: &mut Vec<Told>) -> Result<Option<Draft>, End> {
+    let Some(bytes) = folder.load(name).map_err(Told::from)? else { return Ok(None) };
+    match document::read_draft(&bytes) {
+        Ok(draft) => Ok(Some(draft)),
+        Err(refusal) => {
+            let aside = folder.set_aside(name).map_err(Told::from)?;
+            let key = match refusal {
+                DraftRefusal::Unreadable(_) => "draft-unreadable",
+                DraftRefusal::Later(_) => "draft-later",
+            };
+            told.push(Told::new(key).with("file", aside.display().to_string()));
+            Ok(None)
+        }
+    }
+}
+
+/// What a set-up without a draft begins with: the named file, the file at the output's place, or the defaults.
+fn first_answers(from: Option<Answers>, name: &str, output: &Path, told: &mut Vec<Told>) -> Answers {
+    let read = from.or_else(|| match look(output) {
+        OnDisk::Present { configuration, .. } => {
+            told.push(Told::new("begun-from-file").with("file", output.display().to_string()));
+            Some(configuration.into_answers())
+        }
+        _ => None,
+    });
+    match read {
+        Some(mut answers) => {
+            name.clone_into(&mut answers.instance);
+            answers
+        }
+        None => Answers::new(name),
+    }
+}
+
+/// A secret file that is there already counts as the secret; an inline secret that was written is there again.
+fn settle_secret(wizard: &mut Wizard) {
+    let folder = wizard.output.parent().unwrap_or(Path::new("")).to_owned();
+    wizard.answers.secret_there = folder.join(wizard.secret_file_name()).is_file();
+    if wizard.answers.secret_there && wizard.answers.keeping == Keeping::File {
+        wizard.secret_lost = false;
+    }
+    wizard.on_disk = look(&wizard.output);
+    if wizard.answers.keeping == Keeping::Inline
+        && let OnDisk::Present { digest, configuration } = &wizard.on_disk
+        && wizard.written.as_ref().is_none_or(|written| written.digest == *digest)
+    {
+        let written = configuration.clone().into_answers();
+        if written.keeping == Keeping::Inline && !written.secret.is_empty() {
+            wizard.answers.secret = written.secret;
+            wizard.secret_written = true;
+            wizard.secret_lost = false;
+        }
+    }
+}
+
+/// Loads `--names` and `--groups`, or the file that the draft names.
+fn load_names(arguments: &WizardArguments, wizard: &mut Wizard, told: &mut Vec<Told>) -> Result<(), End> {
+    if let Some(path) = &arguments.groups {
+        let bytes = read_input(path, None).map_err(Told::from)?;
+        wizard.names.groups = Some(Arc::new(Groups::read(&bytes)));
+    }
+    let file = arguments.names.clone().or(wizard.names.file.clone());
+    let Some(file) = file else { return Ok(()) };
+    match read_input(&file, None) {
+        Ok(bytes) => {
+            let kept = std::path::absolute(&file).unwrap_or(file);
+            wizard.names.set(Arc::new(names::read(&bytes).names), Some(kept));
+        }
+        // A file that a draft remembers may be gone; one named now must be there.
+        Err(error) if arguments.names.is_none() => told.push(error.into()),
+        Err(error) => return Err(Told::from(error).into()),
+    }
+    Ok(())
+}
+
+/// The mask command with its mask: from the command line, or from the configuration of `--from`.
+///
+/// # Errors
+/// What is wrong with the file.
+pub fn mask_command(arguments: MaskArguments, words: &Words) -> Result<MaskCommand, End> {
+    let (mut mask, mut tenant) = (arguments.mask, arguments.tenant);
+    if let Some(path) = &arguments.from {
+        let answers = configuration(path, words)?;
+        mask = Some(answers.text(Field::AssociationMask).to_owned());
+        tenant = tenant.or_else(|| Some(answers.text(Field::Tenant).to_owned()).filter(|tenant| !tenant.is_empty()));
+    }
+    Ok(MaskCommand {
+        mask,
+        names: arguments.words,
+        names_file: arguments.names,
+        groups_file: arguments.groups,
+        tenant,
+        all: arguments.all,
+        json: arguments.json,
+        infer: arguments.infer,
+    })
+}

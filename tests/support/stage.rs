@@ -1,0 +1,202 @@
+//! A stage for stories: the machine with a stand-in for the world, keys as text, the screen as text.
+
+use std::path::PathBuf;
+
+use ims_setup::host::Host;
+use ims_setup::look::Look;
+use ims_setup::look::glyphs::Glyphs;
+use ims_setup::look::theme::Theme;
+use ims_setup::look::words::{LANGUAGES, Words};
+use ims_setup::setup::answers::Answers;
+use ims_setup::setup::document;
+use ims_setup::setup::field::FIELDS;
+use ims_setup::setup::mask::judge_all;
+use ims_setup::setup::told::Told;
+use ims_setup::view;
+use ims_setup::wizard::Wizard;
+use ims_setup::wizard::key::keys;
+use ims_setup::wizard::msg::{Effect, Leaving, Msg, OnDisk, Order, Receipt, Refused};
+use ims_setup::wizard::update::update;
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::buffer::Buffer;
+
+/// The day on which every story happens.
+pub const TODAY: &str = "2026-11-21";
+
+/// The world of a story: the last draft, the file at the output's place, the secret's file, what was sent.
+#[derive(Debug, Default)]
+pub struct Disk {
+    pub draft: Option<String>,
+    pub drafts_saved: usize,
+    pub file: Option<String>,
+    pub secret: Option<String>,
+    pub clipboard: Vec<String>,
+    /// Writes fail with this, while it is there.
+    pub trouble: Option<Told>,
+}
+
+impl Disk {
+    fn look(&self) -> OnDisk {
+        let Some(text) = &self.file else { return OnDisk::Absent };
+        let digest = digest(text);
+        match document::read_configuration(text.as_bytes()) {
+            Ok(reading) => OnDisk::Present { digest, configuration: Box::new(reading.configuration) },
+            Err(_) => OnDisk::Foreign { digest },
+        }
+    }
+
+    fn write(&mut self, order: Order) -> Result<Receipt, Refused> {
+        if let Some(trouble) = &self.trouble {
+            return Err(Refused::Failed(trouble.clone()));
+        }
+        if self.file.as_deref().map(digest) != order.replaces {
+            return Err(Refused::Changed);
+        }
+        if let Some(secret) = order.secret {
+            self.secret = Some(format!("{}\n", secret.expose()));
+        }
+        let digest = digest(&order.text);
+        self.file = Some(order.text);
+        Ok(Receipt { digest, notes: Vec::new() })
+    }
+}
+
+fn digest(text: &str) -> String {
+    ims_setup::host::files::Digest::of(text.as_bytes()).to_string()
+}
+
+impl Host for Disk {
+    fn run(&mut self, effect: Effect) -> Vec<Msg> {
+        match effect {
+            Effect::Save(draft) => {
+                self.draft = Some(document::write_draft(&draft, TODAY, "0.1.0"));
+                self.drafts_saved += 1;
+                vec![Msg::Saved(Ok(()))]
+            }
+            Effect::Look => vec![Msg::Looked(self.look())],
+            Effect::Write(order) => vec![Msg::Written(self.write(*order))],
+            Effect::Judge { generation, mask, names, groups } => {
+                let report = judge_all(&mask, &names, groups.as_deref(), &|| false, &mut |_| {});
+                report.map(|report| Msg::Judged { generation, report }).into_iter().collect()
+            }
+            Effect::Clipboard(text) => {
+                self.clipboard.push(text.expose().to_owned());
+                Vec::new()
+            }
+            Effect::NextTheme | Effect::Redraw | Effect::Suspend | Effect::Quit(_) => Vec::new(),
+        }
+    }
+
+    fn keep_theme(&mut self, _name: &str) {}
+}
+
+/// The wizard on a stage.
+pub struct Stage {
+    pub wizard: Wizard,
+    pub disk: Disk,
+    pub look: Look,
+    pub left: Option<Leaving>,
+    pub effects: Vec<String>,
+    size: (u16, u16),
+}
+
+/// The look of the stories: English, the default theme, Unicode.
+pub fn look() -> Look {
+    Look { words: Words::new(LANGUAGES[0]), theme: Theme::shipped().remove(0), glyphs: Glyphs::unicode() }
+}
+
+impl Stage {
+    /// A new set-up of the instance `prod`.
+    pub fn new() -> Stage {
+        Stage::with(Wizard::new(Answers::new("prod"), PathBuf::from("/srv/prod.ims.yaml"), TODAY))
+    }
+
+    /// The same wizard begun again from the draft on disk, as after a kill.
+    pub fn again(self) -> Stage {
+        let text = self.disk.draft.clone().expect("a draft was saved");
+        let draft = document::read_draft(text.as_bytes()).expect("the draft reads");
+        let mut stage = Stage::with(Wizard::resume(draft, TODAY));
+        stage.wizard.answers.secret_there = self.disk.secret.is_some();
+        stage.disk = self.disk;
+        stage.feed(Msg::Looked(stage.disk.look()));
+        stage
+    }
+
+    pub fn with(mut wizard: Wizard) -> Stage {
+        let look = look();
+        wizard.labels = FIELDS.iter().map(|row| (row.field, view::field::label(&look, row.field))).collect();
+        Stage { wizard, disk: Disk::default(), look, left: None, effects: Vec::new(), size: (80, 24) }
+    }
+
+    /// Another window.
+    pub fn sized(mut self, columns: u16, rows: u16) -> Stage {
+        self.size = (columns, rows);
+        self.feed(Msg::Resize(columns, rows));
+        self
+    }
+
+    /// Types `text` in the notation of `keys`.
+    pub fn keys(&mut self, text: &str) -> &mut Stage {
+        for key in keys(text) {
+            self.feed(Msg::Key(key));
+        }
+        self
+    }
+
+    /// Pastes `text`.
+    pub fn paste(&mut self, text: &str) -> &mut Stage {
+        self.feed(Msg::Paste(text.to_owned()));
+        self
+    }
+
+    /// One message and everything that follows from it.
+    pub fn feed(&mut self, msg: Msg) {
+        let mut messages = vec![msg];
+        while !messages.is_empty() {
+            for effect in update(&mut self.wizard, messages.remove(0)) {
+                self.effects.push(format!("{effect:?}").split(['(', ' ']).next().unwrap_or("").to_owned());
+                if let Effect::Quit(leaving) = &effect {
+                    self.left = Some(*leaving);
+                }
+                messages.extend(self.disk.run(effect));
+            }
+        }
+    }
+
+    /// The screen with its styles.
+    pub fn buffer(&self) -> Buffer {
+        self.draw().backend().buffer().clone()
+    }
+
+    fn draw(&self) -> Terminal<TestBackend> {
+        let mut terminal = Terminal::new(TestBackend::new(self.size.0, self.size.1)).expect("a test terminal opens");
+        terminal.draw(|frame| view::draw(&self.wizard, &self.look, frame)).expect("draws");
+        terminal
+    }
+
+    /// The screen as text, blanks at the ends of lines cut.
+    pub fn screen(&self) -> String {
+        let buffer = self.buffer();
+        let mut text = String::new();
+        for row in 0..buffer.area.height {
+            let mut line = String::new();
+            let mut column = 0;
+            while column < buffer.area.width {
+                let symbol = buffer[(column, row)].symbol();
+                line.push_str(symbol);
+                column += u16::try_from(ims_setup::look::glyphs::width(symbol).max(1)).unwrap_or(1);
+            }
+            text.push_str(line.trim_end());
+            text.push('\n');
+        }
+        text
+    }
+
+    /// The line under the page that holds help and news.
+    pub fn help(&self) -> String {
+        let screen = self.screen();
+        let lines: Vec<&str> = screen.lines().collect();
+        lines[lines.len() - 3..lines.len() - 1].join("\n")
+    }
+}
