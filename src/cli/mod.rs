@@ -47,9 +47,14 @@ pub fn command(words: &Words) -> Command {
         )
         .subcommand(sub("themes").arg(Arg::new("name").value_name("NAME").help(words.text("cli-option-theme-name"))))
         .subcommand(Command::new("schema").about(words.text("cli-schema")))
-        .subcommand(Command::new("completions").about(words.text("cli-completions")).arg(
-            Arg::new("shell").required(true).value_parser(clap::value_parser!(clap_complete::Shell)).help(words.text("cli-option-shell")),
-        ))
+        .subcommand(
+            Command::new("completions").about(words.text("cli-completions")).arg(
+                Arg::new("shell")
+                    .required(true)
+                    .value_parser(clap::value_parser!(clap_complete::Shell))
+                    .help(words.text("cli-option-shell")),
+            ),
+        )
         .subcommand(
             Command::new("man")
                 .about(words.text("cli-man"))
@@ -104,13 +109,21 @@ fn common_arguments(words: &Words) -> Vec<Arg> {
         option(words, "lang", "TAG").value_parser(PossibleValuesParser::new(tags)),
         option(words, "theme", "NAME|FILE"),
         flag(words, "ascii"),
-        option(words, "color", "WHEN").value_parser(PossibleValuesParser::new(["auto", "always", "never"])).default_value("auto"),
+        option(words, "color", "WHEN")
+            .value_parser(PossibleValuesParser::new(["auto", "always", "never"]))
+            .default_value("auto"),
     ]
 }
 
 fn mask(words: &Words, command: Command, names: Arg, groups: Arg) -> Command {
     command
-        .arg(Arg::new("words").value_name("MASK|NAME").num_args(0..).allow_hyphen_values(true).help(words.text("cli-option-mask")))
+        .arg(
+            Arg::new("words")
+                .value_name("MASK|NAME")
+                .num_args(0..)
+                .allow_hyphen_values(true)
+                .help(words.text("cli-option-mask")),
+        )
         .arg(file(words, "from"))
         .arg(flag(words, "infer").conflicts_with("from"))
         .arg(names)

@@ -36,8 +36,7 @@ pub fn language(lang: Option<&str>) -> Language {
 pub fn reader(common: &Common, preferences: &Preferences, environment: Environment<'_>) -> Reader {
     let language = language(common.lang.as_deref().or(preferences.language.as_deref()));
     let words = Words::new(language);
-    let glyphs =
-        if common.ascii || !depth::is_utf8_locale(environment) { Glyphs::ascii() } else { Glyphs::unicode() };
+    let glyphs = if common.ascii || !depth::is_utf8_locale(environment) { Glyphs::ascii() } else { Glyphs::unicode() };
     let (mut themes, mut troubles) = themes::all(preferences);
     let wanted = common.theme.as_deref().or(preferences.theme.as_deref());
     let theme = match wanted {

@@ -120,7 +120,7 @@ fn manual(words: &Words, command: Option<&str>, out: &mut dyn io::Write, err: &m
 fn mask(common: &Common, arguments: MaskArguments, io: &mut Io<'_>) -> io::Result<u8> {
     let look = reader_of(common).look;
     match start::mask_command(arguments, &look.words) {
-        Ok(command) => batch::mask::run(&command, &look.words, io),
+        Ok(command) => batch::mask::run(&command, &look, io),
         Err(End::Told(status, told)) => {
             writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, &told))?;
             Ok(status)
@@ -148,11 +148,8 @@ fn wizard(common: &Common, arguments: &WizardArguments) -> u8 {
 }
 
 fn on_terminal(common: &Common, arguments: &WizardArguments, mut reader: Reader) -> Result<(Wizard, Left), End> {
-    let surroundings = Surroundings {
-        folder: drafts_folder(),
-        here: std::env::current_dir()?,
-        preferences: preferences(),
-    };
+    let surroundings =
+        Surroundings { folder: drafts_folder(), here: std::env::current_dir()?, preferences: preferences() };
     let choice = match common.color.as_str() {
         "always" => ColorChoice::Always,
         "never" => ColorChoice::Never,
@@ -169,11 +166,14 @@ fn on_terminal(common: &Common, arguments: &WizardArguments, mut reader: Reader)
 }
 
 fn no_terminal(error: &OpenError) -> End {
-    End::Told(status::UNUSABLE, match error {
-        OpenError::NoKeyboard | OpenError::NoScreen => Told::new("no-terminal"),
-        OpenError::Dumb => Told::new("dumb-terminal"),
-        OpenError::Refused(error) => Told::new("terminal-failed").with("reason", error.to_string()),
-    })
+    End::Told(
+        status::UNUSABLE,
+        match error {
+            OpenError::NoKeyboard | OpenError::NoScreen => Told::new("no-terminal"),
+            OpenError::Dumb => Told::new("dumb-terminal"),
+            OpenError::Refused(error) => Told::new("terminal-failed").with("reason", error.to_string()),
+        },
+    )
 }
 
 /// What stays on the normal screen: the sheet of a finished run, or how to go on.

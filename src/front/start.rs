@@ -175,7 +175,7 @@ fn instance_of(
         several => {
             let now = SystemTime::now();
             let rows = several.iter().map(|entry| draft_row(entry, now)).collect();
-            let mut door = Door::Drafts { rows, row: 0 };
+            let mut door = Door::Drafts { rows, row: 0, search: None };
             match stage.settle(&mut door)? {
                 Ok(row) => instance(&several[row].instance),
                 Err(left) => Err(End::Left(left)),
@@ -262,15 +262,12 @@ fn begin(
         told.push(Told::new("draft-set-aside").with("file", aside.display().to_string()));
     }
     let usual = surroundings.here.join(format!("{name}.ims.yaml"));
-    let mut wizard = match draft {
-        Some(mut draft) => {
-            draft.output = output.unwrap_or(draft.output);
-            Wizard::resume(draft, &today())
-        }
-        None => {
-            let output = output.unwrap_or(usual);
-            Wizard::new(first_answers(given.from, name, &output, told), output, &today())
-        }
+    let mut wizard = if let Some(mut draft) = draft {
+        draft.output = output.unwrap_or(draft.output);
+        Wizard::resume(draft, &today())
+    } else {
+        let output = output.unwrap_or(usual);
+        Wizard::new(first_answers(given.from, name, &output, told), output, &today())
     };
     settle_secret(&mut wizard);
     if let Some(answers) = given.answers {

@@ -3,19 +3,19 @@
 //! The lock (`flock`) lies on a file beside the draft. What that file says of its holder is for the message alone; a
 //! process is only ever asked to end after the system has confirmed that it has this very file open.
 
-use std::fs::{self, File, Metadata};
+mod process;
+
+use std::fs::File;
 use std::io::{Read as _, Seek as _, Write as _};
-use std::os::fd::OwnedFd;
-use std::os::unix::fs::MetadataExt as _;
 use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use rustix::fs::{FlockOperation, Mode, OFlags, flock};
 use rustix::io::Errno;
-use rustix::process::{Pid, Signal};
 
 use super::files::FileError;
+use process::Process;
 
 /// How often a lock is tried whose holder has not said who it is yet, and how long is waited between.
 const TRIES: u32 = 40;
@@ -89,10 +89,12 @@ pub fn try_lock(path: &Path, terminal: Option<&str>) -> Result<TryLock, FileErro
 /// Who holds the lock on `path`; `None` where nobody does.
 pub fn holder(path: &Path) -> Option<Holder> {
     let mut file = open(path, OFlags::RDONLY).ok()?;
-    match flock(&file, FlockOperation::NonBlockingLockShared) {
-        Err(Errno::WOULDBLOCK) => Some(read_holder(&mut file)),
-        _ => None,
+    if let Err(Errno::WOULDBLOCK) = flock(&file, FlockOperation::NonBlockingLockShared) {
+        return Some(read_holder(&mut file));
     }
+    // As when a lock is dropped: a child may have the file open for a moment longer.
+    let _ = flock(&file, FlockOperation::Unlock);
+    None
 }
 
 /// Asks the holder to end (SIGTERM: it saves and leaves) and takes the lock once it has, waiting at most `bound`.
@@ -139,8 +141,10 @@ impl Lock {
 
 impl Drop for Lock {
     fn drop(&mut self) {
-        // Whoever takes it next must not be read under this process's name; closing the file unlocks it.
+        // Whoever takes it next must not be read under this process's name.
         let _ = self.file.set_len(0);
+        // Closing the file is not enough: a child on its way from fork to exec has it open too.
+        let _ = flock(&self.file, FlockOperation::Unlock);
     }
 }
 
@@ -158,62 +162,6 @@ fn read_holder(file: &mut File) -> Holder {
         terminal: Some((*terminal).to_owned()).filter(|name| !name.is_empty()),
         since: since.parse().ok().and_then(|seconds| UNIX_EPOCH.checked_add(Duration::from_secs(seconds))),
     }
-}
-
-/// A process that was proven to have the lock's file open. It is held by a descriptor, not by its number, which
-/// another process may have by the time it is signalled.
-#[derive(Debug)]
-struct Process(OwnedFd);
-
-#[cfg(target_os = "linux")]
-impl Process {
-    fn proven(pid: u32, path: &Path) -> Option<Process> {
-        let number = i32::try_from(pid).ok().and_then(Pid::from_raw)?;
-        let process = rustix::process::pidfd_open(number, rustix::process::PidfdFlags::empty()).ok()?;
-        // Asked after the descriptor is there: the answer is then about the process that the descriptor holds, or
-        // about none if that has ended meanwhile.
-        (pid != std::process::id() && has_open(pid, &fs::metadata(path).ok()?)).then_some(Process(process))
-    }
-
-    fn ask_to_end(&self) -> bool {
-        match rustix::process::pidfd_send_signal(&self.0, Signal::TERM) {
-            Ok(()) | Err(Errno::SRCH) => true,
-            Err(_) => false,
-        }
-    }
-
-    /// Until it has ended, or a moment: it may give the lock back before.
-    fn wait_a_little(&self) {
-        use rustix::event::{PollFd, PollFlags, Timespec, poll};
-        let moment = Timespec { tv_sec: 0, tv_nsec: 20_000_000 };
-        let _ = poll(&mut [PollFd::new(&self.0, PollFlags::IN)], Some(&moment));
-    }
-}
-
-/// Elsewhere nothing tells which process has a file open: nobody is asked, the message names the process.
-#[cfg(not(target_os = "linux"))]
-impl Process {
-    fn proven(_pid: u32, _path: &Path) -> Option<Process> {
-        None
-    }
-
-    fn ask_to_end(&self) -> bool {
-        false
-    }
-
-    fn wait_a_little(&self) {
-        thread::sleep(PAUSE);
-    }
-}
-
-/// Whether the process has the file open, as the system says.
-#[cfg(target_os = "linux")]
-fn has_open(pid: u32, file: &Metadata) -> bool {
-    fs::read_dir(format!("/proc/{pid}/fd"))
-        .into_iter()
-        .flatten()
-        .filter_map(|entry| fs::metadata(entry.ok()?.path()).ok())
-        .any(|open| (open.dev(), open.ino()) == (file.dev(), file.ino()))
 }
 
 #[cfg(test)]

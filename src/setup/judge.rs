@@ -3,7 +3,7 @@
 use super::answers::Answers;
 use super::document::Records;
 use super::field::{FIELDS, Field};
-use super::finding::{Code, Finding, Repair, Severity};
+use super::finding::{Code, Finding, Repair};
 use super::mask::{self, Context};
 use super::names::Names;
 use super::rules;
@@ -17,15 +17,11 @@ pub fn field(field: Field, answers: &Answers, names: &[&str]) -> Vec<Finding> {
     if field == Field::AssociationMask && !text.is_empty() {
         let tenant = answers.text(Field::Tenant);
         let context = Context { tenant: (!tenant.is_empty()).then_some(tenant), names };
-        findings.extend(mask::diagnose(text, &context).into_iter().map(|diagnostic| Finding {
-            field,
-            severity: match diagnostic.code.severity() {
-                mask::Severity::Error => Severity::Error,
-                mask::Severity::Warning => Severity::Warning,
-            },
-            code: Code::Mask(diagnostic.code),
-            at: Some(diagnostic.start..diagnostic.end),
-            repair: diagnostic.repair.map(Repair::Replace),
+        findings.extend(mask::diagnose(text, &context).into_iter().map(|diagnostic| {
+            let at = Some(diagnostic.start..diagnostic.end);
+            let repair = diagnostic.repair.clone().map(Repair::Replace);
+            let code = Code::Mask(Box::new(diagnostic));
+            Finding { field, severity: code.severity(), code, at, repair }
         }));
         findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     }

@@ -5,13 +5,10 @@
 
 use std::time::Duration;
 
+pub use super::paste::PASTE_LIMIT;
+use super::paste::{Paste, join_pasted_lines};
 use super::sequence;
 use crate::wizard::key::{Code, Key};
-
-/// The longest paste that is kept, in bytes.
-pub const PASTE_LIMIT: usize = 1 << 20;
-
-const PASTE_END: &[u8] = b"\x1b[201~";
 
 /// How long a lone ESC waits for the rest of a key.
 const ESCAPE: Duration = Duration::from_millis(50);
@@ -60,10 +57,7 @@ enum State {
     },
     /// The bytes of a mouse report that are still to come.
     Mouse(u8),
-    Paste {
-        bytes: Vec<u8>,
-        too_large: bool,
-    },
+    Paste(Paste),
 }
 
 /// The decoder; one for the life of the terminal.
@@ -91,7 +85,7 @@ impl Decoder {
         match self.state {
             State::Ground => None,
             State::Escape | State::EscapeEscape | State::StringOpen(_) => Some(ESCAPE),
-            State::Paste { .. } => Some(PASTE),
+            State::Paste(_) => Some(PASTE),
             _ => Some(SEQUENCE),
         }
     }
@@ -124,10 +118,7 @@ impl Decoder {
             State::Csi { parameters, .. } if parameters.is_empty() => told.push(Input::Key(Key::alt('['))),
             State::Ss3 { parameters, .. } if parameters.is_empty() => told.push(Input::Key(Key::alt('O'))),
             State::StringOpen(letter) => told.push(Input::Key(Key::alt(char::from(letter)))),
-            State::Paste { bytes, too_large } => {
-                let kept = bytes.len() - half_an_end(&bytes);
-                finish_paste(bytes, kept, too_large, &mut told);
-            }
+            State::Paste(paste) => paste.give_up(&mut told),
             // A part of something that is no key.
             _ => {}
         }
@@ -158,7 +149,13 @@ impl Decoder {
             },
             State::Mouse(0 | 1) => State::Ground,
             State::Mouse(left) => State::Mouse(left - 1),
-            State::Paste { bytes, too_large } => paste(bytes, byte, too_large, told),
+            State::Paste(mut paste) => {
+                if paste.push(byte, told) {
+                    State::Ground
+                } else {
+                    State::Paste(paste)
+                }
+            }
         };
     }
 }
@@ -210,7 +207,7 @@ fn escape(byte: u8, told: &mut Vec<Input>) -> State {
     }
 }
 
-/// rxvt and PuTTY put an ESC before a key's sequence for Alt; anything else is Esc and then what follows.
+/// rxvt and `PuTTY` put an ESC before a key's sequence for Alt; anything else is Esc and then what follows.
 fn escape_escape(byte: u8, told: &mut Vec<Input>) -> State {
     match byte {
         b'[' => State::Csi { parameters: Vec::new(), alt: true },
@@ -228,7 +225,7 @@ fn csi(mut parameters: Vec<u8>, byte: u8, alt: bool, told: &mut Vec<Input>) -> S
     match byte {
         b'[' if parameters.is_empty() => return State::LinuxFunction,
         b'M' if parameters.is_empty() => return State::Mouse(3),
-        b'~' if parameters == b"200" => return State::Paste { bytes: Vec::new(), too_large: false },
+        b'~' if parameters == b"200" => return State::Paste(Paste::default()),
         0x40..=0x7e => {}
         _ if rxvt_shift => {}
         0x20..=0x3f => {
@@ -270,47 +267,13 @@ fn opens_text(letter: u8, byte: u8) -> bool {
     }
 }
 
-fn paste(mut bytes: Vec<u8>, byte: u8, too_large: bool, told: &mut Vec<Input>) -> State {
-    bytes.push(byte);
-    if byte == b'~' && bytes.ends_with(PASTE_END) {
-        let kept = bytes.len() - PASTE_END.len();
-        finish_paste(bytes, kept, too_large, told);
-        return State::Ground;
-    }
-    if bytes.len() <= PASTE_LIMIT + PASTE_END.len() - 1 {
-        return State::Paste { bytes, too_large };
-    }
-    // Refused: only what may be the beginning of its end is still of interest.
-    let tail = bytes.split_off(bytes.len() + 1 - PASTE_END.len());
-    State::Paste { bytes: tail, too_large: true }
-}
-
-fn finish_paste(mut bytes: Vec<u8>, kept: usize, too_large: bool, told: &mut Vec<Input>) {
-    bytes.truncate(kept);
-    if too_large || kept > PASTE_LIMIT {
-        told.push(Input::PasteTooLarge);
-        return;
-    }
-    match String::from_utf8(bytes) {
-        Ok(text) => told.push(Input::Paste(text)),
-        Err(error) => {
-            told.push(Input::Paste(String::from_utf8_lossy(error.as_bytes()).into_owned()));
-            told.push(Input::NotUtf8);
-        }
-    }
-}
-
-/// How many of the last bytes are the beginning of the end of a paste.
-fn half_an_end(bytes: &[u8]) -> usize {
-    (1..PASTE_END.len()).rev().find(|length| bytes.ends_with(&PASTE_END[..*length])).unwrap_or(0)
-}
-
 /// A read that follows an ESC told too early, without the rest of its sequence. Who types `[` after Esc sends it alone.
 fn after_late_escape(read: &[u8]) -> &[u8] {
     match read {
         [b'O', b'A'..=b'D' | b'F' | b'H' | b'P'..=b'S'] => &[],
-        [b'[', b'[', b'A'..=b'E', rest @ ..] => rest,
-        [b'[', b'A'..=b'D' | b'F' | b'H' | b'P'..=b'S' | b'Z', rest @ ..] => rest,
+        [b'[', b'[', b'A'..=b'E', rest @ ..] | [b'[', b'A'..=b'D' | b'F' | b'H' | b'P'..=b'S' | b'Z', rest @ ..] => {
+            rest
+        }
         [b'[', b'0'..=b'9', rest @ ..] => {
             let last = rest.iter().position(|byte| !matches!(byte, b'0'..=b'9' | b';' | b':'));
             match last.map(|last| (rest[last], &rest[last + 1..])) {
@@ -320,43 +283,4 @@ fn after_late_escape(read: &[u8]) -> &[u8] {
         }
         _ => read,
     }
-}
-
-/// The characters of a key that a paste without brackets may consist of.
-fn pasted_character(input: &Input) -> Option<char> {
-    match input {
-        Input::Key(Key { code: Code::Char('j'), ctrl: true, alt: false, .. }) => Some('\n'),
-        Input::Key(Key { code, ctrl: false, alt: false, shift: false }) => match code {
-            Code::Char(character) => Some(*character),
-            Code::Enter => Some('\r'),
-            Code::Tab => Some('\t'),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-/// Joins each run of text that has an Enter with text after it to one paste; keys that were typed ahead stay keys.
-fn join_pasted_lines(told: Vec<Input>) -> Vec<Input> {
-    let mut joined = Vec::with_capacity(told.len());
-    let mut rest = told.into_iter().peekable();
-    while rest.peek().is_some() {
-        let mut run = Vec::new();
-        let mut text = String::new();
-        while let Some((input, character)) = rest.next_if_map(|input| match pasted_character(&input) {
-            Some(character) => Ok((input, character)),
-            None => Err(input),
-        }) {
-            run.push(input);
-            text.push(character);
-        }
-        let lines = text.find(['\r', '\n']).is_some_and(|at| text[at..].contains(|c: char| !c.is_whitespace()));
-        if lines {
-            joined.push(Input::Paste(text));
-        } else {
-            joined.append(&mut run);
-        }
-        joined.extend(rest.next_if(|input| pasted_character(input).is_none()));
-    }
-    joined
 }

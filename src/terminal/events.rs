@@ -34,7 +34,7 @@ pub enum Event {
     /// The window has this size in columns and rows.
     Resize(Size),
     /// A signal other than a resize: SIGINT, SIGTERM, SIGHUP, SIGQUIT ask to save and leave; SIGCONT says that the
-    /// screen is to be taken and drawn again.
+    /// screen is to be taken and drawn again, and is followed by a resize: a stopped job is not told of those.
     Signal(i32),
     /// [`Waker::wake`] was called, once or more often.
     Wake,
@@ -70,13 +70,17 @@ pub struct Events {
     buffer: Vec<u8>,
 }
 
-/// What `poll` found.
+/// What `poll` found first.
 #[derive(Clone, Copy)]
-struct Ready {
-    input: bool,
-    hangup: bool,
-    wake: bool,
-    none: bool,
+enum Found {
+    /// Standard input has something, if only its end.
+    Input { hangup: bool },
+    /// A wake-up.
+    Wake,
+    /// Nothing within the time.
+    Nothing,
+    /// A signal, or an interruption by one.
+    Signal,
 }
 
 impl Events {
@@ -112,32 +116,36 @@ impl Events {
                 return event;
             }
             let patience = self.decoder.patience().map(|patience| self.since + patience);
-            let ready = self.poll(patience.into_iter().chain(deadline).min());
-            if ready.input {
-                match self.read(ready.hangup) {
+            match self.poll(patience.into_iter().chain(deadline).min()) {
+                Found::Input { hangup } => match self.read(hangup) {
                     Some(Event::Input(inputs)) if inputs.is_empty() => {}
                     Some(event) => return event,
                     None => {}
+                },
+                Found::Wake => {
+                    self.drain_wakes();
+                    return Event::Wake;
                 }
-            } else if ready.wake {
-                self.drain_wakes();
-                return Event::Wake;
-            } else if ready.none {
-                let now = Instant::now();
-                if patience.is_some_and(|patience| patience <= now) {
-                    let inputs = self.decoder.timeout();
+                Found::Nothing => {
+                    let now = Instant::now();
+                    let inputs = match patience {
+                        Some(patience) if patience <= now => self.decoder.timeout(),
+                        _ => Vec::new(),
+                    };
                     if !inputs.is_empty() {
                         return Event::Input(inputs);
                     }
+                    if deadline.is_some_and(|deadline| deadline <= now) {
+                        return Event::Timeout;
+                    }
                 }
-                if deadline.is_some_and(|deadline| deadline <= now) {
-                    return Event::Timeout;
-                }
+                Found::Signal => {}
             }
         }
     }
 
-    /// Stops the process and waits for its SIGCONT, with a bound for a process that nobody can stop.
+    /// Stops the process and waits for its SIGCONT, with a bound for a process that nobody can stop. The next event is
+    /// then a resize: a stopped job is not told of those.
     pub(super) fn wait_for_continue<R>(&mut self, stop: impl FnOnce() -> R) -> R {
         self.caught.extend(self.signals.pending());
         self.caught.retain(|signal| *signal != SIGCONT);
@@ -146,7 +154,7 @@ impl Events {
         loop {
             self.caught.extend(self.signals.pending());
             if let Some(at) = self.caught.iter().position(|signal| *signal == SIGCONT) {
-                self.caught.remove(at);
+                self.caught[at] = SIGWINCH;
                 return stopped;
             }
             let left = deadline.saturating_duration_since(Instant::now());
@@ -165,11 +173,15 @@ impl Events {
         }
         match self.caught.pop_front()? {
             SIGWINCH => Some(Event::Resize(window_size())),
+            SIGCONT => {
+                self.caught.push_front(SIGWINCH);
+                Some(Event::Signal(SIGCONT))
+            }
             signal => Some(Event::Signal(signal)),
         }
     }
 
-    fn poll(&self, until: Option<Instant>) -> Ready {
+    fn poll(&self, until: Option<Instant>) -> Found {
         let stdin = rustix::stdio::stdin();
         let mut fds = [
             PollFd::new(&stdin, PollFlags::IN),
@@ -178,15 +190,21 @@ impl Events {
         ];
         let left = until.map(|until| until.saturating_duration_since(Instant::now()));
         let left = left.and_then(|left| Timespec::try_from(left).ok());
-        // An error is a signal that interrupted: nothing is ready and the time is not over.
-        let found = poll(&mut fds, left.as_ref());
-        let gone = PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL;
-        let hangup = found.is_ok() && fds[0].revents().intersects(gone);
-        Ready {
-            input: hangup || (found.is_ok() && fds[0].revents().contains(PollFlags::IN)),
-            hangup,
-            wake: found.is_ok() && fds[2].revents().contains(PollFlags::IN),
-            none: found == Ok(0),
+        match poll(&mut fds, left.as_ref()) {
+            Ok(0) => return Found::Nothing,
+            Ok(_) => {}
+            Err(_) => return Found::Signal,
+        }
+        let [input, signal, wake] = fds.map(|fd| fd.revents());
+        let hangup = input.intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL);
+        if signal.contains(PollFlags::IN) {
+            Found::Signal
+        } else if hangup || input.contains(PollFlags::IN) {
+            Found::Input { hangup }
+        } else if wake.contains(PollFlags::IN) {
+            Found::Wake
+        } else {
+            Found::Signal
         }
     }
 

@@ -32,19 +32,19 @@ const STEPS: [u8; 6] = [0, 95, 135, 175, 215, 255];
 
 /// Foreground, background and modifiers as the terminal of this depth can show them.
 pub fn reduce(fg: Color, bg: Color, modifier: Modifier, depth: Depth) -> (Color, Color, Modifier) {
-    let (near_fg, near_bg) = (nearest(fg, depth), nearest(bg, depth));
-    if near_fg == near_bg && near_fg != Color::Reset && fg != bg {
+    let (ink, paper) = (nearest(fg, depth), nearest(bg, depth));
+    if ink == paper && ink != Color::Reset && fg != bg {
         // Two colours that fell into one would hide the text: reverse shows that it is marked.
         return (Color::Reset, Color::Reset, modifier | Modifier::REVERSED);
     }
     if depth != Depth::Ansi8 {
-        return (near_fg, near_bg, modifier);
+        return (ink, paper, modifier);
     }
-    match number(near_fg) {
+    match number(ink) {
         // Bold black is invisible where bold does not brighten.
-        Some(8) => (Color::Reset, dark(near_bg), modifier | Modifier::DIM),
-        Some(bright @ 9..) => (named(bright - 8), dark(near_bg), modifier | Modifier::BOLD),
-        _ => (near_fg, dark(near_bg), modifier),
+        Some(8) => (Color::Reset, dark(paper), modifier | Modifier::DIM),
+        Some(bright @ 9..) => (named(bright - 8), dark(paper), modifier | Modifier::BOLD),
+        _ => (ink, dark(paper), modifier),
     }
 }
 

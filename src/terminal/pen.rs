@@ -167,5 +167,7 @@ mod tests {
         assert_eq!(change(Some(bold_red), red, true), "[0;31m");
         assert_eq!(change(Some(red), bold_red, true), "[1m");
         assert_eq!(change(Some(bold_red), dim_red, false), "[22;2m");
+        let both = pen(Color::Red, Color::Reset, Modifier::BOLD | Modifier::DIM);
+        assert_eq!(change(Some(both), dim_red, false), "[22;2m", "22 ends both");
     }
 }

@@ -40,7 +40,7 @@ pub fn columns(symbol: &str) -> u16 {
 pub fn is_unsure(symbol: &str) -> bool {
     let mut characters = symbol.chars();
     let first = characters.next();
-    characters.next().is_some() || first.is_some_and(|first| first >= '\u{1f000}' && first < '\u{20000}')
+    characters.next().is_some() || first.is_some_and(|first| ('\u{1f000}'..'\u{20000}').contains(&first))
 }
 
 fn replacement(ascii: bool) -> Cow<'static, str> {

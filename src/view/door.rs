@@ -4,6 +4,7 @@ use ratatui::Frame;
 use ratatui::text::{Line, Span};
 
 use super::frame;
+use super::help;
 use super::opened::buttons;
 use super::page::Page;
 use crate::look::Look;
@@ -24,7 +25,7 @@ pub fn draw(door: &Door, look: &Look, frame: &mut Frame<'_>) {
     frame::title(look, frame, &regions);
     let columns = usize::from(regions.page.width);
     let page = match door {
-        Door::Drafts { rows, row } => drafts(look, rows, *row, columns),
+        Door::Drafts { rows, row, .. } => drafts(look, rows, *row, columns),
         Door::Held { instance, process, terminal, minutes, button } => {
             let terminal = look.glyphs.visible(if terminal.is_empty() { "?" } else { terminal });
             let text = look.words.with(
@@ -44,6 +45,9 @@ pub fn draw(door: &Door, look: &Look, frame: &mut Frame<'_>) {
         }
     };
     page.draw(look, frame, &regions);
+    if let Door::Drafts { search: Some((text, _)), .. } = door {
+        help::search(text, look, frame, &regions);
+    }
     frame::keys(door.context(), look, frame, &regions);
 }
 

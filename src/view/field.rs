@@ -37,7 +37,8 @@ pub fn row(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, columns:
     let from = page.lines.len();
     let focused = wizard.open.is_empty() && wizard.focus() == Stop::Field(field);
     let labels = label_columns(columns);
-    let (glyph, role) = if focused { (look.glyphs.current, Role::Current) } else { rail::mark(look, wizard.mark(field)) };
+    let (glyph, role) =
+        if focused { (look.glyphs.current, Role::Current) } else { rail::mark(look, wizard.mark(field)) };
     let label_role = if focused { Role::Focus } else { Role::Text };
     let text = pad(&look.glyphs.shorten(&label(look, field), labels - 1), labels);
     let room = columns.saturating_sub(INDENT + labels);
@@ -163,10 +164,7 @@ pub fn confirmation(page: &mut Page, wizard: &Wizard, look: &Look, field: Field,
     let indent = width(&start);
     for (number, line) in wrap(&label(look, field), columns.saturating_sub(indent)).into_iter().enumerate() {
         let start = if number == 0 {
-            vec![
-                Span::styled(glyph, look.theme.style(Role::Current)),
-                Span::raw(format!(" {ticked} ")),
-            ]
+            vec![Span::styled(glyph, look.theme.style(Role::Current)), Span::raw(format!(" {ticked} "))]
         } else {
             vec![Span::raw(" ".repeat(indent))]
         };

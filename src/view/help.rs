@@ -18,6 +18,7 @@ use crate::wizard::Wizard;
 use crate::wizard::msg::Notice;
 use crate::wizard::open::Open;
 use crate::wizard::plan::{List, Stop};
+use crate::wizard::text::TextField;
 
 /// Draws the two lines.
 pub fn draw(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>, regions: &Regions) {
@@ -25,11 +26,7 @@ pub fn draw(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>, regions: &Regio
     // The last column is kept for the mark of a cut.
     let columns = usize::from(area.width) - 1;
     if let Some(Open::Search { text, .. }) = wizard.open.last() {
-        let prompt = format!("{} ", look.words.text("search"));
-        let shown = window(text.text(), text.before().len(), columns.saturating_sub(width(&prompt)), &look.glyphs);
-        let column = u16::try_from(width(&prompt) + shown.cursor_column).unwrap_or(0);
-        frame.buffer_mut().set_line(area.x, area.y, &Line::from(format!("{prompt}{}", shown.shown)), area.width);
-        frame.set_cursor_position(Position::new(area.x + column, area.y));
+        search(text, look, frame, regions);
         if let Some(notice) = &wizard.notice {
             let line = Line::styled(sentence(look, wizard, notice), look.theme.style(Role::Accent));
             frame.buffer_mut().set_line(area.x, area.y + 1, &line, area.width);
@@ -46,6 +43,17 @@ pub fn draw(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>, regions: &Regio
     for (row, line) in (area.y..area.bottom()).zip(lines) {
         frame.buffer_mut().set_line(area.x, row, &line, area.width);
     }
+}
+
+/// The line in which a search is typed, with the cursor in it.
+pub fn search(text: &TextField, look: &Look, frame: &mut Frame<'_>, regions: &Regions) {
+    let area = regions.help;
+    let prompt = format!("{} ", look.words.text("search"));
+    let room = usize::from(area.width).saturating_sub(width(&prompt));
+    let shown = window(text.text(), text.before().len(), room, &look.glyphs);
+    let column = u16::try_from(width(&prompt) + shown.cursor_column).unwrap_or(0);
+    frame.buffer_mut().set_line(area.x, area.y, &Line::from(format!("{prompt}{}", shown.shown)), area.width);
+    frame.set_cursor_position(Position::new(area.x + column, area.y));
 }
 
 fn lines(wizard: &Wizard, look: &Look, columns: usize) -> Vec<Line<'static>> {
@@ -188,8 +196,9 @@ fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::Filled(count) => words.with("notice-filled", &[("count", (*count).into())]),
         Notice::NamesAdded(count) => words.with("notice-names-added", &[("count", (*count).into())]),
         Notice::NamesFull(most) => words.with("notice-names-full", &[("most", (*most).into())]),
-        Notice::Incomplete(count, field) => words
-            .with("notice-incomplete", &[("count", (*count).into()), ("field", label(look, *field).into())]),
+        Notice::Incomplete(count, field) => {
+            words.with("notice-incomplete", &[("count", (*count).into()), ("field", label(look, *field).into())])
+        }
         Notice::Written => words.with("notice-written", &[("file", file().into())]),
         Notice::WrittenBefore => words.with("notice-written-before", &[("file", file().into())]),
         Notice::ChangedOnDisk => words.with("notice-changed-on-disk", &[("file", file().into())]),

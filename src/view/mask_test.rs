@@ -125,7 +125,11 @@ fn name_line(look: &Look, mask: Option<&Mask>, name: &str, chosen: bool, columns
     let room = columns.saturating_sub(3);
     match mask.map(|mask| mask.judge(name)) {
         Some(Outcome::Matched { group, warnings, .. }) => {
-            if warnings.is_empty() { mark(glyphs.done, Role::Ok) } else { mark(glyphs.warned, Role::Warn) }
+            if warnings.is_empty() {
+                mark(glyphs.done, Role::Ok)
+            } else {
+                mark(glyphs.warned, Role::Warn)
+            }
             let group = group.unwrap_or(name.len()..name.len());
             let start = glyphs.visible(&name[..group.start]);
             let captured = glyphs.visible(&name[group.clone()]);

@@ -62,10 +62,15 @@ fn help(wizard: &Wizard, look: &Look, actions: &[(Key, Action)], row: usize, col
             action => words.text(&format!("action-{}", action.name())),
         };
         let text = look.glyphs.shorten(&text, columns.saturating_sub(16));
-        list_row(&mut page, look, chosen, vec![
-            Span::styled(pad(&key.to_string(), 14), look.theme.style(Role::Key)),
-            Span::styled(text, look.theme.style(role)),
-        ]);
+        list_row(
+            &mut page,
+            look,
+            chosen,
+            vec![
+                Span::styled(pad(&key.to_string(), 14), look.theme.style(Role::Key)),
+                Span::styled(text, look.theme.style(role)),
+            ],
+        );
     }
     page
 }
@@ -78,7 +83,12 @@ fn suggestions(look: &Look, field: Field, values: &[Suggestion], row: usize, col
         let role = if chosen { Role::Focus } else { Role::Text };
         let from = page.lines.len();
         if suggestion.keeps_here {
-            list_row(&mut page, look, chosen, vec![Span::styled(look.words.text(suggestion.note), look.theme.style(role))]);
+            list_row(
+                &mut page,
+                look,
+                chosen,
+                vec![Span::styled(look.words.text(suggestion.note), look.theme.style(role))],
+            );
             continue;
         }
         // A suggestion is read before it is taken, so it is shown whole.
@@ -109,10 +119,12 @@ fn pasted(look: &Look, found: &[Found], row: usize, columns: usize) -> Page {
         let label = pad(&look.glyphs.shorten(&field::label(look, field), labels - 1), labels);
         let value = look.glyphs.shorten(&value, columns.saturating_sub(field::INDENT + labels));
         let role = if number == row { Role::Focus } else { Role::Text };
-        list_row(&mut page, look, number == row, vec![
-            Span::styled(label, look.theme.style(role)),
-            Span::styled(value, look.theme.style(Role::Text)),
-        ]);
+        list_row(
+            &mut page,
+            look,
+            number == row,
+            vec![Span::styled(label, look.theme.style(role)), Span::styled(value, look.theme.style(Role::Text))],
+        );
     }
     page
 }
@@ -141,7 +153,13 @@ fn asked(wizard: &Wizard, look: &Look, question: &Question, button: usize, colum
             ]));
         }
         if wizard.secret_is_new() {
-            page.text(look, Role::Text, &words.with("question-replace-secret", &[("file", look.glyphs.visible(&wizard.secret_place()).into())]), 2, columns);
+            page.text(
+                look,
+                Role::Text,
+                &words.with("question-replace-secret", &[("file", look.glyphs.visible(&wizard.secret_place()).into())]),
+                2,
+                columns,
+            );
         }
     }
     page

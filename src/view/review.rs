@@ -53,7 +53,8 @@ fn summary(wizard: &Wizard, look: &Look) -> String {
 
 fn field_row(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, focused: bool, columns: usize) {
     let labels = field::label_columns(columns);
-    let (glyph, role) = if focused { (look.glyphs.current, Role::Current) } else { rail::mark(look, wizard.mark(field)) };
+    let (glyph, role) =
+        if focused { (look.glyphs.current, Role::Current) } else { rail::mark(look, wizard.mark(field)) };
     let label_role = if focused { Role::Focus } else { Role::Text };
     let label = look.words.text(&format!("short-{}", field::stem(field)));
     let (value, value_role) = value(wizard, look, field);
@@ -82,9 +83,7 @@ fn value(wizard: &Wizard, look: &Look, field: Field) -> (String, Role) {
             };
             (words.text(key), Role::Text)
         }
-        Kind::Choice => {
-            (words.text(&format!("keeping-{}", field::keeping_name(wizard.answers.keeping))), Role::Text)
-        }
+        Kind::Choice => (words.text(&format!("keeping-{}", field::keeping_name(wizard.answers.keeping))), Role::Text),
         _ if wizard.mark(field) == Mark::Open && field.row().required => (words.text("value-missing"), Role::Error),
         _ if wizard.mark(field) == Mark::Open => (words.text("value-open"), Role::Text),
         _ if wizard.mark(field) == Mark::Optional => (words.text("value-optional"), Role::Muted),

@@ -1,8 +1,10 @@
 //! What is settled before the wizard: which draft, who holds it, draft or file. The same lists and questions as inside.
 
+use super::editing::apply;
 use super::key::Key;
 use super::keymap::{self, Action, Context};
 use super::lists::moved;
+use super::text::TextField;
 
 /// A draft in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,7 +20,7 @@ pub struct DraftRow {
 }
 
 /// One thing to settle.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 pub enum Door {
     /// Several drafts: which one.
     Drafts {
@@ -26,6 +28,8 @@ pub enum Door {
         rows: Vec<DraftRow>,
         /// The chosen one.
         row: usize,
+        /// What is searched for, and the row to go back to.
+        search: Option<(TextField, usize)>,
     },
     /// Another session holds the draft: leave it alone, or take over.
     Held {
@@ -64,6 +68,7 @@ impl Door {
     /// The place that keys go to.
     pub fn context(&self) -> Context {
         match self {
+            Door::Drafts { search: Some(_), .. } => Context::Line,
             Door::Drafts { .. } => Context::Drafts,
             Door::Held { .. } | Door::DraftOrFile { .. } => Context::Question,
         }
@@ -75,6 +80,14 @@ impl Door {
         match (action, self) {
             (Action::Quit, _) => Some(Answer::Leave),
             (Action::Theme | Action::Redraw | Action::Suspend, _) => Some(Answer::Do(action)),
+            (action, Door::Drafts { rows, row, search: search @ Some(_) }) => {
+                searching(rows, row, search, action);
+                None
+            }
+            (Action::Search, Door::Drafts { row, search, .. }) => {
+                *search = Some((TextField::new(), *row));
+                None
+            }
             (Action::Take, Door::Drafts { row, .. }) => Some(Answer::Chosen(*row)),
             (Action::Take, Door::Held { button, .. } | Door::DraftOrFile { button, .. }) => {
                 Some(Answer::Chosen(*button))
@@ -88,11 +101,34 @@ impl Door {
                 *button = 0;
                 None
             }
-            (action, Door::Drafts { rows, row }) => {
+            (action, Door::Drafts { rows, row, .. }) => {
                 *row = moved(*row, rows.len(), 10, action);
                 None
             }
             _ => None,
+        }
+    }
+}
+
+/// Goes to the first draft from where the search began whose instance holds the text; Escape goes back there.
+fn searching(rows: &[DraftRow], row: &mut usize, search: &mut Option<(TextField, usize)>, action: Action) {
+    let Some((text, from)) = search else { return };
+    let from = *from;
+    match action {
+        Action::Take => *search = None,
+        Action::Close => {
+            *row = from;
+            *search = None;
+        }
+        action => {
+            // A search as long as a field can be is no search; what does not fit is not typed.
+            let _ = apply(text, action);
+            let wanted = text.text().to_lowercase();
+            let count = rows.len();
+            let found = (0..count)
+                .map(|step| (from + step) % count)
+                .find(|row| rows[*row].instance.to_lowercase().contains(&wanted));
+            *row = found.unwrap_or(from);
         }
     }
 }
@@ -103,8 +139,9 @@ mod tests {
     use super::*;
 
     fn drafts() -> Door {
-        let row = |instance: &str| DraftRow { instance: instance.into(), step: "account".into(), minutes: 5, held: false };
-        Door::Drafts { rows: vec![row("prod"), row("stage")], row: 0 }
+        let row =
+            |instance: &str| DraftRow { instance: instance.into(), step: "account".into(), minutes: 5, held: false };
+        Door::Drafts { rows: vec![row("prod"), row("stage")], row: 0, search: None }
     }
 
     #[test]
@@ -112,6 +149,15 @@ mod tests {
         let mut door = drafts();
         let answers: Vec<Answer> = keys("<down><down><enter>").into_iter().filter_map(|key| door.press(key)).collect();
         assert_eq!(answers, [Answer::Chosen(1)]);
+    }
+
+    #[test]
+    fn a_draft_is_searched_by_its_instance() {
+        let mut door = drafts();
+        let answers: Vec<Answer> = keys("/sta<enter><enter>").into_iter().filter_map(|key| door.press(key)).collect();
+        assert_eq!(answers, [Answer::Chosen(1)]);
+        let answers: Vec<Answer> = keys("/prod<esc><enter>").into_iter().filter_map(|key| door.press(key)).collect();
+        assert_eq!(answers, [Answer::Chosen(1)], "Escape goes back");
     }
 
     #[test]

@@ -5,7 +5,7 @@ use super::keymap::Action;
 use super::msg::Notice;
 use super::open::Open;
 use super::plan::Stop;
-use super::text::TextField;
+use super::text::{TextField, TooLarge};
 use crate::setup::answers::Keeping;
 use crate::setup::field::{Field, Kind};
 use crate::setup::finding::Repair;
@@ -29,23 +29,7 @@ impl Wizard {
     /// An edit or a cursor move in the focused text.
     pub(super) fn edit(&mut self, action: Action) {
         let Some(text) = self.typed_into() else { return };
-        let done = match action {
-            Action::Insert(typed) => text.insert_char(typed),
-            Action::Left => { text.left(); Ok(()) }
-            Action::Right => { text.right(); Ok(()) }
-            Action::LineStart => { text.home(); Ok(()) }
-            Action::LineEnd => { text.end(); Ok(()) }
-            Action::WordLeft => { text.word_left(); Ok(()) }
-            Action::WordRight => { text.word_right(); Ok(()) }
-            Action::EraseBefore => { text.backspace(); Ok(()) }
-            Action::EraseUnder => { text.delete(); Ok(()) }
-            Action::EraseWord => { text.erase_word(); Ok(()) }
-            Action::EraseToStart => { text.erase_to_start(); Ok(()) }
-            Action::EraseToEnd => { text.erase_to_end(); Ok(()) }
-            Action::PutBack => text.put_back(),
-            Action::Undo => { text.undo(); Ok(()) }
-            _ => Ok(()),
-        };
+        let done = apply(text, action);
         if done.is_err() {
             self.notice = Some(Notice::PasteTooLarge);
         }
@@ -54,7 +38,9 @@ impl Wizard {
 
     /// Inserts a pasted text as one edit.
     pub(super) fn insert(&mut self, text: &str) {
-        if let Some(into) = self.typed_into() && into.insert_str(text).is_err() {
+        if let Some(into) = self.typed_into()
+            && into.insert_str(text).is_err()
+        {
             self.notice = Some(Notice::PasteTooLarge);
         }
         self.typed();
@@ -170,4 +156,29 @@ impl Wizard {
             self.answers.scope_compared = true;
         }
     }
+}
+
+/// Does what `action` does to a text; nothing where it is no edit.
+///
+/// # Errors
+/// [`TooLarge`], and the text is as it was.
+pub(super) fn apply(text: &mut TextField, action: Action) -> Result<(), TooLarge> {
+    match action {
+        Action::Insert(typed) => return text.insert_char(typed),
+        Action::PutBack => return text.put_back(),
+        Action::Left => text.left(),
+        Action::Right => text.right(),
+        Action::LineStart => text.home(),
+        Action::LineEnd => text.end(),
+        Action::WordLeft => text.word_left(),
+        Action::WordRight => text.word_right(),
+        Action::EraseBefore => text.backspace(),
+        Action::EraseUnder => text.delete(),
+        Action::EraseWord => text.erase_word(),
+        Action::EraseToStart => text.erase_to_start(),
+        Action::EraseToEnd => text.erase_to_end(),
+        Action::Undo => text.undo(),
+        _ => {}
+    }
+    Ok(())
 }

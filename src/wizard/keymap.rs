@@ -201,7 +201,7 @@ const STOPS: &[C] = &[C::Text, C::Secret, C::Confirmation, C::Choice, C::Rows, C
 /// Every stop but the names, which PgDn and PgUp page.
 const UNPAGED: &[C] = &[C::Text, C::Secret, C::Confirmation, C::Choice, C::Rows, C::Preview, C::HandOver];
 const LISTS: &[C] = &[C::Rows, C::Preview, C::Names, C::HandOver, C::Help, C::Suggestions, C::Pasted, C::Drafts];
-const SEARCHED: &[C] = &[C::Rows, C::Names, C::HandOver, C::Suggestions];
+const SEARCHED: &[C] = &[C::Rows, C::Names, C::HandOver, C::Suggestions, C::Drafts];
 const PAGED: &[C] = &[C::Names, C::Help, C::Suggestions, C::Pasted, C::Drafts];
 const QUESTION: &[C] = &[C::Question];
 /// Inside the wizard; the list of drafts and its questions come before it.
@@ -370,6 +370,6 @@ pub fn footer(context: Context) -> &'static [Action] {
         C::Help | C::Suggestions | C::Pasted => &[A::Down, A::Take, A::Close],
         C::Line => &[A::Take, A::Close],
         C::Question => &[A::NextButton, A::Take, A::Close],
-        C::Drafts => &[A::Down, A::Take, A::Quit],
+        C::Drafts => &[A::Down, A::Take, A::Search, A::Quit],
     }
 }

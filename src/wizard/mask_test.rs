@@ -229,11 +229,8 @@ impl Wizard {
             names.push(name);
             added += 1;
         }
-        self.notice = Some(if added < reading.names.len() {
-            Notice::NamesFull(KEPT_NAMES)
-        } else {
-            Notice::NamesAdded(added)
-        });
+        self.notice =
+            Some(if added < reading.names.len() { Notice::NamesFull(KEPT_NAMES) } else { Notice::NamesAdded(added) });
         if added > 0 {
             self.names.file = None;
             self.names.touch();

@@ -3,8 +3,8 @@
 use super::Wizard;
 use super::msg::{Effect, Notice, OnDisk, Order, Receipt, Refused};
 use super::open::Question;
-use super::plan::{Step, Stop};
 use super::plan::List;
+use super::plan::{Step, Stop};
 use crate::setup::answers::Keeping;
 use crate::setup::document::{self, Change, Configuration, Written};
 use crate::setup::field::{FIELDS, Field};

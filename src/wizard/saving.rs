@@ -31,7 +31,11 @@ impl Wizard {
             step: self.step.row().name.to_owned(),
             field: Some(self.focus().name().to_owned()),
             cursor: self.cursor(),
-            places: self.places.iter().map(|(step, stop)| (step.row().name.to_owned(), stop.name().to_owned())).collect(),
+            places: self
+                .places
+                .iter()
+                .map(|(step, stop)| (step.row().name.to_owned(), stop.name().to_owned()))
+                .collect(),
             secret_typed: self.secret_is_new() || self.secret_lost,
         };
         Draft {

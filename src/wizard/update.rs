@@ -2,7 +2,7 @@
 
 use super::Wizard;
 use super::key::Key;
-use super::keymap::{self, Action, Context};
+use super::keymap::{self, Action};
 use super::msg::{Effect, Leaving, Msg, Notice};
 use super::plan::{List, Step, Stop};
 
@@ -113,11 +113,6 @@ impl Wizard {
         if self.is_finished() { Leaving::Finished } else { Leaving::Kept }
     }
 
-    /// Whether typed characters go into a text field of the page.
-    pub(super) fn types_on_page(&self) -> bool {
-        matches!(self.context(), Context::Text | Context::Secret)
-    }
-
     /// The list that has the focus of the page.
     pub(super) fn focused_list(&self) -> Option<List> {
         match self.focus() {
@@ -126,4 +121,3 @@ impl Wizard {
         }
     }
 }
-

@@ -62,11 +62,11 @@ pub fn secret_place(answers: &Answers, file: &Path) -> String {
 struct Sheet {
     version: u8,
     instance: String,
-    values: Vec<Value>,
+    values: Vec<Entry>,
 }
 
 #[derive(Debug, Serialize)]
-struct Value {
+struct Entry {
     field: &'static str,
     label: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -86,9 +86,9 @@ fn values(answers: &Answers, place: &str) -> Sheet {
                 Field::ImsClientSecret => (None, Some(place.to_owned())),
                 field => (Some(answers.text(field).to_owned()), None),
             };
-            Value { field: row.key, label: row.console_label, value, secret }
+            Entry { field: row.key, label: row.console_label, value, secret }
         })
-        .filter(|value| value.value.as_deref() != Some(""))
+        .filter(|entry| entry.value.as_deref() != Some(""))
         .collect();
     Sheet { version: 1, instance: answers.instance.clone(), values }
 }

@@ -100,6 +100,9 @@ pub enum FileError {
 impl FileError {
     /// What `error` means for `path`.
     pub(in crate::host) fn of(path: &Path, error: &io::Error) -> FileError {
+        if error.kind() == ErrorKind::NotADirectory {
+            return FileError::NoFolder { path: path.parent().unwrap_or(path).to_owned() };
+        }
         let path = path.to_owned();
         match error.kind() {
             ErrorKind::NotFound => FileError::NotFound { path },

@@ -122,6 +122,10 @@ fn what_is_no_file_is_neither_read_nor_written() {
     let no_folder = FileError::NoFolder { path: folder.path().join("not") };
     assert_eq!(write_atomic(&nowhere, b"x", &Expect::Anything), Err(no_folder));
     assert_eq!(read_limited(&nowhere, 10), Err(FileError::NotFound { path: nowhere.clone() }));
+    let file = folder.path().join("file");
+    fs::write(&file, "").expect("writes");
+    let below = write_atomic(&file.join("a"), b"x", &Expect::Anything);
+    assert_eq!(below, Err(FileError::NoFolder { path: file }), "a file stands where the folder should");
 }
 
 #[test]

@@ -1,3 +1,4 @@
+use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
 
@@ -75,7 +76,7 @@ fn taking_over_ends_the_other_session() {
     let result = take_over(&path, Some("/dev/pts/4"), BOUND).expect("usable");
     assert!(matches!(result, TakeOver::Taken(_)), "{result:?}");
     let status = other.wait().expect("ends");
-    assert_eq!(std::os::unix::process::ExitStatusExt::signal(&status), Some(Signal::TERM.as_raw()));
+    assert_eq!(std::os::unix::process::ExitStatusExt::signal(&status), Some(rustix::process::Signal::TERM.as_raw()));
     assert_eq!(holder(&path).and_then(|holder| holder.terminal).as_deref(), Some("/dev/pts/4"));
 }
 

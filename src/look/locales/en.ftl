@@ -698,3 +698,116 @@ file-secret-not-one-line = { $file } must hold the secret as its one and only li
 file-other = { $file }: { $reason }
 file-tightened = { $file } had mode { $mode }. It has 0600 now: only you can read it.
 file-secret-readable = Others can read the secret in { $file }. Run: chmod 600 { $file }
+## What can be wrong with a mask. Two lines of 55 columns at most.
+
+finding-empty-association-mask = There is no mask, so no profile gives a group and no one logs in.
+finding-too-large-association-mask = Too large: a mask has at most 1,000 characters and takes at most 10 MiB compiled.
+finding-html-entity-association-mask = Codes of a web page (such as &quot;) came along: no profile's name has them.
+finding-typographic-quotes-association-mask = The quotes belong to the page, not to the mask: no profile's name has them.
+finding-placeholder-association-mask = A placeholder was left in: no profile's name has it.
+finding-invalid-syntax-association-mask = This is no regular expression, so no name can match it.
+finding-unsupported-syntax-association-mask = Not every engine knows this. Write plain text, classes [a-z] and choices (?:a|b) instead.
+finding-no-capture-group-association-mask = Nothing is captured, so no operator group is named: put (.*) where its name stands.
+finding-several-capture-groups-association-mask = Two groups capture, so it is open which names the operator group: write the others (?:…).
+finding-captured-space-association-mask = A blank is captured along with the group: no operator group is found by that name.
+finding-non-breaking-space-association-mask = A special or invisible blank: names with a plain blank do not match.
+finding-dash-lookalike-association-mask = A dash that only looks like a hyphen: names with a hyphen do not match.
+finding-surrounding-space-association-mask = There is a blank before or after the mask: names without it do not match.
+finding-unescaped-metacharacter-association-mask = This sign stands for others in an expression: a backslash before it makes it itself.
+finding-tenant-missing-association-mask = The tenant is not in the mask: check that it is yours and not another's.
+finding-matches-everything-association-mask = Every name matches, those of other products too: begin with what only Campaign's have.
+
+# Two sentences, one after the other.
+mask-sentences = { $first } { $second }
+
+mask-syntax-group-unclosed = The parenthesis that opens here is never closed.
+mask-syntax-group-unopened = This parenthesis closes what none has opened.
+mask-syntax-nothing-to-repeat = There is nothing before this sign that it could repeat. Anything at all is written .*
+mask-syntax-class = The bracket [ begins a list of characters, and that list is wrong or never closed.
+mask-syntax-escape = A backslash goes before a sign, to make it itself; it means nothing here.
+mask-syntax-count = A count in braces is written {"{"}3{"}"} or {"{"}1,3{"}"}.
+mask-syntax-look-around = Look-around is not supported: write out what stands there, such as (?:a|b) for a choice.
+mask-syntax-back-reference = A back-reference is not supported: write out the text that repeats.
+mask-syntax-other-engine = This is another engine's syntax: write (?:…) for a group, $ for the end, [ ] for a blank.
+
+mask-needs-tenant = It is repaired once the tenant is known.
+mask-needs-names = It is repaired once profile names are known.
+mask-needs-choice = The profile names leave no single choice for it.
+
+## What is remarkable about a name.
+
+mask-warning-captured-space = The captured group begins or ends with a blank: Campaign finds no operator group by that name.
+mask-warning-case-differs = Differs from the mask only in upper and lower case.
+mask-warning-collision = Another name gives the same operator group.
+mask-warning-control-panel = Holds “admin”: its users may also open the Campaign Control Panel.
+mask-warning-empty-group = Matches, but no operator group is captured: its users get no rights.
+mask-warning-near-miss = One or two characters away from a match.
+mask-warning-unknown-group = Campaign has no operator group of this internal name; it is never created on its own.
+
+## What could not be read as a name.
+
+names-not-utf-8 = Line { $line }: not UTF-8 text. Save the file as UTF-8.
+names-control-characters = Line { $line }: control characters, so this is no text.
+names-open-quote = Line { $line }: a quote opens a cell and none closes it.
+names-missing-column = Line { $line }: the row ends before the column with the names.
+names-broken-json = Line { $line }: the JSON is broken here. Save the answer of the API anew.
+names-nameless-group = Line { $line }: a group without a name.
+names-too-much = Line { $line }: more names than fit, 4 GiB of text.
+
+## ims-setup mask
+
+mask-reads-input = Reading profile names, one a line; Ctrl-D ends them.
+mask-no-mask-found = No mask explains these names: they share no beginning up to a separator such as " - ".
+mask-repair = Write: { $mask }
+mask-severity-error = error
+mask-severity-warning = warning
+mask-sound = Nothing is wrong with the mask itself.
+mask-report-totals = { $names ->
+    [one] 1 name
+   *[other] { $names } names
+}: { $matched ->
+    [0] none matches
+    [one] 1 matches
+   *[other] { $matched } match
+}, { $missed } missed.
+mask-report-collisions = { $count ->
+    [one] 1 operator group is reached by more than one name.
+   *[other] { $count } operator groups are reached by more than one name.
+}
+mask-report-control-panel = { $count ->
+    [one] 1 name also grants the Campaign Control Panel.
+   *[other] { $count } names also grant the Campaign Control Panel.
+}
+mask-report-unknown = { $count ->
+    [one] 1 captured group is unknown to Campaign.
+   *[other] { $count } captured groups are unknown to Campaign.
+}
+mask-report-unreached = Operator groups that no name reaches: { $groups }
+mask-report-left-out = { $count ->
+    [one] 1 administrators' or developers' group was left out.
+   *[other] { $count } administrators' and developers' groups were left out.
+}
+mask-report-unreadable = { $count ->
+    [one] 1 place could not be read.
+   *[other] { $count } places could not be read.
+}
+mask-report-product = { $product }: { $count ->
+    [one] 1 profile
+   *[other] { $count } profiles
+}
+mask-report-more = { $count ->
+    [one] 1 more name is not shown; --all shows it.
+   *[other] { $count } more names are not shown; --all shows them.
+}
+mask-report-readings = { $count ->
+    [one] 1 name is read differently if the mask is a prefix before the group's name, as one of Adobe's pages has it:
+   *[other] { $count } names are read differently if the mask is a prefix before the group's name, as one of Adobe's pages has it:
+}
+mask-reading-group = { $name } would give { $group }
+mask-reading-none = { $name } would give no group
+mask-nearest = Nearest that matches: { $name }
+mask-user-group = A user group: it gives rights only through a profile.
+mask-explains = { $explains ->
+    [one] 1 name
+   *[other] { $explains } names
+}

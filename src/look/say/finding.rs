@@ -10,6 +10,9 @@ use crate::setup::verdict::Reason;
 /// The sentence under the field: what is wrong, or what to do. A field has a sentence of its own for a code where the
 /// catalogue has `finding-<code>-<field>`.
 pub fn sentence(words: &Words, finding: &Finding) -> String {
+    if let Code::Mask(diagnostic) = &finding.code {
+        return super::mask::diagnostic(words, diagnostic);
+    }
     let general = format!("finding-{}", finding.code.id());
     let own = format!("{general}-{}", finding.field.key().replace('_', "-"));
     let key = if words.has(&own) { own } else { general };

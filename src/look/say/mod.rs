@@ -10,7 +10,6 @@ use crate::setup::told::Told;
 
 /// A message of the host in words, its values made visible.
 pub fn told(words: &Words, glyphs: &Glyphs, told: &Told) -> String {
-    let arguments: Vec<_> =
-        told.arguments.iter().map(|(name, value)| (*name, glyphs.visible(value).into())).collect();
+    let arguments: Vec<_> = told.arguments.iter().map(|(name, value)| (*name, glyphs.visible(value).into())).collect();
     words.with(told.key, &arguments)
 }

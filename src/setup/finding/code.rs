@@ -197,7 +197,7 @@ pub enum Code {
         now: Status,
     },
     /// A diagnosis of the association mask.
-    Mask(mask::Code),
+    Mask(Box<mask::Diagnostic>),
 }
 
 impl Code {
@@ -263,14 +263,14 @@ impl Code {
             Code::VersionNotBuild { .. } => "version-not-build",
             Code::BuildLength { .. } => "build-length",
             Code::RecordDiffers { .. } => "record-differs",
-            Code::Mask(code) => code.id(),
+            Code::Mask(diagnostic) => diagnostic.code.id(),
         }
     }
 
     /// How grave it is in any field.
     pub fn severity(&self) -> Severity {
         match self {
-            Code::Mask(code) => match code.severity() {
+            Code::Mask(diagnostic) => match diagnostic.severity() {
                 mask::Severity::Warning => Severity::Warning,
                 mask::Severity::Error => Severity::Error,
             },

@@ -78,7 +78,8 @@ fn compiled(mask: &Mask, shape: &Shape, context: &Context<'_>, filled: bool, fin
         look_alikes(text, findings);
         surrounding(text, !shape.groups.is_empty(), findings);
     }
-    findings.extend(unescaped(text, shape, context.tenant).map(|range| Finding::new(Code::UnescapedMetacharacter, range)));
+    findings
+        .extend(unescaped(text, shape, context.tenant).map(|range| Finding::new(Code::UnescapedMetacharacter, range)));
     if PROBES.iter().all(|probe| mask.is_match(probe)) {
         findings.push(Finding::new(Code::MatchesEverything, 0..text.len()));
     } else if let Some(tenant) = context.tenant.filter(|_| filled) {

@@ -73,13 +73,31 @@ pub fn suggest(tenant: Option<&str>, instance: Option<&str>, names: &Names) -> V
     if let Some(tenant) = tenant {
         inferred.sort_by_key(|proposal| !proposal.mask.contains(&escape(tenant)));
     }
-    let heads = [tenant.map(|tenant| format!("Campaign - {tenant} - ")), instance.map(|word| format!("campaign - {word} - "))];
+    let heads =
+        [tenant.map(|tenant| format!("Campaign - {tenant} - ")), instance.map(|word| format!("campaign - {word} - "))];
     let mut proposals: Vec<Proposal> = heads.iter().flatten().map(|head| proposal(head, names)).collect();
     proposals.append(&mut inferred);
     let mut seen = HashSet::new();
     proposals.retain(|proposal| seen.insert(proposal.mask.clone()));
     proposals
 }
+
+/// Names to show [`super::diagnose`]: at most 200, those that hold the tenant or speak of Campaign first, since a list may
+/// begin with thousands of other products'.
+pub fn sample<'a>(names: &'a Names, tenant: Option<&str>) -> Vec<&'a str> {
+    let tenant = tenant.filter(|tenant| !tenant.is_empty());
+    let speaks = |name: &&str| {
+        tenant.is_some_and(|tenant| name.contains(tenant))
+            || name.as_bytes().windows(8).any(|part| part.eq_ignore_ascii_case(b"campaign"))
+    };
+    let mut sample: Vec<&str> = names.iter().take(SAMPLE).filter(speaks).take(DIAGNOSED).collect();
+    let missing = DIAGNOSED - sample.len();
+    sample.extend(names.iter().take(SAMPLE).filter(|name| !speaks(name)).take(missing));
+    sample
+}
+
+/// How many names speak for the rest in a diagnosis.
+const DIAGNOSED: usize = 200;
 
 /// How many names begin so, and in how many of them nothing separates the rest again.
 #[derive(Debug, Clone, Copy, Default)]

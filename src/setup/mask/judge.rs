@@ -89,7 +89,9 @@ impl Mask {
                 let warnings = class_of_match(name, group.as_ref()).warnings().collect();
                 Outcome::Matched { group, warnings }
             }
-            None => Outcome::Missed { fails_at: fails_at(self, name), differs_only_in_case: differs_in_case(self, name) },
+            None => {
+                Outcome::Missed { fails_at: fails_at(self, name), differs_only_in_case: differs_in_case(self, name) }
+            }
         }
     }
 }
@@ -242,10 +244,7 @@ mod tests {
     #[test]
     fn case_is_told_apart_from_other_misses() {
         let differs = |name: &str| {
-            matches!(
-                mask("Campaign - acme - (.*)").judge(name),
-                Outcome::Missed { differs_only_in_case: true, .. }
-            )
+            matches!(mask("Campaign - acme - (.*)").judge(name), Outcome::Missed { differs_only_in_case: true, .. })
         };
         assert!(differs("CAMPAIGN - Acme - x"));
         assert!(!differs("Campaing - acme - x"));

@@ -19,7 +19,7 @@ mod shape;
 pub use code::{Code, Severity, Warning};
 pub use diagnose::{Context, Diagnostic, diagnose};
 pub use escape::escape;
-pub use infer::{Proposal, SHOWN_GROUPS, infer, suggest};
+pub use infer::{Proposal, SHOWN_GROUPS, infer, sample, suggest};
 pub use judge::{Class, Outcome};
 pub use nearest::{MAX_EDITS, Nearest, nearest};
 pub use pattern::{Cause, MAX_CHARS, Mask, Refusal};

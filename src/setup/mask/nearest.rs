@@ -27,6 +27,7 @@ pub fn nearest(mask: &Mask, name: &str) -> Option<String> {
 
 /// The search over one mask, with what it has learnt of the mask's automaton.
 pub struct Nearest<'a> {
+    mask: &'a Mask,
     dfa: &'a DFA,
     cache: Cache,
     letters: Vec<Letter>,
@@ -51,19 +52,24 @@ impl<'a> Nearest<'a> {
     /// Prepares the search; `None` where the mask's automaton can't be built.
     pub fn new(mask: &'a Mask) -> Option<Nearest<'a>> {
         let dfa = mask.lazy()?;
-        Some(Nearest { dfa, cache: dfa.create_cache(), letters: alphabet(mask.body()), ways: HashMap::new() })
+        Some(Nearest { mask, dfa, cache: dfa.create_cache(), letters: alphabet(mask.body()), ways: HashMap::new() })
     }
 
     /// As [`nearest`].
     pub fn of(&mut self, name: &str) -> Option<String> {
+        // With a Unicode `\b` the automaton reads ASCII only, and what it can't read it can't measure.
+        let blind = self.mask.body().properties().look_set().contains_word_unicode() && !name.is_ascii();
+        if blind || self.mask.is_match(name) {
+            return None;
+        }
         let chars: Vec<char> = name.chars().collect();
         if let Ok(found) = self.search(&chars) {
-            return found.filter(|found| found != name);
+            return found;
         }
         // States are only valid as long as the cache: start afresh, and once more only.
         self.ways.clear();
         self.dfa.reset_cache(&mut self.cache);
-        self.search(&chars).ok().flatten().filter(|found| found != name)
+        self.search(&chars).ok().flatten()
     }
 
     fn search(&mut self, name: &[char]) -> Result<Option<String>, GivesUp> {

@@ -113,7 +113,8 @@ pub(super) fn unquoted(text: &str) -> String {
     let mut before = None;
     let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {
-        let in_word = before.is_some_and(char::is_alphanumeric) && chars.peek().copied().is_some_and(char::is_alphanumeric);
+        let in_word =
+            before.is_some_and(char::is_alphanumeric) && chars.peek().copied().is_some_and(char::is_alphanumeric);
         if !is_typographic_quote(c) {
             plain.push(c);
         } else if in_word && "\u{2019}\u{2018}\u{2032}\u{b4}\u{ff07}".contains(c) {

@@ -1,5 +1,7 @@
 //! Repairs: what to write instead, offered only where it is proven to help.
 
+use std::ops::Range;
+
 use super::code::Code;
 use super::detect::{Finding, detect, raw_places};
 use super::escape::escape;
@@ -181,23 +183,34 @@ fn one_group(text: &str, shape: &Shape, context: &Context<'_>) -> Vec<String> {
     let open: Vec<&Group> = shape.groups.iter().filter(|group| group.open).collect();
     let nested = open.windows(2).all(|pair| pair[1].range.end <= pair[0].inside.end);
     let Some(kept) = open.last().filter(|_| nested) else { return candidates };
-    let mut plain = text.to_owned();
-    let mut literal = text.to_owned();
-    for group in shape.groups.iter().rev().filter(|group| group != kept) {
-        let content = &text[group.inside.clone()];
+    let (mut plain, mut literal) = (Vec::new(), Vec::new());
+    for group in shape.groups.iter().filter(|group| group != kept) {
+        let (opening, closing) = (group.range.start..group.inside.start, group.range.end - 1..group.range.end);
         if group.inside == kept.range {
-            plain.replace_range(group.range.clone(), content);
-            literal.replace_range(group.range.clone(), content);
-            continue;
+            // A group around the group only.
+            let both = [(opening, ""), (closing, "")];
+            plain.extend(both.clone());
+            literal.extend(both);
+        } else {
+            plain.push((opening.clone(), "(?:"));
+            // Parentheses of a name: they are text.
+            literal.extend([(opening, "\\("), (closing, "\\)")]);
         }
-        plain.replace_range(group.range.start..group.inside.start, "(?:");
-        // Parentheses of a name: they are text.
-        literal.replace_range(group.range.end - 1..group.range.end, "\\)");
-        literal.replace_range(group.range.start..group.inside.start, "\\(");
     }
+    let (plain, literal) = (edited(text, plain), edited(text, literal));
     let proves_literal = captures_well(&literal, context.names) && !captures_well(&plain, context.names);
     candidates.push(if proves_literal { literal } else { plain });
     candidates
+}
+
+/// `text` with each of some places that do not overlap replaced.
+fn edited(text: &str, mut edits: Vec<(Range<usize>, &str)>) -> String {
+    edits.sort_by_key(|(range, _)| std::cmp::Reverse(range.start));
+    let mut edited = text.to_owned();
+    for (range, replacement) in edits {
+        edited.replace_range(range, replacement);
+    }
+    edited
 }
 
 /// The mask with the blank of the separator outside its group.
@@ -219,7 +232,8 @@ fn blank_outside(text: &str, finding: &Finding, shape: &Shape, context: &Context
         return without.into_iter().filter(|mask| captures_well(mask, context.names)).collect();
     }
     let blank_before = if leads && !before.ends_with(char::is_whitespace) { " " } else { "" };
-    let blank_after = if content.ends_with(' ') && !after.starts_with(char::is_whitespace) && !after.is_empty() { " " } else { "" };
+    let blank_after =
+        if content.ends_with(' ') && !after.starts_with(char::is_whitespace) && !after.is_empty() { " " } else { "" };
     vec![format!("{before}{blank_before}{opening}{trimmed}){blank_after}{after}")]
 }
 

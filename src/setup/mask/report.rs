@@ -72,6 +72,14 @@ pub struct Report {
 }
 
 impl Report {
+    /// The report on a mask that does not compile: no name matches, no group is reached.
+    pub fn all_missed(names: &Names, groups: Option<&Groups>) -> Report {
+        let missed = names.len();
+        let summary = Summary { names: missed, missed, unknown_groups: groups.map(|_| 0), ..Summary::default() };
+        let unreached = groups.into_iter().flat_map(Groups::iter).map(str::to_owned).collect();
+        Report { summary, classes: vec![0; missed], unreached }
+    }
+
     /// The totals.
     pub fn summary(&self) -> &Summary {
         &self.summary
@@ -108,7 +116,8 @@ pub fn judge_all(
     summary.collisions = collisions;
     summary.unknown_groups = groups.map(|_| unknown);
     let unreached = groups.into_iter().flat_map(Groups::iter).zip(&reached);
-    let unreached = unreached.filter(|(_, reached)| !reached.load(Relaxed)).map(|(group, _)| group.to_owned()).collect();
+    let unreached =
+        unreached.filter(|(_, reached)| !reached.load(Relaxed)).map(|(group, _)| group.to_owned()).collect();
     Some(Report { summary, classes: run.classes, unreached })
 }
 
@@ -168,7 +177,8 @@ impl Run<'_> {
         let total = matched.iter().sum();
         let mut keys = vec![NO_GROUP; total];
         let mut rest = keys.as_mut_slice();
-        let parts: Vec<&mut [Key]> = matched.iter().map(|count| rest.split_off_mut(..*count).unwrap_or_default()).collect();
+        let parts: Vec<&mut [Key]> =
+            matched.iter().map(|count| rest.split_off_mut(..*count).unwrap_or_default()).collect();
         let scratch = || (Matcher::new(mask), mask.folded().map(|folded| (folded, folded.create_cache())));
         share(
             self.classes.chunks_mut(CHUNK).zip(parts),
@@ -344,8 +354,7 @@ mod tests {
 
     #[test]
     fn the_contracts_example() {
-        let report =
-            judged("Campaign - acme -(.*)", &["Campaing - acme - delivery", "Campaign - acme - admin"], None);
+        let report = judged("Campaign - acme -(.*)", &["Campaing - acme - delivery", "Campaign - acme - admin"], None);
         let expected = Summary { names: 2, matched: 1, missed: 1, warned: 1, control_panel: 1, ..Summary::default() };
         assert_eq!(report.summary(), &expected);
         assert!(!report.class(0).matched() && !report.class(0).warned());
@@ -383,7 +392,8 @@ mod tests {
 
     #[test]
     fn many_names_come_out_as_one_by_one() {
-        let names: Names = (0..30_000_u32).map(|n| format!("{} - {}", if n % 3 == 0 { "x" } else { "C" }, n % 7_000)).collect();
+        let names: Names =
+            (0..30_000_u32).map(|n| format!("{} - {}", if n % 3 == 0 { "x" } else { "C" }, n % 7_000)).collect();
         let mask = Mask::parse("C - (.*)").expect("a mask");
         let (mut stages, mut last) = (Vec::new(), None);
         let report = judge_all(&mask, &names, None, &|| false, &mut |progress: Progress| {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use regex_syntax::ast::parse::Parser;
-use regex_syntax::ast::{self, Ast, AssertionKind, GroupKind, LiteralKind, RepetitionKind, RepetitionOp};
+use regex_syntax::ast::{self, AssertionKind, Ast, GroupKind, LiteralKind, RepetitionKind, RepetitionOp};
 
 /// A capture group in a mask's text. Places are in bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,8 +38,7 @@ pub(super) fn shape(text: &str) -> Option<Shape> {
         Ast::Concat(concat) => concat.asts.iter().collect(),
         other => vec![other],
     };
-    let mut shape =
-        Shape { end: text.len(), alternation: matches!(tree, Ast::Alternation(_)), ..Shape::default() };
+    let mut shape = Shape { end: text.len(), alternation: matches!(tree, Ast::Alternation(_)), ..Shape::default() };
     collect(&tree, &mut shape.groups);
     shape.groups.sort_by_key(|group| group.range.start);
     shape.doubtful = doubtful(&top);

@@ -64,10 +64,7 @@ fn too_large() {
 
 #[test]
 fn html_entity() {
-    assert_eq!(
-        told("&quot;Campaign - acme - (.*)&quot;", &ACME),
-        one("html-entity", 0, 6, "Campaign - acme - (.*)")
-    );
+    assert_eq!(told("&quot;Campaign - acme - (.*)&quot;", &ACME), one("html-entity", 0, 6, "Campaign - acme - (.*)"));
     assert_eq!(told("Campaign - acme - (.&#42;)", &ACME), one("html-entity", 20, 25, "Campaign - acme - (.*)"));
     assert_eq!(told("Campaign&nbsp;- acme - (.&#x2A;)", &ACME), one("html-entity", 8, 14, "Campaign - acme - (.*)"));
     assert_eq!(told("Campaign - R&D; - (.*)", &NOTHING), []);
@@ -83,7 +80,10 @@ fn typographic_quotes() {
         told("Campaign - \u{ab}acme\u{bb} - (.*)", &NOTHING),
         one("typographic-quotes", 11, 12, "Campaign - acme - (.*)")
     );
-    assert_eq!(told("Campaign - l\u{2019}a - (.*)", &NOTHING), one("typographic-quotes", 12, 13, "Campaign - l'a - (.*)"));
+    assert_eq!(
+        told("Campaign - l\u{2019}a - (.*)", &NOTHING),
+        one("typographic-quotes", 12, 13, "Campaign - l'a - (.*)")
+    );
     for quote in ['"', '\'', '`'] {
         let text = format!("{quote}Campaign - acme - (.*){quote}");
         assert_eq!(told(&text, &ACME), one("typographic-quotes", 0, 1, "Campaign - acme - (.*)"));
@@ -98,7 +98,10 @@ fn placeholder() {
     assert_eq!(diagnose("Campaign - tenant id - (.*)", &NOTHING)[0].needs, Some(Needs::Tenant));
     let dotted = Context { tenant: Some("a.b"), names: &[] };
     assert_eq!(told("Campaign - tenant_id - (.*)", &dotted), one("placeholder", 11, 20, r"Campaign - a\.b - (.*)"));
-    assert_eq!(told("Campaign - acme - <internal_name>", &ACME)[0], one("placeholder", 18, 33, "Campaign - acme - (.*)")[0]);
+    assert_eq!(
+        told("Campaign - acme - <internal_name>", &ACME)[0],
+        one("placeholder", 18, 33, "Campaign - acme - (.*)")[0]
+    );
     assert_eq!(ids("(?<name>.*)x(?P<id>y)", &NOTHING), ["several-capture-groups"]);
     // A tenant may be called so.
     let odd = Context { tenant: Some("tenant-id"), names: &[] };
@@ -110,7 +113,10 @@ fn a_placeholder_that_only_names_can_fill() {
     let text = "campaign - <your instance> - (.*)";
     assert_eq!(diagnose(text, &ACME)[0].needs, Some(Needs::Names));
     let names = ["campaign - prod - Admin", "campaign - prod - messagecenter", "x"];
-    assert_eq!(told(text, &Context { tenant: None, names: &names }), one("placeholder", 11, 26, "campaign - prod - (.*)"));
+    assert_eq!(
+        told(text, &Context { tenant: None, names: &names }),
+        one("placeholder", 11, 26, "campaign - prod - (.*)")
+    );
     let names = ["campaign - prod - Admin", "campaign - stage - Admin"];
     let found = diagnose(text, &Context { tenant: None, names: &names });
     assert_eq!((found[0].repair.as_deref(), found[0].needs), (None, Some(Needs::Choice)));
@@ -134,7 +140,8 @@ fn unsupported_syntax() {
     assert_eq!(told(r"(C)ampaign - \1 - (.*)", &NOTHING), [("unsupported-syntax", 13, 15, None)]);
     assert_eq!(told("Campaign - (?>x)(.*)", &NOTHING), one("unsupported-syntax", 13, 14, "Campaign - (?:x)(.*)"));
     assert_eq!(told(r"Campaign - (.*)\Z", &NOTHING), one("unsupported-syntax", 15, 17, "Campaign - (.*)$"));
-    let causes: Vec<_> = ["(?<!a)(.*)", r"(.)\1", r"(.*)\Z"].iter().map(|text| diagnose(text, &NOTHING)[0].cause).collect();
+    let causes: Vec<_> =
+        ["(?<!a)(.*)", r"(.)\1", r"(.*)\Z"].iter().map(|text| diagnose(text, &NOTHING)[0].cause).collect();
     assert_eq!(causes, [Some(Cause::LookAround), Some(Cause::BackReference), Some(Cause::OtherEngine)]);
 }
 
@@ -167,6 +174,7 @@ fn several_capture_groups() {
     assert_eq!(told("(Campaign|AC) - acme - (.*)", &ACME), one(code, 23, 27, "(?:Campaign|AC) - acme - (.*)"));
     assert_eq!(told("Campaign - acme - ((.*))", &ACME), one(code, 19, 23, "Campaign - acme - (.*)"));
     assert_eq!(told("(?<c>C) - acme - (.*)", &ACME), one(code, 17, 21, "(?:C) - acme - (.*)"));
+    assert_eq!(told("acme (.*)((?<n>))", &ACME), one(code, 9, 17, "acme (.*)(?:(?:))"));
     assert_eq!(told("(.*) - acme - (.*)", &ACME), [(code, 14, 18, None)]);
     let names = ["Campaign (EU) - acme - x"];
     let context = Context { tenant: Some("acme"), names: &names };
@@ -318,7 +326,9 @@ fn the_dutch_page_needs_the_names() {
 fn other_fragments_of_the_pages() {
     let names = ["campaign - prod - Admin", "campaign - prod - messagecenter"];
     let context = Context { tenant: None, names: &names };
-    for text in ["campaign - <instance> - (.*)", "campaign - <instance> - Admin", "campaign - <instance> - messagecenter"] {
+    for text in
+        ["campaign - <instance> - (.*)", "campaign - <instance> - Admin", "campaign - <instance> - messagecenter"]
+    {
         assert_eq!(mended(text, Code::Placeholder, &context).as_deref(), Some("campaign - prod - (.*)"), "{text}");
         assert_eq!(diagnose(text, &NOTHING)[0].needs, Some(Needs::Names), "{text}");
     }
@@ -327,9 +337,53 @@ fn other_fragments_of_the_pages() {
 /// Pieces that masks and their accidents are made of.
 fn piece() -> impl Strategy<Value = String> {
     let pieces = [
-        "Campaign", " - ", "acme", "(.*)", "(", ")", ".*", " ", "-", "\u{2013}", "\u{a0}", "\u{201c}", "\u{201d}", "\"", "&quot;",
-        "&#42;", "tenant_id", "<instance>", "internal_name", "huurder_id", ".", "+", "*", "a.b", "[", "]", "\\", "|", "$", "^", "(?",
-        "(?:", "(?i)", "(?x)", "#", "{2}", "{", "\u{e9}", "\u{300c}", "\u{300d}", r"\b", r"\1", "(?=", "'", "(?<n>", "\n", "&amp;",
+        "Campaign",
+        " - ",
+        "acme",
+        "(.*)",
+        "(",
+        ")",
+        ".*",
+        " ",
+        "-",
+        "\u{2013}",
+        "\u{a0}",
+        "\u{201c}",
+        "\u{201d}",
+        "\"",
+        "&quot;",
+        "&#42;",
+        "tenant_id",
+        "<instance>",
+        "internal_name",
+        "huurder_id",
+        ".",
+        "+",
+        "*",
+        "a.b",
+        "[",
+        "]",
+        "\\",
+        "|",
+        "$",
+        "^",
+        "(?",
+        "(?:",
+        "(?i)",
+        "(?x)",
+        "#",
+        "{2}",
+        "{",
+        "\u{e9}",
+        "\u{300c}",
+        "\u{300d}",
+        r"\b",
+        r"\1",
+        "(?=",
+        "'",
+        "(?<n>",
+        "\n",
+        "&amp;",
     ];
     prop_oneof![8 => proptest::sample::select(pieces.to_vec()).prop_map(str::to_owned), 1 => any::<char>().prop_map(String::from)]
 }

@@ -64,14 +64,15 @@ fn line_of(bytes: &[u8], at: usize) -> usize {
 /// Where a page may begin behind the broken one at `from`: the next line, not before `line`, that starts with `{` or `[`.
 fn next_page(bytes: &[u8], from: usize, line: usize) -> Option<usize> {
     let mut current = 1 + bytes[..from].iter().filter(|byte| **byte == b'\n').count();
-    (from..bytes.len()).find(|&at| {
-        if bytes[at] != b'\n' {
-            return false;
-        }
-        current += 1;
-        current >= line && matches!(bytes.get(at + 1), Some(b'{' | b'['))
-    })
-    .map(|at| at + 1)
+    (from..bytes.len())
+        .find(|&at| {
+            if bytes[at] != b'\n' {
+                return false;
+            }
+            current += 1;
+            current >= line && matches!(bytes.get(at + 1), Some(b'{' | b'['))
+        })
+        .map(|at| at + 1)
 }
 
 /// One value of the input: a page, a group by itself, a name by itself, or an array of these.

@@ -26,10 +26,7 @@ fn a_line_that_is_no_text_is_named_and_the_rest_used() {
     assert_eq!(reading.names.iter().collect::<Vec<_>>(), ["one", "four"]);
     assert_eq!(
         reading.unreadable,
-        [
-            Unreadable { line: 2, reason: Reason::NotUtf8 },
-            Unreadable { line: 3, reason: Reason::ControlCharacters }
-        ]
+        [Unreadable { line: 2, reason: Reason::NotUtf8 }, Unreadable { line: 3, reason: Reason::ControlCharacters }]
     );
 }
 
@@ -42,8 +39,10 @@ fn utf16_as_spreadsheets_save_it() {
 
 #[test]
 fn csv_with_a_header_finds_the_column_by_its_name() {
-    let reading =
-        read("ID,Product Profile Name,Members\n1,\"Campaign - acme, eu - \"\"x\"\"\",3\n2,Campaign - acme - y,0\n".as_bytes());
+    let reading = read(
+        "ID,Product Profile Name,Members\n1,\"Campaign - acme, eu - \"\"x\"\"\",3\n2,Campaign - acme - y,0\n"
+            .as_bytes(),
+    );
     assert_eq!(reading.form, Form::Csv);
     assert_eq!(reading.names.iter().collect::<Vec<_>>(), ["Campaign - acme, eu - \"x\"", "Campaign - acme - y"]);
     assert_eq!(listed("Name;Admins\r\nCampaign;2\r\nOther;1\r\n"), ["Campaign", "Other"]);
@@ -53,8 +52,14 @@ fn csv_with_a_header_finds_the_column_by_its_name() {
 
 #[test]
 fn csv_without_a_header_finds_the_column_by_what_stands_in_it() {
-    assert_eq!(listed("17;Campaign - acme - a\n18;Campaign - acme - b\n"), ["Campaign - acme - a", "Campaign - acme - b"]);
-    assert_eq!(listed("ann@acme.example,Photo,Campaign - a\nbob@acme.example,Photo,Campaign - b\n"), ["Campaign - a", "Campaign - b"]);
+    assert_eq!(
+        listed("17;Campaign - acme - a\n18;Campaign - acme - b\n"),
+        ["Campaign - acme - a", "Campaign - acme - b"]
+    );
+    assert_eq!(
+        listed("ann@acme.example,Photo,Campaign - a\nbob@acme.example,Photo,Campaign - b\n"),
+        ["Campaign - a", "Campaign - b"]
+    );
     assert_eq!(listed("\"Campaign - a\"\n\"Campaign - b\"\n"), ["Campaign - a", "Campaign - b"]);
 }
 

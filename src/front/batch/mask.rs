@@ -1,0 +1,168 @@
+//! `ims-setup mask`: a mask diagnosed and tried on names, or masks proposed from names.
+
+mod document;
+mod listing;
+mod text;
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::{Io, json, quiet_pipe};
+use crate::front::start::status;
+use crate::host::input::read_input;
+use crate::look::{Look, say};
+use crate::setup::mask::{self, Context, Diagnostic, Mask, Report, Severity};
+use crate::setup::names::{self, Groups, Names, Reading};
+
+/// What `ims-setup mask` was asked to do.
+#[derive(Debug, Clone, Default)]
+pub struct MaskCommand {
+    /// The mask, from the command line or the configuration; none with `infer`.
+    pub mask: Option<String>,
+    /// Names from the command line.
+    pub names: Vec<String>,
+    /// A file of names; `-` is standard input.
+    pub names_file: Option<PathBuf>,
+    /// A file of operator groups' internal names.
+    pub groups_file: Option<PathBuf>,
+    /// The tenant, for the checks that need it.
+    pub tenant: Option<String>,
+    /// Show every name.
+    pub all: bool,
+    /// One JSON document instead of text.
+    pub json: bool,
+    /// Propose masks instead.
+    pub infer: bool,
+}
+
+/// What became of a mask and its names.
+pub(super) struct Judged<'a> {
+    text: &'a str,
+    diagnostics: Vec<Diagnostic>,
+    /// The mask, where it compiles.
+    mask: Option<Mask>,
+    reading: Reading,
+    report: Report,
+    all: bool,
+}
+
+impl Judged<'_> {
+    /// Nothing is an error, some name matches if there are any, and Campaign knows every captured group.
+    fn is_ok(&self) -> bool {
+        let summary = self.report.summary();
+        let sound = self.diagnostics.iter().all(|found| found.severity() != Severity::Error);
+        sound && (summary.names == 0 || summary.matched > 0) && summary.unknown_groups.unwrap_or(0) == 0
+    }
+}
+
+/// Runs the command. Returns the exit status: 0 for a mask that is right, 1 for one that is not, 4 where a file could not
+/// be read.
+///
+/// # Errors
+/// Where the output can't be written; a closed pipe ends quietly.
+pub fn run(command: &MaskCommand, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
+    quiet_pipe(attempt(command, look, io))
+}
+
+fn attempt(command: &MaskCommand, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
+    let Some(reading) = read_names(command, look, io)? else { return Ok(status::UNUSABLE) };
+    if command.infer {
+        return propose(command, look, &reading, io);
+    }
+    let groups = match &command.groups_file {
+        None => None,
+        Some(path) => match bytes_of(path, look, io)? {
+            Some(bytes) => Some(Groups::read(&bytes)),
+            None => return Ok(status::UNUSABLE),
+        },
+    };
+    let judged = judge(command, reading, groups.as_ref());
+    if command.json {
+        json::write(io.out, &document::of(&judged, look))?;
+    } else {
+        text::write(&judged, look, io.out)?;
+    }
+    Ok(if judged.is_ok() { status::DONE } else { status::WRONG })
+}
+
+fn judge<'a>(command: &'a MaskCommand, reading: Reading, groups: Option<&Groups>) -> Judged<'a> {
+    let text = command.mask.as_deref().unwrap_or_default();
+    let tenant = command.tenant.as_deref();
+    let sample = mask::sample(&reading.names, tenant);
+    let diagnostics = mask::diagnose(text, &Context { tenant, names: &sample });
+    let mask = Mask::parse(text).ok();
+    let report = match &mask {
+        // Never cancelled, so there is a report.
+        Some(mask) => mask::judge_all(mask, &reading.names, groups, &|| false, &mut |_| ()).unwrap_or_default(),
+        None => Report::all_missed(&reading.names, groups),
+    };
+    Judged { text, diagnostics, mask, reading, report, all: command.all }
+}
+
+fn propose(command: &MaskCommand, look: &Look, reading: &Reading, io: &mut Io<'_>) -> io::Result<u8> {
+    let mut proposals = mask::infer(&reading.names);
+    if let Some(tenant) = &command.tenant {
+        let escaped = mask::escape(tenant);
+        proposals.sort_by_key(|proposal| !proposal.mask.contains(&escaped));
+    }
+    if command.json {
+        json::write(io.out, &document::of_proposals(&proposals))?;
+    } else {
+        text::write_proposals(&proposals, look, io.out)?;
+    }
+    if proposals.is_empty() {
+        writeln!(io.err, "{}", look.words.text("mask-no-mask-found"))?;
+        return Ok(status::WRONG);
+    }
+    Ok(status::DONE)
+}
+
+/// The names of the command line and of `--names`; with neither, of standard input. `None` after telling what is wrong with
+/// the file.
+fn read_names(command: &MaskCommand, look: &Look, io: &mut Io<'_>) -> io::Result<Option<Reading>> {
+    let mut reading = match &command.names_file {
+        Some(path) => match bytes_of(path, look, io)? {
+            Some(bytes) => read_all(bytes),
+            None => return Ok(None),
+        },
+        None if command.names.is_empty() => match bytes_of(Path::new("-"), look, io)? {
+            Some(bytes) => read_all(bytes),
+            None => return Ok(None),
+        },
+        None => Reading::default(),
+    };
+    if !command.names.is_empty() {
+        let mut all: Names = command.names.iter().collect();
+        all.extend(reading.names.iter());
+        reading.names = all;
+        let before = u32::try_from(command.names.len()).unwrap_or(u32::MAX);
+        reading.user_groups.iter_mut().for_each(|index| *index = index.saturating_add(before));
+    }
+    Ok(Some(reading))
+}
+
+fn read_all(bytes: Vec<u8>) -> Reading {
+    names::read_owned(bytes, &mut |_| true).unwrap_or_default()
+}
+
+/// The bytes of a file, or with `-` of standard input; `None` after telling what is wrong.
+fn bytes_of(path: &Path, look: &Look, io: &mut Io<'_>) -> io::Result<Option<Vec<u8>>> {
+    if path == Path::new("-") {
+        if io.input_is_terminal {
+            writeln!(io.err, "{}", look.words.text("mask-reads-input"))?;
+        }
+        let mut bytes = Vec::new();
+        io.input.read_to_end(&mut bytes)?;
+        return Ok(Some(bytes));
+    }
+    match read_input(path, None) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) => {
+            writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, &error.into()))?;
+            Ok(None)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

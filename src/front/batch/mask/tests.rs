@@ -1,0 +1,203 @@
+use serde_json::{Value, json};
+
+use super::*;
+use crate::look::glyphs::Glyphs;
+use crate::look::theme::Theme;
+use crate::look::words::{LANGUAGES, Words};
+
+struct Ran {
+    status: u8,
+    out: String,
+    err: String,
+}
+
+fn look(glyphs: Glyphs) -> Look {
+    Look { words: Words::new(LANGUAGES[0]), theme: Theme::shipped().swap_remove(0), glyphs }
+}
+
+fn run_with(command: &MaskCommand, input: &[u8], terminal: bool) -> Ran {
+    let (mut out, mut err, mut input) = (Vec::new(), Vec::new(), input);
+    let mut io = Io { input: &mut input, input_is_terminal: terminal, out: &mut out, err: &mut err };
+    let status = run(command, &look(Glyphs::ascii()), &mut io).expect("memory takes everything");
+    let text = |bytes| String::from_utf8(bytes).expect("text");
+    Ran { status, out: text(out), err: text(err) }
+}
+
+fn command(mask: &str, names: &[&str]) -> MaskCommand {
+    let names = names.iter().map(|name| (*name).to_owned()).collect();
+    MaskCommand { mask: Some(mask.to_owned()), names, ..MaskCommand::default() }
+}
+
+fn json_of(command: MaskCommand) -> (u8, Value) {
+    let ran = run_with(&MaskCommand { json: true, ..command }, b"", false);
+    (ran.status, serde_json::from_str(&ran.out).expect("one document"))
+}
+
+#[test]
+fn the_contracts_document() {
+    let (status, document) =
+        json_of(command("Campaign - acme -(.*)", &["Campaing - acme - delivery", "Campaign - acme - admin"]));
+    assert_eq!(status, 1);
+    let message = document["diagnostics"][0]["message"].clone();
+    assert!(message.as_str().is_some_and(|message| !message.is_empty()));
+    let expected = json!({"version": 1, "mask": "Campaign - acme -(.*)", "ok": false,
+        "diagnostics": [{"code": "captured-space", "severity": "error", "start": 17, "end": 17, "message": message,
+            "repair": "Campaign - acme - (.*)"}],
+        "summary": {"names": 2, "matched": 1, "missed": 1, "collisions": 0, "control_panel": 1, "unknown_groups": null,
+            "left_out": 0, "unreadable": 0},
+        "names": [
+            {"name": "Campaing - acme - delivery", "matched": false, "fails_at": 6,
+                "nearest": "Campaign - acme - delivery", "warnings": ["near-miss"]},
+            {"name": "Campaign - acme - admin", "matched": true, "group": " admin",
+                "warnings": ["captured-space", "control-panel"]}],
+        "unreadable": [], "unreached_groups": [], "truncated": false});
+    assert_eq!(document, expected);
+}
+
+#[test]
+fn ok_is_about_errors_names_and_groups() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let groups = folder.path().join("groups.txt");
+    std::fs::write(&groups, "x\nadmin\n").expect("written");
+    let ok = |mask: &str, names: &[&str], groups: Option<&PathBuf>| {
+        let (status, document) = json_of(MaskCommand { groups_file: groups.cloned(), ..command(mask, names) });
+        assert_eq!(status == 0, document["ok"].as_bool().expect("a boolean"));
+        document["ok"] == true
+    };
+    assert!(ok("Campaign (.*)", &["Campaign x", "Photo"], None));
+    assert!(!ok("Campaign (.*)", &["Photo"], None));
+    assert!(!ok("Campaign", &["Campaign"], None));
+    assert!(ok("Campaign (.*)", &["Campaign x"], Some(&groups)));
+    assert!(!ok("Campaign (.*)", &["Campaign x", "Campaign y"], Some(&groups)));
+    let (_, document) = json_of(MaskCommand { groups_file: Some(groups), ..command("Campaign (.*)", &["Campaign y"]) });
+    assert_eq!(document["unreached_groups"], json!(["x", "admin"]));
+    assert_eq!(document["summary"]["unknown_groups"], 1);
+}
+
+#[test]
+fn a_mask_that_does_not_compile_misses_every_name() {
+    let (status, document) = json_of(command("Campaign (", &["Campaign x"]));
+    assert_eq!((status, &document["summary"]["missed"]), (1, &json!(1)));
+    let expected = json!({"name": "Campaign x", "matched": false, "fails_at": null, "nearest": null, "warnings": []});
+    assert_eq!(document["names"][0], expected);
+}
+
+#[test]
+fn names_are_the_arguments_then_the_file_else_standard_input() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("names.txt");
+    std::fs::write(&file, "C b\n\nC \u{e9}\n").expect("written");
+    let (_, document) = json_of(MaskCommand { names_file: Some(file), ..command("C (.*)", &["C a"]) });
+    let groups: Vec<_> =
+        document["names"].as_array().expect("names").iter().map(|name| name["group"].clone()).collect();
+    assert_eq!(groups, ["a", "b", "\u{e9}"]);
+    let ran = run_with(&command("C (.*)", &[]), b"C x\r\n", false);
+    assert!(ran.out.contains("C [x]") && ran.err.is_empty(), "{}", ran.out);
+    let ran = run_with(&command("C (.*)", &[]), b"C x\n", true);
+    assert!(ran.err.contains("Ctrl-D") && ran.err.lines().count() == 1);
+    let dash = MaskCommand { names_file: Some("-".into()), ..command("C (.*)", &["C a"]) };
+    assert!(run_with(&dash, b"C x\n", false).out.contains("C [x]"));
+}
+
+#[test]
+fn a_file_that_is_not_there_is_told_and_nothing_printed() {
+    let ran = run_with(&MaskCommand { names_file: Some("no/such/file".into()), ..command("(.*)", &[]) }, b"", false);
+    assert_eq!((ran.status, ran.out.as_str()), (4, ""));
+    assert!(ran.err.contains("no/such/file"));
+}
+
+#[test]
+fn missed_come_first_then_warned_and_a_thousand_at_most() {
+    let names: Vec<String> =
+        (0..1_500).map(|number| format!("C {number}")).chain(["C admin".into(), "D".into()]).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let (_, document) = json_of(command("C (.*)", &names));
+    let listed = document["names"].as_array().expect("names");
+    assert_eq!(listed.len(), 1_000);
+    let first: Vec<_> = listed.iter().take(3).map(|name| name["name"].clone()).collect();
+    assert_eq!(first, ["D", "C admin", "C 0"]);
+    assert_eq!(document["truncated"], true);
+    let (_, document) = json_of(MaskCommand { all: true, ..command("C (.*)", &names) });
+    assert_eq!(document["names"].as_array().map(Vec::len), Some(1_502));
+    assert_eq!(document["truncated"], false);
+}
+
+#[test]
+fn what_a_terminal_would_obey_is_escaped() {
+    let ran = run_with(&MaskCommand { json: true, ..command("C (.*)", &["C \u{1b}[2J\u{202e}"]) }, b"", false);
+    assert!(ran.out.contains(r"\u001b[2J\u202e"), "{}", ran.out);
+    let ran = run_with(&command("C (.*)\u{9b}", &["C \u{1b}[2J\u{202e}"]), b"", false);
+    assert!(!ran.out.chars().any(|c| (c.is_control() && c != '\n') || c == '\u{202e}'), "{}", ran.out);
+}
+
+#[test]
+fn the_text_shows_place_repair_and_group_without_colour() {
+    let ran = run_with(
+        &command("Campaign - acme -(.*)", &["Campaing - acme - delivery", "Campaign - acme - admin"]),
+        b"",
+        false,
+    );
+    let expected = "\
+Campaign - acme -(.*)
+                 ^
+x error captured-space
+    A blank is captured along with the group: no operator group is found by that name.
+    Write: Campaign - acme - (.*)
+
+x Campai|ng - acme - delivery
+    One or two characters away from a match.
+    Nearest that matches: Campaign - acme - delivery
+
+! Campaign - acme -[ admin]
+    The captured group begins or ends with a blank: Campaign finds no operator group by that name.
+    Holds “admin”: its users may also open the Campaign Control Panel.
+
+2 names: 1 matches, 1 missed.
+1 name also grants the Campaign Control Panel.
+";
+    assert_eq!(ran.out, expected);
+}
+
+#[test]
+fn the_other_reading_of_adobes_pages_is_told_where_it_differs() {
+    let ran = run_with(&command("C - ([a-z]+)", &["C - x", "C - x9"]), b"", false);
+    assert!(ran.out.contains("1 name is read differently"), "{}", ran.out);
+    assert!(ran.out.contains("C - x9 would give [x9]"), "{}", ran.out);
+    let ran = run_with(&command("C - (.*)", &["C - x", "C - x9"]), b"", false);
+    assert!(!ran.out.contains("differently"), "{}", ran.out);
+}
+
+#[test]
+fn an_answer_of_the_api_is_told_with_its_products_and_what_was_left_out() {
+    let page = br#"{"groups":[{"type":"PRODUCT_PROFILE","groupName":"C x","productName":"Adobe Campaign"},
+        {"type":"USER_GROUP","groupName":"C u"},{"type":"DEVELOPER_GROUP","groupName":"C d"}]}"#;
+    let ran = run_with(&command("C (.*)", &[]), page, false);
+    for told in
+        ["Adobe Campaign: 1 profile", "1 administrators' or developers' group was left out", "C [u]\n    A user group"]
+    {
+        assert!(ran.out.contains(told), "{told}: {}", ran.out);
+    }
+}
+
+#[test]
+fn what_could_not_be_read_is_named_by_line() {
+    let ran = run_with(&command("C (.*)", &[]), b"C x\n\xff\n", false);
+    assert!(ran.out.contains("1 place could not be read") && ran.out.contains("Line 2: not UTF-8"), "{}", ran.out);
+    let ran = run_with(&MaskCommand { json: true, ..command("C (.*)", &[]) }, b"C x\n\xff\n", false);
+    let document: Value = serde_json::from_str(&ran.out).expect("one document");
+    assert_eq!(document["unreadable"][0]["line"], 2);
+    assert_eq!(document["summary"]["unreadable"], 1);
+}
+
+#[test]
+fn masks_are_proposed_from_names() {
+    let infer =
+        MaskCommand { infer: true, ..command("", &["Campaign - acme - x", "Campaign - acme - y", "Photo - z"]) };
+    let ran = run_with(&infer, b"", false);
+    assert_eq!(ran.status, 0);
+    assert!(ran.out.starts_with("Campaign - acme - (.*)   2 names\n    x, y\n"), "{}", ran.out);
+    let (_, document) = json_of(infer);
+    assert_eq!(document["masks"][0], json!({"mask": "Campaign - acme - (.*)", "explains": 2, "groups": ["x", "y"]}));
+    let (status, document) = json_of(MaskCommand { infer: true, ..command("", &["x"]) });
+    assert_eq!((status, document), (1, json!({"version": 1, "masks": []})));
+}

@@ -1,0 +1,198 @@
+//! The report as text for people: the mask with its faults marked, the totals, the names.
+
+use std::io::{self, Write};
+
+use super::Judged;
+use super::listing::{Listed, hidden, listed};
+use crate::look::glyphs::{pad, width};
+use crate::look::{Look, say};
+use crate::setup::mask::{self, Diagnostic, Proposal, Severity};
+
+/// The most unreadable places and unreached groups that are shown one by one.
+const SHOWN: usize = 20;
+
+/// Where continued lines begin.
+const INDENT: &str = "    ";
+
+/// Writes the whole report.
+pub(super) fn write(judged: &Judged<'_>, look: &Look, out: &mut dyn Write) -> io::Result<()> {
+    diagnoses(judged, look, out)?;
+    if judged.reading.names.is_empty() {
+        return reading(judged, look, out);
+    }
+    writeln!(out)?;
+    let (mut missed, mut matched) = (false, false);
+    for listed in listed(judged) {
+        // A blank line between those missed and those matched.
+        missed |= !listed.matched;
+        if listed.matched && missed && !std::mem::replace(&mut matched, true) {
+            writeln!(out)?;
+        }
+        name(judged, &listed, look, out)?;
+    }
+    if hidden(judged) > 0 {
+        writeln!(out, "{}", look.words.with("mask-report-more", &[("count", hidden(judged).into())]))?;
+    }
+    readings(judged, look, out)?;
+    writeln!(out)?;
+    totals(judged, look, out)?;
+    reading(judged, look, out)
+}
+
+fn diagnoses(judged: &Judged<'_>, look: &Look, out: &mut dyn Write) -> io::Result<()> {
+    if judged.diagnostics.is_empty() {
+        writeln!(out, "{}", look.glyphs.visible(judged.text))?;
+        return writeln!(out, "{} {}", look.glyphs.done, look.words.text("mask-sound"));
+    }
+    for (index, found) in judged.diagnostics.iter().enumerate() {
+        if index > 0 {
+            writeln!(out)?;
+        }
+        writeln!(out, "{}", look.glyphs.visible(judged.text))?;
+        writeln!(out, "{}", marked(judged.text, found, look))?;
+        let (glyph, severity) = match found.severity() {
+            Severity::Error => (look.glyphs.failed, "mask-severity-error"),
+            Severity::Warning => (look.glyphs.warned, "mask-severity-warning"),
+        };
+        writeln!(out, "{glyph} {} {}", look.words.text(severity), found.code.id())?;
+        writeln!(out, "{INDENT}{}", say::mask::diagnostic(&look.words, found))?;
+        if let Some(repair) = &found.repair {
+            let repair = look.glyphs.visible(repair);
+            writeln!(out, "{INDENT}{}", look.words.with("mask-repair", &[("mask", repair.into())]))?;
+        }
+    }
+    Ok(())
+}
+
+/// A line that points at the place of a fault in the line above.
+fn marked(text: &str, found: &Diagnostic, look: &Look) -> String {
+    let columns = |part: &mut dyn Iterator<Item = char>| width(&look.glyphs.visible(&part.collect::<String>()));
+    let before = columns(&mut text.chars().take(found.start));
+    let place = columns(&mut text.chars().skip(found.start).take(found.end - found.start));
+    format!("{}{}", " ".repeat(before), "^".repeat(place.max(1)))
+}
+
+fn name(judged: &Judged<'_>, listed: &Listed<'_>, look: &Look, out: &mut dyn Write) -> io::Result<()> {
+    let glyphs = &look.glyphs;
+    let visible = |text: &str| glyphs.visible(text);
+    let glyph = match (listed.matched, listed.warnings.is_empty()) {
+        (false, _) => glyphs.failed,
+        (true, false) => glyphs.warned,
+        (true, true) => glyphs.done,
+    };
+    let shown = if let Some(group) = &listed.group {
+        let (start, captured) = (visible(&listed.name[..group.start]), visible(&listed.name[group.clone()]));
+        let end = visible(&listed.name[group.end..]);
+        format!("{start}{}{captured}{}{end}", glyphs.capture_open, glyphs.capture_close)
+    } else if let Some(at) = listed.fails_at.filter(|_| !listed.matched) {
+        let at = listed.name.char_indices().nth(at).map_or(listed.name.len(), |(at, _)| at);
+        format!("{}{}{}", visible(&listed.name[..at]), glyphs.fails, visible(&listed.name[at..]))
+    } else {
+        visible(listed.name)
+    };
+    writeln!(out, "{glyph} {shown}")?;
+    for warning in &listed.warnings {
+        writeln!(out, "{INDENT}{}", say::mask::warning(&look.words, *warning))?;
+    }
+    if let Some(nearest) = &listed.nearest {
+        let nearest = visible(nearest);
+        writeln!(out, "{INDENT}{}", look.words.with("mask-nearest", &[("name", nearest.into())]))?;
+    }
+    if judged.reading.is_user_group(listed.index) {
+        writeln!(out, "{INDENT}{}", look.words.text("mask-user-group"))?;
+    }
+    Ok(())
+}
+
+/// Names of which Adobe's other reading says something else.
+fn readings(judged: &Judged<'_>, look: &Look, out: &mut dyn Write) -> io::Result<()> {
+    let Some(mask) = &judged.mask else { return Ok(()) };
+    let Some(found) = mask::disagreement(mask, &judged.reading.names, &|| false) else { return Ok(()) };
+    if found.count == 0 {
+        return Ok(());
+    }
+    writeln!(out)?;
+    writeln!(out, "{}", look.words.with("mask-report-readings", &[("count", found.count.into())]))?;
+    for name in found.first.iter().filter_map(|index| judged.reading.names.get(*index)) {
+        let shown = look.glyphs.visible(name);
+        let group = mask.group_as_prefix(name).map(|group| look.glyphs.visible(&name[group]));
+        let line = match group.filter(|group| !group.is_empty()) {
+            Some(group) => {
+                let group = format!("{}{group}{}", look.glyphs.capture_open, look.glyphs.capture_close);
+                look.words.with("mask-reading-group", &[("name", shown.into()), ("group", group.into())])
+            }
+            None => look.words.with("mask-reading-none", &[("name", shown.into())]),
+        };
+        writeln!(out, "{INDENT}{line}")?;
+    }
+    if found.count > found.first.len() {
+        writeln!(out, "{INDENT}{}", look.glyphs.ellipsis)?;
+    }
+    Ok(())
+}
+
+fn totals(judged: &Judged<'_>, look: &Look, out: &mut dyn Write) -> io::Result<()> {
+    let summary = judged.report.summary();
+    let totals =
+        [("names", summary.names.into()), ("matched", summary.matched.into()), ("missed", summary.missed.into())];
+    writeln!(out, "{}", look.words.with("mask-report-totals", &totals))?;
+    let counts = [
+        ("mask-report-collisions", summary.collisions),
+        ("mask-report-control-panel", summary.control_panel),
+        ("mask-report-unknown", summary.unknown_groups.unwrap_or(0)),
+    ];
+    for (key, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
+        writeln!(out, "{}", look.words.with(key, &[("count", count.into())]))?;
+    }
+    let unreached = judged.report.unreached_groups();
+    if !unreached.is_empty() {
+        let groups = shown_list(unreached, look);
+        writeln!(out, "{}", look.words.with("mask-report-unreached", &[("groups", groups.into())]))?;
+    }
+    Ok(())
+}
+
+/// What was read, and what was not.
+fn reading(judged: &Judged<'_>, look: &Look, out: &mut dyn Write) -> io::Result<()> {
+    let reading = &judged.reading;
+    for (product, count) in &reading.products {
+        let product = look.glyphs.visible(product);
+        let product =
+            look.words.with("mask-report-product", &[("product", product.into()), ("count", (*count).into())]);
+        writeln!(out, "{product}")?;
+    }
+    if reading.left_out > 0 {
+        writeln!(out, "{}", look.words.with("mask-report-left-out", &[("count", reading.left_out.into())]))?;
+    }
+    if reading.unreadable_count > 0 {
+        let count = reading.unreadable_count;
+        writeln!(out, "{}", look.words.with("mask-report-unreadable", &[("count", count.into())]))?;
+        for place in reading.unreadable.iter().take(SHOWN) {
+            writeln!(out, "{INDENT}{}", say::mask::unreadable(&look.words, *place))?;
+        }
+        if count > SHOWN {
+            writeln!(out, "{INDENT}{}", look.glyphs.ellipsis)?;
+        }
+    }
+    Ok(())
+}
+
+fn shown_list(texts: &[String], look: &Look) -> String {
+    let mut shown: Vec<String> = texts.iter().take(SHOWN).map(|text| look.glyphs.visible(text)).collect();
+    if texts.len() > SHOWN {
+        shown.push(look.glyphs.ellipsis.to_owned());
+    }
+    shown.join(", ")
+}
+
+/// Writes proposals: the mask, how many names it explains, and under it the groups it would capture.
+pub(super) fn write_proposals(proposals: &[Proposal], look: &Look, out: &mut dyn Write) -> io::Result<()> {
+    let shown: Vec<String> = proposals.iter().map(|proposal| look.glyphs.visible(&proposal.mask)).collect();
+    let columns = shown.iter().map(|mask| width(mask)).max().unwrap_or(0);
+    for (proposal, mask) in proposals.iter().zip(&shown) {
+        let explains = look.words.with("mask-explains", &[("explains", proposal.explains.into())]);
+        writeln!(out, "{}   {explains}", pad(mask, columns))?;
+        writeln!(out, "{INDENT}{}", shown_list(&proposal.groups, look))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,76 @@
+//! The process that holds a lock: proven by the system, then asked to end.
+
+#[cfg(not(target_os = "linux"))]
+pub(super) use elsewhere::Process;
+#[cfg(target_os = "linux")]
+pub(super) use linux::Process;
+
+#[cfg(target_os = "linux")]
+mod linux {
+    use std::fs::{self, Metadata};
+    use std::os::fd::OwnedFd;
+    use std::os::unix::fs::MetadataExt as _;
+    use std::path::Path;
+
+    use rustix::event::{PollFd, PollFlags, Timespec, poll};
+    use rustix::io::Errno;
+    use rustix::process::{Pid, PidfdFlags, Signal, pidfd_open, pidfd_send_signal};
+
+    /// A process that was proven to have the lock's file open. It is held by a descriptor, not by its number, which
+    /// another process may have by the time it is signalled.
+    #[derive(Debug)]
+    pub(in crate::host::lock) struct Process(OwnedFd);
+
+    impl Process {
+        /// The process with this number, if it is another one and has the file at `path` open.
+        pub(in crate::host::lock) fn proven(pid: u32, path: &Path) -> Option<Process> {
+            let number = i32::try_from(pid).ok().and_then(Pid::from_raw)?;
+            let process = pidfd_open(number, PidfdFlags::empty()).ok()?;
+            // Asked after the descriptor is there: the answer is then about the process that the descriptor holds, or
+            // the signal reaches none because that has ended meanwhile.
+            (pid != std::process::id() && has_open(pid, &fs::metadata(path).ok()?)).then_some(Process(process))
+        }
+
+        /// Sends SIGTERM; whether it was permitted, or needless because the process has ended.
+        pub(in crate::host::lock) fn ask_to_end(&self) -> bool {
+            matches!(pidfd_send_signal(&self.0, Signal::TERM), Ok(()) | Err(Errno::SRCH))
+        }
+
+        /// Waits until it has ended, or a moment: it may give the lock back before.
+        pub(in crate::host::lock) fn wait_a_little(&self) {
+            let moment = Timespec { tv_sec: 0, tv_nsec: 20_000_000 };
+            let _ = poll(&mut [PollFd::new(&self.0, PollFlags::IN)], Some(&moment));
+        }
+    }
+
+    fn has_open(pid: u32, file: &Metadata) -> bool {
+        fs::read_dir(format!("/proc/{pid}/fd"))
+            .into_iter()
+            .flatten()
+            .filter_map(|entry| fs::metadata(entry.ok()?.path()).ok())
+            .any(|open| (open.dev(), open.ino()) == (file.dev(), file.ino()))
+    }
+}
+
+/// Elsewhere nothing here tells which process has a file open: nobody is asked, the message names the process.
+#[cfg(not(target_os = "linux"))]
+mod elsewhere {
+    use std::path::Path;
+
+    #[derive(Debug)]
+    pub(in crate::host::lock) enum Process {}
+
+    impl Process {
+        pub(in crate::host::lock) fn proven(_pid: u32, _path: &Path) -> Option<Process> {
+            None
+        }
+
+        pub(in crate::host::lock) fn ask_to_end(&self) -> bool {
+            match *self {}
+        }
+
+        pub(in crate::host::lock) fn wait_a_little(&self) {
+            match *self {}
+        }
+    }
+}

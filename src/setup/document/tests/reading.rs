@@ -1,0 +1,140 @@
+//! What a file says, and what is said about a file that is wrong.
+
+use super::*;
+
+/// The kind, line, column and key of each problem.
+fn problems(text: &str) -> Vec<(ProblemKind, usize, usize, String)> {
+    let problems = read_configuration(text.as_bytes()).expect_err("has problems");
+    problems.into_iter().map(|problem| (problem.kind, problem.line, problem.column, problem.key)).collect()
+}
+
+#[test]
+fn what_was_written_is_read_back_with_its_places() {
+    let answers = answers();
+    let reading = read_configuration(written(&answers).as_bytes()).expect("reads");
+    assert!(same_values(&reading.configuration, &configuration(&answers)));
+    let mark = reading.marks.of(Field::CallbackServer).expect("is there");
+    assert_eq!((mark.line, mark.column), (25, 20));
+    let mark = reading.marks.at("prerequisites.console.status").expect("is there");
+    assert_eq!((mark.line, mark.column), (9, 13));
+    let back = reading.into_answers();
+    assert_eq!(back.secret_file.as_deref(), Some("prod.ims.secret"));
+    for row in &FIELDS {
+        assert_eq!(back.text(row.field), answers.text(row.field), "{}", row.key);
+        assert_eq!(back.confirmed(row.field), answers.confirmed(row.field), "{}", row.key);
+    }
+}
+
+#[test]
+fn every_misspelt_doubled_and_misplaced_key_is_told_at_once() {
+    let text = "version: 1\ntenant: acme\nexternal_account:\n  labell: MAC\n  tenant: a\n  tenant: b\n  x-mine: 1\n\
+                prerequisites:\n  console:\n    console_bild: 9400\n";
+    assert_eq!(
+        problems(text),
+        [
+            (ProblemKind::Misplaced { section: "external_account" }, 2, 1, "tenant".to_owned()),
+            (ProblemKind::Unknown { nearest: "label".to_owned() }, 4, 3, "labell".to_owned()),
+            (ProblemKind::Doubled { first: 5 }, 6, 3, "tenant".to_owned()),
+            (ProblemKind::Unknown { nearest: "console_build".to_owned() }, 10, 5, "console_bild".to_owned()),
+        ]
+    );
+}
+
+#[test]
+fn values_of_the_wrong_kind_are_told_by_their_place_and_never_shown() {
+    let text = "prerequisites:\n  users: yes\n  groups:\nexternal_account:\n  enabled: on\n  label: [a]\n  tenant: ~\n  \
+                ims_scope: {a: b}\n  type: Adobe Target\n";
+    let found = problems(text);
+    assert_eq!(
+        found,
+        [
+            (ProblemKind::NotOneOf { allowed: &["confirmed", "open"] }, 2, 10, "users".to_owned()),
+            (ProblemKind::Null, 3, 3, "groups".to_owned()),
+            (ProblemKind::NotOneOf { allowed: &["true", "false"] }, 5, 12, "enabled".to_owned()),
+            (ProblemKind::NotText, 6, 10, "label".to_owned()),
+            (ProblemKind::Null, 7, 3, "tenant".to_owned()),
+            (ProblemKind::NotText, 8, 14, "ims_scope".to_owned()),
+            (ProblemKind::NotOneOf { allowed: &["Adobe Experience Cloud"] }, 9, 9, "type".to_owned()),
+        ]
+    );
+}
+
+#[test]
+fn the_secret_has_exactly_one_form_and_its_slips_never_show_it() {
+    let kind = |form: &str| {
+        let text = format!("external_account:\n  ims_client_secret: {form}\n");
+        let problems = read_configuration(text.as_bytes()).expect_err("has problems");
+        assert!(!format!("{problems:?}").contains("p8e"), "{problems:?}");
+        problems.into_iter().map(|problem| problem.kind).collect::<Vec<_>>()
+    };
+    assert_eq!(kind("{file: a, env: b}"), [ProblemKind::TwoForms]);
+    assert_eq!(kind("{p8e-0123-secret}"), [ProblemKind::NoForm]);
+    assert_eq!(kind("{}"), [ProblemKind::NoForm]);
+    assert_eq!(kind("{fil: p8e}"), [ProblemKind::NoForm]);
+    assert_eq!(kind("{file: [p8e]}"), [ProblemKind::NotText]);
+    assert_eq!(kind("[p8e]"), [ProblemKind::NotText]);
+    assert_eq!(kind("!!binary p8e"), [ProblemKind::NotText]);
+    assert!(matches!(kind("\n  p8e0123456789: x").as_slice(), [ProblemKind::Null, ProblemKind::Unknown { .. }]));
+}
+
+#[test]
+fn a_later_version_is_told_alone() {
+    let text = "version: 2\nanother: 1\n";
+    assert_eq!(problems(text), [(ProblemKind::LaterVersion { version: 2 }, 1, 10, "version".to_owned())]);
+    assert_eq!(problems("version: 0\n")[0].0, ProblemKind::NotOneOf { allowed: &["1"] });
+    let huge = format!("version: {}\n", "9".repeat(40));
+    assert_eq!(problems(&huge)[0].0, ProblemKind::LaterVersion { version: u64::MAX });
+}
+
+#[test]
+fn what_is_no_document_is_refused_with_its_place() {
+    let first = |bytes: &[u8]| {
+        let problem = read_configuration(bytes).expect_err("has problems").remove(0);
+        (problem.kind, problem.line, problem.column)
+    };
+    assert_eq!(first(b""), (ProblemKind::Empty, 1, 1));
+    assert_eq!(first(b"# only this\n"), (ProblemKind::Empty, 1, 1));
+    assert_eq!(first(b"instance: \xff\n"), (ProblemKind::NotUtf8, 1, 11));
+    assert_eq!(first("instance: é\n  tenant: [\n".as_bytes()).0, ProblemKind::Syntax);
+    assert_eq!(first(b"instance: a\n---\ninstance: b\n"), (ProblemKind::SecondDocument, 2, 1));
+    assert_eq!(first(b"- a\n"), (ProblemKind::NotMapping, 1, 1));
+    assert_eq!(first(b"? [a]\n: b\n"), (ProblemKind::UnreadableKey, 1, 3));
+    assert_eq!(first(b"x-a: *nowhere\n").0, ProblemKind::Syntax);
+    assert_eq!(first(&vec![b'#'; MAX_BYTES + 1]), (ProblemKind::TooLarge { limit: MAX_BYTES }, 1, 1));
+    assert_eq!(first(b"x-a: &a [*a]\n"), (ProblemKind::UnknownAlias, 1, 10));
+    assert_eq!(first("[".repeat(100).as_bytes()).0, ProblemKind::TooDeep);
+    assert_eq!(first("[".repeat(MAX_BYTES).as_bytes()).0, ProblemKind::Syntax, "the parser itself gives up before");
+}
+
+#[test]
+fn aliases_are_followed_up_to_ten_thousand_values() {
+    let plain = "x-a: &a acme\nexternal_account:\n  tenant: *a\n";
+    assert_eq!(read_configuration(plain.as_bytes()).expect("reads").configuration.text(Field::Tenant), Some("acme"));
+    let mut bomb = "x-a: &a [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
+    for (name, of) in [("b", "a"), ("c", "b"), ("d", "c"), ("e", "d")] {
+        bomb += &["x-", name, ": &", name, " [", &vec![format!("*{of}"); 10].join(", "), "]\n"].concat();
+    }
+    assert_eq!(problems(&bomb)[0].0, ProblemKind::TooManyAliased);
+    let long = format!("x-a: &a {}\nx-b: [{}]\n", "x".repeat(100_000), vec!["*a"; 100].join(", "));
+    assert_eq!(problems(&long)[0].0, ProblemKind::TooManyAliased);
+    let many = format!("x-list:\n{}", "- x\n".repeat(50_000));
+    assert!(read_configuration(many.as_bytes()).is_ok(), "values that are written out are not counted");
+}
+
+#[test]
+fn an_incomplete_file_reads_and_what_it_lacks_is_empty() {
+    let reading = read_configuration(b"\xef\xbb\xbfexternal_account:\n  tenant: 0123\n  label: no\n").expect("reads");
+    assert_eq!(reading.marks.of(Field::Tenant).map(|mark| (mark.line, mark.column)), Some((2, 11)));
+    assert_eq!(reading.marks.of(Field::CallbackServer), None);
+    let answers = reading.into_answers();
+    assert_eq!(answers.text(Field::Tenant), "0123");
+    assert_eq!(answers.text(Field::Label), "no");
+    assert_eq!(answers.text(Field::InternalName), "");
+    assert!(answers.confirmed(Field::Enabled));
+}
+
+#[test]
+fn the_short_scope_counts_as_compared_when_a_file_has_it() {
+    let text = format!("external_account:\n  ims_scope: {SCOPE_SHORT}\n");
+    assert!(read_configuration(text.as_bytes()).expect("reads").into_answers().scope_compared);
+}

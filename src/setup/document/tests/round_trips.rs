@@ -1,0 +1,111 @@
+//! Whatever was typed comes back.
+
+use super::*;
+use proptest::prelude::*;
+
+use crate::setup::field::Kind;
+
+/// Texts as people and clipboards make them: anything at all, and often what some reader takes for something else.
+fn any_text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        any::<String>(),
+        "[ -~]{0,12}",
+        "[\\x00-\\x20\u{7f}-\u{a0}\u{2028}\u{2029}\u{feff}ab:#'\"-]{0,8}",
+        "[0-9a-fxoeTZ:+._ -]{1,10}",
+        prop::sample::select(vec![
+            "no",
+            "~",
+            "",
+            "null",
+            "=",
+            "<<",
+            "1_000",
+            "12:30:45",
+            "2024-01-01",
+            "\r",
+            "---",
+            "...",
+            "- a",
+            "? a",
+            "a: b",
+            "a #b",
+            "0x1f",
+            ".inf",
+            "|",
+            ">",
+            "%YAML",
+            "@a",
+            "`a`",
+            "!a",
+            "&a",
+            "*a",
+        ])
+        .prop_map(str::to_owned),
+    ]
+}
+
+prop_compose! {
+    fn any_draft()(
+        texts in prop::collection::vec(any_text(), FIELDS.len()),
+        confirmed in prop::collection::vec(any::<bool>(), FIELDS.len()),
+        (instance, variable, step, name) in (any_text(), any_text(), any_text(), any_text()),
+        secret_file in prop::option::of(any_text()),
+        keeping in prop::sample::select(vec![Keeping::File, Keeping::Environment, Keeping::Inline]),
+        flags in prop::collection::vec(any::<bool>(), 3),
+        names in prop::collection::vec(any_text(), 0..4),
+        cursor in 0_usize..100,
+        status in prop::sample::select(vec![Status::Passed, Status::Warned, Status::Failed, Status::Open]),
+        evidence in prop::sample::select(vec![Evidence::None, Evidence::Confirmed, Evidence::Measured]),
+    ) -> Draft {
+        let mut answers = Answers { instance, keeping, secret_variable: variable, secret_file, ..Answers::default() };
+        for ((row, text), yes) in FIELDS.iter().zip(texts).zip(confirmed) {
+            match row.kind {
+                Kind::Text => answers.set_text(row.field, text),
+                Kind::Confirmation => answers.set_confirmed(row.field, yes),
+                _ => {}
+            }
+        }
+        answers.scope_compared = flags[0];
+        if flags[1] {
+            answers.no_secret = [Field::Label, Field::Tenant].into();
+        }
+        let place = (step.clone(), name.clone());
+        Draft {
+            answers,
+            records: Records { console: (status, evidence), package: (status, evidence) },
+            withhold: std::collections::BTreeSet::new(),
+            position: Position { step, field: flags[2].then_some(name), cursor, places: vec![place], secret_typed: flags[1] },
+            output: "/somewhere/prod.ims.yaml".into(),
+            written: None,
+            names: KeptNames::Typed(names),
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn every_draft_comes_back_as_it_was(draft in any_draft()) {
+        let text = write_draft(&draft, DATE, VERSION);
+        let back = read_draft(text.as_bytes());
+        prop_assert_eq!(back.as_ref(), Ok(&draft), "{}", text);
+    }
+
+    #[test]
+    fn every_configuration_comes_back_as_it_was(draft in any_draft(), secret in any_text()) {
+        let mut answers = draft.answers;
+        answers.secret = Secret::new(secret);
+        let configuration = Configuration::from_answers(&answers, &draft.records, "prod.ims.secret");
+        let text = write_configuration(&configuration, DATE, VERSION);
+        let back = read_configuration(text.as_bytes()).map(|reading| reading.configuration);
+        prop_assert_eq!(back.as_ref(), Ok(&configuration), "{}", text);
+    }
+
+    #[test]
+    fn no_bytes_are_fatal(bytes in prop::collection::vec(any::<u8>(), 0..200), text in "[a-z:{}\\[\\]&*!|>'\" \n-]{0,80}") {
+        let _ = read_configuration(&bytes);
+        let _ = read_draft(&bytes);
+        if let Err(problems) = read_configuration(text.as_bytes()) {
+            prop_assert!(problems.iter().all(|problem| problem.line > 0 && problem.column > 0));
+        }
+    }
+}

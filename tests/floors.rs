@@ -1,0 +1,64 @@
+//! The floors of the house: a module imports only from those below it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Every module of the crate's root with its floor.
+const FLOORS: [(&str, u8); 9] = [
+    ("setup", 1),
+    ("wizard", 2),
+    ("look", 2),
+    ("view", 3),
+    ("terminal", 3),
+    ("host", 3),
+    ("front", 4),
+    ("cli", 4),
+    ("main", 4),
+];
+
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).expect("the sources are there").flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            found.extend(sources(&path));
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            found.push(path);
+        }
+    }
+    found
+}
+
+fn floor(module: &str) -> u8 {
+    FLOORS.iter().find(|(name, _)| *name == module).unwrap_or_else(|| panic!("{module} has no floor")).1
+}
+
+#[test]
+fn a_module_imports_only_from_the_floors_below_its_own() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut imports = 0;
+    for path in sources(&root) {
+        let inside = path.strip_prefix(&root).expect("is inside");
+        let module = inside.components().next().expect("has a name").as_os_str().to_string_lossy().replace(".rs", "");
+        if module == "lib" {
+            continue;
+        }
+        let text = fs::read_to_string(&path).expect("is text");
+        // In documentation `crate::` is a link for the reader, not an import.
+        for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
+            for used in line.split("crate::").skip(1) {
+                let used: String = used.chars().take_while(char::is_ascii_lowercase).collect();
+                imports += 1;
+                let same = used == module;
+                // The two highest are one house: the program reads its command line and chooses a face.
+                let top = floor(&module) == 4 && floor(&used) == 4;
+                assert!(
+                    same || top || floor(&used) < floor(&module),
+                    "{}: {module} imports from {used}: {line}",
+                    inside.display()
+                );
+            }
+        }
+    }
+    assert!(imports > 100, "the imports were found");
+}

@@ -1,0 +1,120 @@
+//! The catalogues: every message the program asks for is there, and none that it does not ask for.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use ims_setup::look::sheet::TO_DO;
+use ims_setup::look::words::{LANGUAGES, Words};
+use ims_setup::setup::field::{FIELDS, Field, Kind};
+use ims_setup::wizard::keymap::{Action, TABLE};
+use ims_setup::wizard::plan::PLAN;
+
+/// Beginnings of messages whose ends are names of fields, steps, actions and the like; each is asked for below.
+const FAMILIES: [&str; 21] = [
+    "label-",
+    "short-",
+    "help-",
+    "where-",
+    "page-",
+    "step-",
+    "title-",
+    "path-",
+    "action-",
+    "hint-",
+    "keeping-",
+    "evidence-",
+    "question-",
+    "finding-",
+    "reason-",
+    "to-do-",
+    "cli-",
+    "theme-about-",
+    "status-",
+];
+
+fn keys() -> BTreeSet<String> {
+    LANGUAGES[0]
+        .catalogue
+        .lines()
+        .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
+        .filter_map(|line| line.split_once(" =").map(|(key, _)| key.to_owned()))
+        .collect()
+}
+
+fn sources(folder: &Path, text: &mut String) {
+    for entry in fs::read_dir(folder).expect("the sources are there").flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            sources(&path, text);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            text.push_str(&fs::read_to_string(&path).expect("is text"));
+        }
+    }
+}
+
+#[test]
+fn fields_steps_and_actions_have_all_their_words_in_every_language() {
+    for language in LANGUAGES {
+        let words = Words::new(language);
+        let has = |key: String| assert!(words.has(&key), "{}: {key}", language.tag);
+        for row in &FIELDS {
+            let stem = row.key.replace('_', "-");
+            has(format!("label-{stem}"));
+            has(format!("short-{stem}"));
+            has(format!("where-{stem}"));
+            if row.field != Field::SecretKeeping {
+                has(format!("help-{stem}"));
+            }
+            if row.kind == Kind::Confirmation && row.field != Field::Enabled {
+                has(format!("page-{stem}"));
+            }
+        }
+        for row in &PLAN {
+            for family in ["step", "title", "help-step"] {
+                has(format!("{family}-{}", row.name));
+            }
+        }
+        for row in TABLE.iter().filter(|row| !matches!(row.action, Action::Insert(_))) {
+            has(format!("action-{}", row.action.name()));
+        }
+        for key in TO_DO {
+            has(key.to_owned());
+        }
+    }
+}
+
+#[test]
+fn every_message_that_the_code_names_is_there_and_every_one_there_is_named() {
+    let mut text = String::new();
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut text);
+    let keys = keys();
+    for start in [".text(\"", ".with(\"", "Told::new(\"", "words.with(\n", "about(\"", "with(\""] {
+        for rest in text.split(start).skip(1) {
+            let named: String =
+                rest.chars().take_while(|c| c.is_ascii_lowercase() || *c == '-' || c.is_ascii_digit()).collect();
+            let ends = rest[named.len()..].starts_with('"');
+            // One word without a hyphen is an argument or an option, but for the few messages of one word.
+            if ends && named.contains('-') && !named.starts_with('-') && !named.ends_with('-') {
+                assert!(keys.contains(&named), "the code asks for {named}");
+            }
+        }
+    }
+    for key in &keys {
+        let family = FAMILIES.iter().any(|family| key.starts_with(family));
+        assert!(family || text.contains(&format!("\"{key}\"")), "nothing asks for {key}");
+    }
+}
+
+#[test]
+fn no_message_is_defined_twice() {
+    for language in LANGUAGES {
+        let mut seen = BTreeSet::new();
+        for line in language.catalogue.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
+        {
+            if let Some((key, _)) = line.split_once(" =") {
+                assert!(seen.insert(key), "{}: {key}", language.tag);
+            }
+        }
+    }
+}
