@@ -673,7 +673,7 @@ problem-not-mapping = { $key } must hold keys with values.
 problem-not-mapping-root = The file must hold keys with values, "version: 1" first.
 problem-not-list = { $key } must be a list.
 problem-not-number = { $key } must be a whole number, without quotes.
-problem-not-one-of = { $key } must be one of these: { $allowed }
+
 problem-two-forms = The secret is named both as a file and as a variable. Keep one: {"{"}file: NAME{"}"} or {"{"}env: NAME{"}"}.
 problem-no-form = The secret must be {"{"}file: NAME{"}"}, {"{"}env: NAME{"}"}, or the secret itself in quotes.
 problem-later-version = The file is of version { $version }. This program knows version 1: use a newer ims-setup.
@@ -811,3 +811,4 @@ mask-explains = { $explains ->
     [one] 1 name
    *[other] { $explains } names
 }
+problem-not-one-of = { $key } must be one of these: { $allowed }.
