@@ -31,6 +31,8 @@ const FAMILIES: [&str; 21] = [
     "cli-",
     "theme-about-",
     "status-",
+    "mask-warning-",
+    "names-",
 ];
 
 fn keys() -> BTreeSet<String> {

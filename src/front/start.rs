@@ -8,6 +8,7 @@ use super::batch::mask::MaskCommand;
 use super::screen::{Left, Stage};
 use crate::cli::{MaskArguments, WizardArguments};
 use crate::host::drafts::{Entry, Folder};
+use crate::host::files::{FileError, secret_file_is_there};
 use crate::host::input::read_input;
 use crate::host::lock::{self, Lock, TakeOver, TryLock};
 use crate::host::preferences::Preferences;
@@ -269,7 +270,7 @@ fn begin(
         let output = output.unwrap_or(usual);
         Wizard::new(first_answers(given.from, name, &output, told), output, &today())
     };
-    settle_secret(&mut wizard);
+    settle_secret(&mut wizard, told);
     if let Some(answers) = given.answers {
         wizard.fill_from(&answers);
     }
@@ -279,8 +280,14 @@ fn begin(
 
 /// The draft on disk; one that can't be read is set aside and told.
 fn stored_draft(folder: &Folder, name: &str, told: &mut Vec<Told>) -> Result<Option<Draft>, End> {
-    let Some(bytes) = folder.load(name).map_err(Told::from)? else { return Ok(None) };
-    match document::read_draft(&bytes) {
+    let read = match folder.load(name) {
+        Ok(None) => return Ok(None),
+        Ok(Some(bytes)) => document::read_draft(&bytes),
+        // Too large, or no regular file: no draft of ours either way.
+        Err(FileError::TooLarge { .. } | FileError::NotRegular { .. }) => Err(DraftRefusal::Unreadable(Vec::new())),
+        Err(error) => return Err(Told::from(error).into()),
+    };
+    match read {
         Ok(draft) => Ok(Some(draft)),
         Err(refusal) => {
             let aside = folder.set_aside(name).map_err(Told::from)?;
@@ -313,9 +320,13 @@ fn first_answers(from: Option<Answers>, name: &str, output: &Path, told: &mut Ve
 }
 
 /// A secret file that is there already counts as the secret; an inline secret that was written is there again.
-fn settle_secret(wizard: &mut Wizard) {
+fn settle_secret(wizard: &mut Wizard, told: &mut Vec<Told>) {
     let folder = wizard.output.parent().unwrap_or(Path::new("")).to_owned();
-    wizard.answers.secret_there = folder.join(wizard.secret_file_name()).is_file();
+    let file = PathBuf::from(wizard.secret_file_name());
+    match secret_file_is_there(&file, &folder) {
+        Ok(there) => wizard.answers.secret_there = there,
+        Err(error) => told.push(error.into()),
+    }
     if wizard.answers.secret_there && wizard.answers.keeping == Keeping::File {
         wizard.secret_lost = false;
     }

@@ -31,9 +31,10 @@ pub fn run(show: &Show, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
     let reading = match document::read_configuration(&bytes) {
         Ok(reading) => reading,
         Err(problems) => {
-            for problem in problems {
-                let sentence = say::document::problem(&look.words, &problem);
-                writeln!(io.err, "{}:{sentence}", look.glyphs.visible(&show.file.display().to_string()))?;
+            // A file of another kind has a problem in every line; the first ones tell.
+            for problem in problems.iter().take(50) {
+                let sentence = say::document::problem(&look.words, problem);
+                writeln!(io.err, "{}: {sentence}", look.glyphs.visible(&show.file.display().to_string()))?;
             }
             return Ok(status::WRONG);
         }

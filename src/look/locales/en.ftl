@@ -120,7 +120,7 @@ help-users = Everyone who will sign in exists in the Admin Console.
 where-users = In Campaign each operator has an e-mail address that no other operator has.
 
 label-groups = Users are linked to the product profiles
-short-groups = Users linked to profiles
+short-groups = Users have profiles
 page-groups = Admin Console > Products > Adobe Campaign. A user without a profile is refused. https://adminconsole.adobe.com
 help-groups = Each user is in at least one product profile of Campaign.
 where-groups = The association mask turns the profile's name into an operator group.
@@ -170,7 +170,7 @@ where-ims-server = Ctrl-O shows Adobe's two addresses; Adobe says which is yours
 label-ims-scope = IMS scope
 short-ims-scope = IMS scope
 help-ims-scope = What Campaign may ask of IMS, separated by commas, without blanks.
-where-ims-scope = Compare with the account as installed: if it differs, the console's value wins.
+where-ims-scope = Compare it with the account as installed: where they differ, that one wins.
 
 label-ims-client-id = IMS client identifier
 short-ims-client-id = IMS client identifier
@@ -223,7 +223,7 @@ where-experience-cloud-server = On the external account, under Adobe Marketing C
 label-tenant = Tenant
 short-tenant = Tenant
 help-tenant = The tenant name of your organization, such as acme.
-where-tenant = The part before .marketing.adobe.com or experiencecloud.adobe.com of your address.
+where-tenant = In the address of your Experience Cloud: the part before the first dot.
 
 group-head = Head of the form
 group-ims = IMS connection
@@ -279,6 +279,16 @@ mask-totals = { $matched ->
     [one] 1 with a warning
    *[other] { $warned } with a warning
 }
+mask-totals-so-far = { $matched } match · { $missed } missed · warnings so far: { $percent } %
+mask-loading = Reading names: { $count } so far. Esc stops it.
+mask-changed = Not in the file yet: Ctrl-S writes the mask to { $file }.
+mask-readings = { $count ->
+    [one] 1 name is read differently if the mask is a prefix, as one of Adobe's pages has it.
+   *[other] { $count } names are read differently if the mask is a prefix, as one of Adobe's pages has it.
+}
+mask-groups = Operator groups
+mask-group-unknown = Campaign does not know it
+mask-group-unreached = no name reaches it
 mask-filter-all = Profile names: all, { $count }
 mask-filter-missed = Profile names: missed, { $count }
 mask-filter-warned = Profile names: with a warning, { $count }
@@ -367,6 +377,15 @@ notice-names-added = { $count ->
     [0] No name in the pasted text.
     [one] One name added.
    *[other] { $count } names added.
+}
+notice-names-read = { $count ->
+    [0] No name was read.
+    [one] 1 name was read.
+   *[other] { $count } names were read.
+}
+notice-names-stopped = { $count ->
+    [one] Stopped: 1 name was read.
+   *[other] Stopped: { $count } names were read.
 }
 notice-names-full = A draft keeps { $most } names; the others were left out. For more, start with --names FILE.
 notice-incomplete = { $count ->
@@ -511,20 +530,20 @@ finding-control-character = { $count ->
 }
 finding-inner-space = There is a blank inside the value.
 finding-inner-space-ims-client-secret = There is a blank inside the secret: copy it anew.
-finding-not-ascii = “{ $character }” cannot be right here: use plain ASCII.
+finding-not-ascii = "{ $character }" cannot be right here: use plain ASCII.
 finding-quoted = There are quotes or brackets around the value.
 finding-label-in-value = The label was pasted along with the value.
-finding-wrong-character = “{ $character }” is not allowed here.
-finding-wrong-character-internal-name = “{ $character }” is not allowed: only A–Z, a–z, 0–9, _, -.
-finding-wrong-character-ims-client-secret = “{ $character }” cannot be in a variable's name.
-finding-placeholder = “{ $text }” is a placeholder: put the real value.
+finding-wrong-character = "{ $character }" is not allowed here.
+finding-wrong-character-internal-name = "{ $character }" is not allowed: only A–Z, a–z, 0–9, _, -.
+finding-wrong-character-ims-client-secret = "{ $character }" cannot be in a variable's name.
+finding-placeholder = "{ $text }" is a placeholder: put the real value.
 finding-looks-like-secret = This looks like a client secret in the wrong field.
 finding-looks-like-secret-ims-client-secret = This looks like the secret, not a variable's name.
 
 finding-not-https = Must begin with https://, not { $scheme }://.
 finding-scheme-missing = Must begin with https://.
 finding-host-missing = The host name is missing after https://.
-finding-host-character = No host name has “{ $character }” in it.
+finding-host-character = No host name has "{ $character }" in it.
 finding-host-malformed = This is no valid host name: look at dots and hyphens.
 finding-port-malformed = The port must be a number from 1 to 65535.
 finding-user-in-url = A user or password does not belong in this address.
@@ -537,7 +556,7 @@ finding-local-host = Only this machine reaches itself by this name.
 finding-numeric-host = An IP address: the allowlist of IMS holds a host name.
 finding-short-host = The host has no domain: give its full name.
 finding-capitals-in-host = Write the address in small letters.
-finding-underscore-in-host = “_” in a host name: no public certificate allows it.
+finding-underscore-in-host = "_" in a host name: no public certificate allows it.
 finding-international-host = Letters beyond ASCII: Adobe may list its xn-- form.
 finding-adobe-host = { $host } is Adobe's site, not your Campaign.
 finding-not-production = { $host } is a test server: use IMS production.
@@ -553,7 +572,7 @@ finding-scope-entry-missing = { $entry } is missing: the sign-in needs it.
 finding-scope-not-compared = Prefilled: compare it with the scope in the console.
 
 finding-organization-length = { $found } of 24 characters before the @.
-finding-organization-not-hexadecimal = “{ $character }” is not hexadecimal: only 0–9 and A–F.
+finding-organization-not-hexadecimal = "{ $character }" is not hexadecimal: only 0–9 and A–F.
 finding-organization-suffix-missing = @AdobeOrg is missing at the end.
 finding-organization-suffix = It must end in @AdobeOrg, not { $found }.
 finding-is-organization-id = This is an organization ID: it has its own field.
@@ -579,7 +598,7 @@ finding-build-length = { $found ->
     [one] A build has 4 or 5 digits, this has 1.
    *[other] A build has 4 or 5 digits, this has { $found }.
 }
-finding-record-differs = The file says “{ $recorded }”, the values give “{ $now }”.
+finding-record-differs = The file says "{ $recorded }", the values give "{ $now }".
 
 repair-replace = Ctrl-F mends it
 repair-move-to-secret = Ctrl-F moves it to the client secret
@@ -625,8 +644,8 @@ status-open = open
 ## What is wrong with an instance name.
 
 instance-empty = An instance name has at least one character.
-instance-beginning = An instance name does not begin with “{ $character }”.
-instance-character = “{ $character }” at place { $place } is not allowed: only A–Z, a–z, 0–9, “.”, “_” and “-”.
+instance-beginning = An instance name does not begin with "{ $character }".
+instance-character = "{ $character }" at place { $place } is not allowed: only A–Z, a–z, 0–9, ".", "_" and "-".
 instance-too-long = An instance name has at most { $longest } characters, this has { $chars }.
 
 ## Where a suggested value is from.
@@ -644,6 +663,10 @@ suggest-context-no-field = what consoles without this field use
 suggest-marketing-server = as Adobe documents it
 suggest-mask-tenant = Adobe's form, with the tenant
 suggest-mask-instance = with the name of the instance
+suggest-from-names = { $count ->
+    [one] explains 1 of the names; groups: { $groups }
+   *[other] explains { $count } of the names; groups: { $groups }
+}
 suggest-mask-short = without a tenant
 suggest-build-server = the server's build: both must be the same
 suggest-build-console = the console's build: both must be the same
@@ -739,7 +762,7 @@ mask-needs-choice = The profile names leave no single choice for it.
 mask-warning-captured-space = The captured group begins or ends with a blank: Campaign finds no operator group by that name.
 mask-warning-case-differs = Differs from the mask only in upper and lower case.
 mask-warning-collision = Another name gives the same operator group.
-mask-warning-control-panel = Holds “admin”: its users may also open the Campaign Control Panel.
+mask-warning-control-panel = Holds "admin": its users may also open the Campaign Control Panel.
 mask-warning-empty-group = Matches, but no operator group is captured: its users get no rights.
 mask-warning-near-miss = One or two characters away from a match.
 mask-warning-unknown-group = Campaign has no operator group of this internal name; it is never created on its own.

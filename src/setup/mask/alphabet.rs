@@ -69,7 +69,9 @@ fn collect(hir: &Hir, classes: &mut HashSet<Ranges>) {
         HirKind::Repetition(repetition) => collect(&repetition.sub, classes),
         HirKind::Capture(capture) => collect(&capture.sub, classes),
         HirKind::Concat(parts) | HirKind::Alternation(parts) => {
-            parts.iter().for_each(|part| collect(part, classes));
+            for part in parts {
+                collect(part, classes);
+            }
         }
     }
 }

@@ -94,9 +94,9 @@ fn evidence<'a>(mask: &Mask, names: &[&'a str]) -> Evidence<'a> {
     let mut matcher = Matcher::new(mask);
     let mut evidence = Evidence { groups: Vec::new(), matched: 0 };
     for name in names {
-        if let Some(group) = matcher.captured(name) {
+        if let Some(found) = matcher.find(name) {
             evidence.matched += 1;
-            evidence.groups.extend(group.map(|range| &name[range]));
+            evidence.groups.extend(found.group.map(|range| &name[range]));
         }
     }
     evidence

@@ -6,7 +6,7 @@ use regex_automata::hybrid::dfa::Cache;
 use regex_automata::{Anchored, Input};
 
 use super::code::Warning;
-use super::pattern::{Mask, Matcher};
+use super::pattern::{Mask, Match, Matcher};
 
 /// What a mask makes of a name by itself, without the other names and without Campaign's groups.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,8 +84,8 @@ impl Class {
 impl Mask {
     /// Judges one name. The time is linear in it.
     pub fn judge(&self, name: &str) -> Outcome {
-        match Matcher::new(self).captured(name) {
-            Some(group) => {
+        match Matcher::new(self).find(name) {
+            Some(Match { group }) => {
                 let warnings = class_of_match(name, group.as_ref()).warnings().collect();
                 Outcome::Matched { group, warnings }
             }

@@ -45,6 +45,9 @@ struct Node {
     put: Option<char>,
 }
 
+/// Where the search goes on: so much of the name is read, the automaton is here, this is written, at this price.
+type Step = (usize, LazyStateID, Option<char>, u32);
+
 /// The search can't go on: the automaton's cache is full.
 struct GivesUp;
 
@@ -102,8 +105,8 @@ impl<'a> Nearest<'a> {
         Ok(None)
     }
 
-    /// Where the search can go from `node`: the place in the name, the state, the character written, the price.
-    fn steps(&mut self, name: &[char], node: &Node) -> Result<Vec<(usize, LazyStateID, Option<char>, u32)>, GivesUp> {
+    /// Where the search can go from `node`.
+    fn steps(&mut self, name: &[char], node: &Node) -> Result<Vec<Step>, GivesUp> {
         let mut steps = Vec::new();
         let here = name.get(node.at).copied();
         if let Some(c) = here

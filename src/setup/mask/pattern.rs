@@ -181,6 +181,12 @@ impl PartialEq for Mask {
 
 impl Eq for Mask {}
 
+/// A name that matches.
+pub(super) struct Match {
+    /// What the first group that takes part captures, in bytes of the name.
+    pub(super) group: Option<Range<usize>>,
+}
+
 /// A mask with the scratch space of one thread: for judging many names.
 pub(super) struct Matcher<'a> {
     mask: &'a Mask,
@@ -198,16 +204,21 @@ impl<'a> Matcher<'a> {
         self.mask.whole().search_half_with(&mut self.cache, &Input::new(name).earliest(true)).is_some()
     }
 
-    /// What the first group that takes part captures, in bytes of `name`; outer `None` on a miss, inner without a group.
-    pub(super) fn captured(&mut self, name: &str) -> Option<Option<Range<usize>>> {
+    /// The match of the whole of `name`; `None` on a miss.
+    pub(super) fn find(&mut self, name: &str) -> Option<Match> {
         self.mask.whole().search_slots_with(&mut self.cache, &Input::new(name), &mut self.slots)?;
         let mut groups = self.slots[2..].chunks_exact(2);
-        Some(groups.find_map(|pair| Some(pair[0]?.get()..pair[1]?.get())))
+        Some(Match { group: groups.find_map(|pair| Some(pair[0]?.get()..pair[1]?.get())) })
+    }
+
+    /// What the mask captures from `name`; `None` on a miss and without a group.
+    pub(super) fn captured(&mut self, name: &str) -> Option<Range<usize>> {
+        self.find(name)?.group
     }
 }
 
-fn parse(text: &str, fold: bool) -> Result<Hir, regex_syntax::Error> {
-    ParserBuilder::new().nest_limit(MAX_DEPTH).case_insensitive(fold).build().parse(text)
+fn parse(text: &str, fold: bool) -> Result<Hir, Box<regex_syntax::Error>> {
+    Ok(ParserBuilder::new().nest_limit(MAX_DEPTH).case_insensitive(fold).build().parse(text)?)
 }
 
 fn anchored(body: Hir) -> Hir {

@@ -41,7 +41,7 @@ pub fn disagreement(mask: &Mask, names: &Names, cancel: &dyn Fn() -> bool) -> Op
             return None;
         }
         let before = prefix.regex.search_with(&mut cache, &Input::new(name).anchored(Anchored::Yes));
-        let whole = matcher.captured(name).flatten();
+        let whole = matcher.captured(name);
         if before.map(|found| found.end()..name.len()) != whole {
             found.count += 1;
             if found.first.len() < KEPT {

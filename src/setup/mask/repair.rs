@@ -218,14 +218,14 @@ fn blank_outside(text: &str, finding: &Finding, shape: &Shape, context: &Context
     let [group] = &shape.groups[..] else { return Vec::new() };
     let (before, after) = (&text[..group.range.start], &text[group.range.end..]);
     let opening = &text[group.range.start..group.inside.start];
-    let content = &text[group.inside.clone()];
+    let inner = &text[group.inside.clone()];
     let leads = finding.range.start == group.inside.start;
     if finding.range.is_empty() {
         let whole = &text[group.range.clone()];
         let leads = finding.range.start == group.range.start;
         return vec![if leads { format!("{before} {whole}{after}") } else { format!("{before}{whole} {after}") }];
     }
-    let trimmed = content.trim();
+    let trimmed = inner.trim();
     if trimmed != ".*" && trimmed != ".+" && !trimmed.starts_with(['[', '\\', '(']) {
         // A word has fallen into the group: only names can tell whether it belongs to them.
         let without = trimmed.find(".*").map(|at| format!("{before}({}{after}", &format!("{})", &trimmed[at..])));
@@ -233,7 +233,7 @@ fn blank_outside(text: &str, finding: &Finding, shape: &Shape, context: &Context
     }
     let blank_before = if leads && !before.ends_with(char::is_whitespace) { " " } else { "" };
     let blank_after =
-        if content.ends_with(' ') && !after.starts_with(char::is_whitespace) && !after.is_empty() { " " } else { "" };
+        if inner.ends_with(' ') && !after.starts_with(char::is_whitespace) && !after.is_empty() { " " } else { "" };
     vec![format!("{before}{blank_before}{opening}{trimmed}){blank_after}{after}")]
 }
 

@@ -192,7 +192,7 @@ impl Run<'_> {
                     let name = names.get(index).unwrap_or_default();
                     let mut class = Class::from_byte(*byte);
                     if class.matched() {
-                        let group = matcher.captured(name).flatten();
+                        let group = matcher.captured(name);
                         class = class_of_match(name, group.as_ref());
                         if let (Some(group), Some(key)) = (group.map(|range| &name[range]), keys.next()) {
                             *key = key_of(group, index);
@@ -227,8 +227,8 @@ impl Run<'_> {
                 if (self.cancel)() {
                     return None;
                 }
-                let (names, matched) = (self.names.len(), keys.len());
-                (self.progress)(Progress { stage: Stage::Collisions, done, names, matched });
+                let names = self.names.len();
+                (self.progress)(Progress { stage: Stage::Collisions, done, names, matched: keys.len() });
             }
             if run[0] == NO_GROUP {
                 break;
@@ -242,7 +242,7 @@ impl Run<'_> {
             for key in run {
                 let index = index_of(*key);
                 let name = self.names.get(index).unwrap_or_default();
-                let Some(group) = matcher.captured(name).flatten() else { continue };
+                let Some(group) = matcher.captured(name) else { continue };
                 let (first, several) = same.entry(&name[group]).or_insert((index, false));
                 // The same name twice is no collision.
                 *several |= self.names.get(*first) != Some(name);
@@ -250,7 +250,7 @@ impl Run<'_> {
             for key in run {
                 let index = index_of(*key);
                 let name = self.names.get(index).unwrap_or_default();
-                let group = matcher.captured(name).flatten().map(|group| &name[group]);
+                let group = matcher.captured(name).map(|group| &name[group]);
                 let Some((first, several)) = group.and_then(|group| same.get(group)) else { continue };
                 let mut class = Class::from_byte(self.classes[index]);
                 if *first == index {

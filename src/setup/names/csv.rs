@@ -198,10 +198,12 @@ impl<'a> Rows<'a> {
     fn end_row(&mut self, start: usize, end: usize) {
         let next = end + if self.bytes[end..].starts_with(b"\r\n") { 2 } else { 1 };
         self.at = next.min(self.bytes.len());
-        let row = &self.bytes[start..self.at];
-        let returns = row.iter().filter(|byte| **byte == b'\r').count();
-        let pairs = row.windows(2).filter(|pair| pair == b"\r\n").count();
-        self.line += row.iter().filter(|byte| **byte == b'\n').count() + returns - pairs;
+        let mut before = 0;
+        for byte in &self.bytes[start..self.at] {
+            // A return and the line feed behind it end one line.
+            self.line += usize::from(*byte == b'\r' || *byte == b'\n' && before != b'\r');
+            before = *byte;
+        }
     }
 }
 

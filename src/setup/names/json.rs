@@ -58,12 +58,12 @@ pub(super) fn read(bytes: &[u8], watch: &mut dyn FnMut(usize) -> bool) -> Option
 /// The line that the byte at `at` is in, or that begins after the blanks there, from 1.
 fn line_of(bytes: &[u8], at: usize) -> usize {
     let blank = bytes[at..].iter().take_while(|byte| byte.is_ascii_whitespace()).count();
-    1 + bytes[..at + blank].iter().filter(|byte| **byte == b'\n').count()
+    bytes[..at + blank].split(|byte| *byte == b'\n').count()
 }
 
 /// Where a page may begin behind the broken one at `from`: the next line, not before `line`, that starts with `{` or `[`.
 fn next_page(bytes: &[u8], from: usize, line: usize) -> Option<usize> {
-    let mut current = 1 + bytes[..from].iter().filter(|byte| **byte == b'\n').count();
+    let mut current = bytes[..from].split(|byte| *byte == b'\n').count();
     (from..bytes.len())
         .find(|&at| {
             if bytes[at] != b'\n' {
@@ -158,12 +158,18 @@ struct Keep {
 impl Keep {
     fn entry(&mut self, entry: Entry, reading: &mut Reading, line: impl Fn() -> usize + Copy) {
         match entry {
-            Entry::Many(entries) => entries.into_iter().for_each(|entry| self.entry(entry, reading, line)),
+            Entry::Many(entries) => {
+                for entry in entries {
+                    self.entry(entry, reading, line);
+                }
+            }
             Entry::Name(name) => {
                 self.group(Object { group_name: Some(Value::String(name)), ..Object::default() }, reading, line);
             }
             Entry::Object(Object { groups: Some(groups), .. }) => {
-                groups.into_iter().for_each(|group| self.group(group, reading, line));
+                for group in groups {
+                    self.group(group, reading, line);
+                }
             }
             // A page beyond the last: `{"lastPage":true,"result":"Not found"}`.
             Entry::Object(Object { result: Some(_), group_name: None, .. }) => {}

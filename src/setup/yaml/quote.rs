@@ -54,7 +54,8 @@ pub(super) fn stands_plain(text: &str, flow: bool) -> bool {
         && !text.contains(" #")
         && !text.starts_with("...")
         && text.chars().all(visible)
-        && !(flow && text.contains([',', '[', ']', '{', '}', ':', '?', '#']))
+        // Readers differ on what ends a plain value inside braces; these characters never do.
+        && (!flow || text.chars().all(|c| c.is_alphanumeric() || "._-/".contains(c)))
 }
 
 /// Whether some reader would take the text, unquoted, for a boolean, null, a merge key or the like, a number or a date.
@@ -133,6 +134,7 @@ mod tests {
         assert_eq!(scalar("a #b", false), "'a #b'");
         assert_eq!(scalar("it's", false), "it's");
         assert_eq!(scalar("a,b", true), "'a,b'");
+        assert_eq!(scalar("a -", true), "'a -'");
         assert_eq!(scalar("'a'", false), "'''a'''");
     }
 

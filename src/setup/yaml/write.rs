@@ -104,7 +104,7 @@ fn key(entry: &Entry) -> String {
 fn inline(node: &Node, flow: bool) -> String {
     match &node.value {
         Value::Scalar { text, plain: true } if stands_plain(text, flow) => text.clone(),
-        Value::Scalar { text, plain: true } if text.is_empty() => "null".to_owned(),
+        Value::Scalar { text, plain: true } if text.is_empty() && node.tag.is_none() => "null".to_owned(),
         Value::Scalar { text, .. } => scalar(text, flow),
         _ => String::new(),
     }

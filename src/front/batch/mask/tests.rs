@@ -11,14 +11,14 @@ struct Ran {
     err: String,
 }
 
-fn look(glyphs: Glyphs) -> Look {
-    Look { words: Words::new(LANGUAGES[0]), theme: Theme::shipped().swap_remove(0), glyphs }
+fn ascii() -> Look {
+    Look { words: Words::new(LANGUAGES[0]), theme: Theme::shipped().swap_remove(0), glyphs: Glyphs::ascii() }
 }
 
 fn run_with(command: &MaskCommand, input: &[u8], terminal: bool) -> Ran {
     let (mut out, mut err, mut input) = (Vec::new(), Vec::new(), input);
     let mut io = Io { input: &mut input, input_is_terminal: terminal, out: &mut out, err: &mut err };
-    let status = run(command, &look(Glyphs::ascii()), &mut io).expect("memory takes everything");
+    let status = run(command, &ascii(), &mut io).expect("memory takes everything");
     let text = |bytes| String::from_utf8(bytes).expect("text");
     Ran { status, out: text(out), err: text(err) }
 }

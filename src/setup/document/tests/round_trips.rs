@@ -4,6 +4,7 @@ use super::*;
 use proptest::prelude::*;
 
 use crate::setup::field::Kind;
+use crate::setup::yaml::{Extra, Node, Value};
 
 /// Texts as people and clipboards make them: anything at all, and often what some reader takes for something else.
 fn any_text() -> impl Strategy<Value = String> {
@@ -82,6 +83,23 @@ prop_compose! {
     }
 }
 
+/// What the values mean to a reader: their characters, and whether they are texts or may be something else.
+fn meanings(extras: &[Extra]) -> Vec<(String, String)> {
+    fn meaning(node: &Node) -> String {
+        let tag = node.tag.as_deref().unwrap_or("");
+        match &node.value {
+            _ if node.is_null() => "null".to_owned(),
+            Value::Scalar { text, .. } => format!("{tag} {text:?}"),
+            Value::Sequence(items) => format!("{tag} {:?}", items.iter().map(meaning).collect::<Vec<_>>()),
+            Value::Mapping { entries, .. } => {
+                let entries: Vec<_> = entries.iter().map(|entry| (&entry.key, meaning(&entry.value))).collect();
+                format!("{tag} {entries:?}")
+            }
+        }
+    }
+    extras.iter().map(|extra| (extra.entry.key.clone(), meaning(&extra.entry.value))).collect()
+}
+
 proptest! {
     #[test]
     fn every_draft_comes_back_as_it_was(draft in any_draft()) {
@@ -98,6 +116,17 @@ proptest! {
         let text = write_configuration(&configuration, DATE, VERSION);
         let back = read_configuration(text.as_bytes()).map(|reading| reading.configuration);
         prop_assert_eq!(back.as_ref(), Ok(&configuration), "{}", text);
+    }
+
+    #[test]
+    fn keys_of_ones_own_come_back_whatever_they_hold(value in "[ab1~.:,#?!&*'\"\\[\\]{}|>%@ \n-]{0,30}", flow in any::<bool>()) {
+        let text = if flow { format!("x-a: [{value}]\n") } else { format!("x-a: {}\n", value.replace('\n', "\n  ")) };
+        if let Ok(first) = read_configuration(text.as_bytes()) {
+            let written = write_configuration(&first.configuration, DATE, VERSION);
+            let again = read_configuration(written.as_bytes()).map(|reading| reading.configuration.extras);
+            let expected = Ok(meanings(&first.configuration.extras));
+            prop_assert_eq!(again.map(|extras| meanings(&extras)), expected, "{}", written);
+        }
     }
 
     #[test]
