@@ -21,7 +21,7 @@ use crate::setup::answers::{Answers, Keeping};
 use crate::setup::document::{self, Draft, DraftRefusal, MAX_BYTES};
 use crate::setup::field::{FIELDS, Field};
 use crate::setup::instance::Instance;
-use crate::setup::names::{self, Groups};
+use crate::setup::names::Groups;
 use crate::setup::told::Told;
 use crate::view::field::label;
 use crate::wizard::Wizard;
@@ -107,6 +107,9 @@ pub fn wizard(
         move |saved: &Saved| post(Msg::Saved(saved.result.clone().map_err(Told::from)))
     });
     let mut world = World::new(writer, surroundings.preferences.clone(), wizard.output.clone(), &today(), post);
+    if let Some(file) = wizard.names.file.clone() {
+        world.load(file);
+    }
     wizard.notice = told.into_iter().next().map(Notice::Told);
     let left = stage.run(&mut wizard, &mut world)?;
     world.finish().map_err(|told| End::Told(status::UNUSABLE, told))?;
@@ -274,7 +277,7 @@ fn begin(
     if let Some(answers) = given.answers {
         wizard.fill_from(&answers);
     }
-    load_names(arguments, &mut wizard, told)?;
+    load_names(arguments, &mut wizard)?;
     Ok(wizard)
 }
 
@@ -344,22 +347,14 @@ fn settle_secret(wizard: &mut Wizard, told: &mut Vec<Told>) {
     }
 }
 
-/// Loads `--names` and `--groups`, or the file that the draft names.
-fn load_names(arguments: &WizardArguments, wizard: &mut Wizard, told: &mut Vec<Told>) -> Result<(), End> {
+/// Reads `--groups`; the names of `--names`, or of the file that the draft remembers, come while the person works.
+fn load_names(arguments: &WizardArguments, wizard: &mut Wizard) -> Result<(), End> {
     if let Some(path) = &arguments.groups {
         let bytes = read_input(path, None).map_err(Told::from)?;
         wizard.names.groups = Some(Arc::new(Groups::read(&bytes)));
     }
-    let file = arguments.names.clone().or(wizard.names.file.clone());
-    let Some(file) = file else { return Ok(()) };
-    match read_input(&file, None) {
-        Ok(bytes) => {
-            let kept = std::path::absolute(&file).unwrap_or(file);
-            wizard.names.set(Arc::new(names::read(&bytes).names), Some(kept));
-        }
-        // A file that a draft remembers may be gone; one named now must be there.
-        Err(error) if arguments.names.is_none() => told.push(error.into()),
-        Err(error) => return Err(Told::from(error).into()),
+    if let Some(file) = &arguments.names {
+        wizard.names.file = Some(std::path::absolute(file)?);
     }
     Ok(())
 }

@@ -2,20 +2,25 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use super::Host;
 use super::files::{self, Digest, Expect, FileError};
+use super::input::read_input;
 use super::preferences::Preferences;
 use super::writer::Writer;
 use crate::setup::document;
-use crate::setup::mask::judge_all;
+use crate::setup::mask::{Mask, Progress, Stage, disagreement, infer, judge_all};
+use crate::setup::names::{self, Groups, Names};
 use crate::setup::secret::Secret;
 use crate::setup::told::Told;
 use crate::wizard::msg::{Effect, Msg, OnDisk, Order, Receipt, Refused};
 
 /// So many names are judged before the next frame; more beside the person.
 const AT_ONCE: usize = 5_000;
+
+/// How far the reading of a file has come is told every so many names.
+const TOLD: usize = 50_000;
 
 /// Sends a message to the loop from any thread.
 pub type Post = Arc<dyn Fn(Msg) + Send + Sync>;
@@ -28,6 +33,7 @@ pub struct World {
     today: String,
     post: Post,
     newest: Arc<AtomicU64>,
+    stop: Arc<AtomicBool>,
 }
 
 impl std::fmt::Debug for World {
@@ -39,7 +45,15 @@ impl std::fmt::Debug for World {
 impl World {
     /// A host that keeps drafts with `writer` and writes the configuration to `output`.
     pub fn new(writer: Writer, preferences: Preferences, output: PathBuf, today: &str, post: Post) -> World {
-        World { writer, preferences, output, today: today.to_owned(), post, newest: Arc::default() }
+        World {
+            writer,
+            preferences,
+            output,
+            today: today.to_owned(),
+            post,
+            newest: Arc::default(),
+            stop: Arc::default(),
+        }
     }
 
     /// Waits until the newest draft is on disk.
@@ -51,15 +65,23 @@ impl World {
     }
 
     /// Judges few names at once, many on a thread of their own; a newer question ends an older thread.
-    fn judge(&self, effect: Effect) -> Vec<Msg> {
-        let Effect::Judge { generation, mask, names, groups } = effect else { return Vec::new() };
+    fn judge(&self, generation: u64, mask: Mask, names: Arc<Names>, groups: Option<Arc<Groups>>) -> Vec<Msg> {
         self.newest.store(generation, Ordering::Relaxed);
-        let newest = Arc::clone(&self.newest);
+        let (newest, post) = (Arc::clone(&self.newest), Arc::clone(&self.post));
         let few = names.len() <= AT_ONCE;
         let judge = move || {
             let old = || newest.load(Ordering::Relaxed) != generation;
-            judge_all(&mask, &names, groups.as_deref(), &old, &mut |_| {})
-                .map(|report| Msg::Judged { generation, report })
+            let mut told: Option<(Stage, usize)> = None;
+            let mut progress = |progress: Progress| {
+                // A line that changes with every thousand names would only flicker.
+                let tenth = progress.done * 10 / progress.names.max(1);
+                if !few && told.replace((progress.stage, tenth)) != Some((progress.stage, tenth)) {
+                    post(Msg::Judging { generation, progress });
+                }
+            };
+            let report = judge_all(&mask, &names, groups.as_deref(), &old, &mut progress)?;
+            let disagreement = disagreement(&mask, &names, &old)?;
+            Some(Msg::Judged { generation, report, disagreement })
         };
         if few {
             return judge().into_iter().collect();
@@ -67,6 +89,42 @@ impl World {
         let post = Arc::clone(&self.post);
         std::thread::spawn(move || judge().map(|msg| post(msg)));
         Vec::new()
+    }
+
+    /// Finds masks that explain the names: a few names at once, many on a thread of their own.
+    fn infer(&self, names: Arc<Names>) -> Vec<Msg> {
+        let few = names.len() <= AT_ONCE;
+        let infer = move || Msg::Inferred { names: names.len(), proposals: infer(&names) };
+        if few {
+            return vec![infer()];
+        }
+        let post = Arc::clone(&self.post);
+        std::thread::spawn(move || post(infer()));
+        Vec::new()
+    }
+
+    /// Reads names from a file on a thread of its own, telling how far it has come.
+    pub fn load(&self, file: PathBuf) {
+        let (stop, post) = (Arc::clone(&self.stop), Arc::clone(&self.post));
+        stop.store(false, Ordering::Relaxed);
+        post(Msg::Loading(0));
+        std::thread::spawn(move || {
+            let bytes = match read_input(&file, None) {
+                Ok(bytes) => bytes,
+                Err(error) => return post(Msg::NotLoaded(error.into())),
+            };
+            let mut told = 0;
+            let mut watch = |count: usize| {
+                if count / TOLD > told {
+                    told = count / TOLD;
+                    post(Msg::Loading(count));
+                }
+                !stop.load(Ordering::Relaxed)
+            };
+            let reading = names::read_owned(bytes, &mut watch);
+            let stopped = reading.is_none();
+            post(Msg::Loaded { reading: Box::new(reading.unwrap_or_default()), file, stopped });
+        });
     }
 
     fn write(&self, order: Order) {
@@ -87,7 +145,14 @@ impl Host for World {
                 self.write(*order);
                 Vec::new()
             }
-            effect => self.judge(effect),
+            Effect::Judge { generation, mask, names, groups } => self.judge(generation, mask, names, groups),
+            Effect::Infer(names) => self.infer(names),
+            Effect::StopLoading => {
+                self.stop.store(true, Ordering::Relaxed);
+                Vec::new()
+            }
+            // The screen's own.
+            Effect::Clipboard(_) | Effect::NextTheme | Effect::Redraw | Effect::Suspend | Effect::Quit(_) => Vec::new(),
         }
     }
 

@@ -29,6 +29,8 @@ pub struct Glyphs {
     pub down: &'static str,
     /// Between the parts of a head line.
     pub bullet: &'static str,
+    /// Between things in one line; three columns.
+    pub between: &'static str,
     /// Something was cut here.
     pub ellipsis: &'static str,
     /// A confirmation that was given; three columns.
@@ -59,6 +61,7 @@ impl Glyphs {
             up: "↑",
             down: "↓",
             bullet: "·",
+            between: " · ",
             ellipsis: "…",
             ticked: "[x]",
             unticked: "[ ]",
@@ -82,6 +85,7 @@ impl Glyphs {
             up: "^",
             down: "v",
             bullet: "-",
+            between: " - ",
             ellipsis: "~",
             ticked: "[x]",
             unticked: "[ ]",

@@ -4,8 +4,7 @@ use super::answers::Answers;
 use super::document::Records;
 use super::field::{FIELDS, Field};
 use super::finding::{Code, Finding, Repair};
-use super::mask::{self, Context};
-use super::names::Names;
+use super::mask::{self, Context, Proposal};
 use super::rules;
 use super::suggest::{self, Suggestion};
 use super::verdict::{self, Check, CheckId};
@@ -49,15 +48,16 @@ pub fn records(answers: &Answers) -> Records {
     Records { console: (console.status, console.evidence), package: (package.status, package.evidence) }
 }
 
-/// What Ctrl-O offers for `field`: for the mask also what the names themselves suggest.
-pub fn suggestions(field: Field, answers: &Answers, names: &Names) -> Vec<Suggestion> {
+/// What Ctrl-O offers for `field`: for the mask first what the names themselves suggest.
+pub fn suggestions(field: Field, answers: &Answers, proposals: &[Proposal]) -> Vec<Suggestion> {
     let mut values = suggest::for_field(field, answers);
-    if field == Field::AssociationMask {
-        for proposal in mask::infer(names).into_iter().take(5) {
-            if !values.iter().any(|known| known.value == proposal.mask) {
-                values.insert(0, Suggestion { value: proposal.mask, note: "suggest-from-names", keeps_here: false });
-            }
-        }
+    if field == Field::AssociationMask && !values.iter().any(|suggestion| suggestion.keeps_here) {
+        let inferred: Vec<Suggestion> = proposals.iter().take(MOST).map(Suggestion::of_names).collect();
+        values.retain(|known| !inferred.iter().any(|proposal| proposal.value == known.value));
+        values.splice(..0, inferred);
     }
     values
 }
+
+/// So many masks of the names are offered.
+const MOST: usize = 5;

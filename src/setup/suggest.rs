@@ -3,6 +3,7 @@
 use super::account::{Build, IMS_SERVERS, INTERNAL_NAMES, MARKETING_SERVER, PRODUCT_CONTEXTS, Tenant};
 use super::answers::Answers;
 use super::field::{Field, SCOPE_FULL, SCOPE_SHORT};
+use super::mask::Proposal;
 use super::release::{Availability, Releases};
 use super::rules::looks_like_secret;
 
@@ -18,13 +19,21 @@ pub struct Suggestion {
     pub value: String,
     /// Key of the words that say where it is from; empty for none.
     pub note: &'static str,
+    /// How many profile names it explains, and the groups it would capture, where that is known.
+    pub explains: Option<(usize, String)>,
     /// Taking it changes nothing but says: this is no secret, keep it here.
     pub keeps_here: bool,
 }
 
 impl Suggestion {
     fn new(value: impl Into<String>, note: &'static str) -> Suggestion {
-        Suggestion { value: value.into(), note, keeps_here: false }
+        Suggestion { value: value.into(), note, explains: None, keeps_here: false }
+    }
+
+    /// A mask that the profile names themselves suggest.
+    pub fn of_names(proposal: &Proposal) -> Suggestion {
+        let explains = Some((proposal.explains, proposal.groups.join(", ")));
+        Suggestion { explains, ..Suggestion::new(proposal.mask.clone(), "suggest-from-names") }
     }
 }
 
@@ -32,7 +41,7 @@ impl Suggestion {
 /// secret there is one thing to offer: to keep it here all the same.
 pub fn for_field(field: Field, answers: &Answers) -> Vec<Suggestion> {
     if !answers.no_secret.contains(&field) && looks_like_secret(field, answers.text(field)) {
-        return vec![Suggestion { value: String::new(), note: "suggest-no-secret", keeps_here: true }];
+        return vec![Suggestion { value: String::new(), note: "suggest-no-secret", explains: None, keeps_here: true }];
     }
     let pairs = |values: [&str; 2], notes: [&'static str; 2]| {
         values.into_iter().zip(notes).map(|(value, note)| Suggestion::new(value, note)).collect()

@@ -13,7 +13,7 @@ use crate::look::say;
 use crate::look::theme::Role;
 use crate::setup::field::Field;
 use crate::setup::finding::{Finding, Severity};
-use crate::setup::mask::{Mask, Outcome};
+use crate::setup::mask::{Mask, Outcome, Warning, nearest};
 use crate::wizard::Wizard;
 use crate::wizard::msg::Notice;
 use crate::wizard::open::Open;
@@ -153,33 +153,48 @@ fn open_help(open: &Open) -> &'static str {
     }
 }
 
-/// What became of the chosen name.
+/// What became of the chosen name: its warnings, or where it fails and what would match.
 fn chosen_name(wizard: &Wizard, look: &Look) -> String {
-    let Some((_, name)) = wizard.names.shown(wizard.row(List::Names)) else {
-        return look.words.text("help-names");
+    let words = &look.words;
+    let Some((index, name)) = wizard.names.shown(wizard.row(List::Names)) else {
+        return words.text("help-names");
     };
     let Ok(mask) = Mask::parse(wizard.answers.text(Field::AssociationMask)) else {
-        return look.words.text("mask-not-judged");
+        return words.text("mask-not-judged");
     };
     match mask.judge(name) {
-        Outcome::Matched { group, warnings, .. } => match warnings.first() {
-            Some(warning) => say::mask::warning(&look.words, *warning),
-            None => {
-                let group = group.map_or("", |group| &name[group]);
-                look.words.with("mask-captures", &[("group", look.glyphs.visible(group).into())])
+        Outcome::Matched { group, warnings } => {
+            let known = wizard.names.class(index).map(|class| class.warnings().collect()).unwrap_or(warnings);
+            if known.is_empty() {
+                let group = look.glyphs.visible(group.map_or("", |group| &name[group]));
+                return words.with("mask-captures", &[("group", group.into())]);
             }
-        },
+            let warnings: Vec<String> = known.into_iter().map(|warning| say::mask::warning(words, warning)).collect();
+            warnings.join(" ")
+        }
+        Outcome::Missed { differs_only_in_case: true, .. } => say::mask::warning(words, Warning::CaseDiffers),
         Outcome::Missed { fails_at, .. } => {
-            let read: String = name.chars().take(fails_at.unwrap_or(0)).collect();
-            let read = look.glyphs.visible(&read);
-            let key = match fails_at {
-                None | Some(0) => "mask-misses",
-                Some(at) if at >= name.chars().count() => "mask-ends-early",
-                Some(_) => "mask-fails-after",
-            };
-            look.words.with(key, &[("read", read.into())])
+            let sentence = missed(look, name, fails_at);
+            match nearest(&mask, name) {
+                Some(near) => {
+                    let near = words.with("mask-nearest", &[("name", look.glyphs.visible(&near).into())]);
+                    words.with("mask-sentences", &[("first", sentence.into()), ("second", near.into())])
+                }
+                None => sentence,
+            }
         }
     }
+}
+
+/// Where a name stops matching, in words.
+fn missed(look: &Look, name: &str, fails_at: Option<usize>) -> String {
+    let read: String = name.chars().take(fails_at.unwrap_or(0)).collect();
+    let key = match fails_at {
+        None | Some(0) => "mask-misses",
+        Some(at) if at >= name.chars().count() => "mask-ends-early",
+        Some(_) => "mask-fails-after",
+    };
+    look.words.with(key, &[("read", look.glyphs.visible(&read).into())])
 }
 
 fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
@@ -195,6 +210,8 @@ fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::NothingRecognised => words.text("notice-nothing-recognised"),
         Notice::Filled(count) => words.with("notice-filled", &[("count", (*count).into())]),
         Notice::NamesAdded(count) => words.with("notice-names-added", &[("count", (*count).into())]),
+        Notice::NamesRead(count) => words.with("notice-names-read", &[("count", (*count).into())]),
+        Notice::NamesStopped(count) => words.with("notice-names-stopped", &[("count", (*count).into())]),
         Notice::NamesFull(most) => words.with("notice-names-full", &[("most", (*most).into())]),
         Notice::Incomplete(count, field) => {
             words.with("notice-incomplete", &[("count", (*count).into()), ("field", label(look, *field).into())])

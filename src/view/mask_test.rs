@@ -3,26 +3,38 @@
 use ratatui::text::{Line, Span};
 
 use super::field;
+use super::groups;
 use super::hand_over;
+use super::names;
 use super::page::Page;
 use super::prerequisites::titled;
-use super::window::window;
 use crate::look::Look;
 use crate::look::theme::Role;
 use crate::setup::field::Field;
-use crate::setup::mask::{Mask, Outcome};
+use crate::setup::mask::Stage;
 use crate::wizard::Wizard;
-use crate::wizard::mask_test::Filter;
-use crate::wizard::open::Open;
 use crate::wizard::plan::{List, Step, Stop};
+
+/// Rows of a page that its title takes, and the heading of the names with its blank line.
+const AROUND: usize = 3 + 2;
+/// The fewest rows that the names get.
+const LEAST: usize = 4;
+/// From so many columns on the groups stand beside the names.
+const WITH_GROUPS: usize = 96;
 
 /// The page, whose list takes what `rows` leave.
 pub fn page(wizard: &Wizard, look: &Look, columns: usize, rows: usize) -> Page {
     let mut page = titled(look, Step::Mask);
     field::row(&mut page, wizard, look, Field::AssociationMask, columns);
-    let from = page.lines.len();
     verdict(&mut page, wizard, look, columns);
-    names(&mut page, wizard, look, columns, rows.saturating_sub(9).max(4));
+    facts(&mut page, wizard, look, columns);
+    let rows = rows.saturating_sub(page.lines.len() + AROUND).max(LEAST);
+    let from = page.lines.len();
+    let beside = columns >= WITH_GROUPS && !wizard.names.all().is_empty();
+    names::section(&mut page, wizard, look, if beside { columns / 2 } else { columns }, rows);
+    if beside {
+        groups::beside(&mut page, wizard, look, from + 1, columns / 2, columns - columns / 2);
+    }
     if wizard.focus() == Stop::List(List::Names) {
         page.focus = from..page.lines.len();
     }
@@ -30,133 +42,95 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize, rows: usize) -> Page {
     page
 }
 
-/// One line: how many names match, are missed, are warned of.
+/// One line: how many names match, are missed, are warned of; as far as that is known yet.
 fn verdict(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
-    let words = &look.words;
-    if wizard.names.all().is_empty() {
-        page.text(look, Role::Text, &words.text("mask-no-names"), 2, columns);
-        return;
+    let (words, names) = (&look.words, &wizard.names);
+    if let Some(count) = names.loading {
+        return said(
+            page,
+            look,
+            look.glyphs.open,
+            Role::Muted,
+            &words.with("mask-loading", &[("count", count.into())]),
+            columns,
+        );
     }
-    let Some(report) = &wizard.names.report else {
-        page.text(look, Role::Text, &words.text("mask-not-judged"), 2, columns);
-        return;
+    if names.all().is_empty() {
+        return page.text(look, Role::Text, &words.text("mask-no-names"), 2, columns);
+    }
+    let (matched, missed, text) = match (&names.report, &names.progress) {
+        (Some(report), _) => {
+            let summary = report.summary();
+            let numbers = [
+                ("matched", summary.matched.into()),
+                ("missed", summary.missed.into()),
+                ("warned", (summary.warned + summary.case_differs).into()),
+            ];
+            (summary.matched, summary.missed, words.with("mask-totals", &numbers))
+        }
+        (None, Some(progress)) => {
+            let seen = if progress.stage == Stage::Totals { progress.done } else { progress.names };
+            let missed = seen.saturating_sub(progress.matched);
+            let percent = progress.done * 100 / progress.names.max(1);
+            let numbers =
+                [("matched", progress.matched.into()), ("missed", missed.into()), ("percent", percent.into())];
+            (progress.matched, missed, words.with("mask-totals-so-far", &numbers))
+        }
+        (None, None) => return page.text(look, Role::Text, &words.text("mask-not-judged"), 2, columns),
     };
-    let summary = report.summary();
-    let (glyph, role) = if summary.matched == 0 {
-        (look.glyphs.failed, Role::Error)
-    } else if summary.missed > 0 {
-        (look.glyphs.warned, Role::Warn)
-    } else {
-        (look.glyphs.done, Role::Ok)
+    let (glyph, role) = match (matched, missed) {
+        (0, _) => (look.glyphs.failed, Role::Error),
+        (_, 0) => (look.glyphs.done, Role::Ok),
+        _ => (look.glyphs.warned, Role::Warn),
     };
-    let totals = words.with(
-        "mask-totals",
-        &[
-            ("matched", summary.matched.into()),
-            ("missed", summary.missed.into()),
-            ("warned", wizard.names.warned().into()),
-        ],
-    );
+    said(page, look, glyph, role, &text, columns);
+}
+
+/// A sentence with a mark before it, on one line.
+fn said(page: &mut Page, look: &Look, glyph: &'static str, role: Role, text: &str, columns: usize) {
     page.line(Line::from(vec![
         Span::styled(glyph, look.theme.style(role)),
         Span::raw(" "),
-        Span::styled(look.glyphs.shorten(&totals, columns.saturating_sub(2)), look.theme.style(Role::Text)),
+        Span::styled(look.glyphs.shorten(text, columns.saturating_sub(2)), look.theme.style(Role::Text)),
     ]));
 }
 
-fn names(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize, rows: usize) {
-    page.blank();
-    let filter = match wizard.names.filter {
-        Filter::All => "mask-filter-all",
-        Filter::Missed => "mask-filter-missed",
-        Filter::Warned => "mask-filter-warned",
-    };
-    let heading = look.words.with(filter, &[("count", wizard.names.shown_len().into())]);
-    page.line(Line::from(vec![Span::raw("  "), Span::styled(heading, look.theme.style(Role::Heading))]));
-    let mask = Mask::parse(wizard.answers.text(Field::AssociationMask)).ok();
-    let focused = wizard.focus() == Stop::List(List::Names);
-    let row = wizard.row(List::Names);
-    let all = wizard.names.shown_len() + 1;
-    // The list moves as late as it can, as the page does.
-    let first = (row + 1).saturating_sub(rows);
-    for number in first..(first + rows).min(all) {
-        let chosen = focused && number == row;
-        let line = page.lines.len();
-        if chosen {
-            page.cursor = Some((line, 0));
-        }
-        if chosen && let Some(Open::Name { text, .. }) = wizard.open.last() {
-            let window = window(text.text(), text.before().len(), columns.saturating_sub(3), &look.glyphs);
-            page.cursor = Some((line, 2 + window.cursor_column));
-            page.line(Line::from(vec![
-                Span::styled(look.glyphs.current, look.theme.style(Role::Current)),
-                Span::raw(format!(" {}", window.shown)),
-            ]));
-            continue;
-        }
-        page.line(match wizard.names.shown(number) {
-            Some((_, name)) => name_line(look, mask.as_ref(), name, chosen, columns),
-            None => new_name_line(look, chosen, columns),
-        });
+/// What else is worth a line: an unwritten change, the other reading, groups no name reaches, what could not be read.
+fn facts(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
+    let (words, names) = (&look.words, &wizard.names);
+    let mut warn = |text: String| said(page, look, look.glyphs.warned, Role::Warn, &text, columns);
+    if wizard.mask_is_unwritten() {
+        let file = wizard.output.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        warn(words.with("mask-changed", &[("file", look.glyphs.visible(&file).into())]));
     }
-}
-
-fn new_name_line(look: &Look, chosen: bool, columns: usize) -> Line<'static> {
-    let glyph = if chosen { look.glyphs.current } else { " " };
-    let role = if chosen { Role::Focus } else { Role::Muted };
-    let text = look.glyphs.shorten(&look.words.text("mask-new-name"), columns.saturating_sub(2));
-    Line::from(vec![
-        Span::styled(glyph, look.theme.style(Role::Current)),
-        Span::raw(" "),
-        Span::styled(text, look.theme.style(role)),
-    ])
-}
-
-/// A name with its mark, and what is captured set off by brackets; or the place where a miss fails.
-fn name_line(look: &Look, mask: Option<&Mask>, name: &str, chosen: bool, columns: usize) -> Line<'static> {
-    let plain = look.theme.style(if chosen { Role::Focus } else { Role::Text });
-    let glyphs = &look.glyphs;
-    let mut spans = Vec::new();
-    let mut mark = |glyph: &'static str, role: Role| {
-        spans.push(Span::styled(if chosen { glyphs.current } else { " " }, look.theme.style(Role::Current)));
-        spans.push(Span::styled(glyph, look.theme.style(role)));
-        spans.push(Span::raw(" "));
-    };
-    let room = columns.saturating_sub(3);
-    match mask.map(|mask| mask.judge(name)) {
-        Some(Outcome::Matched { group, warnings, .. }) => {
-            if warnings.is_empty() {
-                mark(glyphs.done, Role::Ok)
-            } else {
-                mark(glyphs.warned, Role::Warn)
-            }
-            let group = group.unwrap_or(name.len()..name.len());
-            let start = glyphs.visible(&name[..group.start]);
-            let captured = glyphs.visible(&name[group.clone()]);
-            let end = glyphs.visible(&name[group.end..]);
-            let captured = format!("{}{captured}{}", glyphs.capture_open, glyphs.capture_close);
-            let whole = format!("{start}{captured}{end}");
-            let cut = glyphs.shorten(&whole, room);
-            if cut == whole {
-                spans.push(Span::styled(start, plain));
-                spans.push(Span::styled(captured, look.theme.style(Role::Capture)));
-                spans.push(Span::styled(end, plain));
-            } else {
-                spans.push(Span::styled(cut, plain));
-            }
-        }
-        Some(Outcome::Missed { fails_at, .. }) => {
-            mark(glyphs.failed, Role::Error);
-            let place = fails_at.and_then(|at| name.char_indices().nth(at)).map_or(name.len(), |(place, _)| place);
-            let read = glyphs.visible(&name[..place]);
-            let rest = glyphs.visible(&name[place..]);
-            let whole = format!("{read}{}{rest}", glyphs.fails);
-            spans.push(Span::styled(glyphs.shorten(&whole, room), plain));
-        }
-        None => {
-            mark(glyphs.open, Role::Muted);
-            spans.push(Span::styled(glyphs.shorten(&glyphs.visible(name), room), plain));
-        }
+    if names.disagreement.count > 0 {
+        warn(words.with("mask-readings", &[("count", names.disagreement.count.into())]));
     }
-    Line::from(spans)
+    if let Some(unknown) = names.report.as_ref().and_then(|report| report.summary().unknown_groups).filter(|n| *n > 0) {
+        warn(words.with("mask-report-unknown", &[("count", unknown.into())]));
+    }
+    let unreached = names.report.as_ref().map(|report| report.unreached_groups().join(", ")).unwrap_or_default();
+    if !unreached.is_empty() {
+        warn(words.with("mask-report-unreached", &[("groups", look.glyphs.visible(&unreached).into())]));
+    }
+    if names.reading.unreadable_count > 0 {
+        let count = words.with("mask-report-unreadable", &[("count", names.reading.unreadable_count.into())]);
+        let first = names.reading.unreadable.first().map(|place| crate::look::say::mask::unreadable(words, *place));
+        warn(words.with("mask-sentences", &[("first", count.into()), ("second", first.unwrap_or_default().into())]));
+    }
+    if names.reading.left_out > 0 {
+        warn(words.with("mask-report-left-out", &[("count", names.reading.left_out.into())]));
+    }
+    let products: Vec<String> = names
+        .reading
+        .products
+        .iter()
+        .map(|(product, count)| {
+            let product = look.glyphs.visible(product);
+            words.with("mask-report-product", &[("product", product.into()), ("count", (*count).into())])
+        })
+        .collect();
+    if !products.is_empty() {
+        said(page, look, look.glyphs.open, Role::Muted, &products.join(look.glyphs.between), columns);
+    }
 }

@@ -98,7 +98,10 @@ fn suggestions(look: &Look, field: Field, values: &[Suggestion], row: usize, col
             if part == 0 { list_row(&mut page, look, chosen, span) } else { list_row(&mut page, look, false, span) }
         }
         if !suggestion.note.is_empty() {
-            page.text(look, Role::Muted, &look.words.text(suggestion.note), 4, columns);
+            let (count, groups) = suggestion.explains.clone().unwrap_or_default();
+            let groups = look.glyphs.shorten(&look.glyphs.visible(&groups), columns);
+            let note = look.words.with(suggestion.note, &[("count", count.into()), ("groups", groups.into())]);
+            page.text(look, Role::Muted, &note, 4, columns);
         }
         if chosen {
             page.focus_since(from);

@@ -4,14 +4,14 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::Wizard;
-use super::msg::{Effect, Notice};
+use super::msg::{Effect, Notice, OnDisk};
 use super::open::Open;
 use super::plan::List;
 use super::progress::Mark;
 use super::text::TextField;
 use crate::setup::field::Field;
-use crate::setup::mask::{Class, Mask, Report};
-use crate::setup::names::{self, Groups, Names};
+use crate::setup::mask::{Class, Disagreement, Mask, Progress, Proposal, Report};
+use crate::setup::names::{self, Groups, Names, Reading};
 
 /// The most names that a draft keeps; more belong into a file (`--names`).
 pub const KEPT_NAMES: usize = 1_000;
@@ -36,13 +36,22 @@ pub struct NameList {
     pub groups: Option<Arc<Groups>>,
     /// The file the names are from, if they are from one; a draft then keeps only its path.
     pub file: Option<PathBuf>,
+    /// What else was read there: what could not be read, the products; without the names.
+    pub reading: Reading,
+    /// So many names are read by now, while a file is being read.
+    pub loading: Option<usize>,
     /// Which names are shown.
     pub filter: Filter,
     /// The names that the filter shows, where it is not all of them.
     shown: Option<Vec<u32>>,
-    /// The judgement of all names by the mask in `judged_by`, once it is there.
+    /// How far the judgement has come, while it runs.
+    pub progress: Option<Progress>,
+    /// The judgement of all names by the mask of the answers, once it is there.
     pub report: Option<Report>,
-    warned: usize,
+    /// Names that the other reading of Adobe's pages takes differently.
+    pub disagreement: Disagreement,
+    /// Masks that explain the names, best first.
+    pub proposals: Vec<Proposal>,
     generation: u64,
     judged_by: Option<String>,
     changed: bool,
@@ -58,6 +67,7 @@ impl NameList {
     pub fn set(&mut self, names: Arc<Names>, file: Option<PathBuf>) {
         self.names = names;
         self.file = file;
+        self.reading = Reading::default();
         self.filter = Filter::All;
         self.touch();
     }
@@ -112,23 +122,39 @@ impl NameList {
         });
     }
 
-    /// How many names carry a warning.
-    pub fn warned(&self) -> usize {
-        self.warned
+    /// What the report says of the name at `index`; nothing while there is none.
+    pub fn class(&self, index: usize) -> Option<Class> {
+        self.report.as_ref().map(|report| report.class(index))
+    }
+
+    /// Takes how far a judgement has come, if it answers the newest question.
+    pub fn judging(&mut self, generation: u64, progress: Progress) {
+        if generation == self.generation && self.report.is_none() {
+            self.progress = Some(progress);
+        }
     }
 
     /// Takes a judgement, if it answers the newest question.
-    pub fn judged(&mut self, generation: u64, report: Report) {
+    pub fn judged(&mut self, generation: u64, report: Report, disagreement: Disagreement) {
         if generation == self.generation {
-            self.warned = (0..self.names.len()).filter(|index| report.class(*index).warned()).count();
+            self.progress = None;
             self.report = Some(report);
+            self.disagreement = disagreement;
             self.show();
+        }
+    }
+
+    /// Takes masks that explain the names, if they are still the names that were asked about.
+    pub fn inferred(&mut self, names: usize, proposals: Vec<Proposal>) {
+        if names == self.names.len() {
+            self.proposals = proposals;
         }
     }
 
     fn touch(&mut self) {
         self.changed = true;
         self.report = None;
+        self.progress = None;
         self.shown = None;
     }
 }
@@ -140,11 +166,18 @@ impl Wizard {
         if !self.names.changed && self.names.judged_by.as_deref() == Some(mask) {
             return;
         }
-        self.names.changed = false;
+        if std::mem::take(&mut self.names.changed) {
+            self.names.proposals.clear();
+            if !self.names.names.is_empty() {
+                effects.push(Effect::Infer(Arc::clone(&self.names.names)));
+            }
+        }
         self.names.judged_by = Some(mask.to_owned());
         self.names.generation += 1;
+        self.names.report = None;
+        self.names.progress = None;
+        self.names.disagreement = Disagreement::default();
         let Ok(mask) = Mask::parse(mask) else {
-            self.names.report = None;
             self.names.show();
             return;
         };
@@ -171,6 +204,23 @@ impl Wizard {
             _ if report.summary().collisions > 0 => Mark::Warned,
             _ => Mark::Done,
         })
+    }
+
+    /// Takes the names of a file.
+    pub(super) fn loaded(&mut self, mut reading: Reading, file: PathBuf, stopped: bool) {
+        let names = std::mem::take(&mut reading.names);
+        let count = names.len();
+        self.names.set(Arc::new(names), Some(file));
+        self.names.reading = reading;
+        self.names.loading = None;
+        self.notice = Some(if stopped { Notice::NamesStopped(count) } else { Notice::NamesRead(count) });
+    }
+
+    /// The mask test differs from the file that was written: the write would change its mask.
+    pub fn mask_is_unwritten(&self) -> bool {
+        let OnDisk::Present { configuration, .. } = &self.on_disk else { return false };
+        self.written.is_some()
+            && configuration.text(Field::AssociationMask) != Some(self.answers.text(Field::AssociationMask))
     }
 
     /// Opens the chosen name for typing; on the empty last row a new one.
@@ -200,11 +250,19 @@ impl Wizard {
                 names.push(text);
             }
         }
-        self.names.file = None;
-        self.names.touch();
+        self.names_are_typed();
         if index.is_none() {
             self.names.filter = Filter::All;
             self.rows.insert(List::Names, self.names.shown_len());
+        }
+    }
+
+    /// The names are no longer those of a file: the draft keeps them itself, as many as it can.
+    fn names_are_typed(&mut self) {
+        self.names.file = None;
+        self.names.touch();
+        if self.names.names.len() > KEPT_NAMES {
+            self.notice = Some(Notice::NamesFull(KEPT_NAMES));
         }
     }
 
@@ -213,8 +271,7 @@ impl Wizard {
         let row = self.row(List::Names);
         let Some((index, _)) = self.names.shown(row) else { return };
         Arc::make_mut(&mut self.names.names).remove(index);
-        self.names.file = None;
-        self.names.touch();
+        self.names_are_typed();
         let last = self.names.shown_len();
         self.rows.insert(List::Names, row.min(last));
     }
@@ -232,8 +289,7 @@ impl Wizard {
         self.notice =
             Some(if added < reading.names.len() { Notice::NamesFull(KEPT_NAMES) } else { Notice::NamesAdded(added) });
         if added > 0 {
-            self.names.file = None;
-            self.names.touch();
+            self.names_are_typed();
         }
     }
 }

@@ -1,12 +1,13 @@
 //! What comes in and what goes out: messages from the world, effects for the host.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::key::Key;
 use crate::setup::document::{Configuration, Draft};
 use crate::setup::field::Field;
-use crate::setup::mask::{Mask, Report};
-use crate::setup::names::{Groups, Names};
+use crate::setup::mask::{Disagreement, Mask, Progress, Proposal, Report};
+use crate::setup::names::{Groups, Names, Reading};
 use crate::setup::secret::Secret;
 use crate::setup::told::Told;
 
@@ -29,12 +30,41 @@ pub enum Msg {
     Looked(OnDisk),
     /// The configuration is written, or why not.
     Written(Result<Receipt, Refused>),
+    /// How far an answer to [`Effect::Judge`] has come; one with an old generation is dropped.
+    Judging {
+        /// The generation that was asked for.
+        generation: u64,
+        /// How far.
+        progress: Progress,
+    },
     /// An answer to [`Effect::Judge`]; one with an old generation is dropped.
     Judged {
         /// The generation that was asked for.
         generation: u64,
         /// The totals and each name's class.
         report: Report,
+        /// Names that the other reading of Adobe's pages takes differently.
+        disagreement: Disagreement,
+    },
+    /// An answer to [`Effect::Infer`]: masks that explain the names.
+    Inferred {
+        /// The number of names that were asked about, by which a late answer is told.
+        names: usize,
+        /// The masks, best first.
+        proposals: Vec<Proposal>,
+    },
+    /// So many names of a file are read by now.
+    Loading(usize),
+    /// A file of names could not be read.
+    NotLoaded(Told),
+    /// A file of names is read, or as much of it as was wanted.
+    Loaded {
+        /// What was read.
+        reading: Box<Reading>,
+        /// The file.
+        file: PathBuf,
+        /// The person stopped it.
+        stopped: bool,
     },
     /// A theme was chosen: its name.
     Themed(String),
@@ -116,6 +146,10 @@ pub enum Effect {
         /// The known groups.
         groups: Option<Arc<Groups>>,
     },
+    /// Find masks that explain the names.
+    Infer(Arc<Names>),
+    /// Stop reading names.
+    StopLoading,
     /// Send a text to the terminal's clipboard.
     Clipboard(Secret),
     /// Choose the next theme and keep the choice.
@@ -156,6 +190,10 @@ pub enum Notice {
     Filled(usize),
     /// Names were added.
     NamesAdded(usize),
+    /// So many names of a file were read.
+    NamesRead(usize),
+    /// Reading was stopped after so many names.
+    NamesStopped(usize),
     /// Names that did not fit: a draft keeps this many.
     NamesFull(usize),
     /// The write is refused: how many fields, and the first of them, which has the focus now.

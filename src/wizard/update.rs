@@ -26,7 +26,15 @@ pub fn update(wizard: &mut Wizard, msg: Msg) -> Vec<Effect> {
         Msg::Saved(result) => wizard.unsaved = result.err(),
         Msg::Looked(on_disk) => wizard.looked(on_disk, &mut effects),
         Msg::Written(result) => wizard.wrote(result, &mut effects),
-        Msg::Judged { generation, report } => wizard.names.judged(generation, report),
+        Msg::Judging { generation, progress } => wizard.names.judging(generation, progress),
+        Msg::Judged { generation, report, disagreement } => wizard.names.judged(generation, report, disagreement),
+        Msg::Inferred { names, proposals } => wizard.names.inferred(names, proposals),
+        Msg::Loading(count) => wizard.names.loading = Some(count),
+        Msg::NotLoaded(told) => {
+            wizard.names.loading = None;
+            wizard.notice = Some(Notice::Told(told));
+        }
+        Msg::Loaded { reading, file, stopped } => wizard.loaded(*reading, file, stopped),
         Msg::Themed(name) => wizard.notice = Some(Notice::Theme(name)),
         Msg::End => effects.push(Effect::Quit(wizard.leaving())),
     }
@@ -63,9 +71,8 @@ impl Wizard {
                 self.close_all();
                 effects.push(Effect::Quit(self.leaving()));
             }
-            Action::Close => {
-                self.close();
-            }
+            Action::Close if self.open.is_empty() && self.names.loading.is_some() => effects.push(Effect::StopLoading),
+            Action::Close => self.close(),
             Action::NextStep | Action::PreviousStep | Action::Step(_) | Action::NextStop | Action::PreviousStop => {
                 self.move_to(action, effects);
             }

@@ -10,7 +10,7 @@ use ims_setup::look::words::{LANGUAGES, Words};
 use ims_setup::setup::answers::Answers;
 use ims_setup::setup::document;
 use ims_setup::setup::field::FIELDS;
-use ims_setup::setup::mask::judge_all;
+use ims_setup::setup::mask::{disagreement, infer, judge_all};
 use ims_setup::setup::told::Told;
 use ims_setup::view;
 use ims_setup::wizard::Wizard;
@@ -78,13 +78,15 @@ impl Host for Disk {
             Effect::Write(order) => vec![Msg::Written(self.write(*order))],
             Effect::Judge { generation, mask, names, groups } => {
                 let report = judge_all(&mask, &names, groups.as_deref(), &|| false, &mut |_| {});
-                report.map(|report| Msg::Judged { generation, report }).into_iter().collect()
+                let disagreement = disagreement(&mask, &names, &|| false).unwrap_or_default();
+                report.map(|report| Msg::Judged { generation, report, disagreement }).into_iter().collect()
             }
+            Effect::Infer(names) => vec![Msg::Inferred { names: names.len(), proposals: infer(&names) }],
             Effect::Clipboard(text) => {
                 self.clipboard.push(text.expose().to_owned());
                 Vec::new()
             }
-            Effect::NextTheme | Effect::Redraw | Effect::Suspend | Effect::Quit(_) => Vec::new(),
+            Effect::StopLoading | Effect::NextTheme | Effect::Redraw | Effect::Suspend | Effect::Quit(_) => Vec::new(),
         }
     }
 

@@ -150,7 +150,7 @@ x Campai|ng - acme - delivery
 
 ! Campaign - acme -[ admin]
     The captured group begins or ends with a blank: Campaign finds no operator group by that name.
-    Holds “admin”: its users may also open the Campaign Control Panel.
+    Holds \"admin\": its users may also open the Campaign Control Panel.
 
 2 names: 1 matches, 1 missed.
 1 name also grants the Campaign Control Panel.

@@ -177,7 +177,7 @@ fn a_sentence_names_what_it_found() {
     let words = Words::new(LANGUAGES[0]);
     let say = |field: Field, code: Code| sentence(&words, &Fault::new(code).of(field));
     assert!(say(Field::ImsOrganizationId, Code::OrganizationLength { found: 23 }).contains("23 of 24"));
-    assert!(say(Field::ImsOrganizationId, Code::OrganizationNotHexadecimal { character: 'O' }).contains("“O”"));
+    assert!(say(Field::ImsOrganizationId, Code::OrganizationNotHexadecimal { character: 'O' }).contains("\"O\""));
     assert!(say(Field::Label, Code::ControlCharacter { character: '\u{202e}', count: 1 }).contains("U+202E"));
     assert!(say(Field::CallbackServer, Code::NotAscii { character: '\u{a0}' }).contains("U+00A0"));
     assert!(say(Field::ImsScope, Code::ScopeEntryMissing { entry: "session" }).contains("session"));
@@ -190,7 +190,7 @@ fn a_sentence_names_what_it_found() {
 #[test]
 fn an_instance_name_is_refused_in_words() {
     let words = Words::new(LANGUAGES[0]);
-    for (name, told) in [("", "at least one"), ("-x", "“-”"), ("a b", "U+0020"), ("a/b", "place 2")] {
+    for (name, told) in [("", "at least one"), ("-x", "\"-\""), ("a b", "U+0020"), ("a/b", "place 2")] {
         let said = instance(&words, Instance::parse(name).expect_err("no name"));
         assert!(is_sentence(&said) && said.contains(told), "{name}: {said}");
     }

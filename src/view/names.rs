@@ -1,0 +1,132 @@
+//! The profile names of the mask test: each with what the mask captures, or where it fails.
+
+use ratatui::text::{Line, Span};
+
+use super::page::Page;
+use super::window::window;
+use crate::look::Look;
+use crate::look::theme::Role;
+use crate::setup::field::Field;
+use crate::setup::mask::{Mask, Outcome};
+use crate::wizard::Wizard;
+use crate::wizard::mask_test::Filter;
+use crate::wizard::open::Open;
+use crate::wizard::plan::{List, Stop};
+
+/// Adds the heading and as many names as `rows` hold, around the chosen one.
+pub fn section(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize, rows: usize) {
+    page.blank();
+    let filter = match wizard.names.filter {
+        Filter::All => "mask-filter-all",
+        Filter::Missed => "mask-filter-missed",
+        Filter::Warned => "mask-filter-warned",
+    };
+    let heading = look.words.with(filter, &[("count", wizard.names.shown_len().into())]);
+    page.line(Line::from(vec![Span::raw("  "), Span::styled(heading, look.theme.style(Role::Heading))]));
+    let mask = Mask::parse(wizard.answers.text(Field::AssociationMask)).ok();
+    let focused = wizard.focus() == Stop::List(List::Names);
+    let row = wizard.row(List::Names);
+    let all = wizard.names.shown_len() + 1;
+    // The list moves as late as it can, as the page does.
+    let first = (row + 1).saturating_sub(rows);
+    for number in first..(first + rows).min(all) {
+        let chosen = focused && number == row;
+        let at = page.lines.len();
+        if chosen {
+            page.cursor = Some((at, 0));
+        }
+        if chosen && let Some(Open::Name { text, .. }) = wizard.open.last() {
+            let window = window(text.text(), text.before().len(), columns.saturating_sub(3), &look.glyphs);
+            page.cursor = Some((at, 3 + window.cursor_column));
+            page.line(Line::from(vec![
+                Span::styled(look.glyphs.current, look.theme.style(Role::Current)),
+                Span::raw(format!("  {}", window.shown)),
+            ]));
+            continue;
+        }
+        let line = match wizard.names.shown(number) {
+            Some((index, name)) => {
+                let warned = wizard.names.class(index).is_some_and(crate::setup::mask::Class::warned);
+                NameLine { look, chosen, columns, warned }.line(mask.as_ref(), name)
+            }
+            None => new_name(look, chosen, columns),
+        };
+        page.line(line);
+    }
+}
+
+/// The empty last row.
+fn new_name(look: &Look, chosen: bool, columns: usize) -> Line<'static> {
+    let glyph = if chosen { look.glyphs.current } else { " " };
+    let role = if chosen { Role::Focus } else { Role::Muted };
+    let text = look.glyphs.shorten(&look.words.text("mask-new-name"), columns.saturating_sub(3));
+    Line::from(vec![
+        Span::styled(glyph, look.theme.style(Role::Current)),
+        Span::raw("  "),
+        Span::styled(text, look.theme.style(role)),
+    ])
+}
+
+/// How one name is drawn.
+struct NameLine<'a> {
+    look: &'a Look,
+    chosen: bool,
+    columns: usize,
+    warned: bool,
+}
+
+impl NameLine<'_> {
+    fn line(&self, mask: Option<&Mask>, name: &str) -> Line<'static> {
+        let glyphs = &self.look.glyphs;
+        match mask.map(|mask| mask.judge(name)) {
+            Some(Outcome::Matched { group, warnings }) => {
+                let warned = self.warned || !warnings.is_empty();
+                let (glyph, role) = if warned { (glyphs.warned, Role::Warn) } else { (glyphs.done, Role::Ok) };
+                self.with_mark(glyph, role, self.captured(name, group.unwrap_or(name.len()..name.len())))
+            }
+            Some(Outcome::Missed { fails_at, .. }) => {
+                let place = fails_at.and_then(|at| name.char_indices().nth(at)).map_or(name.len(), |(place, _)| place);
+                let (read, rest) = (glyphs.visible(&name[..place]), glyphs.visible(&name[place..]));
+                self.with_mark(glyphs.failed, Role::Error, self.plain(&format!("{read}{}{rest}", glyphs.fails)))
+            }
+            None => self.with_mark(glyphs.open, Role::Muted, self.plain(&glyphs.visible(name))),
+        }
+    }
+
+    fn with_mark(&self, glyph: &'static str, role: Role, rest: Vec<Span<'static>>) -> Line<'static> {
+        let theme = &self.look.theme;
+        let current = if self.chosen { self.look.glyphs.current } else { " " };
+        let start = vec![
+            Span::styled(current, theme.style(Role::Current)),
+            Span::styled(glyph, theme.style(role)),
+            Span::raw(" "),
+        ];
+        Line::from([start, rest].concat())
+    }
+
+    fn room(&self) -> usize {
+        self.columns.saturating_sub(3)
+    }
+
+    fn plain(&self, text: &str) -> Vec<Span<'static>> {
+        let role = if self.chosen { Role::Focus } else { Role::Text };
+        vec![Span::styled(self.look.glyphs.shorten(text, self.room()), self.look.theme.style(role))]
+    }
+
+    /// The name with its captured part set off by brackets, and by style where all of it fits.
+    fn captured(&self, name: &str, group: std::ops::Range<usize>) -> Vec<Span<'static>> {
+        let glyphs = &self.look.glyphs;
+        let start = glyphs.visible(&name[..group.start]);
+        let end = glyphs.visible(&name[group.end..]);
+        let inside = glyphs.visible(&name[group]);
+        let inside = format!("{}{inside}{}", glyphs.capture_open, glyphs.capture_close);
+        let whole = format!("{start}{inside}{end}");
+        if crate::look::glyphs::width(&whole) > self.room() {
+            return self.plain(&whole);
+        }
+        let role = if self.chosen { Role::Focus } else { Role::Text };
+        let style = self.look.theme.style(role);
+        let captured = Span::styled(inside, self.look.theme.style(Role::Capture));
+        vec![Span::styled(start, style), captured, Span::styled(end, style)]
+    }
+}
