@@ -117,13 +117,9 @@ fn common_arguments(words: &Words) -> Vec<Arg> {
 
 fn mask(words: &Words, command: Command, names: Arg, groups: Arg) -> Command {
     command
-        .arg(
-            Arg::new("words")
-                .value_name("MASK|NAME")
-                .num_args(0..)
-                .allow_hyphen_values(true)
-                .help(words.text("cli-option-mask")),
-        )
+        // A mask may begin with a hyphen; only here, or the options behind it would be names.
+        .arg(Arg::new("mask").value_name("MASK").allow_hyphen_values(true).help(words.text("cli-option-mask")))
+        .arg(Arg::new("words").value_name("NAME").num_args(0..).help(words.text("cli-option-name")))
         .arg(file(words, "from"))
         .arg(flag(words, "infer").conflicts_with("from"))
         .arg(names)

@@ -177,8 +177,11 @@ fn wizard(matches: &ArgMatches) -> WizardArguments {
 fn mask(matches: &ArgMatches) -> MaskArguments {
     let mut words: Vec<String> = matches.get_many::<String>("words").into_iter().flatten().cloned().collect();
     let (from, infer) = (path(matches, "from"), matches.get_flag("infer"));
-    // With --from or --infer every positional is a name.
-    let mask = (from.is_none() && !infer && !words.is_empty()).then(|| words.remove(0));
+    let mut mask = text(matches, "mask");
+    if from.is_some() || infer {
+        // Then every positional is a name.
+        words.splice(..0, mask.take());
+    }
     MaskArguments {
         mask,
         words,
@@ -189,5 +192,41 @@ fn mask(matches: &ArgMatches) -> MaskArguments {
         tenant: text(matches, "tenant"),
         all: matches.get_flag("all"),
         json: matches.get_flag("json"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::look::words::LANGUAGES;
+
+    fn asked(line: &[&str]) -> MaskArguments {
+        let arguments = ["ims-setup", "mask"].iter().chain(line).map(OsString::from);
+        match parse(&Words::new(LANGUAGES[0]), arguments) {
+            Ok(Request::Mask(_, mask)) => mask,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_mask_may_begin_with_a_hyphen_or_be_empty_and_options_stay_options() {
+        let asked_for = asked(&["-(.*)", "one", "--names", "f", "two", "--json"]);
+        assert_eq!((asked_for.mask.as_deref(), asked_for.json), (Some("-(.*)"), true));
+        assert_eq!(asked_for.words, ["one", "two"]);
+        assert_eq!(asked_for.names, Some(PathBuf::from("f")));
+        assert_eq!(asked(&["", "one"]).mask.as_deref(), Some(""));
+    }
+
+    #[test]
+    fn with_from_or_infer_every_word_is_a_name() {
+        assert_eq!(asked(&["--from", "f.yaml", "one", "two"]).words, ["one", "two"]);
+        let inferred = asked(&["--infer", "one", "two"]);
+        assert_eq!((inferred.mask, inferred.words), (None, vec!["one".to_owned(), "two".to_owned()]));
+    }
+
+    #[test]
+    fn a_mask_is_needed() {
+        let arguments = ["ims-setup", "mask"].iter().map(OsString::from);
+        assert!(parse(&Words::new(LANGUAGES[0]), arguments).is_err());
     }
 }
