@@ -1,6 +1,7 @@
 //! The session in a real pseudo-terminal: what it takes it gives back, on every way out; and what its events tell.
 
 #[path = "support/pty.rs"]
+#[expect(dead_code, reason = "the benchmark uses the rest")]
 mod pty;
 #[path = "support/typist.rs"]
 mod typist;

@@ -8,8 +8,7 @@ use super::page::Page;
 use crate::look::Look;
 use crate::look::glyphs::{pad, width};
 use crate::look::theme::Role;
-use crate::setup::field::Field;
-use crate::setup::mask::{Mask, Outcome};
+use crate::setup::mask::Outcome;
 use crate::wizard::Wizard;
 
 /// So many names are looked at for their groups at each frame; the totals over all of them stand in the verdict.
@@ -52,7 +51,7 @@ fn line(group: &Group, look: &Look, columns: usize) -> Vec<Span<'static>> {
 
 /// The captured groups in their order, then those that no name reaches.
 fn groups(wizard: &Wizard) -> Vec<Group> {
-    let Ok(mask) = Mask::parse(wizard.answers.text(Field::AssociationMask)) else { return Vec::new() };
+    let Some(mask) = &wizard.names.mask else { return Vec::new() };
     let mut reached: BTreeMap<&str, usize> = BTreeMap::new();
     for name in wizard.names.all().iter().take(LOOKED_AT) {
         if let Outcome::Matched { group: Some(group), .. } = mask.judge(name) {

@@ -13,7 +13,7 @@ use crate::look::say;
 use crate::look::theme::Role;
 use crate::setup::field::Field;
 use crate::setup::finding::{Finding, Severity};
-use crate::setup::mask::{Mask, Outcome, Warning, nearest};
+use crate::setup::mask::{Outcome, Warning, nearest};
 use crate::wizard::Wizard;
 use crate::wizard::msg::Notice;
 use crate::wizard::open::Open;
@@ -159,7 +159,7 @@ fn chosen_name(wizard: &Wizard, look: &Look) -> String {
     let Some((index, name)) = wizard.names.shown(wizard.row(List::Names)) else {
         return words.text("help-names");
     };
-    let Ok(mask) = Mask::parse(wizard.answers.text(Field::AssociationMask)) else {
+    let Some(mask) = &wizard.names.mask else {
         return words.text("mask-not-judged");
     };
     match mask.judge(name) {
@@ -175,7 +175,7 @@ fn chosen_name(wizard: &Wizard, look: &Look) -> String {
         Outcome::Missed { differs_only_in_case: true, .. } => say::mask::warning(words, Warning::CaseDiffers),
         Outcome::Missed { fails_at, .. } => {
             let sentence = missed(look, name, fails_at);
-            match nearest(&mask, name) {
+            match nearest(mask, name) {
                 Some(near) => {
                     let near = words.with("mask-nearest", &[("name", look.glyphs.visible(&near).into())]);
                     words.with("mask-sentences", &[("first", sentence.into()), ("second", near.into())])

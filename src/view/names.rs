@@ -6,10 +6,9 @@ use super::page::Page;
 use super::window::window;
 use crate::look::Look;
 use crate::look::theme::Role;
-use crate::setup::field::Field;
 use crate::setup::mask::{Mask, Outcome};
 use crate::wizard::Wizard;
-use crate::wizard::mask_test::Filter;
+use crate::wizard::names::Filter;
 use crate::wizard::open::Open;
 use crate::wizard::plan::{List, Stop};
 
@@ -23,7 +22,7 @@ pub fn section(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize, ro
     };
     let heading = look.words.with(filter, &[("count", wizard.names.shown_len().into())]);
     page.line(Line::from(vec![Span::raw("  "), Span::styled(heading, look.theme.style(Role::Heading))]));
-    let mask = Mask::parse(wizard.answers.text(Field::AssociationMask)).ok();
+    let mask = wizard.names.mask.as_ref();
     let focused = wizard.focus() == Stop::List(List::Names);
     let row = wizard.row(List::Names);
     let all = wizard.names.shown_len() + 1;
@@ -47,7 +46,7 @@ pub fn section(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize, ro
         let line = match wizard.names.shown(number) {
             Some((index, name)) => {
                 let warned = wizard.names.class(index).is_some_and(crate::setup::mask::Class::warned);
-                NameLine { look, chosen, columns, warned }.line(mask.as_ref(), name)
+                NameLine { look, chosen, columns, warned }.line(mask, name)
             }
             None => new_name(look, chosen, columns),
         };

@@ -1,167 +1,42 @@
-//! The mask test: the names, which of them are shown, and their judgement by the mask of the answers.
+//! The mask test: the mask is judged as it is typed, names are typed, pasted, removed.
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::Wizard;
 use super::msg::{Effect, Notice, OnDisk};
+use super::names::{Diagnosed, Filter};
 use super::open::Open;
 use super::plan::List;
 use super::progress::Mark;
 use super::text::TextField;
+use crate::setup::document::KEPT_NAMES;
 use crate::setup::field::Field;
-use crate::setup::mask::{Class, Disagreement, Mask, Progress, Proposal, Report};
-use crate::setup::names::{self, Groups, Names, Reading};
-
-/// The most names that a draft keeps; more belong into a file (`--names`).
-pub const KEPT_NAMES: usize = 1_000;
-
-/// Which names are shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Filter {
-    /// All.
-    #[default]
-    All,
-    /// Those that the mask misses.
-    Missed,
-    /// Those with a warning.
-    Warned,
-}
-
-/// The names of the mask test and what is known of them.
-#[derive(Debug, Default)]
-pub struct NameList {
-    names: Arc<Names>,
-    /// The known operator groups.
-    pub groups: Option<Arc<Groups>>,
-    /// The file the names are from, if they are from one; a draft then keeps only its path.
-    pub file: Option<PathBuf>,
-    /// What else was read there: what could not be read, the products; without the names.
-    pub reading: Reading,
-    /// So many names are read by now, while a file is being read.
-    pub loading: Option<usize>,
-    /// Which names are shown.
-    pub filter: Filter,
-    /// The names that the filter shows, where it is not all of them.
-    shown: Option<Vec<u32>>,
-    /// How far the judgement has come, while it runs.
-    pub progress: Option<Progress>,
-    /// The judgement of all names by the mask of the answers, once it is there.
-    pub report: Option<Report>,
-    /// Names that the other reading of Adobe's pages takes differently.
-    pub disagreement: Disagreement,
-    /// Masks that explain the names, best first.
-    pub proposals: Vec<Proposal>,
-    generation: u64,
-    judged_by: Option<String>,
-    changed: bool,
-}
-
-impl NameList {
-    /// The names, shared with whoever judges them.
-    pub fn all(&self) -> &Arc<Names> {
-        &self.names
-    }
-
-    /// Puts other names in place of these.
-    pub fn set(&mut self, names: Arc<Names>, file: Option<PathBuf>) {
-        self.names = names;
-        self.file = file;
-        self.reading = Reading::default();
-        self.filter = Filter::All;
-        self.touch();
-    }
-
-    /// The first names, for diagnoses and suggestions that learn from them.
-    pub fn sample(&self) -> Vec<&str> {
-        self.names.iter().take(200).collect()
-    }
-
-    /// How many names the filter shows.
-    pub fn shown_len(&self) -> usize {
-        self.shown.as_ref().map_or(self.names.len(), Vec::len)
-    }
-
-    /// The name in row `row` of what is shown: its place among all names, and itself.
-    pub fn shown(&self, row: usize) -> Option<(usize, &str)> {
-        let index = match &self.shown {
-            Some(shown) => *shown.get(row)? as usize,
-            None => row,
-        };
-        Some((index, self.names.get(index)?))
-    }
-
-    /// The first row at or after `from`, else from the top, whose name holds `wanted` (in lower case).
-    pub fn find(&self, wanted: &str, from: usize) -> Option<usize> {
-        let len = self.shown_len();
-        (0..len)
-            .map(|step| (from + step) % len)
-            .find(|row| self.shown(*row).is_some_and(|(_, name)| name.to_lowercase().contains(wanted)))
-    }
-
-    /// Shows all names, then those missed, then those warned of.
-    pub fn next_filter(&mut self) {
-        self.filter = match self.filter {
-            Filter::All => Filter::Missed,
-            Filter::Missed => Filter::Warned,
-            Filter::Warned => Filter::All,
-        };
-        self.show();
-    }
-
-    fn show(&mut self) {
-        let report = self.report.as_ref();
-        let wanted = |class: Class| match self.filter {
-            Filter::All => true,
-            Filter::Missed => !class.matched(),
-            Filter::Warned => class.warned(),
-        };
-        self.shown = (self.filter != Filter::All).then(|| {
-            let count = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
-            (0..count).filter(|index| report.is_some_and(|report| wanted(report.class(*index as usize)))).collect()
-        });
-    }
-
-    /// What the report says of the name at `index`; nothing while there is none.
-    pub fn class(&self, index: usize) -> Option<Class> {
-        self.report.as_ref().map(|report| report.class(index))
-    }
-
-    /// Takes how far a judgement has come, if it answers the newest question.
-    pub fn judging(&mut self, generation: u64, progress: Progress) {
-        if generation == self.generation && self.report.is_none() {
-            self.progress = Some(progress);
-        }
-    }
-
-    /// Takes a judgement, if it answers the newest question.
-    pub fn judged(&mut self, generation: u64, report: Report, disagreement: Disagreement) {
-        if generation == self.generation {
-            self.progress = None;
-            self.report = Some(report);
-            self.disagreement = disagreement;
-            self.show();
-        }
-    }
-
-    /// Takes masks that explain the names, if they are still the names that were asked about.
-    pub fn inferred(&mut self, names: usize, proposals: Vec<Proposal>) {
-        if names == self.names.len() {
-            self.proposals = proposals;
-        }
-    }
-
-    fn touch(&mut self) {
-        self.changed = true;
-        self.report = None;
-        self.progress = None;
-        self.shown = None;
-    }
-}
+use crate::setup::judge;
+use crate::setup::mask::{Disagreement, Mask, sample};
+use crate::setup::names::{self, Reading};
 
 impl Wizard {
+    /// Judges the mask where it, the tenant or the names are others than last time.
+    fn diagnose(&mut self) {
+        let (mask, tenant) = (self.answers.text(Field::AssociationMask), self.answers.text(Field::Tenant));
+        let known = self.names.diagnosed.as_ref();
+        let new_tenant = known.is_none_or(|known| known.tenant != tenant);
+        if !self.names.changed && known.is_some_and(|known| known.of(&self.answers)) {
+            return;
+        }
+        if self.names.changed || new_tenant {
+            let wanted = Some(tenant).filter(|tenant| !tenant.is_empty());
+            self.names.sample = sample(&self.names.names, wanted).into_iter().map(str::to_owned).collect();
+        }
+        let names: Vec<&str> = self.names.sample.iter().map(String::as_str).collect();
+        let findings = judge::field(Field::AssociationMask, &self.answers, &names);
+        self.names.diagnosed = Some(Diagnosed { mask: mask.to_owned(), tenant: tenant.to_owned(), findings });
+    }
+
     /// Asks for a judgement where the mask or the names are others than those judged last.
     pub(super) fn judge_again(&mut self, effects: &mut Vec<Effect>) {
+        self.diagnose();
         let mask = self.answers.text(Field::AssociationMask);
         if !self.names.changed && self.names.judged_by.as_deref() == Some(mask) {
             return;
@@ -177,7 +52,8 @@ impl Wizard {
         self.names.report = None;
         self.names.progress = None;
         self.names.disagreement = Disagreement::default();
-        let Ok(mask) = Mask::parse(mask) else {
+        self.names.mask = Mask::parse(mask).ok();
+        let Some(mask) = self.names.mask.clone() else {
             self.names.show();
             return;
         };

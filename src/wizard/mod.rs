@@ -9,6 +9,7 @@ pub mod lists;
 pub mod mask_test;
 pub mod moves;
 pub mod msg;
+pub mod names;
 pub mod open;
 pub mod pasting;
 pub mod plan;
@@ -26,8 +27,8 @@ use crate::setup::document::{Draft, Written};
 use crate::setup::field::Field;
 use crate::setup::told::Told;
 
-use mask_test::NameList;
 use msg::{Notice, OnDisk};
+use names::NameList;
 use open::Open;
 use plan::{List, Step, Stop};
 use text::TextField;

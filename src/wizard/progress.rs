@@ -25,9 +25,18 @@ pub enum Mark {
 impl Wizard {
     /// What is to be said of `field`, the gravest first; nothing of one that is only empty yet.
     pub fn findings(&self, field: Field) -> Vec<Finding> {
-        let mut findings = judge::field(field, &self.answers, &self.names.sample());
+        let mut findings = self.judged(field);
         findings.retain(|finding| finding.code != Code::Missing);
         findings
+    }
+
+    /// Everything to be said of `field`, that it is missing included. A mask is judged once a change: see
+    /// [`super::names::NameList`].
+    pub fn judged(&self, field: Field) -> Vec<Finding> {
+        match self.names.findings_of(&self.answers) {
+            Some(known) if field == Field::AssociationMask => known.to_vec(),
+            _ => judge::field(field, &self.answers, &[]),
+        }
     }
 
     /// The mark of `field`.

@@ -62,13 +62,10 @@ impl Wizard {
 
     /// Fields that keep the configuration from being written: wrong, or required and empty; in the order of the form.
     pub fn hindrances(&self) -> Vec<Field> {
-        let names = self.names.sample();
         FIELDS
             .iter()
             .map(|row| row.field)
-            .filter(|field| {
-                judge::field(*field, &self.answers, &names).iter().any(|finding| finding.severity == Severity::Error)
-            })
+            .filter(|field| self.judged(*field).iter().any(|finding| finding.severity == Severity::Error))
             .collect()
     }
 

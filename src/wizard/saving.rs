@@ -4,11 +4,10 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::Wizard;
-use super::mask_test::KEPT_NAMES;
 use super::msg::Effect;
 use super::plan::{Step, Stop};
 use crate::setup::answers::{Answers, Keeping};
-use crate::setup::document::{Draft, KeptNames, Position};
+use crate::setup::document::{Draft, KEPT_NAMES, KeptNames, Position};
 use crate::setup::field::{FIELDS, Field, Kind};
 use crate::setup::judge;
 use crate::setup::names::Names;

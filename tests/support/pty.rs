@@ -60,6 +60,11 @@ impl Pty {
         Pty { master: Some(master), child, pid, exited, emulator, raw: Vec::new() }
     }
 
+    /// The process: `setsid` becomes the program.
+    pub fn pid(&self) -> i32 {
+        self.pid.as_raw_nonzero().get()
+    }
+
     /// What the terminal shows by now.
     pub fn screen(&self) -> &vt100::Screen {
         self.emulator.screen()

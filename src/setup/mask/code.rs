@@ -99,6 +99,28 @@ impl Code {
         }
     }
 
+    /// A mask that has it, with the tenant `acme` known: for the manual.
+    pub fn example(self) -> &'static str {
+        match self {
+            Code::Empty => "",
+            Code::TooLarge => r"(\w{100}){100}",
+            Code::HtmlEntity => "&quot;Campaign - acme - (.*)&quot;",
+            Code::TypographicQuotes => "\u{201c}Campaign - acme - (.*)\u{201d}",
+            Code::Placeholder => "Campaign - tenant_id - (.*)",
+            Code::InvalidSyntax => "Campaign - acme - (.*",
+            Code::UnsupportedSyntax => "Campaign - acme - (?!test)(.*)",
+            Code::NoCaptureGroup => "Campaign - acme - ",
+            Code::SeveralCaptureGroups => "(Campaign|AC) - acme - (.*)",
+            Code::CapturedSpace => "Campaign - acme -(.*)",
+            Code::NonBreakingSpace => "Campaign\u{a0}- acme - (.*)",
+            Code::DashLookalike => "Campaign \u{2013} acme - (.*)",
+            Code::SurroundingSpace => " Campaign - acme - (.*)",
+            Code::UnescapedMetacharacter => "Campaign - acme.eu - (.*)",
+            Code::TenantMissing => "Campaign - (.*)",
+            Code::MatchesEverything => "(.*)",
+        }
+    }
+
     /// How bad it is.
     pub fn severity(self) -> Severity {
         match self {
@@ -143,6 +165,21 @@ impl Warning {
         Warning::NearMiss,
         Warning::UnknownGroup,
     ];
+
+    /// A mask, and a name that has it where `Campaign - acme - delivery` is among the names too and `delivery` is the only
+    /// group that Campaign knows: for the manual.
+    pub fn example(self) -> (&'static str, &'static str) {
+        let adobes = "Campaign - acme - (.*)";
+        match self {
+            Warning::CapturedSpace => (adobes, "Campaign - acme -  delivery"),
+            Warning::CaseDiffers => (adobes, "CAMPAIGN - acme - delivery"),
+            Warning::Collision => ("(?:Campaign|AC) - acme - (.*)", "AC - acme - delivery"),
+            Warning::ControlPanel => (adobes, "Campaign - acme - Administrators"),
+            Warning::EmptyGroup => (adobes, "Campaign - acme - "),
+            Warning::NearMiss => (adobes, "Campaing - acme - delivery"),
+            Warning::UnknownGroup => (adobes, "Campaign - acme - Delivery"),
+        }
+    }
 
     /// Its name in JSON.
     pub fn id(self) -> &'static str {

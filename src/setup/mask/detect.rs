@@ -4,9 +4,10 @@ use std::ops::Range;
 
 use super::code::Code;
 use super::escape::is_metacharacter;
-use super::pattern::{Cause, MAX_CHARS, Mask, Matcher};
+use super::pattern::{MAX_CHARS, Mask, Matcher};
 use super::placeholder::placeholders;
 use super::shape::{Shape, shape};
+use super::syntax::Cause;
 use super::{Context, page};
 
 /// Something wrong with a mask; the place in bytes of its text.

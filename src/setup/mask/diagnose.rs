@@ -2,9 +2,9 @@
 
 use super::code::{Code, Severity};
 use super::detect::detect;
-use super::pattern::Cause;
 use super::placeholder::Needs;
 use super::repair::repair;
+use super::syntax::Cause;
 
 /// What is known beside the mask.
 #[derive(Debug, Clone, Copy, Default)]

@@ -174,6 +174,15 @@ mod tests {
         assert_eq!(suggest(None, None, &Names::new()), []);
     }
 
+    #[test]
+    fn a_sample_has_the_names_that_matter_first() {
+        let others = (0..500).map(|number| format!("Photo {number}"));
+        let names: Names = others.chain(["acme x".to_owned(), "CAMPAIGN y".to_owned()]).collect();
+        let sample = sample(&names, Some("acme"));
+        assert_eq!(sample.len(), 200);
+        assert_eq!(sample[..3], ["acme x", "CAMPAIGN y", "Photo 0"]);
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(100))]
 

@@ -15,6 +15,8 @@ mod readings;
 mod repair;
 mod report;
 mod shape;
+mod share;
+mod syntax;
 
 pub use code::{Code, Severity, Warning};
 pub use diagnose::{Context, Diagnostic, diagnose};
@@ -22,10 +24,11 @@ pub use escape::escape;
 pub use infer::{Proposal, SHOWN_GROUPS, infer, sample, suggest};
 pub use judge::{Class, Outcome};
 pub use nearest::{MAX_EDITS, Nearest, nearest};
-pub use pattern::{Cause, MAX_CHARS, Mask, Refusal};
+pub use pattern::{MAX_CHARS, Mask};
 pub use placeholder::Needs;
 pub use readings::{Disagreement, KEPT, disagreement};
 pub use report::{Progress, Report, Stage, Summary, judge_all};
+pub use syntax::{Cause, Refusal};
 
 #[cfg(test)]
 mod tests;

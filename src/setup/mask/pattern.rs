@@ -5,12 +5,12 @@ use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use regex_automata::meta::{self, Regex};
-use regex_automata::{Input, hybrid, nfa::thompson};
+use regex_automata::{Anchored, Input, hybrid, nfa::thompson};
 use regex_syntax::ParserBuilder;
-use regex_syntax::ast::{self, Span};
 use regex_syntax::hir::{Hir, HirKind, Look};
 
 use super::code::Code;
+use super::syntax::{Cause, Refusal, refusal};
 
 /// The most characters a mask may have.
 pub const MAX_CHARS: usize = 1_000;
@@ -18,8 +18,9 @@ pub const MAX_CHARS: usize = 1_000;
 /// The compiled size that the regex crate refuses to exceed (its documented default).
 const MAX_COMPILED: usize = 10 << 20;
 
-/// What the regex crate grants its lazy automaton (its documented default).
-const LAZY_CACHE: usize = 2 << 20;
+/// What a lazy automaton may take. The regex crate's own 2 MiB are too little for one with a Unicode class in a counted
+/// repetition, such as `\w{1,80}`: it gives up, and a match takes forty times as long.
+const LAZY_CACHE: usize = 8 << 20;
 
 /// How deep groups may be nested (regex-syntax's default).
 const MAX_DEPTH: u32 = 250;
@@ -43,46 +44,6 @@ pub(super) struct Prefix {
     pub(super) regex: Regex,
     /// The two readings give the same for every name of one line.
     pub(super) agrees: bool,
-}
-
-/// Why a text is no mask, and where.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Refusal {
-    /// [`Code::InvalidSyntax`], [`Code::UnsupportedSyntax`] or [`Code::TooLarge`].
-    pub code: Code,
-    /// Where it begins, in characters from 0.
-    pub start: usize,
-    /// The character after its last.
-    pub end: usize,
-    /// What exactly the syntax lacks.
-    pub cause: Cause,
-}
-
-/// What is wrong with an expression's syntax; chooses the sentence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Cause {
-    /// A parenthesis is opened and not closed.
-    GroupUnclosed,
-    /// A parenthesis is closed that none opened.
-    GroupUnopened,
-    /// `*`, `+`, `?` or `{…}` with nothing before it.
-    NothingToRepeat,
-    /// A bracket `[` is not closed.
-    ClassUnclosed,
-    /// A backslash before a character that needs none, or at the end.
-    Escape,
-    /// A counted repetition that is wrong: `{3,1}`.
-    Count,
-    /// `(?=`, `(?!`, `(?<=`, `(?<!`.
-    LookAround,
-    /// `\1`.
-    BackReference,
-    /// Something else that other engines know: `\Z`, `(?>…)`.
-    OtherEngine,
-    /// Too many characters, too deep, or too big when compiled.
-    Size,
-    /// Anything else.
-    Other,
 }
 
 impl Mask {
@@ -158,7 +119,7 @@ impl Mask {
                 let nfa = thompson::Compiler::new().configure(config).build_from_hir(&whole).ok()?;
                 let config = hybrid::dfa::Config::new()
                     .unicode_word_boundary(true)
-                    .cache_capacity(4 * LAZY_CACHE)
+                    .cache_capacity(LAZY_CACHE)
                     .skip_cache_capacity_check(true)
                     .minimum_cache_clear_count(Some(0));
                 hybrid::dfa::Builder::new().configure(config).build_from_nfa(nfa).ok()
@@ -190,6 +151,8 @@ pub(super) struct Match {
 /// A mask with the scratch space of one thread: for judging many names.
 pub(super) struct Matcher<'a> {
     mask: &'a Mask,
+    /// The part before a plain `(.*)` at the end: finding its end is all the capturing there is.
+    prefix: Option<(&'a Regex, meta::Cache)>,
     cache: meta::Cache,
     slots: Vec<Option<regex_automata::util::primitives::NonMaxUsize>>,
 }
@@ -197,7 +160,14 @@ pub(super) struct Matcher<'a> {
 impl<'a> Matcher<'a> {
     pub(super) fn new(mask: &'a Mask) -> Matcher<'a> {
         let slots = vec![None; mask.whole().group_info().slot_len()];
-        Matcher { mask, cache: mask.whole().create_cache(), slots }
+        Matcher { mask, prefix: None, cache: mask.whole().create_cache(), slots }
+    }
+
+    /// One that is worth its preparation from some thousand names on.
+    pub(super) fn for_many(mask: &'a Mask) -> Matcher<'a> {
+        let prefix = mask.prefix().filter(|prefix| prefix.agrees);
+        let prefix = prefix.map(|prefix| (&prefix.regex, prefix.regex.create_cache()));
+        Matcher { prefix, ..Matcher::new(mask) }
     }
 
     pub(super) fn is_match(&mut self, name: &str) -> bool {
@@ -214,6 +184,18 @@ impl<'a> Matcher<'a> {
     /// What the mask captures from `name`; `None` on a miss and without a group.
     pub(super) fn captured(&mut self, name: &str) -> Option<Range<usize>> {
         self.find(name)?.group
+    }
+
+    /// As [`Matcher::captured`], for a name that is known to match.
+    pub(super) fn captured_from_match(&mut self, name: &str) -> Option<Range<usize>> {
+        match &mut self.prefix {
+            // Behind a line feed the plain `(.*)` can't go on, so there the prefix may have to be another one.
+            Some((prefix, cache)) if !name.as_bytes().contains(&b'\n') => {
+                let end = prefix.search_half_with(cache, &Input::new(name).anchored(Anchored::Yes))?;
+                Some(end.offset()..name.len())
+            }
+            _ => self.captured(name),
+        }
     }
 }
 
@@ -251,56 +233,4 @@ fn is_anything(group: &Hir) -> bool {
     let HirKind::Repetition(repetition) = capture.sub.kind() else { return false };
     let dot = Hir::dot(regex_syntax::hir::Dot::AnyCharExceptLF);
     repetition.min == 0 && repetition.max.is_none() && *repetition.sub == dot
-}
-
-fn refusal(text: &str, error: &regex_syntax::Error) -> Refusal {
-    let (cause, span) = match error {
-        regex_syntax::Error::Parse(error) => (cause(text, error.kind(), error.span()), *error.span()),
-        regex_syntax::Error::Translate(error) => (Cause::Other, *error.span()),
-        _ => (Cause::Other, Span::splat(ast::Position::new(0, 1, 1))),
-    };
-    let code = match cause {
-        Cause::LookAround | Cause::BackReference | Cause::OtherEngine => Code::UnsupportedSyntax,
-        Cause::Size => Code::TooLarge,
-        _ => Code::InvalidSyntax,
-    };
-    let chars = |offset: usize| text[..offset.min(text.len())].chars().count();
-    let (start, mut end) = (chars(span.start.offset), chars(span.end.offset));
-    if end == start && span.start.offset < text.len() {
-        // The parser points between two characters: the later one is at fault.
-        end += 1;
-    }
-    Refusal { code, start, end, cause }
-}
-
-fn cause(text: &str, kind: &ast::ErrorKind, span: &Span) -> Cause {
-    use ast::ErrorKind as Kind;
-    let at = &text[span.start.offset..];
-    match kind {
-        Kind::GroupUnclosed => Cause::GroupUnclosed,
-        Kind::GroupUnopened => Cause::GroupUnopened,
-        Kind::RepetitionMissing => Cause::NothingToRepeat,
-        Kind::ClassUnclosed | Kind::ClassEscapeInvalid | Kind::ClassRangeInvalid | Kind::ClassRangeLiteral => {
-            Cause::ClassUnclosed
-        }
-        Kind::UnsupportedLookAround => Cause::LookAround,
-        Kind::UnsupportedBackreference => Cause::BackReference,
-        Kind::EscapeUnrecognized if at.starts_with(r"\k") => Cause::BackReference,
-        Kind::EscapeUnrecognized if at.chars().nth(1).is_some_and(|c| "ZKGhRXQE".contains(c)) => Cause::OtherEngine,
-        Kind::FlagUnrecognized if is_foreign_group(text, span.start.offset) => Cause::OtherEngine,
-        Kind::EscapeUnexpectedEof | Kind::EscapeUnrecognized => Cause::Escape,
-        Kind::RepetitionCountInvalid
-        | Kind::RepetitionCountDecimalEmpty
-        | Kind::RepetitionCountUnclosed
-        | Kind::DecimalEmpty
-        | Kind::DecimalInvalid => Cause::Count,
-        Kind::NestLimitExceeded(_) | Kind::CaptureLimitExceeded => Cause::Size,
-        _ => Cause::Other,
-    }
-}
-
-/// `(?>`, `(?|`, `(?#`, `(?(`, `(?R`, `(?1`, `(?&`: groups that only back-tracking engines have.
-fn is_foreign_group(text: &str, at: usize) -> bool {
-    let sign = text[at..].chars().next();
-    text[..at].ends_with("(?") && sign.is_some_and(|sign| ">|#(R&'".contains(sign) || sign.is_ascii_digit())
 }

@@ -98,11 +98,13 @@ pub(super) fn filled(text: &str, tenant: Option<&str>, names: &[&str]) -> Result
     if let Some(inferred) = certain(tenant, names) {
         return Ok(inferred);
     }
-    let tenant_is_open = tenant.is_none() && found.iter().any(|place| place.stands == Stands::Tenant);
-    Err(match names.is_empty() {
-        true if tenant_is_open && !spoilt => Needs::Tenant,
-        true => Needs::Names,
-        false => Needs::Choice,
+    // The tenant alone helps where nothing else is open.
+    let only_tenant =
+        !spoilt && found.iter().zip(&known).all(|(place, known)| known.is_some() || place.stands == Stands::Tenant);
+    Err(match (only_tenant, names.is_empty()) {
+        (true, _) => Needs::Tenant,
+        (false, true) => Needs::Names,
+        (false, false) => Needs::Choice,
     })
 }
 

@@ -5,9 +5,10 @@ use std::ops::Range;
 use super::code::Code;
 use super::detect::{Finding, detect, raw_places};
 use super::escape::escape;
-use super::pattern::{Cause, Mask};
+use super::pattern::Mask;
 use super::placeholder::{Needs, certain, filled};
 use super::shape::{Group, Shape, shape};
+use super::syntax::Cause;
 use super::{Context, page};
 
 /// The most steps from a text to its repair.

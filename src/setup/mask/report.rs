@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hasher};
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed};
 
 use regex_automata::Input;
@@ -10,13 +9,8 @@ use regex_automata::Input;
 use super::code::Warning;
 use super::judge::{Class, class_of_match};
 use super::pattern::{Mask, Matcher};
+use super::share::{CHUNK, share};
 use crate::setup::names::{Groups, Names};
-
-/// Names that one thread takes at a time; between two takes a run can be cancelled.
-const CHUNK: usize = 2_048;
-
-/// Below this many names a second thread costs more than it brings.
-const ALONE: usize = 8_192;
 
 /// How far a run over all names has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -133,7 +127,7 @@ struct Run<'a> {
 /// The hash of a group in the upper half, the index of its name in the lower: sorted, equal groups stand together.
 type Key = u64;
 
-/// A matched name without a group: sorts behind all others.
+/// A matched name without a group, or an empty one: sorts behind all others.
 const NO_GROUP: Key = u64::MAX;
 
 impl Run<'_> {
@@ -147,7 +141,7 @@ impl Run<'_> {
             work,
             names.len(),
             self.cancel,
-            || Matcher::new(mask),
+            || Matcher::for_many(mask),
             |matcher, chunk, (classes, count)| {
                 for (offset, class) in classes.iter_mut().enumerate() {
                     let name = names.get(chunk * CHUNK + offset).unwrap_or_default();
@@ -179,7 +173,10 @@ impl Run<'_> {
         let mut rest = keys.as_mut_slice();
         let parts: Vec<&mut [Key]> =
             matched.iter().map(|count| rest.split_off_mut(..*count).unwrap_or_default()).collect();
-        let scratch = || (Matcher::new(mask), mask.folded().map(|folded| (folded, folded.create_cache())));
+        let misses = total < names.len();
+        let fold = || if misses { mask.folded() } else { None };
+        let folded = || fold().map(|folded| (folded, folded.create_cache()));
+        let scratch = || (Matcher::for_many(mask), folded());
         share(
             self.classes.chunks_mut(CHUNK).zip(parts),
             names.len(),
@@ -192,9 +189,10 @@ impl Run<'_> {
                     let name = names.get(index).unwrap_or_default();
                     let mut class = Class::from_byte(*byte);
                     if class.matched() {
-                        let group = matcher.captured(name);
+                        let group = matcher.captured_from_match(name);
                         class = class_of_match(name, group.as_ref());
-                        if let (Some(group), Some(key)) = (group.map(|range| &name[range]), keys.next()) {
+                        let group = group.filter(|range| !range.is_empty()).map(|range| &name[range]);
+                        if let (Some(group), Some(key)) = (group, keys.next()) {
                             *key = key_of(group, index);
                             if !known(group, groups, reached) {
                                 class.set(Warning::UnknownGroup);
@@ -218,7 +216,7 @@ impl Run<'_> {
     /// Marks names that share a group, from sorted `keys`. Returns the number of such groups and of distinct unknown ones.
     fn collisions(&mut self, keys: &[Key]) -> Option<(usize, usize)> {
         let (mut collisions, mut unknown) = (0, 0);
-        let mut matcher = Matcher::new(self.mask);
+        let mut matcher = Matcher::for_many(self.mask);
         let (mut done, mut looked) = (0, 0);
         for run in keys.chunk_by(|a, b| a >> 32 == b >> 32) {
             done += run.len();
@@ -230,40 +228,55 @@ impl Run<'_> {
                 let names = self.names.len();
                 (self.progress)(Progress { stage: Stage::Collisions, done, names, matched: keys.len() });
             }
-            if run[0] == NO_GROUP {
-                break;
-            }
-            if let [key] = run {
-                unknown += usize::from(Class::from_byte(self.classes[index_of(*key)]).has(Warning::UnknownGroup));
-                continue;
-            }
-            // Equal hashes are no proof: the groups themselves are compared.
-            let mut same: HashMap<&str, (usize, bool)> = HashMap::new();
-            for key in run {
-                let index = index_of(*key);
-                let name = self.names.get(index).unwrap_or_default();
-                let Some(group) = matcher.captured(name) else { continue };
-                let (first, several) = same.entry(&name[group]).or_insert((index, false));
-                // The same name twice is no collision.
-                *several |= self.names.get(*first) != Some(name);
-            }
-            for key in run {
-                let index = index_of(*key);
-                let name = self.names.get(index).unwrap_or_default();
-                let group = matcher.captured(name).map(|group| &name[group]);
-                let Some((first, several)) = group.and_then(|group| same.get(group)) else { continue };
-                let mut class = Class::from_byte(self.classes[index]);
-                if *first == index {
-                    unknown += usize::from(class.has(Warning::UnknownGroup));
-                    collisions += usize::from(*several);
-                }
-                if *several {
-                    class.set(Warning::Collision);
-                    self.classes[index] = class.to_byte();
+            match run {
+                [NO_GROUP, ..] => break,
+                [key] => unknown += usize::from(self.class(index_of(*key)).has(Warning::UnknownGroup)),
+                run => {
+                    let (shared, unheard) = self.equal_hashes(run, &mut matcher)?;
+                    collisions += shared;
+                    unknown += unheard;
                 }
             }
         }
         Some((collisions, unknown))
+    }
+
+    /// As [`Run::collisions`], for keys of one hash: that is no proof, so the groups themselves are compared.
+    fn equal_hashes(&mut self, run: &[Key], matcher: &mut Matcher<'_>) -> Option<(usize, usize)> {
+        let names = self.names;
+        let mut group_of = |key: &Key| {
+            let name = names.get(index_of(*key)).unwrap_or_default();
+            Some((name, &name[matcher.captured_from_match(name)?]))
+        };
+        let mut same: HashMap<&str, (usize, bool)> = HashMap::new();
+        for keys in run.chunks(CHUNK) {
+            if (self.cancel)() {
+                return None;
+            }
+            for key in keys {
+                let Some((name, group)) = group_of(key) else { continue };
+                let (first, several) = same.entry(group).or_insert((index_of(*key), false));
+                // The same name twice is no collision.
+                *several |= names.get(*first) != Some(name);
+            }
+        }
+        for keys in run.chunks(CHUNK) {
+            if (self.cancel)() {
+                return None;
+            }
+            for key in keys {
+                let Some((_, true)) = group_of(key).and_then(|(_, group)| same.get(group)) else { continue };
+                let mut class = self.class(index_of(*key));
+                class.set(Warning::Collision);
+                self.classes[index_of(*key)] = class.to_byte();
+            }
+        }
+        let unheard = same.values().filter(|(first, _)| self.class(*first).has(Warning::UnknownGroup)).count();
+        Some((same.values().filter(|(_, several)| *several).count(), unheard))
+    }
+
+    fn class(&self, index: usize) -> Class {
+        Class::from_byte(self.classes[index])
     }
 
     fn count(&self) -> Summary {
@@ -300,128 +313,5 @@ fn index_of(key: Key) -> usize {
     usize::try_from(key & 0xFFFF_FFFF).unwrap_or_default()
 }
 
-/// Does all `work` of `names` names on this thread and, where there is enough of it, a second one. Only this thread
-/// reports. `None` when cancelled.
-fn share<T: Send, S>(
-    work: impl Iterator<Item = T> + Send,
-    names: usize,
-    cancel: &(dyn Fn() -> bool + Sync),
-    scratch: impl Fn() -> S + Sync,
-    job: impl Fn(&mut S, usize, T) + Sync,
-    report: &mut dyn FnMut(usize),
-) -> Option<()> {
-    let work = Mutex::new(work.enumerate());
-    let (done, cancelled) = (AtomicUsize::new(0), AtomicBool::new(false));
-    let toil = |mut report: Option<&mut dyn FnMut(usize)>| {
-        let mut state = scratch();
-        loop {
-            if cancelled.load(Relaxed) {
-                return;
-            }
-            if cancel() {
-                return cancelled.store(true, Relaxed);
-            }
-            let taken = work.lock().ok().and_then(|mut work| work.next());
-            let Some((chunk, item)) = taken else { return };
-            job(&mut state, chunk, item);
-            let done = done.fetch_add(1, Relaxed) + 1;
-            if let Some(report) = &mut report {
-                report((done * CHUNK).min(names));
-            }
-        }
-    };
-    if names <= ALONE {
-        toil(Some(report));
-    } else {
-        std::thread::scope(|scope| {
-            scope.spawn(|| toil(None));
-            toil(Some(report));
-        });
-    }
-    (!cancelled.load(Relaxed)).then_some(())
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn judged(mask: &str, names: &[&str], groups: Option<&[&str]>) -> Report {
-        let groups: Option<Groups> = groups.map(|groups| groups.iter().collect());
-        let mask = Mask::parse(mask).expect("a mask");
-        let names: Names = names.iter().collect();
-        judge_all(&mask, &names, groups.as_ref(), &|| false, &mut |_| ()).expect("not cancelled")
-    }
-
-    #[test]
-    fn the_contracts_example() {
-        let report = judged("Campaign - acme -(.*)", &["Campaing - acme - delivery", "Campaign - acme - admin"], None);
-        let expected = Summary { names: 2, matched: 1, missed: 1, warned: 1, control_panel: 1, ..Summary::default() };
-        assert_eq!(report.summary(), &expected);
-        assert!(!report.class(0).matched() && !report.class(0).warned());
-        let warnings: Vec<_> = report.class(1).warnings().map(Warning::id).collect();
-        assert_eq!(warnings, ["captured-space", "control-panel"]);
-        assert_eq!(report.class(2), Class::default());
-    }
-
-    #[test]
-    fn two_names_for_one_group_collide_the_same_name_twice_does_not() {
-        let names = ["a: x", "b: x", "a: y", "a: y", "a: z", "b: z", "a: z"];
-        let report = judged("[ab]: (.*)", &names, None);
-        assert_eq!(report.summary().collisions, 2);
-        let marked: Vec<bool> = (0..7).map(|index| report.class(index).has(Warning::Collision)).collect();
-        assert_eq!(marked, [true, true, false, false, true, true, true]);
-    }
-
-    #[test]
-    fn groups_are_compared_with_campaigns() {
-        let names = ["c: admin", "c: Admin", "c: x", "d: x", "other"];
-        let report = judged("[cd]: (.*)", &names, Some(&["delivery", "admin", "z"]));
-        assert_eq!(report.summary().unknown_groups, Some(2));
-        assert_eq!(report.unreached_groups(), ["delivery", "z"]);
-        let unknown: Vec<bool> = (0..5).map(|index| report.class(index).has(Warning::UnknownGroup)).collect();
-        assert_eq!(unknown, [false, true, true, true, false]);
-        assert_eq!(judged("c: (.*)", &names, None).summary().unknown_groups, None);
-    }
-
-    #[test]
-    fn a_miss_of_case_is_marked() {
-        let report = judged("Campaign (.*)", &["campaign x", "Photo"], None);
-        assert_eq!(report.summary().case_differs, 1);
-        assert!(report.class(0).has(Warning::CaseDiffers) && !report.class(0).matched());
-    }
-
-    #[test]
-    fn many_names_come_out_as_one_by_one() {
-        let names: Names =
-            (0..30_000_u32).map(|n| format!("{} - {}", if n % 3 == 0 { "x" } else { "C" }, n % 7_000)).collect();
-        let mask = Mask::parse("C - (.*)").expect("a mask");
-        let (mut stages, mut last) = (Vec::new(), None);
-        let report = judge_all(&mask, &names, None, &|| false, &mut |progress: Progress| {
-            if stages.last() != Some(&progress.stage) {
-                stages.push(progress.stage);
-            }
-            last = Some(progress);
-        })
-        .expect("not cancelled");
-        for (index, name) in names.iter().enumerate() {
-            assert_eq!(report.class(index).matched(), mask.is_match(name), "{name}");
-        }
-        // The same name comes back, and is no collision.
-        assert_eq!((report.summary().matched, report.summary().collisions), (20_000, 0));
-        assert_eq!(stages, [Stage::Totals, Stage::Groups, Stage::Collisions]);
-        assert_eq!(last.map(|progress| progress.matched), Some(20_000));
-    }
-
-    #[test]
-    fn a_run_can_be_cancelled_at_each_stage() {
-        let names: Names = (0..20_000).map(|n| format!("C - {n}")).collect();
-        let mask = Mask::parse("C - (.*)").expect("a mask");
-        for stage in [Stage::Totals, Stage::Groups, Stage::Collisions] {
-            let stop = AtomicBool::new(false);
-            let result = judge_all(&mask, &names, None, &|| stop.load(Relaxed), &mut |progress| {
-                stop.fetch_or(progress.stage == stage, Relaxed);
-            });
-            assert_eq!(result, None, "{stage:?}");
-        }
-    }
-}
+mod tests;

@@ -201,3 +201,10 @@ fn masks_are_proposed_from_names() {
     let (status, document) = json_of(MaskCommand { infer: true, ..command("", &["x"]) });
     assert_eq!((status, document), (1, json!({"version": 1, "masks": []})));
 }
+
+#[test]
+fn nothing_is_said_of_names_where_there_is_no_mask() {
+    let ran = run_with(&command("", &["x"]), b"", false);
+    assert_eq!(ran.status, 1);
+    assert!(!ran.out.contains("Nearest") && !ran.out.contains("differently"), "{}", ran.out);
+}

@@ -106,7 +106,8 @@ fn name(judged: &Judged<'_>, listed: &Listed<'_>, look: &Look, out: &mut dyn Wri
 
 /// Names of which Adobe's other reading says something else.
 fn readings(judged: &Judged<'_>, look: &Look, out: &mut dyn Write) -> io::Result<()> {
-    let Some(mask) = &judged.mask else { return Ok(()) };
+    // Without a mask one reading knows no group and the other takes every name for one: no news.
+    let Some(mask) = judged.mask.as_ref().filter(|mask| !mask.text().is_empty()) else { return Ok(()) };
     let Some(found) = mask::disagreement(mask, &judged.reading.names, &|| false) else { return Ok(()) };
     if found.count == 0 {
         return Ok(());

@@ -1,4 +1,7 @@
-use proptest::prelude::*;
+//! Each code with its exact place and repair.
+
+mod pages;
+mod properties;
 
 use super::*;
 
@@ -96,6 +99,9 @@ fn placeholder() {
     assert_eq!(told("Campaign - <tenant-id> - (.*)", &ACME), one("placeholder", 11, 22, "Campaign - acme - (.*)"));
     assert_eq!(told("Campaign - tenant id - (.*)", &NOTHING), [("placeholder", 11, 20, None)]);
     assert_eq!(diagnose("Campaign - tenant id - (.*)", &NOTHING)[0].needs, Some(Needs::Tenant));
+    // Names that fit nothing do not help; the tenant would.
+    let other = Context { tenant: None, names: &["x"] };
+    assert_eq!(diagnose("Campaign - tenant id - (.*)", &other)[0].needs, Some(Needs::Tenant));
     let dotted = Context { tenant: Some("a.b"), names: &[] };
     assert_eq!(told("Campaign - tenant_id - (.*)", &dotted), one("placeholder", 11, 20, r"Campaign - a\.b - (.*)"));
     assert_eq!(
@@ -271,183 +277,20 @@ fn every_code_has_its_severity() {
     );
 }
 
-/// What Adobe's pages print, as it stands there, and what is around it.
-const PAGES: [&str; 9] = [
-    "Campaign - tenant_id - (.*)",
-    "&quot;Campaign - tenant_id - (.*)&quot;, Adobe Campaign\u{c5d0}\u{c11c} \u{2026}",
-    "syntaxen&quot;Campaign - tenant_id - (.*)&quot;",
-    "&quot;Campaign - tenant_id - (.&#42;)&quot;",
-    "\u{201c}Campaign - tenant_id - (.*)\u{201d}",
-    "\u{300c}Campaign - tenant_id -(.*)\u{300d}",
-    "Campaign - tenant_id - internal_name",
-    "`syntaxen&quot;Campaign - tenant_id - (.*)&quot;`",
-    "syntaxen\"Campaign - tenant_id - (.*)\"",
-];
-
-/// The Dutch page: placeholder and prefix translated, a word fallen into the group.
-const DUTCH: &str = "&quot;Campagne - huurder_id - ( gebruikt.*)&quot;";
-
 #[test]
-fn what_adobes_pages_print_is_repaired_once_the_tenant_is_known() {
-    for text in PAGES {
-        for context in [&ACME, &BOTH] {
-            let found = diagnose(text, context);
-            assert!(!found.is_empty(), "{text}");
-            for found in found {
-                assert_eq!(found.repair.as_deref(), Some("Campaign - acme - (.*)"), "{text}: {:?}", found.code);
-            }
-        }
-        let placeholder = diagnose(text, &NOTHING).into_iter().find(|found| found.code == Code::Placeholder);
-        assert_eq!(placeholder.map(|found| (found.repair, found.needs)), Some((None, Some(Needs::Tenant))), "{text}");
+fn the_manuals_examples_are_examples() {
+    for code in Code::ALL {
+        assert!(ids(code.example(), &ACME).contains(&code.id()), "{code:?}");
     }
-}
-
-#[test]
-fn names_alone_tell_the_tenant_too() {
-    let context = Context { tenant: None, names: NAMES };
-    for text in PAGES.iter().chain(&[DUTCH]) {
-        assert_eq!(mended(text, Code::Placeholder, &context).as_deref(), Some("Campaign - acme - (.*)"), "{text}");
-    }
-}
-
-#[test]
-fn the_dutch_page_needs_the_names() {
-    assert_eq!(ids(DUTCH, &ACME), ["html-entity", "placeholder", "captured-space"]);
-    let found = diagnose(DUTCH, &ACME);
-    assert_eq!(found[0].repair.as_deref(), Some("Campagne - huurder_id - ( gebruikt.*)"));
-    assert_eq!((found[1].start, found[1].end, found[1].needs), (17, 27, Some(Needs::Names)));
-    assert_eq!((found[2].start, found[2].end, found[2].needs), (31, 32, Some(Needs::Names)));
-    for found in diagnose(DUTCH, &BOTH) {
-        assert_eq!(found.repair.as_deref(), Some("Campaign - acme - (.*)"), "{:?}", found.code);
-    }
-}
-
-#[test]
-fn other_fragments_of_the_pages() {
-    let names = ["campaign - prod - Admin", "campaign - prod - messagecenter"];
-    let context = Context { tenant: None, names: &names };
-    for text in
-        ["campaign - <instance> - (.*)", "campaign - <instance> - Admin", "campaign - <instance> - messagecenter"]
-    {
-        assert_eq!(mended(text, Code::Placeholder, &context).as_deref(), Some("campaign - prod - (.*)"), "{text}");
-        assert_eq!(diagnose(text, &NOTHING)[0].needs, Some(Needs::Names), "{text}");
-    }
-}
-
-/// Pieces that masks and their accidents are made of.
-fn piece() -> impl Strategy<Value = String> {
-    let pieces = [
-        "Campaign",
-        " - ",
-        "acme",
-        "(.*)",
-        "(",
-        ")",
-        ".*",
-        " ",
-        "-",
-        "\u{2013}",
-        "\u{a0}",
-        "\u{201c}",
-        "\u{201d}",
-        "\"",
-        "&quot;",
-        "&#42;",
-        "tenant_id",
-        "<instance>",
-        "internal_name",
-        "huurder_id",
-        ".",
-        "+",
-        "*",
-        "a.b",
-        "[",
-        "]",
-        "\\",
-        "|",
-        "$",
-        "^",
-        "(?",
-        "(?:",
-        "(?i)",
-        "(?x)",
-        "#",
-        "{2}",
-        "{",
-        "\u{e9}",
-        "\u{300c}",
-        "\u{300d}",
-        r"\b",
-        r"\1",
-        "(?=",
-        "'",
-        "(?<n>",
-        "\n",
-        "&amp;",
-    ];
-    prop_oneof![8 => proptest::sample::select(pieces.to_vec()).prop_map(str::to_owned), 1 => any::<char>().prop_map(String::from)]
-}
-
-fn mask_text() -> impl Strategy<Value = String> {
-    prop::collection::vec(piece(), 0..9).prop_map(|pieces| pieces.concat())
-}
-
-fn name_text() -> impl Strategy<Value = String> {
-    prop_oneof![Just("Campaign - acme - admin".to_owned()), mask_text(), ".{0,12}"]
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(150))]
-
-    #[test]
-    fn every_repair_compiles_differs_and_removes_its_diagnosis(
-        text in mask_text(),
-        names in prop::collection::vec(name_text(), 0..4),
-        tenant in prop::option::of(prop_oneof![Just("acme"), Just("a.b"), Just("c++ (x)")]),
-    ) {
-        let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        let context = Context { tenant, names: &names };
-        for found in diagnose(&text, &context) {
-            prop_assert!(found.start <= found.end && found.end <= text.chars().count());
-            if let Some(repair) = found.repair {
-                prop_assert_ne!(&repair, &text);
-                prop_assert!(Mask::parse(&repair).is_ok(), "{repair}");
-                prop_assert!(!ids(&repair, &context).contains(&found.code.id()), "{repair} still is {:?}", found.code);
-            }
-        }
-    }
-
-    #[test]
-    fn masks_and_names_are_judged_without_harm(text in mask_text(), names in prop::collection::vec(name_text(), 0..4)) {
-        if let Ok(mask) = Mask::parse(&text) {
-            for name in &names {
-                match mask.judge(name) {
-                    Outcome::Matched { group, .. } => {
-                        prop_assert!(mask.is_match(name));
-                        prop_assert!(group.is_none_or(|range| name.get(range).is_some()));
-                        prop_assert_eq!(nearest(&mask, name), None);
-                    }
-                    Outcome::Missed { fails_at, .. } => {
-                        prop_assert!(fails_at.is_none_or(|at| at <= name.chars().count()));
-                        if let Some(near) = nearest(&mask, name) {
-                            prop_assert!(mask.is_match(&near), "{near:?}");
-                        }
-                    }
-                }
-            }
-            let store = names.iter().collect();
-            prop_assert!(judge_all(&mask, &store, None, &|| false, &mut |_| ()).is_some());
-        }
-    }
-
-    #[test]
-    fn what_the_regex_crate_takes_is_matched_as_it_would(text in mask_text(), name in name_text()) {
-        // Wrapping the text is only the same where nothing in it reaches out; `(?x)` with `#` does.
-        if let Ok(mask) = Mask::parse(&text)
-            && !text.contains("(?x")
-            && let Ok(whole) = regex::Regex::new(&format!(r"\A(?:{text})\z"))
-        {
-            prop_assert_eq!(mask.is_match(&name), whole.is_match(&name));
+    for warning in Warning::ALL {
+        let (mask, name) = warning.example();
+        let mask = Mask::parse(mask).expect("a mask");
+        let names = ["Campaign - acme - delivery", name].iter().collect();
+        let groups = ["delivery"].iter().collect();
+        let report = judge_all(&mask, &names, Some(&groups), &|| false, &mut |_| ()).expect("not cancelled");
+        match warning {
+            Warning::NearMiss => assert!(nearest(&mask, name).is_some()),
+            _ => assert!(report.class(1).has(warning), "{warning:?}"),
         }
     }
 }

@@ -1,0 +1,135 @@
+//! Random masks and names.
+
+use proptest::prelude::*;
+
+use super::*;
+
+/// Pieces that masks and their accidents are made of.
+fn piece() -> impl Strategy<Value = String> {
+    let pieces = [
+        "Campaign",
+        " - ",
+        "acme",
+        "(.*)",
+        "(",
+        ")",
+        ".*",
+        " ",
+        "-",
+        "\u{2013}",
+        "\u{a0}",
+        "\u{201c}",
+        "\u{201d}",
+        "\"",
+        "&quot;",
+        "&#42;",
+        "tenant_id",
+        "<instance>",
+        "internal_name",
+        "huurder_id",
+        ".",
+        "+",
+        "*",
+        "a.b",
+        "[",
+        "]",
+        "\\",
+        "|",
+        "$",
+        "^",
+        "(?",
+        "(?:",
+        "(?i)",
+        "(?x)",
+        "#",
+        "{2}",
+        "{",
+        "\u{e9}",
+        "\u{300c}",
+        "\u{300d}",
+        r"\b",
+        r"\1",
+        "(?=",
+        "'",
+        "(?<n>",
+        "\n",
+        "&amp;",
+    ];
+    prop_oneof![8 => proptest::sample::select(pieces.to_vec()).prop_map(str::to_owned), 1 => any::<char>().prop_map(String::from)]
+}
+
+fn mask_text() -> impl Strategy<Value = String> {
+    prop::collection::vec(piece(), 0..9).prop_map(|pieces| pieces.concat())
+}
+
+fn name_text() -> impl Strategy<Value = String> {
+    prop_oneof![Just("Campaign - acme - admin".to_owned()), mask_text(), ".{0,12}"]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(150))]
+
+    #[test]
+    fn every_repair_compiles_differs_and_removes_its_diagnosis(
+        text in mask_text(),
+        names in prop::collection::vec(name_text(), 0..4),
+        tenant in prop::option::of(prop_oneof![Just("acme"), Just("a.b"), Just("c++ (x)")]),
+    ) {
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let context = Context { tenant, names: &names };
+        for found in diagnose(&text, &context) {
+            prop_assert!(found.start <= found.end && found.end <= text.chars().count());
+            if let Some(repair) = found.repair {
+                prop_assert_ne!(&repair, &text);
+                prop_assert!(Mask::parse(&repair).is_ok(), "{repair}");
+                prop_assert!(!ids(&repair, &context).contains(&found.code.id()), "{repair} still is {:?}", found.code);
+            }
+        }
+    }
+
+    #[test]
+    fn masks_and_names_are_judged_without_harm(text in mask_text(), names in prop::collection::vec(name_text(), 0..4)) {
+        if let Ok(mask) = Mask::parse(&text) {
+            for name in &names {
+                match mask.judge(name) {
+                    Outcome::Matched { group, .. } => {
+                        prop_assert!(mask.is_match(name));
+                        prop_assert!(group.is_none_or(|range| name.get(range).is_some()));
+                        prop_assert_eq!(nearest(&mask, name), None);
+                    }
+                    Outcome::Missed { fails_at, .. } => {
+                        prop_assert!(fails_at.is_none_or(|at| at <= name.chars().count()));
+                        if let Some(near) = nearest(&mask, name) {
+                            prop_assert!(mask.is_match(&near), "{near:?}");
+                        }
+                    }
+                }
+            }
+            let store = names.iter().collect();
+            let report = judge_all(&mask, &store, None, &|| false, &mut |_| ()).expect("not cancelled");
+            for (index, name) in names.iter().enumerate() {
+                let class = report.class(index);
+                match mask.judge(name) {
+                    Outcome::Matched { warnings, .. } => {
+                        let own = class.warnings().filter(|warning| *warning != Warning::Collision);
+                        prop_assert!(class.matched() && own.eq(warnings));
+                    }
+                    Outcome::Missed { differs_only_in_case, .. } => {
+                        prop_assert!(!class.matched() && class.has(Warning::CaseDiffers) == differs_only_in_case);
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_the_regex_crate_takes_is_matched_as_it_would(text in mask_text(), name in name_text()) {
+        // Wrapping the text is only the same where nothing in it reaches out; `(?x)` with `#` does.
+        if let Ok(mask) = Mask::parse(&text)
+            && !text.contains("(?x")
+            && let Ok(whole) = regex::Regex::new(&format!(r"\A(?:{text})\z"))
+        {
+            prop_assert_eq!(mask.is_match(&name), whole.is_match(&name));
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! The names of the mask test: which of them are shown, and what is known of them.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::setup::answers::Answers;
+use crate::setup::field::Field;
+use crate::setup::finding::Finding;
+use crate::setup::mask::{Class, Disagreement, Mask, Progress, Proposal, Report};
+use crate::setup::names::{Groups, Names, Reading};
+
+/// Which names are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Filter {
+    /// All.
+    #[default]
+    All,
+    /// Those that the mask misses.
+    Missed,
+    /// Those with a warning.
+    Warned,
+}
+
+/// The names of the mask test and what is known of them.
+#[derive(Debug, Default)]
+pub struct NameList {
+    pub(super) names: Arc<Names>,
+    /// The known operator groups.
+    pub groups: Option<Arc<Groups>>,
+    /// The file the names are from, if they are from one; a draft then keeps only its path.
+    pub file: Option<PathBuf>,
+    /// What else was read there: what could not be read, the products; without the names.
+    pub reading: Reading,
+    /// So many names are read by now, while a file is being read.
+    pub loading: Option<usize>,
+    /// Which names are shown.
+    pub filter: Filter,
+    /// The names that the filter shows, where it is not all of them.
+    shown: Option<Vec<u32>>,
+    /// The mask of the answers, where it is one: compiled once a change, since a hard one takes a while.
+    pub mask: Option<Mask>,
+    /// How far the judgement has come, while it runs.
+    pub progress: Option<Progress>,
+    /// The judgement of all names by the mask of the answers, once it is there.
+    pub report: Option<Report>,
+    /// Names that the other reading of Adobe's pages takes differently.
+    pub disagreement: Disagreement,
+    /// Masks that explain the names, best first.
+    pub proposals: Vec<Proposal>,
+    /// A few names, for diagnoses that learn from them.
+    pub(super) sample: Vec<String>,
+    pub(super) diagnosed: Option<Diagnosed>,
+    pub(super) generation: u64,
+    pub(super) judged_by: Option<String>,
+    pub(super) changed: bool,
+}
+
+/// What is to be said of one mask with one tenant: a hard mask takes too long to be judged at each look.
+#[derive(Debug)]
+pub(super) struct Diagnosed {
+    pub(super) mask: String,
+    pub(super) tenant: String,
+    pub(super) findings: Vec<Finding>,
+}
+
+impl Diagnosed {
+    pub(super) fn of(&self, answers: &Answers) -> bool {
+        self.mask == answers.text(Field::AssociationMask) && self.tenant == answers.text(Field::Tenant)
+    }
+}
+
+impl NameList {
+    /// The names, shared with whoever judges them.
+    pub fn all(&self) -> &Arc<Names> {
+        &self.names
+    }
+
+    /// Puts other names in place of these.
+    pub fn set(&mut self, names: Arc<Names>, file: Option<PathBuf>) {
+        self.names = names;
+        self.file = file;
+        self.reading = Reading::default();
+        self.filter = Filter::All;
+        self.touch();
+    }
+
+    /// What is to be said of the mask of `answers`; `None` where it was not judged yet.
+    pub fn findings_of(&self, answers: &Answers) -> Option<&[Finding]> {
+        let same = self.diagnosed.as_ref().is_some_and(|diagnosed| diagnosed.of(answers));
+        self.diagnosed.as_ref().filter(|_| same).map(|diagnosed| diagnosed.findings.as_slice())
+    }
+
+    /// How many names the filter shows.
+    pub fn shown_len(&self) -> usize {
+        self.shown.as_ref().map_or(self.names.len(), Vec::len)
+    }
+
+    /// The name in row `row` of what is shown: its place among all names, and itself.
+    pub fn shown(&self, row: usize) -> Option<(usize, &str)> {
+        let index = match &self.shown {
+            Some(shown) => *shown.get(row)? as usize,
+            None => row,
+        };
+        Some((index, self.names.get(index)?))
+    }
+
+    /// The first row at or after `from`, else from the top, whose name holds `wanted` (in lower case).
+    pub fn find(&self, wanted: &str, from: usize) -> Option<usize> {
+        let len = self.shown_len();
+        (0..len)
+            .map(|step| (from + step) % len)
+            .find(|row| self.shown(*row).is_some_and(|(_, name)| name.to_lowercase().contains(wanted)))
+    }
+
+    /// Shows all names, then those missed, then those warned of.
+    pub fn next_filter(&mut self) {
+        self.filter = match self.filter {
+            Filter::All => Filter::Missed,
+            Filter::Missed => Filter::Warned,
+            Filter::Warned => Filter::All,
+        };
+        self.show();
+    }
+
+    pub(super) fn show(&mut self) {
+        let report = self.report.as_ref();
+        let wanted = |class: Class| match self.filter {
+            Filter::All => true,
+            Filter::Missed => !class.matched(),
+            Filter::Warned => class.warned(),
+        };
+        self.shown = (self.filter != Filter::All).then(|| {
+            let count = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
+            (0..count).filter(|index| report.is_some_and(|report| wanted(report.class(*index as usize)))).collect()
+        });
+    }
+
+    /// What the report says of the name at `index`; nothing while there is none.
+    pub fn class(&self, index: usize) -> Option<Class> {
+        self.report.as_ref().map(|report| report.class(index))
+    }
+
+    /// Takes how far a judgement has come, if it answers the newest question.
+    pub fn judging(&mut self, generation: u64, progress: Progress) {
+        if generation == self.generation && self.report.is_none() {
+            self.progress = Some(progress);
+        }
+    }
+
+    /// Takes a judgement, if it answers the newest question.
+    pub fn judged(&mut self, generation: u64, report: Report, disagreement: Disagreement) {
+        if generation == self.generation {
+            self.progress = None;
+            self.report = Some(report);
+            self.disagreement = disagreement;
+            self.show();
+        }
+    }
+
+    /// Takes masks that explain the names, if they are still the names that were asked about.
+    pub fn inferred(&mut self, names: usize, proposals: Vec<Proposal>) {
+        if names == self.names.len() {
+            self.proposals = proposals;
+        }
+    }
+
+    pub(super) fn touch(&mut self) {
+        self.changed = true;
+        self.report = None;
+        self.progress = None;
+        self.shown = None;
+    }
+}
