@@ -1,6 +1,7 @@
 //! Stories: what an administrator does, and what the screen and the disk show for it.
 
 #[path = "support/stage.rs"]
+#[expect(dead_code, reason = "the pictures use the rest")]
 mod stage;
 
 use ims_setup::setup::field::Field;

@@ -97,7 +97,7 @@ fn killed_in_the_middle_of_a_word_it_goes_on_at_that_word() {
     pty.feed(b"Campa\x1b[D\x1b[D");
     pty.wait_until("the word", |screen| screen.contents().contains("Campa"));
     // The draft is on its way to the disk from the moment of the key; the kill waits for its last change only.
-    wait_for_draft(&home, "cursor: 3");
+    wait_for_draft(&home, &["ims_client_id: Campa\n", "cursor: 3\n"]);
     pty.signal(Signal::KILL);
     assert_eq!(pty.exit_code(), 137);
     assert_eq!(mode(&home.path("state/ims-setup/prod.draft.yaml")), 0o600);
@@ -107,10 +107,11 @@ fn killed_in_the_middle_of_a_word_it_goes_on_at_that_word() {
     pty.wait_for("CamXpa");
 }
 
-fn wait_for_draft(home: &Home, text: &str) {
+fn wait_for_draft(home: &Home, parts: &[&str]) {
     let deadline = std::time::Instant::now() + pty::BOUND;
-    while !home.draft().contains(text) {
-        assert!(std::time::Instant::now() < deadline, "the draft never has {text}: {}", home.draft());
+    let holds = |draft: &str| parts.iter().all(|part| draft.contains(part));
+    while !holds(&home.draft()) {
+        assert!(std::time::Instant::now() < deadline, "the draft never has {parts:?}: {}", home.draft());
         std::thread::yield_now();
     }
 }

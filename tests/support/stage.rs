@@ -171,6 +171,13 @@ impl Stage {
         self.draw().backend().buffer().clone()
     }
 
+    /// The screen with its styles, and where the cursor stands.
+    pub fn drawn(&self) -> (Buffer, (u16, u16)) {
+        let mut terminal = self.draw();
+        let cursor = terminal.get_cursor_position().expect("a test terminal has a cursor");
+        (terminal.backend().buffer().clone(), (cursor.x, cursor.y))
+    }
+
     fn draw(&self) -> Terminal<TestBackend> {
         let mut terminal = Terminal::new(TestBackend::new(self.size.0, self.size.1)).expect("a test terminal opens");
         terminal.draw(|frame| view::draw(&self.wizard, &self.look, frame)).expect("draws");

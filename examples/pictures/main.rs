@@ -1,0 +1,33 @@
+//! Draws the README's pictures from the real screen: `cargo run --example pictures`.
+
+#[path = "../../tests/support/stage.rs"]
+#[expect(dead_code, reason = "the tests use the rest")]
+mod stage;
+mod svg;
+
+use std::path::Path;
+
+use stage::Stage;
+use svg::svg;
+
+/// An account that lacks little: the callback server is still http.
+const ACCOUNT: &str = "<space><down><space><down><space><pgdn>9400<tab>9400<pgdn><space><pgdn>Campaign1<tab>\
+    s3cr3t-0123456789abcdef9f2c<tab><tab>http://campaign.acme.example<tab>0A1B2C3D4E5F60718293A4B5@AdobeOrg<tab>\
+    Campaign - acme - (.*)<tab><tab><tab>acme";
+
+fn main() -> std::io::Result<()> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/pictures");
+    let mut account = Stage::new();
+    account.keys(ACCOUNT).keys("<s-tab><s-tab><s-tab><s-tab><s-tab>");
+    save(&folder, "account", &account)?;
+    let mut mask = Stage::new();
+    mask.keys(ACCOUNT).keys("<s-tab><s-tab><s-tab><s-tab><s-tab><c-f><c-s><c-s><tab>");
+    mask.paste("Campaign - acme - admin\nCampaign - acme - delivery\nCampaing - acme - delivery\nMarketing - acme\n");
+    mask.keys("<down><down>");
+    save(&folder, "mask", &mask)
+}
+
+fn save(folder: &Path, name: &str, stage: &Stage) -> std::io::Result<()> {
+    let (buffer, cursor) = stage.drawn();
+    std::fs::write(folder.join(format!("{name}.svg")), svg(&buffer, Some(cursor), "ims-setup"))
+}
