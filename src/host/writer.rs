@@ -131,8 +131,15 @@ impl Writer {
     }
 }
 
+/// How long a panic waits for the last change to reach the disk.
+const LAST_WAIT: Duration = Duration::from_secs(2);
+
 impl Drop for Writer {
     fn drop(&mut self) {
+        if thread::panicking() {
+            // A fault of the program must not cost the last change: nobody else waits for it now.
+            let _ = self.flush(LAST_WAIT);
+        }
         self.shared.lock().closed = true;
         self.shared.changed.notify_all();
     }
