@@ -1,5 +1,6 @@
 //! The command line: what can be said, and what was.
 
+mod codes;
 mod parse;
 
 pub use parse::{Common, Drafts, MaskArguments, Request, Show, WizardArguments, parse};
@@ -117,6 +118,7 @@ fn common_arguments(words: &Words) -> Vec<Arg> {
 
 fn mask(words: &Words, command: Command, names: Arg, groups: Arg) -> Command {
     command
+        .after_long_help(codes::table(words))
         // A mask may begin with a hyphen; only here, or the options behind it would be names.
         .arg(Arg::new("mask").value_name("MASK").allow_hyphen_values(true).help(words.text("cli-option-mask")))
         .arg(Arg::new("words").value_name("NAME").num_args(0..).help(words.text("cli-option-name")))

@@ -1,0 +1,42 @@
+//! The table of the mask's codes in the manual: each with an example and what it means.
+
+use std::fmt::Write as _;
+
+use crate::look::glyphs::{Glyphs, pad};
+use crate::look::words::Words;
+use crate::setup::mask::{Code, Severity, Warning};
+
+/// Columns of a code with the blanks behind it.
+const CODE: usize = 26;
+
+/// Every code of a mask and of a name, for the end of the manual of `mask`.
+pub fn table(words: &Words) -> String {
+    let glyphs = Glyphs::unicode();
+    let mut text = format!("{}\n", words.text("cli-mask-codes"));
+    for code in Code::ALL {
+        let severity = match code.severity() {
+            Severity::Error => words.text("mask-severity-error"),
+            Severity::Warning => words.text("mask-severity-warning"),
+        };
+        let meaning = words.text(&format!("finding-{}-association-mask", code.id()));
+        row(&mut text, code.id(), &severity, &quoted(&glyphs.visible(code.example())), &meaning);
+    }
+    let _ = writeln!(text, "\n{}", words.text("cli-mask-names"));
+    for warning in Warning::ALL {
+        let (mask, name) = warning.example();
+        let example = format!("{} {}", quoted(mask), quoted(name));
+        let meaning = words.text(&format!("mask-warning-{}", warning.id()));
+        row(&mut text, warning.id(), "", &example, &meaning);
+    }
+    text
+}
+
+fn quoted(text: &str) -> String {
+    format!("'{text}'")
+}
+
+fn row(text: &mut String, code: &str, severity: &str, example: &str, meaning: &str) {
+    let severity = if severity.is_empty() { String::new() } else { format!("{severity}: ") };
+    // Writing into a string cannot fail.
+    let _ = writeln!(text, "\n  {}{example}\n      {severity}{meaning}", pad(code, CODE));
+}
