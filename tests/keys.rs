@@ -69,7 +69,7 @@ fn page_up_and_page_down_change_the_step_but_in_what_they_page() {
         assert_eq!(stage.wizard.step, next, "{context:?}");
     });
     let mut stage = at("<a-6><tab>");
-    stage.paste(&(0..50).map(|n| format!("name {n}\n")).collect::<String>());
+    stage.paste(&(0..50).map(|n| format!("name {n}")).collect::<Vec<_>>().join("\n"));
     stage.keys("<pgdn>");
     assert!(stage.wizard.row(List::Names) > 3);
     stage.keys("<pgup>");

@@ -331,7 +331,7 @@ fn settle_secret(wizard: &mut Wizard, told: &mut Vec<Told>) {
         Err(error) => told.push(error.into()),
     }
     if wizard.answers.secret_there && wizard.answers.keeping == Keeping::File {
-        wizard.secret_lost = false;
+        wizard.secret.lost = false;
     }
     wizard.on_disk = look(&wizard.output);
     if wizard.answers.keeping == Keeping::Inline
@@ -341,8 +341,8 @@ fn settle_secret(wizard: &mut Wizard, told: &mut Vec<Told>) {
         let written = configuration.clone().into_answers();
         if written.keeping == Keeping::Inline && !written.secret.is_empty() {
             wizard.answers.secret = written.secret;
-            wizard.secret_written = true;
-            wizard.secret_lost = false;
+            wizard.secret.written = true;
+            wizard.secret.lost = false;
         }
     }
 }

@@ -109,7 +109,7 @@ impl Value {
     fn secret(wizard: &Wizard, look: &Look, focused: bool, room: usize) -> Value {
         let secret = &wizard.answers.secret;
         if focused && let Some(editor) = wizard.editors.get(&Field::ImsClientSecret) {
-            if wizard.secret_shown {
+            if wizard.secret.shown {
                 let window = window(editor.text(), editor.before().len(), room, &look.glyphs);
                 return Value { text: window.shown, role: Role::Text, cursor: window.cursor_column };
             }

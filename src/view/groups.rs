@@ -29,7 +29,7 @@ pub fn beside(page: &mut Page, wizard: &Wizard, look: &Look, from: usize, at: us
     for (line, group) in page.lines.iter_mut().skip(from).zip(lines) {
         let gap = at.saturating_sub(line.width());
         line.push_span(Span::raw(pad("", gap)));
-        group.into_iter().for_each(|span| line.push_span(span));
+        line.spans.extend(group);
     }
 }
 

@@ -78,7 +78,7 @@ fn lines(wizard: &Wizard, look: &Look, columns: usize) -> Vec<Line<'static>> {
                 [format!("help-keeping-{}", keeping_name(wizard.answers.keeping)), "where-secret-keeping".to_owned()]
             } else if field == Field::ImsClientSecret && !wizard.is_secret(field) {
                 ["help-secret-variable".to_owned(), "where-secret-variable".to_owned()]
-            } else if field == Field::ImsClientSecret && wizard.secret_lost && wizard.answers.secret.is_empty() {
+            } else if field == Field::ImsClientSecret && wizard.secret.lost && wizard.answers.secret.is_empty() {
                 ["help-secret-lost".to_owned(), "where-ims-client-secret".to_owned()]
             } else {
                 [format!("help-{}", stem(field)), format!("where-{}", stem(field))]
@@ -164,7 +164,7 @@ fn chosen_name(wizard: &Wizard, look: &Look) -> String {
     };
     match mask.judge(name) {
         Outcome::Matched { group, warnings } => {
-            let known = wizard.names.class(index).map(|class| class.warnings().collect()).unwrap_or(warnings);
+            let known = wizard.names.class(index).map_or(warnings, |class| class.warnings().collect());
             if known.is_empty() {
                 let group = look.glyphs.visible(group.map_or("", |group| &name[group]));
                 return words.with("mask-captures", &[("group", group.into())]);

@@ -11,7 +11,6 @@ use crate::look::glyphs::pad;
 use crate::look::theme::Role;
 use crate::setup::document::Change;
 use crate::setup::field::{Field, Kind};
-use crate::setup::judge;
 use crate::wizard::Wizard;
 use crate::wizard::msg::OnDisk;
 use crate::wizard::plan::{List, Step, Stop};
@@ -73,7 +72,6 @@ fn field_row(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, focuse
 fn value(wizard: &Wizard, look: &Look, field: Field) -> (String, Role) {
     let words = &look.words;
     match field.row().kind {
-        Kind::Confirmation if field == Field::Package => status(look, judge::package(&wizard.answers)),
         Kind::Confirmation => {
             let key = match (field, wizard.answers.confirmed(field)) {
                 (Field::Enabled, true) => "value-on",
@@ -96,11 +94,6 @@ fn value(wizard: &Wizard, look: &Look, field: Field) -> (String, Role) {
         }
         Kind::Secret | Kind::Text => (look.glyphs.visible(wizard.answers.text(field)), Role::Text),
     }
-}
-
-fn status(look: &Look, check: crate::setup::verdict::Check) -> (String, Role) {
-    let key = if check.status == crate::setup::evidence::Status::Passed { "value-confirmed" } else { "value-open" };
-    (look.words.text(key), Role::Text)
 }
 
 fn write_row(page: &mut Page, wizard: &Wizard, look: &Look, focused: bool, columns: usize) {

@@ -65,8 +65,8 @@ impl Wizard {
         if self.is_secret(field) {
             if self.answers.secret.expose() != text {
                 self.answers.secret = text.into();
-                self.secret_written = false;
-                self.secret_lost = false;
+                self.secret.written = false;
+                self.secret.lost = false;
             }
         } else if self.answers.text(field) != text {
             self.answers.no_secret.remove(&field);
@@ -102,7 +102,7 @@ impl Wizard {
     /// Keeps the secret another way; the field then takes the secret, or the name of the variable.
     pub(super) fn keep_secret(&mut self, keeping: Keeping) {
         self.answers.keeping = keeping;
-        self.secret_written = false;
+        self.secret.written = false;
         self.editors.remove(&Field::ImsClientSecret);
     }
 

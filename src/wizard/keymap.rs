@@ -198,7 +198,7 @@ const FIELD: &[C] = &[C::Text, C::Secret];
 const TICKED: &[C] = &[C::Confirmation, C::Choice];
 const CHOICE: &[C] = &[C::Choice];
 const STOPS: &[C] = &[C::Text, C::Secret, C::Confirmation, C::Choice, C::Rows, C::Preview, C::Names, C::HandOver];
-/// Every stop but the names, which PgDn and PgUp page.
+/// Every stop but the names, which `PgDn` and `PgUp` page.
 const UNPAGED: &[C] = &[C::Text, C::Secret, C::Confirmation, C::Choice, C::Rows, C::Preview, C::HandOver];
 const LISTS: &[C] = &[C::Rows, C::Preview, C::Names, C::HandOver, C::Help, C::Suggestions, C::Pasted, C::Drafts];
 const SEARCHED: &[C] = &[C::Rows, C::Names, C::HandOver, C::Suggestions, C::Drafts];

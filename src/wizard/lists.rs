@@ -11,7 +11,7 @@ use crate::setup::answers::Keeping;
 use crate::setup::field::Field;
 
 impl Wizard {
-    /// Rows that one PgUp or PgDn passes: about what a list shows at once.
+    /// Rows that one `PgUp` or `PgDn` passes: about what a list shows at once.
     fn page_rows(&self) -> usize {
         usize::from(self.size.1.saturating_sub(12)).max(3)
     }

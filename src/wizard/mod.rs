@@ -33,6 +33,17 @@ use open::Open;
 use plan::{List, Step, Stop};
 use text::TextField;
 
+/// How far the secret has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct SecretState {
+    /// It is shown in clear, until the focus leaves it.
+    pub shown: bool,
+    /// As typed it is in the written file or its own file.
+    pub written: bool,
+    /// It was typed in an earlier session and is gone: it was not written.
+    pub lost: bool,
+}
+
 /// Everything the wizard knows.
 #[derive(Debug)]
 pub struct Wizard {
@@ -44,12 +55,8 @@ pub struct Wizard {
     pub places: BTreeMap<Step, Stop>,
     /// The fields as they are edited: cursor and undo.
     pub editors: BTreeMap<Field, TextField>,
-    /// The secret is shown in clear, until the focus leaves it.
-    pub secret_shown: bool,
-    /// The secret as typed is in the written file or its secret file.
-    pub secret_written: bool,
-    /// A secret was typed in an earlier session and is gone: it was not written.
-    pub secret_lost: bool,
+    /// How far the secret has come.
+    pub secret: SecretState,
     /// The chosen row of each list.
     pub rows: BTreeMap<List, usize>,
     /// What is open above the page, the topmost last.
@@ -88,9 +95,7 @@ impl Wizard {
             step: Step::Prerequisites,
             places: BTreeMap::new(),
             editors: BTreeMap::new(),
-            secret_shown: false,
-            secret_written: false,
-            secret_lost: false,
+            secret: SecretState::default(),
             rows: BTreeMap::new(),
             open: Vec::new(),
             notice: None,

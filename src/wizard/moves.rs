@@ -34,7 +34,7 @@ impl Wizard {
 
     /// What ends when the focus leaves: a secret shown in clear is hidden, a field starts at its end again.
     fn leave_stop(&mut self) {
-        self.secret_shown = false;
+        self.secret.shown = false;
     }
 
     fn arrive(&mut self) {

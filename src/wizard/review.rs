@@ -78,7 +78,7 @@ impl Wizard {
 
     /// A secret was typed that no file holds yet.
     pub fn secret_is_new(&self) -> bool {
-        self.answers.keeping != Keeping::Environment && !self.answers.secret.is_empty() && !self.secret_written
+        self.answers.keeping != Keeping::Environment && !self.answers.secret.is_empty() && !self.secret.written
     }
 
     /// On Review and the mask test: checks and writes; elsewhere goes to Review.
@@ -137,8 +137,8 @@ impl Wizard {
     pub(super) fn wrote(&mut self, result: Result<Receipt, Refused>, effects: &mut Vec<Effect>) {
         match result {
             Ok(receipt) => {
-                self.secret_written = true;
-                self.secret_lost = false;
+                self.secret.written = true;
+                self.secret.lost = false;
                 if self.answers.keeping == Keeping::File {
                     self.answers.secret_there = true;
                 }

@@ -35,7 +35,7 @@ impl Wizard {
                 .iter()
                 .map(|(step, stop)| (step.row().name.to_owned(), stop.name().to_owned()))
                 .collect(),
-            secret_typed: self.secret_is_new() || self.secret_lost,
+            secret_typed: self.secret_is_new() || self.secret.lost,
         };
         Draft {
             answers: self.answers.clone(),
@@ -52,7 +52,7 @@ impl Wizard {
     }
 
     fn cursor(&self) -> usize {
-        self.focused_field().and_then(|field| self.editors.get(&field)).map_or(0, |editor| editor.cursor())
+        self.focused_field().and_then(|field| self.editors.get(&field)).map_or(0, super::text::TextField::cursor)
     }
 
     /// A wizard that goes on from `draft`, at its step, field and cursor.
@@ -60,7 +60,7 @@ impl Wizard {
         let Draft { answers, position, output, written, names, .. } = draft;
         let mut wizard = Wizard::new(answers, output, today);
         wizard.written = written;
-        wizard.secret_lost = position.secret_typed && wizard.answers.keeping != Keeping::Environment;
+        wizard.secret.lost = position.secret_typed && wizard.answers.keeping != Keeping::Environment;
         match names {
             KeptNames::File(file) => wizard.names.file = Some(file),
             KeptNames::Typed(typed) => wizard.names.set(Arc::new(Names::from_iter(typed)), None),

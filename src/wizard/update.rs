@@ -91,7 +91,7 @@ impl Wizard {
             Action::NextButton | Action::PreviousButton => self.next_button(action),
             Action::Repair => self.repair(),
             Action::Suggest => self.suggest(),
-            Action::Reveal => self.secret_shown = !self.secret_shown,
+            Action::Reveal => self.secret.shown = !self.secret.shown,
             _ => self.edit(action),
         }
     }
