@@ -4,8 +4,11 @@
 #[expect(dead_code, reason = "the pictures use the rest")]
 mod stage;
 
+use std::sync::Arc;
+
 use ims_setup::setup::field::Field;
-use ims_setup::wizard::msg::Leaving;
+use ims_setup::setup::names::{self, Groups};
+use ims_setup::wizard::msg::{Leaving, Msg};
 use ims_setup::wizard::plan::{List, Step, Stop};
 use stage::Stage;
 
@@ -202,4 +205,88 @@ fn suggestions_for_the_mask_come_from_the_tenant() {
     insta::assert_snapshot!("suggestions", stage.screen());
     stage.keys("<enter>");
     assert_eq!(stage.wizard.answers.text(Field::AssociationMask), "Campaign - acme - (.*)");
+}
+
+#[test]
+fn bad_input_of_every_kind_is_told_in_words_and_kept() {
+    for (field, typed, said) in [
+        (Field::CallbackServer, "http://campaign.acme.example", "https://"),
+        (Field::CallbackServer, "https://me:pw@campaign.acme.example", "user or password"),
+        (Field::ImsOrganizationId, "0A1B2C3D4E5F60718293A4B@AdobeOrg", "23 of 24"),
+        (Field::ImsScope, "openid,,AdobeID", "comma"),
+        (Field::ImsClientId, "Campaign 1", "blank"),
+        (Field::ServerBuild, "7.4.4", "version"),
+        (Field::AssociationMask, "Campaign - acme - ", "captured"),
+        (Field::AssociationMask, "Campaign - tenant_id - (.*)", "placeholder"),
+        (Field::AssociationMask, "Campaign - acme - (.*", "parenthesis"),
+        (Field::Tenant, "https://acme.example", "web address"),
+    ] {
+        let mut stage = Stage::new();
+        let step = Step::of(field);
+        stage.keys(&format!("<a-{}>", step.number()));
+        let stops = step.row().stops;
+        let to = stops.iter().position(|stop| *stop == Stop::Field(field)).expect("is a stop");
+        let at = stops.iter().position(|stop| *stop == stage.wizard.focus()).expect("is a stop");
+        stage.keys(&"<down>".repeat(to.saturating_sub(at))).keys(&"<up>".repeat(at.saturating_sub(to)));
+        stage.keys("<c-u>").paste(typed);
+        assert_eq!(stage.wizard.answers.text(field), typed, "nothing that was entered is lost");
+        assert!(stage.help().contains(said), "{typed}: {}", stage.help());
+        stage.keys("<down>");
+        assert!(stage.screen().contains('\u{2717}') || stage.screen().contains('!'), "{typed}: {}", stage.screen());
+    }
+    let mut stage = Stage::new();
+    stage.keys("<a-4><tab>").paste("s3cr3t 0123456789");
+    assert!(stage.help().contains("blank inside the secret"), "{}", stage.help());
+    assert!(!stage.screen().contains("s3cr3t"));
+}
+
+#[test]
+fn a_mask_mended_after_the_write_is_offered_to_the_file() {
+    let mut stage = filled();
+    stage.keys("<c-s><c-s>");
+    assert!(!stage.screen().contains("Not in the file yet"));
+    stage.keys("<bs><bs><bs><bs>").paste("\u{201c}");
+    assert!(stage.screen().contains("Not in the file yet: Ctrl-S writes the mask"), "{}", stage.screen());
+    stage.keys("<c-u>").paste("Campaign - acme -(.*)");
+    stage.keys("<c-f>");
+    assert_eq!(stage.wizard.answers.text(Field::AssociationMask), "Campaign - acme - (.*)");
+    assert!(!stage.screen().contains("Not in the file yet"), "it is what the file holds again");
+    stage.keys("<c-u>").paste("Campaign - acme - prod - (.*)").keys("<c-s><right><enter>");
+    assert!(stage.disk.file.as_deref().unwrap_or("").contains("association_mask: Campaign - acme - prod - (.*)\n"));
+}
+
+#[test]
+fn names_of_a_file_are_counted_while_they_are_read_and_escape_stops_it() {
+    let mut stage = filled();
+    stage.keys("<a-6>");
+    stage.feed(Msg::Loading(150_000));
+    assert!(stage.screen().contains("Reading names: 150000 so far. Esc stops it."), "{}", stage.screen());
+    stage.keys("<esc>");
+    assert_eq!(stage.effects.last().map(String::as_str), Some("StopLoading"));
+    let reading = names::read(b"name\nCampaign - acme - admin\nCampaign - acme - \xff\n");
+    stage.feed(Msg::Loaded { reading: Box::new(reading), file: "/srv/profiles.txt".into(), stopped: false });
+    assert!(stage.screen().contains("1 place could not be read. Line 3"), "{}", stage.screen());
+    assert!(stage.disk.draft.as_deref().unwrap_or("").contains("/srv/profiles.txt"), "the draft keeps the file's path");
+}
+
+#[test]
+fn groups_that_campaign_does_not_know_and_groups_no_name_reaches_are_told() {
+    let mut stage = filled().sized(140, 40);
+    stage.wizard.names.groups = Some(Arc::new(Groups::read(b"admin\ndelivery\noperators\n")));
+    stage.keys("<a-6><tab>");
+    stage.paste("Campaign - acme - admin\nCampaign - acme - Delivery\n");
+    insta::assert_snapshot!("groups", stage.screen());
+    stage.keys("<down>");
+    assert!(stage.help().contains("Campaign has no operator group of this internal name"), "{}", stage.help());
+}
+
+#[test]
+fn the_names_themselves_suggest_a_mask() {
+    let mut stage = Stage::new();
+    stage.keys("<a-6><tab>");
+    stage.paste("Campaign - globex - admin\nCampaign - globex - delivery\nMarketo\n");
+    stage.keys("<s-tab><c-o>");
+    insta::assert_snapshot!("suggestions-from-names", stage.screen());
+    stage.keys("<enter>");
+    assert_eq!(stage.wizard.answers.text(Field::AssociationMask), "Campaign - globex - (.*)");
 }

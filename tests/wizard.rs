@@ -273,3 +273,14 @@ fn a_file_that_cannot_be_read_is_told_with_its_place_before_anything_is_shown() 
         assert_eq!(fs::read(home.path("mine.yaml")).expect("is there"), bytes);
     }
 }
+
+#[test]
+fn a_broken_theme_is_told_with_its_place_and_the_default_is_used() {
+    let home = Home::new();
+    fs::create_dir_all(home.path("config/ims-setup/themes")).expect("a folder");
+    fs::write(home.path("config/ims-setup/themes/mine.yaml"), "roles:\n  focsu: {}\n").expect("a file");
+    let mut pty = home.start(&["-i", "prod", "--theme", "mine"]);
+    pty.wait_for("Line 2, column 3");
+    pty.feed(b"\x14");
+    pty.wait_for("Theme: dark");
+}

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ratatui::text::Span;
+use ratatui::text::{Line, Span};
 
 use super::page::Page;
 use crate::look::Look;
@@ -21,11 +21,18 @@ struct Group {
     note: Option<&'static str>,
 }
 
-/// Adds the groups to the right of the lines from `from` on, `at` columns from the left.
-pub fn beside(page: &mut Page, wizard: &Wizard, look: &Look, from: usize, at: usize, columns: usize) {
+/// Adds the groups to the right of the lines from `from` on, `at` columns from the left,
+/// as many as `rows` hold.
+pub fn beside(page: &mut Page, wizard: &Wizard, look: &Look, from: usize, at: usize, columns: usize, rows: usize) {
     let heading = Span::styled(look.words.text("mask-groups"), look.theme.style(Role::Heading));
     let mut lines = vec![vec![heading]];
     lines.extend(groups(wizard).iter().map(|group| line(group, look, columns)));
+    if lines.len() > rows {
+        lines.truncate(rows);
+        lines[rows - 1] = vec![Span::raw(format!("  {}", look.glyphs.ellipsis))];
+    }
+    let last = (from + lines.len()).max(page.lines.len());
+    page.lines.resize(last, Line::default());
     for (line, group) in page.lines.iter_mut().skip(from).zip(lines) {
         let gap = at.saturating_sub(line.width());
         line.push_span(Span::raw(pad("", gap)));

@@ -159,6 +159,9 @@ fn chosen_name(wizard: &Wizard, look: &Look) -> String {
     let Some((index, name)) = wizard.names.shown(wizard.row(List::Names)) else {
         return words.text("help-names");
     };
+    if wizard.names.reading.is_user_group(index) {
+        return words.text("mask-user-group");
+    }
     let Some(mask) = &wizard.names.mask else {
         return words.text("mask-not-judged");
     };

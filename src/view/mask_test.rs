@@ -33,7 +33,8 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize, rows: usize) -> Page {
     let beside = columns >= WITH_GROUPS && !wizard.names.all().is_empty();
     names::section(&mut page, wizard, look, if beside { columns / 2 } else { columns }, rows);
     if beside {
-        groups::beside(&mut page, wizard, look, from + 1, columns / 2, columns - columns / 2);
+        let (at, room) = (columns / 2, columns - columns / 2);
+        groups::beside(&mut page, wizard, look, from + 1, at, room, rows);
     }
     if wizard.focus() == Stop::List(List::Names) {
         page.focus = from..page.lines.len();
