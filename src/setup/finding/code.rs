@@ -270,10 +270,7 @@ impl Code {
     /// How grave it is in any field.
     pub fn severity(&self) -> Severity {
         match self {
-            Code::Mask(diagnostic) => match diagnostic.severity() {
-                mask::Severity::Warning => Severity::Warning,
-                mask::Severity::Error => Severity::Error,
-            },
+            Code::Mask(diagnostic) => diagnostic.severity(),
             Code::DefaultPort
             | Code::ApplicationServerPort
             | Code::LocalHost

@@ -1,23 +1,6 @@
 //! What can be wrong with a mask and with a name: the codes of the contract.
 
-/// How bad a finding about the mask is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    /// It may lock people out, or let in more than is meant.
-    Warning,
-    /// It locks people out.
-    Error,
-}
-
-impl Severity {
-    /// Its name in JSON.
-    pub fn id(self) -> &'static str {
-        match self {
-            Severity::Warning => "warning",
-            Severity::Error => "error",
-        }
-    }
-}
+pub use crate::setup::finding::Severity;
 
 /// What is wrong with a mask.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
