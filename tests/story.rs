@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use ims_setup::setup::field::Field;
 use ims_setup::setup::names::{self, Groups};
+use ims_setup::setup::told::Told;
 use ims_setup::wizard::msg::{Leaving, Msg};
 use ims_setup::wizard::plan::{List, Step, Stop};
 use stage::Stage;
@@ -289,4 +290,28 @@ fn the_names_themselves_suggest_a_mask() {
     insta::assert_snapshot!("suggestions-from-names", stage.screen());
     stage.keys("<enter>");
     assert_eq!(stage.wizard.answers.text(Field::AssociationMask), "Campaign - globex - (.*)");
+}
+
+#[test]
+fn a_draft_that_cannot_be_kept_is_told_until_it_can() {
+    let mut stage = Stage::new();
+    stage.keys("<a-4>Campaign1");
+    stage.feed(Msg::Saved(Err(Told::new("file-full").with("file", "/srv/prod.draft.yaml"))));
+    let screen = stage.screen();
+    assert!(screen.contains("not saved") && stage.help().contains("the disk is full"), "{screen}");
+    stage.keys("X");
+    assert!(!stage.screen().contains("not saved"), "the next save went well");
+}
+
+#[test]
+fn the_secret_may_be_named_instead_of_kept() {
+    let mut stage = filled();
+    stage.keys("<a-4><up><up><up><up><up><up><space><up>");
+    stage.keys("IMS_SECRET<c-s><c-s>");
+    assert!(
+        stage.disk.file.as_deref().unwrap_or("").contains("ims_client_secret: {env: IMS_SECRET}"),
+        "{}",
+        stage.screen()
+    );
+    assert_eq!(stage.disk.secret, None, "no secret was written anywhere");
 }

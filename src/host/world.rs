@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::thread::JoinHandle;
 
 use super::Host;
 use super::files::{self, Digest, Expect, FileError};
@@ -34,6 +35,8 @@ pub struct World {
     post: Post,
     newest: Arc<AtomicU64>,
     stop: Arc<AtomicBool>,
+    /// The write of a preference that is under way.
+    keeping: Option<JoinHandle<()>>,
 }
 
 impl std::fmt::Debug for World {
@@ -53,6 +56,7 @@ impl World {
             post,
             newest: Arc::default(),
             stop: Arc::default(),
+            keeping: None,
         }
     }
 
@@ -61,6 +65,7 @@ impl World {
     /// # Errors
     /// Why it could not be kept.
     pub fn finish(self) -> Result<(), Told> {
+        self.keeping.map(JoinHandle::join);
         self.writer.finish().map_err(Told::from)
     }
 
@@ -140,7 +145,12 @@ impl Host for World {
                 self.writer.save(document::write_draft(&draft, &self.today, env!("CARGO_PKG_VERSION")).into_bytes());
                 Vec::new()
             }
-            Effect::Look => vec![Msg::Looked(look(&self.output))],
+            Effect::Look => {
+                // The output may lie on a slow disk, and no key waits for one.
+                let (output, post) = (self.output.clone(), Arc::clone(&self.post));
+                std::thread::spawn(move || post(Msg::Looked(look(&output))));
+                Vec::new()
+            }
             Effect::Write(order) => {
                 self.write(*order);
                 Vec::new()
@@ -158,8 +168,14 @@ impl Host for World {
 
     fn keep_theme(&mut self, name: &str) {
         self.preferences.theme = Some(name.to_owned());
+        let preferences = self.preferences.clone();
         // A choice that can't be kept holds for this session all the same.
-        let _ = self.preferences.write();
+        let after = self.keeping.take();
+        self.keeping = Some(std::thread::spawn(move || {
+            // One after the other, or an older choice could come last.
+            after.map(JoinHandle::join);
+            drop(preferences.write());
+        }));
     }
 }
 
