@@ -15,7 +15,7 @@ use crate::setup::suggest::Suggestion;
 
 impl Wizard {
     /// The text that typed characters go into, if any does.
-    fn typed_into(&mut self) -> Option<&mut TextField> {
+    pub(super) fn typed_into(&mut self) -> Option<&mut TextField> {
         if self.open.is_empty() {
             let field = self.focused_field().filter(|field| field.is_text())?;
             return Some(self.editor(field));

@@ -32,7 +32,7 @@ impl Wizard {
         self.arrive();
     }
 
-    /// What ends when the focus leaves: a secret shown in clear is hidden, a field starts at its end again.
+    /// What ends when the focus leaves: a secret shown in clear is hidden.
     fn leave_stop(&mut self) {
         self.secret.shown = false;
     }

@@ -24,6 +24,13 @@ impl Wizard {
         if self.open.is_empty() && self.focus() == Stop::List(List::Names) {
             return self.add_names(text);
         }
+        if self.typed_into().is_none() {
+            // There is no field under it: what is in it may still be recognised.
+            return match (self.open.is_empty(), self.step) {
+                (true, Step::Account) => self.paste_block(text),
+                _ => self.notice = Some(Notice::NothingRecognised),
+            };
+        }
         let clean: String = text.chars().filter(|character| !character.is_control()).collect();
         let removed = text.chars().count() - clean.chars().count();
         self.insert(&clean);
