@@ -52,7 +52,8 @@ impl Wizard {
         self.names.report = None;
         self.names.progress = None;
         self.names.disagreement = Disagreement::default();
-        self.names.mask = Mask::parse(mask).ok();
+        // An empty mask is no mask yet, not one that misses everything.
+        self.names.mask = Some(mask).filter(|mask| !mask.is_empty()).and_then(|mask| Mask::parse(mask).ok());
         let Some(mask) = self.names.mask.clone() else {
             self.names.show();
             return;

@@ -269,7 +269,7 @@ help-rows = Enter goes to the field of the chosen row. On the last row it writes
 help-preview = The secret is masked here. Ctrl-S writes the file.
 
 mask-no-names = Type or paste the names of your product profiles below to test it.
-mask-not-judged = Not judged yet: the mask needs mending first.
+mask-not-judged = Not judged yet: that needs a mask without an error of syntax.
 mask-totals = { $matched ->
     [0] None matches
     [one] 1 matches
