@@ -11,7 +11,7 @@ const CODE: usize = 26;
 
 /// Every code of a mask and of a name, for the end of the manual of `mask`.
 pub fn table(words: &Words) -> String {
-    let glyphs = Glyphs::unicode();
+    let glyphs = if words.is_ascii() { Glyphs::ascii() } else { Glyphs::unicode() };
     let mut text = format!("{}\n", words.text("cli-mask-codes"));
     for code in Code::ALL {
         let severity = match code.severity() {

@@ -1,16 +1,44 @@
 //! The command line: what can be said, and what was.
 
 mod codes;
+mod language;
 mod parse;
 
+pub use language::peek;
 pub use parse::{Common, Drafts, MaskArguments, Request, Show, WizardArguments, parse};
 
 use clap::{Arg, ArgAction, Command, ValueHint, builder::PossibleValuesParser};
 
-use crate::look::words::{LANGUAGES, Words};
+use crate::look::words::Words;
 
 /// The whole command line, its help in the words of the reader.
 pub fn command(words: &Words) -> Command {
+    in_words(whole(words), words)
+}
+
+/// The headings and the usual two options of `command` and its own commands in the words of the reader.
+fn in_words(command: Command, words: &Words) -> Command {
+    let style = *command.get_styles().get_usage();
+    let usage = words.text("cli-heading-usage");
+    let template = format!("{{about-with-newline}}\n{style}{usage}{style:#} {{usage}}\n\n{{all-args}}{{after-help}}");
+    let print = |name: &'static str, short: char, action: ArgAction| {
+        Arg::new(name).long(name).short(short).action(action).help(words.text(&format!("cli-option-{name}")))
+    };
+    let has_version = command.get_version().is_some();
+    let mut command = command.help_template(template).disable_help_flag(true).arg(print("help", 'h', ArgAction::Help));
+    if has_version {
+        command = command.disable_version_flag(true).arg(print("version", 'V', ArgAction::Version));
+    }
+    command
+        .subcommand_help_heading(words.text("cli-heading-commands"))
+        .mut_args(|arg| {
+            let heading = if arg.is_positional() { "cli-heading-arguments" } else { "cli-heading-options" };
+            arg.help_heading(words.text(heading))
+        })
+        .mut_subcommands(|command| in_words(command, words))
+}
+
+fn whole(words: &Words) -> Command {
     let wizard = wizard_arguments(words);
     let common = common_arguments(words);
     let sub = |name: &'static str| Command::new(name).about(words.text(&format!("cli-{name}"))).args(common.clone());
@@ -105,9 +133,8 @@ fn wizard_arguments(words: &Words) -> Vec<Arg> {
 }
 
 fn common_arguments(words: &Words) -> Vec<Arg> {
-    let tags: Vec<&str> = LANGUAGES.iter().map(|language| language.tag).collect();
     vec![
-        option(words, "lang", "TAG").value_parser(PossibleValuesParser::new(tags)),
+        option(words, "lang", "TAG").value_parser(language::TagParser),
         option(words, "theme", "NAME|FILE"),
         flag(words, "ascii"),
         option(words, "color", "WHEN")

@@ -7,15 +7,16 @@ use std::time::SystemTime;
 use directories::ProjectDirs;
 
 use super::batch::{self, Io, quiet_pipe};
-use super::reader::{Reader, reader};
+use super::reader::{Reader, reader, spoken};
 use super::screen::{Left, Stage};
 use super::start::{self, End, Surroundings, status};
 use crate::cli::{self, Common, MaskArguments, Request, WizardArguments};
 use crate::host::drafts::Folder;
 use crate::host::preferences::Preferences;
-use crate::look::say;
+use crate::look::glyphs::Glyphs;
 use crate::look::sheet::{Format, sheet};
-use crate::look::words::{LANGUAGES, Words};
+use crate::look::words::Words;
+use crate::look::{Look, say};
 use crate::setup::schema::schema;
 use crate::setup::told::Told;
 use crate::terminal::depth::{ColorChoice, depth};
@@ -30,12 +31,14 @@ fn variable(name: &str) -> Option<String> {
 
 /// Runs the program with its arguments, its own name first; its exit status comes back.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
-    let words = Words::new(LANGUAGES[0]);
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let (lang, ascii) = cli::peek(&arguments);
+    let (words, glyphs) = spoken(lang.as_deref(), ascii, &preferences(), &variable);
     let request = match cli::parse(&words, arguments) {
         Ok(request) => request,
         Err(error) => {
             // Where the message can't be printed there is no one to read it.
-            let _ = error.print();
+            let _ = if glyphs.ascii { print_in_ascii(&error) } else { error.print() };
             return if error.use_stderr() { status::USAGE } else { status::DONE };
         }
     };
@@ -47,6 +50,13 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
             status::UNUSABLE
         }
     }
+}
+
+/// What clap has to say, the arguments in it included, for a terminal that shows ASCII only.
+fn print_in_ascii(error: &clap::Error) -> io::Result<()> {
+    let text = error.render().to_string();
+    let mut out: Box<dyn io::Write> = if error.use_stderr() { Box::new(io::stderr()) } else { Box::new(io::stdout()) };
+    text.lines().try_for_each(|line| writeln!(out, "{}", Glyphs::ascii().visible(line)))
 }
 
 fn answer(request: Request, words: &Words) -> io::Result<u8> {
@@ -65,7 +75,7 @@ fn answer(request: Request, words: &Words) -> io::Result<u8> {
         Request::Themes(common, name) => {
             let reader = reader_of(&common);
             let mut io = Io { input: &mut input, input_is_terminal, out: &mut out, err: &mut err };
-            return batch::themes::run(name.as_deref(), &reader.themes, &reader.look.words, &mut io);
+            return batch::themes::run(name.as_deref(), &reader.themes, &reader.look, &mut io);
         }
         Request::Show(common, show) => {
             let mut io = Io { input: &mut input, input_is_terminal, out: &mut out, err: &mut err };
@@ -132,22 +142,26 @@ fn mask(common: &Common, arguments: MaskArguments, io: &mut Io<'_>) -> io::Resul
 /// Runs the wizard on this terminal.
 fn wizard(common: &Common, arguments: &WizardArguments) -> u8 {
     let reader = reader_of(common);
-    let look = (Words::new(reader.look.words.language()), reader.look.glyphs);
-    let tell = |told: &Told| {
-        let _ = writeln!(io::stderr(), "{}", say::told(&look.0, &look.1, told));
-    };
-    let ended = on_terminal(common, arguments, reader);
-    match ended {
-        Ok((wizard, left)) => hand_over(&wizard, left, &look.0, &look.1),
+    // As the terminal was before the screen; where there was one, the language may have been changed on it.
+    let (words, glyphs) = spoken(common.lang.as_deref(), common.ascii, &preferences(), &variable);
+    let mut look = Look { words, glyphs, theme: reader.look.theme.clone() };
+    match on_terminal(common, arguments, reader, &mut look) {
+        Ok((wizard, left)) => hand_over(&wizard, left, &look.words, &look.glyphs),
         Err(End::Told(status, told)) => {
-            tell(&told);
+            let _ = writeln!(io::stderr(), "{}", say::told(&look.words, &look.glyphs, &told));
             status
         }
         Err(End::Left(left)) => exit_status(left),
     }
 }
 
-fn on_terminal(common: &Common, arguments: &WizardArguments, mut reader: Reader) -> Result<(Wizard, Left), End> {
+/// Runs the wizard on the screen; `look` is how everything looked at its end.
+fn on_terminal(
+    common: &Common,
+    arguments: &WizardArguments,
+    mut reader: Reader,
+    look: &mut Look,
+) -> Result<(Wizard, Left), End> {
     let surroundings =
         Surroundings { folder: drafts_folder(), here: std::env::current_dir()?, preferences: preferences() };
     let choice = match common.color.as_str() {
@@ -161,7 +175,7 @@ fn on_terminal(common: &Common, arguments: &WizardArguments, mut reader: Reader)
     let session = Session::open().map_err(|error| no_terminal(&error))?;
     let mut stage = Stage::open(session, events, depth, reader)?;
     let ended = start::wizard(arguments, &surroundings, &mut stage, told);
-    stage.close();
+    *look = stage.close();
     ended
 }
 

@@ -8,6 +8,7 @@ use rustix::process::Signal;
 
 use super::reader::Reader;
 use crate::host::Host;
+use crate::look::Look;
 use crate::terminal::backend::Backend;
 use crate::terminal::clipboard::takes_clipboard;
 use crate::terminal::decoder::Input;
@@ -86,19 +87,21 @@ impl Stage {
     pub fn settle(&mut self, door: &mut Door) -> io::Result<Result<usize, Left>> {
         loop {
             let look = &self.reader.look;
-            self.terminal.draw(|frame| view::door::draw(door, look, frame))?;
+            let next = self.reader.next_language().map(|language| language.name);
+            self.terminal.draw(|frame| view::door::draw(door, look, next, frame))?;
             match self.event()? {
                 Happened::Left(signal) => return Ok(Err(Left::Signal(signal))),
                 Happened::Resized | Happened::Nothing => {}
                 Happened::Input(inputs) => {
                     for input in inputs {
                         let Input::Key(key) = input else { continue };
-                        match door.press(key) {
+                        match door.press(key, next.is_some()) {
                             Some(Answer::Chosen(number)) => return Ok(Ok(number)),
                             Some(Answer::Leave) => return Ok(Err(Left::Quit(Leaving::Kept))),
                             Some(Answer::Do(Action::Theme)) => {
                                 self.next_theme();
                             }
+                            Some(Answer::Do(Action::Language)) => self.next_language()?,
                             Some(Answer::Do(Action::Suspend)) => self.suspend()?,
                             Some(Answer::Do(_)) => self.terminal.clear()?,
                             None => {}
@@ -179,6 +182,11 @@ impl Stage {
                         host.keep_theme(&name);
                         messages.push(Msg::Themed(name));
                     }
+                    Effect::NextLanguage => {
+                        self.next_language()?;
+                        host.keep_language(self.reader.look.words.language().tag);
+                        messages.push(Msg::Spoken(self.reader.tongue()));
+                    }
                     effect => messages.extend(host.run(effect)),
                 }
             }
@@ -193,15 +201,26 @@ impl Stage {
         self.reader.look.theme.name().to_owned()
     }
 
+    fn next_language(&mut self) -> io::Result<()> {
+        let ascii = self.reader.look.glyphs.ascii;
+        self.reader.take_next_language();
+        if self.reader.look.glyphs.ascii != ascii {
+            self.terminal.backend_mut().restrict(!ascii);
+            self.terminal.clear()?;
+        }
+        Ok(())
+    }
+
     fn suspend(&mut self) -> io::Result<()> {
         self.session.suspend(&mut self.events)?;
         self.terminal.backend_mut().resize(window_size());
         self.terminal.clear()
     }
 
-    /// Gives the terminal back.
-    pub fn close(mut self) {
+    /// Gives the terminal back, and the look as it was chosen by then.
+    pub fn close(mut self) -> Look {
         self.session.close();
+        self.reader.look
     }
 }
 

@@ -7,6 +7,7 @@ use std::time::{Duration, SystemTime};
 use super::batch::mask::MaskCommand;
 use super::screen::{Left, Stage};
 use crate::cli::{MaskArguments, WizardArguments};
+use crate::host::Host as _;
 use crate::host::drafts::{Entry, Folder};
 use crate::host::files::{FileError, secret_file_is_there};
 use crate::host::input::read_input;
@@ -19,11 +20,10 @@ use crate::look::say;
 use crate::look::words::Words;
 use crate::setup::answers::{Answers, Keeping};
 use crate::setup::document::{self, Draft, DraftRefusal, MAX_BYTES};
-use crate::setup::field::{FIELDS, Field};
+use crate::setup::field::Field;
 use crate::setup::instance::Instance;
 use crate::setup::names::Groups;
 use crate::setup::told::Told;
-use crate::view::field::label;
 use crate::wizard::Wizard;
 use crate::wizard::door::{Door, DraftRow};
 use crate::wizard::msg::{Leaving, Msg, Notice, OnDisk};
@@ -95,11 +95,13 @@ pub fn wizard(
     stage: &mut Stage,
     notices: Vec<Told>,
 ) -> Result<(Wizard, Left), End> {
+    let language = stage.reader().look.words.language().tag;
     let given = given(arguments, &stage.reader().look.words)?;
     let held = hold(arguments, &given, surroundings, stage)?;
     let mut told = notices;
     let mut wizard = begin(arguments, given, surroundings, stage, &held, &mut told)?;
-    wizard.labels = FIELDS.iter().map(|row| (row.field, label(&stage.reader().look, row.field))).collect();
+    let tongue = stage.reader().tongue();
+    (wizard.labels, wizard.next_language) = (tongue.labels, tongue.next);
     let mailbox = stage.mailbox();
     let post = Arc::new(move |msg| mailbox.send(msg));
     let writer = Writer::start(&surroundings.folder.path(held.instance.as_str()), {
@@ -107,6 +109,10 @@ pub fn wizard(
         move |saved: &Saved| post(Msg::Saved(saved.result.clone().map_err(Told::from)))
     });
     let mut world = World::new(writer, surroundings.preferences.clone(), wizard.output.clone(), &today(), post);
+    let chosen = stage.reader().look.words.language().tag;
+    if chosen != language {
+        world.keep_language(chosen);
+    }
     if let Some(file) = wizard.names.file.clone() {
         world.load(file);
     }

@@ -19,4 +19,7 @@ pub trait Host {
 
     /// Keeps the choice of a theme.
     fn keep_theme(&mut self, name: &str);
+
+    /// Keeps the choice of a language, by its tag.
+    fn keep_language(&mut self, tag: &str);
 }

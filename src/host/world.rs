@@ -162,7 +162,12 @@ impl Host for World {
                 Vec::new()
             }
             // The screen's own.
-            Effect::Clipboard(_) | Effect::NextTheme | Effect::Redraw | Effect::Suspend | Effect::Quit(_) => Vec::new(),
+            Effect::Clipboard(_)
+            | Effect::NextTheme
+            | Effect::NextLanguage
+            | Effect::Redraw
+            | Effect::Suspend
+            | Effect::Quit(_) => Vec::new(),
         }
     }
 
@@ -176,6 +181,11 @@ impl Host for World {
             after.map(JoinHandle::join);
             drop(preferences.write());
         }));
+    }
+
+    fn keep_language(&mut self, tag: &str) {
+        self.preferences.language = Some(tag.to_owned());
+        let _ = self.preferences.write();
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the wizard says and how it looks: words, themes, glyphs. Passed by reference, never global.
 
 pub mod glyphs;
+pub mod locale;
 pub mod say;
 pub mod sheet;
 pub mod theme;

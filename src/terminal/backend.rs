@@ -46,6 +46,12 @@ impl<W: Write> Backend<W> {
         Backend { painter, cleared: false, ..self }
     }
 
+    /// From now on sends nothing but ASCII, or all characters again. Clear the terminal after it: it is drawn anew.
+    pub fn restrict(&mut self, ascii: bool) {
+        self.painter = self.painter.restricted(ascii);
+        self.cleared = false;
+    }
+
     /// The window has another size. `Terminal::draw` sees it and draws everything anew.
     pub fn resize(&mut self, size: Size) {
         if size != self.painter.size() {

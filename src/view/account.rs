@@ -3,10 +3,11 @@
 use ratatui::text::{Line, Span};
 
 use super::field;
+use super::label;
 use super::page::Page;
 use super::prerequisites::titled;
 use crate::look::Look;
-use crate::look::glyphs::pad;
+use crate::look::glyphs::{pad, width};
 use crate::look::theme::Role;
 use crate::setup::field::{Field, Group};
 use crate::wizard::Wizard;
@@ -21,14 +22,14 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
         let here = field.row().group;
         if here != group {
             group = here;
-            page.heading(look, look.words.text(group_key(group)));
+            heading(&mut page, look, group, columns);
         }
         field::row(&mut page, wizard, look, field, columns);
         if field == Field::InternalName {
-            fixed(&mut page, look, "label-type", "value-type", columns);
+            fixed(&mut page, look, ["label-type", "value-type"], "Type", columns);
         }
         if field == Field::Enabled {
-            fixed(&mut page, look, "label-exported", "value-exported", columns);
+            fixed(&mut page, look, ["label-exported", "value-exported"], "Automatically exported in packages", columns);
         }
     }
     page
@@ -43,13 +44,37 @@ pub fn group_key(group: Group) -> &'static str {
     }
 }
 
+/// The heading of a group, with the console's own beside it where the reader's language has another.
+fn heading(page: &mut Page, look: &Look, group: Group, columns: usize) {
+    let text = look.words.text(group_key(group));
+    let there = label::of_group(group);
+    let known = there.is_empty() || look.words.are_of_the_console() || text == there;
+    let beside = format!("{}{there}", look.glyphs.between);
+    let fits = field::INDENT + width(&text) + width(&beside) <= columns;
+    page.heading(look, text);
+    if known {
+        return;
+    }
+    match page.lines.last_mut() {
+        Some(line) if fits => line.push_span(Span::styled(beside, look.theme.style(Role::Muted))),
+        _ => page.text(look, Role::Muted, there, field::INDENT, columns),
+    }
+}
+
 /// A line of the form that nobody fills in, so that the page reads as the form does.
-fn fixed(page: &mut Page, look: &Look, label: &str, value: &str, columns: usize) {
+fn fixed(page: &mut Page, look: &Look, [label, value]: [&str; 2], there: &str, columns: usize) {
     let labels = field::label_columns(columns);
-    let text = pad(&look.glyphs.shorten(&look.words.text(label), labels - 1), labels);
+    let mut label = field::label_lines(look, &look.words.text(label), labels);
+    let more = label.split_off(1);
+    let room = columns.saturating_sub(field::INDENT + labels + label::column(look, columns));
+    let value = look.glyphs.shorten(&look.words.text(value), room);
     page.line(Line::from(vec![
         Span::raw("  "),
-        Span::styled(text, look.theme.style(Role::Muted)),
-        Span::styled(look.words.text(value), look.theme.style(Role::Muted)),
+        Span::styled(pad(&label[0], labels), look.theme.style(Role::Muted)),
+        label::cell(look, Some(there), columns),
+        Span::styled(value, look.theme.style(Role::Muted)),
     ]));
+    for line in more {
+        page.line(Line::from(vec![Span::raw("  "), Span::styled(line, look.theme.style(Role::Muted))]));
+    }
 }

@@ -5,15 +5,15 @@ use ratatui::text::{Line, Span};
 
 use super::frame;
 use super::help;
-use super::opened::buttons;
+use super::opened::{actions_list, buttons};
 use super::page::Page;
 use crate::look::Look;
 use crate::look::glyphs::pad;
 use crate::look::theme::Role;
 use crate::wizard::door::{Door, DraftRow};
 
-/// Draws what is to be settled.
-pub fn draw(door: &Door, look: &Look, frame: &mut Frame<'_>) {
+/// Draws what is to be settled; `next` is the own name of the next language, where there is one.
+pub fn draw(door: &Door, look: &Look, next: Option<&str>, frame: &mut Frame<'_>) {
     frame::base(look, frame);
     let Some(mut regions) = frame::regions(frame.area()) else {
         frame::too_small(look, frame);
@@ -38,6 +38,12 @@ pub fn draw(door: &Door, look: &Look, frame: &mut Frame<'_>) {
                 ],
             );
             question(look, "held", &text, *button, columns)
+        }
+        Door::Help { actions, row, .. } => {
+            let mut page = Page::new(look.words.text("help-actions"));
+            page.path = look.words.text("help-path");
+            actions_list(&mut page, look, next, actions, *row, columns);
+            page
         }
         Door::DraftOrFile { instance, button } => {
             let text = look.words.with("question-draft-text", &[("instance", instance.as_str().into())]);

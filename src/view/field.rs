@@ -2,6 +2,7 @@
 
 use ratatui::text::{Line, Span};
 
+use super::label::{self, in_console};
 use super::page::Page;
 use super::rail;
 use super::window::{secret_window, window};
@@ -17,9 +18,12 @@ use crate::wizard::plan::Stop;
 /// Columns between the page's left edge and a label.
 pub const INDENT: usize = 2;
 
+/// Columns of labels beside which an address fits into a window of 80 columns.
+const LABELS: usize = 23;
+
 /// Columns that the labels of a page of `columns` get.
 pub fn label_columns(columns: usize) -> usize {
-    if columns >= 76 { 28 } else { 23.min(columns / 2) }
+    if columns >= 76 { 28 } else { LABELS.min(columns / 2) }
 }
 
 /// The label of `field`.
@@ -40,24 +44,36 @@ pub fn row(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, columns:
     let (glyph, role) =
         if focused { (look.glyphs.current, Role::Current) } else { rail::mark(look, wizard.mark(field)) };
     let label_role = if focused { Role::Focus } else { Role::Text };
-    let text = pad(&look.glyphs.shorten(&label(look, field), labels - 1), labels);
-    let room = columns.saturating_sub(INDENT + labels);
+    let mut label = label_lines(look, &label(look, field), labels);
+    let more = label.split_off(1);
+    let start = INDENT + labels + label::column(look, columns);
+    let room = columns.saturating_sub(start);
     let mut spans = vec![
         Span::styled(glyph, look.theme.style(role)),
         Span::raw(" "),
-        Span::styled(text, look.theme.style(label_role)),
+        Span::styled(pad(&label[0], labels), look.theme.style(label_role)),
+        label::cell(look, in_console(look, field), columns),
     ];
     let value = Value::of(wizard, look, field, focused, room);
     if focused {
-        page.cursor = Some((from, INDENT + labels + value.cursor));
+        page.cursor = Some((from, start + value.cursor));
     }
     spans.push(Span::styled(value.text, look.theme.style(value.role)));
     page.line(Line::from(spans));
+    for line in more {
+        page.line(Line::from(vec![Span::raw("  "), Span::styled(line, look.theme.style(label_role))]));
+    }
     if focused {
         page.focus_since(from);
     } else {
         finding(page, wizard, look, field, columns);
     }
+}
+
+/// A label in `labels` columns, the last of them blank: broken into lines, or cut where the window is narrow. The help
+/// has it whole.
+pub fn label_lines(look: &Look, label: &str, labels: usize) -> Vec<String> {
+    if labels >= LABELS { wrap(label, labels - 1) } else { vec![look.glyphs.shorten(label, labels - 1)] }
 }
 
 /// Adds what is wrong with `field`, in words, and the key that mends it.

@@ -28,7 +28,8 @@ pub fn draw(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>, regions: &Regio
     if let Some(Open::Search { text, .. }) = wizard.open.last() {
         search(text, look, frame, regions);
         if let Some(notice) = &wizard.notice {
-            let line = Line::styled(sentence(look, wizard, notice), look.theme.style(Role::Accent));
+            let text = look.glyphs.shorten(&sentence(look, wizard, notice), usize::from(area.width));
+            let line = Line::styled(text, look.theme.style(Role::Accent));
             frame.buffer_mut().set_line(area.x, area.y + 1, &line, area.width);
         }
         return;
@@ -226,6 +227,7 @@ fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::SecretElsewhere(place) => words.with("notice-secret-elsewhere", &[("place", shown(place).into())]),
         Notice::NotFound(wanted) => words.with("notice-not-found", &[("text", shown(wanted).into())]),
         Notice::Theme(name) => words.with("notice-theme", &[("name", shown(name).into())]),
+        Notice::Language(name) => words.with("notice-language", &[("name", name.as_str().into())]),
         Notice::Told(told) => say::told(&look.words, &look.glyphs, told),
     }
 }

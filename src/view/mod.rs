@@ -8,6 +8,7 @@ pub mod frame;
 pub mod groups;
 pub mod hand_over;
 pub mod help;
+pub mod label;
 pub mod mask_test;
 pub mod names;
 pub mod opened;
@@ -47,6 +48,7 @@ pub fn draw(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>) {
         Some(open) => opened::page(open, wizard, look, columns),
     };
     page.draw(look, frame, &regions);
+    label::above_help(wizard, look, frame, &regions);
     help::draw(wizard, look, frame, &regions);
     frame::keys(wizard.context(), look, frame, &regions);
 }

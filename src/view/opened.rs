@@ -4,6 +4,7 @@ use ratatui::text::{Line, Span};
 
 use super::field;
 use super::frame::step_name;
+use super::label;
 use super::page::Page;
 use crate::look::Look;
 use crate::look::glyphs::pad;
@@ -41,7 +42,9 @@ fn list_row(page: &mut Page, look: &Look, chosen: bool, text: Vec<Span<'static>>
     page.line(Line::from([start, text].concat()));
 }
 
-fn help(wizard: &Wizard, look: &Look, actions: &[(Key, Action)], row: usize, columns: usize) -> Page {
+type Actions = [(Option<Key>, Action)];
+
+fn help(wizard: &Wizard, look: &Look, actions: &Actions, row: usize, columns: usize) -> Page {
     let words = &look.words;
     let mut page = Page::new(words.with("help-title", &[("step", step_name(look, wizard.step).into())]));
     page.path = words.text("help-path");
@@ -49,30 +52,38 @@ fn help(wizard: &Wizard, look: &Look, actions: &[(Key, Action)], row: usize, col
     page.text(look, Role::Text, &about, 2, columns);
     if let Stop::Field(field) = wizard.focus() {
         page.heading(look, field::label(look, field));
+        if let Some(label) = label::sentence(look, field) {
+            page.text(look, Role::Muted, &label, 2, columns);
+        }
         for kind in ["help", "where"] {
             page.text(look, Role::Text, &words.text(&format!("{kind}-{}", field::stem(field))), 2, columns);
         }
     }
     page.heading(look, words.text("help-actions"));
+    actions_list(&mut page, look, wizard.next_language.as_deref(), actions, row, columns);
+    page
+}
+
+/// Adds the actions, each with its key where it has one; `next` is the own name of the next language.
+pub fn actions_list(page: &mut Page, look: &Look, next: Option<&str>, actions: &Actions, row: usize, columns: usize) {
+    let words = &look.words;
     for (number, (key, action)) in actions.iter().enumerate() {
         let chosen = number == row;
         let role = if chosen { Role::Focus } else { Role::Text };
         let text = match action {
             Action::Step(number) => words.with("action-step", &[("number", usize::from(*number).into())]),
+            Action::Language => words.with("action-language", &[("name", next.unwrap_or("").into())]),
             action => words.text(&format!("action-{}", action.name())),
         };
         let text = look.glyphs.shorten(&text, columns.saturating_sub(16));
+        let key = key.map(|key| key.to_string()).unwrap_or_default();
         list_row(
-            &mut page,
+            page,
             look,
             chosen,
-            vec![
-                Span::styled(pad(&key.to_string(), 14), look.theme.style(Role::Key)),
-                Span::styled(text, look.theme.style(role)),
-            ],
+            vec![Span::styled(pad(&key, 14), look.theme.style(Role::Key)), Span::styled(text, look.theme.style(role))],
         );
     }
-    page
 }
 
 fn suggestions(look: &Look, field: Field, values: &[Suggestion], row: usize, columns: usize) -> Page {

@@ -86,7 +86,12 @@ impl Page {
         let rows = usize::from(page.bottom() - top);
         let offset = self.offset(rows);
         for (row, line) in (top..).zip(self.lines.iter().skip(offset).take(rows)) {
-            frame.buffer_mut().set_line(page.x, row, line, page.width);
+            let whole = line.width() <= columns;
+            frame.buffer_mut().set_line(page.x, row, line, page.width - u16::from(!whole));
+            if !whole {
+                let mark = Line::styled(look.glyphs.ellipsis, look.theme.style(Role::Text));
+                frame.buffer_mut().set_line(page.right() - 1, row, &mark, 1);
+            }
         }
         self.draw_more(look, frame, regions, top, offset, rows);
         if let Some((line, column)) = self.cursor

@@ -23,6 +23,9 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
     page.path = summary(wizard, look);
     let chosen = (wizard.focus() == Stop::List(List::Rows)).then(|| wizard.row(List::Rows));
     for (number, row) in wizard.review_rows().into_iter().enumerate() {
+        if row == Row::Write {
+            page.blank();
+        }
         let from = page.lines.len();
         let focused = chosen == Some(number);
         match row {
@@ -97,7 +100,6 @@ fn value(wizard: &Wizard, look: &Look, field: Field) -> (String, Role) {
 }
 
 fn write_row(page: &mut Page, wizard: &Wizard, look: &Look, focused: bool, columns: usize) {
-    page.blank();
     let path = look.glyphs.visible(&wizard.output.display().to_string());
     let key = if wizard.is_finished() { "review-write-again" } else { "review-write" };
     let text = format!("[ {} ]", look.words.text(key));

@@ -54,6 +54,8 @@ pub enum Action {
     Help,
     /// Next theme.
     Theme,
+    /// Next language. It has no key: the help offers it.
+    Language,
     /// Draws the screen anew.
     Redraw,
     /// Suspends the program.
@@ -140,6 +142,7 @@ impl Action {
             Action::PreviousStop => "previous-stop",
             Action::Help => "help",
             Action::Theme => "theme",
+            Action::Language => "language",
             Action::Redraw => "redraw",
             Action::Suspend => "suspend",
             Action::Quit => "quit",
@@ -312,8 +315,8 @@ pub const TABLE: &[Row] = &[
     on(STOPS, Key::alt('4'), Action::Step(4)),
     on(STOPS, Key::alt('5'), Action::Step(5)),
     on(STOPS, Key::alt('6'), Action::Step(6)),
-    on(WIZARD, Key::ctrl('g'), Action::Help),
-    on(WIZARD, plain(Code::F(1)), Action::Help),
+    on(ANYWHERE, Key::ctrl('g'), Action::Help),
+    on(ANYWHERE, plain(Code::F(1)), Action::Help),
     on(WIZARD, Key::ctrl('s'), Action::Write),
     on(ANYWHERE, Key::ctrl('t'), Action::Theme),
     on(ANYWHERE, Key::ctrl('l'), Action::Redraw),
@@ -336,12 +339,14 @@ pub fn action(context: Context, key: Key) -> Option<Action> {
     }
 }
 
-/// The actions of `context` for its help: those of the key line first, then the others in the order of the table.
-pub fn help(context: Context) -> Vec<(Key, Action)> {
+/// The actions of `context` for its help: those of the key line first, then the others in the order of the table; last,
+/// where there are other languages, the one without a key.
+pub fn help(context: Context, languages: bool) -> Vec<(Option<Key>, Action)> {
     let mut found = actions(context);
     let first = footer(context);
     found.sort_by_key(|(_, action)| first.iter().position(|known| known == action).unwrap_or(first.len()));
-    found
+    let keyed = found.into_iter().map(|(key, action)| (Some(key), action));
+    keyed.chain(languages.then_some((None, Action::Language))).collect()
 }
 
 /// The actions of `context`, each with its first key, in the order of the table.
@@ -370,6 +375,6 @@ pub fn footer(context: Context) -> &'static [Action] {
         C::Help | C::Suggestions | C::Pasted => &[A::Down, A::Take, A::Close],
         C::Line => &[A::Take, A::Close],
         C::Question => &[A::NextButton, A::Take, A::Close],
-        C::Drafts => &[A::Down, A::Take, A::Search, A::Quit],
+        C::Drafts => &[A::Down, A::Take, A::Search, A::Help, A::Quit],
     }
 }

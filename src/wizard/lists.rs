@@ -38,11 +38,15 @@ impl Wizard {
     /// Enter on a row, a line or a button.
     pub(super) fn take(&mut self, effects: &mut Vec<Effect>) {
         match self.open.pop() {
-            Some(Open::Help { row, actions }) => {
-                if let Some((_, action)) = actions.get(row) {
-                    self.act(*action, effects);
+            Some(Open::Help { row, actions }) => match actions.get(row) {
+                // The help stays: whoever looks for a language goes on from one to the next.
+                Some((_, Action::Language)) => {
+                    self.open.push(Open::Help { row, actions });
+                    self.act(Action::Language, effects);
                 }
-            }
+                Some((_, action)) => self.act(*action, effects),
+                None => {}
+            },
             Some(Open::Suggestions { field, mut values, row }) => {
                 if row < values.len() {
                     self.take_suggestion(field, &values.swap_remove(row));

@@ -77,6 +77,8 @@ pub struct Wizard {
     pub unsaved: Option<Told>,
     /// The labels of the fields in the reader's language, for searching.
     pub labels: BTreeMap<Field, String>,
+    /// The next language's own name; `None` where there is no other.
+    pub next_language: Option<String>,
     /// Today's date (UTC), `YYYY-MM-DD`, for the header of the file.
     pub today: String,
     /// Columns and rows of the window.
@@ -106,6 +108,7 @@ impl Wizard {
             write_waits: false,
             unsaved: None,
             labels: BTreeMap::new(),
+            next_language: None,
             today: today.to_owned(),
             size: (80, 24),
             kept: None,

@@ -1,5 +1,6 @@
 //! What comes in and what goes out: messages from the world, effects for the host.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -68,8 +69,21 @@ pub enum Msg {
     },
     /// A theme was chosen: its name.
     Themed(String),
+    /// A language was chosen.
+    Spoken(Tongue),
     /// The program is asked to end; everything is saved.
     End,
+}
+
+/// What the machine knows of the reader's language.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Tongue {
+    /// Its own name.
+    pub name: String,
+    /// The labels of the fields in it.
+    pub labels: BTreeMap<Field, String>,
+    /// The own name of the language after it; `None` where there is no other.
+    pub next: Option<String>,
 }
 
 /// What stands where the configuration will be written.
@@ -154,6 +168,8 @@ pub enum Effect {
     Clipboard(Secret),
     /// Choose the next theme and keep the choice.
     NextTheme,
+    /// Choose the next language and keep the choice.
+    NextLanguage,
     /// Draw everything anew.
     Redraw,
     /// Suspend the program until it is continued.
@@ -212,6 +228,8 @@ pub enum Notice {
     NotFound(String),
     /// The theme is this one now.
     Theme(String),
+    /// The language is this one now.
+    Language(String),
     /// Something the host tells.
     Told(Told),
 }

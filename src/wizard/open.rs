@@ -15,8 +15,8 @@ pub enum Open {
     Help {
         /// The chosen action.
         row: usize,
-        /// The actions, each with its first key.
-        actions: Vec<(Key, Action)>,
+        /// The actions, each with its first key where it has one.
+        actions: Vec<(Option<Key>, Action)>,
     },
     /// Values for a field.
     Suggestions {
@@ -117,7 +117,7 @@ impl Wizard {
             self.open.pop();
             return;
         }
-        let actions = keymap::help(self.context());
+        let actions = keymap::help(self.context(), self.next_language.is_some());
         self.open.push(Open::Help { row: 0, actions });
     }
 

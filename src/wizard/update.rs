@@ -3,7 +3,7 @@
 use super::Wizard;
 use super::key::Key;
 use super::keymap::{self, Action};
-use super::msg::{Effect, Leaving, Msg, Notice};
+use super::msg::{Effect, Leaving, Msg, Notice, Tongue};
 use super::plan::{List, Step, Stop};
 
 /// Changes `wizard` by `msg`; what the host has to do comes back, in order.
@@ -36,6 +36,7 @@ pub fn update(wizard: &mut Wizard, msg: Msg) -> Vec<Effect> {
         }
         Msg::Loaded { reading, file, stopped } => wizard.loaded(*reading, file, stopped),
         Msg::Themed(name) => wizard.notice = Some(Notice::Theme(name)),
+        Msg::Spoken(tongue) => wizard.speak(tongue),
         Msg::End => effects.push(Effect::Quit(wizard.leaving())),
     }
     wizard.judge_again(&mut effects);
@@ -65,6 +66,7 @@ impl Wizard {
         match action {
             Action::Help => self.help(),
             Action::Theme => effects.push(Effect::NextTheme),
+            Action::Language => effects.push(Effect::NextLanguage),
             Action::Redraw => effects.push(Effect::Redraw),
             Action::Suspend => effects.push(Effect::Suspend),
             Action::Quit => {
@@ -114,6 +116,13 @@ impl Wizard {
         if self.step != step && matches!(self.step, Step::Review | Step::Mask) {
             effects.push(Effect::Look);
         }
+    }
+
+    /// The language is another one now; nothing but the words changes.
+    fn speak(&mut self, tongue: Tongue) {
+        self.labels = tongue.labels;
+        self.next_language = tongue.next;
+        self.notice = Some(Notice::Language(tongue.name));
     }
 
     fn leaving(&self) -> Leaving {

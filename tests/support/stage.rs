@@ -86,11 +86,18 @@ impl Host for Disk {
                 self.clipboard.push(text.expose().to_owned());
                 Vec::new()
             }
-            Effect::StopLoading | Effect::NextTheme | Effect::Redraw | Effect::Suspend | Effect::Quit(_) => Vec::new(),
+            Effect::StopLoading
+            | Effect::NextTheme
+            | Effect::NextLanguage
+            | Effect::Redraw
+            | Effect::Suspend
+            | Effect::Quit(_) => Vec::new(),
         }
     }
 
     fn keep_theme(&mut self, _name: &str) {}
+
+    fn keep_language(&mut self, _tag: &str) {}
 }
 
 /// The wizard on a stage.

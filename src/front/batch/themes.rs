@@ -7,16 +7,17 @@ use crate::front::start::status;
 use crate::look::glyphs::pad;
 use crate::look::say::theme::about;
 use crate::look::theme::Theme;
-use crate::look::words::Words;
+use crate::look::{Look, say};
+use crate::setup::told::Told;
 
 /// Lists `themes`, or prints the one called `name`.
 ///
 /// # Errors
 /// Where the output can't be written.
-pub fn run(name: Option<&str>, themes: &[Theme], words: &Words, io: &mut Io<'_>) -> io::Result<u8> {
+pub fn run(name: Option<&str>, themes: &[Theme], look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
     let Some(name) = name else {
         for theme in themes {
-            writeln!(io.out, "{}{}", pad(theme.name(), 18), about(words, theme))?;
+            writeln!(io.out, "{}{}", pad(&look.glyphs.visible(theme.name()), 18), about(&look.words, theme))?;
         }
         return Ok(status::DONE);
     };
@@ -25,7 +26,7 @@ pub fn run(name: Option<&str>, themes: &[Theme], words: &Words, io: &mut Io<'_>)
         return Ok(status::DONE);
     }
     let names: Vec<&str> = themes.iter().map(Theme::name).collect();
-    let text = words.with("theme-unknown", &[("name", name.into()), ("names", names.join(", ").into())]);
-    writeln!(io.err, "{text}")?;
+    let told = Told::new("theme-unknown").with("name", name).with("names", names.join(", "));
+    writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, &told))?;
     Ok(status::USAGE)
 }

@@ -838,3 +838,19 @@ mask-explains = { $explains ->
    *[other] { $explains } names
 }
 problem-not-one-of = { $key } must be one of these: { $allowed }.
+
+## Languages: the action that changes it, what is said after it, and the headings of the command line's help
+
+# The last row of every help. { $name } is the next language's own name, such as Español: keep the arrangement short.
+action-language = Language: change to { $name }
+notice-language = Language: { $name }
+
+# Above the help of a field, where the reader's language is not English: what the client console calls it.
+label-in-console = In the console: { $label }
+
+cli-heading-usage = Usage:
+cli-heading-commands = Commands
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-option-help = Print help
+cli-option-version = Print version

@@ -1,0 +1,849 @@
+# The words of ims-setup in Spanish (polite form: usted).
+#
+# Never translated: the association mask and its parts, scope names, internal names, URLs, file names, options,
+# "Connect with an Adobe ID", and the labels of Campaign's client console.
+
+## Around every page
+
+head-saved = guardado
+head-unsaved = sin guardar
+too-small = ims-setup necesita una ventana de al menos 40 columnas y 12 filas. Amplíela: no se pierde nada.
+step-of = { $number } de { $count }
+more-above = hay más arriba
+more-below = hay más abajo
+search = Buscar:
+
+step-prerequisites = Requisitos
+step-console = Consola
+step-package = Paquete
+step-account = Cuenta
+step-review = Revisión
+step-mask = Probar máscara
+
+title-prerequisites = Requisitos previos
+title-console = Actualización de la consola
+title-package = Instalación del paquete
+title-account = Cuenta externa
+title-review = Revisión
+title-mask = Prueba de la máscara
+
+path-prerequisites = Lo que hace falta antes de iniciar sesión con un Adobe ID
+path-console = Consola de cliente: Help > About…
+path-package = Consola de cliente: Tools > Advanced > Import package
+path-account = Administration > Platform > External accounts
+path-mask = Qué perfil da qué grupo de operadores
+
+## Keys: what the key line says
+
+hint-next-stop = sig.
+hint-previous-stop = ant.
+hint-next-step = paso sig.
+hint-previous-step = paso ant.
+hint-help = ayuda
+hint-quit = guardar y salir
+hint-reveal = mostrar
+hint-toggle = marcar
+hint-next-value = cambiar
+hint-write = escribir
+hint-down = mover
+hint-take = elegir
+hint-take-row = ir ahí
+hint-take-name = editar
+hint-take-value = al portapapeles
+hint-take-pasted = rellenar
+hint-take-line = listo
+hint-take-button = elegir
+hint-filter = filtrar
+hint-search = buscar
+hint-close = cerrar
+hint-next-button = otra respuesta
+
+## Actions: what the help lists
+
+action-insert = Escribir
+action-next-step = Paso siguiente
+action-previous-step = Paso anterior
+action-step = Paso { $number }
+action-next-stop = Campo siguiente
+action-previous-stop = Campo anterior
+action-help = Ayuda
+action-theme = Tema siguiente
+action-redraw = Volver a dibujar la pantalla
+action-suspend = Suspender; fg lo recupera
+action-quit = Guardar y salir
+action-close = Cerrar lo que esté abierto
+action-write = Ir a Revisión; desde ahí, escribir el archivo
+action-left = Un carácter a la izquierda
+action-right = Un carácter a la derecha
+action-line-start = Al principio
+action-line-end = Al final
+action-word-left = Una palabra a la izquierda
+action-word-right = Una palabra a la derecha
+action-erase-before = Borrar el carácter anterior al cursor
+action-erase-under = Borrar el carácter bajo el cursor
+action-erase-word = Borrar la palabra anterior al cursor
+action-erase-to-start = Borrar hasta el principio
+action-erase-to-end = Borrar hasta el final
+action-put-back = Reponer el último texto borrado
+action-undo = Deshacer
+action-repair = Corregir el campo como se indica
+action-suggest = Sugerencias para este campo
+action-reveal = Mostrar u ocultar el secreto
+action-toggle = Marcar o desmarcar
+action-next-value = Valor siguiente
+action-previous-value = Valor anterior
+action-up = Una fila arriba
+action-down = Una fila abajo
+action-first = Primera fila
+action-last = Última fila
+action-page-up = Una página arriba
+action-page-down = Una página abajo
+action-take = Hacer lo que ofrece la fila
+action-search = Buscar en la lista
+action-filter = Ver todos los nombres, los que no coinciden o los que tienen advertencia
+action-remove = Quitar el nombre
+action-next-button = La otra respuesta
+action-previous-button = La respuesta anterior
+
+## Fields: label, short label of the review, what it is, where it is found
+
+label-organization = Se conocen la organización y su ID de organización IMS
+short-organization = Organización conocida
+page-organization = Experience Cloud > Administration muestra ambos. https://experience.adobe.com
+help-organization = La organización de su empresa en Adobe Experience Cloud, y su ID.
+where-organization = El ID acaba en @AdobeOrg. Space marca la casilla cuando tenga ambos.
+
+label-users = Usuarios añadidos; cada operador, con su correo
+short-users = Usuarios añadidos
+page-users = Admin Console > Users. En Campaign, cada operador necesita una dirección de correo propia: Administration > Access Management > Operators > Contact points. https://adminconsole.adobe.com
+help-users = Todas las personas que van a iniciar sesión existen en Admin Console.
+where-users = En Campaign, ningún operador comparte su dirección de correo con otro.
+
+label-groups = Usuarios vinculados a los perfiles de producto
+short-groups = Usuarios con perfil
+page-groups = Admin Console > Products > Adobe Campaign. A un usuario sin perfil se le deniega el acceso. https://adminconsole.adobe.com
+help-groups = Cada usuario está en al menos un perfil de producto de Campaign.
+where-groups = La máscara de asociación saca del nombre del perfil el grupo de operadores.
+
+label-console-build = Consola de cliente
+short-console-build = Compilación consola
+help-console-build = La compilación de la consola de cliente, un número como 9400.
+where-console-build = En la consola de cliente: Help > About…, el número que sigue a «build».
+
+label-server-build = Serv. de aplicaciones
+short-server-build = Compilación servidor
+help-server-build = La compilación del servidor, un número como 9400.
+where-server-build = En la consola de cliente: Help > About…; en el host: nlserver pdump.
+
+label-package = El paquete está instalado
+short-package = Paquete instalado
+page-package = «Integration with the Adobe Experience Cloud», en esta instancia de marketing.
+help-package = Márquelo cuando la importación haya acabado con «Installation of packages successful».
+where-package = Consola de cliente: Tools > Advanced > Import package.
+
+label-label = Etiqueta
+short-label = Etiqueta
+help-label = El nombre que se muestra. De fábrica: MAC.
+where-label = En la cuenta externa, el primer campo.
+
+label-internal-name = Nombre interno
+short-internal-name = Nombre interno
+help-internal-name = La clave única de la cuenta. Adobe_Experience_Cloud; en compilaciones antiguas, Adobe_Marketing_Cloud.
+where-internal-name = Conserve el nombre de la cuenta que trajo el paquete. Solo puede haber una.
+
+label-type = Tipo
+value-type = Adobe Experience Cloud
+
+label-enabled = Activada
+short-enabled = Activada
+help-enabled = La cuenta está en uso. Déjela activada.
+where-enabled = En la cuenta externa, la casilla Enabled.
+
+label-exported = Exportación automática
+value-exported = dejar sin marcar
+
+label-ims-server = Servidor IMS
+short-ims-server = Servidor IMS
+help-ims-server = El servicio de identidad de Adobe. El de producción, tanto para instancias de stage como de producción.
+where-ims-server = Ctrl-O muestra las dos direcciones de Adobe; Adobe le dirá cuál es la suya.
+
+label-ims-scope = Ámbito IMS
+short-ims-scope = Ámbito IMS
+help-ims-scope = Lo que Campaign puede pedir a IMS, separado por comas y sin espacios.
+where-ims-scope = Compárelo con la cuenta ya instalada: si difieren, vale el de la cuenta.
+
+label-ims-client-id = Id. de cliente IMS
+short-ims-client-id = Id. de cliente IMS
+help-ims-client-id = El identificador de cliente: el nombre con el que IMS conoce a Campaign, como Campaign1.
+where-ims-client-id = Lo envía el soporte de Adobe, junto con el secreto.
+
+label-ims-client-secret = Secreto de cliente IMS
+short-ims-client-secret = Secreto de cliente IMS
+help-ims-client-secret = El secreto que acompaña al identificador de cliente. No se muestra ni está en el borrador.
+where-ims-client-secret = Lo envía el soporte de Adobe. Péguelo: si sobran espacios, se señalan.
+help-secret-variable = El nombre de la variable de entorno que contiene el secreto, como IMS_SECRET.
+where-secret-variable = El archivo dirá {"{"}env: NAME{"}"}; el secreto en sí no se guarda.
+help-secret-lost = El secreto no se guarda en el borrador: escríbalo o péguelo de nuevo.
+
+label-secret-keeping = El secreto se guarda
+short-secret-keeping = El secreto se guarda
+keeping-file = en un archivo propio
+keeping-environment = en una variable de entorno
+keeping-inline = en la propia configuración
+help-keeping-file = Se escribe junto a la configuración y solo usted puede leerlo. Suele ser lo más seguro.
+help-keeping-environment = El archivo solo nombra una variable; quien use el archivo debe definirla.
+help-keeping-inline = El secreto figura en el YAML: quien tenga el archivo lo tiene.
+where-secret-keeping = Space lo cambia.
+
+label-callback-server = Servidor de devolución
+short-callback-server = Servidor de devolución
+help-callback-server = Servidor de devolución de llamada: la URL de acceso de esta instancia de Campaign, https:// y el host, sin nada detrás.
+where-callback-server = Adobe debe tenerla en la lista de permitidos de su identificador de cliente.
+
+label-ims-organization-id = ID de organización IMS
+short-ims-organization-id = ID de organización IMS
+help-ims-organization-id = 24 dígitos hexadecimales y @AdobeOrg.
+where-ims-organization-id = En Experience Cloud: Administration > Experience Cloud Details.
+
+label-association-mask = Máscara de asociación
+short-association-mask = Máscara de asociación
+help-association-mask = Una expresión regular sobre el nombre del perfil; (.*) captura el grupo de operadores.
+where-association-mask = Como Campaign - acme - (.*). Ctrl-O sugiere varias; el paso 6 la prueba.
+
+label-product-context = Contexto de producto
+short-product-context = Contexto de producto
+help-product-context = Opcional. Solo si la consola muestra el campo; entonces, dma_campaign_classic.
+where-product-context = Debe ser el mismo en Campaign y en Experience Cloud.
+
+label-experience-cloud-server = Servidor
+short-experience-cloud-server = Serv. Marketing Cloud
+help-experience-cloud-server = Experience Cloud en sí: https://marketing.adobe.com.
+where-experience-cloud-server = En la cuenta externa, bajo Adobe Marketing Cloud connection.
+
+label-tenant = Inquilino
+short-tenant = Inquilino
+help-tenant = El nombre de inquilino (tenant) de su organización, como acme.
+where-tenant = En la dirección de su Experience Cloud: la parte anterior al primer punto.
+
+group-head = Cabecera del formulario
+group-ims = Conexión IMS
+group-marketing-cloud = Conexión de Adobe Marketing Cloud
+
+value-optional = opcional
+value-missing = falta
+value-open = sin confirmar
+value-confirmed = confirmado
+value-on = sí
+value-off = no
+value-secret-tail = { $length }, acaba en { $tail }
+value-secret-length = { $length } caracteres
+value-secret-in-file = en { $file }
+
+## Pages
+
+page-caution = Para instancias locales (on-premise) e híbridas, y para administradores técnicos: las instancias alojadas las configura Adobe.
+page-console-intro = La consola de cliente y el servidor deben tener la misma compilación. Escriba los dos números.
+page-console-update = Para actualizar hacen falta derechos de administrador de Windows. Desde la 7.3, cada equipo Windows necesita además Microsoft Edge WebView2 Runtime.
+page-console-releases = Se basa en: { $evidence }. Notas de versión del { $date }; la más reciente de disponibilidad general: { $version }, compilación { $build }.
+evidence-none = nada todavía
+evidence-confirmed = lo confirmado por usted
+evidence-entered = las compilaciones introducidas
+evidence-measured = lo medido
+page-package-install = Para instalarlo: Tools > Advanced > Import package > Install a standard package. En instancias híbridas lo despliega Adobe. Si aparece en gris en la lista, ya está instalado o no es compatible.
+page-package-confuse = No lo confunda con «Adobe Experience Cloud Shared Audiences Integration», una fila más arriba.
+page-package-caution = No se puede desinstalar. Solo en instancias de marketing y si la licencia lo cubre. Pruébelo antes de llevarlo a producción.
+
+review-missing = { $count ->
+    [one] Un campo impide escribir el archivo; Enter lleva al campo.
+   *[other] { $count } campos impiden escribir el archivo; Enter lleva a un campo.
+}
+review-ready = Completo. Ctrl-S escribe el archivo.
+review-written = Escrito: el archivo contiene exactamente estas respuestas.
+review-write = Escribir el archivo
+review-write-again = Escrito
+review-preview = El archivo tal como se escribirá
+review-preview-same = El archivo tal como está en el disco
+review-preview-difference = Lo que cambia al escribir (- ahora, + después)
+review-preview-foreign = El archivo tal como se escribirá; hay otro en su lugar
+help-rows = Enter lleva al campo de la fila elegida. En la última fila escribe el archivo.
+help-preview = Aquí el secreto está oculto. Ctrl-S escribe el archivo.
+
+mask-no-names = Para probarla, escriba o pegue abajo los nombres de sus perfiles de producto.
+mask-not-judged = Sin evaluar todavía: antes hay que corregir la máscara.
+mask-totals = { $matched ->
+    [0] Ninguno coincide
+    [one] 1 coincide
+   *[other] { $matched } coinciden
+} · no coinciden: { $missed } · { $warned ->
+    [0] sin advertencias
+    [one] 1 con advertencia
+   *[other] { $warned } con advertencia
+}
+mask-totals-so-far = coinciden: { $matched } · no coinciden: { $missed } · advertencias hasta ahora: { $percent } %
+mask-loading = Leyendo nombres: { $count } hasta ahora. Esc detiene la lectura.
+mask-changed = Aún no está en el archivo: Ctrl-S escribe la máscara en { $file }.
+mask-readings = { $count ->
+    [one] 1 nombre se lee de otro modo si la máscara es un prefijo, como dice una página de Adobe.
+   *[other] { $count } nombres se leen de otro modo si la máscara es un prefijo, como dice una página de Adobe.
+}
+mask-groups = Grupos de operadores
+mask-group-unknown = Campaign no lo conoce
+mask-group-unreached = ningún nombre llega a él
+mask-filter-all = Nombres de perfil: todos, { $count }
+mask-filter-missed = Nombres de perfil: no coinciden, { $count }
+mask-filter-warned = Nombres de perfil: con advertencia, { $count }
+mask-new-name = añadir un nombre: Enter, o pegue una lista
+mask-captures = Coincide. Sus usuarios obtienen el grupo de operadores «{ $group }», que debe existir en Campaign.
+mask-misses = No coincide: difiere desde el primer carácter.
+mask-fails-after = No coincide: concuerda hasta «{ $read }» y después difiere.
+mask-ends-early = No coincide: acaba antes que la máscara.
+help-names = Enter añade un nombre. Una lista pegada se lee línea a línea. Los nombres vienen de Admin Console.
+
+hand-over = Entrega
+hand-over-intro = Introdúzcalos en la consola, en este orden. Enter envía un valor al portapapeles.
+help-hand-over = Enter envía el valor al portapapeles del terminal; el secreto, solo si usted lo confirma.
+to-do = Lo que queda por hacer, en este orden
+to-do-allowlist = Pida a Adobe que confirme que la URL de devolución de llamada está en la lista de permitidos.
+to-do-enter = Mantenga abierta una sesión de un administrador nativo; introduzca los valores en la consola y guarde.
+to-do-restart = Reinicie el servidor en cada servidor de aplicaciones: systemctl stop nlserver, systemctl start nlserver.
+to-do-try = En una consola, añada una segunda conexión con «Connect with an Adobe ID» marcado; inicie sesión con un usuario de cada perfil.
+to-do-everyone = Solo entonces, márquelo para todos. Si hay problemas en la ventana de inicio de sesión, vacíe la caché de WebView2 de la consola.
+to-do-restrict = Las restricciones de los inicios de sesión nativos (nonIMSAuthnAPI, 7.4.1 y posteriores) van al final.
+to-do-back = Para volver atrás: desmarque la casilla. Es un ajuste de cada consola; los inicios de sesión nativos siguen funcionando.
+
+sheet-title = Adobe IMS para la instancia de Campaign { $instance }
+sheet-where = Consola de cliente: Administration > Platform > External accounts
+sheet-secret-variable = en la variable de entorno { $name }
+sheet-secret-inline = en la propia configuración, { $length } caracteres
+
+## Open things
+
+help-title = Ayuda: { $step }
+help-path = Up y Down eligen, Enter ejecuta, Esc cierra
+help-actions = Todo lo que puede hacer aquí
+help-step-prerequisites = Tres cosas deben cumplirse antes de conectar Campaign a IMS. Marque cada una cuando la haya visto con sus propios ojos. Puede seguir adelante y volver después.
+help-step-console = El servidor puede rechazar una consola con solo una compilación de retraso. Los dos números figuran en la ventana About de la propia consola.
+help-step-package = El paquete trae la cuenta externa que se rellena en el paso 4. Sin él no hay nada que configurar.
+help-step-account = Todos los campos del formulario de la consola, en su orden. Puede pegar entero un correo de Adobe: lo que se reconoce aparece en una lista y se rellena con Enter.
+help-step-review = Todas las respuestas en una página, y el archivo tal como se escribirá. No se escribe nada hasta que usted lo diga.
+help-step-mask = Pruebe la máscara con nombres de perfil reales antes de que alguien dependa de ella. Un usuario solo entra si coincide alguno de sus perfiles.
+suggestions-title = Sugerencias: { $field }
+suggestions-path = Enter toma la elegida, Esc deja el campo como está
+pasted-title = { $count ->
+    [one] Un valor reconocido
+   *[other] { $count } valores reconocidos
+}
+pasted-path = Enter los rellena, Esc no rellena nada
+help-open-help = Up y Down eligen una acción, Enter la ejecuta.
+help-open-suggestions = Up y Down eligen, Enter toma, / busca.
+help-open-pasted = Enter rellena los campos con estos valores; en cada campo se puede deshacer con Ctrl-_.
+help-open-name = El nombre del perfil tal como lo muestra Admin Console. Enter lo guarda, Esc lo descarta.
+help-open-question = Left y Right eligen una respuesta, Enter la toma, Esc no cambia nada.
+
+question-replace = ¿Sustituir el archivo?
+question-replace-text = { $file } ya existe y es distinto. Esto es lo que cambiaría.
+question-replace-no = Conservar el archivo
+question-replace-yes = Sustituirlo
+question-replace-secret = También se sustituye el secreto de { $file }.
+question-replace-foreign = ¿Sustituir un archivo que no es una configuración?
+question-replace-foreign-text = { $file } contiene otra cosa. Si lo sustituye, se pierde.
+question-replace-foreign-no = Conservar el archivo
+question-replace-foreign-yes = Sustituirlo
+question-replace-secret-file = ¿Sustituir el secreto?
+question-replace-secret-file-text = { $file } ya contiene un secreto. Al escribir, se sustituye por el que usted introdujo.
+question-replace-secret-file-no = Conservar el antiguo
+question-replace-secret-file-yes = Sustituirlo
+question-send-secret = ¿Enviar el secreto al portapapeles?
+question-send-secret-text = El terminal lo pone en el portapapeles, donde pueden leerlo otros programas y queda en su historial.
+question-send-secret-no = No
+question-send-secret-yes = Enviarlo
+
+## What just happened
+
+notice-controls-removed = { $count ->
+    [one] Se ha omitido un carácter de control del texto pegado.
+   *[other] Se han omitido { $count } caracteres de control del texto pegado.
+}
+notice-paste-too-large = Rechazado: un campo admite 1 MiB como máximo. No se ha cambiado nada.
+notice-not-utf8 = Han llegado bytes que no son texto UTF-8 y se han omitido. Revise la codificación del terminal.
+notice-nothing-to-mend = Aquí no hay nada que se pueda corregir con certeza.
+notice-nothing-to-suggest = No hay ninguna sugerencia para este campo.
+notice-nothing-recognised = No se ha reconocido nada en el texto pegado. Pegue cada valor en su campo.
+notice-filled = { $count ->
+    [one] Se ha rellenado un campo. Ctrl-_ en el campo lo deshace.
+   *[other] Se han rellenado { $count } campos. Ctrl-_ en un campo lo deshace.
+}
+notice-names-added = { $count ->
+    [0] No hay ningún nombre en el texto pegado.
+    [one] Se ha añadido un nombre.
+   *[other] Se han añadido { $count } nombres.
+}
+notice-names-read = { $count ->
+    [0] No se ha leído ningún nombre.
+    [one] Se ha leído 1 nombre.
+   *[other] Se han leído { $count } nombres.
+}
+notice-names-stopped = { $count ->
+    [one] Detenido: se ha leído 1 nombre.
+   *[other] Detenido: se han leído { $count } nombres.
+}
+notice-names-full = Un borrador guarda { $most } nombres; los demás se han omitido. Para usar más, inicie con --names FILE.
+notice-incomplete = { $count ->
+    [one] No se ha escrito: «{ $field }» falta o no es válido.
+   *[other] No se ha escrito: { $count } campos faltan o no son válidos. El primero: { $field }.
+}
+notice-written = Escrito: { $file }. Ahora pruebe la máscara.
+notice-written-before = { $file } ya contiene exactamente estas respuestas.
+notice-changed-on-disk = Alguien más ha cambiado { $file }. Revise la diferencia y pulse Ctrl-S otra vez.
+notice-sent = { $field }: enviado al terminal. Si no llega nada, el terminal no lo permite.
+notice-secret-elsewhere = El secreto no está en esta sesión; está en { $place }.
+notice-not-found = «{ $text }» no está en la lista.
+notice-theme = Tema: { $name }
+
+## Before the wizard
+
+drafts-title = ¿Con qué configuración quiere continuar?
+drafts-path = Cada instancia tiene su propio borrador
+drafts-unreadable = no se puede leer
+drafts-held = abierto en otra sesión
+age-minutes = { $count ->
+    [0] ahora mismo
+    [one] hace 1 minuto
+   *[other] hace { $count } minutos
+}
+age-hours = { $count ->
+    [one] hace 1 hora
+   *[other] hace { $count } horas
+}
+age-days = { $count ->
+    [one] hace 1 día
+   *[other] hace { $count } días
+}
+question-held = Otra sesión trabaja en este borrador
+question-held-text = Instancia { $instance }: proceso { $process } en { $terminal }, iniciado { $age }. Si usted toma el control, la otra sesión guarda y termina, y usted continúa en el punto en que estaba.
+question-held-no = Dejarla
+question-held-yes = Tomar el control
+question-draft = Hay un borrador sin terminar
+question-draft-text = El borrador de la instancia { $instance } no está terminado. ¿Quiere continuarlo, o apartarlo y empezar con el archivo que ha indicado?
+question-draft-no = Continuar el borrador
+question-draft-yes = Apartarlo y empezar con el archivo
+
+## Messages outside the screen
+
+go-on = Todo está guardado. Para continuar: ims-setup -i { $instance }
+no-terminal = El asistente necesita un terminal en la entrada y la salida estándar. Por SSH: ssh -t HOST ims-setup
+dumb-terminal = Este terminal (TERM=dumb) no puede dibujar una pantalla. Dé a TERM el valor que le corresponda, como TERM=xterm.
+file-wrong = { $file }: { $problem }
+theme-unknown = No existe el tema «{ $name }». Los que hay: { $names }.
+theme-unreadable = No se ha podido leer el tema { $file }.
+terminal-failed = No se ha podido usar el terminal: { $reason }
+output-failed = No se ha podido escribir la salida: { $reason }
+man-unknown = No existe el comando { $name }.
+instance-wrong = «{ $name }» no puede ser el nombre de una instancia: letras ASCII, cifras, «.», «_» y «-», 64 como máximo, sin empezar por «.» ni «-».
+instance-differs = -i dice { $name }, las respuestas dicen { $file }: ¿a qué instancia se refiere?
+drafts-none = No hay ningún borrador.
+drafts-several = Hay varios borradores: { $names }. Indique uno con -i.
+draft-not-taken-over = La otra sesión (proceso { $process }) no ha terminado. No se ha cambiado nada; ciérrela allí o inténtelo de nuevo.
+draft-set-aside = El borrador anterior se ha apartado como { $file }.
+draft-unreadable = No se ha podido leer el borrador; se ha apartado como { $file }.
+draft-later = El borrador es de una versión posterior de ims-setup; se ha apartado como { $file }.
+begun-from-file = Iniciado a partir de { $file }.
+
+## The command line
+
+cli-about = Configura Adobe IMS (inicio de sesión con un Adobe ID) para una instancia de Adobe Campaign Classic, paso a paso
+cli-after = Sin comando: el asistente. Continúa con el borrador de la instancia, si lo hay.
+cli-mask = Probar una máscara de asociación o proponer máscaras
+cli-show = Mostrar la hoja de entrega de una configuración escrita, con el secreto oculto
+cli-drafts = Listar borradores, decir dónde está uno o borrar uno
+cli-themes = Listar los temas; con NAME, imprimir uno en YAML para partir de una copia
+cli-schema = Imprimir el JSON Schema de la configuración
+cli-completions = Imprimir el autocompletado para el shell
+cli-man = Imprimir la página de manual (roff)
+cli-mask-missing = falta una máscara: ims-setup mask MASK [NAME]..., o --from FILE, o --infer
+cli-option-instance = La instancia de Campaign
+cli-option-output = Dónde se escribe la configuración; por defecto, NAME.ims.yaml en esta carpeta
+cli-option-from = Editar esta configuración (asistente) o probar su máscara (mask)
+cli-option-answers = Rellenar con este archivo lo que esté vacío o en su valor por defecto; - es la entrada estándar
+cli-option-fresh = Apartar el borrador anterior y empezar de cero
+cli-option-names = Nombres de perfil: líneas, CSV o el JSON de la User Management API; - es la entrada estándar
+cli-option-groups = Nombres internos de grupos de operadores, uno por línea
+cli-option-lang = El idioma
+cli-option-theme = El nombre de un tema o un archivo de tema
+cli-option-ascii = Dibujar solo con ASCII
+cli-option-color = Colores: auto, always o never
+cli-option-file = Una configuración escrita
+cli-option-format = Cómo se escribe la hoja
+cli-option-json = Un documento JSON en la salida estándar
+cli-option-what = Qué hacer
+cli-option-theme-name = El nombre de un tema
+cli-option-shell = El shell
+cli-option-command = Un comando
+cli-option-mask = La máscara de asociación
+cli-option-infer = Proponer máscaras que expliquen los nombres
+cli-option-tenant = El inquilino, para las comprobaciones que lo necesitan
+cli-option-all = Todos los nombres en la salida
+
+## Themes: what is wrong with one, and what each is for.
+theme-empty = Línea { $line }, columna { $column }: este tema está vacío. «ims-setup themes default» imprime uno para empezar.
+theme-not-yaml = Línea { $line }, columna { $column }: esto no es YAML. Vea si faltan dos puntos, comillas o un corchete aquí o justo antes.
+theme-unknown-key = Línea { $line }, columna { $column }: aquí no existe la clave «{ $word }». ¿Quería decir «{ $nearest }»?
+theme-doubled-key = Línea { $line }, columna { $column }: «{ $word }» aparece por segunda vez. Deje solo una.
+theme-unknown-role = Línea { $line }, columna { $column }: no existe el rol «{ $word }». ¿Quería decir «{ $nearest }»?
+theme-unknown-colour = Línea { $line }, columna { $column }: no existe el color «{ $word }». ¿Quería decir «{ $nearest }»? Los demás colores se escriben "#rrggbb".
+theme-not-rgb = Línea { $line }, columna { $column }: «{ $word }» no es un color. Escriba # y seis dígitos hexadecimales, como en "#7fe3a1".
+theme-no-colour = Línea { $line }, columna { $column }: falta un color. Si empieza por #, necesita comillas, como en "#7fe3a1": sin ellas, YAML lo toma por un comentario.
+theme-bad-name = Línea { $line }, columna { $column }: un nombre tiene de 1 a 64 caracteres, sin barras ni caracteres de control.
+theme-not-a-mapping = Línea { $line }, columna { $column }: aquí van claves con valores, como «bold: true».
+theme-not-a-boolean = Línea { $line }, columna { $column }: escriba true o false.
+theme-half-a-pair = Línea { $line }, columna { $column }: un color "#rrggbb" necesita su pareja, fg y bg juntos, aquí o en «base»: sobre un fondo desconocido no se sabe si se puede leer.
+theme-too-little-contrast = Línea { $line }, columna { $column }: fg y bg se parecen demasiado para leerse, { $contrast }:1. Aclare u oscurezca uno hasta llegar a 4.5:1.
+theme-bright-black = Línea { $line }, columna { $column }: bright-black no se lee en muchos terminales. Omita fg o elija otro color.
+theme-named-background = Línea { $line }, columna { $column }: un fondo se escribe "#rrggbb", con un fg del mismo tipo al lado. Para los colores del propio terminal, use «reverse: true».
+theme-named-base = Línea { $line }, columna { $column }: «base» admite "#rrggbb" en fg y bg. Omítalo para usar los colores del propio terminal.
+theme-about-default = Para cualquier fondo, con los colores del propio terminal.
+theme-about-dark = Para un fondo oscuro, con los colores del propio terminal.
+theme-about-light = Para un fondo claro, con los colores del propio terminal.
+theme-about-high-contrast = Blanco y colores vivos sobre negro, 7:1 o más; en color de 24 bits.
+theme-about-plain = Sin ningún color.
+theme-about-midnight = Colores propios sobre un azul profundo; en color de 24 bits.
+theme-about-paper = Tinta sobre papel cálido; en color de 24 bits.
+## What can be wrong with an answer. The line stands under its field: short enough for 55 columns where it can be.
+## `finding-<code>-<field>` stands in place of `finding-<code>` for that field.
+
+finding-missing = Obligatorio y aún vacío.
+finding-missing-ims-client-id = Obligatorio: lo envía Adobe con el secreto de cliente.
+finding-missing-ims-client-secret = Obligatorio: lo envía Adobe con el id. de cliente.
+finding-missing-callback-server = Obligatorio: dirección https de esta instancia.
+finding-missing-ims-organization-id = Obligatorio: Administration > Experience Cloud Details.
+finding-missing-association-mask = Obligatoria: sin máscara nadie inicia sesión.
+finding-missing-tenant = Obligatorio: el inquilino de su organización.
+
+finding-too-long = { $chars ->
+    [one] 1 carácter: ningún valor es tan largo.
+   *[other] { $chars } caracteres: ningún valor es tan largo.
+}
+finding-surrounding-space = Hay un espacio antes o después del valor.
+finding-control-character = { $count ->
+    [one] Hay un carácter invisible, { $character }.
+   *[other] Hay { $count } caracteres invisibles; el primero, { $character }.
+}
+finding-inner-space = Hay un espacio dentro del valor.
+finding-inner-space-ims-client-secret = Hay un espacio dentro del secreto: cópielo de nuevo.
+finding-not-ascii = «{ $character }» no puede ir aquí: use solo ASCII.
+finding-quoted = El valor está entre comillas o corchetes.
+finding-label-in-value = La etiqueta se ha pegado junto con el valor.
+finding-wrong-character = «{ $character }» no se permite aquí.
+finding-wrong-character-internal-name = «{ $character }» no se permite: solo A–Z, a–z, 0–9, _, -.
+finding-wrong-character-ims-client-secret = Una variable no puede llevar «{ $character }».
+finding-placeholder = «{ $text }» es texto de ejemplo: ponga el valor real.
+finding-looks-like-secret = Parece un secreto de cliente en el campo equivocado.
+finding-looks-like-secret-ims-client-secret = Parece el secreto, no el nombre de una variable.
+
+finding-not-https = Debe empezar por https://, no por { $scheme }://.
+finding-scheme-missing = Debe empezar por https://.
+finding-host-missing = Falta el nombre de host después de https://.
+finding-host-character = Ningún nombre de host lleva «{ $character }».
+finding-host-malformed = Nombre de host no válido: mire puntos y guiones.
+finding-port-malformed = El puerto debe ser un número de 1 a 65535.
+finding-user-in-url = Esta dirección no lleva usuario ni contraseña.
+finding-path-in-url = Aquí va solo el host, sin ruta.
+finding-trailing-slash = Sin barra al final.
+finding-several-urls = Hay más de una dirección: deje una.
+finding-default-port = https ya usa el puerto 443: quite :443.
+finding-application-server-port = 8080 es el puerto de Tomcat: use el del servidor web.
+finding-local-host = Con este nombre, este equipo solo llega a sí mismo.
+finding-numeric-host = Es una IP: la lista de permitidos usa nombres de host.
+finding-short-host = El host no tiene dominio: dé su nombre completo.
+finding-capitals-in-host = Escriba la dirección en minúsculas.
+finding-underscore-in-host = «_» en el host: ningún certificado público lo admite.
+finding-international-host = No es ASCII: Adobe quizá tenga la forma xn--.
+finding-adobe-host = { $host } es de Adobe, no es su Campaign.
+finding-not-production = { $host } es de pruebas: use el IMS de producción.
+finding-unknown-host = Adobe no documenta { $host } como servidor IMS.
+finding-unknown-host-experience-cloud-server = Adobe documenta marketing.adobe.com, no { $host }.
+
+finding-scope-separator = Separe las entradas solo con comas.
+finding-scope-space = Sin espacios junto a las comas.
+finding-scope-empty-entry = Hay una coma sin nada delante o detrás.
+finding-scope-doubled = { $entry } aparece dos veces.
+finding-scope-case = Adobe escribe { $entry }: cuide las mayúsculas.
+finding-scope-entry-missing = Falta { $entry }: el inicio de sesión lo necesita.
+finding-scope-not-compared = Ya relleno: compárelo con el ámbito de la consola.
+
+finding-organization-length = { $found } de 24 caracteres antes de la @.
+finding-organization-not-hexadecimal = «{ $character }» no es hexadecimal: solo 0–9 y A–F.
+finding-organization-suffix-missing = Falta @AdobeOrg al final.
+finding-organization-suffix = Debe acabar en @AdobeOrg, no en { $found }.
+finding-is-organization-id = Es un ID de organización: tiene su propio campo.
+finding-is-technical-account = Es el ID de la cuenta técnica, no este valor.
+finding-is-mail-address = Es una dirección de correo electrónico.
+finding-is-url = Es una dirección web.
+finding-is-url-tenant = Es una dirección web: ponga solo el inquilino.
+finding-secret-is-client-id = Igual que el id. de cliente: uno de los dos está mal.
+finding-secret-short = { $chars ->
+    [one] Solo 1 carácter: ¿se copió entero?
+   *[other] Solo { $chars } caracteres: ¿se copió entero?
+}
+finding-variable-decorated = Solo el nombre de la variable, sin $ ni llaves.
+finding-variable-begins-with-digit = El nombre de una variable no empieza por una cifra.
+finding-unknown-name = Adobe no usa este nombre (¿es una copia?): compárelo.
+finding-not-enabled = Desactivada, nadie inicia sesión con un Adobe ID.
+finding-unknown-context = Se conocen dma_campaign_classic y dma_campaign.
+finding-capitals = El inquilino suele ir en minúsculas: compárelo.
+
+finding-not-a-build = Una compilación es un número de 4 o 5 cifras: 9400.
+finding-version-not-build = { $version } es la versión: la compilación está al lado.
+finding-build-length = { $found ->
+    [one] Una compilación tiene 4 o 5 cifras; esta tiene 1.
+   *[other] Una compilación tiene 4 o 5 cifras; esta tiene { $found }.
+}
+finding-record-differs = El archivo dice «{ $recorded }»; los valores dan «{ $now }».
+
+repair-replace = Ctrl-F lo corrige
+repair-move-to-secret = Ctrl-F lo lleva al secreto de cliente
+repair-confirm-compared = Ctrl-F: ya lo he comparado
+
+## Why a check stands as it does.
+
+reason-confirmed = Confirmado.
+reason-not-confirmed = Aún sin confirmar.
+reason-no-build = No se conoce ninguna de las dos compilaciones: vea Help > About… en la consola.
+reason-no-console-build = No se conoce la compilación de la consola: vea Help > About…
+reason-no-server-build = No se conoce la compilación del servidor: vea Help > About…
+reason-same-build = La consola y el servidor tienen la misma compilación, { $build }.
+reason-console-too-old = La consola { $console } es demasiado antigua: este servidor admite la { $least } o posterior. Actualice la consola.
+reason-console-not-advised = El servidor recomienda la consola { $advised } o posterior; esta es la { $console }.
+reason-different-build = Consola { $console }, servidor { $server }: deben tener la misma compilación.
+reason-upgrade-mandatory = Para { $version }, Adobe exige actualizar la consola.
+reason-not-general = La compilación { $build } ({ $version }) está obsoleta: no recibe correcciones. La más reciente: { $newest_build } ({ $newest_version }).
+reason-limited = La compilación { $build } ({ $version }) es de disponibilidad limitada. La más reciente para todos: { $newest_build } ({ $newest_version }).
+reason-ims-variant = La compilación { $build } puede ser { $version } o { $version }.IMS; solo .IMS puede desactivar los inicios de sesión nativos. Pregunte a quien la instaló.
+reason-unknown-build = La compilación { $build } no está en la lista del { $date }: no es un error, solo se desconoce.
+reason-errors = { $count ->
+    [one] Un valor es incorrecto.
+   *[other] { $count } valores son incorrectos.
+}
+reason-missing-values = { $count ->
+    [one] Falta un valor obligatorio.
+   *[other] Faltan { $count } valores obligatorios.
+}
+reason-warnings = { $count ->
+    [one] Conviene revisar un valor.
+   *[other] Conviene revisar { $count } valores.
+}
+reason-nothing-wrong = Todos los valores son correctos.
+
+## Statuses.
+
+status-passed = superado
+status-warned = con advertencia
+status-failed = fallido
+status-open = pendiente
+
+## What is wrong with an instance name.
+
+instance-empty = El nombre de una instancia tiene al menos un carácter.
+instance-beginning = El nombre de una instancia no empieza por «{ $character }».
+instance-character = «{ $character }», en la posición { $place }, no se permite: solo A–Z, a–z, 0–9, «.», «_» y «-».
+instance-too-long = El nombre de una instancia tiene como máximo { $longest } caracteres; este tiene { $chars }.
+
+## Where a suggested value is from.
+
+suggest-no-secret = No es un secreto: dejarlo aquí
+suggest-label = el que trae Adobe de fábrica
+suggest-name-current = el de las compilaciones actuales
+suggest-name-older = el de las compilaciones antiguas
+suggest-ims-current = aprovisionamientos actuales
+suggest-ims-older = aprovisionamientos antiguos
+suggest-scope-full = el de las cuentas instaladas recientemente
+suggest-scope-short = el más corto, de las imágenes de Adobe
+suggest-context-field = para consolas que muestran este campo
+suggest-context-no-field = el que usan las consolas sin este campo
+suggest-marketing-server = el que documenta Adobe
+suggest-mask-tenant = la forma de Adobe, con el inquilino
+suggest-mask-instance = con el nombre de la instancia
+suggest-from-names = { $count ->
+    [one] explica 1 de los nombres; grupos: { $groups }
+   *[other] explica { $count } de los nombres; grupos: { $groups }
+}
+suggest-mask-short = sin inquilino
+suggest-build-server = la compilación del servidor: ambas deben ser iguales
+suggest-build-console = la compilación de la consola: ambas deben ser iguales
+suggest-build-general = disponibilidad general, la más reciente
+suggest-build-limited = disponibilidad limitada
+suggest-build-deprecated = obsoleta
+## Files: what is wrong with a configuration, a draft or an answers file. Every sentence ends up after "Line 3, column 5: ".
+
+problem-at = Línea { $line }, columna { $column }: { $what }
+problem-key = «{ $key }»
+problem-this-key = esta clave
+problem-too-large = el archivo ocupa más de { $limit } MiB. Ninguna configuración es tan grande: compruebe que es el archivo correcto.
+problem-not-utf8 = a partir de aquí, el archivo no es UTF-8. Guárdelo como UTF-8.
+problem-syntax = a partir de aquí, esto no es YAML. Revise la sangría, las comillas y los corchetes de esta línea y de la anterior.
+problem-empty = el archivo está vacío.
+problem-second-document = aquí empieza un segundo documento. Un archivo contiene solo uno: quite el «---» y lo que sigue, o páselo a otro archivo.
+problem-too-deep = aquí hay demasiados niveles de listas y claves anidadas.
+problem-too-many-aliased = aquí los alias abarcan demasiado. Escriba los valores completos.
+problem-unknown-alias = este alias no remite a ningún ancla anterior.
+problem-unreadable-key = una clave debe ser una sola línea corta de texto.
+problem-doubled = { $key } aparece dos veces, la primera en la línea { $first }. Quite una de las dos.
+problem-unknown = aquí no se reconoce { $key }. La clave conocida más parecida es «{ $nearest }». Las claves propias empiezan por «x-».
+problem-misplaced = { $key } debe ir dentro de «{ $section }».
+problem-null = { $key } no tiene valor. Dele uno o quite la línea. Un texto vacío se escribe "".
+problem-not-text = { $key } debe ser un texto.
+problem-not-mapping = { $key } debe contener claves con valores.
+problem-not-mapping-root = el archivo debe contener claves con valores, empezando por «version: 1».
+problem-not-list = { $key } debe ser una lista.
+problem-not-number = { $key } debe ser un número entero, sin comillas.
+
+problem-two-forms = el secreto se indica a la vez como archivo y como variable. Deje uno: {"{"}file: NAME{"}"} o {"{"}env: NAME{"}"}.
+problem-no-form = el secreto debe ser {"{"}file: NAME{"}"}, {"{"}env: NAME{"}"} o el propio secreto entre comillas.
+problem-later-version = el archivo es de la versión { $version }. Este programa conoce la versión 1: use un ims-setup más reciente.
+
+## Files: why one could not be used
+
+file-not-found = No existe el archivo { $file }.
+file-no-folder = No existe la carpeta { $file }. Créela o elija otro lugar.
+file-denied = No tiene permiso para leer o escribir { $file }. Revise su propietario y sus permisos, y los de su carpeta (ls -ld).
+file-not-regular = { $file } no es un archivo normal.
+file-too-large = { $file } ocupa más de { $limit } MiB y no se ha leído.
+file-too-large-kib = { $file } ocupa más de { $limit } KiB y no se ha leído.
+file-link = { $file } es un enlace a { $target } y no se ha seguido: el enlace y su destino deben ser suyos, y nadie más debe poder escribir en sus carpetas. Indique el destino directamente.
+file-other-folder = { $file } pertenece a { $owner }, y root no escribe ahí. Ejecútelo como ese usuario: sudo -u { $owner } ims-setup
+file-owner-lost = { $file } pertenece a { $owner } y dejaría de pertenecerle si se escribiera ahora. Ejecútelo como ese usuario: sudo -u { $owner } ims-setup
+file-changed = { $file } ha cambiado en el disco desde que se leyó. No se ha escrito nada.
+file-full = No se ha escrito { $file }: el disco está lleno o ha agotado su cuota. Libere espacio y guarde de nuevo.
+file-read-only = No se ha escrito { $file }: su sistema de archivos es de solo lectura. Elija otro lugar.
+file-slow = { $file }: el disco no responde. Puede que los últimos cambios no se hayan guardado.
+file-secret-owner = { $file } pertenece a { $owner }. Un archivo con un secreto debe ser suyo o de root: no se ha leído.
+file-secret-not-one-line = { $file } debe contener el secreto en una sola línea y nada más.
+file-other = { $file }: { $reason }
+file-tightened = { $file } tenía los permisos { $mode }. Ahora tiene 0600: solo usted puede leerlo.
+file-secret-readable = Otros usuarios pueden leer el secreto de { $file }. Ejecute: chmod 600 { $file }
+## What can be wrong with a mask. Two lines of 55 columns at most.
+
+finding-empty-association-mask = No hay máscara: ningún perfil da un grupo y nadie inicia sesión.
+finding-too-large-association-mask = Demasiado grande: una máscara admite 1000 caracteres y 10 MiB compilada, como máximo.
+finding-html-entity-association-mask = Se han colado códigos de una página web (como &quot;): ningún perfil los lleva en su nombre.
+finding-typographic-quotes-association-mask = Las comillas son de la página, no de la máscara: ningún perfil las lleva en su nombre.
+finding-placeholder-association-mask = Ha quedado un texto de ejemplo: ningún perfil lo lleva en su nombre.
+finding-invalid-syntax-association-mask = No es una expresión regular: ningún nombre puede coincidir.
+finding-unsupported-syntax-association-mask = No todos los motores lo conocen. Use texto simple, clases [a-z] y alternativas (?:a|b).
+finding-no-capture-group-association-mask = No captura nada, así que no da ningún grupo de operadores: ponga (.*) donde va su nombre.
+finding-several-capture-groups-association-mask = Hay dos capturas y no se sabe cuál da el grupo de operadores: escriba las demás (?:…).
+finding-captured-space-association-mask = Se captura un espacio con el grupo: no existe un grupo de operadores con ese nombre.
+finding-non-breaking-space-association-mask = Hay un espacio especial o invisible: los nombres con un espacio normal no coinciden.
+finding-dash-lookalike-association-mask = Hay una raya que solo parece un guion: los nombres con guion no coinciden.
+finding-surrounding-space-association-mask = Hay un espacio antes o después de la máscara: los nombres que no lo llevan no coinciden.
+finding-unescaped-metacharacter-association-mask = Este signo representa otros en una expresión: con una barra invertida delante, solo a sí mismo.
+finding-tenant-missing-association-mask = El inquilino no está en la máscara: compruebe que es la suya y no la de otro.
+finding-matches-everything-association-mask = Coinciden todos los nombres, también de otros productos: empiece por algo propio de Campaign.
+
+# Two sentences, one after the other.
+mask-sentences = { $first } { $second }
+
+mask-syntax-group-unclosed = El paréntesis que se abre aquí no se cierra.
+mask-syntax-group-unopened = Este paréntesis cierra algo que no se ha abierto.
+mask-syntax-nothing-to-repeat = Delante de este signo no hay nada que repetir. Para cualquier texto se escribe .*
+mask-syntax-class = El corchete [ inicia una lista de caracteres, y esa lista es incorrecta o no se cierra.
+mask-syntax-escape = La barra invertida va delante de un signo para que valga por sí mismo; aquí no significa nada.
+mask-syntax-count = Una cantidad entre llaves se escribe {"{"}3{"}"} o {"{"}1,3{"}"}.
+mask-syntax-look-around = No se admite mirar alrededor (look-around): escriba lo que hay ahí, como (?:a|b) para elegir.
+mask-syntax-back-reference = No se admiten referencias hacia atrás: escriba el texto que se repite.
+mask-syntax-other-engine = Es sintaxis de otro motor: use (?:…) para un grupo, $ para el final, [ ] para un espacio.
+
+mask-needs-tenant = Se podrá corregir cuando se conozca el inquilino.
+mask-needs-names = Se podrá corregir cuando haya nombres de perfil.
+mask-needs-choice = Los nombres de perfil no dejan una única opción.
+
+## What is remarkable about a name.
+
+mask-warning-captured-space = El grupo capturado empieza o acaba con un espacio: Campaign no encuentra ningún grupo de operadores con ese nombre.
+mask-warning-case-differs = Solo difiere de la máscara en mayúsculas y minúsculas.
+mask-warning-collision = Otro nombre da el mismo grupo de operadores.
+mask-warning-control-panel = Contiene «admin»: sus usuarios también pueden abrir el Campaign Control Panel.
+mask-warning-empty-group = Coincide, pero no captura ningún grupo de operadores: sus usuarios no obtienen derechos.
+mask-warning-near-miss = A uno o dos caracteres de coincidir.
+mask-warning-unknown-group = Campaign no tiene ningún grupo de operadores con este nombre interno, y nunca se crea solo.
+
+## What could not be read as a name.
+
+names-not-utf-8 = Línea { $line }: no es texto UTF-8. Guarde el archivo como UTF-8.
+names-control-characters = Línea { $line }: hay caracteres de control, así que no es texto.
+names-open-quote = Línea { $line }: unas comillas abren una celda y ninguna la cierra.
+names-missing-column = Línea { $line }: la fila acaba antes de la columna de los nombres.
+names-broken-json = Línea { $line }: el JSON está dañado aquí. Guarde de nuevo la respuesta de la API.
+names-nameless-group = Línea { $line }: hay un grupo sin nombre.
+names-too-much = Línea { $line }: hay más nombres de los que caben, 4 GiB de texto.
+
+## ims-setup mask
+
+mask-reads-input = Leyendo nombres de perfil, uno por línea; Ctrl-D termina.
+mask-no-mask-found = Ninguna máscara explica estos nombres: no comparten un comienzo hasta un separador como " - ".
+mask-repair = Escriba: { $mask }
+mask-severity-error = error
+mask-severity-warning = advertencia
+mask-sound = La máscara en sí no tiene ningún error.
+mask-report-totals = { $names ->
+    [one] 1 nombre
+   *[other] { $names } nombres
+}: { $matched ->
+    [0] ninguno coincide
+    [one] 1 coincide
+   *[other] { $matched } coinciden
+}, no coinciden: { $missed }.
+mask-report-collisions = { $count ->
+    [one] A 1 grupo de operadores llega más de un nombre.
+   *[other] A { $count } grupos de operadores llega más de un nombre.
+}
+mask-report-control-panel = { $count ->
+    [one] 1 nombre da acceso además al Campaign Control Panel.
+   *[other] { $count } nombres dan acceso además al Campaign Control Panel.
+}
+mask-report-unknown = { $count ->
+    [one] Campaign no conoce 1 grupo capturado.
+   *[other] Campaign no conoce { $count } grupos capturados.
+}
+mask-report-unreached = Grupos de operadores a los que no llega ningún nombre: { $groups }
+mask-report-left-out = { $count ->
+    [one] Se ha omitido 1 grupo de administradores o desarrolladores.
+   *[other] Se han omitido { $count } grupos de administradores y desarrolladores.
+}
+mask-report-unreadable = { $count ->
+    [one] No se ha podido leer 1 fragmento.
+   *[other] No se han podido leer { $count } fragmentos.
+}
+mask-report-product = { $product }: { $count ->
+    [one] 1 perfil
+   *[other] { $count } perfiles
+}
+mask-report-more = { $count ->
+    [one] No se muestra 1 nombre más; --all lo muestra.
+   *[other] No se muestran { $count } nombres más; --all los muestra.
+}
+mask-report-readings = { $count ->
+    [one] 1 nombre se lee de otro modo si la máscara es un prefijo del nombre del grupo, como dice una página de Adobe:
+   *[other] { $count } nombres se leen de otro modo si la máscara es un prefijo del nombre del grupo, como dice una página de Adobe:
+}
+mask-reading-group = { $name } daría { $group }
+mask-reading-none = { $name } no daría ningún grupo
+mask-nearest = El más parecido que coincide: { $name }
+mask-user-group = Es un grupo de usuarios: solo da derechos a través de un perfil.
+mask-explains = { $explains ->
+    [one] 1 nombre
+   *[other] { $explains } nombres
+}
+problem-not-one-of = { $key } debe ser uno de estos valores: { $allowed }.
+cli-option-name = Nombres de perfil; con --from o --infer cada palabra es un nombre
+cli-mask-codes = Qué puede estar mal en una máscara, cada caso con un ejemplo:
+cli-mask-names = Qué llama la atención en un nombre, cada caso con una máscara y el nombre:
+action-language = Idioma: cambiar a { $name }
+notice-language = Idioma: { $name }
+label-in-console = En la consola: { $label }
+cli-heading-usage = Uso:
+cli-heading-commands = Comandos
+cli-heading-arguments = Argumentos
+cli-heading-options = Opciones
+cli-option-help = Muestra la ayuda
+cli-option-version = Muestra la versión

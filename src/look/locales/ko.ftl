@@ -1,0 +1,762 @@
+# The words of ims-setup in Korean (한국어, 합쇼체).
+#
+# Never translated: the association mask and its parts, scope names, internal names, URLs, file names, options,
+# "Connect with an Adobe ID", and the labels of Campaign's client console.
+
+## Around every page
+
+head-saved = 저장됨
+head-unsaved = 저장 안 됨
+too-small = ims-setup에는 40열 12행 이상의 창이 필요합니다. 창을 키우십시오. 내용은 사라지지 않습니다.
+step-of = { $number }/{ $count }
+more-above = 더 있음
+more-below = 더 있음
+search = 검색:
+
+step-prerequisites = 사전 요구 사항
+step-console = 콘솔
+step-package = 패키지
+step-account = 계정
+step-review = 검토
+step-mask = 마스크 테스트
+
+title-prerequisites = 사전 요구 사항
+title-console = 콘솔 업데이트
+title-package = 패키지 설치
+title-account = 외부 계정
+title-review = 검토
+title-mask = 마스크 테스트
+
+path-prerequisites = Adobe ID로 로그인하기 전에 갖추어야 할 것
+path-console = 클라이언트 콘솔: Help > About…
+path-package = 클라이언트 콘솔: Tools > Advanced > Import package
+path-account = Administration > Platform > External accounts
+path-mask = 어느 프로필이 어느 운영자 그룹이 되는지
+
+## Keys: what the key line says
+
+hint-next-stop = 다음
+hint-previous-stop = 이전
+hint-next-step = 다음 단계
+hint-previous-step = 이전 단계
+hint-help = 도움말
+hint-quit = 저장 후 종료
+hint-reveal = 표시
+hint-toggle = 체크
+hint-next-value = 변경
+hint-write = 기록
+hint-down = 이동
+hint-take = 선택
+hint-take-row = 이동
+hint-take-name = 편집
+hint-take-value = 클립보드로
+hint-take-pasted = 채우기
+hint-take-line = 완료
+hint-take-button = 선택
+hint-filter = 필터
+hint-search = 검색
+hint-close = 닫기
+hint-next-button = 다른 답
+
+## Actions: what the help lists
+
+action-insert = 입력
+action-next-step = 다음 단계
+action-previous-step = 이전 단계
+action-step = { $number }단계
+action-next-stop = 다음 필드
+action-previous-stop = 이전 필드
+action-help = 도움말
+action-theme = 다음 테마
+action-redraw = 화면 다시 그리기
+action-suspend = 일시 중지(fg로 돌아옴)
+action-quit = 저장 후 종료
+action-close = 열린 창 닫기
+action-write = 검토로 이동, 검토에서는 파일 기록
+action-left = 한 글자 왼쪽으로
+action-right = 한 글자 오른쪽으로
+action-line-start = 맨 앞으로
+action-line-end = 맨 끝으로
+action-word-left = 한 단어 왼쪽으로
+action-word-right = 한 단어 오른쪽으로
+action-erase-before = 커서 앞 글자 지우기
+action-erase-under = 커서 위치의 글자 지우기
+action-erase-word = 커서 앞 단어 지우기
+action-erase-to-start = 맨 앞까지 지우기
+action-erase-to-end = 맨 끝까지 지우기
+action-put-back = 마지막으로 지운 내용 되살리기
+action-undo = 실행 취소
+action-repair = 표시된 대로 필드 고치기
+action-suggest = 이 필드의 제안 보기
+action-reveal = 시크릿 표시/숨기기
+action-toggle = 체크/체크 해제
+action-next-value = 다음 값
+action-previous-value = 이전 값
+action-up = 한 행 위로
+action-down = 한 행 아래로
+action-first = 첫 행
+action-last = 마지막 행
+action-page-up = 한 페이지 위로
+action-page-down = 한 페이지 아래로
+action-take = 해당 행의 동작 실행
+action-search = 목록 검색
+action-filter = 전체/불일치/경고 이름 보기
+action-remove = 이름 삭제
+action-next-button = 다음 답
+action-previous-button = 이전 답
+
+## Fields: label, short label of the review, what it is, where it is found
+
+label-organization = 조직과 IMS 조직 ID를 알고 있음
+short-organization = 조직 확인
+page-organization = Experience Cloud > Administration에서 둘 다 볼 수 있습니다. https://experience.adobe.com
+help-organization = Adobe Experience Cloud에 있는 회사의 조직과 그 ID입니다.
+where-organization = ID는 @AdobeOrg로 끝납니다. 둘 다 알고 있으면 Space로 체크하십시오.
+
+label-users = 사용자를 추가했고 운영자마다 이메일 주소가 있음
+short-users = 사용자 추가
+page-users = Admin Console > Users에서 추가합니다. Campaign의 운영자마다 고유한 이메일 주소가 있어야 합니다: Administration > Access Management > Operators > Contact points. https://adminconsole.adobe.com
+help-users = 로그인할 모든 사용자가 Admin Console에 등록되어 있어야 합니다.
+where-users = Campaign에서 두 운영자가 같은 이메일 주소를 쓰면 안 됩니다.
+
+label-groups = 사용자가 제품 프로필에 연결되어 있음
+short-groups = 사용자 프로필 연결
+page-groups = Admin Console > Products > Adobe Campaign에서 연결합니다. 프로필이 없는 사용자는 로그인이 거부됩니다. https://adminconsole.adobe.com
+help-groups = 사용자마다 Campaign의 제품 프로필이 하나 이상 있어야 합니다.
+where-groups = 연결 마스크(association mask)는 프로필 이름에서 운영자 그룹을 알아냅니다.
+
+label-console-build = 클라이언트 콘솔
+short-console-build = 클라이언트 콘솔 빌드
+help-console-build = 클라이언트 콘솔의 빌드 번호입니다(예: 9400).
+where-console-build = 클라이언트 콘솔의 Help > About…에서 “build” 뒤에 있는 숫자입니다.
+
+label-server-build = 애플리케이션 서버
+short-server-build = 서버 빌드
+help-server-build = 서버의 빌드 번호입니다(예: 9400).
+where-server-build = 클라이언트 콘솔에서는 Help > About…, 호스트에서는 nlserver pdump로 봅니다.
+
+label-package = 패키지가 설치되어 있음
+short-package = 패키지 설치
+page-package = 이 마케팅 인스턴스의 “Integration with the Adobe Experience Cloud” 패키지입니다.
+help-package = “Installation of packages successful”이 표시되고 가져오기가 끝났으면 체크하십시오.
+where-package = 클라이언트 콘솔: Tools > Advanced > Import package.
+
+label-label = 레이블
+short-label = 레이블
+help-label = 화면에 보이는 이름입니다. 기본 제공 값은 MAC입니다.
+where-label = 외부 계정 화면의 첫 번째 필드입니다.
+
+label-internal-name = 내부 이름
+short-internal-name = 내부 이름
+help-internal-name = 계정의 고유 키입니다. Adobe_Experience_Cloud, 이전 빌드에서는 Adobe_Marketing_Cloud입니다.
+where-internal-name = 패키지가 만든 계정의 이름을 그대로 두십시오. 이 계정은 하나만 있어야 합니다.
+
+label-type = 유형
+value-type = Adobe Experience Cloud
+
+label-enabled = 활성화
+short-enabled = 활성화
+help-enabled = 이 계정을 사용한다는 뜻입니다. 켜 두십시오.
+where-enabled = 외부 계정 화면의 Enabled 확인란입니다.
+
+label-exported = 자동 내보내기
+value-exported = 체크하지 않음
+
+label-ims-server = IMS 서버
+short-ims-server = IMS 서버
+help-ims-server = Adobe의 인증 서비스입니다. 스테이지와 프로덕션 인스턴스 모두 프로덕션 주소를 씁니다.
+where-ims-server = Ctrl-O로 Adobe의 주소 두 개를 봅니다. 어느 쪽인지는 Adobe가 알려 줍니다.
+
+label-ims-scope = IMS 범위
+short-ims-scope = IMS 범위
+help-ims-scope = Campaign이 IMS에 요청할 수 있는 항목입니다. 쉼표로만 구분하고 공백은 넣지 않습니다.
+where-ims-scope = 설치된 계정의 값과 비교하십시오. 서로 다르면 설치된 계정의 값이 맞습니다.
+
+label-ims-client-id = IMS 클라이언트 식별자
+short-ims-client-id = IMS 클라이언트 식별자
+help-ims-client-id = IMS에 등록된 Campaign의 이름입니다(예: Campaign1).
+where-ims-client-id = Adobe 지원 팀이 시크릿과 함께 보내 줍니다.
+
+label-ims-client-secret = IMS 클라이언트 시크릿
+short-ims-client-secret = IMS 클라이언트 시크릿
+help-ims-client-secret = 클라이언트 식별자와 짝이 되는 시크릿입니다. 화면에 표시되지 않고 초안에도 저장되지 않습니다.
+where-ims-client-secret = Adobe 지원 팀이 보내 줍니다. 붙여 넣으면 앞뒤 공백을 찾아 표시합니다.
+help-secret-variable = 시크릿이 들어 있는 환경 변수의 이름입니다(예: IMS_SECRET).
+where-secret-variable = 파일에는 {"{"}env: NAME{"}"}만 기록되고 시크릿은 어디에도 저장되지 않습니다.
+help-secret-lost = 시크릿은 초안에 저장되지 않습니다. 다시 입력하거나 붙여 넣으십시오.
+
+label-secret-keeping = 시크릿 보관 위치
+short-secret-keeping = 시크릿 보관 위치
+keeping-file = 별도 파일
+keeping-environment = 환경 변수
+keeping-inline = 구성 파일 안
+help-keeping-file = 구성 파일 옆에 기록되고 본인만 읽을 수 있습니다. 대부분의 경우 가장 안전합니다.
+help-keeping-environment = 파일에는 변수 이름만 기록됩니다. 변수는 파일을 쓰는 사람이 설정해야 합니다.
+help-keeping-inline = 시크릿이 YAML에 그대로 기록됩니다. 파일을 가진 사람은 누구나 볼 수 있습니다.
+where-secret-keeping = Space로 바꿉니다.
+
+label-callback-server = 콜백 서버
+short-callback-server = 콜백 서버
+help-callback-server = 이 Campaign 인스턴스의 접속 URL입니다. https://와 호스트만 쓰고 뒤에는 아무것도 붙이지 않습니다.
+where-callback-server = Adobe가 클라이언트 식별자의 허용 목록에 이 주소를 등록해 두어야 합니다.
+
+label-ims-organization-id = IMS 조직 ID
+short-ims-organization-id = IMS 조직 ID
+help-ims-organization-id = 16진수 24자리와 @AdobeOrg입니다.
+where-ims-organization-id = Experience Cloud의 Administration > Experience Cloud Details에 있습니다.
+
+label-association-mask = 연결 마스크
+short-association-mask = 연결 마스크
+help-association-mask = 프로필 이름에 적용하는 정규식입니다. (.*) 부분이 운영자 그룹을 캡처합니다.
+where-association-mask = 예: Campaign - acme - (.*). Ctrl-O로 제안을 보고 6단계에서 테스트합니다.
+
+label-product-context = 제품 컨텍스트
+short-product-context = 제품 컨텍스트
+help-product-context = 선택 사항입니다. 콘솔에 이 필드가 있을 때만 dma_campaign_classic을 넣습니다.
+where-product-context = Campaign과 Experience Cloud에서 값이 같아야 합니다.
+
+label-experience-cloud-server = 서버
+short-experience-cloud-server = Marketing Cloud 서버
+help-experience-cloud-server = Experience Cloud의 주소입니다: https://marketing.adobe.com.
+where-experience-cloud-server = 외부 계정 화면의 Adobe Marketing Cloud connection 아래에 있습니다.
+
+label-tenant = 테넌트
+short-tenant = 테넌트
+help-tenant = 조직의 테넌트 이름입니다(예: acme).
+where-tenant = Experience Cloud 주소에서 첫 번째 점 앞부분입니다.
+
+group-head = 양식 상단
+group-ims = IMS 연결
+group-marketing-cloud = Adobe Marketing Cloud 연결
+
+value-optional = 선택 사항
+value-missing = 값 없음
+value-open = 아직 확인 안 됨
+value-confirmed = 확인됨
+value-on = 켜짐
+value-off = 꺼짐
+value-secret-tail = { $length }자, 끝자리 { $tail }
+value-secret-length = { $length }자
+value-secret-in-file = { $file }에 있음
+
+## Pages
+
+page-caution = 온프레미스와 하이브리드 인스턴스의 기술 관리자용입니다. 호스팅 인스턴스는 Adobe가 구성합니다.
+page-console-intro = 클라이언트 콘솔과 서버의 빌드가 같아야 합니다. 두 번호를 입력하십시오.
+page-console-update = 업데이트하려면 Windows 관리자 권한이 필요합니다. 7.3부터는 Windows 컴퓨터마다 Microsoft Edge WebView2 런타임도 필요합니다.
+page-console-releases = 근거: { $evidence }. { $date } 자 릴리스 정보 기준, 최신 일반 공급 버전은 { $version } 빌드 { $build }입니다.
+evidence-none = 아직 없음
+evidence-confirmed = 직접 확인한 내용
+evidence-entered = 직접 입력한 빌드
+evidence-measured = 측정한 값
+page-package-install = 설치: Tools > Advanced > Import package > Install a standard package. 하이브리드 인스턴스에는 Adobe가 배포합니다. 목록에서 회색이면 이미 설치되었거나 호환되지 않는 것입니다.
+page-package-confuse = 바로 윗줄의 “Adobe Experience Cloud Shared Audiences Integration”과 혼동하지 마십시오.
+page-package-caution = 설치하면 제거할 수 없습니다. 라이선스에 포함된 경우에만, 마케팅 인스턴스에만 설치하십시오. 프로덕션에 앞서 먼저 시험하십시오.
+
+review-missing = 필드 { $count }개가 남아 파일을 기록할 수 없습니다. Enter: 이동
+review-ready = 모두 갖추었습니다. Ctrl-S로 파일을 기록합니다.
+review-written = 기록됨: 파일이 입력한 내용과 같습니다.
+review-write = 파일 기록
+review-write-again = 기록됨
+review-preview = 기록될 파일
+review-preview-same = 디스크에 있는 파일
+review-preview-difference = 기록하면 바뀌는 내용(- 현재, + 이후)
+review-preview-foreign = 기록될 파일(그 자리에 다른 파일이 있음)
+help-rows = Enter로 선택한 행의 필드로 이동합니다. 마지막 행에서는 파일을 기록합니다.
+help-preview = 여기서는 시크릿을 가립니다. Ctrl-S로 파일을 기록합니다.
+
+mask-no-names = 테스트하려면 아래에 제품 프로필 이름을 입력하거나 붙여 넣으십시오.
+mask-not-judged = 아직 판정하지 않음: 먼저 마스크를 고쳐야 합니다.
+mask-totals = { $matched ->
+    [0] 일치 없음
+   *[other] 일치 { $matched }개
+} · 불일치 { $missed }개 · { $warned ->
+    [0] 경고 없음
+   *[other] 경고 { $warned }개
+}
+mask-totals-so-far = 일치 { $matched }개 · 불일치 { $missed }개 · 경고 확인 중: { $percent }%
+mask-loading = 이름 읽는 중: 지금까지 { $count }개. Esc로 중지합니다.
+mask-changed = 파일에 아직 없음: Ctrl-S로 { $file }에 마스크 기록.
+mask-readings = 이름 { $count }개가 다르게 해석됩니다: 마스크를 접두사로 볼 때(Adobe의 한 문서 방식).
+mask-groups = 운영자 그룹
+mask-group-unknown = Campaign에 없음
+mask-group-unreached = 해당하는 이름 없음
+mask-filter-all = 프로필 이름: 전체 { $count }개
+mask-filter-missed = 프로필 이름: 불일치 { $count }개
+mask-filter-warned = 프로필 이름: 경고 { $count }개
+mask-new-name = 이름 추가: Enter, 또는 목록 붙여 넣기
+mask-captures = 일치. 이 프로필의 사용자는 운영자 그룹 “{ $group }”에 들어갑니다. 이 그룹이 Campaign에 있어야 합니다.
+mask-misses = 불일치: 첫 글자부터 다릅니다.
+mask-fails-after = 불일치: “{ $read }”까지 일치하고 그 뒤부터 다릅니다.
+mask-ends-early = 불일치: 마스크가 끝나기 전에 이름이 끝납니다.
+help-names = Enter로 이름을 추가합니다. 붙여 넣은 목록은 한 줄씩 읽습니다. 이름은 Admin Console에 있습니다.
+
+hand-over = 인계 사항
+hand-over-intro = 이 순서대로 콘솔에 입력하십시오. Enter로 값을 클립보드에 보냅니다.
+help-hand-over = Enter로 값을 터미널의 클립보드에 보냅니다. 시크릿은 한 번 더 확인한 뒤 보냅니다.
+to-do = 남은 일(이 순서대로)
+to-do-allowlist = 콜백 URL이 허용 목록에 있다는 확인을 Adobe에서 받으십시오.
+to-do-enter = 네이티브 관리자 세션 하나를 열어 둔 채, 콘솔에 값을 입력하고 저장하십시오.
+to-do-restart = 모든 애플리케이션 서버에서 서버를 재시작하십시오: systemctl stop nlserver, systemctl start nlserver.
+to-do-try = 콘솔 한 대에서 “Connect with an Adobe ID”를 체크한 두 번째 연결을 추가하고, 프로필마다 사용자 한 명으로 로그인해 보십시오.
+to-do-everyone = 로그인이 모두 확인된 뒤에만 다른 사용자의 콘솔에서도 체크하십시오. 로그인 창에 문제가 있으면 콘솔의 WebView2 캐시를 비우십시오.
+to-do-restrict = 네이티브 로그인 제한(nonIMSAuthnAPI, 7.4.1 이상)은 맨 마지막에 적용하십시오.
+to-do-back = 되돌리려면 체크를 해제하십시오. 콘솔마다 따로 있는 설정이며, 네이티브 로그인은 계속 작동합니다.
+
+sheet-title = Campaign 인스턴스 { $instance }의 Adobe IMS 설정
+sheet-where = 클라이언트 콘솔: Administration > Platform > External accounts
+sheet-secret-variable = 환경 변수 { $name }에 있음
+sheet-secret-inline = 구성 파일 안에 있음, { $length }자
+
+## Open things
+
+help-title = 도움말: { $step }
+help-path = Up/Down으로 선택, Enter로 실행, Esc로 닫기
+help-actions = 여기서 할 수 있는 모든 것
+help-step-prerequisites = Campaign을 IMS에 연결하려면 먼저 세 가지가 갖추어져야 합니다. 각각 직접 눈으로 확인한 뒤 체크하십시오. 먼저 다음 단계로 갔다가 돌아와도 됩니다.
+help-step-console = 콘솔이 서버보다 한 빌드만 뒤처져도 접속이 거부될 수 있습니다. 두 번호 모두 콘솔의 About 창에 있습니다.
+help-step-package = 4단계에서 채울 외부 계정은 이 패키지가 만듭니다. 패키지가 없으면 구성할 것도 없습니다.
+help-step-account = 콘솔 양식의 모든 필드를 같은 순서로 보여 줍니다. Adobe에서 온 메일을 통째로 붙여 넣어도 됩니다. 알아본 값을 목록으로 보여 주고 Enter를 누르면 채웁니다.
+help-step-review = 입력한 모든 내용과 기록될 파일을 한 페이지에서 봅니다. 직접 지시하기 전에는 아무것도 기록하지 않습니다.
+help-step-mask = 사용자들이 이 마스크로 로그인하기 전에 실제 프로필 이름으로 테스트하십시오. 사용자는 자신의 프로필 중 하나라도 일치해야 로그인할 수 있습니다.
+suggestions-title = 제안: { $field }
+suggestions-path = Enter로 선택한 값을 넣고, Esc로 필드를 그대로 둡니다
+pasted-title = 알아본 값 { $count }개
+pasted-path = Enter로 채우고, Esc로 아무것도 채우지 않습니다
+help-open-help = Up/Down으로 동작을 선택하고 Enter로 실행합니다.
+help-open-suggestions = Up/Down으로 선택하고 Enter로 넣습니다. /로 검색합니다.
+help-open-pasted = Enter로 이 값들을 필드에 채웁니다. 각 필드에서 Ctrl-_로 되돌릴 수 있습니다.
+help-open-name = Admin Console에 표시되는 프로필 이름입니다. Enter는 적용, Esc는 취소입니다.
+help-open-question = Left/Right로 답을 고르고 Enter로 결정합니다. Esc를 누르면 아무것도 바뀌지 않습니다.
+
+question-replace = 파일을 덮어쓰시겠습니까?
+question-replace-text = { $file } 파일이 이미 있고 내용이 다릅니다. 바뀌는 내용은 다음과 같습니다.
+question-replace-no = 파일 유지
+question-replace-yes = 덮어쓰기
+question-replace-secret = { $file }에 있는 시크릿도 바뀝니다.
+question-replace-foreign = 구성 파일이 아닌 파일을 덮어쓰시겠습니까?
+question-replace-foreign-text = { $file }에는 다른 내용이 들어 있습니다. 덮어쓰면 그 내용이 사라집니다.
+question-replace-foreign-no = 파일 유지
+question-replace-foreign-yes = 덮어쓰기
+question-replace-secret-file = 시크릿을 바꾸시겠습니까?
+question-replace-secret-file-text = { $file }에 이미 시크릿이 있습니다. 기록하면 지금 입력한 시크릿으로 바뀝니다.
+question-replace-secret-file-no = 이전 시크릿 유지
+question-replace-secret-file-yes = 바꾸기
+question-send-secret = 시크릿을 클립보드로 보내시겠습니까?
+question-send-secret-text = 터미널이 시크릿을 클립보드에 넣습니다. 다른 프로그램이나 클립보드 기록에서 읽을 수 있게 됩니다.
+question-send-secret-no = 아니요
+question-send-secret-yes = 보내기
+
+## What just happened
+
+notice-controls-removed = 붙여 넣은 텍스트에서 제어 문자 { $count }개를 제외했습니다.
+notice-paste-too-large = 거부됨: 필드에는 최대 1MiB까지 들어갑니다. 바뀐 것은 없습니다.
+notice-not-utf8 = UTF-8이 아닌 바이트가 들어와 제외했습니다. 터미널의 인코딩을 확인하십시오.
+notice-nothing-to-mend = 여기에는 확실하게 고칠 수 있는 것이 없습니다.
+notice-nothing-to-suggest = 이 필드에는 제안이 없습니다.
+notice-nothing-recognised = 붙여 넣은 텍스트에서 알아본 값이 없습니다. 값을 하나씩 해당 필드에 붙여 넣으십시오.
+notice-filled = 필드 { $count }개를 채웠습니다. 필드에서 Ctrl-_로 되돌릴 수 있습니다.
+notice-names-added = { $count ->
+    [0] 붙여 넣은 텍스트에 이름이 없습니다.
+   *[other] 이름 { $count }개를 추가했습니다.
+}
+notice-names-read = { $count ->
+    [0] 읽은 이름이 없습니다.
+   *[other] 이름 { $count }개를 읽었습니다.
+}
+notice-names-stopped = 중지함: 이름 { $count }개를 읽었습니다.
+notice-names-full = 초안에는 이름이 { $most }개까지 저장되어 나머지는 제외했습니다. 더 필요하면 --names FILE로 시작하십시오.
+notice-incomplete = 기록하지 않음: 필드 { $count }개가 비어 있거나 잘못되었습니다. 첫 번째: “{ $field }”.
+notice-written = 기록함: { $file }. 이제 마스크를 테스트하십시오.
+notice-written-before = { $file }: 이미 입력한 내용과 같습니다.
+notice-changed-on-disk = 다른 곳에서 { $file } 파일을 바꾸었습니다. 차이를 확인한 뒤 Ctrl-S를 다시 누르십시오.
+notice-sent = { $field }: 터미널로 보냈습니다. 클립보드에 없다면 터미널이 허용하지 않는 것입니다.
+notice-secret-elsewhere = 시크릿은 이 세션에 없습니다. 위치: { $place }.
+notice-not-found = “{ $text }”: 목록에 없습니다.
+notice-theme = 테마: { $name }
+
+## Before the wizard
+
+drafts-title = 어느 설정을 이어서 하시겠습니까?
+drafts-path = 인스턴스마다 초안이 따로 있습니다
+drafts-unreadable = 읽을 수 없음
+drafts-held = 다른 세션에서 열려 있음
+age-minutes = { $count ->
+    [0] 방금
+   *[other] { $count }분 전
+}
+age-hours = { $count }시간 전
+age-days = { $count }일 전
+question-held = 다른 세션이 이 초안을 쓰고 있습니다
+question-held-text = 인스턴스 { $instance }: { $terminal }의 프로세스 { $process }, { $age } 시작. 넘겨받으면 다른 세션은 저장하고 종료되며, 여기서 그 자리부터 이어집니다.
+question-held-no = 그대로 두기
+question-held-yes = 넘겨받기
+question-draft = 끝내지 않은 초안이 있습니다
+question-draft-text = 인스턴스 { $instance }의 초안이 아직 끝나지 않았습니다. 초안을 이어서 하시겠습니까, 아니면 따로 보관하고 지정한 파일로 시작하시겠습니까?
+question-draft-no = 초안 이어서 하기
+question-draft-yes = 보관하고 파일로 시작
+
+## Messages outside the screen
+
+go-on = 모두 저장했습니다. 이어서 하려면: ims-setup -i { $instance }
+no-terminal = 마법사를 쓰려면 표준 입력과 표준 출력이 터미널이어야 합니다. SSH에서는: ssh -t HOST ims-setup
+dumb-terminal = 이 터미널(TERM=dumb)에는 화면을 그릴 수 없습니다. TERM을 실제 터미널에 맞게 설정하십시오(예: TERM=xterm).
+file-wrong = { $file }: { $problem }
+theme-unknown = “{ $name }” 테마가 없습니다. 사용할 수 있는 테마: { $names }.
+theme-unreadable = 테마 { $file } 파일을 읽을 수 없습니다.
+terminal-failed = 터미널을 사용할 수 없습니다: { $reason }
+output-failed = 출력을 쓸 수 없습니다: { $reason }
+man-unknown = { $name } 명령이 없습니다.
+instance-wrong = “{ $name }”: 인스턴스 이름으로 쓸 수 없습니다. ASCII 영문자, 숫자, “.”, “_”, “-”만 64자까지 쓸 수 있으며 첫 글자는 “.”나 “-”일 수 없습니다.
+instance-differs = -i에는 { $name }, 응답 파일에는 { $file }: 어느 인스턴스입니까?
+drafts-none = 초안이 없습니다.
+drafts-several = 초안이 여러 개 있습니다: { $names }. -i로 하나를 지정하십시오.
+draft-not-taken-over = 다른 세션(프로세스 { $process })이 끝나지 않았습니다. 바뀐 것은 없습니다. 그 세션을 종료하거나 다시 시도하십시오.
+draft-set-aside = 이전 초안을 { $file }에 따로 보관했습니다.
+draft-unreadable = 초안을 읽을 수 없어 { $file }에 따로 보관했습니다.
+draft-later = 초안이 더 새로운 ims-setup 버전의 것이어서 { $file }에 따로 보관했습니다.
+begun-from-file = { $file }에서 시작했습니다.
+
+## The command line
+
+cli-about = Adobe Campaign Classic 인스턴스 하나에 Adobe IMS(Adobe ID 로그인)를 단계별로 설정합니다
+cli-after = 명령이 없으면 마법사를 시작합니다. 인스턴스의 초안이 있으면 이어서 진행합니다.
+cli-mask = 연결 마스크(association mask)를 테스트하거나 제안합니다
+cli-show = 기록된 구성의 인계 시트를 표시합니다(시크릿은 가림)
+cli-drafts = 초안을 나열하거나, 위치를 알려 주거나, 삭제합니다
+cli-themes = 테마를 나열합니다. NAME을 주면 사본의 바탕이 될 YAML로 출력합니다
+cli-schema = 구성의 JSON Schema를 출력합니다
+cli-completions = 셸 자동 완성을 출력합니다
+cli-man = 매뉴얼 페이지(roff)를 출력합니다
+cli-mask-missing = 마스크가 없습니다: ims-setup mask MASK [NAME]... 또는 --from FILE, --infer
+cli-option-instance = Campaign 인스턴스
+cli-option-output = 구성을 기록할 위치, 기본값은 현재 폴더의 NAME.ims.yaml
+cli-option-from = 이 구성을 편집(마법사)하거나 그 마스크를 테스트(mask)
+cli-option-answers = 비어 있거나 기본값인 항목을 이 파일로 채움, -는 표준 입력
+cli-option-fresh = 이전 초안을 따로 보관하고 새로 시작
+cli-option-names = 프로필 이름: 한 줄에 하나, CSV 또는 User Management API의 JSON, -는 표준 입력
+cli-option-groups = 운영자 그룹의 내부 이름, 한 줄에 하나
+cli-option-lang = 언어
+cli-option-theme = 테마 이름 또는 테마 파일
+cli-option-ascii = ASCII로만 그리기
+cli-option-color = 색: auto, always 또는 never
+cli-option-file = 기록된 구성
+cli-option-format = 시트의 출력 형식
+cli-option-json = 표준 출력에 JSON 문서 하나로 출력
+cli-option-what = 할 일
+cli-option-theme-name = 테마 이름
+cli-option-shell = 셸
+cli-option-command = 명령
+cli-option-mask = 연결 마스크
+cli-option-infer = 이름에 맞는 마스크 제안
+cli-option-tenant = 테넌트, 테넌트가 필요한 검사에 사용
+cli-option-all = 모든 이름을 출력
+
+## Themes: what is wrong with one, and what each is for.
+theme-empty = { $line }행 { $column }열: 테마에 내용이 없습니다. “ims-setup themes default”로 바탕이 될 테마를 출력할 수 있습니다.
+theme-not-yaml = { $line }행 { $column }열: YAML이 아닙니다. 여기나 바로 앞에 콜론, 따옴표, 괄호가 빠졌는지 확인하십시오.
+theme-unknown-key = { $line }행 { $column }열: 여기에는 “{ $word }” 키가 없습니다. 혹시 “{ $nearest }”입니까?
+theme-doubled-key = { $line }행 { $column }열: “{ $word }” 키가 두 번째로 나옵니다. 둘 중 하나만 남기십시오.
+theme-unknown-role = { $line }행 { $column }열: “{ $word }” 역할이 없습니다. 혹시 “{ $nearest }”입니까?
+theme-unknown-colour = { $line }행 { $column }열: “{ $word }” 색이 없습니다. 혹시 “{ $nearest }”입니까? 다른 색은 "#rrggbb" 형식으로 씁니다.
+theme-not-rgb = { $line }행 { $column }열: “{ $word }”: 색이 아닙니다. "#7fe3a1"처럼 # 뒤에 16진수 6자리를 쓰십시오.
+theme-no-colour = { $line }행 { $column }열: 색이 없습니다. #로 시작하는 색은 "#7fe3a1"처럼 따옴표로 묶으십시오. 따옴표가 없으면 YAML에서는 주석이 됩니다.
+theme-bad-name = { $line }행 { $column }열: 이름은 1~64자이며 슬래시와 제어 문자는 쓸 수 없습니다.
+theme-not-a-mapping = { $line }행 { $column }열: 여기에는 “bold: true”처럼 키와 값이 와야 합니다.
+theme-not-a-boolean = { $line }행 { $column }열: true 또는 false를 쓰십시오.
+theme-half-a-pair = { $line }행 { $column }열: "#rrggbb" 색은 여기나 “base”에서 fg와 bg를 같은 형식으로 함께 지정해야 합니다. 배경을 모르면 글자가 읽힐지 아무도 알 수 없습니다.
+theme-too-little-contrast = { $line }행 { $column }열: fg와 bg가 너무 비슷해 읽을 수 없습니다({ $contrast }:1). 4.5:1이 될 때까지 한쪽을 더 밝거나 어둡게 하십시오.
+theme-bright-black = { $line }행 { $column }열: bright-black은 많은 터미널에서 읽을 수 없습니다. fg를 빼거나 다른 색을 고르십시오.
+theme-named-background = { $line }행 { $column }열: 배경은 "#rrggbb" 형식으로 쓰고 같은 형식의 fg를 함께 지정하십시오. 터미널 자체의 색을 쓰려면 “reverse: true”로 하십시오.
+theme-named-base = { $line }행 { $column }열: “base”의 fg와 bg에는 "#rrggbb"를 씁니다. 터미널 자체의 색을 쓰려면 “base”를 빼십시오.
+theme-about-default = 어떤 배경에나 맞음, 터미널 자체의 색.
+theme-about-dark = 어두운 배경용, 터미널 자체의 색.
+theme-about-light = 밝은 배경용, 터미널 자체의 색.
+theme-about-high-contrast = 검은 바탕에 흰색과 밝은색, 7:1 이상, 24비트 색.
+theme-about-plain = 색을 쓰지 않음.
+theme-about-midnight = 짙은 파란 바탕에 고유한 색, 24비트 색.
+theme-about-paper = 따뜻한 종이색 바탕에 잉크색, 24비트 색.
+## What can be wrong with an answer. The line stands under its field: short enough for 55 columns where it can be.
+## `finding-<code>-<field>` stands in place of `finding-<code>` for that field.
+
+finding-missing = 필수 항목인데 비어 있습니다.
+finding-missing-ims-client-id = 필수: Adobe 지원 팀이 시크릿과 함께 보내 줍니다.
+finding-missing-ims-client-secret = 필수: Adobe 지원 팀이 식별자와 함께 보내 줍니다.
+finding-missing-callback-server = 필수: 이 Campaign 인스턴스의 https 주소입니다.
+finding-missing-ims-organization-id = 필수: Administration > Experience Cloud Details.
+finding-missing-association-mask = 필수: 마스크가 없으면 아무도 로그인할 수 없습니다.
+finding-missing-tenant = 필수: 조직의 테넌트 이름입니다.
+
+finding-too-long = { $chars }자: 이렇게 긴 값은 없습니다.
+finding-surrounding-space = 값의 앞이나 뒤에 공백이 있습니다.
+finding-control-character = 보이지 않는 문자가 { $count }개 있습니다. 첫 문자: { $character }.
+finding-inner-space = 값 안에 공백이 있습니다.
+finding-inner-space-ims-client-secret = 시크릿 안에 공백이 있습니다. 다시 복사하십시오.
+finding-not-ascii = “{ $character }”: 쓸 수 없습니다. ASCII 문자만 쓰십시오.
+finding-quoted = 값이 따옴표나 괄호로 묶여 있습니다.
+finding-label-in-value = 값과 함께 레이블까지 붙여 넣었습니다.
+finding-wrong-character = “{ $character }”: 여기에 쓸 수 없는 문자입니다.
+finding-wrong-character-internal-name = “{ $character }”: 쓸 수 없음. A–Z, a–z, 0–9, _, -만 됩니다.
+finding-wrong-character-ims-client-secret = “{ $character }”: 변수 이름에 쓸 수 없는 문자입니다.
+finding-placeholder = “{ $text }”: 자리 표시자입니다. 실제 값을 넣으십시오.
+finding-looks-like-secret = 클라이언트 시크릿을 다른 필드에 넣은 것 같습니다.
+finding-looks-like-secret-ims-client-secret = 변수 이름이 아니라 시크릿 자체인 것 같습니다.
+
+finding-not-https = { $scheme }://가 아니라 https://로 시작해야 합니다.
+finding-scheme-missing = https://로 시작해야 합니다.
+finding-host-missing = https:// 뒤에 호스트 이름이 없습니다.
+finding-host-character = “{ $character }”: 호스트 이름에 쓸 수 없는 문자입니다.
+finding-host-malformed = 잘못된 호스트 이름: 점과 하이픈을 확인하십시오.
+finding-port-malformed = 포트는 1에서 65535 사이의 숫자여야 합니다.
+finding-user-in-url = 이 주소에는 사용자나 비밀번호를 넣지 않습니다.
+finding-path-in-url = 경로 없이 호스트만 쓰십시오.
+finding-trailing-slash = 끝의 슬래시(/)를 지우십시오.
+finding-several-urls = 주소가 둘 이상입니다. 하나만 남기십시오.
+finding-default-port = :443은 https의 기본 포트입니다. 지우십시오.
+finding-application-server-port = 8080은 Tomcat 포트입니다. 웹 서버 포트를 쓰십시오.
+finding-local-host = 이 컴퓨터에서만 통하는 이름입니다.
+finding-numeric-host = IP 주소입니다. IMS 허용 목록은 호스트 이름을 씁니다.
+finding-short-host = 호스트에 도메인이 없습니다. 전체 이름을 쓰십시오.
+finding-capitals-in-host = 주소는 소문자로 쓰십시오.
+finding-underscore-in-host = 호스트 이름에 “_”: 공인 인증서가 허용하지 않습니다.
+finding-international-host = ASCII 외 문자: Adobe 목록에는 xn-- 형식일 수 있습니다.
+finding-adobe-host = { $host }: Campaign이 아니라 Adobe 사이트입니다.
+finding-not-production = { $host }: 테스트 서버입니다. IMS 프로덕션을 쓰십시오.
+finding-unknown-host = { $host }: Adobe 문서에 없는 IMS 서버입니다.
+finding-unknown-host-experience-cloud-server = { $host }: Adobe 문서의 서버는 marketing.adobe.com입니다.
+
+finding-scope-separator = 항목은 쉼표로만 구분하십시오.
+finding-scope-space = 쉼표 앞뒤에 공백을 넣지 마십시오.
+finding-scope-empty-entry = 앞이나 뒤에 항목이 없는 쉼표가 있습니다.
+finding-scope-doubled = { $entry }: 두 번 들어 있습니다.
+finding-scope-case = Adobe 표기는 { $entry }입니다. 대소문자에 주의하십시오.
+finding-scope-entry-missing = { $entry } 항목이 없습니다. 로그인에 필요합니다.
+finding-scope-not-compared = 미리 채운 값: 콘솔에 있는 범위와 비교하십시오.
+
+finding-organization-length = @ 앞은 24자여야 하는데 { $found }자입니다.
+finding-organization-not-hexadecimal = “{ $character }”: 16진수가 아닙니다. 0–9와 A–F만 됩니다.
+finding-organization-suffix-missing = 끝에 @AdobeOrg가 없습니다.
+finding-organization-suffix = 끝이 { $found }입니다. @AdobeOrg여야 합니다.
+finding-is-organization-id = 조직 ID입니다. 조직 ID 필드가 따로 있습니다.
+finding-is-technical-account = 이 값이 아니라 기술 계정의 ID입니다.
+finding-is-mail-address = 이메일 주소입니다.
+finding-is-url = 웹 주소입니다.
+finding-is-url-tenant = 웹 주소입니다. 테넌트 이름만 쓰십시오.
+finding-secret-is-client-id = 클라이언트 식별자와 같습니다. 둘 중 하나가 틀립니다.
+finding-secret-short = { $chars }자뿐입니다. 전부 복사했습니까?
+finding-variable-decorated = $와 중괄호 없이 변수 이름만 쓰십시오.
+finding-variable-begins-with-digit = 변수 이름은 숫자로 시작할 수 없습니다.
+finding-unknown-name = 기본 이름이 아님(복사본은 다름): 콘솔과 비교하십시오.
+finding-not-enabled = 꺼져 있으면 아무도 Adobe ID로 로그인할 수 없습니다.
+finding-unknown-context = 알려진 값: dma_campaign_classic 또는 dma_campaign.
+finding-capitals = 테넌트는 보통 소문자입니다. 비교해 보십시오.
+
+finding-not-a-build = 빌드는 4~5자리 숫자입니다(예: 9400).
+finding-version-not-build = { $version }: 버전입니다. 빌드는 그 옆에 있습니다.
+finding-build-length = 빌드는 4~5자리인데 { $found }자리입니다.
+finding-record-differs = 파일에는 “{ $recorded }”, 값으로 보면 “{ $now }”입니다.
+
+repair-replace = Ctrl-F로 고치기
+repair-move-to-secret = Ctrl-F로 클라이언트 시크릿에 옮기기
+repair-confirm-compared = Ctrl-F: 비교했음
+
+## Why a check stands as it does.
+
+reason-confirmed = 확인되었습니다.
+reason-not-confirmed = 아직 확인되지 않았습니다.
+reason-no-build = 두 빌드를 모두 모릅니다. 콘솔의 Help > About…을 보십시오.
+reason-no-console-build = 콘솔의 빌드를 모릅니다. Help > About…을 보십시오.
+reason-no-server-build = 서버의 빌드를 모릅니다. Help > About…을 보십시오.
+reason-same-build = 콘솔과 서버가 모두 빌드 { $build }입니다.
+reason-console-too-old = 콘솔 { $console } 빌드는 너무 오래되었습니다. 이 서버에는 { $least } 이상이 필요합니다. 콘솔을 업데이트하십시오.
+reason-console-not-advised = 서버는 콘솔 { $advised } 이상을 권장합니다. 지금 콘솔은 { $console }입니다.
+reason-different-build = 콘솔은 { $console }, 서버는 { $server }입니다. 빌드가 같아야 합니다.
+reason-upgrade-mandatory = Adobe는 { $version }에서 콘솔 업그레이드를 필수로 정하고 있습니다.
+reason-not-general = { $version } 빌드 { $build }: 지원이 중단되어 수정본이 나오지 않습니다. 최신: { $newest_version } 빌드 { $newest_build }.
+reason-limited = { $version } 빌드 { $build }: 제한 공급 버전입니다. 최신 일반 공급: { $newest_version } 빌드 { $newest_build }.
+reason-ims-variant = 빌드 { $build }: { $version } 또는 { $version }.IMS입니다. 네이티브 로그인은 .IMS에서만 끌 수 있습니다. 설치한 사람에게 물어보십시오.
+reason-unknown-build = 빌드 { $build }: { $date } 자 목록에 없습니다. 오류가 아니라 알려지지 않았을 뿐입니다.
+reason-errors = 값 { $count }개가 잘못되었습니다.
+reason-missing-values = 필수 값 { $count }개가 없습니다.
+reason-warnings = 값 { $count }개를 확인해야 합니다.
+reason-nothing-wrong = 모든 값이 올바릅니다.
+
+## Statuses.
+
+status-passed = 통과
+status-warned = 경고
+status-failed = 실패
+status-open = 미확인
+
+## What is wrong with an instance name.
+
+instance-empty = 인스턴스 이름은 한 글자 이상이어야 합니다.
+instance-beginning = 인스턴스 이름의 첫 글자는 “{ $character }”일 수 없습니다.
+instance-character = { $place }번째 글자 “{ $character }”: 쓸 수 없습니다. A–Z, a–z, 0–9, “.”, “_”, “-”만 됩니다.
+instance-too-long = 인스턴스 이름은 { $longest }자까지인데 { $chars }자입니다.
+
+## Where a suggested value is from.
+
+suggest-no-secret = 시크릿이 아님: 여기에 두기
+suggest-label = Adobe 기본 제공 값
+suggest-name-current = 현재 빌드의 기본 제공 값
+suggest-name-older = 이전 빌드의 기본 제공 값
+suggest-ims-current = 현재 프로비저닝
+suggest-ims-older = 이전 프로비저닝
+suggest-scope-full = 최근 설치된 계정의 값
+suggest-scope-short = Adobe 화면 그림에 있는 더 짧은 범위
+suggest-context-field = 이 필드가 있는 콘솔용
+suggest-context-no-field = 이 필드가 없는 콘솔이 쓰는 값
+suggest-marketing-server = Adobe 문서의 값
+suggest-mask-tenant = Adobe 형식, 테넌트 포함
+suggest-mask-instance = 인스턴스 이름 포함
+suggest-from-names = 이름 { $count }개에 맞음, 그룹: { $groups }
+suggest-mask-short = 테넌트 없음
+suggest-build-server = 서버의 빌드: 둘이 같아야 함
+suggest-build-console = 콘솔의 빌드: 둘이 같아야 함
+suggest-build-general = 일반 공급, 최신
+suggest-build-limited = 제한 공급
+suggest-build-deprecated = 지원 중단
+## Files: what is wrong with a configuration, a draft or an answers file. Every sentence ends up after "Line 3, column 5: ".
+
+problem-at = { $line }행 { $column }열: { $what }
+problem-key = “{ $key }”
+problem-this-key = 이 키
+problem-too-large = 파일이 { $limit }MiB보다 큽니다. 구성 파일은 이렇게 크지 않습니다. 맞는 파일인지 확인하십시오.
+problem-not-utf8 = 여기서부터 UTF-8이 아닙니다. 파일을 UTF-8로 저장하십시오.
+problem-syntax = 여기서부터 YAML이 아닙니다. 이 행과 윗행의 들여쓰기, 따옴표, 괄호를 확인하십시오.
+problem-empty = 파일에 내용이 없습니다.
+problem-second-document = 여기서 두 번째 문서가 시작됩니다. 파일에는 문서가 하나만 있어야 합니다. "---"와 그 뒤를 지우거나 다른 파일로 옮기십시오.
+problem-too-deep = 여기서 목록과 매핑이 너무 깊이 중첩되어 있습니다.
+problem-too-many-aliased = 여기서 별칭이 가리키는 내용이 너무 많습니다. 값을 직접 쓰십시오.
+problem-unknown-alias = 이 별칭이 가리키는 앵커가 위에 없습니다.
+problem-unreadable-key = 키는 짧은 한 줄 텍스트여야 합니다.
+problem-doubled = { $key }: 두 번 나옵니다(처음은 { $first }행). 둘 중 하나를 지우십시오.
+problem-unknown = { $key }: 여기에 쓸 수 없는 키입니다. 가장 비슷한 키는 “{ $nearest }”입니다. 직접 만든 키는 “x-”로 시작해야 합니다.
+problem-misplaced = { $key }: 이 키의 자리는 “{ $section }” 아래입니다.
+problem-null = { $key }: 값이 없습니다. 값을 넣거나 행을 지우십시오. 빈 텍스트는 ""로 씁니다.
+problem-not-text = { $key }의 값은 텍스트여야 합니다.
+problem-not-mapping = { $key } 아래에는 키와 값이 와야 합니다.
+problem-not-mapping-root = 파일은 키와 값으로 이루어져야 하며 “version: 1”이 맨 앞에 와야 합니다.
+problem-not-list = { $key }의 값은 목록이어야 합니다.
+problem-not-number = { $key }의 값은 따옴표 없는 정수여야 합니다.
+
+problem-two-forms = 시크릿이 파일과 변수 양쪽으로 지정되어 있습니다. 하나만 남기십시오: {"{"}file: NAME{"}"} 또는 {"{"}env: NAME{"}"}.
+problem-no-form = 시크릿은 다음 중 하나여야 합니다: {"{"}file: NAME{"}"}, {"{"}env: NAME{"}"}, 또는 따옴표로 묶은 시크릿 자체.
+problem-later-version = 파일의 버전은 { $version }입니다. 이 프로그램은 버전 1만 압니다. 더 새로운 ims-setup을 쓰십시오.
+
+## Files: why one could not be used
+
+file-not-found = { $file } 파일이 없습니다.
+file-no-folder = { $file } 폴더가 없습니다. 폴더를 만들거나 다른 위치를 고르십시오.
+file-denied = { $file }: 읽거나 쓸 권한이 없습니다. 파일과 폴더의 소유자와 권한을 확인하십시오(ls -ld).
+file-not-regular = { $file }: 일반 파일이 아닙니다.
+file-too-large = { $file }: { $limit }MiB보다 커서 읽지 않았습니다.
+file-too-large-kib = { $file }: { $limit }KiB보다 커서 읽지 않았습니다.
+file-link = { $file }: { $target }에 대한 링크여서 따라가지 않았습니다. 링크와 대상이 본인 소유여야 하고, 그 폴더에 다른 사람이 쓸 수 없어야 합니다. 대상을 직접 지정하십시오.
+file-other-folder = { $file }의 소유자는 { $owner }입니다. root로는 그곳에 기록하지 않습니다. 그 사용자로 실행하십시오: sudo -u { $owner } ims-setup
+file-owner-lost = { $file }의 소유자는 { $owner }입니다. 지금 기록하면 소유자가 바뀝니다. 그 사용자로 실행하십시오: sudo -u { $owner } ims-setup
+file-changed = { $file }: 읽은 뒤에 디스크에서 바뀌었습니다. 아무것도 기록하지 않았습니다.
+file-full = { $file }: 기록하지 못했습니다. 디스크가 가득 찼거나 할당량을 다 썼습니다. 공간을 비우고 다시 저장하십시오.
+file-read-only = { $file }: 기록하지 못했습니다. 파일 시스템이 읽기 전용입니다. 다른 위치를 고르십시오.
+file-slow = { $file }: 디스크가 응답하지 않습니다. 마지막 변경 내용이 저장되지 않았을 수 있습니다.
+file-secret-owner = { $file }의 소유자는 { $owner }입니다. 시크릿이 든 파일은 본인이나 root의 소유여야 하므로 읽지 않았습니다.
+file-secret-not-one-line = { $file }에는 시크릿 한 줄만 있어야 합니다.
+file-other = { $file }: { $reason }
+file-tightened = { $file }: 권한을 { $mode }에서 0600으로 바꾸었습니다. 이제 본인만 읽을 수 있습니다.
+file-secret-readable = 다른 사람이 { $file }의 시크릿을 읽을 수 있습니다. 실행하십시오: chmod 600 { $file }
+## What can be wrong with a mask. Two lines of 55 columns at most.
+
+finding-empty-association-mask = 마스크가 없습니다. 어떤 프로필도 그룹이 되지 않아 아무도 로그인할 수 없습니다.
+finding-too-large-association-mask = 너무 큽니다. 마스크는 1,000자까지, 컴파일하면 10MiB까지입니다.
+finding-html-entity-association-mask = 웹 페이지 코드(&quot; 등)가 섞였습니다. 프로필 이름에는 이런 코드가 없습니다.
+finding-typographic-quotes-association-mask = 따옴표는 마스크가 아니라 웹 페이지의 것입니다. 프로필 이름에는 없습니다.
+finding-placeholder-association-mask = 자리 표시자가 남아 있습니다. 프로필 이름에는 없습니다.
+finding-invalid-syntax-association-mask = 정규식이 아니어서 어떤 이름과도 일치할 수 없습니다.
+finding-unsupported-syntax-association-mask = 모든 엔진이 지원하지는 않습니다. 일반 텍스트, 문자 클래스 [a-z], 선택 (?:a|b)로 쓰십시오.
+finding-no-capture-group-association-mask = 캡처하는 것이 없어 운영자 그룹을 알 수 없습니다. 그룹 이름 자리에 (.*)를 넣으십시오.
+finding-several-capture-groups-association-mask = 두 곳에서 캡처해 어느 쪽이 운영자 그룹인지 알 수 없습니다. 나머지는 (?:…)로 쓰십시오.
+finding-captured-space-association-mask = 그룹과 함께 공백까지 캡처됩니다. 그런 이름의 운영자 그룹은 없습니다.
+finding-non-breaking-space-association-mask = 특수하거나 보이지 않는 공백입니다. 일반 공백을 쓴 이름과 일치하지 않습니다.
+finding-dash-lookalike-association-mask = 하이픈처럼 보이는 다른 문자입니다. 하이픈을 쓴 이름과 일치하지 않습니다.
+finding-surrounding-space-association-mask = 마스크의 앞이나 뒤에 공백이 있습니다. 공백이 없는 이름과 일치하지 않습니다.
+finding-unescaped-metacharacter-association-mask = 정규식에서 다른 문자를 뜻하는 기호입니다. 앞에 백슬래시를 붙이면 기호 자체가 됩니다.
+finding-tenant-missing-association-mask = 마스크에 테넌트가 없습니다. 다른 조직의 마스크가 아닌지 확인하십시오.
+finding-matches-everything-association-mask = 다른 제품까지 모든 이름이 일치합니다. Campaign 이름에만 있는 말로 시작하십시오.
+
+# Two sentences, one after the other.
+mask-sentences = { $first } { $second }
+
+mask-syntax-group-unclosed = 여기서 연 괄호가 닫히지 않았습니다.
+mask-syntax-group-unopened = 닫는 괄호에 짝이 되는 여는 괄호가 없습니다.
+mask-syntax-nothing-to-repeat = 이 기호 앞에 반복할 것이 없습니다. 아무 문자열이나 뜻하려면 .*를 쓰십시오.
+mask-syntax-class = 여는 대괄호 [는 문자 목록의 시작입니다. 목록이 잘못되었거나 닫히지 않았습니다.
+mask-syntax-escape = 백슬래시는 기호 앞에 붙여 기호 자체를 나타냅니다. 여기서는 뜻이 없습니다.
+mask-syntax-count = 중괄호 안의 횟수는 {"{"}3{"}"} 또는 {"{"}1,3{"}"} 형식으로 씁니다.
+mask-syntax-look-around = 전후방 탐색은 지원하지 않습니다. 그 자리의 내용을 직접 쓰십시오(선택은 (?:a|b)).
+mask-syntax-back-reference = 역참조는 지원하지 않습니다. 반복되는 텍스트를 직접 쓰십시오.
+mask-syntax-other-engine = 다른 엔진의 문법입니다. 그룹은 (?:…), 끝은 $, 공백은 [ ]로 쓰십시오.
+
+mask-needs-tenant = 테넌트를 알면 고칠 수 있습니다.
+mask-needs-names = 프로필 이름을 알면 고칠 수 있습니다.
+mask-needs-choice = 프로필 이름만으로는 하나로 정할 수 없습니다.
+
+## What is remarkable about a name.
+
+mask-warning-captured-space = 캡처한 그룹의 앞이나 뒤에 공백이 있습니다. Campaign에서 그런 이름의 운영자 그룹을 찾지 못합니다.
+mask-warning-case-differs = 마스크와 대소문자만 다릅니다.
+mask-warning-collision = 다른 이름도 같은 운영자 그룹이 됩니다.
+mask-warning-control-panel = “admin”이 들어 있어 사용자가 Campaign Control Panel도 열 수 있습니다.
+mask-warning-empty-group = 일치하지만 캡처한 운영자 그룹이 없어 사용자가 권한을 받지 못합니다.
+mask-warning-near-miss = 한두 글자 차이로 일치하지 않습니다.
+mask-warning-unknown-group = Campaign에 이 내부 이름의 운영자 그룹이 없습니다. 그룹은 자동으로 만들어지지 않습니다.
+
+## What could not be read as a name.
+
+names-not-utf-8 = { $line }행: UTF-8 텍스트가 아닙니다. 파일을 UTF-8로 저장하십시오.
+names-control-characters = { $line }행: 제어 문자가 있어 텍스트가 아닙니다.
+names-open-quote = { $line }행: 셀을 여는 따옴표가 닫히지 않았습니다.
+names-missing-column = { $line }행: 이름 열이 나오기 전에 행이 끝납니다.
+names-broken-json = { $line }행: 여기서 JSON이 깨졌습니다. API 응답을 다시 저장하십시오.
+names-nameless-group = { $line }행: 이름이 없는 그룹입니다.
+names-too-much = { $line }행: 이름이 텍스트 4GiB 한도를 넘습니다.
+
+## ims-setup mask
+
+mask-reads-input = 프로필 이름을 한 줄에 하나씩 읽습니다. Ctrl-D로 끝냅니다.
+mask-no-mask-found = 이 이름들에 맞는 마스크가 없습니다. “ - ” 같은 구분자까지 공통되는 앞부분이 없습니다.
+mask-repair = 이렇게 쓰십시오: { $mask }
+mask-severity-error = 오류
+mask-severity-warning = 경고
+mask-sound = 마스크 자체에는 문제가 없습니다.
+mask-report-totals = 이름 { $names }개: { $matched ->
+    [0] 일치 없음
+   *[other] 일치 { $matched }개
+}, 불일치 { $missed }개.
+mask-report-collisions = 운영자 그룹 { $count }개는 둘 이상의 이름에 해당합니다.
+mask-report-control-panel = 이름 { $count }개는 Campaign Control Panel 접근 권한도 줍니다.
+mask-report-unknown = 캡처한 그룹 중 { $count }개가 Campaign에 없습니다.
+mask-report-unreached = 해당하는 이름이 없는 운영자 그룹: { $groups }
+mask-report-left-out = 관리자·개발자 그룹 { $count }개를 제외했습니다.
+mask-report-unreadable = { $count }곳을 읽지 못했습니다.
+mask-report-product = { $product }: 프로필 { $count }개
+mask-report-more = 이름 { $count }개를 더 표시하려면 --all을 쓰십시오.
+mask-report-readings = 이름 { $count }개가 다르게 해석됩니다. 마스크를 그룹 이름 앞의 접두사로 볼 때(Adobe의 한 문서 방식):
+mask-reading-group = { $name }: 접두사로 보면 그룹 { $group }
+mask-reading-none = { $name }: 접두사로 보면 그룹 없음
+mask-nearest = 일치하는 가장 비슷한 이름: { $name }
+mask-user-group = 사용자 그룹입니다. 프로필을 통해서만 권한을 줍니다.
+mask-explains = 이름 { $explains }개
+problem-not-one-of = { $key }의 값은 다음 중 하나여야 합니다: { $allowed }.
+cli-option-name = 프로필 이름. --from 또는 --infer와 함께 쓰면 모든 단어가 이름입니다
+cli-mask-codes = 마스크에서 잘못될 수 있는 것과 그 예:
+cli-mask-names = 이름에서 눈여겨볼 것과 그 마스크 및 이름의 예:
+action-language = 언어 변경: { $name }
+notice-language = 언어: { $name }
+label-in-console = 콘솔 표기: { $label }
+cli-heading-usage = 사용법:
+cli-heading-commands = 명령
+cli-heading-arguments = 인수
+cli-heading-options = 옵션
+cli-option-help = 도움말을 표시합니다
+cli-option-version = 버전을 표시합니다

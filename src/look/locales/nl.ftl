@@ -1,0 +1,849 @@
+# De woorden van ims-setup in het Nederlands.
+#
+# Nooit vertaald: het associatiemasker en de delen ervan, namen van bereiken, interne namen, URL's, bestandsnamen,
+# opties, "Connect with an Adobe ID" en de labels van de clientconsole van Campaign.
+
+## Rond elke pagina
+
+head-saved = opgeslagen
+head-unsaved = niet opgeslagen
+too-small = ims-setup heeft een venster van minstens 40 kolommen en 12 rijen nodig. Maak het groter: er gaat niets verloren.
+step-of = { $number } van { $count }
+more-above = meer
+more-below = meer
+search = Zoeken:
+
+step-prerequisites = Vereisten
+step-console = Console
+step-package = Pakket
+step-account = Account
+step-review = Overzicht
+step-mask = Maskertest
+
+title-prerequisites = Vereisten
+title-console = De console bijwerken
+title-package = Het pakket installeren
+title-account = Extern account
+title-review = Overzicht
+title-mask = Maskertest
+
+path-prerequisites = Wat nodig is voordat iemand zich met een Adobe ID aanmeldt
+path-console = Clientconsole: Help > About…
+path-package = Clientconsole: Tools > Advanced > Import package
+path-account = Administration > Platform > External accounts
+path-mask = Welk profiel welke operatorgroep oplevert
+
+## Toetsen: wat de toetsenregel zegt
+
+hint-next-stop = verder
+hint-previous-stop = terug
+hint-next-step = stap verder
+hint-previous-step = stap terug
+hint-help = help
+hint-quit = bewaar, stop
+hint-reveal = toon
+hint-toggle = vinkje
+hint-next-value = wijzig
+hint-write = schrijf
+hint-down = omlaag
+hint-take = kies
+hint-take-row = ga erheen
+hint-take-name = bewerk
+hint-take-value = naar klembord
+hint-take-pasted = vul in
+hint-take-line = klaar
+hint-take-button = kies
+hint-filter = filter
+hint-search = zoek
+hint-close = sluit
+hint-next-button = ander antwoord
+
+## Acties: wat de help opsomt
+
+action-insert = Typen
+action-next-step = Volgende stap
+action-previous-step = Vorige stap
+action-step = Stap { $number }
+action-next-stop = Volgend veld
+action-previous-stop = Vorig veld
+action-help = Help
+action-theme = Volgend thema
+action-redraw = Het scherm opnieuw tekenen
+action-suspend = Onderbreken; met fg komt u terug
+action-quit = Opslaan en stoppen
+action-close = Sluiten wat open is
+action-write = Naar het overzicht; daar: bestand schrijven
+action-left = Eén teken naar links
+action-right = Eén teken naar rechts
+action-line-start = Naar het begin
+action-line-end = Naar het einde
+action-word-left = Eén woord naar links
+action-word-right = Eén woord naar rechts
+action-erase-before = Het teken vóór de cursor wissen
+action-erase-under = Het teken onder de cursor wissen
+action-erase-word = Het woord vóór de cursor wissen
+action-erase-to-start = Wissen tot het begin
+action-erase-to-end = Wissen tot het einde
+action-put-back = De laatst gewiste tekst terugzetten
+action-undo = Ongedaan maken
+action-repair = Het veld corrigeren zoals voorgesteld
+action-suggest = Suggesties voor dit veld
+action-reveal = Het geheim tonen of verbergen
+action-toggle = Vinkje zetten of weghalen
+action-next-value = Volgende waarde
+action-previous-value = Vorige waarde
+action-up = Eén rij omhoog
+action-down = Eén rij omlaag
+action-first = Eerste rij
+action-last = Laatste rij
+action-page-up = Eén pagina omhoog
+action-page-down = Eén pagina omlaag
+action-take = Doen wat de rij aanbiedt
+action-search = Zoeken in de lijst
+action-filter = Namen: alle, gemist of met waarschuwing
+action-remove = De naam verwijderen
+action-next-button = Het andere antwoord
+action-previous-button = Het vorige antwoord
+
+## Velden: label, kort label van het overzicht, wat het is, waar het staat
+
+label-organization = De organisatie en haar IMS-organisatie-id zijn bekend
+short-organization = Organisatie bekend
+page-organization = Beide staan in Experience Cloud > Administration. https://experience.adobe.com
+help-organization = De organisatie van uw bedrijf in de Adobe Experience Cloud, en haar id.
+where-organization = De id eindigt op @AdobeOrg. Hebt u beide, zet dan een vinkje met Space.
+
+label-users = Gebruikers zijn toegevoegd, elke operator met een e-mailadres
+short-users = Gebruikers toegevoegd
+page-users = Admin Console > Users. In Campaign heeft elke operator een eigen e-mailadres nodig: Administration > Access Management > Operators > Contact points. https://adminconsole.adobe.com
+help-users = Iedereen die zich gaat aanmelden, staat in de Admin Console.
+where-users = In Campaign heeft elke operator een eigen e-mailadres, van niemand anders.
+
+label-groups = Gebruikers zijn aan de productprofielen gekoppeld
+short-groups = Profielen gekoppeld
+page-groups = Admin Console > Products > Adobe Campaign. Een gebruiker zonder profiel wordt geweigerd. https://adminconsole.adobe.com
+help-groups = Elke gebruiker zit in minstens één productprofiel van Campaign.
+where-groups = Het associatiemasker maakt van de profielnaam een operatorgroep.
+
+label-console-build = Clientconsole
+short-console-build = Build clientconsole
+help-console-build = De build van de clientconsole, een getal zoals 9400.
+where-console-build = In de clientconsole: Help > About…, het getal na “build”.
+
+label-server-build = Applicatieserver
+short-server-build = Build server
+help-server-build = De build van de server, een getal zoals 9400.
+where-server-build = In de clientconsole: Help > About…; op de host: nlserver pdump.
+
+label-package = Het pakket is geïnstalleerd
+short-package = Pakket geïnstalleerd
+page-package = “Integration with the Adobe Experience Cloud”, op deze marketinginstantie.
+help-package = Vink dit aan zodra de import “Installation of packages successful” meldt.
+where-package = Clientconsole: Tools > Advanced > Import package.
+
+label-label = Label
+short-label = Label
+help-label = De naam die mensen zien. Standaard: MAC.
+where-label = In het externe account, het eerste veld.
+
+label-internal-name = Interne naam
+short-internal-name = Interne naam
+help-internal-name = Unieke sleutel: Adobe_Experience_Cloud; oudere builds: Adobe_Marketing_Cloud.
+where-internal-name = Houd de naam van het account uit het pakket aan. Er mag er maar één zijn.
+
+label-type = Type
+value-type = Adobe Experience Cloud
+
+label-enabled = Ingeschakeld
+short-enabled = Ingeschakeld
+help-enabled = Het account is in gebruik. Laat dit aan staan.
+where-enabled = In het externe account, het selectievakje Enabled.
+
+label-exported = Autom. geëxporteerd
+value-exported = niet aanvinken
+
+label-ims-server = IMS-server
+short-ims-server = IMS-server
+help-ims-server = De identiteitsdienst van Adobe. Altijd productie, ook voor testinstanties.
+where-ims-server = Ctrl-O toont de twee adressen van Adobe; Adobe zegt welk het uwe is.
+
+label-ims-scope = IMS-bereik
+short-ims-scope = IMS-bereik
+help-ims-scope = Wat Campaign aan IMS mag vragen, gescheiden door komma’s, zonder spaties.
+where-ims-scope = Vergelijk het met het geïnstalleerde account; bij verschil telt dat.
+
+label-ims-client-id = IMS-client-id
+short-ims-client-id = IMS-client-id
+help-ims-client-id = De naam waaronder IMS Campaign kent, zoals Campaign1.
+where-ims-client-id = Van Adobe Support, samen met het geheim.
+
+label-ims-client-secret = IMS-clientgeheim
+short-ims-client-secret = IMS-clientgeheim
+help-ims-client-secret = Hoort bij de client-id. Wordt niet getoond en komt niet in het concept.
+where-ims-client-secret = Van Adobe Support. Plak het: spaties eromheen worden gevonden en gemarkeerd.
+help-secret-variable = De naam van de omgevingsvariabele met het geheim, zoals IMS_SECRET.
+where-secret-variable = Het bestand noemt {"{"}env: NAAM{"}"}; het geheim zelf staat nergens.
+help-secret-lost = Een concept bewaart het geheim niet: typ of plak het opnieuw.
+
+label-secret-keeping = Geheim wordt bewaard
+short-secret-keeping = Geheim wordt bewaard
+keeping-file = in een eigen bestand
+keeping-environment = in een omgevingsvariabele
+keeping-inline = in de configuratie zelf
+help-keeping-file = Komt naast de configuratie, alleen door u te lezen. Meestal het veiligst.
+help-keeping-environment = Het bestand noemt alleen een variabele; wie het gebruikt, moet die instellen.
+help-keeping-inline = Het geheim staat in de YAML: wie het bestand krijgt, heeft het geheim.
+where-secret-keeping = Space verandert het.
+
+label-callback-server = Callbackserver
+short-callback-server = Callbackserver
+help-callback-server = De toegangs-URL van deze Campaign-instantie: https:// en de host, meer niet.
+where-callback-server = Adobe moet deze op de acceptatielijst van uw client-id hebben.
+
+label-ims-organization-id = IMS-organisatie-id
+short-ims-organization-id = IMS-organisatie-id
+help-ims-organization-id = 24 hexadecimale cijfers en @AdobeOrg.
+where-ims-organization-id = In de Experience Cloud: Administration > Experience Cloud Details.
+
+label-association-mask = Associatiemasker
+short-association-mask = Associatiemasker
+help-association-mask = Een reguliere expressie voor de profielnaam; (.*) vangt de operatorgroep.
+where-association-mask = Zoals Campaign - acme - (.*). Ctrl-O geeft suggesties; in stap 6 test u ze.
+
+label-product-context = Productcontext
+short-product-context = Productcontext
+help-product-context = Optioneel. Alleen als de console het veld toont: dan dma_campaign_classic.
+where-product-context = De waarde moet in Campaign en in de Experience Cloud gelijk zijn.
+
+label-experience-cloud-server = Server
+short-experience-cloud-server = Marketing Cloud-server
+help-experience-cloud-server = De Experience Cloud zelf: https://marketing.adobe.com.
+where-experience-cloud-server = In het externe account, onder Adobe Marketing Cloud connection.
+
+label-tenant = Tenant
+short-tenant = Tenant
+help-tenant = De tenantnaam van uw organisatie, zoals acme.
+where-tenant = In het adres van uw Experience Cloud: het deel vóór de eerste punt.
+
+group-head = Boven aan het formulier
+group-ims = IMS-verbinding
+group-marketing-cloud = Verbinding met Adobe Marketing Cloud
+
+value-optional = optioneel
+value-missing = ontbreekt
+value-open = nog niet bevestigd
+value-confirmed = bevestigd
+value-on = aan
+value-off = uit
+value-secret-tail = { $length }, einde: { $tail }
+value-secret-length = { $length } tekens
+value-secret-in-file = in { $file }
+
+## Pagina's
+
+page-caution = Voor on-premises en hybride instanties, en voor technisch beheerders: gehoste instanties worden door Adobe geconfigureerd.
+page-console-intro = De clientconsole en de server moeten dezelfde build hebben. Voer beide getallen in.
+page-console-update = Voor het bijwerken zijn Windows-beheerdersrechten nodig. Sinds 7.3 heeft elke Windows-machine ook de runtime van Microsoft Edge WebView2 nodig.
+page-console-releases = Berust op: { $evidence }. Releaseopmerkingen van { $date }; nieuwste algemeen beschikbare versie: { $version }, build { $build }.
+evidence-none = nog niets
+evidence-confirmed = uw bevestiging
+evidence-entered = de builds die u hebt ingevoerd
+evidence-measured = wat is gemeten
+page-package-install = Installeren: Tools > Advanced > Import package > Install a standard package. Bij hybride instanties doet Adobe het. Grijs in de lijst betekent: al geïnstalleerd, of niet compatibel.
+page-package-confuse = Niet te verwarren met “Adobe Experience Cloud Shared Audiences Integration”, één rij erboven.
+page-package-caution = Het kan niet worden verwijderd. Alleen voor marketinginstanties, en alleen als de licentie het dekt. Probeer het eerst buiten productie.
+
+review-missing = { $count ->
+    [one] Eén veld houdt het bestand tegen; Enter gaat naar een veld.
+   *[other] { $count } velden houden het bestand tegen; Enter gaat naar een veld.
+}
+review-ready = Compleet. Ctrl-S schrijft het bestand.
+review-written = Geschreven: het bestand bevat precies deze antwoorden.
+review-write = Het bestand schrijven
+review-write-again = Geschreven
+review-preview = Het bestand zoals het wordt geschreven
+review-preview-same = Het bestand zoals het op schijf staat
+review-preview-difference = Wat het schrijven verandert (- nu, + straks)
+review-preview-foreign = Het nieuwe bestand; op die plaats staat een ander bestand
+help-rows = Enter gaat naar het veld van de gekozen rij. Op de laatste rij schrijft Enter het bestand.
+help-preview = Het geheim is hier gemaskeerd. Ctrl-S schrijft het bestand.
+
+mask-no-names = Typ of plak hieronder de namen van uw productprofielen om het masker te testen.
+mask-not-judged = Nog niet beoordeeld: eerst moet het masker worden gecorrigeerd.
+mask-totals = { $matched ->
+    [0] Niets komt overeen
+    [one] 1 komt overeen
+   *[other] { $matched } komen overeen
+} · { $missed } niet · { $warned ->
+    [0] geen waarschuwingen
+    [one] 1 met waarschuwing
+   *[other] { $warned } met waarschuwing
+}
+mask-totals-so-far = { $matched } overeen · { $missed } niet · waarschuwingen zoeken: { $percent }%
+mask-loading = Namen lezen: tot nu toe { $count }. Esc breekt af.
+mask-changed = Nog niet in het bestand: Ctrl-S schrijft het masker naar { $file }.
+mask-readings = { $count ->
+    [one] 1 naam wordt anders gelezen als het masker een voorvoegsel is, zoals een pagina van Adobe zegt.
+   *[other] { $count } namen worden anders gelezen als het masker een voorvoegsel is, zoals een pagina van Adobe zegt.
+}
+mask-groups = Operatorgroepen
+mask-group-unknown = onbekend in Campaign
+mask-group-unreached = geen naam leidt hierheen
+mask-filter-all = Profielnamen: alle, { $count }
+mask-filter-missed = Profielnamen: niet overeenkomend, { $count }
+mask-filter-warned = Profielnamen: met waarschuwing, { $count }
+mask-new-name = naam toevoegen: Enter, of plak een lijst
+mask-captures = Komt overeen. De gebruikers krijgen de operatorgroep “{ $group }”; die moet in Campaign bestaan.
+mask-misses = Komt niet overeen: wijkt af vanaf het eerste teken.
+mask-fails-after = Komt niet overeen: gelijk tot en met “{ $read }”, daarna wijkt de naam af.
+mask-ends-early = Komt niet overeen: de naam houdt eerder op dan het masker.
+help-names = Enter voegt een naam toe. Een geplakte lijst wordt per regel gelezen. De namen vindt u in de Admin Console.
+
+hand-over = Overdracht
+hand-over-intro = Voer dit in de console in, in deze volgorde. Enter stuurt een waarde naar het klembord.
+help-hand-over = Enter stuurt de waarde naar het klembord van de terminal; het geheim pas na een ja.
+to-do = Wat er nog te doen is, in deze volgorde
+to-do-allowlist = Laat Adobe bevestigen dat de callback-URL op de acceptatielijst staat.
+to-do-enter = Houd één sessie van een native beheerder open; voer de waarden in de console in en sla op.
+to-do-restart = Start de server opnieuw op elke applicatieserver: systemctl stop nlserver, systemctl start nlserver.
+to-do-try = Voeg op één console een tweede verbinding toe waarin “Connect with an Adobe ID” is aangevinkt; meld u aan met een gebruiker van elk profiel.
+to-do-everyone = Vink het pas daarna voor iedereen aan. Leeg bij problemen in het aanmeldvenster de WebView2-cache van de console.
+to-do-restrict = Beperkingen op native aanmeldingen (nonIMSAuthnAPI, 7.4.1 en later) komen als laatste.
+to-do-back = De weg terug: haal het vinkje weg. Het is een instelling van elke console; native aanmeldingen blijven werken.
+
+sheet-title = Adobe IMS voor de Campaign-instantie { $instance }
+sheet-where = Clientconsole: Administration > Platform > External accounts
+sheet-secret-variable = in de omgevingsvariabele { $name }
+sheet-secret-inline = in de configuratie zelf, { $length } tekens
+
+## Wat open kan staan
+
+help-title = Help: { $step }
+help-path = Up en Down kiezen, Enter voert uit, Esc sluit
+help-actions = Alles wat u hier kunt doen
+help-step-prerequisites = Drie dingen moeten in orde zijn voordat Campaign met IMS kan worden verbonden. Vink elk pas aan als u het zelf hebt gezien. U mag doorgaan en later terugkomen.
+help-step-console = Een console die één build achterloopt op de server, kan worden geweigerd. Beide getallen staan in het venster About van de console.
+help-step-package = Het pakket brengt het externe account mee dat u in stap 4 invult. Zonder het pakket valt er niets te configureren.
+help-step-account = Elk veld van het formulier in de console, in dezelfde volgorde. U kunt een mail van Adobe in zijn geheel plakken: wat wordt herkend, ziet u in een lijst, en Enter vult het in.
+help-step-review = Alle antwoorden op één pagina, en het bestand zoals het wordt geschreven. Er wordt niets geschreven voordat u het zegt.
+help-step-mask = Test het masker met echte profielnamen voordat iemand ervan afhangt. Een gebruiker komt alleen binnen als minstens een van zijn of haar profielen overeenkomt.
+suggestions-title = Suggesties: { $field }
+suggestions-path = Enter neemt de gekozen waarde, Esc verandert niets
+pasted-title = { $count ->
+    [one] Eén waarde herkend
+   *[other] { $count } waarden herkend
+}
+pasted-path = Enter vult alles in, Esc vult niets in
+help-open-help = Up en Down kiezen een actie, Enter voert die uit.
+help-open-suggestions = Up en Down kiezen, Enter neemt over, / zoekt.
+help-open-pasted = Enter vult de velden met deze waarden; in elk veld maakt Ctrl-_ dat ongedaan.
+help-open-name = De profielnaam zoals de Admin Console die toont. Enter bewaart de naam, Esc niet.
+help-open-question = Left en Right kiezen een antwoord, Enter bevestigt het, Esc verandert niets.
+
+question-replace = Het bestand vervangen?
+question-replace-text = { $file } bestaat al en is anders. Dit zou er veranderen.
+question-replace-no = Bestand houden
+question-replace-yes = Vervangen
+question-replace-secret = Ook het geheim in { $file } wordt vervangen.
+question-replace-foreign = Een bestand vervangen dat geen configuratie is?
+question-replace-foreign-text = { $file } bevat iets anders. Na het vervangen is dat weg.
+question-replace-foreign-no = Bestand houden
+question-replace-foreign-yes = Vervangen
+question-replace-secret-file = Het geheim vervangen?
+question-replace-secret-file-text = { $file } bevat al een geheim. Bij het schrijven komt het door u ingevoerde geheim daarvoor in de plaats.
+question-replace-secret-file-no = Oude geheim houden
+question-replace-secret-file-yes = Vervangen
+question-send-secret = Het geheim naar het klembord sturen?
+question-send-secret-text = De terminal zet het op het klembord. Daar kunnen andere programma’s en de klembordgeschiedenis het lezen.
+question-send-secret-no = Nee
+question-send-secret-yes = Sturen
+
+## Wat er zojuist is gebeurd
+
+notice-controls-removed = { $count ->
+    [one] Eén besturingsteken is uit de geplakte tekst weggelaten.
+   *[other] { $count } besturingstekens zijn uit de geplakte tekst weggelaten.
+}
+notice-paste-too-large = Geweigerd: een veld bevat hoogstens 1 MiB. Er is niets veranderd.
+notice-not-utf8 = Er kwamen bytes binnen die geen UTF-8-tekst zijn; ze zijn weggelaten. Controleer de tekencodering van de terminal.
+notice-nothing-to-mend = Hier is niets dat met zekerheid kan worden gecorrigeerd.
+notice-nothing-to-suggest = Voor dit veld is er geen suggestie.
+notice-nothing-recognised = In de geplakte tekst is niets herkend. Plak losse waarden in hun eigen veld.
+notice-filled = { $count ->
+    [one] Eén veld is ingevuld. Ctrl-_ in het veld maakt dat ongedaan.
+   *[other] { $count } velden zijn ingevuld. Ctrl-_ in een veld maakt dat ongedaan.
+}
+notice-names-added = { $count ->
+    [0] Geen naam in de geplakte tekst.
+    [one] Eén naam toegevoegd.
+   *[other] { $count } namen toegevoegd.
+}
+notice-names-read = { $count ->
+    [0] Er is geen naam gelezen.
+    [one] Er is 1 naam gelezen.
+   *[other] Er zijn { $count } namen gelezen.
+}
+notice-names-stopped = { $count ->
+    [one] Gestopt: er is 1 naam gelezen.
+   *[other] Gestopt: er zijn { $count } namen gelezen.
+}
+notice-names-full = Een concept bewaart { $most } namen; de overige zijn weggelaten. Start voor meer namen met --names BESTAND.
+notice-incomplete = { $count ->
+    [one] Niet geschreven: “{ $field }” ontbreekt of is onjuist.
+   *[other] Niet geschreven: { $count } velden ontbreken of zijn onjuist. Dit is het eerste: { $field }.
+}
+notice-written = Geschreven: { $file }. Test nu het masker.
+notice-written-before = { $file } bevat al precies deze antwoorden.
+notice-changed-on-disk = { $file } is door iemand anders gewijzigd. Bekijk het verschil en druk dan nog eens op Ctrl-S.
+notice-sent = { $field }: naar de terminal gestuurd. Komt er niets aan, dan staat de terminal het niet toe.
+notice-secret-elsewhere = Het geheim is niet in deze sessie; het staat in { $place }.
+notice-not-found = “{ $text }” staat niet in de lijst.
+notice-theme = Thema: { $name }
+
+## Vóór de wizard
+
+drafts-title = Met welke configuratie wilt u verdergaan?
+drafts-path = Elke instantie heeft een eigen concept
+drafts-unreadable = niet te lezen
+drafts-held = open in een andere sessie
+age-minutes = { $count ->
+    [0] zojuist
+    [one] 1 minuut geleden
+   *[other] { $count } minuten geleden
+}
+age-hours = { $count ->
+    [one] 1 uur geleden
+   *[other] { $count } uur geleden
+}
+age-days = { $count ->
+    [one] 1 dag geleden
+   *[other] { $count } dagen geleden
+}
+question-held = Een andere sessie werkt aan dit concept
+question-held-text = Instantie { $instance }: proces { $process } op { $terminal } (begonnen: { $age }). Als u overneemt, slaat die sessie alles op en sluit ze af; u gaat op dezelfde plek verder.
+question-held-no = Met rust laten
+question-held-yes = Overnemen
+question-draft = Er is een onvoltooid concept
+question-draft-text = Het concept van instantie { $instance } is niet af. Wilt u daarmee verdergaan, of het opzijzetten en beginnen met het bestand dat u hebt opgegeven?
+question-draft-no = Verder met concept
+question-draft-yes = Opzijzetten, bestand gebruiken
+
+## Meldingen buiten het scherm
+
+go-on = Alles is opgeslagen. Verdergaan: ims-setup -i { $instance }
+no-terminal = De wizard heeft een terminal nodig als standaardinvoer en -uitvoer. Via SSH: ssh -t HOST ims-setup
+dumb-terminal = Deze terminal (TERM=dumb) kan geen scherm tekenen. Stel TERM juist in, bijvoorbeeld TERM=xterm.
+file-wrong = { $file }: { $problem }
+theme-unknown = Er is geen thema “{ $name }”. Wel: { $names }.
+theme-unreadable = Het thema { $file } kon niet worden gelezen.
+terminal-failed = De terminal kon niet worden gebruikt: { $reason }
+output-failed = De uitvoer kon niet worden geschreven: { $reason }
+man-unknown = Er is geen opdracht { $name }.
+instance-wrong = “{ $name }” kan geen instantienaam zijn: ASCII-letters, cijfers, “.”, “_” en “-”, hoogstens 64 tekens, niet met “.” of “-” aan het begin.
+instance-differs = -i zegt { $name }, de antwoorden zeggen { $file }: welke instantie bedoelt u?
+drafts-none = Er is geen concept.
+drafts-several = Er zijn meerdere concepten: { $names }. Kies er een met -i.
+draft-not-taken-over = De andere sessie (proces { $process }) is niet gestopt. Er is niets veranderd; sluit die sessie daar af, of probeer het opnieuw.
+draft-set-aside = Het oude concept is opzijgezet als { $file }.
+draft-unreadable = Het concept kon niet worden gelezen; het is opzijgezet als { $file }.
+draft-later = Het concept is van een latere versie van ims-setup; het is opzijgezet als { $file }.
+begun-from-file = Begonnen met { $file }.
+
+## De opdrachtregel
+
+cli-about = Configureert Adobe IMS (aanmelden met een Adobe ID) voor één instantie van Adobe Campaign Classic, stap voor stap
+cli-after = Zonder opdracht: de wizard. Is er een concept van de instantie, dan gaat hij daarmee verder.
+cli-mask = Een associatiemasker testen, of maskers voorstellen
+cli-show = Het overdrachtsblad van een geschreven configuratie tonen, met het geheim gemaskeerd
+cli-drafts = Concepten opsommen, zeggen waar er een staat, of er een verwijderen
+cli-themes = De thema’s opsommen; met NAAM er een als YAML tonen, om van een kopie uit te gaan
+cli-schema = Het JSON-schema van de configuratie tonen
+cli-completions = Shell-aanvullingen tonen
+cli-man = De handleidingpagina tonen (roff)
+cli-mask-missing = er ontbreekt een masker: ims-setup mask MASKER [NAAM]..., of --from BESTAND, of --infer
+cli-option-instance = De Campaign-instantie
+cli-option-output = Waar de configuratie komt; standaard NAAM.ims.yaml in deze map
+cli-option-from = Deze configuratie bewerken (wizard), of het masker ervan testen (mask)
+cli-option-answers = Vullen wat leeg is of nog de standaardwaarde heeft, uit dit bestand; - is standaardinvoer
+cli-option-fresh = Het oude concept opzijzetten en opnieuw beginnen
+cli-option-names = Profielnamen: regels, CSV of de JSON van de User Management API; - is standaardinvoer
+cli-option-groups = Interne namen van operatorgroepen, één per regel
+cli-option-lang = De taal
+cli-option-theme = De naam van een thema, of een themabestand
+cli-option-ascii = Alleen met ASCII tekenen
+cli-option-color = Kleuren: auto, always of never
+cli-option-file = Een geschreven configuratie
+cli-option-format = Hoe het blad wordt geschreven
+cli-option-json = Eén JSON-document op de standaarduitvoer
+cli-option-what = Wat er moet gebeuren
+cli-option-theme-name = De naam van een thema
+cli-option-shell = De shell
+cli-option-command = Een opdracht
+cli-option-mask = Het associatiemasker
+cli-option-infer = Maskers voorstellen die de namen verklaren
+cli-option-tenant = De tenant, voor de controles die hem nodig hebben
+cli-option-all = Elke naam in de uitvoer
+
+## Thema's: wat er mis is met een thema, en waar elk voor is.
+theme-empty = Regel { $line }, kolom { $column }: er staat niets in dit thema. “ims-setup themes default” toont er een om mee te beginnen.
+theme-not-yaml = Regel { $line }, kolom { $column }: dit is geen YAML. Kijk of hier of vlak ervoor een dubbele punt, aanhalingsteken of haakje ontbreekt.
+theme-unknown-key = Regel { $line }, kolom { $column }: de sleutel “{ $word }” bestaat hier niet. Bedoelde u “{ $nearest }”?
+theme-doubled-key = Regel { $line }, kolom { $column }: “{ $word }” staat hier voor de tweede keer. Houd er één van.
+theme-unknown-role = Regel { $line }, kolom { $column }: de rol “{ $word }” bestaat niet. Bedoelde u “{ $nearest }”?
+theme-unknown-colour = Regel { $line }, kolom { $column }: de kleur “{ $word }” bestaat niet. Bedoelde u “{ $nearest }”? Andere kleuren schrijft u als "#rrggbb".
+theme-not-rgb = Regel { $line }, kolom { $column }: “{ $word }” is geen kleur. Schrijf # en zes hexadecimale cijfers, zoals "#7fe3a1".
+theme-no-colour = Regel { $line }, kolom { $column }: er ontbreekt een kleur. Een kleur die met # begint, moet tussen aanhalingstekens staan, zoals "#7fe3a1": anders is het voor YAML commentaar.
+theme-bad-name = Regel { $line }, kolom { $column }: een naam heeft 1 tot 64 tekens, zonder schuine streep of besturingsteken.
+theme-not-a-mapping = Regel { $line }, kolom { $column }: hier horen sleutels met waarden te staan, zoals “bold: true”.
+theme-not-a-boolean = Regel { $line }, kolom { $column }: schrijf true of false.
+theme-half-a-pair = Regel { $line }, kolom { $column }: bij een kleur als "#rrggbb" hoort er nog zo een, dus fg en bg samen, hier of in “base”: op een onbekende achtergrond weet niemand of de tekst te lezen is.
+theme-too-little-contrast = Regel { $line }, kolom { $column }: fg en bg lijken te veel op elkaar om te lezen, { $contrast }:1. Maak er een lichter of donkerder tot ze 4.5:1 halen.
+theme-bright-black = Regel { $line }, kolom { $column }: bright-black is op veel terminals niet te lezen. Laat fg weg, of kies een andere kleur.
+theme-named-background = Regel { $line }, kolom { $column }: een achtergrond schrijft u als "#rrggbb", met een fg in dezelfde vorm erbij. Gebruik voor de eigen kleuren van de terminal “reverse: true”.
+theme-named-base = Regel { $line }, kolom { $column }: “base” krijgt voor fg en bg een kleur als "#rrggbb". Laat het weg voor de eigen kleuren van de terminal.
+theme-about-default = Voor elke achtergrond, in de eigen kleuren van de terminal.
+theme-about-dark = Voor een donkere achtergrond, in de eigen kleuren van de terminal.
+theme-about-light = Voor een lichte achtergrond, in de eigen kleuren van de terminal.
+theme-about-high-contrast = Wit en felle kleuren op zwart, 7:1 of meer; in 24-bitskleuren.
+theme-about-plain = Helemaal geen kleur.
+theme-about-midnight = Eigen kleuren op diepblauw; in 24-bitskleuren.
+theme-about-paper = Inkt op warm papier; in 24-bitskleuren.
+## Wat er mis kan zijn met een antwoord. De regel staat onder het veld: waar het kan, kort genoeg voor 55 kolommen.
+## `finding-<code>-<field>` staat voor dat veld in plaats van `finding-<code>`.
+
+finding-missing = Verplicht, en nog leeg.
+finding-missing-ims-client-id = Verplicht: Adobe Support stuurt hem met het geheim.
+finding-missing-ims-client-secret = Verplicht: Adobe Support stuurt het met de client-id.
+finding-missing-callback-server = Verplicht: het https-adres van deze instantie.
+finding-missing-ims-organization-id = Verplicht: Administration > Experience Cloud Details.
+finding-missing-association-mask = Verplicht: zonder masker kan niemand zich aanmelden.
+finding-missing-tenant = Verplicht: de naam van de tenant van uw organisatie.
+
+finding-too-long = { $chars ->
+    [one] 1 teken: zo lang is geen enkele waarde.
+   *[other] { $chars } tekens: zo lang is geen enkele waarde.
+}
+finding-surrounding-space = Er staat een spatie voor of na de waarde.
+finding-control-character = { $count ->
+    [one] Er staat een onzichtbaar teken in: { $character }.
+   *[other] Er staan { $count } onzichtbare tekens in, eerst { $character }.
+}
+finding-inner-space = Er staat een spatie in de waarde.
+finding-inner-space-ims-client-secret = Er staat een spatie in het geheim: kopieer het opnieuw.
+finding-not-ascii = “{ $character }” kan hier niet kloppen: alleen ASCII.
+finding-quoted = Er staan aanhalingstekens of haakjes om de waarde.
+finding-label-in-value = Het label is met de waarde meegeplakt.
+finding-wrong-character = “{ $character }” mag hier niet.
+finding-wrong-character-internal-name = “{ $character }” mag niet: alleen A–Z, a–z, 0–9, _, -.
+finding-wrong-character-ims-client-secret = “{ $character }” kan niet in de naam van een variabele.
+finding-placeholder = “{ $text }” is invultekst: zet er de echte waarde.
+finding-looks-like-secret = Dit lijkt een clientgeheim, in het verkeerde veld.
+finding-looks-like-secret-ims-client-secret = Dit lijkt het geheim, niet de naam van een variabele.
+
+finding-not-https = Moet met https:// beginnen, niet met { $scheme }://.
+finding-scheme-missing = Moet met https:// beginnen.
+finding-host-missing = De hostnaam na https:// ontbreekt.
+finding-host-character = “{ $character }” komt in geen hostnaam voor.
+finding-host-malformed = Geen geldige hostnaam: let op punten en streepjes.
+finding-port-malformed = De poort moet een getal van 1 tot en met 65535 zijn.
+finding-user-in-url = In dit adres hoort geen gebruiker of wachtwoord.
+finding-path-in-url = Hier hoort alleen de host, zonder pad.
+finding-trailing-slash = Geen schuine streep aan het einde.
+finding-several-urls = Er staat meer dan één adres: houd er één over.
+finding-default-port = :443 gebruikt https toch al: laat het weg.
+finding-application-server-port = 8080 is van Tomcat: gebruik de poort van de webserver.
+finding-local-host = Met deze naam bereikt alleen deze machine zichzelf.
+finding-numeric-host = Een IP-adres: op de acceptatielijst staan hostnamen.
+finding-short-host = De host heeft geen domein: geef de volledige naam.
+finding-capitals-in-host = Schrijf het adres in kleine letters.
+finding-underscore-in-host = “_” in de host: geen openbaar certificaat laat dat toe.
+finding-international-host = Niet alleen ASCII: bij Adobe staat misschien xn--…
+finding-adobe-host = { $host } is een site van Adobe, niet uw Campaign.
+finding-not-production = { $host } is een testserver: gebruik IMS-productie.
+finding-unknown-host = { $host } is geen IMS-server die Adobe documenteert.
+finding-unknown-host-experience-cloud-server = Adobe documenteert marketing.adobe.com, niet { $host }.
+
+finding-scope-separator = Scheid de onderdelen alleen met komma’s.
+finding-scope-space = Geen spaties rond de komma’s.
+finding-scope-empty-entry = Vóór of na een komma staat niets.
+finding-scope-doubled = { $entry } staat er twee keer in.
+finding-scope-case = Adobe schrijft { $entry }: let op de hoofdletters.
+finding-scope-entry-missing = { $entry } ontbreekt: het is nodig om aan te melden.
+finding-scope-not-compared = Vooraf ingevuld: vergelijk het bereik met de console.
+
+finding-organization-length = { $found } van 24 tekens vóór de @.
+finding-organization-not-hexadecimal = “{ $character }” is niet hexadecimaal: alleen 0–9 en A–F.
+finding-organization-suffix-missing = @AdobeOrg ontbreekt aan het einde.
+finding-organization-suffix = Moet op @AdobeOrg eindigen, niet op { $found }.
+finding-is-organization-id = Dit is een organisatie-id: die heeft een eigen veld.
+finding-is-technical-account = De id van het technische account: die hoort hier niet.
+finding-is-mail-address = Dit is een e-mailadres.
+finding-is-url = Dit is een webadres.
+finding-is-url-tenant = Dit is een webadres: alleen de naam van de tenant.
+finding-secret-is-client-id = Gelijk aan de client-id: een van de twee is fout.
+finding-secret-short = { $chars ->
+    [one] Maar 1 teken: is alles gekopieerd?
+   *[other] Maar { $chars } tekens: is alles gekopieerd?
+}
+finding-variable-decorated = Alleen de naam van de variabele, zonder $ en accolades.
+finding-variable-begins-with-digit = De naam van een variabele begint niet met een cijfer.
+finding-unknown-name = Geen naam van Adobe: een kopie heet anders. Vergelijk.
+finding-not-enabled = Staat dit uit, dan meldt niemand zich aan met Adobe ID.
+finding-unknown-context = Bekend: dma_campaign_classic of dma_campaign.
+finding-capitals = Tenants zijn meestal in kleine letters: vergelijk.
+
+finding-not-a-build = Een build is een getal van 4 of 5 cijfers, zoals 9400.
+finding-version-not-build = { $version } is de versie: de build staat ernaast.
+finding-build-length = { $found ->
+    [one] Een build heeft 4 of 5 cijfers, dit heeft er 1.
+   *[other] Een build heeft 4 of 5 cijfers, dit heeft er { $found }.
+}
+finding-record-differs = Het bestand zegt “{ $recorded }”, de waarden geven “{ $now }”.
+
+repair-replace = Ctrl-F corrigeert dit
+repair-move-to-secret = Ctrl-F verplaatst het naar het clientgeheim
+repair-confirm-compared = Ctrl-F: ik heb het vergeleken
+
+## Waarom een controle zo uitvalt.
+
+reason-confirmed = Bevestigd.
+reason-not-confirmed = Nog niet bevestigd.
+reason-no-build = Geen van beide builds is bekend: zie Help > About… in de console.
+reason-no-console-build = De build van de console is niet bekend: zie Help > About…
+reason-no-server-build = De build van de server is niet bekend: zie Help > About…
+reason-same-build = Console en server hebben allebei build { $build }.
+reason-console-too-old = Console { $console } is te oud: deze server accepteert { $least } of later. Werk de console bij.
+reason-console-not-advised = De server raadt console { $advised } of later aan; deze is { $console }.
+reason-different-build = Console { $console }, server { $server }: ze moeten dezelfde build hebben.
+reason-upgrade-mandatory = Voor { $version } verplicht Adobe het bijwerken van de console.
+reason-not-general = { $version } build { $build } is verouderd en krijgt geen correcties meer. Nieuwste: { $newest_version } build { $newest_build }.
+reason-limited = { $version } build { $build } is beperkt beschikbaar. Nieuwste voor iedereen: { $newest_version } build { $newest_build }.
+reason-ims-variant = Build { $build } kan { $version } of { $version }.IMS zijn; alleen .IMS kan native aanmeldingen uitschakelen. Vraag het degene die de build heeft geïnstalleerd.
+reason-unknown-build = Build { $build } staat niet in de lijst van { $date }: dat is geen fout, alleen onbekend.
+reason-errors = { $count ->
+    [one] Eén waarde is onjuist.
+   *[other] { $count } waarden zijn onjuist.
+}
+reason-missing-values = { $count ->
+    [one] Eén verplichte waarde ontbreekt.
+   *[other] { $count } verplichte waarden ontbreken.
+}
+reason-warnings = { $count ->
+    [one] Kijk één waarde nog eens na.
+   *[other] Kijk { $count } waarden nog eens na.
+}
+reason-nothing-wrong = Alle waarden zijn in orde.
+
+## Statussen.
+
+status-passed = geslaagd
+status-warned = waarschuwing
+status-failed = mislukt
+status-open = open
+
+## Wat er mis is met een instantienaam.
+
+instance-empty = Een instantienaam heeft minstens één teken.
+instance-beginning = Een instantienaam begint niet met “{ $character }”.
+instance-character = “{ $character }” op plaats { $place } mag niet: alleen A–Z, a–z, 0–9, “.”, “_” en “-”.
+instance-too-long = Een instantienaam heeft hoogstens { $longest } tekens, deze heeft er { $chars }.
+
+## Waar een voorgestelde waarde vandaan komt.
+
+suggest-no-secret = Dit is geen geheim: laat het hier staan
+suggest-label = zoals Adobe het levert
+suggest-name-current = zoals in huidige builds
+suggest-name-older = zoals in oudere builds
+suggest-ims-current = voor recent ingerichte omgevingen
+suggest-ims-older = voor eerder ingerichte omgevingen
+suggest-scope-full = zoals nieuwere accounts worden geïnstalleerd
+suggest-scope-short = het kortere bereik uit de afbeeldingen van Adobe
+suggest-context-field = voor consoles die dit veld tonen
+suggest-context-no-field = wat consoles zonder dit veld gebruiken
+suggest-marketing-server = zoals in de documentatie van Adobe
+suggest-mask-tenant = de vorm van Adobe, met de tenant
+suggest-mask-instance = met de naam van de instantie
+suggest-from-names = { $count ->
+    [one] verklaart 1 van de namen; groepen: { $groups }
+   *[other] verklaart { $count } van de namen; groepen: { $groups }
+}
+suggest-mask-short = zonder tenant
+suggest-build-server = de build van de server: beide moeten gelijk zijn
+suggest-build-console = de build van de console: beide moeten gelijk zijn
+suggest-build-general = algemeen beschikbaar, de nieuwste
+suggest-build-limited = beperkt beschikbaar
+suggest-build-deprecated = verouderd
+## Bestanden: wat er mis is met een configuratie, een concept of een antwoordenbestand. Elke zin komt na "Regel 3, kolom 5: ".
+
+problem-at = Regel { $line }, kolom { $column }: { $what }
+problem-key = “{ $key }”
+problem-this-key = deze sleutel
+problem-too-large = Het bestand is groter dan { $limit } MiB. Zo groot is geen configuratie: kijk of dit het goede bestand is.
+problem-not-utf8 = Vanaf hier is het bestand geen UTF-8. Sla het op als UTF-8.
+problem-syntax = Vanaf hier is dit geen YAML. Kijk naar de inspringing, de aanhalingstekens en de haakjes, hier en op de regel erboven.
+problem-empty = Het bestand is leeg.
+problem-second-document = Hier begint een tweede document. Een bestand bevat er één: verwijder de "---" en wat erna komt, of zet dat in een eigen bestand.
+problem-too-deep = Lijsten en sleutels zijn hier te diep genest.
+problem-too-many-aliased = De aliassen hier staan voor te veel. Schrijf de waarden uit.
+problem-unknown-alias = Boven deze alias staat geen anker met die naam.
+problem-unreadable-key = Een sleutel moet één korte regel tekst zijn.
+problem-doubled = { $key } staat hier twee keer, de eerste keer op regel { $first }. Verwijder een van de twee.
+problem-unknown = Hier is { $key } onbekend. De dichtstbijzijnde bekende sleutel is “{ $nearest }”. Eigen sleutels beginnen met “x-”.
+problem-misplaced = { $key } hoort onder “{ $section }”.
+problem-null = { $key } heeft geen waarde. Geef er een, of verwijder de regel. Een lege tekst schrijft u als "".
+problem-not-text = { $key } moet een tekst zijn.
+problem-not-mapping = { $key } moet sleutels met waarden bevatten.
+problem-not-mapping-root = Het bestand moet sleutels met waarden bevatten, met “version: 1” als eerste.
+problem-not-list = { $key } moet een lijst zijn.
+problem-not-number = { $key } moet een geheel getal zijn, zonder aanhalingstekens.
+
+problem-two-forms = Het geheim wordt zowel als bestand als als variabele opgegeven. Houd er één van: {"{"}file: NAAM{"}"} of {"{"}env: NAAM{"}"}.
+problem-no-form = Het geheim moet {"{"}file: NAAM{"}"}, {"{"}env: NAAM{"}"} of het geheim zelf tussen aanhalingstekens zijn.
+problem-later-version = Het bestand is van versie { $version }. Dit programma kent versie 1: gebruik een nieuwere ims-setup.
+
+## Bestanden: waarom een bestand niet kon worden gebruikt
+
+file-not-found = Er is geen bestand { $file }.
+file-no-folder = Er is geen map { $file }. Maak die, of kies een andere plaats.
+file-denied = U mag { $file } niet lezen of schrijven. Kijk naar de eigenaar en de rechten, ook van de map (ls -ld).
+file-not-regular = { $file } is geen gewoon bestand.
+file-too-large = { $file } is groter dan { $limit } MiB en is niet gelezen.
+file-too-large-kib = { $file } is groter dan { $limit } KiB en is niet gelezen.
+file-link = { $file } is een koppeling naar { $target } en is niet gevolgd: de koppeling en het doel moeten van u zijn, en niemand anders mag in hun mappen schrijven. Geef het doel zelf op.
+file-other-folder = { $file } is van { $owner }, en root schrijft daar niet. Voer het als die gebruiker uit: sudo -u { $owner } ims-setup
+file-owner-lost = { $file } is van { $owner } en zou dat na het schrijven niet meer zijn. Voer het als die gebruiker uit: sudo -u { $owner } ims-setup
+file-changed = { $file } is op schijf veranderd sinds het is gelezen. Er is niets geschreven.
+file-full = { $file } is niet geschreven: de schijf is vol, of uw quotum is op. Maak ruimte en sla opnieuw op.
+file-read-only = { $file } is niet geschreven: het bestandssysteem is alleen-lezen. Kies een andere plaats.
+file-slow = { $file }: de schijf antwoordt niet. De laatste wijzigingen zijn misschien niet opgeslagen.
+file-secret-owner = { $file } is van { $owner }. Een bestand met een geheim moet van u of van root zijn: het is niet gelezen.
+file-secret-not-one-line = { $file } moet het geheim als enige regel bevatten.
+file-other = { $file }: { $reason }
+file-tightened = { $file } had de rechten { $mode }. Nu zijn die 0600: alleen u kunt het lezen.
+file-secret-readable = Anderen kunnen het geheim in { $file } lezen. Voer uit: chmod 600 { $file }
+## Wat er mis kan zijn met een masker. Hoogstens twee regels van 55 kolommen.
+
+finding-empty-association-mask = Er is geen masker: geen profiel geeft een groep en niemand kan zich aanmelden.
+finding-too-large-association-mask = Te groot: een masker heeft hoogstens 1000 tekens en neemt gecompileerd hoogstens 10 MiB in.
+finding-html-entity-association-mask = Codes van een webpagina (zoals &quot;) zijn meegekomen: geen profielnaam bevat ze.
+finding-typographic-quotes-association-mask = De aanhalingstekens horen bij de pagina, niet bij het masker: geen profielnaam bevat ze.
+finding-placeholder-association-mask = Er is invultekst blijven staan: geen profielnaam bevat die.
+finding-invalid-syntax-association-mask = Dit is geen reguliere expressie: geen naam kan ermee overeenkomen.
+finding-unsupported-syntax-association-mask = Niet elke engine kent dit. Schrijf gewone tekst, klassen [a-z] en keuzes (?:a|b).
+finding-no-capture-group-association-mask = Er wordt niets gevangen, dus er is geen operatorgroep: zet (.*) waar de groepsnaam staat.
+finding-several-capture-groups-association-mask = Twee groepen vangen: welke is de operatorgroep? Schrijf de andere als (?:…).
+finding-captured-space-association-mask = Er wordt een spatie mee gevangen: onder die naam wordt geen operatorgroep gevonden.
+finding-non-breaking-space-association-mask = Een bijzondere of onzichtbare spatie: namen met een gewone spatie komen niet overeen.
+finding-dash-lookalike-association-mask = Dit streepje lijkt op een koppelteken: namen met een koppelteken komen niet overeen.
+finding-surrounding-space-association-mask = Er staat een spatie voor of na het masker: namen zonder die spatie komen niet overeen.
+finding-unescaped-metacharacter-association-mask = Dit teken staat in een expressie voor andere; met een backslash ervoor staat het voor zichzelf.
+finding-tenant-missing-association-mask = De tenant staat niet in het masker: kijk of het van u is en niet van een ander.
+finding-matches-everything-association-mask = Elke naam komt overeen, ook van andere producten: begin met wat alleen namen van Campaign hebben.
+
+# Twee zinnen na elkaar.
+mask-sentences = { $first } { $second }
+
+mask-syntax-group-unclosed = Het haakje dat hier opent, wordt nergens gesloten.
+mask-syntax-group-unopened = Dit haakje sluit iets wat nergens is geopend.
+mask-syntax-nothing-to-repeat = Vóór dit teken staat niets wat het kan herhalen. Een willekeurige tekst schrijft u als .*
+mask-syntax-class = Het haakje [ begint een lijst van tekens; die lijst is onjuist of wordt nergens gesloten.
+mask-syntax-escape = Een backslash hoort vóór een teken dat voor zichzelf moet staan; hier betekent hij niets.
+mask-syntax-count = Een aantal tussen accolades schrijft u als {"{"}3{"}"} of {"{"}1,3{"}"}.
+mask-syntax-look-around = Vooruit- of terugkijken (look-around) kan niet: schrijf uit wat er staat, zoals (?:a|b) voor een keuze.
+mask-syntax-back-reference = Een terugverwijzing kan niet: schrijf de herhaalde tekst uit.
+mask-syntax-other-engine = Dit is de syntaxis van een andere engine: schrijf (?:…) voor een groep, $ voor het einde, [ ] voor een spatie.
+
+mask-needs-tenant = Dit kan worden gecorrigeerd zodra de tenant bekend is.
+mask-needs-names = Dit kan worden gecorrigeerd zodra er profielnamen zijn.
+mask-needs-choice = Uit de profielnamen volgt geen eenduidige correctie.
+
+## Wat er opvalt aan een naam.
+
+mask-warning-captured-space = De gevangen groep begint of eindigt met een spatie: onder die naam vindt Campaign geen operatorgroep.
+mask-warning-case-differs = Verschilt alleen in hoofdletters en kleine letters van het masker.
+mask-warning-collision = Een andere naam geeft dezelfde operatorgroep.
+mask-warning-control-panel = Bevat “admin”: de gebruikers mogen ook in het Campaign Control Panel.
+mask-warning-empty-group = Komt overeen, maar er wordt geen operatorgroep gevangen: de gebruikers krijgen geen rechten.
+mask-warning-near-miss = Komt op één of twee tekens na overeen.
+mask-warning-unknown-group = Campaign heeft geen operatorgroep met deze interne naam, en maakt die niet vanzelf aan.
+
+## Wat niet als naam kon worden gelezen.
+
+names-not-utf-8 = Regel { $line }: geen UTF-8-tekst. Sla het bestand op als UTF-8.
+names-control-characters = Regel { $line }: besturingstekens, dus dit is geen tekst.
+names-open-quote = Regel { $line }: een aanhalingsteken opent een cel en wordt niet gesloten.
+names-missing-column = Regel { $line }: de rij houdt op vóór de kolom met de namen.
+names-broken-json = Regel { $line }: de JSON is hier kapot. Sla het antwoord van de API opnieuw op.
+names-nameless-group = Regel { $line }: een groep zonder naam.
+names-too-much = Regel { $line }: meer namen dan er passen, 4 GiB tekst.
+
+## ims-setup mask
+
+mask-reads-input = Profielnamen worden gelezen, één per regel; Ctrl-D sluit af.
+mask-no-mask-found = Geen masker verklaart deze namen: ze hebben geen begin gemeen tot aan een scheidingsteken zoals “ - ”.
+mask-repair = Schrijf: { $mask }
+mask-severity-error = fout
+mask-severity-warning = waarschuwing
+mask-sound = Met het masker zelf is niets mis.
+mask-report-totals = { $names ->
+    [one] 1 naam
+   *[other] { $names } namen
+}: { $matched ->
+    [0] geen enkele komt overeen
+    [one] 1 komt overeen
+   *[other] { $matched } komen overeen
+}, { $missed } niet.
+mask-report-collisions = { $count ->
+    [one] Naar 1 operatorgroep leidt meer dan één naam.
+   *[other] Naar { $count } operatorgroepen leidt meer dan één naam.
+}
+mask-report-control-panel = { $count ->
+    [one] 1 naam geeft ook toegang tot het Campaign Control Panel.
+   *[other] { $count } namen geven ook toegang tot het Campaign Control Panel.
+}
+mask-report-unknown = { $count ->
+    [one] 1 gevangen groep is onbekend in Campaign.
+   *[other] { $count } gevangen groepen zijn onbekend in Campaign.
+}
+mask-report-unreached = Operatorgroepen waar geen naam naartoe leidt: { $groups }
+mask-report-left-out = { $count ->
+    [one] 1 beheerders- of ontwikkelaarsgroep is weggelaten.
+   *[other] { $count } beheerders- en ontwikkelaarsgroepen zijn weggelaten.
+}
+mask-report-unreadable = { $count ->
+    [one] 1 plaats kon niet worden gelezen.
+   *[other] { $count } plaatsen konden niet worden gelezen.
+}
+mask-report-product = { $product }: { $count ->
+    [one] 1 profiel
+   *[other] { $count } profielen
+}
+mask-report-more = { $count ->
+    [one] Nog 1 naam wordt niet getoond; --all toont die.
+   *[other] Nog { $count } namen worden niet getoond; --all toont ze.
+}
+mask-report-readings = { $count ->
+    [one] 1 naam wordt anders gelezen als het masker een voorvoegsel vóór de groepsnaam is, zoals een pagina van Adobe zegt:
+   *[other] { $count } namen worden anders gelezen als het masker een voorvoegsel vóór de groepsnaam is, zoals een pagina van Adobe zegt:
+}
+mask-reading-group = { $name } zou { $group } geven
+mask-reading-none = { $name } zou geen groep geven
+mask-nearest = De naaste die wel overeenkomt: { $name }
+mask-user-group = Een gebruikersgroep: die geeft alleen via een profiel rechten.
+mask-explains = { $explains ->
+    [one] 1 naam
+   *[other] { $explains } namen
+}
+problem-not-one-of = { $key } moet een van deze zijn: { $allowed }.
+cli-option-name = Profielnamen; met --from of --infer is elk woord een naam
+cli-mask-codes = Wat er mis kan zijn met een masker, telkens met een voorbeeld:
+cli-mask-names = Wat er opvalt aan een naam, telkens met een masker en de naam:
+action-language = Taal: wisselen naar { $name }
+notice-language = Taal: { $name }
+label-in-console = In de console: { $label }
+cli-heading-usage = Gebruik:
+cli-heading-commands = Opdrachten
+cli-heading-arguments = Argumenten
+cli-heading-options = Opties
+cli-option-help = Toont de hulp
+cli-option-version = Toont de versie

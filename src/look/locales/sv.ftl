@@ -1,0 +1,849 @@
+# Orden i ims-setup på svenska.
+#
+# Översätts aldrig: associationsmasken och dess delar, namn på omfång, interna namn, URL:er, filnamn, flaggor,
+# "Connect with an Adobe ID" och etiketterna i Campaigns klientkonsol.
+
+## Runt varje sida
+
+head-saved = sparat
+head-unsaved = inte sparat
+too-small = ims-setup behöver ett fönster på minst 40 kolumner och 12 rader. Gör det större: inget går förlorat.
+step-of = { $number } av { $count }
+more-above = mer
+more-below = mer
+search = Sök:
+
+step-prerequisites = Förutsättn.
+step-console = Konsol
+step-package = Paket
+step-account = Konto
+step-review = Granskning
+step-mask = Masktest
+
+title-prerequisites = Förutsättningar
+title-console = Uppdatera konsolen
+title-package = Installera paketet
+title-account = Externt konto
+title-review = Granskning
+title-mask = Masktest
+
+path-prerequisites = Det som måste finnas innan någon loggar in med Adobe ID
+path-console = Klientkonsolen: Help > About…
+path-package = Klientkonsolen: Tools > Advanced > Import package
+path-account = Administration > Platform > External accounts
+path-mask = Vilken profil som ger vilken operatörsgrupp
+
+## Tangenter: vad tangentraden säger
+
+hint-next-stop = nästa
+hint-previous-stop = bakåt
+hint-next-step = nästa steg
+hint-previous-step = förra steget
+hint-help = hjälp
+hint-quit = spara, avsluta
+hint-reveal = visa
+hint-toggle = kryss
+hint-next-value = ändra
+hint-write = skriv
+hint-down = nedåt
+hint-take = välj
+hint-take-row = gå dit
+hint-take-name = redigera
+hint-take-value = till urklipp
+hint-take-pasted = fyll i
+hint-take-line = klart
+hint-take-button = välj
+hint-filter = filtrera
+hint-search = sök
+hint-close = stäng
+hint-next-button = annat svar
+
+## Åtgärder: vad hjälpen räknar upp
+
+action-insert = Skriv text
+action-next-step = Nästa steg
+action-previous-step = Föregående steg
+action-step = Steg { $number }
+action-next-stop = Nästa fält
+action-previous-stop = Föregående fält
+action-help = Hjälp
+action-theme = Nästa tema
+action-redraw = Rita om skärmen
+action-suspend = Pausa; med fg kommer du tillbaka
+action-quit = Spara och avsluta
+action-close = Stäng det som är öppet
+action-write = Till granskningen; skriv filen därifrån
+action-left = Ett tecken åt vänster
+action-right = Ett tecken åt höger
+action-line-start = Till början
+action-line-end = Till slutet
+action-word-left = Ett ord åt vänster
+action-word-right = Ett ord åt höger
+action-erase-before = Radera tecknet före markören
+action-erase-under = Radera tecknet under markören
+action-erase-word = Radera ordet före markören
+action-erase-to-start = Radera till början
+action-erase-to-end = Radera till slutet
+action-put-back = Sätt tillbaka den senast raderade texten
+action-undo = Ångra
+action-repair = Rätta fältet som det visas
+action-suggest = Förslag för fältet
+action-reveal = Visa eller dölj hemligheten
+action-toggle = Markera eller avmarkera
+action-next-value = Nästa värde
+action-previous-value = Föregående värde
+action-up = En rad upp
+action-down = En rad ned
+action-first = Första raden
+action-last = Sista raden
+action-page-up = En sida upp
+action-page-down = En sida ned
+action-take = Gör det som raden erbjuder
+action-search = Sök i listan
+action-filter = Namn: alla, missade eller med varning
+action-remove = Ta bort namnet
+action-next-button = Det andra svaret
+action-previous-button = Det förra svaret
+
+## Fält: etikett, granskningens korta etikett, vad det är, var det finns
+
+label-organization = Organisationen och dess IMS-organisations-ID är kända
+short-organization = Organisationen känd
+page-organization = Båda visas under Experience Cloud > Administration. https://experience.adobe.com
+help-organization = Ditt företags organisation i Adobe Experience Cloud, och dess ID.
+where-organization = ID:t slutar på @AdobeOrg. Markera med Space när du har båda.
+
+label-users = Användarna är tillagda, varje operatör med en e-postadress
+short-users = Användare tillagda
+page-users = Admin Console > Users. I Campaign behöver varje operatör en egen e-postadress: Administration > Access Management > Operators > Contact points. https://adminconsole.adobe.com
+help-users = Alla som ska logga in finns i Admin Console.
+where-users = I Campaign har varje operatör en e-postadress som ingen annan operatör har.
+
+label-groups = Användarna är kopplade till produktprofilerna
+short-groups = Profiler kopplade
+page-groups = Admin Console > Products > Adobe Campaign. En användare utan profil nekas. https://adminconsole.adobe.com
+help-groups = Varje användare finns i minst en av Campaigns produktprofiler.
+where-groups = Associationsmasken gör om profilens namn till en operatörsgrupp.
+
+label-console-build = Klientkonsol
+short-console-build = Klientkonsolens build
+help-console-build = Klientkonsolens build, ett tal som 9400.
+where-console-build = I klientkonsolen: Help > About…, talet efter ”build”.
+
+label-server-build = Applikationsserver
+short-server-build = Serverns build
+help-server-build = Serverns build, ett tal som 9400.
+where-server-build = I klientkonsolen: Help > About…; på värddatorn: nlserver pdump.
+
+label-package = Paketet är installerat
+short-package = Paketet installerat
+page-package = ”Integration with the Adobe Experience Cloud”, på den här marknadsföringsinstansen.
+help-package = Markera när importen har slutat med ”Installation of packages successful”.
+where-package = Klientkonsolen: Tools > Advanced > Import package.
+
+label-label = Etikett
+short-label = Etikett
+help-label = Namnet som syns för användarna. Vid leverans: MAC.
+where-label = I det externa kontot, första fältet.
+
+label-internal-name = Internt namn
+short-internal-name = Internt namn
+help-internal-name = Unik nyckel: Adobe_Experience_Cloud, i äldre builds Adobe_Marketing_Cloud.
+where-internal-name = Behåll namnet på kontot som följde med paketet. Det får bara finnas ett.
+
+label-type = Typ
+value-type = Adobe Experience Cloud
+
+label-enabled = Aktiverat
+short-enabled = Aktiverat
+help-enabled = Kontot används. Låt det vara på.
+where-enabled = I det externa kontot, kryssrutan Enabled.
+
+label-exported = Exporteras automatiskt
+value-exported = lämna omarkerat
+
+label-ims-server = IMS-server
+short-ims-server = IMS-server
+help-ims-server = Adobes identitetstjänst. Alltid produktion, även för testinstanser.
+where-ims-server = Ctrl-O visar Adobes två adresser; Adobe talar om vilken som är din.
+
+label-ims-scope = IMS-omfång
+short-ims-scope = IMS-omfång
+help-ims-scope = Det Campaign får fråga IMS om, med kommatecken emellan och utan mellanslag.
+where-ims-scope = Jämför med kontot som det installerades: skiljer de sig gäller kontot.
+
+label-ims-client-id = Klientidentifierare
+short-ims-client-id = Klientidentifierare
+help-ims-client-id = Namnet som IMS känner Campaign under, till exempel Campaign1.
+where-ims-client-id = Från Adobes support, tillsammans med hemligheten.
+
+label-ims-client-secret = IMS-klienthemlighet
+short-ims-client-secret = IMS-klienthemlighet
+help-ims-client-secret = Hör till klientidentifieraren. Visas inte och finns inte i utkastet.
+where-ims-client-secret = Från Adobes support. Klistra in: mellanslag runt om hittas och märks ut.
+help-secret-variable = Namnet på miljövariabeln med hemligheten, till exempel IMS_SECRET.
+where-secret-variable = I filen står {"{"}env: NAMN{"}"}; själva hemligheten sparas ingenstans.
+help-secret-lost = Hemligheten sparas inte i ett utkast: skriv eller klistra in den igen.
+
+label-secret-keeping = Hemligheten sparas
+short-secret-keeping = Hemligheten sparas
+keeping-file = i en egen fil
+keeping-environment = i en miljövariabel
+keeping-inline = i själva konfigurationen
+help-keeping-file = Skrivs bredvid konfigurationen, bara du kan läsa den. Oftast säkrast.
+help-keeping-environment = Filen nämner bara en variabel; den som använder filen måste sätta den.
+help-keeping-inline = Hemligheten står i YAML-filen: den som får filen har den.
+where-secret-keeping = Space byter.
+
+label-callback-server = Återanropsserver
+short-callback-server = Återanropsserver
+help-callback-server = Åtkomst-URL:en till Campaign-instansen: https:// och värdnamnet, inget mer.
+where-callback-server = Adobe måste ha den på tillåtelselistan för din klientidentifierare.
+
+label-ims-organization-id = IMS-organisations-ID
+short-ims-organization-id = IMS-organisations-ID
+help-ims-organization-id = 24 hexadecimala siffror och @AdobeOrg.
+where-ims-organization-id = I Experience Cloud: Administration > Experience Cloud Details.
+
+label-association-mask = Associationsmask
+short-association-mask = Associationsmask
+help-association-mask = Ett reguljärt uttryck för profilens namn; (.*) fångar operatörsgruppen.
+where-association-mask = Till exempel Campaign - acme - (.*). Ctrl-O ger förslag; steg 6 testar.
+
+label-product-context = Produktkontext
+short-product-context = Produktkontext
+help-product-context = Valfritt. Bara om konsolen visar fältet; då dma_campaign_classic.
+where-product-context = Värdet måste vara detsamma i Campaign och i Experience Cloud.
+
+label-experience-cloud-server = Server
+short-experience-cloud-server = Marketing Cloud-server
+help-experience-cloud-server = Själva Experience Cloud: https://marketing.adobe.com.
+where-experience-cloud-server = I det externa kontot, under Adobe Marketing Cloud connection.
+
+label-tenant = Tenant
+short-tenant = Tenant
+help-tenant = Namnet på organisationens tenant, till exempel acme.
+where-tenant = I adressen till din Experience Cloud: delen före den första punkten.
+
+group-head = Överst i formuläret
+group-ims = IMS-anslutning
+group-marketing-cloud = Anslutning till Adobe Marketing Cloud
+
+value-optional = valfritt
+value-missing = saknas
+value-open = inte bekräftat än
+value-confirmed = bekräftat
+value-on = på
+value-off = av
+value-secret-tail = { $length }, slut: { $tail }
+value-secret-length = { $length } tecken
+value-secret-in-file = i { $file }
+
+## Sidor
+
+page-caution = För lokala (on-premise) och hybrida instanser, och för tekniska administratörer: värdbaserade instanser konfigureras av Adobe.
+page-console-intro = Klientkonsolen och servern måste ha samma build. Skriv in båda talen.
+page-console-update = Uppdateringen kräver administratörsrättigheter i Windows. Sedan 7.3 behöver varje Windows-dator även Microsoft Edge WebView2 Runtime.
+page-console-releases = Bygger på: { $evidence }. Versionsinformation från { $date }; senaste allmänt tillgängliga: { $version }, build { $build }.
+evidence-none = inget än
+evidence-confirmed = din bekräftelse
+evidence-entered = de buildnummer du skrev in
+evidence-measured = det som har uppmätts
+page-package-install = Så installerar du: Tools > Advanced > Import package > Install a standard package. För hybrida instanser gör Adobe det. Nedtonat i listan betyder redan installerat, eller inte kompatibelt.
+page-package-confuse = Förväxla det inte med ”Adobe Experience Cloud Shared Audiences Integration”, en rad ovanför.
+page-package-caution = Det går inte att avinstallera. Bara för marknadsföringsinstanser, om licensen täcker det. Prova före produktion.
+
+review-missing = { $count ->
+    [one] Ett fält hindrar att filen skrivs; Enter går till fältet.
+   *[other] { $count } fält hindrar att filen skrivs; Enter går till ett fält.
+}
+review-ready = Komplett. Ctrl-S skriver filen.
+review-written = Skrivet: filen innehåller precis de här svaren.
+review-write = Skriv filen
+review-write-again = Skriven
+review-preview = Filen som den kommer att skrivas
+review-preview-same = Filen som den ser ut på disken
+review-preview-difference = Vad skrivningen ändrar (- nu, + sedan)
+review-preview-foreign = Filen som den ska skrivas; en annan fil ligger där
+help-rows = Enter går till den valda radens fält. På sista raden skriver Enter filen.
+help-preview = Hemligheten är maskerad här. Ctrl-S skriver filen.
+
+mask-no-names = Skriv eller klistra in namnen på dina produktprofiler nedan för att testa masken.
+mask-not-judged = Inte bedömt än: masken måste rättas först.
+mask-totals = { $matched ->
+    [0] Inget matchar
+    [one] 1 matchar
+   *[other] { $matched } matchar
+} · { $missed } matchar inte · { $warned ->
+    [0] inga varningar
+    [one] 1 med varning
+   *[other] { $warned } med varning
+}
+mask-totals-so-far = { $matched } matchar · { $missed } inte · söker varningar: { $percent } %
+mask-loading = Läser namn: { $count } hittills. Esc avbryter.
+mask-changed = Inte i filen än: Ctrl-S skriver masken till { $file }.
+mask-readings = { $count ->
+    [one] 1 namn tolkas annorlunda om masken är ett prefix, som en av Adobes sidor säger.
+   *[other] { $count } namn tolkas annorlunda om masken är ett prefix, som en av Adobes sidor säger.
+}
+mask-groups = Operatörsgrupper
+mask-group-unknown = okänd för Campaign
+mask-group-unreached = inget namn leder hit
+mask-filter-all = Profilnamn: alla, { $count }
+mask-filter-missed = Profilnamn: matchar inte, { $count }
+mask-filter-warned = Profilnamn: med varning, { $count }
+mask-new-name = lägg till namn: Enter, eller klistra in en lista
+mask-captures = Matchar. Användarna får operatörsgruppen ”{ $group }”, som måste finnas i Campaign.
+mask-misses = Matchar inte: skiljer sig från första tecknet.
+mask-fails-after = Matchar inte: stämmer till och med ”{ $read }” och skiljer sig sedan.
+mask-ends-early = Matchar inte: namnet tar slut före masken.
+help-names = Enter lägger till ett namn. En inklistrad lista läses rad för rad. Namnen finns i Admin Console.
+
+hand-over = Överlämning
+hand-over-intro = Ange värdena i konsolen, i den här ordningen. Enter skickar ett värde till urklipp.
+help-hand-over = Enter skickar värdet till terminalens urklipp; hemligheten först efter ett ja.
+to-do = Det som återstår, i den här ordningen
+to-do-allowlist = Be Adobe bekräfta att återanrops-URL:en finns på tillåtelselistan.
+to-do-enter = Håll en session öppen för en administratör med Campaigns egen inloggning; ange värdena i konsolen och spara.
+to-do-restart = Starta om servern på varje applikationsserver: systemctl stop nlserver, systemctl start nlserver.
+to-do-try = Lägg till en andra anslutning i en enda konsol, med ”Connect with an Adobe ID” markerat; logga in med en användare från varje profil.
+to-do-everyone = Markera det för alla först därefter. Vid problem i inloggningsfönstret: töm konsolens WebView2-cache.
+to-do-restrict = Begränsningar av Campaigns egna inloggningar (nonIMSAuthnAPI, 7.4.1 och senare) kommer sist.
+to-do-back = Vägen tillbaka: avmarkera rutan. Den är en inställning i varje konsol; Campaigns egna inloggningar fortsätter att fungera.
+
+sheet-title = Adobe IMS för Campaign-instansen { $instance }
+sheet-where = Klientkonsolen: Administration > Platform > External accounts
+sheet-secret-variable = i miljövariabeln { $name }
+sheet-secret-inline = i själva konfigurationen, { $length } tecken
+
+## Det som kan stå öppet
+
+help-title = Hjälp: { $step }
+help-path = Up och Down väljer, Enter utför, Esc stänger
+help-actions = Allt du kan göra här
+help-step-prerequisites = Tre saker måste vara på plats innan Campaign kan anslutas till IMS. Markera var och en först när du har sett den med egna ögon. Du kan gå vidare och komma tillbaka.
+help-step-console = En konsol som ligger en enda build efter servern kan nekas. Båda talen står i konsolens fönster About.
+help-step-package = Med paketet följer det externa konto som fylls i under steg 4. Utan paketet finns det inget att konfigurera.
+help-step-account = Alla fält i konsolens formulär, i samma ordning. Du kan klistra in ett helt mejl från Adobe: det som känns igen visas i en lista och fylls i med Enter.
+help-step-review = Alla svar på en sida, och filen som den kommer att skrivas. Inget skrivs innan du säger till.
+help-step-mask = Testa masken mot riktiga profilnamn innan någon är beroende av den. En användare släpps in bara om minst en av användarens profiler matchar.
+suggestions-title = Förslag: { $field }
+suggestions-path = Enter tar det valda, Esc lämnar fältet som det är
+pasted-title = { $count ->
+    [one] Ett värde kändes igen
+   *[other] { $count } värden kändes igen
+}
+pasted-path = Enter fyller i dem, Esc fyller inte i något
+help-open-help = Up och Down väljer en åtgärd, Enter utför den.
+help-open-suggestions = Up och Down väljer, Enter tar, / söker.
+help-open-pasted = Enter fyller i fälten med värdena; i varje fält ångrar du med Ctrl-_.
+help-open-name = Profilens namn som det visas i Admin Console. Enter behåller det, Esc inte.
+help-open-question = Left och Right väljer ett svar, Enter tar det, Esc ändrar inget.
+
+question-replace = Ersätta filen?
+question-replace-text = { $file } finns redan och ser annorlunda ut. Det här skulle ändras.
+question-replace-no = Behåll filen
+question-replace-yes = Ersätt den
+question-replace-secret = Även hemligheten i { $file } ersätts.
+question-replace-foreign = Ersätta en fil som inte är en konfiguration?
+question-replace-foreign-text = { $file } innehåller något annat. Om du ersätter filen går det förlorat.
+question-replace-foreign-no = Behåll filen
+question-replace-foreign-yes = Ersätt den
+question-replace-secret-file = Ersätta hemligheten?
+question-replace-secret-file-text = { $file } innehåller redan en hemlighet. När du skriver ersätts den av den du har angett.
+question-replace-secret-file-no = Behåll den gamla
+question-replace-secret-file-yes = Ersätt den
+question-send-secret = Skicka hemligheten till urklipp?
+question-send-secret-text = Terminalen lägger den i urklipp. Där kan andra program och urklippshistoriken läsa den.
+question-send-secret-no = Nej
+question-send-secret-yes = Skicka
+
+## Det som nyss hände
+
+notice-controls-removed = { $count ->
+    [one] Ett styrtecken togs bort ur den inklistrade texten.
+   *[other] { $count } styrtecken togs bort ur den inklistrade texten.
+}
+notice-paste-too-large = Nekades: ett fält rymmer högst 1 MiB. Inget har ändrats.
+notice-not-utf8 = Det kom byte som inte är UTF-8-text; de utelämnades. Kontrollera terminalens teckenkodning.
+notice-nothing-to-mend = Det finns inget här som säkert kan rättas.
+notice-nothing-to-suggest = Det finns inget förslag för fältet.
+notice-nothing-recognised = Inget i den inklistrade texten kändes igen. Klistra in enskilda värden i sina fält.
+notice-filled = { $count ->
+    [one] Ett fält fylldes i. Ctrl-_ i fältet ångrar det.
+   *[other] { $count } fält fylldes i. Ctrl-_ i ett fält ångrar det.
+}
+notice-names-added = { $count ->
+    [0] Inget namn i den inklistrade texten.
+    [one] Ett namn har lagts till.
+   *[other] { $count } namn har lagts till.
+}
+notice-names-read = { $count ->
+    [0] Inget namn lästes.
+    [one] 1 namn lästes.
+   *[other] { $count } namn lästes.
+}
+notice-names-stopped = { $count ->
+    [one] Avbrutet: 1 namn lästes.
+   *[other] Avbrutet: { $count } namn lästes.
+}
+notice-names-full = Ett utkast rymmer { $most } namn; resten utelämnades. Behöver du fler, starta med --names FIL.
+notice-incomplete = { $count ->
+    [one] Inte skrivet: ”{ $field }” saknas eller är fel.
+   *[other] Inte skrivet: { $count } fält saknas eller är fel. Det första är: { $field }.
+}
+notice-written = Skrivet: { $file }. Testa masken nu.
+notice-written-before = { $file } innehåller redan precis de här svaren.
+notice-changed-on-disk = { $file } har ändrats av någon annan. Se på skillnaden och tryck sedan Ctrl-S igen.
+notice-sent = { $field }: skickat till terminalen. Om inget kommer fram tillåter terminalen det inte.
+notice-secret-elsewhere = Hemligheten finns inte i den här sessionen; den finns i { $place }.
+notice-not-found = ”{ $text }” finns inte i listan.
+notice-theme = Tema: { $name }
+
+## Före guiden
+
+drafts-title = Vilken konfiguration vill du fortsätta med?
+drafts-path = Varje instans har ett eget utkast
+drafts-unreadable = går inte att läsa
+drafts-held = öppet i en annan session
+age-minutes = { $count ->
+    [0] alldeles nyss
+    [one] för 1 minut sedan
+   *[other] för { $count } minuter sedan
+}
+age-hours = { $count ->
+    [one] för 1 timme sedan
+   *[other] för { $count } timmar sedan
+}
+age-days = { $count ->
+    [one] för 1 dag sedan
+   *[other] för { $count } dagar sedan
+}
+question-held = En annan session arbetar med utkastet
+question-held-text = Instans { $instance }: process { $process } på { $terminal }, startad { $age }. Om du tar över sparar den andra sessionen och avslutas, och du fortsätter där den var.
+question-held-no = Låt den vara
+question-held-yes = Ta över
+question-draft = Det finns ett ofärdigt utkast
+question-draft-text = Utkastet för instansen { $instance } är inte färdigt. Vill du fortsätta med det, eller lägga det åt sidan och börja med filen du angav?
+question-draft-no = Fortsätt med utkastet
+question-draft-yes = Lägg det åt sidan, börja med filen
+
+## Meddelanden utanför skärmen
+
+go-on = Allt är sparat. Fortsätt med: ims-setup -i { $instance }
+no-terminal = Guiden behöver en terminal på standard in och standard ut. Via SSH: ssh -t HOST ims-setup
+dumb-terminal = Den här terminalen (TERM=dumb) kan inte rita en skärm. Sätt TERM till rätt värde, till exempel TERM=xterm.
+file-wrong = { $file }: { $problem }
+theme-unknown = Det finns inget tema ”{ $name }”. Dessa finns: { $names }.
+theme-unreadable = Det gick inte att läsa temat { $file }.
+terminal-failed = Det gick inte att använda terminalen: { $reason }
+output-failed = Det gick inte att skriva utdata: { $reason }
+man-unknown = Det finns inget kommando { $name }.
+instance-wrong = ”{ $name }” kan inte vara ett instansnamn: ASCII-bokstäver, siffror, ”.”, ”_” och ”-”, högst 64 tecken, inte ”.” eller ”-” först.
+instance-differs = -i säger { $name }, svaren säger { $file }: vilken instans menar du?
+drafts-none = Det finns inget utkast.
+drafts-several = Det finns flera utkast: { $names }. Ange ett med -i.
+draft-not-taken-over = Den andra sessionen (process { $process }) har inte avslutats. Inget har ändrats; avsluta den där, eller försök igen.
+draft-set-aside = Det gamla utkastet har lagts åt sidan som { $file }.
+draft-unreadable = Utkastet gick inte att läsa; det har lagts åt sidan som { $file }.
+draft-later = Utkastet är från en senare version av ims-setup; det har lagts åt sidan som { $file }.
+begun-from-file = Börjar från { $file }.
+
+## Kommandoraden
+
+cli-about = Konfigurerar Adobe IMS (inloggning med Adobe ID) för en instans av Adobe Campaign Classic, steg för steg
+cli-after = Utan kommando: guiden. Den fortsätter med instansens utkast om det finns ett.
+cli-mask = Testa en associationsmask, eller föreslå masker
+cli-show = Visa överlämningsbladet för en skriven konfiguration, med hemligheten maskerad
+cli-drafts = Lista utkast, visa var ett finns, eller ta bort ett
+cli-themes = Lista teman; med NAMN skrivs ett ut som YAML, att börja en kopia från
+cli-schema = Skriv ut konfigurationens JSON-schema
+cli-completions = Skriv ut kompletteringar för skalet
+cli-man = Skriv ut manualsidan (roff)
+cli-mask-missing = en mask saknas: ims-setup mask MASK [NAMN]..., eller --from FIL, eller --infer
+cli-option-instance = Campaign-instansen
+cli-option-output = Var konfigurationen hamnar; som standard NAMN.ims.yaml i den här mappen
+cli-option-from = Redigera den här konfigurationen (guiden), eller testa dess mask (mask)
+cli-option-answers = Fyll i det som är tomt eller har standardvärde från den här filen; - är standard in
+cli-option-fresh = Lägg det gamla utkastet åt sidan och börja om
+cli-option-names = Profilnamn: rader, CSV eller JSON från User Management API; - är standard in
+cli-option-groups = Operatörsgruppernas interna namn, ett per rad
+cli-option-lang = Språket
+cli-option-theme = Namnet på ett tema, eller en temafil
+cli-option-ascii = Rita bara med ASCII
+cli-option-color = Färger: auto, always eller never
+cli-option-file = En skriven konfiguration
+cli-option-format = Hur bladet skrivs
+cli-option-json = Ett JSON-dokument på standard ut
+cli-option-what = Vad som ska göras
+cli-option-theme-name = Namnet på ett tema
+cli-option-shell = Skalet
+cli-option-command = Ett kommando
+cli-option-mask = Associationsmasken
+cli-option-infer = Föreslå masker som förklarar namnen
+cli-option-tenant = Tenanten, för de kontroller som behöver den
+cli-option-all = Alla namn i utdata
+
+## Teman: vad som är fel med ett, och vad vart och ett är till för.
+theme-empty = Rad { $line }, kolumn { $column }: det står inget i temat. ”ims-setup themes default” skriver ut ett att börja från.
+theme-not-yaml = Rad { $line }, kolumn { $column }: det här är inte YAML. Se efter om ett kolon, ett citattecken eller en parentes saknas här eller strax före.
+theme-unknown-key = Rad { $line }, kolumn { $column }: nyckeln ”{ $word }” finns inte här. Menade du ”{ $nearest }”?
+theme-doubled-key = Rad { $line }, kolumn { $column }: ”{ $word }” står här en andra gång. Behåll en av dem.
+theme-unknown-role = Rad { $line }, kolumn { $column }: rollen ”{ $word }” finns inte. Menade du ”{ $nearest }”?
+theme-unknown-colour = Rad { $line }, kolumn { $column }: färgen ”{ $word }” finns inte. Menade du ”{ $nearest }”? Andra färger skrivs "#rrggbb".
+theme-not-rgb = Rad { $line }, kolumn { $column }: ”{ $word }” är ingen färg. Skriv # och sex hexadecimala siffror, som i "#7fe3a1".
+theme-no-colour = Rad { $line }, kolumn { $column }: en färg saknas. En färg som börjar med # måste stå inom citattecken, som i "#7fe3a1": annars tar YAML den för en kommentar.
+theme-bad-name = Rad { $line }, kolumn { $column }: ett namn har 1 till 64 tecken, inget av dem snedstreck eller styrtecken.
+theme-not-a-mapping = Rad { $line }, kolumn { $column }: här ska det stå nycklar med värden, till exempel ”bold: true”.
+theme-not-a-boolean = Rad { $line }, kolumn { $column }: skriv true eller false.
+theme-half-a-pair = Rad { $line }, kolumn { $column }: en färg som "#rrggbb" behöver en till av samma slag, fg och bg tillsammans, här eller i ”base”: på en okänd bakgrund vet ingen om den går att läsa.
+theme-too-little-contrast = Rad { $line }, kolumn { $column }: fg och bg är för lika för att kunna läsas, { $contrast }:1. Gör en av dem ljusare eller mörkare tills de når 4.5:1.
+theme-bright-black = Rad { $line }, kolumn { $column }: bright-black går inte att läsa i många terminaler. Utelämna fg, eller välj en annan färg.
+theme-named-background = Rad { $line }, kolumn { $column }: en bakgrund skrivs "#rrggbb", med en fg av samma slag intill. Använd ”reverse: true” för terminalens egna färger.
+theme-named-base = Rad { $line }, kolumn { $column }: ”base” tar "#rrggbb" för fg och bg. Utelämna den för terminalens egna färger.
+theme-about-default = För alla bakgrunder, i terminalens egna färger.
+theme-about-dark = För mörk bakgrund, i terminalens egna färger.
+theme-about-light = För ljus bakgrund, i terminalens egna färger.
+theme-about-high-contrast = Vitt och klara färger på svart, 7:1 eller mer; i 24-bitarsfärg.
+theme-about-plain = Inga färger alls.
+theme-about-midnight = Egna färger på djupblått; i 24-bitarsfärg.
+theme-about-paper = Bläck på varmt papper; i 24-bitarsfärg.
+## Vad som kan vara fel med ett svar. Raden står under sitt fält: där det går, kort nog för 55 kolumner.
+## `finding-<code>-<field>` står för det fältet i stället för `finding-<code>`.
+
+finding-missing = Krävs, och är fortfarande tomt.
+finding-missing-ims-client-id = Krävs: Adobes support skickar den med hemligheten.
+finding-missing-ims-client-secret = Krävs: Adobes support skickar den med identifieraren.
+finding-missing-callback-server = Krävs: https-adressen till Campaign-instansen.
+finding-missing-ims-organization-id = Krävs: Administration > Experience Cloud Details.
+finding-missing-association-mask = Krävs: utan mask kan ingen logga in.
+finding-missing-tenant = Krävs: namnet på organisationens tenant.
+
+finding-too-long = { $chars ->
+    [one] 1 tecken: inget värde är så långt.
+   *[other] { $chars } tecken: inget värde är så långt.
+}
+finding-surrounding-space = Det finns ett mellanslag före eller efter värdet.
+finding-control-character = { $count ->
+    [one] Det finns ett osynligt tecken, { $character }.
+   *[other] Det finns { $count } osynliga tecken, först { $character }.
+}
+finding-inner-space = Det finns ett mellanslag i värdet.
+finding-inner-space-ims-client-secret = Det finns ett mellanslag i hemligheten: kopiera igen.
+finding-not-ascii = ”{ $character }” kan inte stämma här: använd ren ASCII.
+finding-quoted = Det står citattecken eller parenteser runt värdet.
+finding-label-in-value = Etiketten följde med när värdet klistrades in.
+finding-wrong-character = ”{ $character }” är inte tillåtet här.
+finding-wrong-character-internal-name = ”{ $character }” tillåts inte: bara A–Z, a–z, 0–9, _, -.
+finding-wrong-character-ims-client-secret = ”{ $character }” kan inte stå i en variabels namn.
+finding-placeholder = ”{ $text }” är en platshållare: ange det riktiga värdet.
+finding-looks-like-secret = Det ser ut som en klienthemlighet, i fel fält.
+finding-looks-like-secret-ims-client-secret = Det ser ut som hemligheten, inte en variabels namn.
+
+finding-not-https = Måste börja med https://, inte { $scheme }://.
+finding-scheme-missing = Måste börja med https://.
+finding-host-missing = Värdnamnet saknas efter https://.
+finding-host-character = Inget värdnamn innehåller ”{ $character }”.
+finding-host-malformed = Ogiltigt värdnamn: se över punkter och bindestreck.
+finding-port-malformed = Porten måste vara ett tal från 1 till 65535.
+finding-user-in-url = Användare och lösenord hör inte hemma i adressen.
+finding-path-in-url = Här ska bara värdnamnet stå, utan sökväg.
+finding-trailing-slash = Inget snedstreck i slutet.
+finding-several-urls = Det finns mer än en adress: behåll en.
+finding-default-port = :443 är vad https ändå använder: ta bort det.
+finding-application-server-port = 8080 är Tomcats port: här ska webbserverns stå.
+finding-local-host = Bara den här datorn når sig själv med det namnet.
+finding-numeric-host = En IP-adress: på tillåtelselistan står värdnamn.
+finding-short-host = Värdnamnet saknar domän: ange det fullständigt.
+finding-capitals-in-host = Skriv adressen med små bokstäver.
+finding-underscore-in-host = ”_” i värdnamnet: inget publikt certifikat medger det.
+finding-international-host = Inte bara ASCII: hos Adobe står kanske xn--…
+finding-adobe-host = { $host } är Adobes webbplats, inte din Campaign.
+finding-not-production = { $host } är en testserver: använd IMS i produktion.
+finding-unknown-host = { $host } är ingen IMS-server som Adobe dokumenterar.
+finding-unknown-host-experience-cloud-server = Adobe dokumenterar marketing.adobe.com, inte { $host }.
+
+finding-scope-separator = Avgränsa posterna enbart med kommatecken.
+finding-scope-space = Inga mellanslag runt kommatecknen.
+finding-scope-empty-entry = Det står inget före eller efter ett kommatecken.
+finding-scope-doubled = { $entry } står där två gånger.
+finding-scope-case = Adobe skriver { $entry }: tänk på versalerna.
+finding-scope-entry-missing = { $entry } saknas: inloggningen behöver det.
+finding-scope-not-compared = Förifyllt: jämför med omfånget i konsolen.
+
+finding-organization-length = { $found } av 24 tecken före @.
+finding-organization-not-hexadecimal = ”{ $character }” är inte hexadecimalt: bara 0–9 och A–F.
+finding-organization-suffix-missing = @AdobeOrg saknas i slutet.
+finding-organization-suffix = Måste sluta på @AdobeOrg, inte { $found }.
+finding-is-organization-id = Det här är ett organisations-ID: det har ett eget fält.
+finding-is-technical-account = Det tekniska kontots ID: det hör inte hemma här.
+finding-is-mail-address = Det här är en e-postadress.
+finding-is-url = Det här är en webbadress.
+finding-is-url-tenant = Det här är en webbadress: ange bara tenantens namn.
+finding-secret-is-client-id = Samma som klientidentifieraren: en av dem är fel.
+finding-secret-short = { $chars ->
+    [one] Bara 1 tecken: kom allt med?
+   *[other] Bara { $chars } tecken: kom allt med?
+}
+finding-variable-decorated = Bara variabelns namn, utan $ och klamrar.
+finding-variable-begins-with-digit = En variabels namn börjar inte med en siffra.
+finding-unknown-name = Inte Adobes namn: en kopia heter något annat. Jämför.
+finding-not-enabled = Så länge det är av loggar ingen in med Adobe ID.
+finding-unknown-context = Kända: dma_campaign_classic och dma_campaign.
+finding-capitals = En tenant skrivs oftast med små bokstäver: jämför.
+
+finding-not-a-build = En build är ett tal med 4 eller 5 siffror, som 9400.
+finding-version-not-build = { $version } är versionen: builden står intill.
+finding-build-length = { $found ->
+    [one] En build har 4 eller 5 siffror, den här har 1.
+   *[other] En build har 4 eller 5 siffror, den här har { $found }.
+}
+finding-record-differs = Filen säger ”{ $recorded }”, värdena ger ”{ $now }”.
+
+repair-replace = Ctrl-F rättar det
+repair-move-to-secret = Ctrl-F flyttar det till klienthemligheten
+repair-confirm-compared = Ctrl-F: jag har jämfört
+
+## Varför en kontroll står som den gör.
+
+reason-confirmed = Bekräftat.
+reason-not-confirmed = Inte bekräftat än.
+reason-no-build = Varken konsolens eller serverns build är känd: se Help > About… i konsolen.
+reason-no-console-build = Konsolens build är inte känd: se Help > About…
+reason-no-server-build = Serverns build är inte känd: se Help > About…
+reason-same-build = Konsol och server har båda build { $build }.
+reason-console-too-old = Konsol { $console } är för gammal: servern tar { $least } eller senare. Uppdatera konsolen.
+reason-console-not-advised = Servern rekommenderar konsol { $advised } eller senare; den här är { $console }.
+reason-different-build = Konsol { $console }, server { $server }: de måste ha samma build.
+reason-upgrade-mandatory = För { $version } kräver Adobe att konsolen uppgraderas.
+reason-not-general = { $version } build { $build } är inaktuell och får inga rättningar. Senaste: { $newest_version } build { $newest_build }.
+reason-limited = { $version } build { $build } har begränsad tillgänglighet. Senaste för alla: { $newest_version } build { $newest_build }.
+reason-ims-variant = Build { $build } kan vara { $version } eller { $version }.IMS; bara .IMS kan stänga av Campaigns egna inloggningar. Fråga den som installerade den.
+reason-unknown-build = Build { $build } finns inte i listan från { $date }: det är inget fel, bara okänt.
+reason-errors = { $count ->
+    [one] Ett värde är fel.
+   *[other] { $count } värden är fel.
+}
+reason-missing-values = { $count ->
+    [one] Ett obligatoriskt värde saknas.
+   *[other] { $count } obligatoriska värden saknas.
+}
+reason-warnings = { $count ->
+    [one] Ett värde behöver ses över.
+   *[other] { $count } värden behöver ses över.
+}
+reason-nothing-wrong = Alla värden är som de ska.
+
+## Statusar.
+
+status-passed = godkänt
+status-warned = varning
+status-failed = underkänt
+status-open = öppet
+
+## Vad som är fel med ett instansnamn.
+
+instance-empty = Ett instansnamn har minst ett tecken.
+instance-beginning = Ett instansnamn börjar inte med ”{ $character }”.
+instance-character = ”{ $character }” på plats { $place } är inte tillåtet: bara A–Z, a–z, 0–9, ”.”, ”_” och ”-”.
+instance-too-long = Ett instansnamn har högst { $longest } tecken, det här har { $chars }.
+
+## Varifrån ett föreslaget värde kommer.
+
+suggest-no-secret = Det är ingen hemlighet: behåll det här
+suggest-label = som Adobe levererar det
+suggest-name-current = som i aktuella builds
+suggest-name-older = som i äldre builds
+suggest-ims-current = för nyligen etablerade miljöer
+suggest-ims-older = för tidigare etablerade miljöer
+suggest-scope-full = som nyare konton installeras
+suggest-scope-short = det kortare omfånget på Adobes bilder
+suggest-context-field = för konsoler som visar fältet
+suggest-context-no-field = det som konsoler utan fältet använder
+suggest-marketing-server = som Adobe dokumenterar det
+suggest-mask-tenant = Adobes form, med tenanten
+suggest-mask-instance = med instansens namn
+suggest-from-names = { $count ->
+    [one] förklarar 1 av namnen; grupper: { $groups }
+   *[other] förklarar { $count } av namnen; grupper: { $groups }
+}
+suggest-mask-short = utan tenant
+suggest-build-server = serverns build: båda måste vara lika
+suggest-build-console = konsolens build: båda måste vara lika
+suggest-build-general = allmänt tillgänglig, den senaste
+suggest-build-limited = begränsad tillgänglighet
+suggest-build-deprecated = inaktuell
+## Filer: vad som är fel med en konfiguration, ett utkast eller en svarsfil. Varje mening hamnar efter "Rad 3, kolumn 5: ".
+
+problem-at = Rad { $line }, kolumn { $column }: { $what }
+problem-key = ”{ $key }”
+problem-this-key = den här nyckeln
+problem-too-large = Filen är större än { $limit } MiB. Så stor är ingen konfiguration: kontrollera att det är rätt fil.
+problem-not-utf8 = Härifrån är filen inte UTF-8. Spara den som UTF-8.
+problem-syntax = Härifrån är det inte YAML. Se över indragen, citattecknen och parenteserna här och på raden ovanför.
+problem-empty = Filen är tom.
+problem-second-document = Här börjar ett andra dokument. En fil rymmer ett: ta bort "---" och det som följer, eller lägg det i en egen fil.
+problem-too-deep = Listor och nycklar är för djupt nästlade här.
+problem-too-many-aliased = Aliasen här står för alltför mycket. Skriv ut värdena.
+problem-unknown-alias = Det finns inget ankare ovanför för detta alias.
+problem-unreadable-key = En nyckel måste vara en kort rad text.
+problem-doubled = { $key } står här två gånger, först på rad { $first }. Ta bort en av dem.
+problem-unknown = Här är { $key } okänd. Den närmaste kända nyckeln är ”{ $nearest }”. Egna nycklar börjar med ”x-”.
+problem-misplaced = { $key } hör hemma under ”{ $section }”.
+problem-null = { $key } har inget värde. Ange ett, eller ta bort raden. En tom text skrivs "".
+problem-not-text = { $key } måste vara en text.
+problem-not-mapping = { $key } måste innehålla nycklar med värden.
+problem-not-mapping-root = Filen måste innehålla nycklar med värden, ”version: 1” först.
+problem-not-list = { $key } måste vara en lista.
+problem-not-number = { $key } måste vara ett heltal, utan citattecken.
+
+problem-two-forms = Hemligheten anges både som fil och som variabel. Behåll en: {"{"}file: NAMN{"}"} eller {"{"}env: NAMN{"}"}.
+problem-no-form = Hemligheten måste vara {"{"}file: NAMN{"}"}, {"{"}env: NAMN{"}"} eller själva hemligheten inom citattecken.
+problem-later-version = Filen har version { $version }. Programmet känner till version 1: använd en nyare ims-setup.
+
+## Filer: varför en fil inte kunde användas
+
+file-not-found = Filen { $file } finns inte.
+file-no-folder = Mappen { $file } finns inte. Skapa den, eller välj en annan plats.
+file-denied = Du får inte läsa eller skriva { $file }. Kontrollera ägare och rättigheter, även för mappen (ls -ld).
+file-not-regular = { $file } är inte en vanlig fil.
+file-too-large = { $file } är större än { $limit } MiB och lästes inte.
+file-too-large-kib = { $file } är större än { $limit } KiB och lästes inte.
+file-link = { $file } är en länk till { $target } och följdes inte: länken och målet måste vara dina, och ingen annan får kunna skriva i deras mappar. Ange själva målet.
+file-other-folder = { $file } tillhör { $owner }, och root skriver inte där. Kör som den användaren: sudo -u { $owner } ims-setup
+file-owner-lost = { $file } tillhör { $owner } och skulle inte längre göra det om den skrevs nu. Kör som den användaren: sudo -u { $owner } ims-setup
+file-changed = { $file } har ändrats på disken sedan den lästes. Inget skrevs.
+file-full = { $file } skrevs inte: disken är full, eller din kvot är slut. Frigör utrymme och spara igen.
+file-read-only = { $file } skrevs inte: filsystemet är skrivskyddat. Välj en annan plats.
+file-slow = { $file }: disken svarar inte. De senaste ändringarna kanske inte är sparade.
+file-secret-owner = { $file } tillhör { $owner }. En fil med en hemlighet måste vara din eller roots: den lästes inte.
+file-secret-not-one-line = { $file } måste innehålla hemligheten som enda rad.
+file-other = { $file }: { $reason }
+file-tightened = { $file } hade rättigheterna { $mode }. Nu är de 0600: bara du kan läsa den.
+file-secret-readable = Andra kan läsa hemligheten i { $file }. Kör: chmod 600 { $file }
+## Vad som kan vara fel med en mask. Högst två rader på 55 kolumner.
+
+finding-empty-association-mask = Det finns ingen mask: ingen profil ger en grupp och ingen kan logga in.
+finding-too-large-association-mask = För stor: en mask har högst 1000 tecken och tar kompilerad högst 10 MiB.
+finding-html-entity-association-mask = Koder från en webbsida (som &quot;) följde med: inget profilnamn innehåller dem.
+finding-typographic-quotes-association-mask = Citattecknen hör till sidan, inte till masken: inget profilnamn innehåller dem.
+finding-placeholder-association-mask = En platshållare har blivit kvar: inget profilnamn innehåller den.
+finding-invalid-syntax-association-mask = Det här är inget reguljärt uttryck, så inget namn kan matcha.
+finding-unsupported-syntax-association-mask = Alla motorer kan inte detta. Skriv vanlig text, klasser [a-z] och val (?:a|b) i stället.
+finding-no-capture-group-association-mask = Inget fångas, så ingen operatörsgrupp anges: sätt (.*) där gruppens namn står.
+finding-several-capture-groups-association-mask = Två grupper fångar: vilken är operatörsgruppen? Skriv de andra som (?:…).
+finding-captured-space-association-mask = Ett mellanslag fångas med gruppen: ingen operatörsgrupp hittas under det namnet.
+finding-non-breaking-space-association-mask = Ett särskilt eller osynligt mellanslag: namn med vanligt mellanslag matchar inte.
+finding-dash-lookalike-association-mask = Ett streck som bara liknar ett bindestreck: namn med bindestreck matchar inte.
+finding-surrounding-space-association-mask = Det finns ett mellanslag före eller efter masken: namn utan det matchar inte.
+finding-unescaped-metacharacter-association-mask = Tecknet står för andra i ett uttryck: med ett omvänt snedstreck före står det för sig självt.
+finding-tenant-missing-association-mask = Tenanten finns inte i masken: kontrollera att masken är din och inte någon annans.
+finding-matches-everything-association-mask = Alla namn matchar, även andra produkters: börja med det som bara Campaigns har.
+
+# Två meningar efter varandra.
+mask-sentences = { $first } { $second }
+
+mask-syntax-group-unclosed = Parentesen som öppnas här stängs aldrig.
+mask-syntax-group-unopened = Parentesen stänger något som aldrig har öppnats.
+mask-syntax-nothing-to-repeat = Före tecknet finns inget som det kan upprepa. Vad som helst skrivs .*
+mask-syntax-class = Hakparentesen [ börjar en teckenlista som är fel eller aldrig stängs.
+mask-syntax-escape = Ett omvänt snedstreck ska stå före ett tecken som menas bokstavligt; här betyder det inget.
+mask-syntax-count = Ett antal inom klamrar skrivs {"{"}3{"}"} eller {"{"}1,3{"}"}.
+mask-syntax-look-around = Look-around stöds inte: skriv ut det som ska stå där, till exempel (?:a|b) för ett val.
+mask-syntax-back-reference = Bakåtreferenser stöds inte: skriv ut texten som upprepas.
+mask-syntax-other-engine = Det här är en annan motors syntax: skriv (?:…) för en grupp, $ för slutet, [ ] för ett mellanslag.
+
+mask-needs-tenant = Det kan rättas när tenanten är känd.
+mask-needs-names = Det kan rättas när profilnamnen är kända.
+mask-needs-choice = Profilnamnen ger inte en enda entydig rättning.
+
+## Vad som är värt att märka hos ett namn.
+
+mask-warning-captured-space = Den fångade gruppen börjar eller slutar med ett mellanslag: Campaign hittar ingen operatörsgrupp med det namnet.
+mask-warning-case-differs = Skiljer sig från masken bara i stora och små bokstäver.
+mask-warning-collision = Ett annat namn ger samma operatörsgrupp.
+mask-warning-control-panel = Innehåller ”admin”: användarna kan även öppna Campaign Control Panel.
+mask-warning-empty-group = Matchar, men ingen operatörsgrupp fångas: användarna får inga rättigheter.
+mask-warning-near-miss = Ett eller två tecken ifrån en matchning.
+mask-warning-unknown-group = Campaign har ingen operatörsgrupp med det interna namnet, och den skapas aldrig av sig själv.
+
+## Det som inte kunde läsas som ett namn.
+
+names-not-utf-8 = Rad { $line }: inte UTF-8-text. Spara filen som UTF-8.
+names-control-characters = Rad { $line }: styrtecken, så det här är ingen text.
+names-open-quote = Rad { $line }: ett citattecken öppnar en cell men inget stänger den.
+names-missing-column = Rad { $line }: raden slutar före kolumnen med namnen.
+names-broken-json = Rad { $line }: JSON-texten är trasig här. Spara svaret från API:et på nytt.
+names-nameless-group = Rad { $line }: en grupp utan namn.
+names-too-much = Rad { $line }: fler namn än som får plats, 4 GiB text.
+
+## ims-setup mask
+
+mask-reads-input = Läser profilnamn, ett per rad; Ctrl-D avslutar.
+mask-no-mask-found = Ingen mask förklarar namnen: de har ingen gemensam början fram till en avgränsare som ” - ”.
+mask-repair = Skriv: { $mask }
+mask-severity-error = fel
+mask-severity-warning = varning
+mask-sound = Det är inget fel på själva masken.
+mask-report-totals = { $names ->
+    [one] 1 namn
+   *[other] { $names } namn
+}: { $matched ->
+    [0] inget matchar
+    [one] 1 matchar
+   *[other] { $matched } matchar
+}, { $missed } matchar inte.
+mask-report-collisions = { $count ->
+    [one] 1 operatörsgrupp nås av mer än ett namn.
+   *[other] { $count } operatörsgrupper nås av mer än ett namn.
+}
+mask-report-control-panel = { $count ->
+    [one] 1 namn ger även tillgång till Campaign Control Panel.
+   *[other] { $count } namn ger även tillgång till Campaign Control Panel.
+}
+mask-report-unknown = { $count ->
+    [one] 1 fångad grupp är okänd för Campaign.
+   *[other] { $count } fångade grupper är okända för Campaign.
+}
+mask-report-unreached = Operatörsgrupper som inget namn når: { $groups }
+mask-report-left-out = { $count ->
+    [one] 1 administratörs- eller utvecklargrupp utelämnades.
+   *[other] { $count } administratörs- och utvecklargrupper utelämnades.
+}
+mask-report-unreadable = { $count ->
+    [one] 1 ställe gick inte att läsa.
+   *[other] { $count } ställen gick inte att läsa.
+}
+mask-report-product = { $product }: { $count ->
+    [one] 1 profil
+   *[other] { $count } profiler
+}
+mask-report-more = { $count ->
+    [one] 1 namn till visas inte; --all visar det.
+   *[other] { $count } namn till visas inte; --all visar dem.
+}
+mask-report-readings = { $count ->
+    [one] 1 namn tolkas annorlunda om masken är ett prefix före gruppens namn, som en av Adobes sidor säger:
+   *[other] { $count } namn tolkas annorlunda om masken är ett prefix före gruppens namn, som en av Adobes sidor säger:
+}
+mask-reading-group = { $name } skulle ge { $group }
+mask-reading-none = { $name } skulle inte ge någon grupp
+mask-nearest = Närmast som matchar: { $name }
+mask-user-group = En användargrupp: den ger rättigheter bara genom en profil.
+mask-explains = { $explains ->
+    [one] 1 namn
+   *[other] { $explains } namn
+}
+problem-not-one-of = { $key } måste vara ett av dessa: { $allowed }.
+cli-option-name = Profilnamn; med --from eller --infer är varje ord ett namn
+cli-mask-codes = Vad som kan vara fel med en mask, vart och ett med ett exempel:
+cli-mask-names = Vad som är värt att notera om ett namn, vart och ett med en mask och namnet:
+action-language = Språk: byt till { $name }
+notice-language = Språk: { $name }
+label-in-console = I konsolen: { $label }
+cli-heading-usage = Användning:
+cli-heading-commands = Kommandon
+cli-heading-arguments = Argument
+cli-heading-options = Alternativ
+cli-option-help = Visa hjälpen
+cli-option-version = Visa versionen

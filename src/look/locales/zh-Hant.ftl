@@ -1,0 +1,762 @@
+# The words of ims-setup in Traditional Chinese (Taiwan).
+#
+# Never translated: the association mask and its parts, scope names, internal names, URLs, file names, options,
+# "Connect with an Adobe ID", and the labels of Campaign's client console.
+
+## Around every page
+
+head-saved = 已儲存
+head-unsaved = 未儲存
+too-small = ims-setup 需要至少 40 欄、12 列的視窗。請放大視窗：不會遺失任何內容。
+step-of = 步驟 { $number } / { $count }
+more-above = 上方還有
+more-below = 下方還有
+search = 搜尋：
+
+step-prerequisites = 必要條件
+step-console = 主控台
+step-package = 套件
+step-account = 帳戶
+step-review = 檢閱
+step-mask = 遮罩測試
+
+title-prerequisites = 必要條件
+title-console = 更新主控台
+title-package = 安裝套件
+title-account = 外部帳戶
+title-review = 檢閱
+title-mask = 遮罩測試
+
+path-prerequisites = 開放以 Adobe ID 登入之前，必須備妥的事項
+path-console = 用戶端主控台：Help > About…
+path-package = 用戶端主控台：Tools > Advanced > Import package
+path-account = Administration > Platform > External accounts
+path-mask = 哪個產品設定檔對應哪個操作員群組
+
+## Keys: what the key line says
+
+hint-next-stop = 下一項
+hint-previous-stop = 上一項
+hint-next-step = 下一步
+hint-previous-step = 上一步
+hint-help = 說明
+hint-quit = 儲存並離開
+hint-reveal = 顯示
+hint-toggle = 勾選
+hint-next-value = 變更
+hint-write = 寫入
+hint-down = 移動
+hint-take = 選擇
+hint-take-row = 前往
+hint-take-name = 編輯
+hint-take-value = 傳到剪貼簿
+hint-take-pasted = 填入
+hint-take-line = 完成
+hint-take-button = 選擇
+hint-filter = 篩選
+hint-search = 搜尋
+hint-close = 關閉
+hint-next-button = 切換選項
+
+## Actions: what the help lists
+
+action-insert = 輸入文字
+action-next-step = 下一步
+action-previous-step = 上一步
+action-step = 步驟 { $number }
+action-next-stop = 下一個欄位
+action-previous-stop = 上一個欄位
+action-help = 說明
+action-theme = 下一個佈景主題
+action-redraw = 重繪畫面
+action-suspend = 暫停；以 fg 返回
+action-quit = 儲存並離開
+action-close = 關閉目前開啟的項目
+action-write = 前往檢閱；在該處則寫入檔案
+action-left = 左移一個字元
+action-right = 右移一個字元
+action-line-start = 移到開頭
+action-line-end = 移到結尾
+action-word-left = 左移一個字詞
+action-word-right = 右移一個字詞
+action-erase-before = 刪除游標前的字元
+action-erase-under = 刪除游標處的字元
+action-erase-word = 刪除游標前的字詞
+action-erase-to-start = 刪除到開頭
+action-erase-to-end = 刪除到結尾
+action-put-back = 放回上次刪除的文字
+action-undo = 復原
+action-repair = 依提示修正此欄位
+action-suggest = 此欄位的建議值
+action-reveal = 顯示或隱藏密鑰
+action-toggle = 勾選或取消勾選
+action-next-value = 下一個值
+action-previous-value = 上一個值
+action-up = 上移一列
+action-down = 下移一列
+action-first = 第一列
+action-last = 最後一列
+action-page-up = 上移一頁
+action-page-down = 下移一頁
+action-take = 執行此列的動作
+action-search = 搜尋清單
+action-filter = 顯示全部、不相符或有警告的名稱
+action-remove = 移除名稱
+action-next-button = 下一個選項
+action-previous-button = 上一個選項
+
+## Fields: label, short label of the review, what it is, where it is found
+
+label-organization = 已取得組織名稱及其 IMS 組織 ID
+short-organization = 已取得組織資訊
+page-organization = 兩者皆在 Experience Cloud > Administration。https://experience.adobe.com
+help-organization = 貴公司在 Adobe Experience Cloud 的組織，以及該組織的 ID。
+where-organization = ID 以 @AdobeOrg 結尾。兩者都取得後，按 Space 鍵勾選。
+
+label-users = 已新增使用者，且每位操作員都有電子郵件地址
+short-users = 已新增使用者
+page-users = Admin Console > Users。在 Campaign 中，每位操作員都需要自己專屬的電子郵件地址：Administration > Access Management > Operators > Contact points。https://adminconsole.adobe.com
+help-users = 所有要登入的人，都已存在於 Admin Console。
+where-users = 在 Campaign 中，每位操作員的電子郵件地址都不與他人重複。
+
+label-groups = 使用者已連結至產品設定檔
+short-groups = 使用者已有設定檔
+page-groups = Admin Console > Products > Adobe Campaign。沒有產品設定檔的使用者會被拒絕登入。https://adminconsole.adobe.com
+help-groups = 每位使用者至少屬於一個 Campaign 產品設定檔。
+where-groups = 關聯遮罩會從產品設定檔的名稱得出操作員群組。
+
+label-console-build = 用戶端主控台
+short-console-build = 用戶端主控台組建版本
+help-console-build = 用戶端主控台的組建版本，是一個數字，例如 9400。
+where-console-build = 在用戶端主控台：Help > About…，「build」後面的數字。
+
+label-server-build = 應用程式伺服器
+short-server-build = 伺服器組建版本
+help-server-build = 伺服器的組建版本，是一個數字，例如 9400。
+where-server-build = 在用戶端主控台：Help > About…；在主機上：nlserver pdump。
+
+label-package = 套件已安裝
+short-package = 套件已安裝
+page-package = 此行銷執行個體上的「Integration with the Adobe Experience Cloud」。
+help-package = 匯入結束並顯示「Installation of packages successful」後，再勾選此項。
+where-package = 用戶端主控台：Tools > Advanced > Import package。
+
+label-label = 標籤
+short-label = 標籤
+help-label = 使用者看到的名稱。預設值：MAC。
+where-label = 外部帳戶的第一個欄位。
+
+label-internal-name = 內部名稱
+short-internal-name = 內部名稱
+help-internal-name = 帳戶的唯一識別名稱：Adobe_Experience_Cloud，較舊的組建版本為 Adobe_Marketing_Cloud。
+where-internal-name = 請沿用套件所建立帳戶的名稱。此類帳戶只能有一個。
+
+label-type = 類型
+value-type = Adobe Experience Cloud
+
+label-enabled = 已啟用
+short-enabled = 已啟用
+help-enabled = 帳戶使用中。請保持啟用。
+where-enabled = 外部帳戶上的「Enabled」核取方塊。
+
+label-exported = 自動匯出至套件
+value-exported = 請勿勾選
+
+label-ims-server = IMS 伺服器
+short-ims-server = IMS 伺服器
+help-ims-server = Adobe 的身分識別服務。預備（stage）與生產執行個體都使用生產環境的端點。
+where-ims-server = Ctrl-O 會列出 Adobe 的兩個網址；該用哪一個，請以 Adobe 的告知為準。
+
+label-ims-scope = IMS 範圍
+short-ims-scope = IMS 範圍
+help-ims-scope = Campaign 可向 IMS 要求的項目，以逗號分隔，不含空格。
+where-ims-scope = 請與安裝好的帳戶比對：若有不同，以該帳戶為準。
+
+label-ims-client-id = IMS 用戶端識別碼
+short-ims-client-id = IMS 用戶端識別碼
+help-ims-client-id = Campaign 在 IMS 登記的名稱，例如 Campaign1。
+where-ims-client-id = 由 Adobe 支援團隊連同密鑰一併提供。
+
+label-ims-client-secret = IMS 用戶端密鑰
+short-ims-client-secret = IMS 用戶端密鑰
+help-ims-client-secret = 與用戶端識別碼成對的密鑰。不會顯示，也不會存入草稿。
+where-ims-client-secret = 由 Adobe 支援團隊提供。請直接貼上：前後若有空格，會標示出來。
+help-secret-variable = 存放密鑰的環境變數名稱，例如 IMS_SECRET。
+where-secret-variable = 檔案中會寫成 {"{"}env: NAME{"}"}；密鑰本身不會儲存在任何地方。
+help-secret-lost = 草稿不保存密鑰：請重新輸入或貼上。
+
+label-secret-keeping = 密鑰存放方式
+short-secret-keeping = 密鑰存放方式
+keeping-file = 存於獨立檔案
+keeping-environment = 存於環境變數
+keeping-inline = 直接寫在組態中
+help-keeping-file = 寫在組態檔旁邊，只有您能讀取。對多數人來說最安全。
+help-keeping-environment = 檔案只寫變數名稱；使用此檔案的人必須自行設定該變數。
+help-keeping-inline = 密鑰直接寫在 YAML 中：拿到檔案的人就拿到密鑰。
+where-secret-keeping = 按 Space 鍵切換。
+
+label-callback-server = 回呼伺服器
+short-callback-server = 回呼伺服器
+help-callback-server = 此 Campaign 執行個體的存取 URL：https:// 加主機名稱，後面不加任何內容。
+where-callback-server = Adobe 必須已將它列入您用戶端識別碼的允許清單。
+
+label-ims-organization-id = IMS 組織 ID
+short-ims-organization-id = IMS 組織 ID
+help-ims-organization-id = 24 個十六進位數字，後接 @AdobeOrg。
+where-ims-organization-id = 在 Experience Cloud：Administration > Experience Cloud Details。
+
+label-association-mask = 關聯遮罩
+short-association-mask = 關聯遮罩
+help-association-mask = 用來比對產品設定檔名稱的規則運算式；(.*) 擷取操作員群組。
+where-association-mask = 例如 Campaign - acme - (.*)。Ctrl-O 提供建議；步驟 6 進行測試。
+
+label-product-context = 產品情境
+short-product-context = 產品情境
+help-product-context = 選填。主控台有此欄位時才填，值為 dma_campaign_classic。
+where-product-context = Campaign 與 Experience Cloud 兩邊的值必須相同。
+
+label-experience-cloud-server = 伺服器
+short-experience-cloud-server = Marketing Cloud 伺服器
+help-experience-cloud-server = Experience Cloud 本身：https://marketing.adobe.com。
+where-experience-cloud-server = 在外部帳戶的 Adobe Marketing Cloud connection 區段。
+
+label-tenant = 租用戶
+short-tenant = 租用戶
+help-tenant = 貴組織的租用戶名稱，例如 acme。
+where-tenant = 在您的 Experience Cloud 網址中：第一個點之前的部分。
+
+group-head = 表單開頭
+group-ims = IMS 連線
+group-marketing-cloud = Adobe Marketing Cloud 連線
+
+value-optional = 選填
+value-missing = 未填
+value-open = 尚未確認
+value-confirmed = 已確認
+value-on = 啟用
+value-off = 停用
+value-secret-tail = { $length } 個字元，結尾 { $tail }
+value-secret-length = { $length } 個字元
+value-secret-in-file = 在 { $file } 中
+
+## Pages
+
+page-caution = 僅適用於內部部署與混合式執行個體，並由技術管理員操作：託管執行個體由 Adobe 設定。
+page-console-intro = 用戶端主控台與伺服器的組建版本必須相同。請輸入兩者的數字。
+page-console-update = 更新需要 Windows 系統管理員權限。自 7.3 起，每部 Windows 電腦還需要 Microsoft Edge WebView2 執行階段。
+page-console-releases = 依據：{ $evidence }。發行說明日期 { $date }；最新的正式發行版：{ $version }，組建版本 { $build }。
+evidence-none = 尚無
+evidence-confirmed = 您的確認
+evidence-entered = 您輸入的組建版本
+evidence-measured = 測量結果
+page-package-install = 安裝方式：Tools > Advanced > Import package > Install a standard package。混合式執行個體由 Adobe 部署。清單中呈灰色，表示已安裝或不相容。
+page-package-confuse = 請勿與上一列的「Adobe Experience Cloud Shared Audiences Integration」混淆。
+page-package-caution = 安裝後無法解除安裝。僅限行銷執行個體，且須在授權範圍內。請先測試，再用於生產環境。
+
+review-missing = 還有 { $count } 個欄位須處理才能寫入；Enter 前往欄位。
+review-ready = 已完整。按 Ctrl-S 寫入檔案。
+review-written = 已寫入：檔案內容就是這些答案。
+review-write = 寫入檔案
+review-write-again = 已寫入
+review-preview = 將寫入的檔案內容
+review-preview-same = 磁碟上的檔案內容
+review-preview-difference = 寫入將變更的內容（- 目前，+ 之後）
+review-preview-foreign = 將寫入的檔案內容；該位置已有另一個檔案
+help-rows = Enter 前往所選列的欄位。在最後一列則寫入檔案。
+help-preview = 密鑰在此以遮蔽方式顯示。按 Ctrl-S 寫入檔案。
+
+mask-no-names = 請在下方輸入或貼上產品設定檔名稱，以測試遮罩。
+mask-not-judged = 尚未判定：請先修正遮罩。
+mask-totals = { $matched ->
+    [0] 沒有相符的
+   *[other] { $matched } 個相符
+} · { $missed } 個不相符 · { $warned ->
+    [0] 沒有警告
+   *[other] { $warned } 個有警告
+}
+mask-totals-so-far = { $matched } 個相符 · { $missed } 個不相符 · 警告檢查中：{ $percent }%
+mask-loading = 正在讀取名稱：目前 { $count } 個。按 Esc 停止。
+mask-changed = 尚未寫入檔案：按 Ctrl-S 將遮罩寫入 { $file }。
+mask-readings = 若把遮罩當作前綴（Adobe 有一頁如此說明），有 { $count } 個名稱的判讀會不同。
+mask-groups = 操作員群組
+mask-group-unknown = Campaign 中沒有此群組
+mask-group-unreached = 沒有名稱對應到它
+mask-filter-all = 產品設定檔名稱：全部，{ $count } 個
+mask-filter-missed = 產品設定檔名稱：不相符，{ $count } 個
+mask-filter-warned = 產品設定檔名稱：有警告，{ $count } 個
+mask-new-name = 新增名稱：按 Enter，或貼上清單
+mask-captures = 相符。其使用者會歸入操作員群組「{ $group }」，Campaign 中必須有此群組。
+mask-misses = 不相符：從第一個字元起就不同。
+mask-fails-after = 不相符：到「{ $read }」為止相同，之後不同。
+mask-ends-early = 不相符：遮罩還沒結束，名稱就已結束。
+help-names = Enter 新增名稱。貼上的清單會逐行讀取。名稱可從 Admin Console 取得。
+
+hand-over = 交接
+hand-over-intro = 請依此順序在主控台輸入這些值。按 Enter 可將值傳到剪貼簿。
+help-hand-over = Enter 將值傳到終端機的剪貼簿；密鑰須經您確認才會傳送。
+to-do = 接下來的工作，請依此順序進行
+to-do-allowlist = 請 Adobe 確認回呼 URL 已在允許清單中。
+to-do-enter = 保持一個原生管理員的工作階段開啟；在主控台輸入這些值並儲存。
+to-do-restart = 在每部應用程式伺服器上重新啟動伺服器：先執行 systemctl stop nlserver，再執行 systemctl start nlserver。
+to-do-try = 在一個主控台上新增第二個連線，勾選「Connect with an Adobe ID」；每個產品設定檔各以一位使用者登入一次。
+to-do-everyone = 全部成功後，才為所有人勾選。登入視窗若有問題，請清除主控台的 WebView2 快取。
+to-do-restrict = 原生登入的限制（nonIMSAuthnAPI，7.4.1 以上版本）留到最後才設定。
+to-do-back = 復原方式：取消勾選即可。這是各主控台自己的設定；原生登入仍可使用。
+
+sheet-title = Campaign 執行個體 { $instance } 的 Adobe IMS 設定
+sheet-where = 用戶端主控台：Administration > Platform > External accounts
+sheet-secret-variable = 在環境變數 { $name } 中
+sheet-secret-inline = 在組態中，{ $length } 個字元
+
+## Open things
+
+help-title = 說明：{ $step }
+help-path = Up 與 Down 選擇，Enter 執行，Esc 關閉
+help-actions = 在此可執行的所有動作
+help-step-prerequisites = 將 Campaign 連接到 IMS 之前，必須先滿足三項條件。請親自確認後再逐一勾選。您可以先繼續，稍後再回來。
+help-step-console = 主控台的組建版本只要比伺服器舊一版，就可能被拒絕。兩者的數字都在主控台的 About 視窗中。
+help-step-package = 此套件會建立步驟 4 要填寫的外部帳戶。沒有它，就沒有可設定的對象。
+help-step-account = 主控台表單的所有欄位，順序相同。Adobe 的郵件可以整封貼上：辨識出的值會列出，按 Enter 填入。
+help-step-review = 所有答案，以及將寫入的檔案內容，都在同一頁。在您下達指令之前，不會寫入任何內容。
+help-step-mask = 在任何人受影響之前，先用真正的產品設定檔名稱測試遮罩。使用者至少要有一個產品設定檔相符，才能登入。
+suggestions-title = 建議值：{ $field }
+suggestions-path = Enter 採用所選的值，Esc 保留欄位原樣
+pasted-title = 辨識出 { $count } 個值
+pasted-path = Enter 填入這些值，Esc 不填入
+help-open-help = Up 與 Down 選擇動作，Enter 執行。
+help-open-suggestions = Up 與 Down 選擇，Enter 採用，/ 搜尋。
+help-open-pasted = Enter 將這些值填入欄位；在各欄位中按 Ctrl-_ 可復原。
+help-open-name = 請依 Admin Console 顯示的產品設定檔名稱輸入。Enter 保留，Esc 捨棄。
+help-open-question = Left 與 Right 選擇答案，Enter 確定，Esc 不做任何變更。
+
+question-replace = 要取代檔案嗎？
+question-replace-text = { $file } 已存在，且內容不同。以下是將變更的部分。
+question-replace-no = 保留檔案
+question-replace-yes = 取代
+question-replace-secret = { $file } 中的密鑰也會被取代。
+question-replace-foreign = 要取代不是組態檔的檔案嗎？
+question-replace-foreign-text = { $file } 是其他內容的檔案。取代後，原內容就會遺失。
+question-replace-foreign-no = 保留檔案
+question-replace-foreign-yes = 取代
+question-replace-secret-file = 要取代密鑰嗎？
+question-replace-secret-file-text = { $file } 已有密鑰。寫入後，會換成您輸入的密鑰。
+question-replace-secret-file-no = 保留舊密鑰
+question-replace-secret-file-yes = 取代
+question-send-secret = 要將密鑰傳到剪貼簿嗎？
+question-send-secret-text = 終端機會將密鑰放入剪貼簿，其他程式與剪貼簿記錄都能讀取。
+question-send-secret-no = 否
+question-send-secret-yes = 傳送
+
+## What just happened
+
+notice-controls-removed = 已從貼上的文字中略去 { $count } 個控制字元。
+notice-paste-too-large = 已拒絕：一個欄位最多 1 MiB。未變更任何內容。
+notice-not-utf8 = 收到不是 UTF-8 文字的位元組，已略去。請檢查終端機的編碼。
+notice-nothing-to-mend = 這裡沒有可確定修正的內容。
+notice-nothing-to-suggest = 此欄位沒有建議值。
+notice-nothing-recognised = 貼上的文字中沒有可辨識的值。請將各個值分別貼到對應欄位。
+notice-filled = 已填入 { $count } 個欄位。在欄位中按 Ctrl-_ 可復原。
+notice-names-added = { $count ->
+    [0] 貼上的文字中沒有名稱。
+   *[other] 已新增 { $count } 個名稱。
+}
+notice-names-read = { $count ->
+    [0] 沒有讀到任何名稱。
+   *[other] 已讀取 { $count } 個名稱。
+}
+notice-names-stopped = 已停止：讀取了 { $count } 個名稱。
+notice-names-full = 草稿最多保存 { $most } 個名稱，其餘已略去。若要測試更多，請以 --names FILE 啟動。
+notice-incomplete = 未寫入：有 { $count } 個欄位未填或有誤，請從「{ $field }」開始處理。
+notice-written = 已寫入：{ $file }。接著請測試遮罩。
+notice-written-before = { $file } 中已是這些答案，無須再寫入。
+notice-changed-on-disk = { $file } 已被他人變更。請查看差異，再按一次 Ctrl-S。
+notice-sent = { $field }：已傳到終端機。若剪貼簿沒有收到，表示終端機不允許此操作。
+notice-secret-elsewhere = 密鑰不在此工作階段中，而是在 { $place }。
+notice-not-found = 清單中沒有「{ $text }」。
+notice-theme = 佈景主題：{ $name }
+
+## Before the wizard
+
+drafts-title = 您要繼續哪一個設定？
+drafts-path = 每個執行個體各有一份草稿
+drafts-unreadable = 無法讀取
+drafts-held = 已在另一個工作階段開啟
+age-minutes = { $count ->
+    [0] 剛才
+   *[other] { $count } 分鐘前
+}
+age-hours = { $count } 小時前
+age-days = { $count } 天前
+question-held = 另一個工作階段正在使用此草稿
+question-held-text = 執行個體 { $instance }：{ $terminal } 上的處理程序 { $process }，{ $age }開始。若您接手，另一個工作階段會儲存並結束，您將從它的位置繼續。
+question-held-no = 不接手
+question-held-yes = 接手
+question-draft = 有一份未完成的草稿
+question-draft-text = 執行個體 { $instance } 的草稿尚未完成。要繼續該草稿，還是將它擱置，從您指定的檔案開始？
+question-draft-no = 繼續草稿
+question-draft-yes = 擱置草稿，從檔案開始
+
+## Messages outside the screen
+
+go-on = 已全部儲存。若要繼續：ims-setup -i { $instance }
+no-terminal = 精靈的標準輸入與輸出都必須是終端機。透過 SSH：ssh -t HOST ims-setup
+dumb-terminal = 此終端機（TERM=dumb）無法繪製畫面。請將 TERM 設為實際的類型，例如 TERM=xterm。
+file-wrong = { $file }：{ $problem }
+theme-unknown = 沒有佈景主題「{ $name }」。可用的有：{ $names }。
+theme-unreadable = 無法讀取佈景主題 { $file }。
+terminal-failed = 無法使用終端機：{ $reason }
+output-failed = 無法寫入輸出：{ $reason }
+man-unknown = 沒有 { $name } 這個命令。
+instance-wrong = 「{ $name }」不能作為執行個體名稱：限 ASCII 字母、數字、「.」、「_」與「-」，最多 64 個字元，且不得以「.」或「-」開頭。
+instance-differs = -i 指定的是 { $name }，答案檔中卻是 { $file }：您要的是哪一個執行個體？
+drafts-none = 沒有草稿。
+drafts-several = 有多份草稿：{ $names }。請以 -i 指定其中一份。
+draft-not-taken-over = 另一個工作階段（處理程序 { $process }）尚未結束。未變更任何內容；請在該處結束它，或再試一次。
+draft-set-aside = 舊草稿已擱置，另存為 { $file }。
+draft-unreadable = 無法讀取草稿；已擱置，另存為 { $file }。
+draft-later = 草稿來自較新版本的 ims-setup；已擱置，另存為 { $file }。
+begun-from-file = 已從 { $file } 開始。
+
+## The command line
+
+cli-about = 逐步為一個 Adobe Campaign Classic 執行個體設定 Adobe IMS（以 Adobe ID 登入）
+cli-after = 不加命令：啟動精靈。若該執行個體已有草稿，則從草稿繼續。
+cli-mask = 測試關聯遮罩，或提出建議的遮罩
+cli-show = 顯示已寫入組態的交接單，密鑰以遮蔽方式顯示
+cli-drafts = 列出草稿、顯示草稿的位置，或刪除草稿
+cli-themes = 列出佈景主題；加上 NAME 則以 YAML 輸出該主題，供您複製修改
+cli-schema = 輸出組態的 JSON Schema
+cli-completions = 輸出 Shell 自動完成指令碼
+cli-man = 輸出手冊頁（roff）
+cli-mask-missing = 缺少遮罩：ims-setup mask MASK [NAME]...，或使用 --from FILE，或使用 --infer
+cli-option-instance = Campaign 執行個體
+cli-option-output = 組態的寫入位置；預設為此資料夾中的 NAME.ims.yaml
+cli-option-from = 編輯此組態（精靈），或測試其遮罩（mask）
+cli-option-answers = 以此檔案填入空白或仍為預設值的欄位；- 為標準輸入
+cli-option-fresh = 擱置舊草稿，重新開始
+cli-option-names = 產品設定檔名稱：逐行清單、CSV 或 User Management API 的 JSON；- 為標準輸入
+cli-option-groups = 操作員群組的內部名稱，每行一個
+cli-option-lang = 語言
+cli-option-theme = 佈景主題的名稱，或佈景主題檔案
+cli-option-ascii = 僅以 ASCII 繪製
+cli-option-color = 色彩：auto、always 或 never
+cli-option-file = 已寫入的組態
+cli-option-format = 交接單的格式
+cli-option-json = 在標準輸出產生一份 JSON 文件
+cli-option-what = 要執行的動作
+cli-option-theme-name = 佈景主題的名稱
+cli-option-shell = Shell
+cli-option-command = 命令
+cli-option-mask = 關聯遮罩
+cli-option-infer = 提出能解釋這些名稱的遮罩
+cli-option-tenant = 租用戶，供需要它的檢查使用
+cli-option-all = 輸出中列出所有名稱
+
+## Themes: what is wrong with one, and what each is for.
+theme-empty = 第 { $line } 行，第 { $column } 欄：此佈景主題沒有內容。「ims-setup themes default」會輸出一份，供您由此開始。
+theme-not-yaml = 第 { $line } 行，第 { $column } 欄：這不是 YAML。請檢查此處或稍前是否缺少冒號、引號或括號。
+theme-unknown-key = 第 { $line } 行，第 { $column } 欄：這裡沒有「{ $word }」這個鍵。您要的是「{ $nearest }」嗎？
+theme-doubled-key = 第 { $line } 行，第 { $column } 欄：「{ $word }」在此第二次出現。請保留其中一個。
+theme-unknown-role = 第 { $line } 行，第 { $column } 欄：沒有「{ $word }」這個角色。您要的是「{ $nearest }」嗎？
+theme-unknown-colour = 第 { $line } 行，第 { $column } 欄：沒有「{ $word }」這個色彩。您要的是「{ $nearest }」嗎？其他色彩請寫成 "#rrggbb"。
+theme-not-rgb = 第 { $line } 行，第 { $column } 欄：「{ $word }」不是色彩。請寫 # 加六個十六進位數字，例如 "#7fe3a1"。
+theme-no-colour = 第 { $line } 行，第 { $column } 欄：缺少色彩。以 # 開頭的色彩必須加引號，例如 "#7fe3a1"：沒有引號，YAML 會將它視為註解。
+theme-bad-name = 第 { $line } 行，第 { $column } 欄：名稱須為 1 到 64 個字元，不得含斜線或控制字元。
+theme-not-a-mapping = 第 { $line } 行，第 { $column } 欄：此處應為鍵與值，例如「bold: true」。
+theme-not-a-boolean = 第 { $line } 行，第 { $column } 欄：請寫 true 或 false。
+theme-half-a-pair = 第 { $line } 行，第 { $column } 欄："#rrggbb" 色彩必須成對，fg 與 bg 都要有，寫在此處或「base」中：背景不明，就無法得知文字是否清晰可讀。
+theme-too-little-contrast = 第 { $line } 行，第 { $column } 欄：fg 與 bg 太接近，難以閱讀：{ $contrast }:1。請將其中一個調亮或調暗，直到達到 4.5:1。
+theme-bright-black = 第 { $line } 行，第 { $column } 欄：bright-black 在許多終端機上無法看清。請略去 fg，或改用其他色彩。
+theme-named-background = 第 { $line } 行，第 { $column } 欄：背景請寫成 "#rrggbb"，並搭配同樣寫法的 fg。若要用終端機本身的色彩，請寫「reverse: true」。
+theme-named-base = 第 { $line } 行，第 { $column } 欄：「base」的 fg 與 bg 須為 "#rrggbb"。若要用終端機本身的色彩，請略去「base」。
+theme-about-default = 適用於任何背景，使用終端機本身的色彩。
+theme-about-dark = 適用於深色背景，使用終端機本身的色彩。
+theme-about-light = 適用於淺色背景，使用終端機本身的色彩。
+theme-about-high-contrast = 黑底配白色與明亮色彩，對比 7:1 以上；24 位元色彩。
+theme-about-plain = 完全不使用色彩。
+theme-about-midnight = 深藍底的自訂色彩；24 位元色彩。
+theme-about-paper = 暖色紙張上的墨色；24 位元色彩。
+## What can be wrong with an answer. The line stands under its field: short enough for 55 columns where it can be.
+## `finding-<code>-<field>` stands in place of `finding-<code>` for that field.
+
+finding-missing = 必填，目前空白。
+finding-missing-ims-client-id = 必填：Adobe 支援團隊會連同用戶端密鑰一併提供。
+finding-missing-ims-client-secret = 必填：Adobe 支援團隊會連同用戶端識別碼一併提供。
+finding-missing-callback-server = 必填：此 Campaign 執行個體的 https 網址。
+finding-missing-ims-organization-id = 必填：Administration > Experience Cloud Details。
+finding-missing-association-mask = 必填：沒有遮罩，任何人都無法登入。
+finding-missing-tenant = 必填：貴組織的租用戶名稱。
+
+finding-too-long = 共 { $chars } 個字元：沒有這麼長的值。
+finding-surrounding-space = 值的前面或後面有空格。
+finding-control-character = 有 { $count } 個不可見字元，第一個是 { $character }。
+finding-inner-space = 值的中間有空格。
+finding-inner-space-ims-client-secret = 密鑰中間有空格：請重新複製。
+finding-not-ascii = 此處不該有「{ $character }」：請用一般 ASCII 字元。
+finding-quoted = 值的前後有引號或括號。
+finding-label-in-value = 標籤連同值一起貼上了。
+finding-wrong-character = 此處不可使用「{ $character }」。
+finding-wrong-character-internal-name = 不可使用「{ $character }」：只限 A–Z、a–z、0–9、_、-。
+finding-wrong-character-ims-client-secret = 變數名稱中不能有「{ $character }」。
+finding-placeholder = 「{ $text }」是預留文字：請填入實際的值。
+finding-looks-like-secret = 這看起來像用戶端密鑰，填錯了欄位。
+finding-looks-like-secret-ims-client-secret = 這看起來像密鑰，不是變數名稱。
+
+finding-not-https = 必須以 https:// 開頭，不是 { $scheme }://。
+finding-scheme-missing = 必須以 https:// 開頭。
+finding-host-missing = https:// 後面缺少主機名稱。
+finding-host-character = 主機名稱中不會有「{ $character }」。
+finding-host-malformed = 這不是有效的主機名稱：請檢查點與連字號。
+finding-port-malformed = 連接埠必須是 1 到 65535 的數字。
+finding-user-in-url = 此網址不應包含使用者名稱或密碼。
+finding-path-in-url = 此處只填主機，不含路徑。
+finding-trailing-slash = 結尾不加斜線。
+finding-several-urls = 有多個網址：請只保留一個。
+finding-default-port = :443 是 https 的預設連接埠：請略去。
+finding-application-server-port = 8080 是 Tomcat 的連接埠：請填網頁伺服器的連接埠。
+finding-local-host = 只有這部機器能用此名稱連到自己。
+finding-numeric-host = 這是 IP 位址：IMS 的允許清單只收主機名稱。
+finding-short-host = 主機缺少網域：請填完整名稱。
+finding-capitals-in-host = 網址請用小寫字母。
+finding-underscore-in-host = 主機名稱含「_」：公開憑證不允許。
+finding-international-host = 含非 ASCII 字母：Adobe 登記的可能是 xn-- 形式。
+finding-adobe-host = { $host } 是 Adobe 的網站，不是您的 Campaign。
+finding-not-production = { $host } 是測試伺服器：請用 IMS 生產環境。
+finding-unknown-host = { $host } 不在 Adobe 文件所列的 IMS 伺服器中。
+finding-unknown-host-experience-cloud-server = Adobe 文件所列為 marketing.adobe.com，不是 { $host }。
+
+finding-scope-separator = 各項目之間只能用逗號分隔。
+finding-scope-space = 逗號前後不加空格。
+finding-scope-empty-entry = 某個逗號的前面或後面沒有內容。
+finding-scope-doubled = { $entry } 重複出現。
+finding-scope-case = Adobe 的寫法是 { $entry }：請注意大小寫。
+finding-scope-entry-missing = 缺少 { $entry }：登入時需要它。
+finding-scope-not-compared = 這是預填值：請與主控台中的範圍比對。
+
+finding-organization-length = @ 前面有 { $found } 個字元，應為 24 個。
+finding-organization-not-hexadecimal = 「{ $character }」不是十六進位：只限 0–9 與 A–F。
+finding-organization-suffix-missing = 結尾缺少 @AdobeOrg。
+finding-organization-suffix = 結尾必須是 @AdobeOrg，不是 { $found }。
+finding-is-organization-id = 這是組織 ID：它有自己的欄位。
+finding-is-technical-account = 這是技術帳戶的 ID，不是這裡要的值。
+finding-is-mail-address = 這是電子郵件地址。
+finding-is-url = 這是網址。
+finding-is-url-tenant = 這是網址：只填租用戶名稱。
+finding-secret-is-client-id = 與用戶端識別碼相同：兩者必有一個是錯的。
+finding-secret-short = 只有 { $chars } 個字元：是否已完整複製？
+finding-variable-decorated = 只填變數名稱，不含 $ 與大括號。
+finding-variable-begins-with-digit = 變數名稱不能以數字開頭。
+finding-unknown-name = 不是 Adobe 的預設名稱：複本會有別的名稱，請比對。
+finding-not-enabled = 停用時，沒有人能以 Adobe ID 登入。
+finding-unknown-context = 已知的值：dma_campaign_classic 或 dma_campaign。
+finding-capitals = 租用戶名稱通常是小寫：請比對。
+
+finding-not-a-build = 組建版本是 4 或 5 位數的數字，例如 9400。
+finding-version-not-build = { $version } 是版本：組建版本就在它旁邊。
+finding-build-length = 組建版本應為 4 或 5 位數，這裡是 { $found } 位數。
+finding-record-differs = 檔案記載「{ $recorded }」，依目前的值則為「{ $now }」。
+
+repair-replace = Ctrl-F 修正
+repair-move-to-secret = Ctrl-F 移到用戶端密鑰
+repair-confirm-compared = Ctrl-F：我已比對過
+
+## Why a check stands as it does.
+
+reason-confirmed = 已確認。
+reason-not-confirmed = 尚未確認。
+reason-no-build = 兩者的組建版本都未知：請看主控台的 Help > About…
+reason-no-console-build = 主控台的組建版本未知：請看 Help > About…
+reason-no-server-build = 伺服器的組建版本未知：請看 Help > About…
+reason-same-build = 主控台與伺服器都是組建版本 { $build }。
+reason-console-too-old = 主控台 { $console } 太舊：此伺服器只接受 { $least } 或更新的版本。請更新主控台。
+reason-console-not-advised = 伺服器建議使用主控台 { $advised } 或更新的版本；目前是 { $console }。
+reason-different-build = 主控台 { $console }，伺服器 { $server }：兩者的組建版本必須相同。
+reason-upgrade-mandatory = 使用 { $version }，Adobe 要求必須升級主控台。
+reason-not-general = { $version } 組建版本 { $build } 已淘汰：不再提供修正。最新：{ $newest_version } 組建版本 { $newest_build }。
+reason-limited = { $version } 組建版本 { $build } 為限定發行版。最新的正式發行版：{ $newest_version } 組建版本 { $newest_build }。
+reason-ims-variant = 組建版本 { $build } 可能是 { $version } 或 { $version }.IMS；只有 .IMS 能停用原生登入。請詢問安裝人員。
+reason-unknown-build = 組建版本 { $build } 不在 { $date } 的清單中：這不是錯誤，只是未知。
+reason-errors = 有 { $count } 個值有誤。
+reason-missing-values = 有 { $count } 個必填值未填。
+reason-warnings = 有 { $count } 個值需要查看。
+reason-nothing-wrong = 所有的值都正確。
+
+## Statuses.
+
+status-passed = 通過
+status-warned = 警告
+status-failed = 未通過
+status-open = 待確認
+
+## What is wrong with an instance name.
+
+instance-empty = 執行個體名稱至少要有一個字元。
+instance-beginning = 執行個體名稱不能以「{ $character }」開頭。
+instance-character = 第 { $place } 個字元「{ $character }」不可使用：只限 A–Z、a–z、0–9、「.」、「_」與「-」。
+instance-too-long = 執行個體名稱最多 { $longest } 個字元，這個有 { $chars } 個。
+
+## Where a suggested value is from.
+
+suggest-no-secret = 這不是密鑰：留在此處
+suggest-label = Adobe 的預設值
+suggest-name-current = 目前組建版本的預設值
+suggest-name-older = 較舊組建版本的預設值
+suggest-ims-current = 目前的佈建
+suggest-ims-older = 較舊的佈建
+suggest-scope-full = 較新的帳戶安裝時的值
+suggest-scope-short = Adobe 圖片中較短的範圍
+suggest-context-field = 適用於有此欄位的主控台
+suggest-context-no-field = 沒有此欄位的主控台所用的值
+suggest-marketing-server = 依 Adobe 文件所列
+suggest-mask-tenant = Adobe 的格式，含租用戶
+suggest-mask-instance = 含執行個體的名稱
+suggest-from-names = 可解釋 { $count } 個名稱；群組：{ $groups }
+suggest-mask-short = 不含租用戶
+suggest-build-server = 伺服器的組建版本：兩者必須相同
+suggest-build-console = 主控台的組建版本：兩者必須相同
+suggest-build-general = 正式發行版，最新
+suggest-build-limited = 限定發行版
+suggest-build-deprecated = 已淘汰
+## Files: what is wrong with a configuration, a draft or an answers file. Every sentence ends up after "Line 3, column 5: ".
+
+problem-at = 第 { $line } 行，第 { $column } 欄：{ $what }
+problem-key = 「{ $key }」
+problem-this-key = 這個鍵
+problem-too-large = 檔案超過 { $limit } MiB。組態檔不會這麼大：請確認檔案是否正確。
+problem-not-utf8 = 檔案從此處起不是 UTF-8。請存成 UTF-8。
+problem-syntax = 從此處起不是 YAML。請檢查此行與上一行的縮排、引號與括號。
+problem-empty = 檔案沒有內容。
+problem-second-document = 第二份文件從此處開始。一個檔案只能有一份：請刪除「---」及其後的內容，或移到另一個檔案。
+problem-too-deep = 此處的清單與對應巢狀太深。
+problem-too-many-aliased = 此處的別名展開後內容過多。請直接寫出值。
+problem-unknown-alias = 此別名在前面沒有對應的錨點。
+problem-unreadable-key = 鍵必須是一行簡短的文字。
+problem-doubled = { $key }在此重複，首次出現在第 { $first } 行。請刪除其中一個。
+problem-unknown = 無法辨識此處的{ $key }。最接近的已知鍵是「{ $nearest }」。自訂的鍵請以「x-」開頭。
+problem-misplaced = { $key }應放在「{ $section }」之下。
+problem-null = { $key }沒有值。請給它一個值，或刪除這一行。空白文字請寫成 ""。
+problem-not-text = { $key }必須是文字。
+problem-not-mapping = { $key }必須包含鍵與值。
+problem-not-mapping-root = 檔案必須由鍵與值組成，第一行為「version: 1」。
+problem-not-list = { $key }必須是清單。
+problem-not-number = { $key }必須是整數，不加引號。
+
+problem-two-forms = 密鑰同時指定了檔案與變數。請只保留一種：{"{"}file: NAME{"}"} 或 {"{"}env: NAME{"}"}。
+problem-no-form = 密鑰必須是 {"{"}file: NAME{"}"}、{"{"}env: NAME{"}"}，或以引號括住的密鑰本身。
+problem-later-version = 檔案的版本是 { $version }。此程式只認得版本 1：請使用較新的 ims-setup。
+
+## Files: why one could not be used
+
+file-not-found = 沒有 { $file } 這個檔案。
+file-no-folder = 沒有 { $file } 這個資料夾。請建立它，或選擇其他位置。
+file-denied = 您無權讀取或寫入 { $file }。請檢查該檔案及其資料夾的擁有者與權限（ls -ld）。
+file-not-regular = { $file } 不是一般檔案。
+file-too-large = { $file } 超過 { $limit } MiB，未讀取。
+file-too-large-kib = { $file } 超過 { $limit } KiB，未讀取。
+file-link = { $file } 是指向 { $target } 的連結，未予採用：連結與目標都必須屬於您，且其他人都不能寫入兩者所在的資料夾。請直接指定目標。
+file-other-folder = { $file } 屬於 { $owner }，root 不會在該處寫入。請以該使用者身分執行：sudo -u { $owner } ims-setup
+file-owner-lost = { $file } 屬於 { $owner }，現在寫入會改變擁有者。請以該使用者身分執行：sudo -u { $owner } ims-setup
+file-changed = { $file } 自讀取後已在磁碟上變更。未寫入任何內容。
+file-full = { $file } 未寫入：磁碟已滿，或您的配額已用完。請騰出空間後再儲存一次。
+file-read-only = { $file } 未寫入：其檔案系統是唯讀的。請選擇其他位置。
+file-slow = { $file }：磁碟沒有回應。最近的變更可能尚未儲存。
+file-secret-owner = { $file } 屬於 { $owner }。含密鑰的檔案必須屬於您或 root：未讀取。
+file-secret-not-one-line = { $file } 必須只有一行，內容就是密鑰。
+file-other = { $file }：{ $reason }
+file-tightened = { $file } 原本的權限是 { $mode }。現在是 0600：只有您能讀取。
+file-secret-readable = 其他人可以讀取 { $file } 中的密鑰。請執行：chmod 600 { $file }
+## What can be wrong with a mask. Two lines of 55 columns at most.
+
+finding-empty-association-mask = 沒有遮罩，產品設定檔就無法對應群組，任何人都無法登入。
+finding-too-large-association-mask = 太大：遮罩最多 1,000 個字元，編譯後最多 10 MiB。
+finding-html-entity-association-mask = 夾帶了網頁代碼（例如 &quot;）：產品設定檔名稱不含這類代碼。
+finding-typographic-quotes-association-mask = 引號屬於網頁，不屬於遮罩：產品設定檔名稱不含引號。
+finding-placeholder-association-mask = 還留有預留文字：產品設定檔名稱不含這段文字。
+finding-invalid-syntax-association-mask = 這不是規則運算式，因此不會有名稱相符。
+finding-unsupported-syntax-association-mask = 並非每個引擎都支援此語法。請改寫成一般文字、字元類別 [a-z] 或選項 (?:a|b)。
+finding-no-capture-group-association-mask = 沒有擷取任何內容，得不出操作員群組：請將 (.*) 放在群組名稱的位置。
+finding-several-capture-groups-association-mask = 有兩個擷取群組，無法確定何者是操作員群組的名稱：其餘請寫成 (?:…)。
+finding-captured-space-association-mask = 空格連同群組一起被擷取：不會有這個名稱的操作員群組。
+finding-non-breaking-space-association-mask = 有特殊或不可見的空格：含一般空格的名稱不會相符。
+finding-dash-lookalike-association-mask = 有看似連字號的破折號：含連字號的名稱不會相符。
+finding-surrounding-space-association-mask = 遮罩的前面或後面有空格：沒有該空格的名稱不會相符。
+finding-unescaped-metacharacter-association-mask = 此符號在運算式中會代表其他字元：前面加反斜線，才表示它本身。
+finding-tenant-missing-association-mask = 遮罩中沒有租用戶：請確認遮罩是您的，而不是別人的。
+finding-matches-everything-association-mask = 所有名稱都相符，包括其他產品的：開頭請用 Campaign 名稱才有的文字。
+
+# Two sentences, one after the other.
+mask-sentences = { $first }{ $second }
+
+mask-syntax-group-unclosed = 此處的左圓括號沒有對應的右圓括號。
+mask-syntax-group-unopened = 此右圓括號沒有對應的左圓括號。
+mask-syntax-nothing-to-repeat = 此符號前面沒有可重複的內容。要表示任意內容，請改用 .* 這個寫法。
+mask-syntax-class = 左方括號 [ 表示字元清單的開始，但該清單有誤或沒有結束。
+mask-syntax-escape = 反斜線放在符號前面，表示該符號本身；在此處沒有意義。
+mask-syntax-count = 大括號中的次數請寫成 {"{"}3{"}"} 或 {"{"}1,3{"}"}。
+mask-syntax-look-around = 不支援環視（look-around）：請直接寫出該處的內容，例如以 (?:a|b) 表示選項。
+mask-syntax-back-reference = 不支援反向參考（back-reference）：請直接寫出重複的文字。
+mask-syntax-other-engine = 這是其他引擎的語法：群組請寫 (?:…)，結尾請寫 $，空格請寫 [ ]。
+
+mask-needs-tenant = 得知租用戶後即可修正。
+mask-needs-names = 得知產品設定檔名稱後即可修正。
+mask-needs-choice = 從產品設定檔名稱無法得出唯一的修正方式。
+
+## What is remarkable about a name.
+
+mask-warning-captured-space = 擷取的群組開頭或結尾有空格：Campaign 找不到這個名稱的操作員群組。
+mask-warning-case-differs = 與遮罩只差在大小寫。
+mask-warning-collision = 另一個名稱也對應到相同的操作員群組。
+mask-warning-control-panel = 含「admin」：其使用者也能開啟 Campaign Control Panel。
+mask-warning-empty-group = 相符，但沒有擷取到操作員群組：其使用者不會取得任何權限。
+mask-warning-near-miss = 只差一、兩個字元就相符。
+mask-warning-unknown-group = Campaign 中沒有此內部名稱的操作員群組；群組不會自動建立。
+
+## What could not be read as a name.
+
+names-not-utf-8 = 第 { $line } 行：不是 UTF-8 文字。請將檔案存成 UTF-8。
+names-control-characters = 第 { $line } 行：有控制字元，因此不是文字。
+names-open-quote = 第 { $line } 行：儲存格以引號開頭，但沒有結束的引號。
+names-missing-column = 第 { $line } 行：此列在名稱欄之前就結束了。
+names-broken-json = 第 { $line } 行：JSON 從此處起有誤。請重新儲存 API 的回應。
+names-nameless-group = 第 { $line } 行：群組沒有名稱。
+names-too-much = 第 { $line } 行：名稱過多，超出 4 GiB 文字的上限。
+
+## ims-setup mask
+
+mask-reads-input = 正在讀取產品設定檔名稱，每行一個；按 Ctrl-D 結束。
+mask-no-mask-found = 沒有遮罩能解釋這些名稱：它們在「 - 」之類的分隔符號之前沒有共同的開頭。
+mask-repair = 請寫成：{ $mask }
+mask-severity-error = 錯誤
+mask-severity-warning = 警告
+mask-sound = 遮罩本身沒有問題。
+mask-report-totals = { $names } 個名稱：{ $matched ->
+    [0] 沒有相符的
+   *[other] { $matched } 個相符
+}，{ $missed } 個不相符。
+mask-report-collisions = 有 { $count } 個操作員群組，各有一個以上的名稱對應到它。
+mask-report-control-panel = 有 { $count } 個名稱也會授予 Campaign Control Panel 的存取權。
+mask-report-unknown = 有 { $count } 個擷取的群組在 Campaign 中不存在。
+mask-report-unreached = 沒有名稱對應到的操作員群組：{ $groups }
+mask-report-left-out = 已略去 { $count } 個管理員或開發人員群組。
+mask-report-unreadable = 有 { $count } 處無法讀取。
+mask-report-product = { $product }：{ $count } 個產品設定檔
+mask-report-more = 還有 { $count } 個名稱未顯示；加上 --all 可顯示。
+mask-report-readings = 若把遮罩當作群組名稱之前的前綴（Adobe 有一頁如此說明），有 { $count } 個名稱的判讀會不同：
+mask-reading-group = { $name } 會得出 { $group }
+mask-reading-none = { $name } 不會得出任何群組
+mask-nearest = 最接近的相符名稱：{ $name }
+mask-user-group = 使用者群組：只有透過產品設定檔才會授予權限。
+mask-explains = { $explains } 個名稱
+problem-not-one-of = { $key }必須是下列其中之一：{ $allowed }。
+cli-option-name = 設定檔名稱；搭配 --from 或 --infer 時，每個詞都是名稱
+cli-mask-codes = 遮罩可能的問題，各附一例：
+cli-mask-names = 名稱值得注意之處，各附遮罩與名稱：
+action-language = 語言：切換為 { $name }
+notice-language = 語言：{ $name }
+label-in-console = 主控台：{ $label }
+cli-heading-usage = 用法：
+cli-heading-commands = 命令
+cli-heading-arguments = 引數
+cli-heading-options = 選項
+cli-option-help = 顯示說明
+cli-option-version = 顯示版本

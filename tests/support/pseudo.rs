@@ -1,0 +1,57 @@
+//! Languages that nobody speaks, made from the English catalogue: one a third longer, one of wide characters. They show
+//! that nothing depends on English being short, narrow or the only one.
+
+use ims_setup::look::words::{LANGUAGES, Language};
+
+/// Each word longer, with letters beyond ASCII.
+pub fn long() -> Language {
+    let longer = |letter: char| match letter {
+        'a' => "aä".to_owned(),
+        'e' => "éè".to_owned(),
+        'o' => "öo".to_owned(),
+        other => other.to_string(),
+    };
+    Language { tag: "sv", name: "Låång", catalogue: leak(&longer) }
+}
+
+/// Each two letters one wide character, without blanks between words, as Chinese is written.
+pub fn wide() -> Language {
+    let wider = |letter: char| match letter {
+        'a' | 'c' | 'g' | 'i' | 'm' | 'o' | 's' | 'u' | 'w' => "帳".to_owned(),
+        letter if letter.is_ascii_lowercase() || letter == ' ' => String::new(),
+        other => other.to_string(),
+    };
+    Language { tag: "zh-Hant", name: "寬字", catalogue: leak(&wider) }
+}
+
+fn leak(change: &dyn Fn(char) -> String) -> &'static str {
+    let lines: Vec<String> = LANGUAGES[0].catalogue.lines().map(|line| changed(line, change)).collect();
+    Box::leak((lines.join("\n") + "\n").into_boxed_str())
+}
+
+/// A line with its text changed: not its key, not what stands in braces, not the name of a variant.
+fn changed(line: &str, change: &dyn Fn(char) -> String) -> String {
+    if line.starts_with('#') {
+        return line.to_owned();
+    }
+    let (start, text) = match (line.find(" = "), line.find("] ")) {
+        _ if line.starts_with('}') => (0, line),
+        (_, Some(end)) if line.trim_start().starts_with(['[', '*']) => (end + 2, &line[end + 2..]),
+        (Some(end), _) if line.starts_with(|first: char| first.is_ascii_lowercase()) => (end + 3, &line[end + 3..]),
+        _ => (0, line),
+    };
+    let mut depth = usize::from(line.starts_with('}'));
+    let mut shown = line[..start].to_owned();
+    for letter in text.chars() {
+        if letter == '}' {
+            depth -= 1;
+        }
+        let kept = depth > 0 || letter == '}';
+        shown.push_str(&if kept { letter.to_string() } else { change(letter) });
+        if letter == '{' {
+            depth += 1;
+        }
+    }
+    // A message of blanks alone is none.
+    if shown.ends_with(" = ") { format!("{shown}帳") } else { shown }
+}
