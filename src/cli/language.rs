@@ -43,7 +43,7 @@ impl TypedValueParser for TagParser {
     }
 
     fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
-        Some(Box::new(LANGUAGES.into_iter().map(|language| PossibleValue::new(language.tag).help(language.name))))
+        Some(Box::new(LANGUAGES.into_iter().map(|language| PossibleValue::new(language.tag))))
     }
 }
 
