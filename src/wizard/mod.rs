@@ -1,5 +1,6 @@
 //! The machine: what the wizard knows, and how a message changes it. Pure: no clock, file, network or terminal.
 
+pub mod action;
 pub mod door;
 pub mod editing;
 pub mod hand_over;
