@@ -7,6 +7,7 @@ mod svg;
 
 use std::path::Path;
 
+use ims_setup::look::words::{LANGUAGES, Words};
 use stage::Stage;
 use svg::svg;
 
@@ -20,6 +21,10 @@ fn main() -> std::io::Result<()> {
     let mut account = Stage::new();
     account.keys(ACCOUNT).keys("<s-tab><s-tab><s-tab><s-tab><s-tab>");
     save(&folder, "account", &account)?;
+    for language in LANGUAGES.into_iter().filter(|language| matches!(language.tag, "ko" | "zh-Hant")) {
+        account.look.words = Words::new(language);
+        save(&folder, &format!("account-{}", language.tag), &account)?;
+    }
     let mut mask = Stage::new();
     mask.keys(ACCOUNT).keys("<s-tab><s-tab><s-tab><s-tab><s-tab><c-f><c-s><c-s><tab>");
     mask.paste("Campaign - acme - admin\nCampaign - acme - delivery\nCampaing - acme - delivery\nMarketing - acme\n");
