@@ -140,6 +140,7 @@ fn common_arguments(words: &Words) -> Vec<Arg> {
         option(words, "color", "WHEN")
             .value_parser(PossibleValuesParser::new(["auto", "always", "never"]))
             .default_value("auto"),
+        flag(words, "plain"),
     ]
 }
 

@@ -20,6 +20,8 @@ pub struct Common {
     pub ascii: bool,
     /// `--color`: auto, always or never.
     pub color: String,
+    /// `--plain`.
+    pub plain: bool,
 }
 
 /// Options of the wizard.
@@ -159,6 +161,7 @@ fn common(matches: &ArgMatches) -> Common {
         theme: text(matches, "theme"),
         ascii: matches.get_flag("ascii"),
         color: text(matches, "color").unwrap_or_default(),
+        plain: matches.get_flag("plain"),
     }
 }
 

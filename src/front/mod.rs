@@ -1,6 +1,8 @@
-//! The faces over one machine: the screen, and what runs without one.
+//! The faces over one machine: the screen, line by line, and what runs without anyone.
 
 pub mod batch;
+pub mod face;
+pub mod plain;
 pub mod reader;
 pub mod run;
 pub mod screen;

@@ -7,8 +7,10 @@ use std::time::SystemTime;
 use directories::ProjectDirs;
 
 use super::batch::{self, Io, quiet_pipe};
+use super::face::Left;
+use super::plain::Plain;
 use super::reader::{Reader, reader, spoken};
-use super::screen::{Left, Stage};
+use super::screen::Stage;
 use super::start::{self, End, Surroundings, status};
 use crate::cli::{self, Common, MaskArguments, Request, WizardArguments};
 use crate::host::drafts::Folder;
@@ -21,7 +23,7 @@ use crate::setup::schema::schema;
 use crate::setup::told::Told;
 use crate::terminal::depth::{ColorChoice, depth};
 use crate::terminal::events::Events;
-use crate::terminal::session::{OpenError, Session};
+use crate::terminal::session::{OpenError, Session, is_dumb};
 use crate::wizard::Wizard;
 use crate::wizard::msg::Leaving;
 
@@ -139,13 +141,19 @@ fn mask(common: &Common, arguments: MaskArguments, io: &mut Io<'_>) -> io::Resul
     }
 }
 
-/// Runs the wizard on this terminal.
+/// Runs the wizard: on the screen, or line by line where that is asked for or the terminal has no screen.
 fn wizard(common: &Common, arguments: &WizardArguments) -> u8 {
     let reader = reader_of(common);
     // As the terminal was before the screen; where there was one, the language may have been changed on it.
     let (words, glyphs) = spoken(common.lang.as_deref(), common.ascii, &preferences(), &variable);
     let mut look = Look { words, glyphs, theme: reader.look.theme.clone() };
-    match on_terminal(common, arguments, reader, &mut look) {
+    let dumb = is_dumb() && io::stdin().is_terminal() && io::stdout().is_terminal();
+    let ended = if common.plain || dumb {
+        in_lines(arguments, reader)
+    } else {
+        on_screen(common, arguments, reader, &mut look)
+    };
+    match ended {
         Ok((wizard, left)) => hand_over(&wizard, left, &look.words, &look.glyphs),
         Err(End::Told(status, told)) => {
             let _ = writeln!(io::stderr(), "{}", say::told(&look.words, &look.glyphs, &told));
@@ -155,15 +163,25 @@ fn wizard(common: &Common, arguments: &WizardArguments) -> u8 {
     }
 }
 
+fn surroundings() -> io::Result<Surroundings> {
+    Ok(Surroundings { folder: drafts_folder(), here: std::env::current_dir()?, preferences: preferences() })
+}
+
+/// Runs the wizard line by line.
+fn in_lines(arguments: &WizardArguments, mut reader: Reader) -> Result<(Wizard, Left), End> {
+    let told = std::mem::take(&mut reader.told);
+    let mut plain = Plain::open(reader)?;
+    start::wizard(arguments, &surroundings()?, &mut plain, told)
+}
+
 /// Runs the wizard on the screen; `look` is how everything looked at its end.
-fn on_terminal(
+fn on_screen(
     common: &Common,
     arguments: &WizardArguments,
     mut reader: Reader,
     look: &mut Look,
 ) -> Result<(Wizard, Left), End> {
-    let surroundings =
-        Surroundings { folder: drafts_folder(), here: std::env::current_dir()?, preferences: preferences() };
+    let surroundings = surroundings()?;
     let choice = match common.color.as_str() {
         "always" => ColorChoice::Always,
         "never" => ColorChoice::Never,
@@ -183,8 +201,7 @@ fn no_terminal(error: &OpenError) -> End {
     End::Told(
         status::UNUSABLE,
         match error {
-            OpenError::NoKeyboard | OpenError::NoScreen => Told::new("no-terminal"),
-            OpenError::Dumb => Told::new("dumb-terminal"),
+            OpenError::NoKeyboard | OpenError::NoScreen | OpenError::Dumb => Told::new("no-terminal"),
             OpenError::Refused(error) => Told::new("terminal-failed").with("reason", error.to_string()),
         },
     )

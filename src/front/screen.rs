@@ -6,6 +6,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use ratatui::Terminal;
 use rustix::process::Signal;
 
+use super::face::{Face, Left, Mailbox};
 use super::reader::Reader;
 use crate::host::Host;
 use crate::look::Look;
@@ -13,7 +14,7 @@ use crate::terminal::backend::Backend;
 use crate::terminal::clipboard::takes_clipboard;
 use crate::terminal::decoder::Input;
 use crate::terminal::depth::Depth;
-use crate::terminal::events::{Event, Events, Waker};
+use crate::terminal::events::{Event, Events};
 use crate::terminal::session::{Screen, Session, window_size};
 use crate::view;
 use crate::wizard::Wizard;
@@ -21,15 +22,6 @@ use crate::wizard::door::{Answer, Door};
 use crate::wizard::keymap::Action;
 use crate::wizard::msg::{Effect, Leaving, Msg};
 use crate::wizard::update::update;
-
-/// How the screen was left.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Left {
-    /// By the person.
-    Quit(Leaving),
-    /// By a signal, after everything was saved.
-    Signal(i32),
-}
 
 /// The terminal while the wizard has it.
 #[derive(Debug)]
@@ -42,22 +34,6 @@ pub struct Stage {
     outbox: Sender<Msg>,
 }
 
-/// Messages from other threads: they are kept and the loop is woken.
-#[derive(Debug, Clone)]
-pub struct Mailbox {
-    outbox: Sender<Msg>,
-    waker: Waker,
-}
-
-impl Mailbox {
-    /// Sends a message to the loop; one that is gone needs none.
-    pub fn send(&self, msg: Msg) {
-        if self.outbox.send(msg).is_ok() {
-            self.waker.wake();
-        }
-    }
-}
-
 impl Stage {
     /// Takes the terminal.
     ///
@@ -68,48 +44,6 @@ impl Stage {
         let terminal = Terminal::new(backend)?;
         let (outbox, inbox) = channel();
         Ok(Stage { session, events, terminal, reader, inbox, outbox })
-    }
-
-    /// Where other threads send their messages.
-    pub fn mailbox(&self) -> Mailbox {
-        Mailbox { outbox: self.outbox.clone(), waker: self.events.waker() }
-    }
-
-    /// The look of this reader.
-    pub fn reader(&self) -> &Reader {
-        &self.reader
-    }
-
-    /// Asks what has to be settled before the wizard. `Err(Left)` where the person or a signal left instead.
-    ///
-    /// # Errors
-    /// The outer one: the terminal can't be read or drawn on.
-    pub fn settle(&mut self, door: &mut Door) -> io::Result<Result<usize, Left>> {
-        loop {
-            let look = &self.reader.look;
-            let next = self.reader.next_language().map(|language| language.name);
-            self.terminal.draw(|frame| view::door::draw(door, look, next, frame))?;
-            match self.event()? {
-                Happened::Left(signal) => return Ok(Err(Left::Signal(signal))),
-                Happened::Resized | Happened::Nothing => {}
-                Happened::Input(inputs) => {
-                    for input in inputs {
-                        let Input::Key(key) = input else { continue };
-                        match door.press(key, next.is_some()) {
-                            Some(Answer::Chosen(number)) => return Ok(Ok(number)),
-                            Some(Answer::Leave) => return Ok(Err(Left::Quit(Leaving::Kept))),
-                            Some(Answer::Do(Action::Theme)) => {
-                                self.next_theme();
-                            }
-                            Some(Answer::Do(Action::Language)) => self.next_language()?,
-                            Some(Answer::Do(Action::Suspend)) => self.suspend()?,
-                            Some(Answer::Do(_)) => self.terminal.clear()?,
-                            None => {}
-                        }
-                    }
-                }
-            }
-        }
     }
 
     /// Waits for what happens next; what only concerns the screen is done here.
@@ -130,36 +64,6 @@ impl Stage {
             Event::Hangup => Happened::Left(Signal::HUP.as_raw()),
             Event::Wake | Event::Timeout => Happened::Nothing,
         })
-    }
-
-    /// Runs the wizard until it is left. The last draft is on its way to the disk then; the host's end waits for it.
-    ///
-    /// # Errors
-    /// The terminal can't be read or drawn on.
-    pub fn run(&mut self, wizard: &mut Wizard, host: &mut dyn Host) -> io::Result<Left> {
-        if let Some(left) = self.feed(wizard, host, resized())? {
-            return Ok(left);
-        }
-        loop {
-            let look = &self.reader.look;
-            self.terminal.draw(|frame| view::draw(wizard, look, frame))?;
-            let mut messages = Vec::new();
-            match self.event()? {
-                Happened::Left(signal) => {
-                    self.feed(wizard, host, Msg::End)?;
-                    return Ok(Left::Signal(signal));
-                }
-                Happened::Resized => messages.push(resized()),
-                Happened::Input(inputs) => messages.extend(inputs.into_iter().map(message)),
-                Happened::Nothing => {}
-            }
-            messages.extend(self.inbox.try_iter());
-            for msg in messages {
-                if let Some(left) = self.feed(wizard, host, msg)? {
-                    return Ok(left);
-                }
-            }
-        }
     }
 
     /// One message and everything that follows from it at once.
@@ -221,6 +125,75 @@ impl Stage {
     pub fn close(mut self) -> Look {
         self.session.close();
         self.reader.look
+    }
+}
+
+impl Face for Stage {
+    fn mailbox(&self) -> Mailbox {
+        Mailbox::new(self.outbox.clone(), self.events.waker())
+    }
+
+    fn is_attended(&self) -> bool {
+        // The screen is taken on a terminal only.
+        true
+    }
+
+    fn reader(&self) -> &Reader {
+        &self.reader
+    }
+
+    fn settle(&mut self, door: &mut Door) -> io::Result<Result<usize, Left>> {
+        loop {
+            let look = &self.reader.look;
+            let next = self.reader.next_language().map(|language| language.name);
+            self.terminal.draw(|frame| view::door::draw(door, look, next, frame))?;
+            match self.event()? {
+                Happened::Left(signal) => return Ok(Err(Left::Signal(signal))),
+                Happened::Resized | Happened::Nothing => {}
+                Happened::Input(inputs) => {
+                    for input in inputs {
+                        let Input::Key(key) = input else { continue };
+                        match door.press(key, next.is_some()) {
+                            Some(Answer::Chosen(number)) => return Ok(Ok(number)),
+                            Some(Answer::Leave) => return Ok(Err(Left::Quit(Leaving::Kept))),
+                            Some(Answer::Do(Action::Theme)) => {
+                                self.next_theme();
+                            }
+                            Some(Answer::Do(Action::Language)) => self.next_language()?,
+                            Some(Answer::Do(Action::Suspend)) => self.suspend()?,
+                            Some(Answer::Do(_)) => self.terminal.clear()?,
+                            None => {}
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn run(&mut self, wizard: &mut Wizard, host: &mut dyn Host) -> io::Result<Left> {
+        if let Some(left) = self.feed(wizard, host, resized())? {
+            return Ok(left);
+        }
+        loop {
+            let look = &self.reader.look;
+            self.terminal.draw(|frame| view::draw(wizard, look, frame))?;
+            let mut messages = Vec::new();
+            match self.event()? {
+                Happened::Left(signal) => {
+                    self.feed(wizard, host, Msg::End)?;
+                    return Ok(Left::Signal(signal));
+                }
+                Happened::Resized => messages.push(resized()),
+                Happened::Input(inputs) => messages.extend(inputs.into_iter().map(message)),
+                Happened::Nothing => {}
+            }
+            messages.extend(self.inbox.try_iter());
+            for msg in messages {
+                if let Some(left) = self.feed(wizard, host, msg)? {
+                    return Ok(left);
+                }
+            }
+        }
     }
 }
 

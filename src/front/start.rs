@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use super::batch::mask::MaskCommand;
-use super::screen::{Left, Stage};
+use super::face::{Face, Left};
 use crate::cli::{MaskArguments, WizardArguments};
 use crate::host::Host as _;
 use crate::host::drafts::{Entry, Folder};
@@ -85,31 +85,31 @@ struct Held {
     lock: Lock,
 }
 
-/// Runs the wizard in the terminal.
+/// Runs the wizard with this face.
 ///
 /// # Errors
 /// What kept it from starting, with its exit status.
 pub fn wizard(
     arguments: &WizardArguments,
     surroundings: &Surroundings,
-    stage: &mut Stage,
+    face: &mut dyn Face,
     notices: Vec<Told>,
 ) -> Result<(Wizard, Left), End> {
-    let language = stage.reader().look.words.language().tag;
-    let given = given(arguments, &stage.reader().look.words)?;
-    let held = hold(arguments, &given, surroundings, stage)?;
+    let language = face.reader().look.words.language().tag;
+    let given = given(arguments, &face.reader().look.words)?;
+    let held = hold(arguments, &given, surroundings, face)?;
     let mut told = notices;
-    let mut wizard = begin(arguments, given, surroundings, stage, &held, &mut told)?;
-    let tongue = stage.reader().tongue();
+    let mut wizard = begin(arguments, given, surroundings, face, &held, &mut told)?;
+    let tongue = face.reader().tongue();
     (wizard.labels, wizard.next_language) = (tongue.labels, tongue.next);
-    let mailbox = stage.mailbox();
+    let mailbox = face.mailbox();
     let post = Arc::new(move |msg| mailbox.send(msg));
     let writer = Writer::start(&surroundings.folder.path(held.instance.as_str()), {
         let post = Arc::clone(&post);
         move |saved: &Saved| post(Msg::Saved(saved.result.clone().map_err(Told::from)))
     });
     let mut world = World::new(writer, surroundings.preferences.clone(), wizard.output.clone(), &today(), post);
-    let chosen = stage.reader().look.words.language().tag;
+    let chosen = face.reader().look.words.language().tag;
     if chosen != language {
         world.keep_language(chosen);
     }
@@ -117,7 +117,7 @@ pub fn wizard(
         world.load(file);
     }
     wizard.notice = told.into_iter().next().map(Notice::Told);
-    let left = stage.run(&mut wizard, &mut world)?;
+    let left = face.run(&mut wizard, &mut world)?;
     world.finish().map_err(|told| End::Told(status::UNUSABLE, told))?;
     if left == Left::Quit(Leaving::Finished) {
         surroundings.folder.delete(held.instance.as_str()).map_err(Told::from)?;
@@ -165,7 +165,7 @@ fn instance_of(
     arguments: &WizardArguments,
     given: &Given,
     folder: &Folder,
-    stage: &mut Stage,
+    face: &mut dyn Face,
 ) -> Result<Instance, End> {
     let named = arguments.instance.as_deref();
     if let (Some(named), Some(of_file)) = (named, given.answers.as_ref().map(|answers| answers.instance.as_str()))
@@ -183,10 +183,14 @@ fn instance_of(
         [] => instance("default"),
         [only] => instance(&only.instance),
         several => {
+            if !face.is_attended() {
+                let names: Vec<&str> = several.iter().map(|entry| entry.instance.as_str()).collect();
+                return Err(End::Told(status::USAGE, Told::new("drafts-several").with("names", names.join(", "))));
+            }
             let now = SystemTime::now();
             let rows = several.iter().map(|entry| draft_row(entry, now)).collect();
             let mut door = Door::Drafts { rows, row: 0, search: None };
-            match stage.settle(&mut door)? {
+            match face.settle(&mut door)? {
                 Ok(row) => instance(&several[row].instance),
                 Err(left) => Err(End::Left(left)),
             }
@@ -210,10 +214,10 @@ fn hold(
     arguments: &WizardArguments,
     given: &Given,
     surroundings: &Surroundings,
-    stage: &mut Stage,
+    face: &mut dyn Face,
 ) -> Result<Held, End> {
     let folder = &surroundings.folder;
-    let instance = instance_of(arguments, given, folder, stage)?;
+    let instance = instance_of(arguments, given, folder, face)?;
     folder.make().map_err(Told::from)?;
     let path = folder.lock_path(instance.as_str());
     let terminal = terminal_name();
@@ -221,6 +225,12 @@ fn hold(
         TryLock::Taken(lock) => return Ok(Held { instance, lock }),
         TryLock::Held(holder) => holder,
     };
+    if !face.is_attended() {
+        let process = holder.pid.map_or("?".to_owned(), |pid| pid.to_string());
+        let terminal = holder.terminal.unwrap_or("?".to_owned());
+        let told = Told::new("draft-held").with("instance", instance.as_str());
+        return Err(told.with("process", process).with("terminal", terminal).into());
+    }
     let mut door = Door::Held {
         instance: instance.to_string(),
         process: holder.pid.unwrap_or(0),
@@ -228,7 +238,7 @@ fn hold(
         minutes: holder.since.and_then(|since| since.elapsed().ok()).map_or(0, |age| age.as_secs() / 60),
         button: 0,
     };
-    match stage.settle(&mut door)? {
+    match face.settle(&mut door)? {
         Ok(0) => return Err(End::Left(Left::Quit(Leaving::Kept))),
         Ok(_) => {}
         Err(left) => return Err(End::Left(left)),
@@ -251,7 +261,7 @@ fn begin(
     arguments: &WizardArguments,
     given: Given,
     surroundings: &Surroundings,
-    stage: &mut Stage,
+    face: &mut dyn Face,
     held: &Held,
     told: &mut Vec<Told>,
 ) -> Result<Wizard, End> {
@@ -262,7 +272,7 @@ fn begin(
     let mut aside = arguments.fresh;
     if draft.is_some() && given.from.is_some() && !aside {
         let mut door = Door::DraftOrFile { instance: name.to_owned(), button: 0 };
-        match stage.settle(&mut door)? {
+        match face.settle(&mut door)? {
             Ok(button) => aside = button == 1,
             Err(left) => return Err(End::Left(left)),
         }

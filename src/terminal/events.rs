@@ -51,6 +51,18 @@ pub struct Waker {
 }
 
 impl Waker {
+    /// The end that is waited at, and the handle that wakes there.
+    pub(super) fn pair() -> io::Result<(OwnedFd, Waker)> {
+        let (wake, pipe) = pipe_with(PipeFlags::CLOEXEC | PipeFlags::NONBLOCK)?;
+        Ok((wake, Waker { pipe: Arc::new(pipe) }))
+    }
+
+    /// Takes all wake-ups that came together.
+    pub(super) fn drain(wake: &OwnedFd) {
+        let mut bytes = [0; 256];
+        while rustix::io::read(wake, &mut bytes).is_ok_and(|count| count == bytes.len()) {}
+    }
+
     /// Makes the present or the next [`Events::wait`] return [`Event::Wake`]. Never blocks: a full pipe wakes too.
     pub fn wake(&self) {
         let _ = rustix::io::write(&self.pipe, &[0]);
@@ -91,12 +103,12 @@ impl Events {
     pub fn new() -> io::Result<Events> {
         let (read, write) = UnixStream::pair()?;
         let signals = [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGWINCH, SIGCONT];
-        let (wake, pipe) = pipe_with(PipeFlags::CLOEXEC | PipeFlags::NONBLOCK)?;
+        let (wake, waker) = Waker::pair()?;
         Ok(Events {
             signals: SignalDelivery::with_pipe(read, write, SignalOnly, signals)?,
             caught: VecDeque::new(),
             wake,
-            waker: Waker { pipe: Arc::new(pipe) },
+            waker,
             decoder: Decoder::new(),
             since: Instant::now(),
             buffer: vec![0; READ],
@@ -123,7 +135,7 @@ impl Events {
                     None => {}
                 },
                 Found::Wake => {
-                    self.drain_wakes();
+                    Waker::drain(&self.wake);
                     return Event::Wake;
                 }
                 Found::Nothing => {
@@ -222,10 +234,5 @@ impl Events {
         // It may have been a secret.
         self.buffer[..count].zeroize();
         Some(Event::Input(inputs))
-    }
-
-    fn drain_wakes(&self) {
-        let mut bytes = [0; 256];
-        while rustix::io::read(&self.wake, &mut bytes).is_ok_and(|count| count == bytes.len()) {}
     }
 }

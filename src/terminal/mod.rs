@@ -6,6 +6,7 @@ pub mod clipboard;
 pub mod decoder;
 pub mod depth;
 pub mod events;
+pub mod lines;
 mod motion;
 mod painter;
 mod palette;

@@ -60,7 +60,7 @@ impl Session {
         if !io::stdout().is_terminal() {
             return Err(OpenError::NoScreen);
         }
-        if std::env::var_os("TERM").is_none_or(|term| term.is_empty() || term == "dumb") {
+        if is_dumb() {
             return Err(OpenError::Dumb);
         }
         let screen = Arc::new(Taken::default());
@@ -102,6 +102,11 @@ impl Drop for Session {
     fn drop(&mut self) {
         self.close();
     }
+}
+
+/// Whether `TERM` is missing or `dumb`: the terminal has lines, and no cursor to move.
+pub fn is_dumb() -> bool {
+    std::env::var_os("TERM").is_none_or(|term| term.is_empty() || term == "dumb")
 }
 
 /// The window's size in columns and rows, [`ASSUMED`] while it has none; SIGWINCH tells when it gets one.

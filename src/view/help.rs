@@ -178,7 +178,7 @@ fn chosen_name(wizard: &Wizard, look: &Look) -> String {
         }
         Outcome::Missed { differs_only_in_case: true, .. } => say::mask::warning(words, Warning::CaseDiffers),
         Outcome::Missed { fails_at, .. } => {
-            let sentence = missed(look, name, fails_at);
+            let sentence = say::mask::missed(words, &look.glyphs, name, fails_at);
             match nearest(mask, name) {
                 Some(near) => {
                     let near = words.with("mask-nearest", &[("name", look.glyphs.visible(&near).into())]);
@@ -190,18 +190,8 @@ fn chosen_name(wizard: &Wizard, look: &Look) -> String {
     }
 }
 
-/// Where a name stops matching, in words.
-fn missed(look: &Look, name: &str, fails_at: Option<usize>) -> String {
-    let read: String = name.chars().take(fails_at.unwrap_or(0)).collect();
-    let key = match fails_at {
-        None | Some(0) => "mask-misses",
-        Some(at) if at >= name.chars().count() => "mask-ends-early",
-        Some(_) => "mask-fails-after",
-    };
-    look.words.with(key, &[("read", look.glyphs.visible(&read).into())])
-}
-
-fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
+/// What just happened, as a sentence.
+pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
     let words = &look.words;
     let file = || look.glyphs.visible(&wizard.output.display().to_string());
     let shown = |text: &str| look.glyphs.visible(text);

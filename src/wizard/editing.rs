@@ -46,6 +46,16 @@ impl Wizard {
         self.typed();
     }
 
+    /// Puts `text` in place of the focused text, as one edit.
+    pub(super) fn replace_typed(&mut self, text: &str) {
+        if let Some(into) = self.typed_into()
+            && into.replace(text).is_err()
+        {
+            self.notice = Some(Notice::PasteTooLarge);
+        }
+        self.typed();
+    }
+
     /// After an edit: the answer follows its editor, the search its text.
     fn typed(&mut self) {
         match self.open.last() {

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::key::Key;
+use super::keymap::Action;
+use super::plan::{Step, Stop};
 use crate::setup::document::{Configuration, Draft};
 use crate::setup::field::Field;
 use crate::setup::mask::{Disagreement, Mask, Progress, Proposal, Report};
@@ -23,6 +25,12 @@ pub enum Msg {
     PasteTooLarge,
     /// Bytes came that are no text.
     NotUtf8,
+    /// A face without keys asks for what a key would do here.
+    Do(Action),
+    /// A face that reads whole lines has one to put in place of what the focused text holds.
+    Line(Secret),
+    /// A face without keys goes to this stop.
+    Go(Step, Stop),
     /// The window has this many columns and rows.
     Resize(u16, u16),
     /// The draft is on disk, or why not.

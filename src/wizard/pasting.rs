@@ -1,5 +1,7 @@
 //! Pasting: into a field as one edit, as names, or as a block that is read for what it holds.
 
+use zeroize::Zeroizing;
+
 use super::Wizard;
 use super::msg::Notice;
 use super::open::Open;
@@ -31,9 +33,19 @@ impl Wizard {
                 _ => self.notice = Some(Notice::NothingRecognised),
             };
         }
-        let clean: String = text.chars().filter(|character| !character.is_control()).collect();
-        let removed = text.chars().count() - clean.chars().count();
+        let (clean, removed) = without_controls(text);
         self.insert(&clean);
+        self.tell_removed(removed);
+    }
+
+    /// Puts a line in place of what the focused text holds, as one edit.
+    pub(super) fn line(&mut self, text: &str) {
+        let (clean, removed) = without_controls(text);
+        self.replace_typed(&clean);
+        self.tell_removed(removed);
+    }
+
+    fn tell_removed(&mut self, removed: usize) {
         if removed > 0 && self.notice.is_none() {
             self.notice = Some(Notice::ControlsRemoved(removed));
         }
@@ -70,6 +82,15 @@ impl Wizard {
         }
         self.notice = Some(Notice::Filled(count));
     }
+}
+
+/// The text without its control characters, and how many they were.
+fn without_controls(text: &str) -> (Zeroizing<String>, usize) {
+    // Never moved while it grows: it may be a secret.
+    let mut clean = Zeroizing::new(String::with_capacity(text.len()));
+    clean.extend(text.chars().filter(|character| !character.is_control()));
+    let removed = text.chars().count() - clean.chars().count();
+    (clean, removed)
 }
 
 /// A single line loses the newline at its end, which a person never meant to type.

@@ -20,6 +20,18 @@ pub fn update(wizard: &mut Wizard, msg: Msg) -> Vec<Effect> {
             wizard.notice = None;
             wizard.paste(&text);
         }
+        Msg::Do(action) => {
+            wizard.notice = None;
+            wizard.act(action, &mut effects);
+        }
+        Msg::Line(text) => {
+            wizard.notice = None;
+            wizard.line(text.expose());
+        }
+        Msg::Go(step, stop) => {
+            wizard.notice = None;
+            wizard.go(step, stop, &mut effects);
+        }
         Msg::PasteTooLarge => wizard.notice = Some(Notice::PasteTooLarge),
         Msg::NotUtf8 => wizard.notice = Some(Notice::NotUtf8),
         Msg::Resize(columns, rows) => wizard.size = (columns, rows),
@@ -113,7 +125,19 @@ impl Wizard {
             }
             _ => {}
         }
-        if self.step != step && matches!(self.step, Step::Review | Step::Mask) {
+        self.look_after(step, effects);
+    }
+
+    fn go(&mut self, step: Step, stop: Stop, effects: &mut Vec<Effect>) {
+        self.close_all();
+        let before = self.step;
+        self.enter(step, Some(stop));
+        self.look_after(before, effects);
+    }
+
+    /// Where another step was entered that shows what stands at the output's place, that is looked at.
+    fn look_after(&self, before: Step, effects: &mut Vec<Effect>) {
+        if self.step != before && matches!(self.step, Step::Review | Step::Mask) {
             effects.push(Effect::Look);
         }
     }

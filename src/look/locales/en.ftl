@@ -432,7 +432,6 @@ question-draft-yes = Set it aside, begin with the file
 
 go-on = Everything is saved. To go on: ims-setup -i { $instance }
 no-terminal = The wizard needs a terminal on standard input and output. Over SSH: ssh -t HOST ims-setup
-dumb-terminal = This terminal (TERM=dumb) cannot draw a screen. Set TERM to what it is, such as TERM=xterm.
 file-wrong = { $file }: { $problem }
 theme-unknown = There is no theme "{ $name }". There are: { $names }.
 theme-unreadable = The theme { $file } could not be read.
@@ -854,3 +853,131 @@ cli-heading-arguments = Arguments
 cli-heading-options = Options
 cli-option-help = Print help
 cli-option-version = Print version
+
+## Line by line (--plain): read aloud or by a script, so without a name of any key.
+##
+## A command is typed with a colon before it and is one word in small letters. For yes and no, all words that count,
+## separated by blanks; the first is shown.
+
+cli-option-plain = Line by line on the normal screen, for screen readers and dumb terminals
+
+plain-yes = yes y
+plain-no = no n
+
+plain-command-back = back
+plain-command-next = next
+plain-command-clear = clear
+plain-command-undo = undo
+plain-command-steps = steps
+plain-command-review = review
+plain-command-help = help
+plain-command-save = save
+plain-command-quit = quit
+
+plain-about-back = the question before
+plain-about-next = the question after, this one left as it is
+plain-about-clear = empties the answer
+plain-about-undo = takes the last answer back
+plain-about-steps = the six steps; a number goes to one
+plain-about-review = all answers, and the write
+plain-about-help = what this step is for, and these commands
+plain-about-save = everything is saved already; this says whether it is
+plain-about-quit = saves and leaves
+
+plain-commands = Everything you can do here:
+plain-command = { $command } { $about }
+plain-two-colons = A value that begins with a colon is typed with two.
+plain-unknown-command = That is no command. There are: { $commands }. A value that begins with a colon is typed with two.
+
+plain-welcome = ims-setup for the Campaign instance { $instance }. The configuration goes to { $file }
+plain-how = An answer is a line. An empty line keeps what is there, { $clear } empties it, { $help } lists the other commands.
+
+plain-step = Step { $number } of { $count }: { $title }
+plain-step-state = { $number }. { $title }: { $state }
+plain-mark-none = not begun
+plain-mark-done = done
+plain-mark-open = something is open
+plain-mark-warned = something needs a look
+plain-mark-failed = something is wrong
+plain-expect-step = Type the number of a step to go there; an empty line stays here.
+
+plain-help-prerequisites = Three things must be true before Campaign can be connected to IMS. Confirm each once you have seen it with your own eyes. You may go on and come back.
+plain-help-account = Every field of the console's form, in its order.
+plain-intro-review = All answers, and the file as it will be. Nothing is written before you say so.
+plain-help-package = Confirm this once the import ended with "Installation of packages successful".
+plain-where-ims-server = Adobe says which of its two addresses is yours.
+plain-where-association-mask = Such as Campaign - acme - (.*). Step 6 tests it.
+
+plain-fixed = { $label }: { $value }. There is nothing to answer.
+plain-now = Now: { $value }
+plain-now-empty = Now: empty
+plain-secret-tail = { $length } characters, ending in { $tail }
+plain-not-shown = What you type is not shown.
+plain-way = { $number }. { $choice }: { $help }
+plain-suggestions = Suggestions:
+plain-suggestion = { $number }. { $value }
+plain-suggestion-note = { $number }. { $value } ({ $note })
+
+plain-expect-value = Type it; an empty line leaves it empty.
+plain-expect-value-or-number = Type it, or the number of a suggestion; an empty line leaves it empty.
+plain-expect-other = Type another; an empty line keeps this one.
+plain-expect-other-or-number = Type another, or the number of a suggestion; an empty line keeps this one.
+plain-expect-number = Type a number; an empty line keeps it as it is.
+plain-expect-yes-no = Answer { $yes } or { $no }; an empty line keeps it as it is.
+plain-expect-choice = Answer { $yes }: { $does }. Answer { $no } or an empty line: { $keeps }.
+plain-not-yes-no = That is neither yes nor no. Nothing was changed.
+plain-not-yes-no-number = That is neither yes nor no, and the number of no field. Nothing was changed.
+plain-no-such-number = There is no such number. Nothing was changed.
+
+plain-wrong = Wrong: { $what }
+plain-look = Look at it: { $what }
+plain-mend = Answer { $yes } to mend it.
+plain-mend-replace = Answer { $yes } to put this in its place: { $value }
+plain-mend-move = Answer { $yes } to move it to the client secret.
+plain-mend-compared = Answer { $yes } once you have compared it.
+plain-left-empty = Left empty: the file can't be written without it.
+plain-verdict = Verdict: { $status }
+
+plain-controls-removed = { $count ->
+    [one] One control character was left out of the line.
+   *[other] { $count } control characters were left out of the line.
+}
+plain-line-cut = A terminal takes at most 4,095 bytes in a line: the end of this one may be missing. Look at it.
+plain-first-question = This is the first question.
+plain-last-question = This is the last question.
+plain-nothing-to-clear = There is nothing to empty here.
+plain-nothing-to-undo = No answer of this session is left to take back.
+plain-undone = Taken back: { $field }
+plain-name-undone = Taken back: the last name
+plain-saved = Everything is saved in the draft. The configuration itself is written in step 5.
+
+plain-row = { $number }. { $label }: { $state }
+plain-state-finding = { $value }. { $finding }
+plain-complete = Complete: the file can be written.
+plain-hindrances = { $count ->
+    [one] One field stands in the way of the file: { $fields }
+   *[other] { $count } fields stand in the way of the file: { $fields }
+}
+plain-difference = { $file } is there already. The write changes these lines:
+plain-change-now = Now: { $line }
+plain-change-then = Then: { $line }
+plain-changed-on-disk = { $file } was changed by someone else and is not written. Listen to the difference, then say yes again.
+plain-expect-review = Answer { $yes } to write { $file }, or type a number to go to that field. With { $no } or an empty line you go on to step 6 without writing.
+plain-expect-review-missing = Answer { $yes } to go to the first of them, or type a number to go to that field. With { $no } or an empty line you go on to step 6.
+plain-expect-review-written = Type a number to go to that field. With { $no } or an empty line you go on to step 6.
+
+plain-names = { $count ->
+    [one] One name is there already:
+   *[other] { $count } names are there already:
+}
+plain-expect-names = Type the names of your product profiles, one a line, as the Admin Console shows them. An empty line ends them.
+plain-reading = Reading the names.
+plain-judging = Trying the mask on all names.
+plain-untested = No name was given: the mask is not tested.
+plain-expect-end = The file is not written, or these answers differ from it. Answer { $yes } to go back to the review. With { $no } or an empty line you leave, and the draft is kept.
+
+plain-draft = { $number }. { $instance }: { $step }, { $age }
+plain-draft-held = { $number }. { $instance }: { $step }, { $age }, open in another session
+plain-expect-draft = Type a number or a name; an empty line takes the first.
+plain-door-commands = There is nothing to go to yet. { $quit } leaves.
+draft-held = The draft of { $instance } is open in another session: process { $process } on { $terminal }. End it there first.

@@ -432,7 +432,6 @@ question-draft-yes = Apartarlo y empezar con el archivo
 
 go-on = Todo está guardado. Para continuar: ims-setup -i { $instance }
 no-terminal = El asistente necesita un terminal en la entrada y la salida estándar. Por SSH: ssh -t HOST ims-setup
-dumb-terminal = Este terminal (TERM=dumb) no puede dibujar una pantalla. Dé a TERM el valor que le corresponda, como TERM=xterm.
 file-wrong = { $file }: { $problem }
 theme-unknown = No existe el tema «{ $name }». Los que hay: { $names }.
 theme-unreadable = No se ha podido leer el tema { $file }.
@@ -847,3 +846,128 @@ cli-heading-arguments = Argumentos
 cli-heading-options = Opciones
 cli-option-help = Muestra la ayuda
 cli-option-version = Muestra la versión
+
+## Línea por línea (--plain): se lee en voz alta o lo lee un script; por eso sin nombres de teclas.
+
+cli-option-plain = Línea por línea en la pantalla normal, para lectores de pantalla y terminales sencillas
+
+plain-yes = sí si s yes y
+plain-no = no n
+
+plain-command-back = atrás
+plain-command-next = siguiente
+plain-command-clear = vaciar
+plain-command-undo = deshacer
+plain-command-steps = pasos
+plain-command-review = revisión
+plain-command-help = ayuda
+plain-command-save = guardar
+plain-command-quit = salir
+
+plain-about-back = la pregunta anterior
+plain-about-next = la pregunta siguiente; esta queda como está
+plain-about-clear = vacía la respuesta
+plain-about-undo = anula la última respuesta
+plain-about-steps = los seis pasos; un número lleva a uno
+plain-about-review = todas las respuestas y la escritura
+plain-about-help = para qué sirve este paso, y estos comandos
+plain-about-save = todo se guarda al momento; esto dice si ya está guardado
+plain-about-quit = guarda y sale
+
+plain-commands = Todo lo que puede hacer aquí:
+plain-command = { $command } { $about }
+plain-two-colons = Un valor que empieza por dos puntos se escribe con ellos dos veces.
+plain-unknown-command = No existe ese comando. Existen: { $commands }. Un valor que empieza por dos puntos se escribe con ellos dos veces.
+
+plain-welcome = ims-setup para la instancia de Campaign { $instance }. La configuración irá a { $file }
+plain-how = Una respuesta es una línea. Una línea vacía conserva lo que hay, { $clear } lo vacía, { $help } enumera los demás comandos.
+
+plain-step = Paso { $number } de { $count }: { $title }
+plain-step-state = { $number }. { $title }: { $state }
+plain-mark-none = sin empezar
+plain-mark-done = hecho
+plain-mark-open = queda algo pendiente
+plain-mark-warned = algo debe revisarse
+plain-mark-failed = algo está mal
+plain-expect-step = Escriba el número de un paso para ir a él; con una línea vacía se queda aquí.
+
+plain-help-prerequisites = Tres cosas deben cumplirse antes de conectar Campaign con IMS. Confirme cada una cuando la haya visto con sus propios ojos. Puede seguir y volver después.
+plain-help-account = Todos los campos del formulario de la consola, en su orden.
+plain-intro-review = Todas las respuestas, y el archivo tal como quedará. No se escribe nada antes de que usted lo diga.
+plain-help-package = Confírmelo cuando la importación haya terminado con "Installation of packages successful".
+plain-where-ims-server = Adobe le dirá cuál de sus dos direcciones es la suya.
+plain-where-association-mask = Por ejemplo, Campaign - acme - (.*). El paso 6 la prueba.
+
+plain-fixed = { $label }: { $value }. No hay nada que responder.
+plain-now = Ahora: { $value }
+plain-now-empty = Ahora: vacío
+plain-secret-tail = { $length } caracteres, termina en { $tail }
+plain-not-shown = Lo que escriba no se mostrará.
+plain-way = { $number }. { $choice }: { $help }
+plain-suggestions = Sugerencias:
+plain-suggestion = { $number }. { $value }
+plain-suggestion-note = { $number }. { $value } ({ $note })
+
+plain-expect-value = Escríbalo; una línea vacía lo deja vacío.
+plain-expect-value-or-number = Escríbalo, o el número de una sugerencia; una línea vacía lo deja vacío.
+plain-expect-other = Escriba otro; una línea vacía conserva este.
+plain-expect-other-or-number = Escriba otro, o el número de una sugerencia; una línea vacía conserva este.
+plain-expect-number = Escriba un número; una línea vacía lo deja como está.
+plain-expect-yes-no = Responda { $yes } o { $no }; una línea vacía lo deja como está.
+plain-expect-choice = Responda { $yes }: { $does }. Responda { $no } o una línea vacía: { $keeps }.
+plain-not-yes-no = Eso no es ni sí ni no. No se ha cambiado nada.
+plain-not-yes-no-number = Eso no es ni sí ni no, ni el número de ningún campo. No se ha cambiado nada.
+plain-no-such-number = No existe ese número. No se ha cambiado nada.
+
+plain-wrong = Incorrecto: { $what }
+plain-look = Revíselo: { $what }
+plain-mend = Responda { $yes } para corregirlo.
+plain-mend-replace = Responda { $yes } para poner esto en su lugar: { $value }
+plain-mend-move = Responda { $yes } para moverlo al secreto de cliente.
+plain-mend-compared = Responda { $yes } cuando lo haya comparado.
+plain-left-empty = Queda vacío: sin él no se puede escribir el archivo.
+plain-verdict = Veredicto: { $status }
+
+plain-controls-removed = { $count ->
+    [one] Se ha quitado un carácter de control de la línea.
+   *[other] Se han quitado { $count } caracteres de control de la línea.
+}
+plain-line-cut = Una terminal admite como máximo 4.095 bytes en una línea: puede faltar el final de esta. Revísela.
+plain-first-question = Esta es la primera pregunta.
+plain-last-question = Esta es la última pregunta.
+plain-nothing-to-clear = Aquí no hay nada que vaciar.
+plain-nothing-to-undo = No queda ninguna respuesta de esta sesión que anular.
+plain-undone = Anulado: { $field }
+plain-name-undone = Anulado: el último nombre
+plain-saved = Todo está guardado en el borrador. La configuración misma se escribe en el paso 5.
+
+plain-row = { $number }. { $label }: { $state }
+plain-state-finding = { $value }. { $finding }
+plain-complete = Completo: se puede escribir el archivo.
+plain-hindrances = { $count ->
+    [one] Un campo impide escribir el archivo: { $fields }
+   *[other] { $count } campos impiden escribir el archivo: { $fields }
+}
+plain-difference = { $file } ya existe. La escritura cambia estas líneas:
+plain-change-now = Ahora: { $line }
+plain-change-then = Después: { $line }
+plain-changed-on-disk = Otra persona ha cambiado { $file } y no se ha escrito. Escuche la diferencia y después responda sí otra vez.
+plain-expect-review = Responda { $yes } para escribir { $file }, o escriba un número para ir a ese campo. Con { $no } o una línea vacía pasa al paso 6 sin escribir.
+plain-expect-review-missing = Responda { $yes } para ir al primero de ellos, o escriba un número para ir a ese campo. Con { $no } o una línea vacía pasa al paso 6.
+plain-expect-review-written = Escriba un número para ir a ese campo. Con { $no } o una línea vacía pasa al paso 6.
+
+plain-names = { $count ->
+    [one] Ya hay un nombre:
+   *[other] Ya hay { $count } nombres:
+}
+plain-expect-names = Escriba los nombres de sus perfiles de producto, uno por línea, tal como los muestra Admin Console. Una línea vacía termina la lista.
+plain-reading = Se leen los nombres.
+plain-judging = Se prueba la máscara con todos los nombres.
+plain-untested = No se ha dado ningún nombre: la máscara no se prueba.
+plain-expect-end = El archivo no está escrito, o estas respuestas difieren de él. Responda { $yes } para volver a la revisión. Con { $no } o una línea vacía sale, y el borrador se conserva.
+
+plain-draft = { $number }. { $instance }: { $step }, { $age }
+plain-draft-held = { $number }. { $instance }: { $step }, { $age }, abierto en otra sesión
+plain-expect-draft = Escriba un número o un nombre; una línea vacía toma el primero.
+plain-door-commands = Todavía no hay adónde ir. { $quit } sale.
+draft-held = El borrador de { $instance } está abierto en otra sesión: proceso { $process } en { $terminal }. Ciérrela allí primero.

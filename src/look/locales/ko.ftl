@@ -400,7 +400,6 @@ question-draft-yes = 보관하고 파일로 시작
 
 go-on = 모두 저장했습니다. 이어서 하려면: ims-setup -i { $instance }
 no-terminal = 마법사를 쓰려면 표준 입력과 표준 출력이 터미널이어야 합니다. SSH에서는: ssh -t HOST ims-setup
-dumb-terminal = 이 터미널(TERM=dumb)에는 화면을 그릴 수 없습니다. TERM을 실제 터미널에 맞게 설정하십시오(예: TERM=xterm).
 file-wrong = { $file }: { $problem }
 theme-unknown = “{ $name }” 테마가 없습니다. 사용할 수 있는 테마: { $names }.
 theme-unreadable = 테마 { $file } 파일을 읽을 수 없습니다.
@@ -760,3 +759,119 @@ cli-heading-arguments = 인수
 cli-heading-options = 옵션
 cli-option-help = 도움말을 표시합니다
 cli-option-version = 버전을 표시합니다
+
+## 한 줄씩 (--plain): 소리 내어 읽거나 스크립트가 읽으므로 키 이름을 쓰지 않습니다.
+
+cli-option-plain = 일반 화면에서 한 줄씩 진행합니다. 스크린 리더와 단순한 터미널용입니다
+
+plain-yes = 예 네 yes y
+plain-no = 아니요 아니오 no n
+
+plain-command-back = 뒤로
+plain-command-next = 다음
+plain-command-clear = 비우기
+plain-command-undo = 되돌리기
+plain-command-steps = 단계
+plain-command-review = 검토
+plain-command-help = 도움말
+plain-command-save = 저장
+plain-command-quit = 종료
+
+plain-about-back = 이전 질문
+plain-about-next = 다음 질문. 이 질문은 그대로 둡니다
+plain-about-clear = 답을 비웁니다
+plain-about-undo = 마지막 답을 되돌립니다
+plain-about-steps = 여섯 단계. 번호를 입력하면 그 단계로 갑니다
+plain-about-review = 모든 답과 파일 기록
+plain-about-help = 이 단계의 목적과 이 명령들
+plain-about-save = 모든 것은 바로 저장됩니다. 저장되었는지 알려 줍니다
+plain-about-quit = 저장하고 나갑니다
+
+plain-commands = 여기서 할 수 있는 모든 것:
+plain-command = { $command } { $about }
+plain-two-colons = 콜론으로 시작하는 값은 콜론을 두 번 입력합니다.
+plain-unknown-command = 그런 명령은 없습니다. 있는 명령: { $commands }. 콜론으로 시작하는 값은 콜론을 두 번 입력합니다.
+
+plain-welcome = Campaign 인스턴스 { $instance }의 ims-setup입니다. 구성 파일: { $file }
+plain-how = 답은 한 줄입니다. 빈 줄은 있는 값을 그대로 두고, { $clear } 명령은 값을 비우고, { $help } 명령은 다른 명령을 알려 줍니다.
+
+plain-step = { $number }/{ $count }단계: { $title }
+plain-step-state = { $number }. { $title }: { $state }
+plain-mark-none = 시작하지 않음
+plain-mark-done = 완료
+plain-mark-open = 남은 것이 있음
+plain-mark-warned = 살펴볼 것이 있음
+plain-mark-failed = 잘못된 것이 있음
+plain-expect-step = 갈 단계의 번호를 입력하십시오. 빈 줄이면 여기에 머뭅니다.
+
+plain-help-prerequisites = Campaign을 IMS에 연결하려면 먼저 세 가지가 갖추어져야 합니다. 하나씩 직접 확인한 뒤 확인 표시를 하십시오. 먼저 진행했다가 돌아와도 됩니다.
+plain-help-account = 콘솔 양식의 모든 필드를 그 순서대로 묻습니다.
+plain-intro-review = 모든 답과 기록될 파일입니다. 기록하라고 하기 전에는 아무것도 기록하지 않습니다.
+plain-help-package = 가져오기가 "Installation of packages successful"로 끝나면 확인하십시오.
+plain-where-ims-server = 두 주소 중 어느 것인지는 Adobe가 알려 줍니다.
+plain-where-association-mask = 예: Campaign - acme - (.*). 6단계에서 테스트합니다.
+
+plain-fixed = { $label }: { $value }. 답할 것이 없습니다.
+plain-now = 현재: { $value }
+plain-now-empty = 현재: 비어 있음
+plain-secret-tail = { $length }자, 마지막: { $tail }
+plain-not-shown = 입력한 내용은 표시되지 않습니다.
+plain-way = { $number }. { $choice }: { $help }
+plain-suggestions = 제안:
+plain-suggestion = { $number }. { $value }
+plain-suggestion-note = { $number }. { $value } ({ $note })
+
+plain-expect-value = 값을 입력하십시오. 빈 줄이면 비워 둡니다.
+plain-expect-value-or-number = 값 또는 제안 번호를 입력하십시오. 빈 줄이면 비워 둡니다.
+plain-expect-other = 다른 값을 입력하십시오. 빈 줄이면 이 값을 그대로 둡니다.
+plain-expect-other-or-number = 다른 값 또는 제안 번호를 입력하십시오. 빈 줄이면 이 값을 그대로 둡니다.
+plain-expect-number = 번호를 입력하십시오. 빈 줄이면 그대로 둡니다.
+plain-expect-yes-no = { $yes } 또는 { $no } 중 하나로 답하십시오. 빈 줄이면 그대로 둡니다.
+plain-expect-choice = { $yes }: { $does }. { $no } 또는 빈 줄: { $keeps }.
+plain-not-yes-no = 예도 아니요도 아닙니다. 아무것도 바뀌지 않았습니다.
+plain-not-yes-no-number = 예도 아니요도 아니고 필드 번호도 아닙니다. 아무것도 바뀌지 않았습니다.
+plain-no-such-number = 그런 번호는 없습니다. 아무것도 바뀌지 않았습니다.
+
+plain-wrong = 잘못됨: { $what }
+plain-look = 살펴보십시오: { $what }
+plain-mend = 고치려면 답: { $yes }
+plain-mend-replace = 다음 값으로 바꾸려면 { $yes }: { $value }
+plain-mend-move = 클라이언트 시크릿으로 옮기려면 답: { $yes }
+plain-mend-compared = 비교를 마쳤으면 답: { $yes }
+plain-left-empty = 비워 두었습니다. 이 값이 없으면 파일을 기록할 수 없습니다.
+plain-verdict = 판정: { $status }
+
+plain-controls-removed = 줄에서 제어 문자 { $count }개를 뺐습니다.
+plain-line-cut = 터미널은 한 줄에 최대 4,095바이트를 받습니다. 이 줄의 끝이 빠졌을 수 있으니 확인하십시오.
+plain-first-question = 첫 질문입니다.
+plain-last-question = 마지막 질문입니다.
+plain-nothing-to-clear = 여기에는 비울 것이 없습니다.
+plain-nothing-to-undo = 이 세션에서 되돌릴 답이 더 없습니다.
+plain-undone = 되돌림: { $field }
+plain-name-undone = 되돌림: 마지막 이름
+plain-saved = 모두 초안에 저장되었습니다. 구성 파일은 5단계에서 기록합니다.
+
+plain-row = { $number }. { $label }: { $state }
+plain-state-finding = { $value }. { $finding }
+plain-complete = 완전합니다. 파일을 기록할 수 있습니다.
+plain-hindrances = 파일 기록을 막는 필드 { $count }개: { $fields }
+plain-difference = { $file } 파일이 이미 있습니다. 기록하면 다음 줄이 바뀝니다:
+plain-change-now = 현재: { $line }
+plain-change-then = 이후: { $line }
+plain-changed-on-disk = 다른 사람이 { $file } 파일을 바꾸어 기록하지 않았습니다. 차이를 확인하고 다시 예라고 답하십시오.
+plain-expect-review = { $file } 파일을 기록하려면 { $yes }, 필드로 가려면 그 번호를 입력하십시오. { $no } 또는 빈 줄이면 기록하지 않고 6단계로 갑니다.
+plain-expect-review-missing = 그중 첫 필드로 가려면 { $yes }, 다른 필드로 가려면 그 번호를 입력하십시오. { $no } 또는 빈 줄이면 6단계로 갑니다.
+plain-expect-review-written = 필드로 가려면 그 번호를 입력하십시오. { $no } 또는 빈 줄이면 6단계로 갑니다.
+
+plain-names = 이미 있는 이름 { $count }개:
+plain-expect-names = 제품 프로필 이름을 Admin Console에 보이는 대로 한 줄에 하나씩 입력하십시오. 빈 줄을 입력하면 끝납니다.
+plain-reading = 이름을 읽는 중입니다.
+plain-judging = 모든 이름으로 마스크를 테스트합니다.
+plain-untested = 이름이 없어 마스크를 테스트하지 않습니다.
+plain-expect-end = 파일을 기록하지 않았거나 답이 파일과 다릅니다. 검토로 돌아가려면 { $yes }. { $no } 또는 빈 줄이면 나가며 초안은 남습니다.
+
+plain-draft = { $number }. { $instance }: { $step }, { $age }
+plain-draft-held = { $number }. { $instance }: { $step }, { $age }, 다른 세션에서 열려 있음
+plain-expect-draft = 번호나 이름을 입력하십시오. 빈 줄이면 첫 번째를 선택합니다.
+plain-door-commands = 아직 갈 곳이 없습니다. 나가기: { $quit }
+draft-held = { $instance }의 초안이 다른 세션에서 열려 있습니다: 프로세스 { $process }, 터미널 { $terminal }. 먼저 그곳에서 끝내십시오.

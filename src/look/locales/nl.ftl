@@ -432,7 +432,6 @@ question-draft-yes = Opzijzetten, bestand gebruiken
 
 go-on = Alles is opgeslagen. Verdergaan: ims-setup -i { $instance }
 no-terminal = De wizard heeft een terminal nodig als standaardinvoer en -uitvoer. Via SSH: ssh -t HOST ims-setup
-dumb-terminal = Deze terminal (TERM=dumb) kan geen scherm tekenen. Stel TERM juist in, bijvoorbeeld TERM=xterm.
 file-wrong = { $file }: { $problem }
 theme-unknown = Er is geen thema “{ $name }”. Wel: { $names }.
 theme-unreadable = Het thema { $file } kon niet worden gelezen.
@@ -847,3 +846,128 @@ cli-heading-arguments = Argumenten
 cli-heading-options = Opties
 cli-option-help = Toont de hulp
 cli-option-version = Toont de versie
+
+## Regel voor regel (--plain): voorgelezen of door een script gelezen, dus zonder namen van toetsen.
+
+cli-option-plain = Regel voor regel op het gewone scherm, voor schermlezers en eenvoudige terminals
+
+plain-yes = ja j yes y
+plain-no = nee n no
+
+plain-command-back = terug
+plain-command-next = verder
+plain-command-clear = wissen
+plain-command-undo = ongedaan
+plain-command-steps = stappen
+plain-command-review = overzicht
+plain-command-help = hulp
+plain-command-save = bewaren
+plain-command-quit = stoppen
+
+plain-about-back = de vraag hiervoor
+plain-about-next = de volgende vraag; deze blijft zoals hij is
+plain-about-clear = maakt het antwoord leeg
+plain-about-undo = neemt het laatste antwoord terug
+plain-about-steps = de zes stappen; een nummer gaat naar een stap
+plain-about-review = alle antwoorden, en het schrijven
+plain-about-help = waar deze stap voor is, en deze opdrachten
+plain-about-save = alles wordt meteen bewaard; dit zegt of dat gelukt is
+plain-about-quit = bewaart en stopt
+
+plain-commands = Alles wat u hier kunt doen:
+plain-command = { $command } { $about }
+plain-two-colons = Een waarde die met een dubbele punt begint, typt u met twee dubbele punten.
+plain-unknown-command = Die opdracht bestaat niet. Er zijn: { $commands }. Een waarde die met een dubbele punt begint, typt u met twee dubbele punten.
+
+plain-welcome = ims-setup voor de Campaign-instantie { $instance }. De configuratie komt in { $file }
+plain-how = Een antwoord is een regel. Een lege regel laat staan wat er staat, { $clear } maakt het leeg, { $help } noemt de andere opdrachten.
+
+plain-step = Stap { $number } van { $count }: { $title }
+plain-step-state = { $number }. { $title }: { $state }
+plain-mark-none = niet begonnen
+plain-mark-done = klaar
+plain-mark-open = er staat nog iets open
+plain-mark-warned = er vraagt iets aandacht
+plain-mark-failed = er is iets mis
+plain-expect-step = Typ het nummer van een stap om erheen te gaan; met een lege regel blijft u hier.
+
+plain-help-prerequisites = Drie dingen moeten waar zijn voordat Campaign met IMS verbonden kan worden. Bevestig elk ervan zodra u het met eigen ogen hebt gezien. U kunt doorgaan en later terugkomen.
+plain-help-account = Elk veld van het formulier in de console, in die volgorde.
+plain-intro-review = Alle antwoorden, en het bestand zoals het wordt. Er wordt niets geschreven voordat u het zegt.
+plain-help-package = Bevestig dit zodra de import is geëindigd met "Installation of packages successful".
+plain-where-ims-server = Adobe zegt welk van de twee adressen het uwe is.
+plain-where-association-mask = Zoals Campaign - acme - (.*). Stap 6 test het.
+
+plain-fixed = { $label }: { $value }. Hier valt niets te beantwoorden.
+plain-now = Nu: { $value }
+plain-now-empty = Nu: leeg
+plain-secret-tail = { $length } tekens, eindigt op { $tail }
+plain-not-shown = Wat u typt, wordt niet getoond.
+plain-way = { $number }. { $choice }: { $help }
+plain-suggestions = Suggesties:
+plain-suggestion = { $number }. { $value }
+plain-suggestion-note = { $number }. { $value } ({ $note })
+
+plain-expect-value = Typ de waarde; een lege regel laat haar leeg.
+plain-expect-value-or-number = Typ de waarde, of het nummer van een suggestie; een lege regel laat haar leeg.
+plain-expect-other = Typ een andere; een lege regel behoudt deze.
+plain-expect-other-or-number = Typ een andere, of het nummer van een suggestie; een lege regel behoudt deze.
+plain-expect-number = Typ een nummer; een lege regel laat het zoals het is.
+plain-expect-yes-no = Antwoord { $yes } of { $no }; een lege regel laat het zoals het is.
+plain-expect-choice = Antwoord { $yes }: { $does }. Antwoord { $no } of een lege regel: { $keeps }.
+plain-not-yes-no = Dat is geen ja en geen nee. Er is niets gewijzigd.
+plain-not-yes-no-number = Dat is geen ja, geen nee en geen nummer van een veld. Er is niets gewijzigd.
+plain-no-such-number = Dat nummer bestaat niet. Er is niets gewijzigd.
+
+plain-wrong = Fout: { $what }
+plain-look = Kijk ernaar: { $what }
+plain-mend = Antwoord { $yes } om het te corrigeren.
+plain-mend-replace = Antwoord { $yes } om dit ervoor in de plaats te zetten: { $value }
+plain-mend-move = Antwoord { $yes } om het naar het clientgeheim te verplaatsen.
+plain-mend-compared = Antwoord { $yes } zodra u het hebt vergeleken.
+plain-left-empty = Leeg gelaten: zonder deze waarde kan het bestand niet worden geschreven.
+plain-verdict = Oordeel: { $status }
+
+plain-controls-removed = { $count ->
+    [one] Eén besturingsteken is uit de regel weggelaten.
+   *[other] { $count } besturingstekens zijn uit de regel weggelaten.
+}
+plain-line-cut = Een terminal neemt hoogstens 4.095 bytes per regel aan: het einde van deze regel kan ontbreken. Kijk hem na.
+plain-first-question = Dit is de eerste vraag.
+plain-last-question = Dit is de laatste vraag.
+plain-nothing-to-clear = Hier valt niets leeg te maken.
+plain-nothing-to-undo = Er is geen antwoord van deze sessie meer om terug te nemen.
+plain-undone = Teruggenomen: { $field }
+plain-name-undone = Teruggenomen: de laatste naam
+plain-saved = Alles is bewaard in het concept. De configuratie zelf wordt in stap 5 geschreven.
+
+plain-row = { $number }. { $label }: { $state }
+plain-state-finding = { $value }. { $finding }
+plain-complete = Volledig: het bestand kan worden geschreven.
+plain-hindrances = { $count ->
+    [one] Eén veld staat het bestand in de weg: { $fields }
+   *[other] { $count } velden staan het bestand in de weg: { $fields }
+}
+plain-difference = { $file } bestaat al. Het schrijven wijzigt deze regels:
+plain-change-now = Nu: { $line }
+plain-change-then = Straks: { $line }
+plain-changed-on-disk = Iemand anders heeft { $file } gewijzigd; er is niet geschreven. Luister naar het verschil en antwoord dan opnieuw ja.
+plain-expect-review = Antwoord { $yes } om { $file } te schrijven, of typ een nummer om naar dat veld te gaan. Met { $no } of een lege regel gaat u zonder schrijven naar stap 6.
+plain-expect-review-missing = Antwoord { $yes } om naar het eerste ervan te gaan, of typ een nummer om naar dat veld te gaan. Met { $no } of een lege regel gaat u naar stap 6.
+plain-expect-review-written = Typ een nummer om naar dat veld te gaan. Met { $no } of een lege regel gaat u naar stap 6.
+
+plain-names = { $count ->
+    [one] Er is al één naam:
+   *[other] Er zijn al { $count } namen:
+}
+plain-expect-names = Typ de namen van uw productprofielen, één per regel, zoals Admin Console ze toont. Een lege regel sluit de lijst af.
+plain-reading = De namen worden gelezen.
+plain-judging = Het masker wordt op alle namen getest.
+plain-untested = Er is geen naam gegeven: het masker wordt niet getest.
+plain-expect-end = Het bestand is niet geschreven, of deze antwoorden wijken ervan af. Antwoord { $yes } om naar het overzicht terug te gaan. Met { $no } of een lege regel stopt u, en het concept blijft bewaard.
+
+plain-draft = { $number }. { $instance }: { $step }, { $age }
+plain-draft-held = { $number }. { $instance }: { $step }, { $age }, geopend in een andere sessie
+plain-expect-draft = Typ een nummer of een naam; een lege regel neemt de eerste.
+plain-door-commands = Er is nog niets om heen te gaan. { $quit } stopt.
+draft-held = Het concept van { $instance } is geopend in een andere sessie: proces { $process } op { $terminal }. Beëindig die daar eerst.

@@ -432,7 +432,6 @@ question-draft-yes = Lägg det åt sidan, börja med filen
 
 go-on = Allt är sparat. Fortsätt med: ims-setup -i { $instance }
 no-terminal = Guiden behöver en terminal på standard in och standard ut. Via SSH: ssh -t HOST ims-setup
-dumb-terminal = Den här terminalen (TERM=dumb) kan inte rita en skärm. Sätt TERM till rätt värde, till exempel TERM=xterm.
 file-wrong = { $file }: { $problem }
 theme-unknown = Det finns inget tema ”{ $name }”. Dessa finns: { $names }.
 theme-unreadable = Det gick inte att läsa temat { $file }.
@@ -847,3 +846,128 @@ cli-heading-arguments = Argument
 cli-heading-options = Alternativ
 cli-option-help = Visa hjälpen
 cli-option-version = Visa versionen
+
+## Rad för rad (--plain): läses upp eller läses av ett skript, därför utan namn på tangenter.
+
+cli-option-plain = Rad för rad på den vanliga skärmen, för skärmläsare och enkla terminaler
+
+plain-yes = ja j yes y
+plain-no = nej n no
+
+plain-command-back = tillbaka
+plain-command-next = nästa
+plain-command-clear = töm
+plain-command-undo = ångra
+plain-command-steps = steg
+plain-command-review = granskning
+plain-command-help = hjälp
+plain-command-save = spara
+plain-command-quit = avsluta
+
+plain-about-back = frågan före
+plain-about-next = nästa fråga; den här lämnas som den är
+plain-about-clear = tömmer svaret
+plain-about-undo = tar tillbaka det senaste svaret
+plain-about-steps = de sex stegen; en siffra går till ett av dem
+plain-about-review = alla svar, och skrivningen
+plain-about-help = vad det här steget är till för, och de här kommandona
+plain-about-save = allt sparas genast; det här säger om det är gjort
+plain-about-quit = sparar och avslutar
+
+plain-commands = Allt du kan göra här:
+plain-command = { $command } { $about }
+plain-two-colons = Ett värde som börjar med kolon skrivs med två kolon.
+plain-unknown-command = Det kommandot finns inte. Det finns: { $commands }. Ett värde som börjar med kolon skrivs med två kolon.
+
+plain-welcome = ims-setup för Campaign-instansen { $instance }. Konfigurationen hamnar i { $file }
+plain-how = Ett svar är en rad. En tom rad behåller det som står, { $clear } tömmer det, { $help } räknar upp de andra kommandona.
+
+plain-step = Steg { $number } av { $count }: { $title }
+plain-step-state = { $number }. { $title }: { $state }
+plain-mark-none = inte påbörjat
+plain-mark-done = klart
+plain-mark-open = något återstår
+plain-mark-warned = något behöver ses över
+plain-mark-failed = något är fel
+plain-expect-step = Skriv numret på ett steg för att gå dit; med en tom rad stannar du här.
+
+plain-help-prerequisites = Tre saker måste vara uppfyllda innan Campaign kan anslutas till IMS. Bekräfta var och en när du har sett den med egna ögon. Du kan gå vidare och komma tillbaka.
+plain-help-account = Varje fält i konsolens formulär, i samma ordning.
+plain-intro-review = Alla svar, och filen som den kommer att bli. Inget skrivs förrän du säger till.
+plain-help-package = Bekräfta när importen har slutat med "Installation of packages successful".
+plain-where-ims-server = Adobe säger vilken av de två adresserna som är din.
+plain-where-association-mask = Till exempel Campaign - acme - (.*). Steg 6 testar den.
+
+plain-fixed = { $label }: { $value }. Här finns inget att svara på.
+plain-now = Nu: { $value }
+plain-now-empty = Nu: tomt
+plain-secret-tail = { $length } tecken, slutar på { $tail }
+plain-not-shown = Det du skriver visas inte.
+plain-way = { $number }. { $choice }: { $help }
+plain-suggestions = Förslag:
+plain-suggestion = { $number }. { $value }
+plain-suggestion-note = { $number }. { $value } ({ $note })
+
+plain-expect-value = Skriv värdet; en tom rad lämnar det tomt.
+plain-expect-value-or-number = Skriv värdet, eller numret på ett förslag; en tom rad lämnar det tomt.
+plain-expect-other = Skriv ett annat; en tom rad behåller det här.
+plain-expect-other-or-number = Skriv ett annat, eller numret på ett förslag; en tom rad behåller det här.
+plain-expect-number = Skriv ett nummer; en tom rad lämnar det som det är.
+plain-expect-yes-no = Svara { $yes } eller { $no }; en tom rad lämnar det som det är.
+plain-expect-choice = Svara { $yes }: { $does }. Svara { $no } eller en tom rad: { $keeps }.
+plain-not-yes-no = Det är varken ja eller nej. Inget ändrades.
+plain-not-yes-no-number = Det är varken ja, nej eller numret på något fält. Inget ändrades.
+plain-no-such-number = Det numret finns inte. Inget ändrades.
+
+plain-wrong = Fel: { $what }
+plain-look = Se över: { $what }
+plain-mend = Svara { $yes } för att rätta det.
+plain-mend-replace = Svara { $yes } för att sätta detta i stället: { $value }
+plain-mend-move = Svara { $yes } för att flytta det till klienthemligheten.
+plain-mend-compared = Svara { $yes } när du har jämfört det.
+plain-left-empty = Lämnat tomt: utan det kan filen inte skrivas.
+plain-verdict = Utslag: { $status }
+
+plain-controls-removed = { $count ->
+    [one] Ett styrtecken togs bort från raden.
+   *[other] { $count } styrtecken togs bort från raden.
+}
+plain-line-cut = En terminal tar emot högst 4 095 byte på en rad: slutet av den här kan saknas. Kontrollera den.
+plain-first-question = Det här är den första frågan.
+plain-last-question = Det här är den sista frågan.
+plain-nothing-to-clear = Här finns inget att tömma.
+plain-nothing-to-undo = Det finns inget mer svar från den här sessionen att ta tillbaka.
+plain-undone = Taget tillbaka: { $field }
+plain-name-undone = Taget tillbaka: det senaste namnet
+plain-saved = Allt är sparat i utkastet. Själva konfigurationen skrivs i steg 5.
+
+plain-row = { $number }. { $label }: { $state }
+plain-state-finding = { $value }. { $finding }
+plain-complete = Komplett: filen kan skrivas.
+plain-hindrances = { $count ->
+    [one] Ett fält står i vägen för filen: { $fields }
+   *[other] { $count } fält står i vägen för filen: { $fields }
+}
+plain-difference = { $file } finns redan. Skrivningen ändrar de här raderna:
+plain-change-now = Nu: { $line }
+plain-change-then = Sedan: { $line }
+plain-changed-on-disk = Någon annan har ändrat { $file }, och den skrevs inte. Lyssna på skillnaden och svara sedan ja igen.
+plain-expect-review = Svara { $yes } för att skriva { $file }, eller skriv ett nummer för att gå till det fältet. Med { $no } eller en tom rad går du vidare till steg 6 utan att skriva.
+plain-expect-review-missing = Svara { $yes } för att gå till det första av dem, eller skriv ett nummer för att gå till det fältet. Med { $no } eller en tom rad går du vidare till steg 6.
+plain-expect-review-written = Skriv ett nummer för att gå till det fältet. Med { $no } eller en tom rad går du vidare till steg 6.
+
+plain-names = { $count ->
+    [one] Ett namn finns redan:
+   *[other] { $count } namn finns redan:
+}
+plain-expect-names = Skriv namnen på dina produktprofiler, ett per rad, så som Admin Console visar dem. En tom rad avslutar listan.
+plain-reading = Namnen läses.
+plain-judging = Masken prövas på alla namn.
+plain-untested = Inget namn angavs: masken testas inte.
+plain-expect-end = Filen är inte skriven, eller så skiljer sig svaren från den. Svara { $yes } för att gå tillbaka till granskningen. Med { $no } eller en tom rad avslutar du, och utkastet behålls.
+
+plain-draft = { $number }. { $instance }: { $step }, { $age }
+plain-draft-held = { $number }. { $instance }: { $step }, { $age }, öppet i en annan session
+plain-expect-draft = Skriv ett nummer eller ett namn; en tom rad tar det första.
+plain-door-commands = Det finns inget att gå till ännu. { $quit } avslutar.
+draft-held = Utkastet för { $instance } är öppet i en annan session: process { $process } på { $terminal }. Avsluta den där först.

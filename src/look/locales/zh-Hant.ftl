@@ -400,7 +400,6 @@ question-draft-yes = 擱置草稿，從檔案開始
 
 go-on = 已全部儲存。若要繼續：ims-setup -i { $instance }
 no-terminal = 精靈的標準輸入與輸出都必須是終端機。透過 SSH：ssh -t HOST ims-setup
-dumb-terminal = 此終端機（TERM=dumb）無法繪製畫面。請將 TERM 設為實際的類型，例如 TERM=xterm。
 file-wrong = { $file }：{ $problem }
 theme-unknown = 沒有佈景主題「{ $name }」。可用的有：{ $names }。
 theme-unreadable = 無法讀取佈景主題 { $file }。
@@ -760,3 +759,119 @@ cli-heading-arguments = 引數
 cli-heading-options = 選項
 cli-option-help = 顯示說明
 cli-option-version = 顯示版本
+
+## 逐行模式 (--plain)：供朗讀或指令碼使用，因此不提任何按鍵名稱。
+
+cli-option-plain = 在一般畫面逐行進行，適合螢幕閱讀器與簡易終端機
+
+plain-yes = 是 yes y
+plain-no = 否 no n
+
+plain-command-back = 返回
+plain-command-next = 下一項
+plain-command-clear = 清除
+plain-command-undo = 復原
+plain-command-steps = 步驟
+plain-command-review = 檢閱
+plain-command-help = 說明
+plain-command-save = 儲存
+plain-command-quit = 離開
+
+plain-about-back = 上一個問題
+plain-about-next = 下一個問題，目前這題維持不變
+plain-about-clear = 清空答案
+plain-about-undo = 收回上一個答案
+plain-about-steps = 六個步驟，輸入編號即可前往
+plain-about-review = 所有答案，以及寫入檔案
+plain-about-help = 本步驟的用途，以及這些命令
+plain-about-save = 所有內容都會立即儲存，此命令告訴您是否已儲存
+plain-about-quit = 儲存並離開
+
+plain-commands = 您在這裡可以做的事：
+plain-command = { $command } { $about }
+plain-two-colons = 以冒號開頭的值，請輸入兩個冒號。
+plain-unknown-command = 沒有這個命令。可用的命令：{ $commands }。以冒號開頭的值，請輸入兩個冒號。
+
+plain-welcome = Campaign 執行個體 { $instance } 的 ims-setup。組態將寫入 { $file }
+plain-how = 一行就是一個答案。空行保留現有的值，{ $clear } 清空該值，{ $help } 列出其他命令。
+
+plain-step = 步驟 { $number } / { $count }：{ $title }
+plain-step-state = { $number }. { $title }：{ $state }
+plain-mark-none = 尚未開始
+plain-mark-done = 完成
+plain-mark-open = 尚有未完成之處
+plain-mark-warned = 有需要留意之處
+plain-mark-failed = 有錯誤
+plain-expect-step = 輸入步驟編號即可前往；空行則留在這裡。
+
+plain-help-prerequisites = 將 Campaign 連接到 IMS 之前，必須先滿足三項條件。請親眼確認後再逐項確認。您可以先繼續，稍後再回來。
+plain-help-account = 主控台表單的每個欄位，依其順序。
+plain-intro-review = 所有答案，以及即將寫入的檔案。在您同意之前，不會寫入任何內容。
+plain-help-package = 匯入以 "Installation of packages successful" 結束後，請確認此項。
+plain-where-ims-server = 兩個位址中哪一個是您的，由 Adobe 告知。
+plain-where-association-mask = 例如 Campaign - acme - (.*)。步驟 6 會測試。
+
+plain-fixed = { $label }：{ $value }。無須回答。
+plain-now = 目前：{ $value }
+plain-now-empty = 目前：空白
+plain-secret-tail = { $length } 個字元，結尾為 { $tail }
+plain-not-shown = 您輸入的內容不會顯示。
+plain-way = { $number }. { $choice }：{ $help }
+plain-suggestions = 建議：
+plain-suggestion = { $number }. { $value }
+plain-suggestion-note = { $number }. { $value }（{ $note }）
+
+plain-expect-value = 請輸入值；空行則留空。
+plain-expect-value-or-number = 請輸入值或建議的編號；空行則留空。
+plain-expect-other = 請輸入其他值；空行則保留目前的值。
+plain-expect-other-or-number = 請輸入其他值或建議的編號；空行則保留目前的值。
+plain-expect-number = 請輸入編號；空行則維持不變。
+plain-expect-yes-no = 請回答 { $yes } 或 { $no }；空行則維持不變。
+plain-expect-choice = 回答 { $yes }：{ $does }。回答 { $no } 或空行：{ $keeps }。
+plain-not-yes-no = 這不是「是」也不是「否」。沒有任何變更。
+plain-not-yes-no-number = 這不是「是」、「否」，也不是欄位編號。沒有任何變更。
+plain-no-such-number = 沒有這個編號。沒有任何變更。
+
+plain-wrong = 錯誤：{ $what }
+plain-look = 請留意：{ $what }
+plain-mend = 回答 { $yes } 即可修正。
+plain-mend-replace = 回答 { $yes } 即可改為：{ $value }
+plain-mend-move = 回答 { $yes } 即可移至用戶端密鑰。
+plain-mend-compared = 比對完成後請回答 { $yes }。
+plain-left-empty = 留空：缺少此值無法寫入檔案。
+plain-verdict = 判定：{ $status }
+
+plain-controls-removed = 已從該行移除 { $count } 個控制字元。
+plain-line-cut = 終端機一行最多接受 4,095 個位元組：這一行的結尾可能遺失，請檢查。
+plain-first-question = 這是第一個問題。
+plain-last-question = 這是最後一個問題。
+plain-nothing-to-clear = 這裡沒有可清空的內容。
+plain-nothing-to-undo = 本工作階段沒有可收回的答案了。
+plain-undone = 已收回：{ $field }
+plain-name-undone = 已收回：最後一個名稱
+plain-saved = 所有內容都已存入草稿。組態本身在步驟 5 寫入。
+
+plain-row = { $number }. { $label }：{ $state }
+plain-state-finding = { $value }。{ $finding }
+plain-complete = 已完整：可以寫入檔案。
+plain-hindrances = 有 { $count } 個欄位阻礙寫入檔案：{ $fields }
+plain-difference = { $file } 已經存在。寫入會變更下列各行：
+plain-change-now = 目前：{ $line }
+plain-change-then = 之後：{ $line }
+plain-changed-on-disk = 有人變更了 { $file }，因此未寫入。請聽取差異，然後再次回答「是」。
+plain-expect-review = 回答 { $yes } 即寫入 { $file }，或輸入編號前往該欄位。回答 { $no } 或空行則不寫入，直接進入步驟 6。
+plain-expect-review-missing = 回答 { $yes } 即前往其中第一個欄位，或輸入編號前往該欄位。回答 { $no } 或空行則進入步驟 6。
+plain-expect-review-written = 輸入編號前往該欄位。回答 { $no } 或空行則進入步驟 6。
+
+plain-names = 已有 { $count } 個名稱：
+plain-expect-names = 請依 Admin Console 顯示的樣子輸入產品設定檔名稱，每行一個。空行結束。
+plain-reading = 正在讀取名稱。
+plain-judging = 正在以所有名稱測試遮罩。
+plain-untested = 沒有輸入名稱：不測試遮罩。
+plain-expect-end = 檔案尚未寫入，或答案與檔案不同。回答 { $yes } 返回檢閱。回答 { $no } 或空行則離開，草稿會保留。
+
+plain-draft = { $number }. { $instance }：{ $step }，{ $age }
+plain-draft-held = { $number }. { $instance }：{ $step }，{ $age }，已在其他工作階段開啟
+plain-expect-draft = 請輸入編號或名稱；空行則選取第一個。
+plain-door-commands = 目前還沒有可前往的步驟。{ $quit } 可離開。
+draft-held = { $instance } 的草稿已在其他工作階段開啟：處理程序 { $process }，終端機 { $terminal }。請先在那裡結束。

@@ -1,5 +1,6 @@
 //! The words of what is wrong with a mask, of what is remarkable about a name, and of what could not be read.
 
+use crate::look::glyphs::Glyphs;
 use crate::look::words::Words;
 use crate::setup::mask::{Cause, Code, Diagnostic, Needs, Warning};
 use crate::setup::names::{Reason, Unreadable};
@@ -22,6 +23,17 @@ pub fn diagnostic(words: &Words, diagnostic: &Diagnostic) -> String {
 /// What is remarkable about a name.
 pub fn warning(words: &Words, warning: Warning) -> String {
     words.text(&format!("mask-warning-{}", warning.id()))
+}
+
+/// Why `name` is missed: how far the mask reads it, as [`crate::setup::mask::Outcome::Missed`] has it.
+pub fn missed(words: &Words, glyphs: &Glyphs, name: &str, fails_at: Option<usize>) -> String {
+    let read: String = name.chars().take(fails_at.unwrap_or(0)).collect();
+    let key = match fails_at {
+        None | Some(0) => "mask-misses",
+        Some(at) if at >= name.chars().count() => "mask-ends-early",
+        Some(_) => "mask-fails-after",
+    };
+    words.with(key, &[("read", glyphs.visible(&read).into())])
 }
 
 /// A place that gave no name, with its line.

@@ -1,0 +1,191 @@
+//! What an answer to a field does: it is kept as it was given, and what is wrong with it is said.
+
+use super::Given;
+use super::command::{Command, yes_or_no};
+use super::question::WAYS;
+use super::talk::{Gone, Reply, Talk};
+use crate::setup::answers::Keeping;
+use crate::setup::field::{Field, Kind};
+use crate::setup::finding::{Repair, Severity};
+use crate::setup::secret::Secret;
+use crate::setup::suggest::Suggestion;
+use crate::wizard::keymap::Action;
+use crate::wizard::msg::Msg;
+use crate::wizard::plan::Step;
+use crate::wizard::progress::Mark;
+
+/// What comes of an answer.
+enum Answered {
+    /// It stands; the next question.
+    Stands,
+    /// The same field once more: something is wrong, or can be mended.
+    Again,
+    /// The answer can't be used; nothing is changed.
+    Refused,
+}
+
+impl Talk<'_> {
+    /// Asks for a field until its answer stands, or a command leads elsewhere.
+    pub(super) fn ask_field(&mut self, field: Field) -> Result<(), Gone> {
+        self.introduce(field)?;
+        loop {
+            self.say_findings(field)?;
+            let suggestions = self.suggestions(field);
+            self.say_suggestions(&suggestions)?;
+            self.say_expected(field, !suggestions.is_empty())?;
+            let mut answered = Answered::Refused;
+            while matches!(answered, Answered::Refused) {
+                answered = match self.listen(self.wizard.is_secret(field))? {
+                    Reply::Command(Command::Clear) if field.row().kind != Kind::Choice => {
+                        self.clear(field)?;
+                        Answered::Stands
+                    }
+                    Reply::Command(command) => return self.obey(command),
+                    Reply::Text(text) if text.is_empty() => Answered::Stands,
+                    Reply::Text(text) => self.answer(field, text, &suggestions)?,
+                };
+            }
+            if matches!(answered, Answered::Stands) {
+                return self.leave(field);
+            }
+        }
+    }
+
+    /// Goes on from a field, and says what is left behind.
+    fn leave(&mut self, field: Field) -> Result<(), Gone> {
+        if field.row().required && self.wizard.mark(field) == Mark::Open {
+            self.plain.say("plain-left-empty")?;
+        }
+        if field == Field::ServerBuild {
+            self.verdict()?;
+        }
+        self.advance()
+    }
+
+    fn answer(&mut self, field: Field, text: Secret, suggestions: &[(usize, Suggestion)]) -> Result<Answered, Gone> {
+        match field.row().kind {
+            Kind::Confirmation => match yes_or_no(text.expose(), &self.plain.reader.look.words) {
+                Some(yes) => {
+                    self.give(self.given_value(field), |talk| talk.confirm(field, yes))?;
+                    Ok(self.judged(field))
+                }
+                None => self.refuse("plain-not-yes-no"),
+            },
+            Kind::Choice => match number(&text, WAYS.len()) {
+                Some(at) => {
+                    self.give(self.given_value(field), |talk| talk.keep(WAYS[at]))?;
+                    Ok(Answered::Stands)
+                }
+                None => self.refuse("plain-no-such-number"),
+            },
+            Kind::Text | Kind::Secret => self.answer_text(field, text, suggestions),
+        }
+    }
+
+    fn answer_text(
+        &mut self,
+        field: Field,
+        text: Secret,
+        suggestions: &[(usize, Suggestion)],
+    ) -> Result<Answered, Gone> {
+        let repair = self.wizard.findings(field).into_iter().find_map(|finding| finding.repair);
+        if let Some(repair) = repair {
+            match yes_or_no(text.expose(), &self.plain.reader.look.words) {
+                Some(true) => {
+                    self.mend(field, &repair)?;
+                    return Ok(self.judged(field));
+                }
+                Some(false) => return Ok(Answered::Stands),
+                None => {}
+            }
+        }
+        let given = Given::Text(self.wizard.step, field);
+        let taken = number(&text, suggestions.len()).map(|at| suggestions[at].0);
+        self.give(given, |talk| match taken {
+            Some(row) => talk.take_suggestion(row),
+            None => talk.feed(Msg::Line(text)),
+        })?;
+        let answered = self.judged(field);
+        if matches!(answered, Answered::Stands) {
+            self.say_findings(field)?;
+        }
+        Ok(answered)
+    }
+
+    fn take_suggestion(&mut self, row: usize) -> Result<(), Gone> {
+        self.act(Action::Suggest)?;
+        self.act(Action::First)?;
+        for _ in 0..row {
+            self.act(Action::Down)?;
+        }
+        self.act(Action::Take)
+    }
+
+    fn mend(&mut self, field: Field, repair: &Repair) -> Result<(), Gone> {
+        let given = match repair {
+            Repair::MoveToSecret => {
+                // What looked like a secret is gone from its field, with every way back to it.
+                self.plain.given.retain(|given| !matches!(given, Given::Text(_, of) if *of == field));
+                Given::Text(Step::Account, Field::ImsClientSecret)
+            }
+            _ => Given::Text(self.wizard.step, field),
+        };
+        let compared = matches!(repair, Repair::ConfirmCompared);
+        if compared {
+            // No text changes by it.
+            return self.act(Action::Repair);
+        }
+        self.give(given, |talk| talk.act(Action::Repair))?;
+        match self.value(field) {
+            Some(value) => self.plain.say_with("plain-now", &[("value", value.into())]),
+            None => self.plain.say("plain-now-empty"),
+        }
+    }
+
+    fn judged(&self, field: Field) -> Answered {
+        let findings = self.wizard.findings(field);
+        let wrong = findings.iter().any(|finding| finding.severity == Severity::Error);
+        let mends = findings.iter().any(|finding| finding.repair.is_some());
+        // A field that was emptied by moving its value is asked again: it has no answer now.
+        let emptied = field.is_text() && self.wizard.is_empty(field);
+        if wrong || mends || emptied { Answered::Again } else { Answered::Stands }
+    }
+
+    fn refuse(&mut self, key: &str) -> Result<Answered, Gone> {
+        self.plain.complain(key)?;
+        Ok(Answered::Refused)
+    }
+
+    fn clear(&mut self, field: Field) -> Result<(), Gone> {
+        if field.row().kind == Kind::Confirmation {
+            return self.give(self.given_value(field), |talk| talk.confirm(field, false));
+        }
+        let given = Given::Text(self.wizard.step, field);
+        self.give(given, |talk| talk.feed(Msg::Line(Secret::default())))
+    }
+
+    fn given_value(&self, field: Field) -> Given {
+        Given::Value(field, self.wizard.answers.keeping, self.wizard.answers.confirmed(field))
+    }
+
+    /// Gives or takes back the focused confirmation.
+    pub(super) fn confirm(&mut self, field: Field, yes: bool) -> Result<(), Gone> {
+        if self.wizard.answers.confirmed(field) == yes { Ok(()) } else { self.act(Action::Toggle) }
+    }
+
+    /// Chooses how the secret is kept.
+    pub(super) fn keep(&mut self, keeping: Keeping) -> Result<(), Gone> {
+        for _ in WAYS {
+            if self.wizard.answers.keeping != keeping {
+                self.act(Action::NextValue)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The place of a numbered row that `text` names.
+fn number(text: &Secret, rows: usize) -> Option<usize> {
+    let number: usize = text.expose().trim().parse().ok()?;
+    (1..=rows).contains(&number).then(|| number - 1)
+}

@@ -1,0 +1,118 @@
+//! What is settled before the wizard, line by line: which draft, who holds it, draft or file.
+
+use super::Plain;
+use super::command::{self, Command, Said, yes_or_no};
+use super::talk::Gone;
+use crate::terminal::lines::Heard;
+use crate::view::door::age;
+use crate::wizard::door::{Door, DraftRow};
+use crate::wizard::msg::Leaving;
+
+use super::super::face::Left;
+
+/// Asks until it is settled; the number of the row or of the button comes back, 0 for the safe one.
+pub fn settle(plain: &mut Plain, door: &Door) -> Result<usize, Gone> {
+    if let Door::Help { under, .. } = door {
+        return settle(plain, under);
+    }
+    loop {
+        ask(plain, door)?;
+        let Some(answer) = listen(plain)? else { continue };
+        if let Some(number) = chosen(door, &answer, plain) {
+            return Ok(number);
+        }
+        let text = plain.reader.look.words.text(match door {
+            Door::Drafts { .. } => "plain-no-such-number",
+            Door::Held { .. } | Door::DraftOrFile { .. } | Door::Help { .. } => "plain-not-yes-no",
+        });
+        plain.voice.complain(&text)?;
+    }
+}
+
+fn ask(plain: &mut Plain, door: &Door) -> Result<(), Gone> {
+    let look = &plain.reader.look;
+    let (name, text) = match door {
+        Door::Drafts { rows, .. } => return drafts(plain, rows),
+        Door::Held { instance, process, terminal, minutes, .. } => {
+            let terminal = look.glyphs.visible(if terminal.is_empty() { "?" } else { terminal });
+            let text = look.words.with(
+                "question-held-text",
+                &[
+                    ("instance", instance.as_str().into()),
+                    ("process", process.to_string().into()),
+                    ("terminal", terminal.into()),
+                    ("age", age(look, *minutes).into()),
+                ],
+            );
+            ("held", text)
+        }
+        // Its help opens with a key; here every command is told.
+        Door::Help { .. } => return Ok(()),
+        Door::DraftOrFile { instance, .. } => {
+            ("draft", look.words.with("question-draft-text", &[("instance", instance.as_str().into())]))
+        }
+    };
+    let title = look.words.text(&format!("question-{name}"));
+    plain.voice.say(&title)?;
+    plain.voice.say(&text)?;
+    plain.say_choice(name)
+}
+
+fn drafts(plain: &mut Plain, rows: &[DraftRow]) -> Result<(), Gone> {
+    plain.say("drafts-title")?;
+    for (number, row) in rows.iter().enumerate() {
+        let look = &plain.reader.look;
+        let step = if row.step.is_empty() { "drafts-unreadable".to_owned() } else { format!("step-{}", row.step) };
+        let key = if row.held { "plain-draft-held" } else { "plain-draft" };
+        let text = look.words.with(
+            key,
+            &[
+                ("number", (number + 1).into()),
+                ("instance", row.instance.as_str().into()),
+                ("step", look.words.text(&step).into()),
+                ("age", age(look, row.minutes).into()),
+            ],
+        );
+        plain.voice.say(&text)?;
+    }
+    plain.say("plain-expect-draft")
+}
+
+fn chosen(door: &Door, answer: &str, plain: &Plain) -> Option<usize> {
+    if answer.is_empty() {
+        return Some(0);
+    }
+    match door {
+        Door::Drafts { rows, .. } => {
+            let answer = answer.trim();
+            let number = answer.parse::<usize>().ok().filter(|number| (1..=rows.len()).contains(number));
+            // An instance may be called by a number; then its place in the list wins.
+            number.map(|number| number - 1).or_else(|| rows.iter().position(|row| row.instance == answer))
+        }
+        Door::Held { .. } | Door::DraftOrFile { .. } | Door::Help { .. } => {
+            yes_or_no(answer, &plain.reader.look.words).map(usize::from)
+        }
+    }
+}
+
+/// A line that is an answer; `None` where the question is to be asked again.
+fn listen(plain: &mut Plain) -> Result<Option<String>, Gone> {
+    plain.voice.prompt()?;
+    let line = match plain.lines.line() {
+        Heard::Line(line) => line,
+        Heard::End => return Err(Gone::Left(Left::Quit(Leaving::Kept))),
+        Heard::Signal(signal) => return Err(Gone::Left(Left::Signal(signal))),
+        Heard::Continued | Heard::News | Heard::Timeout => return Ok(None),
+    };
+    match command::read(line.text, &plain.reader.look.words) {
+        Said::Text(text) => Ok(Some(text.expose().to_owned())),
+        Said::Command(Command::Quit) => Err(Gone::Left(Left::Quit(Leaving::Kept))),
+        Said::Command(_) | Said::Unknown => {
+            let words = &plain.reader.look.words;
+            let quit = command::typed(words, "plain-command-quit");
+            let text = words.with("plain-door-commands", &[("quit", quit.into())]);
+            plain.voice.complain(&text)?;
+            Ok(None)
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! The wizard line by line on the normal screen, for screen readers, dumb terminals and scripts: the same machine, words
+//! and drafts as on the screen. One question at a time; its transcript: `plain__from_nothing.snap`.
+
+mod answer;
+mod command;
+mod door;
+mod mask_test;
+mod moves;
+mod question;
+mod review;
+mod talk;
+mod voice;
+
+use std::io;
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+use super::face::{Face, Left, Mailbox};
+use super::reader::Reader;
+use crate::host::Host;
+use crate::look::words::Arg;
+use crate::setup::answers::Keeping;
+use crate::setup::field::Field;
+use crate::terminal::lines::Lines;
+use crate::wizard::Wizard;
+use crate::wizard::door::Door;
+use crate::wizard::msg::{Leaving, Msg};
+use crate::wizard::plan::Step;
+
+use talk::{Gone, Talk};
+use voice::Voice;
+
+/// Standard input and output while the wizard talks there.
+#[derive(Debug)]
+pub struct Plain {
+    lines: Lines,
+    voice: Voice,
+    reader: Reader,
+    inbox: Receiver<Msg>,
+    outbox: Sender<Msg>,
+    /// Steps whose introduction was read out already.
+    introduced: Vec<Step>,
+    /// The step whose heading was read out last.
+    heading: Option<Step>,
+    /// The answers given in this session, the last at the end, for `:undo`.
+    given: Vec<Given>,
+    /// What the write changes, as it was read out last.
+    difference: Vec<String>,
+}
+
+/// An answer that was given, and where.
+#[derive(Debug, Clone, Copy)]
+enum Given {
+    /// A text, in this step.
+    Text(Step, Field),
+    /// A confirmation or a choice, which was this before.
+    Value(Field, Keeping, bool),
+    /// A profile's name.
+    Name,
+}
+
+impl Plain {
+    /// Takes standard input and output.
+    ///
+    /// # Errors
+    /// The process has no descriptors left.
+    pub fn open(reader: Reader) -> io::Result<Plain> {
+        let (outbox, inbox) = channel();
+        let voice = Voice::new(&reader.look.glyphs);
+        Ok(Plain {
+            lines: Lines::new()?,
+            voice,
+            reader,
+            inbox,
+            outbox,
+            introduced: Vec::new(),
+            heading: None,
+            given: Vec::new(),
+            difference: Vec::new(),
+        })
+    }
+
+    /// The sentence `key` of the catalogue.
+    fn say(&mut self, key: &str) -> Result<(), Gone> {
+        let text = self.reader.look.words.text(key);
+        self.voice.say(&text)
+    }
+
+    /// The sentence `key` to standard error.
+    fn complain(&mut self, key: &str) -> Result<(), Gone> {
+        let text = self.reader.look.words.text(key);
+        self.voice.complain(&text)
+    }
+
+    /// The sentence of the catalogue with its arguments.
+    fn say_with(&mut self, key: &str, arguments: &[(&str, Arg<'_>)]) -> Result<(), Gone> {
+        let text = self.reader.look.words.with(key, arguments);
+        self.voice.say(&text)
+    }
+
+    /// Yes or no to a question of the catalogue, and what each does; no is the safe one.
+    fn say_choice(&mut self, name: &str) -> Result<(), Gone> {
+        let words = &self.reader.look.words;
+        let arguments = [
+            ("yes", command::word(words, true).into()),
+            ("no", command::word(words, false).into()),
+            ("does", words.text(&format!("question-{name}-yes")).into()),
+            ("keeps", words.text(&format!("question-{name}-no")).into()),
+        ];
+        self.say_with("plain-expect-choice", &arguments)
+    }
+}
+
+impl Face for Plain {
+    fn is_attended(&self) -> bool {
+        self.lines.is_terminal()
+    }
+
+    fn reader(&self) -> &Reader {
+        &self.reader
+    }
+
+    fn mailbox(&self) -> Mailbox {
+        Mailbox::new(self.outbox.clone(), self.lines.waker())
+    }
+
+    fn settle(&mut self, door: &mut Door) -> io::Result<Result<usize, Left>> {
+        match door::settle(self, door) {
+            Ok(number) => Ok(Ok(number)),
+            Err(gone) => gone.left(Leaving::Kept).map(Err),
+        }
+    }
+
+    fn run(&mut self, wizard: &mut Wizard, host: &mut dyn Host) -> io::Result<Left> {
+        Talk::new(self, wizard, host).run()
+    }
+}

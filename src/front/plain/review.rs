@@ -1,0 +1,168 @@
+//! Review line by line: every field with its state, what is missing, what the write changes, and the write.
+
+use super::command::{self, yes_or_no};
+use super::talk::{Gone, Reply, Talk};
+use crate::look::say;
+use crate::setup::document::Change;
+use crate::view::field::{label, stem};
+use crate::wizard::keymap::Action;
+use crate::wizard::msg::{Msg, OnDisk};
+use crate::wizard::open::{Open, Question};
+use crate::wizard::plan::{Step, Stop};
+use crate::wizard::review::Row;
+
+impl Talk<'_> {
+    /// Reads the review out and asks what to do.
+    pub(super) fn review(&mut self) -> Result<(), Gone> {
+        self.await_disk()?;
+        let rows = self.wizard.review_rows();
+        for (number, row) in rows.iter().enumerate() {
+            let Row::Field(field) = row else { continue };
+            let label = self.plain.reader.look.words.text(&format!("short-{}", stem(*field)));
+            let state = self.state(*field);
+            let arguments = [("number", (number + 1).into()), ("label", label.into()), ("state", state.into())];
+            self.plain.say_with("plain-row", &arguments)?;
+        }
+        self.plain.voice.pause()?;
+        self.say_standing()?;
+        self.say_difference()?;
+        self.ask_write()?;
+        loop {
+            match self.listen(false)? {
+                Reply::Command(command) => return self.obey(command),
+                Reply::Text(text) if text.is_empty() => return self.advance(),
+                Reply::Text(text) => match yes_or_no(text.expose(), &self.plain.reader.look.words) {
+                    Some(true) => return self.write(),
+                    Some(false) => return self.advance(),
+                    None => {
+                        let number = text.expose().trim().parse::<usize>().ok();
+                        let row = number.and_then(|number| rows.get(number.checked_sub(1)?));
+                        if let Some(Row::Field(field)) = row {
+                            return self.feed(Msg::Go(Step::of(*field), Stop::Field(*field)));
+                        }
+                        self.plain.complain("plain-not-yes-no-number")?;
+                    }
+                },
+            }
+        }
+    }
+
+    /// How far it is from complete, and from what stands on disk.
+    fn say_standing(&mut self) -> Result<(), Gone> {
+        let look = &self.plain.reader.look;
+        let hindrances = self.wizard.hindrances();
+        let labels: Vec<String> = hindrances.iter().map(|field| label(look, *field)).collect();
+        if hindrances.is_empty() {
+            let key = if self.wizard.is_finished() { "review-written" } else { "plain-complete" };
+            self.plain.say(key)?;
+        } else {
+            let arguments = [("count", labels.len().into()), ("fields", labels.join(", ").into())];
+            self.plain.say_with("plain-hindrances", &arguments)?;
+        }
+        let look = &self.plain.reader.look;
+        let file = look.glyphs.visible(&self.wizard.output.display().to_string());
+        match &self.wizard.on_disk {
+            OnDisk::Foreign { .. } => self.plain.say_with("question-replace-foreign-text", &[("file", file.into())]),
+            OnDisk::Unusable(told) => {
+                let text = say::told(&look.words, &look.glyphs, told);
+                self.plain.voice.complain(&text)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// What the write changes in the file that is there, line by line; not twice in a row.
+    fn say_difference(&mut self) -> Result<(), Gone> {
+        let changes: Vec<(Change, String)> =
+            self.wizard.preview().into_iter().filter(|(change, _)| *change != Change::Same).collect();
+        let lines: Vec<String> = changes.iter().map(|(_, line)| line.clone()).collect();
+        self.plain.difference.clone_from(&lines);
+        if lines.is_empty() {
+            return Ok(());
+        }
+        let file = self.plain.reader.look.glyphs.visible(&self.wizard.output.display().to_string());
+        self.plain.say_with("plain-difference", &[("file", file.into())])?;
+        for (change, line) in changes {
+            let key = if change == Change::Added { "plain-change-then" } else { "plain-change-now" };
+            // A secret in the file itself is masked by dots, which are drawn and not read.
+            let line = self.plain.reader.look.glyphs.visible(line.trim()).replace('•', "*");
+            self.plain.say_with(key, &[("line", line.into())])?;
+        }
+        Ok(())
+    }
+
+    fn ask_write(&mut self) -> Result<(), Gone> {
+        let words = &self.plain.reader.look.words;
+        let file = self.plain.reader.look.glyphs.visible(&self.wizard.output.display().to_string());
+        let arguments = [
+            ("yes", command::word(words, true).into()),
+            ("no", command::word(words, false).into()),
+            ("file", file.into()),
+        ];
+        let key = if !self.wizard.hindrances().is_empty() {
+            "plain-expect-review-missing"
+        } else if self.wizard.is_finished() {
+            "plain-expect-review-written"
+        } else {
+            "plain-expect-review"
+        };
+        self.plain.say_with(key, &arguments)
+    }
+
+    /// Writes, after a question where something would be replaced; where something is missing it leads there.
+    fn write(&mut self) -> Result<(), Gone> {
+        self.act(Action::Write)?;
+        self.await_disk()?;
+        while let Some(Open::Question { question, .. }) = self.wizard.open.last() {
+            let question = question.clone();
+            self.ask_question(&question)?;
+            self.await_disk()?;
+        }
+        Ok(())
+    }
+
+    /// Asks until there is a yes or a no; an empty line is the safe answer.
+    fn ask_question(&mut self, question: &Question) -> Result<(), Gone> {
+        let name = question.name();
+        self.plain.say(&format!("question-{name}"))?;
+        match question {
+            Question::Replace(_) => {
+                let preview = self.wizard.preview();
+                let changes = preview.into_iter().filter(|(change, _)| *change != Change::Same);
+                let lines: Vec<String> = changes.map(|(_, line)| line).collect();
+                if lines != self.plain.difference {
+                    self.say_difference()?;
+                }
+                if self.wizard.secret_is_new() {
+                    let place = self.plain.reader.look.glyphs.visible(&self.wizard.secret_place());
+                    self.plain.say_with("question-replace-secret", &[("file", place.into())])?;
+                }
+            }
+            Question::ReplaceSecret => {
+                let place = self.plain.reader.look.glyphs.visible(&self.wizard.secret_place());
+                self.plain.say_with("question-replace-secret-file-text", &[("file", place.into())])?;
+            }
+            // What stands there was said with the review.
+            Question::ReplaceForeign(_) | Question::SendSecret => {}
+        }
+        self.plain.say_choice(name)?;
+        loop {
+            let yes = match self.listen(false)? {
+                Reply::Command(command) => {
+                    self.act(Action::Close)?;
+                    return self.obey(command);
+                }
+                Reply::Text(text) if text.is_empty() => Some(false),
+                Reply::Text(text) => yes_or_no(text.expose(), &self.plain.reader.look.words),
+            };
+            match yes {
+                Some(true) => {
+                    self.act(Action::NextButton)?;
+                    return self.act(Action::Take);
+                }
+                Some(false) => return self.act(Action::Close),
+                None => self.plain.complain("plain-not-yes-no")?,
+            }
+        }
+    }
+}
