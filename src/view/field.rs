@@ -134,7 +134,7 @@ impl Value {
         }
         let there = wizard.answers.secret_there && wizard.answers.keeping == Keeping::File;
         let text = if !secret.is_empty() {
-            secret_summary(wizard, look)
+            secret_summary(wizard, look, room)
         } else if there {
             let file = look.glyphs.visible(&wizard.secret_place());
             look.words.with("value-secret-in-file", &[("file", file.into())])
@@ -145,11 +145,11 @@ impl Value {
     }
 }
 
-/// The secret after its field is left: dots, its length, and from 16 characters on its end.
-pub fn secret_summary(wizard: &Wizard, look: &Look) -> String {
+/// The secret after its field is left, in `room` columns: dots, its length, and from 16 characters on its end. Where room
+/// is scarce there are fewer dots, since only the words say something.
+pub fn secret_summary(wizard: &Wizard, look: &Look, room: usize) -> String {
     let secret = &wizard.answers.secret;
     let length = secret.chars();
-    let dots = look.glyphs.dot.repeat(length.min(16));
     let words = match secret.tail() {
         Some(tail) => {
             let tail = look.glyphs.visible(&tail);
@@ -157,7 +157,8 @@ pub fn secret_summary(wizard: &Wizard, look: &Look) -> String {
         }
         None => look.words.with("value-secret-length", &[("length", length.into())]),
     };
-    format!("{dots}  {words}")
+    let dots = length.min(16).min(room.saturating_sub(width(&words) + 2)).max(4);
+    format!("{}  {words}", look.glyphs.dot.repeat(dots))
 }
 
 /// The name of a way to keep the secret, in messages.

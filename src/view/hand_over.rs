@@ -28,7 +28,7 @@ pub fn section(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
         let role = if focused { Role::Focus } else { Role::Text };
         // The labels of the console itself: that is where the value goes.
         let label = pad(&look.glyphs.shorten(field.row().console_label, labels - 1), labels);
-        let value = value(wizard, look, field);
+        let value = value(wizard, look, field, columns.saturating_sub(field::INDENT + labels));
         let value = look.glyphs.shorten(&value, columns.saturating_sub(field::INDENT + labels));
         page.line(Line::from(vec![
             Span::styled(glyph, look.theme.style(Role::Current)),
@@ -51,9 +51,9 @@ pub fn section(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
     }
 }
 
-fn value(wizard: &Wizard, look: &Look, field: Field) -> String {
+fn value(wizard: &Wizard, look: &Look, field: Field, room: usize) -> String {
     if field == Field::ImsClientSecret && wizard.is_secret(field) && !wizard.answers.secret.is_empty() {
-        return field::secret_summary(wizard, look);
+        return field::secret_summary(wizard, look, room);
     }
     look.glyphs.visible(&wizard.hand_over_value(field))
 }

@@ -59,7 +59,8 @@ fn field_row(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, focuse
         if focused { (look.glyphs.current, Role::Current) } else { rail::mark(look, wizard.mark(field)) };
     let label_role = if focused { Role::Focus } else { Role::Text };
     let label = look.words.text(&format!("short-{}", field::stem(field)));
-    let (value, value_role) = value(wizard, look, field);
+    let room = columns.saturating_sub(field::INDENT + labels);
+    let (value, value_role) = value(wizard, look, field, room);
     page.line(Line::from(vec![
         Span::styled(glyph, look.theme.style(role)),
         Span::raw(" "),
@@ -72,7 +73,7 @@ fn field_row(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, focuse
 }
 
 /// What the review says of `field`: its value, or that it is missing.
-fn value(wizard: &Wizard, look: &Look, field: Field) -> (String, Role) {
+fn value(wizard: &Wizard, look: &Look, field: Field, room: usize) -> (String, Role) {
     let words = &look.words;
     match field.row().kind {
         Kind::Confirmation => {
@@ -89,7 +90,7 @@ fn value(wizard: &Wizard, look: &Look, field: Field) -> (String, Role) {
         _ if wizard.mark(field) == Mark::Open => (words.text("value-open"), Role::Text),
         _ if wizard.mark(field) == Mark::Optional => (words.text("value-optional"), Role::Muted),
         Kind::Secret if wizard.is_secret(field) && !wizard.answers.secret.is_empty() => {
-            (field::secret_summary(wizard, look), Role::Text)
+            (field::secret_summary(wizard, look, room), Role::Text)
         }
         Kind::Secret if wizard.is_secret(field) => {
             let file = look.glyphs.visible(&wizard.secret_place());
