@@ -390,3 +390,20 @@ fn a_draft_that_another_session_holds_is_refused_to_a_script() {
     first.feed(b"\x04");
     assert_eq!(first.exit_code(), 3);
 }
+
+#[test]
+fn every_language_leads_to_the_same_file_and_hears_english_too() {
+    let mut files = Vec::new();
+    for language in ims_setup::look::words::LANGUAGES {
+        let home = Home::new();
+        let words = ims_setup::look::words::Words::new(language);
+        let own = |key: &str| words.text(key).split(' ').next().unwrap_or_default().to_owned();
+        let commands = format!(":{}\n:{}\n:help\n", own("plain-command-help"), own("plain-command-back"));
+        let answers = ANSWERS.replace("Yes", &own("plain-yes"));
+        let run = home.run(&["--lang", language.tag], format!("{commands}{answers}{WRITE_AND_TEST}"));
+        assert_eq!(run.code, Some(0), "{}: {}{}", language.tag, run.said, run.errors);
+        assert!(!run.said.contains(['⟨', '{']), "{}: {}", language.tag, run.said);
+        files.push(dateless(&home.file("prod.ims.yaml")).to_owned());
+    }
+    assert!(files.iter().all(|file| *file == files[0]));
+}

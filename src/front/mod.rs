@@ -1,7 +1,9 @@
 //! The faces over one machine: the screen, line by line, and what runs without anyone.
 
 pub mod batch;
+pub mod end;
 pub mod face;
+pub mod given;
 pub mod plain;
 pub mod reader;
 pub mod run;

@@ -7,11 +7,13 @@ use std::time::SystemTime;
 use directories::ProjectDirs;
 
 use super::batch::{self, Io, quiet_pipe};
+use super::end::{End, status};
 use super::face::Left;
+use super::given;
 use super::plain::Plain;
 use super::reader::{Reader, reader, spoken};
 use super::screen::Stage;
-use super::start::{self, End, Surroundings, status};
+use super::start::{self, Surroundings};
 use crate::cli::{self, Common, MaskArguments, Request, WizardArguments};
 use crate::host::drafts::Folder;
 use crate::host::preferences::Preferences;
@@ -131,7 +133,7 @@ fn manual(words: &Words, command: Option<&str>, out: &mut dyn io::Write, err: &m
 
 fn mask(common: &Common, arguments: MaskArguments, io: &mut Io<'_>) -> io::Result<u8> {
     let look = reader_of(common).look;
-    match start::mask_command(arguments, &look.words) {
+    match given::mask_command(arguments, &look.words) {
         Ok(command) => batch::mask::run(&command, &look, io),
         Err(End::Told(status, told)) => {
             writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, &told))?;

@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use super::batch::mask::MaskCommand;
+use super::end::{End, status};
 use super::face::{Face, Left};
-use crate::cli::{MaskArguments, WizardArguments};
+use super::given::{Given, given};
+use crate::cli::WizardArguments;
 use crate::host::Host as _;
 use crate::host::drafts::{Entry, Folder};
 use crate::host::files::{FileError, secret_file_is_there};
@@ -16,11 +17,8 @@ use crate::host::preferences::Preferences;
 use crate::host::today::today;
 use crate::host::world::{World, look};
 use crate::host::writer::{Saved, Writer};
-use crate::look::say;
-use crate::look::words::Words;
 use crate::setup::answers::{Answers, Keeping};
-use crate::setup::document::{self, Draft, DraftRefusal, MAX_BYTES};
-use crate::setup::field::Field;
+use crate::setup::document::{self, Draft, DraftRefusal};
 use crate::setup::instance::Instance;
 use crate::setup::names::Groups;
 use crate::setup::told::Told;
@@ -31,41 +29,6 @@ use crate::wizard::plan::Step;
 
 /// How long the other session may take to save and end.
 const TAKE_OVER: Duration = Duration::from_secs(5);
-
-/// Exit statuses of the contract.
-pub mod status {
-    /// Done.
-    pub const DONE: u8 = 0;
-    /// Something checked is wrong.
-    pub const WRONG: u8 = 1;
-    /// Usage.
-    pub const USAGE: u8 = 2;
-    /// Left before the configuration was written; the draft is kept.
-    pub const KEPT: u8 = 3;
-    /// A file or the terminal could not be used.
-    pub const UNUSABLE: u8 = 4;
-}
-
-/// Why there is no wizard, or how it was left.
-#[derive(Debug)]
-pub enum End {
-    /// With this exit status, after this was told.
-    Told(u8, Told),
-    /// By the person or a signal.
-    Left(Left),
-}
-
-impl From<Told> for End {
-    fn from(told: Told) -> End {
-        End::Told(status::UNUSABLE, told)
-    }
-}
-
-impl From<std::io::Error> for End {
-    fn from(error: std::io::Error) -> End {
-        End::Told(status::UNUSABLE, Told::new("terminal-failed").with("reason", error.to_string()))
-    }
-}
 
 /// What the wizard is started with, besides its options.
 #[derive(Debug)]
@@ -124,40 +87,6 @@ pub fn wizard(
     }
     drop(held.lock);
     Ok((wizard, left))
-}
-
-/// What `--from` and `--answers` hold, read before anything is shown.
-#[derive(Debug, Default)]
-struct Given {
-    from: Option<Answers>,
-    answers: Option<Answers>,
-}
-
-impl Given {
-    fn instance(&self) -> Option<&str> {
-        let both = [self.from.as_ref(), self.answers.as_ref()];
-        both.into_iter().flatten().map(|answers| answers.instance.as_str()).find(|instance| !instance.is_empty())
-    }
-}
-
-fn given(arguments: &WizardArguments, words: &Words) -> Result<Given, End> {
-    let read = |path: &Option<PathBuf>| path.as_deref().map(|path| configuration(path, words)).transpose();
-    let (from, answers) = (read(&arguments.from)?, read(&arguments.answers)?);
-    Ok(Given { from, answers })
-}
-
-/// Reads a configuration from a file, or with `-` from standard input.
-fn configuration(path: &Path, words: &Words) -> Result<Answers, End> {
-    let bytes = read_input(path, Some(MAX_BYTES)).map_err(Told::from)?;
-    match document::read_configuration(&bytes) {
-        Ok(reading) => Ok(reading.into_answers()),
-        Err(problems) => {
-            let sentences: Vec<String> =
-                problems.iter().take(3).map(|problem| say::document::problem(words, problem)).collect();
-            let told = Told::new("file-wrong").with("file", path.display().to_string());
-            Err(End::Told(status::UNUSABLE, told.with("problem", sentences.join(" · "))))
-        }
-    }
 }
 
 /// The instance that is meant.
@@ -373,27 +302,4 @@ fn load_names(arguments: &WizardArguments, wizard: &mut Wizard) -> Result<(), En
         wizard.names.file = Some(std::path::absolute(file)?);
     }
     Ok(())
-}
-
-/// The mask command with its mask: from the command line, or from the configuration of `--from`.
-///
-/// # Errors
-/// What is wrong with the file.
-pub fn mask_command(arguments: MaskArguments, words: &Words) -> Result<MaskCommand, End> {
-    let (mut mask, mut tenant) = (arguments.mask, arguments.tenant);
-    if let Some(path) = &arguments.from {
-        let answers = configuration(path, words)?;
-        mask = Some(answers.text(Field::AssociationMask).to_owned());
-        tenant = tenant.or_else(|| Some(answers.text(Field::Tenant).to_owned()).filter(|tenant| !tenant.is_empty()));
-    }
-    Ok(MaskCommand {
-        mask,
-        names: arguments.words,
-        names_file: arguments.names,
-        groups_file: arguments.groups,
-        tenant,
-        all: arguments.all,
-        json: arguments.json,
-        infer: arguments.infer,
-    })
 }

@@ -7,7 +7,8 @@ use serde::Serialize;
 
 use super::{Io, json};
 use crate::cli::Drafts;
-use crate::front::start::{draft_row, status};
+use crate::front::end::status;
+use crate::front::start::draft_row;
 use crate::host::drafts::Folder;
 use crate::look::Look;
 use crate::look::glyphs::pad;

@@ -8,7 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::{Io, json, quiet_pipe};
-use crate::front::start::status;
+use crate::front::end::status;
 use crate::host::input::read_input;
 use crate::look::{Look, say};
 use crate::setup::mask::{self, Context, Diagnostic, Mask, Report, Severity};

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::{Io, json};
 use crate::cli::Show;
-use crate::front::start::status;
+use crate::front::end::status;
 use crate::host::files;
 use crate::look::Look;
 use crate::look::say;

@@ -3,7 +3,7 @@
 use std::io;
 
 use super::Io;
-use crate::front::start::status;
+use crate::front::end::status;
 use crate::look::glyphs::pad;
 use crate::look::say::theme::about;
 use crate::look::theme::Theme;
