@@ -154,7 +154,7 @@ impl Folder {
     }
 }
 
-/// Whether a name is an instance's, by contract.md: ASCII letters, digits, `.`, `_`, `-`; 1 to 64; beginning with
+/// Whether a name is an instance's, by the contract: ASCII letters, digits, `.`, `_`, `-`; 1 to 64; beginning with
 /// neither `.` nor `-`.
 fn is_instance(name: &str) -> bool {
     (1..=64).contains(&name.len())

@@ -1,4 +1,4 @@
-//! Files: read within limits, written atomically and owner-only, by the rules of contract.md.
+//! Files: read within limits, written atomically and owner-only, by the rules of the contract.
 
 mod error;
 mod owner;

@@ -25,7 +25,7 @@ pub(super) struct Place {
 /// Finds the file that a write to `path` goes to.
 ///
 /// # Errors
-/// Where the rules of contract.md forbid it, or the folder is not there.
+/// Where the rules of the contract forbid it, or the folder is not there.
 pub(super) fn find(path: &Path) -> Result<Place, FileError> {
     let path = std::path::absolute(path).map_err(|error| FileError::of(path, &error))?;
     let existing = match fs::symlink_metadata(&path) {

@@ -14,7 +14,7 @@ use crate::setup::secret::Secret;
 const DATE: &str = "2026-11-21";
 const VERSION: &str = "0.1.0";
 
-/// The answers behind the example of contract.md.
+/// The answers behind the example of the contract.
 fn answers() -> Answers {
     let mut answers = Answers::new("prod");
     for field in [Field::Organization, Field::Users, Field::Groups, Field::Package] {

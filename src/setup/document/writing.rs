@@ -1,4 +1,4 @@
-//! Writes a configuration, in the shape and with the comments of contract.md.
+//! Writes a configuration, in the shape and with the comments of the contract.
 
 use std::path::Path;
 

@@ -17,7 +17,7 @@ pub struct Limits {
 }
 
 impl Limits {
-    /// What contract.md grants a configuration: 1 MiB, aliases for 10,000 nodes. The depth keeps recursion harmless.
+    /// What the contract grants a configuration: 1 MiB, aliases for 10,000 nodes. The depth keeps recursion harmless.
     pub const CONFIGURATION: Limits = Limits { bytes: 1024 * 1024, depth: 64, aliased: 10_000 };
 }
 
