@@ -341,3 +341,21 @@ fn no_row_of_the_table_is_hidden_by_an_earlier_one() {
         }
     }
 }
+
+#[test]
+fn an_open_list_is_paged_and_closed_and_never_changes_the_step() {
+    for open in ["<a-4><up><up><c-o>", "<a-4><f1>"] {
+        let mut stage = at(open);
+        let context = stage.wizard.context();
+        stage.keys("<pgdn><pgup>");
+        assert_eq!((stage.wizard.context(), stage.wizard.step), (context, Step::Account), "{open}");
+        stage.keys("<esc>");
+        assert!(stage.wizard.open.is_empty(), "{open}");
+    }
+    let mut stage = at("<a-4>");
+    stage.paste("client id: Campaign1\ntenant: acme\n");
+    assert_eq!(stage.wizard.context(), Context::Pasted);
+    stage.keys("<pgdn><down><esc>");
+    assert_eq!(client_id(&stage), "", "Escape fills in nothing");
+    assert_eq!(stage.wizard.step, Step::Account);
+}

@@ -37,6 +37,8 @@ pub struct World {
     stop: Arc<AtomicBool>,
     /// The write of a preference that is under way.
     keeping: Option<JoinHandle<()>>,
+    /// The write of the configuration that is under way: a secret's file must not be left without it.
+    writing: Option<JoinHandle<()>>,
 }
 
 impl std::fmt::Debug for World {
@@ -57,6 +59,7 @@ impl World {
             newest: Arc::default(),
             stop: Arc::default(),
             keeping: None,
+            writing: None,
         }
     }
 
@@ -66,6 +69,7 @@ impl World {
     /// Why it could not be kept.
     pub fn finish(self) -> Result<(), Told> {
         self.keeping.map(JoinHandle::join);
+        self.writing.map(JoinHandle::join);
         self.writer.finish().map_err(Told::from)
     }
 
@@ -132,9 +136,9 @@ impl World {
         });
     }
 
-    fn write(&self, order: Order) {
+    fn write(&mut self, order: Order) {
         let (output, post) = (self.output.clone(), Arc::clone(&self.post));
-        std::thread::spawn(move || post(Msg::Written(write(&output, &order))));
+        self.writing = Some(std::thread::spawn(move || post(Msg::Written(write(&output, &order)))));
     }
 }
 
