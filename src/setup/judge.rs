@@ -2,7 +2,7 @@
 
 use super::answers::Answers;
 use super::document::Records;
-use super::field::{FIELDS, Field};
+use super::field::Field;
 use super::finding::{Code, Finding, Repair};
 use super::mask::{self, Context, Proposal};
 use super::rules;
@@ -25,11 +25,6 @@ pub fn field(field: Field, answers: &Answers, names: &[&str]) -> Vec<Finding> {
         findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     }
     findings
-}
-
-/// Everything to be said of the answers, in the order of the configuration.
-pub fn all(answers: &Answers, names: &[&str]) -> Vec<Finding> {
-    FIELDS.iter().flat_map(|row| self::field(row.field, answers, names)).collect()
 }
 
 /// The verdict on the client console, from the builds as they were typed.

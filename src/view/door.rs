@@ -26,7 +26,28 @@ pub fn draw(door: &Door, look: &Look, next: Option<&str>, frame: &mut Frame<'_>)
     let columns = usize::from(regions.page.width);
     let page = match door {
         Door::Drafts { rows, row, .. } => drafts(look, rows, *row, columns),
-        Door::Held { instance, process, terminal, minutes, button } => {
+        Door::Help { actions, row, .. } => {
+            let mut page = Page::new(look.words.text("help-actions"));
+            page.path = look.words.text("help-path");
+            actions_list(&mut page, look, next, actions, *row, columns);
+            page
+        }
+        Door::Held { button, .. } | Door::DraftOrFile { button, .. } => {
+            let (name, text) = asked(door, look).unwrap_or_default();
+            question(look, name, &text, *button, columns)
+        }
+    };
+    page.draw(look, frame, &regions);
+    if let Door::Drafts { search: Some((text, _)), .. } = door {
+        help::search(text, look, frame, &regions);
+    }
+    frame::keys(door.context(), look, frame, &regions);
+}
+
+/// What a question before the wizard asks: the stem of its words, and its sentence; nothing of what is no question.
+pub fn asked(door: &Door, look: &Look) -> Option<(&'static str, String)> {
+    match door {
+        Door::Held { instance, process, terminal, minutes, .. } => {
             let terminal = look.glyphs.visible(if terminal.is_empty() { "?" } else { terminal });
             let text = look.words.with(
                 "question-held-text",
@@ -37,24 +58,13 @@ pub fn draw(door: &Door, look: &Look, next: Option<&str>, frame: &mut Frame<'_>)
                     ("age", age(look, *minutes).into()),
                 ],
             );
-            question(look, "held", &text, *button, columns)
+            Some(("held", text))
         }
-        Door::Help { actions, row, .. } => {
-            let mut page = Page::new(look.words.text("help-actions"));
-            page.path = look.words.text("help-path");
-            actions_list(&mut page, look, next, actions, *row, columns);
-            page
+        Door::DraftOrFile { instance, .. } => {
+            Some(("draft", look.words.with("question-draft-text", &[("instance", instance.as_str().into())])))
         }
-        Door::DraftOrFile { instance, button } => {
-            let text = look.words.with("question-draft-text", &[("instance", instance.as_str().into())]);
-            question(look, "draft", &text, *button, columns)
-        }
-    };
-    page.draw(look, frame, &regions);
-    if let Door::Drafts { search: Some((text, _)), .. } = door {
-        help::search(text, look, frame, &regions);
+        Door::Drafts { .. } | Door::Help { .. } => None,
     }
-    frame::keys(door.context(), look, frame, &regions);
 }
 
 /// How long ago, in words.

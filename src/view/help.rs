@@ -39,7 +39,9 @@ pub fn draw(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>, regions: &Regio
     if lines.len() > rows {
         // What is cut here stands in the help.
         lines.truncate(rows);
-        lines[rows - 1].push_span(Span::raw(look.glyphs.ellipsis));
+        let last = &mut lines[rows - 1];
+        let gap = if last.width() + 1 < columns { " " } else { "" };
+        last.push_span(Span::raw(format!("{gap}{}", look.glyphs.ellipsis)));
     }
     for (row, line) in (area.y..area.bottom()).zip(lines) {
         frame.buffer_mut().set_line(area.x, row, &line, area.width);

@@ -60,22 +60,6 @@ const LISTS: &[C] = &[C::Rows, C::Preview, C::Names, C::HandOver, C::Help, C::Su
 const SEARCHED: &[C] = &[C::Rows, C::Names, C::HandOver, C::Suggestions, C::Drafts];
 const PAGED: &[C] = &[C::Names, C::Help, C::Suggestions, C::Pasted, C::Drafts];
 const QUESTION: &[C] = &[C::Question];
-/// Inside the wizard; the list of drafts and its questions come before it.
-const WIZARD: &[C] = &[
-    C::Text,
-    C::Secret,
-    C::Confirmation,
-    C::Choice,
-    C::Rows,
-    C::Preview,
-    C::Names,
-    C::HandOver,
-    C::Help,
-    C::Suggestions,
-    C::Pasted,
-    C::Line,
-    C::Question,
-];
 const ANYWHERE: &[C] = &[
     C::Text,
     C::Secret,
@@ -92,6 +76,8 @@ const ANYWHERE: &[C] = &[
     C::Question,
     C::Drafts,
 ];
+/// Inside the wizard; the list of drafts, the last of them all, comes before it.
+const WIZARD: &[C] = ANYWHERE.split_at(ANYWHERE.len() - 1).0;
 
 const fn on(scope: &'static [C], key: Key, action: Action) -> Row {
     Row { scope, key, action }

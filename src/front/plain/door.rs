@@ -4,7 +4,7 @@ use super::Plain;
 use super::command::{self, Command, Said, yes_or_no};
 use super::talk::Gone;
 use crate::terminal::lines::Heard;
-use crate::view::door::age;
+use crate::view::door::{age, asked};
 use crate::wizard::door::{Door, DraftRow};
 use crate::wizard::msg::Leaving;
 
@@ -30,28 +30,12 @@ pub fn settle(plain: &mut Plain, door: &Door) -> Result<usize, Gone> {
 }
 
 fn ask(plain: &mut Plain, door: &Door) -> Result<(), Gone> {
+    if let Door::Drafts { rows, .. } = door {
+        return drafts(plain, rows);
+    }
     let look = &plain.reader.look;
-    let (name, text) = match door {
-        Door::Drafts { rows, .. } => return drafts(plain, rows),
-        Door::Held { instance, process, terminal, minutes, .. } => {
-            let terminal = look.glyphs.visible(if terminal.is_empty() { "?" } else { terminal });
-            let text = look.words.with(
-                "question-held-text",
-                &[
-                    ("instance", instance.as_str().into()),
-                    ("process", process.to_string().into()),
-                    ("terminal", terminal.into()),
-                    ("age", age(look, *minutes).into()),
-                ],
-            );
-            ("held", text)
-        }
-        // Its help opens with a key; here every command is told.
-        Door::Help { .. } => return Ok(()),
-        Door::DraftOrFile { instance, .. } => {
-            ("draft", look.words.with("question-draft-text", &[("instance", instance.as_str().into())]))
-        }
-    };
+    // The help of a question opens with a key; here every command is told.
+    let Some((name, text)) = asked(door, look) else { return Ok(()) };
     let title = look.words.text(&format!("question-{name}"));
     plain.voice.say(&title)?;
     plain.voice.say(&text)?;
