@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod answers;
+pub mod campaign;
 pub mod document;
 pub mod evidence;
 pub mod field;
@@ -9,6 +10,7 @@ pub mod finding;
 pub mod instance;
 pub mod judge;
 pub mod mask;
+pub mod measured;
 pub mod names;
 pub mod nearest;
 pub mod paste;

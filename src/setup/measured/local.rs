@@ -1,0 +1,98 @@
+//! What the machine itself tells: a local installation of Campaign, its instances, and the build of its server.
+
+/// What was found on this machine.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Local {
+    /// The folder of the installation; `None` where there is none.
+    pub folder: Option<String>,
+    /// What `nlserver pdump` told; `None` where there is no installation.
+    pub pdump: Option<Result<Pdump, LocalTrouble>>,
+    /// The instances by their configuration files.
+    pub instances: Vec<LocalInstance>,
+    /// What `serverConf.xml` says of native logins, where it says something.
+    pub native_logins: Option<NativeLogins>,
+}
+
+/// What `nlserver pdump` tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pdump {
+    /// The server's build.
+    pub build: u32,
+    /// Whether a module of it runs.
+    pub runs: bool,
+}
+
+/// An instance by its `config-<instance>.xml`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LocalInstance {
+    /// Its name.
+    pub name: String,
+    /// Its hosts without wildcards, likeliest first: those that begin with `tracking` or `media` come last.
+    pub hosts: Vec<String>,
+    /// What the file says of native logins, where it says something.
+    pub native_logins: Option<NativeLogins>,
+}
+
+/// `nonIMSAuthnAPI`: since 7.4.1 native logins to the API can be refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NativeLogins {
+    /// `disableAPI="true"`.
+    pub refused: bool,
+    /// The operators that may still log in.
+    pub allowed: Vec<String>,
+}
+
+/// Why `nlserver pdump` told nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LocalTrouble {
+    /// The file is not run, since others than root and this user could have changed it.
+    Unsafe {
+        /// The file or folder at fault.
+        path: String,
+        /// What is wrong with it.
+        why: Unsafe,
+    },
+    /// Root does not run another user's program; this does.
+    NotAsRoot {
+        /// The command to run.
+        command: String,
+    },
+    /// It could not be started.
+    NotStarted {
+        /// The system's reason.
+        reason: String,
+    },
+    /// It did not end in this time, and was ended.
+    TimedOut {
+        /// The limit.
+        seconds: u64,
+    },
+    /// It told no build.
+    NoBuild,
+}
+
+/// Why a program is not run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unsafe {
+    /// It belongs to someone who is neither root nor this user.
+    Owner,
+    /// Others may write to it.
+    Writable,
+    /// It is no regular file.
+    Kind,
+}
+
+impl LocalTrouble {
+    /// Its name: the stem of its words in the catalogues (`local-<id>`).
+    pub fn id(&self) -> &'static str {
+        match self {
+            LocalTrouble::Unsafe { why: Unsafe::Owner, .. } => "unsafe-owner",
+            LocalTrouble::Unsafe { why: Unsafe::Writable, .. } => "unsafe-writable",
+            LocalTrouble::Unsafe { why: Unsafe::Kind, .. } => "unsafe-kind",
+            LocalTrouble::NotAsRoot { .. } => "not-as-root",
+            LocalTrouble::NotStarted { .. } => "not-started",
+            LocalTrouble::TimedOut { .. } => "timed-out",
+            LocalTrouble::NoBuild => "no-build",
+        }
+    }
+}

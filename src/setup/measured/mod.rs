@@ -1,0 +1,142 @@
+//! What was asked of the world and what it answered, as data: nothing here is judged, and nothing asks.
+
+mod local;
+mod session;
+mod trouble;
+
+pub use local::{Local, LocalInstance, LocalTrouble, NativeLogins, Pdump, Unsafe};
+pub use session::{ExternalAccount, OperatorGroup, ServerInfo, Session};
+pub use trouble::Trouble;
+
+/// A question to the world and what became of it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Asked<T> {
+    /// It was not put.
+    #[default]
+    Not,
+    /// Nothing may leave the machine (`--offline`).
+    Offline,
+    /// There is no answer, or none that can be used.
+    Failed {
+        /// Who was asked: an address.
+        of: String,
+        /// Why there is none.
+        trouble: Trouble,
+    },
+    /// There is an answer.
+    Answered {
+        /// Who was asked: an address.
+        of: String,
+        /// What the answer holds.
+        answer: T,
+    },
+}
+
+impl<T> Asked<T> {
+    /// The question to `of` with its outcome.
+    pub fn of(of: &str, outcome: Result<T, Trouble>) -> Asked<T> {
+        let of = of.to_owned();
+        match outcome {
+            Ok(answer) => Asked::Answered { of, answer },
+            Err(trouble) => Asked::Failed { of, trouble },
+        }
+    }
+
+    /// The answer, if there is one.
+    pub fn answer(&self) -> Option<&T> {
+        match self {
+            Asked::Answered { answer, .. } => Some(answer),
+            _ => None,
+        }
+    }
+
+    /// Who was asked, where someone was.
+    pub fn whom(&self) -> Option<&str> {
+        match self {
+            Asked::Failed { of, .. } | Asked::Answered { of, .. } => Some(of),
+            Asked::Not | Asked::Offline => None,
+        }
+    }
+}
+
+/// What `GET /r/test` tells. Only that there was an answer can be relied on.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Redir {
+    /// Its `status`, which is `OK`.
+    pub status: String,
+    /// The build of whoever answered: a tracking front end may have one of its own.
+    pub build: Option<u32>,
+    /// The instance's name.
+    pub instance: Option<String>,
+}
+
+/// What an IMS server publishes of itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenId {
+    /// Whom the answer names as its issuer.
+    pub issuer: String,
+}
+
+/// Everything that was measured for one set-up.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Measured {
+    /// The Campaign server, without a login.
+    pub server: Asked<Redir>,
+    /// The Campaign server, with a session.
+    pub session: Asked<Session>,
+    /// The IMS server.
+    pub ims: Asked<OpenId>,
+    /// The machine itself; `None` where it was not looked at.
+    pub local: Option<Local>,
+}
+
+/// One of the things that can be measured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Part {
+    /// The Campaign server, without a login.
+    Server,
+    /// The Campaign server, with a session.
+    Session,
+    /// The IMS server.
+    Ims,
+    /// The machine itself.
+    Local,
+}
+
+impl Part {
+    /// Its name: the stem of its words in the catalogues.
+    pub fn id(self) -> &'static str {
+        match self {
+            Part::Server => "server",
+            Part::Session => "session",
+            Part::Ims => "ims",
+            Part::Local => "local",
+        }
+    }
+}
+
+/// What is to be measured.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Wanted {
+    /// The address of the Campaign server to ask without a login.
+    pub server: Option<String>,
+    /// The address of the Campaign server to log on to; the credentials go there and nowhere else.
+    pub session: Option<String>,
+    /// The address of the IMS server.
+    pub ims: Option<String>,
+    /// Whether to look at the machine itself.
+    pub local: bool,
+}
+
+impl Wanted {
+    /// The parts that are to be measured.
+    pub fn parts(&self) -> Vec<Part> {
+        let parts = [
+            (self.server.is_some(), Part::Server),
+            (self.session.is_some(), Part::Session),
+            (self.ims.is_some(), Part::Ims),
+            (self.local, Part::Local),
+        ];
+        parts.into_iter().filter(|(wanted, _)| *wanted).map(|(_, part)| part).collect()
+    }
+}

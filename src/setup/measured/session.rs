@@ -1,0 +1,57 @@
+//! What a session with a Campaign server tells.
+
+use super::Trouble;
+
+/// Everything one session told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Session {
+    /// What the server says of itself; a technical account's token may get to see none of it.
+    pub server: Option<ServerInfo>,
+    /// The operator's login.
+    pub login: String,
+    /// The operator has admin rights: what is not in a list is not there.
+    pub is_admin: bool,
+    /// The installed packages, as `nms:campaign`.
+    pub packages: Vec<String>,
+    /// The external accounts that the operator may see.
+    pub accounts: Result<Vec<ExternalAccount>, Trouble>,
+    /// The operator groups that the operator may see.
+    pub groups: Result<Vec<OperatorGroup>, Trouble>,
+}
+
+/// What the server says of itself at a logon.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ServerInfo {
+    /// Its build.
+    pub build: Option<u32>,
+    /// Its release, as `7.4.4`.
+    pub release: Option<String>,
+    /// The oldest client console that it takes; `None` for none.
+    pub min_client_build: Option<u32>,
+    /// The client console that it advises; `None` for none.
+    pub advised_client_build: Option<u32>,
+    /// The instance's name.
+    pub instance: Option<String>,
+}
+
+/// An external account (`nms:extAccount`).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExternalAccount {
+    /// Its internal name.
+    pub name: String,
+    /// Its label.
+    pub label: String,
+    /// Whether it is enabled.
+    pub active: bool,
+    /// Its type, as the server numbers or names it.
+    pub kind: String,
+}
+
+/// An operator group (`xtk:group`).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OperatorGroup {
+    /// Its internal name.
+    pub name: String,
+    /// Its label.
+    pub label: String,
+}

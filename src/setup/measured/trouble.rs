@@ -1,0 +1,164 @@
+//! Why a server gave no answer, or none that can be used: as a meaning without words.
+
+/// Why there is no answer. Texts from a server are cleaned when they are shown, not here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Trouble {
+    /// The address is none that a request can go to.
+    AddressMalformed,
+    /// The address is http, and its host is not literally this machine (127.0.0.0/8 or `::1`).
+    PlainHttp,
+    /// No name server knows the host.
+    NameUnknown {
+        /// The host.
+        host: String,
+    },
+    /// Nothing listens there.
+    Refused {
+        /// The host.
+        host: String,
+        /// The port.
+        port: u16,
+    },
+    /// The host can't be reached, or the connection was lost.
+    Unreachable {
+        /// The host.
+        host: String,
+    },
+    /// No answer within this time.
+    TimedOut {
+        /// The limit.
+        seconds: u64,
+    },
+    /// It was stopped by the person.
+    Cancelled,
+    /// No one this machine trusts has issued the certificate.
+    UntrustedCertificate {
+        /// The host.
+        host: String,
+    },
+    /// The certificate is that of an authority and no server's own, as `openssl req -x509` makes it.
+    CaCertificate {
+        /// The host.
+        host: String,
+    },
+    /// The certificate is another host's.
+    OtherCertificate {
+        /// The host.
+        host: String,
+    },
+    /// The certificate is over, or not yet valid by this machine's clock.
+    ExpiredCertificate {
+        /// The host.
+        host: String,
+    },
+    /// Something else is wrong with the certificate.
+    BadCertificate {
+        /// The host.
+        host: String,
+    },
+    /// There is no TLS 1.2 or later to be had there.
+    NoTls {
+        /// The host.
+        host: String,
+        /// The port.
+        port: u16,
+    },
+    /// The answer leads from https to http.
+    RedirectToHttp {
+        /// Where it leads.
+        to: String,
+    },
+    /// The answer leads to another host.
+    RedirectElsewhere {
+        /// Where it leads.
+        to: String,
+    },
+    /// The answers lead on and on.
+    TooManyRedirects,
+    /// An answer leads elsewhere, and what was sent holds a credential, which is sent nowhere else.
+    RedirectWithCredential {
+        /// Where it leads.
+        to: String,
+    },
+    /// The proxy of the environment (host and port only) can't be used.
+    Proxy {
+        /// Its host and port.
+        proxy: String,
+    },
+    /// An HTTP status that is no answer.
+    Status {
+        /// Its number.
+        status: u16,
+    },
+    /// A page in place of the answer, as a proxy or a portal gives one.
+    Page,
+    /// More than is read, in bytes.
+    TooLarge {
+        /// The bound.
+        limit: usize,
+    },
+    /// The answer ended in its middle.
+    CutOff,
+    /// The answer holds a document type or entities, or is nested deeper than any answer is.
+    Hostile,
+    /// The answer is in order, but another one than that of a Campaign server or an IMS server.
+    Unexpected,
+    /// The login or the password is wrong.
+    WrongPassword,
+    /// This machine's address is outside the operator's security zone; the password is not at fault.
+    OutsideZone,
+    /// The session has expired, or the token is not taken.
+    SessionExpired,
+    /// The server does not know the method.
+    NoMethod {
+        /// The code of the fault.
+        code: String,
+    },
+    /// Another fault that the server tells of.
+    Fault {
+        /// Its code, as `XSV-350012`.
+        code: Option<String>,
+        /// The server's own words; not clean.
+        text: String,
+    },
+    /// The server's token, or ours, holds what can't go into a header.
+    BadToken,
+}
+
+impl Trouble {
+    /// Its name: the stem of its words in the catalogues (`trouble-<id>`, and `trouble-<id>-remedy`).
+    pub fn id(&self) -> &'static str {
+        match self {
+            Trouble::AddressMalformed => "address-malformed",
+            Trouble::PlainHttp => "plain-http",
+            Trouble::NameUnknown { .. } => "name-unknown",
+            Trouble::Refused { .. } => "refused",
+            Trouble::Unreachable { .. } => "unreachable",
+            Trouble::TimedOut { .. } => "timed-out",
+            Trouble::Cancelled => "cancelled",
+            Trouble::UntrustedCertificate { .. } => "untrusted-certificate",
+            Trouble::CaCertificate { .. } => "ca-certificate",
+            Trouble::OtherCertificate { .. } => "other-certificate",
+            Trouble::ExpiredCertificate { .. } => "expired-certificate",
+            Trouble::BadCertificate { .. } => "bad-certificate",
+            Trouble::NoTls { .. } => "no-tls",
+            Trouble::RedirectToHttp { .. } => "redirect-to-http",
+            Trouble::RedirectElsewhere { .. } => "redirect-elsewhere",
+            Trouble::TooManyRedirects => "too-many-redirects",
+            Trouble::RedirectWithCredential { .. } => "redirect-with-credential",
+            Trouble::Proxy { .. } => "proxy",
+            Trouble::Status { .. } => "status",
+            Trouble::Page => "page",
+            Trouble::TooLarge { .. } => "too-large",
+            Trouble::CutOff => "cut-off",
+            Trouble::Hostile => "hostile",
+            Trouble::Unexpected => "unexpected",
+            Trouble::WrongPassword => "wrong-password",
+            Trouble::OutsideZone => "outside-zone",
+            Trouble::SessionExpired => "session-expired",
+            Trouble::NoMethod { .. } => "no-method",
+            Trouble::Fault { .. } => "fault",
+            Trouble::BadToken => "bad-token",
+        }
+    }
+}
