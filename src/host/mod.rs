@@ -1,9 +1,11 @@
 //! The world: drafts, files, names, the clock. It measures and writes; it decides nothing.
 
+pub mod campaign;
 pub mod drafts;
 pub mod files;
 pub mod input;
 pub mod lock;
+pub mod net;
 pub mod preferences;
 pub mod themes;
 pub mod today;

@@ -1,0 +1,191 @@
+//! One exchange: a request goes out, an answer comes in, within the limits of time, size and redirects.
+
+use std::io::Read as _;
+use std::time::{Duration, Instant};
+
+use ureq::http::header::{CONTENT_TYPE, LOCATION};
+use ureq::http::{HeaderValue, Response, Uri};
+use ureq::unversioned::resolver::{DefaultResolver, ResolvedSocketAddrs, Resolver};
+use ureq::unversioned::transport::{DefaultConnector, NextTimeout};
+use ureq::{Agent, Body};
+use zeroize::Zeroizing;
+
+use super::Wire;
+use super::cause::Place;
+use super::target::Target;
+use crate::setup::campaign::soap::{self, Call};
+use crate::setup::campaign::{fault, xml};
+use crate::setup::measured::Trouble;
+
+/// Who asks.
+const AGENT: &str = concat!("ims-setup/", env!("CARGO_PKG_VERSION"));
+
+/// What most answers fit into, in bytes: a buffer that need not grow leaves no copies of a token behind.
+const USUAL: usize = 128 * 1024;
+
+/// When it is over.
+#[derive(Clone, Copy)]
+pub(super) struct Deadline {
+    end: Instant,
+    limit: Duration,
+}
+
+impl Deadline {
+    /// From now on, so long.
+    pub(super) fn after(limit: Duration) -> Deadline {
+        Deadline { end: Instant::now() + limit, limit }
+    }
+
+    fn left(&self) -> Result<Duration, Trouble> {
+        let left = self.end.saturating_duration_since(Instant::now());
+        if left.is_zero() { Err(Trouble::TimedOut { seconds: self.seconds() }) } else { Ok(left) }
+    }
+
+    fn seconds(&self) -> u64 {
+        self.limit.as_secs() + u64::from(self.limit.subsec_nanos() > 0)
+    }
+}
+
+/// An answer as it came.
+struct Reply {
+    status: u16,
+    /// Where it leads, if it does.
+    location: Option<String>,
+    /// Its text; one that leads on has none.
+    text: Zeroizing<String>,
+}
+
+/// A line to one server. Its connections end with it.
+pub(super) struct Line {
+    agent: Agent,
+    target: Target,
+    proxy: Option<String>,
+    most: usize,
+}
+
+/// Gets what is at `path`, following where the answer leads as far as the rules go.
+pub(super) fn get(wire: &Wire, address: &str, path: &str) -> Result<Zeroizing<String>, Trouble> {
+    let deadline = Deadline::after(wire.limits.overall);
+    let (mut target, mut path) = (Target::of(address)?, path.to_owned());
+    for _ in 0..=wire.limits.redirects {
+        let line = Line::to(wire, target)?;
+        let reply = line.get(&path, deadline)?;
+        let Some(location) = reply.location else { return line.judged(reply) };
+        let leads = line.target.led_to(&path, &location);
+        (target, path) = leads.map_err(|trouble| trouble.unwrap_or(Trouble::Status { status: reply.status }))?;
+    }
+    Err(Trouble::TooManyRedirects)
+}
+
+impl Line {
+    /// A line to `target`; nothing is sent yet.
+    pub(super) fn to(wire: &Wire, target: Target) -> Result<Line, Trouble> {
+        let proxy = wire.proxies.proxy_for(&target);
+        let config = Agent::config_builder()
+            .tls_config(wire.tls.clone())
+            .https_only(target.is_secure())
+            .proxy(proxy.map(super::proxy::Proxy::settings).transpose()?)
+            .max_redirects(0)
+            .max_redirects_will_error(false)
+            .http_status_as_error(false)
+            .user_agent(AGENT)
+            .build();
+        let proxy = proxy.map(|proxy| proxy.name().to_owned());
+        let agent = Agent::with_parts(config, DefaultConnector::new(), Names(DefaultResolver::default()));
+        Ok(Line { agent, target, proxy, most: wire.limits.answer })
+    }
+
+    /// Makes a call that carries a credential: it goes here and follows nothing.
+    pub(super) fn call(
+        &self,
+        call: &Call,
+        headers: Vec<(&'static str, HeaderValue)>,
+        deadline: Deadline,
+    ) -> Result<Zeroizing<String>, Trouble> {
+        let mut request = self
+            .agent
+            .post(self.target.at(soap::PATH))
+            .header(CONTENT_TYPE, soap::CONTENT_TYPE)
+            .header("SOAPAction", call.action);
+        for (name, value) in headers {
+            request = request.header(name, value);
+        }
+        let request = request.config().timeout_global(Some(deadline.left()?)).build();
+        let reply = self.reply(request.send(call.body.as_bytes()), deadline)?;
+        match &reply.location {
+            Some(location) => Err(Trouble::RedirectWithCredential { to: self.target.shown_lead(soap::PATH, location) }),
+            // A fault may come under any status, also as an answer in order.
+            None => fault::of(&reply.text).map_or_else(|| self.judged(reply), Err),
+        }
+    }
+
+    fn get(&self, path: &str, deadline: Deadline) -> Result<Reply, Trouble> {
+        let request = self.agent.get(self.target.at(path));
+        self.reply(request.config().timeout_global(Some(deadline.left()?)).build().call(), deadline)
+    }
+
+    fn reply(&self, response: Result<Response<Body>, ureq::Error>, deadline: Deadline) -> Result<Reply, Trouble> {
+        let place =
+            |begun| Place { target: &self.target, proxy: self.proxy.as_deref(), seconds: deadline.seconds(), begun };
+        let response = response.map_err(|error| place(false).trouble(error))?;
+        let status = response.status().as_u16();
+        let location = response.headers().get(LOCATION).filter(|_| matches!(status, 301 | 302 | 303 | 307 | 308));
+        if let Some(location) = location {
+            let location = Some(String::from_utf8_lossy(location.as_bytes()).into_owned());
+            return Ok(Reply { status, location, text: Zeroizing::default() });
+        }
+        let mut bytes = Zeroizing::new(Vec::with_capacity(USUAL));
+        let read = response.into_body().into_reader().take(self.most as u64 + 1).read_to_end(&mut bytes);
+        // What is too large is too large, however it would have ended.
+        if bytes.len() > self.most {
+            return Err(Trouble::TooLarge { limit: self.most });
+        }
+        read.map_err(|error| place(true).trouble(error.into()))?;
+        Ok(Reply { status, location: None, text: Zeroizing::new(xml::decoded(&bytes)) })
+    }
+
+    /// The text of an answer, if it is one by its status.
+    fn judged(&self, reply: Reply) -> Result<Zeroizing<String>, Trouble> {
+        match reply.status {
+            200 => Ok(reply.text),
+            407 => {
+                let asked = || format!("{}:{}", self.target.host(), self.target.port());
+                Err(Trouble::Proxy { proxy: self.proxy.clone().unwrap_or_else(asked) })
+            }
+            status => Err(fault::of(&reply.text).unwrap_or(Trouble::Status { status })),
+        }
+    }
+}
+
+/// Looks names up as the system does. The system has no kind of error of its own for a name that nobody knows.
+#[derive(Debug)]
+struct Names(DefaultResolver);
+
+impl Resolver for Names {
+    fn resolve(
+        &self,
+        uri: &Uri,
+        config: &ureq::config::Config,
+        timeout: NextTimeout,
+    ) -> Result<ResolvedSocketAddrs, ureq::Error> {
+        self.0.resolve(uri, config, timeout).map_err(|error| match error {
+            ureq::Error::Io(_) => ureq::Error::HostNotFound,
+            other => other,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_nobody_knows_is_told_as_such() {
+        // Longer than a part of a name may be: the system refuses it without asking anyone.
+        let uri: Uri = format!("https://{}.example", "a".repeat(64)).parse().expect("is an address");
+        let config = Agent::config_builder().proxy(None).build();
+        let names = Names(DefaultResolver::default());
+        let outcome = names.resolve(&uri, &config, NextTimeout::default());
+        assert!(matches!(outcome, Err(ureq::Error::HostNotFound)), "{outcome:?}");
+    }
+}

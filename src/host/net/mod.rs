@@ -1,0 +1,95 @@
+//! The wire: what is asked of a Campaign server and of an IMS server over HTTP, and nothing more is believed of the
+//! answers than their form.
+//!
+//! A measurement begins with [`server`], [`ims`] or [`session()`] and ends with what was told or with the reason why
+//! nothing was; each has one limit of time for all of it. Certificates are always checked, and no switch turns that off.
+
+mod cause;
+mod exchange;
+mod proxy;
+mod session;
+mod target;
+mod trust;
+
+use std::fmt;
+use std::path::Path;
+use std::time::Duration;
+
+use ureq::tls::TlsConfig;
+
+use crate::setup::campaign::{openid, redir};
+use crate::setup::measured::{OpenId, Redir, Trouble};
+use crate::setup::told::Told;
+use proxy::Proxies;
+
+pub use session::{Credentials, session};
+
+/// How long to wait, and how much to take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// For a measurement from its begin to its end; a session's logoff has a little of its own after that.
+    pub overall: Duration,
+    /// The bytes of one answer, unpacked.
+    pub answer: usize,
+    /// How often an answer may lead on.
+    pub redirects: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Limits {
+        Limits { overall: Duration::from_secs(10), answer: 4 * 1024 * 1024, redirects: 3 }
+    }
+}
+
+/// What every measurement needs: whom to trust, the proxy, the limits.
+#[derive(Clone)]
+pub struct Wire {
+    tls: TlsConfig,
+    proxies: Proxies,
+    limits: Limits,
+}
+
+impl Wire {
+    /// Reads the system's certificates, those of `ca_file`, and the proxy's variables. `variable` gives the value of an
+    /// environment variable.
+    ///
+    /// # Errors
+    /// Where `ca_file` can't be read (`ca-file-unreadable`) or holds no certificate (`ca-file-empty`).
+    pub fn new(
+        ca_file: Option<&Path>,
+        limits: Limits,
+        variable: &dyn Fn(&str) -> Option<String>,
+    ) -> Result<Wire, Told> {
+        Ok(Wire { tls: trust::tls(ca_file)?, proxies: Proxies::read(variable), limits })
+    }
+}
+
+impl fmt::Debug for Wire {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Wire").field("limits", &self.limits).finish_non_exhaustive()
+    }
+}
+
+/// Asks the Campaign server at `address` for a sign of life (`/r/test`), without a login.
+///
+/// # Errors
+/// Where there is no answer, or none that can be used.
+pub fn server(wire: &Wire, address: &str) -> Result<Redir, Trouble> {
+    redir::read(&exchange::get(wire, address, "/r/test")?)
+}
+
+/// Asks the IMS server at `address` what it publishes of itself.
+///
+/// # Errors
+/// Where there is no answer, or none that can be used.
+pub fn ims(wire: &Wire, address: &str) -> Result<OpenId, Trouble> {
+    openid::read(&exchange::get(wire, address, "/ims/.well-known/openid-configuration")?)
+}
+
+/// Whether a request can go to `address` at all.
+///
+/// # Errors
+/// Why none can.
+pub fn may_be_asked(address: &str) -> Result<(), Trouble> {
+    target::Target::of(address).map(drop)
+}

@@ -1,0 +1,93 @@
+//! Whom the wire trusts: the system's certificate store, and what `--ca-file` adds.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use rustls::RootCertStore;
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject as _;
+use ureq::tls::{Certificate, RootCerts, TlsConfig, TlsProvider};
+
+use crate::host::files::{FileError, read_limited};
+use crate::setup::told::Told;
+
+/// The largest file of certificates, in bytes.
+const LARGEST: usize = 1024 * 1024;
+
+/// What TLS is spoken with: certificates are always checked, and TLS 1.2 is the oldest that is built in.
+///
+/// # Errors
+/// Where the file can't be read, or holds no certificate.
+pub(super) fn tls(ca_file: Option<&Path>) -> Result<TlsConfig, Told> {
+    // A host may keep no store at all, or one broken entry in it; then what is left counts.
+    let mut trusted = rustls_native_certs::load_native_certs().certs;
+    if let Some(file) = ca_file {
+        trusted.extend(read(file)?);
+    }
+    let trusted: Vec<Certificate<'static>> =
+        trusted.iter().map(|certificate| Certificate::from_der(certificate).to_owned()).collect();
+    Ok(TlsConfig::builder()
+        .provider(TlsProvider::Rustls)
+        .unversioned_rustls_crypto_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .root_certs(RootCerts::Specific(Arc::new(trusted)))
+        .build())
+}
+
+/// The certificates of a PEM file; other things in it, as keys, are passed over.
+fn read(file: &Path) -> Result<Vec<CertificateDer<'static>>, Told> {
+    let name = file.display().to_string();
+    let unreadable = |reason: String| Told::new("ca-file-unreadable").with("file", name.clone()).with("reason", reason);
+    let bytes = read_limited(file, LARGEST).map_err(|error| unreadable(reason(&error)))?;
+    let found = CertificateDer::pem_slice_iter(&bytes).filter_map(Result::ok);
+    let usable: Vec<_> = found.filter(|found| RootCertStore::empty().add(found.clone()).is_ok()).collect();
+    if usable.is_empty() { Err(Told::new("ca-file-empty").with("file", name)) } else { Ok(usable) }
+}
+
+/// The system's own words where there are some, else the bare name of what is the matter.
+fn reason(error: &FileError) -> String {
+    match error {
+        FileError::Other { reason, .. } => reason.clone(),
+        FileError::NotFound { .. } | FileError::NoFolder { .. } => std::io::ErrorKind::NotFound.to_string(),
+        FileError::Denied { .. } => std::io::ErrorKind::PermissionDenied.to_string(),
+        FileError::TooLarge { limit, .. } => format!("> {limit} B"),
+        _ => std::io::ErrorKind::InvalidInput.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    fn told(content: &[u8]) -> Option<&'static str> {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("ca.pem");
+        fs::write(&file, content).expect("is written");
+        tls(Some(&file)).err().map(|told| told.key)
+    }
+
+    #[test]
+    fn a_file_without_a_certificate_is_told() {
+        assert_eq!(told(b""), Some("ca-file-empty"));
+        assert_eq!(told(b"not a certificate"), Some("ca-file-empty"));
+        let broken = b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
+        assert_eq!(told(broken), Some("ca-file-empty"));
+    }
+
+    #[test]
+    fn a_file_that_is_none_or_endless_is_told() {
+        assert_eq!(told(&vec![b'\n'; LARGEST + 1]), Some("ca-file-unreadable"));
+        for path in ["/dev/zero", "/", "/nowhere/ca.pem"] {
+            let told = tls(Some(Path::new(path))).expect_err("is refused");
+            assert_eq!((told.key, told.arguments[0].1.as_str()), ("ca-file-unreadable", path));
+        }
+    }
+
+    #[test]
+    fn a_certificate_among_other_things_is_taken() {
+        let made = rcgen::generate_simple_self_signed(["localhost".to_owned()]).expect("is made");
+        let text = format!("# our own\n{}{}", made.signing_key.serialize_pem(), made.cert.pem());
+        assert_eq!(told(text.as_bytes()), None);
+    }
+}
