@@ -11,9 +11,11 @@ use ims_setup::wizard::plan::{List, Step, Stop};
 use stage::Stage;
 
 /// Keys that lead from the start to each kind of place.
-const PLACES: [(Context, &str); 8] = [
+const PLACES: [(Context, &str); 10] = [
     (Context::Confirmation, "<a-1>"),
-    (Context::Text, "<a-2>"),
+    (Context::MeasuredText, "<a-2>"),
+    (Context::MeasuredConfirmation, "<a-3>"),
+    (Context::Text, "<a-4>"),
     (Context::Secret, "<a-4><tab>"),
     (Context::Choice, "<a-4><tab><tab>"),
     (Context::Rows, "<a-5>"),

@@ -268,7 +268,7 @@ fn a_language_chosen_on_the_screen_is_kept() {
         let mut command = pty::Pty::command(env!("CARGO_BIN_EXE_ims-setup"));
         command.env_clear().env("PATH", std::env::var_os("PATH").unwrap_or_default()).env("TERM", "xterm");
         command.current_dir(home.0.path()).env("HOME", home.0.path()).env("LANG", "C.UTF-8");
-        command.args(["-i", "prod", "--lang", pair[0].tag]);
+        command.args(["--offline", "-i", "prod", "--lang", pair[0].tag]);
         let mut pty = pty::Pty::start(command, 80, 24);
         let head = |tag: &'static str| {
             move |screen: &vt100::Screen| {

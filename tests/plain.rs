@@ -50,7 +50,7 @@ impl Home {
 
     /// Runs `ims-setup --plain -i prod` and `more` with `input`.
     fn run(&self, more: &[&str], input: impl AsRef<[u8]>) -> Run {
-        self.run_with(&[&["--plain", "-i", "prod"], more].concat(), input)
+        self.run_with(&[&["--plain", "--offline", "-i", "prod"], more].concat(), input)
     }
 
     fn run_with(&self, arguments: &[&str], input: impl AsRef<[u8]>) -> Run {
@@ -67,7 +67,7 @@ impl Home {
     fn dumb(&self, arguments: &[&str]) -> Pty {
         let mut command = Pty::command(env!("CARGO_BIN_EXE_ims-setup"));
         self.settle(&mut command);
-        command.args(arguments).env("TERM", "dumb");
+        command.arg("--offline").args(arguments).env("TERM", "dumb");
         Pty::start(command, 200, 50)
     }
 
@@ -370,8 +370,9 @@ fn whoever_stops_listening_ends_it_quietly_with_everything_saved() {
     let mut command = Command::new("sh");
     home.settle(&mut command);
     let program = env!("CARGO_BIN_EXE_ims-setup");
-    let script =
-        format!("(yes yes | head -n 3; yes '') | {{ {program} --plain -i prod; echo $? >code; }} | head -n 20");
+    let script = format!(
+        "(yes yes | head -n 3; yes '') | {{ {program} --plain --offline -i prod; echo $? >code; }} | head -n 20"
+    );
     let output = command.args(["-c", &script]).stdin(Stdio::null()).output().expect("a shell");
     let errors = String::from_utf8_lossy(&output.stderr);
     assert!(!errors.contains("panicked") && !errors.contains("could not"), "{errors}");

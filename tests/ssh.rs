@@ -88,7 +88,7 @@ impl Server {
             .args(["-o", "LogLevel=ERROR", "-o", "IdentitiesOnly=yes", "-i"])
             .arg(self.home.path().join("user"))
             .args(["-p", &self.port.to_string(), "127.0.0.1"])
-            .arg(format!("cd {home} && {state} {program} -i prod"));
+            .arg(format!("cd {home} && {state} {program} --offline -i prod"));
         Pty::start(command, 80, 24)
     }
 

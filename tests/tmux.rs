@@ -27,7 +27,8 @@ impl Tmux {
         }
         let tmux =
             Tmux { home: TempDir::new().expect("a folder"), socket: format!("ims-setup-test-{}", std::process::id()) };
-        let program = format!("{} -i prod; echo \"left with $?\"; exec sleep 60", env!("CARGO_BIN_EXE_ims-setup"));
+        let program =
+            format!("{} --offline -i prod; echo \"left with $?\"; exec sleep 60", env!("CARGO_BIN_EXE_ims-setup"));
         tmux.run(&["-f", "/dev/null", "new-session", "-d", "-x", "80", "-y", "24", &program]);
         Some(tmux)
     }

@@ -37,7 +37,7 @@ impl Home {
 
     fn start(&self, arguments: &[&str]) -> Pty {
         let mut command = Pty::command(env!("CARGO_BIN_EXE_ims-setup"));
-        self.surround(&mut command).args(arguments);
+        self.surround(&mut command).arg("--offline").args(arguments);
         Pty::start(command, 80, 24)
     }
 

@@ -11,7 +11,7 @@ use ims_setup::wizard::keymap::{Action, TABLE};
 use ims_setup::wizard::plan::PLAN;
 
 /// Beginnings of messages whose ends are names of fields, steps, actions and the like; each is asked for below.
-const FAMILIES: [&str; 21] = [
+const FAMILIES: [&str; 26] = [
     "label-",
     "short-",
     "help-",
@@ -27,6 +27,11 @@ const FAMILIES: [&str; 21] = [
     "question-",
     "finding-",
     "reason-",
+    "remedy-",
+    "trouble-",
+    "local-",
+    "part-",
+    "check-",
     "to-do-",
     "cli-",
     "theme-about-",

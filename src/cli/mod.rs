@@ -5,7 +5,9 @@ mod language;
 mod parse;
 
 pub use language::peek;
-pub use parse::{Common, Drafts, MaskArguments, Request, Show, WizardArguments, parse};
+pub use parse::{
+    CheckArguments, Common, Drafts, MaskArguments, MeasureArguments, Request, Show, WizardArguments, parse,
+};
 
 use clap::{Arg, ArgAction, Command, ValueHint, builder::PossibleValuesParser};
 
@@ -50,6 +52,7 @@ fn whole(words: &Words) -> Command {
         .args_conflicts_with_subcommands(true)
         .args(wizard)
         .args(common.clone())
+        .subcommand(check(words, sub("check")))
         .subcommand(mask(words, sub("mask"), names, groups))
         .subcommand(
             sub("show")
@@ -121,7 +124,7 @@ fn name_files(words: &Words) -> [Arg; 2] {
 
 fn wizard_arguments(words: &Words) -> Vec<Arg> {
     let [names, groups] = name_files(words);
-    vec![
+    let mut arguments = vec![
         instance(words),
         file(words, "output").short('o'),
         file(words, "from"),
@@ -129,6 +132,23 @@ fn wizard_arguments(words: &Words) -> Vec<Arg> {
         flag(words, "fresh"),
         names,
         groups,
+    ];
+    arguments.extend(measure_arguments(words));
+    arguments
+}
+
+/// What is measured, and with which credentials.
+fn measure_arguments(words: &Words) -> Vec<Arg> {
+    let directory = option(words, "campaign-dir", "DIR").value_hint(ValueHint::DirPath);
+    vec![
+        option(words, "url", "URL").value_hint(ValueHint::Url).conflicts_with("offline"),
+        option(words, "login", "NAME").conflicts_with_all(["token-file", "offline"]),
+        file(words, "password-file").requires("login"),
+        file(words, "token-file").conflicts_with("offline"),
+        flag(words, "yes").requires("token-file"),
+        file(words, "ca-file").value_name("PEM"),
+        flag(words, "offline"),
+        directory.value_parser(clap::value_parser!(std::path::PathBuf)),
     ]
 }
 
@@ -142,6 +162,15 @@ fn common_arguments(words: &Words) -> Vec<Arg> {
             .default_value("auto"),
         flag(words, "plain"),
     ]
+}
+
+fn check(words: &Words, command: Command) -> Command {
+    command
+        .arg(path(words, "files", "FILE").num_args(0..))
+        .arg(instance(words))
+        .args(measure_arguments(words))
+        .arg(flag(words, "dry-run").short('n'))
+        .arg(flag(words, "json"))
 }
 
 fn mask(words: &Words, command: Command, names: Arg, groups: Arg) -> Command {

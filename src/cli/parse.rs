@@ -41,6 +41,44 @@ pub struct WizardArguments {
     pub names: Option<PathBuf>,
     /// `--groups`.
     pub groups: Option<PathBuf>,
+    /// What is measured.
+    pub measure: MeasureArguments,
+}
+
+/// Options of whatever measures.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct MeasureArguments {
+    /// `--url`.
+    pub url: Option<String>,
+    /// `--login`.
+    pub login: Option<String>,
+    /// `--password-file`.
+    pub password_file: Option<PathBuf>,
+    /// `--token-file`.
+    pub token_file: Option<PathBuf>,
+    /// `--yes`.
+    pub yes: bool,
+    /// `--ca-file`.
+    pub ca_file: Option<PathBuf>,
+    /// `--offline`.
+    pub offline: bool,
+    /// `--campaign-dir`.
+    pub campaign_dir: Option<PathBuf>,
+}
+
+/// Options of `check`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CheckArguments {
+    /// The configurations.
+    pub files: Vec<PathBuf>,
+    /// `--instance`.
+    pub instance: Option<String>,
+    /// What is measured.
+    pub measure: MeasureArguments,
+    /// `--dry-run`.
+    pub dry_run: bool,
+    /// `--json`.
+    pub json: bool,
 }
 
 /// Options of `mask`.
@@ -93,6 +131,8 @@ pub struct Drafts {
 pub enum Request {
     /// The wizard.
     Wizard(Common, WizardArguments),
+    /// `check`.
+    Check(Common, CheckArguments),
     /// `mask`.
     Mask(Common, MaskArguments),
     /// `show`.
@@ -118,6 +158,7 @@ pub fn parse(words: &Words, arguments: impl IntoIterator<Item = OsString>) -> Re
     let matches = command.try_get_matches_from_mut(arguments)?;
     let request = match matches.subcommand() {
         None => Request::Wizard(common(&matches), wizard(&matches)),
+        Some(("check", matches)) => Request::Check(common(matches), check(matches)),
         Some(("mask", matches)) => {
             let wanted = mask(matches);
             if wanted.mask.is_none() && wanted.from.is_none() && !wanted.infer {
@@ -174,6 +215,30 @@ fn wizard(matches: &ArgMatches) -> WizardArguments {
         fresh: matches.get_flag("fresh"),
         names: path(matches, "names"),
         groups: path(matches, "groups"),
+        measure: measure(matches),
+    }
+}
+
+fn measure(matches: &ArgMatches) -> MeasureArguments {
+    MeasureArguments {
+        url: text(matches, "url"),
+        login: text(matches, "login"),
+        password_file: path(matches, "password-file"),
+        token_file: path(matches, "token-file"),
+        yes: matches.get_flag("yes"),
+        ca_file: path(matches, "ca-file"),
+        offline: matches.get_flag("offline"),
+        campaign_dir: path(matches, "campaign-dir"),
+    }
+}
+
+fn check(matches: &ArgMatches) -> CheckArguments {
+    CheckArguments {
+        files: matches.get_many::<PathBuf>("files").into_iter().flatten().cloned().collect(),
+        instance: text(matches, "instance"),
+        measure: measure(matches),
+        dry_run: matches.get_flag("dry-run"),
+        json: matches.get_flag("json"),
     }
 }
 

@@ -4,6 +4,7 @@ pub mod batch;
 pub mod end;
 pub mod face;
 pub mod given;
+pub mod means;
 pub mod plain;
 pub mod reader;
 pub mod run;

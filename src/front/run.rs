@@ -10,6 +10,7 @@ use super::batch::{self, Io, quiet_pipe};
 use super::end::{End, status};
 use super::face::Left;
 use super::given;
+use super::means::{self, Prepared, Recipient};
 use super::plain::Plain;
 use super::reader::{Reader, reader, spoken};
 use super::screen::Stage;
@@ -90,6 +91,11 @@ fn answer(request: Request, words: &Words) -> io::Result<u8> {
             let folder = drafts_folder();
             return batch::drafts::run(&drafts, &folder, SystemTime::now(), &reader_of(&common).look, &mut io);
         }
+        Request::Check(common, arguments) => {
+            let mut io = Io { input: &mut input, input_is_terminal, out: &mut out, err: &mut err };
+            let look = reader_of(&common).look;
+            return batch::check::run(&arguments, &drafts_folder(), &look, common.plain, &mut io);
+        }
         Request::Mask(common, arguments) => {
             let mut io = Io { input: &mut input, input_is_terminal, out: &mut out, err: &mut err };
             return mask(&common, arguments, &mut io);
@@ -150,11 +156,13 @@ fn wizard(common: &Common, arguments: &WizardArguments) -> u8 {
     let (words, glyphs) = spoken(common.lang.as_deref(), common.ascii, &preferences(), &variable);
     let mut look = Look { words, glyphs, theme: reader.look.theme.clone() };
     let dumb = is_dumb() && io::stdin().is_terminal() && io::stdout().is_terminal();
-    let ended = if common.plain || dumb {
-        in_lines(arguments, reader)
-    } else {
-        on_screen(common, arguments, reader, &mut look)
-    };
+    let ended = surroundings(arguments, &look.words).and_then(|(surroundings, notes)| {
+        if common.plain || dumb {
+            in_lines(arguments, reader, &surroundings, notes)
+        } else {
+            on_screen(common, arguments, reader, &surroundings, notes, &mut look)
+        }
+    });
     match ended {
         Ok((wizard, left)) => hand_over(&wizard, left, &look.words, &look.glyphs),
         Err(End::Told(status, told)) => {
@@ -165,15 +173,23 @@ fn wizard(common: &Common, arguments: &WizardArguments) -> u8 {
     }
 }
 
-fn surroundings() -> io::Result<Surroundings> {
-    Ok(Surroundings { folder: drafts_folder(), here: std::env::current_dir()?, preferences: preferences() })
+/// What the wizard is started with, and what there is to tell of it. Asks for a password where one is needed.
+fn surroundings(arguments: &WizardArguments, words: &Words) -> Result<(Surroundings, Vec<Told>), End> {
+    let Prepared { means, reach, notes } = means::prepare(&arguments.measure, Recipient::AskedLater, words)?;
+    let (folder, here, preferences) = (drafts_folder(), std::env::current_dir()?, preferences());
+    Ok((Surroundings { folder, here, preferences, means, reach }, notes))
 }
 
 /// Runs the wizard line by line.
-fn in_lines(arguments: &WizardArguments, mut reader: Reader) -> Result<(Wizard, Left), End> {
-    let told = std::mem::take(&mut reader.told);
+fn in_lines(
+    arguments: &WizardArguments,
+    mut reader: Reader,
+    surroundings: &Surroundings,
+    mut notes: Vec<Told>,
+) -> Result<(Wizard, Left), End> {
+    notes.append(&mut reader.told);
     let mut plain = Plain::open(reader)?;
-    start::wizard(arguments, &surroundings()?, &mut plain, told)
+    start::wizard(arguments, surroundings, &mut plain, notes)
 }
 
 /// Runs the wizard on the screen; `look` is how everything looked at its end.
@@ -181,20 +197,21 @@ fn on_screen(
     common: &Common,
     arguments: &WizardArguments,
     mut reader: Reader,
+    surroundings: &Surroundings,
+    mut notes: Vec<Told>,
     look: &mut Look,
 ) -> Result<(Wizard, Left), End> {
-    let surroundings = surroundings()?;
     let choice = match common.color.as_str() {
         "always" => ColorChoice::Always,
         "never" => ColorChoice::Never,
         _ => ColorChoice::Auto,
     };
     let depth = depth(variable, choice, true);
-    let told = std::mem::take(&mut reader.told);
+    notes.append(&mut reader.told);
     let events = Events::new()?;
     let session = Session::open().map_err(|error| no_terminal(&error))?;
     let mut stage = Stage::open(session, events, depth, reader)?;
-    let ended = start::wizard(arguments, &surroundings, &mut stage, told);
+    let ended = start::wizard(arguments, surroundings, &mut stage, notes);
     *look = stage.close();
     ended
 }

@@ -14,6 +14,7 @@ use crate::host::files::{FileError, secret_file_is_there};
 use crate::host::input::read_input;
 use crate::host::lock::{self, Lock, TakeOver, TryLock};
 use crate::host::preferences::Preferences;
+use crate::host::survey::Means;
 use crate::host::today::today;
 use crate::host::world::{World, look};
 use crate::host::writer::{Saved, Writer};
@@ -24,6 +25,7 @@ use crate::setup::names::Groups;
 use crate::setup::told::Told;
 use crate::wizard::Wizard;
 use crate::wizard::door::{Door, DraftRow};
+use crate::wizard::measuring::{Measuring, Reach};
 use crate::wizard::msg::{Leaving, Msg, Notice, OnDisk};
 use crate::wizard::plan::Step;
 
@@ -39,6 +41,10 @@ pub struct Surroundings {
     pub here: PathBuf,
     /// The preferences.
     pub preferences: Preferences,
+    /// What measuring needs.
+    pub means: Arc<Means>,
+    /// What may be measured.
+    pub reach: Reach,
 }
 
 /// A draft that this session holds alone.
@@ -71,7 +77,9 @@ pub fn wizard(
         let post = Arc::clone(&post);
         move |saved: &Saved| post(Msg::Saved(saved.result.clone().map_err(Told::from)))
     });
-    let mut world = World::new(writer, surroundings.preferences.clone(), wizard.output.clone(), &today(), post);
+    let (preferences, means) = (surroundings.preferences.clone(), Arc::clone(&surroundings.means));
+    let mut world = World::new(writer, preferences, wizard.output.clone(), &today(), means, post);
+    wizard.measuring = Measuring::reaching(surroundings.reach.clone());
     let chosen = face.reader().look.words.language().tag;
     if chosen != language {
         world.keep_language(chosen);

@@ -3,15 +3,19 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use super::Host;
 use super::files::{self, Digest, Expect, FileError};
 use super::input::read_input;
 use super::preferences::Preferences;
+use super::survey::{Means, survey};
 use super::writer::Writer;
 use crate::setup::document;
 use crate::setup::mask::{Mask, Progress, Stage, disagreement, infer, judge_all};
+use crate::setup::measured::Wanted;
 use crate::setup::names::{self, Groups, Names};
 use crate::setup::secret::Secret;
 use crate::setup::told::Told;
@@ -22,6 +26,9 @@ const AT_ONCE: usize = 5_000;
 
 /// How far the reading of a file has come is told every so many names.
 const TOLD: usize = 50_000;
+
+/// How long the end waits for a session to be logged off.
+const LOG_OFF: Duration = Duration::from_secs(3);
 
 /// Sends a message to the loop from any thread.
 pub type Post = Arc<dyn Fn(Msg) + Send + Sync>;
@@ -35,10 +42,22 @@ pub struct World {
     post: Post,
     newest: Arc<AtomicU64>,
     stop: Arc<AtomicBool>,
+    means: Arc<Means>,
+    /// The measurements that are under way, each with what stops it; a session among them is logged off first.
+    surveys: Vec<Survey>,
     /// The write of a preference that is under way.
     keeping: Option<JoinHandle<()>>,
     /// The write of the configuration that is under way: a secret's file must not be left without it.
     writing: Option<JoinHandle<()>>,
+}
+
+/// A measurement that is under way.
+struct Survey {
+    stop: Arc<AtomicBool>,
+    /// It holds a session, which the end waits for.
+    session: bool,
+    /// Nothing is ever sent: it has come to its end once the other side is gone.
+    ended: Receiver<()>,
 }
 
 impl std::fmt::Debug for World {
@@ -48,9 +67,18 @@ impl std::fmt::Debug for World {
 }
 
 impl World {
-    /// A host that keeps drafts with `writer` and writes the configuration to `output`.
-    pub fn new(writer: Writer, preferences: Preferences, output: PathBuf, today: &str, post: Post) -> World {
+    /// A host that keeps drafts with `writer`, writes the configuration to `output` and measures with `means`.
+    pub fn new(
+        writer: Writer,
+        preferences: Preferences,
+        output: PathBuf,
+        today: &str,
+        means: Arc<Means>,
+        post: Post,
+    ) -> World {
         World {
+            means,
+            surveys: Vec::new(),
             writer,
             preferences,
             output,
@@ -68,6 +96,10 @@ impl World {
     /// # Errors
     /// Why it could not be kept.
     pub fn finish(self) -> Result<(), Told> {
+        self.stop_measuring();
+        for survey in self.surveys.iter().filter(|survey| survey.session) {
+            let _ = survey.ended.recv_timeout(LOG_OFF);
+        }
         self.keeping.map(JoinHandle::join);
         self.writing.map(JoinHandle::join);
         self.writer.finish().map_err(Told::from)
@@ -136,6 +168,24 @@ impl World {
         });
     }
 
+    /// Measures on threads of its own.
+    fn measure(&mut self, generation: u64, wanted: Wanted) {
+        let stop = Arc::new(AtomicBool::new(false));
+        let (alive, ended) = channel();
+        self.surveys.retain(|survey| survey.ended.try_recv() != Err(TryRecvError::Disconnected));
+        self.surveys.push(Survey { stop: Arc::clone(&stop), session: wanted.session.is_some(), ended });
+        let (means, post) = (Arc::clone(&self.means), Arc::clone(&self.post));
+        std::thread::spawn(move || {
+            let told = |answer| post(Msg::Measured { generation, answer });
+            survey(&means, &wanted, &|| stop.load(Ordering::Relaxed), &told);
+            drop::<Sender<()>>(alive);
+        });
+    }
+
+    fn stop_measuring(&self) {
+        self.surveys.iter().for_each(|survey| survey.stop.store(true, Ordering::Relaxed));
+    }
+
     fn write(&mut self, order: Order) {
         let (output, post) = (self.output.clone(), Arc::clone(&self.post));
         self.writing = Some(std::thread::spawn(move || post(Msg::Written(write(&output, &order)))));
@@ -163,6 +213,14 @@ impl Host for World {
             Effect::Infer(names) => self.infer(names),
             Effect::StopLoading => {
                 self.stop.store(true, Ordering::Relaxed);
+                Vec::new()
+            }
+            Effect::Measure { generation, wanted } => {
+                self.measure(generation, *wanted);
+                Vec::new()
+            }
+            Effect::StopMeasuring => {
+                self.stop_measuring();
                 Vec::new()
             }
             // The screen's own.

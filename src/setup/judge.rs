@@ -1,10 +1,12 @@
 //! The whole judgement: the rules of the fields, the diagnoses of the mask, and the verdicts, brought together.
 
+use super::account::host_of;
 use super::answers::Answers;
 use super::document::Records;
-use super::field::Field;
-use super::finding::{Code, Finding, Repair};
+use super::field::{FIELDS, Field, Row};
+use super::finding::{Code, Fault, Finding, Repair};
 use super::mask::{self, Context, Proposal};
+use super::measured::{Asked, Measured, Trouble};
 use super::rules;
 use super::suggest::{self, Suggestion};
 use super::verdict::{self, Check, CheckId};
@@ -27,25 +29,85 @@ pub fn field(field: Field, answers: &Answers, names: &[&str]) -> Vec<Finding> {
     findings
 }
 
-/// The verdict on the client console, from the builds as they were typed.
-pub fn console(answers: &Answers) -> Check {
-    verdict::console(&verdict::entered_builds(answers))
+/// What the measurement says against the answer in `field`: always a warning, since a person may know better.
+pub fn measured(field: Field, answers: &Answers, measured: &Measured) -> Vec<Finding> {
+    let text = answers.text(field);
+    let fault = match field {
+        Field::CallbackServer => no_answer(&measured.server, text),
+        Field::ImsServer => no_answer(&measured.ims, text),
+        Field::ServerBuild => verdict::builds(answers, measured)
+            .contradicted
+            .and(measured.server_builds().first())
+            .map(|(_, build)| Fault::new(Code::MeasuredOtherwise { measured: *build }).mended(build.to_string())),
+        Field::InternalName => measured.session.answer().and_then(|session| {
+            let name = verdict::of_package(session.accounts.as_ref().ok()?).first()?.name.clone();
+            (name != text).then(|| Fault::new(Code::NamedOtherwise { name: name.clone() }).mended(name))
+        }),
+        _ => None,
+    };
+    fault.map(|fault| fault.of(field)).into_iter().collect()
 }
 
-/// The verdict on the package: as confirmed.
-pub fn package(answers: &Answers) -> Check {
-    verdict::confirmation(CheckId::Package, answers.confirmed(Field::Package))
+/// That whoever stands in the field was asked and gave no answer.
+fn no_answer<T>(asked: &Asked<T>, address: &str) -> Option<Fault> {
+    match asked {
+        Asked::Failed { of, trouble } if *trouble != Trouble::Cancelled && host_of(of) == host_of(address) => {
+            Some(Fault::new(Code::NoAnswer(Box::new(trouble.clone()))))
+        }
+        _ => None,
+    }
+}
+
+/// Everything that is to be said of the answers and of what was measured, in the order of the configuration.
+pub fn all(answers: &Answers, world: &Measured) -> Vec<Finding> {
+    let of = |row: &Row| [field(row.field, answers, &[]), measured(row.field, answers, world)].concat();
+    FIELDS.iter().flat_map(of).collect()
+}
+
+/// Every check, in the order in which they are reported. `findings` are those of [`all`].
+pub fn checks(answers: &Answers, measured: &Measured, findings: &[Finding]) -> Vec<Check> {
+    let confirmed = |id, field| verdict::confirmation(id, answers.confirmed(field));
+    CheckId::ALL
+        .into_iter()
+        .map(|id| match id {
+            CheckId::Organization => confirmed(id, Field::Organization),
+            CheckId::Users => confirmed(id, Field::Users),
+            CheckId::Groups => confirmed(id, Field::Groups),
+            CheckId::Server => verdict::server(measured),
+            CheckId::Console => console(answers, measured),
+            CheckId::Package => package(answers, measured),
+            CheckId::Account => verdict::account(findings),
+            CheckId::ImsServer => verdict::ims_server(findings, measured),
+            CheckId::ImsScope => verdict::ims_scope(findings),
+            CheckId::Mask => verdict::mask(findings),
+        })
+        .collect()
+}
+
+/// The verdict on the client console.
+pub fn console(answers: &Answers, measured: &Measured) -> Check {
+    verdict::console(&verdict::builds(answers, measured))
+}
+
+/// The verdict on the package.
+pub fn package(answers: &Answers, measured: &Measured) -> Check {
+    verdict::package(answers.confirmed(Field::Package), measured)
 }
 
 /// The records of the verdicts that a configuration keeps.
-pub fn records(answers: &Answers) -> Records {
-    let (console, package) = (console(answers), package(answers));
+pub fn records(answers: &Answers, measured: &Measured) -> Records {
+    let (console, package) = (console(answers, measured), package(answers, measured));
     Records { console: (console.status, console.evidence), package: (package.status, package.evidence) }
 }
 
 /// What Ctrl-O offers for `field`: for the mask first what the names themselves suggest.
-pub fn suggestions(field: Field, answers: &Answers, proposals: &[Proposal]) -> Vec<Suggestion> {
+pub fn suggestions(field: Field, answers: &Answers, measured: &Measured, proposals: &[Proposal]) -> Vec<Suggestion> {
     let mut values = suggest::for_field(field, answers);
+    if !values.iter().any(|suggestion| suggestion.keeps_here) {
+        let found = suggest::measured(field, answers, measured);
+        values.retain(|known| !found.iter().any(|found| found.value == known.value));
+        values.splice(..0, found);
+    }
     if field == Field::AssociationMask && !values.iter().any(|suggestion| suggestion.keeps_here) {
         let inferred: Vec<Suggestion> = proposals.iter().take(MOST).map(Suggestion::of_names).collect();
         values.retain(|known| !inferred.iter().any(|proposal| proposal.value == known.value));

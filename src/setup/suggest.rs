@@ -1,11 +1,13 @@
 //! Values worth offering for a field: Adobe's own, and those that follow from what is answered already.
 
-use super::account::{Build, IMS_SERVERS, INTERNAL_NAMES, MARKETING_SERVER, PRODUCT_CONTEXTS, Tenant};
+use super::account::{Build, CallbackServer, IMS_SERVERS, INTERNAL_NAMES, MARKETING_SERVER, PRODUCT_CONTEXTS, Tenant};
 use super::answers::Answers;
 use super::field::{Field, SCOPE_FULL, SCOPE_SHORT};
 use super::mask::Proposal;
+use super::measured::Measured;
 use super::release::{Availability, Releases};
 use super::rules::looks_like_secret;
+use super::verdict::of_package;
 
 /// Builds that are offered: the newest ones.
 const BUILDS: usize = 6;
@@ -55,6 +57,42 @@ pub fn for_field(field: Field, answers: &Answers) -> Vec<Suggestion> {
         Field::ExperienceCloudServer => vec![Suggestion::new(MARKETING_SERVER, "suggest-marketing-server")],
         Field::AssociationMask => masks(answers),
         Field::ConsoleBuild | Field::ServerBuild => builds(field, answers),
+        _ => Vec::new(),
+    }
+}
+
+/// What was measured of the world for `field`: the build, this machine's hosts, the account's name, masks with the names
+/// of its instances.
+pub fn measured(field: Field, answers: &Answers, measured: &Measured) -> Vec<Suggestion> {
+    let local = measured.local.as_ref();
+    let instances = || local.into_iter().flat_map(|local| &local.instances);
+    match field {
+        Field::ConsoleBuild | Field::ServerBuild => {
+            let build = measured.server_builds().first().map(|(_, build)| build.to_string());
+            build.map(|build| Suggestion::new(build, "suggest-build-measured")).into_iter().collect()
+        }
+        Field::CallbackServer => {
+            let mut hosts: Vec<String> = Vec::new();
+            // Those of the instance that is set up here first.
+            let of = |own: bool| instances().filter(move |instance| (instance.name == answers.instance) == own);
+            for host in of(true).chain(of(false)).flat_map(|instance| &instance.hosts) {
+                let address = format!("https://{host}");
+                if CallbackServer::parse(&address).is_ok() && !hosts.contains(&address) {
+                    hosts.push(address);
+                }
+            }
+            hosts.into_iter().map(|host| Suggestion::new(host, "suggest-host-local")).collect()
+        }
+        Field::InternalName => {
+            let accounts = measured.session.answer().and_then(|session| session.accounts.as_ref().ok());
+            let own = accounts.and_then(|accounts| of_package(accounts).first().map(|own| own.name.clone()));
+            own.map(|name| Suggestion::new(name, "suggest-name-measured")).into_iter().collect()
+        }
+        Field::AssociationMask => instances()
+            .filter(|instance| instance.name != answers.instance)
+            .map(|instance| format!("campaign - {} - (.*)", literal(&instance.name)))
+            .map(|mask| Suggestion::new(mask, "suggest-mask-local"))
+            .collect(),
         _ => Vec::new(),
     }
 }

@@ -10,6 +10,7 @@ pub mod lines;
 mod motion;
 mod painter;
 mod palette;
+pub mod password;
 mod paste;
 mod pen;
 mod sequence;

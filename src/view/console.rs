@@ -3,6 +3,7 @@
 use ratatui::text::{Line, Span};
 
 use super::field;
+use super::measured;
 use super::page::Page;
 use super::prerequisites::titled;
 use crate::look::Look;
@@ -36,6 +37,7 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
     }
     page.blank();
     verdict(&mut page, wizard, look, columns);
+    measured::of_console(&mut page, wizard, look, columns);
     page.blank();
     page.text(look, Role::Text, &look.words.text("page-console-update"), 2, columns);
     page
@@ -43,10 +45,10 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
 
 /// The verdict in words, what it rests on, and how old the table of releases is.
 fn verdict(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
-    let check = judge::console(&wizard.answers);
+    let check = judge::console(&wizard.answers, &wizard.measuring.measured);
     let (glyph, role) = status_mark(look, check.status);
     for (number, reason) in check.reasons.iter().enumerate() {
-        let sentence = say::finding::reason(&look.words, reason);
+        let sentence = say::check::reason(&look.words, reason);
         for (row, line) in wrap(&sentence, columns.saturating_sub(2)).into_iter().enumerate() {
             let start = if number == 0 && row == 0 { format!("{glyph} ") } else { "  ".to_owned() };
             page.line(Line::from(vec![

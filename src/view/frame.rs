@@ -77,6 +77,7 @@ pub fn head(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>, regions: &Regio
     let columns = usize::from(regions.all.width);
     let right = match &wizard.unsaved {
         Some(_) => format!("{} {}", look.glyphs.failed, look.words.text("head-unsaved")),
+        None if !wizard.measuring.running().is_empty() => look.words.text("head-measuring"),
         None => look.words.text("head-saved"),
     };
     let right = format!("{right}    {} ", look.words.language().tag);

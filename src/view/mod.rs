@@ -10,6 +10,7 @@ pub mod hand_over;
 pub mod help;
 pub mod label;
 pub mod mask_test;
+pub mod measured;
 pub mod names;
 pub mod opened;
 pub mod package;

@@ -152,7 +152,11 @@ fn asked(wizard: &Wizard, look: &Look, question: &Question, button: usize, colum
         _ => wizard.output.display().to_string(),
     };
     let file = look.glyphs.visible(&file);
-    let text = words.with(&format!("question-{name}-text"), &[("file", file.into())]);
+    let arguments = match question {
+        Question::SendCredentials(host) => [("host", look.glyphs.visible(host).into())],
+        _ => [("file", file.into())],
+    };
+    let text = words.with(&format!("question-{name}-text"), &arguments);
     page.text(look, Role::Text, &text, 2, columns);
     page.blank();
     buttons(&mut page, look, name, button);

@@ -63,6 +63,8 @@ pub enum Action {
     Suggest,
     /// Shows or hides the secret.
     Reveal,
+    /// Measures again.
+    Measure,
     /// Gives or takes back a confirmation.
     Toggle,
     /// Next value of a choice.
@@ -129,6 +131,7 @@ impl Action {
             Action::Repair => "repair",
             Action::Suggest => "suggest",
             Action::Reveal => "reveal",
+            Action::Measure => "measure",
             Action::Toggle => "toggle",
             Action::NextValue => "next-value",
             Action::PreviousValue => "previous-value",

@@ -145,7 +145,7 @@ impl Wizard {
     /// Opens the suggestions for the focused field.
     pub(super) fn suggest(&mut self) {
         let Some(field) = self.focused_field() else { return };
-        let values = judge::suggestions(field, &self.answers, &self.names.proposals);
+        let values = judge::suggestions(field, &self.answers, &self.measuring.measured, &self.names.proposals);
         if values.is_empty() {
             self.notice = Some(Notice::NothingToSuggest);
         } else {

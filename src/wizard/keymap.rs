@@ -10,8 +10,12 @@ pub enum Context {
     Text,
     /// The secret.
     Secret,
+    /// A text field whose value can be measured.
+    MeasuredText,
     /// A confirmation.
     Confirmation,
+    /// A confirmation that can be measured.
+    MeasuredConfirmation,
     /// One of a few values.
     Choice,
     /// Review's rows.
@@ -49,21 +53,36 @@ pub struct Row {
 
 use Context as C;
 
-const TYPED: &[C] = &[C::Text, C::Secret, C::Line];
-const FIELD: &[C] = &[C::Text, C::Secret];
-const TICKED: &[C] = &[C::Confirmation, C::Choice];
+const TYPED: &[C] = &[C::Text, C::MeasuredText, C::Secret, C::Line];
+const FIELD: &[C] = &[C::Text, C::MeasuredText, C::Secret];
+const MEASURED: &[C] = &[C::MeasuredText, C::MeasuredConfirmation];
+const CONFIRMED: &[C] = &[C::Confirmation, C::MeasuredConfirmation];
+const TICKED: &[C] = &[C::Confirmation, C::MeasuredConfirmation, C::Choice];
 const CHOICE: &[C] = &[C::Choice];
-const STOPS: &[C] = &[C::Text, C::Secret, C::Confirmation, C::Choice, C::Rows, C::Preview, C::Names, C::HandOver];
+const STOPS: &[C] = &[
+    C::Text,
+    C::MeasuredText,
+    C::Secret,
+    C::Confirmation,
+    C::MeasuredConfirmation,
+    C::Choice,
+    C::Rows,
+    C::Preview,
+    C::HandOver,
+    C::Names,
+];
 /// Every stop but the names, which `PgDn` and `PgUp` page.
-const UNPAGED: &[C] = &[C::Text, C::Secret, C::Confirmation, C::Choice, C::Rows, C::Preview, C::HandOver];
+const UNPAGED: &[C] = STOPS.split_at(STOPS.len() - 1).0;
 const LISTS: &[C] = &[C::Rows, C::Preview, C::Names, C::HandOver, C::Help, C::Suggestions, C::Pasted, C::Drafts];
 const SEARCHED: &[C] = &[C::Rows, C::Names, C::HandOver, C::Suggestions, C::Drafts];
 const PAGED: &[C] = &[C::Names, C::Help, C::Suggestions, C::Pasted, C::Drafts];
 const QUESTION: &[C] = &[C::Question];
 const ANYWHERE: &[C] = &[
     C::Text,
+    C::MeasuredText,
     C::Secret,
     C::Confirmation,
+    C::MeasuredConfirmation,
     C::Choice,
     C::Rows,
     C::Preview,
@@ -110,12 +129,13 @@ pub const TABLE: &[Row] = &[
     on(FIELD, Key::ctrl('f'), Action::Repair),
     on(FIELD, Key::ctrl('o'), Action::Suggest),
     on(&[C::Secret], Key::ctrl('r'), Action::Reveal),
+    on(MEASURED, Key::ctrl('r'), Action::Measure),
     on(FIELD, plain(Code::Enter), Action::NextStop),
     on(FIELD, plain(Code::Down), Action::NextStop),
     on(FIELD, plain(Code::Up), Action::PreviousStop),
     on(&[C::Line], plain(Code::Enter), Action::Take),
     // Confirmations and choices.
-    on(&[C::Confirmation], plain(Code::Char(' ')), Action::Toggle),
+    on(CONFIRMED, plain(Code::Char(' ')), Action::Toggle),
     on(CHOICE, plain(Code::Char(' ')), Action::NextValue),
     on(CHOICE, plain(Code::Right), Action::NextValue),
     on(CHOICE, plain(Code::Left), Action::PreviousValue),
@@ -203,6 +223,8 @@ pub fn actions(context: Context) -> Vec<(Key, Action)> {
 pub fn footer(context: Context) -> &'static [Action] {
     use Action as A;
     match context {
+        C::MeasuredText => &[A::NextStop, A::Measure, A::NextStep, A::Help, A::Quit],
+        C::MeasuredConfirmation => &[A::Toggle, A::Measure, A::NextStep, A::Help, A::Quit],
         C::Text => &[A::NextStop, A::PreviousStop, A::NextStep, A::Help, A::Quit],
         C::Secret => &[A::NextStop, A::Reveal, A::NextStep, A::Help, A::Quit],
         C::Confirmation => &[A::Toggle, A::NextStop, A::NextStep, A::Help, A::Quit],

@@ -96,6 +96,7 @@ impl Wizard {
                 effects.push(Effect::Clipboard(self.answers.secret.clone()));
                 self.notice = Some(Notice::Sent(Field::ImsClientSecret));
             }
+            Question::SendCredentials(host) => self.send_credentials(host, effects),
             Question::ReplaceSecret => self.order(None, effects),
             Question::Replace(digest) | Question::ReplaceForeign(digest) => {
                 self.order(Some(digest.clone()), effects);

@@ -8,6 +8,7 @@ pub mod key;
 pub mod keymap;
 pub mod lists;
 pub mod mask_test;
+pub mod measuring;
 pub mod moves;
 pub mod msg;
 pub mod names;
@@ -28,6 +29,7 @@ use crate::setup::document::{Draft, Written};
 use crate::setup::field::Field;
 use crate::setup::told::Told;
 
+use measuring::Measuring;
 use msg::{Notice, OnDisk};
 use names::NameList;
 use open::Open;
@@ -66,6 +68,8 @@ pub struct Wizard {
     pub notice: Option<Notice>,
     /// The names of the mask test.
     pub names: NameList,
+    /// What is measured of the world.
+    pub measuring: Measuring,
     /// Where the configuration will be written; absolute.
     pub output: PathBuf,
     /// What stands there.
@@ -103,6 +107,7 @@ impl Wizard {
             open: Vec::new(),
             notice: None,
             names: NameList::default(),
+            measuring: Measuring::default(),
             output,
             on_disk: OnDisk::Unknown,
             written: None,

@@ -10,6 +10,7 @@ use super::plan::{Step, Stop};
 use crate::setup::document::{Configuration, Draft};
 use crate::setup::field::Field;
 use crate::setup::mask::{Disagreement, Mask, Progress, Proposal, Report};
+use crate::setup::measured::{Answer, Wanted};
 use crate::setup::names::{Groups, Names, Reading};
 use crate::setup::secret::Secret;
 use crate::setup::told::Told;
@@ -74,6 +75,13 @@ pub enum Msg {
         file: PathBuf,
         /// The person stopped it.
         stopped: bool,
+    },
+    /// An answer to [`Effect::Measure`]; one to an older question about the same part is dropped.
+    Measured {
+        /// The number of the question.
+        generation: u64,
+        /// What was measured.
+        answer: Answer,
     },
     /// A theme was chosen: its name.
     Themed(String),
@@ -172,6 +180,15 @@ pub enum Effect {
     Infer(Arc<Names>),
     /// Stop reading names.
     StopLoading,
+    /// Measure, beside the person; each part answers by itself.
+    Measure {
+        /// Goes back with the answers.
+        generation: u64,
+        /// What.
+        wanted: Box<Wanted>,
+    },
+    /// Stop measuring; a session is logged off all the same.
+    StopMeasuring,
     /// Send a text to the terminal's clipboard.
     Clipboard(Secret),
     /// Choose the next theme and keep the choice.
@@ -232,6 +249,12 @@ pub enum Notice {
     Sent(Field),
     /// The secret is not here but where this says.
     SecretElsewhere(String),
+    /// Nothing may leave the machine.
+    Offline,
+    /// There is nothing to measure yet: no address, no installation.
+    NothingToMeasure,
+    /// The measurement was stopped.
+    MeasuringStopped,
     /// Nothing in the list holds what was searched for.
     NotFound(String),
     /// The theme is this one now.

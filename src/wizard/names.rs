@@ -27,6 +27,8 @@ pub struct NameList {
     pub(super) names: Arc<Names>,
     /// The known operator groups.
     pub groups: Option<Arc<Groups>>,
+    /// They are the instance's own, as a session told them.
+    pub(super) groups_are_measured: bool,
     /// The file the names are from, if they are from one; a draft then keeps only its path.
     pub file: Option<PathBuf>,
     /// What else was read there: what could not be read, the products; without the names.
@@ -161,6 +163,15 @@ impl NameList {
     pub fn inferred(&mut self, names: usize, proposals: Vec<Proposal>) {
         if names == self.names.len() {
             self.proposals = proposals;
+        }
+    }
+
+    /// Takes the instance's own groups.
+    pub(super) fn take_measured_groups(&mut self, groups: Groups) {
+        if self.groups.as_deref() != Some(&groups) {
+            self.groups = Some(Arc::new(groups));
+            self.groups_are_measured = true;
+            self.touch();
         }
     }
 

@@ -68,6 +68,8 @@ pub enum Question {
     ReplaceSecret,
     /// Send the secret to the terminal's clipboard.
     SendSecret,
+    /// Send the login and its password, or the token, to this host.
+    SendCredentials(String),
 }
 
 impl Question {
@@ -78,6 +80,7 @@ impl Question {
             Question::ReplaceForeign(_) => "replace-foreign",
             Question::ReplaceSecret => "replace-secret-file",
             Question::SendSecret => "send-secret",
+            Question::SendCredentials(_) => "send-credentials",
         }
     }
 }
@@ -99,6 +102,10 @@ impl Wizard {
     pub fn page_context(&self) -> Context {
         match self.focus() {
             Stop::Field(field) if self.is_secret(field) => Context::Secret,
+            Stop::Field(Field::ConsoleBuild | Field::ServerBuild | Field::ImsServer | Field::CallbackServer) => {
+                Context::MeasuredText
+            }
+            Stop::Field(Field::Package) => Context::MeasuredConfirmation,
             Stop::Field(field) => match field.row().kind {
                 Kind::Text | Kind::Secret => Context::Text,
                 Kind::Confirmation => Context::Confirmation,

@@ -33,10 +33,12 @@ impl Wizard {
     /// Everything to be said of `field`, that it is missing included. A mask is judged once a change: see
     /// [`super::names::NameList`].
     pub fn judged(&self, field: Field) -> Vec<Finding> {
-        match self.names.findings_of(&self.answers) {
+        let mut findings = match self.names.findings_of(&self.answers) {
             Some(known) if field == Field::AssociationMask => known.to_vec(),
             _ => judge::field(field, &self.answers, &[]),
-        }
+        };
+        findings.extend(judge::measured(field, &self.answers, &self.measuring.measured));
+        findings
     }
 
     /// The mark of `field`.
@@ -44,6 +46,9 @@ impl Wizard {
         let row = field.row();
         match row.kind {
             Kind::Choice => return Mark::Done,
+            Kind::Confirmation if field == Field::Package => {
+                return mark_of(judge::package(&self.answers, &self.measuring.measured).status);
+            }
             Kind::Confirmation if field != Field::Enabled => {
                 return if self.answers.confirmed(field) { Mark::Done } else { Mark::Open };
             }
@@ -73,13 +78,9 @@ impl Wizard {
         match step {
             Step::Review => self.is_finished().then_some(Mark::Done),
             Step::Mask => self.mask_mark(),
-            Step::Console => match judge::console(&self.answers).status {
-                Status::Passed => Some(Mark::Done),
-                Status::Warned => Some(Mark::Warned),
-                Status::Failed => Some(Mark::Failed),
-                Status::Open => self.begun(step).then_some(Mark::Open),
-            },
-            Step::Prerequisites | Step::Package | Step::Account => {
+            Step::Console => self.check_mark(step, judge::console(&self.answers, &self.measuring.measured).status),
+            Step::Package => self.check_mark(step, judge::package(&self.answers, &self.measuring.measured).status),
+            Step::Prerequisites | Step::Account => {
                 let worst = fields(step).map(|field| self.mark(field)).max()?;
                 match worst {
                     Mark::Optional | Mark::Done => Some(Mark::Done),
@@ -90,9 +91,23 @@ impl Wizard {
         }
     }
 
+    fn check_mark(&self, step: Step, status: Status) -> Option<Mark> {
+        Some(mark_of(status)).filter(|mark| *mark != Mark::Open || self.begun(step))
+    }
+
     /// A step is begun once it was entered and left, or is being looked at after others.
     fn begun(&self, step: Step) -> bool {
         self.places.contains_key(&step)
+    }
+}
+
+/// The mark of a check.
+fn mark_of(status: Status) -> Mark {
+    match status {
+        Status::Passed => Mark::Done,
+        Status::Warned => Mark::Warned,
+        Status::Failed => Mark::Failed,
+        Status::Open => Mark::Open,
     }
 }
 

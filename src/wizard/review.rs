@@ -29,7 +29,11 @@ impl Wizard {
 
     /// The configuration that the answers make now.
     pub fn configuration(&self) -> Configuration {
-        Configuration::from_answers(&self.answers, &judge::records(&self.answers), &self.secret_file_name())
+        Configuration::from_answers(
+            &self.answers,
+            &judge::records(&self.answers, &self.measuring.measured),
+            &self.secret_file_name(),
+        )
     }
 
     /// The name of the secret's own file: as a configuration named it, else the output's with its ending replaced.
@@ -73,7 +77,7 @@ impl Wizard {
     pub fn is_finished(&self) -> bool {
         let OnDisk::Present { digest, configuration } = &self.on_disk else { return false };
         let ours = self.written.as_ref().is_some_and(|written| written.digest == *digest);
-        ours && !self.secret_is_new() && document::same_values(configuration, &self.configuration())
+        ours && !self.secret_is_new() && document::same_answers(configuration, &self.configuration())
     }
 
     /// A secret was typed that no file holds yet.

@@ -39,7 +39,7 @@ impl Wizard {
         };
         Draft {
             answers: self.answers.clone(),
-            records: judge::records(&self.answers),
+            records: judge::records(&self.answers, &self.measuring.measured),
             withhold: self.withheld(),
             position,
             output: self.output.clone(),

@@ -47,10 +47,12 @@ pub fn update(wizard: &mut Wizard, msg: Msg) -> Vec<Effect> {
             wizard.notice = Some(Notice::Told(told));
         }
         Msg::Loaded { reading, file, stopped } => wizard.loaded(*reading, file, stopped),
+        Msg::Measured { generation, answer } => wizard.measured(generation, answer),
         Msg::Themed(name) => wizard.notice = Some(Notice::Theme(name)),
         Msg::Spoken(tongue) => wizard.speak(tongue),
         Msg::End => effects.push(Effect::Quit(wizard.leaving())),
     }
+    wizard.measure_new(&mut effects);
     wizard.judge_again(&mut effects);
     wizard.keep(&mut effects);
     effects
@@ -85,8 +87,11 @@ impl Wizard {
                 self.close_all();
                 effects.push(Effect::Quit(self.leaving()));
             }
-            Action::Close if self.open.is_empty() && self.names.loading.is_some() => effects.push(Effect::StopLoading),
-            Action::Close => self.close(),
+            Action::Close if !self.open.is_empty() => self.close(),
+            Action::Close if self.names.loading.is_some() => effects.push(Effect::StopLoading),
+            Action::Close => {
+                self.stop_measuring(effects);
+            }
             Action::NextStep | Action::PreviousStep | Action::Step(_) | Action::NextStop | Action::PreviousStop => {
                 self.move_to(action, effects);
             }
@@ -105,6 +110,7 @@ impl Wizard {
             Action::NextButton | Action::PreviousButton => self.next_button(action),
             Action::Repair => self.repair(),
             Action::Suggest => self.suggest(),
+            Action::Measure => self.measure_again(effects),
             Action::Reveal => self.secret.shown = !self.secret.shown,
             _ => self.edit(action),
         }

@@ -11,6 +11,7 @@ use ims_setup::setup::answers::Answers;
 use ims_setup::setup::document;
 use ims_setup::setup::field::FIELDS;
 use ims_setup::setup::mask::{disagreement, infer, judge_all};
+use ims_setup::setup::measured::{Answer, Wanted};
 use ims_setup::setup::told::Told;
 use ims_setup::view;
 use ims_setup::wizard::Wizard;
@@ -32,6 +33,12 @@ pub struct Disk {
     pub file: Option<String>,
     pub secret: Option<String>,
     pub clipboard: Vec<String>,
+    /// What the world answers at once when it is measured; a part that is not here does not answer.
+    pub world: Vec<Answer>,
+    /// What was asked of it.
+    pub asked: Vec<Wanted>,
+    /// How often measuring was stopped.
+    pub stopped: usize,
     /// Writes fail with this, while it is there.
     pub trouble: Option<Told>,
 }
@@ -84,6 +91,16 @@ impl Host for Disk {
             Effect::Infer(names) => vec![Msg::Inferred { names: names.len(), proposals: infer(&names) }],
             Effect::Clipboard(text) => {
                 self.clipboard.push(text.expose().to_owned());
+                Vec::new()
+            }
+            Effect::Measure { generation, wanted } => {
+                self.asked.push(*wanted.clone());
+                let answers = self.world.clone();
+                let asked = answers.into_iter().filter(|answer| wanted.parts().contains(&answer.part()));
+                asked.map(|answer| Msg::Measured { generation, answer }).collect()
+            }
+            Effect::StopMeasuring => {
+                self.stopped += 1;
                 Vec::new()
             }
             Effect::StopLoading

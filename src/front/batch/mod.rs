@@ -1,5 +1,6 @@
 //! What runs without a screen: results to standard output, messages to standard error.
 
+pub mod check;
 pub mod drafts;
 pub mod json;
 pub mod mask;

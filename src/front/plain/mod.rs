@@ -26,6 +26,8 @@ use crate::wizard::door::Door;
 use crate::wizard::msg::{Leaving, Msg};
 use crate::wizard::plan::Step;
 
+pub use command::{word, yes_or_no};
+
 use talk::{Gone, Talk};
 use voice::Voice;
 

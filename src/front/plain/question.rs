@@ -168,7 +168,7 @@ impl Talk<'_> {
             return Vec::new();
         }
         let answers = &self.wizard.answers;
-        let all = judge::suggestions(field, answers, &self.wizard.names.proposals);
+        let all = judge::suggestions(field, answers, &self.wizard.measuring.measured, &self.wizard.names.proposals);
         // A build is read off the console; a list of old ones would only be in the way.
         let new = |suggestion: &Suggestion| {
             suggestion.keeps_here
@@ -230,8 +230,8 @@ impl Talk<'_> {
     /// What follows from both builds, once the question about the second is left.
     pub(super) fn verdict(&mut self) -> Result<(), Gone> {
         let words = &self.plain.reader.look.words;
-        let check = judge::console(&self.wizard.answers);
-        let reasons: Vec<String> = check.reasons.iter().map(|reason| say::finding::reason(words, reason)).collect();
+        let check = judge::console(&self.wizard.answers, &self.wizard.measuring.measured);
+        let reasons: Vec<String> = check.reasons.iter().map(|reason| say::check::reason(words, reason)).collect();
         let status = words.text(&format!("status-{}", check.status.id()));
         let releases = Releases::shipped();
         let newest = releases.newest_available();

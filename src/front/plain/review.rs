@@ -142,6 +142,10 @@ impl Talk<'_> {
                 let place = self.plain.reader.look.glyphs.visible(&self.wizard.secret_place());
                 self.plain.say_with("question-replace-secret-file-text", &[("file", place.into())])?;
             }
+            Question::SendCredentials(host) => {
+                let host = self.plain.reader.look.glyphs.visible(host);
+                self.plain.say_with("question-send-credentials-text", &[("host", host.into())])?;
+            }
             // What stands there was said with the review.
             Question::ReplaceForeign(_) | Question::SendSecret => {}
         }

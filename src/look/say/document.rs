@@ -9,7 +9,8 @@ pub fn problem(words: &Words, problem: &Problem) -> String {
     words.with("problem-at", &[("line", problem.line.into()), ("column", problem.column.into()), ("what", what.into())])
 }
 
-fn what(words: &Words, problem: &Problem) -> String {
+/// The same without its place.
+pub fn what(words: &Words, problem: &Problem) -> String {
     let key = match problem.key.as_str() {
         "" => words.text("problem-this-key"),
         key => words.with("problem-key", &[("key", key.into())]),

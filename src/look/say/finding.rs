@@ -4,14 +4,14 @@ use crate::look::words::{Arg, Words};
 use crate::setup::evidence::Status;
 use crate::setup::finding::{Code, Finding, Repair};
 use crate::setup::instance::{LONGEST, NotAnInstance};
-use crate::setup::release::Availability;
-use crate::setup::verdict::Reason;
 
 /// The sentence under the field: what is wrong, or what to do. A field has a sentence of its own for a code where the
 /// catalogue has `finding-<code>-<field>`.
 pub fn sentence(words: &Words, finding: &Finding) -> String {
-    if let Code::Mask(diagnostic) = &finding.code {
-        return super::mask::diagnostic(words, diagnostic);
+    match &finding.code {
+        Code::Mask(diagnostic) => return super::mask::diagnostic(words, diagnostic),
+        Code::NoAnswer(trouble) => return super::trouble::sentence(words, trouble),
+        _ => {}
     }
     let general = format!("finding-{}", finding.code.id());
     let own = format!("{general}-{}", finding.field.key().replace('_', "-"));
@@ -51,45 +51,10 @@ fn arguments<'a>(words: &Words, code: &'a Code) -> Vec<(&'static str, Arg<'a>)> 
         Code::RecordDiffers { recorded, now } => {
             vec![("recorded", status(words, *recorded).into()), ("now", status(words, *now).into())]
         }
+        Code::MeasuredOtherwise { measured } => vec![("measured", number(*measured))],
+        Code::NamedOtherwise { name } => vec![("name", super::trouble::visible(words, name).into())],
         _ => Vec::new(),
     }
-}
-
-/// The sentence that says why a check stands as it does.
-pub fn reason(words: &Words, reason: &Reason) -> String {
-    let key = match reason {
-        Reason::NotGeneral { status: Availability::Limited, .. } => "reason-limited".to_owned(),
-        reason => format!("reason-{}", reason.id()),
-    };
-    let arguments: Vec<(&'static str, Arg<'_>)> = match reason {
-        Reason::Confirmed
-        | Reason::NotConfirmed
-        | Reason::NoBuild
-        | Reason::NoConsoleBuild
-        | Reason::NoServerBuild
-        | Reason::NothingWrong => Vec::new(),
-        Reason::SameBuild { build } => vec![("build", number(*build))],
-        Reason::ConsoleTooOld { console, least } => vec![("console", number(*console)), ("least", number(*least))],
-        Reason::ConsoleNotAdvised { console, advised } => {
-            vec![("console", number(*console)), ("advised", number(*advised))]
-        }
-        Reason::DifferentBuild { console, server } => vec![("console", number(*console)), ("server", number(*server))],
-        Reason::UpgradeMandatory { version } => vec![("version", version.as_str().into())],
-        Reason::NotGeneral { version, build, newest_version, newest_build, .. } => vec![
-            ("version", version.as_str().into()),
-            ("build", number(*build)),
-            ("newest_version", newest_version.as_str().into()),
-            ("newest_build", number(*newest_build)),
-        ],
-        Reason::ImsVariant { version, build } => vec![("version", version.as_str().into()), ("build", number(*build))],
-        Reason::UnknownBuild { build, table_date } => {
-            vec![("build", number(*build)), ("date", table_date.as_str().into())]
-        }
-        Reason::Errors { count } | Reason::MissingValues { count } | Reason::Warnings { count } => {
-            vec![("count", (*count).into())]
-        }
-    };
-    words.with(&key, &arguments)
 }
 
 /// The sentence that says why a text is no instance name.

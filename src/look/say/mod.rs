@@ -1,9 +1,13 @@
 //! Meanings in words: one file a kind of meaning.
 
+pub mod check;
 pub mod document;
 pub mod finding;
 pub mod mask;
+#[cfg(test)]
+mod testing;
 pub mod theme;
+pub mod trouble;
 use super::glyphs::Glyphs;
 use super::words::Words;
 use crate::setup::told::Told;

@@ -20,7 +20,7 @@ pub use scope::Scope;
 pub(super) use scope::{entries, joined};
 pub(super) use servers::is_site_of_adobe;
 pub use servers::{CallbackServer, IMS_SERVERS, ImsServer, MARKETING_SERVER};
-pub use url::HttpsUrl;
+pub use url::{HttpsUrl, host_of};
 
 use super::answers::{Answers, Keeping};
 use super::field::Field;

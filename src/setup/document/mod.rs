@@ -16,7 +16,7 @@ mod shape;
 mod text;
 mod writing;
 
-pub use compare::{Change, difference, masked, same_values};
+pub use compare::{Change, difference, masked, same_answers, same_values};
 pub use draft::{Draft, KEPT_NAMES, KeptNames, Position, Records, Written};
 pub use draft_text::{DraftRefusal, MAX_DRAFT_BYTES, read_draft, write_draft};
 pub use problem::{Problem, ProblemKind};

@@ -80,6 +80,43 @@ pub enum ProblemKind {
     },
 }
 
+impl ProblemKind {
+    /// Its name in JSON.
+    pub fn id(&self) -> &'static str {
+        match self {
+            ProblemKind::TooLarge { .. } => "too-large-file",
+            ProblemKind::NotUtf8 => "not-utf8",
+            ProblemKind::Syntax => "syntax",
+            ProblemKind::Empty => "empty-file",
+            ProblemKind::SecondDocument => "second-document",
+            ProblemKind::TooDeep => "too-deep",
+            ProblemKind::TooManyAliased => "too-many-aliased",
+            ProblemKind::UnknownAlias => "unknown-alias",
+            ProblemKind::UnreadableKey => "unreadable-key",
+            ProblemKind::Doubled { .. } => "doubled-key",
+            ProblemKind::Unknown { .. } => "unknown-key",
+            ProblemKind::Misplaced { .. } => "misplaced-key",
+            ProblemKind::Null => "no-value",
+            ProblemKind::NotText => "not-text",
+            ProblemKind::NotMapping => "not-mapping",
+            ProblemKind::NotList => "not-list",
+            ProblemKind::NotNumber => "not-number",
+            ProblemKind::NotOneOf { .. } => "not-one-of",
+            ProblemKind::TwoForms => "secret-two-forms",
+            ProblemKind::NoForm => "secret-no-form",
+            ProblemKind::LaterVersion { .. } => "later-version",
+        }
+    }
+
+    /// The known key that was meant, where one is near.
+    pub fn nearest(&self) -> Option<&str> {
+        match self {
+            ProblemKind::Unknown { nearest } => Some(nearest),
+            _ => None,
+        }
+    }
+}
+
 impl Problem {
     pub(super) fn new(kind: ProblemKind, mark: Mark, key: &str) -> Problem {
         let key = if may_be_shown(key) { key.to_owned() } else { String::new() };

@@ -136,9 +136,9 @@ impl Configuration {
         answers
     }
 
-    /// Whether the record says that a person confirmed the package.
+    /// Whether the record says that the package is there: that a person confirmed it, or that it was measured.
     pub(super) fn package_is_confirmed(&self) -> bool {
         let package = &self.prerequisites.package;
-        (package.status, package.evidence) == (Status::Passed, Evidence::Confirmed)
+        package.status == Status::Passed && matches!(package.evidence, Evidence::Confirmed | Evidence::Measured)
     }
 }

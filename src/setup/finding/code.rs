@@ -3,6 +3,7 @@
 use super::Severity;
 use crate::setup::evidence::Status;
 use crate::setup::mask;
+use crate::setup::measured::Trouble;
 
 /// What a finding is about. The data is what its sentence needs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -196,6 +197,18 @@ pub enum Code {
         /// As it is.
         now: Status,
     },
+    /// Whoever is named here gave no answer when asked.
+    NoAnswer(Box<Trouble>),
+    /// The server measured has another build.
+    MeasuredOtherwise {
+        /// Its build.
+        measured: u32,
+    },
+    /// The instance's account of this type has another internal name.
+    NamedOtherwise {
+        /// Its internal name, as the server tells it.
+        name: String,
+    },
     /// A diagnosis of the association mask.
     Mask(Box<mask::Diagnostic>),
 }
@@ -263,6 +276,9 @@ impl Code {
             Code::VersionNotBuild { .. } => "version-not-build",
             Code::BuildLength { .. } => "build-length",
             Code::RecordDiffers { .. } => "record-differs",
+            Code::NoAnswer(_) => "no-answer",
+            Code::MeasuredOtherwise { .. } => "measured-otherwise",
+            Code::NamedOtherwise { .. } => "named-otherwise",
             Code::Mask(diagnostic) => diagnostic.code.id(),
         }
     }
@@ -288,7 +304,10 @@ impl Code {
             | Code::NotEnabled
             | Code::UnknownContext
             | Code::Capitals
-            | Code::RecordDiffers { .. } => Severity::Warning,
+            | Code::RecordDiffers { .. }
+            | Code::NoAnswer(_)
+            | Code::MeasuredOtherwise { .. }
+            | Code::NamedOtherwise { .. } => Severity::Warning,
             _ => Severity::Error,
         }
     }

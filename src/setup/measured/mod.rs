@@ -90,6 +90,73 @@ pub struct Measured {
     pub local: Option<Local>,
 }
 
+/// One part of what was measured.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// The Campaign server, without a login.
+    Server(Asked<Redir>),
+    /// The Campaign server, with a session.
+    Session(Box<Asked<Session>>),
+    /// The IMS server.
+    Ims(Asked<OpenId>),
+    /// The machine itself.
+    Local(Box<Local>),
+}
+
+impl Answer {
+    /// Which part it is.
+    pub fn part(&self) -> Part {
+        match self {
+            Answer::Server(_) => Part::Server,
+            Answer::Session(_) => Part::Session,
+            Answer::Ims(_) => Part::Ims,
+            Answer::Local(_) => Part::Local,
+        }
+    }
+}
+
+impl Measured {
+    /// Puts `answer` in the place of what was measured of that part before.
+    pub fn take(&mut self, answer: Answer) {
+        match answer {
+            Answer::Server(server) => self.server = server,
+            Answer::Session(session) => self.session = *session,
+            Answer::Ims(ims) => self.ims = ims,
+            Answer::Local(local) => self.local = Some(*local),
+        }
+    }
+
+    /// Nothing measured yet; without the network (`--offline`) nothing that it would tell will be.
+    pub fn of_reach(network: bool) -> Measured {
+        if network {
+            return Measured::default();
+        }
+        Measured { server: Asked::Offline, session: Asked::Offline, ims: Asked::Offline, local: None }
+    }
+
+    /// The server's build with the part that told it: of a session before this machine's own, and that before the
+    /// address, where a tracking front end may answer with a build of its own.
+    pub fn server_builds(&self) -> Vec<(Part, u32)> {
+        let session = self.session.answer().and_then(|session| session.server.as_ref()?.build);
+        let local = self.local.as_ref().and_then(|local| local.pdump.as_ref()?.as_ref().ok());
+        let server = self.server.answer().and_then(|redir| redir.build);
+        [(Part::Session, session), (Part::Local, local.map(|pdump| pdump.build)), (Part::Server, server)]
+            .into_iter()
+            .filter_map(|(part, build)| Some((part, build?)))
+            .collect()
+    }
+
+    /// Why native logins to this server's API are refused, where a file of this machine says so: the instance whose file
+    /// it is, or nothing for that of the whole server; and the operators that may still log in.
+    pub fn native_logins_refused(&self) -> Option<(&str, &[String])> {
+        let local = self.local.as_ref()?;
+        let instances = local.instances.iter().map(|instance| (instance.name.as_str(), &instance.native_logins));
+        instances
+            .chain([("", &local.native_logins)])
+            .find_map(|(name, native)| native.as_ref().filter(|native| native.refused).map(|n| (name, &n.allowed[..])))
+    }
+}
+
 /// One of the things that can be measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {

@@ -161,4 +161,15 @@ impl Trouble {
             Trouble::BadToken => "bad-token",
         }
     }
+
+    /// Whether the server itself refused the login, in whatever words.
+    pub fn is_refusal(&self) -> bool {
+        matches!(
+            self,
+            Trouble::WrongPassword
+                | Trouble::SessionExpired
+                | Trouble::Fault { .. }
+                | Trouble::Status { status: 401 | 403 }
+        )
+    }
 }

@@ -4,22 +4,14 @@ use std::collections::BTreeSet;
 
 use unicode_width::UnicodeWidthStr;
 
+use super::super::testing::{ids, is_sentence};
 use super::*;
 use crate::look::words::LANGUAGES;
 use crate::setup::field::{FIELDS, Field};
 use crate::setup::finding::Fault;
+use crate::setup::measured::Trouble;
 use crate::setup::suggest::for_field;
 use crate::setup::{answers::Answers, instance::Instance};
-
-/// The names that the `id` functions of a source give: the list of meanings that the compiler keeps complete.
-fn ids(source: &str, of: &str) -> BTreeSet<String> {
-    let start = format!("{of}::");
-    source
-        .lines()
-        .filter(|line| line.trim_start().starts_with(&start))
-        .filter_map(|line| line.split_once("=> \"")?.1.split_once('"').map(|(id, _)| id.to_owned()))
-        .collect()
-}
 
 /// One of each code, with the longest data that is likely.
 fn codes() -> Vec<Code> {
@@ -84,44 +76,10 @@ fn codes() -> Vec<Code> {
         Code::VersionNotBuild { version: "7.4.4".to_owned() },
         Code::BuildLength { found: 3 },
         Code::RecordDiffers { recorded: Status::Passed, now: Status::Warned },
+        Code::NoAnswer(Box::new(Trouble::UntrustedCertificate { host: "campaign.acme.example".to_owned() })),
+        Code::MeasuredOtherwise { measured: 9400 },
+        Code::NamedOtherwise { name: "Adobe_Experience_Cloud".to_owned() },
     ]
-}
-
-/// One of each reason.
-fn reasons() -> Vec<Reason> {
-    let version = || "7.4.3".to_owned();
-    let general = |status| Reason::NotGeneral {
-        version: version(),
-        build: 9394,
-        status,
-        newest_version: "7.4.4".to_owned(),
-        newest_build: 9400,
-    };
-    vec![
-        Reason::Confirmed,
-        Reason::NotConfirmed,
-        Reason::NoBuild,
-        Reason::NoConsoleBuild,
-        Reason::NoServerBuild,
-        Reason::SameBuild { build: 9400 },
-        Reason::ConsoleTooOld { console: 9383, least: 9390 },
-        Reason::ConsoleNotAdvised { console: 9383, advised: 9390 },
-        Reason::DifferentBuild { console: 9394, server: 9400 },
-        Reason::UpgradeMandatory { version: version() },
-        general(Availability::Deprecated),
-        general(Availability::Limited),
-        Reason::ImsVariant { version: "7.3.3".to_owned(), build: 9359 },
-        Reason::UnknownBuild { build: 9512, table_date: "2026-08-19".to_owned() },
-        Reason::Errors { count: 2 },
-        Reason::MissingValues { count: 1 },
-        Reason::Warnings { count: 1 },
-        Reason::NothingWrong,
-    ]
-}
-
-/// Whether nothing of the machinery shows: no key, no argument left open.
-fn is_sentence(text: &str) -> bool {
-    !text.is_empty() && !text.contains(['⟨', '{', '}', '\u{2068}']) && !text.contains("  ") && text.trim() == text
 }
 
 #[test]
@@ -136,19 +94,6 @@ fn every_code_has_its_words_in_every_language_and_for_every_field() {
                 assert!(is_sentence(&said), "{} {}: {said}", language.tag, code.id());
                 assert!(said.width() <= 110, "two lines at most: {said}");
             }
-        }
-    }
-}
-
-#[test]
-fn every_reason_has_its_words_in_every_language() {
-    let listed: BTreeSet<String> = reasons().iter().map(|reason| reason.id().to_owned()).collect();
-    assert_eq!(listed, ids(include_str!("../../../setup/verdict/check.rs"), "Reason"));
-    for language in LANGUAGES {
-        let words = Words::new(language);
-        for why in reasons() {
-            let said = reason(&words, &why);
-            assert!(is_sentence(&said), "{} {}: {said}", language.tag, why.id());
         }
     }
 }
@@ -183,8 +128,6 @@ fn a_sentence_names_what_it_found() {
     assert!(say(Field::ImsScope, Code::ScopeEntryMissing { entry: "session" }).contains("session"));
     let differs = say(Field::ConsoleBuild, Code::RecordDiffers { recorded: Status::Passed, now: Status::Failed });
     assert!(differs.contains("passed") && differs.contains("failed"));
-    let old = reason(&words, &Reason::ConsoleTooOld { console: 9383, least: 9390 });
-    assert!(old.contains("9383") && old.contains("9390"), "builds are told without separators: {old}");
 }
 
 #[test]

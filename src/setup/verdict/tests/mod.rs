@@ -1,9 +1,14 @@
 //! What a person is told of the builds, for every way two of them can stand to each other.
 
+mod world;
+
 use proptest::prelude::*;
 
 use super::*;
+use crate::setup::answers::Answers;
 use crate::setup::finding::Fault;
+use crate::setup::measured::Measured;
+use crate::setup::release::Availability;
 
 /// Status and the names of the reasons for builds that were typed.
 fn judged(console: Option<u32>, server: Option<u32>) -> (Status, Vec<&'static str>) {
@@ -21,6 +26,7 @@ fn measured(
         server_build: server.map(|build| (build, Evidence::Entered)),
         min_client_build: least,
         advised,
+        ..ConsoleEvidence::default()
     });
     (check.status, check.reasons.iter().map(Reason::id).collect())
 }
@@ -59,7 +65,7 @@ fn a_release_that_is_not_generally_available_warns_with_the_newest_known() {
             newest_build: 9400,
         }
     );
-    assert_eq!(check.evidence, Evidence::Entered, "a verdict is as weak as its weakest part");
+    assert_eq!(check.evidence, Evidence::Measured, "the console's own build can only be typed");
 }
 
 #[test]
@@ -98,7 +104,7 @@ fn typed_builds_are_evidence_only_where_they_are_builds() {
     let mut answers = Answers::new("prod");
     answers.set_text(Field::ConsoleBuild, "7.4.4");
     answers.set_text(Field::ServerBuild, "9400");
-    let evidence = entered_builds(&answers);
+    let evidence = builds(&answers, &Measured::default());
     assert_eq!(evidence.console_build, None);
     assert_eq!(evidence.server_build, Some((9400, Evidence::Entered)));
 }

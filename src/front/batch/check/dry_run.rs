@@ -1,0 +1,83 @@
+//! `check --dry-run`: what would be asked and run, without asking or running anything.
+
+use std::io;
+
+use serde::Serialize;
+
+use super::super::{Io, json};
+use super::subject::Subject;
+use crate::cli::CheckArguments;
+use crate::front::end::status;
+use crate::host::campaign::{self, Surroundings};
+use crate::look::{Look, say};
+use crate::setup::account::host_of;
+
+#[derive(Debug, Serialize)]
+struct Document {
+    version: u8,
+    dry_run: bool,
+    requests: Vec<String>,
+    command: Option<String>,
+    refused: Option<String>,
+}
+
+/// Writes what would be done for `subjects`.
+pub fn write(arguments: &CheckArguments, subjects: &[Subject], look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
+    let requests = if arguments.measure.offline { Vec::new() } else { requests(arguments, subjects) };
+    let planned = campaign::planned(arguments.measure.campaign_dir.as_deref(), &Surroundings::here());
+    let (command, refused) = match planned {
+        None => (None, None),
+        Some(Ok(command)) => (Some(command), None),
+        Some(Err(trouble)) => (None, Some(say::trouble::local(&look.words, &trouble))),
+    };
+    if arguments.json {
+        json::write(io.out, &Document { version: 1, dry_run: true, requests, command, refused })?;
+        return Ok(status::DONE);
+    }
+    let words = &look.words;
+    for request in &requests {
+        writeln!(io.out, "{}", look.glyphs.visible(request))?;
+    }
+    if requests.is_empty() {
+        writeln!(io.out, "{}", words.text("check-dry-run-no-request"))?;
+    }
+    match (&command, &refused) {
+        (Some(command), _) => writeln!(io.out, "{}", look.glyphs.visible(command))?,
+        (None, Some(refused)) => writeln!(io.out, "{refused}")?,
+        (None, None) => writeln!(io.out, "{}", words.text("check-dry-run-no-command"))?,
+    }
+    Ok(status::DONE)
+}
+
+/// The requests, each question once.
+fn requests(arguments: &CheckArguments, subjects: &[Subject]) -> Vec<String> {
+    let measure = &arguments.measure;
+    let mut requests: Vec<String> = Vec::new();
+    let mut add = |request: String| {
+        if !requests.contains(&request) {
+            requests.push(request);
+        }
+    };
+    for subject in subjects {
+        if let Some(server) = measure.url.clone().or_else(|| subject.callback()) {
+            let host = host_of(&server);
+            let scheme = if server.starts_with("http://") { "http" } else { "https" };
+            add(format!("GET {scheme}://{host}/r/test"));
+            let soap = |action: &str| format!("POST {scheme}://{host}/nl/jsp/soaprouter.jsp {action}");
+            if measure.login.is_some() {
+                add(soap("xtk:session#Logon"));
+            } else if measure.token_file.is_some() {
+                add(soap("xtk:session#BearerTokenLogon"));
+            }
+            if measure.login.is_some() || measure.token_file.is_some() {
+                add(soap("xtk:queryDef#ExecuteQuery nms:extAccount"));
+                add(soap("xtk:queryDef#ExecuteQuery xtk:group"));
+                add(soap("xtk:session#Logoff"));
+            }
+        }
+        if let Some(ims) = subject.ims() {
+            add(format!("GET https://{}/ims/.well-known/openid-configuration", host_of(&ims)));
+        }
+    }
+    requests
+}

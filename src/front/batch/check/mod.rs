@@ -1,0 +1,143 @@
+//! `ims-setup check`: what can be measured and what was answered, judged without a terminal; several files side by side.
+
+mod document;
+mod dry_run;
+mod pool;
+mod report;
+mod subject;
+mod text;
+
+use std::io::{self, IsTerminal as _, Write as _};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+
+use super::{Io, json, quiet_pipe};
+use crate::cli::CheckArguments;
+use crate::front::end::{End, status};
+use crate::front::means::{self, Prepared, Recipient};
+use crate::host::drafts::Folder;
+use crate::look::{Look, say};
+use crate::setup::account::host_of;
+use crate::setup::measured::Wanted;
+use crate::setup::told::Told;
+
+use report::Report;
+use subject::{Content, Subject, subjects};
+
+/// Checks what is named.
+///
+/// # Errors
+/// Where the output can't be written; a closed pipe ends quietly.
+pub fn run(arguments: &CheckArguments, folder: &Folder, look: &Look, plain: bool, io: &mut Io<'_>) -> io::Result<u8> {
+    match attempt(arguments, folder, look, plain, io) {
+        Ok(result) => quiet_pipe(result),
+        Err(End::Told(status, told)) => {
+            writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, &told))?;
+            Ok(status)
+        }
+        // Nothing was kept that one could go on with.
+        Err(End::Left(_)) => Ok(status::WRONG),
+    }
+}
+
+fn attempt(
+    arguments: &CheckArguments,
+    folder: &Folder,
+    look: &Look,
+    plain: bool,
+    io: &mut Io<'_>,
+) -> Result<io::Result<u8>, End> {
+    let subjects = subjects(&arguments.files, arguments.instance.as_deref(), folder)?;
+    let recipient = recipient(arguments, &subjects)?;
+    let callback = subjects.first().and_then(Subject::callback);
+    let recipient = match (recipient, &callback) {
+        (true, Some(callback)) => Recipient::Named(callback),
+        _ => Recipient::None,
+    };
+    if arguments.dry_run {
+        return Ok(dry_run::write(arguments, &subjects, look, io));
+    }
+    let prepared = means::prepare(&arguments.measure, recipient, &look.words)?;
+    for note in &prepared.notes {
+        writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, note))?;
+    }
+    let wanted: Vec<Wanted> = subjects.iter().map(|subject| wanted(&prepared, subject)).collect();
+    let (measured, stopped) = measure(&prepared, &wanted, look, plain)?;
+    let unreadable = subjects.iter().all(|subject| matches!(subject.content, Content::Unreadable(_)));
+    let reports: Vec<Report> =
+        subjects.into_iter().zip(&measured).map(|(subject, measured)| Report::of(subject, measured, look)).collect();
+    Ok(tell(arguments, &reports, look, io).map(|()| match stopped {
+        Some(signal) => signal,
+        None if unreadable => status::UNUSABLE,
+        None if reports.iter().all(Report::is_ok) => status::DONE,
+        None => status::WRONG,
+    }))
+}
+
+/// Whether credentials may go to the one file's own server. With several files only `--url` names the server, and every
+/// file must be of it.
+fn recipient(arguments: &CheckArguments, subjects: &[Subject]) -> Result<bool, End> {
+    let measure = &arguments.measure;
+    if measure.login.is_none() && measure.token_file.is_none() {
+        return Ok(false);
+    }
+    let usage = |told: Told| End::Told(status::USAGE, told);
+    let Some(url) = &measure.url else {
+        if subjects.len() > 1 {
+            return Err(usage(Told::new("credentials-need-url")));
+        }
+        return Ok(true);
+    };
+    let other = |subject: &&Subject| subject.callback().is_some_and(|callback| host_of(&callback) != host_of(url));
+    match subjects.iter().find(other).filter(|_| subjects.len() > 1) {
+        Some(other) => {
+            let file = other.file.as_ref().map(|file| file.display().to_string()).unwrap_or_default();
+            Err(usage(Told::new("check-other-host").with("file", file).with("host", host_of(url))))
+        }
+        None => Ok(false),
+    }
+}
+
+fn wanted(prepared: &Prepared, subject: &Subject) -> Wanted {
+    means::wanted(&prepared.reach, subject.callback().as_deref(), subject.ims().as_deref())
+}
+
+/// Measures, telling on a terminal how far it has come. A first signal lets a session be logged off, a second ends at
+/// once; with the measurement comes the exit status of the signal.
+fn measure(
+    prepared: &Prepared,
+    wanted: &[Wanted],
+    look: &Look,
+    plain: bool,
+) -> Result<(Vec<crate::setup::measured::Measured>, Option<u8>), End> {
+    let (stop, signal) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicUsize::new(0)));
+    if prepared.means.credentials.is_some() {
+        for number in [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM, signal_hook::consts::SIGHUP] {
+            signal_hook::flag::register_conditional_shutdown(number, 128 + number, Arc::clone(&stop))?;
+            signal_hook::flag::register(number, Arc::clone(&stop))?;
+            let at = usize::try_from(number).unwrap_or(0);
+            signal_hook::flag::register_usize(number, Arc::clone(&signal), at)?;
+        }
+    }
+    let shows = wanted.len() > 1 && io::stderr().is_terminal() && !plain;
+    let mut told = |done: usize| {
+        if shows {
+            let counts = [("done", done.into()), ("files", wanted.len().into())];
+            // The line is written over by the next one, and cleared by the last.
+            let _ = write!(io::stderr(), "\r{}", look.words.with("check-progress", &counts));
+        }
+    };
+    let measured = pool::measure(&prepared.means, wanted, &|| stop.load(Ordering::Relaxed), &mut told);
+    if shows {
+        let _ = write!(io::stderr(), "\r{}\r", " ".repeat(60));
+    }
+    let status = u8::try_from(signal.load(Ordering::Relaxed)).ok().filter(|number| *number > 0);
+    Ok((measured, status.map(|number| 128 + number)))
+}
+
+fn tell(arguments: &CheckArguments, reports: &[Report], look: &Look, io: &mut Io<'_>) -> io::Result<()> {
+    if arguments.json {
+        return json::write(io.out, &document::of(reports, arguments.files.len() > 1, look));
+    }
+    text::write(reports, look, io.out)
+}

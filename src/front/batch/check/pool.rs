@@ -1,0 +1,89 @@
+//! Many set-ups side by side: so many at a time, each question put once however many set-ups ask it.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::channel;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::thread;
+
+use crate::host::survey::{self, Means};
+use crate::setup::measured::{Answer, Measured, Part, Wanted};
+
+/// So many set-ups are measured at a time.
+const AT_A_TIME: usize = 16;
+
+/// What is asked, and whom.
+type Question = (Part, String);
+
+/// The answers that there are by now.
+#[derive(Default)]
+struct Answers(Mutex<HashMap<Question, Arc<OnceLock<Answer>>>>);
+
+impl Answers {
+    /// The answer to one question; whoever asks it first puts it, the others wait for that one alone.
+    fn of(&self, means: &Means, wanted: &Wanted, part: Part, cancelled: &(dyn Fn() -> bool + Sync)) -> Answer {
+        let whom = match part {
+            Part::Server => wanted.server.clone(),
+            Part::Session => wanted.session.clone(),
+            Part::Ims => wanted.ims.clone(),
+            Part::Local => None,
+        };
+        let key = (part, whom.unwrap_or_default());
+        let slot = Arc::clone(self.0.lock().unwrap_or_else(PoisonError::into_inner).entry(key).or_default());
+        slot.get_or_init(|| survey::measure(means, wanted, part, cancelled)).clone()
+    }
+}
+
+/// Measures each of `wanted`; what was measured comes back in the same order. `told` hears how many are done.
+pub fn measure(
+    means: &Means,
+    wanted: &[Wanted],
+    cancelled: &(dyn Fn() -> bool + Sync),
+    told: &mut dyn FnMut(usize),
+) -> Vec<Measured> {
+    let next = AtomicUsize::new(0);
+    let (done, news) = channel();
+    let answers = Answers::default();
+    let slots: Vec<OnceLock<Measured>> = wanted.iter().map(|_| OnceLock::new()).collect();
+    thread::scope(|scope| {
+        for _ in 0..wanted.len().min(AT_A_TIME) {
+            let (next, slots, answers, done) = (&next, &slots, &answers, done.clone());
+            scope.spawn(move || {
+                while let Some((wanted, slot)) = take(next, wanted, slots) {
+                    let _ = slot.set(one(means, wanted, answers, cancelled));
+                    let _ = done.send(());
+                }
+            });
+        }
+        drop(done);
+        (1..).zip(&news).for_each(|(count, ())| told(count));
+    });
+    slots.into_iter().map(|slot| slot.into_inner().unwrap_or_default()).collect()
+}
+
+fn take<'a>(
+    next: &AtomicUsize,
+    wanted: &'a [Wanted],
+    slots: &'a [OnceLock<Measured>],
+) -> Option<(&'a Wanted, &'a OnceLock<Measured>)> {
+    let at = next.fetch_add(1, Ordering::Relaxed);
+    Some((wanted.get(at)?, slots.get(at)?))
+}
+
+/// Measures for one set-up, its parts side by side.
+fn one(means: &Means, wanted: &Wanted, answers: &Answers, cancelled: &(dyn Fn() -> bool + Sync)) -> Measured {
+    let mut measured = Measured::of_reach(means.wire.is_some());
+    thread::scope(|scope| {
+        let parts: Vec<_> = wanted
+            .parts()
+            .into_iter()
+            .map(|part| scope.spawn(move || answers.of(means, wanted, part, cancelled)))
+            .collect();
+        for part in parts {
+            if let Ok(answer) = part.join() {
+                measured.take(answer);
+            }
+        }
+    });
+    measured
+}

@@ -1,0 +1,160 @@
+//! One set-up judged: its checks, and everything that is to be said of it with its place in the file.
+
+use std::path::PathBuf;
+
+use super::subject::{Content, Held, Subject};
+use crate::look::Look;
+use crate::look::say;
+use crate::setup::document::{Marks, Problem};
+use crate::setup::evidence::{Evidence, Status};
+use crate::setup::field::{FIELDS, Field};
+use crate::setup::finding::{Finding, Severity};
+use crate::setup::judge;
+use crate::setup::measured::Measured;
+use crate::setup::rules;
+use crate::setup::told::Told;
+use crate::setup::verdict::{Check, CheckId, Reason};
+
+/// The report on one set-up.
+#[derive(Debug)]
+pub struct Report {
+    /// Its file.
+    pub file: Option<PathBuf>,
+    /// Its instance.
+    pub instance: String,
+    /// Every check, in the order of the contract.
+    pub checks: Vec<Check>,
+    /// What is to be said, in the order of the file.
+    pub findings: Vec<Found>,
+}
+
+/// One thing that is to be said.
+#[derive(Debug)]
+pub struct Found {
+    /// Its field or key; empty where it is about the whole file.
+    pub field: String,
+    /// How grave it is.
+    pub severity: Severity,
+    /// Its code.
+    pub code: &'static str,
+    /// Its sentence.
+    pub message: String,
+    /// Line and column in the file.
+    pub place: Option<(usize, usize)>,
+    /// The value that mends it.
+    pub repair: Option<String>,
+}
+
+impl Report {
+    /// Nothing failed, and no finding is an error.
+    pub fn is_ok(&self) -> bool {
+        self.checks.iter().all(|check| check.status != Status::Failed)
+            && self.findings.iter().all(|found| found.severity != Severity::Error)
+    }
+
+    /// Judges `subject` by what it holds and what was measured for it.
+    pub fn of(subject: Subject, measured: &Measured, look: &Look) -> Report {
+        let (checks, findings) = match &subject.content {
+            Content::Answers(held) => of_answers(held, measured, look),
+            Content::Unreadable(told) => (without_answers(measured), vec![unread(told, look)]),
+            Content::Wrong(problems) => {
+                (without_answers(measured), problems.iter().map(|problem| wrong(problem, look)).collect())
+            }
+            Content::Nothing => (without_answers(measured), Vec::new()),
+        };
+        Report { file: subject.file, instance: subject.instance, checks, findings }
+    }
+}
+
+fn of_answers(held: &Held, measured: &Measured, look: &Look) -> (Vec<Check>, Vec<Found>) {
+    let findings = judge::all(&held.answers, measured);
+    let checks = judge::checks(&held.answers, measured, &findings);
+    let marks = held.marks.as_ref();
+    let mut found: Vec<Found> = findings.iter().map(|finding| of_finding(finding, marks, look)).collect();
+    if let Some((is_error, told)) = &held.secret {
+        let severity = if *is_error { Severity::Error } else { Severity::Warning };
+        found.push(Found {
+            field: Field::ImsClientSecret.key().to_owned(),
+            severity,
+            code: if *is_error { "secret-file" } else { "secret-readable" },
+            message: say::told(&look.words, &look.glyphs, told),
+            place: place(Field::ImsClientSecret, marks),
+            repair: None,
+        });
+    }
+    if let Some(records) = &held.records {
+        let now = judge::records(&held.answers, measured);
+        let differences = [
+            rules::record(Field::ConsoleBuild, records.console.0, now.console.0),
+            rules::record(Field::Package, records.package.0, now.package.0),
+        ];
+        for finding in differences.into_iter().flatten() {
+            let section = if finding.field == Field::Package { "package" } else { "console" };
+            let mark = marks.and_then(|marks| marks.at(&format!("prerequisites.{section}.status")));
+            let place = mark.map(|mark| (mark.line, mark.column));
+            found.push(Found { place, ..of_finding(&finding, None, look) });
+        }
+    }
+    found.sort_by_key(|found| found.place.unwrap_or((usize::MAX, 0)));
+    (checks, found)
+}
+
+/// The checks where there are no answers: what was measured, and nothing else.
+fn without_answers(measured: &Measured) -> Vec<Check> {
+    let answers = crate::setup::answers::Answers::default();
+    let mut checks = judge::checks(&answers, measured, &[]);
+    for check in &mut checks {
+        if !matches!(check.id, CheckId::Server | CheckId::Console | CheckId::Package) {
+            *check = Check {
+                id: check.id,
+                status: Status::Open,
+                evidence: Evidence::None,
+                reasons: vec![Reason::NoAnswers],
+                facts: Vec::new(),
+            };
+        }
+    }
+    checks
+}
+
+fn of_finding(finding: &Finding, marks: Option<&Marks>, look: &Look) -> Found {
+    Found {
+        field: finding.field.key().to_owned(),
+        severity: finding.severity,
+        code: finding.code.id(),
+        message: say::finding::sentence(&look.words, finding),
+        place: place(finding.field, marks),
+        repair: finding.shown_repair().map(str::to_owned),
+    }
+}
+
+/// Where a field's value stands; of one that the file does not have, where it belongs.
+fn place(field: Field, marks: Option<&Marks>) -> Option<(usize, usize)> {
+    let marks = marks?;
+    let is_form = FIELDS.iter().skip_while(|row| row.field != Field::Label).any(|row| row.field == field);
+    let section = if is_form { "external_account" } else { "prerequisites" };
+    let mark = marks.of(field).or_else(|| marks.at(section));
+    Some(mark.map_or((1, 1), |mark| (mark.line, mark.column)))
+}
+
+fn unread(told: &Told, look: &Look) -> Found {
+    Found {
+        field: String::new(),
+        severity: Severity::Error,
+        code: "unreadable",
+        message: say::told(&look.words, &look.glyphs, told),
+        place: None,
+        repair: None,
+    }
+}
+
+fn wrong(problem: &Problem, look: &Look) -> Found {
+    Found {
+        field: problem.key.clone(),
+        severity: Severity::Error,
+        code: problem.kind.id(),
+        message: say::document::what(&look.words, problem),
+        place: Some((problem.line, problem.column)),
+        repair: problem.kind.nearest().map(str::to_owned),
+    }
+}

@@ -1,0 +1,173 @@
+//! What is checked: each configuration that was named, else the instance's draft, else its configuration here, else
+//! nothing but what can be measured.
+
+use std::path::{Path, PathBuf};
+
+use crate::front::end::{End, status};
+use crate::host::drafts::Folder;
+use crate::host::files::{FileError, read_limited, read_secret_file};
+use crate::setup::account::{CallbackServer, ImsServer};
+use crate::setup::answers::{Answers, Keeping};
+use crate::setup::document::{self, MAX_BYTES, Marks, Problem, Records};
+use crate::setup::field::Field;
+use crate::setup::instance::Instance;
+use crate::setup::secret::Secret;
+use crate::setup::told::Told;
+
+/// One set-up to check.
+#[derive(Debug)]
+pub struct Subject {
+    /// Its file; `None` where there is none.
+    pub file: Option<PathBuf>,
+    /// The instance; empty where nobody named one.
+    pub instance: String,
+    /// What it holds.
+    pub content: Content,
+}
+
+/// What a set-up holds.
+#[derive(Debug)]
+pub enum Content {
+    /// Answers, with their places in the file and its records where they are from a configuration.
+    Answers(Box<Held>),
+    /// The file can't be read at all.
+    Unreadable(Told),
+    /// The file is read, and these are wrong with it.
+    Wrong(Vec<Problem>),
+    /// There is no file.
+    Nothing,
+}
+
+/// The answers of a set-up.
+#[derive(Debug)]
+pub struct Held {
+    /// The answers.
+    pub answers: Answers,
+    /// Where each stands; empty for a draft.
+    pub marks: Option<Marks>,
+    /// The verdicts on record.
+    pub records: Option<Records>,
+    /// What is wrong with the file of the secret: whether it keeps the secret from being used, and the sentence.
+    pub secret: Option<(bool, Told)>,
+}
+
+impl Subject {
+    /// The callback server, where it is one.
+    pub fn callback(&self) -> Option<String> {
+        let Content::Answers(held) = &self.content else { return None };
+        let server = CallbackServer::parse(held.answers.text(Field::CallbackServer)).ok()?;
+        Some(server.url().as_str().to_owned())
+    }
+
+    /// The IMS server, where it is one.
+    pub fn ims(&self) -> Option<String> {
+        let Content::Answers(held) = &self.content else { return None };
+        Some(ImsServer::parse(held.answers.text(Field::ImsServer)).ok()?.url().as_str().to_owned())
+    }
+
+    /// The configuration in `path`.
+    pub fn of_file(path: &Path) -> Subject {
+        let file = Some(path.to_owned());
+        let bytes = match read_limited(path, MAX_BYTES) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                return Subject { file, instance: String::new(), content: Content::Unreadable(error.into()) };
+            }
+        };
+        let reading = match document::read_configuration(&bytes) {
+            Ok(reading) => reading,
+            Err(problems) => return Subject { file, instance: String::new(), content: Content::Wrong(problems) },
+        };
+        let (marks, records) = (reading.marks.clone(), reading.configuration.records());
+        let mut answers = reading.into_answers();
+        let secret = look_at_secret(&mut answers, path);
+        let held = Held { answers, marks: Some(marks), records: Some(records), secret };
+        Subject { file, instance: held.answers.instance.clone(), content: Content::Answers(Box::new(held)) }
+    }
+
+    /// The draft of `instance`, if there is one.
+    fn of_draft(folder: &Folder, instance: &str) -> Option<Subject> {
+        let file = Some(folder.path(instance));
+        let content = match folder.load(instance) {
+            Ok(None) => return None,
+            Err(error) => Content::Unreadable(error.into()),
+            Ok(Some(bytes)) => match document::read_draft(&bytes) {
+                Ok(draft) => {
+                    let mut answers = draft.answers;
+                    let secret = look_at_secret(&mut answers, &draft.output);
+                    Content::Answers(Box::new(Held { answers, marks: None, records: None, secret }))
+                }
+                Err(document::DraftRefusal::Unreadable(problems)) => Content::Wrong(problems),
+                Err(document::DraftRefusal::Later(_)) => {
+                    let shown = folder.path(instance).display().to_string();
+                    Content::Unreadable(Told::new("check-draft-later").with("file", shown))
+                }
+            },
+        };
+        Some(Subject { file, instance: instance.to_owned(), content })
+    }
+}
+
+/// The set-ups that are meant.
+///
+/// # Errors
+/// A usage error: a name that is none, an instance that its file contradicts, several drafts of which none is named.
+pub fn subjects(files: &[PathBuf], named: Option<&str>, folder: &Folder) -> Result<Vec<Subject>, End> {
+    let usage = |told: Told| End::Told(status::USAGE, told);
+    let named =
+        named.map(|name| Instance::parse(name).map_err(|_| usage(Told::new("instance-wrong").with("name", name))));
+    let named = named.transpose()?;
+    if !files.is_empty() {
+        let subjects: Vec<Subject> = files.iter().map(|file| Subject::of_file(file)).collect();
+        let other = |subject: &&Subject| {
+            !subject.instance.is_empty() && Some(&subject.instance[..]) != named.as_ref().map(Instance::as_str)
+        };
+        if let (Some(named), Some(other)) = (&named, subjects.iter().find(other)) {
+            let told = Told::new("instance-differs").with("name", named.as_str());
+            return Err(usage(told.with("file", other.instance.as_str())));
+        }
+        return Ok(subjects);
+    }
+    let instance = match named {
+        Some(named) => named.to_string(),
+        None => match folder.list().as_slice() {
+            [] => "default".to_owned(),
+            [only] => only.instance.clone(),
+            several => {
+                let names: Vec<&str> = several.iter().map(|entry| entry.instance.as_str()).collect();
+                return Err(usage(Told::new("drafts-several").with("names", names.join(", "))));
+            }
+        },
+    };
+    if let Some(draft) = Subject::of_draft(folder, &instance) {
+        return Ok(vec![draft]);
+    }
+    let usual = PathBuf::from(format!("{instance}.ims.yaml"));
+    if usual.exists() {
+        return Ok(vec![Subject::of_file(&usual)]);
+    }
+    Ok(vec![Subject { file: None, instance, content: Content::Nothing }])
+}
+
+/// Looks whether the secret's own file is there and is as it should be; it is opened to see that it holds one line, and
+/// what it holds goes at once.
+fn look_at_secret(answers: &mut Answers, output: &Path) -> Option<(bool, Told)> {
+    if answers.keeping != Keeping::File {
+        return None;
+    }
+    let name = answers.secret_file.clone().unwrap_or_else(|| document::secret_file_name(output));
+    let folder = output.parent().unwrap_or(Path::new(""));
+    match read_secret_file(Path::new(&name), folder) {
+        Ok(read) => {
+            answers.secret_there = true;
+            drop::<Secret>(read.secret);
+            read.warning.map(|told| (false, told))
+        }
+        Err(FileError::NotFound { .. }) => None,
+        Err(error) => {
+            // It is there: what is missing is not the secret.
+            answers.secret_there = true;
+            Some((true, error.into()))
+        }
+    }
+}

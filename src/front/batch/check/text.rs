@@ -1,0 +1,103 @@
+//! The reports as text for people: each check with its mark, why, and what to do; then the findings with their places.
+
+use std::io::{self, Write};
+
+use super::report::{Found, Report};
+use crate::look::glyphs::{pad, width};
+use crate::look::{Look, say};
+use crate::setup::evidence::{Evidence, Status};
+use crate::setup::field::Field;
+use crate::setup::finding::Severity;
+use crate::setup::verdict::{Check, CheckId};
+
+/// Where continued lines begin.
+const INDENT: &str = "    ";
+
+/// Writes all reports.
+pub fn write(reports: &[Report], look: &Look, out: &mut dyn Write) -> io::Result<()> {
+    for (index, report) in reports.iter().enumerate() {
+        if index > 0 {
+            writeln!(out)?;
+        }
+        one(report, look, out)?;
+    }
+    if reports.len() > 1 {
+        let wrong = reports.iter().filter(|report| !report.is_ok()).count();
+        let counts = [("files", reports.len().into()), ("wrong", wrong.into())];
+        writeln!(out, "\n{}", look.words.with("check-files", &counts))?;
+    }
+    Ok(())
+}
+
+fn one(report: &Report, look: &Look, out: &mut dyn Write) -> io::Result<()> {
+    let words = &look.words;
+    let instance = look.glyphs.visible(&report.instance);
+    match &report.file {
+        Some(file) => {
+            let file = look.glyphs.visible(&file.display().to_string());
+            let key = if instance.is_empty() { "check-head-file" } else { "check-head" };
+            writeln!(out, "{}", words.with(key, &[("file", file.into()), ("instance", instance.into())]))?;
+        }
+        None => writeln!(out, "{}", words.with("check-head-none", &[("instance", instance.into())]))?,
+    }
+    let titles: Vec<String> = CheckId::ALL.iter().map(|id| say::check::title(words, *id)).collect();
+    let columns = titles.iter().map(|title| width(title)).max().unwrap_or(0);
+    for check in &report.checks {
+        self::check(check, columns, look, out)?;
+    }
+    for found in &report.findings {
+        finding(found, look, out)?;
+    }
+    let count = |status: Status| report.checks.iter().filter(|check| check.status == status).count();
+    let errors = report.findings.iter().filter(|found| found.severity == Severity::Error).count();
+    let counts = [
+        ("passed", count(Status::Passed).into()),
+        ("warned", count(Status::Warned).into()),
+        ("failed", count(Status::Failed).into()),
+        ("open", count(Status::Open).into()),
+        ("errors", errors.into()),
+    ];
+    writeln!(out, "{}", words.with("check-totals", &counts))
+}
+
+fn check(check: &Check, columns: usize, look: &Look, out: &mut dyn Write) -> io::Result<()> {
+    let glyph = match check.status {
+        Status::Passed => look.glyphs.done,
+        Status::Warned => look.glyphs.warned,
+        Status::Failed => look.glyphs.failed,
+        Status::Open => look.glyphs.open,
+    };
+    let title = pad(&say::check::title(&look.words, check.id), columns);
+    let summary = say::check::summary(&look.words, check);
+    let evidence = match check.evidence {
+        Evidence::None => String::new(),
+        evidence => format!(" ({})", look.words.text(&format!("evidence-word-{}", evidence.id()))),
+    };
+    writeln!(out, "{glyph} {title}  {summary}{evidence}")?;
+    if !matches!(check.status, Status::Passed)
+        && let Some(remedy) = say::check::remedy(&look.words, check)
+    {
+        writeln!(out, "{}  {remedy}", " ".repeat(columns + 2))?;
+    }
+    Ok(())
+}
+
+fn finding(found: &Found, look: &Look, out: &mut dyn Write) -> io::Result<()> {
+    let glyph = match found.severity {
+        Severity::Error => look.glyphs.failed,
+        Severity::Warning => look.glyphs.warned,
+    };
+    let label = match Field::from_key(&found.field) {
+        Some(field) => crate::view::field::label(look, field),
+        None => look.glyphs.visible(&found.field),
+    };
+    let place = found.place.map(|(line, column)| format!("{line}:{column}"));
+    let about: Vec<String> = place.into_iter().chain([label]).filter(|part| !part.is_empty()).collect();
+    writeln!(out, "{glyph} {}", about.join("  "))?;
+    writeln!(out, "{INDENT}{}", found.message)?;
+    if let Some(repair) = &found.repair {
+        let repair = look.glyphs.visible(repair);
+        writeln!(out, "{INDENT}{}", look.words.with("check-repair", &[("repair", repair.into())]))?;
+    }
+    Ok(())
+}

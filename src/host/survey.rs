@@ -1,0 +1,73 @@
+//! Measures: asks the Campaign server, the IMS server and this machine, side by side, and brings what they answer.
+
+use std::path::PathBuf;
+use std::thread;
+use std::time::Duration;
+
+use super::campaign::{self, Surroundings};
+use super::net::{self, Credentials, Wire};
+use crate::setup::measured::{Answer, Asked, Part, Trouble, Wanted};
+
+/// How long `nlserver pdump` may take.
+const PDUMP: Duration = Duration::from_secs(5);
+
+/// What measuring needs.
+pub struct Means {
+    /// The way out; `None` with `--offline`.
+    pub wire: Option<Wire>,
+    /// For a session with the Campaign server.
+    pub credentials: Option<Credentials>,
+    /// `--campaign-dir`.
+    pub campaign_dir: Option<PathBuf>,
+    /// Where this machine is looked at.
+    pub surroundings: Surroundings,
+}
+
+/// Neither the credentials nor the environment are shown.
+impl std::fmt::Debug for Means {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Means(network: {}, credentials: {})", self.wire.is_some(), self.credentials.is_some())
+    }
+}
+
+/// Measures what is `wanted`, each part on a thread of its own, and hands each answer to `told` as it comes. Returns when
+/// every part has come to its end; once `cancelled` says so that is soon, and a session is logged off all the same.
+pub fn survey(means: &Means, wanted: &Wanted, cancelled: &(dyn Fn() -> bool + Sync), told: &(dyn Fn(Answer) + Sync)) {
+    thread::scope(|scope| {
+        for part in wanted.parts() {
+            scope.spawn(move || told(measure(means, wanted, part, cancelled)));
+        }
+    });
+}
+
+/// Measures one part of what is `wanted`; in time, however the other side behaves.
+pub fn measure(means: &Means, wanted: &Wanted, part: Part, cancelled: &dyn Fn() -> bool) -> Answer {
+    let wire = means.wire.as_ref();
+    match part {
+        Part::Server => Answer::Server(asked(wire, wanted.server.as_deref(), net::server)),
+        Part::Ims => Answer::Ims(asked(wire, wanted.ims.as_deref(), net::ims)),
+        Part::Session => {
+            let session = |wire: &Wire, address: &str| match &means.credentials {
+                Some(credentials) => net::session(wire, address, credentials, cancelled),
+                None => Err(Trouble::Cancelled),
+            };
+            Answer::Session(Box::new(asked(wire, wanted.session.as_deref(), session)))
+        }
+        Part::Local => {
+            let folder = means.campaign_dir.as_deref();
+            Answer::Local(Box::new(campaign::look(folder, &means.surroundings, PDUMP, cancelled)))
+        }
+    }
+}
+
+fn asked<T>(
+    wire: Option<&Wire>,
+    address: Option<&str>,
+    ask: impl FnOnce(&Wire, &str) -> Result<T, Trouble>,
+) -> Asked<T> {
+    match (wire, address) {
+        (None, _) => Asked::Offline,
+        (Some(_), None) => Asked::Not,
+        (Some(wire), Some(address)) => Asked::of(address, ask(wire, address)),
+    }
+}

@@ -1,0 +1,46 @@
+//! The IMS side: the server by its address and by its answer, and the scope.
+
+use super::{Check, CheckId, Fact, Reason, Verdict, by_findings};
+use crate::setup::account::{IMS_SERVERS, host_of};
+use crate::setup::evidence::{Evidence, Status};
+use crate::setup::field::Field;
+use crate::setup::finding::{Code, Finding};
+use crate::setup::measured::{Asked, Measured, Part};
+
+/// Judges the IMS scope by the findings on it.
+pub fn ims_scope(findings: &[Finding]) -> Check {
+    by_findings(CheckId::ImsScope, findings.iter().filter(|finding| finding.field == Field::ImsScope))
+}
+
+/// Judges the IMS server: by its address, and where it was asked by its answer. One that can't be reached from this
+/// machine warns, since Campaign's own machine may reach it; one that another issuer answers for fails.
+pub fn ims_server(findings: &[Finding], measured: &Measured) -> Check {
+    let typed = |finding: &&Finding| finding.field == Field::ImsServer && !matches!(finding.code, Code::NoAnswer(_));
+    let mut verdict = Verdict::of_findings(findings.iter().filter(typed));
+    let mut evidence = Evidence::Entered;
+    match &measured.ims {
+        Asked::Answered { of, answer } => {
+            evidence = Evidence::Measured;
+            let (host, issuer) = (host_of(of), answer.issuer.clone());
+            verdict.facts.push(("issuer", Fact::Text(issuer.clone())));
+            if names(&issuer, &host) {
+                verdict.add(Status::Passed, Reason::ImsAnswered { issuer });
+            } else {
+                verdict.add(Status::Failed, Reason::OtherIssuer { issuer, host });
+            }
+        }
+        Asked::Failed { trouble, .. } => {
+            evidence = Evidence::Measured;
+            verdict.add(Status::Warned, Reason::NoAnswer(Part::Ims, trouble.clone()));
+        }
+        Asked::Not | Asked::Offline => {}
+    }
+    verdict.into_check(CheckId::ImsServer, evidence)
+}
+
+/// Whether `issuer` names `host`; Adobe's two hosts are one service.
+fn names(issuer: &str, host: &str) -> bool {
+    let of_adobe = |host: &str| IMS_SERVERS.iter().any(|server| host_of(server) == host);
+    let issuer = host_of(issuer);
+    issuer == host || (of_adobe(&issuer) && of_adobe(host))
+}

@@ -1,0 +1,77 @@
+//! The package: measured by the external account that it brings, else confirmed by a person.
+
+use super::{Check, CheckId, Fact, Reason, Verdict};
+use crate::setup::account::INTERNAL_NAMES;
+use crate::setup::evidence::{Evidence, Status};
+use crate::setup::measured::{Asked, ExternalAccount, Measured, Part, Session};
+
+/// The accounts of the package's type: the one with a name that the package gives, and every other of its type.
+pub fn of_package(accounts: &[ExternalAccount]) -> Vec<&ExternalAccount> {
+    let Some(own) = accounts.iter().find(|account| INTERNAL_NAMES.contains(&account.name.as_str())) else {
+        return Vec::new();
+    };
+    // A copied account has another name, and the same type.
+    let mut found = vec![own];
+    found.extend(accounts.iter().filter(|account| account.name != own.name && account.kind == own.kind));
+    found
+}
+
+/// Judges the package. The name of the package itself is not public: what a session shows is the account that it brings.
+/// A measurement that says nothing leaves the person's word as it is; one that denies it is shown beside it.
+pub fn package(confirmed: bool, measured: &Measured) -> Check {
+    let mut verdict = Verdict::default();
+    if let Asked::Answered { answer: session, .. } = &measured.session
+        && measure(&mut verdict, session, confirmed)
+    {
+        return verdict.into_check(CheckId::Package, Evidence::Measured);
+    }
+    if confirmed {
+        // What could not be measured is no news against a yes.
+        verdict.reasons.clear();
+        verdict.add(Status::Passed, Reason::Confirmed);
+        return verdict.into_check(CheckId::Package, Evidence::Confirmed);
+    }
+    match &measured.session {
+        Asked::Failed { trouble, .. } => verdict.add(Status::Open, Reason::NoAnswer(Part::Session, trouble.clone())),
+        Asked::Offline => verdict.add(Status::Open, Reason::Offline),
+        Asked::Not | Asked::Answered { .. } => {}
+    }
+    verdict.add(Status::Open, Reason::NotConfirmed);
+    verdict.into_check(CheckId::Package, Evidence::None)
+}
+
+/// Judges by what a session shows; whether it shows anything either way.
+fn measure(verdict: &mut Verdict, session: &Session, confirmed: bool) -> bool {
+    let accounts = match &session.accounts {
+        Ok(accounts) => of_package(accounts),
+        Err(trouble) => {
+            verdict.add(Status::Open, Reason::NoAnswer(Part::Session, trouble.clone()));
+            return false;
+        }
+    };
+    let names: Vec<String> = accounts.iter().map(|account| account.name.clone()).collect();
+    match accounts.as_slice() {
+        [] if session.is_admin => {
+            verdict.add(Status::Failed, Reason::NotInstalled);
+            if confirmed {
+                verdict.add(Status::Failed, Reason::ConfirmedOtherwise);
+            }
+        }
+        [] => {
+            verdict.add(Status::Open, Reason::MaySeeNone { login: session.login.clone() });
+            return false;
+        }
+        [own, others @ ..] => {
+            verdict.add(Status::Passed, Reason::Installed { account: own.name.clone() });
+            if !others.is_empty() {
+                verdict.add(Status::Warned, Reason::Duplicates { accounts: names.join(", ") });
+            }
+            if !own.active {
+                verdict.add(Status::Warned, Reason::AccountInactive { account: own.name.clone() });
+            }
+            verdict.facts.push(("accounts", Fact::Texts(names)));
+            verdict.facts.push(("active", Fact::Yes(own.active)));
+        }
+    }
+    true
+}

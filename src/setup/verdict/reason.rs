@@ -1,0 +1,221 @@
+//! Why a check stands as it does, as meanings without words.
+
+use crate::setup::measured::{Part, Trouble};
+use crate::setup::release::Availability;
+
+/// Why a check stands as it does. The data is what its sentence needs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reason {
+    /// A person said so.
+    Confirmed,
+    /// Nobody has said so yet.
+    NotConfirmed,
+    /// Neither build is known.
+    NoBuild,
+    /// The server's build is known, the console's is not.
+    NoConsoleBuild,
+    /// The console's build is known, the server's is not.
+    NoServerBuild,
+    /// Console and server are on the same build.
+    SameBuild {
+        /// The build.
+        build: u32,
+    },
+    /// The console is older than the server takes.
+    ConsoleTooOld {
+        /// The console's build.
+        console: u32,
+        /// The oldest that the server takes.
+        least: u32,
+    },
+    /// The console is older than the server advises.
+    ConsoleNotAdvised {
+        /// The console's build.
+        console: u32,
+        /// The build that the server advises.
+        advised: u32,
+    },
+    /// Console and server are on different builds.
+    DifferentBuild {
+        /// The console's build.
+        console: u32,
+        /// The server's build.
+        server: u32,
+    },
+    /// The server's release asks for an upgrade of the console, and the console is older.
+    UpgradeMandatory {
+        /// The server's version.
+        version: String,
+    },
+    /// The release gets no fix any more, or is deployed on demand only.
+    NotGeneral {
+        /// Its version.
+        version: String,
+        /// Its build.
+        build: u32,
+        /// What the release notes say of it.
+        status: Availability,
+        /// Version of the newest that is generally available.
+        newest_version: String,
+        /// Build of the newest that is generally available.
+        newest_build: u32,
+    },
+    /// The build does not tell this version from its `.IMS` variant.
+    ImsVariant {
+        /// The version.
+        version: String,
+        /// The build.
+        build: u32,
+    },
+    /// The table of releases does not know this build.
+    UnknownBuild {
+        /// The build.
+        build: u32,
+        /// The day of the table.
+        table_date: String,
+    },
+    /// Values of the account that are wrong.
+    Errors {
+        /// How many.
+        count: usize,
+    },
+    /// Required values of the account that are missing.
+    MissingValues {
+        /// How many.
+        count: usize,
+    },
+    /// Values of the account to look at.
+    Warnings {
+        /// How many.
+        count: usize,
+    },
+    /// There is no configuration to judge.
+    NoAnswers,
+    /// Nothing is to be said against it.
+    NothingWrong,
+    /// Another build was measured than was typed.
+    MeasuredOtherwise {
+        /// As typed.
+        entered: u32,
+        /// As measured.
+        measured: u32,
+    },
+    /// It could be measured, and nobody was asked: there is no address, or no login.
+    NotAsked(Part),
+    /// Nothing may leave the machine.
+    Offline,
+    /// There is no answer, or none that can be used.
+    NoAnswer(Part, Trouble),
+    /// The login is refused since this machine's files say that native logins are.
+    NativeLoginsRefused {
+        /// The instance whose file says so; empty for that of the whole server.
+        instance: String,
+        /// The operators that may still log in, with commas.
+        allowed: String,
+    },
+    /// The server answers.
+    Answered {
+        /// Its host.
+        host: String,
+        /// Its build.
+        build: u32,
+    },
+    /// The server answers, and keeps its build to itself.
+    AnsweredWithoutBuild {
+        /// Its host.
+        host: String,
+    },
+    /// Two places tell two builds.
+    BuildsDiffer {
+        /// The one that is believed.
+        part: Part,
+        /// Its build.
+        build: u32,
+        /// The other.
+        other_part: Part,
+        /// Its build.
+        other: u32,
+    },
+    /// The package's external account is there.
+    Installed {
+        /// Its internal name.
+        account: String,
+    },
+    /// The package's external account is there, not enabled.
+    AccountInactive {
+        /// Its internal name.
+        account: String,
+    },
+    /// There is more than one account of its type.
+    Duplicates {
+        /// Their internal names, with commas.
+        accounts: String,
+    },
+    /// There is no such account, and the operator would see it.
+    NotInstalled,
+    /// There is no such account in what this operator may see.
+    MaySeeNone {
+        /// The operator's login.
+        login: String,
+    },
+    /// A person confirmed what the measurement denies.
+    ConfirmedOtherwise,
+    /// The IMS server answers.
+    ImsAnswered {
+        /// Whom it names as issuer.
+        issuer: String,
+    },
+    /// The IMS server names another issuer.
+    OtherIssuer {
+        /// Whom it names.
+        issuer: String,
+        /// Who was asked.
+        host: String,
+    },
+}
+
+impl Reason {
+    /// Its name, for the catalogues and for tests.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Reason::Confirmed => "confirmed",
+            Reason::NotConfirmed => "not-confirmed",
+            Reason::NoBuild => "no-build",
+            Reason::NoConsoleBuild => "no-console-build",
+            Reason::NoServerBuild => "no-server-build",
+            Reason::SameBuild { .. } => "same-build",
+            Reason::ConsoleTooOld { .. } => "console-too-old",
+            Reason::ConsoleNotAdvised { .. } => "console-not-advised",
+            Reason::DifferentBuild { .. } => "different-build",
+            Reason::UpgradeMandatory { .. } => "upgrade-mandatory",
+            Reason::NotGeneral { .. } => "not-general",
+            Reason::ImsVariant { .. } => "ims-variant",
+            Reason::UnknownBuild { .. } => "unknown-build",
+            Reason::Errors { .. } => "errors",
+            Reason::MissingValues { .. } => "missing-values",
+            Reason::Warnings { .. } => "warnings",
+            Reason::NoAnswers => "no-answers",
+            Reason::NothingWrong => "nothing-wrong",
+            Reason::MeasuredOtherwise { .. } => "measured-otherwise",
+            Reason::NotAsked(Part::Server) => "not-asked-server",
+            Reason::NotAsked(Part::Session) => "not-asked-session",
+            Reason::NotAsked(Part::Ims) => "not-asked-ims",
+            Reason::NotAsked(Part::Local) => "not-asked-local",
+            Reason::Offline => "offline",
+            Reason::NoAnswer(Part::Session, _) => "no-session",
+            Reason::NoAnswer(..) => "no-answer",
+            Reason::NativeLoginsRefused { .. } => "native-logins-refused",
+            Reason::Answered { .. } => "answered",
+            Reason::AnsweredWithoutBuild { .. } => "answered-without-build",
+            Reason::BuildsDiffer { .. } => "builds-differ",
+            Reason::Installed { .. } => "installed",
+            Reason::AccountInactive { .. } => "account-inactive",
+            Reason::Duplicates { .. } => "duplicates",
+            Reason::NotInstalled => "not-installed",
+            Reason::MaySeeNone { .. } => "may-see-none",
+            Reason::ConfirmedOtherwise => "confirmed-otherwise",
+            Reason::ImsAnswered { .. } => "ims-answered",
+            Reason::OtherIssuer { .. } => "other-issuer",
+        }
+    }
+}

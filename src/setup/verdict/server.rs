@@ -1,0 +1,69 @@
+//! The Campaign server: whether it answers, with and without a login, and with one voice.
+
+use super::{Check, CheckId, Fact, Reason, Verdict};
+use crate::setup::account::host_of;
+use crate::setup::evidence::{Evidence, Status};
+use crate::setup::measured::{Asked, Measured, Part, Trouble};
+
+/// Judges the Campaign server. An answer with a build passes; without one it stays open, since a security zone may hide
+/// it; none at all fails. A session that could not be had warns, and stays open where a file of this machine names the
+/// cause; so does a second build, which may be a tracking front end's.
+pub fn server(measured: &Measured) -> Check {
+    let mut verdict = Verdict::default();
+    let builds = measured.server_builds();
+    let told = builds.iter().find(|(part, _)| *part != Part::Local);
+    let (session, redir) = (&measured.session, &measured.server);
+    let logged_on = session.answer().is_some();
+    let whom =
+        session.whom().filter(|_| logged_on).or(redir.whom()).or(session.whom()).map(host_of).unwrap_or_default();
+    if let Some((_, build)) = told {
+        verdict.add(Status::Passed, Reason::Answered { host: whom.clone(), build: *build });
+    } else if logged_on || redir.answer().is_some() {
+        verdict.add(Status::Open, Reason::AnsweredWithoutBuild { host: whom.clone() });
+    }
+    match redir {
+        Asked::Failed { trouble: Trouble::Cancelled, .. } => {
+            verdict.add(Status::Open, Reason::NoAnswer(Part::Server, Trouble::Cancelled));
+        }
+        Asked::Failed { trouble, .. } => verdict.add(Status::Failed, Reason::NoAnswer(Part::Server, trouble.clone())),
+        Asked::Offline => verdict.add(Status::Open, Reason::Offline),
+        Asked::Not if !logged_on => verdict.add(Status::Open, Reason::NotAsked(Part::Server)),
+        Asked::Not | Asked::Answered { .. } => {}
+    }
+    if let Asked::Failed { trouble, .. } = session {
+        session_refused(&mut verdict, measured, trouble);
+    }
+    if let [(part, build), others @ ..] = builds.as_slice()
+        && let Some((other_part, other)) = others.iter().find(|(_, other)| other != build)
+    {
+        let (part, build, other_part, other) = (*part, *build, *other_part, *other);
+        verdict.add(Status::Warned, Reason::BuildsDiffer { part, build, other_part, other });
+    }
+    facts(&mut verdict, measured, &whom, told.map(|(_, build)| *build));
+    let evidence = if whom.is_empty() { Evidence::None } else { Evidence::Measured };
+    verdict.into_check(CheckId::Server, evidence)
+}
+
+fn session_refused(verdict: &mut Verdict, measured: &Measured, trouble: &Trouble) {
+    let cause = measured.native_logins_refused().filter(|_| trouble.is_refusal());
+    if let Some((instance, allowed)) = cause {
+        let (instance, allowed) = (instance.to_owned(), allowed.join(", "));
+        verdict.add(Status::Open, Reason::NativeLoginsRefused { instance, allowed });
+    }
+    let status = if cause.is_some() || *trouble == Trouble::Cancelled { Status::Open } else { Status::Warned };
+    verdict.add(status, Reason::NoAnswer(Part::Session, trouble.clone()));
+}
+
+fn facts(verdict: &mut Verdict, measured: &Measured, whom: &str, build: Option<u32>) {
+    let server = measured.session.answer().and_then(|session| session.server.as_ref());
+    let of_redir = measured.server.answer().and_then(|redir| redir.instance.clone());
+    let instance = server.and_then(|server| server.instance.clone()).or(of_redir);
+    if !whom.is_empty() {
+        verdict.facts.push(("host", Fact::Text(whom.to_owned())));
+    }
+    verdict.facts.extend(build.map(|build| ("build", Fact::Number(build.into()))));
+    verdict
+        .facts
+        .extend(server.and_then(|server| server.release.clone()).map(|release| ("release", Fact::Text(release))));
+    verdict.facts.extend(instance.map(|instance| ("instance", Fact::Text(instance))));
+}

@@ -1,0 +1,88 @@
+//! What was measured, on the pages of the steps that it proves.
+
+use super::console::status_mark;
+use super::page::Page;
+use crate::look::Look;
+use crate::look::glyphs::wrap;
+use crate::look::say;
+use crate::look::theme::Role;
+use crate::setup::evidence::Status;
+use crate::setup::measured::{Local, Part, Trouble};
+use crate::setup::verdict::{self, Check};
+use crate::wizard::Wizard;
+use ratatui::text::{Line, Span};
+
+/// Adds what is known of the server and of this machine, and what is under way.
+pub fn of_console(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
+    let measuring = &wizard.measuring;
+    if !measuring.reach.network && !measuring.reach.local {
+        return;
+    }
+    page.heading(look, look.words.text("measured-heading"));
+    check(page, &verdict::server(&measuring.measured), look, columns);
+    if let Some(found) = &measuring.measured.local {
+        let (status, sentence) = local(look, found);
+        marked(page, look, status, &sentence, columns);
+    }
+    running(page, wizard, look, columns);
+}
+
+/// Adds what is under way, where something is.
+pub fn running(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
+    let parts: Vec<String> =
+        wizard.measuring.running().into_iter().map(|part| say::trouble::part(&look.words, part)).collect();
+    if !parts.is_empty() {
+        let sentence = look.words.with("measuring-now", &[("parts", parts.join(", ").into())]);
+        page.text(look, Role::Accent, &sentence, 2, columns);
+    }
+}
+
+/// Adds the reasons of a check, its mark before the first, and what to do about the gravest.
+pub fn check(page: &mut Page, check: &Check, look: &Look, columns: usize) {
+    for (number, reason) in check.reasons.iter().enumerate() {
+        let sentence = say::check::reason(&look.words, reason);
+        if number == 0 {
+            marked(page, look, check.status, &sentence, columns);
+        } else {
+            page.text(look, Role::Text, &sentence, 2, columns);
+        }
+    }
+    if check.status != Status::Passed
+        && let Some(remedy) = say::check::remedy(&look.words, check)
+    {
+        page.text(look, Role::Muted, &remedy, 2, columns);
+    }
+}
+
+/// A sentence with the mark of a status before it.
+fn marked(page: &mut Page, look: &Look, status: Status, sentence: &str, columns: usize) {
+    let (glyph, role) = status_mark(look, status);
+    for (row, line) in wrap(sentence, columns.saturating_sub(2)).into_iter().enumerate() {
+        let start = if row == 0 { format!("{glyph} ") } else { "  ".to_owned() };
+        page.line(Line::from(vec![
+            Span::styled(start, look.theme.style(role)),
+            Span::styled(line, look.theme.style(Role::Text)),
+        ]));
+    }
+}
+
+/// What was found on this machine, as a sentence.
+fn local(look: &Look, local: &Local) -> (Status, String) {
+    let words = &look.words;
+    match (&local.folder, &local.pdump) {
+        (Some(folder), Some(Ok(pdump))) => {
+            let key = if pdump.runs { "local-found" } else { "local-found-idle" };
+            let folder = look.glyphs.visible(folder);
+            let sentence = words.with(key, &[("build", pdump.build.to_string().into()), ("folder", folder.into())]);
+            (Status::Passed, sentence)
+        }
+        (_, Some(Err(trouble))) => (Status::Open, say::trouble::local(words, trouble)),
+        (Some(_), None) => (Status::Open, say::trouble::sentence(words, &Trouble::Cancelled)),
+        (None, _) => (Status::Open, words.text("local-none")),
+    }
+}
+
+/// Whether a session told, or should have told, something of the package.
+pub fn tells_of_package(wizard: &Wizard) -> bool {
+    wizard.measuring.measured.session.whom().is_some() || wizard.measuring.running().contains(&Part::Session)
+}

@@ -1,0 +1,196 @@
+//! Measuring beside the person: what is asked of the world and when, what came back, and what is still under way.
+//!
+//! A measurement begins by itself where an address is new, never while it is typed, and by a key. It ends with an
+//! answer, with its limit, or with Esc; a late answer to an old question is dropped by its number.
+
+use std::collections::BTreeMap;
+
+use super::Wizard;
+use super::msg::{Effect, Notice};
+use super::open::Question;
+use super::plan::Step;
+use crate::setup::account::{CallbackServer, ImsServer, host_of};
+use crate::setup::field::Field;
+use crate::setup::measured::{Answer, Measured, Part, Wanted};
+
+/// What may be measured, as the command line has it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Reach {
+    /// The network may be asked; not with `--offline`.
+    pub network: bool,
+    /// The machine itself may be looked at.
+    pub local: bool,
+    /// `--url`: the Campaign server, whatever the callback server is.
+    pub url: Option<String>,
+    /// There are credentials, of this login; empty for a token.
+    pub login: Option<String>,
+}
+
+/// What is measured, and what is being measured.
+#[derive(Debug, Default)]
+pub struct Measuring {
+    /// What may be measured.
+    pub reach: Reach,
+    /// What was measured so far.
+    pub measured: Measured,
+    /// What is under way, each with the number of its question.
+    running: BTreeMap<Part, u64>,
+    /// The number of the last question.
+    last: u64,
+    /// What was asked last, so that nothing is asked twice unasked.
+    asked: Wanted,
+    /// The host that the person said the credentials may go to; that of `--url` needs no word.
+    trusted: Option<String>,
+}
+
+impl Measuring {
+    /// What may be measured from now on.
+    pub fn reaching(reach: Reach) -> Measuring {
+        Measuring { measured: Measured::of_reach(reach.network), reach, ..Measuring::default() }
+    }
+
+    /// What is under way.
+    pub fn running(&self) -> Vec<Part> {
+        self.running.keys().copied().collect()
+    }
+
+    /// Puts the question: the number it has is what an answer must bring.
+    fn ask(&mut self, wanted: &Wanted, effects: &mut Vec<Effect>) {
+        if *wanted == Wanted::default() {
+            return;
+        }
+        self.last += 1;
+        for part in wanted.parts() {
+            self.running.insert(part, self.last);
+        }
+        let (asked, new) = (&mut self.asked, wanted.clone());
+        asked.server = new.server.or(asked.server.take());
+        asked.session = new.session.or(asked.session.take());
+        asked.ims = new.ims.or(asked.ims.take());
+        asked.local |= new.local;
+        effects.push(Effect::Measure { generation: self.last, wanted: Box::new(wanted.clone()) });
+    }
+}
+
+impl Wizard {
+    /// Asks for what has not been asked yet, where an address is new and not being typed. The first look at the machine
+    /// itself is asked for at once, the IMS server once the Account step was entered.
+    pub(super) fn measure_new(&mut self, effects: &mut Vec<Effect>) {
+        let (reach, asked) = (&self.measuring.reach, &self.measuring.asked);
+        let mut wanted = Wanted { local: reach.local && !asked.local, ..Wanted::default() };
+        if reach.network {
+            let begun = self.places.contains_key(&Step::Account);
+            let new = |address: Option<String>, last: &Option<String>| address.filter(|new| last.as_ref() != Some(new));
+            wanted.server = new(self.server_to_ask(), &asked.server);
+            wanted.ims = new(self.ims_to_ask().filter(|_| begun), &asked.ims);
+            wanted.session = new(self.server_to_log_on_to(), &asked.session);
+        }
+        self.measuring.ask(&wanted, effects);
+    }
+
+    /// Measures everything again. Credentials for a host that nobody has named yet are asked about first.
+    pub(super) fn measure_again(&mut self, effects: &mut Vec<Effect>) {
+        let reach = &self.measuring.reach;
+        let mut wanted = Wanted { local: reach.local, ..Wanted::default() };
+        if reach.network {
+            wanted.server = self.server_to_ask();
+            wanted.ims = self.ims_to_ask();
+            wanted.session = self.server_to_log_on_to();
+            if let Some(server) = wanted.server.as_ref().filter(|_| reach.login.is_some() && wanted.session.is_none()) {
+                let question = Question::SendCredentials(host_of(server));
+                self.ask(question);
+            }
+        }
+        if wanted == Wanted::default() {
+            let offline = !self.measuring.reach.network;
+            self.notice = Some(if offline { Notice::Offline } else { Notice::NothingToMeasure });
+            return;
+        }
+        self.measuring.ask(&wanted, effects);
+    }
+
+    /// The person said that the credentials may go to `host`.
+    pub(super) fn send_credentials(&mut self, host: &str, effects: &mut Vec<Effect>) {
+        self.measuring.trusted = Some(host.to_owned());
+        let wanted = Wanted { session: self.server_to_log_on_to(), ..Wanted::default() };
+        self.measuring.ask(&wanted, effects);
+    }
+
+    /// Stops what is under way; whether there was anything.
+    pub(super) fn stop_measuring(&mut self, effects: &mut Vec<Effect>) -> bool {
+        if self.measuring.running.is_empty() {
+            return false;
+        }
+        self.measuring.running.clear();
+        self.notice = Some(Notice::MeasuringStopped);
+        effects.push(Effect::StopMeasuring);
+        true
+    }
+
+    /// Takes an answer, if it is to the newest question of its part; whether it was.
+    pub(super) fn measured(&mut self, generation: u64, answer: Answer) {
+        let part = answer.part();
+        if self.measuring.running.get(&part) != Some(&generation) {
+            return;
+        }
+        self.measuring.running.remove(&part);
+        self.measuring.measured.take(answer);
+        if matches!(part, Part::Session) {
+            self.take_groups();
+        }
+        self.fill_server_build();
+    }
+
+    /// A measured build answers the question for it, where nobody has typed one and nobody is about to.
+    fn fill_server_build(&mut self) {
+        let free = self.answers.text(Field::ServerBuild).is_empty();
+        if free
+            && self.focused_field() != Some(Field::ServerBuild)
+            && let Some((_, build)) = self.measuring.measured.server_builds().first()
+        {
+            self.answers.set_text(Field::ServerBuild, build.to_string());
+            self.editors.remove(&Field::ServerBuild);
+        }
+    }
+
+    /// The operator groups of the instance feed the mask test, where no file of groups was named and the operator may see
+    /// all of them: from a shorter list nobody could tell that a group is unknown.
+    fn take_groups(&mut self) {
+        let Some(session) = self.measuring.measured.session.answer() else { return };
+        if let Ok(groups) = &session.groups
+            && session.is_admin
+            && (self.names.groups.is_none() || self.names.groups_are_measured)
+        {
+            let groups = groups.iter().map(|group| group.name.as_str()).collect();
+            self.names.take_measured_groups(groups);
+        }
+    }
+
+    /// The Campaign server to ask: of the command line, else the callback server while nobody types in it.
+    pub fn server_to_ask(&self) -> Option<String> {
+        let callback = || {
+            let typing = self.focused_field() == Some(Field::CallbackServer);
+            let known = self.measuring.asked.server.clone();
+            let server = CallbackServer::parse(self.answers.text(Field::CallbackServer)).ok();
+            let server = server.map(|server| server.url().as_str().to_owned());
+            // While it is typed the one asked before stands, so that the measurement can be repeated.
+            if typing { known.filter(|known| server.as_ref() == Some(known)) } else { server }
+        };
+        self.measuring.reach.url.clone().or_else(callback)
+    }
+
+    fn ims_to_ask(&self) -> Option<String> {
+        let typing = self.focused_field() == Some(Field::ImsServer);
+        let server =
+            ImsServer::parse(self.answers.text(Field::ImsServer)).ok().map(|ims| ims.url().as_str().to_owned());
+        server.filter(|server| !typing || self.measuring.asked.ims.as_ref() == Some(server))
+    }
+
+    /// The server that the credentials may go to: that of the command line, or one that the person agreed to.
+    fn server_to_log_on_to(&self) -> Option<String> {
+        let reach = &self.measuring.reach;
+        reach.login.as_ref()?;
+        let agreed = |server: &String| self.measuring.trusted.as_ref() == Some(&host_of(server));
+        reach.url.clone().or_else(|| self.server_to_ask().filter(agreed))
+    }
+}
