@@ -6,6 +6,7 @@ use super::page::Page;
 use super::prerequisites::titled;
 use crate::look::Look;
 use crate::look::theme::Role;
+use crate::setup::evidence::{Evidence, Status};
 use crate::setup::field::Field;
 use crate::setup::judge;
 use crate::wizard::Wizard;
@@ -18,6 +19,9 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
     if measured::tells_of_package(wizard) {
         let check = judge::package(&wizard.answers, &wizard.measuring.measured);
         measured::check(&mut page, &check, look, columns);
+        if check.evidence == Evidence::Measured && check.status == Status::Passed {
+            page.text(look, Role::Text, &look.words.text("measured-no-tick"), 2, columns);
+        }
         measured::running(&mut page, wizard, look, columns);
         page.blank();
     }

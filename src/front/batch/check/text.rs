@@ -3,12 +3,15 @@
 use std::io::{self, Write};
 
 use super::report::{Found, Report};
-use crate::look::glyphs::{pad, width};
+use crate::look::glyphs::{pad, width, wrap};
 use crate::look::{Look, say};
 use crate::setup::evidence::{Evidence, Status};
 use crate::setup::field::Field;
 use crate::setup::finding::Severity;
-use crate::setup::verdict::{Check, CheckId};
+use crate::setup::verdict::{Check, CheckId, Reason};
+
+/// Columns of a line, as of the smallest usual window.
+const WIDTH: usize = 80;
 
 /// Where continued lines begin.
 const INDENT: &str = "    ";
@@ -42,8 +45,13 @@ fn one(report: &Report, look: &Look, out: &mut dyn Write) -> io::Result<()> {
     }
     let titles: Vec<String> = CheckId::ALL.iter().map(|id| say::check::title(words, *id)).collect();
     let columns = titles.iter().map(|title| width(title)).max().unwrap_or(0);
-    for check in &report.checks {
+    // What can't be judged for want of a configuration is said once, not check by check.
+    let judged = |check: &&Check| check.reasons != [Reason::NoAnswers];
+    for check in report.checks.iter().filter(judged) {
         self::check(check, columns, look, out)?;
+    }
+    if report.file.is_none() {
+        writeln!(out, "{} {}", look.glyphs.open, words.text("remedy-no-answers"))?;
     }
     for found in &report.findings {
         finding(found, look, out)?;
@@ -68,18 +76,20 @@ fn check(check: &Check, columns: usize, look: &Look, out: &mut dyn Write) -> io:
         Status::Open => look.glyphs.open,
     };
     let title = pad(&say::check::title(&look.words, check.id), columns);
-    let summary = say::check::summary(&look.words, check);
     let evidence = match check.evidence {
         Evidence::None => String::new(),
         evidence => format!(" ({})", look.words.text(&format!("evidence-word-{}", evidence.id()))),
     };
-    writeln!(out, "{glyph} {title}  {summary}{evidence}")?;
-    if !matches!(check.status, Status::Passed)
+    let room = WIDTH.saturating_sub(columns + 4).max(20);
+    let mut lines = wrap(&format!("{}{evidence}", say::check::summary(&look.words, check)), room);
+    let first = lines.remove(0);
+    if check.status != Status::Passed
         && let Some(remedy) = say::check::remedy(&look.words, check)
     {
-        writeln!(out, "{}  {remedy}", " ".repeat(columns + 2))?;
+        lines.extend(wrap(&remedy, room));
     }
-    Ok(())
+    writeln!(out, "{glyph} {title}  {first}")?;
+    lines.iter().try_for_each(|line| writeln!(out, "{}{line}", " ".repeat(columns + 4)))
 }
 
 fn finding(found: &Found, look: &Look, out: &mut dyn Write) -> io::Result<()> {
@@ -93,9 +103,13 @@ fn finding(found: &Found, look: &Look, out: &mut dyn Write) -> io::Result<()> {
     };
     let place = found.place.map(|(line, column)| format!("{line}:{column}"));
     let about: Vec<String> = place.into_iter().chain([label]).filter(|part| !part.is_empty()).collect();
+    if about.is_empty() {
+        return writeln!(out, "{glyph} {}", found.message);
+    }
     writeln!(out, "{glyph} {}", about.join("  "))?;
-    writeln!(out, "{INDENT}{}", found.message)?;
+    wrap(&found.message, WIDTH - INDENT.len()).iter().try_for_each(|line| writeln!(out, "{INDENT}{line}"))?;
     if let Some(repair) = &found.repair {
+        // In one line however long: it is there to be copied.
         let repair = look.glyphs.visible(repair);
         writeln!(out, "{INDENT}{}", look.words.with("check-repair", &[("repair", repair.into())]))?;
     }
