@@ -281,3 +281,32 @@ fn a_servers_own_words_reach_the_screen_as_text() {
     assert!(screen.contains("down\\u{1B}[2J"), "{screen}");
     assert!(!screen.chars().any(|c| c != '\n' && ims_setup::look::glyphs::is_hidden(c)), "{screen:?}");
 }
+
+#[test]
+fn whatever_was_measured_the_end_of_the_page_can_be_reached() {
+    let trouble = Trouble::UntrustedCertificate { host: "campaign.acme.example".to_owned() };
+    let mut stage = stage(Reach { url: Some(SERVER.to_owned()), ..network() }, vec![silent(trouble), local()]);
+    stage.keys("<a-2><tab>");
+    assert!(page(&stage).contains("WebView2 runtime."), "{}", stage.screen());
+    let mut stage = Stage::new();
+    stage.wizard.measuring = Measuring::reaching(Reach { url: Some(SERVER.to_owned()), ..with_login() });
+    stage.disk.world = vec![without_accounts(), local()];
+    stage.feed(Msg::Resize(80, 24));
+    stage.keys("<a-3>");
+    assert!(page(&stage).contains("it is not installed."), "{}", stage.screen());
+    assert!(page(&stage).contains("Try it before production."), "{}", stage.screen());
+}
+
+/// A session of an operator with admin rights who sees no account of the package.
+fn without_accounts() -> Answer {
+    match session(true) {
+        Answer::Session(session) => match *session {
+            Asked::Answered { of, answer } => {
+                let answer = Session { accounts: Ok(Vec::new()), ..answer };
+                Answer::Session(Box::new(Asked::Answered { of, answer }))
+            }
+            other => Answer::Session(Box::new(other)),
+        },
+        other => other,
+    }
+}

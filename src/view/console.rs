@@ -11,6 +11,7 @@ use crate::look::glyphs::wrap;
 use crate::look::say;
 use crate::look::theme::Role;
 use crate::setup::evidence::Status;
+use crate::setup::field::Field;
 use crate::setup::judge;
 use crate::setup::release::Releases;
 use crate::wizard::Wizard;
@@ -30,6 +31,8 @@ pub fn status_mark(look: &Look, status: Status) -> (&'static str, Role) {
 /// The page.
 pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
     let mut page = titled(look, Step::Console);
+    page.squeezes = true;
+    page.to_end = wizard.focused_field() == Some(Field::ServerBuild);
     page.text(look, Role::Text, &look.words.text("page-console-intro"), 2, columns);
     page.blank();
     for field in fields(Step::Console) {

@@ -18,13 +18,13 @@ pub fn of_console(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize)
     if !measuring.reach.network && !measuring.reach.local {
         return;
     }
-    page.heading(look, look.words.text("measured-heading"));
+    page.blank();
+    running(page, wizard, look, columns);
     check(page, &verdict::server(&measuring.measured), look, columns);
     if let Some(found) = &measuring.measured.local {
         let (status, sentence) = local(look, found);
         marked(page, look, status, &sentence, columns);
     }
-    running(page, wizard, look, columns);
 }
 
 /// Adds what is under way, where something is.
@@ -39,6 +39,16 @@ pub fn running(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
 
 /// Adds the reasons of a check, its mark before the first, and what to do about the gravest.
 pub fn check(page: &mut Page, check: &Check, look: &Look, columns: usize) {
+    reasons(page, check, look, columns);
+    if check.status != Status::Passed
+        && let Some(remedy) = say::check::remedy(&look.words, check)
+    {
+        page.text(look, Role::Muted, &remedy, 2, columns);
+    }
+}
+
+/// Adds the reasons of a check, its mark before the first.
+pub fn reasons(page: &mut Page, check: &Check, look: &Look, columns: usize) {
     for (number, reason) in check.reasons.iter().enumerate() {
         let sentence = say::check::reason(&look.words, reason);
         if number == 0 {
@@ -46,11 +56,6 @@ pub fn check(page: &mut Page, check: &Check, look: &Look, columns: usize) {
         } else {
             page.text(look, Role::Text, &sentence, 2, columns);
         }
-    }
-    if check.status != Status::Passed
-        && let Some(remedy) = say::check::remedy(&look.words, check)
-    {
-        page.text(look, Role::Muted, &remedy, 2, columns);
     }
 }
 

@@ -12,20 +12,27 @@ use crate::setup::judge;
 use crate::wizard::Wizard;
 use crate::wizard::plan::Step;
 
-/// The page.
+/// The page. Where the package is measured to be there, how to install it is no longer said.
 pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
     let mut page = titled(look, Step::Package);
     field::confirmation(&mut page, wizard, look, Field::Package, columns);
+    page.squeezes = true;
+    let check = judge::package(&wizard.answers, &wizard.measuring.measured);
+    let measured = check.evidence == Evidence::Measured;
     if measured::tells_of_package(wizard) {
-        let check = judge::package(&wizard.answers, &wizard.measuring.measured);
-        measured::check(&mut page, &check, look, columns);
-        if check.evidence == Evidence::Measured && check.status == Status::Passed {
+        measured::running(&mut page, wizard, look, columns);
+        measured::reasons(&mut page, &check, look, columns);
+        if measured && check.status == Status::Passed {
             page.text(look, Role::Text, &look.words.text("measured-no-tick"), 2, columns);
         }
-        measured::running(&mut page, wizard, look, columns);
         page.blank();
     }
-    for key in ["page-package-install", "page-package-confuse", "page-package-caution"] {
+    let install: &[&str] = if measured && check.status != Status::Failed {
+        &[]
+    } else {
+        &["page-package-install", "page-package-confuse"]
+    };
+    for key in install.iter().chain(&["page-package-caution"]) {
         page.text(look, Role::Text, &look.words.text(key), 2, columns);
         page.blank();
     }

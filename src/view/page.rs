@@ -24,6 +24,10 @@ pub struct Page {
     pub lines: Vec<Line<'static>>,
     /// The lines that must be visible.
     pub focus: Range<usize>,
+    /// The focus is on the last stop: the end of the page is shown as far as the focus allows, or nobody could read it.
+    pub to_end: bool,
+    /// Where not all lines fit, blank ones after the focus go, from the last on.
+    pub squeezes: bool,
     /// The cursor: line and column.
     pub cursor: Option<(usize, usize)>,
 }
@@ -84,8 +88,9 @@ impl Page {
             top += 2;
         }
         let rows = usize::from(page.bottom() - top);
-        let offset = self.offset(rows);
-        for (row, line) in (top..).zip(self.lines.iter().skip(offset).take(rows)) {
+        let lines = self.squeezed(rows);
+        let offset = self.offset(lines.len(), rows);
+        for (row, line) in (top..).zip(lines.iter().skip(offset).take(rows)) {
             let whole = line.width() <= columns;
             frame.buffer_mut().set_line(page.x, row, line, page.width - u16::from(!whole));
             if !whole {
@@ -93,7 +98,7 @@ impl Page {
                 frame.buffer_mut().set_line(page.right() - 1, row, &mark, 1);
             }
         }
-        self.draw_more(look, frame, regions, top, offset, rows);
+        draw_more(look, frame, regions, (offset > 0).then_some(top), lines.len() - offset > rows);
         if let Some((line, column)) = self.cursor
             && (offset..offset + rows).contains(&line)
         {
@@ -105,25 +110,39 @@ impl Page {
 
     /// The first line shown: as late as the focus allows, with two lines after it, so that moving down on the first
     /// screenful moves nothing else.
-    fn offset(&self, rows: usize) -> usize {
-        let last = self.lines.len().saturating_sub(rows);
-        let wanted = (self.focus.end + 2).saturating_sub(rows);
+    fn offset(&self, lines: usize, rows: usize) -> usize {
+        let last = lines.saturating_sub(rows);
+        let wanted = if self.to_end { last } else { (self.focus.end + 2).saturating_sub(rows) };
         wanted.min(self.focus.start).min(last)
     }
 
-    fn draw_more(&self, look: &Look, frame: &mut Frame<'_>, regions: &Regions, top: u16, offset: usize, rows: usize) {
-        let style = look.theme.style(Role::Muted);
-        let mut mark = |glyph: &str, key: &str, row: u16| {
-            let text = format!("{glyph} {}", look.words.text(key));
-            let columns = u16::try_from(width(&text)).unwrap_or(0).min(regions.page.width);
-            let x = regions.page.right() - columns;
-            frame.buffer_mut().set_line(x, row, &Line::styled(text, style), columns);
-        };
-        if offset > 0 {
-            mark(look.glyphs.up, "more-above", if regions.low { regions.page.y } else { top - 1 });
+    /// The lines, of blank ones as many as there are rows for.
+    fn squeezed(&self, rows: usize) -> Vec<&Line<'static>> {
+        let mut lines: Vec<&Line<'static>> = self.lines.iter().collect();
+        let mut at = lines.len();
+        while self.squeezes && lines.len() > rows && at > self.focus.end {
+            at -= 1;
+            if lines[at].width() == 0 {
+                lines.remove(at);
+            }
         }
-        if offset + rows < self.lines.len() {
-            mark(look.glyphs.down, "more-below", regions.below.y);
-        }
+        lines
+    }
+}
+
+/// Says that there is more above (the lines begin in that row), and below.
+fn draw_more(look: &Look, frame: &mut Frame<'_>, regions: &Regions, above: Option<u16>, below: bool) {
+    let style = look.theme.style(Role::Muted);
+    let mut mark = |glyph: &str, key: &str, row: u16| {
+        let text = format!("{glyph} {}", look.words.text(key));
+        let columns = u16::try_from(width(&text)).unwrap_or(0).min(regions.page.width);
+        let x = regions.page.right() - columns;
+        frame.buffer_mut().set_line(x, row, &Line::styled(text, style), columns);
+    };
+    if let Some(top) = above {
+        mark(look.glyphs.up, "more-above", if regions.low { regions.page.y } else { top - 1 });
+    }
+    if below {
+        mark(look.glyphs.down, "more-below", regions.below.y);
     }
 }

@@ -129,6 +129,8 @@ impl Home {
             .env("XDG_STATE_HOME", self.path("state"))
             .env("XDG_CONFIG_HOME", self.path("config"))
             .env("LC_ALL", "C.UTF-8")
+            // Whatever is not on this machine is asked by a proxy that is not there: nothing ever leaves.
+            .env("HTTPS_PROXY", "http://127.0.0.1:9")
             .current_dir(self.root())
     }
 

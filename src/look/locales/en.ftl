@@ -988,7 +988,6 @@ action-measure = Measure again
 hint-measure = measure
 head-measuring = measuring…
 measuring-now = Measuring: { $parts }. Esc stops it.
-measured-heading = Measured
 measured-no-tick = Measured: there is nothing to confirm here.
 notice-offline = With --offline nothing leaves the machine: nothing is measured.
 notice-nothing-to-measure = There is nothing to measure yet: fill in the callback server, or start with --url.

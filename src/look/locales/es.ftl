@@ -978,7 +978,6 @@ action-measure = Medir de nuevo
 hint-measure = medir
 head-measuring = midiendo…
 measuring-now = Midiendo: { $parts }. Esc detiene la medición.
-measured-heading = Medido
 measured-no-tick = Medido: aquí no hay nada que confirmar.
 notice-offline = Con --offline nada sale del equipo: no se mide nada.
 notice-nothing-to-measure = Todavía no hay nada que medir: rellene el servidor de devolución de llamada o inicie con --url.

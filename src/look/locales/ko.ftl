@@ -882,7 +882,6 @@ action-measure = 다시 측정
 hint-measure = 측정
 head-measuring = 측정 중…
 measuring-now = 측정 중: { $parts }. Esc로 중지합니다.
-measured-heading = 측정 결과
 measured-no-tick = 측정되었으므로 여기서 확인할 것은 없습니다.
 notice-offline = --offline을 쓰면 이 컴퓨터 밖으로 아무것도 보내지 않으므로 측정하지 않습니다.
 notice-nothing-to-measure = 아직 측정할 것이 없습니다. 콜백 서버를 채우거나 --url로 시작하십시오.

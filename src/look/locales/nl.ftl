@@ -978,7 +978,6 @@ action-measure = Opnieuw meten
 hint-measure = meet
 head-measuring = meten…
 measuring-now = Bezig met meten: { $parts }. Esc breekt af.
-measured-heading = Gemeten
 measured-no-tick = Gemeten: hier hoeft u niets te bevestigen.
 notice-offline = Met --offline gaat er niets de machine uit: er wordt niets gemeten.
 notice-nothing-to-measure = Er valt nog niets te meten: vul de callbackserver in, of start met --url.

@@ -978,7 +978,6 @@ action-measure = Mät igen
 hint-measure = mät
 head-measuring = mäter…
 measuring-now = Mäter: { $parts }. Esc avbryter.
-measured-heading = Uppmätt
 measured-no-tick = Uppmätt: här finns inget att bekräfta.
 notice-offline = Med --offline lämnar inget datorn: inget mäts.
 notice-nothing-to-measure = Det finns inget att mäta än: fyll i återanropsservern, eller starta med --url.

@@ -882,7 +882,6 @@ action-measure = 重新測量
 hint-measure = 測量
 head-measuring = 測量中…
 measuring-now = 正在測量：{ $parts }。按 Esc 停止。
-measured-heading = 測量結果
 measured-no-tick = 已測量：此處無須確認。
 notice-offline = 使用 --offline 時，任何資料都不會離開這部機器：不進行測量。
 notice-nothing-to-measure = 還沒有可測量的對象：請填寫回呼伺服器，或以 --url 啟動。
