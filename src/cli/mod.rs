@@ -6,7 +6,8 @@ mod parse;
 
 pub use language::peek;
 pub use parse::{
-    CheckArguments, Common, Drafts, MaskArguments, MeasureArguments, Request, Show, WizardArguments, parse,
+    CheckArguments, Common, Drafts, MaskArguments, MeasureArguments, Request, Show, WizardArguments, WriteArguments,
+    parse,
 };
 
 use clap::{Arg, ArgAction, Command, ValueHint, builder::PossibleValuesParser};
@@ -53,6 +54,7 @@ fn whole(words: &Words) -> Command {
         .args(wizard)
         .args(common.clone())
         .subcommand(check(words, sub("check")))
+        .subcommand(write(words, sub("write")))
         .subcommand(mask(words, sub("mask"), names, groups))
         .subcommand(
             sub("show")
@@ -171,6 +173,16 @@ fn check(words: &Words, command: Command) -> Command {
         .args(measure_arguments(words))
         .arg(flag(words, "dry-run").short('n'))
         .arg(flag(words, "json"))
+}
+
+fn write(words: &Words, command: Command) -> Command {
+    command
+        .arg(file(words, "answers").required(true))
+        .arg(instance(words))
+        .arg(file(words, "output").short('o'))
+        .arg(file(words, "secret-file"))
+        .arg(flag(words, "force"))
+        .arg(flag(words, "dry-run").short('n'))
 }
 
 fn mask(words: &Words, command: Command, names: Arg, groups: Arg) -> Command {

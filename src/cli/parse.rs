@@ -81,6 +81,23 @@ pub struct CheckArguments {
     pub json: bool,
 }
 
+/// Options of `write`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct WriteArguments {
+    /// `--answers`.
+    pub answers: PathBuf,
+    /// `--instance`.
+    pub instance: Option<String>,
+    /// `--output`.
+    pub output: Option<PathBuf>,
+    /// `--secret-file`.
+    pub secret_file: Option<PathBuf>,
+    /// `--force`.
+    pub force: bool,
+    /// `--dry-run`.
+    pub dry_run: bool,
+}
+
 /// Options of `mask`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct MaskArguments {
@@ -133,6 +150,8 @@ pub enum Request {
     Wizard(Common, WizardArguments),
     /// `check`.
     Check(Common, CheckArguments),
+    /// `write`.
+    Write(Common, WriteArguments),
     /// `mask`.
     Mask(Common, MaskArguments),
     /// `show`.
@@ -159,6 +178,7 @@ pub fn parse(words: &Words, arguments: impl IntoIterator<Item = OsString>) -> Re
     let request = match matches.subcommand() {
         None => Request::Wizard(common(&matches), wizard(&matches)),
         Some(("check", matches)) => Request::Check(common(matches), check(matches)),
+        Some(("write", matches)) => Request::Write(common(matches), write(matches)),
         Some(("mask", matches)) => {
             let wanted = mask(matches);
             if wanted.mask.is_none() && wanted.from.is_none() && !wanted.infer {
@@ -239,6 +259,17 @@ fn check(matches: &ArgMatches) -> CheckArguments {
         measure: measure(matches),
         dry_run: matches.get_flag("dry-run"),
         json: matches.get_flag("json"),
+    }
+}
+
+fn write(matches: &ArgMatches) -> WriteArguments {
+    WriteArguments {
+        answers: path(matches, "answers").unwrap_or_default(),
+        instance: text(matches, "instance"),
+        output: path(matches, "output"),
+        secret_file: path(matches, "secret-file"),
+        force: matches.get_flag("force"),
+        dry_run: matches.get_flag("dry-run"),
     }
 }
 

@@ -41,7 +41,10 @@ pub fn given(arguments: &WizardArguments, words: &Words) -> Result<Given, End> {
 }
 
 /// Reads a configuration from a file, or with `-` from standard input.
-fn configuration(path: &Path, words: &Words) -> Result<Answers, End> {
+///
+/// # Errors
+/// What is wrong with it.
+pub fn configuration(path: &Path, words: &Words) -> Result<Answers, End> {
     let bytes = read_input(path, Some(MAX_BYTES)).map_err(Told::from)?;
     match document::read_configuration(&bytes) {
         Ok(reading) => Ok(reading.into_answers()),

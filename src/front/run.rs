@@ -96,6 +96,10 @@ fn answer(request: Request, words: &Words) -> io::Result<u8> {
             let look = reader_of(&common).look;
             return batch::check::run(&arguments, &drafts_folder(), &look, common.plain, &mut io);
         }
+        Request::Write(common, arguments) => {
+            let mut io = Io { input: &mut input, input_is_terminal, out: &mut out, err: &mut err };
+            return batch::write::run(&arguments, &reader_of(&common).look, &mut io);
+        }
         Request::Mask(common, arguments) => {
             let mut io = Io { input: &mut input, input_is_terminal, out: &mut out, err: &mut err };
             return mask(&common, arguments, &mut io);

@@ -266,7 +266,10 @@ pub fn look(output: &Path) -> OnDisk {
 }
 
 /// Writes the secret's file, then the configuration.
-fn write(output: &Path, order: &Order) -> Result<Receipt, Refused> {
+///
+/// # Errors
+/// Why nothing was written, or no more than the secret.
+pub fn write(output: &Path, order: &Order) -> Result<Receipt, Refused> {
     let mut notes = Vec::new();
     if let Some(secret) = &order.secret {
         let path = output.parent().unwrap_or(Path::new("")).join(&order.secret_file);

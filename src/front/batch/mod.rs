@@ -6,6 +6,7 @@ pub mod json;
 pub mod mask;
 pub mod show;
 pub mod themes;
+pub mod write;
 
 use std::io::{self, Read, Write};
 

@@ -1181,4 +1181,13 @@ cli-option-yes = Use the token without asking
 cli-option-ca-file = Certificates trusted besides the system's
 cli-option-offline = Nothing leaves the machine
 cli-option-campaign-dir = The local installation of Campaign, as /usr/local/neolane/nl7
-cli-option-dry-run = Show what would be asked and run, and do nothing
+cli-option-dry-run = Show what would be asked, run or written, and do nothing
+
+## The command write.
+
+cli-write = Write the configuration unattended, from an answers file
+cli-option-secret-file = The client secret, one line; it goes to the file beside the configuration
+cli-option-force = Replace a file that differs
+write-wrong = { $field }: { $what }
+write-differs = { $file } is there already and differs: nothing was written. --force replaces it.
+write-secret-there = { $file } holds a secret already: nothing was written. --force replaces it.

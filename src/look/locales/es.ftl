@@ -1171,4 +1171,13 @@ cli-option-yes = Usar el token sin preguntar
 cli-option-ca-file = Certificados de confianza, además de los del sistema
 cli-option-offline = Nada sale del equipo
 cli-option-campaign-dir = La instalación local de Campaign, como /usr/local/neolane/nl7
-cli-option-dry-run = Mostrar qué se consultaría y se ejecutaría, sin hacer nada
+cli-option-dry-run = Mostrar lo que se preguntaría, ejecutaría o escribiría, sin hacer nada
+
+## The command write.
+
+cli-write = Escribir la configuración sin intervención, a partir de un archivo de respuestas
+cli-option-secret-file = El secreto de cliente, una línea; va al archivo junto a la configuración
+cli-option-force = Reemplazar un archivo que difiere
+write-wrong = { $field }: { $what }
+write-differs = { $file } ya existe y es distinto: no se ha escrito nada. --force lo reemplaza.
+write-secret-there = { $file } ya contiene un secreto: no se ha escrito nada. --force lo reemplaza.

@@ -1075,4 +1075,13 @@ cli-option-yes = 묻지 않고 토큰 사용
 cli-option-ca-file = 시스템의 인증서 외에 더 신뢰할 인증서
 cli-option-offline = 이 컴퓨터 밖으로 아무것도 보내지 않음
 cli-option-campaign-dir = 이 컴퓨터의 Campaign 설치 폴더, 예: /usr/local/neolane/nl7
-cli-option-dry-run = 요청하고 실행할 내용을 표시하기만 하고 아무것도 하지 않음
+cli-option-dry-run = 무엇을 요청하고 실행하고 기록할지 보여 주기만 합니다
+
+## The command write.
+
+cli-write = 답변 파일로 구성을 무인으로 기록합니다
+cli-option-secret-file = 클라이언트 시크릿, 한 줄. 구성 옆의 파일에 기록됩니다
+cli-option-force = 내용이 다른 파일을 대체합니다
+write-wrong = { $field }: { $what }
+write-differs = { $file }이(가) 이미 있고 내용이 다르므로 아무것도 쓰지 않았습니다. --force를 쓰면 대체합니다.
+write-secret-there = { $file }에 시크릿이 이미 있으므로 아무것도 쓰지 않았습니다. --force를 쓰면 대체합니다.

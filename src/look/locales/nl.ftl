@@ -1171,4 +1171,13 @@ cli-option-yes = Het token gebruiken zonder eerst te vragen
 cli-option-ca-file = Certificaten die naast die van het systeem worden vertrouwd
 cli-option-offline = Er gaat niets de machine uit
 cli-option-campaign-dir = De lokale installatie van Campaign, zoals /usr/local/neolane/nl7
-cli-option-dry-run = Tonen wat er zou worden gevraagd en uitgevoerd, en niets doen
+cli-option-dry-run = Tonen wat er gevraagd, uitgevoerd of geschreven zou worden, zonder iets te doen
+
+## The command write.
+
+cli-write = De configuratie onbewaakt schrijven, uit een antwoordenbestand
+cli-option-secret-file = Het clientgeheim, één regel; het komt in het bestand naast de configuratie
+cli-option-force = Een afwijkend bestand vervangen
+write-wrong = { $field }: { $what }
+write-differs = { $file } bestaat al en wijkt af: er is niets geschreven. --force vervangt het.
+write-secret-there = { $file } bevat al een geheim: er is niets geschreven. --force vervangt het.

@@ -1171,4 +1171,13 @@ cli-option-yes = Använd tokenen utan att fråga
 cli-option-ca-file = Betrodda certifikat utöver systemets
 cli-option-offline = Inget lämnar datorn
 cli-option-campaign-dir = Den lokala installationen av Campaign, till exempel /usr/local/neolane/nl7
-cli-option-dry-run = Visa vad som skulle frågas och köras, och gör inget
+cli-option-dry-run = Visa vad som skulle frågas, köras eller skrivas, och gör ingenting
+
+## The command write.
+
+cli-write = Skriv konfigurationen obevakat, från en svarsfil
+cli-option-secret-file = Klienthemligheten, en rad; den hamnar i filen bredvid konfigurationen
+cli-option-force = Ersätt en fil som skiljer sig
+write-wrong = { $field }: { $what }
+write-differs = { $file } finns redan och skiljer sig: inget har skrivits. --force ersätter den.
+write-secret-there = { $file } innehåller redan en hemlighet: inget har skrivits. --force ersätter den.

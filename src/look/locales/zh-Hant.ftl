@@ -1075,4 +1075,13 @@ cli-option-yes = 直接使用權杖，不詢問
 cli-option-ca-file = 除系統的憑證外，另外信任的憑證
 cli-option-offline = 任何資料都不會離開這部機器
 cli-option-campaign-dir = 這部機器上的 Campaign 安裝，例如 /usr/local/neolane/nl7
-cli-option-dry-run = 只顯示將查詢與執行的內容，不實際進行
+cli-option-dry-run = 只顯示將會詢問、執行或寫入的內容，不實際執行
+
+## The command write.
+
+cli-write = 由答案檔案自動寫入組態，無須操作
+cli-option-secret-file = 用戶端密鑰，一行；寫入組態旁的檔案
+cli-option-force = 取代內容不同的檔案
+write-wrong = { $field }：{ $what }
+write-differs = { $file } 已存在且內容不同：未寫入任何內容。--force 可取代它。
+write-secret-there = { $file } 已有密鑰：未寫入任何內容。--force 可取代它。

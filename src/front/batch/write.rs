@@ -1,0 +1,145 @@
+//! `ims-setup write`: the configuration written unattended, by the same machine as in the wizard.
+
+use std::collections::VecDeque;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::Io;
+use crate::cli::WriteArguments;
+use crate::front::end::{End, status};
+use crate::front::given::configuration;
+use crate::host::files::{read_secret_file, secret_file_is_there};
+use crate::host::today::today;
+use crate::host::world;
+use crate::look::{Look, say};
+use crate::setup::answers::{Answers, Keeping};
+use crate::setup::document;
+use crate::setup::finding::{Finding, Severity};
+use crate::setup::instance::Instance;
+use crate::setup::judge;
+use crate::setup::told::Told;
+use crate::view::field::label;
+use crate::view::help::sentence;
+use crate::wizard::Wizard;
+use crate::wizard::keymap::Action;
+use crate::wizard::msg::{Effect, Msg, Notice};
+use crate::wizard::open::{Open, Question};
+use crate::wizard::plan::{List, Step, Stop};
+use crate::wizard::update::update;
+
+/// Writes the configuration that the answers make.
+///
+/// # Errors
+/// Where the output can't be written.
+pub fn run(arguments: &WriteArguments, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
+    match attempt(arguments, look, io) {
+        Ok(written) => written,
+        Err(End::Told(status, told)) => {
+            writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, &told))?;
+            Ok(status)
+        }
+        Err(End::Left(_)) => Ok(status::DONE),
+    }
+}
+
+fn attempt(arguments: &WriteArguments, look: &Look, io: &mut Io<'_>) -> Result<io::Result<u8>, End> {
+    let answers = configuration(&arguments.answers, &look.words)?;
+    let mut notes = Vec::new();
+    let mut wizard = wizard_of(arguments, &answers, &mut notes)?;
+    for note in &notes {
+        writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, note))?;
+    }
+    let findings = judge::all(&wizard.answers, &wizard.measuring.measured);
+    for finding in findings.iter().filter(|finding| finding.severity == Severity::Error) {
+        writeln!(io.err, "{}", told(finding, look))?;
+    }
+    if !wizard.hindrances().is_empty() {
+        return Ok(Ok(status::WRONG));
+    }
+    if arguments.dry_run {
+        let shown = document::masked(&wizard.configuration());
+        let text = document::write_configuration(&shown, &wizard.today, env!("CARGO_PKG_VERSION"));
+        return Ok(write!(io.out, "{text}").map(|()| status::DONE));
+    }
+    Ok(write(&mut wizard, arguments.force, look, io))
+}
+
+/// A wizard over the answers that were given; what they leave out is at its default.
+fn wizard_of(arguments: &WriteArguments, answers: &Answers, notes: &mut Vec<Told>) -> Result<Wizard, End> {
+    let usage = |told: Told| End::Told(status::USAGE, told);
+    let named = arguments.instance.as_deref();
+    if let Some(named) = named.filter(|named| !answers.instance.is_empty() && *named != answers.instance) {
+        let told = Told::new("instance-differs").with("name", named);
+        return Err(usage(told.with("file", answers.instance.as_str())));
+    }
+    let name = named.unwrap_or(&answers.instance);
+    let name = if name.is_empty() { "default" } else { name };
+    Instance::parse(name).map_err(|_| usage(Told::new("instance-wrong").with("name", name)))?;
+    let here = std::env::current_dir()?;
+    let output = arguments.output.clone().unwrap_or_else(|| PathBuf::from(format!("{name}.ims.yaml")));
+    let mut wizard = Wizard::new(Answers::new(name), here.join(output), &today());
+    wizard.fill_from(answers);
+    wizard.answers.extras.clone_from(&answers.extras);
+    if let Some(path) = &arguments.secret_file {
+        let read = read_secret_file(path, &here).map_err(Told::from)?;
+        notes.extend(read.warning);
+        wizard.answers.secret = read.secret;
+        if wizard.answers.keeping == Keeping::Environment {
+            wizard.answers.keeping = Keeping::File;
+        }
+    }
+    let folder = wizard.output.parent().unwrap_or(Path::new("")).to_owned();
+    let file = PathBuf::from(wizard.secret_file_name());
+    wizard.answers.secret_there = secret_file_is_there(&file, &folder).map_err(Told::from)?;
+    Ok(wizard)
+}
+
+/// A finding in one line, its field first.
+fn told(finding: &Finding, look: &Look) -> String {
+    let what = say::finding::sentence(&look.words, finding);
+    look.words.with("write-wrong", &[("field", label(look, finding.field).into()), ("what", what.into())])
+}
+
+/// Lets the machine write, and answers its questions with a yes where `force` says so.
+fn write(wizard: &mut Wizard, force: bool, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
+    feed(wizard, Msg::Go(Step::Review, Stop::List(List::Rows)));
+    feed(wizard, Msg::Do(Action::Write));
+    while let Some(Open::Question { question, .. }) = wizard.open.last() {
+        if !force {
+            let key = match question {
+                Question::ReplaceSecret => "write-secret-there",
+                _ => "write-differs",
+            };
+            let file = match question {
+                Question::ReplaceSecret => wizard.secret_place(),
+                _ => wizard.output.display().to_string(),
+            };
+            let file = look.glyphs.visible(&file);
+            writeln!(io.err, "{}", look.words.with(key, &[("file", file.into())]))?;
+            return Ok(status::UNUSABLE);
+        }
+        feed(wizard, Msg::Do(Action::NextButton));
+        feed(wizard, Msg::Do(Action::Take));
+    }
+    let Some(notice) = wizard.notice.take() else { return Ok(status::DONE) };
+    writeln!(io.err, "{}", sentence(look, wizard, &notice))?;
+    Ok(if matches!(notice, Notice::Written | Notice::WrittenBefore) || wizard.is_finished() {
+        status::DONE
+    } else {
+        status::UNUSABLE
+    })
+}
+
+/// One message and everything that follows from it; nothing is kept but what is written.
+fn feed(wizard: &mut Wizard, msg: Msg) {
+    let mut messages = VecDeque::from([msg]);
+    while let Some(msg) = messages.pop_front() {
+        for effect in update(wizard, msg) {
+            match effect {
+                Effect::Look => messages.push_back(Msg::Looked(world::look(&wizard.output))),
+                Effect::Write(order) => messages.push_back(Msg::Written(world::write(&wizard.output, &order))),
+                _ => {}
+            }
+        }
+    }
+}
