@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use pty::Pty;
-use rustix::process::Signal;
+use rustix::process::{Pid, Signal, kill_process};
 use tempfile::TempDir;
 
 /// A home of its own for each test: drafts, preferences and the working directory.
@@ -105,6 +105,28 @@ fn killed_in_the_middle_of_a_word_it_goes_on_at_that_word() {
     pty.wait_for("4 of 6");
     pty.feed(b"X");
     pty.wait_for("CamXpa");
+}
+
+#[test]
+fn a_terminal_that_a_killed_wizard_left_raw_is_given_back_mended() {
+    let home = Home::new();
+    let program = env!("CARGO_BIN_EXE_ims-setup");
+    let mut command = Pty::command("sh");
+    // The shell waits for the first one, then starts the second in the same terminal.
+    let script =
+        format!("sh -c 'echo $$ >pid; exec {program} --offline -i prod'; {program} --offline -i prod; echo left");
+    home.surround(&mut command).args(["-c", &script]);
+    let mut pty = Pty::start(command, 80, 24);
+    pty.wait_for("1 of 6");
+    let pid = fs::read_to_string(home.path("pid")).expect("is written").trim().parse().expect("a number");
+    kill_process(Pid::from_raw(pid).expect("a process"), Signal::KILL).expect("runs");
+    pty.wait_for("Killed");
+    pty.wait_for("1 of 6");
+    assert!(!pty.is_cooked());
+    pty.feed(b"\x03");
+    pty.wait_for("left");
+    assert_eq!(pty.exit_code(), 0);
+    assert!(pty.is_cooked(), "as a shell wants it");
 }
 
 fn wait_for_draft(home: &Home, parts: &[&str]) {

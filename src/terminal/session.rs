@@ -14,6 +14,7 @@ use ratatui::layout::Size;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 use rustix::process::{Signal, kill_current_process_group};
+use rustix::termios::{InputModes, LocalModes, OptionalActions, OutputModes, tcgetattr, tcsetattr};
 
 use super::events::Events;
 
@@ -63,6 +64,7 @@ impl Session {
         if is_dumb() {
             return Err(OpenError::Dumb);
         }
+        mend_modes().map_err(OpenError::Refused)?;
         let screen = Arc::new(Taken::default());
         screen.take().map_err(OpenError::Refused)?;
         release_on_panic(Arc::clone(&screen));
@@ -102,6 +104,20 @@ impl Drop for Session {
     fn drop(&mut self) {
         self.close();
     }
+}
+
+/// A program that was killed leaves the terminal in raw mode. Whatever is taken over is given back at the end, so it is
+/// first put as a shell wants it. A terminal in any other state is left as its owner has it.
+fn mend_modes() -> io::Result<()> {
+    let mut modes = tcgetattr(rustix::stdio::stdin())?;
+    let (lines, output) = (LocalModes::ICANON | LocalModes::ECHO | LocalModes::ISIG, OutputModes::OPOST);
+    if modes.local_modes.intersects(lines) || modes.output_modes.intersects(output) {
+        return Ok(());
+    }
+    modes.local_modes |= lines | LocalModes::ECHOE | LocalModes::ECHOK | LocalModes::IEXTEN;
+    modes.output_modes |= output | OutputModes::ONLCR;
+    modes.input_modes |= InputModes::BRKINT | InputModes::ICRNL | InputModes::IXON;
+    Ok(tcsetattr(rustix::stdio::stdin(), OptionalActions::Now, &modes)?)
 }
 
 /// Whether `TERM` is missing or `dumb`: the terminal has lines, and no cursor to move.
