@@ -131,6 +131,23 @@ fn a_session_is_logged_off_however_the_wizard_is_left() {
 }
 
 #[test]
+fn line_by_line_what_was_measured_is_said_when_it_comes() {
+    let (home, server) = (Home::new(), start(|_| {}));
+    home.write("ca.pem", server.ca_pem());
+    let mut command = Pty::command(env!("CARGO_BIN_EXE_ims-setup"));
+    home.settle(&mut command).env("TERM", "dumb");
+    command.args(["-i", "prod", "--ca-file", "ca.pem", "--url", &server.url()]).args(support::LOGIN);
+    let mut pty = Pty::start(command, 120, 50);
+    pty.wait_for("answers, build 9400.");
+    pty.wait_for("The package's account Adobe_Experience_Cloud is there.");
+    pty.feed(b":steps 3\n");
+    pty.wait_for("Measured: there is nothing to confirm here.");
+    pty.feed(b":quit\n");
+    assert_eq!(pty.exit_code(), 3);
+    assert_eq!(server.open_sessions(), 0);
+}
+
+#[test]
 fn a_wrong_password_is_told_and_tried_once_however_often_the_steps_are_entered() {
     let (home, server) = (Home::new(), campaign(|campaign| campaign.password = "another".to_owned()));
     let mut pty = wizard(&home, &server, &["--login", "admin", "--password-file", "password"]);

@@ -72,7 +72,7 @@ fn marked(page: &mut Page, look: &Look, status: Status, sentence: &str, columns:
 }
 
 /// What was found on this machine, as a sentence.
-fn local(look: &Look, local: &Local) -> (Status, String) {
+pub fn local(look: &Look, local: &Local) -> (Status, String) {
     let words = &look.words;
     match (&local.folder, &local.pdump) {
         (Some(folder), Some(Ok(pdump))) => {

@@ -5,6 +5,7 @@ mod answer;
 mod command;
 mod door;
 mod mask_test;
+mod measured;
 mod moves;
 mod question;
 mod review;

@@ -39,6 +39,9 @@ impl Talk<'_> {
         if field == Field::SecretKeeping {
             self.ways()?;
         }
+        if field == Field::Package {
+            self.say_package()?;
+        }
         match self.value(field) {
             Some(value) => self.plain.say_with("plain-now", &[("value", value.into())]),
             None => self.plain.say("plain-now-empty"),

@@ -153,7 +153,19 @@ impl<'a> Talk<'a> {
 
     fn take_messages(&mut self) -> Result<(), Gone> {
         let messages: Vec<Msg> = self.plain.inbox.try_iter().collect();
-        messages.into_iter().try_for_each(|msg| self.feed(msg))
+        messages.into_iter().try_for_each(|msg| {
+            let part = match &msg {
+                Msg::Measured { answer, .. } => Some(answer.part()),
+                _ => None,
+            };
+            self.feed(msg)?;
+            part.map_or(Ok(()), |part| self.say_measured(part))
+        })
+    }
+
+    /// Leaves the prompt's line, where a prompt is the last thing on it.
+    pub(super) fn interrupt(&mut self) -> Result<(), Gone> {
+        if std::mem::take(&mut self.prompted) { self.plain.voice.pause() } else { Ok(()) }
     }
 
     /// A signal asks to leave: everything is handed to the host first.
@@ -166,9 +178,7 @@ impl<'a> Talk<'a> {
     /// Says what just happened, once; trouble with the draft to standard error.
     pub(super) fn news(&mut self) -> Result<(), Gone> {
         let Some(notice) = self.wizard.notice.take() else { return Ok(()) };
-        if std::mem::take(&mut self.prompted) {
-            self.plain.voice.pause()?;
-        }
+        self.interrupt()?;
         let look = &self.plain.reader.look;
         let text = match &notice {
             Notice::ControlsRemoved(count) => look.words.with("plain-controls-removed", &[("count", (*count).into())]),

@@ -1,0 +1,48 @@
+//! What was measured, said when it comes: at the prompt of the moment, which is then shown again.
+
+use super::talk::{Gone, Talk};
+use crate::look::say;
+use crate::setup::evidence::{Evidence, Status};
+use crate::setup::judge;
+use crate::setup::measured::Part;
+use crate::setup::verdict::{self, Check};
+use crate::view::measured::local;
+
+impl Talk<'_> {
+    /// Says what came of measuring `part`; of this machine only where there is something to tell.
+    pub(super) fn say_measured(&mut self, part: Part) -> Result<(), Gone> {
+        let (answers, measured) = (&self.wizard.answers, &self.wizard.measuring.measured);
+        let look = &self.plain.reader.look;
+        let sentences = match part {
+            Part::Server => self.sentences(&verdict::server(measured)),
+            Part::Session if measured.session.answer().is_none() => self.sentences(&verdict::server(measured)),
+            Part::Session => self.sentences(&judge::package(answers, measured)),
+            Part::Ims => self.sentences(&verdict::ims_server(&judge::all(answers, measured), measured)),
+            Part::Local => match &measured.local {
+                Some(found) if found.folder.is_some() => vec![local(look, found).1],
+                _ => Vec::new(),
+            },
+        };
+        if sentences.is_empty() {
+            return Ok(());
+        }
+        self.interrupt()?;
+        sentences.iter().try_for_each(|sentence| self.plain.voice.say(sentence))
+    }
+
+    /// Says before the question about the package what a session told of it.
+    pub(super) fn say_package(&mut self) -> Result<(), Gone> {
+        let check = judge::package(&self.wizard.answers, &self.wizard.measuring.measured);
+        if check.evidence != Evidence::Measured {
+            return Ok(());
+        }
+        let sentences = self.sentences(&check);
+        sentences.iter().try_for_each(|sentence| self.plain.voice.say(sentence))?;
+        if check.status == Status::Passed { self.plain.say("measured-no-tick") } else { Ok(()) }
+    }
+
+    fn sentences(&self, check: &Check) -> Vec<String> {
+        let words = &self.plain.reader.look.words;
+        check.reasons.iter().map(|reason| say::check::reason(words, reason)).collect()
+    }
+}
