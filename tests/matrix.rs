@@ -15,10 +15,13 @@ use ims_setup::look::glyphs::{Glyphs, width};
 use ims_setup::look::theme::Theme;
 use ims_setup::look::words::{LANGUAGES, Language, Words};
 use ims_setup::setup::field::{FIELDS, Field};
+use ims_setup::setup::measured::{Answer, Asked, Local, Pdump, Trouble};
 use ims_setup::terminal::depth::Depth;
 use ims_setup::view;
 use ims_setup::view::page::Page;
 use ims_setup::wizard::Wizard;
+use ims_setup::wizard::measuring::{Measuring, Reach};
+use ims_setup::wizard::msg::Msg;
 use ims_setup::wizard::open::Open;
 use ims_setup::wizard::plan::{Step, Stop};
 use ratatui::Terminal;
@@ -124,6 +127,54 @@ fn every_place_in_every_language_size_and_glyph_set_can_be_read_whole() {
         }
         stage.keys("<esc><esc>");
     }
+}
+
+/// A set-up whose server was asked in vain and is asked again, on a machine with an installation.
+fn measured() -> Stage {
+    let mut stage = hard();
+    let url = Some("https://campaign.acme.example".to_owned());
+    let reach = Reach { network: true, local: true, url: url.clone(), login: Some("admin".to_owned()) };
+    stage.wizard.measuring = Measuring::reaching(reach);
+    let host = || "campaign.acme.example".to_owned();
+    let of = || url.clone().unwrap_or_default();
+    let folder = Some("/usr/local/neolane/nl7".to_owned());
+    let pdump = Some(Ok(Pdump { build: 9400, runs: true }));
+    stage.disk.world = vec![
+        Answer::Server(Asked::of(&of(), Err(Trouble::CaCertificate { host: host() }))),
+        Answer::Session(Box::new(Asked::of(&of(), Err(Trouble::OutsideZone)))),
+        Answer::Local(Box::new(Local { folder, pdump, ..Local::default() })),
+    ];
+    stage.feed(Msg::Resize(80, 24));
+    stage.disk.world.clear();
+    stage
+}
+
+#[test]
+fn what_was_measured_can_be_read_in_every_language_to_the_end_of_its_page() {
+    for (place, running) in [("<a-2><tab>", false), ("<a-3>", false), ("<a-2><c-r>", true), ("<a-4><s-tab>", true)] {
+        let mut stage = measured();
+        stage.keys(place);
+        for language in languages() {
+            for size in SIZES {
+                let named = format!("{} {size:?} {place}", language.tag);
+                readable(&stage.wizard, &look(language, false), size, &named);
+            }
+        }
+        // While something is under way its line stands first, and the end comes into sight with the answer.
+        for language in LANGUAGES.into_iter().filter(|_| !running) {
+            ends(&stage.wizard, &look(language, false), place);
+        }
+    }
+}
+
+/// The last line of the page is on the screen.
+fn ends(wizard: &Wizard, look: &Look, place: &str) {
+    let (buffer, _) = draw(wizard, look, SIZES[0]);
+    let page = view::frame::regions(buffer.area).expect("is large enough").page;
+    let lines = self::page(wizard, look, usize::from(page.width), usize::from(page.height)).lines;
+    let last = lines.iter().rev().map(ToString::to_string).find(|line| !line.trim().is_empty()).unwrap_or_default();
+    let shown = text(&buffer);
+    assert!(shown.contains(last.trim()), "{} {place}: {last}\n{shown}", look.words.language().tag);
 }
 
 fn look(language: Language, ascii: bool) -> Look {
