@@ -7,6 +7,10 @@ mod server;
 #[path = "support/campaign.rs"]
 mod support;
 
+#[path = "support/pty.rs"]
+#[expect(dead_code, reason = "the terminal's own tests use the rest")]
+mod pty;
+
 #[path = "check/files.rs"]
 mod files;
 #[path = "check/secrets.rs"]

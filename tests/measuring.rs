@@ -47,6 +47,7 @@ fn local() -> Answer {
     let instance = LocalInstance {
         name: "acme_mkt_prod".to_owned(),
         hosts: vec!["campaign.acme.example".to_owned(), "tracking.acme.example".to_owned()],
+        masks: vec!["campaign.acme.example*".to_owned(), "tracking.acme.example*".to_owned()],
         native_logins: None,
     };
     Answer::Local(Box::new(Local {

@@ -1,6 +1,6 @@
 //! The whole judgement: the rules of the fields, the diagnoses of the mask, and the verdicts, brought together.
 
-use super::account::host_of;
+use super::account::{CallbackServer, host_of};
 use super::answers::Answers;
 use super::document::Records;
 use super::field::{FIELDS, Field, Row};
@@ -33,7 +33,7 @@ pub fn field(field: Field, answers: &Answers, names: &[&str]) -> Vec<Finding> {
 pub fn measured(field: Field, answers: &Answers, measured: &Measured) -> Vec<Finding> {
     let text = answers.text(field);
     let fault = match field {
-        Field::CallbackServer => no_answer(&measured.server, text),
+        Field::CallbackServer => other_instance(answers, measured).or_else(|| no_answer(&measured.server, text)),
         Field::ImsServer => no_answer(&measured.ims, text),
         Field::ServerBuild => verdict::builds(answers, measured)
             .contradicted
@@ -46,6 +46,15 @@ pub fn measured(field: Field, answers: &Answers, measured: &Measured) -> Vec<Fin
         _ => None,
     };
     fault.map(|fault| fault.of(field)).into_iter().collect()
+}
+
+/// That the instance of this name on this machine is asked for by other names than the callback server.
+fn other_instance(answers: &Answers, measured: &Measured) -> Option<Fault> {
+    let server = CallbackServer::parse(answers.text(Field::CallbackServer)).ok()?;
+    let instances = &measured.local.as_ref()?.instances;
+    let own = instances.iter().find(|instance| instance.name == answers.instance)?;
+    let answers_for = own.answers_for(&host_of(server.url().as_str()));
+    (!answers_for).then(|| Fault::new(Code::OtherInstance { instance: own.name.clone() }))
 }
 
 /// That whoever stands in the field was asked and gave no answer.

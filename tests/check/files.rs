@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
+use super::pty::Pty;
 use super::server::{Misbehaviour, Server};
 use super::support::{File, Home, misbehaving, start};
 
@@ -159,6 +160,20 @@ fn a_dry_run_says_what_would_be_asked_and_asks_nothing() {
         assert!(run.out.contains(asked), "{asked}: {}", run.out);
     }
     assert!(server.requests().is_empty());
+}
+
+#[test]
+fn on_a_terminal_several_files_tell_how_far_they_have_come_and_leave_no_trace_of_it() {
+    let home = Home::new();
+    home.file("a.ims.yaml", &File::sound());
+    home.file("b.ims.yaml", &File::sound());
+    let mut command = Pty::command(env!("CARGO_BIN_EXE_ims-setup"));
+    home.settle(&mut command).args(["check", "--offline", "a.ims.yaml", "b.ims.yaml"]);
+    let mut pty = Pty::start(command, 100, 60);
+    assert_eq!(pty.exit_code(), 0);
+    assert!(String::from_utf8_lossy(pty.raw()).contains("2 of 2 checked"));
+    let screen = pty.screen().contents();
+    assert!(!screen.contains("2 of 2 checked") && screen.starts_with("a.ims.yaml"), "{screen}");
 }
 
 #[test]

@@ -84,21 +84,33 @@ fn neither_ps_nor_the_environment_shows_the_password_while_a_session_is_open() {
 
 #[test]
 fn what_is_run_on_this_machine_gets_no_credential() {
-    let home = Home::new();
-    let server = start(|_| {});
+    let (home, server) = (Home::new(), start(|_| {}));
     home.file("prod.ims.yaml", &File::on(&server));
-    let folder = home.path("nl7");
+    // Not under a folder for temporary files: from where everyone can write no program is run.
+    let place = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder");
+    let folder = place.path().join("nl7");
     fs::create_dir_all(folder.join("bin")).expect("a folder");
     fs::create_dir_all(folder.join("conf")).expect("a folder");
-    let program = folder.join("bin/nlserver");
-    let script = "#!/bin/sh\nenv > \"$HOME/seen\"\necho \"$@\" >> \"$HOME/seen\"\necho 'x (7.4.4 build 9400@1a2b3c4) of 11/08/2026'\n";
-    fs::write(&program, script).expect("a script");
+    let (program, seen) = (folder.join("bin/nlserver"), place.path().join("seen"));
+    let shown = seen.display();
+    let tells = "echo 'x (7.4.4 build 9400@1a2b3c4) of 11/08/2026'";
+    fs::write(&program, format!("#!/bin/sh\nenv > {shown}\necho \"$@\" >> {shown}\n{tells}\n")).expect("a script");
     fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).expect("is ours");
-    let run = home.check(&server, &[&LOGIN[..], &["--campaign-dir", "nl7"]].concat());
+    let folder = folder.display().to_string();
+    let mut command =
+        home.command(&["check", "prod.ims.yaml", "--json", "--ca-file", "ca.pem", "--url", &server.url()]);
+    home.write("ca.pem", server.ca_pem());
+    command.args(LOGIN).args(["--campaign-dir", &folder]).env("A_PASSWORD", PASSWORD);
+    let run = super::support::Run::of(command.output().expect("runs"));
     assert_eq!(run.status, Some(0), "{}", run.all());
-    match fs::read_to_string(home.path("seen")) {
-        Ok(seen) => assert!(seen.contains("pdump") && !seen.contains(PASSWORD), "{seen}"),
-        // A folder for temporary files that everyone can write to is no place from which a program is run.
-        Err(_) => assert!(fs::metadata("/tmp").is_ok_and(|tmp| tmp.permissions().mode() & 0o002 != 0)),
+    let seen = fs::read_to_string(&seen).unwrap_or_default();
+    if seen.is_empty() && others_can_write_above(place.path()) {
+        eprintln!("left out: others can write to a folder above {}", place.path().display());
+        return;
     }
+    assert!(seen.contains("pdump") && seen.contains("PATH=") && !seen.contains(PASSWORD), "{seen}");
+}
+
+fn others_can_write_above(folder: &Path) -> bool {
+    folder.ancestors().any(|above| fs::metadata(above).is_ok_and(|found| found.permissions().mode() & 0o022 != 0))
 }

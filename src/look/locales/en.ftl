@@ -1123,6 +1123,7 @@ trouble-bad-token-remedy = Get it again: one line, letters, digits and signs onl
 
 finding-no-answer = Asked, it gave no answer.
 finding-measured-otherwise = Measured was { $measured }.
+finding-other-instance = The instance { $instance } on this machine answers for other hosts: see Ctrl-O.
 finding-named-otherwise = On this instance the account's internal name is { $name }.
 
 suggest-build-measured = measured

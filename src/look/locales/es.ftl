@@ -1113,6 +1113,7 @@ trouble-bad-token-remedy = Obténgalo de nuevo: una línea, solo con letras, cif
 
 finding-no-answer = Se ha consultado y no ha respondido.
 finding-measured-otherwise = Se ha medido { $measured }.
+finding-other-instance = La instancia { $instance } de este equipo responde por otros hosts: véase Ctrl-O.
 finding-named-otherwise = En esta instancia, el nombre interno de la cuenta es { $name }.
 
 suggest-build-measured = la compilación medida

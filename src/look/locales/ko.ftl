@@ -1017,6 +1017,7 @@ trouble-bad-token-remedy = 토큰을 다시 받으십시오. 영문자, 숫자, 
 
 finding-no-answer = 조회했지만 응답이 없었습니다.
 finding-measured-otherwise = 측정한 값은 { $measured }입니다.
+finding-other-instance = 이 컴퓨터의 인스턴스 { $instance }은(는) 다른 호스트로 응답합니다. Ctrl-O를 보십시오.
 finding-named-otherwise = 이 인스턴스에 있는 계정의 내부 이름은 { $name }입니다.
 
 suggest-build-measured = 측정한 값

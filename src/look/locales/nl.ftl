@@ -1113,6 +1113,7 @@ trouble-bad-token-remedy = Haal het opnieuw op: één regel, alleen letters, cij
 
 finding-no-answer = Bevraagd, maar er kwam geen antwoord.
 finding-measured-otherwise = Gemeten is { $measured }.
+finding-other-instance = De instantie { $instance } op deze machine antwoordt voor andere hosts: zie Ctrl-O.
 finding-named-otherwise = Op deze instantie is de interne naam van het account { $name }.
 
 suggest-build-measured = gemeten

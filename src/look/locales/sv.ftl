@@ -1113,6 +1113,7 @@ trouble-bad-token-remedy = Hämta den igen: en rad, med bara bokstäver, siffror
 
 finding-no-answer = Tillfrågades, men gav inget svar.
 finding-measured-otherwise = Uppmätt värde: { $measured }.
+finding-other-instance = Instansen { $instance } på den här datorn svarar för andra värdar: se Ctrl-O.
 finding-named-otherwise = På den här instansen är kontots interna namn { $name }.
 
 suggest-build-measured = uppmätt

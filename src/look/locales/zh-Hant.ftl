@@ -1017,6 +1017,7 @@ trouble-bad-token-remedy = 請重新取得：只有一行，且只含字母、�
 
 finding-no-answer = 已查詢，但沒有回應。
 finding-measured-otherwise = 測量到的是 { $measured }。
+finding-other-instance = 這部機器上的執行個體 { $instance } 對應其他主機：請按 Ctrl-O 查看。
 finding-named-otherwise = 在此執行個體上，帳戶的內部名稱是 { $name }。
 
 suggest-build-measured = 已測量

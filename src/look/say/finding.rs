@@ -52,6 +52,7 @@ fn arguments<'a>(words: &Words, code: &'a Code) -> Vec<(&'static str, Arg<'a>)> 
             vec![("recorded", status(words, *recorded).into()), ("now", status(words, *now).into())]
         }
         Code::MeasuredOtherwise { measured } => vec![("measured", number(*measured))],
+        Code::OtherInstance { instance } => vec![("instance", instance.as_str().into())],
         Code::NamedOtherwise { name } => vec![("name", super::trouble::visible(words, name).into())],
         _ => Vec::new(),
     }

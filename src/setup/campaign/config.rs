@@ -13,7 +13,8 @@ use crate::setup::measured::{LocalInstance, NativeLogins};
 /// Where it is hostile or no XML.
 pub fn instance(name: &str, text: &str) -> Result<LocalInstance, NotRead> {
     let document = read(text)?;
-    Ok(LocalInstance { name: name.to_owned(), hosts: hosts(&document), native_logins: logins(&document) })
+    let (name, masks) = (name.to_owned(), masks(&document));
+    Ok(LocalInstance { name, hosts: hosts(&masks), masks, native_logins: logins(&document) })
 }
 
 /// What the text of `serverConf.xml` says of native logins; `None` where it says nothing.
@@ -29,11 +30,17 @@ fn read(text: &str) -> Result<Document<'_>, NotRead> {
     xml::read(text.strip_prefix('\u{feff}').unwrap_or(text))
 }
 
-fn hosts(document: &Document<'_>) -> Vec<String> {
+/// The DNS masks of the file, as they stand there.
+fn masks(document: &Document<'_>) -> Vec<String> {
+    let stores = document.descendants().filter(|node| node.tag_name().name() == "dataStore");
+    let masks = stores.filter_map(|node| node.attribute("hosts")).flat_map(|hosts| hosts.split(separates));
+    masks.filter(|mask| !mask.is_empty()).map(str::to_owned).collect()
+}
+
+fn hosts(masks: &[String]) -> Vec<String> {
     let mut seen = HashSet::new();
     let (mut last, mut first) = (Vec::new(), Vec::new());
-    let masks = document.descendants().filter(|node| node.tag_name().name() == "dataStore");
-    for mask in masks.filter_map(|node| node.attribute("hosts")).flat_map(|hosts| hosts.split(separates)) {
+    for mask in masks {
         let host = mask.trim_matches('*');
         let folded = host.to_ascii_lowercase();
         if !is_host(host) || !seen.insert(folded.clone()) {

@@ -204,6 +204,11 @@ pub enum Code {
         /// Its build.
         measured: u32,
     },
+    /// The instance of this name on this machine answers for other hosts.
+    OtherInstance {
+        /// The instance.
+        instance: String,
+    },
     /// The instance's account of this type has another internal name.
     NamedOtherwise {
         /// Its internal name, as the server tells it.
@@ -278,6 +283,7 @@ impl Code {
             Code::RecordDiffers { .. } => "record-differs",
             Code::NoAnswer(_) => "no-answer",
             Code::MeasuredOtherwise { .. } => "measured-otherwise",
+            Code::OtherInstance { .. } => "other-instance",
             Code::NamedOtherwise { .. } => "named-otherwise",
             Code::Mask(diagnostic) => diagnostic.code.id(),
         }
@@ -307,6 +313,7 @@ impl Code {
             | Code::RecordDiffers { .. }
             | Code::NoAnswer(_)
             | Code::MeasuredOtherwise { .. }
+            | Code::OtherInstance { .. }
             | Code::NamedOtherwise { .. } => Severity::Warning,
             _ => Severity::Error,
         }

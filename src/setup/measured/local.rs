@@ -29,8 +29,31 @@ pub struct LocalInstance {
     pub name: String,
     /// Its hosts without wildcards, likeliest first: those that begin with `tracking` or `media` come last.
     pub hosts: Vec<String>,
+    /// The masks as they stand there, `*` for anything: whoever is asked for by another name is not this instance.
+    pub masks: Vec<String>,
     /// What the file says of native logins, where it says something.
     pub native_logins: Option<NativeLogins>,
+}
+
+impl LocalInstance {
+    /// Whether a request for `host` (with its port, if one is written) comes to this instance; also where the file names
+    /// no host at all, which says nothing.
+    pub fn answers_for(&self, host: &str) -> bool {
+        let bare = host.rsplit_once(':').map_or(host, |(bare, _)| bare);
+        let fits = |mask: &String| [host, bare].iter().any(|host| matches(mask.as_bytes(), host.as_bytes()));
+        self.masks.is_empty() || self.masks.iter().any(fits)
+    }
+}
+
+/// Whether a DNS mask fits, whatever the case of its letters.
+fn matches(mask: &[u8], host: &[u8]) -> bool {
+    match (mask, host) {
+        ([], []) => true,
+        ([b'*', rest @ ..], _) => (0..=host.len()).any(|taken| matches(rest, &host[taken..])),
+        ([b'?', rest @ ..], [_, after @ ..]) => matches(rest, after),
+        ([one, rest @ ..], [other, after @ ..]) => one.eq_ignore_ascii_case(other) && matches(rest, after),
+        _ => false,
+    }
 }
 
 /// `nonIMSAuthnAPI`: since 7.4.1 native logins to the API can be refused.
@@ -93,6 +116,35 @@ impl LocalTrouble {
             LocalTrouble::NotStarted { .. } => "not-started",
             LocalTrouble::TimedOut { .. } => "timed-out",
             LocalTrouble::NoBuild => "no-build",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_host_is_the_instances_where_a_mask_fits() {
+        let instance = |masks: &[&str]| LocalInstance {
+            name: "prod".to_owned(),
+            hosts: Vec::new(),
+            masks: masks.iter().map(|mask| (*mask).to_owned()).collect(),
+            native_logins: None,
+        };
+        let table: [(&[&str], &str, bool); 9] = [
+            (&["console.example.com*"], "console.example.com", true),
+            (&["console.example.com*"], "Console.Example.com:8443", true),
+            (&["console.example.com*"], "campaign.example.com", false),
+            (&["tracking.example.com*", "*.acme.example"], "campaign.acme.example", true),
+            (&["*.acme.example"], "acme.example", false),
+            (&["w?w.example.com"], "www.example.com", true),
+            (&["a.example.com:8443"], "a.example.com", false),
+            (&["*"], "anything", true),
+            (&[], "anything", true),
+        ];
+        for (masks, host, expected) in table {
+            assert_eq!(instance(masks).answers_for(host), expected, "{masks:?} {host}");
         }
     }
 }

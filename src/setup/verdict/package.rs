@@ -69,6 +69,7 @@ fn measure(verdict: &mut Verdict, session: &Session, confirmed: bool) -> bool {
             if !own.active {
                 verdict.add(Status::Warned, Reason::AccountInactive { account: own.name.clone() });
             }
+            verdict.facts.push(("packages", Fact::Texts(session.packages.clone())));
             verdict.facts.push(("accounts", Fact::Texts(names)));
             verdict.facts.push(("active", Fact::Yes(own.active)));
         }

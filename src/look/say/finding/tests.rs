@@ -78,6 +78,7 @@ fn codes() -> Vec<Code> {
         Code::RecordDiffers { recorded: Status::Passed, now: Status::Warned },
         Code::NoAnswer(Box::new(Trouble::UntrustedCertificate { host: "campaign.acme.example".to_owned() })),
         Code::MeasuredOtherwise { measured: 9400 },
+        Code::OtherInstance { instance: "acme_mkt_prod".to_owned() },
         Code::NamedOtherwise { name: "Adobe_Experience_Cloud".to_owned() },
     ]
 }

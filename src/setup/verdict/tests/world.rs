@@ -135,7 +135,12 @@ fn a_second_build_is_shown_and_the_sessions_is_believed() {
 #[test]
 fn a_refused_login_is_open_where_a_file_here_names_the_cause() {
     let native = NativeLogins { refused: true, allowed: vec!["admin".to_owned(), "aemserver".to_owned()] };
-    let instance = LocalInstance { name: "prod".to_owned(), hosts: Vec::new(), native_logins: Some(native.clone()) };
+    let instance = LocalInstance {
+        name: "prod".to_owned(),
+        hosts: Vec::new(),
+        masks: Vec::new(),
+        native_logins: Some(native.clone()),
+    };
     let here = Local { instances: vec![instance], ..local(9400) };
     let measured = |trouble, local| Measured {
         server: redir(Some(9400)),
@@ -234,6 +239,27 @@ fn an_account_of_another_name_is_told_with_its_repair() {
     assert_eq!(found[0].shown_repair(), Some("Adobe_Marketing_Cloud"));
     answers.set_text(Field::InternalName, "Adobe_Marketing_Cloud");
     assert_eq!(judge::measured(Field::InternalName, &answers, &measured), []);
+}
+
+#[test]
+fn a_callback_server_that_is_no_host_of_the_local_instance_is_told() {
+    let instance = |name: &str, masks: &[&str]| LocalInstance {
+        name: name.to_owned(),
+        hosts: Vec::new(),
+        masks: masks.iter().map(|mask| (*mask).to_owned()).collect(),
+        native_logins: None,
+    };
+    let instances = vec![instance("prod", &["campaign.acme.example*"]), instance("stage", &["stage.acme.example*"])];
+    let measured = Measured { local: Some(Local { instances, ..local(9400) }), ..Measured::default() };
+    let told = |name: &str, host: &str| {
+        let mut answers = Answers::new(name);
+        answers.set_text(Field::CallbackServer, host);
+        let found = judge::measured(Field::CallbackServer, &answers, &measured);
+        found.first().map(|found| found.code.id())
+    };
+    assert_eq!(told("prod", "https://campaign.acme.example"), None);
+    assert_eq!(told("prod", "https://stage.acme.example"), Some("other-instance"), "copied from another instance");
+    assert_eq!(told("elsewhere", "https://stage.acme.example"), None, "of another machine's instance nothing is known");
 }
 
 #[test]
