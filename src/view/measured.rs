@@ -7,7 +7,7 @@ use crate::look::glyphs::wrap;
 use crate::look::say;
 use crate::look::theme::Role;
 use crate::setup::evidence::Status;
-use crate::setup::measured::{Local, Part, Trouble};
+use crate::setup::measured::{Asked, Local, Part, Trouble};
 use crate::setup::verdict::{self, Check};
 use crate::wizard::Wizard;
 use ratatui::text::{Line, Span};
@@ -20,7 +20,11 @@ pub fn of_console(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize)
     }
     page.blank();
     running(page, wizard, look, columns);
-    check(page, &verdict::server(&measuring.measured), look, columns);
+    let asking = measuring.running().contains(&Part::Server) && measuring.measured.server == Asked::Not;
+    // Of a server that is being asked for the first time there is nothing to say yet.
+    if !asking {
+        server(page, &verdict::server(&measuring.measured), look, columns);
+    }
     if let Some(found) = &measuring.measured.local {
         let (status, sentence) = local(look, found);
         marked(page, look, status, &sentence, columns);
@@ -37,9 +41,15 @@ pub fn running(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
     }
 }
 
-/// Adds the reasons of a check, its mark before the first, and what to do about the gravest.
-pub fn check(page: &mut Page, check: &Check, look: &Look, columns: usize) {
-    reasons(page, check, look, columns);
+/// Adds how the server's check stands, its name before the first reason, and what to do about the gravest.
+fn server(page: &mut Page, check: &Check, look: &Look, columns: usize) {
+    let words = &look.words;
+    let mut sentences = check.reasons.iter().map(|reason| say::check::reason(words, reason));
+    if let Some(first) = sentences.next() {
+        let about = [("about", say::check::title(words, check.id).into()), ("what", first.into())];
+        marked(page, look, check.status, &words.with("told-about", &about), columns);
+    }
+    sentences.for_each(|sentence| page.text(look, Role::Text, &sentence, 2, columns));
     if check.status != Status::Passed
         && let Some(remedy) = say::check::remedy(&look.words, check)
     {

@@ -11,7 +11,7 @@ use super::open::Question;
 use super::plan::Step;
 use crate::setup::account::{CallbackServer, ImsServer, host_of};
 use crate::setup::field::Field;
-use crate::setup::measured::{Answer, Measured, Part, Wanted};
+use crate::setup::measured::{Answer, Asked, Measured, Part, Trouble, Wanted};
 
 /// What may be measured, as the command line has it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -54,6 +54,19 @@ impl Measuring {
         self.running.keys().copied().collect()
     }
 
+    /// Waits for nothing any more. What was under way and never answered counts as stopped.
+    fn stop(&mut self) {
+        let (measured, asked) = (&mut self.measured, &self.asked);
+        for part in std::mem::take(&mut self.running).into_keys() {
+            match part {
+                Part::Server => stopped(&mut measured.server, asked.server.as_deref()),
+                Part::Session => stopped(&mut measured.session, asked.session.as_deref()),
+                Part::Ims => stopped(&mut measured.ims, asked.ims.as_deref()),
+                Part::Local => {}
+            }
+        }
+    }
+
     /// Puts the question: the number it has is what an answer must bring.
     fn ask(&mut self, wanted: &Wanted, effects: &mut Vec<Effect>) {
         if *wanted == Wanted::default() {
@@ -69,6 +82,12 @@ impl Measuring {
         asked.ims = new.ims.or(asked.ims.take());
         asked.local |= new.local;
         effects.push(Effect::Measure { generation: self.last, wanted: Box::new(wanted.clone()) });
+    }
+}
+
+fn stopped<T>(asked: &mut Asked<T>, of: Option<&str>) {
+    if matches!(asked, Asked::Not) {
+        *asked = Asked::of(of.unwrap_or_default(), Err(Trouble::Cancelled));
     }
 }
 
@@ -121,7 +140,7 @@ impl Wizard {
         if self.measuring.running.is_empty() {
             return false;
         }
-        self.measuring.running.clear();
+        self.measuring.stop();
         self.notice = Some(Notice::MeasuringStopped);
         effects.push(Effect::StopMeasuring);
         true

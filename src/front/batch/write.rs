@@ -97,7 +97,7 @@ fn wizard_of(arguments: &WriteArguments, answers: &Answers, notes: &mut Vec<Told
 /// A finding in one line, its field first.
 fn told(finding: &Finding, look: &Look) -> String {
     let what = say::finding::sentence(&look.words, finding);
-    look.words.with("write-wrong", &[("field", label(look, finding.field).into()), ("what", what.into())])
+    look.words.with("told-about", &[("about", label(look, finding.field).into()), ("what", what.into())])
 }
 
 /// Lets the machine write, and answers its questions with a yes where `force` says so.
