@@ -82,7 +82,7 @@ impl Line {
     pub(super) fn to(wire: &Wire, target: Target) -> Result<Line, Trouble> {
         let proxy = wire.proxies.proxy_for(&target);
         let config = Agent::config_builder()
-            .tls_config(wire.tls.clone())
+            .tls_config(wire.tls())
             .https_only(target.is_secure())
             .proxy(proxy.map(super::proxy::Proxy::settings).transpose()?)
             .max_redirects(0)

@@ -13,8 +13,10 @@ mod trust;
 
 use std::fmt;
 use std::path::Path;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use rustls::pki_types::CertificateDer;
 use ureq::tls::TlsConfig;
 
 use crate::setup::campaign::{openid, redir};
@@ -44,14 +46,17 @@ impl Default for Limits {
 /// What every measurement needs: whom to trust, the proxy, the limits.
 #[derive(Clone)]
 pub struct Wire {
-    tls: TlsConfig,
+    /// What `--ca-file` adds to the system's store.
+    own: Vec<CertificateDer<'static>>,
+    /// Made when it is first needed.
+    tls: Arc<OnceLock<TlsConfig>>,
     proxies: Proxies,
     limits: Limits,
 }
 
 impl Wire {
-    /// Reads the system's certificates, those of `ca_file`, and the proxy's variables. `variable` gives the value of an
-    /// environment variable.
+    /// Reads the certificates of `ca_file` and the proxy's variables; the system's certificates are read with the first
+    /// request. `variable` gives the value of an environment variable.
     ///
     /// # Errors
     /// Where `ca_file` can't be read (`ca-file-unreadable`) or holds no certificate (`ca-file-empty`).
@@ -60,7 +65,12 @@ impl Wire {
         limits: Limits,
         variable: &dyn Fn(&str) -> Option<String>,
     ) -> Result<Wire, Told> {
-        Ok(Wire { tls: trust::tls(ca_file)?, proxies: Proxies::read(variable), limits })
+        let own = ca_file.map(trust::read).transpose()?.unwrap_or_default();
+        Ok(Wire { own, tls: Arc::default(), proxies: Proxies::read(variable), limits })
+    }
+
+    fn tls(&self) -> TlsConfig {
+        self.tls.get_or_init(|| trust::tls(&self.own)).clone()
     }
 }
 

@@ -14,27 +14,26 @@ use crate::setup::told::Told;
 /// The largest file of certificates, in bytes.
 const LARGEST: usize = 1024 * 1024;
 
-/// What TLS is spoken with: certificates are always checked, and TLS 1.2 is the oldest that is built in.
-///
-/// # Errors
-/// Where the file can't be read, or holds no certificate.
-pub(super) fn tls(ca_file: Option<&Path>) -> Result<TlsConfig, Told> {
+/// What TLS is spoken with: certificates are always checked, by the system's store and `own`, and TLS 1.2 is the oldest
+/// that is built in. Reading the store takes longer than drawing the first screen.
+pub(super) fn tls(own: &[CertificateDer<'static>]) -> TlsConfig {
     // A host may keep no store at all, or one broken entry in it; then what is left counts.
     let mut trusted = rustls_native_certs::load_native_certs().certs;
-    if let Some(file) = ca_file {
-        trusted.extend(read(file)?);
-    }
+    trusted.extend_from_slice(own);
     let trusted: Vec<Certificate<'static>> =
         trusted.iter().map(|certificate| Certificate::from_der(certificate).to_owned()).collect();
-    Ok(TlsConfig::builder()
+    TlsConfig::builder()
         .provider(TlsProvider::Rustls)
         .unversioned_rustls_crypto_provider(Arc::new(rustls::crypto::ring::default_provider()))
         .root_certs(RootCerts::Specific(Arc::new(trusted)))
-        .build())
+        .build()
 }
 
 /// The certificates of a PEM file; other things in it, as keys, are passed over.
-fn read(file: &Path) -> Result<Vec<CertificateDer<'static>>, Told> {
+///
+/// # Errors
+/// Where the file can't be read, or holds no certificate.
+pub(super) fn read(file: &Path) -> Result<Vec<CertificateDer<'static>>, Told> {
     let name = file.display().to_string();
     let unreadable = |reason: String| Told::new("ca-file-unreadable").with("file", name.clone()).with("reason", reason);
     let bytes = read_limited(file, LARGEST).map_err(|error| unreadable(reason(&error)))?;
@@ -64,7 +63,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("ca.pem");
         fs::write(&file, content).expect("is written");
-        tls(Some(&file)).err().map(|told| told.key)
+        read(&file).err().map(|told| told.key)
     }
 
     #[test]
@@ -79,7 +78,7 @@ mod tests {
     fn a_file_that_is_none_or_endless_is_told() {
         assert_eq!(told(&vec![b'\n'; LARGEST + 1]), Some("ca-file-unreadable"));
         for path in ["/dev/zero", "/", "/nowhere/ca.pem"] {
-            let told = tls(Some(Path::new(path))).expect_err("is refused");
+            let told = read(Path::new(path)).expect_err("is refused");
             assert_eq!((told.key, told.arguments[0].1.as_str()), ("ca-file-unreadable", path));
         }
     }
