@@ -143,10 +143,10 @@ fn wizard_arguments(words: &Words) -> Vec<Arg> {
 fn measure_arguments(words: &Words) -> Vec<Arg> {
     let directory = option(words, "campaign-dir", "DIR").value_hint(ValueHint::DirPath);
     vec![
-        option(words, "url", "URL").value_hint(ValueHint::Url).conflicts_with("offline"),
-        option(words, "login", "NAME").conflicts_with_all(["token-file", "offline"]),
+        option(words, "url", "URL").value_hint(ValueHint::Url),
+        option(words, "login", "NAME").conflicts_with("token-file"),
         file(words, "password-file").requires("login"),
-        file(words, "token-file").conflicts_with("offline"),
+        file(words, "token-file"),
         flag(words, "yes").requires("token-file"),
         file(words, "ca-file").value_name("PEM"),
         flag(words, "offline"),

@@ -62,7 +62,8 @@ pub fn prepare(arguments: &MeasureArguments, recipient: Recipient<'_>, words: &W
         Some(Wire::new(arguments.ca_file.as_deref(), Limits::default(), &variable).map_err(End::from)?)
     };
     let mut notes = Vec::new();
-    let credentials = credentials(arguments, recipient, words, &mut notes)?;
+    // Offline they are of no use, so nobody is asked for them.
+    let credentials = if arguments.offline { None } else { credentials(arguments, recipient, words, &mut notes)? };
     let login = credentials.as_ref().map(|_| arguments.login.clone().unwrap_or_default());
     let reach = Reach { network: wire.is_some(), local: true, url: arguments.url.clone(), login };
     let campaign_dir = arguments.campaign_dir.as_ref().map(std::path::absolute).transpose()?;

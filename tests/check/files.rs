@@ -150,6 +150,17 @@ fn text_is_for_people_in_their_language() {
 }
 
 #[test]
+fn offline_nothing_leaves_the_machine_whatever_else_is_said() {
+    let (home, server) = (Home::new(), start(|_| {}));
+    home.file("prod.ims.yaml", &File::on(&server));
+    let run = home.check(&server, &["--offline", "--login", "admin"]);
+    assert_eq!(run.check("server"), ("open".to_owned(), "none".to_owned()));
+    assert!(server.requests().is_empty() && run.err.is_empty(), "{}", run.err);
+    let run = home.run(&["check", "prod.ims.yaml", "--offline", "--dry-run", "--url", &server.url()]);
+    assert!(run.out.contains("Nothing would be asked"), "{}", run.out);
+}
+
+#[test]
 fn a_dry_run_says_what_would_be_asked_and_asks_nothing() {
     let home = Home::new();
     let server = start(|_| {});

@@ -78,7 +78,7 @@ fn attempt(
 /// file must be of it.
 fn recipient(arguments: &CheckArguments, subjects: &[Subject]) -> Result<bool, End> {
     let measure = &arguments.measure;
-    if measure.login.is_none() && measure.token_file.is_none() {
+    if measure.offline || (measure.login.is_none() && measure.token_file.is_none()) {
         return Ok(false);
     }
     let usage = |told: Told| End::Told(status::USAGE, told);
