@@ -104,7 +104,7 @@ fn credentials(
 /// asks later.
 fn agreed_host(arguments: &MeasureArguments, recipient: Recipient<'_>, words: &Words) -> Result<String, End> {
     match (&arguments.url, recipient) {
-        (Some(url), _) => Ok(host_of(url)),
+        (Some(url), _) => Ok(say::trouble::visible(words, &host_of(url))),
         (None, Recipient::AskedLater) => Ok(String::new()),
         (None, Recipient::None) => Err(End::Told(status::USAGE, Told::new("credentials-need-url"))),
         (None, Recipient::Named(address)) => {
@@ -132,7 +132,7 @@ fn word(words: &Words, yes: bool) -> String {
 fn password(login: &str, host: &str, words: &Words) -> Result<Secret, End> {
     let told = || End::Told(status::USAGE, Told::new("password-needs-terminal"));
     let mut asking = Asking::open().ok_or_else(told)?;
-    let login: Arg<'_> = login.into();
+    let login: Arg<'_> = say::trouble::visible(words, login).into();
     let prompt = if host.is_empty() {
         words.with("ask-password", &[("login", login)])
     } else {

@@ -1,32 +1,17 @@
 //! Step 2: the two builds and what follows from them. Its screen: `story__console.snap`.
 
-use ratatui::text::{Line, Span};
-
 use super::field;
 use super::measured;
 use super::page::Page;
 use super::prerequisites::titled;
 use crate::look::Look;
-use crate::look::glyphs::wrap;
-use crate::look::say;
 use crate::look::theme::Role;
-use crate::setup::evidence::Status;
 use crate::setup::field::Field;
 use crate::setup::judge;
 use crate::setup::release::Releases;
 use crate::wizard::Wizard;
 use crate::wizard::plan::Step;
 use crate::wizard::progress::fields;
-
-/// The glyph and the role of a status.
-pub fn status_mark(look: &Look, status: Status) -> (&'static str, Role) {
-    match status {
-        Status::Passed => (look.glyphs.done, Role::Ok),
-        Status::Warned => (look.glyphs.warned, Role::Warn),
-        Status::Failed => (look.glyphs.failed, Role::Error),
-        Status::Open => (look.glyphs.open, Role::Muted),
-    }
-}
 
 /// The page.
 pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
@@ -49,17 +34,7 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
 /// The verdict in words, what it rests on, and how old the table of releases is.
 fn verdict(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
     let check = judge::console(&wizard.answers, &wizard.measuring.measured);
-    let (glyph, role) = status_mark(look, check.status);
-    for (number, reason) in check.reasons.iter().enumerate() {
-        let sentence = say::check::reason(&look.words, reason);
-        for (row, line) in wrap(&sentence, columns.saturating_sub(2)).into_iter().enumerate() {
-            let start = if number == 0 && row == 0 { format!("{glyph} ") } else { "  ".to_owned() };
-            page.line(Line::from(vec![
-                Span::styled(start, look.theme.style(role)),
-                Span::styled(line, look.theme.style(Role::Text)),
-            ]));
-        }
-    }
+    measured::reasons(page, &check, None, look, columns);
     let evidence = look.words.text(&format!("evidence-{}", check.evidence.id()));
     let releases = Releases::shipped();
     let newest = releases.newest_available();

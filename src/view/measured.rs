@@ -1,6 +1,7 @@
 //! What was measured, on the pages of the steps that it proves.
 
-use super::console::status_mark;
+use ratatui::text::{Line, Span};
+
 use super::page::Page;
 use crate::look::Look;
 use crate::look::glyphs::wrap;
@@ -10,7 +11,6 @@ use crate::setup::evidence::Status;
 use crate::setup::measured::{Asked, Local, Part, Trouble};
 use crate::setup::verdict::{self, Check};
 use crate::wizard::Wizard;
-use ratatui::text::{Line, Span};
 
 /// Adds what is known of the server and of this machine, and what is under way.
 pub fn of_console(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
@@ -43,13 +43,7 @@ pub fn running(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
 
 /// Adds how the server's check stands, its name before the first reason, and what to do about the gravest.
 fn server(page: &mut Page, check: &Check, look: &Look, columns: usize) {
-    let words = &look.words;
-    let mut sentences = check.reasons.iter().map(|reason| say::check::reason(words, reason));
-    if let Some(first) = sentences.next() {
-        let about = [("about", say::check::title(words, check.id).into()), ("what", first.into())];
-        marked(page, look, check.status, &words.with("told-about", &about), columns);
-    }
-    sentences.for_each(|sentence| page.text(look, Role::Text, &sentence, 2, columns));
+    reasons(page, check, Some(say::check::title(&look.words, check.id)), look, columns);
     if check.status != Status::Passed
         && let Some(remedy) = say::check::remedy(&look.words, check)
     {
@@ -57,21 +51,28 @@ fn server(page: &mut Page, check: &Check, look: &Look, columns: usize) {
     }
 }
 
-/// Adds the reasons of a check, its mark before the first.
-pub fn reasons(page: &mut Page, check: &Check, look: &Look, columns: usize) {
-    for (number, reason) in check.reasons.iter().enumerate() {
-        let sentence = say::check::reason(&look.words, reason);
-        if number == 0 {
-            marked(page, look, check.status, &sentence, columns);
-        } else {
-            page.text(look, Role::Text, &sentence, 2, columns);
-        }
+/// Adds the reasons of a check, its mark before the first and perhaps its title too.
+pub fn reasons(page: &mut Page, check: &Check, title: Option<String>, look: &Look, columns: usize) {
+    let words = &look.words;
+    let mut sentences = check.reasons.iter().map(|reason| say::check::reason(words, reason));
+    if let Some(first) = sentences.next() {
+        let first = match title {
+            Some(title) => words.with("told-about", &[("about", title.into()), ("what", first.into())]),
+            None => first,
+        };
+        marked(page, look, check.status, &first, columns);
     }
+    sentences.for_each(|sentence| page.text(look, Role::Text, &sentence, 2, columns));
 }
 
 /// A sentence with the mark of a status before it.
 fn marked(page: &mut Page, look: &Look, status: Status, sentence: &str, columns: usize) {
-    let (glyph, role) = status_mark(look, status);
+    let (glyph, role) = match status {
+        Status::Passed => (look.glyphs.done, Role::Ok),
+        Status::Warned => (look.glyphs.warned, Role::Warn),
+        Status::Failed => (look.glyphs.failed, Role::Error),
+        Status::Open => (look.glyphs.open, Role::Muted),
+    };
     for (row, line) in wrap(sentence, columns.saturating_sub(2)).into_iter().enumerate() {
         let start = if row == 0 { format!("{glyph} ") } else { "  ".to_owned() };
         page.line(Line::from(vec![

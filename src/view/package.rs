@@ -21,7 +21,7 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
     let measured = check.evidence == Evidence::Measured;
     if measured::tells_of_package(wizard) {
         measured::running(&mut page, wizard, look, columns);
-        measured::reasons(&mut page, &check, look, columns);
+        measured::reasons(&mut page, &check, None, look, columns);
         if measured && check.status == Status::Passed {
             page.text(look, Role::Text, &look.words.text("measured-no-tick"), 2, columns);
         }

@@ -59,18 +59,8 @@ const MEASURED: &[C] = &[C::MeasuredText, C::MeasuredConfirmation];
 const CONFIRMED: &[C] = &[C::Confirmation, C::MeasuredConfirmation];
 const TICKED: &[C] = &[C::Confirmation, C::MeasuredConfirmation, C::Choice];
 const CHOICE: &[C] = &[C::Choice];
-const STOPS: &[C] = &[
-    C::Text,
-    C::MeasuredText,
-    C::Secret,
-    C::Confirmation,
-    C::MeasuredConfirmation,
-    C::Choice,
-    C::Rows,
-    C::Preview,
-    C::HandOver,
-    C::Names,
-];
+/// The kinds of stop: the first of all places.
+const STOPS: &[C] = ANYWHERE.split_at(10).0;
 /// Every stop but the names, which `PgDn` and `PgUp` page.
 const UNPAGED: &[C] = STOPS.split_at(STOPS.len() - 1).0;
 const LISTS: &[C] = &[C::Rows, C::Preview, C::Names, C::HandOver, C::Help, C::Suggestions, C::Pasted, C::Drafts];
@@ -86,8 +76,8 @@ const ANYWHERE: &[C] = &[
     C::Choice,
     C::Rows,
     C::Preview,
-    C::Names,
     C::HandOver,
+    C::Names,
     C::Help,
     C::Suggestions,
     C::Pasted,
