@@ -8,6 +8,8 @@ mod svg;
 use std::path::Path;
 
 use ims_setup::look::words::{LANGUAGES, Words};
+use ims_setup::setup::measured::{Answer, Asked, Local, Pdump, Redir};
+use ims_setup::wizard::measuring::{Measuring, Reach};
 use stage::Stage;
 use svg::svg;
 
@@ -25,11 +27,30 @@ fn main() -> std::io::Result<()> {
         account.look.words = Words::new(language);
         save(&folder, &format!("account-{}", language.tag), &account)?;
     }
+    save(&folder, "console", &measured())?;
     let mut mask = Stage::new();
     mask.keys(ACCOUNT).keys("<s-tab><s-tab><s-tab><s-tab><s-tab><c-f><c-s><c-s><tab>");
     mask.paste("Campaign - acme - admin\nCampaign - acme - delivery\nCampaing - acme - delivery\nMarketing - acme\n");
     mask.keys("<down><down>");
     save(&folder, "mask", &mask)
+}
+
+/// The console a build behind a server that was measured.
+fn measured() -> Stage {
+    let url = "https://campaign.acme.example".to_owned();
+    let redir = Redir { status: "OK".to_owned(), build: Some(9400), instance: Some("prod".to_owned()) };
+    let mut stage = Stage::new();
+    stage.disk.world = vec![
+        Answer::Server(Asked::of(&url, Ok(redir))),
+        Answer::Local(Box::new(Local {
+            folder: Some("/usr/local/neolane/nl7".to_owned()),
+            pdump: Some(Ok(Pdump { build: 9400, runs: true })),
+            ..Local::default()
+        })),
+    ];
+    stage.wizard.measuring = Measuring::reaching(Reach { network: true, local: true, url: Some(url), login: None });
+    stage.keys("<space><down><space><down><space><pgdn>9399<tab>");
+    stage
 }
 
 fn save(folder: &Path, name: &str, stage: &Stage) -> std::io::Result<()> {
