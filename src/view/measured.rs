@@ -9,7 +9,7 @@ use crate::look::say;
 use crate::look::theme::Role;
 use crate::setup::evidence::Status;
 use crate::setup::measured::{Asked, Local, Part, Trouble};
-use crate::setup::verdict::{self, Check};
+use crate::setup::verdict::{self, Check, Reason};
 use crate::wizard::Wizard;
 
 /// Adds what is known of the server and of this machine, and what is under way.
@@ -41,9 +41,11 @@ pub fn running(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
     }
 }
 
-/// Adds how the server's check stands, its name before the first reason, and what to do about the gravest.
+/// Adds how the server's check stands, by name where its first reason names nobody, and what to do about the gravest.
 fn server(page: &mut Page, check: &Check, look: &Look, columns: usize) {
-    reasons(page, check, Some(say::check::title(&look.words, check.id)), look, columns);
+    let nameless = matches!(check.reasons.first(), Some(Reason::NoAnswer(..) | Reason::Offline));
+    let title = nameless.then(|| say::check::title(&look.words, check.id));
+    reasons(page, check, title, look, columns);
     if check.status != Status::Passed
         && let Some(remedy) = say::check::remedy(&look.words, check)
     {
