@@ -54,6 +54,16 @@ impl Measuring {
         self.running.keys().copied().collect()
     }
 
+    /// The server did not take the password. It is not sent again: enough wrong ones lock an operator out.
+    fn is_refused(&self) -> bool {
+        matches!(self.measured.session, Asked::Failed { trouble: Trouble::WrongPassword, .. })
+    }
+
+    /// Whether there are credentials that nobody has said where to send.
+    fn may_ask(&self, wanted: &Wanted) -> bool {
+        self.reach.login.is_some() && wanted.session.is_none() && !self.is_refused()
+    }
+
     /// Waits for nothing any more. What was under way and never answered counts as stopped.
     fn stop(&mut self) {
         let (measured, asked) = (&mut self.measured, &self.asked);
@@ -115,7 +125,7 @@ impl Wizard {
             wanted.server = self.server_to_ask();
             wanted.ims = self.ims_to_ask();
             wanted.session = self.server_to_log_on_to();
-            if let Some(server) = wanted.server.as_ref().filter(|_| reach.login.is_some() && wanted.session.is_none()) {
+            if let Some(server) = wanted.server.as_ref().filter(|_| self.measuring.may_ask(&wanted)) {
                 let question = Question::SendCredentials(host_of(server));
                 self.ask(question);
             }
@@ -208,7 +218,7 @@ impl Wizard {
     /// The server that the credentials may go to: that of the command line, or one that the person agreed to.
     fn server_to_log_on_to(&self) -> Option<String> {
         let reach = &self.measuring.reach;
-        reach.login.as_ref()?;
+        reach.login.as_ref().filter(|_| !self.measuring.is_refused())?;
         let agreed = |server: &String| self.measuring.trusted.as_ref() == Some(&host_of(server));
         reach.url.clone().or_else(|| self.server_to_ask().filter(agreed))
     }
