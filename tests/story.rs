@@ -191,6 +191,27 @@ fn names_are_typed_edited_filtered_and_removed() {
 }
 
 #[test]
+fn a_list_pasted_where_one_name_was_about_to_be_typed_is_a_list() {
+    let mut stage = filled();
+    stage.keys("<a-6><tab><enter>");
+    stage.paste("Campaign - acme - admin\nCampaign - acme - delivery\n");
+    let names: Vec<_> = stage.wizard.names.all().iter().collect();
+    assert_eq!(names, ["Campaign - acme - admin", "Campaign - acme - delivery"]);
+    assert!(stage.wizard.open.is_empty(), "the list has the keys again");
+}
+
+#[test]
+fn what_is_left_to_do_can_be_read_to_its_last_line() {
+    let mut stage = filled();
+    stage.keys("<a-6><tab><tab><end>");
+    let last = stage.look.words.text(ims_setup::look::sheet::TO_DO[6]);
+    let end: String = last.split_whitespace().last().unwrap_or_default().to_owned();
+    assert!(stage.screen().contains("7. ") && stage.screen().contains(&end), "{}", stage.screen());
+    stage.keys("<enter>");
+    assert_eq!(stage.disk.clipboard, Vec::<String>::new(), "it is no value to send");
+}
+
+#[test]
 fn help_lists_every_action_of_the_moment_and_does_the_chosen_one() {
     let mut stage = Stage::new();
     stage.keys("<a-4><f1>");

@@ -108,6 +108,41 @@ fn killed_in_the_middle_of_a_word_it_goes_on_at_that_word() {
 }
 
 #[test]
+fn who_opens_a_finished_set_up_and_changes_nothing_is_finished() {
+    let home = Home::new();
+    let mut pty = home.start(&["-i", "prod"]);
+    fill(&mut pty);
+    pty.feed(b"\x13");
+    pty.wait_for("Complete. Ctrl-S writes the file.");
+    pty.feed(b"\x13");
+    pty.wait_for("Now test the mask.");
+    pty.feed(b"\x03");
+    assert_eq!(pty.exit_code(), 0);
+    let mut pty = home.start(&["-i", "prod"]);
+    pty.wait_for("1 of 6");
+    pty.feed(b"\x03");
+    assert_eq!(pty.exit_code(), 0, "nothing was changed");
+    assert_eq!(home.draft(), "");
+    let mut pty = home.start(&["-i", "prod"]);
+    pty.wait_for("1 of 6");
+    pty.feed(b" \x03");
+    assert_eq!(pty.exit_code(), 3, "a tick was");
+    assert!(home.draft().contains("organization:"), "{}", home.draft());
+}
+
+#[test]
+fn a_secret_that_no_file_holds_is_named_when_the_wizard_is_left() {
+    let home = Home::new();
+    let mut pty = home.start(&["-i", "prod"]);
+    pty.wait_for("1 of 6");
+    pty.feed(b"\x1b4\ts3cr3t-0123456789abcdef9f2c\x03");
+    assert_eq!(pty.exit_code(), 3);
+    let screen = pty.screen().contents();
+    assert!(screen.contains("The client secret is not kept in the draft"), "{screen}");
+    assert!(screen.trim_end().ends_with("ims-setup -i prod --offline"), "{screen}");
+}
+
+#[test]
 fn a_terminal_that_a_killed_wizard_left_raw_is_given_back_mended() {
     let home = Home::new();
     let program = env!("CARGO_BIN_EXE_ims-setup");

@@ -72,6 +72,22 @@ fn a_file_that_differs_is_replaced_by_force_alone() {
 }
 
 #[test]
+fn the_same_command_can_be_run_twice_and_a_difference_is_shown() {
+    let home = home();
+    let command = ["write", "--answers", "answers.yaml", "--secret-file", "secret"];
+    assert_eq!(home.run(&command).status, Some(0));
+    assert_eq!(home.run(&command).status, Some(0), "the same secret is no new one");
+    home.write("answers.yaml", &read(&home, "answers.yaml").replace("label: MAC", "label: IMS"));
+    let run = home.run(&command);
+    assert!(run.err.contains("-   label: MAC") && run.err.contains("+   label: IMS"), "{}", run.err);
+    let run = home.run(&[&command[..], &["-n"]].concat());
+    assert!(run.status == Some(0) && run.err.contains("--force"), "{}", run.err);
+    home.write("secret", "another-secret-0123456789\n");
+    assert_eq!(home.run(&[&command[..], &["--force"]].concat()).status, Some(0));
+    assert_eq!(read(&home, "prod.ims.secret"), "another-secret-0123456789\n");
+}
+
+#[test]
 fn a_dry_run_shows_the_file_without_its_secret_and_writes_nothing() {
     let home = home();
     home.file("answers.yaml", &File::sound().with("{env: IMS_CLIENT_SECRET}", SECRET));

@@ -144,7 +144,7 @@ fn measure_arguments(words: &Words) -> Vec<Arg> {
     let directory = option(words, "campaign-dir", "DIR").value_hint(ValueHint::DirPath);
     vec![
         option(words, "url", "URL").value_hint(ValueHint::Url),
-        option(words, "login", "NAME").conflicts_with("token-file"),
+        option(words, "login", "NAME").conflicts_with_all(["token-file"]),
         file(words, "password-file").requires("login"),
         file(words, "token-file"),
         flag(words, "yes").requires("token-file"),

@@ -7,7 +7,7 @@ use super::end::{End, status};
 use super::face::Left;
 use super::plain::yes_or_no;
 use crate::cli::MeasureArguments;
-use crate::host::campaign::Surroundings;
+use crate::host::campaign::{self, Surroundings};
 use crate::host::files::read_secret_file;
 use crate::host::net::{self, Credentials, Limits, Wire};
 use crate::host::survey::Means;
@@ -67,7 +67,13 @@ pub fn prepare(arguments: &MeasureArguments, recipient: Recipient<'_>, words: &W
     let login = credentials.as_ref().map(|_| arguments.login.clone().unwrap_or_default());
     let reach = Reach { network: wire.is_some(), local: true, url: arguments.url.clone(), login };
     let campaign_dir = arguments.campaign_dir.as_ref().map(std::path::absolute).transpose()?;
-    let means = Means { wire, credentials, campaign_dir, surroundings: Surroundings::here() };
+    let surroundings = Surroundings::here();
+    if let Some(folder) = &campaign_dir
+        && campaign::planned(Some(folder), &surroundings).is_none()
+    {
+        return Err(Told::new("campaign-dir-none").with("folder", folder.display().to_string()).into());
+    }
+    let means = Means { wire, credentials, campaign_dir, surroundings };
     Ok(Prepared { means: Arc::new(means), reach, notes })
 }
 

@@ -1,5 +1,6 @@
 //! The faces over one machine: the screen, line by line, and what runs without anyone.
 
+pub mod again;
 pub mod batch;
 pub mod end;
 pub mod face;

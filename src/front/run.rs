@@ -6,6 +6,7 @@ use std::time::SystemTime;
 
 use directories::ProjectDirs;
 
+use super::again;
 use super::batch::{self, Io, quiet_pipe};
 use super::end::{End, status};
 use super::face::Left;
@@ -168,7 +169,10 @@ fn wizard(common: &Common, arguments: &WizardArguments) -> u8 {
         }
     });
     match ended {
-        Ok((wizard, left)) => hand_over(&wizard, left, &look.words, &look.glyphs),
+        Ok((wizard, left)) => {
+            let command = again::command(common, arguments, wizard.answers.instance.as_str());
+            hand_over(&wizard, left, &command, &look)
+        }
         Err(End::Told(status, told)) => {
             let _ = writeln!(io::stderr(), "{}", say::told(&look.words, &look.glyphs, &told));
             status
@@ -231,15 +235,19 @@ fn no_terminal(error: &OpenError) -> End {
 }
 
 /// What stays on the normal screen: the sheet of a finished run, or how to go on.
-fn hand_over(wizard: &Wizard, left: Left, words: &Words, glyphs: &crate::look::glyphs::Glyphs) -> u8 {
+fn hand_over(wizard: &Wizard, left: Left, command: &str, look: &Look) -> u8 {
+    let (words, glyphs) = (&look.words, &look.glyphs);
     match left {
         Left::Quit(Leaving::Finished) => {
             let text = sheet(words, glyphs, &wizard.answers, &wizard.secret_place(), Format::Text);
             let _ = write!(io::stdout(), "{text}");
         }
         Left::Quit(Leaving::Kept) | Left::Signal(_) => {
-            let name = wizard.answers.instance.as_str();
-            let _ = writeln!(io::stderr(), "{}", words.with("go-on", &[("instance", name.into())]));
+            if wizard.secret_is_new() {
+                let _ = writeln!(io::stderr(), "{}", words.text("left-secret"));
+            }
+            let command = glyphs.visible(command);
+            let _ = writeln!(io::stderr(), "{}", words.with("go-on", &[("command", command.into())]));
         }
     }
     exit_status(left)

@@ -219,6 +219,7 @@ fn begin(
         told.push(Told::new("draft-set-aside").with("file", aside.display().to_string()));
     }
     let usual = surroundings.here.join(format!("{name}.ims.yaml"));
+    let fresh = draft.is_none();
     let mut wizard = if let Some(mut draft) = draft {
         draft.output = output.unwrap_or(draft.output);
         Wizard::resume(draft, &today())
@@ -227,6 +228,9 @@ fn begin(
         Wizard::new(first_answers(given.from, name, &output, told), output, &today())
     };
     settle_secret(&mut wizard, told);
+    if fresh {
+        wizard.begin_from_disk();
+    }
     if let Some(answers) = given.answers {
         wizard.fill_from(&answers);
     }

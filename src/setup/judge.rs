@@ -114,7 +114,8 @@ pub fn suggestions(field: Field, answers: &Answers, measured: &Measured, proposa
     let mut values = suggest::for_field(field, answers);
     if !values.iter().any(|suggestion| suggestion.keeps_here) {
         let found = suggest::measured(field, answers, measured);
-        values.retain(|known| !found.iter().any(|found| found.value == known.value));
+        let beats = |known: &Suggestion| known.note == "suggest-build-console" && !found.is_empty();
+        values.retain(|known| !beats(known) && !found.iter().any(|found| found.value == known.value));
         values.splice(..0, found);
     }
     if field == Field::AssociationMask && !values.iter().any(|suggestion| suggestion.keeps_here) {

@@ -67,7 +67,8 @@ pub fn measured(field: Field, answers: &Answers, measured: &Measured) -> Vec<Sug
     let local = measured.local.as_ref();
     let instances = || local.into_iter().flat_map(|local| &local.instances);
     match field {
-        Field::ConsoleBuild | Field::ServerBuild => {
+        // The console's own build nobody can measure.
+        Field::ServerBuild => {
             let build = measured.server_builds().first().map(|(_, build)| build.to_string());
             build.map(|build| Suggestion::new(build, "suggest-build-measured")).into_iter().collect()
         }

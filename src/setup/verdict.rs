@@ -83,8 +83,11 @@ pub fn confirmation(id: CheckId, confirmed: bool) -> Check {
 
 /// Judges the external account by the findings on its fields: an error fails it, a missing value leaves it open.
 pub fn account(findings: &[Finding]) -> Check {
-    let of_form =
-        |finding: &&Finding| matches!(finding.field.row().group, Group::Head | Group::Ims | Group::MarketingCloud);
+    // Who gave no answer has a check of its own.
+    let of_form = |finding: &&Finding| {
+        let group = finding.field.row().group;
+        matches!(group, Group::Head | Group::Ims | Group::MarketingCloud) && !matches!(finding.code, Code::NoAnswer(_))
+    };
     by_findings(CheckId::Account, findings.iter().filter(of_form))
 }
 

@@ -5,6 +5,7 @@ use super::measured;
 use super::page::Page;
 use super::prerequisites::titled;
 use crate::look::Look;
+use crate::look::say;
 use crate::look::theme::Role;
 use crate::setup::field::Field;
 use crate::setup::judge;
@@ -35,7 +36,7 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
 fn verdict(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
     let check = judge::console(&wizard.answers, &wizard.measuring.measured);
     measured::reasons(page, &check, None, look, columns);
-    let evidence = look.words.text(&format!("evidence-{}", check.evidence.id()));
+    let evidence = say::check::rests_on(&look.words, &check);
     let releases = Releases::shipped();
     let newest = releases.newest_available();
     let table = look.words.with(

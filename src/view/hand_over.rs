@@ -10,6 +10,7 @@ use crate::look::sheet::TO_DO;
 use crate::look::theme::Role;
 use crate::setup::field::Field;
 use crate::wizard::Wizard;
+use crate::wizard::hand_over;
 use crate::wizard::plan::{List, Stop};
 
 /// Adds the hand-over to the page.
@@ -39,17 +40,28 @@ pub fn section(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
     }
     page.blank();
     page.heading(look, look.words.text("to-do"));
+    let values = wizard.hand_over_rows().len();
     for (number, key) in TO_DO.iter().enumerate() {
+        let from = page.lines.len();
+        let focused = chosen == Some(values + number);
         for (row, line) in wrap(&look.words.text(key), columns.saturating_sub(5)).into_iter().enumerate() {
-            let start = if row == 0 { format!("  {}. ", number + 1) } else { "     ".to_owned() };
-            page.line(Line::from(vec![Span::raw(start), Span::styled(line, look.theme.style(Role::Text))]));
+            let glyph = if focused && row == 0 { look.glyphs.current } else { " " };
+            let start = if row == 0 { format!(" {}. ", number + 1) } else { "    ".to_owned() };
+            page.line(Line::from(vec![
+                Span::styled(glyph, look.theme.style(Role::Current)),
+                Span::raw(start),
+                Span::styled(line, look.theme.style(Role::Text)),
+            ]));
+        }
+        if focused {
+            page.cursor = Some((from, 0));
+            page.focus_since(from);
         }
     }
-    if chosen.is_some_and(|chosen| chosen + 1 == wizard.hand_over_rows().len()) {
-        // The last value leads on to what is left to do.
-        page.focus.end = page.lines.len();
-    }
 }
+
+/// The machine counts the rows, the words are here.
+const _: () = assert!(TO_DO.len() == hand_over::TO_DO);
 
 fn value(wizard: &Wizard, look: &Look, field: Field, room: usize) -> String {
     if field == Field::ImsClientSecret && wizard.is_secret(field) && !wizard.answers.secret.is_empty() {

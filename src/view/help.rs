@@ -12,7 +12,7 @@ use crate::look::glyphs::{width, wrap};
 use crate::look::say;
 use crate::look::theme::Role;
 use crate::setup::field::Field;
-use crate::setup::finding::{Finding, Severity};
+use crate::setup::finding::{Code, Finding, Severity};
 use crate::setup::mask::{Outcome, Warning, nearest};
 use crate::wizard::Wizard;
 use crate::wizard::msg::Notice;
@@ -140,7 +140,10 @@ fn wrong(look: &Look, field: Field, finding: &Finding, columns: usize) -> Vec<Li
         }
     }
     if lines.len() == 1 {
-        lines.push(look.words.text(&format!("where-{}", stem(field))));
+        lines.push(match &finding.code {
+            Code::NoAnswer(trouble) => say::trouble::remedy(&look.words, trouble),
+            _ => look.words.text(&format!("where-{}", stem(field))),
+        });
     }
     with_mark(look, glyph, role, lines)
 }

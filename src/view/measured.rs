@@ -46,6 +46,11 @@ fn server(page: &mut Page, check: &Check, look: &Look, columns: usize) {
     let nameless = matches!(check.reasons.first(), Some(Reason::NoAnswer(..) | Reason::Offline));
     let title = nameless.then(|| say::check::title(&look.words, check.id));
     reasons(page, check, title, look, columns);
+    remedy(page, check, look, columns);
+}
+
+/// Adds what to do about the gravest reason of a check that did not pass.
+pub fn remedy(page: &mut Page, check: &Check, look: &Look, columns: usize) {
     if check.status != Status::Passed
         && let Some(remedy) = say::check::remedy(&look.words, check)
     {

@@ -8,6 +8,7 @@ use super::label;
 use super::page::Page;
 use crate::look::Look;
 use crate::look::glyphs::pad;
+use crate::look::say;
 use crate::look::theme::Role;
 use crate::setup::document::Change;
 use crate::setup::field::Field;
@@ -152,11 +153,10 @@ fn asked(wizard: &Wizard, look: &Look, question: &Question, button: usize, colum
         _ => wizard.output.display().to_string(),
     };
     let file = look.glyphs.visible(&file);
-    let arguments = match question {
-        Question::SendCredentials(host) => [("host", look.glyphs.visible(host).into())],
-        _ => [("file", file.into())],
+    let text = match question {
+        Question::SendCredentials(host) => say::trouble::recipient(words, wizard.measuring.login(), host),
+        _ => words.with(&format!("question-{name}-text"), &[("file", file.into())]),
     };
-    let text = words.with(&format!("question-{name}-text"), &arguments);
     page.text(look, Role::Text, &text, 2, columns);
     page.blank();
     buttons(&mut page, look, name, button);

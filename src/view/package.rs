@@ -9,6 +9,7 @@ use crate::look::theme::Role;
 use crate::setup::evidence::{Evidence, Status};
 use crate::setup::field::Field;
 use crate::setup::judge;
+use crate::setup::verdict::Reason;
 use crate::wizard::Wizard;
 use crate::wizard::plan::Step;
 
@@ -24,7 +25,19 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
         measured::reasons(&mut page, &check, None, look, columns);
         if measured && check.status == Status::Passed {
             page.text(look, Role::Text, &look.words.text("measured-no-tick"), 2, columns);
+        } else if !check.reasons.contains(&Reason::NotInstalled) {
+            // How to install it stands below.
+            measured::remedy(&mut page, &check, look, columns);
         }
+        page.blank();
+    } else if wizard.measuring.reach.network && check.status == Status::Open {
+        let login = look.glyphs.visible(wizard.measuring.login());
+        let sentence = if login.is_empty() {
+            look.words.text("package-measure-login")
+        } else {
+            look.words.with("package-measure-key", &[("login", login.into())])
+        };
+        page.text(look, Role::Muted, &sentence, 2, columns);
         page.blank();
     }
     let install: &[&str] = if measured && check.status != Status::Failed {

@@ -10,7 +10,10 @@ use crate::look::Look;
 use crate::look::glyphs::pad;
 use crate::look::theme::Role;
 use crate::setup::document::Change;
+use crate::setup::evidence::Evidence;
 use crate::setup::field::{Field, Kind};
+use crate::setup::judge;
+use crate::setup::verdict::Check;
 use crate::wizard::Wizard;
 use crate::wizard::msg::OnDisk;
 use crate::wizard::plan::{List, Step, Stop};
@@ -76,6 +79,11 @@ fn field_row(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, focuse
 fn value(wizard: &Wizard, look: &Look, field: Field, room: usize) -> (String, Role) {
     let words = &look.words;
     match field.row().kind {
+        Kind::Confirmation if field == Field::Package && package(wizard).evidence == Evidence::Measured => {
+            let status = words.text(&format!("status-{}", package(wizard).status.id()));
+            let about = [("about", words.text("evidence-word-measured").into()), ("what", status.into())];
+            (words.with("told-about", &about), Role::Text)
+        }
         Kind::Confirmation => {
             let key = match (field, wizard.answers.confirmed(field)) {
                 (Field::Enabled, true) => "value-on",
@@ -98,6 +106,10 @@ fn value(wizard: &Wizard, look: &Look, field: Field, room: usize) -> (String, Ro
         }
         Kind::Secret | Kind::Text => (look.glyphs.visible(wizard.answers.text(field)), Role::Text),
     }
+}
+
+fn package(wizard: &Wizard) -> Check {
+    judge::package(&wizard.answers, &wizard.measuring.measured)
 }
 
 fn write_row(page: &mut Page, wizard: &Wizard, look: &Look, focused: bool, columns: usize) {

@@ -4,6 +4,9 @@ use super::Wizard;
 use crate::setup::answers::Keeping;
 use crate::setup::field::{FIELDS, Field, Group};
 
+/// What is left to do comes after the values: so many rows, which are only read.
+pub const TO_DO: usize = 7;
+
 impl Wizard {
     /// The fields of the console's form that have a value to enter.
     pub fn hand_over_rows(&self) -> Vec<Field> {

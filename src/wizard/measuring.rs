@@ -49,6 +49,11 @@ impl Measuring {
         Measuring { measured: Measured::of_reach(reach.network), reach, ..Measuring::default() }
     }
 
+    /// The login of the credentials; empty for a token, and where there are none.
+    pub fn login(&self) -> &str {
+        self.reach.login.as_deref().unwrap_or_default()
+    }
+
     /// What is under way.
     pub fn running(&self) -> Vec<Part> {
         self.running.keys().copied().collect()
@@ -110,14 +115,15 @@ impl Wizard {
         if reach.network {
             let begun = self.places.contains_key(&Step::Account);
             let new = |address: Option<String>, last: &Option<String>| address.filter(|new| last.as_ref() != Some(new));
-            wanted.server = new(self.server_to_ask(), &asked.server);
-            wanted.ims = new(self.ims_to_ask().filter(|_| begun), &asked.ims);
-            wanted.session = new(self.server_to_log_on_to(), &asked.session);
+            let typed = reach.url.is_none() && self.is_typed(Field::CallbackServer);
+            wanted.server = new(self.server_to_ask(), &asked.server).filter(|_| !typed);
+            wanted.session = new(self.server_to_log_on_to(), &asked.session).filter(|_| !typed);
+            wanted.ims = new(self.ims_to_ask(), &asked.ims).filter(|_| begun && !self.is_typed(Field::ImsServer));
         }
         self.measuring.ask(&wanted, effects);
     }
 
-    /// Measures everything again. Credentials for a host that nobody has named yet are asked about first.
+    /// Measures everything again, also what is being typed: whoever asks for it has typed it. Credentials for a host that nobody has named yet are asked about first.
     pub(super) fn measure_again(&mut self, effects: &mut Vec<Effect>) {
         let reach = &self.measuring.reach;
         let mut wanted = Wanted { local: reach.local, ..Wanted::default() };
@@ -195,24 +201,22 @@ impl Wizard {
         }
     }
 
-    /// The Campaign server to ask: of the command line, else the callback server while nobody types in it.
-    pub fn server_to_ask(&self) -> Option<String> {
+    /// The Campaign server to ask: of the command line, else the callback server.
+    fn server_to_ask(&self) -> Option<String> {
         let callback = || {
-            let typing = self.focused_field() == Some(Field::CallbackServer);
-            let known = self.measuring.asked.server.clone();
-            let server = CallbackServer::parse(self.answers.text(Field::CallbackServer)).ok();
-            let server = server.map(|server| server.url().as_str().to_owned());
-            // While it is typed the one asked before stands, so that the measurement can be repeated.
-            if typing { known.filter(|known| server.as_ref() == Some(known)) } else { server }
+            let server = CallbackServer::parse(self.answers.text(Field::CallbackServer)).ok()?;
+            Some(server.url().as_str().to_owned())
         };
         self.measuring.reach.url.clone().or_else(callback)
     }
 
     fn ims_to_ask(&self) -> Option<String> {
-        let typing = self.focused_field() == Some(Field::ImsServer);
-        let server =
-            ImsServer::parse(self.answers.text(Field::ImsServer)).ok().map(|ims| ims.url().as_str().to_owned());
-        server.filter(|server| !typing || self.measuring.asked.ims.as_ref() == Some(server))
+        Some(ImsServer::parse(self.answers.text(Field::ImsServer)).ok()?.url().as_str().to_owned())
+    }
+
+    /// Whether `field` is being typed, so that what it holds is not what it will hold.
+    fn is_typed(&self, field: Field) -> bool {
+        self.focused_field() == Some(field)
     }
 
     /// The server that the credentials may go to: that of the command line, or one that the person agreed to.

@@ -1,6 +1,7 @@
 //! Moving: from stop to stop, from step to step, and where the focus lands.
 
 use super::Wizard;
+use super::hand_over::TO_DO;
 use super::plan::{List, Step, Stop};
 use super::progress::Mark;
 use crate::setup::field::Field;
@@ -102,7 +103,7 @@ impl Wizard {
             List::Rows => self.review_rows().len(),
             List::Preview => self.preview().len(),
             List::Names => self.names.shown_len() + 1,
-            List::HandOver => self.hand_over_rows().len(),
+            List::HandOver => self.hand_over_rows().len() + TO_DO,
         }
     }
 }

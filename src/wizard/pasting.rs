@@ -16,6 +16,10 @@ impl Wizard {
     pub(super) fn paste(&mut self, text: &str) {
         let text = one_line_end_dropped(text);
         let block = text.contains(['\n', '\r']);
+        if block && matches!(self.open.last(), Some(Open::Name { .. })) {
+            // A list is a list, also where one name was about to be typed.
+            self.close_all();
+        }
         if block && self.open.is_empty() {
             match self.step {
                 Step::Account => return self.paste_block(text),

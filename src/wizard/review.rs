@@ -80,6 +80,16 @@ impl Wizard {
         ours && !self.secret_is_new() && document::same_answers(configuration, &self.configuration())
     }
 
+    /// Takes the file at the output's place, where these answers are from it and nothing keeps them from being written,
+    /// for the last write: who changes nothing has nothing left to do.
+    pub fn begin_from_disk(&mut self) {
+        let OnDisk::Present { digest, configuration } = &self.on_disk else { return };
+        if self.hindrances().is_empty() && document::same_answers(configuration, &self.configuration()) {
+            self.written = Some(Written { path: self.output.clone(), digest: digest.clone() });
+        }
+        self.kept = Some(self.draft());
+    }
+
     /// A secret was typed that no file holds yet.
     pub fn secret_is_new(&self) -> bool {
         self.answers.keeping != Keeping::Environment && !self.answers.secret.is_empty() && !self.secret.written

@@ -150,6 +150,13 @@ fn text_is_for_people_in_their_language() {
 }
 
 #[test]
+fn a_folder_without_an_installation_is_told() {
+    let home = Home::new();
+    let run = home.run(&["check", "--offline", "--campaign-dir", "nl7"]);
+    assert!(run.status == Some(4) && run.err.contains("nl7") && run.err.contains("bin/nlserver"), "{}", run.all());
+}
+
+#[test]
 fn offline_nothing_leaves_the_machine_whatever_else_is_said() {
     let (home, server) = (Home::new(), start(|_| {}));
     home.file("prod.ims.yaml", &File::on(&server));

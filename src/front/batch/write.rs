@@ -13,10 +13,11 @@ use crate::host::today::today;
 use crate::host::world;
 use crate::look::{Look, say};
 use crate::setup::answers::{Answers, Keeping};
-use crate::setup::document;
+use crate::setup::document::{self, Change};
 use crate::setup::finding::{Finding, Severity};
 use crate::setup::instance::Instance;
 use crate::setup::judge;
+use crate::setup::secret::Secret;
 use crate::setup::told::Told;
 use crate::view::field::label;
 use crate::view::help::sentence;
@@ -59,7 +60,15 @@ fn attempt(arguments: &WriteArguments, look: &Look, io: &mut Io<'_>) -> Result<i
     if arguments.dry_run {
         let shown = document::masked(&wizard.configuration());
         let text = document::write_configuration(&shown, &wizard.today, env!("CARGO_PKG_VERSION"));
-        return Ok(write!(io.out, "{text}").map(|()| status::DONE));
+        write!(io.out, "{text}")?;
+        let there = world::look(&wizard.output);
+        feed(&mut wizard, Msg::Looked(there));
+        let differs = wizard.preview().iter().any(|(change, _)| *change != Change::Same);
+        if differs && !arguments.force {
+            let file = look.glyphs.visible(&wizard.output.display().to_string());
+            writeln!(io.err, "{}", look.words.with("write-would-differ", &[("file", file.into())]))?;
+        }
+        return Ok(Ok(status::DONE));
     }
     Ok(write(&mut wizard, arguments.force, look, io))
 }
@@ -91,6 +100,13 @@ fn wizard_of(arguments: &WriteArguments, answers: &Answers, notes: &mut Vec<Told
     let folder = wizard.output.parent().unwrap_or(Path::new("")).to_owned();
     let file = PathBuf::from(wizard.secret_file_name());
     wizard.answers.secret_there = secret_file_is_there(&file, &folder).map_err(Told::from)?;
+    if wizard.answers.secret_there && wizard.answers.keeping == Keeping::File {
+        // The same secret once more is no new one, or the same command could not be run twice.
+        let there = read_secret_file(&file, &folder).map_err(Told::from)?;
+        if there.secret == wizard.answers.secret {
+            wizard.answers.secret = Secret::default();
+        }
+    }
     Ok(wizard)
 }
 
@@ -116,6 +132,14 @@ fn write(wizard: &mut Wizard, force: bool, look: &Look, io: &mut Io<'_>) -> io::
             };
             let file = look.glyphs.visible(&file);
             writeln!(io.err, "{}", look.words.with(key, &[("file", file.into())]))?;
+            for (change, line) in wizard.preview() {
+                let sign = match change {
+                    Change::Same => continue,
+                    Change::Added => "+",
+                    Change::Removed => "-",
+                };
+                writeln!(io.err, "{sign} {}", look.glyphs.visible(&line))?;
+            }
             return Ok(status::UNUSABLE);
         }
         feed(wizard, Msg::Do(Action::NextButton));

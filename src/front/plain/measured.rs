@@ -41,8 +41,11 @@ impl Talk<'_> {
         if check.status == Status::Passed { self.plain.say("measured-no-tick") } else { Ok(()) }
     }
 
+    /// What is checked and why it stands so, as said without being asked.
     fn sentences(&self, check: &Check) -> Vec<String> {
         let words = &self.plain.reader.look.words;
-        check.reasons.iter().map(|reason| say::check::reason(words, reason)).collect()
+        let about =
+            [("about", say::check::title(words, check.id).into()), ("what", say::check::summary(words, check).into())];
+        vec![words.with("told-about", &about)]
     }
 }

@@ -241,7 +241,7 @@ impl Talk<'_> {
         let table = words.with(
             "page-console-releases",
             &[
-                ("evidence", words.text(&format!("evidence-{}", check.evidence.id())).into()),
+                ("evidence", say::check::rests_on(words, &check).into()),
                 ("date", releases.date().into()),
                 ("version", newest.version.as_str().into()),
                 ("build", newest.build.to_string().into()),

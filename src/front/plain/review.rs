@@ -143,8 +143,9 @@ impl Talk<'_> {
                 self.plain.say_with("question-replace-secret-file-text", &[("file", place.into())])?;
             }
             Question::SendCredentials(host) => {
-                let host = self.plain.reader.look.glyphs.visible(host);
-                self.plain.say_with("question-send-credentials-text", &[("host", host.into())])?;
+                let words = &self.plain.reader.look.words;
+                let text = say::trouble::recipient(words, self.wizard.measuring.login(), host);
+                self.plain.voice.say(&text)?;
             }
             // What stands there was said with the review.
             Question::ReplaceForeign(_) | Question::SendSecret => {}

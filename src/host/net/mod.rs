@@ -59,7 +59,7 @@ impl Wire {
     /// request. `variable` gives the value of an environment variable.
     ///
     /// # Errors
-    /// Where `ca_file` can't be read (`ca-file-unreadable`) or holds no certificate (`ca-file-empty`).
+    /// Where `ca_file` can't be read, or holds no certificate.
     pub fn new(
         ca_file: Option<&Path>,
         limits: Limits,

@@ -8,7 +8,7 @@ use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject as _;
 use ureq::tls::{Certificate, RootCerts, TlsConfig, TlsProvider};
 
-use crate::host::files::{FileError, read_limited};
+use crate::host::files::read_limited;
 use crate::setup::told::Told;
 
 /// The largest file of certificates, in bytes.
@@ -34,22 +34,13 @@ pub(super) fn tls(own: &[CertificateDer<'static>]) -> TlsConfig {
 /// # Errors
 /// Where the file can't be read, or holds no certificate.
 pub(super) fn read(file: &Path) -> Result<Vec<CertificateDer<'static>>, Told> {
-    let name = file.display().to_string();
-    let unreadable = |reason: String| Told::new("ca-file-unreadable").with("file", name.clone()).with("reason", reason);
-    let bytes = read_limited(file, LARGEST).map_err(|error| unreadable(reason(&error)))?;
+    let bytes = read_limited(file, LARGEST).map_err(Told::from)?;
     let found = CertificateDer::pem_slice_iter(&bytes).filter_map(Result::ok);
     let usable: Vec<_> = found.filter(|found| RootCertStore::empty().add(found.clone()).is_ok()).collect();
-    if usable.is_empty() { Err(Told::new("ca-file-empty").with("file", name)) } else { Ok(usable) }
-}
-
-/// The system's own words where there are some, else the bare name of what is the matter.
-fn reason(error: &FileError) -> String {
-    match error {
-        FileError::Other { reason, .. } => reason.clone(),
-        FileError::NotFound { .. } | FileError::NoFolder { .. } => std::io::ErrorKind::NotFound.to_string(),
-        FileError::Denied { .. } => std::io::ErrorKind::PermissionDenied.to_string(),
-        FileError::TooLarge { limit, .. } => format!("> {limit} B"),
-        _ => std::io::ErrorKind::InvalidInput.to_string(),
+    if usable.is_empty() {
+        Err(Told::new("ca-file-empty").with("file", file.display().to_string()))
+    } else {
+        Ok(usable)
     }
 }
 
@@ -76,10 +67,10 @@ mod tests {
 
     #[test]
     fn a_file_that_is_none_or_endless_is_told() {
-        assert_eq!(told(&vec![b'\n'; LARGEST + 1]), Some("ca-file-unreadable"));
+        assert!(told(&vec![b'\n'; LARGEST + 1]).is_some_and(|key| key != "ca-file-empty"));
         for path in ["/dev/zero", "/", "/nowhere/ca.pem"] {
             let told = read(Path::new(path)).expect_err("is refused");
-            assert_eq!((told.key, told.arguments[0].1.as_str()), ("ca-file-unreadable", path));
+            assert!(told.key.starts_with("file-") && told.arguments.iter().any(|(_, value)| value == path), "{told:?}");
         }
     }
 

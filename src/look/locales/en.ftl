@@ -249,6 +249,7 @@ evidence-none = nothing yet
 evidence-confirmed = your confirmation
 evidence-entered = the builds you typed
 evidence-measured = what was measured
+evidence-both = the console's build as typed, the server's as measured
 page-package-install = To install it: Tools > Advanced > Import package > Install a standard package. Hybrid instances: Adobe deploys it. Greyed out in the list means installed already, or not compatible.
 page-package-confuse = Not to be mixed up with "Adobe Experience Cloud Shared Audiences Integration", one row above.
 page-package-caution = It cannot be uninstalled. Marketing instances only, if the licence covers it. Try it before production.
@@ -430,7 +431,8 @@ question-draft-yes = Set it aside, begin with the file
 
 ## Messages outside the screen
 
-go-on = Everything is saved. To go on: ims-setup -i { $instance }
+go-on = Everything is saved. To go on: { $command }
+left-secret = The client secret is not kept in the draft: you will be asked for it again.
 no-terminal = The wizard needs a terminal on standard input and output. Over SSH: ssh -t HOST ims-setup
 file-wrong = { $file }: { $problem }
 theme-unknown = There is no theme "{ $name }". There are: { $names }.
@@ -600,7 +602,7 @@ finding-build-length = { $found ->
     [one] A build has 4 or 5 digits, this has 1.
    *[other] A build has 4 or 5 digits, this has { $found }.
 }
-finding-record-differs = The file says "{ $recorded }", the values give "{ $now }".
+finding-record-differs = The file says "{ $recorded }", now it is "{ $now }".
 
 repair-replace = Ctrl-F mends it
 repair-move-to-secret = Ctrl-F moves it to the client secret
@@ -611,7 +613,7 @@ repair-confirm-compared = Ctrl-F: I have compared it
 reason-confirmed = Confirmed.
 reason-not-confirmed = Not confirmed yet.
 reason-no-build = Neither build is known: see Help > About… in the console.
-reason-no-console-build = The console's build is not known: see Help > About…
+reason-no-console-build = The server is on build { $server }; the console's is not known: see Help > About…
 reason-no-server-build = The server's build is not known: see Help > About…
 reason-same-build = Console and server are both on build { $build }.
 reason-console-too-old = Console { $console } is too old: this server takes { $least } or later. Update the console.
@@ -989,6 +991,8 @@ hint-measure = measure
 head-measuring = measuring…
 measuring-now = Measuring: { $parts }. Esc stops it.
 measured-no-tick = Measured: there is nothing to confirm here.
+package-measure-login = With --login the package is measured.
+package-measure-key = Ctrl-R logs on as { $login } and measures it.
 notice-offline = With --offline nothing leaves the machine: nothing is measured.
 notice-nothing-to-measure = There is nothing to measure yet: fill in the callback server, or start with --url.
 notice-measuring-stopped = Stopped. Ctrl-R measures again.
@@ -999,7 +1003,8 @@ part-ims = the IMS server
 part-local = this machine
 
 question-send-credentials = Send the credentials to this server?
-question-send-credentials-text = The credentials you started with go to { $host }, and nowhere else.
+question-send-credentials-text = The password of { $login } goes to { $host }, and nowhere else.
+question-send-token-text = The token goes to { $host }, and nowhere else.
 question-send-credentials-no = No
 question-send-credentials-yes = Send them
 
@@ -1025,6 +1030,8 @@ reason-no-session = No session: { $trouble }
 reason-native-logins-refused = { $file } refuses native logins, except { $allowed }.
 reason-native-logins-refused-to-all = { $file } refuses native logins.
 reason-answered = { $host } answers, build { $build }.
+reason-logged-on = Logged on as { $login }.
+reason-logged-on-operator = Logged on as { $login }, who has no admin rights.
 reason-answered-without-build = { $host } answers, but keeps its build to itself.
 reason-builds-differ = Two builds: { $part } tells { $build }, { $other_part } tells { $other }.
 reason-installed = The package's account { $account } is there.
@@ -1045,9 +1052,9 @@ remedy-different-build = Install the console of the server's build on every Wind
 remedy-console-not-advised = Install the console of the server's build on every Windows machine.
 remedy-not-general = Upgrade to { $newest_version } build { $newest_build } when you can.
 remedy-measured-otherwise = Type the build that was measured: { $measured }.
-remedy-errors = See below; in the wizard Ctrl-F mends what can be mended.
+remedy-errors = The findings tell what; in the wizard Ctrl-F mends what can be mended.
 remedy-missing-values = Fill them in in the wizard: ims-setup
-remedy-warnings = See below.
+remedy-warnings = The findings tell what.
 remedy-no-answers = Name a configuration, or begin one with the wizard: ims-setup
 remedy-not-asked-server = Name it with --url, or fill in the callback server.
 remedy-offline = Leave --offline away to measure it.
@@ -1072,7 +1079,7 @@ trouble-unreachable = { $host } can't be reached, or the connection broke off.
 trouble-unreachable-remedy = Look at the network and the firewall; behind a proxy set HTTPS_PROXY.
 trouble-timed-out = No answer within { $seconds } s.
 trouble-timed-out-remedy = Try again later. A firewall that swallows connections looks like this too.
-trouble-cancelled = It was stopped.
+trouble-cancelled = Not measured: it was stopped.
 trouble-cancelled-remedy = Measure again.
 trouble-untrusted-certificate = { $host } shows a certificate that no one this machine trusts has issued.
 trouble-untrusted-certificate-remedy = If your company issues its own: name its root certificate with --ca-file PEM.
@@ -1138,7 +1145,7 @@ evidence-word-measured = measured
 
 ## The command check.
 
-check-organization = Organisation
+check-organization = Organization
 check-users = Users
 check-groups = Groups
 check-server = Campaign server
@@ -1151,7 +1158,7 @@ check-mask = Association mask
 check-head = { $file } · instance { $instance }
 check-head-file = { $file }
 check-head-none = No configuration of instance { $instance } yet: only what can be measured
-check-repair = Mended: { $repair }
+check-repair = Repair: { $repair }
 check-totals = Passed { $passed } · to look at { $warned } · failed { $failed } · open { $open } · wrong values { $errors }
 check-files = { $files } files, { $wrong } of them with something wrong.
 check-progress = { $done } of { $files } checked
@@ -1169,8 +1176,8 @@ password-needs-terminal = There is no terminal to ask for the password on: use -
 token-needs-yes = A token's first call creates its operator in Campaign. Without a terminal that needs --yes.
 credentials-need-url = Say with --url which server the credentials go to.
 url-wrong = --url { $url }: { $what } { $remedy }
-ca-file-unreadable = { $file } can't be read as certificates: { $reason }
 ca-file-empty = { $file } holds no certificate in PEM form.
+campaign-dir-none = { $folder } holds no installation of Campaign: it has no bin/nlserver.
 
 cli-check = Check the prerequisites and configurations, without a terminal
 cli-option-files = Configurations; without one the instance's draft, else its configuration here
@@ -1191,4 +1198,5 @@ cli-option-secret-file = The client secret, one line; it goes to the file beside
 cli-option-force = Replace a file that differs
 told-about = { $about }: { $what }
 write-differs = { $file } is there already and differs: nothing was written. --force replaces it.
+write-would-differ = { $file } is there already and differs: without --force nothing would be written.
 write-secret-there = { $file } holds a secret already: nothing was written. --force replaces it.

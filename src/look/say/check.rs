@@ -2,6 +2,7 @@
 
 use super::trouble::{self, visible};
 use crate::look::words::{Arg, Words};
+use crate::setup::evidence::Evidence;
 use crate::setup::measured::Part;
 use crate::setup::release::Availability;
 use crate::setup::verdict::{Check, CheckId, Reason};
@@ -15,6 +16,15 @@ pub fn title(words: &Words, id: CheckId) -> String {
 pub fn summary(words: &Words, check: &Check) -> String {
     let sentences: Vec<String> = check.reasons.iter().map(|reason| self::reason(words, reason)).collect();
     sentences.join(" ")
+}
+
+/// What the console's verdict rests on. Its own build can only be typed, whatever is known of the server's.
+pub fn rests_on(words: &Words, check: &Check) -> String {
+    let typed = check.facts.iter().any(|(name, _)| *name == "console_build");
+    match check.evidence {
+        Evidence::Measured if typed => words.text("evidence-both"),
+        evidence => words.text(&format!("evidence-{}", evidence.id())),
+    }
 }
 
 /// What to do: the way out of the gravest reason that has one.
@@ -51,7 +61,6 @@ fn arguments<'a>(words: &Words, reason: &'a Reason) -> Vec<(&'static str, Arg<'a
         Reason::Confirmed
         | Reason::NotConfirmed
         | Reason::NoBuild
-        | Reason::NoConsoleBuild
         | Reason::NoServerBuild
         | Reason::NothingWrong
         | Reason::NoAnswers
@@ -59,6 +68,7 @@ fn arguments<'a>(words: &Words, reason: &'a Reason) -> Vec<(&'static str, Arg<'a
         | Reason::Offline
         | Reason::NotInstalled
         | Reason::ConfirmedOtherwise => Vec::new(),
+        Reason::NoConsoleBuild { server } => vec![("server", number(*server))],
         Reason::SameBuild { build } => vec![("build", number(*build))],
         Reason::ConsoleTooOld { console, least } => vec![("console", number(*console)), ("least", number(*least))],
         Reason::ConsoleNotAdvised { console, advised } => {
@@ -97,7 +107,9 @@ fn arguments<'a>(words: &Words, reason: &'a Reason) -> Vec<(&'static str, Arg<'a
         ],
         Reason::Installed { account } | Reason::AccountInactive { account } => vec![("account", shown(account))],
         Reason::Duplicates { accounts } => vec![("accounts", shown(accounts))],
-        Reason::MaySeeNone { login } => vec![("login", shown(login))],
+        Reason::LoggedOn { login } | Reason::LoggedOnOperator { login } | Reason::MaySeeNone { login } => {
+            vec![("login", shown(login))]
+        }
         Reason::ImsAnswered { issuer } => vec![("issuer", shown(issuer))],
         Reason::OtherIssuer { issuer, host } => vec![("issuer", shown(issuer)), ("host", shown(host))],
     }

@@ -30,6 +30,15 @@ pub fn local(words: &Words, trouble: &LocalTrouble) -> String {
     words.with(&format!("local-{}", trouble.id()), &arguments)
 }
 
+/// Whose credentials go to `host`; without a login it is a token.
+pub fn recipient(words: &Words, login: &str, host: &str) -> String {
+    let host: Arg<'_> = visible(words, host).into();
+    if login.is_empty() {
+        return words.with("question-send-token-text", &[("host", host)]);
+    }
+    words.with("question-send-credentials-text", &[("login", visible(words, login).into()), ("host", host)])
+}
+
 /// What is measured, as the subject of a line.
 pub fn part(words: &Words, part: Part) -> String {
     words.text(&format!("part-{}", part.id()))

@@ -136,9 +136,10 @@ impl Configuration {
         answers
     }
 
-    /// Whether the record says that the package is there: that a person confirmed it, or that it was measured.
+    /// Whether the record says that a person confirmed the package. That it was measured is no one's word: it is measured
+    /// again, or open.
     pub(super) fn package_is_confirmed(&self) -> bool {
         let package = &self.prerequisites.package;
-        package.status == Status::Passed && matches!(package.evidence, Evidence::Confirmed | Evidence::Measured)
+        (package.status, package.evidence) == (Status::Passed, Evidence::Confirmed)
     }
 }

@@ -50,6 +50,14 @@ impl<T> Asked<T> {
         }
     }
 
+    /// Why there is no answer, where one was asked for.
+    pub fn trouble(&self) -> Option<&Trouble> {
+        match self {
+            Asked::Failed { trouble, .. } => Some(trouble),
+            _ => None,
+        }
+    }
+
     /// Who was asked, where someone was.
     pub fn whom(&self) -> Option<&str> {
         match self {

@@ -42,7 +42,7 @@ fn console_by(releases: &Releases, evidence: &ConsoleEvidence) -> Check {
     }
     match (console, server) {
         (None, None) => verdict.add(Status::Open, Reason::NoBuild),
-        (None, Some(_)) => verdict.add(Status::Open, Reason::NoConsoleBuild),
+        (None, Some(server)) => verdict.add(Status::Open, Reason::NoConsoleBuild { server }),
         (Some(_), None) => verdict.add(Status::Open, Reason::NoServerBuild),
         (Some(console), Some(server)) if console == server => {
             verdict.add(Status::Passed, Reason::SameBuild { build: server });

@@ -18,6 +18,10 @@ pub fn ims_server(findings: &[Finding], measured: &Measured) -> Check {
     let typed = |finding: &&Finding| finding.field == Field::ImsServer && !matches!(finding.code, Code::NoAnswer(_));
     let mut verdict = Verdict::of_findings(findings.iter().filter(typed));
     let mut evidence = Evidence::Entered;
+    if measured.ims.whom().is_some() {
+        // What was measured says more than that nothing is to be said of the address.
+        verdict.reasons.retain(|(_, reason)| *reason != Reason::NothingWrong);
+    }
     match &measured.ims {
         Asked::Answered { of, answer } => {
             evidence = Evidence::Measured;

@@ -13,7 +13,10 @@ pub enum Reason {
     /// Neither build is known.
     NoBuild,
     /// The server's build is known, the console's is not.
-    NoConsoleBuild,
+    NoConsoleBuild {
+        /// The server's build.
+        server: u32,
+    },
     /// The console's build is known, the server's is not.
     NoServerBuild,
     /// Console and server are on the same build.
@@ -120,6 +123,16 @@ pub enum Reason {
         /// Its build.
         build: u32,
     },
+    /// There was a session, of an operator with admin rights.
+    LoggedOn {
+        /// The login.
+        login: String,
+    },
+    /// There was a session, of an operator without admin rights.
+    LoggedOnOperator {
+        /// The login.
+        login: String,
+    },
     /// The server answers, and keeps its build to itself.
     AnsweredWithoutBuild {
         /// Its host.
@@ -181,7 +194,7 @@ impl Reason {
             Reason::Confirmed => "confirmed",
             Reason::NotConfirmed => "not-confirmed",
             Reason::NoBuild => "no-build",
-            Reason::NoConsoleBuild => "no-console-build",
+            Reason::NoConsoleBuild { .. } => "no-console-build",
             Reason::NoServerBuild => "no-server-build",
             Reason::SameBuild { .. } => "same-build",
             Reason::ConsoleTooOld { .. } => "console-too-old",
@@ -206,6 +219,8 @@ impl Reason {
             Reason::NoAnswer(..) => "no-answer",
             Reason::NativeLoginsRefused { .. } => "native-logins-refused",
             Reason::Answered { .. } => "answered",
+            Reason::LoggedOn { .. } => "logged-on",
+            Reason::LoggedOnOperator { .. } => "logged-on-operator",
             Reason::AnsweredWithoutBuild { .. } => "answered-without-build",
             Reason::BuildsDiffer { .. } => "builds-differ",
             Reason::Installed { .. } => "installed",

@@ -21,6 +21,11 @@ pub fn server(measured: &Measured) -> Check {
     } else if logged_on || redir.answer().is_some() {
         verdict.add(Status::Open, Reason::AnsweredWithoutBuild { host: whom.clone() });
     }
+    if let Some(session) = session.answer() {
+        let login = session.login.clone();
+        let reason = if session.is_admin { Reason::LoggedOn { login } } else { Reason::LoggedOnOperator { login } };
+        verdict.add(Status::Passed, reason);
+    }
     match redir {
         Asked::Failed { trouble: Trouble::Cancelled, .. } => {
             verdict.add(Status::Open, Reason::NoAnswer(Part::Server, Trouble::Cancelled));
@@ -30,7 +35,9 @@ pub fn server(measured: &Measured) -> Check {
         Asked::Not if !logged_on => verdict.add(Status::Open, Reason::NotAsked(Part::Server)),
         Asked::Not | Asked::Answered { .. } => {}
     }
-    if let Asked::Failed { trouble, .. } = session {
+    // What keeps everybody out is said once.
+    let same = matches!(redir, Asked::Failed { trouble, .. } if session.trouble() == Some(trouble));
+    if let Some(trouble) = session.trouble().filter(|_| !same) {
         session_refused(&mut verdict, measured, trouble);
     }
     if let [(part, build), others @ ..] = builds.as_slice()

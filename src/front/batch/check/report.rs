@@ -52,15 +52,29 @@ impl Report {
             && self.findings.iter().all(|found| found.severity != Severity::Error)
     }
 
+    /// The whole in one word: wrong, to be looked at, not known yet, or in order.
+    pub fn status(&self) -> Status {
+        let has = |status: Status| self.checks.iter().any(|check| check.status == status);
+        if !self.is_ok() {
+            Status::Failed
+        } else if has(Status::Warned) || !self.findings.is_empty() {
+            Status::Warned
+        } else if has(Status::Open) {
+            Status::Open
+        } else {
+            Status::Passed
+        }
+    }
+
     /// Judges `subject` by what it holds and what was measured for it.
     pub fn of(subject: Subject, measured: &Measured, look: &Look) -> Report {
         let (checks, findings) = match &subject.content {
             Content::Answers(held) => of_answers(held, measured, look),
-            Content::Unreadable(told) => (without_answers(measured), vec![unread(told, look)]),
+            Content::Unreadable(told) => (without_answers(measured, false), vec![unread(told, look)]),
             Content::Wrong(problems) => {
-                (without_answers(measured), problems.iter().map(|problem| wrong(problem, look)).collect())
+                (without_answers(measured, false), problems.iter().map(|problem| wrong(problem, look)).collect())
             }
-            Content::Nothing => (without_answers(measured), Vec::new()),
+            Content::Nothing => (without_answers(measured, true), Vec::new()),
         };
         Report { file: subject.file, instance: subject.instance, checks, findings }
     }
@@ -99,12 +113,13 @@ fn of_answers(held: &Held, measured: &Measured, look: &Look) -> (Vec<Check>, Vec
     (checks, found)
 }
 
-/// The checks where there are no answers: what was measured, and nothing else.
-fn without_answers(measured: &Measured) -> Vec<Check> {
+/// The checks where there are no answers: what was measured, and nothing else. That the server was not is told only where
+/// there is nothing but it.
+fn without_answers(measured: &Measured, alone: bool) -> Vec<Check> {
     let answers = crate::setup::answers::Answers::default();
     let mut checks = judge::checks(&answers, measured, &[]);
     for check in &mut checks {
-        if check.id != CheckId::Server && check.evidence != Evidence::Measured {
+        if check.evidence != Evidence::Measured && !(alone && check.id == CheckId::Server) {
             *check = Check {
                 id: check.id,
                 status: Status::Open,

@@ -25,9 +25,14 @@ pub fn write(reports: &[Report], look: &Look, out: &mut dyn Write) -> io::Result
         one(report, look, out)?;
     }
     if reports.len() > 1 {
+        writeln!(out)?;
+        for report in reports {
+            let file = report.file.as_ref().map(|file| file.display().to_string()).unwrap_or_default();
+            writeln!(out, "{} {}", mark(look, report.status()), look.glyphs.visible(&file))?;
+        }
         let wrong = reports.iter().filter(|report| !report.is_ok()).count();
         let counts = [("files", reports.len().into()), ("wrong", wrong.into())];
-        writeln!(out, "\n{}", look.words.with("check-files", &counts))?;
+        writeln!(out, "{}", look.words.with("check-files", &counts))?;
     }
     Ok(())
 }
@@ -69,12 +74,7 @@ fn one(report: &Report, look: &Look, out: &mut dyn Write) -> io::Result<()> {
 }
 
 fn check(check: &Check, columns: usize, look: &Look, out: &mut dyn Write) -> io::Result<()> {
-    let glyph = match check.status {
-        Status::Passed => look.glyphs.done,
-        Status::Warned => look.glyphs.warned,
-        Status::Failed => look.glyphs.failed,
-        Status::Open => look.glyphs.open,
-    };
+    let glyph = mark(look, check.status);
     let title = pad(&say::check::title(&look.words, check.id), columns);
     let evidence = match check.evidence {
         Evidence::None => String::new(),
@@ -90,6 +90,15 @@ fn check(check: &Check, columns: usize, look: &Look, out: &mut dyn Write) -> io:
     }
     writeln!(out, "{glyph} {title}  {first}")?;
     lines.iter().try_for_each(|line| writeln!(out, "{}{line}", " ".repeat(columns + 4)))
+}
+
+fn mark(look: &Look, status: Status) -> &'static str {
+    match status {
+        Status::Passed => look.glyphs.done,
+        Status::Warned => look.glyphs.warned,
+        Status::Failed => look.glyphs.failed,
+        Status::Open => look.glyphs.open,
+    }
 }
 
 fn finding(found: &Found, look: &Look, out: &mut dyn Write) -> io::Result<()> {

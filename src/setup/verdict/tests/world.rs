@@ -84,7 +84,7 @@ fn a_server_passes_with_its_build_stays_open_without_and_fails_without_an_answer
             Measured { server: redir(None), ..logged_on(session(&[], true)) },
             Status::Passed,
             Evidence::Measured,
-            vec!["answered"],
+            vec!["answered", "logged-on"],
         ),
         (
             Measured { server: redir(Some(9400)), session: refused(Trouble::WrongPassword), ..Measured::default() },
@@ -125,7 +125,7 @@ fn every_trouble_with_the_server_fails_it_and_is_no_error_of_the_answers() {
 #[test]
 fn a_second_build_is_shown_and_the_sessions_is_believed() {
     let measured = Measured { server: redir(Some(9394)), ..logged_on(session(&[], true)) };
-    assert_eq!(stands(&server(&measured)).2, ["builds-differ", "answered"]);
+    assert_eq!(stands(&server(&measured)).2, ["builds-differ", "answered", "logged-on"]);
     assert_eq!(measured.server_builds(), [(Part::Session, 9400), (Part::Server, 9394)]);
     let measured = Measured { server: redir(Some(9394)), local: Some(local(9400)), ..Measured::default() };
     assert_eq!(server(&measured).status, Status::Warned);

@@ -1,0 +1,61 @@
+//! How to go on: the command that brings the wizard back as it was started.
+
+use std::path::Path;
+
+use crate::cli::{Common, WizardArguments};
+
+/// The command for `instance`, with what it was started with and needs again; what is read once (`--from`, `--answers`,
+/// `--fresh`) is in the draft by then.
+pub fn command(common: &Common, arguments: &WizardArguments, instance: &str) -> String {
+    let mut words = vec!["ims-setup".to_owned(), "-i".to_owned(), quoted(instance)];
+    let mut add = |option: &str, value: Option<String>| {
+        if let Some(value) = value {
+            words.extend([option.to_owned(), quoted(&value)]);
+        }
+    };
+    let path = |path: &Option<std::path::PathBuf>| path.as_deref().map(Path::display).map(|path| path.to_string());
+    let measure = &arguments.measure;
+    add("--url", measure.url.clone());
+    add("--login", measure.login.clone());
+    add("--password-file", path(&measure.password_file));
+    add("--token-file", path(&measure.token_file));
+    add("--ca-file", path(&measure.ca_file));
+    add("--campaign-dir", path(&measure.campaign_dir));
+    add("--groups", path(&arguments.groups));
+    for (option, given) in [("--offline", measure.offline), ("--plain", common.plain), ("--ascii", common.ascii)] {
+        words.extend(given.then(|| option.to_owned()));
+    }
+    words.join(" ")
+}
+
+/// A word as a shell takes it for one.
+fn quoted(word: &str) -> String {
+    let bare = |character: char| character.is_ascii_alphanumeric() || "-_./:@=+,%".contains(character);
+    if !word.is_empty() && word.chars().all(bare) {
+        word.to_owned()
+    } else {
+        format!("'{}'", word.replace('\'', "'\\''"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::MeasureArguments;
+
+    #[test]
+    fn it_brings_back_what_it_was_started_with_and_no_more() {
+        let common = Common { plain: true, ..Common::default() };
+        let measure = MeasureArguments {
+            url: Some("https://campaign.acme.example".to_owned()),
+            ca_file: Some("our own's.pem".into()),
+            ..MeasureArguments::default()
+        };
+        let arguments = WizardArguments { fresh: true, measure, ..WizardArguments::default() };
+        assert_eq!(
+            command(&common, &arguments, "prod"),
+            "ims-setup -i prod --url https://campaign.acme.example --ca-file 'our own'\\''s.pem' --plain"
+        );
+        assert_eq!(command(&Common::default(), &WizardArguments::default(), "prod"), "ims-setup -i prod");
+    }
+}
