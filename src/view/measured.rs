@@ -25,7 +25,10 @@ pub fn of_console(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize)
     if !asking {
         server(page, &verdict::server(&measuring.measured), look, columns);
     }
-    if let Some(found) = &measuring.measured.local {
+    // That there is no installation here is no news to whoever measured the server elsewhere.
+    let found = measuring.measured.local.as_ref();
+    let known = !measuring.measured.server_builds().is_empty();
+    if let Some(found) = found.filter(|found| found.folder.is_some() || !known) {
         let (status, sentence) = local(look, found);
         marked(page, look, status, &sentence, columns);
     }

@@ -255,8 +255,8 @@ page-package-confuse = Not to be mixed up with "Adobe Experience Cloud Shared Au
 page-package-caution = It cannot be uninstalled. Marketing instances only, if the licence covers it. Try it before production.
 
 review-missing = { $count ->
-    [one] One field stands in the way of the file; Enter goes to a field.
-   *[other] { $count } fields stand in the way of the file; Enter goes to a field.
+    [one] One field is missing or wrong; Enter leads to it.
+   *[other] { $count } fields are missing or wrong; Enter leads to them.
 }
 review-ready = Complete. Ctrl-S writes the file.
 review-written = Written: the file holds these very answers.

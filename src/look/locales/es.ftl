@@ -255,8 +255,8 @@ page-package-confuse = No lo confunda con «Adobe Experience Cloud Shared Audien
 page-package-caution = No se puede desinstalar. Solo en instancias de marketing y si la licencia lo cubre. Pruébelo antes de llevarlo a producción.
 
 review-missing = { $count ->
-    [one] Un campo impide escribir el archivo; Enter lleva al campo.
-   *[other] { $count } campos impiden escribir el archivo; Enter lleva a un campo.
+    [one] Falta un campo o no es correcto; Enter lleva a él.
+   *[other] { $count } campos faltan o no son correctos; Enter lleva a ellos.
 }
 review-ready = Completo. Ctrl-S escribe el archivo.
 review-written = Escrito: el archivo contiene exactamente estas respuestas.

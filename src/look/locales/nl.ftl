@@ -255,8 +255,8 @@ page-package-confuse = Niet te verwarren met “Adobe Experience Cloud Shared Au
 page-package-caution = Het kan niet worden verwijderd. Alleen voor marketinginstanties, en alleen als de licentie het dekt. Probeer het eerst buiten productie.
 
 review-missing = { $count ->
-    [one] Eén veld houdt het bestand tegen; Enter gaat naar een veld.
-   *[other] { $count } velden houden het bestand tegen; Enter gaat naar een veld.
+    [one] Eén veld ontbreekt of is onjuist; Enter gaat erheen.
+   *[other] { $count } velden ontbreken of zijn onjuist; Enter gaat erheen.
 }
 review-ready = Compleet. Ctrl-S schrijft het bestand.
 review-written = Geschreven: het bestand bevat precies deze antwoorden.

@@ -255,8 +255,8 @@ page-package-confuse = Förväxla det inte med ”Adobe Experience Cloud Shared 
 page-package-caution = Det går inte att avinstallera. Bara för marknadsföringsinstanser, om licensen täcker det. Prova före produktion.
 
 review-missing = { $count ->
-    [one] Ett fält hindrar att filen skrivs; Enter går till fältet.
-   *[other] { $count } fält hindrar att filen skrivs; Enter går till ett fält.
+    [one] Ett fält saknas eller är fel; Enter går dit.
+   *[other] { $count } fält saknas eller är fel; Enter går dit.
 }
 review-ready = Komplett. Ctrl-S skriver filen.
 review-written = Skrivet: filen innehåller precis de här svaren.
