@@ -152,12 +152,15 @@ fn measuring_is_shown_never_in_the_way_and_stopped_by_escape() {
 fn an_answer_to_an_older_question_is_dropped() {
     let mut stage = stage(Reach { url: Some(SERVER.to_owned()), ..network() }, vec![]);
     stage.keys("<a-2><c-r>");
-    assert_eq!(asks(&stage), 2);
+    assert_eq!(servers_asked(&stage), [SERVER], "what is under way is not asked again");
+    stage.keys("<esc><c-r>");
+    assert_eq!(servers_asked(&stage), [SERVER, SERVER]);
+    let newest = u64::try_from(asks(&stage)).unwrap_or(0);
     stage.feed(Msg::Measured { generation: 1, answer: server(9399) });
-    assert_eq!(stage.wizard.measuring.measured.server, Asked::Not);
-    stage.feed(Msg::Measured { generation: 2, answer: server(9400) });
+    assert_eq!(stage.wizard.measuring.measured.server_builds(), []);
+    stage.feed(Msg::Measured { generation: newest, answer: server(9400) });
     assert!(page(&stage).contains("campaign.acme.example answers, build 9400."), "{}", stage.screen());
-    stage.feed(Msg::Measured { generation: 2, answer: server(9399) });
+    stage.feed(Msg::Measured { generation: newest, answer: server(9399) });
     assert!(page(&stage).contains("answers, build 9400."), "an answer is taken once");
 }
 
@@ -203,11 +206,39 @@ fn the_package_page_says_how_it_could_be_measured() {
     stage.keys("<a-3>");
     assert!(stage.screen().contains("With --login the package is measured."), "{}", stage.screen());
     let mut stage = self::stage(with_login(), vec![session(true)]);
-    stage.keys("<a-3>");
+    stage.keys("<a-4>Campaign1<tab><tab><tab>https://campaign.acme.example<tab><a-3>");
     assert!(stage.screen().contains("Ctrl-R logs on as admin and measures it."), "{}", stage.screen());
     stage.wizard.measuring.measured.take(session(true));
     stage.keys("<a-5>");
     assert!(stage.screen().contains("measured: passed"), "Review names the evidence: {}", stage.screen());
+}
+
+#[test]
+fn what_was_measured_of_one_server_is_no_evidence_of_another() {
+    let mut stage = stage(with_login(), vec![server(9400), session(true)]);
+    stage.keys("<a-4>Campaign1<tab><tab><tab>https://campaign.acme.example<tab><a-3><c-r><right><enter>");
+    let package = |stage: &Stage| stage.wizard.configuration().records().package;
+    assert_eq!(package(&stage), (Status::Passed, Evidence::Measured));
+    assert!(stage.wizard.names.groups.is_some() && stage.wizard.answers.text(Field::ServerBuild) == "9400");
+    stage.disk.world.clear();
+    stage.keys("<a-4><s-tab><c-u>https://other.acme.example<tab>");
+    assert_eq!(package(&stage), (Status::Open, Evidence::None));
+    assert!(stage.wizard.names.groups.is_none(), "the groups were the other server's");
+    assert_eq!(stage.wizard.answers.text(Field::ServerBuild), "", "so was the build, which nobody had typed");
+    let last = u64::try_from(asks(&stage)).unwrap_or(0);
+    for generation in 0..last {
+        stage.feed(Msg::Measured { generation, answer: session(true) });
+    }
+    assert_eq!(package(&stage), (Status::Open, Evidence::None), "a late answer of the other server is dropped");
+}
+
+#[test]
+fn a_build_that_was_put_in_follows_a_better_measurement() {
+    let mut stage = stage(Reach { url: Some(SERVER.to_owned()), ..with_login() }, vec![server(9390)]);
+    assert_eq!(stage.wizard.answers.text(Field::ServerBuild), "9390");
+    stage.feed(Msg::Measured { generation: 1, answer: session(true) });
+    assert_eq!(stage.wizard.answers.text(Field::ServerBuild), "9400", "the session's is believed");
+    assert_eq!(stage.wizard.findings(Field::ServerBuild), [], "nobody typed another");
 }
 
 #[test]

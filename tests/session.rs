@@ -86,6 +86,19 @@ fn leaving_at_the_password_leaves_the_terminal_as_it_was() {
 }
 
 #[test]
+fn a_signal_at_the_password_gives_the_echo_back_first() {
+    for (signal, code) in [(Signal::TERM, 143), (Signal::HUP, 129)] {
+        let (home, server) = (Home::new(), start(|_| {}));
+        let mut pty = wizard(&home, &server, &["--login", "admin"]);
+        pty.wait_for("Password of admin");
+        pty.feed(b"prac");
+        pty.signal(signal);
+        assert_eq!(pty.exit_code(), code);
+        assert!(pty.is_cooked());
+    }
+}
+
+#[test]
 fn a_server_that_hangs_is_in_nobodys_way() {
     for misbehaviour in [Misbehaviour::Hang, Misbehaviour::Drip] {
         let (home, server) = (Home::new(), misbehaving(misbehaviour));

@@ -16,6 +16,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use ims_setup::host::net::{self, Credentials, Limits, Wire};
+use ims_setup::host::stop::Stop;
 use ims_setup::setup::measured::{OpenId, Redir, Session, Trouble};
 use ims_setup::setup::secret::Secret;
 use server::{Campaign, CertificateKind, Misbehaviour, Options, Server};
@@ -58,7 +59,7 @@ fn stranger(limits: Limits) -> Wire {
 }
 
 fn asked(server: &Server) -> Result<Redir, Trouble> {
-    net::server(&wire(server), &server.url())
+    net::server(&wire(server), &server.url(), &Stop::default())
 }
 
 fn password(password: &str) -> Credentials {
@@ -70,7 +71,7 @@ fn token(token: &str) -> Credentials {
 }
 
 fn session_as(server: &Server, credentials: &Credentials) -> Result<Session, Trouble> {
-    net::session(&wire(server), &server.url(), credentials, &|| false)
+    net::session(&wire(server), &server.url(), credentials, &Stop::default())
 }
 
 fn session(server: &Server) -> Result<Session, Trouble> {
@@ -100,17 +101,20 @@ fn the_sign_of_life_is_read_in_all_its_forms() {
     assert_eq!(asked(&slow), redir(Some(9400), Some("prod")));
     // What is typed may be the address of a page of the server.
     let typed = format!("{}/nl/jsp/soaprouter.jsp?x", full.url());
-    assert_eq!(net::server(&wire(&full), &typed), redir(Some(9400), Some("prod")));
+    assert_eq!(net::server(&wire(&full), &typed, &Stop::default()), redir(Some(9400), Some("prod")));
 }
 
 #[test]
 fn the_ims_server_names_itself() {
     let own = start(|_| ());
-    assert_eq!(net::ims(&wire(&own), &own.url()), Ok(OpenId { issuer: own.url() }));
+    assert_eq!(net::ims(&wire(&own), &own.url(), &Stop::default()), Ok(OpenId { issuer: own.url() }));
     let other = campaign(|campaign| campaign.issuer = Some("https://ims.example".to_owned()));
-    assert_eq!(net::ims(&wire(&other), &other.url()), Ok(OpenId { issuer: "https://ims.example".to_owned() }));
+    assert_eq!(
+        net::ims(&wire(&other), &other.url(), &Stop::default()),
+        Ok(OpenId { issuer: "https://ims.example".to_owned() })
+    );
     let page = misbehaving(Misbehaviour::ProxyPage);
-    assert_eq!(net::ims(&wire(&page), &page.url()), Err(Trouble::Page));
+    assert_eq!(net::ims(&wire(&page), &page.url(), &Stop::default()), Err(Trouble::Page));
 }
 
 #[test]
@@ -118,9 +122,9 @@ fn measurements_run_side_by_side_over_one_wire() {
     let server = start(|_| ());
     let (wire, url) = (wire(&server), server.url());
     thread::scope(|scope| {
-        let redir = scope.spawn(|| net::server(&wire, &url));
-        let ims = scope.spawn(|| net::ims(&wire, &url));
-        let session = scope.spawn(|| net::session(&wire, &url, &password("practice"), &|| false));
+        let redir = scope.spawn(|| net::server(&wire, &url, &Stop::default()));
+        let ims = scope.spawn(|| net::ims(&wire, &url, &Stop::default()));
+        let session = scope.spawn(|| net::session(&wire, &url, &password("practice"), &Stop::default()));
         assert_eq!(redir.join().expect("ends").map(|redir| redir.build), Ok(Some(9400)));
         assert_eq!(ims.join().expect("ends"), Ok(OpenId { issuer: url.clone() }));
         assert!(session.join().expect("ends").is_ok());
@@ -152,8 +156,12 @@ fn what_never_ends_is_ended() {
         let server = misbehaving(misbehaviour);
         let begun = Instant::now();
         let wire = wire_in(&server, limits, &[]);
-        assert_eq!(net::server(&wire, &server.url()), Err(Trouble::TimedOut { seconds: 1 }), "{misbehaviour:?}");
-        let outcome = net::session(&wire, &server.url(), &password("practice"), &|| false);
+        assert_eq!(
+            net::server(&wire, &server.url(), &Stop::default()),
+            Err(Trouble::TimedOut { seconds: 1 }),
+            "{misbehaviour:?}"
+        );
+        let outcome = net::session(&wire, &server.url(), &password("practice"), &Stop::default());
         assert_eq!(outcome, Err(Trouble::TimedOut { seconds: 1 }), "{misbehaviour:?}");
         assert!(begun.elapsed() < BOUND, "{misbehaviour:?} took {:?}", begun.elapsed());
     }
@@ -161,11 +169,11 @@ fn what_never_ends_is_ended() {
     let silent = TcpListener::bind("127.0.0.1:0").and_then(|silent| Ok((silent.local_addr()?, silent)));
     let (address, _silent) = silent.expect("a port");
     let begun = Instant::now();
-    let outcome = net::server(&stranger(limits), &format!("https://{address}"));
+    let outcome = net::server(&stranger(limits), &format!("https://{address}"), &Stop::default());
     assert_eq!(outcome, Err(Trouble::TimedOut { seconds: 1 }), "the handshake");
     let through = |name: &str| (name == "https_proxy").then(|| format!("http://{address}"));
     let wire = Wire::new(None, limits, &through).expect("needs no file");
-    let outcome = net::server(&wire, "https://campaign.elsewhere.example");
+    let outcome = net::server(&wire, "https://campaign.elsewhere.example", &Stop::default());
     assert_eq!(outcome, Err(Trouble::TimedOut { seconds: 1 }), "the proxy");
     assert!(begun.elapsed() < BOUND, "took {:?}", begun.elapsed());
 }
@@ -194,7 +202,8 @@ fn every_certificate_is_told_as_what_it_is() {
         let server = start(|options| options.certificate = kind);
         assert_eq!(asked(&server).err(), trusted, "{kind:?}, trusted");
         let before = server.requests().len();
-        let outcome = net::session(&stranger(Limits::default()), &server.url(), &password("practice"), &|| false);
+        let outcome =
+            net::session(&stranger(Limits::default()), &server.url(), &password("practice"), &Stop::default());
         assert_eq!(outcome, Err(unknown), "{kind:?}, unknown");
         assert_eq!(server.requests().len(), before, "nothing was said to a stranger");
     }
@@ -224,7 +233,7 @@ fn a_peer_without_tls_is_told() {
         (b"", "closes"),
     ] {
         let port = once(answer, true);
-        let outcome = net::server(&stranger(Limits::default()), &format!("https://127.0.0.1:{port}"));
+        let outcome = net::server(&stranger(Limits::default()), &format!("https://127.0.0.1:{port}"), &Stop::default());
         assert_eq!(outcome, Err(Trouble::NoTls { host: "127.0.0.1".to_owned(), port }), "{what}");
     }
 }
@@ -234,7 +243,7 @@ fn no_more_is_read_than_is_taken() {
     let port = once(b"HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n<redir status='OK'", false);
     let url = format!("http://127.0.0.1:{port}");
     let begun = Instant::now();
-    let outcome = net::server(&stranger(Limits { answer: 10, ..Limits::default() }), &url);
+    let outcome = net::server(&stranger(Limits { answer: 10, ..Limits::default() }), &url, &Stop::default());
     assert_eq!(outcome, Err(Trouble::TooLarge { limit: 10 }));
     assert!(begun.elapsed() < BOUND, "the rest is not waited for");
 }
@@ -244,7 +253,7 @@ fn a_port_where_nothing_listens_is_told() {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let port = listener.local_addr().expect("is bound").port();
     drop(listener);
-    let outcome = net::server(&stranger(Limits::default()), &format!("https://127.0.0.1:{port}/"));
+    let outcome = net::server(&stranger(Limits::default()), &format!("https://127.0.0.1:{port}/"), &Stop::default());
     assert_eq!(outcome, Err(Trouble::Refused { host: "127.0.0.1".to_owned(), port }));
 }
 
@@ -288,7 +297,7 @@ fn http_is_for_this_machine_by_its_address_only() {
     assert!(asked(&server).is_ok() && session(&server).is_ok());
     let before = server.requests().len();
     let named = server.url().replace("127.0.0.1", HOST);
-    assert_eq!(net::server(&wire(&server), &named), Err(Trouble::PlainHttp));
-    assert_eq!(net::session(&wire(&server), &named, &password("practice"), &|| false), Err(Trouble::PlainHttp));
+    assert_eq!(net::server(&wire(&server), &named, &Stop::default()), Err(Trouble::PlainHttp));
+    assert_eq!(net::session(&wire(&server), &named, &password("practice"), &Stop::default()), Err(Trouble::PlainHttp));
     assert_eq!(server.requests().len(), before, "nothing was sent");
 }

@@ -161,12 +161,11 @@ pub fn wanted(reach: &Reach, callback: Option<&str>, ims: Option<&str>) -> Wante
     }
 }
 
-/// An address without the user and the password that someone wrote into it.
+/// An address without the user and the password that someone wrote into it, whatever is in them.
 fn without_user(url: &str) -> String {
-    let (scheme, rest) = url.split_once("://").unwrap_or(("", url));
-    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-    match rest[..end].rsplit_once('@') {
-        Some((_, host)) => format!("{scheme}://…@{host}{}", &rest[end..]),
+    let scheme = url.split_once("://").map_or("", |(scheme, _)| scheme);
+    match url.rsplit_once('@') {
+        Some((_, host)) => format!("{scheme}://…@{host}"),
         None => url.to_owned(),
     }
 }

@@ -15,7 +15,7 @@ use super::means::{self, Prepared, Recipient};
 use super::plain::Plain;
 use super::reader::{Reader, reader, spoken};
 use super::screen::Stage;
-use super::start::{self, Surroundings};
+use super::start::{self, Ended, Surroundings};
 use crate::cli::{self, Common, MaskArguments, Request, WizardArguments};
 use crate::host::drafts::Folder;
 use crate::host::preferences::Preferences;
@@ -169,7 +169,11 @@ fn wizard(common: &Common, arguments: &WizardArguments) -> u8 {
         }
     });
     match ended {
-        Ok((wizard, left)) => {
+        Ok(Ended { wizard, left, mut surveys }) => {
+            if surveys.stop_all() {
+                let _ = writeln!(io::stderr(), "{}", look.words.text("logging-off"));
+            }
+            drop(surveys);
             let command = again::command(common, arguments, wizard.answers.instance.as_str());
             hand_over(&wizard, left, &command, &look)
         }
@@ -194,7 +198,7 @@ fn in_lines(
     mut reader: Reader,
     surroundings: &Surroundings,
     mut notes: Vec<Told>,
-) -> Result<(Wizard, Left), End> {
+) -> Result<Ended, End> {
     notes.append(&mut reader.told);
     let mut plain = Plain::open(reader)?;
     start::wizard(arguments, surroundings, &mut plain, notes)
@@ -208,7 +212,7 @@ fn on_screen(
     surroundings: &Surroundings,
     mut notes: Vec<Told>,
     look: &mut Look,
-) -> Result<(Wizard, Left), End> {
+) -> Result<Ended, End> {
     let choice = match common.color.as_str() {
         "always" => ColorChoice::Always,
         "never" => ColorChoice::Never,

@@ -16,7 +16,7 @@ use crate::host::lock::{self, Lock, TakeOver, TryLock};
 use crate::host::preferences::Preferences;
 use crate::host::survey::Means;
 use crate::host::today::today;
-use crate::host::world::{World, look};
+use crate::host::world::{Surveys, World, look};
 use crate::host::writer::{Saved, Writer};
 use crate::setup::answers::{Answers, Keeping};
 use crate::setup::document::{self, Draft, DraftRefusal};
@@ -47,6 +47,17 @@ pub struct Surroundings {
     pub reach: Reach,
 }
 
+/// A wizard that was left.
+#[derive(Debug)]
+pub struct Ended {
+    /// As it was left.
+    pub wizard: Wizard,
+    /// How.
+    pub left: Left,
+    /// What was still being measured.
+    pub surveys: Surveys,
+}
+
 /// A draft that this session holds alone.
 #[derive(Debug)]
 struct Held {
@@ -63,7 +74,7 @@ pub fn wizard(
     surroundings: &Surroundings,
     face: &mut dyn Face,
     notices: Vec<Told>,
-) -> Result<(Wizard, Left), End> {
+) -> Result<Ended, End> {
     let language = face.reader().look.words.language().tag;
     let given = given(arguments, &face.reader().look.words)?;
     let held = hold(arguments, &given, surroundings, face)?;
@@ -88,13 +99,15 @@ pub fn wizard(
         world.load(file);
     }
     wizard.notice = told.into_iter().next().map(Notice::Told);
-    let left = face.run(&mut wizard, &mut world)?;
-    world.finish().map_err(|told| End::Told(status::UNUSABLE, told))?;
+    let left = face.run(&mut wizard, &mut world);
+    let (kept, surveys) = world.finish();
+    let left = left?;
+    kept.map_err(|told| End::Told(status::UNUSABLE, told))?;
     if left == Left::Quit(Leaving::Finished) {
         surroundings.folder.delete(held.instance.as_str()).map_err(Told::from)?;
     }
     drop(held.lock);
-    Ok((wizard, left))
+    Ok(Ended { wizard, left, surveys })
 }
 
 /// The instance that is meant.

@@ -7,6 +7,7 @@ pub mod input;
 pub mod lock;
 pub mod net;
 pub mod preferences;
+pub mod stop;
 pub mod survey;
 pub mod themes;
 pub mod today;

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use super::campaign::{self, Surroundings};
 use super::net::{self, Credentials, Wire};
+use super::stop::Stop;
 use crate::setup::measured::{Answer, Asked, Part, Trouble, Wanted};
 
 /// How long `nlserver pdump` may take.
@@ -31,31 +32,33 @@ impl std::fmt::Debug for Means {
 }
 
 /// Measures what is `wanted`, each part on a thread of its own, and hands each answer to `told` as it comes. Returns when
-/// every part has come to its end; once `cancelled` says so that is soon, and a session is logged off all the same.
-pub fn survey(means: &Means, wanted: &Wanted, cancelled: &(dyn Fn() -> bool + Sync), told: &(dyn Fn(Answer) + Sync)) {
+/// every part has come to its end; once `stop` says so that is soon, and a session is logged off all the same.
+pub fn survey(means: &Means, wanted: &Wanted, stop: &Stop, told: &(dyn Fn(Answer) + Sync)) {
     thread::scope(|scope| {
         for part in wanted.parts() {
-            scope.spawn(move || told(measure(means, wanted, part, cancelled)));
+            scope.spawn(move || told(measure(means, wanted, part, stop)));
         }
     });
 }
 
 /// Measures one part of what is `wanted`; in time, however the other side behaves.
-pub fn measure(means: &Means, wanted: &Wanted, part: Part, cancelled: &dyn Fn() -> bool) -> Answer {
+pub fn measure(means: &Means, wanted: &Wanted, part: Part, stop: &Stop) -> Answer {
     let wire = means.wire.as_ref();
     match part {
-        Part::Server => Answer::Server(asked(wire, wanted.server.as_deref(), net::server)),
-        Part::Ims => Answer::Ims(asked(wire, wanted.ims.as_deref(), net::ims)),
+        Part::Server => {
+            Answer::Server(asked(wire, wanted.server.as_deref(), |wire, address| net::server(wire, address, stop)))
+        }
+        Part::Ims => Answer::Ims(asked(wire, wanted.ims.as_deref(), |wire, address| net::ims(wire, address, stop))),
         Part::Session => {
             let session = |wire: &Wire, address: &str| match &means.credentials {
-                Some(credentials) => net::session(wire, address, credentials, cancelled),
+                Some(credentials) => net::session(wire, address, credentials, stop),
                 None => Err(Trouble::Cancelled),
             };
             Answer::Session(Box::new(asked(wire, wanted.session.as_deref(), session)))
         }
         Part::Local => {
             let folder = means.campaign_dir.as_deref();
-            Answer::Local(Box::new(campaign::look(folder, &means.surroundings, PDUMP, cancelled)))
+            Answer::Local(Box::new(campaign::look(folder, &means.surroundings, PDUMP, &|| stop.is_asked())))
         }
     }
 }

@@ -3,14 +3,15 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
 use std::thread::JoinHandle;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::Host;
 use super::files::{self, Digest, Expect, FileError};
 use super::input::read_input;
 use super::preferences::Preferences;
+use super::stop::Stop;
 use super::survey::{Means, survey};
 use super::writer::Writer;
 use crate::setup::document;
@@ -27,8 +28,11 @@ const AT_ONCE: usize = 5_000;
 /// How far the reading of a file has come is told every so many names.
 const TOLD: usize = 50_000;
 
-/// How long the end waits for a session to be logged off.
-const LOG_OFF: Duration = Duration::from_secs(3);
+/// How long the end waits for a session: for the answer to a logon that is under way, and for the logoff.
+const LOG_OFF: Duration = Duration::from_secs(13);
+
+/// How long it waits for anything else, which is cut off.
+const CUT_OFF: Duration = Duration::from_millis(200);
 
 /// Sends a message to the loop from any thread.
 pub type Post = Arc<dyn Fn(Msg) + Send + Sync>;
@@ -43,8 +47,7 @@ pub struct World {
     newest: Arc<AtomicU64>,
     stop: Arc<AtomicBool>,
     means: Arc<Means>,
-    /// The measurements that are under way, each with what stops it; a session among them is logged off first.
-    surveys: Vec<Survey>,
+    surveys: Surveys,
     /// The write of a preference that is under way.
     keeping: Option<JoinHandle<()>>,
     /// The write of the configuration that is under way: a secret's file must not be left without it.
@@ -52,12 +55,49 @@ pub struct World {
 }
 
 /// A measurement that is under way.
+#[derive(Debug)]
 struct Survey {
-    stop: Arc<AtomicBool>,
-    /// It holds a session, which the end waits for.
-    session: bool,
+    stop: Stop,
+    /// How long its end is waited for.
+    bound: Duration,
     /// Nothing is ever sent: it has come to its end once the other side is gone.
     ended: Receiver<()>,
+}
+
+/// The measurements that are under way. Dropped, they are stopped and waited for: a session is logged off, a program that
+/// was run is ended.
+#[derive(Debug, Default)]
+pub struct Surveys(Vec<Survey>);
+
+impl Surveys {
+    fn begin(&mut self, wanted: &Wanted) -> (Stop, Sender<()>) {
+        self.0.retain(|survey| survey.ended.try_recv() != Err(TryRecvError::Disconnected));
+        let (stop, (alive, ended)) = (Stop::default(), channel());
+        let bound = if wanted.session.is_some() { LOG_OFF } else { CUT_OFF };
+        self.0.push(Survey { stop: stop.clone(), bound, ended });
+        (stop, alive)
+    }
+
+    fn stop(&self) {
+        self.0.iter().for_each(|survey| survey.stop.stop());
+    }
+
+    /// Stops them; whether one of them has to end a session, which may take a while.
+    pub fn stop_all(&mut self) -> bool {
+        self.stop();
+        self.0.retain(|survey| survey.ended.recv_timeout(CUT_OFF) != Err(RecvTimeoutError::Disconnected));
+        !self.0.is_empty()
+    }
+}
+
+impl Drop for Surveys {
+    fn drop(&mut self) {
+        self.stop();
+        let begun = Instant::now();
+        for survey in &self.0 {
+            let _ = survey.ended.recv_timeout(survey.bound.saturating_sub(begun.elapsed()));
+        }
+    }
 }
 
 impl std::fmt::Debug for World {
@@ -78,7 +118,7 @@ impl World {
     ) -> World {
         World {
             means,
-            surveys: Vec::new(),
+            surveys: Surveys::default(),
             writer,
             preferences,
             output,
@@ -91,18 +131,13 @@ impl World {
         }
     }
 
-    /// Waits until the newest draft is on disk.
-    ///
-    /// # Errors
-    /// Why it could not be kept.
-    pub fn finish(self) -> Result<(), Told> {
-        self.stop_measuring();
-        for survey in self.surveys.iter().filter(|survey| survey.session) {
-            let _ = survey.ended.recv_timeout(LOG_OFF);
-        }
+    /// Waits until the newest draft is on disk, and says why it could not be kept. What is still being measured is stopped
+    /// and comes back, to be waited for once the terminal is given back.
+    pub fn finish(self) -> (Result<(), Told>, Surveys) {
+        self.surveys.stop();
         self.keeping.map(JoinHandle::join);
         self.writing.map(JoinHandle::join);
-        self.writer.finish().map_err(Told::from)
+        (self.writer.finish().map_err(Told::from), self.surveys)
     }
 
     /// Judges few names at once, many on a thread of their own; a newer question ends an older thread.
@@ -170,20 +205,13 @@ impl World {
 
     /// Measures on threads of its own.
     fn measure(&mut self, generation: u64, wanted: Wanted) {
-        let stop = Arc::new(AtomicBool::new(false));
-        let (alive, ended) = channel();
-        self.surveys.retain(|survey| survey.ended.try_recv() != Err(TryRecvError::Disconnected));
-        self.surveys.push(Survey { stop: Arc::clone(&stop), session: wanted.session.is_some(), ended });
+        let (stop, alive) = self.surveys.begin(&wanted);
         let (means, post) = (Arc::clone(&self.means), Arc::clone(&self.post));
         std::thread::spawn(move || {
             let told = |answer| post(Msg::Measured { generation, answer });
-            survey(&means, &wanted, &|| stop.load(Ordering::Relaxed), &told);
+            survey(&means, &wanted, &stop, &told);
             drop::<Sender<()>>(alive);
         });
-    }
-
-    fn stop_measuring(&self) {
-        self.surveys.iter().for_each(|survey| survey.stop.store(true, Ordering::Relaxed));
     }
 
     fn write(&mut self, order: Order) {
@@ -220,7 +248,7 @@ impl Host for World {
                 Vec::new()
             }
             Effect::StopMeasuring => {
-                self.stop_measuring();
+                self.surveys.stop();
                 Vec::new()
             }
             // The screen's own.

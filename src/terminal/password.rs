@@ -2,8 +2,16 @@
 
 use std::fs::File;
 use std::io::{self, Read as _, Write as _};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::io::Errno;
 use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
+use signal_hook::SigId;
+use signal_hook::consts::{SIGHUP, SIGQUIT, SIGTERM};
+use signal_hook::flag::register_usize;
+use signal_hook::low_level::{emulate_default_handler, unregister};
 use zeroize::Zeroizing;
 
 use crate::setup::secret::Secret;
@@ -13,9 +21,20 @@ const LONGEST: usize = 4096;
 
 /// What a key of a password does, by the byte that it sends.
 const INTERRUPT: u8 = 0x03;
+const QUIT: u8 = 0x1c;
 const END: u8 = 0x04;
 const ERASE: [u8; 2] = [0x08, 0x7f];
 const KILL: u8 = 0x15;
+
+/// Signals that end the program: the echo comes back first.
+const LEAVING: [i32; 3] = [SIGHUP, SIGQUIT, SIGTERM];
+
+/// How often a wait for a key looks for a signal.
+const TICK: Timespec = Timespec { tv_sec: 0, tv_nsec: 50_000_000 };
+
+fn handle(signal: i32, caught: &Arc<AtomicUsize>) -> Option<SigId> {
+    register_usize(signal, Arc::clone(caught), usize::try_from(signal).ok()?).ok()
+}
 
 /// The terminal of this process, whatever standard input is; and its modes, given back when this goes.
 #[derive(Debug)]
@@ -42,9 +61,18 @@ impl Asking {
     /// # Errors
     /// The terminal can't be read or written to.
     pub fn password(&mut self, prompt: &str) -> io::Result<Option<Secret>> {
+        let caught = Arc::new(AtomicUsize::new(0));
+        let handled: Vec<SigId> = LEAVING.iter().filter_map(|signal| handle(*signal, &caught)).collect();
         self.hush()?;
-        let typed = self.typed(prompt);
+        let typed = self.typed(prompt, &caught);
         self.restore();
+        for handler in handled {
+            unregister(handler);
+        }
+        if let Ok(signal @ 1..) = i32::try_from(caught.load(Ordering::Relaxed)) {
+            // As if nobody had caught it: only the echo had to come back first.
+            emulate_default_handler(signal)?;
+        }
         self.terminal.write_all(b"\n")?;
         typed
     }
@@ -80,16 +108,30 @@ impl Asking {
         }
     }
 
-    fn typed(&mut self, prompt: &str) -> io::Result<Option<Secret>> {
+    /// Waits for a byte; whether one comes before a signal does.
+    fn waits(&self, caught: &AtomicUsize) -> io::Result<bool> {
+        while caught.load(Ordering::Relaxed) == 0 {
+            let mut terminal = [PollFd::new(&self.terminal, PollFlags::IN)];
+            match poll(&mut terminal, Some(&TICK)) {
+                Ok(0) | Err(Errno::INTR) => {}
+                Ok(_) => return Ok(true),
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Ok(false)
+    }
+
+    fn typed(&mut self, prompt: &str, caught: &AtomicUsize) -> io::Result<Option<Secret>> {
         self.terminal.write_all(prompt.as_bytes())?;
         // Of this size from the start: a buffer that grows leaves copies behind.
         let mut text = Zeroizing::new(Vec::with_capacity(LONGEST));
         let mut byte = Zeroizing::new([0]);
         loop {
-            if self.terminal.read(&mut byte[..])? == 0 {
+            if !self.waits(caught)? || self.terminal.read(&mut byte[..])? == 0 {
                 return Ok(None);
             }
             match byte[0] {
+                QUIT => return Ok(None),
                 b'\r' | b'\n' => break,
                 INTERRUPT => return Ok(None),
                 END if text.is_empty() => return Ok(None),

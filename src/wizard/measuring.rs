@@ -11,7 +11,7 @@ use super::open::Question;
 use super::plan::Step;
 use crate::setup::account::{CallbackServer, ImsServer, host_of};
 use crate::setup::field::Field;
-use crate::setup::measured::{Answer, Asked, Measured, Part, Trouble, Wanted};
+use crate::setup::measured::{Answer, Asked, MOST_ROWS, Measured, Part, Trouble, Wanted};
 
 /// What may be measured, as the command line has it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -41,12 +41,16 @@ pub struct Measuring {
     asked: Wanted,
     /// The host that the person said the credentials may go to; that of `--url` needs no word.
     trusted: Option<String>,
+    /// The build that was put where nobody had typed one.
+    filled: Option<String>,
 }
 
 impl Measuring {
     /// What may be measured from now on.
     pub fn reaching(reach: Reach) -> Measuring {
-        Measuring { measured: Measured::of_reach(reach.network), reach, ..Measuring::default() }
+        let login = reach.login.clone().filter(|login| !login.is_empty());
+        let measured = Measured { login, ..Measured::of_reach(reach.network) };
+        Measuring { reach, measured, ..Measuring::default() }
     }
 
     /// The login of the credentials; empty for a token, and where there are none.
@@ -67,6 +71,17 @@ impl Measuring {
     /// Whether there are credentials that nobody has said where to send.
     fn may_ask(&self, wanted: &Wanted) -> bool {
         self.reach.login.is_some() && wanted.session.is_none() && !self.is_refused()
+    }
+
+    /// Forgets what `part` told, and what it may still tell.
+    fn forget(&mut self, part: Part) {
+        self.running.remove(&part);
+        match part {
+            Part::Server => (self.measured.server, self.asked.server) = (Asked::Not, None),
+            Part::Session => (self.measured.session, self.asked.session) = (Asked::Not, None),
+            Part::Ims => (self.measured.ims, self.asked.ims) = (Asked::Not, None),
+            Part::Local => {}
+        }
     }
 
     /// Waits for nothing any more. What was under way and never answered counts as stopped.
@@ -110,6 +125,7 @@ impl Wizard {
     /// Asks for what has not been asked yet, where an address is new and not being typed. The first look at the machine
     /// itself is asked for at once, the IMS server once the Account step was entered.
     pub(super) fn measure_new(&mut self, effects: &mut Vec<Effect>) {
+        self.forget_others();
         let (reach, asked) = (&self.measuring.reach, &self.measuring.asked);
         let mut wanted = Wanted { local: reach.local && !asked.local, ..Wanted::default() };
         if reach.network {
@@ -121,6 +137,38 @@ impl Wizard {
             wanted.ims = new(self.ims_to_ask(), &asked.ims).filter(|_| begun && !self.is_typed(Field::ImsServer));
         }
         self.measuring.ask(&wanted, effects);
+    }
+
+    /// Drops what was measured of an address that is no longer the one, and what is still to come of it; with a session its
+    /// groups, and a build that was put in.
+    fn forget_others(&mut self) {
+        let url = self.measuring.reach.url.is_some();
+        if url || !self.is_typed(Field::CallbackServer) {
+            let now = self.server_to_ask();
+            let measuring = &mut self.measuring;
+            let other = |whom: Option<&str>, asked: &Option<String>| {
+                whom.is_some_and(|whom| Some(whom) != now.as_deref()) || (asked.is_some() && *asked != now)
+            };
+            let server = other(measuring.measured.server.whom(), &measuring.asked.server);
+            let session = other(measuring.measured.session.whom(), &measuring.asked.session);
+            if server {
+                measuring.forget(Part::Server);
+            }
+            if session {
+                measuring.forget(Part::Session);
+                self.names.drop_measured_groups();
+            }
+            if server || session {
+                self.fill_server_build();
+            }
+        }
+        if !self.is_typed(Field::ImsServer) {
+            let now = self.ims_to_ask();
+            let asked = &self.measuring.asked.ims;
+            if asked.is_some() && *asked != now {
+                self.measuring.forget(Part::Ims);
+            }
+        }
     }
 
     /// Measures everything again, also what is being typed: whoever asks for it has typed it. Credentials for a host that nobody has named yet are asked about first.
@@ -135,6 +183,13 @@ impl Wizard {
                 let question = Question::SendCredentials(host_of(server));
                 self.ask(question);
             }
+        }
+        // What is under way answers this too; and no password goes out twice because a key was held.
+        let running = self.measuring.running();
+        let under_way = wanted.parts().iter().any(|part| running.contains(part));
+        wanted.leave_out(&running);
+        if wanted == Wanted::default() && under_way {
+            return;
         }
         if wanted == Wanted::default() {
             let offline = !self.measuring.reach.network;
@@ -178,14 +233,18 @@ impl Wizard {
 
     /// A measured build answers the question for it, where nobody has typed one and nobody is about to.
     fn fill_server_build(&mut self) {
-        let free = self.answers.text(Field::ServerBuild).is_empty();
-        if free
-            && self.focused_field() != Some(Field::ServerBuild)
-            && let Some((_, build)) = self.measuring.measured.server_builds().first()
-        {
-            self.answers.set_text(Field::ServerBuild, build.to_string());
-            self.editors.remove(&Field::ServerBuild);
+        let there = self.answers.text(Field::ServerBuild);
+        let free = there.is_empty() || self.measuring.filled.as_deref() == Some(there);
+        if !free || self.is_typed(Field::ServerBuild) {
+            return;
         }
+        let build = self.measuring.measured.server_builds().first().map(|(_, build)| build.to_string());
+        if build.is_none() && self.measuring.filled.is_none() {
+            return;
+        }
+        self.answers.set_text(Field::ServerBuild, build.clone().unwrap_or_default());
+        self.editors.remove(&Field::ServerBuild);
+        self.measuring.filled = build;
     }
 
     /// The operator groups of the instance feed the mask test, where no file of groups was named and the operator may see
@@ -194,6 +253,7 @@ impl Wizard {
         let Some(session) = self.measuring.measured.session.answer() else { return };
         if let Ok(groups) = &session.groups
             && session.is_admin
+            && groups.len() < MOST_ROWS
             && (self.names.groups.is_none() || self.names.groups_are_measured)
         {
             let groups = groups.iter().map(|group| group.name.as_str()).collect();

@@ -175,6 +175,14 @@ impl NameList {
         }
     }
 
+    /// Knows no groups any more, where they were an instance's own.
+    pub(super) fn drop_measured_groups(&mut self) {
+        if std::mem::take(&mut self.groups_are_measured) {
+            self.groups = None;
+            self.touch();
+        }
+    }
+
     pub(super) fn touch(&mut self) {
         self.changed = true;
         self.report = None;

@@ -6,6 +6,7 @@ use std::sync::mpsc;
 use std::thread;
 
 use ims_setup::host::net::{self, Limits};
+use ims_setup::host::stop::Stop;
 use ims_setup::setup::measured::Trouble;
 
 use super::server::CertificateKind;
@@ -50,7 +51,7 @@ fn a_proxy_gets_a_tunnel_and_its_own_credentials() {
     let (own, told) = proxy(port);
     let url = format!("http://user:p%40ss-s3cr3t@127.0.0.1:{own}");
     let wire = wire_in(&server, Limits::default(), &[("https_proxy", &url)]);
-    assert_eq!(net::server(&wire, ELSEWHERE).map(|redir| redir.build), Ok(Some(9400)));
+    assert_eq!(net::server(&wire, ELSEWHERE, &Stop::default()).map(|redir| redir.build), Ok(Some(9400)));
     let request = told.recv_timeout(BOUND).expect("was asked");
     assert!(request.starts_with("CONNECT campaign.elsewhere.example:443 "), "{request}");
     assert!(request.contains("Proxy-Authorization: Basic dXNlcjpwQHNzLXMzY3IzdA=="), "{request}");
@@ -69,7 +70,7 @@ fn a_proxy_that_is_of_no_use_is_named_without_its_credentials() {
         ("socks5://user:s3cr3t@127.0.0.1:1080".to_owned(), "127.0.0.1:1080".to_owned()),
     ] {
         let wire = wire_in(&server, Limits::default(), &[("ALL_PROXY", &url)]);
-        let outcome = net::session(&wire, ELSEWHERE, &password("practice"), &|| false);
+        let outcome = net::session(&wire, ELSEWHERE, &password("practice"), &Stop::default());
         assert_eq!(outcome, Err(Trouble::Proxy { proxy: name }));
         assert!(!format!("{wire:?}").contains("s3cr3t"));
     }
@@ -84,8 +85,8 @@ fn no_proxy_stands_between_this_machine_and_itself() {
     for plain_http in [false, true] {
         let server = start(|options| options.plain_http = plain_http);
         let wire = wire_in(&server, Limits::default(), &variables);
-        assert!(net::server(&wire, &server.url()).is_ok());
-        assert!(net::session(&wire, &server.url(), &password("practice"), &|| false).is_ok());
+        assert!(net::server(&wire, &server.url(), &Stop::default()).is_ok());
+        assert!(net::session(&wire, &server.url(), &password("practice"), &Stop::default()).is_ok());
     }
     assert_eq!(never.accept().err().map(|error| error.kind()), Some(io::ErrorKind::WouldBlock), "nobody came");
 }

@@ -1,9 +1,10 @@
 //! Sessions: what they tell, what refuses them, and that each is logged off.
 
-use std::cell::Cell;
+use std::thread;
 use std::time::{Duration, Instant};
 
 use ims_setup::host::net::{self, Limits};
+use ims_setup::host::stop::Stop;
 use ims_setup::setup::measured::Trouble;
 
 use super::server::{Account, Misbehaviour, Request, Server};
@@ -72,30 +73,34 @@ fn one_list_that_fails_spoils_neither_the_other_nor_the_logoff() {
     let server = campaign(|campaign| campaign.accounts = (0..500).map(many).collect());
     let limit = 32 * 1024;
     let wire = wire_in(&server, Limits { answer: limit, ..Limits::default() }, &[]);
-    let told = net::session(&wire, &server.url(), &password("practice"), &|| false).expect("is a session");
+    let told = net::session(&wire, &server.url(), &password("practice"), &Stop::default()).expect("is a session");
     assert_eq!(told.accounts, Err(Trouble::TooLarge { limit }));
     assert_eq!(told.groups.map(|groups| groups.len()), Ok(5));
     assert_eq!((actions(&server).last().map(String::as_str), server.open_sessions()), (Some(LOGOFF), 0));
 }
 
 #[test]
-fn a_session_that_is_cancelled_is_logged_off() {
-    for (calls, expected) in [
-        (0_usize, &[][..]),
-        (1, &[LOGON, LOGOFF][..]),
-        (2, &[LOGON, QUERY, LOGOFF][..]),
-        (3, &[LOGON, QUERY, QUERY, LOGOFF][..]),
-    ] {
-        let server = start(|_| ());
-        let left = Cell::new(calls);
-        let cancelled = || left.replace(left.get().saturating_sub(1)) == 0;
-        let outcome = net::session(&wire(&server), &server.url(), &password("practice"), &cancelled);
-        assert_eq!(outcome, Err(Trouble::Cancelled), "after {calls}");
-        assert_eq!(
-            (actions(&server), server.open_sessions()),
-            (expected.iter().map(|&action| action.to_owned()).collect(), 0)
-        );
+fn a_session_that_is_stopped_is_cut_off_and_logged_off_at_any_call() {
+    for calls in 1..=3 {
+        let server = misbehaving(Misbehaviour::Slow(Duration::from_millis(200)));
+        let (wire, stop) = (wire(&server), Stop::default());
+        let outcome = thread::scope(|scope| {
+            let session = scope.spawn(|| net::session(&wire, &server.url(), &password("practice"), &stop));
+            let bound = Instant::now() + BOUND;
+            while server.requests().len() < calls {
+                assert!(Instant::now() < bound, "it asks {calls} times");
+                thread::yield_now();
+            }
+            stop.stop();
+            session.join().expect("ends")
+        });
+        assert_eq!(outcome, Err(Trouble::Cancelled), "in call {calls}");
+        assert_eq!((actions(&server).last().map(String::as_str), server.open_sessions()), (Some(LOGOFF), 0));
     }
+    let (server, stop) = (start(|_| ()), Stop::default());
+    stop.stop();
+    let outcome = net::session(&wire(&server), &server.url(), &password("practice"), &stop);
+    assert_eq!((outcome, server.requests().len()), (Err(Trouble::Cancelled), 0), "stopped before it begins");
 }
 
 #[test]
@@ -103,7 +108,7 @@ fn the_logoff_is_tried_also_when_all_time_is_used_up() {
     let server = misbehaving(Misbehaviour::LogonOnly);
     let wire = wire_in(&server, Limits { overall: Duration::from_millis(1500), ..Limits::default() }, &[]);
     let begun = Instant::now();
-    let told = net::session(&wire, &server.url(), &password("practice"), &|| false).expect("was logged on");
+    let told = net::session(&wire, &server.url(), &password("practice"), &Stop::default()).expect("was logged on");
     assert_eq!(told.accounts, Err(Trouble::TimedOut { seconds: 2 }));
     assert_eq!(told.groups, Err(Trouble::TimedOut { seconds: 2 }));
     assert_eq!(actions(&server), [LOGON, QUERY, LOGOFF]);
@@ -140,7 +145,7 @@ fn a_technical_account_without_a_session_asks_with_its_token() {
 fn a_token_that_would_be_a_header_of_its_own_goes_nowhere() {
     let server = misbehaving(Misbehaviour::BadToken);
     assert_eq!(session(&server), Err(Trouble::BadToken));
-    assert_eq!(actions(&server), [LOGON]);
+    assert_eq!(actions(&server), [LOGON, LOGOFF], "the session is there all the same");
     assert!(server.requests().iter().all(|request| request.header("X-Injected").is_none()));
     let server = start(|_| ());
     assert_eq!(session_as(&server, &token("practice-token\r\nX-Injected: yes")), Err(Trouble::BadToken));
@@ -164,7 +169,7 @@ fn a_password_is_in_nothing_that_is_shown() {
         });
         let wire = wire(&server);
         for credentials in [password(WORD), token(WORD)] {
-            let outcome = net::session(&wire, &server.url(), &credentials, &|| false);
+            let outcome = net::session(&wire, &server.url(), &credentials, &Stop::default());
             let shown = format!("{wire:?} {credentials:?} {outcome:?}");
             assert!(!shown.contains("hunter2") && !shown.contains("s3cr3t"), "{misbehaviour:?}: {shown}");
         }

@@ -32,7 +32,10 @@ pub(super) fn check(installation: &Installation, top: &Path, effective_user: u32
 
 /// Root runs what belongs to root only; the owner's own command is shown in its place.
 fn owned_by_root(installation: &Installation) -> Result<(), LocalTrouble> {
-    for part in [&installation.program, &installation.bin, &installation.folder] {
+    // What the program loads and reads counts for root as well.
+    let loaded = ["lib", "lib64", "conf"].map(|name| installation.folder.join(name));
+    let loaded = loaded.iter().filter(|part| part.exists());
+    for part in [&installation.program, &installation.bin, &installation.folder].into_iter().chain(loaded) {
         let owner = fs::symlink_metadata(part).map_err(|error| not_started(&error))?.uid();
         if owner != 0 {
             return Err(LocalTrouble::NotAsRoot { command: format!("su - {} -c 'nlserver pdump'", su_name(owner)) });

@@ -1,6 +1,8 @@
 //! One exchange: a request goes out, an answer comes in, within the limits of time, size and redirects.
 
 use std::io::Read as _;
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use ureq::http::header::{CONTENT_TYPE, LOCATION};
@@ -13,6 +15,7 @@ use zeroize::Zeroizing;
 use super::Wire;
 use super::cause::Place;
 use super::target::Target;
+use crate::host::stop::Stop;
 use crate::setup::campaign::soap::{self, Call};
 use crate::setup::campaign::{fault, xml};
 use crate::setup::measured::Trouble;
@@ -55,7 +58,10 @@ struct Reply {
     text: Zeroizing<String>,
 }
 
-/// A line to one server. Its connections end with it.
+/// How often a call that is under way looks whether it is to end.
+const TICK: Duration = Duration::from_millis(20);
+
+/// A line to one server. Its connections end with it; a call that was cut off ends it too.
 pub(super) struct Line {
     agent: Agent,
     target: Target,
@@ -64,12 +70,12 @@ pub(super) struct Line {
 }
 
 /// Gets what is at `path`, following where the answer leads as far as the rules go.
-pub(super) fn get(wire: &Wire, address: &str, path: &str) -> Result<Zeroizing<String>, Trouble> {
+pub(super) fn get(wire: &Wire, address: &str, path: &str, stop: &Stop) -> Result<Zeroizing<String>, Trouble> {
     let deadline = Deadline::after(wire.limits.overall);
     let (mut target, mut path) = (Target::of(address)?, path.to_owned());
     for _ in 0..=wire.limits.redirects {
         let line = Line::to(wire, target)?;
-        let reply = line.get(&path, deadline)?;
+        let reply = line.within(deadline, Some(stop), || line.get(&path, deadline))?;
         let Some(location) = reply.location else { return line.judged(reply) };
         let leads = line.target.led_to(&path, &location);
         (target, path) = leads.map_err(|trouble| trouble.unwrap_or(Trouble::Status { status: reply.status }))?;
@@ -95,8 +101,52 @@ impl Line {
         Ok(Line { agent, target, proxy, most: wire.limits.answer })
     }
 
+    /// Does `ask`, which ends with the deadline or with `stop`, whatever the other side does: the library gives some waits,
+    /// as that for a proxy's answer, their full time again and again.
+    fn within<T>(
+        &self,
+        deadline: Deadline,
+        stop: Option<&Stop>,
+        ask: impl FnOnce() -> Result<T, Trouble>,
+    ) -> Result<T, Trouble> {
+        let (answered, waits) = channel::<()>();
+        thread::scope(|scope| {
+            let watch = scope.spawn(move || {
+                loop {
+                    let cut = match deadline.left() {
+                        Err(over) => Some(over),
+                        Ok(_) => stop.filter(|stop| stop.is_asked()).map(|_| Trouble::Cancelled),
+                    };
+                    if cut.is_some() {
+                        self.agent.clone().shutdown();
+                        return cut;
+                    }
+                    let left = deadline.left().unwrap_or_default();
+                    if waits.recv_timeout(TICK.min(left)) == Err(RecvTimeoutError::Disconnected) {
+                        return None;
+                    }
+                }
+            });
+            let outcome = ask();
+            drop(answered);
+            let cut = watch.join().ok().flatten();
+            // What was cut off may look like the end of an answer.
+            cut.map_or(outcome, Err)
+        })
+    }
+
     /// Makes a call that carries a credential: it goes here and follows nothing.
     pub(super) fn call(
+        &self,
+        call: &Call,
+        headers: Vec<(&'static str, HeaderValue)>,
+        deadline: Deadline,
+        stop: Option<&Stop>,
+    ) -> Result<Zeroizing<String>, Trouble> {
+        self.within(deadline, stop, || self.said(call, headers, deadline))
+    }
+
+    fn said(
         &self,
         call: &Call,
         headers: Vec<(&'static str, HeaderValue)>,

@@ -19,6 +19,7 @@ use std::time::Duration;
 use rustls::pki_types::CertificateDer;
 use ureq::tls::TlsConfig;
 
+use super::stop::Stop;
 use crate::setup::campaign::{openid, redir};
 use crate::setup::measured::{OpenId, Redir, Trouble};
 use crate::setup::told::Told;
@@ -84,16 +85,16 @@ impl fmt::Debug for Wire {
 ///
 /// # Errors
 /// Where there is no answer, or none that can be used.
-pub fn server(wire: &Wire, address: &str) -> Result<Redir, Trouble> {
-    redir::read(&exchange::get(wire, address, "/r/test")?)
+pub fn server(wire: &Wire, address: &str, stop: &Stop) -> Result<Redir, Trouble> {
+    redir::read(&exchange::get(wire, address, "/r/test", stop)?)
 }
 
 /// Asks the IMS server at `address` what it publishes of itself.
 ///
 /// # Errors
 /// Where there is no answer, or none that can be used.
-pub fn ims(wire: &Wire, address: &str) -> Result<OpenId, Trouble> {
-    openid::read(&exchange::get(wire, address, "/ims/.well-known/openid-configuration")?)
+pub fn ims(wire: &Wire, address: &str, stop: &Stop) -> Result<OpenId, Trouble> {
+    openid::read(&exchange::get(wire, address, "/ims/.well-known/openid-configuration", stop)?)
 }
 
 /// Whether a request can go to `address` at all.

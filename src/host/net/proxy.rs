@@ -46,11 +46,14 @@ impl Proxy {
     fn of(url: &str) -> Proxy {
         let (scheme, rest) = url.split_once("://").unwrap_or(("http", url));
         let authority = &rest[..rest.find(['/', '?', '#']).unwrap_or(rest.len())];
-        let host = authority.rsplit('@').next().unwrap_or_default();
+        // What stands before the last `@` of all may be a password with a slash in it, and is never shown.
+        let host = url.rsplit('@').next().unwrap_or_default();
+        let host = host.split_once("://").map_or(host, |(_, host)| host);
+        let host = &host[..host.find(['/', '?', '#']).unwrap_or(host.len())];
         // A bracket belongs to an IPv6 address, whose colons are no port's.
         let has_port = host.rsplit(']').next().is_some_and(|end| end.contains(':'));
         let name = if has_port { host.to_owned() } else { format!("{host}:80") };
-        let spoken = scheme.eq_ignore_ascii_case("http");
+        let spoken = scheme.eq_ignore_ascii_case("http") && authority.ends_with(host);
         let settings = spoken.then(|| ureq::Proxy::new(&format!("http://{authority}")).ok()).flatten();
         Proxy { settings, name }
     }

@@ -8,8 +8,10 @@ use zeroize::Zeroizing;
 use super::Wire;
 use super::exchange::{Deadline, Line};
 use super::target::Target;
+use crate::host::stop::Stop;
 use crate::setup::campaign::answers::{self, Logon, Operator};
 use crate::setup::campaign::soap::{self, Call};
+use crate::setup::campaign::xml;
 use crate::setup::measured::{ServerInfo, Session, Trouble};
 use crate::setup::secret::Secret;
 
@@ -33,83 +35,103 @@ pub enum Credentials {
     Token(Secret),
 }
 
+impl Credentials {
+    /// The login; a token has none.
+    pub fn login(&self) -> Option<&str> {
+        match self {
+            Credentials::Password { login, .. } => Some(login),
+            Credentials::Token(_) => None,
+        }
+    }
+}
+
 /// What a call is made with.
 enum Pass<'a> {
-    /// Nothing: the call itself holds the credential.
-    Nothing,
     /// A session's tokens.
     Tokens(&'a Logon),
     /// A technical account's token, without a session.
     Bearer(&'a Secret),
 }
 
-/// Begins a session with the server at `address`, asks what there is to ask, and ends it. `cancelled` is asked between
-/// the calls. A refused credential is not tried again.
+/// Begins a session with the server at `address`, asks what there is to ask, and ends it. `stop` cuts off every call but the
+/// logon, whose answer is needed to log off. A refused credential is not tried again.
 ///
 /// # Errors
 /// Where there is no session, or it was cancelled. That a list is not to be had is no error of the session.
-pub fn session(
-    wire: &Wire,
-    address: &str,
-    credentials: &Credentials,
-    cancelled: &dyn Fn() -> bool,
-) -> Result<Session, Trouble> {
-    let line = Line::to(wire, Target::of(address)?)?;
-    let talk = Talk { line, deadline: Deadline::after(wire.limits.overall), cancelled };
+pub fn session(wire: &Wire, address: &str, credentials: &Credentials, stop: &Stop) -> Result<Session, Trouble> {
+    let target = Target::of(address)?;
+    let line = Line::to(wire, target.clone())?;
+    let talk = Talk { wire, target, line, deadline: Deadline::after(wire.limits.overall), stop };
     match credentials {
         Credentials::Password { login, password } => {
-            let logon = talk.say(&soap::logon(login, password), &Pass::Nothing)?;
+            let logon = talk.log_on(&soap::logon(login, password)).map_err(|trouble| without(trouble, &[password]))?;
             talk.in_session(answers::logon(&logon)?, login)
         }
         Credentials::Token(token) => {
             // It has to fit into a header if it comes to that; what does not is no token.
             header("", token)?;
-            match talk.say(&soap::bearer_logon(token), &Pass::Nothing) {
+            match talk.log_on(&soap::bearer_logon(token)) {
                 Ok(logon) => talk.in_session(answers::logon(&logon)?, ""),
                 Err(Trouble::NoMethod { .. }) => talk.without_session(token),
                 Err(trouble) => Err(trouble),
             }
+            .map_err(|trouble| without(trouble, &[token]))
         }
     }
 }
 
 /// All the calls of one measurement.
 struct Talk<'a> {
+    wire: &'a Wire,
+    target: Target,
     line: Line,
     deadline: Deadline,
-    cancelled: &'a dyn Fn() -> bool,
+    stop: &'a Stop,
 }
 
 /// A session that is open; it is closed when this goes, on whatever way.
 struct Open<'a> {
-    line: &'a Line,
+    wire: &'a Wire,
+    target: Target,
     logon: Logon,
 }
 
 impl Drop for Open<'_> {
     fn drop(&mut self) {
-        // Without tokens that fit there is nothing to log off with; and an answer would change nothing.
-        if let Ok(headers) = Pass::Tokens(&self.logon).headers() {
-            let _ = self.line.call(&soap::logoff(&self.logon.session), headers, Deadline::after(LOGOFF));
+        // On a line of its own, since the other may have been cut off; with those tokens that fit. An answer would change
+        // nothing.
+        if let Ok(line) = Line::to(self.wire, self.target.clone()) {
+            let (call, headers) = (soap::logoff(&self.logon.session), fitting(&self.logon));
+            let _ = line.call(&call, headers, Deadline::after(LOGOFF), None);
         }
     }
 }
 
 impl Talk<'_> {
-    fn say(&self, call: &Call, pass: &Pass<'_>) -> Result<Zeroizing<String>, Trouble> {
-        if (self.cancelled)() {
+    /// Logs on. Once the question is sent its answer is waited for: it may hold a session that has to be ended.
+    fn log_on(&self, call: &Call) -> Result<Zeroizing<String>, Trouble> {
+        if self.stop.is_asked() {
             return Err(Trouble::Cancelled);
         }
-        self.line.call(call, pass.headers()?, self.deadline)
+        self.line.call(call, Vec::new(), self.deadline, None)
+    }
+
+    fn say(&self, call: &Call, pass: &Pass<'_>) -> Result<Zeroizing<String>, Trouble> {
+        if self.stop.is_asked() {
+            return Err(Trouble::Cancelled);
+        }
+        self.line.call(call, pass.headers()?, self.deadline, Some(self.stop))
     }
 
     fn in_session(&self, logon: Logon, login: &str) -> Result<Session, Trouble> {
-        let open = Open { line: &self.line, logon };
+        let open = Open { wire: self.wire, target: self.target.clone(), logon };
         let pass = Pass::Tokens(&open.logon);
         pass.headers()?;
         let operator = open.logon.operator.clone();
         let operator = operator.unwrap_or_else(|| Operator { login: login.to_owned(), ..Operator::default() });
-        self.lists(open.logon.server.clone(), operator, &open.logon.session, &pass)
+        let told = self.lists(open.logon.server.clone(), operator, &open.logon.session, &pass);
+        let tokens = [&open.logon.session, &open.logon.security];
+        told.map_err(|trouble| without(trouble, &tokens))
     }
 
     /// With the token on each call: there is no session, and so nothing to end.
@@ -131,7 +153,10 @@ impl Talk<'_> {
     ) -> Result<Session, Trouble> {
         let accounts = self.say(&soap::accounts(session), pass).and_then(|text| answers::accounts(&text));
         let groups = self.say(&soap::groups(session), pass).and_then(|text| answers::groups(&text));
-        if (self.cancelled)() || accounts == Err(Trouble::Cancelled) || groups == Err(Trouble::Cancelled) {
+        let tokens = [session, pass.token()];
+        let accounts = accounts.map_err(|trouble| without(trouble, &tokens));
+        let groups = groups.map_err(|trouble| without(trouble, &tokens));
+        if self.stop.is_asked() || accounts == Err(Trouble::Cancelled) || groups == Err(Trouble::Cancelled) {
             return Err(Trouble::Cancelled);
         }
         let Operator { login, is_admin, packages } = operator;
@@ -139,10 +164,35 @@ impl Talk<'_> {
     }
 }
 
+/// The headers of a session whose tokens fit into them.
+fn fitting(logon: &Logon) -> Vec<(&'static str, HeaderValue)> {
+    let cookie = Some(&logon.session).filter(|session| !session.expose().contains(';'));
+    let cookie = cookie.and_then(|session| header("__sessiontoken=", session).ok());
+    let security = header("", &logon.security).ok();
+    let named = [("Cookie", cookie), ("X-Security-Token", security)];
+    named.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
+}
+
+/// A server's words without the credentials that it repeats, as they were sent and as they stood in the XML.
+fn without(trouble: Trouble, secrets: &[&Secret]) -> Trouble {
+    let Trouble::Fault { code, mut text } = trouble else { return trouble };
+    for secret in secrets.iter().map(|secret| secret.expose()).filter(|secret| !secret.is_empty()) {
+        text = text.replace(secret, "…").replace(&xml::escaped(secret), "…");
+    }
+    Trouble::Fault { code, text }
+}
+
 impl Pass<'_> {
+    /// The one that goes with each call, for looking for it where it must not be.
+    fn token(&self) -> &Secret {
+        match self {
+            Pass::Bearer(token) => token,
+            Pass::Tokens(logon) => &logon.security,
+        }
+    }
+
     fn headers(&self) -> Result<Vec<(&'static str, HeaderValue)>, Trouble> {
         match self {
-            Pass::Nothing => Ok(Vec::new()),
             Pass::Bearer(token) => Ok(vec![("Authorization", header("Bearer ", token)?)]),
             Pass::Tokens(logon) => {
                 // In a cookie a semicolon would begin another one.
@@ -187,6 +237,28 @@ mod tests {
         for token in ["", "a b", "a\tb", "a\r\nX-Other: 1", "a\0", "é", "\u{7f}"] {
             assert_eq!(value(token), Err(Trouble::BadToken), "{token:?}");
         }
+    }
+
+    #[test]
+    fn a_servers_words_do_not_repeat_what_was_sent() {
+        let fault = |text: &str| Trouble::Fault { code: None, text: text.to_owned() };
+        let (password, token) = (Secret::new("a<b&c".to_owned()), Secret::new("token".to_owned()));
+        let told = without(fault("'a<b&c' or 'a&lt;b&amp;c' by token"), &[&password, &token, &Secret::default()]);
+        assert_eq!(told, fault("'…' or '…' by …"));
+    }
+
+    #[test]
+    fn a_session_is_logged_off_with_those_tokens_that_fit() {
+        let logon = |session: &str, security: &str| Logon {
+            session: Secret::new(session.to_owned()),
+            security: Secret::new(security.to_owned()),
+            server: None,
+            operator: None,
+        };
+        let names = |logon: Logon| fitting(&logon).into_iter().map(|(name, _)| name).collect::<Vec<_>>();
+        assert_eq!(names(logon("a", "b")), ["Cookie", "X-Security-Token"]);
+        assert_eq!(names(logon("a;b", "c")), ["X-Security-Token"]);
+        assert_eq!(names(logon("a", "b\r\nc")), ["Cookie"]);
     }
 
     #[test]

@@ -433,6 +433,7 @@ question-draft-yes = Set it aside, begin with the file
 
 go-on = Everything is saved. To go on: { $command }
 left-secret = The client secret is not kept in the draft: you will be asked for it again.
+logging-off = The session with the server is being logged off…
 no-terminal = The wizard needs a terminal on standard input and output. Over SSH: ssh -t HOST ims-setup
 file-wrong = { $file }: { $problem }
 theme-unknown = There is no theme "{ $name }". There are: { $names }.

@@ -433,6 +433,7 @@ question-draft-yes = Apartarlo y empezar con el archivo
 
 go-on = Todo está guardado. Para continuar: { $command }
 left-secret = El secreto de cliente no se guarda en el borrador: se le pedirá de nuevo.
+logging-off = Cerrando la sesión con el servidor…
 no-terminal = El asistente necesita un terminal en la entrada y la salida estándar. Por SSH: ssh -t HOST ims-setup
 file-wrong = { $file }: { $problem }
 theme-unknown = No existe el tema «{ $name }». Los que hay: { $names }.

@@ -401,6 +401,7 @@ question-draft-yes = 보관하고 파일로 시작
 
 go-on = 모두 저장했습니다. 이어서 하려면: { $command }
 left-secret = 클라이언트 시크릿은 초안에 저장되지 않으므로 나중에 다시 입력하셔야 합니다.
+logging-off = 서버와의 세션에서 로그오프하는 중…
 no-terminal = 마법사를 쓰려면 표준 입력과 표준 출력이 터미널이어야 합니다. SSH에서는: ssh -t HOST ims-setup
 file-wrong = { $file }: { $problem }
 theme-unknown = “{ $name }” 테마가 없습니다. 사용할 수 있는 테마: { $names }.

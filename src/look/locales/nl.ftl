@@ -433,6 +433,7 @@ question-draft-yes = Opzijzetten, bestand gebruiken
 
 go-on = Alles is opgeslagen. Verdergaan: { $command }
 left-secret = Het clientgeheim staat niet in het concept: er wordt opnieuw om gevraagd.
+logging-off = De sessie met de server wordt afgemeld…
 no-terminal = De wizard heeft een terminal nodig als standaardinvoer en -uitvoer. Via SSH: ssh -t HOST ims-setup
 file-wrong = { $file }: { $problem }
 theme-unknown = Er is geen thema “{ $name }”. Wel: { $names }.

@@ -433,6 +433,7 @@ question-draft-yes = Lägg det åt sidan, börja med filen
 
 go-on = Allt är sparat. Fortsätt med: { $command }
 left-secret = Klienthemligheten sparas inte i utkastet: du får ange den igen.
+logging-off = Sessionen med servern loggas ut…
 no-terminal = Guiden behöver en terminal på standard in och standard ut. Via SSH: ssh -t HOST ims-setup
 file-wrong = { $file }: { $problem }
 theme-unknown = Det finns inget tema ”{ $name }”. Dessa finns: { $names }.

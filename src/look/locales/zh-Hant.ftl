@@ -401,6 +401,7 @@ question-draft-yes = 擱置草稿，從檔案開始
 
 go-on = 已全部儲存。若要繼續：{ $command }
 left-secret = 草稿不保存用戶端密鑰：下次會再請您輸入。
+logging-off = 正在登出伺服器工作階段…
 no-terminal = 精靈的標準輸入與輸出都必須是終端機。透過 SSH：ssh -t HOST ims-setup
 file-wrong = { $file }：{ $problem }
 theme-unknown = 沒有佈景主題「{ $name }」。可用的有：{ $names }。

@@ -7,6 +7,9 @@ use crate::setup::account::build_in;
 use crate::setup::measured::{ExternalAccount, OperatorGroup, ServerInfo, Trouble};
 use crate::setup::secret::Secret;
 
+/// So many characters of a name or a label are taken.
+const LONGEST: usize = 500;
+
 /// So many bytes tell whether an answer is a page.
 const BEGINNING: usize = 1024;
 
@@ -138,9 +141,9 @@ fn named<'a, 'i>(root: Node<'a, 'i>, name: &str) -> Option<Node<'a, 'i>> {
     root.descendants().find(|node| node.is_element() && node.tag_name().name() == name)
 }
 
-/// An attribute that is not empty.
+/// An attribute that is not empty, as much of it as any name or label is long.
 pub(super) fn attribute(node: Node<'_, '_>, name: &str) -> Option<String> {
-    node.attribute(name).filter(|value| !value.is_empty()).map(str::to_owned)
+    node.attribute(name).filter(|value| !value.is_empty()).map(|value| value.chars().take(LONGEST).collect())
 }
 
 /// All the text within an element.

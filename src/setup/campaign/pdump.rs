@@ -17,7 +17,7 @@ fn pattern(text: &str) -> Regex {
 pub fn read(output: &[u8]) -> Option<Pdump> {
     let build = BUILD.captures_iter(output).find_map(|found| {
         let digits = std::str::from_utf8(found.get(1)?.as_bytes()).ok()?;
-        digits.parse().ok()
+        digits.parse().ok().filter(|build| *build > 0)
     })?;
     Some(Pdump { build, runs: !NOTHING_RUNS.is_match(output) })
 }

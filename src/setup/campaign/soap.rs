@@ -3,6 +3,7 @@
 use zeroize::Zeroizing;
 
 use super::xml::escaped;
+use crate::setup::measured::MOST_ROWS;
 use crate::setup::secret::Secret;
 
 /// Where all calls go.
@@ -10,9 +11,6 @@ pub const PATH: &str = "/nl/jsp/soaprouter.jsp";
 
 /// The type of what is sent.
 pub const CONTENT_TYPE: &str = "application/soap+xml;charset=UTF-8";
-
-/// So many rows of a list are asked for; no instance has as many.
-const MOST_ROWS: usize = 1000;
 
 /// Enough for every character of a text to become a reference (`&quot;`).
 const GROWTH: usize = 6;

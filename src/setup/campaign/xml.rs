@@ -6,6 +6,9 @@ use roxmltree::{Document, ParsingOptions};
 /// Elements may stand so deep in one another; no answer of Campaign's is a third of it.
 const DEEPEST: usize = 64;
 
+/// So many attributes one element may have: they are compared with one another. No answer's has a tenth of it.
+const MOST_ATTRIBUTES: usize = 200;
+
 /// So many nodes are read.
 const MOST_NODES: u32 = 500_000;
 
@@ -32,7 +35,7 @@ pub fn decoded(bytes: &[u8]) -> String {
 /// # Errors
 /// Where it is hostile or no XML.
 pub fn read(text: &str) -> Result<Document<'_>, NotRead> {
-    if text.contains("<!DOCTYPE") || text.contains("<!ENTITY") || depth(text) > DEEPEST {
+    if text.contains("<!DOCTYPE") || text.contains("<!ENTITY") || exceeds(text) {
         return Err(NotRead::Hostile);
     }
     let options = ParsingOptions { allow_dtd: false, nodes_limit: MOST_NODES, ..ParsingOptions::default() };
@@ -42,21 +45,26 @@ pub fn read(text: &str) -> Result<Document<'_>, NotRead> {
     })
 }
 
-/// A bound on how deep elements stand in one another, without a tree: the parser itself goes as deep as the text.
-fn depth(text: &str) -> usize {
-    let (mut depth, mut deepest) = (0_usize, 0_usize);
+/// Whether elements stand too deep in one another, or one has too many attributes; without a tree, since the parser goes
+/// as deep as the text, and compares each attribute with each.
+fn exceeds(text: &str) -> bool {
+    let mut depth = 0_usize;
     let mut rest = text;
     while let Some(at) = rest.find('<') {
         rest = &rest[at + 1..];
-        if rest.starts_with("!--") {
-            rest = rest.split_once("-->").map_or("", |(_, after)| after);
+        if let Some(comment) = rest.strip_prefix("!--") {
+            rest = comment.split_once("-->").map_or("", |(_, after)| after);
             continue;
         }
         if rest.starts_with("![CDATA[") {
             rest = rest.split_once("]]>").map_or("", |(_, after)| after);
             continue;
         }
-        if rest.starts_with(['?', '!']) {
+        if rest.starts_with('?') {
+            rest = rest.split_once("?>").map_or("", |(_, after)| after);
+            continue;
+        }
+        if rest.starts_with('!') {
             continue;
         }
         if rest.starts_with('/') {
@@ -64,11 +72,14 @@ fn depth(text: &str) -> usize {
             continue;
         }
         // A `>` may stand inside a quoted attribute.
-        let mut quote = None;
+        let (mut quote, mut attributes) = (None, 0_usize);
         let mut end = rest.len();
         for (place, byte) in rest.bytes().enumerate() {
             match (quote, byte) {
-                (None, b'"' | b'\'') => quote = Some(byte),
+                (None, b'"' | b'\'') => {
+                    quote = Some(byte);
+                    attributes += 1;
+                }
                 (Some(open), _) if open == byte => quote = None,
                 (None, b'>') => {
                     end = place;
@@ -77,16 +88,13 @@ fn depth(text: &str) -> usize {
                 _ => {}
             }
         }
-        if !rest[..end].ends_with('/') {
-            depth += 1;
-            deepest = deepest.max(depth);
-            if deepest > DEEPEST {
-                return deepest;
-            }
+        depth += usize::from(!rest[..end].ends_with('/'));
+        if depth > DEEPEST || attributes > MOST_ATTRIBUTES {
+            return true;
         }
         rest = &rest[end..];
     }
-    deepest
+    false
 }
 
 /// `text` as the content of an element or of an attribute in double quotes.
@@ -128,10 +136,21 @@ mod tests {
     }
 
     #[test]
+    fn nothing_hides_the_depth_or_the_number_of_attributes() {
+        for hidden in ["<?x </a>?>", "<!--></a>-->", "<![CDATA[</a>]]>"] {
+            let deep = format!("{}{}", format!("<a>{hidden}").repeat(1000), "</a>".repeat(1000));
+            assert_eq!(read(&deep).err(), Some(NotRead::Hostile), "{hidden}");
+        }
+        for name in ["a", "xmlns:a"] {
+            let attributes: Vec<String> = (0..150_000).map(|number| format!("{name}{number}='x'")).collect();
+            assert_eq!(read(&format!("<redir {}/>", attributes.join(" "))).err(), Some(NotRead::Hostile), "{name}");
+        }
+    }
+
+    #[test]
     fn many_brothers_are_not_deep() {
         let wide = format!("<a>{}</a>", "<b c='>'/><d>x</d><!-- <e> --><![CDATA[<f>]]>".repeat(500));
-        assert_eq!(depth(&wide), 2);
-        assert!(read(&wide).is_ok());
+        assert!(!exceeds(&wide) && read(&wide).is_ok());
     }
 
     #[test]

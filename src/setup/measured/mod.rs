@@ -4,8 +4,10 @@ mod local;
 mod session;
 mod trouble;
 
+use crate::setup::account::host_of;
+
 pub use local::{Local, LocalInstance, LocalTrouble, NativeLogins, Pdump, Unsafe};
-pub use session::{ExternalAccount, OperatorGroup, ServerInfo, Session};
+pub use session::{ExternalAccount, MOST_ROWS, OperatorGroup, ServerInfo, Session};
 pub use trouble::Trouble;
 
 /// A question to the world and what became of it.
@@ -96,6 +98,8 @@ pub struct Measured {
     pub ims: Asked<OpenId>,
     /// The machine itself; `None` where it was not looked at.
     pub local: Option<Local>,
+    /// The login that a session was tried with; `None` for a token, which no rule for native logins concerns.
+    pub login: Option<String>,
 }
 
 /// One part of what was measured.
@@ -139,14 +143,14 @@ impl Measured {
         if network {
             return Measured::default();
         }
-        Measured { server: Asked::Offline, session: Asked::Offline, ims: Asked::Offline, local: None }
+        Measured { server: Asked::Offline, session: Asked::Offline, ims: Asked::Offline, ..Measured::default() }
     }
 
     /// The server's build with the part that told it: of a session before this machine's own, and that before the
     /// address, where a tracking front end may answer with a build of its own.
     pub fn server_builds(&self) -> Vec<(Part, u32)> {
         let session = self.session.answer().and_then(|session| session.server.as_ref()?.build);
-        let local = self.local.as_ref().and_then(|local| local.pdump.as_ref()?.as_ref().ok());
+        let local = self.own_machine().and_then(|local| local.pdump.as_ref()?.as_ref().ok());
         let server = self.server.answer().and_then(|redir| redir.build);
         [(Part::Session, session), (Part::Local, local.map(|pdump| pdump.build)), (Part::Server, server)]
             .into_iter()
@@ -154,14 +158,29 @@ impl Measured {
             .collect()
     }
 
-    /// Why native logins to this server's API are refused, where a file of this machine says so: the instance whose file
-    /// it is, or nothing for that of the whole server; and the operators that may still log in.
-    pub fn native_logins_refused(&self) -> Option<(&str, &[String])> {
+    /// What was found on this machine, where it is the server that was asked: where nobody was asked, where the address is
+    /// this machine's own, and where an instance here answers for that host.
+    fn own_machine(&self) -> Option<&Local> {
         let local = self.local.as_ref()?;
-        let instances = local.instances.iter().map(|instance| (instance.name.as_str(), &instance.native_logins));
+        let Some(host) = self.session.whom().or(self.server.whom()).map(host_of) else { return Some(local) };
+        let bare = host.split(':').next().unwrap_or_default();
+        let loopback = bare == "localhost" || bare.starts_with("127.") || host.starts_with("[::1]");
+        let own = loopback || local.instances.iter().any(|instance| instance.is_named_by(&host));
+        own.then_some(local)
+    }
+
+    /// Why `login` is refused natively, where a file of this machine says that this server's native logins are: the instance
+    /// whose file it is, or nothing for that of the whole server; and the operators that may still log in.
+    pub fn native_logins_refused(&self, login: &str) -> Option<(&str, &[String])> {
+        let local = self.own_machine()?;
+        let host = host_of(self.session.whom()?);
+        let own = |instance: &&LocalInstance| instance.answers_for(&host);
+        let instances =
+            local.instances.iter().filter(own).map(|instance| (instance.name.as_str(), &instance.native_logins));
+        let refuses = |native: &&NativeLogins| native.refused && !native.allowed.iter().any(|allowed| allowed == login);
         instances
             .chain([("", &local.native_logins)])
-            .find_map(|(name, native)| native.as_ref().filter(|native| native.refused).map(|n| (name, &n.allowed[..])))
+            .find_map(|(name, native)| native.as_ref().filter(refuses).map(|native| (name, &native.allowed[..])))
     }
 }
 
@@ -204,6 +223,18 @@ pub struct Wanted {
 }
 
 impl Wanted {
+    /// Leaves these parts out.
+    pub fn leave_out(&mut self, parts: &[Part]) {
+        for part in parts {
+            match part {
+                Part::Server => self.server = None,
+                Part::Session => self.session = None,
+                Part::Ims => self.ims = None,
+                Part::Local => self.local = false,
+            }
+        }
+    }
+
     /// The parts that are to be measured.
     pub fn parts(&self) -> Vec<Part> {
         let parts = [

@@ -2,6 +2,9 @@
 
 use super::Trouble;
 
+/// So many rows are asked for: a list as long as that may go on.
+pub const MOST_ROWS: usize = 1000;
+
 /// Everything one session told.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Session {

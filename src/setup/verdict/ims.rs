@@ -5,7 +5,7 @@ use crate::setup::account::{IMS_SERVERS, host_of};
 use crate::setup::evidence::{Evidence, Status};
 use crate::setup::field::Field;
 use crate::setup::finding::{Code, Finding};
-use crate::setup::measured::{Asked, Measured, Part};
+use crate::setup::measured::{Asked, Measured, Part, Trouble};
 
 /// Judges the IMS scope by the findings on it.
 pub fn ims_scope(findings: &[Finding]) -> Check {
@@ -18,7 +18,7 @@ pub fn ims_server(findings: &[Finding], measured: &Measured) -> Check {
     let typed = |finding: &&Finding| finding.field == Field::ImsServer && !matches!(finding.code, Code::NoAnswer(_));
     let mut verdict = Verdict::of_findings(findings.iter().filter(typed));
     let mut evidence = Evidence::Entered;
-    if measured.ims.whom().is_some() {
+    if measured.ims.whom().is_some() && measured.ims.trouble() != Some(&Trouble::Cancelled) {
         // What was measured says more than that nothing is to be said of the address.
         verdict.reasons.retain(|(_, reason)| *reason != Reason::NothingWrong);
     }
@@ -33,11 +33,11 @@ pub fn ims_server(findings: &[Finding], measured: &Measured) -> Check {
                 verdict.add(Status::Failed, Reason::OtherIssuer { issuer, host });
             }
         }
+        Asked::Failed { trouble: Trouble::Cancelled, .. } | Asked::Not | Asked::Offline => {}
         Asked::Failed { trouble, .. } => {
             evidence = Evidence::Measured;
             verdict.add(Status::Warned, Reason::NoAnswer(Part::Ims, trouble.clone()));
         }
-        Asked::Not | Asked::Offline => {}
     }
     verdict.into_check(CheckId::ImsServer, evidence)
 }
@@ -45,6 +45,9 @@ pub fn ims_server(findings: &[Finding], measured: &Measured) -> Check {
 /// Whether `issuer` names `host`; Adobe's two hosts are one service.
 fn names(issuer: &str, host: &str) -> bool {
     let of_adobe = |host: &str| IMS_SERVERS.iter().any(|server| host_of(server) == host);
+    if !issuer.starts_with("https://") || issuer.contains('@') {
+        return false;
+    }
     let issuer = host_of(issuer);
     issuer == host || (of_adobe(&issuer) && of_adobe(host))
 }

@@ -3,7 +3,7 @@
 use super::{Check, CheckId, Fact, Reason, Verdict};
 use crate::setup::account::INTERNAL_NAMES;
 use crate::setup::evidence::{Evidence, Status};
-use crate::setup::measured::{Asked, ExternalAccount, Measured, Part, Session};
+use crate::setup::measured::{Asked, ExternalAccount, MOST_ROWS, Measured, Part, Session};
 
 /// The accounts of the package's type: the one with a name that the package gives, and every other of its type.
 pub fn of_package(accounts: &[ExternalAccount]) -> Vec<&ExternalAccount> {
@@ -12,7 +12,9 @@ pub fn of_package(accounts: &[ExternalAccount]) -> Vec<&ExternalAccount> {
     };
     // A copied account has another name, and the same type.
     let mut found = vec![own];
-    found.extend(accounts.iter().filter(|account| account.name != own.name && account.kind == own.kind));
+    let alike =
+        |account: &&ExternalAccount| account.name != own.name && account.kind == own.kind && !own.kind.is_empty();
+    found.extend(accounts.iter().filter(alike));
     found
 }
 
@@ -51,7 +53,7 @@ fn measure(verdict: &mut Verdict, session: &Session, confirmed: bool) -> bool {
     };
     let names: Vec<String> = accounts.iter().map(|account| account.name.clone()).collect();
     match accounts.as_slice() {
-        [] if session.is_admin => {
+        [] if session.is_admin && session.accounts.as_ref().is_ok_and(|all| all.len() < MOST_ROWS) => {
             verdict.add(Status::Failed, Reason::NotInstalled);
             if confirmed {
                 verdict.add(Status::Failed, Reason::ConfirmedOtherwise);

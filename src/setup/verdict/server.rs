@@ -30,7 +30,11 @@ pub fn server(measured: &Measured) -> Check {
         Asked::Failed { trouble: Trouble::Cancelled, .. } => {
             verdict.add(Status::Open, Reason::NoAnswer(Part::Server, Trouble::Cancelled));
         }
-        Asked::Failed { trouble, .. } => verdict.add(Status::Failed, Reason::NoAnswer(Part::Server, trouble.clone())),
+        Asked::Failed { trouble, .. } => {
+            // Where a session could be had the server is there: on Tomcat's own port nobody answers this question.
+            let status = if logged_on { Status::Warned } else { Status::Failed };
+            verdict.add(status, Reason::NoAnswer(Part::Server, trouble.clone()));
+        }
         Asked::Offline => verdict.add(Status::Open, Reason::Offline),
         Asked::Not if !logged_on => verdict.add(Status::Open, Reason::NotAsked(Part::Server)),
         Asked::Not | Asked::Answered { .. } => {}
@@ -52,7 +56,8 @@ pub fn server(measured: &Measured) -> Check {
 }
 
 fn session_refused(verdict: &mut Verdict, measured: &Measured, trouble: &Trouble) {
-    let cause = measured.native_logins_refused().filter(|_| trouble.is_refusal());
+    let login = measured.login.as_deref().filter(|_| trouble.is_refusal());
+    let cause = login.and_then(|login| measured.native_logins_refused(login));
     if let Some((instance, allowed)) = cause {
         let (instance, allowed) = (instance.to_owned(), allowed.join(", "));
         verdict.add(Status::Open, Reason::NativeLoginsRefused { instance, allowed });

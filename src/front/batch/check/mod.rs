@@ -9,13 +9,14 @@ mod text;
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::{Io, json, quiet_pipe};
 use crate::cli::CheckArguments;
 use crate::front::end::{End, status};
 use crate::front::means::{self, Prepared, Recipient};
 use crate::host::drafts::Folder;
+use crate::host::stop::Stop;
 use crate::look::{Look, say};
 use crate::setup::account::host_of;
 use crate::setup::measured::Wanted;
@@ -61,7 +62,8 @@ fn attempt(
     for note in &prepared.notes {
         writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, note))?;
     }
-    let wanted: Vec<Wanted> = subjects.iter().map(|subject| wanted(&prepared, subject)).collect();
+    let several = subjects.len() > 1;
+    let wanted: Vec<Wanted> = subjects.iter().map(|subject| wanted(&prepared, subject, several)).collect();
     let (measured, stopped) = measure(&prepared, &wanted, look, plain)?;
     let unreadable = subjects.iter().all(|subject| matches!(subject.content, Content::Unreadable(_)));
     let reports: Vec<Report> =
@@ -88,7 +90,7 @@ fn recipient(arguments: &CheckArguments, subjects: &[Subject]) -> Result<bool, E
         }
         return Ok(true);
     };
-    let other = |subject: &&Subject| subject.callback().is_some_and(|callback| host_of(&callback) != host_of(url));
+    let other = |subject: &&Subject| subject.host().is_some_and(|host| host != host_of(url));
     match subjects.iter().find(other).filter(|_| subjects.len() > 1) {
         Some(other) => {
             let file = other.file.as_ref().map(|file| file.display().to_string()).unwrap_or_default();
@@ -98,26 +100,32 @@ fn recipient(arguments: &CheckArguments, subjects: &[Subject]) -> Result<bool, E
     }
 }
 
-fn wanted(prepared: &Prepared, subject: &Subject) -> Wanted {
-    means::wanted(&prepared.reach, subject.callback().as_deref(), subject.ims().as_deref())
+/// What is measured for a set-up. Of several, one that names no host has no part in the session with that host.
+fn wanted(prepared: &Prepared, subject: &Subject, several: bool) -> Wanted {
+    let mut wanted = means::wanted(&prepared.reach, subject.callback().as_deref(), subject.ims().as_deref());
+    if several && subject.host().is_none() {
+        wanted.session = None;
+    }
+    wanted
 }
 
-/// Measures, telling on a terminal how far it has come. A first signal lets a session be logged off, a second ends at
-/// once; with the measurement comes the exit status of the signal.
+/// Measures, telling on a terminal how far it has come. A signal cuts off what is under way, ends what was run on this
+/// machine and lets a session be logged off; with the measurement comes the exit status of the signal.
 fn measure(
     prepared: &Prepared,
     wanted: &[Wanted],
     look: &Look,
     plain: bool,
 ) -> Result<(Vec<crate::setup::measured::Measured>, Option<u8>), End> {
-    let (stop, signal) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicUsize::new(0)));
-    if prepared.means.credentials.is_some() {
-        for number in [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM, signal_hook::consts::SIGHUP] {
-            signal_hook::flag::register_conditional_shutdown(number, 128 + number, Arc::clone(&stop))?;
-            signal_hook::flag::register(number, Arc::clone(&stop))?;
-            let at = usize::try_from(number).unwrap_or(0);
-            signal_hook::flag::register_usize(number, Arc::clone(&signal), at)?;
+    let (stop, signal) = (Stop::default(), Arc::new(AtomicUsize::new(0)));
+    for number in [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM, signal_hook::consts::SIGHUP] {
+        if prepared.means.credentials.is_none() {
+            // With a session its end is waited for, which has its limit.
+            signal_hook::flag::register_conditional_shutdown(number, 128 + number, stop.flag())?;
         }
+        signal_hook::flag::register(number, stop.flag())?;
+        let at = usize::try_from(number).unwrap_or(0);
+        signal_hook::flag::register_usize(number, Arc::clone(&signal), at)?;
     }
     let shows = wanted.len() > 1 && io::stderr().is_terminal() && !plain;
     let mut told = |done: usize| {
@@ -127,7 +135,7 @@ fn measure(
             let _ = write!(io::stderr(), "\r{}", look.words.with("check-progress", &counts));
         }
     };
-    let measured = pool::measure(&prepared.means, wanted, &|| stop.load(Ordering::Relaxed), &mut told);
+    let measured = pool::measure(&prepared.means, wanted, &stop, &mut told);
     if shows {
         let _ = write!(io::stderr(), "\r{}\r", " ".repeat(60));
     }

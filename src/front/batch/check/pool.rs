@@ -6,6 +6,8 @@ use std::sync::mpsc::channel;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::thread;
 
+use crate::host::net::Credentials;
+use crate::host::stop::Stop;
 use crate::host::survey::{self, Means};
 use crate::setup::measured::{Answer, Measured, Part, Wanted};
 
@@ -21,7 +23,7 @@ struct Answers(Mutex<HashMap<Question, Arc<OnceLock<Answer>>>>);
 
 impl Answers {
     /// The answer to one question; whoever asks it first puts it, the others wait for that one alone.
-    fn of(&self, means: &Means, wanted: &Wanted, part: Part, cancelled: &(dyn Fn() -> bool + Sync)) -> Answer {
+    fn of(&self, means: &Means, wanted: &Wanted, part: Part, stop: &Stop) -> Answer {
         let whom = match part {
             Part::Server => wanted.server.clone(),
             Part::Session => wanted.session.clone(),
@@ -30,17 +32,12 @@ impl Answers {
         };
         let key = (part, whom.unwrap_or_default());
         let slot = Arc::clone(self.0.lock().unwrap_or_else(PoisonError::into_inner).entry(key).or_default());
-        slot.get_or_init(|| survey::measure(means, wanted, part, cancelled)).clone()
+        slot.get_or_init(|| survey::measure(means, wanted, part, stop)).clone()
     }
 }
 
 /// Measures each of `wanted`; what was measured comes back in the same order. `told` hears how many are done.
-pub fn measure(
-    means: &Means,
-    wanted: &[Wanted],
-    cancelled: &(dyn Fn() -> bool + Sync),
-    told: &mut dyn FnMut(usize),
-) -> Vec<Measured> {
+pub fn measure(means: &Means, wanted: &[Wanted], stop: &Stop, told: &mut dyn FnMut(usize)) -> Vec<Measured> {
     let next = AtomicUsize::new(0);
     let (done, news) = channel();
     let answers = Answers::default();
@@ -50,7 +47,7 @@ pub fn measure(
             let (next, slots, answers, done) = (&next, &slots, &answers, done.clone());
             scope.spawn(move || {
                 while let Some((wanted, slot)) = take(next, wanted, slots) {
-                    let _ = slot.set(one(means, wanted, answers, cancelled));
+                    let _ = slot.set(one(means, wanted, answers, stop));
                     let _ = done.send(());
                 }
             });
@@ -71,14 +68,12 @@ fn take<'a>(
 }
 
 /// Measures for one set-up, its parts side by side.
-fn one(means: &Means, wanted: &Wanted, answers: &Answers, cancelled: &(dyn Fn() -> bool + Sync)) -> Measured {
-    let mut measured = Measured::of_reach(means.wire.is_some());
+fn one(means: &Means, wanted: &Wanted, answers: &Answers, stop: &Stop) -> Measured {
+    let login = means.credentials.as_ref().and_then(Credentials::login).map(str::to_owned);
+    let mut measured = Measured { login, ..Measured::of_reach(means.wire.is_some()) };
     thread::scope(|scope| {
-        let parts: Vec<_> = wanted
-            .parts()
-            .into_iter()
-            .map(|part| scope.spawn(move || answers.of(means, wanted, part, cancelled)))
-            .collect();
+        let parts: Vec<_> =
+            wanted.parts().into_iter().map(|part| scope.spawn(move || answers.of(means, wanted, part, stop))).collect();
         for part in parts {
             if let Ok(answer) = part.join() {
                 measured.take(answer);

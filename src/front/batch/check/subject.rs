@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::front::end::{End, status};
 use crate::host::drafts::Folder;
 use crate::host::files::{FileError, read_limited, read_secret_file};
-use crate::setup::account::{CallbackServer, ImsServer};
+use crate::setup::account::{CallbackServer, ImsServer, host_of};
 use crate::setup::answers::{Answers, Keeping};
 use crate::setup::document::{self, MAX_BYTES, Marks, Problem, Records};
 use crate::setup::field::Field;
@@ -57,6 +57,12 @@ impl Subject {
         let Content::Answers(held) = &self.content else { return None };
         let server = CallbackServer::parse(held.answers.text(Field::CallbackServer)).ok()?;
         Some(server.url().as_str().to_owned())
+    }
+
+    /// The host that it names as its callback server, in whatever form.
+    pub fn host(&self) -> Option<String> {
+        let Content::Answers(held) = &self.content else { return None };
+        Some(host_of(held.answers.text(Field::CallbackServer).trim())).filter(|host| !host.is_empty())
     }
 
     /// The IMS server, where it is one.

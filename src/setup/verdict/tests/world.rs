@@ -43,8 +43,20 @@ fn refused(trouble: Trouble) -> Asked<Session> {
     Asked::of(SERVER, Err(trouble))
 }
 
+fn instance(name: &str, masks: &[&str]) -> LocalInstance {
+    let masks = masks.iter().map(|mask| (*mask).to_owned()).collect();
+    LocalInstance { name: name.to_owned(), hosts: Vec::new(), masks, native_logins: None }
+}
+
+/// This machine, which is the server that is asked.
 fn local(build: u32) -> Local {
-    Local { pdump: Some(Ok(Pdump { build, runs: true })), folder: Some("/opt/nl7".to_owned()), ..Local::default() }
+    let instances = vec![instance("prod", &["campaign.acme.example*"])];
+    Local {
+        instances,
+        pdump: Some(Ok(Pdump { build, runs: true })),
+        folder: Some("/opt/nl7".to_owned()),
+        ..Local::default()
+    }
 }
 
 fn stands(check: &Check) -> (Status, Evidence, Vec<&'static str>) {
@@ -130,24 +142,25 @@ fn a_second_build_is_shown_and_the_sessions_is_believed() {
     let measured = Measured { server: redir(Some(9394)), local: Some(local(9400)), ..Measured::default() };
     assert_eq!(server(&measured).status, Status::Warned);
     assert_eq!(measured.server_builds()[0], (Part::Local, 9400), "this machine's own before a front end's");
+    let elsewhere = Local { instances: vec![instance("prod", &["other.acme.example*"])], ..local(9359) };
+    let measured = Measured { server: redir(Some(9400)), local: Some(elsewhere), ..Measured::default() };
+    assert_eq!(measured.server_builds(), [(Part::Server, 9400)], "this machine is another server");
+    assert_eq!(Measured { server: Asked::Not, ..measured }.server_builds(), [(Part::Local, 9359)], "nobody was asked");
 }
 
 #[test]
 fn a_refused_login_is_open_where_a_file_here_names_the_cause() {
     let native = NativeLogins { refused: true, allowed: vec!["admin".to_owned(), "aemserver".to_owned()] };
-    let instance = LocalInstance {
-        name: "prod".to_owned(),
-        hosts: Vec::new(),
-        masks: Vec::new(),
-        native_logins: Some(native.clone()),
-    };
-    let here = Local { instances: vec![instance], ..local(9400) };
-    let measured = |trouble, local| Measured {
+    let refusing = |masks: &[&str]| LocalInstance { native_logins: Some(native.clone()), ..instance("prod", masks) };
+    let here = Local { instances: vec![refusing(&["campaign.acme.example*"])], ..local(9400) };
+    let measured_as = |login: Option<&str>, trouble, local| Measured {
         server: redir(Some(9400)),
         session: refused(trouble),
         local: Some(local),
+        login: login.map(str::to_owned),
         ..Measured::default()
     };
+    let measured = |trouble, local| measured_as(Some("delivery"), trouble, local);
     let check = server(&measured(Trouble::WrongPassword, here.clone()));
     assert_eq!(
         stands(&check),
@@ -157,9 +170,15 @@ fn a_refused_login_is_open_where_a_file_here_names_the_cause() {
         check.reasons[0],
         Reason::NativeLoginsRefused { instance: "prod".to_owned(), allowed: "admin, aemserver".to_owned() }
     );
+    let wrong =
+        |login: Option<&str>, local: &Local| server(&measured_as(login, Trouble::WrongPassword, local.clone())).status;
+    assert_eq!(wrong(Some("admin"), &here), Status::Warned, "who is allowed was refused for another cause");
+    assert_eq!(wrong(None, &here), Status::Warned, "a token is no native login");
+    let another = Local { instances: vec![refusing(&["other.acme.example*"])], ..local(9400) };
+    assert_eq!(wrong(Some("delivery"), &another), Status::Warned, "of another instance");
     let of_server = Local { native_logins: Some(native.clone()), ..local(9400) };
     assert_eq!(server(&measured(Trouble::WrongPassword, of_server)).status, Status::Open);
-    let allowed = Local { native_logins: Some(NativeLogins { refused: false, ..native }), ..local(9400) };
+    let allowed = Local { native_logins: Some(NativeLogins { refused: false, ..native.clone() }), ..local(9400) };
     assert_eq!(server(&measured(Trouble::WrongPassword, allowed)).status, Status::Warned);
     assert_eq!(server(&measured(Trouble::OutsideZone, here)).status, Status::Warned, "the zone is another cause");
 }
@@ -243,12 +262,6 @@ fn an_account_of_another_name_is_told_with_its_repair() {
 
 #[test]
 fn a_callback_server_that_is_no_host_of_the_local_instance_is_told() {
-    let instance = |name: &str, masks: &[&str]| LocalInstance {
-        name: name.to_owned(),
-        hosts: Vec::new(),
-        masks: masks.iter().map(|mask| (*mask).to_owned()).collect(),
-        native_logins: None,
-    };
     let instances = vec![instance("prod", &["campaign.acme.example*"]), instance("stage", &["stage.acme.example*"])];
     let measured = Measured { local: Some(Local { instances, ..local(9400) }), ..Measured::default() };
     let told = |name: &str, host: &str| {
