@@ -233,13 +233,36 @@ fn a_token_needs_a_yes_and_is_tried_both_ways() {
 }
 
 #[test]
+fn however_often_a_signal_asks_the_session_of_a_check_is_logged_off() {
+    let (home, server) = (Home::new(), misbehaving(Misbehaviour::Slow(std::time::Duration::from_millis(300))));
+    home.file("prod.ims.yaml", &File::on(&server));
+    home.write("ca.pem", server.ca_pem());
+    let url = server.url();
+    let usual = ["check", "prod.ims.yaml", "--ca-file", "ca.pem", "--url", &url];
+    let child = home.command(&[&usual[..], &LOGIN].concat()).spawn().expect("starts");
+    let bound = std::time::Instant::now() + std::time::Duration::from_secs(30);
+    while server.open_sessions() == 0 {
+        assert!(std::time::Instant::now() < bound, "it logs on");
+        std::thread::yield_now();
+    }
+    let pid = rustix::process::Pid::from_child(&child);
+    for _ in 0..2 {
+        rustix::process::kill_process(pid, rustix::process::Signal::TERM).expect("runs");
+    }
+    let output = child.wait_with_output().expect("ends");
+    assert_eq!(output.status.code(), Some(143));
+    assert_eq!(server.open_sessions(), 0);
+}
+
+#[test]
 fn what_is_missing_for_a_session_is_a_usage_error_told_in_words() {
     let home = Home::new();
     let server = start(|_| {});
     home.file("prod.ims.yaml", &File::on(&server));
     home.file("other.ims.yaml", &File::sound());
+    home.file("odd.ims.yaml", &File { callback: "http://other.acme.example/".to_owned(), ..File::sound() });
     let url = server.url();
-    let table: [(&[&str], &str); 7] = [
+    let table: [(&[&str], &str); 8] = [
         (&["check", "prod.ims.yaml", "--login", "admin", "--url", &url], "--password-file"),
         (&["check", "--login", "admin", "--password-file", "password"], "--url"),
         (&["check", "prod.ims.yaml", "other.ims.yaml", "--login", "admin", "--password-file", "password"], "--url"),
@@ -257,8 +280,22 @@ fn what_is_missing_for_a_session_is_a_usage_error_told_in_words() {
             ],
             "other.ims.yaml names another server",
         ),
+        (
+            &[
+                "check",
+                "prod.ims.yaml",
+                "odd.ims.yaml",
+                "--url",
+                &url,
+                "--login",
+                "admin",
+                "--password-file",
+                "password",
+            ],
+            "odd.ims.yaml names another server",
+        ),
         (&["check", "--url", "http://campaign.acme.example"], "https://"),
-        (&["check", "--url", "https://someone:s3cret@campaign.acme.example"], "https://"),
+        (&["check", "--url", "https://someone:s3c/s3cret@campaign.acme.example"], "https://"),
         (&["check", "-i", "stage", "prod.ims.yaml"], "prod"),
     ];
     for (arguments, words) in table {

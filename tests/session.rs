@@ -144,6 +144,23 @@ fn a_session_is_logged_off_however_the_wizard_is_left() {
 }
 
 #[test]
+fn a_logon_that_is_under_way_when_the_wizard_is_left_is_waited_for_and_logged_off() {
+    let (home, server) = (Home::new(), misbehaving(Misbehaviour::Slow(Duration::from_millis(900))));
+    let mut pty = wizard(&home, &server, &["--login", "admin", "--password-file", "password"]);
+    let logons = |server: &Server| {
+        let asks =
+            |request: &&server::Request| request.header("SOAPAction").is_some_and(|action| action.contains("#Logon"));
+        server.requests().iter().filter(asks).count()
+    };
+    wait("it logs on", || logons(&server) > 0);
+    pty.feed(b"\x03");
+    assert_eq!(pty.exit_code(), 3);
+    assert!(pty.screen().contents().contains("is being logged off"), "{}", pty.screen().contents());
+    assert_eq!(server.open_sessions(), 0);
+    assert!(server.requests().iter().any(|request| request.body.contains("Logoff")));
+}
+
+#[test]
 fn line_by_line_what_was_measured_is_said_when_it_comes() {
     let (home, server) = (Home::new(), start(|_| {}));
     home.write("ca.pem", server.ca_pem());

@@ -4,6 +4,7 @@ use std::io::{self, Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
 use std::sync::mpsc;
 use std::thread;
+use std::time::{Duration, Instant};
 
 use ims_setup::host::net::{self, Limits};
 use ims_setup::host::stop::Stop;
@@ -89,4 +90,40 @@ fn no_proxy_stands_between_this_machine_and_itself() {
         assert!(net::session(&wire, &server.url(), &password("practice"), &Stop::default()).is_ok());
     }
     assert_eq!(never.accept().err().map(|error| error.kind()), Some(io::ErrorKind::WouldBlock), "nobody came");
+}
+
+#[test]
+fn a_proxy_that_answers_byte_by_byte_does_not_outlast_the_limit() {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let own = listener.local_addr().expect("is bound").port();
+    let (tell, told) = mpsc::channel();
+    thread::spawn(move || -> io::Result<()> {
+        let (mut client, _) = listener.accept()?;
+        client.write_all(b"HTTP/1.1 200 OK\r\nX-Slow: ")?;
+        // Each byte within the limit; its end comes with the other side's.
+        while told.recv_timeout(Duration::from_millis(300)) == Err(mpsc::RecvTimeoutError::Timeout) {
+            client.write_all(b"x")?;
+        }
+        Ok(())
+    });
+    let server = start(|_| ());
+    let limits = Limits { overall: Duration::from_millis(900), ..Limits::default() };
+    let wire = wire_in(&server, limits, &[("https_proxy", &format!("http://127.0.0.1:{own}"))]);
+    let begun = Instant::now();
+    let outcome = net::server(&wire, ELSEWHERE, &Stop::default());
+    assert_eq!(outcome, Err(Trouble::TimedOut { seconds: 1 }));
+    assert!(begun.elapsed() < BOUND);
+    drop::<mpsc::Sender<()>>(tell);
+}
+
+#[test]
+fn no_part_of_a_proxys_password_is_shown_whatever_is_in_it() {
+    let server = start(|_| ());
+    for secret in ["s3c/ret", "s3c?ret", "s3c#ret", "s3c@ret"] {
+        let wire =
+            wire_in(&server, Limits::default(), &[("https_proxy", &format!("http://user:{secret}@127.0.0.1:1"))]);
+        let outcome = net::server(&wire, ELSEWHERE, &Stop::default());
+        assert!(matches!(outcome, Err(Trouble::Proxy { .. })), "{outcome:?}");
+        assert!(!format!("{outcome:?} {wire:?}").contains("s3c"), "{outcome:?}");
+    }
 }
