@@ -9,6 +9,7 @@ pub mod net;
 pub mod preferences;
 pub mod stop;
 pub mod survey;
+pub mod surveys;
 pub mod themes;
 pub mod today;
 pub mod world;

@@ -3,16 +3,15 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
+use std::sync::mpsc::Sender;
 use std::thread::JoinHandle;
-use std::time::{Duration, Instant};
 
 use super::Host;
 use super::files::{self, Digest, Expect, FileError};
 use super::input::read_input;
 use super::preferences::Preferences;
-use super::stop::Stop;
 use super::survey::{Means, survey};
+use super::surveys::Surveys;
 use super::writer::Writer;
 use crate::setup::document;
 use crate::setup::mask::{Mask, Progress, Stage, disagreement, infer, judge_all};
@@ -27,12 +26,6 @@ const AT_ONCE: usize = 5_000;
 
 /// How far the reading of a file has come is told every so many names.
 const TOLD: usize = 50_000;
-
-/// How long the end waits for a session: for the answer to a logon that is under way, and for the logoff.
-const LOG_OFF: Duration = Duration::from_secs(13);
-
-/// How long it waits for anything else, which is cut off.
-const CUT_OFF: Duration = Duration::from_millis(200);
 
 /// Sends a message to the loop from any thread.
 pub type Post = Arc<dyn Fn(Msg) + Send + Sync>;
@@ -52,52 +45,6 @@ pub struct World {
     keeping: Option<JoinHandle<()>>,
     /// The write of the configuration that is under way: a secret's file must not be left without it.
     writing: Option<JoinHandle<()>>,
-}
-
-/// A measurement that is under way.
-#[derive(Debug)]
-struct Survey {
-    stop: Stop,
-    /// How long its end is waited for.
-    bound: Duration,
-    /// Nothing is ever sent: it has come to its end once the other side is gone.
-    ended: Receiver<()>,
-}
-
-/// The measurements that are under way. Dropped, they are stopped and waited for: a session is logged off, a program that
-/// was run is ended.
-#[derive(Debug, Default)]
-pub struct Surveys(Vec<Survey>);
-
-impl Surveys {
-    fn begin(&mut self, wanted: &Wanted) -> (Stop, Sender<()>) {
-        self.0.retain(|survey| survey.ended.try_recv() != Err(TryRecvError::Disconnected));
-        let (stop, (alive, ended)) = (Stop::default(), channel());
-        let bound = if wanted.session.is_some() { LOG_OFF } else { CUT_OFF };
-        self.0.push(Survey { stop: stop.clone(), bound, ended });
-        (stop, alive)
-    }
-
-    fn stop(&self) {
-        self.0.iter().for_each(|survey| survey.stop.stop());
-    }
-
-    /// Stops them; whether one of them has to end a session, which may take a while.
-    pub fn stop_all(&mut self) -> bool {
-        self.stop();
-        self.0.retain(|survey| survey.ended.recv_timeout(CUT_OFF) != Err(RecvTimeoutError::Disconnected));
-        !self.0.is_empty()
-    }
-}
-
-impl Drop for Surveys {
-    fn drop(&mut self) {
-        self.stop();
-        let begun = Instant::now();
-        for survey in &self.0 {
-            let _ = survey.ended.recv_timeout(survey.bound.saturating_sub(begun.elapsed()));
-        }
-    }
 }
 
 impl std::fmt::Debug for World {
