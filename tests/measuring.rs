@@ -233,6 +233,16 @@ fn what_was_measured_of_one_server_is_no_evidence_of_another() {
 }
 
 #[test]
+fn a_refused_password_goes_out_once_whatever_happens_to_the_address() {
+    let refused = Answer::Session(Box::new(Asked::of(SERVER, Err(Trouble::WrongPassword))));
+    let mut stage = stage(with_login(), vec![refused]);
+    stage.keys("<a-4>Campaign1<tab><tab><tab>https://campaign.acme.example<tab><a-3><c-r><right><enter>");
+    stage.keys("<c-r><a-4><s-tab><c-u>https://other.acme.example<tab><s-tab><c-u>https://campaign.acme.example<tab>");
+    stage.keys("<a-3><c-r>");
+    assert_eq!(stage.disk.asked.iter().filter(|wanted| wanted.session.is_some()).count(), 1);
+}
+
+#[test]
 fn a_build_that_was_put_in_follows_a_better_measurement() {
     let mut stage = stage(Reach { url: Some(SERVER.to_owned()), ..with_login() }, vec![server(9390)]);
     assert_eq!(stage.wizard.answers.text(Field::ServerBuild), "9390");

@@ -41,6 +41,8 @@ pub struct Measuring {
     asked: Wanted,
     /// The host that the person said the credentials may go to; that of `--url` needs no word.
     trusted: Option<String>,
+    /// A server did not take the password. It is not sent again: enough wrong ones lock an operator out.
+    refused: bool,
     /// The build that was put where nobody had typed one.
     filled: Option<String>,
 }
@@ -63,14 +65,9 @@ impl Measuring {
         self.running.keys().copied().collect()
     }
 
-    /// The server did not take the password. It is not sent again: enough wrong ones lock an operator out.
-    fn is_refused(&self) -> bool {
-        matches!(self.measured.session, Asked::Failed { trouble: Trouble::WrongPassword, .. })
-    }
-
     /// Whether there are credentials that nobody has said where to send.
     fn may_ask(&self, wanted: &Wanted) -> bool {
-        self.reach.login.is_some() && wanted.session.is_none() && !self.is_refused()
+        self.reach.login.is_some() && wanted.session.is_none() && !self.refused
     }
 
     /// Forgets what `part` told, and what it may still tell.
@@ -171,7 +168,8 @@ impl Wizard {
         }
     }
 
-    /// Measures everything again, also what is being typed: whoever asks for it has typed it. Credentials for a host that nobody has named yet are asked about first.
+    /// Measures everything again, also what is being typed: whoever asks for it has typed it. Credentials for a host that
+    /// nobody has named yet are asked about first.
     pub(super) fn measure_again(&mut self, effects: &mut Vec<Effect>) {
         let reach = &self.measuring.reach;
         let mut wanted = Wanted { local: reach.local, ..Wanted::default() };
@@ -206,18 +204,16 @@ impl Wizard {
         self.measuring.ask(&wanted, effects);
     }
 
-    /// Stops what is under way; whether there was anything.
-    pub(super) fn stop_measuring(&mut self, effects: &mut Vec<Effect>) -> bool {
-        if self.measuring.running.is_empty() {
-            return false;
+    /// Stops what is under way, if anything is.
+    pub(super) fn stop_measuring(&mut self, effects: &mut Vec<Effect>) {
+        if !self.measuring.running.is_empty() {
+            self.measuring.stop();
+            self.notice = Some(Notice::MeasuringStopped);
+            effects.push(Effect::StopMeasuring);
         }
-        self.measuring.stop();
-        self.notice = Some(Notice::MeasuringStopped);
-        effects.push(Effect::StopMeasuring);
-        true
     }
 
-    /// Takes an answer, if it is to the newest question of its part; whether it was.
+    /// Takes an answer, if it is to the newest question of its part.
     pub(super) fn measured(&mut self, generation: u64, answer: Answer) {
         let part = answer.part();
         if self.measuring.running.get(&part) != Some(&generation) {
@@ -225,7 +221,8 @@ impl Wizard {
         }
         self.measuring.running.remove(&part);
         self.measuring.measured.take(answer);
-        if matches!(part, Part::Session) {
+        if part == Part::Session {
+            self.measuring.refused |= self.measuring.measured.session.trouble() == Some(&Trouble::WrongPassword);
             self.take_groups();
         }
         self.fill_server_build();
@@ -282,7 +279,7 @@ impl Wizard {
     /// The server that the credentials may go to: that of the command line, or one that the person agreed to.
     fn server_to_log_on_to(&self) -> Option<String> {
         let reach = &self.measuring.reach;
-        reach.login.as_ref().filter(|_| !self.measuring.is_refused())?;
+        reach.login.as_ref().filter(|_| !self.measuring.refused)?;
         let agreed = |server: &String| self.measuring.trusted.as_ref() == Some(&host_of(server));
         reach.url.clone().or_else(|| self.server_to_ask().filter(agreed))
     }

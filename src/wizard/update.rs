@@ -89,9 +89,7 @@ impl Wizard {
             }
             Action::Close if !self.open.is_empty() => self.close(),
             Action::Close if self.names.loading.is_some() => effects.push(Effect::StopLoading),
-            Action::Close => {
-                self.stop_measuring(effects);
-            }
+            Action::Close => self.stop_measuring(effects),
             Action::NextStep | Action::PreviousStep | Action::Step(_) | Action::NextStop | Action::PreviousStop => {
                 self.move_to(action, effects);
             }
