@@ -388,3 +388,18 @@ fn without_accounts() -> Answer {
         other => other,
     }
 }
+
+#[test]
+fn review_says_where_to_look_though_nothing_keeps_the_file_from_being_written() {
+    let mut stage = stage(Reach { url: Some(SERVER.to_owned()), ..with_login() }, vec![without_accounts(), local()]);
+    stage.keys("<a-2>9400<a-4>Campaign1<tab>s3cr3t-0123456789abcdef9f2c<tab><tab>https://campaign.acme.example<tab>");
+    stage.keys("0A1B2C3D4E5F60718293A4B5@AdobeOrg<tab>Campaign - tenant_id - (.*)<tab><tab><tab>acme<a-5>");
+    stage.keys("<c-s>");
+    assert!(
+        stage.help().contains("Association mask") && stage.help().contains("A placeholder was left in"),
+        "{}",
+        stage.help()
+    );
+    stage.keys("<c-u>Campaign - acme - (.*)<a-5>");
+    assert!(stage.screen().contains("Complete, but look at step 3."), "{}", stage.screen());
+}

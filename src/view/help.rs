@@ -64,7 +64,14 @@ fn lines(wizard: &Wizard, look: &Look, columns: usize) -> Vec<Line<'static>> {
         wrap(text, columns).into_iter().map(|line| Line::styled(line, look.theme.style(role))).collect()
     };
     if let Some(notice) = &wizard.notice {
-        return styled(&sentence(look, wizard, notice), Role::Accent);
+        let mut lines = styled(&sentence(look, wizard, notice), Role::Accent);
+        if let Notice::Incomplete(_, field) = notice {
+            // What is wrong with it, or the next key would have to be pressed to learn it.
+            let wrong = wizard.findings(*field);
+            let said = wrong.first().map(|finding| say::finding::sentence(&look.words, finding));
+            lines.extend(said.iter().flat_map(|said| styled(said, Role::Text)));
+        }
+        return lines;
     }
     if let Some(told) = &wizard.unsaved {
         return marked(look, look.glyphs.failed, Role::Error, &say::told(&look.words, &look.glyphs, told), columns);

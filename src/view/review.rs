@@ -52,7 +52,13 @@ fn summary(wizard: &Wizard, look: &Look) -> String {
     } else if wizard.is_finished() {
         look.words.text("review-written")
     } else {
-        look.words.text("review-ready")
+        // Neither keeps the file from being written, and yet nobody could log in.
+        let failed =
+            [Step::Console, Step::Package].into_iter().find(|step| wizard.step_mark(*step) == Some(Mark::Failed));
+        match failed {
+            Some(step) => look.words.with("review-ready-but", &[("number", step.number().into())]),
+            None => look.words.text("review-ready"),
+        }
     }
 }
 

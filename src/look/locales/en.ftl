@@ -259,6 +259,7 @@ review-missing = { $count ->
    *[other] { $count } fields are missing or wrong; Enter leads to them.
 }
 review-ready = Complete. Ctrl-S writes the file.
+review-ready-but = Complete, but look at step { $number }. Ctrl-S writes the file.
 review-written = Written: the file holds these very answers.
 review-write = Write the file
 review-write-again = Written

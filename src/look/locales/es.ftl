@@ -259,6 +259,7 @@ review-missing = { $count ->
    *[other] { $count } campos faltan o no son correctos; Enter lleva a ellos.
 }
 review-ready = Completo. Ctrl-S escribe el archivo.
+review-ready-but = Completo, pero revise el paso { $number }. Ctrl-S escribe el archivo.
 review-written = Escrito: el archivo contiene exactamente estas respuestas.
 review-write = Escribir el archivo
 review-write-again = Escrito

@@ -256,6 +256,7 @@ page-package-caution = 설치하면 제거할 수 없습니다. 라이선스에 
 
 review-missing = 필드 { $count }개가 남아 파일을 기록할 수 없습니다. Enter: 이동
 review-ready = 모두 갖추었습니다. Ctrl-S로 파일을 기록합니다.
+review-ready-but = 모두 갖추었지만 { $number }단계를 확인하십시오. Ctrl-S로 기록합니다.
 review-written = 기록됨: 파일이 입력한 내용과 같습니다.
 review-write = 파일 기록
 review-write-again = 기록됨

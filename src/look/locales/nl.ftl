@@ -259,6 +259,7 @@ review-missing = { $count ->
    *[other] { $count } velden ontbreken of zijn onjuist; Enter gaat erheen.
 }
 review-ready = Compleet. Ctrl-S schrijft het bestand.
+review-ready-but = Compleet, maar bekijk stap { $number }. Ctrl-S schrijft het bestand.
 review-written = Geschreven: het bestand bevat precies deze antwoorden.
 review-write = Het bestand schrijven
 review-write-again = Geschreven

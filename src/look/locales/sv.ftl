@@ -259,6 +259,7 @@ review-missing = { $count ->
    *[other] { $count } fält saknas eller är fel; Enter går dit.
 }
 review-ready = Komplett. Ctrl-S skriver filen.
+review-ready-but = Komplett, men se över steg { $number }. Ctrl-S skriver filen.
 review-written = Skrivet: filen innehåller precis de här svaren.
 review-write = Skriv filen
 review-write-again = Skriven

@@ -256,6 +256,7 @@ page-package-caution = 安裝後無法解除安裝。僅限行銷執行個體，
 
 review-missing = 還有 { $count } 個欄位須處理才能寫入；Enter 前往欄位。
 review-ready = 已完整。按 Ctrl-S 寫入檔案。
+review-ready-but = 已完整，但請檢查步驟 { $number }。按 Ctrl-S 寫入檔案。
 review-written = 已寫入：檔案內容就是這些答案。
 review-write = 寫入檔案
 review-write-again = 已寫入
