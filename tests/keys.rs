@@ -51,6 +51,14 @@ fn client_id(stage: &Stage) -> &str {
 }
 
 #[test]
+fn the_key_line_says_what_ctrl_r_does_now() {
+    let mut stage = at("<a-4><tab>");
+    assert!(stage.screen().contains("Ctrl-R show"), "{}", stage.screen());
+    stage.keys("<c-r>");
+    assert!(stage.screen().contains("Ctrl-R hide"), "{}", stage.screen());
+}
+
+#[test]
 fn ctrl_n_and_ctrl_p_change_the_step_from_everywhere() {
     everywhere(|mut stage, context| {
         let step = stage.wizard.step;

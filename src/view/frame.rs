@@ -105,14 +105,14 @@ pub fn title(look: &Look, frame: &mut Frame<'_>, regions: &Regions) {
 }
 
 /// The keys of the moment. Where not all fit, the first and the help stay, then the others in their order.
-pub fn keys(context: Context, look: &Look, frame: &mut Frame<'_>, regions: &Regions) {
+pub fn keys(context: Context, secret_shown: bool, look: &Look, frame: &mut Frame<'_>, regions: &Regions) {
     let known = keymap::actions(context);
     let hints: Vec<(String, String)> = keymap::footer(context)
         .iter()
         .filter_map(|action| {
             let (key, _) = known.iter().find(|(_, known)| known == action)?;
             let key = if *action == Action::Down { look.glyphs.down.to_owned() } else { key.to_string() };
-            Some((key, look.words.text(&format!("hint-{}", hint_name(context, *action)))))
+            Some((key, look.words.text(&format!("hint-{}", hint_name(context, *action, secret_shown)))))
         })
         .collect();
     let help = keymap::footer(context).iter().position(|action| *action == Action::Help);
@@ -145,8 +145,8 @@ fn width_of<'a>(hints: impl Iterator<Item = &'a (String, String)>, gap: usize) -
     hints.map(|(key, hint)| width(key) + 1 + width(hint) + gap).sum::<usize>().saturating_sub(gap)
 }
 
-/// The name of an action's hint; what Enter does depends on the list.
-fn hint_name(context: Context, action: Action) -> String {
+/// The name of an action's hint; what Enter does depends on the list, what Ctrl-R does on the secret.
+fn hint_name(context: Context, action: Action, secret_shown: bool) -> String {
     match (context, action) {
         (Context::Rows, Action::Take) => "take-row".to_owned(),
         (Context::Names, Action::Take) => "take-name".to_owned(),
@@ -154,6 +154,7 @@ fn hint_name(context: Context, action: Action) -> String {
         (Context::Pasted, Action::Take) => "take-pasted".to_owned(),
         (Context::Line, Action::Take) => "take-line".to_owned(),
         (Context::Question, Action::Take) => "take-button".to_owned(),
+        (_, Action::Reveal) if secret_shown => "hide".to_owned(),
         (_, action) => action.name().to_owned(),
     }
 }

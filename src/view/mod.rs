@@ -51,7 +51,7 @@ pub fn draw(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>) {
     page.draw(look, frame, &regions);
     label::above_help(wizard, look, frame, &regions);
     help::draw(wizard, look, frame, &regions);
-    frame::keys(wizard.context(), look, frame, &regions);
+    frame::keys(wizard.context(), wizard.secret.shown, look, frame, &regions);
 }
 
 fn step_page(wizard: &Wizard, look: &Look, columns: usize, rows: usize) -> Page {

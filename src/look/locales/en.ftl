@@ -42,6 +42,7 @@ hint-previous-step = previous step
 hint-help = help
 hint-quit = save and quit
 hint-reveal = show
+hint-hide = hide
 hint-toggle = tick
 hint-next-value = change
 hint-write = write

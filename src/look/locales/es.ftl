@@ -42,6 +42,7 @@ hint-previous-step = paso ant.
 hint-help = ayuda
 hint-quit = guardar y salir
 hint-reveal = mostrar
+hint-hide = ocultar
 hint-toggle = marcar
 hint-next-value = cambiar
 hint-write = escribir

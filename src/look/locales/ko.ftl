@@ -42,6 +42,7 @@ hint-previous-step = 이전 단계
 hint-help = 도움말
 hint-quit = 저장 후 종료
 hint-reveal = 표시
+hint-hide = 숨기기
 hint-toggle = 체크
 hint-next-value = 변경
 hint-write = 기록

@@ -42,6 +42,7 @@ hint-previous-step = stap terug
 hint-help = help
 hint-quit = bewaar, stop
 hint-reveal = toon
+hint-hide = verberg
 hint-toggle = vinkje
 hint-next-value = wijzig
 hint-write = schrijf

@@ -42,6 +42,7 @@ hint-previous-step = förra steget
 hint-help = hjälp
 hint-quit = spara, avsluta
 hint-reveal = visa
+hint-hide = dölj
 hint-toggle = kryss
 hint-next-value = ändra
 hint-write = skriv

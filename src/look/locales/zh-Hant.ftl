@@ -42,6 +42,7 @@ hint-previous-step = 上一步
 hint-help = 說明
 hint-quit = 儲存並離開
 hint-reveal = 顯示
+hint-hide = 隱藏
 hint-toggle = 勾選
 hint-next-value = 變更
 hint-write = 寫入
