@@ -435,7 +435,7 @@ question-draft-yes = Opzijzetten, bestand gebruiken
 
 go-on = Alles is opgeslagen. Verdergaan: { $command }
 left-secret = Het clientgeheim staat niet in het concept: er wordt opnieuw om gevraagd.
-logging-off = De sessie met de server wordt afgemeld…
+logging-off = Bezig met afmelden bij de server…
 no-terminal = De wizard heeft een terminal nodig als standaardinvoer en -uitvoer. Via SSH: ssh -t HOST ims-setup
 file-wrong = { $file }: { $problem }
 theme-unknown = Er is geen thema “{ $name }”. Wel: { $names }.
@@ -1109,21 +1109,21 @@ trouble-hostile-remedy = Controleer het adres: daar antwoordt iets anders.
 trouble-unexpected = Daar antwoordt iets anders dan verwacht.
 trouble-unexpected-remedy = Is dit het juiste adres?
 trouble-wrong-password = De aanmeldnaam of het wachtwoord is onjuist.
-trouble-wrong-password-remedy = Er is één keer geprobeerd aan te melden. Controleer beide in de console en start dan opnieuw.
+trouble-wrong-password-remedy = Er is één keer geprobeerd aan te melden. Controleer beide in de console en start ims-setup dan opnieuw.
 trouble-outside-zone = Het adres van deze machine valt buiten de beveiligingszone; aan het wachtwoord ligt het niet.
 trouble-outside-zone-remedy = Voer dit uit op een machine binnen de zone van de operator, of laat die zone verruimen.
-trouble-session-expired = Voor de server is de sessie verlopen, of hij neemt het token niet aan.
-trouble-session-expired-remedy = Meet opnieuw; was het een token, haal dan een nieuw.
+trouble-session-expired = Volgens de server is de sessie verlopen, of hij accepteert het token niet.
+trouble-session-expired-remedy = Meet opnieuw; was het een token, haal dan een nieuw token op.
 trouble-no-method = De server kent de methode niet ({ $code }).
 trouble-no-method-remedy = Met een token: de build is er te oud voor, gebruik --login. Anders staat er meer in het logbestand van de server.
 trouble-fault = De server zegt: { $text }
 trouble-fault-remedy = In het logbestand van de server staat meer.
 trouble-bad-token = Het token bevat iets wat niet kan worden verzonden.
-trouble-bad-token-remedy = Haal het opnieuw op: één regel, alleen letters, cijfers en leestekens.
+trouble-bad-token-remedy = Haal het opnieuw op: één regel, alleen letters, cijfers en speciale tekens.
 
 finding-no-answer = Bevraagd, maar er kwam geen antwoord.
 finding-measured-otherwise = Gemeten is { $measured }.
-finding-other-instance = De instantie { $instance } op deze machine antwoordt voor andere hosts: zie Ctrl-O.
+finding-other-instance = De instantie { $instance } op deze machine bedient andere hosts: zie Ctrl-O.
 finding-named-otherwise = Op deze instantie is de interne naam van het account { $name }.
 
 suggest-build-measured = gemeten
@@ -1165,17 +1165,17 @@ ask-password-of = Wachtwoord van { $login } op { $host }:
 ask-recipient = De aanmeldgegevens gaan naar { $host }, de callbackserver uit het bestand. Is dat de juiste server?
 ask-token = De eerste aanroep met het token van een technisch account maakt in Campaign de operator ervan aan. Doorgaan?
 ask-yes-no = { $yes } of { $no }:
-password-needs-terminal = Er is geen terminal om het wachtwoord te vragen: gebruik --password-file BESTAND.
+password-needs-terminal = Er is geen terminal om het wachtwoord op te vragen: gebruik --password-file BESTAND.
 token-needs-yes = De eerste aanroep met een token maakt de operator ervan in Campaign aan. Zonder terminal is daarvoor --yes nodig.
 credentials-need-url = Geef met --url op naar welke server de aanmeldgegevens gaan.
 url-wrong = --url { $url }: { $what } { $remedy }
-ca-file-empty = { $file } bevat geen certificaat in PEM-vorm.
+ca-file-empty = { $file } bevat geen certificaat in PEM-indeling.
 campaign-dir-none = In { $folder } staat geen installatie van Campaign: bin/nlserver ontbreekt.
 
 cli-check = De vereisten en configuraties controleren, zonder terminal
 cli-option-files = Configuraties; zonder opgave het concept van de instantie, anders haar configuratie hier
 cli-option-url = De Campaign-server die wordt gemeten, zoals https://campaign.example.com
-cli-option-login = Daar als deze operator aanmelden; het wachtwoord wordt gevraagd, of gelezen uit --password-file
+cli-option-login = Zich daar als deze operator aanmelden; het wachtwoord wordt gevraagd, of gelezen uit --password-file
 cli-option-password-file = Het wachtwoord, één regel
 cli-option-token-file = Een IMS-toegangstoken van een technisch account, één regel; de eerste aanroep maakt de operator ervan aan
 cli-option-yes = Het token gebruiken zonder eerst te vragen
@@ -1186,7 +1186,7 @@ cli-option-dry-run = Tonen wat er gevraagd, uitgevoerd of geschreven zou worden,
 
 ## The command write.
 
-cli-write = De configuratie onbewaakt schrijven, uit een antwoordenbestand
+cli-write = De configuratie zonder tussenkomst schrijven, uit een antwoordenbestand
 cli-option-secret-file = Het clientgeheim, één regel; het komt in het bestand naast de configuratie
 cli-option-force = Een afwijkend bestand vervangen
 told-about = { $about }: { $what }

@@ -905,7 +905,7 @@ question-send-token-text = 權杖只會傳送到 { $host }，不會傳送到其�
 question-send-credentials-no = 否
 question-send-credentials-yes = 傳送
 
-local-none = 這部機器：找不到 Campaign 的安裝。
+local-none = 這部機器：找不到已安裝的 Campaign。
 local-found = 這部機器：組建版本 { $build }，位於 { $folder }。
 local-found-idle = 這部機器：組建版本 { $build }，位於 { $folder }，沒有執行中的模組。
 local-unsafe-owner = 這部機器：未執行 nlserver，因為 { $path } 屬於他人。
@@ -928,7 +928,7 @@ reason-native-logins-refused = { $file } 拒絕原生登入，僅允許 { $allow
 reason-native-logins-refused-to-all = { $file } 拒絕原生登入。
 reason-answered = { $host } 有回應，組建版本 { $build }。
 reason-logged-on = 已以 { $login } 登入。
-reason-logged-on-operator = 已以 { $login } 登入，該操作員沒有管理權限。
+reason-logged-on-operator = 已以 { $login } 登入，該操作員沒有管理員權限。
 reason-answered-without-build = { $host } 有回應，但不透露其組建版本。
 reason-builds-differ = 組建版本不一致：{ $part }回報 { $build }，{ $other_part }回報 { $other }。
 reason-installed = 套件的帳戶 { $account } 已存在。
@@ -1013,7 +1013,7 @@ trouble-hostile-remedy = 請檢查網址：該處有其他程式在回應。
 trouble-unexpected = 該處的回應不符預期，可能是其他服務。
 trouble-unexpected-remedy = 網址正確嗎？
 trouble-wrong-password = 登入名稱或密碼錯誤。
-trouble-wrong-password-remedy = 只嘗試了一次。請在主控台確認兩者，再重新啟動。
+trouble-wrong-password-remedy = 只嘗試了一次。請在主控台確認兩者，再重新執行 ims-setup。
 trouble-outside-zone = 這部機器的位址不在操作員的安全性區域內；不是密碼的問題。
 trouble-outside-zone-remedy = 請在區域內的機器上執行，或請人擴大該區域。
 trouble-session-expired = 伺服器認定工作階段已過期，或不接受權杖。
@@ -1031,7 +1031,7 @@ finding-other-instance = 這部機器上的執行個體 { $instance } 對應其�
 finding-named-otherwise = 在此執行個體上，帳戶的內部名稱是 { $name }。
 
 suggest-build-measured = 已測量
-suggest-host-local = 取自這部機器上的安裝
+suggest-host-local = 取自這部機器上安裝的 Campaign
 suggest-name-measured = 此執行個體上的實際名稱
 suggest-mask-local = 含這部機器上所安裝執行個體的名稱
 
@@ -1060,7 +1060,7 @@ check-totals = 通過 { $passed } · 警告 { $warned } · 未通過 { $failed }
 check-files = 共 { $files } 個檔案，其中 { $wrong } 個有問題。
 check-progress = 已檢查 { $done } / { $files }
 check-dry-run-no-request = 不會透過網路查詢任何內容。
-check-dry-run-no-command = 這部機器上沒有 Campaign 的安裝：不會執行任何命令。
+check-dry-run-no-command = 這部機器上未安裝 Campaign：不會執行任何命令。
 check-draft-later = { $file } 是由此程式較新的版本寫入的。
 check-other-host = { $file } 指定的伺服器不是 { $host }：認證資料只會傳送到一部伺服器。
 
@@ -1074,7 +1074,7 @@ token-needs-yes = 首次以權杖呼叫時，會在 Campaign 中建立其操作�
 credentials-need-url = 請以 --url 指定認證資料要傳送到哪一部伺服器。
 url-wrong = --url { $url }：{ $what }{ $remedy }
 ca-file-empty = { $file } 中沒有 PEM 格式的憑證。
-campaign-dir-none = { $folder } 中沒有 Campaign 安裝：缺少 bin/nlserver。
+campaign-dir-none = { $folder } 中未安裝 Campaign：缺少 bin/nlserver。
 
 cli-check = 檢查必要條件與組態，不需要終端機
 cli-option-files = 組態；未指定時採用執行個體的草稿，沒有草稿則採用此資料夾中的組態
@@ -1085,15 +1085,15 @@ cli-option-token-file = 技術帳戶的 IMS 存取權杖，只有一行；首次
 cli-option-yes = 直接使用權杖，不詢問
 cli-option-ca-file = 除系統的憑證外，另外信任的憑證
 cli-option-offline = 任何資料都不會離開這部機器
-cli-option-campaign-dir = 這部機器上的 Campaign 安裝，例如 /usr/local/neolane/nl7
+cli-option-campaign-dir = 這部機器上的 Campaign 安裝資料夾，例如 /usr/local/neolane/nl7
 cli-option-dry-run = 只顯示將會詢問、執行或寫入的內容，不實際執行
 
 ## The command write.
 
 cli-write = 由答案檔案自動寫入組態，無須操作
-cli-option-secret-file = 用戶端密鑰，一行；寫入組態旁的檔案
+cli-option-secret-file = 用戶端密鑰，只有一行；寫入組態旁的檔案
 cli-option-force = 取代內容不同的檔案
 told-about = { $about }：{ $what }
 write-differs = { $file } 已存在且內容不同：未寫入任何內容。--force 可取代它。
-write-would-differ = { $file } 已存在且內容不同：若無 --force，將不會寫入。
+write-would-differ = { $file } 已存在且內容不同：若無 --force，將不會寫入任何內容。
 write-secret-there = { $file } 已有密鑰：未寫入任何內容。--force 可取代它。
