@@ -243,6 +243,39 @@ fn a_refused_password_goes_out_once_whatever_happens_to_the_address() {
 }
 
 #[test]
+fn before_a_logon_has_its_answer_no_other_goes_out() {
+    let sessions = |stage: &Stage| stage.disk.asked.iter().filter(|wanted| wanted.session.is_some()).count();
+    let mut stage = stage(Reach { url: Some(SERVER.to_owned()), ..with_login() }, vec![]);
+    assert_eq!(sessions(&stage), 1);
+    stage.keys("<a-2><c-r><c-r><esc><c-r><esc><c-r>");
+    assert_eq!(sessions(&stage), 1, "also not after Esc: it is still under way there");
+    let refused = Answer::Session(Box::new(Asked::of(SERVER, Err(Trouble::WrongPassword))));
+    stage.feed(Msg::Measured { generation: 1, answer: refused });
+    stage.keys("<esc><c-r>");
+    assert_eq!(sessions(&stage), 1, "a late refusal counts");
+}
+
+#[test]
+fn leaving_a_field_asks_nothing_that_the_key_has_asked() {
+    let mut stage = stage(network(), vec![]);
+    stage.keys("<a-4>Campaign1<tab><tab><tab>https://campaign.acme.example<tab>");
+    stage.keys("<s-tab><c-u>https://other.acme.example<c-r>");
+    assert_eq!(servers_asked(&stage), [SERVER, "https://other.acme.example"], "though the old one is under way");
+    stage.keys("<tab>");
+    assert_eq!(servers_asked(&stage).len(), 2);
+}
+
+#[test]
+fn a_build_that_was_put_in_goes_with_its_server_wherever_the_focus_is() {
+    let mut stage = stage(network(), vec![server(9400)]);
+    stage.keys("<a-4>Campaign1<tab><tab><tab>https://campaign.acme.example<tab><a-2><tab>");
+    assert_eq!(stage.wizard.answers.text(Field::ServerBuild), "9400");
+    stage.disk.world.clear();
+    stage.keys("<a-4><s-tab><c-u>https://other.acme.example<tab><a-2><a-5>");
+    assert_eq!(stage.wizard.answers.text(Field::ServerBuild), "");
+}
+
+#[test]
 fn a_build_that_was_put_in_follows_a_better_measurement() {
     let mut stage = stage(Reach { url: Some(SERVER.to_owned()), ..with_login() }, vec![server(9390)]);
     assert_eq!(stage.wizard.answers.text(Field::ServerBuild), "9390");

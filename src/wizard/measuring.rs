@@ -43,6 +43,8 @@ pub struct Measuring {
     trusted: Option<String>,
     /// A server did not take the password. It is not sent again: enough wrong ones lock an operator out.
     refused: bool,
+    /// The number of the question for a session that no answer has come to, wanted or not: before it there is no second.
+    at_the_door: Option<u64>,
     /// The build that was put where nobody had typed one.
     filled: Option<String>,
 }
@@ -68,6 +70,24 @@ impl Measuring {
     /// Whether there are credentials that nobody has said where to send.
     fn may_ask(&self, wanted: &Wanted) -> bool {
         self.reach.login.is_some() && wanted.session.is_none() && !self.refused
+    }
+
+    /// Leaves out of `wanted` what is being asked already, and a session while another is at the door: no password goes out
+    /// twice because a key was held. Whether there was something to leave out.
+    fn leave_out(&self, wanted: &mut Wanted) -> bool {
+        let before = wanted.clone();
+        let running = |part: Part| self.running.contains_key(&part);
+        if running(Part::Server) && wanted.server == self.asked.server {
+            wanted.server = None;
+        }
+        if running(Part::Ims) && wanted.ims == self.asked.ims {
+            wanted.ims = None;
+        }
+        wanted.local &= !running(Part::Local);
+        if self.at_the_door.is_some() {
+            wanted.session = None;
+        }
+        *wanted != before
     }
 
     /// Forgets what `part` told, and what it may still tell.
@@ -103,6 +123,9 @@ impl Measuring {
         for part in wanted.parts() {
             self.running.insert(part, self.last);
         }
+        if wanted.session.is_some() {
+            self.at_the_door = Some(self.last);
+        }
         let (asked, new) = (&mut self.asked, wanted.clone());
         asked.server = new.server.or(asked.server.take());
         asked.session = new.session.or(asked.session.take());
@@ -130,7 +153,8 @@ impl Wizard {
             let new = |address: Option<String>, last: &Option<String>| address.filter(|new| last.as_ref() != Some(new));
             let typed = reach.url.is_none() && self.is_typed(Field::CallbackServer);
             wanted.server = new(self.server_to_ask(), &asked.server).filter(|_| !typed);
-            wanted.session = new(self.server_to_log_on_to(), &asked.session).filter(|_| !typed);
+            let free = !typed && self.measuring.at_the_door.is_none();
+            wanted.session = new(self.server_to_log_on_to(), &asked.session).filter(|_| free);
             wanted.ims = new(self.ims_to_ask(), &asked.ims).filter(|_| begun && !self.is_typed(Field::ImsServer));
         }
         self.measuring.ask(&wanted, effects);
@@ -143,21 +167,27 @@ impl Wizard {
         if url || !self.is_typed(Field::CallbackServer) {
             let now = self.server_to_ask();
             let measuring = &mut self.measuring;
-            let other = |whom: Option<&str>, asked: &Option<String>| {
-                whom.is_some_and(|whom| Some(whom) != now.as_deref()) || (asked.is_some() && *asked != now)
-            };
-            let server = other(measuring.measured.server.whom(), &measuring.asked.server);
-            let session = other(measuring.measured.session.whom(), &measuring.asked.session);
-            if server {
+            let told = |whom: Option<&str>| whom.is_some_and(|whom| Some(whom) != now.as_deref());
+            let asked = |last: &Option<String>| last.is_some() && *last != now;
+            if asked(&measuring.asked.server) {
                 measuring.forget(Part::Server);
             }
-            if session {
+            if told(measuring.measured.server.whom()) {
+                measuring.measured.server = Asked::Not;
+            }
+            let groups = asked(&measuring.asked.session) || told(measuring.measured.session.whom());
+            if asked(&measuring.asked.session) {
                 measuring.forget(Part::Session);
+            }
+            if told(measuring.measured.session.whom()) {
+                measuring.measured.session = Asked::Not;
+            }
+            if groups {
                 self.names.drop_measured_groups();
             }
-            if server || session {
-                self.fill_server_build();
-            }
+        }
+        if self.measuring.filled.is_some() {
+            self.fill_server_build();
         }
         if !self.is_typed(Field::ImsServer) {
             let now = self.ims_to_ask();
@@ -182,10 +212,8 @@ impl Wizard {
                 self.ask(question);
             }
         }
-        // What is under way answers this too; and no password goes out twice because a key was held.
-        let running = self.measuring.running();
-        let under_way = wanted.parts().iter().any(|part| running.contains(part));
-        wanted.leave_out(&running);
+        // What is under way answers this too.
+        let under_way = self.measuring.leave_out(&mut wanted);
         if wanted == Wanted::default() && under_way {
             return;
         }
@@ -200,7 +228,8 @@ impl Wizard {
     /// The person said that the credentials may go to `host`.
     pub(super) fn send_credentials(&mut self, host: &str, effects: &mut Vec<Effect>) {
         self.measuring.trusted = Some(host.to_owned());
-        let wanted = Wanted { session: self.server_to_log_on_to(), ..Wanted::default() };
+        let mut wanted = Wanted { session: self.server_to_log_on_to(), ..Wanted::default() };
+        self.measuring.leave_out(&mut wanted);
         self.measuring.ask(&wanted, effects);
     }
 
@@ -216,13 +245,17 @@ impl Wizard {
     /// Takes an answer, if it is to the newest question of its part.
     pub(super) fn measured(&mut self, generation: u64, answer: Answer) {
         let part = answer.part();
+        if let Answer::Session(session) = &answer {
+            // Also a late answer tells this.
+            self.measuring.refused |= session.trouble() == Some(&Trouble::WrongPassword);
+            self.measuring.at_the_door = self.measuring.at_the_door.filter(|asked| *asked != generation);
+        }
         if self.measuring.running.get(&part) != Some(&generation) {
             return;
         }
         self.measuring.running.remove(&part);
         self.measuring.measured.take(answer);
         if part == Part::Session {
-            self.measuring.refused |= self.measuring.measured.session.trouble() == Some(&Trouble::WrongPassword);
             self.take_groups();
         }
         self.fill_server_build();

@@ -19,6 +19,7 @@ use crate::host::stop::Stop;
 use crate::setup::campaign::soap::{self, Call};
 use crate::setup::campaign::{fault, xml};
 use crate::setup::measured::Trouble;
+use crate::setup::secret::Secret;
 
 /// Who asks.
 const AGENT: &str = concat!("ims-setup/", env!("CARGO_PKG_VERSION"));
@@ -142,8 +143,9 @@ impl Line {
         headers: Vec<(&'static str, HeaderValue)>,
         deadline: Deadline,
         stop: Option<&Stop>,
+        secrets: &[&Secret],
     ) -> Result<Zeroizing<String>, Trouble> {
-        self.within(deadline, stop, || self.said(call, headers, deadline))
+        self.within(deadline, stop, || self.said(call, headers, deadline, secrets))
     }
 
     fn said(
@@ -151,6 +153,7 @@ impl Line {
         call: &Call,
         headers: Vec<(&'static str, HeaderValue)>,
         deadline: Deadline,
+        secrets: &[&Secret],
     ) -> Result<Zeroizing<String>, Trouble> {
         let mut request = self
             .agent
@@ -161,7 +164,10 @@ impl Line {
             request = request.header(name, value);
         }
         let request = request.config().timeout_global(Some(deadline.left()?)).build();
-        let reply = self.reply(request.send(call.body.as_bytes()), deadline)?;
+        let mut reply = self.reply(request.send(call.body.as_bytes()), deadline)?;
+        if fault::of(&reply.text).is_some() {
+            reply.text = Zeroizing::new(without(&reply.text, secrets));
+        }
         match &reply.location {
             Some(location) => Err(Trouble::RedirectWithCredential { to: self.target.shown_lead(soap::PATH, location) }),
             // A fault may come under any status, also as an answer in order.
@@ -207,6 +213,12 @@ impl Line {
     }
 }
 
+/// A server's words without the credentials that they repeat, as they were sent and as they stood in the XML.
+fn without(text: &str, secrets: &[&Secret]) -> String {
+    let known = secrets.iter().map(|secret| secret.expose()).filter(|secret| !secret.is_empty());
+    known.fold(text.to_owned(), |text, secret| text.replace(&xml::escaped(secret), "…").replace(secret, "…"))
+}
+
 /// Looks names up as the system does. The system has no kind of error of its own for a name that nobody knows.
 #[derive(Debug)]
 struct Names(DefaultResolver);
@@ -228,6 +240,13 @@ impl Resolver for Names {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_servers_words_do_not_repeat_what_was_sent() {
+        let (password, token) = (Secret::new("a<b&c".to_owned()), Secret::new("token".to_owned()));
+        let told = without("'a<b&c' or 'a&lt;b&amp;c' by token", &[&password, &token, &Secret::default()]);
+        assert_eq!(told, "'…' or '…' by …");
+    }
 
     #[test]
     fn a_name_that_nobody_knows_is_told_as_such() {

@@ -51,8 +51,13 @@ impl Proxy {
         let host = host.split_once("://").map_or(host, |(_, host)| host);
         let host = &host[..host.find(['/', '?', '#']).unwrap_or(host.len())];
         // A bracket belongs to an IPv6 address, whose colons are no port's.
-        let has_port = host.rsplit(']').next().is_some_and(|end| end.contains(':'));
-        let name = if has_port { host.to_owned() } else { format!("{host}:80") };
+        let port = host.rsplit(']').next().and_then(|end| end.split_once(':')).map(|(_, port)| port);
+        let name = match port {
+            None => format!("{host}:80"),
+            Some(port) if port.parse::<u16>().is_ok() => host.to_owned(),
+            // What is no port may be a password without its host.
+            Some(_) => "HTTPS_PROXY".to_owned(),
+        };
         let spoken = scheme.eq_ignore_ascii_case("http") && authority.ends_with(host);
         let settings = spoken.then(|| ureq::Proxy::new(&format!("http://{authority}")).ok()).flatten();
         Proxy { settings, name }

@@ -223,18 +223,6 @@ pub struct Wanted {
 }
 
 impl Wanted {
-    /// Leaves these parts out.
-    pub fn leave_out(&mut self, parts: &[Part]) {
-        for part in parts {
-            match part {
-                Part::Server => self.server = None,
-                Part::Session => self.session = None,
-                Part::Ims => self.ims = None,
-                Part::Local => self.local = false,
-            }
-        }
-    }
-
     /// The parts that are to be measured.
     pub fn parts(&self) -> Vec<Part> {
         let parts = [

@@ -119,10 +119,7 @@ fn measure(
 ) -> Result<(Vec<crate::setup::measured::Measured>, Option<u8>), End> {
     let (stop, signal) = (Stop::default(), Arc::new(AtomicUsize::new(0)));
     for number in [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM, signal_hook::consts::SIGHUP] {
-        if prepared.means.credentials.is_none() {
-            // With a session its end is waited for, which has its limit.
-            signal_hook::flag::register_conditional_shutdown(number, 128 + number, stop.flag())?;
-        }
+        // No second signal ends it at once: what was begun is ended within its limit, and nothing is left behind.
         signal_hook::flag::register(number, stop.flag())?;
         let at = usize::try_from(number).unwrap_or(0);
         signal_hook::flag::register_usize(number, Arc::clone(&signal), at)?;
