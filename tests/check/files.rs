@@ -181,6 +181,20 @@ fn a_dry_run_says_what_would_be_asked_and_asks_nothing() {
 }
 
 #[test]
+fn a_dry_run_names_no_login_for_files_that_have_no_part_in_the_session() {
+    let home = Home::new();
+    let server = start(|_| {});
+    home.write("a.ims.yaml", "version: 1\n");
+    home.write("b.ims.yaml", "version: 1\n");
+    let run = home.run(&["check", "-n", "a.ims.yaml", "b.ims.yaml", "--login", "admin", "--url", &server.url()]);
+    assert!(run.status == Some(0) && run.out.contains("/r/test"), "{}", run.all());
+    assert!(!run.out.contains("soaprouter"), "{}", run.out);
+    home.file("b.ims.yaml", &File::on(&server));
+    let run = home.run(&["check", "-n", "a.ims.yaml", "b.ims.yaml", "--login", "admin", "--url", &server.url()]);
+    assert!(run.out.contains("xtk:session#Logon"), "{}", run.all());
+}
+
+#[test]
 fn on_a_terminal_several_files_tell_how_far_they_have_come_and_leave_no_trace_of_it() {
     let home = Home::new();
     home.file("a.ims.yaml", &File::sound());

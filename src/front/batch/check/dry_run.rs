@@ -52,6 +52,11 @@ pub fn write(arguments: &CheckArguments, subjects: &[Subject], look: &Look, io: 
 /// The requests, each question once.
 fn requests(arguments: &CheckArguments, subjects: &[Subject]) -> Vec<String> {
     let measure = &arguments.measure;
+    let logon = match (&measure.login, &measure.token_file) {
+        (Some(_), _) => Some("xtk:session#Logon"),
+        (None, Some(_)) => Some("xtk:session#BearerTokenLogon"),
+        (None, None) => None,
+    };
     let mut requests: Vec<String> = Vec::new();
     let mut add = |request: String| {
         if !requests.contains(&request) {
@@ -63,16 +68,11 @@ fn requests(arguments: &CheckArguments, subjects: &[Subject]) -> Vec<String> {
             let host = host_of(&server);
             let scheme = if server.starts_with("http://") { "http" } else { "https" };
             add(format!("GET {scheme}://{host}/r/test"));
-            let soap = |action: &str| format!("POST {scheme}://{host}/nl/jsp/soaprouter.jsp {action}");
-            if measure.login.is_some() {
-                add(soap("xtk:session#Logon"));
-            } else if measure.token_file.is_some() {
-                add(soap("xtk:session#BearerTokenLogon"));
-            }
-            if measure.login.is_some() || measure.token_file.is_some() {
-                add(soap("xtk:queryDef#ExecuteQuery nms:extAccount"));
-                add(soap("xtk:queryDef#ExecuteQuery xtk:group"));
-                add(soap("xtk:session#Logoff"));
+            if let Some(logon) = logon.filter(|_| subject.joins_session(subjects.len() > 1)) {
+                let queries = ["xtk:queryDef#ExecuteQuery nms:extAccount", "xtk:queryDef#ExecuteQuery xtk:group"];
+                for action in [&[logon], &queries[..], &["xtk:session#Logoff"]].concat() {
+                    add(format!("POST {scheme}://{host}/nl/jsp/soaprouter.jsp {action}"));
+                }
             }
         }
         if let Some(ims) = subject.ims() {

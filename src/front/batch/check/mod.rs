@@ -100,10 +100,10 @@ fn recipient(arguments: &CheckArguments, subjects: &[Subject]) -> Result<bool, E
     }
 }
 
-/// What is measured for a set-up. Of several, one that names no host has no part in the session with that host.
+/// What is measured for a set-up, which may be one of `several`.
 fn wanted(prepared: &Prepared, subject: &Subject, several: bool) -> Wanted {
     let mut wanted = means::wanted(&prepared.reach, subject.callback().as_deref(), subject.ims().as_deref());
-    if several && subject.host().is_none() {
+    if !subject.joins_session(several) {
         wanted.session = None;
     }
     wanted

@@ -65,6 +65,12 @@ impl Subject {
         Some(host_of(held.answers.text(Field::CallbackServer).trim())).filter(|host| !host.is_empty())
     }
 
+    /// Whether it has a part in a session that was asked for. Of `several`, one that names no host has none: nothing says
+    /// that it is of that server.
+    pub fn joins_session(&self, several: bool) -> bool {
+        !several || self.host().is_some()
+    }
+
     /// The IMS server, where it is one.
     pub fn ims(&self) -> Option<String> {
         let Content::Answers(held) = &self.content else { return None };
