@@ -8,7 +8,7 @@ use std::process::{Command, Output, Stdio};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use super::server::{Campaign, Misbehaviour, Options, Server};
+use crate::server::{Campaign, Misbehaviour, Options, Server};
 
 /// The password of the practice server's operator.
 pub const PASSWORD: &str = "practice";

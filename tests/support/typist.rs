@@ -94,7 +94,7 @@ fn leave(session: &mut Session, code: i32) -> ! {
 
 /// Names the program to a command that runs this file's tests.
 pub fn with_program(command: &mut Command) {
-    command.args(["--ignored", "--exact", "typist::program", "--nocapture", "--test-threads=1"]);
+    command.args(["--ignored", "--exact", "support::typist::program", "--nocapture", "--test-threads=1"]);
 }
 
 /// The program in a window of 60 by 10, its first frame drawn.

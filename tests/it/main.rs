@@ -1,0 +1,19 @@
+//! What needs no machine: the wizard with a stand-in for the world, the words, the bytes of the screen, and the house itself.
+
+#[path = "../support/it.rs"]
+mod support;
+
+mod catalogues;
+mod document;
+mod floors;
+mod keys;
+mod matrix;
+mod measuring;
+mod pictures;
+mod random;
+mod story;
+mod terminal_backend;
+mod terminal_decoder;
+mod terminal_frames;
+mod top_level;
+mod words;

@@ -1,0 +1,23 @@
+//! What needs a machine: the real program in pipes and pseudo-terminals, under tmux and over SSH, against the practice server, and readers
+//! of its files that no one here wrote. A test whose tool is not there says that it was left out, and why.
+
+#[path = "../../examples/campaign-server/server/mod.rs"]
+mod server;
+#[path = "../support/machine.rs"]
+mod support;
+
+mod check;
+mod languages;
+mod local;
+mod plain;
+mod practice;
+mod readers;
+mod sdk;
+mod session;
+mod ssh;
+mod terminal_jobs;
+mod terminal_session;
+mod tmux;
+mod wire;
+mod wizard;
+mod write;

@@ -1,0 +1,72 @@
+//! Ctrl-Z, `fg` and stops from outside, under a shell with job control and without one.
+
+use crate::support::pty::Pty;
+use crate::support::typist::{assert_given_back, start, with_program};
+use rustix::process::Signal;
+
+/// The program as a job of a shell that says when it is stopped, waits for Enter, and continues it. Only an interactive
+/// shell mends the terminal's modes after a stop: here `stty` does.
+fn start_as_job() -> Pty {
+    let mut command = Pty::command("bash");
+    let script = "set -m; \"$@\"; echo stopped with $?; stty sane; read -r; fg; echo ended with $?";
+    command.args(["-c", script, "bash"]).arg(std::env::current_exe().expect("this test"));
+    with_program(&mut command);
+    let mut pty = Pty::start(command, 60, 10);
+    pty.wait_for("60x10");
+    pty.feed(b"acme");
+    pty.wait_for("> acme");
+    pty
+}
+
+#[test]
+fn ctrl_z_gives_the_screen_to_the_shell_and_fg_brings_it_back() {
+    let mut pty = start_as_job();
+    pty.feed(b"\x1a");
+    pty.wait_for(&format!("stopped with {}", 128 + Signal::TSTP.as_raw()));
+    assert_given_back(&pty);
+    pty.resize(48, 12);
+    pty.feed(b"\n");
+    pty.wait_until("the line in the new size", |screen| screen.contents() == "48x12\n> acme");
+    assert!(pty.screen().alternate_screen() && pty.screen().bracketed_paste());
+    pty.feed(b"\x03");
+    pty.wait_for("ended with 3");
+    assert_given_back(&pty);
+}
+
+#[test]
+fn a_job_that_was_stopped_from_outside_takes_the_screen_again() {
+    let mut pty = start_as_job();
+    pty.feed(b"\x0b");
+    pty.wait_for(&format!("stopped with {}", 128 + Signal::STOP.as_raw()));
+    pty.resize(48, 12);
+    pty.feed(b"\n");
+    pty.wait_until("the line in the new size", |screen| screen.contents() == "48x12\n> acme");
+    pty.feed(b"!\x03");
+    pty.wait_for("ended with 3");
+    assert_given_back(&pty);
+}
+
+#[test]
+fn ctrl_z_where_nobody_could_continue_it_goes_on() {
+    let mut pty = start();
+    pty.feed(b"acme");
+    pty.wait_for("> acme");
+    pty.feed(b"\x1a");
+    pty.wait_until("the normal screen", |screen| !screen.alternate_screen());
+    pty.wait_until("the screen again", |screen| screen.alternate_screen() && screen.contents().contains("> acme"));
+}
+
+#[test]
+fn a_stop_from_outside_is_recovered_from() {
+    let mut pty = start();
+    pty.feed(b"acme");
+    pty.wait_for("> acme");
+    let before = pty.raw().len();
+    pty.signal(Signal::STOP);
+    pty.resize(45, 12);
+    pty.signal(Signal::CONT);
+    pty.wait_for("45x12");
+    pty.feed(b"!");
+    pty.wait_for("> acme!");
+    assert!(pty.raw()[before..].windows(8).any(|bytes| bytes == b"\x1b[?1049h"), "the screen is taken again");
+}

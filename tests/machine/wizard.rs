@@ -1,0 +1,340 @@
+//! The real program in a real pseudo-terminal, with real files.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use crate::support::pty;
+use crate::support::pty::Pty;
+use rustix::process::{Pid, Signal, kill_process};
+use tempfile::TempDir;
+
+/// A home of its own for each test: drafts, preferences and the working directory.
+struct Home(TempDir);
+
+impl Home {
+    fn new() -> Home {
+        Home(TempDir::new().expect("a folder for the test"))
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn surround<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+        command
+            .current_dir(self.0.path())
+            .env("HOME", self.0.path())
+            .env("XDG_STATE_HOME", self.path("state"))
+            .env("XDG_CONFIG_HOME", self.path("config"))
+            .env("LC_ALL", "C.UTF-8")
+            .env_remove("NO_COLOR")
+    }
+
+    fn start(&self, arguments: &[&str]) -> Pty {
+        let mut command = Pty::command(env!("CARGO_BIN_EXE_ims-setup"));
+        self.surround(&mut command).arg("--offline").args(arguments);
+        Pty::start(command, 80, 24)
+    }
+
+    fn draft(&self) -> String {
+        fs::read_to_string(self.path("state/ims-setup/prod.draft.yaml")).unwrap_or_default()
+    }
+}
+
+fn mode(path: &Path) -> u32 {
+    fs::metadata(path).expect("is there").permissions().mode() & 0o7777
+}
+
+fn fill(pty: &mut Pty) {
+    pty.wait_for("1 of 6");
+    pty.feed(b" \r \r \x1b[6~9400\t9400\x1b[6~");
+    pty.wait_for("3 of 6");
+    pty.feed(b" \x1b[6~");
+    pty.wait_for("4 of 6");
+    pty.feed(b"Campaign1\ts3cr3t-0123456789abcdef9f2c\t\thttps://campaign.acme.example\t");
+    pty.feed(b"0A1B2C3D4E5F60718293A4B5@AdobeOrg\tCampaign - acme - (.*)\t\t\tacme");
+    pty.wait_for("\u{25b8} Tenant                 acme");
+}
+
+#[test]
+fn from_nothing_to_a_written_file_and_a_tested_mask() {
+    let home = Home::new();
+    let mut pty = home.start(&["-i", "prod"]);
+    fill(&mut pty);
+    pty.feed(b"\x13");
+    pty.wait_for("Complete. Ctrl-S writes the file.");
+    pty.feed(b"\x13");
+    pty.wait_for("Now test the mask.");
+    pty.feed(b"\t\x1b[200~Campaign - acme - admin\nCampaing - acme - delivery\n\x1b[201~");
+    pty.wait_for("1 matches");
+    pty.feed(b"\x03");
+    pty.wait_for("What is left to do");
+    assert_eq!(pty.exit_code(), 0);
+    assert!(pty.is_cooked() && !pty.screen().alternate_screen());
+    let text = fs::read_to_string(home.path("prod.ims.yaml")).expect("is written");
+    assert!(text.contains("association_mask: Campaign - acme - (.*)\n"), "{text}");
+    assert!(!text.contains("s3cr3t"), "{text}");
+    assert_eq!(fs::read_to_string(home.path("prod.ims.secret")).expect("is written"), "s3cr3t-0123456789abcdef9f2c\n");
+    for name in ["prod.ims.yaml", "prod.ims.secret"] {
+        assert_eq!(mode(&home.path(name)), 0o600, "{name}");
+    }
+    assert_eq!(mode(&home.path("state/ims-setup")), 0o700);
+    assert_eq!(home.draft(), "", "a finished set-up leaves no draft");
+}
+
+#[test]
+fn killed_in_the_middle_of_a_word_it_goes_on_at_that_word() {
+    let home = Home::new();
+    let mut pty = home.start(&["-i", "prod"]);
+    pty.wait_for("1 of 6");
+    pty.feed(b"\x1b4");
+    pty.wait_for("4 of 6");
+    pty.feed(b"Campa\x1b[D\x1b[D");
+    pty.wait_until("the word", |screen| screen.contents().contains("Campa"));
+    // The draft is on its way to the disk from the moment of the key; the kill waits for its last change only.
+    wait_for_draft(&home, &["ims_client_id: Campa\n", "cursor: 3\n"]);
+    pty.signal(Signal::KILL);
+    assert_eq!(pty.exit_code(), 137);
+    assert_eq!(mode(&home.path("state/ims-setup/prod.draft.yaml")), 0o600);
+    let mut pty = home.start(&[]);
+    pty.wait_for("4 of 6");
+    pty.feed(b"X");
+    pty.wait_for("CamXpa");
+}
+
+#[test]
+fn who_opens_a_finished_set_up_and_changes_nothing_is_finished() {
+    let home = Home::new();
+    let mut pty = home.start(&["-i", "prod"]);
+    fill(&mut pty);
+    pty.feed(b"\x13");
+    pty.wait_for("Complete. Ctrl-S writes the file.");
+    pty.feed(b"\x13");
+    pty.wait_for("Now test the mask.");
+    pty.feed(b"\x03");
+    assert_eq!(pty.exit_code(), 0);
+    let mut pty = home.start(&["-i", "prod"]);
+    pty.wait_for("1 of 6");
+    pty.feed(b"\x03");
+    assert_eq!(pty.exit_code(), 0, "nothing was changed");
+    assert_eq!(home.draft(), "");
+    let mut pty = home.start(&["-i", "prod"]);
+    pty.wait_for("1 of 6");
+    pty.feed(b" \x03");
+    assert_eq!(pty.exit_code(), 3, "a tick was");
+    assert!(home.draft().contains("organization:"), "{}", home.draft());
+}
+
+#[test]
+fn a_secret_that_no_file_holds_is_named_when_the_wizard_is_left() {
+    let home = Home::new();
+    let mut pty = home.start(&["-i", "prod"]);
+    pty.wait_for("1 of 6");
+    pty.feed(b"\x1b4\ts3cr3t-0123456789abcdef9f2c\x03");
+    assert_eq!(pty.exit_code(), 3);
+    let screen = pty.screen().contents();
+    assert!(screen.contains("The client secret is not kept in the draft"), "{screen}");
+    assert!(screen.trim_end().ends_with("ims-setup -i prod --offline"), "{screen}");
+}
+
+#[test]
+fn a_terminal_that_a_killed_wizard_left_raw_is_given_back_mended() {
+    let home = Home::new();
+    let program = env!("CARGO_BIN_EXE_ims-setup");
+    let mut command = Pty::command("sh");
+    // The shell waits for the first one, then starts the second in the same terminal.
+    let script =
+        format!("sh -c 'echo $$ >pid; exec {program} --offline -i prod'; {program} --offline -i prod; echo left");
+    home.surround(&mut command).args(["-c", &script]);
+    let mut pty = Pty::start(command, 80, 24);
+    pty.wait_for("1 of 6");
+    let pid = fs::read_to_string(home.path("pid")).expect("is written").trim().parse().expect("a number");
+    kill_process(Pid::from_raw(pid).expect("a process"), Signal::KILL).expect("runs");
+    pty.wait_for("Killed");
+    pty.wait_for("1 of 6");
+    assert!(!pty.is_cooked());
+    pty.feed(b"\x03");
+    pty.wait_for("left");
+    assert_eq!(pty.exit_code(), 0);
+    assert!(pty.is_cooked(), "as a shell wants it");
+}
+
+fn wait_for_draft(home: &Home, parts: &[&str]) {
+    let deadline = std::time::Instant::now() + pty::BOUND;
+    let holds = |draft: &str| parts.iter().all(|part| draft.contains(part));
+    while !holds(&home.draft()) {
+        assert!(std::time::Instant::now() < deadline, "the draft never has {parts:?}: {}", home.draft());
+        std::thread::yield_now();
+    }
+}
+
+#[test]
+fn a_signal_saves_restores_the_terminal_and_says_how_to_go_on() {
+    for (signal, code) in [(Signal::TERM, 143), (Signal::INT, 130), (Signal::HUP, 129)] {
+        let home = Home::new();
+        let mut pty = home.start(&["-i", "prod"]);
+        pty.wait_for("1 of 6");
+        pty.feed(b"\x1b4Campaign1");
+        pty.wait_for("Campaign1");
+        pty.signal(signal);
+        assert_eq!(pty.exit_code(), code);
+        assert!(pty.is_cooked() && !pty.screen().alternate_screen());
+        assert!(pty.screen().contents().contains("ims-setup -i prod"), "{}", pty.screen().contents());
+        assert!(home.draft().contains("ims_client_id: Campaign1"));
+    }
+}
+
+#[test]
+fn a_lost_connection_saves() {
+    let home = Home::new();
+    let mut pty = home.start(&["-i", "prod"]);
+    pty.wait_for("1 of 6");
+    pty.feed(b"\x1b4Campaign1");
+    pty.wait_for("Campaign1");
+    pty.hang_up();
+    assert_eq!(pty.exit_code(), 129);
+    assert!(home.draft().contains("ims_client_id: Campaign1"));
+}
+
+#[test]
+fn leaving_unfinished_is_status_3_and_the_secret_is_nowhere() {
+    let home = Home::new();
+    let mut pty = home.start(&["-i", "prod"]);
+    fill(&mut pty);
+    pty.feed(b"\x03");
+    assert_eq!(pty.exit_code(), 3);
+    for entry in walk(home.0.path()) {
+        let bytes = fs::read(&entry).expect("is readable");
+        assert!(!bytes.windows(6).any(|part| part == b"s3cr3t"), "{}", entry.display());
+    }
+}
+
+fn walk(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).expect("is there").flatten() {
+        if entry.path().is_dir() {
+            found.extend(walk(&entry.path()));
+        } else {
+            found.push(entry.path());
+        }
+    }
+    found
+}
+
+#[test]
+fn a_second_session_is_told_who_has_the_draft_and_may_take_over() {
+    let home = Home::new();
+    let mut first = home.start(&["-i", "prod"]);
+    first.wait_for("1 of 6");
+    first.feed(b"\x1b4Campaign1");
+    first.wait_for("Campaign1");
+    let mut second = home.start(&["-i", "prod"]);
+    second.wait_for("Another session works on this draft");
+    second.feed(b"\r");
+    assert_eq!(second.exit_code(), 3, "the safe answer leaves it alone");
+    let mut third = home.start(&["-i", "prod"]);
+    third.wait_for("Another session works on this draft");
+    third.feed(b"\x1b[C\r");
+    assert_eq!(first.exit_code(), 143, "the first is asked to end");
+    third.wait_for("4 of 6");
+    third.feed(b"X");
+    third.wait_for("Campaign1X");
+}
+
+#[test]
+fn several_drafts_are_listed_first() {
+    let home = Home::new();
+    for name in ["prod", "stage"] {
+        let mut pty = home.start(&["-i", name]);
+        pty.wait_for("1 of 6");
+        pty.feed(b" \x03");
+        assert_eq!(pty.exit_code(), 3);
+    }
+    let mut pty = home.start(&[]);
+    pty.wait_for("Which set-up do you want to go on with?");
+    pty.feed(b"/prod\r\r");
+    pty.wait_for("ims-setup · prod");
+}
+
+#[test]
+fn a_draft_that_cannot_be_read_is_set_aside_and_told() {
+    for (text, said) in [("version: [", "could not be read"), ("version: 99\ninstance: prod\n", "later version")] {
+        let home = Home::new();
+        fs::create_dir_all(home.path("state/ims-setup")).expect("a folder");
+        fs::write(home.path("state/ims-setup/prod.draft.yaml"), text).expect("a file");
+        let mut pty = home.start(&["-i", "prod"]);
+        pty.wait_for(said);
+        let aside = walk(&home.path("state/ims-setup"));
+        assert!(aside.iter().any(|path| fs::read_to_string(path).is_ok_and(|kept| kept == text)), "{aside:?}");
+    }
+}
+
+#[test]
+fn the_window_may_shrink_to_nothing_and_grow_again() {
+    let home = Home::new();
+    let mut pty = home.start(&["-i", "prod"]);
+    pty.wait_for("1 of 6");
+    pty.feed(b"\x1b4Campaign1");
+    pty.wait_for("Campaign1");
+    for (columns, rows) in [(1, 1), (39, 12), (60, 20)] {
+        pty.resize(columns, rows);
+    }
+    pty.wait_for("▸4 Account");
+    pty.resize(80, 24);
+    pty.wait_for("▸ 4 Account");
+    pty.feed(b"X");
+    pty.wait_for("Campaign1X");
+}
+
+#[test]
+fn a_theme_chosen_once_is_kept() {
+    let home = Home::new();
+    let mut pty = home.start(&["-i", "prod"]);
+    pty.wait_for("1 of 6");
+    pty.feed(b"\x14");
+    pty.wait_for("Theme: dark");
+    pty.feed(b"\x03");
+    pty.exit_code();
+    assert!(fs::read_to_string(home.path("config/ims-setup/config.yaml")).expect("is kept").contains("theme: dark"));
+}
+
+#[test]
+fn without_a_terminal_there_is_one_sentence_and_status_4() {
+    let home = Home::new();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_ims-setup"));
+    let output = home.surround(&mut command).stdin(Stdio::null()).output().expect("runs");
+    assert_eq!(output.status.code(), Some(4));
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "");
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(told.contains("terminal") && told.lines().count() == 1, "{told}");
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_told_with_its_place_before_anything_is_shown() {
+    let home = Home::new();
+    for (bytes, said) in [
+        (&b"version: 1\ninstance: prod\nexternal_account:\n  label: \xff\n"[..], "line 4"),
+        (&b"version: 1\ninstance: prod\nexternal_account:\n  ims_sever: x\n"[..], "ims_server"),
+        (&b"version: 9\n"[..], "newer ims-setup"),
+    ] {
+        fs::write(home.path("mine.yaml"), bytes).expect("a file");
+        let mut pty = home.start(&["--from", "mine.yaml"]);
+        assert_eq!(pty.exit_code(), 4);
+        let told = pty.screen().contents().to_lowercase();
+        assert!(told.contains(&said.to_lowercase()), "{said}: {told}");
+        assert_eq!(fs::read(home.path("mine.yaml")).expect("is there"), bytes);
+    }
+}
+
+#[test]
+fn a_broken_theme_is_told_with_its_place_and_the_default_is_used() {
+    let home = Home::new();
+    fs::create_dir_all(home.path("config/ims-setup/themes")).expect("a folder");
+    fs::write(home.path("config/ims-setup/themes/mine.yaml"), "roles:\n  focsu: {}\n").expect("a file");
+    let mut pty = home.start(&["-i", "prod", "--theme", "mine"]);
+    pty.wait_for("Line 2, column 3");
+    pty.feed(b"\x14");
+    pty.wait_for("Theme: dark");
+}

@@ -1,0 +1,106 @@
+//! `ims-setup write`: the configuration written unattended, from what an answers file holds.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
+
+use crate::support::campaign::{File, Home};
+use ims_setup::setup::document::{read_configuration, same_values};
+
+const SECRET: &str = "s3cr3t-0123456789abcdef9f2c";
+
+/// A home with an answers file, its secret apart.
+fn home() -> Home {
+    let home = Home::new();
+    home.file("answers.yaml", &File::sound().with("{env: IMS_CLIENT_SECRET}", "{file: prod.ims.secret}"));
+    home.write("secret", &format!("{SECRET}\n"));
+    home
+}
+
+fn read(home: &Home, name: &str) -> String {
+    fs::read_to_string(home.path(name)).unwrap_or_default()
+}
+
+#[test]
+fn an_answers_file_and_a_secret_make_the_very_configuration() {
+    let home = home();
+    let run = home.run(&["write", "--answers", "answers.yaml", "--secret-file", "secret"]);
+    assert_eq!((run.status, run.out.as_str()), (Some(0), ""), "{}", run.err);
+    let parsed = |name: &str| read_configuration(read(&home, name).as_bytes()).expect("reads").configuration;
+    assert!(same_values(&parsed("answers.yaml"), &parsed("prod.ims.yaml")));
+    assert_eq!(read(&home, "prod.ims.secret"), format!("{SECRET}\n"));
+    for name in ["prod.ims.yaml", "prod.ims.secret"] {
+        let mode = fs::metadata(home.path(name)).expect("is there").permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{name}");
+    }
+    assert!(!read(&home, "prod.ims.yaml").contains(SECRET));
+    let run = home.run(&["write", "--answers", "answers.yaml"]);
+    assert_eq!(run.status, Some(0), "the secret in its file counts: {}", run.err);
+}
+
+#[test]
+fn what_is_missing_or_wrong_is_told_all_at_once_and_nothing_is_written() {
+    let home = home();
+    let file = File::sound().with("{env: IMS_CLIENT_SECRET}", "{file: prod.ims.secret}");
+    home.file("answers.yaml", &file.with("https://campaign.", "http://campaign."));
+    let run = home.run(&["write", "--answers", "answers.yaml"]);
+    assert_eq!(run.status, Some(1), "{}", run.err);
+    assert!(run.err.contains("IMS client secret") && run.err.contains("Callback server"), "{}", run.err);
+    assert!(!home.path("prod.ims.yaml").exists());
+    home.write("answers.yaml", "version: 1\ninstance: prod\ntennant: acme\n");
+    let run = home.run(&["write", "--answers", "answers.yaml"]);
+    assert!(run.status == Some(4) && run.err.contains("Line 3"), "{}", run.err);
+}
+
+#[test]
+fn a_file_that_differs_is_replaced_by_force_alone() {
+    let home = home();
+    assert_eq!(home.run(&["write", "--answers", "answers.yaml", "--secret-file", "secret"]).status, Some(0));
+    let before = read(&home, "prod.ims.yaml");
+    home.write("answers.yaml", &read(&home, "answers.yaml").replace("label: MAC", "label: IMS"));
+    let run = home.run(&["write", "--answers", "answers.yaml"]);
+    assert!(run.status == Some(4) && run.err.contains("--force"), "{}", run.err);
+    assert_eq!(read(&home, "prod.ims.yaml"), before);
+    assert_eq!(home.run(&["write", "--answers", "answers.yaml", "--force"]).status, Some(0));
+    assert!(read(&home, "prod.ims.yaml").contains("label: IMS"));
+}
+
+#[test]
+fn the_same_command_can_be_run_twice_and_a_difference_is_shown() {
+    let home = home();
+    let command = ["write", "--answers", "answers.yaml", "--secret-file", "secret"];
+    assert_eq!(home.run(&command).status, Some(0));
+    assert_eq!(home.run(&command).status, Some(0), "the same secret is no new one");
+    home.write("answers.yaml", &read(&home, "answers.yaml").replace("label: MAC", "label: IMS"));
+    let run = home.run(&command);
+    assert!(run.err.contains("-   label: MAC") && run.err.contains("+   label: IMS"), "{}", run.err);
+    let run = home.run(&[&command[..], &["-n"]].concat());
+    assert!(run.status == Some(0) && run.err.contains("--force"), "{}", run.err);
+    home.write("secret", "another-secret-0123456789\n");
+    assert_eq!(home.run(&[&command[..], &["--force"]].concat()).status, Some(0));
+    assert_eq!(read(&home, "prod.ims.secret"), "another-secret-0123456789\n");
+}
+
+#[test]
+fn a_dry_run_shows_the_file_without_its_secret_and_writes_nothing() {
+    let home = home();
+    home.file("answers.yaml", &File::sound().with("{env: IMS_CLIENT_SECRET}", SECRET));
+    let run = home.run(&["write", "-n", "--answers", "answers.yaml"]);
+    assert_eq!(run.status, Some(0), "{}", run.err);
+    assert!(
+        run.out.contains("callback_server: https://campaign.acme.example") && !run.out.contains(SECRET),
+        "{}",
+        run.out
+    );
+    assert!(!home.path("prod.ims.yaml").exists());
+}
+
+#[test]
+fn the_instance_of_the_option_and_of_the_file_agree() {
+    let home = home();
+    let run = home.run(&["write", "-i", "stage", "--answers", "answers.yaml"]);
+    assert!(run.status == Some(2) && run.err.contains("stage") && run.err.contains("prod"), "{}", run.err);
+    home.file("answers.yaml", &File::sound().with("instance: prod", "instance: ''"));
+    let run = home.run(&["write", "-i", "stage", "-o", "there.yaml", "--answers", "answers.yaml"]);
+    assert_eq!(run.status, Some(0), "{}", run.err);
+    assert!(read(&home, "there.yaml").contains("instance: stage"));
+}

@@ -1,0 +1,14 @@
+//! What the tests with a machine share.
+
+#[path = "campaign.rs"]
+pub mod campaign;
+#[path = "pseudo.rs"]
+pub mod pseudo;
+#[path = "pty.rs"]
+#[expect(dead_code, reason = "the benchmark of the screen asks for the process")]
+pub mod pty;
+#[path = "stage.rs"]
+#[expect(dead_code, reason = "stories need the rest; here it only stands beside the real program")]
+pub mod stage;
+#[path = "typist.rs"]
+pub mod typist;
