@@ -99,7 +99,7 @@ pub fn wizard(
     if let Some(file) = wizard.names.file.clone() {
         world.load(file);
     }
-    wizard.notice = told.into_iter().next().map(Notice::Told);
+    wizard.notice = told.into_iter().next().map(Notice::Told).or(wizard.notice);
     let left = face.run(&mut wizard, &mut world);
     let (kept, surveys) = world.finish();
     let left = left?;

@@ -7,6 +7,7 @@ pub mod document;
 pub mod evidence;
 pub mod field;
 pub mod finding;
+pub mod gate;
 pub mod instance;
 pub mod judge;
 pub mod mask;

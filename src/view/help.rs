@@ -15,7 +15,7 @@ use crate::setup::field::Field;
 use crate::setup::finding::{Code, Finding, Severity};
 use crate::setup::mask::{Outcome, Warning, nearest};
 use crate::wizard::Wizard;
-use crate::wizard::msg::Notice;
+use crate::wizard::msg::{Notice, Undone};
 use crate::wizard::open::Open;
 use crate::wizard::plan::{List, Stop};
 use crate::wizard::text::TextField;
@@ -216,6 +216,17 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::NothingRecognised => words.text("notice-nothing-recognised"),
         Notice::Filled(count) => words.with("notice-filled", &[("count", (*count).into())]),
         Notice::NamesAdded(count) => words.with("notice-names-added", &[("count", (*count).into())]),
+        Notice::SecretsLeftOut { added, left_out } => {
+            words.with("notice-secrets-left-out", &[("added", (*added).into()), ("count", (*left_out).into())])
+        }
+        Notice::SecretAsName => words.text("notice-secret-as-name"),
+        Notice::NotKept(field, count) => {
+            words.with("notice-not-kept", &[("field", label(look, *field).into()), ("more", (count - 1).into())])
+        }
+        Notice::Undone(Undone::Field(field)) => words.with("notice-undone", &[("field", label(look, *field).into())]),
+        Notice::Undone(Undone::Fields(count)) => words.with("notice-undone-fields", &[("count", (*count).into())]),
+        Notice::Undone(Undone::Names) => words.text("notice-undone-names"),
+        Notice::NothingToUndo => words.text("notice-nothing-to-undo"),
         Notice::NamesRead(count) => words.with("notice-names-read", &[("count", (*count).into())]),
         Notice::NamesStopped(count) => words.with("notice-names-stopped", &[("count", (*count).into())]),
         Notice::NamesFull(most) => words.with("notice-names-full", &[("most", (*most).into())]),

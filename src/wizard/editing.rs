@@ -69,7 +69,7 @@ impl Wizard {
         }
     }
 
-    fn answer_follows(&mut self, field: Field) {
+    pub(super) fn answer_follows(&mut self, field: Field) {
         let Some(editor) = self.editors.get(&field) else { return };
         let text = editor.text().to_owned();
         if self.is_secret(field) {
@@ -187,7 +187,6 @@ pub(super) fn apply(text: &mut TextField, action: Action) -> Result<(), TooLarge
         Action::EraseWord => text.erase_word(),
         Action::EraseToStart => text.erase_to_start(),
         Action::EraseToEnd => text.erase_to_end(),
-        Action::Undo => text.undo(),
         _ => {}
     }
     Ok(())

@@ -53,7 +53,13 @@ impl Wizard {
                 }
             }
             Some(Open::Pasted { found, .. }) => self.fill(found),
-            Some(Open::Name { index, text }) => self.keep_name(index, text.text()),
+            Some(Open::Name { index, text }) => {
+                self.keep_name(index, text.text());
+                if self.notice == Some(Notice::SecretAsName) {
+                    // Nothing that was typed is lost: it stays where it was typed, and nowhere else.
+                    self.open.push(Open::Name { index, text });
+                }
+            }
             Some(Open::Search { .. }) => {}
             Some(Open::Question { question, button }) => {
                 if button > 0 {

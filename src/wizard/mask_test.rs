@@ -12,9 +12,10 @@ use super::progress::Mark;
 use super::text::TextField;
 use crate::setup::document::KEPT_NAMES;
 use crate::setup::field::Field;
+use crate::setup::gate;
 use crate::setup::judge;
 use crate::setup::mask::{Disagreement, Mask, sample};
-use crate::setup::names::{self, Reading};
+use crate::setup::names::{self, Names, Reading};
 
 impl Wizard {
     /// Judges the mask where it, the tenant or the names are others than last time.
@@ -112,8 +113,14 @@ impl Wizard {
     }
 
     /// Keeps a name that was typed: in its place, or as a new one at the end; an empty one is no name.
+    ///
+    /// One that looks like a client secret is not kept: the list goes into the draft.
     pub(super) fn keep_name(&mut self, index: Option<usize>, text: &str) {
         if text.is_empty() {
+            return;
+        }
+        if !gate::may_keep_name(&self.answers, text) {
+            self.notice = Some(Notice::SecretAsName);
             return;
         }
         if index.is_none() && self.names.names.len() >= KEPT_NAMES && self.names.file.is_none() {
@@ -143,6 +150,16 @@ impl Wizard {
         }
     }
 
+    /// Puts names back as they were.
+    pub(super) fn put_names_back(&mut self, names: Arc<Names>, file: Option<PathBuf>) {
+        self.names.names = names;
+        self.names.file = file;
+        self.names.touch();
+        let last = self.names.shown_len();
+        let row = self.row(List::Names).min(last);
+        self.rows.insert(List::Names, row);
+    }
+
     /// Removes the chosen name.
     pub(super) fn remove_name(&mut self) {
         let row = self.row(List::Names);
@@ -157,14 +174,20 @@ impl Wizard {
     pub(super) fn add_names(&mut self, text: &str) {
         let reading = names::read(text.as_bytes());
         let room = KEPT_NAMES.saturating_sub(self.names.names.len());
+        let (wanted, secrets): (Vec<&str>, Vec<&str>) =
+            reading.names.iter().partition(|name| gate::may_keep_name(&self.answers, name));
         let names = Arc::make_mut(&mut self.names.names);
-        let mut added = 0;
-        for name in reading.names.iter().take(room) {
+        wanted.iter().take(room).for_each(|name| {
             names.push(name);
-            added += 1;
-        }
-        self.notice =
-            Some(if added < reading.names.len() { Notice::NamesFull(KEPT_NAMES) } else { Notice::NamesAdded(added) });
+        });
+        let added = wanted.len().min(room);
+        self.notice = Some(if !secrets.is_empty() {
+            Notice::SecretsLeftOut { added, left_out: secrets.len() }
+        } else if added < wanted.len() {
+            Notice::NamesFull(KEPT_NAMES)
+        } else {
+            Notice::NamesAdded(added)
+        });
         if added > 0 {
             self.names_are_typed();
         }

@@ -19,6 +19,7 @@ pub mod progress;
 pub mod review;
 pub mod saving;
 pub mod text;
+pub mod undo;
 pub mod update;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,6 +28,7 @@ use std::path::PathBuf;
 use crate::setup::answers::{Answers, Keeping};
 use crate::setup::document::{Draft, Written};
 use crate::setup::field::Field;
+use crate::setup::gate;
 use crate::setup::told::Told;
 
 use measuring::Measuring;
@@ -88,6 +90,8 @@ pub struct Wizard {
     pub today: String,
     /// Columns and rows of the window.
     pub size: (u16, u16),
+    /// The way back.
+    history: undo::History,
     /// The draft as it was last handed to the host.
     kept: Option<Draft>,
 }
@@ -117,6 +121,7 @@ impl Wizard {
             next_language: None,
             today: today.to_owned(),
             size: (80, 24),
+            history: undo::History::default(),
             kept: None,
         };
         wizard.enter(Step::Prerequisites, None);
@@ -161,6 +166,6 @@ impl Wizard {
 
     /// Fields whose text must not reach the draft.
     pub fn withheld(&self) -> BTreeSet<Field> {
-        saving::withheld(&self.answers)
+        gate::withheld(&self.answers)
     }
 }

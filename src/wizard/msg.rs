@@ -91,6 +91,13 @@ pub enum Msg {
     End,
 }
 
+impl Msg {
+    /// Whether it is a wish of the person, and no news of the world.
+    pub fn is_the_persons(&self) -> bool {
+        matches!(self, Msg::Key(_) | Msg::Paste(_) | Msg::Do(_) | Msg::Line(_) | Msg::Go(..))
+    }
+}
+
 /// What the machine knows of the reader's language.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Tongue {
@@ -212,6 +219,17 @@ pub enum Leaving {
     Kept,
 }
 
+/// What was taken back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Undone {
+    /// The change of one field.
+    Field(Field),
+    /// The changes of so many fields, made at once.
+    Fields(usize),
+    /// A change of the names.
+    Names,
+}
+
 /// One sentence in place of the help until the next key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Notice {
@@ -231,6 +249,21 @@ pub enum Notice {
     Filled(usize),
     /// Names were added.
     NamesAdded(usize),
+    /// Names were added, and lines that look like a client secret were not.
+    SecretsLeftOut {
+        /// How many were added.
+        added: usize,
+        /// How many were left out.
+        left_out: usize,
+    },
+    /// A typed name looks like a client secret and is not kept.
+    SecretAsName,
+    /// What a killed session left out of the draft, since it looked like a secret: the first, and how many in all.
+    NotKept(Field, usize),
+    /// The last change was taken back.
+    Undone(Undone),
+    /// There is nothing to take back.
+    NothingToUndo,
     /// So many names of a file were read.
     NamesRead(usize),
     /// Reading was stopped after so many names.

@@ -23,6 +23,8 @@ impl Wizard {
         if block && self.open.is_empty() {
             match self.step {
                 Step::Account => return self.paste_block(text),
+                // A mail or a form, with a secret in it perhaps, is no list of names.
+                Step::Mask if paste::is_a_form(text) => return self.paste_block(text),
                 Step::Mask if self.focus() != Stop::List(List::HandOver) => return self.add_names(text),
                 _ => {}
             }

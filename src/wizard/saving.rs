@@ -1,27 +1,16 @@
 //! Saving: what a draft keeps of the wizard, and how the wizard goes on from it.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::Wizard;
-use super::msg::Effect;
+use super::msg::{Effect, Notice};
 use super::plan::{Step, Stop};
 use crate::setup::answers::{Answers, Keeping};
 use crate::setup::document::{Draft, KEPT_NAMES, KeptNames, Position};
 use crate::setup::field::{FIELDS, Field, Kind};
+use crate::setup::gate;
 use crate::setup::judge;
 use crate::setup::names::Names;
-use crate::setup::rules;
-
-/// Fields whose text looks like a secret: it stays out of the draft until it was moved or confirmed to be none.
-pub fn withheld(answers: &Answers) -> BTreeSet<Field> {
-    FIELDS
-        .iter()
-        .map(|row| row.field)
-        .filter(|field| !answers.no_secret.contains(field))
-        .filter(|field| rules::looks_like_secret(*field, answers.text(*field)))
-        .collect()
-}
 
 impl Wizard {
     /// The draft of everything as it is now, without any secret.
@@ -38,7 +27,7 @@ impl Wizard {
             secret_typed: self.secret_is_new() || self.secret.lost,
         };
         Draft {
-            answers: self.answers.clone(),
+            answers: self.answers_that_may_be_kept(),
             records: judge::records(&self.answers, &self.measuring.measured),
             withhold: self.withheld(),
             position,
@@ -46,9 +35,20 @@ impl Wizard {
             written: self.written.clone(),
             names: match &self.names.file {
                 Some(file) => KeptNames::File(file.clone()),
-                None => KeptNames::Typed(self.names.all().iter().take(KEPT_NAMES).map(str::to_owned).collect()),
+                None => KeptNames::Typed(self.names_that_may_be_kept()),
             },
         }
+    }
+
+    fn names_that_may_be_kept(&self) -> Vec<String> {
+        let names = self.names.all().iter().take(KEPT_NAMES);
+        names.filter(|name| gate::may_keep_name(&self.answers, name)).map(str::to_owned).collect()
+    }
+
+    fn answers_that_may_be_kept(&self) -> Answers {
+        let mut answers = self.answers.clone();
+        answers.secret_file = answers.secret_file.filter(|file| gate::may_keep_file(file));
+        answers
     }
 
     fn cursor(&self) -> usize {
@@ -57,7 +57,7 @@ impl Wizard {
 
     /// A wizard that goes on from `draft`, at its step, field and cursor.
     pub fn resume(draft: Draft, today: &str) -> Wizard {
-        let Draft { answers, position, output, written, names, .. } = draft;
+        let Draft { answers, position, output, written, names, withhold, .. } = draft;
         let mut wizard = Wizard::new(answers, output, today);
         wizard.written = written;
         wizard.secret.lost = position.secret_typed && wizard.answers.keeping != Keeping::Environment;
@@ -79,6 +79,7 @@ impl Wizard {
                 wizard.editor(field).set_cursor(position.cursor);
             }
         }
+        wizard.notice = withhold.first().map(|field| Notice::NotKept(*field, withhold.len()));
         wizard.kept = Some(wizard.draft());
         wizard
     }

@@ -30,6 +30,8 @@ pub struct TextField {
     /// Wiped when it is forgotten: it may be a secret, or one that was typed into the wrong field.
     past: Vec<(Zeroizing<String>, usize)>,
     last: Option<Edit>,
+    /// How many edits lead here: each one more, each that was taken back one less.
+    edits: u64,
     secret: bool,
 }
 
@@ -115,6 +117,16 @@ impl TextField {
         self.past.clear();
         self.last = None;
         Ok(())
+    }
+
+    /// How many edits lead to this text: one that was taken back counts no more.
+    pub fn edits(&self) -> u64 {
+        self.edits
+    }
+
+    /// The next character that is typed begins an edit of its own.
+    pub(super) fn end_run(&mut self) {
+        self.last = None;
     }
 
     /// Puts `text` in place of the whole, as one edit.
@@ -324,6 +336,7 @@ impl TextField {
             self.text.clear();
             self.text.push_str(&text);
             self.cursor = cursor;
+            self.edits -= 1;
         }
         self.last = None;
     }
@@ -335,6 +348,7 @@ impl TextField {
             self.past.drain(..=self.past.len() - kept);
         }
         self.past.push((Zeroizing::new(self.text.clone()), self.cursor));
+        self.edits += 1;
         self.last = Some(edit);
     }
 }

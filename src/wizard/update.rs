@@ -11,6 +11,7 @@ use super::plan::{List, Step, Stop};
 /// A change of anything a draft keeps always brings an [`Effect::Save`] with the whole newest draft.
 pub fn update(wizard: &mut Wizard, msg: Msg) -> Vec<Effect> {
     let mut effects = Vec::new();
+    let before = msg.is_the_persons().then(|| wizard.before());
     match msg {
         Msg::Key(key) => {
             wizard.notice = None;
@@ -51,6 +52,9 @@ pub fn update(wizard: &mut Wizard, msg: Msg) -> Vec<Effect> {
         Msg::Themed(name) => wizard.notice = Some(Notice::Theme(name)),
         Msg::Spoken(tongue) => wizard.speak(tongue),
         Msg::End => effects.push(Effect::Quit(wizard.leaving())),
+    }
+    if let Some(before) = before {
+        wizard.note_changes(before);
     }
     wizard.measure_new(&mut effects);
     wizard.judge_again(&mut effects);
@@ -109,6 +113,7 @@ impl Wizard {
             Action::Repair => self.repair(),
             Action::Suggest => self.suggest(),
             Action::Measure => self.measure_again(effects),
+            Action::Undo => self.undo(),
             Action::Reveal => self.secret.shown = !self.secret.shown,
             _ => self.edit(action),
         }

@@ -1,6 +1,5 @@
 //! What an answer to a field does: it is kept as it was given, and what is wrong with it is said.
 
-use super::Given;
 use super::command::{Command, yes_or_no};
 use super::question::WAYS;
 use super::talk::{Gone, Reply, Talk};
@@ -11,7 +10,6 @@ use crate::setup::secret::Secret;
 use crate::setup::suggest::Suggestion;
 use crate::wizard::keymap::Action;
 use crate::wizard::msg::Msg;
-use crate::wizard::plan::Step;
 use crate::wizard::progress::Mark;
 
 /// What comes of an answer.
@@ -66,14 +64,14 @@ impl Talk<'_> {
         match field.row().kind {
             Kind::Confirmation => match yes_or_no(text.expose(), &self.plain.reader.look.words) {
                 Some(yes) => {
-                    self.give(self.given_value(field), |talk| talk.confirm(field, yes))?;
+                    self.confirm(field, yes)?;
                     Ok(self.judged(field))
                 }
                 None => self.refuse("plain-not-yes-no"),
             },
             Kind::Choice => match number(&text, WAYS.len()) {
                 Some(at) => {
-                    self.give(self.given_value(field), |talk| talk.keep(WAYS[at]))?;
+                    self.keep(WAYS[at])?;
                     Ok(Answered::Stands)
                 }
                 None => self.refuse("plain-no-such-number"),
@@ -99,12 +97,10 @@ impl Talk<'_> {
                 None => {}
             }
         }
-        let given = Given::Text(self.wizard.step, field);
-        let taken = number(&text, suggestions.len()).map(|at| suggestions[at].0);
-        self.give(given, |talk| match taken {
-            Some(row) => talk.take_suggestion(row),
-            None => talk.feed(Msg::Line(text)),
-        })?;
+        match number(&text, suggestions.len()).map(|at| suggestions[at].0) {
+            Some(row) => self.take_suggestion(row)?,
+            None => self.feed(Msg::Line(text))?,
+        }
         let answered = self.judged(field);
         if matches!(answered, Answered::Stands) {
             self.say_findings(field)?;
@@ -122,20 +118,11 @@ impl Talk<'_> {
     }
 
     fn mend(&mut self, field: Field, repair: &Repair) -> Result<(), Gone> {
-        let given = match repair {
-            Repair::MoveToSecret => {
-                // What looked like a secret is gone from its field, with every way back to it.
-                self.plain.given.retain(|given| !matches!(given, Given::Text(_, of) if *of == field));
-                Given::Text(Step::Account, Field::ImsClientSecret)
-            }
-            _ => Given::Text(self.wizard.step, field),
-        };
-        let compared = matches!(repair, Repair::ConfirmCompared);
-        if compared {
+        self.act(Action::Repair)?;
+        if matches!(repair, Repair::ConfirmCompared) {
             // No text changes by it.
-            return self.act(Action::Repair);
+            return Ok(());
         }
-        self.give(given, |talk| talk.act(Action::Repair))?;
         match self.value(field) {
             Some(value) => self.plain.say_with("plain-now", &[("value", value.into())]),
             None => self.plain.say("plain-now-empty"),
@@ -158,14 +145,9 @@ impl Talk<'_> {
 
     fn clear(&mut self, field: Field) -> Result<(), Gone> {
         if field.row().kind == Kind::Confirmation {
-            return self.give(self.given_value(field), |talk| talk.confirm(field, false));
+            return self.confirm(field, false);
         }
-        let given = Given::Text(self.wizard.step, field);
-        self.give(given, |talk| talk.feed(Msg::Line(Secret::default())))
-    }
-
-    fn given_value(&self, field: Field) -> Given {
-        Given::Value(field, self.wizard.answers.keeping, self.wizard.answers.confirmed(field))
+        self.feed(Msg::Line(Secret::default()))
     }
 
     /// Gives or takes back the focused confirmation.

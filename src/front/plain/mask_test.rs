@@ -1,7 +1,6 @@
 //! The mask test line by line: names are typed, and of each it is said what it captures or where it fails; then the
 //! hand-over.
 
-use super::Given;
 use super::command::{self, Command, yes_or_no};
 use super::talk::{Gone, Reply, Talk};
 use crate::look::say;
@@ -27,7 +26,7 @@ impl Talk<'_> {
         self.plain.say("plain-expect-names")?;
         loop {
             match self.listen(false)? {
-                Reply::Command(Command::Undo) if matches!(self.plain.given.last(), Some(Given::Name)) => {
+                Reply::Command(Command::Undo) if self.wizard.undo_changes_names() => {
                     self.obey(Command::Undo)?;
                 }
                 Reply::Command(command) => return self.obey(command),
@@ -47,7 +46,6 @@ impl Talk<'_> {
         self.feed(Msg::Line(text))?;
         self.act(Action::Take)?;
         if self.wizard.names.all().len() > count {
-            self.plain.given.push(Given::Name);
             let name = self.wizard.names.all().get(count).unwrap_or_default().to_owned();
             self.say_outcome(&name)?;
         }

@@ -19,8 +19,6 @@ use super::face::{Face, Left, Mailbox};
 use super::reader::Reader;
 use crate::host::Host;
 use crate::look::words::Arg;
-use crate::setup::answers::Keeping;
-use crate::setup::field::Field;
 use crate::terminal::lines::Lines;
 use crate::wizard::Wizard;
 use crate::wizard::door::Door;
@@ -44,21 +42,8 @@ pub struct Plain {
     introduced: Vec<Step>,
     /// The step whose heading was read out last.
     heading: Option<Step>,
-    /// The answers given in this session, the last at the end, for `:undo`.
-    given: Vec<Given>,
     /// What the write changes, as it was read out last.
     difference: Vec<String>,
-}
-
-/// An answer that was given, and where.
-#[derive(Debug, Clone, Copy)]
-enum Given {
-    /// A text, in this step.
-    Text(Step, Field),
-    /// A confirmation or a choice, which was this before.
-    Value(Field, Keeping, bool),
-    /// A profile's name.
-    Name,
 }
 
 impl Plain {
@@ -77,7 +62,6 @@ impl Plain {
             outbox,
             introduced: Vec::new(),
             heading: None,
-            given: Vec::new(),
             difference: Vec::new(),
         })
     }

@@ -1,13 +1,11 @@
 //! The way through the steps: their headings, and what the commands do: from question to question, to a step, back from
 //! an answer.
 
-use super::Given;
 use super::command::{self, Command};
 use super::talk::{Gone, Reply, Talk};
-use crate::setup::field::Kind;
 use crate::view::field::label;
 use crate::wizard::keymap::Action;
-use crate::wizard::msg::Msg;
+use crate::wizard::msg::{Msg, Notice, Undone};
 use crate::wizard::plan::{List, PLAN, Step, Stop};
 use crate::wizard::progress::Mark;
 
@@ -163,34 +161,35 @@ impl Talk<'_> {
         self.plain.say_commands()
     }
 
-    /// Takes the last answer back and asks its question again.
+    /// Takes the last change back and asks its question again.
     fn undo(&mut self) -> Result<(), Gone> {
-        let Some(given) = self.plain.given.pop() else { return self.plain.complain("plain-nothing-to-undo") };
-        let field = match given {
-            Given::Text(step, field) => {
-                self.feed(Msg::Go(step, Stop::Field(field)))?;
-                self.act(Action::Undo)?;
-                field
-            }
-            Given::Value(field, keeping, confirmed) => {
-                self.feed(Msg::Go(Step::of(field), Stop::Field(field)))?;
-                if field.row().kind == Kind::Choice {
-                    self.keep(keeping)?;
-                } else {
-                    self.confirm(field, confirmed)?;
-                }
-                field
-            }
-            Given::Name => {
-                self.feed(Msg::Go(Step::Mask, Stop::List(List::Names)))?;
-                self.act(Action::Last)?;
-                self.act(Action::Up)?;
-                self.act(Action::Remove)?;
-                return self.plain.say("plain-name-undone");
+        self.act(Action::Undo)?;
+        let undone = match self.wizard.notice.take() {
+            Some(Notice::Undone(undone)) => undone,
+            Some(Notice::NothingToUndo) => return self.plain.complain("plain-nothing-to-undo"),
+            notice => {
+                self.wizard.notice = notice;
+                // The text that is asked for is the one that was taken back.
+                let Some(field) = self.wizard.focused_field() else { return Ok(()) };
+                Undone::Field(field)
             }
         };
-        let label = label(&self.plain.reader.look, field);
-        self.plain.say_with("plain-undone", &[("field", label.into())])
+        match undone {
+            Undone::Field(field) => {
+                if self.wizard.focused_field() != Some(field) {
+                    self.feed(Msg::Go(Step::of(field), Stop::Field(field)))?;
+                }
+                let label = label(&self.plain.reader.look, field);
+                self.plain.say_with("plain-undone", &[("field", label.into())])
+            }
+            Undone::Fields(count) => self.plain.say_with("notice-undone-fields", &[("count", count.into())]),
+            Undone::Names => {
+                if self.wizard.focus() != Stop::List(List::Names) {
+                    self.feed(Msg::Go(Step::Mask, Stop::List(List::Names)))?;
+                }
+                self.plain.say("plain-name-undone")
+            }
+        }
     }
 }
 

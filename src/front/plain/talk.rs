@@ -5,8 +5,8 @@ use std::io;
 
 use rustix::process::Signal;
 
+use super::Plain;
 use super::command::{self, Command, Said};
-use super::{Given, Plain};
 use crate::front::face::Left;
 use crate::host::Host;
 use crate::look::say;
@@ -177,6 +177,10 @@ impl<'a> Talk<'a> {
 
     /// Says what just happened, once; trouble with the draft to standard error.
     pub(super) fn news(&mut self) -> Result<(), Gone> {
+        if matches!(self.wizard.notice, Some(Notice::Undone(_) | Notice::NothingToUndo)) {
+            // Whoever took something back says so, and asks for it again.
+            return Ok(());
+        }
         let Some(notice) = self.wizard.notice.take() else { return Ok(()) };
         self.interrupt()?;
         let look = &self.plain.reader.look;
@@ -269,19 +273,5 @@ impl<'a> Talk<'a> {
                 Ok(None)
             }
         }
-    }
-
-    /// Changes the wizard; where that changed an answer, it can be taken back.
-    pub(super) fn give(
-        &mut self,
-        given: Given,
-        change: impl FnOnce(&mut Self) -> Result<(), Gone>,
-    ) -> Result<(), Gone> {
-        let before = self.wizard.answers.clone();
-        change(self)?;
-        if self.wizard.answers != before {
-            self.plain.given.push(given);
-        }
-        Ok(())
     }
 }

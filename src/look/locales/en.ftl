@@ -381,6 +381,20 @@ notice-names-added = { $count ->
     [one] One name added.
    *[other] { $count } names added.
 }
+notice-secrets-left-out = { $count ->
+    [one] A line looks like a client secret and was left out
+   *[other] { $count } lines look like a client secret and were left out
+}; names added: { $added }. A secret belongs in step 4.
+notice-secret-as-name = This looks like a client secret: names are kept in the draft, so it was not added. It belongs in step 4.
+notice-not-kept = { $more ->
+    [0] { $field }
+    [one] { $field } and one field more
+   *[other] { $field } and { $more } fields more
+}: not in the draft, since it looked like a secret. Please type it again.
+notice-undone = Taken back: { $field }.
+notice-undone-fields = Taken back: { $count } fields.
+notice-undone-names = Taken back: the change of the names.
+notice-nothing-to-undo = There is nothing to take back.
 notice-names-read = { $count ->
     [0] No name was read.
     [one] 1 name was read.

@@ -381,6 +381,20 @@ notice-names-added = { $count ->
     [one] Se ha añadido un nombre.
    *[other] Se han añadido { $count } nombres.
 }
+notice-secrets-left-out = { $count ->
+    [one] Una línea parece un secreto de cliente y se ha omitido
+   *[other] { $count } líneas parecen un secreto de cliente y se han omitido
+}; nombres añadidos: { $added }. El secreto se introduce en el paso 4.
+notice-secret-as-name = Parece un secreto de cliente: los nombres se guardan en el borrador, así que no se ha añadido. Introdúzcalo en el paso 4.
+notice-not-kept = { $more ->
+    [0] { $field }
+    [one] { $field } y un campo más
+   *[other] { $field } y { $more } campos más
+}: no está en el borrador porque parecía un secreto. Vuelva a introducirlo.
+notice-undone = Deshecho: { $field }.
+notice-undone-fields = Deshecho: { $count } campos.
+notice-undone-names = Deshecho: el cambio en los nombres.
+notice-nothing-to-undo = No hay nada que deshacer.
 notice-names-read = { $count ->
     [0] No se ha leído ningún nombre.
     [one] Se ha leído 1 nombre.

@@ -363,6 +363,16 @@ notice-names-added = { $count ->
     [0] 붙여 넣은 텍스트에 이름이 없습니다.
    *[other] 이름 { $count }개를 추가했습니다.
 }
+notice-secrets-left-out = 클라이언트 시크릿으로 보이는 줄 { $count }개를 제외했습니다. 추가한 이름: { $added }개. 시크릿은 4단계에 입력하십시오.
+notice-secret-as-name = 클라이언트 시크릿으로 보입니다. 이름은 초안에 저장되므로 추가하지 않았습니다. 4단계에 입력하십시오.
+notice-not-kept = { $more ->
+    [0] { $field }
+   *[other] { $field } 외 필드 { $more }개
+}: 시크릿으로 보여 초안에 저장하지 않았습니다. 다시 입력하십시오.
+notice-undone = 되돌림: { $field }
+notice-undone-fields = 되돌림: 필드 { $count }개
+notice-undone-names = 되돌림: 이름 변경
+notice-nothing-to-undo = 되돌릴 것이 없습니다.
 notice-names-read = { $count ->
     [0] 읽은 이름이 없습니다.
    *[other] 이름 { $count }개를 읽었습니다.

@@ -381,6 +381,20 @@ notice-names-added = { $count ->
     [one] Eén naam toegevoegd.
    *[other] { $count } namen toegevoegd.
 }
+notice-secrets-left-out = { $count ->
+    [one] Eén regel lijkt op een clientgeheim en is weggelaten
+   *[other] { $count } regels lijken op een clientgeheim en zijn weggelaten
+}; namen toegevoegd: { $added }. Een geheim hoort in stap 4.
+notice-secret-as-name = Dit lijkt op een clientgeheim: namen staan in het concept, dus het is niet toegevoegd. Het hoort in stap 4.
+notice-not-kept = { $more ->
+    [0] { $field }
+    [one] { $field } en nog één veld
+   *[other] { $field } en nog { $more } velden
+}: niet in het concept, want het leek op een geheim. Typ het opnieuw.
+notice-undone = Ongedaan gemaakt: { $field }.
+notice-undone-fields = Ongedaan gemaakt: { $count } velden.
+notice-undone-names = Ongedaan gemaakt: de wijziging van de namen.
+notice-nothing-to-undo = Er is niets om ongedaan te maken.
 notice-names-read = { $count ->
     [0] Er is geen naam gelezen.
     [one] Er is 1 naam gelezen.

@@ -381,6 +381,20 @@ notice-names-added = { $count ->
     [one] Ett namn har lagts till.
    *[other] { $count } namn har lagts till.
 }
+notice-secrets-left-out = { $count ->
+    [one] En rad ser ut som en klienthemlighet och har utelämnats
+   *[other] { $count } rader ser ut som klienthemligheter och har utelämnats
+}; tillagda namn: { $added }. En hemlighet hör hemma i steg 4.
+notice-secret-as-name = Det här ser ut som en klienthemlighet: namn sparas i utkastet, så det har inte lagts till. Det hör hemma i steg 4.
+notice-not-kept = { $more ->
+    [0] { $field }
+    [one] { $field } och ett fält till
+   *[other] { $field } och { $more } fält till
+}: finns inte i utkastet eftersom det såg ut som en hemlighet. Skriv in det igen.
+notice-undone = Ångrat: { $field }.
+notice-undone-fields = Ångrat: { $count } fält.
+notice-undone-names = Ångrat: ändringen av namnen.
+notice-nothing-to-undo = Det finns inget att ångra.
 notice-names-read = { $count ->
     [0] Inget namn lästes.
     [one] 1 namn lästes.

@@ -363,6 +363,16 @@ notice-names-added = { $count ->
     [0] 貼上的文字中沒有名稱。
    *[other] 已新增 { $count } 個名稱。
 }
+notice-secrets-left-out = 有 { $count } 行看起來像用戶端密鑰，已略過；已新增名稱：{ $added } 個。密鑰請在步驟 4 輸入。
+notice-secret-as-name = 這看起來像用戶端密鑰：名稱會存入草稿，因此未新增。請在步驟 4 輸入。
+notice-not-kept = { $more ->
+    [0] { $field }
+   *[other] { $field }及另外 { $more } 個欄位
+}：看起來像密鑰，因此未存入草稿。請您重新輸入。
+notice-undone = 已復原：{ $field }
+notice-undone-fields = 已復原：{ $count } 個欄位
+notice-undone-names = 已復原：名稱的變更
+notice-nothing-to-undo = 沒有可復原的內容。
 notice-names-read = { $count ->
     [0] 沒有讀到任何名稱。
    *[other] 已讀取 { $count } 個名稱。

@@ -4,20 +4,29 @@
 use crate::setup::field::{Field, Kind};
 use crate::setup::paste;
 
-/// What Adobe's client secrets begin with.
+/// What Adobe's client secrets begin with. Others of its shape (a letter, a digit, a letter, a hyphen) count where what
+/// follows is random.
 const PREFIX: &str = "p8e-";
 /// Characters after the prefix from which on it is one.
 const PREFIXED: usize = 12;
 /// Characters from which on a text without a pattern is no word any more.
 const RANDOM: usize = 32;
+/// Characters from which on it is none where nearly every other character is of another kind than the one before.
+const VERY_RANDOM: usize = 20;
 
 /// Whether `text`, typed in `field`, looks like a client secret: Adobe's prefix, a UUID, a word after a label that says
 /// so, a long run of hexadecimal (as which a client identifier is legitimate) or of random characters.
 pub fn looks_like_secret(field: Field, text: &str) -> bool {
-    if !matches!(field.row().kind, Kind::Text | Kind::Secret) {
-        return false;
-    }
-    words(text).any(|word| is_secret(word) || field != Field::ImsClientId && is_long_hexadecimal(word))
+    matches!(field.row().kind, Kind::Text | Kind::Secret) && holds_secret(text, field != Field::ImsClientId)
+}
+
+/// Whether `text`, which stands in no field (a profile name, say), looks as if it held a client secret.
+pub fn holds_a_secret(text: &str) -> bool {
+    holds_secret(text, true)
+}
+
+fn holds_secret(text: &str, also_hexadecimal: bool) -> bool {
+    words(text).any(|word| is_secret(word) || also_hexadecimal && is_long_hexadecimal(word))
         || text.lines().any(paste::labels_a_secret)
 }
 
@@ -31,55 +40,140 @@ pub(in crate::setup) fn secret_in(text: &str) -> &str {
 
 /// The words of `text` that are long enough to be a secret.
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    let in_word =
-        |character: char| character.is_ascii_alphanumeric() || matches!(character, '.' | '-' | '_' | '+' | '@');
-    text.split(move |character| !in_word(character)).filter(|word| word.len() >= PREFIX.len() + PREFIXED)
+    words_of(text, PREFIX.len() + PREFIXED)
 }
 
+fn words_of(text: &str, least: usize) -> impl Iterator<Item = &str> {
+    let in_word =
+        |character: char| character.is_ascii_alphanumeric() || matches!(character, '.' | '-' | '_' | '+' | '@');
+    text.split(move |character| !in_word(character)).filter(move |word| word.len() >= least)
+}
+
+/// A secret that was pasted behind other text is glued to it: an address, a default.
 fn is_secret(word: &str) -> bool {
-    has_prefix(word) || is_uuid(word) || is_random(word)
+    let parts = |signs: &'static [char]| word.split(signs);
+    has_prefix(word)
+        || holds_uuid(word)
+        || parts(&['.', '@']).any(is_random)
+        || parts(&['.', '@', '-', '_', '+']).any(is_random_in_small_letters)
 }
 
 pub(in crate::setup) fn has_prefix(word: &str) -> bool {
-    word.find(PREFIX).is_some_and(|at| {
-        let alone = !word[..at].ends_with(|before: char| before.is_ascii_alphanumeric());
-        alone && word.len() - at >= PREFIX.len() + PREFIXED
+    let enough = |at: usize| word.len() - at >= PREFIX.len() + PREFIXED;
+    word.match_indices(PREFIX).any(|(at, _)| enough(at))
+        || prefixes(word).any(|at| enough(at) && is_mixed(&word[at + PREFIX.len()..]))
+}
+
+/// Where a letter, a digit, a letter and a hyphen stand in `word`.
+fn prefixes(word: &str) -> impl Iterator<Item = usize> {
+    word.as_bytes().windows(PREFIX.len()).enumerate().filter_map(|(at, four)| {
+        let [first, digit, letter, hyphen] = four else { return None };
+        let shaped = first.is_ascii_lowercase() && digit.is_ascii_digit() && letter.is_ascii_lowercase();
+        (shaped && *hyphen == b'-').then_some(at)
     })
 }
 
-fn is_uuid(word: &str) -> bool {
-    let lengths = [8, 4, 4, 4, 12];
-    let mut parts = word.split('-');
-    let hexadecimal = |part: &str| part.bytes().all(|byte| byte.is_ascii_hexdigit());
-    lengths.iter().all(|length| parts.next().is_some_and(|part| part.len() == *length && hexadecimal(part)))
-        && parts.next().is_none()
+/// Letters and digits that change places far more often than in words joined to numbers.
+fn is_mixed(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let letters = text.bytes().filter(u8::is_ascii_alphabetic).count();
+    digits >= 2 && letters >= 2 && changes(text) * 3 >= text.len()
+}
+
+fn holds_uuid(word: &str) -> bool {
+    let hyphens = [8, 13, 18, 23];
+    word.as_bytes().windows(36).any(|uuid| {
+        uuid.iter().enumerate().all(|(at, byte)| match byte {
+            b'-' => hyphens.contains(&at),
+            byte => byte.is_ascii_hexdigit() && !hyphens.contains(&at),
+        })
+    })
 }
 
 fn is_long_hexadecimal(word: &str) -> bool {
-    let count = |wanted: fn(&u8) -> bool| word.as_bytes().iter().filter(|byte| wanted(byte)).count();
-    word.len() >= RANDOM
-        && word.bytes().all(|byte| byte.is_ascii_hexdigit())
-        && count(u8::is_ascii_digit) > 0
-        && count(u8::is_ascii_alphabetic) > 0
+    word.split(|character: char| !character.is_ascii_hexdigit()).any(|run| {
+        let count = |wanted: fn(&u8) -> bool| run.as_bytes().iter().filter(|byte| wanted(byte)).count();
+        run.len() >= RANDOM && count(u8::is_ascii_digit) > 0 && count(u8::is_ascii_alphabetic) > 0
+    })
 }
 
-/// Letters and digits in no order: words joined together change between capitals, small letters and digits far less.
-fn is_random(word: &str) -> bool {
-    let kind = |byte: u8| match byte {
+fn kind(byte: u8) -> usize {
+    match byte {
         b'0'..=b'9' => 0,
         b'A'..=b'Z' => 1,
         b'a'..=b'z' => 2,
         _ => 3,
-    };
+    }
+}
+
+/// How often two neighbours are of different kinds: digit, capital, small letter, sign.
+fn changes(text: &str) -> usize {
+    text.as_bytes().windows(2).filter(|pair| kind(pair[0]) != kind(pair[1])).count()
+}
+
+/// Letters and digits in no order: words joined together change between capitals, small letters and digits far less.
+fn is_random(word: &str) -> bool {
     let bytes = word.as_bytes();
-    let enough = |wanted: usize| bytes.iter().filter(|byte| kind(**byte) == wanted).count() >= 3;
-    let changes = bytes.windows(2).filter(|pair| kind(pair[0]) != kind(pair[1])).count();
-    word.len() >= RANDOM
+    let of = |wanted: usize| bytes.iter().filter(|byte| kind(**byte) == wanted).count();
+    let all_kinds = |least: usize| (0..3).all(|wanted| of(wanted) >= least);
+    let changes = changes(word);
+    let long = word.len() >= RANDOM && all_kinds(3) && changes * 3 >= word.len();
+    let short = word.len() >= VERY_RANDOM && all_kinds(2) && changes * 2 >= word.len();
+    (long || short)
         && bytes.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'+'))
-        && enough(0)
-        && enough(1)
-        && enough(2)
-        && changes * 3 >= word.len()
-        // An organisation ID that lost its `@`.
-        && !word.to_ascii_lowercase().ends_with("adobeorg")
+        && !is_broken_organization(word)
+}
+
+/// The same without capitals: of letters and digits alone, and no hexadecimal number.
+fn is_random_in_small_letters(word: &str) -> bool {
+    let digits = word.bytes().filter(u8::is_ascii_digit).count();
+    let letters = word.bytes().filter(u8::is_ascii_lowercase).count();
+    word.len() >= RANDOM
+        && digits >= 6
+        && letters >= 6
+        && changes(word) * 3 >= word.len()
+        && !word.bytes().all(|byte| byte.is_ascii_hexdigit())
+        && !is_broken_organization(word)
+}
+
+/// An organisation ID that lost its `@`.
+fn is_broken_organization(word: &str) -> bool {
+    word.to_ascii_lowercase().ends_with("adobeorg")
+}
+
+/// Whether `text`, typed in `field`, may be the beginning of a client secret that is being typed: too little to say so, enough
+/// to keep it off the disk meanwhile. A client identifier may be random itself, an organisation ID is hexadecimal.
+pub(in crate::setup) fn may_begin_a_secret(field: Field, text: &str) -> bool {
+    let prefixed = words_of(text, PREFIX.len()).any(|word| word.contains(PREFIX));
+    if prefixed || text.lines().any(paste::begins_a_secret) {
+        return true;
+    }
+    if matches!(field, Field::ImsClientId | Field::ImsOrganizationId) {
+        return false;
+    }
+    let tails = words_of(text, PREFIX.len() + 4).filter(|word| prefixes(word).any(|at| at == 0));
+    let parts =
+        words_of(text, 8).filter(|word| !word.contains(['.', '@'])).flat_map(|word| word.split(['-', '_', '+']));
+    tails.map(|word| &word[PREFIX.len()..]).any(is_mixed)
+        || parts.filter(|part| part.len() >= 8).any(|part| {
+            let kinds = (0..3).all(|wanted| part.bytes().any(|byte| kind(byte) == wanted));
+            kinds && changes(part) * 2 >= part.len()
+                || part.bytes().all(|byte| byte.is_ascii_hexdigit()) && is_mixed(part)
+        })
+}
+
+/// Whether an address in `text` holds a user's password, or the beginning of one: what stands before an `@`, and in place
+/// of a port what can be none.
+pub(in crate::setup) fn holds_credentials(text: &str) -> bool {
+    text.match_indices("://").any(|(at, scheme)| {
+        let rest = &text[at + scheme.len()..];
+        let authority =
+            &rest[..rest.find(|c: char| matches!(c, '/' | '?' | '#') || c.is_whitespace()).unwrap_or(rest.len())];
+        match authority.rsplit_once('@') {
+            Some((user, _)) => user.contains(':'),
+            None => authority
+                .rsplit_once(':')
+                .is_some_and(|(_, port)| !port.ends_with(']') && port.bytes().any(|byte| !byte.is_ascii_digit())),
+        }
+    })
 }

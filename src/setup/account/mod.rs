@@ -14,8 +14,8 @@ pub use identifiers::{
     ClientId, ClientSecret, INTERNAL_NAMES, InternalName, Label, OrganizationId, PRODUCT_CONTEXTS, ProductContext,
     Tenant, VariableName,
 };
-pub use likeness::looks_like_secret;
-pub(super) use likeness::{has_prefix, secret_in};
+pub(super) use likeness::{has_prefix, holds_credentials, may_begin_a_secret, secret_in};
+pub use likeness::{holds_a_secret, looks_like_secret};
 pub use scope::Scope;
 pub(super) use scope::{entries, joined};
 pub(super) use servers::is_site_of_adobe;

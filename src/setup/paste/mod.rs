@@ -89,5 +89,22 @@ pub(super) fn labels_a_secret(line: &str) -> bool {
     labelled(Field::ImsClientSecret, line).is_some()
 }
 
+/// Whether `line` is a label of the client secret with the beginning of a value after it, however short.
+pub(super) fn begins_a_secret(line: &str) -> bool {
+    lines::split(line.trim()).is_some_and(|(target, after)| target == Target::Secret && !after.trim().is_empty())
+}
+
+/// Whether `text` reads as a mail or a form rather than as a list of names: a secret stands after its label, or two other
+/// values do. JSON is a list.
+pub fn is_a_form(text: &str) -> bool {
+    if text.trim_start().starts_with(['{', '[']) {
+        return false;
+    }
+    let lines = lines::read(text);
+    let mut labelled = Vec::new();
+    lines::labelled(&lines, &mut labelled);
+    labelled.len() >= 2 || labelled.iter().any(|seen| seen.target == Target::Secret)
+}
+
 #[cfg(test)]
 mod tests;

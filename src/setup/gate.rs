@@ -1,0 +1,49 @@
+//! The gate: what of the answers and names may be kept on disk by itself, whatever door it came in by.
+
+use std::collections::BTreeSet;
+
+use super::account::{holds_a_secret, holds_credentials, looks_like_secret, may_begin_a_secret};
+use super::answers::{Answers, Keeping};
+use super::field::{FIELDS, Field, Kind};
+
+/// Characters from which on the typed secret, or a beginning of it, is known again elsewhere.
+const KNOWN: usize = 6;
+
+/// Fields whose text must not reach the draft: it looks like a client secret, may be the beginning of one, repeats the
+/// one that was typed, or holds a password in an address. What was confirmed to be no secret may be kept.
+pub fn withheld(answers: &Answers) -> BTreeSet<Field> {
+    FIELDS
+        .iter()
+        .filter(|row| matches!(row.kind, Kind::Text | Kind::Secret) && !answers.no_secret.contains(&row.field))
+        .map(|row| row.field)
+        .filter(|field| is_withheld(answers, *field))
+        .collect()
+}
+
+fn is_withheld(answers: &Answers, field: Field) -> bool {
+    let text = answers.text(field);
+    looks_like_secret(field, text)
+        || may_begin_a_secret(field, text)
+        || holds_credentials(text)
+        || repeats_the_secret(answers, text)
+}
+
+/// Whether `name`, one of those that the mask is tried on, may be kept.
+pub fn may_keep_name(answers: &Answers, name: &str) -> bool {
+    !holds_a_secret(name) && !holds_credentials(name) && !repeats_the_secret(answers, name)
+}
+
+/// Whether the name of a secret file may be kept: people put the secret itself where its file was asked for.
+pub fn may_keep_file(file: &str) -> bool {
+    !holds_a_secret(file)
+}
+
+/// Whether `text` holds the typed secret, or is the beginning of it.
+fn repeats_the_secret(answers: &Answers, text: &str) -> bool {
+    let secret = answers.secret.expose();
+    if answers.keeping == Keeping::Environment || secret.len() < KNOWN {
+        return false;
+    }
+    let text = text.trim();
+    text.len() >= KNOWN && (text.contains(secret) || secret.starts_with(text))
+}

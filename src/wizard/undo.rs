@@ -1,0 +1,202 @@
+//! One way back through everything, in the order of time: what each message changed is noted, and Ctrl-_ takes the last
+//! of it back. What can't be taken back is never answered by taking back something older.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::Wizard;
+use super::msg::{Notice, Undone};
+use super::open::Open;
+use crate::setup::answers::Keeping;
+use crate::setup::document::KEPT_NAMES;
+use crate::setup::field::{FIELDS, Field, Kind};
+use crate::setup::names::Names;
+
+/// Changes that are remembered; more of one session nobody goes back through.
+const REMEMBERED: usize = 500;
+
+/// A change, with what stood there before it.
+#[derive(Debug, Clone)]
+enum Change {
+    /// An edit of a text; its editor knows what was there.
+    Text(Field),
+    /// A confirmation.
+    Confirmed(Field, bool),
+    /// How the secret is kept.
+    Keeping(Keeping),
+    /// Whether the scope counts as compared with the console's.
+    Compared(bool),
+    /// The fields that were confirmed to hold no secret.
+    NoSecret(BTreeSet<Field>),
+    /// The names, and the file they are from.
+    Names(Arc<Names>, Option<PathBuf>),
+}
+
+/// What was changed, message by message, the newest last.
+#[derive(Debug, Default)]
+pub struct History {
+    past: Vec<Vec<Change>>,
+}
+
+/// What can be taken back, as it is before a message.
+pub(super) struct Before {
+    edits: BTreeMap<Field, u64>,
+    confirmed: Vec<(Field, bool)>,
+    keeping: Keeping,
+    compared: bool,
+    no_secret: BTreeSet<Field>,
+    names: Arc<Names>,
+    file: Option<PathBuf>,
+    past: usize,
+}
+
+impl Wizard {
+    /// How things stand before a message of the person.
+    pub(super) fn before(&self) -> Before {
+        let confirmed = |field: Field| (field, self.answers.confirmed(field));
+        Before {
+            edits: self.editors.iter().map(|(field, editor)| (*field, editor.edits())).collect(),
+            confirmed: FIELDS
+                .iter()
+                .filter(|row| row.kind == Kind::Confirmation)
+                .map(|row| confirmed(row.field))
+                .collect(),
+            keeping: self.answers.keeping,
+            compared: self.answers.scope_compared,
+            no_secret: self.answers.no_secret.clone(),
+            names: Arc::clone(&self.names.names),
+            file: self.names.file.clone(),
+            past: self.history.past.len(),
+        }
+    }
+
+    /// Notes what is other than `before`; what was taken back is no change of its own.
+    pub(super) fn note_changes(&mut self, before: Before) {
+        if self.history.past.len() < before.past {
+            return;
+        }
+        self.forget_what_has_no_way_back(&before.edits);
+        let mut changes: Vec<Change> = self
+            .editors
+            .iter()
+            .filter(|(field, editor)| editor.edits() > before.edits.get(field).copied().unwrap_or(0))
+            .map(|(field, _)| Change::Text(*field))
+            .collect();
+        let answers = &self.answers;
+        let ticked = before.confirmed.into_iter().filter(|(field, yes)| answers.confirmed(*field) != *yes);
+        changes.extend(ticked.map(|(field, yes)| Change::Confirmed(field, yes)));
+        if answers.keeping != before.keeping {
+            changes.push(Change::Keeping(before.keeping));
+        }
+        if answers.scope_compared != before.compared {
+            changes.push(Change::Compared(before.compared));
+        }
+        if answers.no_secret != before.no_secret {
+            changes.push(Change::NoSecret(before.no_secret));
+        }
+        if !Arc::ptr_eq(&self.names.names, &before.names) {
+            changes.push(Change::Names(before.names, before.file));
+        }
+        self.remember(changes);
+    }
+
+    fn remember(&mut self, changes: Vec<Change>) {
+        let Some(newest) = changes.first() else { return };
+        let past = &mut self.history.past;
+        match (past.last().map(Vec::as_slice), newest) {
+            // Going through the ways to keep the secret is one change.
+            (Some([Change::Keeping(_)]), Change::Keeping(_)) if changes.len() == 1 => return,
+            // Where another field was edited last, a run of typing in this one has ended.
+            (Some([Change::Text(last)]), Change::Text(field)) if last != field => {
+                let last = *last;
+                if let Some(editor) = self.editors.get_mut(&last) {
+                    editor.end_run();
+                }
+            }
+            // Lists too long for a draft are kept once, or each change of a million names would be there whole.
+            (_, Change::Names(names, _)) if names.len() > KEPT_NAMES => {
+                past.retain(|changes| !changes.iter().any(|change| matches!(change, Change::Names(..))));
+            }
+            _ => {}
+        }
+        let past = &mut self.history.past;
+        past.push(changes);
+        if past.len() > REMEMBERED {
+            past.remove(0);
+        }
+    }
+
+    /// A field that was emptied or changed its meaning for good (a misplaced secret was moved) has no way back.
+    fn forget_what_has_no_way_back(&mut self, before: &BTreeMap<Field, u64>) {
+        let editors = &self.editors;
+        let renewed = |field: &Field| {
+            before.get(field).is_some_and(|edits| editors.get(field).is_none_or(|editor| editor.edits() < *edits))
+        };
+        for changes in &mut self.history.past {
+            changes.retain(|change| !matches!(change, Change::Text(field) if renewed(field)));
+        }
+        self.history.past.retain(|changes| !changes.is_empty());
+    }
+
+    /// Takes the last change back, and says which that was where it is not the text under the cursor.
+    pub(super) fn undo(&mut self) {
+        if let Some(Open::Name { text, .. } | Open::Search { text, .. }) = self.open.last_mut() {
+            let edits = text.edits();
+            text.undo();
+            if text.edits() == edits {
+                self.notice = Some(Notice::NothingToUndo);
+            } else if matches!(self.open.last(), Some(Open::Search { .. })) {
+                self.search_on();
+            }
+            return;
+        }
+        let Some(changes) = self.history.past.pop() else {
+            self.notice = Some(Notice::NothingToUndo);
+            return;
+        };
+        let fields: BTreeSet<Field> = changes.iter().filter_map(Change::field).collect();
+        for change in changes {
+            self.take_back(change);
+        }
+        self.notice = match (fields.len(), fields.first()) {
+            (0, _) => Some(Notice::Undone(Undone::Names)),
+            (1, Some(field)) if self.focused_field() == Some(*field) && field.is_text() => None,
+            (1, Some(field)) => Some(Notice::Undone(Undone::Field(*field))),
+            (count, _) => Some(Notice::Undone(Undone::Fields(count))),
+        };
+    }
+
+    /// Whether the last change was one of the names.
+    pub fn undo_changes_names(&self) -> bool {
+        let last = self.history.past.last();
+        last.is_some_and(|changes| changes.iter().any(|change| matches!(change, Change::Names(..))))
+    }
+
+    fn take_back(&mut self, change: Change) {
+        match change {
+            Change::Text(field) => {
+                self.editor(field).undo();
+                self.answer_follows(field);
+            }
+            Change::Confirmed(field, yes) => self.answers.set_confirmed(field, yes),
+            Change::Keeping(keeping) => self.keep_secret(keeping),
+            Change::Compared(yes) => self.answers.scope_compared = yes,
+            Change::NoSecret(fields) => self.answers.no_secret = fields,
+            Change::Names(names, file) => self.put_names_back(names, file),
+        }
+    }
+}
+
+impl Change {
+    /// The field that it is a change of; none for the names.
+    fn field(&self) -> Option<Field> {
+        match self {
+            Change::Text(field) | Change::Confirmed(field, _) => Some(*field),
+            Change::Keeping(_) => Some(Field::SecretKeeping),
+            Change::Compared(_) => Some(Field::ImsScope),
+            Change::NoSecret(fields) => fields.first().copied(),
+            Change::Names(..) => None,
+        }
+    }
+}

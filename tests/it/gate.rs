@@ -1,0 +1,253 @@
+//! The gate: a secret that comes in by any door of the wizard is in nothing that was kept on disk.
+
+use ims_setup::setup::answers::Answers;
+use ims_setup::setup::field::{FIELDS, Field};
+use ims_setup::setup::secret::Secret;
+use ims_setup::wizard::Wizard;
+use ims_setup::wizard::msg::Msg;
+use ims_setup::wizard::plan::{Step, Stop};
+use proptest::prelude::*;
+
+use crate::support::stage::{Stage, TODAY};
+
+/// Characters of a secret that may reach the disk while it is typed key by key: less than anyone could use.
+const BEGINNING: usize = 10;
+
+/// The doors that a text can come in by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Door {
+    Typed(Field),
+    Pasted(Field),
+    Line(Field),
+    NameTyped,
+    NamePasted,
+    NamesPasted,
+    MailOn(Step),
+    MailAsName,
+    Search(Step),
+    Answers(Field),
+    SecretThenTyped(Field),
+}
+
+fn doors() -> Vec<Door> {
+    let texts: Vec<Field> = FIELDS.iter().map(|row| row.field).filter(|field| field.is_text()).collect();
+    let texts: Vec<Field> = texts.into_iter().filter(|field| *field != Field::ImsClientSecret).collect();
+    let steps = [Step::Prerequisites, Step::Console, Step::Package, Step::Account, Step::Review, Step::Mask];
+    let mut doors = vec![Door::NameTyped, Door::NamePasted, Door::NamesPasted, Door::MailAsName];
+    for field in texts {
+        doors.extend([Door::Typed(field), Door::Pasted(field), Door::Line(field), Door::Answers(field)]);
+        doors.push(Door::SecretThenTyped(field));
+    }
+    doors.extend(steps.map(Door::MailOn));
+    doors.extend([Door::Search(Step::Review), Door::Search(Step::Mask)]);
+    doors
+}
+
+fn mail(secret: &str) -> String {
+    format!(
+        "Hello,\n\nOrganization ID: 0A1B2C3D4E5F60718293A4B5@AdobeOrg\nClient ID: Campaign1\nClient secret: {secret}\n\nRegards\n"
+    )
+}
+
+/// Every draft that is kept while `secret` comes in by `door`.
+fn kept(door: Door, secret: &str) -> Vec<String> {
+    let mut drafts = Vec::new();
+    let mut stage = Stage::new();
+    let mut tell = |stage: &mut Stage, msg: Msg| {
+        stage.feed(msg);
+        drafts.extend(stage.disk.draft.clone());
+        drafts.extend(stage.disk.file.clone());
+    };
+    let at = |field: Field| Msg::Go(Step::of(field), Stop::Field(field));
+    let typed = |stage: &mut Stage, tell: &mut dyn FnMut(&mut Stage, Msg)| {
+        for character in secret.chars() {
+            let key = ims_setup::wizard::key::Key::new(ims_setup::wizard::key::Code::Char(character));
+            tell(stage, Msg::Key(key));
+        }
+    };
+    match door {
+        Door::Typed(field) => {
+            tell(&mut stage, at(field));
+            stage.keys("<c-u>");
+            typed(&mut stage, &mut tell);
+        }
+        Door::SecretThenTyped(field) => {
+            tell(&mut stage, at(Field::ImsClientSecret));
+            tell(&mut stage, Msg::Line(Secret::new(secret.to_owned())));
+            tell(&mut stage, at(field));
+            stage.keys("<c-u>");
+            typed(&mut stage, &mut tell);
+        }
+        Door::Pasted(field) => {
+            tell(&mut stage, at(field));
+            tell(&mut stage, Msg::Paste(secret.to_owned()));
+        }
+        Door::Line(field) => {
+            tell(&mut stage, at(field));
+            tell(&mut stage, Msg::Line(Secret::new(secret.to_owned())));
+        }
+        Door::Answers(field) => {
+            let mut answers = Answers::new("prod");
+            answers.set_text(field, secret);
+            let mut wizard = Wizard::new(Answers::new("prod"), "/srv/prod.ims.yaml".into(), TODAY);
+            wizard.fill_from(&answers);
+            stage = Stage::with(wizard);
+            tell(&mut stage, Msg::Go(Step::Review, Stop::List(ims_setup::wizard::plan::List::Rows)));
+        }
+        Door::NameTyped => {
+            stage.keys("<a-6><down><enter>");
+            typed(&mut stage, &mut tell);
+            stage.keys("<enter>");
+            tell(&mut stage, Msg::Go(Step::Account, Stop::Field(Field::Label)));
+        }
+        Door::NamePasted => {
+            stage.keys("<a-6><down><enter>");
+            tell(&mut stage, Msg::Paste(secret.to_owned()));
+            stage.keys("<enter><esc>");
+            tell(&mut stage, Msg::Go(Step::Account, Stop::Field(Field::Label)));
+        }
+        Door::NamesPasted => {
+            stage.keys("<a-6><down>");
+            tell(&mut stage, Msg::Paste(format!("Campaign - acme - admin\n{secret}\nCampaign - acme - delivery\n")));
+        }
+        Door::MailAsName => {
+            stage.keys("<a-6><down><enter>");
+            tell(&mut stage, Msg::Paste(mail(secret)));
+            tell(&mut stage, Msg::Go(Step::Review, Stop::List(ims_setup::wizard::plan::List::Rows)));
+        }
+        Door::MailOn(step) => {
+            stage.keys(&format!("<a-{}>", step.number()));
+            tell(&mut stage, Msg::Paste(mail(secret)));
+            stage.keys("<enter>");
+            tell(&mut stage, Msg::Go(Step::Review, Stop::List(ims_setup::wizard::plan::List::Rows)));
+        }
+        Door::Search(step) => {
+            stage.keys(&format!("<a-{}><down>/", step.number()));
+            typed(&mut stage, &mut tell);
+            stage.keys("<enter>");
+            tell(&mut stage, at(Field::Label));
+        }
+    }
+    drafts.extend(stage.disk.draft.clone());
+    drafts
+}
+
+/// Whether a client identifier may be just such a text: then nobody can tell it from a secret.
+fn may_be_an_identifier(door: Door, secret: &str) -> bool {
+    let of = [Door::Typed, Door::Pasted, Door::Line, Door::Answers].map(|door| door(Field::ImsClientId));
+    of.contains(&door) && secret.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+fn secrets() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "p8e-[A-Za-z0-9]{12}[A-Za-z0-9_-]{8,24}",
+        "s8e-([0-9][A-Za-z]){8,12}",
+        "([0-9][a-z][A-Z]){7,12}",
+        "([0-9][a-z]){16,20}",
+        "([0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12})".prop_filter("both", |text: &String| {
+            text.bytes().filter(u8::is_ascii_digit).count() > 6
+                && text.bytes().filter(u8::is_ascii_lowercase).count() > 6
+        }),
+        "([0-9][a-f]){16}",
+    ]
+}
+
+#[test]
+fn a_secret_by_any_door_is_in_nothing_that_is_kept() {
+    let doors = doors();
+    proptest!(ProptestConfig { cases: 300, ..ProptestConfig::default() }, |(secret in secrets(), at in 0..doors.len())| {
+        let door = doors[at];
+        if !may_be_an_identifier(door, &secret) {
+            for text in kept(door, &secret) {
+                prop_assert!(!text.contains(&secret), "{door:?}: {secret}\n{text}");
+            }
+        }
+    });
+}
+
+#[test]
+fn the_beginning_of_a_secret_that_is_being_typed_is_not_kept() {
+    for secret in [
+        "p8e-1q2w3e4r5t6y7u8i9o0pA-bC",
+        "s8e-Zk3vQ9xT2mLr7WsB1nYc",
+        "Zk3vQ9xT2mLr7WsB1nYc5HdJ8gUa4eQ1",
+        "3f2504e0-4f89-41d3-9a0c-0305e82c3301",
+    ] {
+        for door in doors() {
+            // An identifier may be random itself: it is told from a secret once there is enough of it, or by the secret.
+            let random_itself = [Field::ImsClientId, Field::ImsOrganizationId].map(Door::Typed);
+            if !secret.starts_with("p8e-") && random_itself.contains(&door) {
+                continue;
+            }
+            for text in kept(door, secret) {
+                assert!(!text.contains(&secret[..BEGINNING]), "{door:?}: {secret}\n{text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_password_in_an_address_is_not_kept() {
+    for field in [Field::CallbackServer, Field::ImsServer, Field::ExperienceCloudServer] {
+        let drafts = kept(Door::Typed(field), "https://admin:hunter2pw@campaign.acme.example");
+        assert!(drafts.iter().all(|text| !text.contains("hunter2")), "{drafts:?}");
+        let drafts = kept(Door::Typed(field), "https://campaign.acme.example:8443");
+        assert!(drafts.last().is_some_and(|text| text.contains("https://campaign.acme.example:8443")));
+    }
+}
+
+#[test]
+fn what_people_really_answer_is_kept_at_every_character() {
+    for (field, text) in [
+        (Field::ImsClientId, "0f1e2d3c4b5a69788796a5b4c3d2e1f0"),
+        (Field::ImsClientId, "aB3dE9fGh2"),
+        (Field::ImsOrganizationId, "0A1B2C3D4E5F60718293A4B5@AdobeOrg"),
+        (Field::AssociationMask, r"AC7_PRD_acme_(.*)"),
+        (Field::AssociationMask, r"Campaign - acme-corp-europe-2026-production1 - (.*)"),
+        (Field::Tenant, "acme2024emea01"),
+        (Field::InternalName, "Adobe_Experience_Cloud"),
+        (Field::Label, "MAC of PROD1 in EMEA, 2026"),
+        (Field::CallbackServer, "https://ac7prd01.eu2.acme.example:8443"),
+        (Field::ConsoleBuild, "9400@1a2b3c4"),
+    ] {
+        let mut stage = Stage::new();
+        stage.feed(Msg::Go(Step::of(field), Stop::Field(field)));
+        stage.keys("<c-u>");
+        for (at, character) in text.char_indices() {
+            stage.feed(Msg::Key(ims_setup::wizard::key::Key::new(ims_setup::wizard::key::Code::Char(character))));
+            let typed = &text[..at + character.len_utf8()];
+            assert!(!stage.wizard.withheld().contains(&field), "{typed} in {}", field.key());
+        }
+    }
+}
+
+#[test]
+fn a_mail_on_the_mask_test_is_read_and_shown_as_what_it_is() {
+    let mut stage = Stage::new();
+    stage.keys("<a-6><down>").paste(&mail("p8e-1q2w3e4r5t6y7u8i9o0pA-bC"));
+    let screen = stage.screen();
+    assert!(screen.contains("Campaign1") && !screen.contains("1q2w3e"), "{screen}");
+    stage.keys("<enter>");
+    assert_eq!(stage.wizard.answers.secret.expose(), "p8e-1q2w3e4r5t6y7u8i9o0pA-bC");
+    assert!(stage.wizard.names.all().is_empty());
+}
+
+#[test]
+fn a_secret_typed_as_a_name_stays_where_it_was_typed_and_is_told() {
+    let mut stage = Stage::new();
+    stage.keys("<a-6><down><enter>").paste("p8e-1q2w3e4r5t6y7u8i9o0pA-bC").keys("<enter>");
+    assert!(stage.help().contains("looks like a client secret"), "{}", stage.help());
+    assert!(!stage.wizard.open.is_empty(), "nothing that was typed is lost");
+    stage.keys("<esc>").paste("Campaign - acme - admin\np8e-1q2w3e4r5t6y7u8i9o0pA-bC\n");
+    assert!(stage.help().contains("left out"), "{}", stage.help());
+    assert_eq!(stage.wizard.names.all().len(), 1);
+}
+
+#[test]
+fn a_field_that_was_not_kept_is_told_after_a_kill() {
+    let mut stage = Stage::new();
+    stage.feed(Msg::Go(Step::Account, Stop::Field(Field::Tenant)));
+    stage.keys("p8e-1q2w3e4r5t6y7u8i9o0pA-bC");
+    let stage = stage.again();
+    assert!(stage.help().contains("looked like a secret"), "{}", stage.help());
+}

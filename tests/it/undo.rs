@@ -1,0 +1,90 @@
+//! One way back, in the order of time; what can't be taken back is not answered by taking back something older.
+
+use ims_setup::setup::answers::Keeping;
+use ims_setup::setup::field::Field;
+use ims_setup::wizard::msg::Msg;
+use ims_setup::wizard::plan::{Step, Stop};
+
+use crate::support::stage::Stage;
+
+const NAMES: &str = "Campaign - acme - admin\nCampaign - acme - delivery\n";
+
+#[test]
+fn names_that_were_pasted_are_taken_back_and_the_mask_stays() {
+    let mut stage = Stage::new();
+    stage.keys("<a-6>Campaign - acme - (.*)").paste(NAMES);
+    assert_eq!(stage.wizard.names.all().len(), 2);
+    stage.keys("<c-_>");
+    assert_eq!(stage.wizard.names.all().len(), 0);
+    assert_eq!(stage.wizard.answers.text(Field::AssociationMask), "Campaign - acme - (.*)");
+    assert!(stage.help().contains("names"), "{}", stage.help());
+}
+
+#[test]
+fn a_removed_name_comes_back() {
+    let mut stage = Stage::new();
+    stage.keys("<a-6>").paste(NAMES).keys("<down><del>");
+    assert_eq!(stage.wizard.names.all().len(), 1);
+    stage.keys("<c-_>");
+    let names: Vec<&str> = stage.wizard.names.all().iter().collect();
+    assert_eq!(names, NAMES.lines().collect::<Vec<_>>());
+}
+
+#[test]
+fn changes_of_several_fields_are_taken_back_newest_first_and_named() {
+    let mut stage = Stage::new();
+    stage.keys("<a-1><space>");
+    stage.feed(Msg::Go(Step::Account, Stop::Field(Field::Label)));
+    stage.keys("<c-u>One<tab><c-u>Two");
+    stage.keys("<a-1><c-_>");
+    assert!(stage.help().contains("Taken back: Internal name"), "{}", stage.help());
+    stage.keys("<c-_><c-_><c-_>");
+    assert_eq!(stage.wizard.answers.text(Field::Label), "MAC");
+    assert_eq!(stage.wizard.answers.text(Field::InternalName), "Adobe_Experience_Cloud");
+    assert!(stage.wizard.answers.confirmed(Field::Organization));
+    stage.keys("<c-_>");
+    assert!(!stage.wizard.answers.confirmed(Field::Organization));
+    stage.keys("<c-_>");
+    assert!(stage.help().contains("nothing to take back"), "{}", stage.help());
+}
+
+#[test]
+fn a_scope_compared_by_an_accidental_blank_is_open_again_after_undo() {
+    let mut stage = Stage::new();
+    stage.feed(Msg::Go(Step::Account, Stop::Field(Field::ImsScope)));
+    stage.keys("<space><c-_>");
+    assert!(!stage.wizard.answers.scope_compared);
+}
+
+#[test]
+fn a_pasted_mail_is_one_change() {
+    let mut stage = Stage::new();
+    stage.keys("<a-4>").paste("Client ID: Campaign1\nTenant: acme\n").keys("<enter>");
+    assert_eq!(stage.wizard.answers.text(Field::Tenant), "acme");
+    stage.keys("<c-_>");
+    assert_eq!(stage.wizard.answers.text(Field::Tenant), "");
+    assert_eq!(stage.wizard.answers.text(Field::ImsClientId), "");
+    assert!(stage.help().contains("2 fields"), "{}", stage.help());
+}
+
+#[test]
+fn going_through_the_ways_to_keep_the_secret_is_one_change() {
+    let mut stage = Stage::new();
+    stage.keys("<a-4>");
+    while stage.wizard.focused_field() != Some(Field::SecretKeeping) {
+        stage.keys("<tab>");
+    }
+    stage.keys("<space><space>");
+    assert_eq!(stage.wizard.answers.keeping, Keeping::Inline);
+    stage.keys("<c-_>");
+    assert_eq!(stage.wizard.answers.keeping, Keeping::File);
+}
+
+#[test]
+fn in_a_name_that_is_being_typed_only_the_typing_is_taken_back() {
+    let mut stage = Stage::new();
+    stage.keys("<a-6>Campaign - (.*)<down><enter><c-_>");
+    assert_eq!(stage.wizard.answers.text(Field::AssociationMask), "Campaign - (.*)");
+    stage.keys("abc<c-_><enter>");
+    assert!(stage.wizard.names.all().is_empty());
+}
