@@ -19,6 +19,7 @@ use crate::host::surveys::Surveys;
 use crate::host::today::today;
 use crate::host::world::{World, look};
 use crate::host::writer::{Saved, Writer};
+use crate::look::{Look, say};
 use crate::setup::answers::{Answers, Keeping};
 use crate::setup::document::{self, Draft, DraftRefusal};
 use crate::setup::instance::Instance;
@@ -248,7 +249,7 @@ fn begin(
     if let Some(answers) = given.answers {
         wizard.fill_from(&answers);
     }
-    load_names(arguments, &mut wizard)?;
+    load_names(arguments, &face.reader().look, &mut wizard)?;
     Ok(wizard)
 }
 
@@ -319,10 +320,16 @@ fn settle_secret(wizard: &mut Wizard, told: &mut Vec<Told>) {
 }
 
 /// Reads `--groups`; the names of `--names`, or of the file that the draft remembers, come while the person works.
-fn load_names(arguments: &WizardArguments, wizard: &mut Wizard) -> Result<(), End> {
+fn load_names(arguments: &WizardArguments, look: &Look, wizard: &mut Wizard) -> Result<(), End> {
     if let Some(path) = &arguments.groups {
         let bytes = read_input(path, None).map_err(Told::from)?;
-        wizard.names.groups = Some(Arc::new(Groups::read(&bytes)));
+        let (groups, read) = Groups::reading(&bytes);
+        if let Some(seems) = &read.seems {
+            let what = say::mask::seems(&look.words, &look.glyphs, seems);
+            let told = Told::new("groups-none-read").with("file", path.display().to_string()).with("what", what);
+            return Err(End::Told(status::WRONG, told));
+        }
+        wizard.names.groups = Some(Arc::new(groups));
     }
     if let Some(file) = &arguments.names {
         wizard.names.file = Some(std::path::absolute(file)?);

@@ -114,6 +114,10 @@ fn facts(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
     if !unreached.is_empty() {
         warn(words.with("mask-report-unreached", &[("groups", look.glyphs.visible(&unreached).into())]));
     }
+    if let Some(seems) = &names.reading.seems {
+        let what = crate::look::say::mask::seems(words, &look.glyphs, seems);
+        warn(words.with("names-none-read", &[("what", what.into())]));
+    }
     if names.reading.unreadable_count > 0 {
         let count = words.with("mask-report-unreadable", &[("count", names.reading.unreadable_count.into())]);
         let first = names.reading.unreadable.first().map(|place| crate::look::say::mask::unreadable(words, *place));

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Io, json, quiet_pipe};
 use crate::front::end::status;
-use crate::host::input::read_input;
+use crate::host::input::{MOST, read_from, read_input};
 use crate::look::{Look, say};
 use crate::setup::mask::{self, Context, Diagnostic, Mask, Report, Severity};
 use crate::setup::names::{self, Groups, Names, Reading};
@@ -42,16 +42,20 @@ pub(super) struct Judged<'a> {
     /// The mask, where it compiles.
     mask: Option<Mask>,
     reading: Reading,
+    /// Of the groups that were named none could be read.
+    groups_unread: bool,
     report: Report,
     all: bool,
 }
 
 impl Judged<'_> {
-    /// Nothing is an error, some name matches if there are any, and Campaign knows every captured group.
+    /// Nothing is an error, what was given could be read, some name matches if there are any, and Campaign knows every captured
+    /// group.
     fn is_ok(&self) -> bool {
         let summary = self.report.summary();
         let sound = self.diagnostics.iter().all(|found| found.severity() != Severity::Error);
-        sound && (summary.names == 0 || summary.matched > 0) && summary.unknown_groups.unwrap_or(0) == 0
+        let read = self.reading.seems.is_none() && !self.groups_unread;
+        sound && read && (summary.names == 0 || summary.matched > 0) && summary.unknown_groups.unwrap_or(0) == 0
     }
 }
 
@@ -72,7 +76,11 @@ fn attempt(command: &MaskCommand, look: &Look, io: &mut Io<'_>) -> io::Result<u8
     let groups = match &command.groups_file {
         None => None,
         Some(path) => match bytes_of(path, look, io)? {
-            Some(bytes) => Some(Groups::read(&bytes)),
+            Some(bytes) => {
+                let (groups, read) = Groups::reading(&bytes);
+                tell_of_groups(&read, path, look, io)?;
+                Some(groups)
+            }
             None => return Ok(status::UNUSABLE),
         },
     };
@@ -83,6 +91,20 @@ fn attempt(command: &MaskCommand, look: &Look, io: &mut Io<'_>) -> io::Result<u8
         text::write(&judged, look, io.out)?;
     }
     Ok(if judged.is_ok() { status::DONE } else { status::WRONG })
+}
+
+/// Tells what of the operator groups could not be read.
+fn tell_of_groups(read: &Reading, path: &Path, look: &Look, io: &mut Io<'_>) -> io::Result<()> {
+    let file = look.glyphs.visible(&path.display().to_string());
+    if let Some(seems) = &read.seems {
+        let what = say::mask::seems(&look.words, &look.glyphs, seems);
+        let said = look.words.with("groups-none-read", &[("file", file.into()), ("what", what.into())]);
+        return writeln!(io.err, "{said}");
+    }
+    let Some(first) = read.unreadable.first() else { return Ok(()) };
+    let first = say::mask::unreadable(&look.words, *first);
+    let about = [("file", file.into()), ("count", read.unreadable_count.into()), ("first", first.into())];
+    writeln!(io.err, "{}", look.words.with("groups-unreadable", &about))
 }
 
 fn judge<'a>(command: &'a MaskCommand, reading: Reading, groups: Option<&Groups>) -> Judged<'a> {
@@ -96,7 +118,8 @@ fn judge<'a>(command: &'a MaskCommand, reading: Reading, groups: Option<&Groups>
         Some(mask) => mask::judge_all(mask, &reading.names, groups, &|| false, &mut |_| ()).unwrap_or_default(),
         None => Report::all_missed(&reading.names, groups),
     };
-    Judged { text, diagnostics, mask, reading, report, all: command.all }
+    let groups_unread = groups.is_some_and(Groups::is_empty);
+    Judged { text, diagnostics, mask, reading, groups_unread, report, all: command.all }
 }
 
 fn propose(command: &MaskCommand, look: &Look, reading: &Reading, io: &mut Io<'_>) -> io::Result<u8> {
@@ -109,6 +132,11 @@ fn propose(command: &MaskCommand, look: &Look, reading: &Reading, io: &mut Io<'_
         json::write(io.out, &document::of_proposals(&proposals))?;
     } else {
         text::write_proposals(&proposals, look, io.out)?;
+    }
+    if let Some(seems) = &reading.seems {
+        let what = say::mask::seems(&look.words, &look.glyphs, seems);
+        writeln!(io.err, "{}", look.words.with("names-none-read", &[("what", what.into())]))?;
+        return Ok(status::WRONG);
     }
     if proposals.is_empty() {
         writeln!(io.err, "{}", look.words.text("mask-no-mask-found"))?;
@@ -126,6 +154,8 @@ fn read_names(command: &MaskCommand, look: &Look, io: &mut Io<'_>) -> io::Result
             None => return Ok(None),
         },
         None if command.names.is_empty() => match bytes_of(Path::new("-"), look, io)? {
+            // Nobody said that there would be names: a mask may be judged alone.
+            Some(bytes) if bytes.is_empty() => Reading::default(),
             Some(bytes) => read_all(bytes),
             None => return Ok(None),
         },
@@ -133,7 +163,7 @@ fn read_names(command: &MaskCommand, look: &Look, io: &mut Io<'_>) -> io::Result
     };
     if !command.names.is_empty() {
         let mut all: Names = command.names.iter().collect();
-        all.extend(reading.names.iter());
+        all.append(&reading.names);
         reading.names = all;
         let before = u32::try_from(command.names.len()).unwrap_or(u32::MAX);
         reading.user_groups.iter_mut().for_each(|index| *index = index.saturating_add(before));
@@ -151,11 +181,9 @@ fn bytes_of(path: &Path, look: &Look, io: &mut Io<'_>) -> io::Result<Option<Vec<
         if io.input_is_terminal {
             writeln!(io.err, "{}", look.words.text("mask-reads-input"))?;
         }
-        let mut bytes = Vec::new();
-        io.input.read_to_end(&mut bytes)?;
-        return Ok(Some(bytes));
     }
-    match read_input(path, None) {
+    let read = if path == Path::new("-") { read_from(io.input, path, MOST) } else { read_input(path, None) };
+    match read {
         Ok(bytes) => Ok(Some(bytes)),
         Err(error) => {
             writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, &error.into()))?;

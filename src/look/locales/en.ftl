@@ -796,7 +796,25 @@ names-open-quote = Line { $line }: a quote opens a cell and none closes it.
 names-missing-column = Line { $line }: the row ends before the column with the names.
 names-broken-json = Line { $line }: the JSON is broken here. Save the answer of the API anew.
 names-nameless-group = Line { $line }: a group without a name.
+names-error-answer = Line { $line }: an error answer of the API in place of groups.
+names-people = Line { $line }: people in place of groups.
 names-too-much = Line { $line }: more names than fit, 4 GiB of text.
+names-none-read = No name could be read. { $what }
+groups-none-read = No operator group could be read from { $file }. { $what }
+groups-unreadable = { $file }: { $count } places could not be read. { $first }
+names-seems-empty = It holds nothing.
+names-seems-utf-16 = It seems to be UTF-16 without the byte order mark that says so. Save it as UTF-8.
+names-seems-workbook = It seems to be a workbook or an archive. Save the sheet as CSV.
+names-seems-page = It seems to be a web page or XML, perhaps a sign-in page. Save the list itself.
+names-seems-binary = It is not text.
+names-seems-error-answer = It seems to be an error answer of the User Management API: { $code }. Ask it for the groups again.
+names-seems-people = It seems to be a list of people from the User Management API. Save the answer of /groups instead of /users.
+names-seems-cut-off-json = It seems to be JSON that breaks off before its end. Save the answer of the API anew.
+names-seems-broken-json = It seems to be JSON with a fault. Save the answer of the API anew.
+names-seems-no-groups = It is an answer of the API without any group: the page may lie beyond the last one.
+names-seems-only-left-out = It holds only administrators' and developers' groups, which give no right in Campaign.
+names-seems-other-json = It seems to be JSON of another kind: nothing in it has a "groupName".
+names-seems-empty-column = It is a table whose column of names is empty.
 
 ## ims-setup mask
 

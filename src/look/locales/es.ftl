@@ -793,7 +793,25 @@ names-open-quote = Línea { $line }: unas comillas abren una celda y ninguna la 
 names-missing-column = Línea { $line }: la fila acaba antes de la columna de los nombres.
 names-broken-json = Línea { $line }: el JSON está dañado aquí. Guarde de nuevo la respuesta de la API.
 names-nameless-group = Línea { $line }: hay un grupo sin nombre.
+names-error-answer = Línea { $line }: una respuesta de error de la API en lugar de grupos.
+names-people = Línea { $line }: personas en lugar de grupos.
 names-too-much = Línea { $line }: hay más nombres de los que caben, 4 GiB de texto.
+names-none-read = No se ha podido leer ningún nombre. { $what }
+groups-none-read = No se ha podido leer ningún grupo de operadores de { $file }. { $what }
+groups-unreadable = { $file }: no se han podido leer { $count } lugares. { $first }
+names-seems-empty = No contiene nada.
+names-seems-utf-16 = Parece UTF-16 sin la marca de orden de bytes que lo indica. Guárdelo como UTF-8.
+names-seems-workbook = Parece un libro de cálculo o un archivo comprimido. Guarde la hoja como CSV.
+names-seems-page = Parece una página web o XML, quizá una página de inicio de sesión. Guarde la lista misma.
+names-seems-binary = No es texto.
+names-seems-error-answer = Parece una respuesta de error de la User Management API: { $code }. Vuelva a pedirle los grupos.
+names-seems-people = Parece una lista de personas de la User Management API. Guarde la respuesta de /groups en lugar de la de /users.
+names-seems-cut-off-json = Parece JSON cortado antes del final. Guarde de nuevo la respuesta de la API.
+names-seems-broken-json = Parece JSON con un error. Guarde de nuevo la respuesta de la API.
+names-seems-no-groups = Es una respuesta de la API sin ningún grupo: quizá la página está más allá de la última.
+names-seems-only-left-out = Solo contiene grupos de administradores y desarrolladores, que no dan ningún derecho en Campaign.
+names-seems-other-json = Parece JSON de otro tipo: nada en él tiene "groupName".
+names-seems-empty-column = Es una tabla cuya columna de nombres está vacía.
 
 ## ims-setup mask
 

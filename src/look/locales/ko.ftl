@@ -733,7 +733,25 @@ names-open-quote = { $line }행: 셀을 여는 따옴표가 닫히지 않았습�
 names-missing-column = { $line }행: 이름 열이 나오기 전에 행이 끝납니다.
 names-broken-json = { $line }행: 여기서 JSON이 깨졌습니다. API 응답을 다시 저장하십시오.
 names-nameless-group = { $line }행: 이름이 없는 그룹입니다.
+names-error-answer = { $line }번째 줄: 그룹 대신 API의 오류 응답이 있습니다.
+names-people = { $line }번째 줄: 그룹 대신 사용자가 있습니다.
 names-too-much = { $line }행: 이름이 텍스트 4GiB 한도를 넘습니다.
+names-none-read = 이름을 하나도 읽지 못했습니다. { $what }
+groups-none-read = { $file }에서 운영자 그룹을 하나도 읽지 못했습니다. { $what }
+groups-unreadable = { $file }: { $count }곳을 읽지 못했습니다. { $first }
+names-seems-empty = 내용이 비어 있습니다.
+names-seems-utf-16 = 바이트 순서 표시가 없는 UTF-16으로 보입니다. UTF-8로 저장하십시오.
+names-seems-workbook = 통합 문서 또는 압축 파일로 보입니다. 시트를 CSV로 저장하십시오.
+names-seems-page = 웹 페이지나 XML로 보이며, 로그인 페이지일 수 있습니다. 목록 자체를 저장하십시오.
+names-seems-binary = 텍스트가 아닙니다.
+names-seems-error-answer = User Management API의 오류 응답으로 보입니다: { $code }. 그룹을 다시 요청하십시오.
+names-seems-people = User Management API의 사용자 목록으로 보입니다. /users 대신 /groups의 응답을 저장하십시오.
+names-seems-cut-off-json = 끝나기 전에 잘린 JSON으로 보입니다. API 응답을 다시 저장하십시오.
+names-seems-broken-json = 오류가 있는 JSON으로 보입니다. API 응답을 다시 저장하십시오.
+names-seems-no-groups = 그룹이 없는 API 응답입니다. 마지막 페이지를 넘어섰을 수 있습니다.
+names-seems-only-left-out = Campaign 권한을 주지 않는 관리자 및 개발자 그룹만 있습니다.
+names-seems-other-json = 다른 종류의 JSON으로 보입니다. "groupName"이 하나도 없습니다.
+names-seems-empty-column = 이름 열이 비어 있는 표입니다.
 
 ## ims-setup mask
 

@@ -793,7 +793,25 @@ names-open-quote = Regel { $line }: een aanhalingsteken opent een cel en wordt n
 names-missing-column = Regel { $line }: de rij houdt op vóór de kolom met de namen.
 names-broken-json = Regel { $line }: de JSON is hier kapot. Sla het antwoord van de API opnieuw op.
 names-nameless-group = Regel { $line }: een groep zonder naam.
+names-error-answer = Regel { $line }: een foutantwoord van de API in plaats van groepen.
+names-people = Regel { $line }: personen in plaats van groepen.
 names-too-much = Regel { $line }: meer namen dan er passen, 4 GiB tekst.
+names-none-read = Er kon geen naam worden gelezen. { $what }
+groups-none-read = Uit { $file } kon geen operatorgroep worden gelezen. { $what }
+groups-unreadable = { $file }: { $count } plaatsen konden niet worden gelezen. { $first }
+names-seems-empty = Er staat niets in.
+names-seems-utf-16 = Het lijkt UTF-16 te zijn zonder de bytevolgordemarkering die dat aangeeft. Sla het op als UTF-8.
+names-seems-workbook = Het lijkt een werkmap of een archief te zijn. Sla het werkblad op als CSV.
+names-seems-page = Het lijkt een webpagina of XML te zijn, misschien een aanmeldpagina. Sla de lijst zelf op.
+names-seems-binary = Het is geen tekst.
+names-seems-error-answer = Het lijkt een foutantwoord van de User Management API te zijn: { $code }. Vraag de groepen opnieuw op.
+names-seems-people = Het lijkt een lijst met personen uit de User Management API te zijn. Sla het antwoord van /groups op in plaats van /users.
+names-seems-cut-off-json = Het lijkt JSON te zijn die vóór het einde afbreekt. Sla het antwoord van de API opnieuw op.
+names-seems-broken-json = Het lijkt JSON met een fout te zijn. Sla het antwoord van de API opnieuw op.
+names-seems-no-groups = Het is een antwoord van de API zonder groepen: de pagina ligt misschien na de laatste.
+names-seems-only-left-out = Er staan alleen groepen van beheerders en ontwikkelaars in, die geen recht in Campaign geven.
+names-seems-other-json = Het lijkt JSON van een ander soort te zijn: niets erin heeft een "groupName".
+names-seems-empty-column = Het is een tabel waarvan de kolom met namen leeg is.
 
 ## ims-setup mask
 

@@ -793,7 +793,25 @@ names-open-quote = Rad { $line }: ett citattecken öppnar en cell men inget stä
 names-missing-column = Rad { $line }: raden slutar före kolumnen med namnen.
 names-broken-json = Rad { $line }: JSON-texten är trasig här. Spara svaret från API:et på nytt.
 names-nameless-group = Rad { $line }: en grupp utan namn.
+names-error-answer = Rad { $line }: ett felsvar från API:et i stället för grupper.
+names-people = Rad { $line }: personer i stället för grupper.
 names-too-much = Rad { $line }: fler namn än som får plats, 4 GiB text.
+names-none-read = Inget namn kunde läsas. { $what }
+groups-none-read = Ingen operatörsgrupp kunde läsas från { $file }. { $what }
+groups-unreadable = { $file }: { $count } ställen kunde inte läsas. { $first }
+names-seems-empty = Det finns inget innehåll.
+names-seems-utf-16 = Det verkar vara UTF-16 utan den byteordningsmarkering som anger det. Spara det som UTF-8.
+names-seems-workbook = Det verkar vara en arbetsbok eller ett arkiv. Spara bladet som CSV.
+names-seems-page = Det verkar vara en webbsida eller XML, kanske en inloggningssida. Spara själva listan.
+names-seems-binary = Det är inte text.
+names-seems-error-answer = Det verkar vara ett felsvar från User Management API: { $code }. Hämta grupperna igen.
+names-seems-people = Det verkar vara en lista över personer från User Management API. Spara svaret från /groups i stället för /users.
+names-seems-cut-off-json = Det verkar vara JSON som bryts före slutet. Spara API:ets svar på nytt.
+names-seems-broken-json = Det verkar vara JSON med ett fel. Spara API:ets svar på nytt.
+names-seems-no-groups = Det är ett svar från API:et utan grupper: sidan kan ligga efter den sista.
+names-seems-only-left-out = Det innehåller bara administratörs- och utvecklargrupper, som inte ger någon rättighet i Campaign.
+names-seems-other-json = Det verkar vara JSON av ett annat slag: inget i det har "groupName".
+names-seems-empty-column = Det är en tabell vars kolumn med namn är tom.
 
 ## ims-setup mask
 

@@ -733,7 +733,25 @@ names-open-quote = 第 { $line } 行：儲存格以引號開頭，但沒有結�
 names-missing-column = 第 { $line } 行：此列在名稱欄之前就結束了。
 names-broken-json = 第 { $line } 行：JSON 從此處起有誤。請重新儲存 API 的回應。
 names-nameless-group = 第 { $line } 行：群組沒有名稱。
+names-error-answer = 第 { $line } 行：此處是 API 的錯誤回應，而不是群組。
+names-people = 第 { $line } 行：此處是使用者，而不是群組。
 names-too-much = 第 { $line } 行：名稱過多，超出 4 GiB 文字的上限。
+names-none-read = 無法讀取任何名稱。{ $what }
+groups-none-read = 無法從 { $file } 讀取任何操作員群組。{ $what }
+groups-unreadable = { $file }：有 { $count } 處無法讀取。{ $first }
+names-seems-empty = 其中沒有任何內容。
+names-seems-utf-16 = 似乎是沒有位元組順序標記的 UTF-16。請另存為 UTF-8。
+names-seems-workbook = 似乎是活頁簿或壓縮檔。請將工作表另存為 CSV。
+names-seems-page = 似乎是網頁或 XML，可能是登入頁面。請儲存清單本身。
+names-seems-binary = 內容不是文字。
+names-seems-error-answer = 似乎是 User Management API 的錯誤回應：{ $code }。請再次查詢群組。
+names-seems-people = 似乎是 User Management API 的使用者清單。請儲存 /groups 的回應，而不是 /users 的回應。
+names-seems-cut-off-json = 似乎是未完整結束的 JSON。請重新儲存 API 的回應。
+names-seems-broken-json = 似乎是有錯誤的 JSON。請重新儲存 API 的回應。
+names-seems-no-groups = 這是不含任何群組的 API 回應：該頁可能超出最後一頁。
+names-seems-only-left-out = 其中只有管理員與開發人員的群組，這些群組不會授予 Campaign 的權限。
+names-seems-other-json = 似乎是其他種類的 JSON：其中沒有任何 "groupName"。
+names-seems-empty-column = 這是名稱欄為空的表格。
 
 ## ims-setup mask
 

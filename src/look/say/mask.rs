@@ -3,7 +3,7 @@
 use crate::look::glyphs::Glyphs;
 use crate::look::words::Words;
 use crate::setup::mask::{Cause, Code, Diagnostic, Needs, Warning};
-use crate::setup::names::{Reason, Unreadable};
+use crate::setup::names::{Reason, Seems, Unreadable};
 
 /// Why `diagnostic` locks people out and what to do; with what is missing for a repair, where there is none for want of it.
 pub fn diagnostic(words: &Words, diagnostic: &Diagnostic) -> String {
@@ -41,6 +41,21 @@ pub fn unreadable(words: &Words, place: Unreadable) -> String {
     words.with(&format!("names-{}", reason_id(place.reason)), &[("line", place.line.into())])
 }
 
+/// What a file seems to be of which no name could be read, and what to do.
+pub fn seems(words: &Words, glyphs: &Glyphs, seems: &Seems) -> String {
+    let key = format!("names-seems-{}", seems.id());
+    match seems {
+        Seems::ErrorAnswer { code } => {
+            let code: String = code.chars().take(LONGEST_CODE).collect();
+            words.with(&key, &[("code", glyphs.visible(&code).into())])
+        }
+        _ => words.text(&key),
+    }
+}
+
+/// How much of an error answer's code is shown; those of the API are shorter.
+const LONGEST_CODE: usize = 80;
+
 /// The name of a reason in JSON and in the catalogues.
 pub fn reason_id(reason: Reason) -> &'static str {
     match reason {
@@ -50,6 +65,8 @@ pub fn reason_id(reason: Reason) -> &'static str {
         Reason::MissingColumn => "missing-column",
         Reason::BrokenJson => "broken-json",
         Reason::NamelessGroup => "nameless-group",
+        Reason::ErrorAnswer => "error-answer",
+        Reason::People => "people",
         Reason::TooMuch => "too-much",
     }
 }
@@ -97,14 +114,32 @@ mod tests {
         Cause::Size,
         Cause::Other,
     ];
-    const REASONS: [Reason; 7] = [
+    const REASONS: [Reason; 9] = [
         Reason::NotUtf8,
         Reason::ControlCharacters,
         Reason::OpenQuote,
         Reason::MissingColumn,
         Reason::BrokenJson,
         Reason::NamelessGroup,
+        Reason::ErrorAnswer,
+        Reason::People,
         Reason::TooMuch,
+    ];
+
+    const SEEMS: [Seems; 13] = [
+        Seems::Empty,
+        Seems::Utf16,
+        Seems::Workbook,
+        Seems::Page,
+        Seems::Binary,
+        Seems::ErrorAnswer { code: String::new() },
+        Seems::People,
+        Seems::CutOffJson,
+        Seems::BrokenJson,
+        Seems::NoGroups,
+        Seems::OnlyLeftOut,
+        Seems::OtherJson,
+        Seems::EmptyColumn,
     ];
 
     #[test]
@@ -116,7 +151,8 @@ mod tests {
             let reasons = REASONS.map(|reason| format!("names-{}", reason_id(reason)));
             let causes = CAUSES.map(|cause| cause_key(cause).to_owned());
             let needs = [Needs::Tenant, Needs::Names, Needs::Choice].map(|needs| needs_key(needs).to_owned());
-            for key in codes.iter().chain(&warnings).chain(&reasons).chain(&causes).chain(&needs) {
+            let seems = SEEMS.map(|seems| format!("names-seems-{}", seems.id()));
+            for key in codes.iter().chain(&warnings).chain(&reasons).chain(&causes).chain(&needs).chain(&seems) {
                 assert!(words.has(key), "{}: {key}", language.tag);
             }
         }
@@ -130,6 +166,13 @@ mod tests {
         assert!(said("Campaign - <instance> - (.*)").contains("profile names are known"));
         assert!(said("Campaign - (.*").contains("never closed"));
         assert!(said(r"(.)\1").contains("back-reference"));
+    }
+
+    #[test]
+    fn an_error_answer_is_told_with_its_code() {
+        let code = "429050\u{1b}[2J".to_owned();
+        let said = seems(&Words::new(LANGUAGES[0]), &Glyphs::ascii(), &Seems::ErrorAnswer { code });
+        assert!(said.contains("429050") && !said.contains('\u{1b}'), "{said}");
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use super::{Purpose, Reading, read_for};
+
 /// Internal names of operator groups, each once, in their order. Case, blanks and spelling count, as they do in Campaign.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Groups {
@@ -10,9 +12,16 @@ pub struct Groups {
 }
 
 impl Groups {
-    /// Reads one internal name a line: any line ending, a byte-order mark and blank lines allowed.
+    /// The groups in whatever [`super::read`] takes, as far as they can be read.
     pub fn read(bytes: &[u8]) -> Groups {
-        super::lines::read_all(bytes).names.iter().collect()
+        Groups::reading(bytes).0
+    }
+
+    /// As [`Groups::read`]; with the groups comes what was read and what was not, without the names.
+    pub fn reading(bytes: &[u8]) -> (Groups, Reading) {
+        let mut reading = read_for(Purpose::Groups, bytes.to_vec(), &mut |_| true).unwrap_or_default();
+        let names = std::mem::take(&mut reading.names);
+        (names.iter().collect(), reading)
     }
 
     /// How many groups there are.

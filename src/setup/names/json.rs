@@ -2,14 +2,14 @@
 //!
 //! The form is that of `GET /v2/usermanagement/groups/{orgId}/{page}`; groups are filtered by `type` only, never by name.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::fmt;
 
 use serde::de::value::MapAccessDeserializer;
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
-use super::{Form, Reading, Reason, is_blank};
+use super::{Form, Reading, Reason, Seems, Type, is_blank};
 
 /// Whether `bytes` begin as a JSON object or an array of what we read, and not as a name like `[EU] Campaign`.
 pub(super) fn looks_like_json(bytes: &[u8]) -> bool {
@@ -21,19 +21,26 @@ pub(super) fn looks_like_json(bytes: &[u8]) -> bool {
     }
 }
 
-/// Reads all pages in `bytes`. After a broken page the reading goes on at the next line that begins one.
+/// Reads all pages in `bytes`. After a broken page the reading goes on at the next line that begins one. Each byte is looked
+/// at a fixed number of times, however much of it is broken.
 pub(super) fn read(bytes: &[u8], watch: &mut dyn FnMut(usize) -> bool) -> Option<Reading> {
     let mut reading = Reading { form: Form::Json, ..Reading::default() };
     let mut keep = Keep::default();
+    let mut lines = Lines { bytes, at: 0, line: 1 };
     let mut from = 0;
     loop {
+        if !watch(reading.names.len()) {
+            return None;
+        }
+        let first = lines.of(from);
         let mut pages = serde_json::Deserializer::from_slice(&bytes[from..]).into_iter::<Entry>();
         let mut begin = from;
         let broken = loop {
             match pages.next() {
                 None => break None,
                 Some(Ok(entry)) => {
-                    keep.entry(entry, &mut reading, || line_of(bytes, begin));
+                    let blank = bytes[begin..].iter().take_while(|byte| byte.is_ascii_whitespace()).count();
+                    keep.entry(entry, &mut reading, lines.of(begin + blank));
                     begin = from + pages.byte_offset();
                     if !watch(reading.names.len()) {
                         return None;
@@ -43,36 +50,51 @@ pub(super) fn read(bytes: &[u8], watch: &mut dyn FnMut(usize) -> bool) -> Option
             }
         };
         let Some(error) = broken else { break };
-        let line = line_of(bytes, from) + error.line().max(1) - 1;
+        let line = first + error.line().max(1) - 1;
         reading.refuse(line, Reason::BrokenJson);
+        keep.cut_off = error.is_eof();
         let blank = bytes[begin..].iter().take_while(|byte| byte.is_ascii_whitespace()).count();
-        match next_page(bytes, begin + blank, line) {
+        match lines.next_page(begin + blank, line) {
             Some(next) => from = next,
             None => break,
         }
     }
-    reading.products = keep.products();
+    if reading.names.is_empty() {
+        reading.seems = keep.seems();
+    }
+    reading.count_products();
     Some(reading)
 }
 
-/// The line that the byte at `at` is in, or that begins after the blanks there, from 1.
-fn line_of(bytes: &[u8], at: usize) -> usize {
-    let blank = bytes[at..].iter().take_while(|byte| byte.is_ascii_whitespace()).count();
-    bytes[..at + blank].split(|byte| *byte == b'\n').count()
+/// The lines of the input, counted once from its beginning to its end.
+struct Lines<'a> {
+    bytes: &'a [u8],
+    /// So far the lines are counted.
+    at: usize,
+    /// The line that this byte is in, from 1.
+    line: usize,
 }
 
-/// Where a page may begin behind the broken one at `from`: the next line, not before `line`, that starts with `{` or `[`.
-fn next_page(bytes: &[u8], from: usize, line: usize) -> Option<usize> {
-    let mut current = bytes[..from].split(|byte| *byte == b'\n').count();
-    (from..bytes.len())
-        .find(|&at| {
-            if bytes[at] != b'\n' {
-                return false;
+impl Lines<'_> {
+    /// The line that the byte at `at` is in, from 1. What is asked of later stands later.
+    fn of(&mut self, at: usize) -> usize {
+        if let Some(passed) = self.bytes.get(self.at..at) {
+            self.line += passed.iter().filter(|byte| **byte == b'\n').count();
+            self.at = at;
+        }
+        self.line
+    }
+
+    /// Where a page may begin behind the broken one at `from`: the next line, not before `line`, that starts with `{` or `[`.
+    fn next_page(&mut self, from: usize, line: usize) -> Option<usize> {
+        let mut at = from;
+        loop {
+            at += self.bytes[at..].iter().position(|byte| *byte == b'\n')? + 1;
+            if self.of(at) >= line && matches!(self.bytes.get(at), Some(b'{' | b'[')) {
+                return Some(at);
             }
-            current += 1;
-            current >= line && matches!(bytes.get(at + 1), Some(b'{' | b'['))
-        })
-        .map(|at| at + 1)
+        }
+    }
 }
 
 /// One value of the input: a page, a group by itself, a name by itself, or an array of these.
@@ -83,17 +105,40 @@ enum Entry {
     Other,
 }
 
-/// The keys of a page and of a group that are read; everything else is skipped.
+/// The keys of a page, of a group and of an error answer that are read; everything else is skipped.
 #[derive(Default, serde::Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 struct Object {
-    groups: Option<Vec<Object>>,
+    groups: Option<Box<Entry>>,
+    users: Option<IgnoredAny>,
+    email: Option<IgnoredAny>,
+    username: Option<IgnoredAny>,
     #[serde(rename = "type")]
     kind: Option<Value>,
     group_name: Option<Value>,
     group_id: Option<Value>,
     product_name: Option<Value>,
     result: Option<Value>,
+    #[serde(rename = "error_code")]
+    error_code: Option<Value>,
+    error: Option<Value>,
+}
+
+impl Object {
+    /// The code of an error answer; `None` where it is none. A page beyond the last, `Not found`, is none either.
+    fn error_code(&self) -> Option<String> {
+        let told = |value: &Option<Value>| match value {
+            Some(Value::String(text)) => Some(text.clone()),
+            Some(Value::Number(number)) => Some(number.to_string()),
+            _ => None,
+        };
+        let result = told(&self.result).filter(|result| result.to_ascii_lowercase().starts_with("error"));
+        told(&self.error_code).or(result).or_else(|| told(&self.error))
+    }
+
+    fn is_about_people(&self) -> bool {
+        self.users.is_some() || (self.group_name.is_none() && (self.email.is_some() || self.username.is_some()))
+    }
 }
 
 impl<'de> Deserialize<'de> for Entry {
@@ -152,11 +197,16 @@ impl<'de> Visitor<'de> for EntryVisitor {
 #[derive(Default)]
 struct Keep {
     seen: HashSet<(String, String)>,
-    products: HashMap<String, usize>,
+    /// The code of the first error answer.
+    error: Option<String>,
+    people: bool,
+    pages: bool,
+    groups: bool,
+    cut_off: bool,
 }
 
 impl Keep {
-    fn entry(&mut self, entry: Entry, reading: &mut Reading, line: impl Fn() -> usize + Copy) {
+    fn entry(&mut self, entry: Entry, reading: &mut Reading, line: usize) {
         match entry {
             Entry::Many(entries) => {
                 for entry in entries {
@@ -166,23 +216,31 @@ impl Keep {
             Entry::Name(name) => {
                 self.group(Object { group_name: Some(Value::String(name)), ..Object::default() }, reading, line);
             }
+            Entry::Object(page) if page.is_about_people() => {
+                self.people = true;
+                reading.refuse(line, Reason::People);
+            }
             Entry::Object(Object { groups: Some(groups), .. }) => {
-                for group in groups {
-                    self.group(group, reading, line);
-                }
+                self.pages = true;
+                self.entry(*groups, reading, line);
+            }
+            Entry::Object(answer) if answer.group_name.is_none() && answer.error_code().is_some() => {
+                self.error = self.error.take().or(answer.error_code());
+                reading.refuse(line, Reason::ErrorAnswer);
             }
             // A page beyond the last: `{"lastPage":true,"result":"Not found"}`.
-            Entry::Object(Object { result: Some(_), group_name: None, .. }) => {}
+            Entry::Object(Object { result: Some(_), group_name: None, .. }) => self.pages = true,
             Entry::Object(group) => self.group(group, reading, line),
-            Entry::Other => reading.refuse(line(), Reason::NamelessGroup),
+            Entry::Other => reading.refuse(line, Reason::NamelessGroup),
         }
     }
 
-    fn group(&mut self, group: Object, reading: &mut Reading, line: impl Fn() -> usize) {
+    fn group(&mut self, group: Object, reading: &mut Reading, line: usize) {
+        self.groups = true;
         let kind = group.kind.as_ref().and_then(Value::as_str).unwrap_or("PRODUCT_PROFILE").to_owned();
         let name = match group.group_name {
             Some(Value::String(name)) if !is_blank(&name) => name,
-            _ => return reading.refuse(line(), Reason::NamelessGroup),
+            _ => return reading.refuse(line, Reason::NamelessGroup),
         };
         let identity = match &group.group_id {
             Some(id @ (Value::Number(_) | Value::String(_))) => (String::new(), id.to_string()),
@@ -192,29 +250,77 @@ impl Keep {
             reading.duplicates += 1;
             return;
         }
-        let user_group = match kind.as_str() {
-            "PRODUCT_PROFILE" => false,
-            "USER_GROUP" => true,
-            _ => {
-                reading.left_out += 1;
-                return;
-            }
-        };
-        if user_group {
-            reading.user_groups.extend(u32::try_from(reading.names.len()));
-        } else if let Some(product) = group.product_name.as_ref().and_then(Value::as_str) {
-            *self.products.entry(product.to_owned()).or_default() += 1;
-        }
-        if !reading.names.push(&name) {
-            reading.refuse(line(), Reason::TooMuch);
+        let kind = Type::parse(&kind).unwrap_or(Type::Other);
+        if kind == Type::Other {
+            reading.left_out += 1;
+        } else if !reading.keep(&name, kind, group.product_name.as_ref().and_then(Value::as_str)) {
+            reading.refuse(line, Reason::TooMuch);
         }
     }
 
-    fn products(self) -> Vec<(String, usize)> {
-        let mut products: Vec<_> = self.products.into_iter().collect();
-        products.sort_by_key(|(name, count)| {
-            (!name.to_lowercase().contains("campaign"), std::cmp::Reverse(*count), name.clone())
+    /// What JSON without a name seems to be.
+    fn seems(&self) -> Option<Seems> {
+        if let Some(code) = &self.error {
+            return Some(Seems::ErrorAnswer { code: code.clone() });
+        }
+        if self.people {
+            return Some(Seems::People);
+        }
+        if self.cut_off {
+            return Some(Seems::CutOffJson);
+        }
+        (self.pages && !self.groups).then_some(Seems::NoGroups)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{UNREADABLE_KEPT, Unreadable, read_owned};
+    use super::*;
+
+    fn all(text: &str) -> Reading {
+        read(text.as_bytes(), &mut |_| true).expect("is not stopped")
+    }
+
+    #[test]
+    fn much_that_is_unreadable_is_counted_and_the_first_places_are_right() {
+        let nameless = all(&"{}\n".repeat(80_000));
+        assert_eq!((nameless.unreadable_count, nameless.unreadable.len()), (80_000, UNREADABLE_KEPT));
+        assert_eq!(nameless.unreadable[7], Unreadable { line: 8, reason: Reason::NamelessGroup });
+        let broken = all(&"{\"a\"}\n".repeat(40_000));
+        assert_eq!(broken.unreadable_count, 40_000);
+        assert_eq!(broken.unreadable[7], Unreadable { line: 8, reason: Reason::BrokenJson });
+        assert_eq!(all(&"{}".repeat(80_000)).unreadable_count, 80_000);
+    }
+
+    #[test]
+    fn the_lines_are_counted_once_whatever_breaks() {
+        // What a line costs shows in how far the count has to go back: it never does.
+        let bytes = "{\"a\"\n\n{}\n[[\n{\"groupName\":\"x\"}\n".repeat(50);
+        let mut lines = Lines { bytes: bytes.as_bytes(), at: 0, line: 1 };
+        assert_eq!((lines.of(5), lines.of(10), lines.of(3), lines.at), (2, 4, 4, 10));
+        let reading = all(&bytes);
+        assert!(reading.unreadable.is_sorted_by_key(|place| place.line));
+    }
+
+    #[test]
+    fn broken_input_can_be_stopped() {
+        let mut looks = 0;
+        let stopped = read_owned("{\"a\"}\n".repeat(1_000).into_bytes(), &mut |_| {
+            looks += 1;
+            looks < 20
         });
-        products
+        assert!(stopped.is_none() && looks == 20);
+    }
+
+    #[test]
+    fn each_name_keeps_its_product() {
+        let reading = all(
+            r#"{"groups":[{"groupName":"a","productName":"P"},{"groupName":"b"},{"groupName":"c","productName":"Q"},
+            {"groupName":"d","productName":"P"},{"type":"USER_GROUP","groupName":"e","productName":"P"}]}"#,
+        );
+        let products: Vec<_> = (0..5).map(|index| reading.names.product(index)).collect();
+        assert_eq!(products, [Some("P"), None, Some("Q"), Some("P"), None]);
+        assert_eq!(reading.names.products(), ["P", "Q"]);
     }
 }

@@ -86,12 +86,6 @@ fn read_any(mut bytes: Vec<u8>, start: usize, watch: &mut dyn FnMut(usize) -> bo
     Some(reading)
 }
 
-/// As [`read`], from borrowed bytes, never cancelled; a byte-order mark is skipped.
-pub(super) fn read_all(bytes: &[u8]) -> Reading {
-    let bytes = bytes.strip_prefix(super::BYTE_ORDER_MARK).unwrap_or(bytes);
-    read(bytes.to_vec(), 0, &mut |_| true).unwrap_or_default()
-}
-
 fn line_end(bytes: &[u8], from: usize) -> usize {
     bytes[from..].iter().position(|byte| matches!(byte, b'\n' | b'\r')).map_or(bytes.len(), |length| from + length)
 }

@@ -4,9 +4,11 @@ mod csv;
 mod groups;
 mod json;
 mod lines;
+mod seems;
 mod store;
 
 pub use groups::Groups;
+pub use seems::Seems;
 pub use store::Names;
 
 /// The most unreadable places that are kept one by one; beyond it they are only counted.
@@ -39,6 +41,10 @@ pub enum Reason {
     BrokenJson,
     /// A group of the JSON that begins or is listed there has no name.
     NamelessGroup,
+    /// The API's answer that begins there tells of an error.
+    ErrorAnswer,
+    /// The API's answer that begins there is about people.
+    People,
     /// More text than the store holds (4 GiB).
     TooMuch,
 }
@@ -71,6 +77,44 @@ pub struct Reading {
     pub products: Vec<(String, usize)>,
     /// Which of [`Reading::names`] are user groups: they give rights only through a profile. Ascending.
     pub user_groups: Vec<u32>,
+    /// Where no name could be read: what was given instead of names.
+    pub seems: Option<Seems>,
+}
+
+/// What the names are wanted for: it decides which column of a CSV counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Purpose {
+    /// Profiles, on which masks are tried.
+    Profiles,
+    /// Operator groups of Campaign.
+    Groups,
+}
+
+/// A group's type in the User Management API, as far as it matters here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Type {
+    Profile,
+    UserGroup,
+    /// Of administrators or developers: left out.
+    Other,
+}
+
+impl Type {
+    /// The type by its name in the API; `None` for what is none of its names.
+    fn parse(name: &str) -> Option<Type> {
+        match name.to_ascii_uppercase().as_str() {
+            "PRODUCT_PROFILE" => Some(Type::Profile),
+            "USER_GROUP" => Some(Type::UserGroup),
+            "SYSADMIN_GROUP"
+            | "DEPLOYMENT_ADMIN_GROUP"
+            | "SUPPORT_ADMIN_GROUP"
+            | "PRODUCT_ADMIN_GROUP"
+            | "PROFILE_ADMIN_GROUP"
+            | "USER_ADMIN_GROUP"
+            | "DEVELOPER_GROUP" => Some(Type::Other),
+            _ => None,
+        }
+    }
 }
 
 impl Reading {
@@ -79,6 +123,35 @@ impl Reading {
         if self.unreadable.len() < UNREADABLE_KEPT {
             self.unreadable.push(Unreadable { line, reason });
         }
+    }
+
+    /// Keeps a name that counts. Returns whether there was room.
+    fn keep(&mut self, name: &str, kind: Type, product: Option<&str>) -> bool {
+        let product = product.filter(|_| kind == Type::Profile);
+        if !self.names.push_of(name, product) {
+            return false;
+        }
+        if kind == Type::UserGroup {
+            self.user_groups.extend(u32::try_from(self.names.len() - 1));
+        }
+        true
+    }
+
+    /// Counts the names of each product, Campaign's first.
+    fn count_products(&mut self) {
+        let mut counts = vec![0; self.names.products().len()];
+        for product in (0..self.names.len()).filter_map(|index| self.names.product_id(index)) {
+            counts[usize::from(product)] += 1;
+        }
+        self.products = self.names.products().iter().cloned().zip(counts).collect();
+        self.products.sort_by_key(|(name, count)| {
+            (!name.to_lowercase().contains("campaign"), std::cmp::Reverse(*count), name.clone())
+        });
+    }
+
+    /// How many places could not be read, and one more where the whole is something else than names.
+    pub fn unread(&self) -> usize {
+        self.unreadable_count + usize::from(self.seems.is_some())
     }
 
     /// Whether the name at `index` is a user group.
@@ -96,6 +169,10 @@ pub fn read(bytes: &[u8]) -> Reading {
 /// As [`read`], but turns the buffer itself into the store of the names where they are plain lines, so that a large file
 /// is in memory once. `watch` is told the number of names so far now and then; `false` from it ends the reading with `None`.
 pub fn read_owned(bytes: Vec<u8>, watch: &mut dyn FnMut(usize) -> bool) -> Option<Reading> {
+    read_for(Purpose::Profiles, bytes, watch)
+}
+
+fn read_for(purpose: Purpose, bytes: Vec<u8>, watch: &mut dyn FnMut(usize) -> bool) -> Option<Reading> {
     let bytes = utf8_from_utf16(bytes);
     let start = if bytes.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
     let text = &bytes[start..];
@@ -104,13 +181,24 @@ pub fn read_owned(bytes: Vec<u8>, watch: &mut dyn FnMut(usize) -> bool) -> Optio
         reading.refuse(1, Reason::TooMuch);
         return Some(reading);
     }
-    if json::looks_like_json(text) {
-        return json::read(text, watch);
+    if let Some(seems) = Seems::at_a_glance(text) {
+        return Some(Reading { seems: Some(seems), ..Reading::default() });
     }
-    if let Some(layout) = csv::sniff(text) {
-        return csv::read(text, layout, watch);
+    let mut reading = if json::looks_like_json(text) {
+        json::read(text, watch)?
+    } else if let Some(layout) = csv::sniff(text, purpose) {
+        csv::read(text, layout, watch)?
+    } else {
+        lines::read(bytes, start, watch)?
+    };
+    if reading.names.is_empty() && reading.seems.is_none() {
+        reading.seems = Some(Seems::of(&reading));
     }
-    lines::read(bytes, start, watch)
+    if reading.unreadable_count == 1 && matches!(reading.seems, Some(Seems::ErrorAnswer { .. } | Seems::People)) {
+        // That one place is the whole, and is told as such.
+        (reading.unreadable, reading.unreadable_count) = (Vec::new(), 0);
+    }
+    Some(reading)
 }
 
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";

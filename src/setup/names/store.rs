@@ -1,13 +1,19 @@
 //! The store: all names in one buffer, so that a million of them cost their bytes and five more each.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::ops::Range;
 
-/// Names in their order. Each stands in one common buffer, followed by one separating byte; beside it four bytes a name.
+/// Names in their order. Each stands in one common buffer, followed by one separating byte; beside it four bytes a name, and
+/// two more where names came with their products.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Names {
     text: String,
     starts: Vec<u32>,
+    /// The product of each name as its place in `product_names` plus one, 0 for none; empty while no name has one.
+    of_product: Vec<u16>,
+    product_names: Vec<String>,
+    product_places: HashMap<String, u16>,
 }
 
 const SEPARATOR: char = '\n';
@@ -21,7 +27,7 @@ impl Names {
     /// A store over `text`, in which the names begin at `starts` and each is followed by one separating byte.
     pub(super) fn from_parts(text: String, starts: Vec<u32>) -> Names {
         debug_assert!(starts.is_sorted());
-        Names { text, starts }
+        Names { text, starts, ..Names::default() }
     }
 
     /// How many names there are.
@@ -44,6 +50,54 @@ impl Names {
         (0..self.len()).map(|index| self.get(index).unwrap_or_default())
     }
 
+    /// The products that names came with, each once; a product's place here is its id.
+    pub fn products(&self) -> &[String] {
+        &self.product_names
+    }
+
+    /// The id of the product that the name at `index` belongs to: its place in [`Names::products`]. `None` where nobody said.
+    pub fn product_id(&self, index: usize) -> Option<u16> {
+        self.of_product.get(index)?.checked_sub(1)
+    }
+
+    /// The product that the name at `index` belongs to; `None` where nobody said.
+    pub fn product(&self, index: usize) -> Option<&str> {
+        self.product_names.get(usize::from(self.product_id(index)?)).map(String::as_str)
+    }
+
+    /// Appends `name` of `product`. Returns whether there was room. Beyond 65,535 products a further one is not kept.
+    pub fn push_of(&mut self, name: &str, product: Option<&str>) -> bool {
+        if !self.push(name) {
+            return false;
+        }
+        let product = product.map_or(0, |product| self.product_number(product));
+        if product > 0 {
+            self.of_product.resize(self.starts.len(), 0);
+            if let Some(last) = self.of_product.last_mut() {
+                *last = product;
+            }
+        }
+        true
+    }
+
+    /// Appends the names of `other` with their products, as far as there is room.
+    pub fn append(&mut self, other: &Names) {
+        for (index, name) in other.iter().enumerate() {
+            self.push_of(name, other.product(index));
+        }
+    }
+
+    /// The number that stands for `product` beside a name; 0 where there is none left.
+    fn product_number(&mut self, product: &str) -> u16 {
+        if let Some(number) = self.product_places.get(product) {
+            return *number;
+        }
+        let Ok(number) = u16::try_from(self.product_names.len() + 1) else { return 0 };
+        self.product_names.push(product.to_owned());
+        self.product_places.insert(product.to_owned(), number);
+        number
+    }
+
     /// Appends `name`. Returns whether there was room: the store holds 4 GiB of text.
     pub fn push(&mut self, name: &str) -> bool {
         let Ok(start) = u32::try_from(self.text.len()) else { return false };
@@ -53,6 +107,9 @@ impl Names {
         self.starts.push(start);
         self.text.push_str(name);
         self.text.push(SEPARATOR);
+        if !self.of_product.is_empty() {
+            self.of_product.push(0);
+        }
         true
     }
 
@@ -73,6 +130,9 @@ impl Names {
         let old = range.len() + 1;
         self.text.replace_range(range.start..=range.end, "");
         self.starts.remove(index);
+        if index < self.of_product.len() {
+            self.of_product.remove(index);
+        }
         self.shift(index, old, 0);
     }
 

@@ -87,6 +87,11 @@ pub(super) fn of<'a>(judged: &'a Judged<'a>, look: &Look) -> Document<'a> {
         message: say::mask::diagnostic(&look.words, found),
         repair: found.repair.as_deref(),
     });
+    let whole = judged.reading.seems.iter().map(|seems| Unread {
+        line: 1,
+        reason: seems.id(),
+        message: say::mask::seems(&look.words, &look.glyphs, seems),
+    });
     let unread = judged.reading.unreadable.iter().map(|place| Unread {
         line: place.line,
         reason: say::mask::reason_id(place.reason),
@@ -106,10 +111,10 @@ pub(super) fn of<'a>(judged: &'a Judged<'a>, look: &Look) -> Document<'a> {
             control_panel: summary.control_panel,
             unknown_groups: summary.unknown_groups,
             left_out: judged.reading.left_out,
-            unreadable: judged.reading.unreadable_count,
+            unreadable: judged.reading.unread(),
         },
         names: NamesOf(judged),
-        unreadable: unread.collect(),
+        unreadable: whole.chain(unread).collect(),
         unreached_groups: judged.report.unreached_groups(),
         truncated: hidden(judged) > 0,
     }

@@ -165,6 +165,10 @@ fn reading(judged: &Judged<'_>, look: &Look, out: &mut dyn Write) -> io::Result<
     if reading.left_out > 0 {
         writeln!(out, "{}", look.words.with("mask-report-left-out", &[("count", reading.left_out.into())]))?;
     }
+    if let Some(seems) = &reading.seems {
+        let what = say::mask::seems(&look.words, &look.glyphs, seems);
+        writeln!(out, "{} {}", look.glyphs.failed, look.words.with("names-none-read", &[("what", what.into())]))?;
+    }
     if reading.unreadable_count > 0 {
         let count = reading.unreadable_count;
         writeln!(out, "{}", look.words.with("mask-report-unreadable", &[("count", count.into())]))?;
