@@ -1,8 +1,9 @@
 //! Masks out of the names themselves, and out of the tenant and the instance.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use super::escape::escape;
+use super::heads::heads;
 use crate::setup::names::Names;
 
 /// How many masks are proposed at most.
@@ -11,7 +12,7 @@ const PROPOSALS: usize = 8;
 /// How many groups of a proposal are shown.
 pub const SHOWN_GROUPS: usize = 20;
 
-/// From how many names candidates are drawn; each candidate is then counted over all names.
+/// Among how many names those are looked for that a diagnosis is shown.
 const SAMPLE: usize = 50_000;
 
 /// A mask that explains names.
@@ -25,43 +26,10 @@ pub struct Proposal {
     pub groups: Vec<String>,
 }
 
-/// The masks that explain `names` best, best first. A mask here is a plain beginning that names share, up to a separator
-/// (` - `, else one of `_ : / |`, else a blank or hyphen), and then the group. Names of Campaign come before others', names whose
-/// group holds no further separator before those with one, many before few.
+/// The masks that explain `names` best, best first. A mask here is a plain beginning that names share, up to what parts it
+/// from the group: of Campaign's profiles, by their products or their names, before others', of many before few.
 pub fn infer(names: &Names) -> Vec<Proposal> {
-    let mut counts: HashMap<&str, Count> = HashMap::new();
-    let stride = names.len().div_ceil(SAMPLE).max(1);
-    for name in names.iter().step_by(stride) {
-        let Some(separator) = separator(name) else { continue };
-        for (at, _) in name.match_indices(separator) {
-            let (head, rest) = name.split_at(at + separator.len());
-            if !head.trim().is_empty() && !rest.trim().is_empty() {
-                let count = counts.entry(head).or_default();
-                count.names += 1;
-                count.clean += usize::from(!rest.contains(separator));
-            }
-        }
-    }
-    let mut heads: Vec<(&str, Count)> = counts.into_iter().collect();
-    heads.sort_by_key(|(head, count)| {
-        let campaign = head.to_lowercase().contains("campaign");
-        std::cmp::Reverse((campaign, count.clean, count.names, head.len(), std::cmp::Reverse(*head)))
-    });
-    let mut taken: Vec<(&str, Count)> = Vec::new();
-    for (head, count) in heads {
-        // What only says less, or more, about names that a better one explains already is no proposal of its own.
-        let repeats = |(better, known): &(&str, Count)| {
-            (better.starts_with(head) && count.clean == 0 && count.names <= known.names)
-                || (head.starts_with(better) && count.names < 2)
-        };
-        if !taken.iter().any(repeats) {
-            taken.push((head, count));
-        }
-        if taken.len() == PROPOSALS {
-            break;
-        }
-    }
-    taken.into_iter().map(|(head, _)| proposal(head, names)).collect()
+    heads(names).into_iter().take(PROPOSALS).map(|head| proposal(head, names)).collect()
 }
 
 /// Masks to choose from: Adobe's form with the tenant, and with the instance, each with what it would explain; then what
@@ -98,18 +66,6 @@ pub fn sample<'a>(names: &'a Names, tenant: Option<&str>) -> Vec<&'a str> {
 
 /// How many names speak for the rest in a diagnosis.
 const DIAGNOSED: usize = 200;
-
-/// How many names begin so, and in how many of them nothing separates the rest again.
-#[derive(Debug, Clone, Copy, Default)]
-struct Count {
-    names: usize,
-    clean: usize,
-}
-
-/// The separator a name is built with.
-fn separator(name: &str) -> Option<&'static str> {
-    [" - ", "_", ":", "/", "|", " ", "-"].into_iter().find(|separator| name.contains(separator))
-}
 
 fn proposal(head: &str, names: &Names) -> Proposal {
     let groups = names.iter().filter_map(|name| name.strip_prefix(head)).filter(|group| !group.is_empty());

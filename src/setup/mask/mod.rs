@@ -5,6 +5,7 @@ mod code;
 mod detect;
 mod diagnose;
 mod escape;
+mod heads;
 mod infer;
 mod judge;
 mod nearest;
