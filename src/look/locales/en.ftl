@@ -339,7 +339,7 @@ pasted-title = { $count ->
 pasted-path = Enter fills them in, Esc fills in nothing
 help-open-help = Up and Down choose an action, Enter does it.
 help-open-suggestions = Up and Down choose, Enter takes, / searches.
-help-open-pasted = Enter fills the fields with these values; each can be undone there with Ctrl-_.
+help-open-pasted = Enter fills the fields with these values; Ctrl-_ then takes all of it back.
 help-open-name = The profile's name as the Admin Console shows it. Enter keeps it, Esc does not.
 help-open-question = Left and Right choose an answer, Enter takes it, Esc changes nothing.
 

@@ -339,7 +339,7 @@ pasted-title = { $count ->
 pasted-path = Enter los rellena, Esc no rellena nada
 help-open-help = Up y Down eligen una acción, Enter la ejecuta.
 help-open-suggestions = Up y Down eligen, Enter toma, / busca.
-help-open-pasted = Enter rellena los campos con estos valores; en cada campo se puede deshacer con Ctrl-_.
+help-open-pasted = Enter rellena los campos con estos valores; Ctrl-_ lo deshace todo después.
 help-open-name = El nombre del perfil tal como lo muestra Admin Console. Enter lo guarda, Esc lo descarta.
 help-open-question = Left y Right eligen una respuesta, Enter la toma, Esc no cambia nada.
 

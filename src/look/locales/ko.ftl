@@ -328,7 +328,7 @@ pasted-title = 알아본 값 { $count }개
 pasted-path = Enter로 채우고, Esc로 아무것도 채우지 않습니다
 help-open-help = Up/Down으로 동작을 선택하고 Enter로 실행합니다.
 help-open-suggestions = Up/Down으로 선택하고 Enter로 넣습니다. /로 검색합니다.
-help-open-pasted = Enter로 이 값들을 필드에 채웁니다. 각 필드에서 Ctrl-_로 되돌릴 수 있습니다.
+help-open-pasted = Enter로 이 값들을 필드에 채웁니다. 이후 Ctrl-_로 한 번에 되돌릴 수 있습니다.
 help-open-name = Admin Console에 표시되는 프로필 이름입니다. Enter는 적용, Esc는 취소입니다.
 help-open-question = Left/Right로 답을 고르고 Enter로 결정합니다. Esc를 누르면 아무것도 바뀌지 않습니다.
 

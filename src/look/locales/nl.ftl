@@ -339,7 +339,7 @@ pasted-title = { $count ->
 pasted-path = Enter vult alles in, Esc vult niets in
 help-open-help = Up en Down kiezen een actie, Enter voert die uit.
 help-open-suggestions = Up en Down kiezen, Enter neemt over, / zoekt.
-help-open-pasted = Enter vult de velden met deze waarden; in elk veld maakt Ctrl-_ dat ongedaan.
+help-open-pasted = Enter vult de velden met deze waarden; daarna maakt Ctrl-_ alles ongedaan.
 help-open-name = De profielnaam zoals de Admin Console die toont. Enter bewaart de naam, Esc niet.
 help-open-question = Left en Right kiezen een antwoord, Enter bevestigt het, Esc verandert niets.
 

@@ -339,7 +339,7 @@ pasted-title = { $count ->
 pasted-path = Enter fyller i dem, Esc fyller inte i något
 help-open-help = Up och Down väljer en åtgärd, Enter utför den.
 help-open-suggestions = Up och Down väljer, Enter tar, / söker.
-help-open-pasted = Enter fyller i fälten med värdena; i varje fält ångrar du med Ctrl-_.
+help-open-pasted = Enter fyller i fälten med värdena; sedan ångrar Ctrl-_ alltihop.
 help-open-name = Profilens namn som det visas i Admin Console. Enter behåller det, Esc inte.
 help-open-question = Left och Right väljer ett svar, Enter tar det, Esc ändrar inget.
 

@@ -328,7 +328,7 @@ pasted-title = 辨識出 { $count } 個值
 pasted-path = Enter 填入這些值，Esc 不填入
 help-open-help = Up 與 Down 選擇動作，Enter 執行。
 help-open-suggestions = Up 與 Down 選擇，Enter 採用，/ 搜尋。
-help-open-pasted = Enter 將這些值填入欄位；在各欄位中按 Ctrl-_ 可復原。
+help-open-pasted = Enter 將這些值填入欄位；之後按 Ctrl-_ 可一次復原。
 help-open-name = 請依 Admin Console 顯示的產品設定檔名稱輸入。Enter 保留，Esc 捨棄。
 help-open-question = Left 與 Right 選擇答案，Enter 確定，Esc 不做任何變更。
 
