@@ -6,6 +6,8 @@ use std::fmt::Write as _;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
+use crate::setup::hidden::is_hidden;
+
 /// One set of drawing characters, each one column wide unless said otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Glyphs {
@@ -131,18 +133,6 @@ impl Glyphs {
         }
         shown
     }
-}
-
-/// Characters that a terminal obeys (controls), that reorder a line (directions), or that break or hide in it. The
-/// joiners of emoji and of Persian are not among them.
-pub fn is_hidden(character: char) -> bool {
-    character.is_control()
-        || matches!(character, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{FEFF}' | '\u{00AD}' | '\u{034F}')
-        || matches!(character, '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180E}' | '\u{3164}' | '\u{FFA0}')
-        || ('\u{2028}'..='\u{202E}').contains(&character)
-        || ('\u{2060}'..='\u{206F}').contains(&character)
-        || ('\u{FFF9}'..='\u{FFFB}').contains(&character)
-        || ('\u{E0000}'..='\u{E007F}').contains(&character)
 }
 
 /// The columns that `text` takes.

@@ -8,6 +8,7 @@ pub mod evidence;
 pub mod field;
 pub mod finding;
 pub mod gate;
+pub mod hidden;
 pub mod instance;
 pub mod judge;
 pub mod mask;

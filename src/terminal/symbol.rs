@@ -4,6 +4,8 @@ use std::borrow::Cow;
 
 use ratatui::buffer::CellWidth;
 
+use crate::setup::hidden::steers;
+
 /// Shown in place of what must not be sent.
 const REPLACEMENT: &str = "\u{fffd}";
 
@@ -18,7 +20,7 @@ pub fn clean(symbol: &str, ascii: bool) -> (Cow<'_, str>, u16) {
             _ => (replacement(ascii), 1),
         };
     }
-    if symbol.chars().any(is_hostile) {
+    if symbol.chars().any(steers) {
         return (replacement(ascii), 1);
     }
     match columns(symbol) {
@@ -45,17 +47,6 @@ pub fn is_unsure(symbol: &str) -> bool {
 
 fn replacement(ascii: bool) -> Cow<'static, str> {
     Cow::Borrowed(if ascii { "?" } else { REPLACEMENT })
-}
-
-/// Controls, line and paragraph separators, and the characters that turn the direction of writing (Unicode Standard
-/// Annex 9, table 1).
-fn is_hostile(character: char) -> bool {
-    character.is_control()
-        || matches!(
-            character,
-            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}'
-                | '\u{2066}'..='\u{2069}' | '\u{feff}'
-        )
 }
 
 #[cfg(test)]

@@ -386,7 +386,7 @@ fn a_servers_own_words_reach_the_screen_as_text() {
     stage.keys("<a-4>Campaign1<tab><tab><tab>https://campaign.acme.example<tab><a-2>");
     let screen = stage.screen();
     assert!(screen.contains("down\\u{1B}[2J"), "{screen}");
-    assert!(!screen.chars().any(|c| c != '\n' && ims_setup::look::glyphs::is_hidden(c)), "{screen:?}");
+    assert!(!screen.chars().any(|c| c != '\n' && ims_setup::setup::hidden::is_hidden(c)), "{screen:?}");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! What holds for every value: no invisible characters, no blanks or quotes around it, nothing left of a template.
 
 use crate::setup::finding::{Code, Fault};
+use crate::setup::hidden::is_invisible;
 
 /// Takes `text` apart from what stands around the value and hands the value to `parse`.
 ///
@@ -56,14 +57,6 @@ pub(in crate::setup) fn invisible(text: &str) -> Option<Fault> {
         })
         .collect();
     Some(Fault::new(Code::ControlCharacter { character, count }).at(first..first + 1).mended(mended.trim()))
-}
-
-/// Control characters, marks of writing direction, and those of no width.
-fn is_invisible(character: char) -> bool {
-    character.is_control()
-        || matches!(character,
-            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
 /// The text within any quotes that stand around it, in pairs.

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use crate::setup::hidden::is_invisible;
+
 /// `text` in the plainest form that every reader takes for a text: as it is, in single quotes, or in double quotes
 /// with escapes. `flow` is true inside braces.
 pub(super) fn scalar(text: &str, flow: bool) -> String {
@@ -71,32 +73,22 @@ fn ambiguous(text: &str) -> bool {
         || (text.starts_with(|c: char| c.is_ascii_digit() || "+-.".contains(c)) && lower.chars().all(numeric))
 }
 
-/// Whether the character shows as itself and comes through every reader: no control or direction character, no blank
-/// but the space, nothing of zero width, no byte order mark, no private or never assigned code point.
+/// Whether the character shows as itself and comes through every reader: nothing that nobody sees, no blank but the space,
+/// no private or never assigned code point.
 fn visible(c: char) -> bool {
     match u32::from(c) {
         0x20..=0x7e => true,
-        0..=0xa0
-        | 0xad
-        | 0x34f
-        | 0x61c
-        | 0x115f..=0x1160
+        0xa0
         | 0x1680
-        | 0x17b4..=0x17b5
-        | 0x180b..=0x180f
         | 0x2000..=0x200f
-        | 0x2028..=0x202f
-        | 0x205f..=0x206f
+        | 0x202f
+        | 0x205f
         | 0x3000
-        | 0x3164
         | 0xe000..=0xf8ff
         | 0xfdd0..=0xfdef
-        | 0xfe00..=0xfe0f
-        | 0xfeff
-        | 0xffa0
-        | 0xfff0..=0xffff
-        | 0xe_0000.. => false,
-        code => code & 0xfffe != 0xfffe,
+        | 0xfff0..=0xffff => false,
+        0xe_0000.. => false,
+        code => code & 0xfffe != 0xfffe && !is_invisible(c),
     }
 }
 

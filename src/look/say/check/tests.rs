@@ -193,7 +193,7 @@ fn a_servers_own_words_are_obeyed_by_no_terminal() {
     for language in LANGUAGES {
         let words = Words::new(language);
         let said = trouble::sentence(&words, &Trouble::Fault { code: None, text: text.clone() });
-        assert!(!said.chars().any(crate::look::glyphs::is_hidden), "{said:?}");
+        assert!(!said.chars().any(crate::setup::hidden::is_hidden), "{said:?}");
         assert!(said.contains("[2J"), "they are shown: {said:?}");
     }
 }

@@ -144,3 +144,10 @@ fn builds() {
     assert_eq!(told(Field::ServerBuild, "7.3.3.IMS"), ["version-not-build"]);
     assert_eq!(told(Field::ServerBuild, "newest"), ["not-a-build"]);
 }
+
+#[test]
+fn a_filler_that_the_screen_shows_by_its_number_is_told() {
+    for filler in ['\u{3164}', '\u{ffa0}', '\u{115f}', '\u{17b4}', '\u{34f}', '\u{2800}'] {
+        assert_eq!(told(Field::Label, &format!("M{filler}AC")), ["control-character -> MAC"], "{filler:?}");
+    }
+}
