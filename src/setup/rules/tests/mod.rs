@@ -6,7 +6,6 @@ mod secrets;
 mod values;
 
 use super::*;
-use crate::setup::account::ExternalAccount;
 use crate::setup::answers::Keeping;
 use crate::setup::finding::Repair;
 use crate::setup::secret::Secret;
@@ -70,7 +69,6 @@ fn filled(of: Field, text: &str, keeping: Keeping) -> Answers {
 #[test]
 fn nothing_is_said_of_a_complete_account() {
     assert_eq!(all(&complete()), []);
-    assert!(ExternalAccount::parse(&complete()).is_ok());
 }
 
 #[test]

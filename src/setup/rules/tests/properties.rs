@@ -118,15 +118,4 @@ proptest! {
             }
         }
     }
-
-    #[test]
-    fn the_account_is_read_exactly_where_no_error_is_found(of in typed_field(), text in typed_text()) {
-        let answers = filled(of, &text, Keeping::File);
-        let builds = [Field::ConsoleBuild, Field::ServerBuild];
-        let errors: Vec<Finding> = all(&answers)
-            .into_iter()
-            .filter(|finding| finding.severity == Severity::Error && !builds.contains(&finding.field))
-            .collect();
-        prop_assert_eq!(ExternalAccount::parse(&answers).err().unwrap_or_default(), errors);
-    }
 }
