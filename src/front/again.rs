@@ -5,14 +5,18 @@ use std::path::Path;
 use crate::cli::{Common, WizardArguments};
 
 /// The command for `instance`, with what it was started with and needs again; what is read once (`--from`, `--answers`,
-/// `--fresh`) is in the draft by then.
-pub fn command(common: &Common, arguments: &WizardArguments, instance: &str) -> String {
+/// `--fresh`) is in the draft by then. `language` is the tag of the one it was left in, for whoever named one.
+pub fn command(common: &Common, arguments: &WizardArguments, instance: &str, language: &str) -> String {
     let mut words = vec!["ims-setup".to_owned(), "-i".to_owned(), quoted(instance)];
     let mut add = |option: &str, value: Option<String>| {
         if let Some(value) = value {
             words.extend([option.to_owned(), quoted(&value)]);
         }
     };
+    if common.lang.is_some() {
+        add("--lang", Some(language.to_owned()));
+    }
+    add("--theme", common.theme.clone());
     let path = |path: &Option<std::path::PathBuf>| path.as_deref().map(Path::display).map(|path| path.to_string());
     let measure = &arguments.measure;
     add("--url", measure.url.clone());
@@ -53,9 +57,12 @@ mod tests {
         };
         let arguments = WizardArguments { fresh: true, measure, ..WizardArguments::default() };
         assert_eq!(
-            command(&common, &arguments, "prod"),
+            command(&common, &arguments, "prod", "en"),
             "ims-setup -i prod --url https://campaign.acme.example --ca-file 'our own'\\''s.pem' --plain"
         );
-        assert_eq!(command(&Common::default(), &WizardArguments::default(), "prod"), "ims-setup -i prod");
+        assert_eq!(command(&Common::default(), &WizardArguments::default(), "prod", "ko"), "ims-setup -i prod");
+        let common = Common { lang: Some("ko".to_owned()), theme: Some("midnight".to_owned()), ..Common::default() };
+        let command = command(&common, &WizardArguments::default(), "prod", "zh-Hant");
+        assert_eq!(command, "ims-setup -i prod --lang zh-Hant --theme midnight");
     }
 }

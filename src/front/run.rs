@@ -174,7 +174,8 @@ fn wizard(common: &Common, arguments: &WizardArguments) -> u8 {
                 let _ = writeln!(io::stderr(), "{}", look.words.text("logging-off"));
             }
             drop(surveys);
-            let command = again::command(common, arguments, wizard.answers.instance.as_str());
+            let command =
+                again::command(common, arguments, wizard.answers.instance.as_str(), look.words.language().tag);
             hand_over(&wizard, left, &command, &look)
         }
         Err(End::Told(status, told)) => {
