@@ -36,6 +36,23 @@ pub fn stem(field: Field) -> String {
     field.key().replace('_', "-")
 }
 
+/// The messages of a field's two sentences as it is now: what it is, and where it is found. Every place that shows them asks
+/// here.
+pub fn sentences(wizard: &Wizard, field: Field) -> [String; 2] {
+    match field {
+        Field::SecretKeeping => {
+            [format!("help-keeping-{}", keeping_name(wizard.answers.keeping)), "where-secret-keeping".to_owned()]
+        }
+        Field::ImsClientSecret if !wizard.is_secret(field) => {
+            ["help-secret-variable".to_owned(), "where-secret-variable".to_owned()]
+        }
+        Field::ImsClientSecret if wizard.secret.lost && wizard.answers.secret.is_empty() => {
+            ["help-secret-lost".to_owned(), "where-ims-client-secret".to_owned()]
+        }
+        field => [format!("help-{}", stem(field)), format!("where-{}", stem(field))],
+    }
+}
+
 /// Adds `field`'s row to `page`, and what is wrong with it under the row where it has not the focus.
 pub fn row(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, columns: usize) {
     let from = page.lines.len();

@@ -4,7 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::Position;
 use ratatui::text::{Line, Span};
 
-use super::field::{keeping_name, label, stem};
+use super::field::{label, sentences};
 use super::frame::Regions;
 use super::window::window;
 use crate::look::Look;
@@ -67,7 +67,7 @@ fn lines(wizard: &Wizard, look: &Look, columns: usize) -> Vec<Line<'static>> {
         let mut lines = styled(&sentence(look, wizard, notice), Role::Accent);
         if let Notice::Incomplete(_, field) = notice {
             // What is wrong with it, or the next key would have to be pressed to learn it.
-            let wrong = wizard.findings(*field);
+            let wrong = wizard.judged(*field);
             let said = wrong.first().map(|finding| say::finding::sentence(&look.words, finding));
             lines.extend(said.iter().flat_map(|said| styled(said, Role::Text)));
         }
@@ -82,17 +82,9 @@ fn lines(wizard: &Wizard, look: &Look, columns: usize) -> Vec<Line<'static>> {
     match wizard.focus() {
         Stop::Field(field) => {
             if let Some(finding) = wizard.findings(field).first() {
-                return wrong(look, field, finding, columns);
+                return wrong(wizard, look, field, finding, columns);
             }
-            let help = if field == Field::SecretKeeping {
-                [format!("help-keeping-{}", keeping_name(wizard.answers.keeping)), "where-secret-keeping".to_owned()]
-            } else if field == Field::ImsClientSecret && !wizard.is_secret(field) {
-                ["help-secret-variable".to_owned(), "where-secret-variable".to_owned()]
-            } else if field == Field::ImsClientSecret && wizard.secret.lost && wizard.answers.secret.is_empty() {
-                ["help-secret-lost".to_owned(), "where-ims-client-secret".to_owned()]
-            } else {
-                [format!("help-{}", stem(field)), format!("where-{}", stem(field))]
-            };
+            let help = sentences(wizard, field);
             help.iter().flat_map(|key| styled(&look.words.text(key), Role::Text)).collect()
         }
         Stop::List(List::Names) => styled(&chosen_name(wizard, look), Role::Text),
@@ -128,7 +120,7 @@ fn with_mark(look: &Look, glyph: &'static str, role: Role, lines: Vec<String>) -
 }
 
 /// What is wrong with the focused field, with its mark, and the key that mends it.
-fn wrong(look: &Look, field: Field, finding: &Finding, columns: usize) -> Vec<Line<'static>> {
+fn wrong(wizard: &Wizard, look: &Look, field: Field, finding: &Finding, columns: usize) -> Vec<Line<'static>> {
     let (glyph, role) = match finding.severity {
         Severity::Error => (look.glyphs.failed, Role::Error),
         Severity::Warning => (look.glyphs.warned, Role::Warn),
@@ -149,7 +141,7 @@ fn wrong(look: &Look, field: Field, finding: &Finding, columns: usize) -> Vec<Li
     if lines.len() == 1 {
         lines.push(match &finding.code {
             Code::NoAnswer(trouble) => say::trouble::remedy(&look.words, trouble),
-            _ => look.words.text(&format!("where-{}", stem(field))),
+            _ => look.words.text(&sentences(wizard, field)[1]),
         });
     }
     with_mark(look, glyph, role, lines)

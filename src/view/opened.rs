@@ -56,8 +56,8 @@ fn help(wizard: &Wizard, look: &Look, actions: &Actions, row: usize, columns: us
         if let Some(label) = label::sentence(look, field) {
             page.text(look, Role::Muted, &label, 2, columns);
         }
-        for kind in ["help", "where"] {
-            page.text(look, Role::Text, &words.text(&format!("{kind}-{}", field::stem(field))), 2, columns);
+        for key in field::sentences(wizard, field) {
+            page.text(look, Role::Text, &words.text(&key), 2, columns);
         }
     }
     page.heading(look, words.text("help-actions"));

@@ -7,6 +7,7 @@ use ims_setup::look::Look;
 use ims_setup::look::glyphs::{Glyphs, width};
 use ims_setup::look::theme::Theme;
 use ims_setup::look::words::{LANGUAGES, Language, Words};
+use ims_setup::setup::answers::Keeping;
 use ims_setup::setup::field::{FIELDS, Field};
 use ims_setup::setup::measured::{Answer, Asked, Local, Pdump, Trouble};
 use ims_setup::terminal::depth::Depth;
@@ -16,7 +17,7 @@ use ims_setup::wizard::Wizard;
 use ims_setup::wizard::measuring::{Measuring, Reach};
 use ims_setup::wizard::msg::Msg;
 use ims_setup::wizard::open::Open;
-use ims_setup::wizard::plan::{Step, Stop};
+use ims_setup::wizard::plan::{PLAN, Step, Stop};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::{Buffer, CellWidth as _};
@@ -118,6 +119,31 @@ fn every_place_in_every_language_size_and_glyph_set_can_be_read_whole() {
             readable(&stage.wizard, look, *size, &named);
         }
         stage.keys("<esc><esc>");
+    }
+}
+
+#[test]
+fn the_help_of_every_stop_has_its_words_in_every_language() {
+    let mut stage = hard();
+    for keeping in [Keeping::File, Keeping::Environment, Keeping::Inline] {
+        for lost in [false, true] {
+            stage.wizard.answers.keeping = keeping;
+            stage.wizard.secret.lost = lost;
+            stage.wizard.answers.secret = ims_setup::setup::secret::Secret::default();
+            for row in &PLAN {
+                for stop in row.stops {
+                    stage.feed(Msg::Go(row.step, *stop));
+                    stage.keys("<c-g>");
+                    for language in LANGUAGES {
+                        let page = page(&stage.wizard, &look(language, false), 60, 20);
+                        let text: Vec<String> = page.lines.iter().map(ToString::to_string).collect();
+                        let text = text.join("\n");
+                        assert!(!text.contains('⟨'), "{} {stop:?} {keeping:?}: {text}", language.tag);
+                    }
+                    stage.keys("<esc>");
+                }
+            }
+        }
     }
 }
 

@@ -12,7 +12,7 @@ use crate::setup::release::Releases;
 use crate::setup::secret::Secret;
 use crate::setup::suggest::Suggestion;
 use crate::view::account::group_key;
-use crate::view::field::{keeping_name, label, stem};
+use crate::view::field::{keeping_name, label, sentences, stem};
 use crate::view::label::sentence as in_console;
 use crate::wizard::plan::Step;
 use crate::wizard::progress::{Mark, fields};
@@ -77,12 +77,6 @@ impl Talk<'_> {
         match field {
             Field::Enabled => vec!["help-enabled".to_owned(), "where-enabled".to_owned()],
             Field::SecretKeeping => Vec::new(),
-            Field::ImsClientSecret if !self.wizard.is_secret(field) => {
-                vec!["help-secret-variable".to_owned(), "where-secret-variable".to_owned()]
-            }
-            Field::ImsClientSecret if self.wizard.secret.lost && self.wizard.answers.secret.is_empty() => {
-                vec!["help-secret-lost".to_owned(), "where-ims-client-secret".to_owned()]
-            }
             // In words that name no key and no box.
             Field::Package => vec!["plain-help-package".to_owned(), "page-package".to_owned()],
             field if field.row().kind == Kind::Confirmation => vec![format!("help-{stem}"), format!("page-{stem}")],
@@ -90,7 +84,7 @@ impl Talk<'_> {
             Field::AssociationMask => {
                 vec!["help-association-mask".to_owned(), "plain-where-association-mask".to_owned()]
             }
-            _ => vec![format!("help-{stem}"), format!("where-{stem}")],
+            _ => sentences(self.wizard, field).to_vec(),
         }
     }
 
