@@ -86,8 +86,8 @@ fn visible(c: char) -> bool {
         | 0x3000
         | 0xe000..=0xf8ff
         | 0xfdd0..=0xfdef
-        | 0xfff0..=0xffff => false,
-        0xe_0000.. => false,
+        | 0xfff0..=0xffff
+        | 0xe_0000.. => false,
         code => code & 0xfffe != 0xfffe && !is_invisible(c),
     }
 }

@@ -18,14 +18,14 @@ impl Row {
 /// The rows of a CSV (RFC 4180, any line ending). A quoted cell that never ends costs its line only.
 pub(super) struct Rows<'a> {
     bytes: &'a [u8],
-    delimiter: u8,
+    delimiter: Option<u8>,
     at: usize,
     line: usize,
 }
 
 impl<'a> Rows<'a> {
-    /// The rows of `bytes`, whose cells `delimiter` parts.
-    pub(super) fn new(bytes: &'a [u8], delimiter: u8) -> Rows<'a> {
+    /// The rows of `bytes`, whose cells `delimiter` parts; without one each row is one cell.
+    pub(super) fn new(bytes: &'a [u8], delimiter: Option<u8>) -> Rows<'a> {
         Rows { bytes, delimiter, at: 0, line: 1 }
     }
 
@@ -49,7 +49,7 @@ impl<'a> Rows<'a> {
     }
 
     fn cell_end(&self, from: usize) -> usize {
-        let ends = |byte: &u8| *byte == self.delimiter || matches!(*byte, b'\n' | b'\r');
+        let ends = |byte: &u8| Some(*byte) == self.delimiter || matches!(*byte, b'\n' | b'\r');
         self.bytes[from..].iter().position(ends).map_or(self.bytes.len(), |length| from + length)
     }
 
@@ -96,7 +96,7 @@ impl Iterator for Rows<'_> {
                 (self.bytes[at..end].to_vec(), end)
             };
             row.cells.push(cell);
-            if self.bytes.get(end) == Some(&self.delimiter) {
+            if self.delimiter.is_some() && self.bytes.get(end).copied() == self.delimiter {
                 at = end + 1;
             } else {
                 self.end_row(start, end);

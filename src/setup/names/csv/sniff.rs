@@ -8,7 +8,8 @@ use super::rows::{Row, Rows};
 /// How a CSV is laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in super::super) struct Layout {
-    pub(super) delimiter: u8,
+    /// What parts the cells; nothing where each row is one name.
+    pub(super) delimiter: Option<u8>,
     /// Rows before the first name, blank ones not counted.
     pub(super) skip: usize,
     /// The names' column.
@@ -38,9 +39,6 @@ const SAMPLE: usize = 200;
 /// In how many of the first rows a header may stand, below a title.
 const HEADER_WITHIN: usize = 6;
 
-/// A byte that UTF-8 never has: cells that nothing parts.
-const NOTHING: u8 = 0xFF;
-
 /// Whether `bytes` are a CSV, and how it is laid out.
 pub(in super::super) fn sniff(bytes: &[u8], purpose: Purpose) -> Option<Layout> {
     let hinted = bytes.get(..4).is_some_and(|head| head.eq_ignore_ascii_case(b"sep="));
@@ -60,7 +58,7 @@ pub(in super::super) fn sniff(bytes: &[u8], purpose: Purpose) -> Option<Layout> 
 }
 
 fn sample(bytes: &[u8], delimiter: u8, skip: usize) -> Vec<Row> {
-    Rows::new(bytes, delimiter).filter(|row| !row.is_blank()).skip(skip).take(SAMPLE).collect()
+    Rows::new(bytes, Some(delimiter)).filter(|row| !row.is_blank()).skip(skip).take(SAMPLE).collect()
 }
 
 /// A header of several cells, perhaps below a title, and rows of as many cells; with how many there are.
@@ -98,7 +96,15 @@ fn with_header(rows: &[Row], delimiter: u8, purpose: Purpose) -> Option<(usize, 
         }
     });
     let product = headers::product(&cells).filter(|product| *product != column && many.is_none());
-    let layout = Layout { delimiter, skip: at + 1, column, many, product, kind: kinds(below, cells.len()), padded };
+    let layout = Layout {
+        delimiter: Some(delimiter),
+        skip: at + 1,
+        column,
+        many,
+        product,
+        kind: kinds(below, cells.len()),
+        padded,
+    };
     Some((fitting, layout))
 }
 
@@ -168,13 +174,13 @@ fn headless(rows: &[Row], delimiter: u8) -> Option<Layout> {
     }
     let kind = kinds(&rows[header..], width).filter(|kind| *kind != column);
     let skip = title + header;
-    Some(Layout { delimiter, skip, column, many: None, product: None, kind, padded: false })
+    Some(Layout { delimiter: Some(delimiter), skip, column, many: None, product: None, kind, padded: false })
 }
 
 impl Layout {
     /// A list whose lines may be quoted.
     fn one_column() -> Layout {
-        Layout { delimiter: NOTHING, skip: 0, column: 0, many: None, product: None, kind: None, padded: false }
+        Layout { delimiter: None, skip: 0, column: 0, many: None, product: None, kind: None, padded: false }
     }
 }
 
