@@ -33,6 +33,11 @@ pub fn may_keep_name(answers: &Answers, name: &str) -> bool {
     !holds_a_secret(name) && !holds_credentials(name) && !repeats_the_secret(answers, name)
 }
 
+/// Whether a name that is still being typed may be kept: it may be the beginning of a secret.
+pub fn may_keep_half_typed(answers: &Answers, name: &str) -> bool {
+    may_keep_name(answers, name) && !may_begin_a_secret(Field::Label, name)
+}
+
 /// Whether the name of a secret file may be kept: people put the secret itself where its file was asked for.
 pub fn may_keep_file(file: &str) -> bool {
     !holds_a_secret(file)

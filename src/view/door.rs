@@ -41,7 +41,7 @@ pub fn draw(door: &Door, look: &Look, next: Option<&str>, frame: &mut Frame<'_>)
     if let Door::Drafts { search: Some((text, _)), .. } = door {
         help::search(text, look, frame, &regions);
     }
-    frame::keys(door.context(), false, look, frame, &regions);
+    frame::keys(door.context(), frame::State::default(), look, frame, &regions);
 }
 
 /// What a question before the wizard asks: the stem of its words, and its sentence; nothing of what is no question.

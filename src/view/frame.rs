@@ -104,15 +104,24 @@ pub fn title(look: &Look, frame: &mut Frame<'_>, regions: &Regions) {
     frame.buffer_mut().set_line(0, 1, &rule, regions.all.width);
 }
 
+/// What else decides what a key is said to do.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct State {
+    /// The secret is shown in clear.
+    pub secret_shown: bool,
+    /// The empty row for a new name is chosen.
+    pub new_name: bool,
+}
+
 /// The keys of the moment. Where not all fit, the first and the help stay, then the others in their order.
-pub fn keys(context: Context, secret_shown: bool, look: &Look, frame: &mut Frame<'_>, regions: &Regions) {
+pub fn keys(context: Context, state: State, look: &Look, frame: &mut Frame<'_>, regions: &Regions) {
     let known = keymap::actions(context);
     let hints: Vec<(String, String)> = keymap::footer(context)
         .iter()
         .filter_map(|action| {
             let (key, _) = known.iter().find(|(_, known)| known == action)?;
             let key = if *action == Action::Down { look.glyphs.down.to_owned() } else { key.to_string() };
-            Some((key, look.words.text(&format!("hint-{}", hint_name(context, *action, secret_shown)))))
+            Some((key, look.words.text(&format!("hint-{}", hint_name(context, *action, state)))))
         })
         .collect();
     let help = keymap::footer(context).iter().position(|action| *action == Action::Help);
@@ -146,15 +155,16 @@ fn width_of<'a>(hints: impl Iterator<Item = &'a (String, String)>, gap: usize) -
 }
 
 /// The name of an action's hint; what Enter does depends on the list, what Ctrl-R does on the secret.
-fn hint_name(context: Context, action: Action, secret_shown: bool) -> String {
+fn hint_name(context: Context, action: Action, state: State) -> String {
     match (context, action) {
         (Context::Rows, Action::Take) => "take-row".to_owned(),
+        (Context::Names, Action::Take) if state.new_name => "take-new-name".to_owned(),
         (Context::Names, Action::Take) => "take-name".to_owned(),
         (Context::HandOver, Action::Take) => "take-value".to_owned(),
         (Context::Pasted, Action::Take) => "take-pasted".to_owned(),
         (Context::Line, Action::Take) => "take-line".to_owned(),
         (Context::Question, Action::Take) => "take-button".to_owned(),
-        (_, Action::Reveal) if secret_shown => "hide".to_owned(),
+        (_, Action::Reveal) if state.secret_shown => "hide".to_owned(),
         (_, action) => action.name().to_owned(),
     }
 }

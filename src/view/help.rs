@@ -211,6 +211,10 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::SecretsLeftOut { added, left_out } => {
             words.with("notice-secrets-left-out", &[("added", (*added).into()), ("count", (*left_out).into())])
         }
+        Notice::NamesTrimmed { added, trimmed } => {
+            words.with("notice-names-trimmed", &[("added", (*added).into()), ("count", (*trimmed).into())])
+        }
+        Notice::NoMiss => words.text("notice-no-miss"),
         Notice::SecretAsName => words.text("notice-secret-as-name"),
         Notice::NotKept(field, count) => {
             words.with("notice-not-kept", &[("field", label(look, *field).into()), ("more", (count - 1).into())])

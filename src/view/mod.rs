@@ -25,7 +25,7 @@ use ratatui::Frame;
 use crate::look::Look;
 use crate::wizard::Wizard;
 use crate::wizard::open::Open;
-use crate::wizard::plan::Step;
+use crate::wizard::plan::{List, Step};
 
 use page::Page;
 
@@ -51,7 +51,11 @@ pub fn draw(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>) {
     page.draw(look, frame, &regions);
     label::above_help(wizard, look, frame, &regions);
     help::draw(wizard, look, frame, &regions);
-    frame::keys(wizard.context(), wizard.secret.shown, look, frame, &regions);
+    let state = frame::State {
+        secret_shown: wizard.secret.shown,
+        new_name: wizard.row(List::Names) >= wizard.names.shown_len(),
+    };
+    frame::keys(wizard.context(), state, look, frame, &regions);
 }
 
 fn step_page(wizard: &Wizard, look: &Look, columns: usize, rows: usize) -> Page {

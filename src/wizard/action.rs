@@ -89,6 +89,10 @@ pub enum Action {
     Search,
     /// Next filter of the names.
     Filter,
+    /// The next name that the mask misses.
+    NextMiss,
+    /// The previous name that the mask misses.
+    PreviousMiss,
     /// Removes the row.
     Remove,
     /// Next button.
@@ -144,6 +148,8 @@ impl Action {
             Action::Take => "take",
             Action::Search => "search",
             Action::Filter => "filter",
+            Action::NextMiss => "next-miss",
+            Action::PreviousMiss => "previous-miss",
             Action::Remove => "remove",
             Action::NextButton => "next-button",
             Action::PreviousButton => "previous-button",

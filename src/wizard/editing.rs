@@ -4,7 +4,7 @@ use super::Wizard;
 use super::keymap::Action;
 use super::msg::Notice;
 use super::open::Open;
-use super::plan::Stop;
+use super::plan::{List, Stop};
 use super::text::{TextField, TooLarge};
 use crate::setup::answers::Keeping;
 use crate::setup::field::{Field, Kind};
@@ -28,6 +28,9 @@ impl Wizard {
 
     /// An edit or a cursor move in the focused text.
     pub(super) fn edit(&mut self, action: Action) {
+        if matches!(action, Action::Insert(_)) && self.open.is_empty() && self.focus() == Stop::List(List::Names) {
+            self.begin_name();
+        }
         let Some(text) = self.typed_into() else { return };
         let done = apply(text, action);
         if done.is_err() {

@@ -144,6 +144,8 @@ pub const TABLE: &[Row] = &[
     on(PAGED, plain(Code::PageDown), Action::PageDown),
     on(SEARCHED, plain(Code::Char('/')), Action::Search),
     on(&[C::Names], plain(Code::Char(' ')), Action::Filter),
+    on(&[C::Names], plain(Code::Right), Action::NextMiss),
+    on(&[C::Names], plain(Code::Left), Action::PreviousMiss),
     on(&[C::Names], plain(Code::Delete), Action::Remove),
     // Questions.
     on(QUESTION, plain(Code::Left), Action::PreviousButton),
@@ -182,7 +184,10 @@ pub fn action(context: Context, key: Key) -> Option<Action> {
         return Some(row.action);
     }
     match key {
-        Key { code: Code::Char(typed), ctrl: false, alt: false, .. } if TYPED.contains(&context) => {
+        // In the list of names what is typed begins a name.
+        Key { code: Code::Char(typed), ctrl: false, alt: false, .. }
+            if TYPED.contains(&context) || context == C::Names =>
+        {
             Some(Action::Insert(typed))
         }
         _ => None,

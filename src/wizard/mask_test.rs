@@ -7,7 +7,7 @@ use super::Wizard;
 use super::msg::{Effect, Notice, OnDisk};
 use super::names::{Diagnosed, Filter};
 use super::open::Open;
-use super::plan::List;
+use super::plan::{List, Stop};
 use super::progress::Mark;
 use super::text::TextField;
 use crate::setup::document::KEPT_NAMES;
@@ -101,6 +101,35 @@ impl Wizard {
             && configuration.text(Field::AssociationMask) != Some(self.answers.text(Field::AssociationMask))
     }
 
+    /// Shows other names; the chosen one stays chosen where it is shown, else the first is.
+    pub(super) fn filter_names(&mut self) {
+        let row = self.row(List::Names);
+        let chosen = self.names.shown(row).map(|(index, _)| index);
+        self.names.next_filter();
+        let row = match chosen.map(|index| self.names.row_of(index)) {
+            Some(row) if row < self.names.shown_len() => row,
+            Some(_) => 0,
+            None => self.names.shown_len(),
+        };
+        self.rows.insert(List::Names, row);
+    }
+
+    /// Goes to the nearest name that the mask misses.
+    pub(super) fn go_to_miss(&mut self, forward: bool) {
+        match self.names.miss_from(self.row(List::Names), forward) {
+            Some(row) => {
+                self.rows.insert(List::Names, row);
+            }
+            None => self.notice = Some(Notice::NoMiss),
+        }
+    }
+
+    /// Opens the empty last row for a new name.
+    pub(super) fn begin_name(&mut self) {
+        self.rows.insert(List::Names, self.names.shown_len());
+        self.edit_name();
+    }
+
     /// Opens the chosen name for typing; on the empty last row a new one.
     pub(super) fn edit_name(&mut self) {
         let mut text = TextField::new();
@@ -112,10 +141,12 @@ impl Wizard {
         self.open.push(Open::Name { index, text });
     }
 
-    /// Keeps a name that was typed: in its place, or as a new one at the end; an empty one is no name.
+    /// Keeps a name that was typed: in its place, or as a new one at the end, without the blanks at its ends; an empty one is no
+    /// name.
     ///
     /// One that looks like a client secret is not kept: the list goes into the draft.
     pub(super) fn keep_name(&mut self, index: Option<usize>, text: &str) {
+        let text = text.trim();
         if text.is_empty() {
             return;
         }
@@ -139,6 +170,24 @@ impl Wizard {
             self.names.filter = Filter::All;
             self.rows.insert(List::Names, self.names.shown_len());
         }
+    }
+
+    /// Goes on with a name that was being typed.
+    pub(super) fn resume_name(&mut self, index: Option<usize>, typed: &str) {
+        let index = index.filter(|index| *index < self.names.names.len());
+        let mut text = TextField::new();
+        if self.focus() == Stop::List(List::Names) && text.load(typed).is_ok() {
+            self.rows.insert(List::Names, index.unwrap_or(self.names.shown_len()));
+            self.open.push(Open::Name { index, text });
+        }
+    }
+
+    /// The name that is being typed, and the place of the one that it is to replace.
+    pub(super) fn half_typed(&self) -> Option<(Option<usize>, &str)> {
+        self.open.iter().find_map(|open| match open {
+            Open::Name { index, text } if !text.text().is_empty() => Some((*index, text.text())),
+            _ => None,
+        })
     }
 
     /// The names are no longer those of a file: the draft keeps them itself, as many as it can.
@@ -177,14 +226,18 @@ impl Wizard {
         let (wanted, secrets): (Vec<&str>, Vec<&str>) =
             reading.names.iter().partition(|name| gate::may_keep_name(&self.answers, name));
         let names = Arc::make_mut(&mut self.names.names);
+        // An export pads its columns; no profile's name ends in a blank.
+        let trimmed = wanted.iter().take(room).filter(|name| name.trim() != **name).count();
         wanted.iter().take(room).for_each(|name| {
-            names.push(name);
+            names.push(name.trim());
         });
         let added = wanted.len().min(room);
         self.notice = Some(if !secrets.is_empty() {
             Notice::SecretsLeftOut { added, left_out: secrets.len() }
         } else if added < wanted.len() {
             Notice::NamesFull(KEPT_NAMES)
+        } else if trimmed > 0 {
+            Notice::NamesTrimmed { added, trimmed }
         } else {
             Notice::NamesAdded(added)
         });

@@ -256,6 +256,15 @@ pub enum Notice {
         /// How many were left out.
         left_out: usize,
     },
+    /// Names were added, and from some of them blanks at their ends were taken off.
+    NamesTrimmed {
+        /// How many were added.
+        added: usize,
+        /// How many lost blanks.
+        trimmed: usize,
+    },
+    /// There is no name farther on that the mask misses.
+    NoMiss,
     /// A typed name looks like a client secret and is not kept.
     SecretAsName,
     /// What a killed session left out of the draft, since it looked like a secret: the first, and how many in all.

@@ -114,6 +114,24 @@ impl NameList {
             .find(|row| self.shown(*row).is_some_and(|(_, name)| name.to_lowercase().contains(wanted)))
     }
 
+    /// The row of the nearest name after (or before) `row` that the mask misses; none while that is not known.
+    pub(super) fn miss_from(&self, row: usize, forward: bool) -> Option<usize> {
+        let missed = |row: &usize| {
+            let class = self.shown(*row).and_then(|(index, _)| self.class(index));
+            class.is_some_and(|class| !class.matched())
+        };
+        if forward { (row + 1..self.shown_len()).find(missed) } else { (0..row.min(self.shown_len())).rfind(missed) }
+    }
+
+    /// The row in which the name at `index` is shown, else the last.
+    pub(super) fn row_of(&self, index: usize) -> usize {
+        let row = match &self.shown {
+            Some(shown) => u32::try_from(index).ok().and_then(|index| shown.binary_search(&index).ok()),
+            None => (index < self.names.len()).then_some(index),
+        };
+        row.unwrap_or(self.shown_len())
+    }
+
     /// Shows all names, then those missed, then those warned of.
     pub fn next_filter(&mut self) {
         self.filter = match self.filter {

@@ -26,6 +26,8 @@ impl Wizard {
                 // A mail or a form, with a secret in it perhaps, is no list of names.
                 Step::Mask if paste::is_a_form(text) => return self.paste_block(text),
                 Step::Mask if self.focus() != Stop::List(List::HandOver) => return self.add_names(text),
+                // On every other page it is what was pasted that tells where it belongs.
+                _ if !paste::read_block(text).is_empty() => return self.paste_block(text),
                 _ => {}
             }
         }
@@ -59,9 +61,9 @@ impl Wizard {
 
     fn paste_block(&mut self, text: &str) {
         let mut found = paste::read_block(text);
-        let account: Vec<Field> = fields(Step::Account).collect();
+        let asked: Vec<Field> = fields(Step::Console).chain(fields(Step::Account)).collect();
         found.retain(|found| match &found.target {
-            Target::Field(field) => account.contains(field),
+            Target::Field(field) => asked.contains(field),
             Target::Secret => true,
         });
         if found.is_empty() {

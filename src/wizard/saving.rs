@@ -15,6 +15,7 @@ use crate::setup::names::Names;
 impl Wizard {
     /// The draft of everything as it is now, without any secret.
     pub fn draft(&self) -> Draft {
+        let half_typed = self.half_typed().filter(|(_, name)| gate::may_keep_half_typed(&self.answers, name));
         let position = Position {
             step: self.step.row().name.to_owned(),
             field: Some(self.focus().name().to_owned()),
@@ -25,6 +26,8 @@ impl Wizard {
                 .map(|(step, stop)| (step.row().name.to_owned(), stop.name().to_owned()))
                 .collect(),
             secret_typed: self.secret_is_new() || self.secret.lost,
+            name: half_typed.map(|(_, name)| name.to_owned()),
+            name_at: half_typed.and_then(|(index, _)| index),
         };
         Draft {
             answers: self.answers_that_may_be_kept(),
@@ -78,6 +81,9 @@ impl Wizard {
             if let Some(field) = wizard.focused_field().filter(|field| field.is_text()) {
                 wizard.editor(field).set_cursor(position.cursor);
             }
+        }
+        if let Some(name) = position.name {
+            wizard.resume_name(position.name_at, &name);
         }
         wizard.notice = withhold.first().map(|field| Notice::NotKept(*field, withhold.len()));
         wizard.kept = Some(wizard.draft());

@@ -106,7 +106,8 @@ impl Wizard {
             }
             Action::Take => self.take(effects),
             Action::Search => self.search(),
-            Action::Filter => self.names.next_filter(),
+            Action::Filter => self.filter_names(),
+            Action::NextMiss | Action::PreviousMiss => self.go_to_miss(action == Action::NextMiss),
             Action::Remove => self.remove_name(),
             Action::Toggle | Action::NextValue | Action::PreviousValue => self.choose(action),
             Action::NextButton | Action::PreviousButton => self.next_button(action),

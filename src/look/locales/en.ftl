@@ -50,6 +50,7 @@ hint-down = move
 hint-take = choose
 hint-take-row = go there
 hint-take-name = edit
+hint-take-new-name = add
 hint-take-value = to the clipboard
 hint-take-pasted = fill in
 hint-take-line = done
@@ -102,6 +103,8 @@ action-page-down = One page down
 action-take = Do what the row offers
 action-search = Search the list
 action-filter = Show all, missed or warned names
+action-next-miss = Next missed name
+action-previous-miss = Previous missed name
 action-remove = Remove the name
 action-next-button = The other answer
 action-previous-button = The answer before
@@ -295,7 +298,7 @@ mask-group-unreached = no name reaches it
 mask-filter-all = Profile names: all, { $count }
 mask-filter-missed = Profile names: missed, { $count }
 mask-filter-warned = Profile names: with a warning, { $count }
-mask-new-name = add a name: Enter, or paste a list
+mask-new-name = add a name: type it, or paste a list
 mask-captures = Matches. Its users get the operator group "{ $group }", which must exist in Campaign.
 mask-misses = Missed: it differs from the first character on.
 mask-fails-after = Missed: it matches up to "{ $read }" and differs after it.
@@ -395,6 +398,11 @@ notice-undone = Taken back: { $field }.
 notice-undone-fields = Taken back: { $count } fields.
 notice-undone-names = Taken back: the change of the names.
 notice-nothing-to-undo = There is nothing to take back.
+notice-names-trimmed = { $added ->
+    [one] One name added
+   *[other] { $added } names added
+}; blanks at the ends of { $count } were taken off.
+notice-no-miss = There is no further name in this direction that the mask misses.
 notice-names-read = { $count ->
     [0] No name was read.
     [one] 1 name was read.

@@ -50,6 +50,7 @@ hint-down = mover
 hint-take = elegir
 hint-take-row = ir ahí
 hint-take-name = editar
+hint-take-new-name = añadir
 hint-take-value = al portapapeles
 hint-take-pasted = rellenar
 hint-take-line = listo
@@ -102,6 +103,8 @@ action-page-down = Una página abajo
 action-take = Hacer lo que ofrece la fila
 action-search = Buscar en la lista
 action-filter = Ver todos los nombres, los que no coinciden o los que tienen advertencia
+action-next-miss = Siguiente nombre sin coincidencia
+action-previous-miss = Nombre anterior sin coincidencia
 action-remove = Quitar el nombre
 action-next-button = La otra respuesta
 action-previous-button = La respuesta anterior
@@ -295,7 +298,7 @@ mask-group-unreached = ningún nombre llega a él
 mask-filter-all = Nombres de perfil: todos, { $count }
 mask-filter-missed = Nombres de perfil: no coinciden, { $count }
 mask-filter-warned = Nombres de perfil: con advertencia, { $count }
-mask-new-name = añadir un nombre: Enter, o pegue una lista
+mask-new-name = añadir un nombre: escríbalo o pegue una lista
 mask-captures = Coincide. Sus usuarios obtienen el grupo de operadores «{ $group }», que debe existir en Campaign.
 mask-misses = No coincide: difiere desde el primer carácter.
 mask-fails-after = No coincide: concuerda hasta «{ $read }» y después difiere.
@@ -395,6 +398,11 @@ notice-undone = Deshecho: { $field }.
 notice-undone-fields = Deshecho: { $count } campos.
 notice-undone-names = Deshecho: el cambio en los nombres.
 notice-nothing-to-undo = No hay nada que deshacer.
+notice-names-trimmed = { $added ->
+    [one] Se ha añadido un nombre
+   *[other] Se han añadido { $added } nombres
+}; se han quitado los espacios de los extremos de { $count }.
+notice-no-miss = No hay más nombres sin coincidencia en esa dirección.
 notice-names-read = { $count ->
     [0] No se ha leído ningún nombre.
     [one] Se ha leído 1 nombre.

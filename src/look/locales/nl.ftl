@@ -50,6 +50,7 @@ hint-down = omlaag
 hint-take = kies
 hint-take-row = ga erheen
 hint-take-name = bewerk
+hint-take-new-name = voeg toe
 hint-take-value = naar klembord
 hint-take-pasted = vul in
 hint-take-line = klaar
@@ -102,6 +103,8 @@ action-page-down = Eén pagina omlaag
 action-take = Doen wat de rij aanbiedt
 action-search = Zoeken in de lijst
 action-filter = Namen: alle, gemist of met waarschuwing
+action-next-miss = Volgende naam die niet overeenkomt
+action-previous-miss = Vorige naam die niet overeenkomt
 action-remove = De naam verwijderen
 action-next-button = Het andere antwoord
 action-previous-button = Het vorige antwoord
@@ -295,7 +298,7 @@ mask-group-unreached = geen naam leidt hierheen
 mask-filter-all = Profielnamen: alle, { $count }
 mask-filter-missed = Profielnamen: niet overeenkomend, { $count }
 mask-filter-warned = Profielnamen: met waarschuwing, { $count }
-mask-new-name = naam toevoegen: Enter, of plak een lijst
+mask-new-name = een naam toevoegen: typ hem of plak een lijst
 mask-captures = Komt overeen. De gebruikers krijgen de operatorgroep “{ $group }”; die moet in Campaign bestaan.
 mask-misses = Komt niet overeen: wijkt af vanaf het eerste teken.
 mask-fails-after = Komt niet overeen: gelijk tot en met “{ $read }”, daarna wijkt de naam af.
@@ -395,6 +398,11 @@ notice-undone = Ongedaan gemaakt: { $field }.
 notice-undone-fields = Ongedaan gemaakt: { $count } velden.
 notice-undone-names = Ongedaan gemaakt: de wijziging van de namen.
 notice-nothing-to-undo = Er is niets om ongedaan te maken.
+notice-names-trimmed = { $added ->
+    [one] Eén naam toegevoegd
+   *[other] { $added } namen toegevoegd
+}; spaties aan de uiteinden van { $count } zijn verwijderd.
+notice-no-miss = In deze richting is er geen naam meer die niet overeenkomt.
 notice-names-read = { $count ->
     [0] Er is geen naam gelezen.
     [one] Er is 1 naam gelezen.

@@ -50,6 +50,7 @@ hint-down = nedåt
 hint-take = välj
 hint-take-row = gå dit
 hint-take-name = redigera
+hint-take-new-name = lägg till
 hint-take-value = till urklipp
 hint-take-pasted = fyll i
 hint-take-line = klart
@@ -102,6 +103,8 @@ action-page-down = En sida ned
 action-take = Gör det som raden erbjuder
 action-search = Sök i listan
 action-filter = Namn: alla, missade eller med varning
+action-next-miss = Nästa namn som inte matchar
+action-previous-miss = Föregående namn som inte matchar
 action-remove = Ta bort namnet
 action-next-button = Det andra svaret
 action-previous-button = Det förra svaret
@@ -295,7 +298,7 @@ mask-group-unreached = inget namn leder hit
 mask-filter-all = Profilnamn: alla, { $count }
 mask-filter-missed = Profilnamn: matchar inte, { $count }
 mask-filter-warned = Profilnamn: med varning, { $count }
-mask-new-name = lägg till namn: Enter, eller klistra in en lista
+mask-new-name = lägg till ett namn: skriv det eller klistra in en lista
 mask-captures = Matchar. Användarna får operatörsgruppen ”{ $group }”, som måste finnas i Campaign.
 mask-misses = Matchar inte: skiljer sig från första tecknet.
 mask-fails-after = Matchar inte: stämmer till och med ”{ $read }” och skiljer sig sedan.
@@ -395,6 +398,11 @@ notice-undone = Ångrat: { $field }.
 notice-undone-fields = Ångrat: { $count } fält.
 notice-undone-names = Ångrat: ändringen av namnen.
 notice-nothing-to-undo = Det finns inget att ångra.
+notice-names-trimmed = { $added ->
+    [one] Ett namn har lagts till
+   *[other] { $added } namn har lagts till
+}; blanksteg i ändarna på { $count } har tagits bort.
+notice-no-miss = Det finns inget fler namn åt det hållet som inte matchar.
 notice-names-read = { $count ->
     [0] Inget namn lästes.
     [one] 1 namn lästes.

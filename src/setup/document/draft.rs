@@ -52,6 +52,10 @@ pub struct Position {
     pub places: Vec<(String, String)>,
     /// A secret had been typed, which is not in the draft.
     pub secret_typed: bool,
+    /// The profile's name that was being typed.
+    pub name: Option<String>,
+    /// The place in the list of the name that it is to replace; none for a new one.
+    pub name_at: Option<usize>,
 }
 
 /// A write of the configuration.

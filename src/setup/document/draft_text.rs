@@ -50,6 +50,10 @@ struct PositionText {
     places: Vec<PlaceText>,
     #[serde(skip_serializing_if = "is_no")]
     secret_typed: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<Text>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name_at: Option<usize>,
     #[serde(skip_serializing_if = "is_no")]
     scope_compared: bool,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -126,7 +130,7 @@ fn variable_of(draft: &Draft) -> String {
 }
 
 fn position_of(draft: &Draft, package_is_confirmed: bool) -> PositionText {
-    let Position { step, field, cursor, places, secret_typed } = &draft.position;
+    let Position { step, field, cursor, places, secret_typed, name, name_at } = &draft.position;
     let answers = &draft.answers;
     let elsewhere = |keeping| answers.keeping != keeping;
     let package = answers.confirmed(Field::Package);
@@ -139,6 +143,8 @@ fn position_of(draft: &Draft, package_is_confirmed: bool) -> PositionText {
             .map(|(step, field)| PlaceText { step: step.as_str().into(), field: field.as_str().into() })
             .collect(),
         secret_typed: *secret_typed,
+        name: name.as_deref().map(Text::from),
+        name_at: *name_at,
         scope_compared: answers.scope_compared,
         no_secret: keys_of(&answers.no_secret),
         withheld: keys_of(&draft.withhold),
@@ -239,6 +245,8 @@ pub fn read_draft(bytes: &[u8]) -> Result<Draft, DraftRefusal> {
             cursor: position.cursor,
             places: position.places.into_iter().map(|place| (place.step.0, place.field.0)).collect(),
             secret_typed: position.secret_typed,
+            name: position.name.map(|name| name.0),
+            name_at: position.name_at,
         },
     })
 }

@@ -102,6 +102,8 @@ const POSITION: &[Key] = &[
     key("cursor", Holds::Number),
     key("places", Holds::Sections(&[key("step", Holds::Text), key("field", Holds::Text)])),
     key("secret_typed", Holds::YesOrNo),
+    key("name", Holds::Text),
+    key("name_at", Holds::Number),
     key("scope_compared", Holds::YesOrNo),
     key("no_secret", Holds::Texts),
     key("withheld", Holds::Texts),

@@ -13,6 +13,8 @@ fn draft(answers: Answers) -> Draft {
             cursor: 12,
             places: vec![("console".to_owned(), "server_build".to_owned()), ("account".to_owned(), "rows".to_owned())],
             secret_typed: true,
+            name: Some("Campaign - acme - de".to_owned()),
+            name_at: Some(0),
         },
         output: "/home/neolane/prod.ims.yaml".into(),
         written: Some(Written { path: "/home/neolane/prod.ims.yaml".into(), digest: "0123".to_owned() }),
