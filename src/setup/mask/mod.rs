@@ -12,6 +12,7 @@ mod nearest;
 mod page;
 mod pattern;
 mod placeholder;
+mod proof;
 mod readings;
 mod repair;
 mod report;

@@ -66,13 +66,23 @@ fn meaning(name: &str) -> Option<char> {
 
 /// `text` with its entities turned into their characters, and without the quotes that came out of them.
 pub(super) fn decoded(text: &str) -> String {
+    let plain = characters(text);
+    let quotes = |text: &str| text.chars().filter(|c| *c == '"' || is_typographic_quote(*c)).count();
+    if quotes(&plain) > quotes(text) { unquoted(&plain) } else { plain }
+}
+
+/// `text` with its entities turned into their characters.
+pub(super) fn characters(text: &str) -> String {
     let mut plain = text.to_owned();
-    let mut quotes = false;
     while let Some((range, c)) = entity(&plain) {
-        quotes |= c == '"' || is_typographic_quote(c);
         plain.replace_range(range, c.encode_utf8(&mut [0; 4]));
     }
-    if quotes { unquoted(&plain) } else { plain }
+    plain
+}
+
+/// `text` without any quote: for those that stand around the group alone.
+pub(super) fn without_quotes(text: &str) -> String {
+    text.chars().filter(|c| *c != '"' && !is_typographic_quote(*c)).collect()
 }
 
 /// The first quote that belongs to a page and not to the mask: any typographic one; a straight one where it encloses.

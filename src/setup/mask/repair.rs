@@ -9,7 +9,7 @@ use super::pattern::Mask;
 use super::placeholder::{Needs, certain, filled};
 use super::shape::{Group, Shape, shape};
 use super::syntax::Cause;
-use super::{Context, page};
+use super::{Context, page, proof};
 
 /// The most steps from a text to its repair.
 const STEPS: usize = 12;
@@ -43,6 +43,7 @@ pub(super) fn repair(text: &str, finding: &Finding, context: &Context<'_>) -> Re
         candidate != text
             && Mask::parse(candidate).is_ok()
             && detect(candidate, context).iter().all(|left| left.code != finding.code)
+            && proof::holds(text, candidate, context)
     };
     let further = own.iter().map(|own| healed(own, context));
     // What can't be put right by itself may go with the rest.
@@ -81,8 +82,8 @@ fn healed(text: &str, context: &Context<'_>) -> String {
 fn fixes(text: &str, finding: &Finding, context: &Context<'_>) -> Vec<String> {
     let shape = shape(text).unwrap_or_default();
     match finding.code {
-        Code::HtmlEntity => vec![page::decoded(text)],
-        Code::TypographicQuotes => vec![page::unquoted(text)],
+        Code::HtmlEntity => vec![page::decoded(text), page::without_quotes(&page::characters(text))],
+        Code::TypographicQuotes => vec![page::unquoted(text), page::without_quotes(text)],
         Code::NonBreakingSpace => vec![page::plain_blanks(text)],
         Code::DashLookalike => vec![page::plain_dashes(text)],
         Code::SurroundingSpace if shape.groups.is_empty() => vec![text.trim_start().to_owned()],

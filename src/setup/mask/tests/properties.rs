@@ -66,6 +66,26 @@ fn name_text() -> impl Strategy<Value = String> {
     prop_oneof![Just("Campaign - acme - admin".to_owned()), mask_text(), ".{0,12}"]
 }
 
+/// Masks as administrators write them.
+const GOOD: [&str; 4] =
+    ["Campaign - acme - (.*)", "campaign - prod1 - (.*)", "Adobe Campaign_(.*)", "Campaign EU - acme-mkt - (.*)"];
+
+/// What mails, pages and hands do to them.
+const ACCIDENTS: [(&str, &str); 12] = [
+    (" - ", " -"),
+    (" - ", " \u{2013} "),
+    (" ", "\u{a0}"),
+    ("(.*)", "\u{201c}(.*)\u{201d}"),
+    ("(.*)", "\"(.*)\""),
+    ("(.*)", "&quot;(.*)&quot;"),
+    ("(.*)", ".*"),
+    ("(.*)", "(.)*"),
+    ("(.*)", ""),
+    ("acme", "tenant_id"),
+    ("Campaign", "Campagne"),
+    (" - (", "("),
+];
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(150))]
 
@@ -84,6 +104,40 @@ proptest! {
                 prop_assert!(Mask::parse(&repair).is_ok(), "{repair}");
                 prop_assert!(!ids(&repair, &context).contains(&found.code.id()), "{repair} still is {:?}", found.code);
             }
+        }
+    }
+
+    #[test]
+    fn no_repair_loses_a_person_or_lets_another_product_in(
+        at in 0..GOOD.len(),
+        accidents in prop::collection::vec((0..ACCIDENTS.len(), any::<prop::sample::Index>()), 0..4),
+        groups in prop::collection::vec("[a-z]{3,9}( - [A-Z]{2})?", 1..5),
+        others in prop::collection::vec("(Adobe Analytics|Marketo|Adobe Photoshop) - (acme|globex) - [a-z]{3,8}", 0..4),
+        known in any::<bool>(),
+    ) {
+        let good = GOOD[at];
+        let mut text = good.to_owned();
+        for (accident, place) in accidents {
+            let (from, to) = ACCIDENTS[accident];
+            let places: Vec<usize> = text.match_indices(from).map(|(at, _)| at).collect();
+            if !places.is_empty() {
+                let place = *place.get(&places);
+                text.replace_range(place..place + from.len(), to);
+            }
+        }
+        let ours: Vec<String> = groups.iter().map(|group| good.replace("(.*)", group)).collect();
+        let names: Vec<&str> = ours.iter().chain(&others).map(String::as_str).collect();
+        let context = Context { tenant: known.then_some("acme"), names: &names };
+        let matches = |mask: &str, name: &str| Mask::parse(mask).is_ok_and(|mask| mask.is_match(name));
+        for found in diagnose(&text, &context) {
+            let Some(repair) = found.repair else { continue };
+            for name in &ours {
+                prop_assert!(!matches(&text, name) || matches(&repair, name), "{text} -> {repair} loses {name}");
+            }
+            for name in &others {
+                prop_assert!(matches(&text, name) || !matches(&repair, name), "{text} -> {repair} gains {name}");
+            }
+            prop_assert!(repair != "(.*)", "{text} -> {repair}");
         }
     }
 
