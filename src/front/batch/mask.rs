@@ -177,10 +177,8 @@ fn read_all(bytes: Vec<u8>) -> Reading {
 
 /// The bytes of a file, or with `-` of standard input; `None` after telling what is wrong.
 fn bytes_of(path: &Path, look: &Look, io: &mut Io<'_>) -> io::Result<Option<Vec<u8>>> {
-    if path == Path::new("-") {
-        if io.input_is_terminal {
-            writeln!(io.err, "{}", look.words.text("mask-reads-input"))?;
-        }
+    if path == Path::new("-") && io.input_is_terminal {
+        writeln!(io.err, "{}", look.words.text("mask-reads-input"))?;
     }
     let read = if path == Path::new("-") { read_from(io.input, path, MOST) } else { read_input(path, None) };
     match read {

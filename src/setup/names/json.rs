@@ -79,7 +79,7 @@ impl Lines<'_> {
     /// The line that the byte at `at` is in, from 1. What is asked of later stands later.
     fn of(&mut self, at: usize) -> usize {
         if let Some(passed) = self.bytes.get(self.at..at) {
-            self.line += passed.iter().filter(|byte| **byte == b'\n').count();
+            self.line += passed.split(|byte| *byte == b'\n').count() - 1;
             self.at = at;
         }
         self.line
@@ -98,6 +98,7 @@ impl Lines<'_> {
 }
 
 /// One value of the input: a page, a group by itself, a name by itself, or an array of these.
+#[expect(clippy::large_enum_variant, reason = "an entry lives for one step; a box each would cost more")]
 enum Entry {
     Object(Object),
     Name(String),
@@ -195,6 +196,7 @@ impl<'de> Visitor<'de> for EntryVisitor {
 
 /// What has been read so far: the API repeats its last page, and a saved file may hold a page twice.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each says of one kind of content whether it was there")]
 struct Keep {
     seen: HashSet<(String, String)>,
     /// The code of the first error answer.

@@ -72,7 +72,7 @@ fn with_header(rows: &[Row], delimiter: u8, purpose: Purpose) -> Option<(usize, 
         })
         // The last of them: a title may speak of profiles as well.
         .filter_map(|(at, row)| Some((at, row, headers::names(&plain(row), purpose)?)))
-        .last()?;
+        .next_back()?;
     let cells = plain(row);
     let below = &rows[at + 1..];
     let fitting = below.iter().filter(|row| row.cells.len() == cells.len()).count();
