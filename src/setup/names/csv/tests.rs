@@ -17,7 +17,8 @@ fn table(header: &str) -> String {
     for (number, name) in TWO.iter().enumerate() {
         let mut cells = vec!["Adobe Campaign - x".to_owned(), number.to_string()];
         cells.insert(place, (*name).to_owned());
-        text += &format!("{}\r\n", cells.join(&delimiter.to_string()));
+        text.push_str(&cells.join(&delimiter.to_string()));
+        text.push_str("\r\n");
     }
     text
 }
