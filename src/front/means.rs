@@ -17,7 +17,7 @@ use crate::setup::account::host_of;
 use crate::setup::measured::Wanted;
 use crate::setup::secret::Secret;
 use crate::setup::told::Told;
-use crate::terminal::password::Asking;
+use crate::terminal::password::{Afterwards, Asking};
 use crate::wizard::measuring::Reach;
 use crate::wizard::msg::Leaving;
 
@@ -101,7 +101,7 @@ fn credentials(
     let host = agreed_host(arguments, recipient, words)?;
     let password = match &arguments.password_file {
         Some(path) => from_file(path)?,
-        None => password(login, &host, words)?,
+        None => password(login, &host, afterwards(recipient), words)?,
     };
     Ok(Some(Credentials::Password { login: login.clone(), password }))
 }
@@ -134,8 +134,16 @@ fn word(words: &Words, yes: bool) -> String {
     super::plain::word(words, yes)
 }
 
+/// Of all that speak only the wizard catches signals.
+fn afterwards(recipient: Recipient<'_>) -> Afterwards {
+    match recipient {
+        Recipient::AskedLater => Afterwards::Wizard,
+        Recipient::Named(_) | Recipient::None => Afterwards::Nobody,
+    }
+}
+
 /// Asks for the password of `login`, without echo.
-fn password(login: &str, host: &str, words: &Words) -> Result<Secret, End> {
+fn password(login: &str, host: &str, afterwards: Afterwards, words: &Words) -> Result<Secret, End> {
     let told = || End::Told(status::USAGE, Told::new("password-needs-terminal"));
     let mut asking = Asking::open().ok_or_else(told)?;
     let login: Arg<'_> = say::trouble::visible(words, login).into();
@@ -144,7 +152,7 @@ fn password(login: &str, host: &str, words: &Words) -> Result<Secret, End> {
     } else {
         words.with("ask-password-of", &[("login", login), ("host", host.into())])
     };
-    match asking.password(&format!("{prompt} "))? {
+    match asking.password(&format!("{prompt} "), afterwards)? {
         Some(password) if !password.is_empty() => Ok(password),
         _ => Err(End::Left(Left::Quit(Leaving::Kept))),
     }

@@ -14,7 +14,7 @@ use crate::terminal::backend::Backend;
 use crate::terminal::clipboard::takes_clipboard;
 use crate::terminal::decoder::Input;
 use crate::terminal::depth::Depth;
-use crate::terminal::events::{Event, Events};
+use crate::terminal::events::{Event, Events, Stop};
 use crate::terminal::session::{Screen, Session, window_size};
 use crate::view;
 use crate::wizard::Wizard;
@@ -60,6 +60,10 @@ impl Stage {
                 self.terminal.clear()?;
                 Happened::Resized
             }
+            Event::Signal(signal) if signal == Signal::TSTP.as_raw() => {
+                self.suspend(Stop::Process)?;
+                Happened::Resized
+            }
             Event::Signal(signal) => Happened::Left(signal),
             Event::Hangup => Happened::Left(Signal::HUP.as_raw()),
             Event::Wake | Event::Timeout => Happened::Nothing,
@@ -74,7 +78,7 @@ impl Stage {
                 match effect {
                     Effect::Quit(leaving) => return Ok(Some(Left::Quit(leaving))),
                     Effect::Redraw => self.terminal.clear()?,
-                    Effect::Suspend => self.suspend()?,
+                    Effect::Suspend => self.suspend(Stop::Job)?,
                     Effect::Clipboard(text) => {
                         let term = std::env::var("TERM").unwrap_or_default();
                         if takes_clipboard(&term) {
@@ -115,8 +119,8 @@ impl Stage {
         Ok(())
     }
 
-    fn suspend(&mut self) -> io::Result<()> {
-        self.session.suspend(&mut self.events)?;
+    fn suspend(&mut self, what: Stop) -> io::Result<()> {
+        self.session.suspend(&mut self.events, what)?;
         self.terminal.backend_mut().resize(window_size());
         self.terminal.clear()
     }
@@ -160,7 +164,7 @@ impl Face for Stage {
                                 self.next_theme();
                             }
                             Some(Answer::Do(Action::Language)) => self.next_language()?,
-                            Some(Answer::Do(Action::Suspend)) => self.suspend()?,
+                            Some(Answer::Do(Action::Suspend)) => self.suspend(Stop::Job)?,
                             Some(Answer::Do(_)) => self.terminal.clear()?,
                             None => {}
                         }

@@ -1,21 +1,16 @@
 //! Waits for whole lines of standard input, be it a terminal in its own line mode, a pipe or a file; and for signals
 //! and wake-ups of other threads meanwhile. Nothing is sent to the terminal.
 
-use std::collections::VecDeque;
 use std::io::{self, IsTerminal as _};
-use std::os::unix::net::UnixStream;
 use std::time::{Duration, Instant};
 
-use rustix::event::{PollFd, PollFlags, Timespec, poll};
-use rustix::fd::OwnedFd;
 use rustix::io::Errno;
-use rustix::termios::{LocalModes, OptionalActions, SpecialCodeIndex, Termios, tcgetattr, tcsetattr};
-use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM};
-use signal_hook::iterator::backend::SignalDelivery;
-use signal_hook::iterator::exfiltrator::SignalOnly;
+use rustix::termios::LocalModes;
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGTSTP};
 use zeroize::{Zeroize as _, Zeroizing};
 
-use super::events::Waker;
+use super::echo::Hushed;
+use super::waiting::{Stop, Waiting, Waker};
 use crate::setup::secret::Secret;
 use crate::wizard::text::MAX_BYTES;
 
@@ -35,7 +30,7 @@ pub enum Heard {
     Line(Line),
     /// There is no more input. Said again at every call.
     End,
-    /// SIGINT, SIGTERM, SIGHUP or SIGQUIT asks to save and leave; a terminal that is gone counts as SIGHUP.
+    /// A signal asks to save and leave; a terminal that is gone counts as SIGHUP.
     Signal(i32),
     /// The job goes on after a stop: the prompt is no longer the last thing on the screen.
     Continued,
@@ -69,10 +64,7 @@ pub enum Trouble {
 /// it gives the terminal its echo back.
 #[derive(Debug)]
 pub struct Lines {
-    signals: SignalDelivery<UnixStream, SignalOnly>,
-    caught: VecDeque<i32>,
-    wake: OwnedFd,
-    waker: Waker,
+    waiting: Waiting,
     /// What was read and is no whole line yet, after lines that were not asked for yet.
     kept: Zeroizing<Vec<u8>>,
     /// So much of it holds no line end.
@@ -81,8 +73,8 @@ pub struct Lines {
     too_long: bool,
     ended: bool,
     terminal: bool,
-    /// The terminal's modes before the echo was turned off, while it is.
-    before: Option<Termios>,
+    /// The terminal without its echo, while that is off.
+    hushed: Option<Hushed>,
 }
 
 impl Lines {
@@ -91,26 +83,20 @@ impl Lines {
     /// # Errors
     /// The process has no descriptors left.
     pub fn new() -> io::Result<Lines> {
-        let (read, write) = UnixStream::pair()?;
-        let signals = SignalDelivery::with_pipe(read, write, SignalOnly, [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGCONT])?;
-        let (wake, waker) = Waker::pair()?;
         Ok(Lines {
-            signals,
-            caught: VecDeque::new(),
-            wake,
-            waker,
+            waiting: Waiting::new(&[])?,
             kept: Zeroizing::new(Vec::with_capacity(2 * READ)),
             searched: 0,
             too_long: false,
             ended: false,
             terminal: io::stdin().is_terminal(),
-            before: None,
+            hushed: None,
         })
     }
 
     /// A handle for another thread.
     pub fn waker(&self) -> Waker {
-        self.waker.clone()
+        self.waiting.waker()
     }
 
     /// Whether a person may be typing, and not a script.
@@ -131,12 +117,17 @@ impl Lines {
     fn wait(&mut self, listens: bool, bound: Option<Duration>) -> Heard {
         let deadline = bound.and_then(|bound| Instant::now().checked_add(bound));
         loop {
-            if self.caught.is_empty() {
-                self.caught.extend(self.signals.pending());
-            }
-            match self.caught.pop_front() {
+            match self.waiting.signal() {
                 Some(SIGCONT) => return Heard::Continued,
-                Some(signal) => return Heard::Signal(signal),
+                Some(SIGTSTP) => {
+                    self.give_up();
+                    self.waiting.stop(Stop::Process);
+                    return Heard::Continued;
+                }
+                Some(signal) => {
+                    self.give_up();
+                    return Heard::Signal(signal);
+                }
                 None => {}
             }
             if listens && let Some(line) = self.take_line() {
@@ -145,47 +136,21 @@ impl Lines {
             if listens && self.ended {
                 return Heard::End;
             }
-            let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
-            match self.poll(listens, left) {
-                Found::Input { hangup } => {
-                    if let Some(heard) = self.read(hangup) {
-                        return heard;
-                    }
-                }
-                Found::News => {
-                    Waker::drain(&self.wake);
-                    return Heard::News;
-                }
-                Found::Nothing => return Heard::Timeout,
-                Found::Signal => {}
+            let ready = self.waiting.first(listens.then(rustix::stdio::stdin), deadline);
+            if ready.signal {
+                continue;
             }
-        }
-    }
-
-    fn poll(&self, listens: bool, left: Option<Duration>) -> Found {
-        let stdin = rustix::stdio::stdin();
-        let mut fds = [
-            PollFd::new(self.signals.get_read(), PollFlags::IN),
-            PollFd::new(&self.wake, PollFlags::IN),
-            PollFd::new(&stdin, PollFlags::IN),
-        ];
-        let left = left.and_then(|left| Timespec::try_from(left).ok());
-        let watched = if listens { fds.len() } else { fds.len() - 1 };
-        match poll(&mut fds[..watched], left.as_ref()) {
-            Ok(0) => return Found::Nothing,
-            Ok(_) => {}
-            Err(_) => return Found::Signal,
-        }
-        let [signal, wake, input] = fds.map(|fd| fd.revents());
-        let hangup = input.intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL);
-        if signal.contains(PollFlags::IN) {
-            Found::Signal
-        } else if wake.contains(PollFlags::IN) {
-            Found::News
-        } else if listens && (hangup || input.contains(PollFlags::IN)) {
-            Found::Input { hangup }
-        } else {
-            Found::Signal
+            if ready.news {
+                self.waiting.take_news();
+                return Heard::News;
+            }
+            if ready.input {
+                if let Some(heard) = self.read(ready.hangup) {
+                    return heard;
+                }
+            } else if deadline.is_some_and(|deadline| deadline <= Instant::now()) {
+                return Heard::Timeout;
+            }
         }
     }
 
@@ -256,8 +221,8 @@ impl Lines {
         Line { text, trouble }
     }
 
-    /// Turns the terminal's echo off, but for the line's end, until [`Lines::echo`]; and Ctrl-Z, which would leave the
-    /// shell without echo. To be called before the prompt is there: the answer may follow at once.
+    /// Turns the terminal's echo off, but for the line's end, until [`Lines::echo`]. To be called before the prompt is
+    /// there: the answer may follow at once. A signal gives the echo back too.
     ///
     /// # Errors
     /// The terminal does not turn it off: a secret would be seen.
@@ -266,40 +231,22 @@ impl Lines {
             return Ok(());
         }
         self.echo();
-        let stdin = rustix::stdio::stdin();
-        let before = tcgetattr(stdin)?;
-        let mut hushed = before.clone();
-        hushed.local_modes.remove(LocalModes::ECHO);
-        hushed.local_modes.insert(LocalModes::ECHONL);
-        hushed.special_codes[SpecialCodeIndex::VSUSP] = 0;
-        tcsetattr(stdin, OptionalActions::Now, &hushed)?;
-        self.before = Some(before);
+        self.hushed = Some(Hushed::new(rustix::stdio::stdin(), |modes| {
+            modes.local_modes.remove(LocalModes::ECHO);
+            modes.local_modes.insert(LocalModes::ECHONL);
+        })?);
         Ok(())
     }
 
     /// Gives the terminal its echo back.
     pub fn echo(&mut self) {
-        if let Some(before) = self.before.take() {
-            // A terminal that is gone needs none.
-            let _ = tcsetattr(rustix::stdio::stdin(), OptionalActions::Now, &before);
+        self.hushed = None;
+    }
+
+    /// A prompt is left without its answer: what was typed of a secret goes, the echo comes back.
+    fn give_up(&mut self) {
+        if let Some(hushed) = self.hushed.take() {
+            hushed.forget_typed();
         }
     }
-}
-
-impl Drop for Lines {
-    fn drop(&mut self) {
-        self.echo();
-    }
-}
-
-/// What `poll` found first.
-enum Found {
-    /// Standard input has something, if only its end.
-    Input { hangup: bool },
-    /// A wake-up.
-    News,
-    /// Nothing within the time.
-    Nothing,
-    /// A signal, or an interruption by one.
-    Signal,
 }

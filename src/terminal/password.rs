@@ -3,17 +3,17 @@
 use std::fs::File;
 use std::io::{self, Read as _, Write as _};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::AtomicBool;
 
-use rustix::event::{PollFd, PollFlags, Timespec, poll};
-use rustix::io::Errno;
-use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
-use signal_hook::SigId;
-use signal_hook::consts::{SIGHUP, SIGQUIT, SIGTERM};
-use signal_hook::flag::register_usize;
-use signal_hook::low_level::{emulate_default_handler, unregister};
-use zeroize::Zeroizing;
+use rustix::fd::AsFd as _;
+use rustix::termios::LocalModes;
+use signal_hook::consts::{SIGCONT, SIGTSTP};
+use signal_hook::flag::register_conditional_default;
+use signal_hook::low_level::emulate_default_handler;
+use zeroize::{Zeroize as _, Zeroizing};
 
+use super::echo::Hushed;
+use super::waiting::{LEAVING, Stop, Waiting, can_be_continued};
 use crate::setup::secret::Secret;
 
 /// The longest password that is taken, in bytes.
@@ -25,56 +25,92 @@ const QUIT: u8 = 0x1c;
 const END: u8 = 0x04;
 const ERASE: [u8; 2] = [0x08, 0x7f];
 const KILL: u8 = 0x15;
+const SUSPEND: u8 = 0x1a;
 
-/// Signals that end the program: the echo comes back first.
-const LEAVING: [i32; 3] = [SIGHUP, SIGQUIT, SIGTERM];
-
-/// How often a wait for a key looks for a signal.
-const TICK: Timespec = Timespec { tv_sec: 0, tv_nsec: 50_000_000 };
-
-fn handle(signal: i32, caught: &Arc<AtomicUsize>) -> Option<SigId> {
-    register_usize(signal, Arc::clone(caught), usize::try_from(signal).ok()?).ok()
+/// Who takes the signals once the password is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Afterwards {
+    /// Nobody: they end the program again, as if they had never been caught.
+    Nobody,
+    /// The wizard, which is about to catch them itself.
+    Wizard,
 }
 
-/// The terminal of this process, whatever standard input is; and its modes, given back when this goes.
+/// What came to the prompt.
+enum Typed {
+    /// A line.
+    Line(Secret),
+    /// The person left.
+    Nothing,
+    /// A signal asks to leave.
+    Signal(i32),
+    /// The job was stopped, or is to be: the prompt has to be there anew when it goes on.
+    Stopped(Option<Stop>),
+}
+
+/// The terminal of this process, whatever standard input is.
 #[derive(Debug)]
 pub struct Asking {
     terminal: File,
-    before: Option<Termios>,
-}
-
-impl Drop for Asking {
-    fn drop(&mut self) {
-        self.restore();
-    }
 }
 
 impl Asking {
     /// The terminal, if this process has one.
     pub fn open() -> Option<Asking> {
         let terminal = File::options().read(true).write(true).open("/dev/tty").ok()?;
-        Some(Asking { terminal, before: None })
+        Some(Asking { terminal })
     }
 
-    /// Asks for a line without echo. `None` where the person left instead: Ctrl-C, or Ctrl-D on nothing.
+    /// Asks for a line without echo. `None` where the person left instead: Ctrl-C, or Ctrl-D on nothing. Every way out
+    /// gives the echo back: a signal that ends or stops the program too; after a stop it asks again.
     ///
     /// # Errors
     /// The terminal can't be read or written to.
-    pub fn password(&mut self, prompt: &str) -> io::Result<Option<Secret>> {
-        let caught = Arc::new(AtomicUsize::new(0));
-        let handled: Vec<SigId> = LEAVING.iter().filter_map(|signal| handle(*signal, &caught)).collect();
-        self.hush()?;
-        let typed = self.typed(prompt, &caught);
-        self.restore();
-        for handler in handled {
-            unregister(handler);
+    pub fn password(&mut self, prompt: &str, afterwards: Afterwards) -> io::Result<Option<Secret>> {
+        let mut waiting = Waiting::new(&[])?;
+        let asked = self.asked(prompt, &mut waiting);
+        if afterwards == Afterwards::Nobody {
+            for signal in LEAVING {
+                // Without this one they would be caught by nobody and do nothing.
+                register_conditional_default(signal, Arc::new(AtomicBool::new(true)))?;
+            }
+            if can_be_continued() {
+                register_conditional_default(SIGTSTP, Arc::new(AtomicBool::new(true)))?;
+            }
         }
-        if let Ok(signal @ 1..) = i32::try_from(caught.load(Ordering::Relaxed)) {
-            // As if nobody had caught it: only the echo had to come back first.
-            emulate_default_handler(signal)?;
+        asked
+    }
+
+    fn asked(&mut self, prompt: &str, waiting: &mut Waiting) -> io::Result<Option<Secret>> {
+        loop {
+            // The keys that would end the program are read here instead.
+            let hushed = Hushed::new(&self.terminal, |modes| {
+                modes.local_modes -= LocalModes::ECHO | LocalModes::ICANON | LocalModes::ISIG;
+            })?;
+            let typed = self.typed(prompt, waiting);
+            if matches!(typed, Ok(Typed::Signal(_) | Typed::Stopped(_))) {
+                hushed.forget_typed();
+            }
+            drop(hushed);
+            let line = match typed? {
+                Typed::Line(line) => Some(line),
+                Typed::Nothing => None,
+                Typed::Signal(signal) => {
+                    // As if nobody had caught it: only the echo had to come back first.
+                    emulate_default_handler(signal)?;
+                    None
+                }
+                Typed::Stopped(stop) => {
+                    self.terminal.write_all(b"\n")?;
+                    if let Some(stop) = stop {
+                        waiting.stop(stop);
+                    }
+                    continue;
+                }
+            };
+            self.terminal.write_all(b"\n")?;
+            return Ok(line);
         }
-        self.terminal.write_all(b"\n")?;
-        typed
     }
 
     /// Asks for a line.
@@ -91,51 +127,30 @@ impl Asking {
         Ok(String::from_utf8_lossy(&line).into_owned())
     }
 
-    /// Turns off the echo and the keys that would end the program while it is off: they are read here instead.
-    fn hush(&mut self) -> io::Result<()> {
-        let before = tcgetattr(&self.terminal)?;
-        let mut quiet = before.clone();
-        quiet.local_modes -= LocalModes::ECHO | LocalModes::ICANON | LocalModes::ISIG;
-        tcsetattr(&self.terminal, OptionalActions::Now, &quiet)?;
-        self.before = Some(before);
-        Ok(())
-    }
-
-    fn restore(&mut self) {
-        if let Some(before) = self.before.take() {
-            // A terminal that is gone needs no modes.
-            let _ = tcsetattr(&self.terminal, OptionalActions::Now, &before);
-        }
-    }
-
-    /// Waits for a byte; whether one comes before a signal does.
-    fn waits(&self, caught: &AtomicUsize) -> io::Result<bool> {
-        while caught.load(Ordering::Relaxed) == 0 {
-            let mut terminal = [PollFd::new(&self.terminal, PollFlags::IN)];
-            match poll(&mut terminal, Some(&TICK)) {
-                Ok(0) | Err(Errno::INTR) => {}
-                Ok(_) => return Ok(true),
-                Err(error) => return Err(error.into()),
-            }
-        }
-        Ok(false)
-    }
-
-    fn typed(&mut self, prompt: &str, caught: &AtomicUsize) -> io::Result<Option<Secret>> {
+    fn typed(&mut self, prompt: &str, waiting: &mut Waiting) -> io::Result<Typed> {
         self.terminal.write_all(prompt.as_bytes())?;
         // Of this size from the start: a buffer that grows leaves copies behind.
         let mut text = Zeroizing::new(Vec::with_capacity(LONGEST));
         let mut byte = Zeroizing::new([0]);
         loop {
-            if !self.waits(caught)? || self.terminal.read(&mut byte[..])? == 0 {
-                return Ok(None);
+            match waiting.signal() {
+                Some(SIGTSTP) => return Ok(Typed::Stopped(Some(Stop::Process))),
+                Some(SIGCONT) => return Ok(Typed::Stopped(None)),
+                Some(signal) => return Ok(Typed::Signal(signal)),
+                None => {}
+            }
+            if !waiting.first(Some(self.terminal.as_fd()), None).input {
+                continue;
+            }
+            if self.terminal.read(&mut byte[..])? == 0 {
+                return Ok(Typed::Nothing);
             }
             match byte[0] {
-                QUIT => return Ok(None),
                 b'\r' | b'\n' => break,
-                INTERRUPT => return Ok(None),
-                END if text.is_empty() => return Ok(None),
-                KILL => text.clear(),
+                INTERRUPT | QUIT => return Ok(Typed::Nothing),
+                SUSPEND => return Ok(Typed::Stopped(Some(Stop::Job))),
+                END if text.is_empty() => return Ok(Typed::Nothing),
+                KILL => text.zeroize(),
                 erase if ERASE.contains(&erase) => erase_character(&mut text),
                 control if control < b' ' => {}
                 other if text.len() < LONGEST => text.push(other),
@@ -143,7 +158,7 @@ impl Asking {
             }
         }
         let text = std::str::from_utf8(&text).map_err(|_| io::Error::from(io::ErrorKind::InvalidData))?;
-        Ok(Some(Secret::new(text.to_owned())))
+        Ok(Typed::Line(Secret::new(text.to_owned())))
     }
 }
 

@@ -13,10 +13,9 @@ use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_ra
 use ratatui::layout::Size;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
-use rustix::process::{Signal, kill_current_process_group};
 use rustix::termios::{InputModes, LocalModes, OptionalActions, OutputModes, tcgetattr, tcsetattr};
 
-use super::events::Events;
+use super::events::{Events, Stop};
 
 /// The window that is assumed until the terminal names its size: a pseudo-terminal may start at 0×0.
 pub const ASSUMED: Size = Size { width: 80, height: 24 };
@@ -77,16 +76,15 @@ impl Session {
         self.screen.report();
     }
 
-    /// Ctrl-Z: gives the terminal back, stops the job, and takes the terminal again when the job goes on. Draw all
+    /// Ctrl-Z, or SIGTSTP: gives the terminal back, stops, and takes the terminal again when the job goes on. Draw all
     /// anew then. Where nothing can continue a stopped job (no shell with job control), it goes on at once.
     ///
     /// # Errors
     /// The terminal could not be taken again.
-    pub fn suspend(&mut self, events: &mut Events) -> io::Result<()> {
+    pub fn suspend(&mut self, events: &mut Events, what: Stop) -> io::Result<()> {
         self.screen.release();
-        // Another thread may be the one that the signal stops first, so the stop itself is waited for.
-        let stopped = events.wait_for_continue(|| kill_current_process_group(Signal::TSTP));
-        self.screen.take().and(stopped.map_err(io::Error::from))
+        events.stop(what);
+        self.screen.take()
     }
 
     /// After SIGCONT: whoever stopped or continued us may have changed the terminal. Draw all anew then.

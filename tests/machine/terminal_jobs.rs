@@ -22,11 +22,25 @@ fn start_as_job() -> Pty {
 fn ctrl_z_gives_the_screen_to_the_shell_and_fg_brings_it_back() {
     let mut pty = start_as_job();
     pty.feed(b"\x1a");
-    pty.wait_for(&format!("stopped with {}", 128 + Signal::TSTP.as_raw()));
+    pty.wait_for(&format!("stopped with {}", 128 + Signal::STOP.as_raw()));
     assert_given_back(&pty);
     pty.resize(48, 12);
     pty.feed(b"\n");
     pty.wait_until("the line in the new size", |screen| screen.contents() == "48x12\n> acme");
+    assert!(pty.screen().alternate_screen() && pty.screen().bracketed_paste());
+    pty.feed(b"\x03");
+    pty.wait_for("ended with 3");
+    assert_given_back(&pty);
+}
+
+#[test]
+fn a_stop_that_can_be_caught_gives_the_screen_to_the_shell_as_ctrl_z_does() {
+    let mut pty = start_as_job();
+    pty.feed(b"\x19");
+    pty.wait_for(&format!("stopped with {}", 128 + Signal::STOP.as_raw()));
+    assert_given_back(&pty);
+    pty.feed(b"\n");
+    pty.wait_until("the line again", |screen| screen.contents() == "60x10\n> acme");
     assert!(pty.screen().alternate_screen() && pty.screen().bracketed_paste());
     pty.feed(b"\x03");
     pty.wait_for("ended with 3");
@@ -51,9 +65,10 @@ fn ctrl_z_where_nobody_could_continue_it_goes_on() {
     let mut pty = start();
     pty.feed(b"acme");
     pty.wait_for("> acme");
-    pty.feed(b"\x1a");
-    pty.wait_until("the normal screen", |screen| !screen.alternate_screen());
-    pty.wait_until("the screen again", |screen| screen.alternate_screen() && screen.contents().contains("> acme"));
+    pty.feed(b"\x1a!");
+    pty.wait_for("> acme!");
+    assert!(pty.screen().alternate_screen(), "the screen again");
+    assert!(pty.raw().windows(8).any(|bytes| bytes == b"\x1b[?1049l"), "after the normal one");
 }
 
 #[test]

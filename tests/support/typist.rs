@@ -7,7 +7,7 @@ use std::thread;
 use ims_setup::terminal::backend::Backend;
 use ims_setup::terminal::decoder::Input;
 use ims_setup::terminal::depth::Depth;
-use ims_setup::terminal::events::{Event, Events};
+use ims_setup::terminal::events::{Event, Events, Stop};
 use ims_setup::terminal::session::{Screen, Session, window_size};
 use ims_setup::wizard::key::Key;
 use ratatui::Terminal;
@@ -46,6 +46,10 @@ fn program() {
                 session.retake().expect("the terminal is there");
                 terminal.clear().expect("the terminal is there");
             }
+            Event::Signal(signal) if signal == Signal::TSTP.as_raw() => {
+                session.suspend(&mut events, Stop::Process).expect("the terminal comes back");
+                terminal.clear().expect("the terminal is there");
+            }
             Event::Signal(signal) => leave(&mut session, 128 + signal),
             Event::Wake => line.push_str("woken"),
             Event::Hangup => leave(&mut session, 91),
@@ -65,8 +69,11 @@ fn typed(
         Input::Key(key) if key == Key::ctrl('c') => leave(session, 3),
         Input::Key(key) if key == Key::ctrl('x') => panic!("a fault of the program"),
         Input::Key(key) if key == Key::ctrl('z') => {
-            session.suspend(events).expect("the terminal comes back");
+            session.suspend(events, Stop::Job).expect("the terminal comes back");
             terminal.clear().expect("the terminal is there");
+        }
+        Input::Key(key) if key == Key::ctrl('y') => {
+            rustix::process::kill_process(rustix::process::getpid(), Signal::TSTP).expect("its own process");
         }
         Input::Key(key) if key == Key::ctrl('k') => {
             rustix::process::kill_process(rustix::process::getpid(), Signal::STOP).expect("its own process");

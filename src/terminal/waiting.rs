@@ -1,0 +1,195 @@
+//! The one wait of every face: for input, for signals, for a wake-up of another thread; and the stop of the job.
+
+use std::collections::VecDeque;
+use std::io;
+use std::os::unix::net::UnixStream;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::fd::{BorrowedFd, OwnedFd};
+use rustix::pipe::{PipeFlags, pipe_with};
+use rustix::process::{
+    Pid, Signal, getpgid, getpgrp, getpid, getppid, getsid, kill_current_process_group, kill_process,
+};
+use signal_hook::consts::{
+    SIGALRM, SIGCONT, SIGHUP, SIGINT, SIGPROF, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2, SIGVTALRM, SIGXCPU, SIGXFSZ,
+};
+use signal_hook::iterator::backend::SignalDelivery;
+use signal_hook::iterator::exfiltrator::SignalOnly;
+
+/// Signals that end a program that does not catch them, but for those of a fault of its own: each asks to save, to give
+/// the terminal back and to leave.
+pub(super) const LEAVING: [i32; 10] =
+    [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU];
+
+/// How long a stop that was asked for may take to begin.
+const STOP: Duration = Duration::from_millis(200);
+
+/// Ends a wait from another thread.
+#[derive(Debug, Clone)]
+pub struct Waker {
+    pipe: Arc<OwnedFd>,
+}
+
+impl Waker {
+    /// Makes the present or the next wait end with news. Never blocks: a full pipe wakes too.
+    pub fn wake(&self) {
+        let _ = rustix::io::write(&self.pipe, &[0]);
+    }
+}
+
+/// Who is stopped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stop {
+    /// The job, as by Ctrl-Z: whatever runs beside this process in it too.
+    Job,
+    /// This process, which was sent SIGTSTP: the others of its job were sent it too, or are not meant.
+    Process,
+}
+
+/// What a wait has found; nothing of it where the time is over.
+#[derive(Debug, Clone, Copy, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each can be so beside the others")]
+pub(super) struct Ready {
+    /// A signal, or an interruption by one.
+    pub(super) signal: bool,
+    /// A wake-up, to be taken by [`Waiting::take_news`].
+    pub(super) news: bool,
+    /// The input has something, if only its end.
+    pub(super) input: bool,
+    /// Whoever could type there is gone.
+    pub(super) hangup: bool,
+}
+
+/// The signals and the wake-ups. Keep it to the end of the process: without it the signals would be ignored.
+#[derive(Debug)]
+pub(super) struct Waiting {
+    signals: SignalDelivery<UnixStream, SignalOnly>,
+    caught: VecDeque<i32>,
+    wake: OwnedFd,
+    waker: Waker,
+}
+
+impl Waiting {
+    /// Registers the signals that ask to leave, to stop and to go on, and `more`.
+    pub(super) fn new(more: &[i32]) -> io::Result<Waiting> {
+        let (read, write) = UnixStream::pair()?;
+        let (wake, pipe) = pipe_with(PipeFlags::CLOEXEC | PipeFlags::NONBLOCK)?;
+        // SIGXFSZ only so that a file that may not grow fails with words.
+        let signals = LEAVING.iter().chain(&[SIGTSTP, SIGCONT, SIGXFSZ]).chain(more);
+        Ok(Waiting {
+            signals: SignalDelivery::with_pipe(read, write, SignalOnly, signals)?,
+            caught: VecDeque::new(),
+            wake,
+            waker: Waker { pipe: Arc::new(pipe) },
+        })
+    }
+
+    pub(super) fn waker(&self) -> Waker {
+        self.waker.clone()
+    }
+
+    /// The next signal that came.
+    pub(super) fn signal(&mut self) -> Option<i32> {
+        if self.caught.is_empty() {
+            self.collect();
+        }
+        self.caught.pop_front()
+    }
+
+    /// Lets `signal` come next.
+    pub(super) fn push_front(&mut self, signal: i32) {
+        self.caught.push_front(signal);
+    }
+
+    fn collect(&mut self) {
+        self.caught.extend(self.signals.pending().filter(|signal| *signal != SIGXFSZ));
+    }
+
+    /// Waits until something is there, at most `until` then; without one, for ever.
+    pub(super) fn first(&self, input: Option<BorrowedFd<'_>>, until: Option<Instant>) -> Ready {
+        let own = [PollFd::new(self.signals.get_read(), PollFlags::IN), PollFd::new(&self.wake, PollFlags::IN)];
+        let mut fds: Vec<PollFd<'_>> = own.into_iter().collect();
+        if let Some(input) = &input {
+            fds.push(PollFd::new(input, PollFlags::IN));
+        }
+        match poll(&mut fds, left(until).as_ref()) {
+            Ok(0) => return Ready::default(),
+            Ok(_) => {}
+            Err(_) => return Ready { signal: true, ..Ready::default() },
+        }
+        let input = fds.get(2).map_or(PollFlags::empty(), PollFd::revents);
+        let hangup = input.intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL);
+        Ready {
+            signal: fds[0].revents().contains(PollFlags::IN),
+            news: fds[1].revents().contains(PollFlags::IN),
+            input: hangup || input.contains(PollFlags::IN),
+            hangup,
+        }
+    }
+
+    /// Takes all wake-ups that came together.
+    pub(super) fn take_news(&self) {
+        let mut bytes = [0; 256];
+        while rustix::io::read(&self.wake, &mut bytes).is_ok_and(|count| count == bytes.len()) {}
+    }
+
+    /// Stops the process, and comes back when it goes on: at once where nobody could continue it (no shell with job
+    /// control), which is when the system would not stop it either.
+    ///
+    /// It is SIGTSTP that is caught, so that the terminal is given back first; the stop itself is SIGSTOP then.
+    pub(super) fn stop(&mut self, what: Stop) {
+        if !can_be_continued() {
+            return;
+        }
+        if what == Stop::Job {
+            let _ = kill_current_process_group(Signal::TSTP);
+        }
+        self.collect();
+        self.caught.retain(|signal| *signal != SIGCONT);
+        let _ = kill_process(getpid(), Signal::STOP);
+        // Another thread may be the one that the signal stops first, so the stop itself is waited for.
+        let deadline = Instant::now() + STOP;
+        loop {
+            self.collect();
+            let goes_on = self.caught.contains(&SIGCONT);
+            if goes_on || Instant::now() >= deadline {
+                self.caught.retain(|signal| ![SIGCONT, SIGTSTP].contains(signal));
+                return;
+            }
+            let mut fds = [PollFd::new(self.signals.get_read(), PollFlags::IN)];
+            // An error is a signal that interrupted: the loop looks for it.
+            let _ = poll(&mut fds, left(Some(deadline)).as_ref());
+        }
+    }
+}
+
+fn left(until: Option<Instant>) -> Option<Timespec> {
+    let left = until?.saturating_duration_since(Instant::now());
+    Timespec::try_from(left).ok()
+}
+
+/// Whether a shell is there that can continue this job: somebody above it in its session, and not in its group. Else the
+/// system calls the group orphaned and stops nobody of it.
+pub(super) fn can_be_continued() -> bool {
+    let (group, session) = (getpgrp(), getsid(None).ok());
+    let mut above = getppid();
+    while let Some(process) = above {
+        if getsid(Some(process)).ok() != session {
+            return false;
+        }
+        if getpgid(Some(process)) != Ok(group) {
+            return true;
+        }
+        above = parent(process);
+    }
+    false
+}
+
+/// The parent of another process. Its name in the middle of the line can hold anything.
+fn parent(process: Pid) -> Option<Pid> {
+    let line = std::fs::read_to_string(format!("/proc/{}/stat", process.as_raw_nonzero())).ok()?;
+    let (_, rest) = line.rsplit_once(')')?;
+    rest.split_whitespace().nth(1)?.parse().ok().and_then(Pid::from_raw)
+}

@@ -1,0 +1,192 @@
+//! A prompt that hides what is typed gives the echo back on every way out, a stop of the job included.
+
+#[path = "support/pty.rs"]
+#[expect(dead_code, reason = "the tests of the screen need all of it")]
+mod pty;
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use pty::Pty;
+use rustix::process::{Pid, Signal, kill_process};
+use tempfile::TempDir;
+
+const SECRET: &str = "s3cr3t-0123456789abcdef9f2c";
+
+/// Where the typing is hidden.
+#[derive(Debug, Clone, Copy)]
+enum Place {
+    /// The password of `check`.
+    Check,
+    /// The password before the wizard.
+    Wizard,
+    /// The secret, line by line.
+    Plain,
+}
+
+const PLACES: [Place; 3] = [Place::Check, Place::Wizard, Place::Plain];
+
+impl Place {
+    fn arguments(self) -> &'static [&'static str] {
+        match self {
+            Place::Check => &["check", "--url", "http://127.0.0.1:9", "--login", "admin"],
+            Place::Wizard => &["-i", "prod", "--url", "http://127.0.0.1:9", "--login", "admin"],
+            Place::Plain => &["-i", "prod", "--plain", "--offline"],
+        }
+    }
+
+    /// Waits for the prompt, with the echo off.
+    fn reach(self, pty: &mut Pty) {
+        match self {
+            Place::Check | Place::Wizard => pty.wait_for("Password of admin"),
+            Place::Plain => {
+                pty.wait_for("IMS organization ID are known");
+                pty.feed(b":steps 4\n");
+                pty.wait_for("IMS client identifier");
+                pty.feed(b"Campaign1\n");
+                self.wait_for_prompt(pty);
+            }
+        }
+        assert!(!pty.is_cooked(), "{self:?}: the echo is off");
+    }
+
+    fn wait_for_prompt(self, pty: &mut Pty) {
+        let prompt = match self {
+            Place::Check | Place::Wizard => "Password of admin",
+            Place::Plain => ">",
+        };
+        pty.wait_until("the prompt", |screen| {
+            let shown = screen.contents();
+            let last = shown.trim_end().lines().last().unwrap_or_default();
+            last.starts_with(prompt) && (prompt != ">" || shown.contains("What you type is not shown."))
+        });
+    }
+}
+
+fn settle(command: &mut Command, home: &Path) {
+    command
+        .current_dir(home)
+        .env("HOME", home)
+        .env("XDG_STATE_HOME", home.join("state"))
+        .env("XDG_CONFIG_HOME", home.join("config"))
+        .env("LC_ALL", "C.UTF-8");
+}
+
+/// The program at the hidden prompt, alone in its terminal.
+fn alone(place: Place, home: &TempDir) -> Pty {
+    let mut command = Pty::command(env!("CARGO_BIN_EXE_ims-setup"));
+    settle(command.args(place.arguments()), home.path());
+    let mut pty = Pty::start(command, 100, 60);
+    place.reach(&mut pty);
+    pty
+}
+
+/// The same as a job of a shell that says when it is stopped, waits for a line, and continues it.
+fn as_job(place: Place, home: &TempDir) -> Pty {
+    let script =
+        "set -m; \"$@\"; echo stopped with $?; read -r; fg; echo ended with $?; read -r left; echo \"[$left]\"";
+    let mut command = Pty::command("bash");
+    command.args(["-c", script, "bash"]).arg(env!("CARGO_BIN_EXE_ims-setup"));
+    settle(command.args(place.arguments()), home.path());
+    let mut pty = Pty::start(command, 100, 60);
+    place.reach(&mut pty);
+    pty
+}
+
+/// The program under the shell.
+fn child(pty: &Pty) -> Pid {
+    let shell = pty.pid();
+    let children = fs::read_to_string(format!("/proc/{shell}/task/{shell}/children")).expect("the shell runs");
+    children.split_whitespace().next().and_then(|pid| Pid::from_raw(pid.parse().ok()?)).expect("and the program")
+}
+
+#[test]
+fn whatever_ends_the_program_at_a_hidden_prompt_gives_the_echo_back() {
+    let signals = [
+        Signal::INT,
+        Signal::TERM,
+        Signal::HUP,
+        Signal::QUIT,
+        Signal::USR1,
+        Signal::USR2,
+        Signal::ALARM,
+        Signal::VTALARM,
+        Signal::PROF,
+        Signal::XCPU,
+    ];
+    for place in PLACES {
+        for signal in signals {
+            let home = TempDir::new().expect("a folder");
+            let mut pty = alone(place, &home);
+            pty.feed(b"half a ");
+            pty.signal(signal);
+            assert_eq!(pty.exit_code(), 128 + signal.as_raw(), "{place:?} {signal:?}");
+            assert!(pty.is_cooked(), "{place:?} {signal:?}");
+        }
+    }
+}
+
+#[test]
+fn a_stop_at_a_hidden_prompt_gives_the_echo_back_and_then_asks_again_without_it() {
+    for place in PLACES {
+        for by_key in [true, false] {
+            let home = TempDir::new().expect("a folder");
+            let mut pty = as_job(place, &home);
+            pty.feed(b"half a ");
+            if by_key {
+                pty.feed(b"\x1a");
+            } else {
+                kill_process(child(&pty), Signal::TSTP).expect("it runs");
+            }
+            pty.wait_for("stopped with ");
+            assert!(pty.is_cooked(), "{place:?}, by key: {by_key}");
+            pty.feed(b"clear\n");
+            pty.wait_for("clear");
+            place.wait_for_prompt(&mut pty);
+            assert!(!pty.is_cooked(), "{place:?}, by key: {by_key}");
+            pty.feed(SECRET.as_bytes());
+            pty.feed(b"\x03");
+            pty.wait_for("ended with ");
+            assert!(!String::from_utf8_lossy(pty.raw()).contains("s3cr"), "{place:?}, by key: {by_key}");
+            pty.feed(b"\n");
+            pty.wait_for("[]");
+        }
+    }
+}
+
+#[test]
+fn what_was_typed_of_a_secret_does_not_come_to_the_shell() {
+    for place in PLACES {
+        let home = TempDir::new().expect("a folder");
+        let mut pty = as_job(place, &home);
+        pty.feed(SECRET.as_bytes());
+        kill_process(child(&pty), Signal::TERM).expect("it runs");
+        pty.wait_for("stopped with 143");
+        // For the first wait of the script, which takes what is there; `fg` has no job then.
+        pty.feed(b"\n\n");
+        pty.wait_for("[");
+        let raw = String::from_utf8_lossy(pty.raw()).into_owned();
+        assert!(!raw.contains("s3cr"), "{place:?}: {raw}");
+    }
+}
+
+#[test]
+fn a_stop_from_outside_gives_the_screen_of_the_wizard_to_the_shell() {
+    let home = TempDir::new().expect("a folder");
+    let script = "set -m; \"$@\"; echo stopped with $?; read -r; fg; echo ended with $?";
+    let mut command = Pty::command("bash");
+    command.args(["-c", script, "bash"]).arg(env!("CARGO_BIN_EXE_ims-setup"));
+    settle(command.args(["-i", "prod", "--offline"]), home.path());
+    let mut pty = Pty::start(command, 80, 24);
+    pty.wait_for("1 of 6");
+    kill_process(child(&pty), Signal::TSTP).expect("it runs");
+    pty.wait_for("stopped with ");
+    assert!(pty.is_cooked() && !pty.screen().alternate_screen() && !pty.screen().bracketed_paste());
+    pty.feed(b"\n");
+    pty.wait_for("1 of 6");
+    assert!(!pty.is_cooked() && pty.screen().alternate_screen());
+    kill_process(child(&pty), Signal::USR1).expect("it runs");
+    pty.wait_for(&format!("ended with {}", 128 + Signal::USR1.as_raw()));
+    assert!(pty.is_cooked() && !pty.screen().alternate_screen());
+}
