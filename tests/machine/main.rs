@@ -18,6 +18,7 @@ mod ssh;
 mod terminal_jobs;
 mod terminal_session;
 mod tmux;
+mod ways_out;
 mod wire;
 mod wizard;
 mod write;

@@ -1,14 +1,10 @@
 //! A prompt that hides what is typed gives the echo back on every way out, a stop of the job included.
 
-#[path = "support/pty.rs"]
-#[expect(dead_code, reason = "the tests of the screen need all of it")]
-mod pty;
-
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use pty::Pty;
+use crate::support::pty::Pty;
 use rustix::process::{Pid, Signal, kill_process};
 use tempfile::TempDir;
 
