@@ -5,7 +5,6 @@ pub mod campaign;
 #[path = "pseudo.rs"]
 pub mod pseudo;
 #[path = "pty.rs"]
-#[expect(dead_code, reason = "the benchmark of the screen asks for the process")]
 pub mod pty;
 #[path = "stage.rs"]
 #[expect(dead_code, reason = "stories need the rest; here it only stands beside the real program")]
