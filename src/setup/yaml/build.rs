@@ -1,6 +1,6 @@
 //! Puts the parser's events together to a tree, within its limits.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use saphyr_parser::{Event, ScalarStyle, Tag};
 
@@ -15,7 +15,12 @@ pub(super) struct Builder {
     limits: Limits,
     open: Vec<Open>,
     root: Option<Node>,
-    anchors: HashMap<usize, Node>,
+    /// The anchors that some alias names: only these are copied.
+    wanted: HashSet<usize>,
+    /// The values of wanted anchors; none where it is too large for any alias.
+    anchors: HashMap<usize, Option<Node>>,
+    /// Nodes and bytes that were copied for anchors.
+    copied: (usize, usize),
     aliased: (usize, usize),
     documents: usize,
     faults: Vec<Fault>,
@@ -32,9 +37,12 @@ struct Open {
 }
 
 impl Builder {
-    pub(super) fn new(limits: Limits) -> Builder {
+    /// A tree within `limits`; `wanted` are the anchors that aliases name.
+    pub(super) fn new(limits: Limits, wanted: HashSet<usize>) -> Builder {
         Builder {
             limits,
+            wanted,
+            copied: (0, 0),
             open: Vec::new(),
             root: None,
             anchors: HashMap::new(),
@@ -106,8 +114,10 @@ impl Builder {
     }
 
     fn alias(&mut self, anchor: usize, mark: Mark) -> Result<(), Fault> {
-        let Some(node) = self.anchors.get(&anchor) else {
-            return Err(Fault::new(FaultKind::UnknownAlias, mark));
+        let node = match self.anchors.get(&anchor) {
+            None => return Err(Fault::new(FaultKind::UnknownAlias, mark)),
+            Some(None) => return Err(Fault::new(FaultKind::TooManyAliased, mark)),
+            Some(Some(node)) => node,
         };
         let (nodes, bytes) = node.weight();
         self.aliased = (self.aliased.0 + nodes, self.aliased.1 + bytes);
@@ -118,10 +128,23 @@ impl Builder {
         self.place(copy, 0)
     }
 
+    /// A copy of what an anchor names. All of them are named by an alias, so together they count as what aliases stand for:
+    /// beyond the limits nothing more is copied, and the alias is refused.
+    fn copy(&mut self, node: &Node) -> Option<Node> {
+        let (nodes, bytes) = node.weight();
+        let copied = (self.copied.0 + nodes, self.copied.1 + bytes);
+        if copied.0 > self.limits.aliased || copied.1 > self.limits.bytes {
+            return None;
+        }
+        self.copied = copied;
+        Some(node.clone())
+    }
+
     /// Puts a finished node where it belongs: as a key, a value, an item, or the whole document.
     fn place(&mut self, node: Node, anchor: usize) -> Result<(), Fault> {
-        if anchor != 0 {
-            self.anchors.insert(anchor, node.clone());
+        if self.wanted.contains(&anchor) {
+            let copy = self.copy(&node);
+            self.anchors.insert(anchor, copy);
         }
         let awaits_key = self.awaits_key();
         let Some(open) = self.open.last_mut() else {
@@ -157,4 +180,31 @@ impl Builder {
 
 fn full(tag: &Tag) -> String {
     format!("{}{}", tag.handle, tag.suffix)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::read::build;
+    use super::*;
+
+    /// Lists in one another, each with an anchor, around a long one; then `aliases`.
+    fn nested(items: usize, aliases: &str) -> String {
+        let open: String = (0..60).map(|level| format!("&a{level} [")).collect();
+        format!("x-a: {open}{}{}\nx-b: [{aliases}]\n", vec!["x"; items].join(","), "]".repeat(60))
+    }
+
+    #[test]
+    fn anchors_cost_no_more_than_aliases_may_stand_for() {
+        let limits = Limits::CONFIGURATION;
+        for (items, aliases) in [(100_000, ""), (100_000, "*a59"), (9_000, "*a1, *a59"), (100, "*a0, *a1, *a59")] {
+            let (builder, end) = build(&nested(items, aliases), limits);
+            assert!(builder.copied.0 <= limits.aliased, "{items} {aliases}: {:?}", builder.copied);
+            let refused = end.is_err_and(|fault| fault.kind == FaultKind::TooManyAliased);
+            assert_eq!(refused, items > 100 && !aliases.is_empty(), "{items} {aliases}");
+        }
+        let (builder, _) = build(&nested(100_000, ""), limits);
+        assert_eq!(builder.copied, (0, 0));
+        let every: Vec<String> = (0..60).map(|level| format!("*a{level}")).collect();
+        assert!(build(&nested(9_000, &every.join(", ")), limits).0.copied.0 <= limits.aliased);
+    }
 }

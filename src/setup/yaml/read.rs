@@ -1,6 +1,8 @@
 //! Reads YAML into nodes and names everything that keeps it from being one plain document.
 
-use saphyr_parser::{Marker, Parser};
+use std::collections::HashSet;
+
+use saphyr_parser::{Event, Marker, Parser};
 
 use super::build::Builder;
 use super::node::{Mark, Node};
@@ -81,7 +83,15 @@ pub fn read(bytes: &[u8], limits: Limits) -> (Option<Node>, Vec<Fault>) {
         Ok(text) => text.strip_prefix('\u{feff}').unwrap_or(text),
         Err(error) => return (None, vec![Fault::new(FaultKind::NotUtf8, end_of(&bytes[..error.valid_up_to()]))]),
     };
-    let mut builder = Builder::new(limits);
+    match build(text, limits) {
+        (builder, Ok(())) => builder.finish(),
+        (builder, Err(fault)) => builder.broken_by(fault),
+    }
+}
+
+/// Builds as much of the tree as can be; the error is the fault after which it can't be continued.
+pub(super) fn build(text: &str, limits: Limits) -> (Builder, Result<(), Fault>) {
+    let mut builder = Builder::new(limits, aliases(text));
     let mut parser = Parser::new_from_str(text);
     while let Some(event) = parser.next_event() {
         let taken = match event {
@@ -89,11 +99,26 @@ pub fn read(bytes: &[u8], limits: Limits) -> (Option<Node>, Vec<Fault>) {
             // The parser's own words may quote the file: only the place is taken over.
             Err(error) => Err(Fault::new(FaultKind::Syntax, mark_of(*error.marker()))),
         };
-        if let Err(fault) = taken {
-            return builder.broken_by(fault);
+        if taken.is_err() {
+            return (builder, taken);
         }
     }
-    builder.finish()
+    (builder, Ok(()))
+}
+
+/// The anchors that aliases name, as the parser numbers them: every other one needs no copy of its value.
+fn aliases(text: &str) -> HashSet<usize> {
+    if !text.contains('*') || !text.contains('&') {
+        return HashSet::new();
+    }
+    let mut parser = Parser::new_from_str(text);
+    let mut wanted = HashSet::new();
+    while let Some(Ok((event, _))) = parser.next_event() {
+        if let Event::Alias(anchor) = event {
+            wanted.insert(anchor);
+        }
+    }
+    wanted
 }
 
 fn mark_of(marker: Marker) -> Mark {
