@@ -104,3 +104,26 @@ fn the_instance_of_the_option_and_of_the_file_agree() {
     assert_eq!(run.status, Some(0), "{}", run.err);
     assert!(read(&home, "there.yaml").contains("instance: stage"));
 }
+
+#[test]
+fn root_hands_no_secret_to_whoever_made_the_file_beforehand() {
+    if !rustix::process::geteuid().is_root() {
+        eprintln!("left out: only root can make a file of another user");
+        return;
+    }
+    let home = home();
+    fs::create_dir(home.path("shared")).expect("makes");
+    fs::set_permissions(home.path("shared"), fs::Permissions::from_mode(0o1777)).expect("opens");
+    for name in ["shared/prod.ims.yaml", "shared/prod.ims.secret"] {
+        home.write(name, "version: 1\ninstance: prod\n");
+        std::os::unix::fs::chown(home.path(name), Some(65_534), Some(65_534)).expect("is root");
+        let arguments =
+            ["write", "--answers", "answers.yaml", "--secret-file", "secret", "-o", "shared/prod.ims.yaml", "--force"];
+        let run = home.run(&arguments);
+        assert_eq!(run.status, Some(4), "{name}: {}", run.err);
+        assert!(run.err.contains(name) && run.err.contains("belongs to"), "{name}: {}", run.err);
+        assert!(!read(&home, name).contains(SECRET), "{name}");
+        fs::remove_file(home.path(name)).expect("is there");
+        let _ = fs::remove_file(home.path("shared/prod.ims.secret"));
+    }
+}

@@ -111,8 +111,11 @@ fn sync_folder(folder: &Path) -> Result<(), FileError> {
 
 fn tightened(path: &Path, existing: &Metadata) -> Option<Told> {
     let mode = existing.mode() & 0o7777;
-    (mode & !MODE != 0).then(|| {
-        Told::new("file-tightened").with("file", path.display().to_string()).with("mode", format!("{mode:04o}"))
+    let id = if existing.uid() == me() { "file-tightened" } else { "file-tightened-owner" };
+    let told = || Told::new(id).with("file", path.display().to_string()).with("mode", format!("{mode:04o}"));
+    (mode & !MODE != 0).then(|| match existing.uid() {
+        owner if owner == me() => told(),
+        owner => told().with("owner", owner_name(owner)),
     })
 }
 

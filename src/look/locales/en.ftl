@@ -741,6 +741,7 @@ file-too-large-kib = { $file } is larger than { $limit } KiB and was not read.
 file-link = { $file } is a link to { $target } and was not followed: the link and its target must be yours, and nobody else may write to their folders. Name the target itself.
 file-other-folder = { $file } belongs to { $owner }, and root does not write there. Run it as that user: sudo -u { $owner } ims-setup
 file-owner-lost = { $file } belongs to { $owner } and would no longer if it were written now. Run it as that user: sudo -u { $owner } ims-setup
+file-planted = { $file } belongs to { $owner }, and others may write to its folder: it may have been put there to be handed what is written. Nothing was written. Remove it or name another place.
 file-changed = { $file } has changed on disk since it was read. Nothing was written.
 file-full = { $file } was not written: the disk is full, or your quota is used up. Make room and save again.
 file-read-only = { $file } was not written: its file system is read-only. Choose another place.
@@ -749,6 +750,7 @@ file-secret-owner = { $file } belongs to { $owner }. A file with a secret must b
 file-secret-not-one-line = { $file } must hold the secret as its one and only line.
 file-other = { $file }: { $reason }
 file-tightened = { $file } had mode { $mode }. It has 0600 now: only you can read it.
+file-tightened-owner = { $file } had mode { $mode }. It has 0600 now and belongs to { $owner }, who can read it.
 file-secret-readable = Others can read the secret in { $file }. Run: chmod 600 { $file }
 ## What can be wrong with a mask. Two lines of 55 columns at most.
 

@@ -738,6 +738,7 @@ file-too-large-kib = { $file } ocupa más de { $limit } KiB y no se ha leído.
 file-link = { $file } es un enlace a { $target } y no se ha seguido: el enlace y su destino deben ser suyos, y nadie más debe poder escribir en sus carpetas. Indique el destino directamente.
 file-other-folder = { $file } pertenece a { $owner }, y root no escribe ahí. Ejecútelo como ese usuario: sudo -u { $owner } ims-setup
 file-owner-lost = { $file } pertenece a { $owner } y dejaría de pertenecerle si se escribiera ahora. Ejecútelo como ese usuario: sudo -u { $owner } ims-setup
+file-planted = { $file } pertenece a { $owner } y otros pueden escribir en su carpeta: pueden haberlo puesto ahí para recibir lo que se escriba. No se ha escrito nada. Elimínelo o indique otro lugar.
 file-changed = { $file } ha cambiado en el disco desde que se leyó. No se ha escrito nada.
 file-full = No se ha escrito { $file }: el disco está lleno o ha agotado su cuota. Libere espacio y guarde de nuevo.
 file-read-only = No se ha escrito { $file }: su sistema de archivos es de solo lectura. Elija otro lugar.
@@ -746,6 +747,7 @@ file-secret-owner = { $file } pertenece a { $owner }. Un archivo con un secreto 
 file-secret-not-one-line = { $file } debe contener el secreto en una sola línea y nada más.
 file-other = { $file }: { $reason }
 file-tightened = { $file } tenía los permisos { $mode }. Ahora tiene 0600: solo usted puede leerlo.
+file-tightened-owner = { $file } tenía el modo { $mode }. Ahora tiene 0600 y pertenece a { $owner }, que puede leerlo.
 file-secret-readable = Otros usuarios pueden leer el secreto de { $file }. Ejecute: chmod 600 { $file }
 ## What can be wrong with a mask. Two lines of 55 columns at most.
 

@@ -675,6 +675,7 @@ file-too-large-kib = { $file }: { $limit }KiB보다 커서 읽지 않았습니�
 file-link = { $file }: { $target }에 대한 링크여서 따라가지 않았습니다. 링크와 대상이 본인 소유여야 하고, 그 폴더에 다른 사람이 쓸 수 없어야 합니다. 대상을 직접 지정하십시오.
 file-other-folder = { $file }의 소유자는 { $owner }입니다. root로는 그곳에 기록하지 않습니다. 그 사용자로 실행하십시오: sudo -u { $owner } ims-setup
 file-owner-lost = { $file }의 소유자는 { $owner }입니다. 지금 기록하면 소유자가 바뀝니다. 그 사용자로 실행하십시오: sudo -u { $owner } ims-setup
+file-planted = { $file }의 소유자는 { $owner }이고 다른 사용자도 그 폴더에 쓸 수 있습니다. 기록할 내용을 넘겨받으려고 미리 만들어 둔 파일일 수 있습니다. 아무것도 쓰지 않았습니다. 파일을 지우거나 다른 위치를 지정하십시오.
 file-changed = { $file }: 읽은 뒤에 디스크에서 바뀌었습니다. 아무것도 기록하지 않았습니다.
 file-full = { $file }: 기록하지 못했습니다. 디스크가 가득 찼거나 할당량을 다 썼습니다. 공간을 비우고 다시 저장하십시오.
 file-read-only = { $file }: 기록하지 못했습니다. 파일 시스템이 읽기 전용입니다. 다른 위치를 고르십시오.
@@ -683,6 +684,7 @@ file-secret-owner = { $file }의 소유자는 { $owner }입니다. 시크릿이 
 file-secret-not-one-line = { $file }에는 시크릿 한 줄만 있어야 합니다.
 file-other = { $file }: { $reason }
 file-tightened = { $file }: 권한을 { $mode }에서 0600으로 바꾸었습니다. 이제 본인만 읽을 수 있습니다.
+file-tightened-owner = { $file }의 모드는 { $mode }였습니다. 이제 0600이며 소유자 { $owner }이(가) 읽을 수 있습니다.
 file-secret-readable = 다른 사람이 { $file }의 시크릿을 읽을 수 있습니다. 실행하십시오: chmod 600 { $file }
 ## What can be wrong with a mask. Two lines of 55 columns at most.
 

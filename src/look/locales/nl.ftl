@@ -738,6 +738,7 @@ file-too-large-kib = { $file } is groter dan { $limit } KiB en is niet gelezen.
 file-link = { $file } is een koppeling naar { $target } en is niet gevolgd: de koppeling en het doel moeten van u zijn, en niemand anders mag in hun mappen schrijven. Geef het doel zelf op.
 file-other-folder = { $file } is van { $owner }, en root schrijft daar niet. Voer het als die gebruiker uit: sudo -u { $owner } ims-setup
 file-owner-lost = { $file } is van { $owner } en zou dat na het schrijven niet meer zijn. Voer het als die gebruiker uit: sudo -u { $owner } ims-setup
+file-planted = { $file } is van { $owner } en anderen kunnen in de map schrijven: het kan daar zijn neergezet om te ontvangen wat wordt geschreven. Er is niets geschreven. Verwijder het of kies een andere plaats.
 file-changed = { $file } is op schijf veranderd sinds het is gelezen. Er is niets geschreven.
 file-full = { $file } is niet geschreven: de schijf is vol, of uw quotum is op. Maak ruimte en sla opnieuw op.
 file-read-only = { $file } is niet geschreven: het bestandssysteem is alleen-lezen. Kies een andere plaats.
@@ -746,6 +747,7 @@ file-secret-owner = { $file } is van { $owner }. Een bestand met een geheim moet
 file-secret-not-one-line = { $file } moet het geheim als enige regel bevatten.
 file-other = { $file }: { $reason }
 file-tightened = { $file } had de rechten { $mode }. Nu zijn die 0600: alleen u kunt het lezen.
+file-tightened-owner = { $file } had modus { $mode }. Het heeft nu 0600 en is van { $owner }, die het kan lezen.
 file-secret-readable = Anderen kunnen het geheim in { $file } lezen. Voer uit: chmod 600 { $file }
 ## Wat er mis kan zijn met een masker. Hoogstens twee regels van 55 kolommen.
 

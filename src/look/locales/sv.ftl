@@ -738,6 +738,7 @@ file-too-large-kib = { $file } är större än { $limit } KiB och lästes inte.
 file-link = { $file } är en länk till { $target } och följdes inte: länken och målet måste vara dina, och ingen annan får kunna skriva i deras mappar. Ange själva målet.
 file-other-folder = { $file } tillhör { $owner }, och root skriver inte där. Kör som den användaren: sudo -u { $owner } ims-setup
 file-owner-lost = { $file } tillhör { $owner } och skulle inte längre göra det om den skrevs nu. Kör som den användaren: sudo -u { $owner } ims-setup
+file-planted = { $file } tillhör { $owner } och andra kan skriva i mappen: den kan ha lagts dit för att få det som skrivs. Ingenting skrevs. Ta bort den eller ange en annan plats.
 file-changed = { $file } har ändrats på disken sedan den lästes. Inget skrevs.
 file-full = { $file } skrevs inte: disken är full, eller din kvot är slut. Frigör utrymme och spara igen.
 file-read-only = { $file } skrevs inte: filsystemet är skrivskyddat. Välj en annan plats.
@@ -746,6 +747,7 @@ file-secret-owner = { $file } tillhör { $owner }. En fil med en hemlighet måst
 file-secret-not-one-line = { $file } måste innehålla hemligheten som enda rad.
 file-other = { $file }: { $reason }
 file-tightened = { $file } hade rättigheterna { $mode }. Nu är de 0600: bara du kan läsa den.
+file-tightened-owner = { $file } hade läget { $mode }. Den har nu 0600 och tillhör { $owner }, som kan läsa den.
 file-secret-readable = Andra kan läsa hemligheten i { $file }. Kör: chmod 600 { $file }
 ## Vad som kan vara fel med en mask. Högst två rader på 55 kolumner.
 

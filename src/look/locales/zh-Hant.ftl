@@ -675,6 +675,7 @@ file-too-large-kib = { $file } 超過 { $limit } KiB，未讀取。
 file-link = { $file } 是指向 { $target } 的連結，未予採用：連結與目標都必須屬於您，且其他人都不能寫入兩者所在的資料夾。請直接指定目標。
 file-other-folder = { $file } 屬於 { $owner }，root 不會在該處寫入。請以該使用者身分執行：sudo -u { $owner } ims-setup
 file-owner-lost = { $file } 屬於 { $owner }，現在寫入會改變擁有者。請以該使用者身分執行：sudo -u { $owner } ims-setup
+file-planted = { $file } 屬於 { $owner }，且其他人可寫入其資料夾：它可能是預先放在那裡，用來取得寫入的內容。未寫入任何內容。請移除該檔案，或指定其他位置。
 file-changed = { $file } 自讀取後已在磁碟上變更。未寫入任何內容。
 file-full = { $file } 未寫入：磁碟已滿，或您的配額已用完。請騰出空間後再儲存一次。
 file-read-only = { $file } 未寫入：其檔案系統是唯讀的。請選擇其他位置。
@@ -683,6 +684,7 @@ file-secret-owner = { $file } 屬於 { $owner }。含密鑰的檔案必須屬於
 file-secret-not-one-line = { $file } 必須只有一行，內容就是密鑰。
 file-other = { $file }：{ $reason }
 file-tightened = { $file } 原本的權限是 { $mode }。現在是 0600：只有您能讀取。
+file-tightened-owner = { $file } 的模式原為 { $mode }。現在為 0600，屬於 { $owner }，該使用者可以讀取。
 file-secret-readable = 其他人可以讀取 { $file } 中的密鑰。請執行：chmod 600 { $file }
 ## What can be wrong with a mask. Two lines of 55 columns at most.
 
