@@ -5,6 +5,7 @@ pub mod batch;
 pub mod end;
 pub mod face;
 pub mod given;
+pub mod leaving;
 pub mod means;
 pub mod plain;
 pub mod reader;

@@ -9,8 +9,8 @@ use directories::ProjectDirs;
 use super::again;
 use super::batch::{self, Io, quiet_pipe};
 use super::end::{End, status};
-use super::face::Left;
 use super::given;
+use super::leaving::{exit_status, hand_over};
 use super::means::{self, Prepared, Recipient};
 use super::plain::Plain;
 use super::reader::{Reader, reader, spoken};
@@ -20,7 +20,7 @@ use crate::cli::{self, Common, MaskArguments, Request, WizardArguments};
 use crate::host::drafts::Folder;
 use crate::host::preferences::Preferences;
 use crate::look::glyphs::Glyphs;
-use crate::look::sheet::{Format, sheet};
+
 use crate::look::words::Words;
 use crate::look::{Look, say};
 use crate::setup::schema::schema;
@@ -28,8 +28,6 @@ use crate::setup::told::Told;
 use crate::terminal::depth::{ColorChoice, depth};
 use crate::terminal::events::Events;
 use crate::terminal::session::{OpenError, Session, is_dumb};
-use crate::wizard::Wizard;
-use crate::wizard::msg::Leaving;
 
 fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok()
@@ -237,31 +235,4 @@ fn no_terminal(error: &OpenError) -> End {
             OpenError::Refused(error) => Told::new("terminal-failed").with("reason", error.to_string()),
         },
     )
-}
-
-/// What stays on the normal screen: the sheet of a finished run, or how to go on.
-fn hand_over(wizard: &Wizard, left: Left, command: &str, look: &Look) -> u8 {
-    let (words, glyphs) = (&look.words, &look.glyphs);
-    match left {
-        Left::Quit(Leaving::Finished) => {
-            let text = sheet(words, glyphs, &wizard.answers, &wizard.secret_place(), Format::Text);
-            let _ = write!(io::stdout(), "{text}");
-        }
-        Left::Quit(Leaving::Kept) | Left::Signal(_) => {
-            if wizard.secret_is_new() {
-                let _ = writeln!(io::stderr(), "{}", words.text("left-secret"));
-            }
-            let command = glyphs.visible(command);
-            let _ = writeln!(io::stderr(), "{}", words.with("go-on", &[("command", command.into())]));
-        }
-    }
-    exit_status(left)
-}
-
-fn exit_status(left: Left) -> u8 {
-    match left {
-        Left::Quit(Leaving::Finished) => status::DONE,
-        Left::Quit(Leaving::Kept) => status::KEPT,
-        Left::Signal(number) => u8::try_from(128 + number).unwrap_or(u8::MAX),
-    }
 }

@@ -72,12 +72,13 @@ pub fn too_small(look: &Look, frame: &mut Frame<'_>) {
     }
 }
 
-/// The head line and its rule: the program and the instance, whether all is saved, the language.
+/// The head line and its rule: the program and the instance, whether the draft is saved or the very file written, the language.
 pub fn head(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>, regions: &Regions) {
     let columns = usize::from(regions.all.width);
     let right = match &wizard.unsaved {
         Some(_) => format!("{} {}", look.glyphs.failed, look.words.text("head-unsaved")),
         None if !wizard.measuring.running().is_empty() => look.words.text("head-measuring"),
+        None if wizard.is_finished() => look.words.text("head-written"),
         None => look.words.text("head-saved"),
     };
     let right = format!("{right}    {} ", look.words.language().tag);

@@ -128,7 +128,7 @@ fn the_end_of_the_input_keeps_every_answer_and_the_next_run_goes_on_there() {
     let run = home.run(&[], "yes\nyes\nyes\n9400");
     assert_eq!(run.code, Some(3));
     assert!(
-        run.errors.ends_with("Everything is saved. To go on: ims-setup -i prod --offline --plain\n"),
+        run.errors.ends_with("The draft is saved. To go on: ims-setup -i prod --offline --plain\n"),
         "{}",
         run.errors
     );

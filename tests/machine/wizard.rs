@@ -205,6 +205,8 @@ fn leaving_unfinished_is_status_3_and_the_secret_is_nowhere() {
     fill(&mut pty);
     pty.feed(b"\x03");
     assert_eq!(pty.exit_code(), 3);
+    let said = String::from_utf8_lossy(pty.raw()).into_owned();
+    assert!(said.contains("NOT WRITTEN: ") && said.contains("prod.ims.yaml does not exist yet."), "{said}");
     for entry in walk(home.0.path()) {
         let bytes = fs::read(&entry).expect("is readable");
         assert!(!bytes.windows(6).any(|part| part == b"s3cr3t"), "{}", entry.display());

@@ -5,7 +5,8 @@
 
 ## Around every page
 
-head-saved = saved
+head-saved = draft saved
+head-written = file written
 head-unsaved = not saved
 too-small = ims-setup needs a window of at least 40 columns and 12 rows. Enlarge it: nothing is lost.
 step-of = { $number } of { $count }
@@ -455,7 +456,12 @@ question-draft-yes = Set it aside, begin with the file
 
 ## Messages outside the screen
 
-go-on = Everything is saved. To go on: { $command }
+go-on = The draft is saved. To go on: { $command }
+left-unwritten = NOT WRITTEN: { $file } does not exist yet.
+left-differs = NOT WRITTEN: { $file } does not hold these answers.
+end-file = Written: { $file }
+end-mask = Association mask: { $matched } of { $count } profile names match.
+end-mask-untested = Association mask: not tried on any profile name.
 left-secret = The client secret is not kept in the draft: you will be asked for it again.
 logging-off = The session with the server is being logged off…
 no-terminal = The wizard needs a terminal on standard input and output. Over SSH: ssh -t HOST ims-setup

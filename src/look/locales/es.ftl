@@ -5,7 +5,8 @@
 
 ## Around every page
 
-head-saved = guardado
+head-saved = borrador guardado
+head-written = archivo escrito
 head-unsaved = sin guardar
 too-small = ims-setup necesita una ventana de al menos 40 columnas y 12 filas. Amplíela: no se pierde nada.
 step-of = { $number } de { $count }
@@ -455,7 +456,12 @@ question-draft-yes = Apartarlo y empezar con el archivo
 
 ## Messages outside the screen
 
-go-on = Todo está guardado. Para continuar: { $command }
+go-on = El borrador está guardado. Para continuar: { $command }
+left-unwritten = NO ESCRITO: { $file } todavía no existe.
+left-differs = NO ESCRITO: { $file } no contiene estas respuestas.
+end-file = Escrito: { $file }
+end-mask = Máscara de asociación: coinciden { $matched } de { $count } nombres de perfil.
+end-mask-untested = Máscara de asociación: no se ha probado con ningún nombre de perfil.
 left-secret = El secreto de cliente no se guarda en el borrador: se le pedirá de nuevo.
 logging-off = Cerrando la sesión con el servidor…
 no-terminal = El asistente necesita un terminal en la entrada y la salida estándar. Por SSH: ssh -t HOST ims-setup

@@ -5,7 +5,8 @@
 
 ## Around every page
 
-head-saved = 저장됨
+head-saved = 초안 저장됨
+head-written = 파일 기록됨
 head-unsaved = 저장 안 됨
 too-small = ims-setup에는 40열 12행 이상의 창이 필요합니다. 창을 키우십시오. 내용은 사라지지 않습니다.
 step-of = { $number }/{ $count }
@@ -416,7 +417,12 @@ question-draft-yes = 보관하고 파일로 시작
 
 ## Messages outside the screen
 
-go-on = 모두 저장했습니다. 이어서 하려면: { $command }
+go-on = 초안을 저장했습니다. 이어서 하려면: { $command }
+left-unwritten = 기록하지 않음: { $file } 파일이 아직 없습니다.
+left-differs = 기록하지 않음: { $file } 파일의 내용이 이 답변과 다릅니다.
+end-file = 기록됨: { $file }
+end-mask = 연결 마스크: 프로필 이름 { $count }개 중 { $matched }개가 일치합니다.
+end-mask-untested = 연결 마스크: 프로필 이름으로 시험하지 않았습니다.
 left-secret = 클라이언트 시크릿은 초안에 저장되지 않으므로 나중에 다시 입력하셔야 합니다.
 logging-off = 서버와의 세션에서 로그아웃하는 중…
 no-terminal = 마법사를 쓰려면 표준 입력과 표준 출력이 터미널이어야 합니다. SSH에서는: ssh -t HOST ims-setup

@@ -5,7 +5,8 @@
 
 ## Rond elke pagina
 
-head-saved = opgeslagen
+head-saved = concept opgeslagen
+head-written = bestand geschreven
 head-unsaved = niet opgeslagen
 too-small = ims-setup heeft een venster van minstens 40 kolommen en 12 rijen nodig. Maak het groter: er gaat niets verloren.
 step-of = { $number } van { $count }
@@ -455,7 +456,12 @@ question-draft-yes = Opzijzetten, bestand gebruiken
 
 ## Meldingen buiten het scherm
 
-go-on = Alles is opgeslagen. Verdergaan: { $command }
+go-on = Het concept is opgeslagen. Verdergaan: { $command }
+left-unwritten = NIET GESCHREVEN: { $file } bestaat nog niet.
+left-differs = NIET GESCHREVEN: { $file } bevat deze antwoorden niet.
+end-file = Geschreven: { $file }
+end-mask = Associatiemasker: { $matched } van { $count } profielnamen komen overeen.
+end-mask-untested = Associatiemasker: met geen enkele profielnaam geprobeerd.
 left-secret = Het clientgeheim staat niet in het concept: er wordt opnieuw om gevraagd.
 logging-off = Bezig met afmelden bij de server…
 no-terminal = De wizard heeft een terminal nodig als standaardinvoer en -uitvoer. Via SSH: ssh -t HOST ims-setup

@@ -5,7 +5,8 @@
 
 ## Runt varje sida
 
-head-saved = sparat
+head-saved = utkast sparat
+head-written = fil skriven
 head-unsaved = inte sparat
 too-small = ims-setup behöver ett fönster på minst 40 kolumner och 12 rader. Gör det större: inget går förlorat.
 step-of = { $number } av { $count }
@@ -455,7 +456,12 @@ question-draft-yes = Lägg det åt sidan, börja med filen
 
 ## Meddelanden utanför skärmen
 
-go-on = Allt är sparat. Fortsätt med: { $command }
+go-on = Utkastet är sparat. Fortsätt med: { $command }
+left-unwritten = INTE SKRIVEN: { $file } finns inte än.
+left-differs = INTE SKRIVEN: { $file } innehåller inte de här svaren.
+end-file = Skriven: { $file }
+end-mask = Associationsmask: { $matched } av { $count } profilnamn matchar.
+end-mask-untested = Associationsmask: inte prövad på något profilnamn.
 left-secret = Klienthemligheten sparas inte i utkastet: du får ange den igen.
 logging-off = Loggar ut från servern…
 no-terminal = Guiden behöver en terminal på standard in och standard ut. Via SSH: ssh -t HOST ims-setup

@@ -5,7 +5,8 @@
 
 ## Around every page
 
-head-saved = 已儲存
+head-saved = 草稿已儲存
+head-written = 檔案已寫入
 head-unsaved = 未儲存
 too-small = ims-setup 需要至少 40 欄、12 列的視窗。請放大視窗：不會遺失任何內容。
 step-of = 步驟 { $number } / { $count }
@@ -416,7 +417,12 @@ question-draft-yes = 擱置草稿，從檔案開始
 
 ## Messages outside the screen
 
-go-on = 已全部儲存。若要繼續：{ $command }
+go-on = 草稿已儲存。若要繼續：{ $command }
+left-unwritten = 尚未寫入：{ $file } 還不存在。
+left-differs = 尚未寫入：{ $file } 的內容與您的答案不同。
+end-file = 已寫入：{ $file }
+end-mask = 關聯遮罩：{ $count } 個設定檔名稱中有 { $matched } 個相符。
+end-mask-untested = 關聯遮罩：尚未以任何設定檔名稱測試。
 left-secret = 草稿不保存用戶端密鑰：下次會再請您輸入。
 logging-off = 正在登出伺服器工作階段…
 no-terminal = 精靈的標準輸入與輸出都必須是終端機。透過 SSH：ssh -t HOST ims-setup

@@ -1,0 +1,67 @@
+//! Leaving the wizard: what stays on the normal screen, and the exit status.
+
+use std::io::{self, Write as _};
+
+use super::end::status;
+use super::face::Left;
+use crate::look::Look;
+use crate::look::sheet::{Format, sheet};
+use crate::setup::mask::Report;
+use crate::wizard::Wizard;
+use crate::wizard::msg::{Leaving, OnDisk};
+
+/// What stays on the normal screen: the sheet of a finished run, or how to go on.
+pub(super) fn hand_over(wizard: &Wizard, left: Left, command: &str, look: &Look) -> u8 {
+    let (words, glyphs) = (&look.words, &look.glyphs);
+    match left {
+        Left::Quit(Leaving::Finished) => {
+            let _ = write!(io::stdout(), "{}", outcome(wizard, look));
+            let text = sheet(words, glyphs, &wizard.answers, &wizard.secret_place(), Format::Text);
+            let _ = write!(io::stdout(), "{text}");
+        }
+        Left::Quit(Leaving::Kept) | Left::Signal(_) => {
+            if wizard.secret_is_new() {
+                let _ = writeln!(io::stderr(), "{}", words.text("left-secret"));
+            }
+            if let Some(unwritten) = unwritten(wizard, look) {
+                let _ = writeln!(io::stderr(), "{unwritten}");
+            }
+            let command = glyphs.visible(command);
+            let _ = writeln!(io::stderr(), "{}", words.with("go-on", &[("command", command.into())]));
+        }
+    }
+    exit_status(left)
+}
+
+/// What was made, before the sheet: the file, and whether the mask was tried on names.
+fn outcome(wizard: &Wizard, look: &Look) -> String {
+    let file = look.glyphs.visible(&wizard.output.display().to_string());
+    let mask = match wizard.names.report.as_ref().map(Report::summary) {
+        Some(summary) => {
+            let (matched, names) = (summary.matched, wizard.names.all().len());
+            look.words.with("end-mask", &[("matched", matched.into()), ("count", names.into())])
+        }
+        None => look.words.text("end-mask-untested"),
+    };
+    format!("{}\n{mask}\n\n", look.words.with("end-file", &[("file", file.into())]))
+}
+
+/// That the file is not what was answered: it is not there, or is another one.
+fn unwritten(wizard: &Wizard, look: &Look) -> Option<String> {
+    let id = match &wizard.on_disk {
+        _ if wizard.is_finished() => return None,
+        OnDisk::Absent | OnDisk::Unknown if !wizard.output.exists() => "left-unwritten",
+        _ => "left-differs",
+    };
+    let file = look.glyphs.visible(&wizard.output.display().to_string());
+    Some(look.words.with(id, &[("file", file.into())]))
+}
+
+/// The exit status of a wizard that was left so.
+pub(super) fn exit_status(left: Left) -> u8 {
+    match left {
+        Left::Quit(Leaving::Finished) => status::DONE,
+        Left::Quit(Leaving::Kept) => status::KEPT,
+        Left::Signal(number) => u8::try_from(128 + number).unwrap_or(u8::MAX),
+    }
+}
