@@ -178,6 +178,8 @@ fn a_wrong_password_is_told_and_tried_once_however_often_the_steps_are_entered()
     pty.wait_for("The login or the password is wrong.");
     pty.feed(b"\x1b2\x1b4\x1b3\x1b2");
     pty.wait_for("It was tried once.");
+    // What is still under way would answer Ctrl-R too.
+    pty.wait_for("draft saved");
     let asked = server.requests().len();
     pty.feed(b"\x12");
     wait("the server is measured again", || server.requests().len() > asked);
