@@ -52,7 +52,7 @@ pub fn configuration(path: &Path, words: &Words) -> Result<Answers, End> {
             let sentences: Vec<String> =
                 problems.iter().take(3).map(|problem| say::document::problem(words, problem)).collect();
             let told = Told::new("file-wrong").with("file", path.display().to_string());
-            Err(End::Told(status::UNUSABLE, told.with("problem", sentences.join(" · "))))
+            Err(End::Told(status::WRONG, told.with("problem", sentences.join(" · "))))
         }
     }
 }

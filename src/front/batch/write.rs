@@ -17,6 +17,7 @@ use crate::setup::document::{self, Change};
 use crate::setup::finding::{Finding, Severity};
 use crate::setup::instance::Instance;
 use crate::setup::judge;
+use crate::setup::rules;
 use crate::setup::secret::Secret;
 use crate::setup::told::Told;
 use crate::view::field::label;
@@ -46,15 +47,18 @@ pub fn run(arguments: &WriteArguments, look: &Look, io: &mut Io<'_>) -> io::Resu
 fn attempt(arguments: &WriteArguments, look: &Look, io: &mut Io<'_>) -> Result<io::Result<u8>, End> {
     let answers = configuration(&arguments.answers, &look.words)?;
     let mut notes = Vec::new();
-    let mut wizard = wizard_of(arguments, &answers, &mut notes)?;
+    let mut of_secret = Vec::new();
+    let mut wizard = wizard_of(arguments, &answers, &mut notes, &mut of_secret)?;
     for note in &notes {
         writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, note))?;
     }
-    let findings = judge::all(&wizard.answers, &wizard.measuring.measured);
+    let mut findings = judge::all(&wizard.answers, &wizard.measuring.measured);
+    let secret_is_wrong = of_secret.iter().any(|finding| finding.severity == Severity::Error);
+    findings.append(&mut of_secret);
     for finding in findings.iter().filter(|finding| finding.severity == Severity::Error) {
         writeln!(io.err, "{}", told(finding, look))?;
     }
-    if !wizard.hindrances().is_empty() {
+    if secret_is_wrong || !wizard.hindrances().is_empty() {
         return Ok(Ok(status::WRONG));
     }
     if arguments.dry_run {
@@ -73,8 +77,14 @@ fn attempt(arguments: &WriteArguments, look: &Look, io: &mut Io<'_>) -> Result<i
     Ok(write(&mut wizard, arguments.force, look, io))
 }
 
-/// A wizard over the answers that were given; what they leave out is at its default.
-fn wizard_of(arguments: &WriteArguments, answers: &Answers, notes: &mut Vec<Told>) -> Result<Wizard, End> {
+/// A wizard over the answers that were given; what they leave out is at its default. With it comes what is to be said of
+/// the secret that is in its file already.
+fn wizard_of(
+    arguments: &WriteArguments,
+    answers: &Answers,
+    notes: &mut Vec<Told>,
+    of_secret: &mut Vec<Finding>,
+) -> Result<Wizard, End> {
     let usage = |told: Told| End::Told(status::USAGE, told);
     let named = arguments.instance.as_deref();
     if let Some(named) = named.filter(|named| !answers.instance.is_empty() && *named != answers.instance) {
@@ -103,6 +113,9 @@ fn wizard_of(arguments: &WriteArguments, answers: &Answers, notes: &mut Vec<Told
     if wizard.answers.secret_there && wizard.answers.keeping == Keeping::File {
         // The same secret once more is no new one, or the same command could not be run twice.
         let there = read_secret_file(&file, &folder).map_err(Told::from)?;
+        if wizard.answers.secret.is_empty() {
+            *of_secret = rules::secret_in_file(there.secret.clone(), &wizard.answers);
+        }
         if there.secret == wizard.answers.secret {
             wizard.answers.secret = Secret::default();
         }

@@ -572,6 +572,7 @@ finding-wrong-character = "{ $character }" is not allowed here.
 finding-wrong-character-internal-name = "{ $character }" is not allowed: only A–Z, a–z, 0–9, _, -.
 finding-wrong-character-ims-client-secret = "{ $character }" cannot be in a variable's name.
 finding-placeholder = "{ $text }" is a placeholder: put the real value.
+finding-reference = Another tool's reference: nothing fills it in here. Put env: NAME or file: NAME in braces, or the value.
 finding-looks-like-secret = This looks like a client secret in the wrong field.
 finding-looks-like-secret-ims-client-secret = This looks like the secret, not a variable's name.
 
@@ -890,6 +891,8 @@ mask-explains = { $explains ->
    *[other] { $explains } names
 }
 problem-not-one-of = { $key } must be one of these: { $allowed }.
+problem-spelt = { $key } must be written { $meant } here, without quotes.
+problem-not-instance = This cannot be an instance's name: ASCII letters, digits, ".", "_" and "-", 1 to 64, not beginning with "." or "-".
 
 ## Languages: the action that changes it, what is said after it, and the headings of the command line's help
 

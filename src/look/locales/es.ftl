@@ -569,6 +569,7 @@ finding-wrong-character = «{ $character }» no se permite aquí.
 finding-wrong-character-internal-name = «{ $character }» no se permite: solo A–Z, a–z, 0–9, _, -.
 finding-wrong-character-ims-client-secret = Una variable no puede llevar «{ $character }».
 finding-placeholder = «{ $text }» es texto de ejemplo: ponga el valor real.
+finding-reference = Referencia de otra herramienta; aquí no se sustituye. Ponga env: NAME o file: NAME entre llaves, o el valor.
 finding-looks-like-secret = Parece un secreto de cliente en el campo equivocado.
 finding-looks-like-secret-ims-client-secret = Parece el secreto, no el nombre de una variable.
 
@@ -887,6 +888,8 @@ mask-explains = { $explains ->
    *[other] { $explains } nombres
 }
 problem-not-one-of = { $key } debe ser uno de estos valores: { $allowed }.
+problem-spelt = { $key } debe escribirse aquí { $meant }, sin comillas.
+problem-not-instance = Esto no puede ser el nombre de una instancia: letras ASCII, cifras, «.», «_» y «-», de 1 a 64, sin empezar por «.» ni «-».
 cli-option-name = Nombres de perfil; con --from o --infer cada palabra es un nombre
 cli-mask-codes = Qué puede estar mal en una máscara, cada caso con un ejemplo:
 cli-mask-names = Qué llama la atención en un nombre, cada caso con una máscara y el nombre:

@@ -524,6 +524,7 @@ finding-wrong-character = “{ $character }”: 여기에 쓸 수 없는 문자�
 finding-wrong-character-internal-name = “{ $character }”: 쓸 수 없음. A–Z, a–z, 0–9, _, -만 됩니다.
 finding-wrong-character-ims-client-secret = “{ $character }”: 변수 이름에 쓸 수 없는 문자입니다.
 finding-placeholder = “{ $text }”: 자리 표시자입니다. 실제 값을 넣으십시오.
+finding-reference = 다른 도구의 참조입니다. 중괄호에 env: NAME이나 file: NAME을 쓰거나 값 자체를 입력하십시오.
 finding-looks-like-secret = 클라이언트 시크릿을 다른 필드에 넣은 것 같습니다.
 finding-looks-like-secret-ims-client-secret = 변수 이름이 아니라 시크릿 자체인 것 같습니다.
 
@@ -793,6 +794,8 @@ mask-nearest = 일치하는 가장 비슷한 이름: { $name }
 mask-user-group = 사용자 그룹입니다. 프로필을 통해서만 권한을 줍니다.
 mask-explains = 이름 { $explains }개
 problem-not-one-of = { $key }의 값은 다음 중 하나여야 합니다: { $allowed }.
+problem-spelt = { $key }의 값은 따옴표 없이 { $meant }로 적어야 합니다.
+problem-not-instance = 인스턴스 이름으로 쓸 수 없습니다. ASCII 영문자, 숫자, “.”, “_”, “-”만 1자에서 64자까지 쓸 수 있으며 첫 글자는 “.”나 “-”일 수 없습니다.
 cli-option-name = 프로필 이름. --from 또는 --infer와 함께 쓰면 모든 단어가 이름입니다
 cli-mask-codes = 마스크에서 잘못될 수 있는 것과 그 예:
 cli-mask-names = 이름에서 눈여겨볼 것과 그 마스크 및 이름의 예:

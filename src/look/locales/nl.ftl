@@ -569,6 +569,7 @@ finding-wrong-character = “{ $character }” mag hier niet.
 finding-wrong-character-internal-name = “{ $character }” mag niet: alleen A–Z, a–z, 0–9, _, -.
 finding-wrong-character-ims-client-secret = “{ $character }” kan niet in de naam van een variabele.
 finding-placeholder = “{ $text }” is invultekst: zet er de echte waarde.
+finding-reference = Verwijzing van een ander hulpmiddel. Zet env: NAME of file: NAME tussen accolades, of de waarde zelf.
 finding-looks-like-secret = Dit lijkt een clientgeheim, in het verkeerde veld.
 finding-looks-like-secret-ims-client-secret = Dit lijkt het geheim, niet de naam van een variabele.
 
@@ -887,6 +888,8 @@ mask-explains = { $explains ->
    *[other] { $explains } namen
 }
 problem-not-one-of = { $key } moet een van deze zijn: { $allowed }.
+problem-spelt = { $key } moet hier als { $meant } worden geschreven, zonder aanhalingstekens.
+problem-not-instance = Dit kan geen instantienaam zijn: ASCII-letters, cijfers, “.”, “_” en “-”, 1 tot 64 tekens, niet met “.” of “-” aan het begin.
 cli-option-name = Profielnamen; met --from of --infer is elk woord een naam
 cli-mask-codes = Wat er mis kan zijn met een masker, telkens met een voorbeeld:
 cli-mask-names = Wat er opvalt aan een naam, telkens met een masker en de naam:

@@ -569,6 +569,7 @@ finding-wrong-character = ”{ $character }” är inte tillåtet här.
 finding-wrong-character-internal-name = ”{ $character }” tillåts inte: bara A–Z, a–z, 0–9, _, -.
 finding-wrong-character-ims-client-secret = ”{ $character }” kan inte stå i en variabels namn.
 finding-placeholder = ”{ $text }” är en platshållare: ange det riktiga värdet.
+finding-reference = Referens från ett annat verktyg. Skriv env: NAME eller file: NAME inom klammer, eller själva värdet.
 finding-looks-like-secret = Det ser ut som en klienthemlighet, i fel fält.
 finding-looks-like-secret-ims-client-secret = Det ser ut som hemligheten, inte en variabels namn.
 
@@ -887,6 +888,8 @@ mask-explains = { $explains ->
    *[other] { $explains } namn
 }
 problem-not-one-of = { $key } måste vara ett av dessa: { $allowed }.
+problem-spelt = { $key } måste här skrivas { $meant }, utan citattecken.
+problem-not-instance = Det här kan inte vara ett instansnamn: ASCII-bokstäver, siffror, ”.”, ”_” och ”-”, 1 till 64 tecken, inte ”.” eller ”-” först.
 cli-option-name = Profilnamn; med --from eller --infer är varje ord ett namn
 cli-mask-codes = Vad som kan vara fel med en mask, vart och ett med ett exempel:
 cli-mask-names = Vad som är värt att notera om ett namn, vart och ett med en mask och namnet:

@@ -524,6 +524,7 @@ finding-wrong-character = 此處不可使用「{ $character }」。
 finding-wrong-character-internal-name = 不可使用「{ $character }」：只限 A–Z、a–z、0–9、_、-。
 finding-wrong-character-ims-client-secret = 變數名稱中不能有「{ $character }」。
 finding-placeholder = 「{ $text }」是預留文字：請填入實際的值。
+finding-reference = 其他工具的參照，此處不會代入。請在大括號中寫 env: NAME 或 file: NAME，或填入值。
 finding-looks-like-secret = 這看起來像用戶端密鑰，填錯了欄位。
 finding-looks-like-secret-ims-client-secret = 這看起來像密鑰，不是變數名稱。
 
@@ -793,6 +794,8 @@ mask-nearest = 最接近的相符名稱：{ $name }
 mask-user-group = 使用者群組：只有透過產品設定檔才會授予權限。
 mask-explains = { $explains } 個名稱
 problem-not-one-of = { $key }必須是下列其中之一：{ $allowed }。
+problem-spelt = { $key }在此必須寫成 { $meant }，不加引號。
+problem-not-instance = 不能作為執行個體名稱：限 ASCII 字母、數字、「.」、「_」與「-」，1 到 64 個字元，且不得以「.」或「-」開頭。
 cli-option-name = 設定檔名稱；搭配 --from 或 --infer 時，每個詞都是名稱
 cli-mask-codes = 遮罩可能的問題，各附一例：
 cli-mask-names = 名稱值得注意之處，各附遮罩與名稱：

@@ -208,7 +208,9 @@ impl ClientSecret {
     pub fn parse(typed: &str) -> Result<ClientSecret, Vec<Fault>> {
         text::read(typed, |value| {
             let bare = text::unbracketed(value);
-            let faults: Vec<Fault> = if let Some(fault) = another(value).or_else(|| text::template_word(bare)) {
+            let faults: Vec<Fault> = if text::is_reference(value) {
+                vec![Fault::new(Code::Reference)]
+            } else if let Some(fault) = another(value).or_else(|| text::template_word(bare)) {
                 vec![fault]
             } else if bare.len() != value.len() {
                 vec![Fault::new(Code::Quoted).mended(bare)]

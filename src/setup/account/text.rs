@@ -183,6 +183,20 @@ pub(super) fn placeholder(text: &str) -> Option<Fault> {
     placeholder_in(text).or_else(|| template_word(text))
 }
 
+/// Whether `text` is a reference of another tool as a whole: of a shell, a template, a pipeline. They fill it in, we don't.
+pub(super) fn is_reference(text: &str) -> bool {
+    const PAIRS: [(&str, &str); 7] =
+        [("${", "}"), ("$(", ")"), ("{{", "}}"), ("#{", "}"), ("<%", "%>"), ("((", "))"), ("[[", "]]")];
+    const NAMES: [(&str, &str); 4] = [("%", "%"), ("@", "@"), ("__", "__"), ("$", "")];
+    let within = |(open, close): &(&str, &str)| text.strip_prefix(*open)?.strip_suffix(*close).map(str::to_owned);
+    let is_name = |name: String| {
+        name.starts_with(|c: char| c.is_ascii_alphabetic())
+            && name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
+    };
+    PAIRS.iter().filter_map(within).any(|inside| !inside.trim().is_empty())
+        || NAMES.iter().filter_map(within).any(is_name)
+}
+
 /// The fault of a text that is a word of a template, or a row of crosses or of the dots that hide a secret.
 pub(super) fn template_word(text: &str) -> Option<Fault> {
     let crosses =

@@ -1,8 +1,8 @@
 //! Holds a document that was read against the keys it may have; finds everything that is wrong at once.
 
-use super::keys::{Holds, Key, home};
+use super::keys::{Holds, Key, home, nearest_key};
 use super::problem::{Problem, ProblemKind};
-use crate::setup::nearest::nearest;
+use crate::setup::instance::Instance;
 use crate::setup::yaml::{Entry, Mark, Node, Value};
 
 /// The version of the document that is written and read.
@@ -55,7 +55,7 @@ fn section(node: &Node, keys: &'static [Key], place: Place<'_>, problems: &mut V
 fn unknown(name: &str, keys: &'static [Key]) -> ProblemKind {
     match home(name) {
         Some(section) => ProblemKind::Misplaced { section },
-        None => ProblemKind::Unknown { nearest: nearest(name, keys.iter().map(|key| key.name)) },
+        None => ProblemKind::Unknown { nearest: nearest_key(name, keys) },
     }
 }
 
@@ -88,10 +88,17 @@ fn scalar(node: &Node, holds: &Holds) -> Option<ProblemKind> {
     let text = node.characters();
     let plain = matches!(node.value, Value::Scalar { plain: true, .. });
     let (fits, otherwise) = match holds {
-        Holds::OneOf(allowed) => (text.is_some_and(|text| allowed.contains(&text)), ProblemKind::NotOneOf { allowed }),
+        Holds::OneOf(allowed) => {
+            let meant = allowed.iter().find(|word| text.is_some_and(|text| text.trim().eq_ignore_ascii_case(word)));
+            (text.is_some_and(|text| allowed.contains(&text)), one_of(allowed, meant.copied()))
+        }
         Holds::YesOrNo => {
             let fits = plain && matches!(text, Some("true" | "false"));
-            (fits, ProblemKind::NotOneOf { allowed: &["true", "false"] })
+            (fits, one_of(&["true", "false"], text.and_then(yes_or_no)))
+        }
+        Holds::Instance => {
+            let fits = text.is_none_or(|text| Instance::parse(text).is_ok());
+            (fits && text.is_some(), if fits { ProblemKind::NotText } else { ProblemKind::NotInstance })
         }
         Holds::Version => {
             let fits = text.and_then(whole_number) == Some(VERSION);
@@ -101,6 +108,19 @@ fn scalar(node: &Node, holds: &Holds) -> Option<ProblemKind> {
         _ => (text.is_some(), ProblemKind::NotText),
     };
     (!fits).then_some(otherwise)
+}
+
+fn one_of(allowed: &'static [&'static str], meant: Option<&'static str>) -> ProblemKind {
+    meant.map_or(ProblemKind::NotOneOf { allowed }, |meant| ProblemKind::Spelt { allowed, meant })
+}
+
+/// What a word means to a reader of YAML 1.1, or in quotes.
+fn yes_or_no(text: &str) -> Option<&'static str> {
+    match text.trim().to_ascii_lowercase().as_str() {
+        "true" | "yes" | "on" | "y" => Some("true"),
+        "false" | "no" | "off" | "n" => Some("false"),
+        _ => None,
+    }
 }
 
 /// A number as it is written: the form that the typed reader takes as one.

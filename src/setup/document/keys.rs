@@ -1,6 +1,7 @@
 //! The keys a document may have, mapping by mapping, and what each holds: what the messages about a file go by.
 
-use crate::setup::field::{Field, Group};
+use crate::setup::field::{FIELDS, Field, Group, Row};
+use crate::setup::nearest::nearest;
 
 /// A key and what it holds.
 pub(super) struct Key {
@@ -14,6 +15,8 @@ pub(super) enum Holds {
     Section(&'static [Key]),
     /// A text.
     Text,
+    /// The name of an instance.
+    Instance,
     /// `true` or `false`, without quotes.
     YesOrNo,
     /// One of these words.
@@ -45,7 +48,7 @@ const EVIDENCES: Holds = Holds::OneOf(&["measured", "entered", "confirmed", "non
 /// The keys of a configuration.
 pub(super) const CONFIGURATION: &[Key] = &[
     key("version", Holds::Version),
-    key("instance", Holds::Text),
+    key("instance", Holds::Instance),
     key("prerequisites", Holds::Section(PREREQUISITES)),
     key("external_account", Holds::Section(EXTERNAL_ACCOUNT)),
 ];
@@ -139,12 +142,83 @@ pub(super) fn home(name: &str) -> Option<&'static str> {
     }
 }
 
+/// Words by which people call a key that are neither its name nor the console's label.
+const CALLED: [(&str, &str); 17] = [
+    ("secret", "ims_client_secret"),
+    ("client_secret", "ims_client_secret"),
+    ("client_id", "ims_client_id"),
+    ("client", "ims_client_id"),
+    ("callback", "callback_server"),
+    ("callback_url", "callback_server"),
+    ("redirect_uri", "callback_server"),
+    ("redirect_url", "callback_server"),
+    ("mask", "association_mask"),
+    ("organization", "ims_organization_id"),
+    ("organization_id", "ims_organization_id"),
+    ("org_id", "ims_organization_id"),
+    ("ims_org_id", "ims_organization_id"),
+    ("scopes", "ims_scope"),
+    ("tenant_id", "tenant"),
+    ("name", "internal_name"),
+    ("marketing_cloud_server", "experience_cloud_server"),
+];
+
+/// The key among `keys` that `name` most likely means: the one with this label in the console or called so by people, else
+/// the one that has all of its words, else the one with the fewest edits.
+pub(super) fn nearest_key(name: &str, keys: &[Key]) -> String {
+    let word = snake(name);
+    let known = |key: &str| keys.iter().any(|known| known.name == key);
+    let labelled = |prefix: &str| {
+        let is_label = |row: &&Row| snake(row.console_label).strip_prefix(prefix) == Some(word.as_str());
+        FIELDS.iter().filter(|row| known(row.key)).find(is_label).map(|row| row.key)
+    };
+    let called = || CALLED.iter().find(|(called, key)| *called == word && known(key)).map(|(_, key)| *key);
+    let within = || {
+        let has_all = |key: &&Key| word.split('_').all(|part| key.name.split('_').any(|known| known == part));
+        let mut having = keys.iter().filter(has_all);
+        having.next().filter(|_| !word.is_empty() && having.next().is_none()).map(|key| key.name)
+    };
+    let found = labelled("").or_else(|| labelled("ims_")).or_else(called).or_else(within);
+    found.map_or_else(|| nearest(&word, keys.iter().map(|key| key.name)), str::to_owned)
+}
+
+/// A label as a key would be written: small letters, a line for each blank or sign.
+fn snake(label: &str) -> String {
+    let signs = |c: char| if c.is_alphanumeric() { c.to_ascii_lowercase() } else { '_' };
+    label.trim().chars().map(signs).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::setup::document::Configuration;
-    use crate::setup::field::FIELDS;
     use crate::setup::yaml::{Node, to_node};
+
+    #[test]
+    fn a_key_is_found_by_the_consoles_label_and_by_what_people_call_it() {
+        for (typed, meant) in [
+            ("client_identifier", "ims_client_id"),
+            ("IMS client identifier", "ims_client_id"),
+            ("client_secret", "ims_client_secret"),
+            ("secret", "ims_client_secret"),
+            ("callback", "callback_server"),
+            ("Callback server", "callback_server"),
+            ("callback_url", "callback_server"),
+            ("mask", "association_mask"),
+            ("Association mask", "association_mask"),
+            ("organization_ID", "ims_organization_id"),
+            ("scope", "ims_scope"),
+            ("server", "experience_cloud_server"),
+            ("Server", "experience_cloud_server"),
+            ("context", "product_context"),
+            ("tennant", "tenant"),
+            ("ims_sever", "ims_server"),
+        ] {
+            assert_eq!(nearest_key(typed, EXTERNAL_ACCOUNT), meant, "{typed}");
+        }
+        assert_eq!(nearest_key("instanse", CONFIGURATION), "instance");
+        assert_eq!(nearest_key("", CONFIGURATION).is_empty(), false);
+    }
 
     fn paths(keys: &[Key], parent: &str, out: &mut Vec<String>) {
         for key in keys {

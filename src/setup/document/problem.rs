@@ -69,6 +69,15 @@ pub enum ProblemKind {
         /// The words.
         allowed: &'static [&'static str],
     },
+    /// One of the words allowed here, written as another reader of YAML or a person writes it: `True`, `yes`, `Confirmed`.
+    Spelt {
+        /// The words.
+        allowed: &'static [&'static str],
+        /// The one that is meant.
+        meant: &'static str,
+    },
+    /// The instance's name cannot be one.
+    NotInstance,
     /// The secret has both a file and a variable.
     TwoForms,
     /// The secret is a mapping with neither a file nor a variable, or with something else.
@@ -101,17 +110,19 @@ impl ProblemKind {
             ProblemKind::NotMapping => "not-mapping",
             ProblemKind::NotList => "not-list",
             ProblemKind::NotNumber => "not-number",
-            ProblemKind::NotOneOf { .. } => "not-one-of",
+            ProblemKind::NotOneOf { .. } | ProblemKind::Spelt { .. } => "not-one-of",
+            ProblemKind::NotInstance => "not-instance",
             ProblemKind::TwoForms => "secret-two-forms",
             ProblemKind::NoForm => "secret-no-form",
             ProblemKind::LaterVersion { .. } => "later-version",
         }
     }
 
-    /// The known key that was meant, where one is near.
+    /// The known key or word that was meant, where one is near.
     pub fn nearest(&self) -> Option<&str> {
         match self {
             ProblemKind::Unknown { nearest } => Some(nearest),
+            ProblemKind::Spelt { meant, .. } => Some(meant),
             _ => None,
         }
     }

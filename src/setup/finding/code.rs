@@ -45,6 +45,8 @@ pub enum Code {
         /// As it stands there.
         text: String,
     },
+    /// Another tool's reference (`${NAME}`, `{{ name }}`) in the place of a value: nothing fills it in.
+    Reference,
     /// The value looks like a client secret.
     LooksLikeSecret,
 
@@ -232,6 +234,7 @@ impl Code {
             Code::LabelInValue => "label-in-value",
             Code::WrongCharacter { .. } => "wrong-character",
             Code::Placeholder { .. } => "placeholder",
+            Code::Reference => "reference",
             Code::LooksLikeSecret => "looks-like-secret",
             Code::NotHttps { .. } => "not-https",
             Code::SchemeMissing => "scheme-missing",

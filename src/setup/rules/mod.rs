@@ -10,10 +10,11 @@ mod servers;
 use super::account::{
     self, CallbackServer, ClientId, HttpsUrl, ImsServer, InternalName, Label, OrganizationId, Tenant,
 };
-use super::answers::Answers;
+use super::answers::{Answers, Keeping};
 use super::evidence::Status;
 use super::field::{FIELDS, Field, Kind};
 use super::finding::{Code, Fault, Finding, Severity};
+use super::secret::Secret;
 
 pub use super::account::looks_like_secret;
 
@@ -53,6 +54,13 @@ fn judge(field: Field, answers: &Answers) -> Vec<Finding> {
 /// What is to be said of every answer, in the order of the configuration; of one field the gravest first.
 pub fn all(answers: &Answers) -> Vec<Finding> {
     FIELDS.iter().flat_map(|row| field(row.field, answers)).collect()
+}
+
+/// What is to be said of `secret`, the line in its own file, beside the other answers. No finding holds it.
+pub fn secret_in_file(secret: Secret, answers: &Answers) -> Vec<Finding> {
+    let mut beside = Answers { keeping: Keeping::Inline, secret, ..Answers::default() };
+    beside.set_text(Field::ImsClientId, answers.text(Field::ImsClientId).to_owned());
+    field(Field::ImsClientSecret, &beside)
 }
 
 /// The part of `text` that is the secret, for moving it into its own field: without a label before it or blanks around.

@@ -81,7 +81,8 @@ impl Report {
 }
 
 fn of_answers(held: &Held, measured: &Measured, look: &Look) -> (Vec<Check>, Vec<Found>) {
-    let findings = judge::all(&held.answers, measured);
+    let mut findings = judge::all(&held.answers, measured);
+    findings.extend(held.secret_findings.iter().cloned());
     let checks = judge::checks(&held.answers, measured, &findings);
     let marks = held.marks.as_ref();
     let mut found: Vec<Found> = findings.iter().map(|finding| of_finding(finding, marks, look)).collect();

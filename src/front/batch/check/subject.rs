@@ -10,8 +10,9 @@ use crate::setup::account::{CallbackServer, ImsServer, host_of};
 use crate::setup::answers::{Answers, Keeping};
 use crate::setup::document::{self, MAX_BYTES, Marks, Problem, Records};
 use crate::setup::field::Field;
+use crate::setup::finding::Finding;
 use crate::setup::instance::Instance;
-use crate::setup::secret::Secret;
+use crate::setup::rules;
 use crate::setup::told::Told;
 
 /// One set-up to check.
@@ -49,6 +50,8 @@ pub struct Held {
     pub records: Option<Records>,
     /// What is wrong with the file of the secret: whether it keeps the secret from being used, and the sentence.
     pub secret: Option<(bool, Told)>,
+    /// What is to be said of the secret in its file, without it.
+    pub secret_findings: Vec<Finding>,
 }
 
 impl Subject {
@@ -92,8 +95,8 @@ impl Subject {
         };
         let (marks, records) = (reading.marks.clone(), reading.configuration.records());
         let mut answers = reading.into_answers();
-        let secret = look_at_secret(&mut answers, path);
-        let held = Held { answers, marks: Some(marks), records: Some(records), secret };
+        let (secret, secret_findings) = look_at_secret(&mut answers, path);
+        let held = Held { answers, marks: Some(marks), records: Some(records), secret, secret_findings };
         Subject { file, instance: held.answers.instance.clone(), content: Content::Answers(Box::new(held)) }
     }
 
@@ -106,8 +109,8 @@ impl Subject {
             Ok(Some(bytes)) => match document::read_draft(&bytes) {
                 Ok(draft) => {
                     let mut answers = draft.answers;
-                    let secret = look_at_secret(&mut answers, &draft.output);
-                    Content::Answers(Box::new(Held { answers, marks: None, records: None, secret }))
+                    let (secret, secret_findings) = look_at_secret(&mut answers, &draft.output);
+                    Content::Answers(Box::new(Held { answers, marks: None, records: None, secret, secret_findings }))
                 }
                 Err(document::DraftRefusal::Unreadable(problems)) => Content::Wrong(problems),
                 Err(document::DraftRefusal::Later(_)) => {
@@ -161,25 +164,25 @@ pub fn subjects(files: &[PathBuf], named: Option<&str>, folder: &Folder) -> Resu
     Ok(vec![Subject { file: None, instance, content: Content::Nothing }])
 }
 
-/// Looks whether the secret's own file is there and is as it should be; it is opened to see that it holds one line, and
-/// what it holds goes at once.
-fn look_at_secret(answers: &mut Answers, output: &Path) -> Option<(bool, Told)> {
+/// Looks whether the secret's own file is there and is as it should be: that it holds one line, which is judged by the
+/// field's own rules and goes at once.
+fn look_at_secret(answers: &mut Answers, output: &Path) -> (Option<(bool, Told)>, Vec<Finding>) {
     if answers.keeping != Keeping::File {
-        return None;
+        return (None, Vec::new());
     }
     let name = answers.secret_file.clone().unwrap_or_else(|| document::secret_file_name(output));
     let folder = output.parent().unwrap_or(Path::new(""));
     match read_secret_file(Path::new(&name), folder) {
         Ok(read) => {
             answers.secret_there = true;
-            drop::<Secret>(read.secret);
-            read.warning.map(|told| (false, told))
+            let findings = rules::secret_in_file(read.secret, answers);
+            (read.warning.map(|told| (false, told)), findings)
         }
-        Err(FileError::NotFound { .. }) => None,
+        Err(FileError::NotFound { .. }) => (None, Vec::new()),
         Err(error) => {
             // It is there: what is missing is not the secret.
             answers.secret_there = true;
-            Some((true, error.into()))
+            (Some((true, error.into())), Vec::new())
         }
     }
 }

@@ -27,6 +27,7 @@ fn codes() -> Vec<Code> {
         Code::LabelInValue,
         Code::WrongCharacter { character: '.' },
         Code::Placeholder { text: "<tenant_id>".to_owned() },
+        Code::Reference,
         Code::LooksLikeSecret,
         Code::NotHttps { scheme: "http".to_owned() },
         Code::SchemeMissing,

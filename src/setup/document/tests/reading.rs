@@ -50,7 +50,7 @@ fn values_of_the_wrong_kind_are_told_by_their_place_and_never_shown() {
         [
             (ProblemKind::NotOneOf { allowed: &["confirmed", "open"] }, 2, 10, "users".to_owned()),
             (ProblemKind::Null, 3, 3, "groups".to_owned()),
-            (ProblemKind::NotOneOf { allowed: &["true", "false"] }, 5, 12, "enabled".to_owned()),
+            (ProblemKind::Spelt { allowed: &["true", "false"], meant: "true" }, 5, 12, "enabled".to_owned()),
             (ProblemKind::NotText, 6, 10, "label".to_owned()),
             (ProblemKind::Null, 7, 3, "tenant".to_owned()),
             (ProblemKind::NotText, 8, 14, "ims_scope".to_owned()),
@@ -137,4 +137,36 @@ fn an_incomplete_file_reads_and_what_it_lacks_is_empty() {
 fn the_short_scope_counts_as_compared_when_a_file_has_it() {
     let text = format!("external_account:\n  ims_scope: {SCOPE_SHORT}\n");
     assert!(read_configuration(text.as_bytes()).expect("reads").into_answers().scope_compared);
+}
+
+#[test]
+fn a_word_of_another_reader_is_mended() {
+    let repair = |text: &str| {
+        let problems = read_configuration(text.as_bytes()).expect_err("has problems");
+        problems.first().and_then(|problem| problem.kind.nearest().map(str::to_owned))
+    };
+    for (written, meant) in
+        [("True", "true"), ("FALSE", "false"), ("'true'", "true"), ("Off", "false"), ("yes", "true")]
+    {
+        let text = format!("external_account:\n  enabled: {written}\n");
+        assert_eq!(repair(&text).as_deref(), Some(meant), "{written}");
+    }
+    assert_eq!(repair("external_account:\n  enabled: perhaps\n"), None);
+    assert_eq!(repair("prerequisites:\n  users: Confirmed\n").as_deref(), Some("confirmed"));
+    assert_eq!(
+        repair("external_account:\n  type: adobe experience cloud\n").as_deref(),
+        Some("Adobe Experience Cloud")
+    );
+}
+
+#[test]
+fn an_instance_that_no_command_takes_is_a_problem_of_the_file() {
+    let long = "a".repeat(65);
+    for name in ["../../x", "a b", "''", "con\u{200b}", "'-x'", ".hidden", "café", &long, "'prod '"] {
+        let found = problems(&format!("version: 1\ninstance: {name}\n"));
+        assert_eq!(found, [(ProblemKind::NotInstance, 2, 11, "instance".to_owned())], "{name}");
+    }
+    assert_eq!(problems("instance: [a]\n")[0].0, ProblemKind::NotText);
+    assert!(read_configuration(b"version: 1\n").is_ok(), "without a name a file has none that is wrong");
+    assert!(read_configuration(b"instance: 0123\n").is_ok());
 }

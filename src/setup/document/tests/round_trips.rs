@@ -49,7 +49,7 @@ prop_compose! {
     fn any_draft()(
         texts in prop::collection::vec(any_text(), FIELDS.len()),
         confirmed in prop::collection::vec(any::<bool>(), FIELDS.len()),
-        (instance, variable, step, name) in (any_text(), any_text(), any_text(), any_text()),
+        (instance, variable, step, name) in ("[A-Za-z0-9_][A-Za-z0-9._-]{0,20}", any_text(), any_text(), any_text()),
         secret_file in prop::option::of(any_text()),
         keeping in prop::sample::select(vec![Keeping::File, Keeping::Environment, Keeping::Inline]),
         flags in prop::collection::vec(any::<bool>(), 3),
@@ -129,6 +129,7 @@ proptest! {
     #[test]
     fn keys_of_ones_own_come_back_whatever_they_hold(value in "[ab1~.:,#?!&*'\"\\[\\]{}|>%@ \n-]{0,30}", flow in any::<bool>()) {
         let text = if flow { format!("x-a: [{value}]\n") } else { format!("x-a: {}\n", value.replace('\n', "\n  ")) };
+        let text = format!("instance: prod\n{text}");
         if let Ok(first) = read_configuration(text.as_bytes()) {
             let written = write_configuration(&first.configuration, DATE, VERSION);
             let again = read_configuration(written.as_bytes()).map(|reading| reading.configuration.extras);

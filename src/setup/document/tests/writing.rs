@@ -73,7 +73,7 @@ fn the_secret_is_written_in_one_of_its_three_forms() {
 
 #[test]
 fn keys_of_ones_own_are_written_again_as_they_were() {
-    let text = "version: 1\nx-top: {a: no, 'b': \"no\", c: [1, two, {d: ~}]}\nprerequisites:\n  console:\n    \
+    let text = "version: 1\ninstance: prod\nx-top: {a: no, 'b': \"no\", c: [1, two, {d: ~}]}\nprerequisites:\n  console:\n    \
                 x-by: !mine ann\nexternal_account:\n  x-empty:\n  x-long: |\n    one\n    two\n  tenant: acme\n";
     let first = read_configuration(text.as_bytes()).expect("reads");
     let answers = first.clone().into_answers();

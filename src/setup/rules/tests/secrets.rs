@@ -61,3 +61,36 @@ fn a_pasted_book_is_no_value_and_a_secret_in_it_is_held_back() {
     }
     assert_eq!(told(Field::Tenant, &format!("{book}{SECRET}{book}")), ["looks-like-secret -> secret"]);
 }
+
+#[test]
+fn another_tools_reference_is_no_secret() {
+    for reference in ["${IMS_SECRET}", "{{ ims_secret }}", "%IMS_SECRET%", "$IMS_SECRET", "$(cat s)", "#{secret}#"] {
+        let found = secret_in_file(Secret::new(reference.to_owned()), &Answers::default());
+        let wanted = if reference.ends_with("}#") { None } else { Some(&Code::Reference) };
+        assert_eq!(
+            found.first().map(|finding| &finding.code).filter(|code| **code == Code::Reference),
+            wanted,
+            "{reference}"
+        );
+        assert!(!format!("{found:?}").contains("IMS_SECRET"), "{found:?}");
+    }
+    for secret in ["p8e-1q2w3e4r5t6y7u8i9o0pA-bC", "%a1b2c3d4e5f6g7h8%", "$2b$10$abcdefghijklmnopqrs"] {
+        assert_eq!(secret_in_file(Secret::new(secret.to_owned()), &Answers::default()), [], "{secret}");
+    }
+}
+
+#[test]
+fn the_line_in_the_secrets_file_is_judged_as_a_typed_one_and_not_shown() {
+    let codes = |line: &str, id: &str| {
+        let mut answers = Answers::default();
+        answers.set_text(Field::ImsClientId, id.to_owned());
+        let found = secret_in_file(Secret::new(line.to_owned()), &answers);
+        assert!(found.iter().all(|finding| finding.shown_repair().is_none()));
+        found.into_iter().map(|finding| finding.code).collect::<Vec<_>>()
+    };
+    assert_eq!(codes("abcdefghijklmnop1234 ", ""), [Code::SurroundingSpace]);
+    assert_eq!(codes("abcdef ghijklmnop1234", ""), [Code::InnerSpace]);
+    assert_eq!(codes("Campaign1", "Campaign1"), [Code::SecretIsClientId]);
+    assert_eq!(codes("short", ""), [Code::SecretShort { chars: 5 }]);
+    assert_eq!(codes("abcdefghijklmnop1234", "Campaign1"), []);
+}
