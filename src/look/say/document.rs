@@ -28,7 +28,17 @@ pub fn what(words: &Words, problem: &Problem) -> String {
         ProblemKind::TooManyAliased => about("problem-too-many-aliased"),
         ProblemKind::UnknownAlias => about("problem-unknown-alias"),
         ProblemKind::UnreadableKey => about("problem-unreadable-key"),
+        ProblemKind::Tab => about("problem-tab"),
+        ProblemKind::HiddenSign { character } => {
+            with("problem-hidden-sign", "character", format!("U+{:04X}", u32::from(*character)).into())
+        }
+        ProblemKind::Escape => about("problem-escape"),
+        ProblemKind::NeedsQuotes { sign } => with("problem-needs-quotes", "sign", sign.as_str().into()),
+        ProblemKind::NoBlank => about("problem-no-blank"),
         ProblemKind::Doubled { first } => with("problem-doubled", "first", (*first).into()),
+        ProblemKind::Unknown { nearest } if problem.key.is_empty() => {
+            with("problem-unknown-unnamed", "nearest", nearest.as_str().into())
+        }
         ProblemKind::Unknown { nearest } => with("problem-unknown", "nearest", nearest.as_str().into()),
         ProblemKind::Misplaced { section } => with("problem-misplaced", "section", (*section).into()),
         ProblemKind::Null => about("problem-null"),
@@ -95,6 +105,11 @@ mod tests {
             ProblemKind::TooManyAliased,
             ProblemKind::UnknownAlias,
             ProblemKind::UnreadableKey,
+            ProblemKind::Tab,
+            ProblemKind::HiddenSign { character: '\u{a0}' },
+            ProblemKind::Escape,
+            ProblemKind::NeedsQuotes { sign: "{{".to_owned() },
+            ProblemKind::NoBlank,
             ProblemKind::Doubled { first: 1 },
             ProblemKind::Unknown { nearest: "tenant".to_owned() },
             ProblemKind::Misplaced { section: "external_account" },

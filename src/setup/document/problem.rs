@@ -39,6 +39,22 @@ pub enum ProblemKind {
     UnknownAlias,
     /// A key that is not one short line of text.
     UnreadableKey,
+    /// A tab in the indentation.
+    Tab,
+    /// A sign that nobody sees in the indentation or in the key.
+    HiddenSign {
+        /// The sign.
+        character: char,
+    },
+    /// A backslash in double quotes that escapes nothing.
+    Escape,
+    /// A value that YAML reads otherwise without quotes.
+    NeedsQuotes {
+        /// The signs that make it so.
+        sign: String,
+    },
+    /// No blank between the colon and the value.
+    NoBlank,
     /// The mapping has the key already.
     Doubled {
         /// The line of the first one.
@@ -102,6 +118,11 @@ impl ProblemKind {
             ProblemKind::TooManyAliased => "too-many-aliased",
             ProblemKind::UnknownAlias => "unknown-alias",
             ProblemKind::UnreadableKey => "unreadable-key",
+            ProblemKind::Tab => "tab",
+            ProblemKind::HiddenSign { .. } => "hidden-sign",
+            ProblemKind::Escape => "escape",
+            ProblemKind::NeedsQuotes { .. } => "needs-quotes",
+            ProblemKind::NoBlank => "no-blank",
             ProblemKind::Doubled { .. } => "doubled-key",
             ProblemKind::Unknown { .. } => "unknown-key",
             ProblemKind::Misplaced { .. } => "misplaced-key",
@@ -147,6 +168,11 @@ impl From<Fault> for Problem {
             FaultKind::TooManyAliased => (ProblemKind::TooManyAliased, String::new()),
             FaultKind::UnknownAlias => (ProblemKind::UnknownAlias, String::new()),
             FaultKind::Key => (ProblemKind::UnreadableKey, String::new()),
+            FaultKind::Tab { key } => (ProblemKind::Tab, key),
+            FaultKind::HiddenSign { character, key } => (ProblemKind::HiddenSign { character }, key),
+            FaultKind::Escape { key } => (ProblemKind::Escape, key),
+            FaultKind::NeedsQuotes { sign, key } => (ProblemKind::NeedsQuotes { sign }, key),
+            FaultKind::NoBlank { key } => (ProblemKind::NoBlank, key),
             FaultKind::Doubled { key, first } => (ProblemKind::Doubled { first }, key),
         };
         Problem::new(kind, fault.mark, &key)

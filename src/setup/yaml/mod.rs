@@ -8,6 +8,7 @@ mod build;
 mod node;
 mod quote;
 mod read;
+mod slips;
 mod typed;
 mod write;
 

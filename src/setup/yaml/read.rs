@@ -1,11 +1,13 @@
 //! Reads YAML into nodes and names everything that keeps it from being one plain document.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use saphyr_parser::{Event, Marker, Parser};
 
 use super::build::Builder;
 use super::node::{Mark, Node};
+use super::slips;
 
 /// How much is read before a document is refused.
 #[derive(Debug, Clone, Copy)]
@@ -56,6 +58,35 @@ pub enum FaultKind {
     UnknownAlias,
     /// A key that is not one short line of text.
     Key,
+    /// A tab in the indentation.
+    Tab {
+        /// The key behind it; empty where there is none.
+        key: String,
+    },
+    /// A sign that nobody sees in the indentation or in a key.
+    HiddenSign {
+        /// The sign.
+        character: char,
+        /// The key without it; empty where there is none.
+        key: String,
+    },
+    /// A backslash in double quotes that escapes nothing.
+    Escape {
+        /// The key of the value.
+        key: String,
+    },
+    /// A value that YAML reads otherwise without quotes.
+    NeedsQuotes {
+        /// The signs that make it so.
+        sign: String,
+        /// The key of the value.
+        key: String,
+    },
+    /// No blank between the colon and the value.
+    NoBlank {
+        /// The key.
+        key: String,
+    },
     /// A key that its mapping has already.
     Doubled {
         /// The key.
@@ -74,7 +105,7 @@ impl Fault {
 /// Reads the one document in `bytes`, which may begin with a byte order mark.
 ///
 /// What could be read, and everything that is wrong with it in the order of the file: doubled keys (the first of each is
-/// in the tree), or without a tree the one fault after which nothing more can be told.
+/// in the tree), slips that can be read over, or without a tree also the fault after which nothing more can be told.
 pub fn read(bytes: &[u8], limits: Limits) -> (Option<Node>, Vec<Fault>) {
     if bytes.len() > limits.bytes {
         return (None, vec![Fault::new(FaultKind::TooLarge { limit: limits.bytes }, Mark::START)]);
@@ -83,11 +114,36 @@ pub fn read(bytes: &[u8], limits: Limits) -> (Option<Node>, Vec<Fault>) {
         Ok(text) => text.strip_prefix('\u{feff}').unwrap_or(text),
         Err(error) => return (None, vec![Fault::new(FaultKind::NotUtf8, end_of(&bytes[..error.valid_up_to()]))]),
     };
-    match build(text, limits) {
-        (builder, Ok(())) => builder.finish(),
-        (builder, Err(fault)) => builder.broken_by(fault),
-    }
+    let mut text = Cow::from(text);
+    let mut slips: Vec<Fault> = Vec::new();
+    let (root, mut faults) = loop {
+        let (builder, end) = build(&text, limits);
+        let (read, slip) = match end {
+            Ok(()) => {
+                let read = builder.finish();
+                let slip = read.0.as_ref().and_then(|root| slips::hidden(&text, root));
+                (read, slip)
+            }
+            Err(fault) => {
+                let slip = slips::behind(&text, &fault);
+                (builder.broken_by(fault), slip)
+            }
+        };
+        match slip.filter(|_| slips.len() < SLIPS) {
+            Some(slip) => {
+                text = slip.mend(&text).into();
+                slips.push(slip.fault);
+            }
+            None => break read,
+        }
+    };
+    faults.append(&mut slips);
+    faults.sort_by_key(|fault| fault.mark);
+    (root, faults)
 }
+
+/// How many slips are read over: after each the file is read again.
+const SLIPS: usize = 20;
 
 /// Builds as much of the tree as can be; the error is the fault after which it can't be continued.
 pub(super) fn build(text: &str, limits: Limits) -> (Builder, Result<(), Fault>) {

@@ -170,3 +170,69 @@ fn an_instance_that_no_command_takes_is_a_problem_of_the_file() {
     assert!(read_configuration(b"version: 1\n").is_ok(), "without a name a file has none that is wrong");
     assert!(read_configuration(b"instance: 0123\n").is_ok());
 }
+
+/// A whole configuration's account with `lines` in it, from line 3.
+fn account(lines: &str) -> String {
+    format!("instance: prod\nexternal_account:\n{lines}\n")
+}
+
+#[test]
+fn every_slip_of_yaml_is_told_on_its_own_line_and_all_at_once() {
+    let quotes = |sign: &str| ProblemKind::NeedsQuotes { sign: sign.to_owned() };
+    for (lines, kind, line, column, key) in [
+        ("  label: MAC\n\ttenant: acme", ProblemKind::Tab, 4, 1, "tenant"),
+        ("  label: MAC\n  \ttenant: acme\n  enabled: true", ProblemKind::Tab, 4, 3, "tenant"),
+        ("\tlabel: MAC\n  tenant: acme", ProblemKind::Tab, 3, 1, "label"),
+        ("  label:MAC\n  tenant: acme", ProblemKind::NoBlank, 3, 9, "label"),
+        ("  label: MAC\n  tenant:acme", ProblemKind::NoBlank, 4, 10, "tenant"),
+        ("  label: MAC\n\u{a0} \u{a0} tenant: acme", ProblemKind::HiddenSign { character: '\u{a0}' }, 4, 1, "tenant"),
+        (
+            "  label: MAC\n\u{3000}tenant: acme\n  enabled: true",
+            ProblemKind::HiddenSign { character: '\u{3000}' },
+            4,
+            1,
+            "tenant",
+        ),
+        ("  ten\u{200b}ant: acme", ProblemKind::HiddenSign { character: '\u{200b}' }, 3, 6, "tenant"),
+        ("  association_mask: \"C - a\\.eu\\.x - (.*)\"\n  tenant: a", ProblemKind::Escape, 3, 27, "association_mask"),
+        ("  association_mask: \"C \\x4 - (.*)\"", ProblemKind::Escape, 3, 24, "association_mask"),
+        ("  tenant: {{ tenant }}\n  label: MAC", quotes("{{"), 3, 11, "tenant"),
+        ("  tenant: {{tenant}}-eu", quotes("{{"), 3, 11, "tenant"),
+        ("  tenant: %TENANT%", quotes("%"), 3, 11, "tenant"),
+        ("  tenant: @acme\n  label: MAC", quotes("@"), 3, 11, "tenant"),
+        ("  association_mask: Campaign: acme: (.*)", quotes(":"), 3, 21, "association_mask"),
+        ("  association_mask: [PROD] Campaign - (.*)", quotes("["), 3, 21, "association_mask"),
+    ] {
+        assert_eq!(problems(&account(lines)), [(kind, line, column, key.to_owned())], "{lines}");
+    }
+    let all =
+        "  label:MAC\n\ttenant: acme\n  calback: x\n  ims_scope: {{ scope }}\n  enabled: True\n  \u{a0}ims_server: x";
+    let lines: Vec<_> = problems(&account(all)).into_iter().map(|problem| (problem.1, problem.0.id())).collect();
+    let expected =
+        [(3, "no-blank"), (4, "tab"), (5, "unknown-key"), (6, "needs-quotes"), (7, "not-one-of"), (8, "hidden-sign")];
+    assert_eq!(lines, expected);
+}
+
+#[test]
+fn what_looks_like_a_slip_and_reads_is_none() {
+    for lines in [
+        "  x-note: |\n    \ta tab\n    key:value\n    \u{a0}b: c",
+        "  label: a:b\n  tenant: acme",
+        "  label: \"a\\tb\\x41\\u00e9\"",
+        "  x-list: [a, b]\n  x-map: {a: {b: c}}",
+        "  label: MAC # {{ x }}: y\n\t\n  tenant: acme",
+        "  x-\u{a0}b: c",
+    ] {
+        let read = read_configuration(account(lines).as_bytes());
+        assert!(read.is_ok(), "{lines}: {:?}", read.err());
+    }
+    // A fault that is no slip stays what it is.
+    assert_eq!(problems(&account("  label: [a"))[0].0, ProblemKind::Syntax);
+    assert_eq!(problems(&account("  ims_client_secret: {file: a"))[0].0, ProblemKind::Syntax);
+}
+
+#[test]
+fn many_slips_are_told_up_to_a_bound() {
+    let many = problems(&account(&"\tlabel:x\n".repeat(2_000)));
+    assert!((20..200).contains(&many.len()), "{}", many.len());
+}
