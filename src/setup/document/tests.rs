@@ -2,6 +2,7 @@
 
 mod drafts;
 mod reading;
+mod rewriting;
 mod round_trips;
 mod writing;
 

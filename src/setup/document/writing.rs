@@ -20,13 +20,19 @@ const COMMENTS: [(&str, &str); 6] = [
     ("external_account.product_context", "optional; left out when empty"),
 ];
 
+/// How the comment at the head of a written file begins.
+const HEADING: &str = "# Adobe IMS set-up of the Campaign instance";
+
+/// Whether a comment is the one that this program puts at the head of a file.
+pub(super) fn is_heading(comment: &str) -> bool {
+    comment.starts_with(HEADING) && comment.ends_with("(UTC).")
+}
+
 /// The text of a configuration. `date` (UTC, `2026-11-21`) and `version` (of this program) stand in the comment at its
 /// head alone.
 pub fn write_configuration(configuration: &Configuration, date: &str, version: &str) -> String {
     let instance = quoted(&configuration.instance.0);
-    let head = format!(
-        "# Adobe IMS set-up of the Campaign instance {instance}, written by ims-setup {version} on {date} (UTC).\n"
-    );
+    let head = format!("{HEADING} {instance}, written by ims-setup {version} on {date} (UTC).\n");
     let comment = |path: &str| COMMENTS.iter().find(|(of, _)| *of == path).map(|(_, comment)| *comment);
     head + &write(&Node::mapping(entries_of(configuration)), &comment)
 }

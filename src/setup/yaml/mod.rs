@@ -6,8 +6,10 @@
 
 mod build;
 mod node;
+mod outline;
 mod quote;
 mod read;
+mod rewrite;
 mod slips;
 mod typed;
 mod write;
@@ -15,5 +17,6 @@ mod write;
 pub use node::{Entry, Extra, Mark, Node, Value};
 pub use quote::quoted;
 pub use read::{Fault, FaultKind, Limits, read};
+pub use rewrite::{comments, rewrite};
 pub use typed::{from_node, to_node};
 pub use write::write;

@@ -1,5 +1,7 @@
 //! A YAML document as a tree that knows where everything stood.
 
+use super::quote::scalar;
+
 /// A place in a file: line and column, both counted from 1, columns in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Mark {
@@ -26,7 +28,7 @@ pub struct Node {
 }
 
 /// What a [`Node`] holds.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub enum Value {
     /// A single value.
     Scalar {
@@ -67,6 +69,24 @@ pub struct Extra {
     /// The key with its value.
     pub entry: Entry,
 }
+
+/// Quotes around a text that every reader takes for the same text without them do not count.
+impl PartialEq for Value {
+    fn eq(&self, other: &Value) -> bool {
+        match (self, other) {
+            (Value::Scalar { text: a, plain }, Value::Scalar { text: b, plain: other }) => {
+                a == b && (plain == other || scalar(a, false) == *a)
+            }
+            (Value::Sequence(a), Value::Sequence(b)) => a == b,
+            (Value::Mapping { entries: a, flow }, Value::Mapping { entries: b, flow: other }) => {
+                a == b && flow == other
+            }
+            _ => false,
+        }
+    }
+}
+
+impl Eq for Value {}
 
 /// Two nodes are equal when they say the same; where they say it does not count.
 impl PartialEq for Node {

@@ -10,11 +10,14 @@ pub(super) fn scalar(text: &str, flow: bool) -> String {
     let modest = |c: char| c.is_ascii() || c.is_alphanumeric();
     if stands_plain(text, flow) && text.chars().all(modest) && !ambiguous(text) {
         text.to_owned()
-    } else if text.chars().all(visible) {
-        format!("'{}'", text.replace('\'', "''"))
     } else {
-        quoted(text)
+        single_quoted(text)
     }
+}
+
+/// `text` in single quotes, or in double ones where something in it does not show.
+pub(super) fn single_quoted(text: &str) -> String {
+    if text.chars().all(visible) { format!("'{}'", text.replace('\'', "''")) } else { quoted(text) }
 }
 
 /// `text` in double quotes on one line, with an escape for everything that does not show.

@@ -96,12 +96,12 @@ fn width(text: &str) -> usize {
     text.chars().count()
 }
 
-fn key(entry: &Entry) -> String {
+pub(super) fn key(entry: &Entry) -> String {
     if entry.plain && stands_plain(&entry.key, false) { entry.key.clone() } else { scalar(&entry.key, false) }
 }
 
 /// A scalar's text; what was plain where it was read stays so and means to every reader what it meant there.
-fn inline(node: &Node, flow: bool) -> String {
+pub(super) fn inline(node: &Node, flow: bool) -> String {
     match &node.value {
         Value::Scalar { text, plain: true } if stands_plain(text, flow) => text.clone(),
         Value::Scalar { text, plain: true } if text.is_empty() && node.tag.is_none() => "null".to_owned(),
@@ -111,7 +111,7 @@ fn inline(node: &Node, flow: bool) -> String {
 }
 
 /// A tag as it is written: `!!str`, `!mine`, else in full.
-fn shorthand(tag: &str) -> String {
+pub(super) fn shorthand(tag: &str) -> String {
     let simple = |name: &str| name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
     if let Some(name) = tag.strip_prefix("tag:yaml.org,2002:").filter(|name| simple(name)) {
         return format!("!!{name}");

@@ -1,0 +1,66 @@
+//! Writes a configuration over the text of another one: what a person put there stays.
+
+use super::compare::same_values;
+use super::reading::read_configuration;
+use super::shape::Configuration;
+use super::writing::{entries_of, is_heading, write_configuration};
+use crate::setup::yaml::{Node, comments, rewrite};
+
+/// A configuration's text in place of another one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rewriting {
+    /// The text.
+    pub text: String,
+    /// The comments of the old text that are not in it, each with its `#`.
+    pub lost: Vec<String>,
+    /// It is a text of this program's own, with nothing of the old one in it: that could not be changed in place.
+    pub anew: bool,
+}
+
+/// The text of `configuration` in place of `old`: comments, order, blank lines and the style of every value stay, and
+/// only the values that differ change. Where that can't be done the text is written anew, as by [`write_configuration`],
+/// which takes the same `date` and `version`.
+pub fn rewrite_configuration(old: &str, configuration: &Configuration, date: &str, version: &str) -> Rewriting {
+    let (text, anew) = match in_place(old, configuration) {
+        Some(text) => (text, false),
+        None => (write_configuration(configuration, date, version), true),
+    };
+    let mut left = comments(&text);
+    let lost = comments(old)
+        .into_iter()
+        .filter(|comment| match left.iter().position(|other| other == comment) {
+            Some(at) => {
+                left.swap_remove(at);
+                false
+            }
+            None => !is_heading(comment),
+        })
+        .map(str::to_owned)
+        .collect();
+    Rewriting { text, lost, anew }
+}
+
+/// The changed text, where reading it gives the configuration back.
+fn in_place(old: &str, configuration: &Configuration) -> Option<String> {
+    let read = |text: &str| read_configuration(text.as_bytes()).ok().map(|reading| reading.configuration);
+    let was = read(old)?;
+    if same_values(&was, configuration) {
+        return Some(old.to_owned());
+    }
+    let tree = |configuration: &Configuration| Node::mapping(entries_of(configuration));
+    let text = rewrite(old, &tree(&was), &tree(configuration))?;
+    read(&text).is_some_and(|now| same_values(&now, configuration)).then_some(text)
+}
+
+impl Configuration {
+    /// Takes over the keys of a person's own (`x-…`) that `other` has and this one has not.
+    #[must_use]
+    pub fn with_extras_of(mut self, other: &Configuration) -> Configuration {
+        let has = |extra: &&crate::setup::yaml::Extra| {
+            self.extras.iter().any(|own| own.section == extra.section && own.entry.key == extra.entry.key)
+        };
+        let more: Vec<_> = other.extras.iter().filter(|extra| !has(extra)).cloned().collect();
+        self.extras.extend(more);
+        self
+    }
+}
