@@ -217,7 +217,7 @@ mod tests {
             assert_eq!(nearest_key(typed, EXTERNAL_ACCOUNT), meant, "{typed}");
         }
         assert_eq!(nearest_key("instanse", CONFIGURATION), "instance");
-        assert_eq!(nearest_key("", CONFIGURATION).is_empty(), false);
+        assert!(!nearest_key("", CONFIGURATION).is_empty());
     }
 
     fn paths(keys: &[Key], parent: &str, out: &mut Vec<String>) {

@@ -150,11 +150,9 @@ fn plain(number: usize, line: &str) -> Option<Slip> {
     let start = line.len() - line[colon + 2..].trim_start().len();
     let closed = |close: char| value.rfind(close).is_some_and(|end| !value[end + 1..].trim().is_empty());
     let sign = match value.chars().next()? {
-        '"' | '\'' | '|' | '>' | '#' => return None,
         '{' if value.starts_with("{{") || value.starts_with("{%") => &value[..2],
-        '{' => return None,
         '[' if closed(']') => "[",
-        '[' => return None,
+        '"' | '\'' | '|' | '>' | '#' | '{' | '[' => return None,
         '%' | '@' | '`' => &value[..1],
         _ if value.contains(": ") || value.ends_with(':') => ":",
         _ => return None,
