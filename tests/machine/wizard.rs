@@ -323,7 +323,7 @@ fn a_file_that_cannot_be_read_is_told_with_its_place_before_anything_is_shown() 
     ] {
         fs::write(home.path("mine.yaml"), bytes).expect("a file");
         let mut pty = home.start(&["--from", "mine.yaml"]);
-        assert_eq!(pty.exit_code(), 4);
+        assert_eq!(pty.exit_code(), 1, "it was read and is no valid configuration");
         let told = pty.screen().contents().to_lowercase();
         assert!(told.contains(&said.to_lowercase()), "{said}: {told}");
         assert_eq!(fs::read(home.path("mine.yaml")).expect("is there"), bytes);

@@ -48,7 +48,7 @@ fn what_is_missing_or_wrong_is_told_all_at_once_and_nothing_is_written() {
     assert!(!home.path("prod.ims.yaml").exists());
     home.write("answers.yaml", "version: 1\ninstance: prod\ntennant: acme\n");
     let run = home.run(&["write", "--answers", "answers.yaml"]);
-    assert!(run.status == Some(4) && run.err.contains("Line 3"), "{}", run.err);
+    assert!(run.status == Some(1) && run.err.contains("Line 3"), "{}", run.err);
 }
 
 #[test]
@@ -99,7 +99,7 @@ fn the_instance_of_the_option_and_of_the_file_agree() {
     let home = home();
     let run = home.run(&["write", "-i", "stage", "--answers", "answers.yaml"]);
     assert!(run.status == Some(2) && run.err.contains("stage") && run.err.contains("prod"), "{}", run.err);
-    home.file("answers.yaml", &File::sound().with("instance: prod", "instance: ''"));
+    home.file("answers.yaml", &File::sound().with("instance: prod\n", ""));
     let run = home.run(&["write", "-i", "stage", "-o", "there.yaml", "--answers", "answers.yaml"]);
     assert_eq!(run.status, Some(0), "{}", run.err);
     assert!(read(&home, "there.yaml").contains("instance: stage"));
