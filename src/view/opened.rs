@@ -26,7 +26,7 @@ pub fn page(open: &Open, wizard: &Wizard, look: &Look, columns: usize) -> Page {
         Open::Help { row, actions } => help(wizard, look, actions, *row, columns),
         Open::Suggestions { field, values, row } => suggestions(look, *field, values, *row, columns),
         Open::Pasted { found, row } => pasted(look, found, *row, columns),
-        Open::Question { question, button } => asked(wizard, look, question, *button, columns),
+        Open::Question { question, button, row } => asked(wizard, look, question, (*button, *row), columns),
         // Lines are typed on the page itself.
         Open::Name { .. } | Open::Search { .. } => Page::default(),
     }
@@ -144,7 +144,7 @@ fn pasted(look: &Look, found: &[Found], row: usize, columns: usize) -> Page {
     page
 }
 
-fn asked(wizard: &Wizard, look: &Look, question: &Question, button: usize, columns: usize) -> Page {
+fn asked(wizard: &Wizard, look: &Look, question: &Question, (button, row): (usize, usize), columns: usize) -> Page {
     let words = &look.words;
     let name = question.name();
     let mut page = Page::new(words.text(&format!("question-{name}")));
@@ -162,7 +162,12 @@ fn asked(wizard: &Wizard, look: &Look, question: &Question, button: usize, colum
     buttons(&mut page, look, name, button);
     if matches!(question, Question::Replace(_)) {
         page.heading(look, words.text("review-preview-difference"));
-        for (change, line) in wizard.preview().into_iter().filter(|(change, _)| *change != Change::Same) {
+        if row > 0 {
+            let above = words.with("question-lines-above", &[("count", row.into())]);
+            page.text(look, Role::Muted, &above, 2, columns);
+        }
+        let changes = wizard.preview().into_iter().filter(|(change, _)| *change != Change::Same);
+        for (change, line) in changes.skip(row) {
             let (sign, role) = if change == Change::Added { ("+", Role::Added) } else { ("-", Role::Removed) };
             let line = look.glyphs.shorten(&look.glyphs.visible(&line), columns.saturating_sub(4));
             page.line(Line::from(vec![

@@ -153,6 +153,12 @@ pub const TABLE: &[Row] = &[
     on(QUESTION, plain(Code::Tab), Action::NextButton),
     on(QUESTION, Key::new(Code::Tab).with_shift(), Action::PreviousButton),
     on(QUESTION, plain(Code::Enter), Action::Take),
+    on(QUESTION, plain(Code::Up), Action::Up),
+    on(QUESTION, plain(Code::Down), Action::Down),
+    on(QUESTION, plain(Code::Home), Action::First),
+    on(QUESTION, plain(Code::End), Action::Last),
+    on(QUESTION, plain(Code::PageUp), Action::PageUp),
+    on(QUESTION, plain(Code::PageDown), Action::PageDown),
     // Moving.
     on(STOPS, plain(Code::Tab), Action::NextStop),
     on(STOPS, Key::new(Code::Tab).with_shift(), Action::PreviousStop),

@@ -8,6 +8,7 @@ use super::plan::List;
 use super::review::Row;
 use super::text::TextField;
 use crate::setup::answers::Keeping;
+use crate::setup::document::Change;
 use crate::setup::field::Field;
 
 impl Wizard {
@@ -20,11 +21,13 @@ impl Wizard {
     pub(super) fn scroll(&mut self, action: Action) {
         let page = self.page_rows();
         let list = self.focused_list();
+        let changes = self.lines_of_question();
         let page_len = list.map_or(0, |list| self.list_len(list));
         match self.open.last_mut() {
             Some(Open::Help { row, actions }) => *row = moved(*row, actions.len(), page, action),
             Some(Open::Suggestions { row, values, .. }) => *row = moved(*row, values.len(), page, action),
             Some(Open::Pasted { row, found }) => *row = moved(*row, found.len(), page, action),
+            Some(Open::Question { row, .. }) => *row = moved(*row, changes, page, action),
             Some(_) => {}
             None => {
                 if let Some(list) = list {
@@ -61,7 +64,7 @@ impl Wizard {
                 }
             }
             Some(Open::Search { .. }) => {}
-            Some(Open::Question { question, button }) => {
+            Some(Open::Question { question, button, .. }) => {
                 if button > 0 {
                     self.answered_yes(&question, effects);
                 }
@@ -73,6 +76,12 @@ impl Wizard {
                 Some(List::Preview) | None => {}
             },
         }
+    }
+
+    /// The lines of what the open question would change; they can be read to their end.
+    pub fn lines_of_question(&self) -> usize {
+        let Some(Open::Question { question: Question::Replace(_), .. }) = self.open.last() else { return 0 };
+        self.preview().iter().filter(|(change, _)| *change != Change::Same).count()
     }
 
     fn take_row(&mut self, effects: &mut Vec<Effect>) {

@@ -54,6 +54,8 @@ pub enum Open {
         question: Question,
         /// The chosen button; 0 is the safe one.
         button: usize,
+        /// So many lines of what it would change are scrolled past.
+        row: usize,
     },
 }
 
@@ -130,6 +132,6 @@ impl Wizard {
 
     /// Asks `question`; the safe button has the focus.
     pub(super) fn ask(&mut self, question: Question) {
-        self.open.push(Open::Question { question, button: 0 });
+        self.open.push(Open::Question { question, button: 0, row: 0 });
     }
 }

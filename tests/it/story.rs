@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::support::stage::Stage;
+use ims_setup::setup::document::Change;
 use ims_setup::setup::field::Field;
 use ims_setup::setup::names::{self, Groups};
 use ims_setup::setup::told::Told;
@@ -341,4 +342,20 @@ fn a_paste_without_a_field_under_it_is_read_or_told_and_never_swallowed() {
     stage.keys("<a-4><tab><tab>").paste("Tenant: acme");
     stage.keys("<enter>");
     assert_eq!(stage.wizard.answers.text(Field::Tenant), "acme");
+}
+
+#[test]
+fn what_a_replacement_would_change_can_be_read_to_its_last_line() {
+    let mut stage = filled().sized(60, 20);
+    stage.disk.file = Some("version: 1\ninstance: prod\n".to_owned());
+    stage.feed(Msg::Go(Step::Review, Stop::List(List::Rows)));
+    stage.keys("<c-s>");
+    let last = stage.wizard.preview().into_iter().rfind(|(change, _)| *change != Change::Same).expect("differs").1;
+    assert!(stage.screen().contains("Replace the file?"), "{}", stage.screen());
+    assert!(!stage.screen().contains(last.trim()), "it is longer than the page\n{}", stage.screen());
+    stage.keys("<pgdn><pgdn><pgdn><pgdn><pgdn><pgdn>");
+    assert!(stage.screen().contains(last.trim()), "{last}\n{}", stage.screen());
+    assert!(stage.screen().contains("[ Keep the file ]"), "the buttons stay\n{}", stage.screen());
+    stage.keys("<home><enter>");
+    assert!(stage.disk.file.as_deref().is_some_and(|text| text.ends_with("instance: prod\n")), "nothing was replaced");
 }

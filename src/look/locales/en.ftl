@@ -347,6 +347,10 @@ help-open-pasted = Enter fills the fields with these values; Ctrl-_ then takes a
 help-open-name = The profile's name as the Admin Console shows it. Enter keeps it, Esc does not.
 help-open-question = Left and Right choose an answer, Enter takes it, Esc changes nothing.
 
+question-lines-above = { $count ->
+    [one] one line above
+   *[other] { $count } lines above
+}
 question-replace = Replace the file?
 question-replace-text = { $file } is there already and differs. This is what would change.
 question-replace-no = Keep the file

@@ -347,6 +347,10 @@ help-open-pasted = Enter rellena los campos con estos valores; Ctrl-_ lo deshace
 help-open-name = El nombre del perfil tal como lo muestra Admin Console. Enter lo guarda, Esc lo descarta.
 help-open-question = Left y Right eligen una respuesta, Enter la toma, Esc no cambia nada.
 
+question-lines-above = { $count ->
+    [one] una línea más arriba
+   *[other] { $count } líneas más arriba
+}
 question-replace = ¿Sustituir el archivo?
 question-replace-text = { $file } ya existe y es distinto. Esto es lo que cambiaría.
 question-replace-no = Conservar el archivo

@@ -336,6 +336,7 @@ help-open-pasted = Enter로 이 값들을 필드에 채웁니다. 이후 Ctrl-_�
 help-open-name = Admin Console에 표시되는 프로필 이름입니다. Enter는 적용, Esc는 취소입니다.
 help-open-question = Left/Right로 답을 고르고 Enter로 결정합니다. Esc를 누르면 아무것도 바뀌지 않습니다.
 
+question-lines-above = 위에 { $count }줄 더 있음
 question-replace = 파일을 덮어쓰시겠습니까?
 question-replace-text = { $file } 파일이 이미 있고 내용이 다릅니다. 바뀌는 내용은 다음과 같습니다.
 question-replace-no = 파일 유지

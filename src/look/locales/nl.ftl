@@ -347,6 +347,10 @@ help-open-pasted = Enter vult de velden met deze waarden; daarna maakt Ctrl-_ al
 help-open-name = De profielnaam zoals de Admin Console die toont. Enter bewaart de naam, Esc niet.
 help-open-question = Left en Right kiezen een antwoord, Enter bevestigt het, Esc verandert niets.
 
+question-lines-above = { $count ->
+    [one] één regel hierboven
+   *[other] { $count } regels hierboven
+}
 question-replace = Het bestand vervangen?
 question-replace-text = { $file } bestaat al en is anders. Dit zou er veranderen.
 question-replace-no = Bestand houden

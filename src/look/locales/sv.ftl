@@ -347,6 +347,10 @@ help-open-pasted = Enter fyller i fälten med värdena; sedan ångrar Ctrl-_ all
 help-open-name = Profilens namn som det visas i Admin Console. Enter behåller det, Esc inte.
 help-open-question = Left och Right väljer ett svar, Enter tar det, Esc ändrar inget.
 
+question-lines-above = { $count ->
+    [one] en rad ovanför
+   *[other] { $count } rader ovanför
+}
 question-replace = Ersätta filen?
 question-replace-text = { $file } finns redan och ser annorlunda ut. Det här skulle ändras.
 question-replace-no = Behåll filen

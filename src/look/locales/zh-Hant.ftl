@@ -336,6 +336,7 @@ help-open-pasted = Enter 將這些值填入欄位；之後按 Ctrl-_ 可一次�
 help-open-name = 請依 Admin Console 顯示的產品設定檔名稱輸入。Enter 保留，Esc 捨棄。
 help-open-question = Left 與 Right 選擇答案，Enter 確定，Esc 不做任何變更。
 
+question-lines-above = 上方還有 { $count } 行
 question-replace = 要取代檔案嗎？
 question-replace-text = { $file } 已存在，且內容不同。以下是將變更的部分。
 question-replace-no = 保留檔案
