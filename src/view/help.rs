@@ -230,6 +230,12 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
             words.with("notice-incomplete", &[("count", (*count).into()), ("field", label(look, *field).into())])
         }
         Notice::Written => words.with("notice-written", &[("file", file().into())]),
+        Notice::WrittenWith(told) => {
+            let written = words.with("notice-written", &[("file", file().into())]);
+            let besides = say::told(&look.words, &look.glyphs, told);
+            words.with("mask-sentences", &[("first", written.into()), ("second", besides.into())])
+        }
+        Notice::FileKept => words.with("notice-file-kept", &[("file", file().into())]),
         Notice::WrittenBefore => words.with("notice-written-before", &[("file", file().into())]),
         Notice::ChangedOnDisk => words.with("notice-changed-on-disk", &[("file", file().into())]),
         Notice::Sent(field) => words.with("notice-sent", &[("field", field.row().console_label.into())]),

@@ -67,6 +67,8 @@ impl Wizard {
             Some(Open::Question { question, button, .. }) => {
                 if button > 0 {
                     self.answered_yes(&question, effects);
+                } else if question.is_of_the_file() {
+                    self.notice = Some(Notice::FileKept);
                 }
             }
             None => match self.focused_list() {
@@ -128,8 +130,10 @@ impl Wizard {
 
     /// Closes the topmost thing; a search goes back to where it began.
     pub(super) fn close(&mut self) {
-        if let Some(Open::Search { from, .. }) = self.open.pop() {
-            self.set_row(from);
+        match self.open.pop() {
+            Some(Open::Search { from, .. }) => self.set_row(from),
+            Some(Open::Question { question, .. }) if question.is_of_the_file() => self.notice = Some(Notice::FileKept),
+            _ => {}
         }
     }
 

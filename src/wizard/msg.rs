@@ -283,6 +283,10 @@ pub enum Notice {
     Incomplete(usize, Field),
     /// Written.
     Written,
+    /// Written, and what is to be told besides.
+    WrittenWith(Told),
+    /// The file was kept as it is: nothing was written.
+    FileKept,
     /// The file has these very values already.
     WrittenBefore,
     /// The file changed on disk; its difference is shown again.

@@ -75,6 +75,11 @@ pub enum Question {
 }
 
 impl Question {
+    /// Whether it asks for the file at the output's place.
+    pub(super) fn is_of_the_file(&self) -> bool {
+        matches!(self, Question::Replace(_) | Question::ReplaceForeign(_))
+    }
+
     /// The stem of its words.
     pub fn name(&self) -> &'static str {
         match self {

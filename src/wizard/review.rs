@@ -159,7 +159,7 @@ impl Wizard {
                 self.written = Some(Written { path: self.output.clone(), digest: receipt.digest.clone() });
                 self.on_disk =
                     OnDisk::Present { digest: receipt.digest, configuration: Box::new(self.configuration()) };
-                let notice = receipt.notes.into_iter().next().map_or(Notice::Written, Notice::Told);
+                let notice = receipt.notes.into_iter().next().map_or(Notice::Written, Notice::WrittenWith);
                 self.done(notice);
             }
             Err(Refused::Changed) => {

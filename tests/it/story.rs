@@ -80,6 +80,7 @@ fn nothing_is_written_over_a_file_that_differs_without_a_yes() {
     insta::assert_snapshot!("replace", stage.screen());
     stage.keys("<enter>");
     assert_eq!(stage.disk.file.as_ref(), Some(&first), "Enter on the safe button changes nothing");
+    assert!(stage.help().contains("Kept as it is: /srv/prod.ims.yaml"), "{}", stage.help());
     stage.keys("<c-s><esc>");
     assert_eq!(stage.disk.file.as_ref(), Some(&first));
     stage.keys("<c-s><right><enter>");

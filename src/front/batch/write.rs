@@ -160,7 +160,7 @@ fn write(wizard: &mut Wizard, force: bool, look: &Look, io: &mut Io<'_>) -> io::
     }
     let Some(notice) = wizard.notice.take() else { return Ok(status::DONE) };
     writeln!(io.err, "{}", sentence(look, wizard, &notice))?;
-    Ok(if matches!(notice, Notice::Written | Notice::WrittenBefore) || wizard.is_finished() {
+    Ok(if matches!(notice, Notice::Written | Notice::WrittenWith(_) | Notice::WrittenBefore) || wizard.is_finished() {
         status::DONE
     } else {
         status::UNUSABLE

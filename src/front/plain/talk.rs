@@ -194,6 +194,7 @@ impl<'a> Talk<'a> {
         };
         match notice {
             Notice::Written
+            | Notice::WrittenWith(_)
             | Notice::WrittenBefore
             | Notice::NamesRead(_)
             | Notice::NamesStopped(_)

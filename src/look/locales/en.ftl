@@ -423,6 +423,7 @@ notice-incomplete = { $count ->
    *[other] Not written: { $count } fields are missing or wrong. This is the first: { $field }.
 }
 notice-written = Written: { $file }. Now test the mask.
+notice-file-kept = Kept as it is: { $file }. Nothing was written.
 notice-written-before = { $file } holds these very answers already.
 notice-changed-on-disk = { $file } was changed by someone else. Look at the difference, then Ctrl-S again.
 notice-sent = { $field }: sent to the terminal. If nothing arrives, the terminal does not allow it.

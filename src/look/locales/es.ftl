@@ -423,6 +423,7 @@ notice-incomplete = { $count ->
    *[other] No se ha escrito: { $count } campos faltan o no son válidos. El primero: { $field }.
 }
 notice-written = Escrito: { $file }. Ahora pruebe la máscara.
+notice-file-kept = Se conserva { $file } tal como está. No se ha escrito nada.
 notice-written-before = { $file } ya contiene exactamente estas respuestas.
 notice-changed-on-disk = Alguien más ha cambiado { $file }. Revise la diferencia y pulse Ctrl-S otra vez.
 notice-sent = { $field }: enviado al terminal. Si no llega nada, el terminal no lo permite.

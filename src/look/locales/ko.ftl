@@ -388,6 +388,7 @@ notice-names-stopped = 중지함: 이름 { $count }개를 읽었습니다.
 notice-names-full = 초안에는 이름이 { $most }개까지 저장되어 나머지는 제외했습니다. 더 필요하면 --names FILE로 시작하십시오.
 notice-incomplete = 기록하지 않음: 필드 { $count }개가 비어 있거나 잘못되었습니다. 첫 번째: “{ $field }”.
 notice-written = 기록함: { $file }. 이제 마스크를 테스트하십시오.
+notice-file-kept = { $file } 파일을 그대로 두었습니다. 아무것도 쓰지 않았습니다.
 notice-written-before = { $file }: 이미 입력한 내용과 같습니다.
 notice-changed-on-disk = 다른 곳에서 { $file } 파일을 바꾸었습니다. 차이를 확인한 뒤 Ctrl-S를 다시 누르십시오.
 notice-sent = { $field }: 터미널로 보냈습니다. 클립보드에 없다면 터미널이 허용하지 않는 것입니다.

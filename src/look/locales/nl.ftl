@@ -423,6 +423,7 @@ notice-incomplete = { $count ->
    *[other] Niet geschreven: { $count } velden ontbreken of zijn onjuist. Dit is het eerste: { $field }.
 }
 notice-written = Geschreven: { $file }. Test nu het masker.
+notice-file-kept = { $file } blijft zoals het is. Er is niets geschreven.
 notice-written-before = { $file } bevat al precies deze antwoorden.
 notice-changed-on-disk = { $file } is door iemand anders gewijzigd. Bekijk het verschil en druk dan nog eens op Ctrl-S.
 notice-sent = { $field }: naar de terminal gestuurd. Komt er niets aan, dan staat de terminal het niet toe.

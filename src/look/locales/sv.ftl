@@ -423,6 +423,7 @@ notice-incomplete = { $count ->
    *[other] Inte skrivet: { $count } fält saknas eller är fel. Det första är: { $field }.
 }
 notice-written = Skrivet: { $file }. Testa masken nu.
+notice-file-kept = { $file } lämnas som den är. Ingenting skrevs.
 notice-written-before = { $file } innehåller redan precis de här svaren.
 notice-changed-on-disk = { $file } har ändrats av någon annan. Se på skillnaden och tryck sedan Ctrl-S igen.
 notice-sent = { $field }: skickat till terminalen. Om inget kommer fram tillåter terminalen det inte.

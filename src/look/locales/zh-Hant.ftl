@@ -388,6 +388,7 @@ notice-names-stopped = 已停止：讀取了 { $count } 個名稱。
 notice-names-full = 草稿最多保存 { $most } 個名稱，其餘已略去。若要測試更多，請以 --names FILE 啟動。
 notice-incomplete = 未寫入：有 { $count } 個欄位未填或有誤，請從「{ $field }」開始處理。
 notice-written = 已寫入：{ $file }。接著請測試遮罩。
+notice-file-kept = { $file } 保持原樣。未寫入任何內容。
 notice-written-before = { $file } 中已是這些答案，無須再寫入。
 notice-changed-on-disk = { $file } 已被他人變更。請查看差異，再按一次 Ctrl-S。
 notice-sent = { $field }：已傳到終端機。若剪貼簿沒有收到，表示終端機不允許此操作。
