@@ -223,13 +223,13 @@ impl Wizard {
     pub(super) fn add_names(&mut self, text: &str) {
         let reading = names::read(text.as_bytes());
         let room = KEPT_NAMES.saturating_sub(self.names.names.len());
-        let (wanted, secrets): (Vec<&str>, Vec<&str>) =
-            reading.names.iter().partition(|name| gate::may_keep_name(&self.answers, name));
+        let read = reading.names.iter().enumerate().map(|(index, name)| (name, reading.names.product(index)));
+        let (wanted, secrets): (Vec<_>, Vec<_>) = read.partition(|(name, _)| gate::may_keep_name(&self.answers, name));
         let names = Arc::make_mut(&mut self.names.names);
         // An export pads its columns; no profile's name ends in a blank.
-        let trimmed = wanted.iter().take(room).filter(|name| name.trim() != **name).count();
-        wanted.iter().take(room).for_each(|name| {
-            names.push(name.trim());
+        let trimmed = wanted.iter().take(room).filter(|(name, _)| name.trim() != *name).count();
+        wanted.iter().take(room).for_each(|(name, product)| {
+            names.push_of(name.trim(), *product);
         });
         let added = wanted.len().min(room);
         self.notice = Some(if !secrets.is_empty() {

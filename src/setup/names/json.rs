@@ -79,7 +79,7 @@ impl Lines<'_> {
     /// The line that the byte at `at` is in, from 1. What is asked of later stands later.
     fn of(&mut self, at: usize) -> usize {
         if let Some(passed) = self.bytes.get(self.at..at) {
-            self.line += passed.split(|byte| *byte == b'\n').count() - 1;
+            self.line += passed.iter().fold(0, |lines, byte| lines + usize::from(*byte == b'\n'));
             self.at = at;
         }
         self.line
@@ -98,9 +98,8 @@ impl Lines<'_> {
 }
 
 /// One value of the input: a page, a group by itself, a name by itself, or an array of these.
-#[expect(clippy::large_enum_variant, reason = "an entry lives for one step; a box each would cost more")]
 enum Entry {
-    Object(Object),
+    Object(Box<Object>),
     Name(String),
     Many(Vec<Entry>),
     Other,
@@ -110,7 +109,7 @@ enum Entry {
 #[derive(Default, serde::Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 struct Object {
-    groups: Option<Box<Entry>>,
+    groups: Option<Entry>,
     users: Option<IgnoredAny>,
     email: Option<IgnoredAny>,
     username: Option<IgnoredAny>,
@@ -158,7 +157,7 @@ impl<'de> Visitor<'de> for EntryVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Entry, A::Error> {
-        Object::deserialize(MapAccessDeserializer::new(map)).map(Entry::Object)
+        Object::deserialize(MapAccessDeserializer::new(map)).map(|object| Entry::Object(Box::new(object)))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Entry, A::Error> {
@@ -194,16 +193,26 @@ impl<'de> Visitor<'de> for EntryVisitor {
     }
 }
 
+/// What the pages held.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+enum Pages {
+    /// There was none.
+    #[default]
+    None,
+    /// No group.
+    Empty,
+    /// Groups.
+    WithGroups,
+}
+
 /// What has been read so far: the API repeats its last page, and a saved file may hold a page twice.
 #[derive(Default)]
-#[expect(clippy::struct_excessive_bools, reason = "each says of one kind of content whether it was there")]
 struct Keep {
     seen: HashSet<(String, String)>,
     /// The code of the first error answer.
     error: Option<String>,
     people: bool,
-    pages: bool,
-    groups: bool,
+    pages: Pages,
     cut_off: bool,
 }
 
@@ -218,27 +227,37 @@ impl Keep {
             Entry::Name(name) => {
                 self.group(Object { group_name: Some(Value::String(name)), ..Object::default() }, reading, line);
             }
-            Entry::Object(page) if page.is_about_people() => {
-                self.people = true;
-                reading.refuse(line, Reason::People);
-            }
-            Entry::Object(Object { groups: Some(groups), .. }) => {
-                self.pages = true;
-                self.entry(*groups, reading, line);
-            }
-            Entry::Object(answer) if answer.group_name.is_none() && answer.error_code().is_some() => {
-                self.error = self.error.take().or(answer.error_code());
-                reading.refuse(line, Reason::ErrorAnswer);
-            }
-            // A page beyond the last: `{"lastPage":true,"result":"Not found"}`.
-            Entry::Object(Object { result: Some(_), group_name: None, .. }) => self.pages = true,
-            Entry::Object(group) => self.group(group, reading, line),
+            Entry::Object(object) => self.object(*object, reading, line),
             Entry::Other => reading.refuse(line, Reason::NamelessGroup),
         }
     }
 
+    fn object(&mut self, mut object: Object, reading: &mut Reading, line: usize) {
+        if object.is_about_people() {
+            self.people = true;
+            return reading.refuse(line, Reason::People);
+        }
+        if let Some(groups) = object.groups.take() {
+            self.pages = self.pages.max(Pages::Empty);
+            return self.entry(groups, reading, line);
+        }
+        if object.group_name.is_some() {
+            return self.group(object, reading, line);
+        }
+        if let Some(code) = object.error_code() {
+            self.error.get_or_insert(code);
+            return reading.refuse(line, Reason::ErrorAnswer);
+        }
+        if object.result.is_some() {
+            // A page beyond the last: `{"lastPage":true,"result":"Not found"}`.
+            self.pages = self.pages.max(Pages::Empty);
+        } else {
+            self.group(object, reading, line);
+        }
+    }
+
     fn group(&mut self, group: Object, reading: &mut Reading, line: usize) {
-        self.groups = true;
+        self.pages = Pages::WithGroups;
         let kind = group.kind.as_ref().and_then(Value::as_str).unwrap_or("PRODUCT_PROFILE").to_owned();
         let name = match group.group_name {
             Some(Value::String(name)) if !is_blank(&name) => name,
@@ -271,7 +290,7 @@ impl Keep {
         if self.cut_off {
             return Some(Seems::CutOffJson);
         }
-        (self.pages && !self.groups).then_some(Seems::NoGroups)
+        (self.pages == Pages::Empty).then_some(Seems::NoGroups)
     }
 }
 

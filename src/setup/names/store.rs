@@ -10,9 +10,9 @@ use std::ops::Range;
 pub struct Names {
     text: String,
     starts: Vec<u32>,
-    /// The product of each name as its place in `known_products` plus one, 0 for none; empty while no name has one.
+    /// The product of each name as its place in `labels` plus one, 0 for none; empty while no name has one.
     of_product: Vec<u16>,
-    known_products: Vec<String>,
+    labels: Vec<String>,
     product_places: HashMap<String, u16>,
 }
 
@@ -52,7 +52,7 @@ impl Names {
 
     /// The products that names came with, each once; a product's place here is its id.
     pub fn products(&self) -> &[String] {
-        &self.known_products
+        &self.labels
     }
 
     /// The id of the product that the name at `index` belongs to: its place in [`Names::products`]. `None` where nobody said.
@@ -62,7 +62,7 @@ impl Names {
 
     /// The product that the name at `index` belongs to; `None` where nobody said.
     pub fn product(&self, index: usize) -> Option<&str> {
-        self.known_products.get(usize::from(self.product_id(index)?)).map(String::as_str)
+        self.labels.get(usize::from(self.product_id(index)?)).map(String::as_str)
     }
 
     /// Appends `name` of `product`. Returns whether there was room. Beyond 65,535 products a further one is not kept.
@@ -92,8 +92,8 @@ impl Names {
         if let Some(number) = self.product_places.get(product) {
             return *number;
         }
-        let Ok(number) = u16::try_from(self.known_products.len() + 1) else { return 0 };
-        self.known_products.push(product.to_owned());
+        let Ok(number) = u16::try_from(self.labels.len() + 1) else { return 0 };
+        self.labels.push(product.to_owned());
         self.product_places.insert(product.to_owned(), number);
         number
     }

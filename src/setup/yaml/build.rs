@@ -189,7 +189,7 @@ mod tests {
 
     /// Lists in one another, each with an anchor, around a long one; then `aliases`.
     fn nested(items: usize, aliases: &str) -> String {
-        let open: String = (0..60).flat_map(|level| ["&a".to_owned(), level.to_string(), " [".to_owned()]).collect();
+        let open = (0..60).map(|level| format!("&a{level} [")).collect::<Vec<_>>().concat();
         format!("x-a: {open}{}{}\nx-b: [{aliases}]\n", vec!["x"; items].join(","), "]".repeat(60))
     }
 

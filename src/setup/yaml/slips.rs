@@ -152,7 +152,7 @@ fn plain(number: usize, line: &str) -> Option<Slip> {
     let sign = match value.chars().next()? {
         '{' if value.starts_with("{{") || value.starts_with("{%") => &value[..2],
         '[' if closed(']') => "[",
-        '"' | '\'' | '|' | '>' | '#' | '{' | '[' => return None,
+        '{' | '[' | '"' | '\'' | '|' | '>' | '#' => return None,
         '%' | '@' | '`' => &value[..1],
         _ if value.contains(": ") || value.ends_with(':') => ":",
         _ => return None,

@@ -208,3 +208,51 @@ fn nothing_is_said_of_names_where_there_is_no_mask() {
     assert_eq!(ran.status, 1);
     assert!(!ran.out.contains("Nearest") && !ran.out.contains("differently"), "{}", ran.out);
 }
+
+#[test]
+fn a_file_of_which_no_name_could_be_read_is_never_right() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("names");
+    let utf16: Vec<u8> = "C a\r\nC b".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for (bytes, told) in [
+        (&br#"{"error_code":"429050","message":"Too many requests"}"#[..], "429050"),
+        (br#"{"groups":[{"groupName":"C a""#, "breaks off"),
+        (&utf16, "UTF-16"),
+        (b"", "holds nothing"),
+    ] {
+        std::fs::write(&file, bytes).expect("written");
+        for names in [&[][..], &["C x"]] {
+            let given = MaskCommand { names_file: Some(file.clone()), ..command("C (.*)", names) };
+            let ran = run_with(&given, b"", false);
+            assert!(ran.status == 1 && ran.out.contains(told), "{}", ran.out);
+            let (status, document) = json_of(given);
+            assert_eq!((status, &document["ok"]), (1, &json!(false)));
+            assert!(
+                document["unreadable"][0]["message"].as_str().is_some_and(|said| said.contains(told)),
+                "{document}"
+            );
+        }
+        let infer = MaskCommand { names_file: Some(file.clone()), infer: true, ..command("", &[]) };
+        let ran = run_with(&infer, b"", false);
+        assert!(ran.status == 1 && ran.err.contains(told), "{}", ran.err);
+    }
+    // Nobody said that there would be names.
+    assert_eq!(run_with(&command("C (.*)", &[]), b"", false).status, 0);
+    assert_eq!(run_with(&MaskCommand { names_file: Some("-".into()), ..command("C (.*)", &[]) }, b"", false).status, 1);
+}
+
+#[test]
+fn groups_that_cannot_be_read_are_told() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("groups");
+    let with = |bytes: &[u8]| {
+        std::fs::write(&file, bytes).expect("written");
+        run_with(&MaskCommand { groups_file: Some(file.clone()), ..command("C (.*)", &["C x"]) }, b"", false)
+    };
+    let ran = with(b"Label;Internal name\nThe X;x\n");
+    assert_eq!((ran.status, ran.err.as_str()), (0, ""), "{}", ran.out);
+    let ran = with(b"x\n\xff\n");
+    assert!(ran.status == 0 && ran.err.contains("Line 2: not UTF-8"), "{}", ran.err);
+    let ran = with(b"PK\x03\x04");
+    assert!(ran.status == 1 && ran.err.contains("workbook"), "{}", ran.err);
+}

@@ -24,7 +24,7 @@ pub(super) struct Rows<'a> {
 }
 
 impl<'a> Rows<'a> {
-    /// The rows of `bytes`, whose cells `delimiter` parts; without one each row is one cell.
+    /// The rows of `bytes`, whose cells `delimiter` parts; without one a row is one cell.
     pub(super) fn new(bytes: &'a [u8], delimiter: Option<u8>) -> Rows<'a> {
         Rows { bytes, delimiter, at: 0, line: 1 }
     }
@@ -96,7 +96,7 @@ impl Iterator for Rows<'_> {
                 (self.bytes[at..end].to_vec(), end)
             };
             row.cells.push(cell);
-            if self.delimiter.is_some() && self.bytes.get(end).copied() == self.delimiter {
+            if self.bytes.get(end).is_some_and(|byte| Some(*byte) == self.delimiter) {
                 at = end + 1;
             } else {
                 self.end_row(start, end);

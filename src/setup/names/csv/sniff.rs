@@ -8,7 +8,6 @@ use super::rows::{Row, Rows};
 /// How a CSV is laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in super::super) struct Layout {
-    /// What parts the cells; nothing where each row is one name.
     pub(super) delimiter: Option<u8>,
     /// Rows before the first name, blank ones not counted.
     pub(super) skip: usize,
@@ -63,16 +62,14 @@ fn sample(bytes: &[u8], delimiter: u8, skip: usize) -> Vec<Row> {
 
 /// A header of several cells, perhaps below a title, and rows of as many cells; with how many there are.
 fn with_header(rows: &[Row], delimiter: u8, purpose: Purpose) -> Option<(usize, Layout)> {
-    let (at, row, column) = rows
+    let has_data = |row: &Row| row.cells.iter().any(|cell| !cell.is_empty() && is_data(text(cell).trim()));
+    // The last of them: a title may speak of profiles as well.
+    let (at, row, column) = rows[..rows.len().min(HEADER_WITHIN)]
         .iter()
-        .take(HEADER_WITHIN)
         .enumerate()
-        .filter(|(_, row)| {
-            row.cells.len() > 1 && !row.cells.iter().any(|cell| is_data(text(cell).trim()) && !cell.is_empty())
-        })
-        // The last of them: a title may speak of profiles as well.
-        .filter_map(|(at, row)| Some((at, row, headers::names(&plain(row), purpose)?)))
-        .next_back()?;
+        .rev()
+        .filter(|(_, row)| row.cells.len() > 1 && !has_data(row))
+        .find_map(|(at, row)| Some((at, row, headers::names(&plain(row), purpose)?)))?;
     let cells = plain(row);
     let below = &rows[at + 1..];
     let fitting = below.iter().filter(|row| row.cells.len() == cells.len()).count();

@@ -151,3 +151,10 @@ fn a_table_of_many_rows_can_be_stopped() {
     let text = format!("Product profile,Members\n{}", "Campaign - a,1\n".repeat(5_000));
     assert!(super::super::read_owned(text.into_bytes(), &mut |done| done < 2_000).is_none());
 }
+
+#[test]
+fn no_byte_parts_a_list_under_a_header_of_one_cell() {
+    let reading = read(b"name\nCampaign - a\nCampaign - \xff\n");
+    assert_eq!(reading.names.iter().collect::<Vec<_>>(), ["Campaign - a"]);
+    assert_eq!(reading.unreadable, [Unreadable { line: 3, reason: Reason::NotUtf8 }]);
+}
