@@ -307,7 +307,7 @@ fn settle_secret(wizard: &mut Wizard, told: &mut Vec<Told>) {
     }
     wizard.on_disk = look(&wizard.output);
     if wizard.answers.keeping == Keeping::Inline
-        && let OnDisk::Present { digest, configuration } = &wizard.on_disk
+        && let OnDisk::Present { digest, configuration, .. } = &wizard.on_disk
         && wizard.written.as_ref().is_none_or(|written| written.digest == *digest)
     {
         let written = configuration.clone().into_answers();

@@ -235,7 +235,11 @@ pub fn look(output: &Path) -> OnDisk {
     };
     let digest = Digest::of(&bytes).to_string();
     match document::read_configuration(&bytes) {
-        Ok(reading) => OnDisk::Present { digest, configuration: Box::new(reading.configuration) },
+        Ok(reading) => OnDisk::Present {
+            digest,
+            configuration: Box::new(reading.configuration),
+            text: String::from_utf8_lossy(&bytes).into_owned().into(),
+        },
         Err(_) => OnDisk::Foreign { digest },
     }
 }

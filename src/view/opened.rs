@@ -161,13 +161,19 @@ fn asked(wizard: &Wizard, look: &Look, question: &Question, (button, row): (usiz
     page.blank();
     buttons(&mut page, look, name, button);
     if matches!(question, Question::Replace(_)) {
+        let replacement = wizard.replacement();
+        for sentence in
+            replacement.iter().flat_map(|replacement| say::document::also_goes(words, &look.glyphs, replacement))
+        {
+            page.text(look, Role::Text, &sentence, 2, columns);
+        }
         page.heading(look, words.text("review-preview-difference"));
         if row > 0 {
             let above = words.with("question-lines-above", &[("count", row.into())]);
             page.text(look, Role::Muted, &above, 2, columns);
         }
-        let changes = wizard.preview().into_iter().filter(|(change, _)| *change != Change::Same);
-        for (change, line) in changes.skip(row) {
+        let lines = replacement.map(|replacement| replacement.lines).unwrap_or_default();
+        for (change, line) in lines.into_iter().filter(|(change, _)| *change != Change::Same).skip(row) {
             let (sign, role) = if change == Change::Added { ("+", Role::Added) } else { ("-", Role::Removed) };
             let line = look.glyphs.shorten(&look.glyphs.visible(&line), columns.saturating_sub(4));
             page.line(Line::from(vec![

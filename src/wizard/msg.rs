@@ -122,6 +122,8 @@ pub enum OnDisk {
         digest: String,
         /// What it holds.
         configuration: Box<Configuration>,
+        /// Its text, which may hold a secret.
+        text: Secret,
     },
     /// A file that is no configuration.
     Foreign {

@@ -6,11 +6,14 @@ use super::open::Question;
 use super::plan::List;
 use super::plan::{Step, Stop};
 use crate::setup::answers::Keeping;
-use crate::setup::document::{self, Change, Configuration, Written};
+use crate::setup::document::{self, Change, Configuration, Replacement, Written};
 use crate::setup::field::{FIELDS, Field};
 use crate::setup::finding::Severity;
 use crate::setup::judge;
 use crate::setup::secret::Secret;
+
+/// This program's, for the comment at the head of a file.
+const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// A row of the review.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,13 +30,37 @@ impl Wizard {
         FIELDS.iter().map(|row| Row::Field(row.field)).chain([Row::Write]).collect()
     }
 
-    /// The configuration that the answers make now.
+    /// The configuration that the answers make now, with the keys of a person's own that the file in its place has.
     pub fn configuration(&self) -> Configuration {
-        Configuration::from_answers(
+        let made = Configuration::from_answers(
             &self.answers,
             &judge::records(&self.answers, &self.measuring.measured),
             &self.secret_file_name(),
-        )
+        );
+        match &self.on_disk {
+            OnDisk::Present { configuration, .. } => made.with_extras_of(configuration),
+            _ => made,
+        }
+    }
+
+    /// The text to write: that of the file in its place, with what differs changed.
+    fn text_to_write(&self) -> String {
+        match &self.on_disk {
+            OnDisk::Present { text, .. } => {
+                document::rewrite_configuration(text.expose(), &self.configuration(), &self.today, VERSION).text
+            }
+            _ => document::write_configuration(&self.configuration(), &self.today, VERSION),
+        }
+    }
+
+    /// What the write makes of the configuration in its place, masked; `None` where there is none.
+    pub fn replacement(&self) -> Option<Replacement> {
+        match &self.on_disk {
+            OnDisk::Present { configuration, text, .. } => {
+                Some(document::replacement(text.expose(), configuration, &self.configuration(), &self.today, VERSION))
+            }
+            _ => None,
+        }
     }
 
     /// The name of the secret's own file: as a configuration named it, else the output's with its ending replaced.
@@ -52,16 +79,11 @@ impl Wizard {
 
     /// The file as it will be written, line by line, its secret masked; against what is there already where that differs.
     pub fn preview(&self) -> Vec<(Change, String)> {
-        let text = |configuration: &Configuration| {
-            document::write_configuration(&document::masked(configuration), &self.today, env!("CARGO_PKG_VERSION"))
-        };
-        let new = self.configuration();
-        match &self.on_disk {
-            OnDisk::Present { configuration, .. } if !document::same_values(configuration, &new) => {
-                document::difference(&text(configuration), &text(&new))
-            }
-            _ => text(&new).lines().map(|line| (Change::Same, line.to_owned())).collect(),
+        if let Some(replacement) = self.replacement() {
+            return replacement.lines;
         }
+        let text = document::write_configuration(&document::masked(&self.configuration()), &self.today, VERSION);
+        text.lines().map(|line| (Change::Same, line.to_owned())).collect()
     }
 
     /// Fields that keep the configuration from being written: wrong, or required and empty; in the order of the form.
@@ -75,7 +97,7 @@ impl Wizard {
 
     /// Whether the answers equal the file last written.
     pub fn is_finished(&self) -> bool {
-        let OnDisk::Present { digest, configuration } = &self.on_disk else { return false };
+        let OnDisk::Present { digest, configuration, .. } = &self.on_disk else { return false };
         let ours = self.written.as_ref().is_some_and(|written| written.digest == *digest);
         ours && !self.secret_is_new() && document::same_answers(configuration, &self.configuration())
     }
@@ -83,7 +105,7 @@ impl Wizard {
     /// Takes the file at the output's place, where these answers are from it and nothing keeps them from being written,
     /// for the last write: who changes nothing has nothing left to do.
     pub fn begin_from_disk(&mut self) {
-        let OnDisk::Present { digest, configuration } = &self.on_disk else { return };
+        let OnDisk::Present { digest, configuration, .. } = &self.on_disk else { return };
         if self.hindrances().is_empty() && document::same_answers(configuration, &self.configuration()) {
             self.written = Some(Written { path: self.output.clone(), digest: digest.clone() });
         }
@@ -127,7 +149,7 @@ impl Wizard {
             }
             OnDisk::Absent | OnDisk::Unknown => self.order(None, effects),
             OnDisk::Foreign { digest } => self.ask(Question::ReplaceForeign(digest.clone())),
-            OnDisk::Present { digest, configuration } => {
+            OnDisk::Present { digest, configuration, .. } => {
                 let same = document::same_values(configuration, &self.configuration());
                 if same && !self.secret_is_new() {
                     self.written = Some(Written { path: self.output.clone(), digest: digest.clone() });
@@ -141,7 +163,7 @@ impl Wizard {
 
     /// Orders the write of the answers as they are.
     pub(super) fn order(&mut self, replaces: Option<String>, effects: &mut Vec<Effect>) {
-        let text = document::write_configuration(&self.configuration(), &self.today, env!("CARGO_PKG_VERSION"));
+        let text = self.text_to_write();
         let secret: Option<Secret> =
             (self.answers.keeping == Keeping::File && self.secret_is_new()).then(|| self.answers.secret.clone());
         effects.push(Effect::Write(Box::new(Order { text, secret, secret_file: self.secret_file_name(), replaces })));
@@ -157,8 +179,11 @@ impl Wizard {
                     self.answers.secret_there = true;
                 }
                 self.written = Some(Written { path: self.output.clone(), digest: receipt.digest.clone() });
-                self.on_disk =
-                    OnDisk::Present { digest: receipt.digest, configuration: Box::new(self.configuration()) };
+                self.on_disk = OnDisk::Present {
+                    digest: receipt.digest,
+                    configuration: Box::new(self.configuration()),
+                    text: self.text_to_write().into(),
+                };
                 let notice = receipt.notes.into_iter().next().map_or(Notice::Written, Notice::WrittenWith);
                 self.done(notice);
             }

@@ -48,7 +48,9 @@ impl Disk {
         let Some(text) = &self.file else { return OnDisk::Absent };
         let digest = digest(text);
         match document::read_configuration(text.as_bytes()) {
-            Ok(reading) => OnDisk::Present { digest, configuration: Box::new(reading.configuration) },
+            Ok(reading) => {
+                OnDisk::Present { digest, configuration: Box::new(reading.configuration), text: text.clone().into() }
+            }
             Err(_) => OnDisk::Foreign { digest },
         }
     }

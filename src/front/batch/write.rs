@@ -13,7 +13,7 @@ use crate::host::today::today;
 use crate::host::world;
 use crate::look::{Look, say};
 use crate::setup::answers::{Answers, Keeping};
-use crate::setup::document::{self, Change};
+use crate::setup::document::Change;
 use crate::setup::finding::{Finding, Severity};
 use crate::setup::instance::Instance;
 use crate::setup::judge;
@@ -62,15 +62,18 @@ fn attempt(arguments: &WriteArguments, look: &Look, io: &mut Io<'_>) -> Result<i
         return Ok(Ok(status::WRONG));
     }
     if arguments.dry_run {
-        let shown = document::masked(&wizard.configuration());
-        let text = document::write_configuration(&shown, &wizard.today, env!("CARGO_PKG_VERSION"));
-        write!(io.out, "{text}")?;
         let there = world::look(&wizard.output);
         feed(&mut wizard, Msg::Looked(there));
-        let differs = wizard.preview().iter().any(|(change, _)| *change != Change::Same);
-        if differs && !arguments.force {
-            let file = look.glyphs.visible(&wizard.output.display().to_string());
-            writeln!(io.err, "{}", look.words.with("write-would-differ", &[("file", file.into())]))?;
+        let lines = wizard.preview();
+        for (_, line) in lines.iter().filter(|(change, _)| *change != Change::Removed) {
+            writeln!(io.out, "{line}")?;
+        }
+        if lines.iter().any(|(change, _)| *change != Change::Same) {
+            if !arguments.force {
+                let file = look.glyphs.visible(&wizard.output.display().to_string());
+                writeln!(io.err, "{}", look.words.with("write-would-differ", &[("file", file.into())]))?;
+            }
+            tell_difference(&wizard, look, io)?;
         }
         return Ok(Ok(status::DONE));
     }
@@ -145,14 +148,7 @@ fn write(wizard: &mut Wizard, force: bool, look: &Look, io: &mut Io<'_>) -> io::
             };
             let file = look.glyphs.visible(&file);
             writeln!(io.err, "{}", look.words.with(key, &[("file", file.into())]))?;
-            for (change, line) in wizard.preview() {
-                let sign = match change {
-                    Change::Same => continue,
-                    Change::Added => "+",
-                    Change::Removed => "-",
-                };
-                writeln!(io.err, "{sign} {}", look.glyphs.visible(&line))?;
-            }
+            tell_difference(wizard, look, io)?;
             return Ok(status::UNUSABLE);
         }
         feed(wizard, Msg::Do(Action::NextButton));
@@ -165,6 +161,22 @@ fn write(wizard: &mut Wizard, force: bool, look: &Look, io: &mut Io<'_>) -> io::
     } else {
         status::UNUSABLE
     })
+}
+
+/// What the write changes in the file that is there, and what else goes with it.
+fn tell_difference(wizard: &Wizard, look: &Look, io: &mut Io<'_>) -> io::Result<()> {
+    for (change, line) in wizard.preview() {
+        let sign = match change {
+            Change::Same => continue,
+            Change::Added => "+",
+            Change::Removed => "-",
+        };
+        writeln!(io.err, "{sign} {}", look.glyphs.visible(&line))?;
+    }
+    for sentence in wizard.replacement().iter().flat_map(|it| say::document::also_goes(&look.words, &look.glyphs, it)) {
+        writeln!(io.err, "{sentence}")?;
+    }
+    Ok(())
 }
 
 /// One message and everything that follows from it; nothing is kept but what is written.

@@ -80,7 +80,17 @@ impl Talk<'_> {
         if lines.is_empty() {
             return Ok(());
         }
-        let file = self.plain.reader.look.glyphs.visible(&self.wizard.output.display().to_string());
+        let look = &self.plain.reader.look;
+        let file = look.glyphs.visible(&self.wizard.output.display().to_string());
+        let goes: Vec<String> = self
+            .wizard
+            .replacement()
+            .iter()
+            .flat_map(|replacement| say::document::also_goes(&look.words, &look.glyphs, replacement))
+            .collect();
+        for sentence in goes {
+            self.plain.voice.say(&sentence.replace('•', "*"))?;
+        }
         self.plain.say_with("plain-difference", &[("file", file.into())])?;
         for (change, line) in changes {
             let key = if change == Change::Added { "plain-change-then" } else { "plain-change-now" };

@@ -356,6 +356,11 @@ question-replace-text = { $file } is there already and differs. This is what wou
 question-replace-no = Keep the file
 question-replace-yes = Replace it
 question-replace-secret = The secret in { $file } is replaced too.
+replace-anew = It can’t be changed in place: it is written anew, in the order and style of this program.
+replace-loses = { $count ->
+    [one] A comment goes with it: { $comments }
+   *[other] Comments go with it: { $comments }
+}
 question-replace-foreign = Replace a file that is no configuration?
 question-replace-foreign-text = { $file } holds something else. Replacing it loses that.
 question-replace-foreign-no = Keep the file

@@ -356,6 +356,11 @@ question-replace-text = { $file } ya existe y es distinto. Esto es lo que cambia
 question-replace-no = Conservar el archivo
 question-replace-yes = Sustituirlo
 question-replace-secret = También se sustituye el secreto de { $file }.
+replace-anew = No se puede cambiar en su sitio: se escribe de nuevo, con el orden y el estilo de este programa.
+replace-loses = { $count ->
+    [one] Con ello se pierde un comentario: { $comments }
+   *[other] Con ello se pierden comentarios: { $comments }
+}
 question-replace-foreign = ¿Sustituir un archivo que no es una configuración?
 question-replace-foreign-text = { $file } contiene otra cosa. Si lo sustituye, se pierde.
 question-replace-foreign-no = Conservar el archivo

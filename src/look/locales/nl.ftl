@@ -356,6 +356,11 @@ question-replace-text = { $file } bestaat al en is anders. Dit zou er veranderen
 question-replace-no = Bestand houden
 question-replace-yes = Vervangen
 question-replace-secret = Ook het geheim in { $file } wordt vervangen.
+replace-anew = Het kan niet ter plaatse worden gewijzigd: het wordt opnieuw geschreven, in de volgorde en stijl van dit programma.
+replace-loses = { $count ->
+    [one] Daarbij verdwijnt een opmerking: { $comments }
+   *[other] Daarbij verdwijnen opmerkingen: { $comments }
+}
 question-replace-foreign = Een bestand vervangen dat geen configuratie is?
 question-replace-foreign-text = { $file } bevat iets anders. Na het vervangen is dat weg.
 question-replace-foreign-no = Bestand houden

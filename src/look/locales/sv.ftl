@@ -356,6 +356,11 @@ question-replace-text = { $file } finns redan och ser annorlunda ut. Det här sk
 question-replace-no = Behåll filen
 question-replace-yes = Ersätt den
 question-replace-secret = Även hemligheten i { $file } ersätts.
+replace-anew = Den kan inte ändras på plats: den skrivs om från början, i det här programmets ordning och stil.
+replace-loses = { $count ->
+    [one] En kommentar försvinner: { $comments }
+   *[other] Kommentarer försvinner: { $comments }
+}
 question-replace-foreign = Ersätta en fil som inte är en konfiguration?
 question-replace-foreign-text = { $file } innehåller något annat. Om du ersätter filen går det förlorat.
 question-replace-foreign-no = Behåll filen

@@ -1,7 +1,19 @@
 //! What is wrong with a file, in words.
 
+use crate::look::glyphs::Glyphs;
 use crate::look::words::{Arg, Words};
-use crate::setup::document::{Problem, ProblemKind};
+use crate::setup::document::{Problem, ProblemKind, Replacement};
+
+/// What goes with a file that is replaced besides the values that change; nothing where all of it stays.
+pub fn also_goes(words: &Words, glyphs: &Glyphs, replacement: &Replacement) -> Vec<String> {
+    let anew = replacement.anew.then(|| words.text("replace-anew"));
+    let comments = (!replacement.lost.is_empty()).then(|| {
+        let comments: Vec<String> = replacement.lost.iter().map(|comment| glyphs.visible(comment)).collect();
+        let arguments = [("count", comments.len().into()), ("comments", comments.join(" · ").into())];
+        words.with("replace-loses", &arguments)
+    });
+    anew.into_iter().chain(comments).collect()
+}
 
 /// One problem of a configuration or draft as a sentence, its place first. No value of the file is in it.
 pub fn problem(words: &Words, problem: &Problem) -> String {

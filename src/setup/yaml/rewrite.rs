@@ -122,6 +122,10 @@ fn add(edits: &mut Edits<'_>, old: &Outline, flow: bool, was: &[Entry], new: &[E
         let style = if json { Style::Double } else { Style::Plain };
         let written = place::pair(entry, style);
         return match (before, after) {
+            // Some readers take a comma right behind an alias for a part of its name.
+            (Some(slot), _) if matches!(slot.value.kind, Kind::Alias(_)) => {
+                edits.insert(slot.end(), format!(" , {written}"));
+            }
             (Some(slot), _) => edits.insert(slot.end(), format!(", {written}")),
             (None, Some(slot)) => edits.insert(slot.start, format!("{written}, ")),
             (None, None) => edits.insert(old.span.start + 1, written),

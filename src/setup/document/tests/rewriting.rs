@@ -134,6 +134,15 @@ fn an_alias_keeps_its_value_when_what_it_names_changes() {
 }
 
 #[test]
+fn an_alias_of_a_section_keeps_what_the_section_was() {
+    let text = "prerequisites:\n  package: &p\n    status: passed # a\nx-was: *p\n";
+    let now = changed(text, |configuration| configuration.prerequisites.package.evidence = Evidence::Confirmed);
+    let expected =
+        "prerequisites:\n  package: &p\n    status: passed # a\n    evidence: confirmed\nx-was: {status: passed}\n";
+    assert_eq!(now, expected);
+}
+
+#[test]
 fn json_stays_json() {
     let text = "{\n  \"version\": 1,\n  \"instance\": \"demo\",\n  \"external_account\": {\"label\": \"MAC\", \"type\": \"Adobe Experience Cloud\"}\n}\n";
     let text = changed(text, |configuration| {

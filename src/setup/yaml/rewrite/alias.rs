@@ -6,12 +6,14 @@ use std::ops::Range;
 use super::edit::Edits;
 use super::place::{Style, inline};
 use crate::setup::yaml::node::{Node, Value};
-use crate::setup::yaml::outline::{Kind, Outline};
+use crate::setup::yaml::outline::{Kind, Outline, line_end};
 
 /// A value with an anchor.
 struct Anchored<'a> {
-    /// Where the value stands.
+    /// Where the value stands; of a mapping on lines of its own, to the end of the last.
     span: Range<usize>,
+    /// It has lines of its own.
+    open: bool,
     /// What it is to be.
     value: Option<&'a Node>,
 }
@@ -35,7 +37,7 @@ struct Found<'a> {
 /// Writes out every alias whose value would no longer be what `new` says.
 pub(super) fn mend(edits: &mut Edits<'_>, outline: &Outline, new: &Node) {
     let mut found = Found::default();
-    look(outline, Some(new), false, false, &mut found);
+    look(edits.text, outline, Some(new), false, false, &mut found);
     // What is written out may stand in what another alias stands for.
     loop {
         let mut more = Vec::new();
@@ -44,7 +46,7 @@ pub(super) fn mend(edits: &mut Edits<'_>, outline: &Outline, new: &Node) {
             // The anchor's name ends right before its value.
             let name = anchored.span.start.saturating_sub(1)..anchored.span.start;
             let follows = !edits.covers(&name) && !alias.own && same_text(alias.value, anchored.value);
-            if edits.touches(&anchored.span) && !follows && !edits.touches(&alias.span) {
+            if edits.touches(&anchored.span, anchored.open) && !follows && !edits.touches(&alias.span, false) {
                 let empty = Node::text("");
                 more.push((alias.span.clone(), inline(alias.value.unwrap_or(&empty), Style::Plain, alias.flow)));
             }
@@ -63,10 +65,12 @@ fn same_text(a: Option<&Node>, b: Option<&Node>) -> bool {
     text(a).is_some() && text(a) == text(b)
 }
 
-fn look<'a>(outline: &Outline, value: Option<&'a Node>, flow: bool, own: bool, found: &mut Found<'a>) {
+fn look<'a>(text: &str, outline: &Outline, value: Option<&'a Node>, flow: bool, own: bool, found: &mut Found<'a>) {
     let span = outline.span.clone();
     if outline.anchor != 0 {
-        found.anchored.insert(outline.anchor, Anchored { span: span.clone(), value });
+        let open = matches!(outline.kind, Kind::Mapping { flow: false, .. });
+        let end = if open { line_end(text, span.end) } else { span.end };
+        found.anchored.insert(outline.anchor, Anchored { span: span.start..end, open, value });
     }
     match &outline.kind {
         Kind::Scalar(_) => {}
@@ -77,13 +81,13 @@ fn look<'a>(outline: &Outline, value: Option<&'a Node>, flow: bool, own: bool, f
                     Some(Value::Sequence(items)) => items.get(number),
                     _ => None,
                 };
-                look(item, value, true, own, found);
+                look(text, item, value, true, own, found);
             }
         }
         Kind::Mapping { flow, slots } => {
             for slot in slots {
                 let value = value.and_then(|value| value.get(&slot.key));
-                look(&slot.value, value, *flow, own || slot.key.starts_with("x-"), found);
+                look(text, &slot.value, value, *flow, own || slot.key.starts_with("x-"), found);
             }
         }
     }
