@@ -16,6 +16,7 @@ pub mod measured;
 pub mod names;
 pub mod nearest;
 pub mod paste;
+pub mod people;
 pub mod release;
 pub mod rules;
 pub mod schema;

@@ -117,7 +117,7 @@ pub(super) fn differs_in_case(mask: &Mask, name: &str) -> bool {
 }
 
 /// `admin` in any case.
-fn holds_admin(name: &str) -> bool {
+pub(super) fn holds_admin(name: &str) -> bool {
     name.as_bytes().windows(5).any(|part| part[0] | 0x20 == b'a' && part.eq_ignore_ascii_case(b"admin"))
 }
 

@@ -19,6 +19,7 @@ mod report;
 mod shape;
 mod share;
 mod syntax;
+mod trial;
 
 pub use code::{Code, Severity, Warning};
 pub use diagnose::{Context, Diagnostic, diagnose};
@@ -31,6 +32,7 @@ pub use placeholder::Needs;
 pub use readings::{Disagreement, KEPT, disagreement};
 pub use report::{Progress, Report, Stage, Summary, judge_all};
 pub use syntax::{Cause, Refusal};
+pub use trial::{Fit, Trial};
 
 #[cfg(test)]
 mod tests;

@@ -9,10 +9,11 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
+use super::pages::{self, Page};
 use super::{Form, Reading, Reason, Seems, Type, is_blank};
 
 /// Whether `bytes` begin as a JSON object or an array of what we read, and not as a name like `[EU] Campaign`.
-pub(super) fn looks_like_json(bytes: &[u8]) -> bool {
+pub(in crate::setup) fn looks_like_json(bytes: &[u8]) -> bool {
     let mut signs = bytes.iter().filter(|byte| !byte.is_ascii_whitespace());
     match signs.next() {
         Some(b'{') => matches!(signs.next(), Some(b'"' | b'}')),
@@ -21,80 +22,25 @@ pub(super) fn looks_like_json(bytes: &[u8]) -> bool {
     }
 }
 
-/// Reads all pages in `bytes`. After a broken page the reading goes on at the next line that begins one. Each byte is looked
-/// at a fixed number of times, however much of it is broken.
+/// Reads all pages in `bytes`. After a broken page the reading goes on at the next one.
 pub(super) fn read(bytes: &[u8], watch: &mut dyn FnMut(usize) -> bool) -> Option<Reading> {
     let mut reading = Reading { form: Form::Json, ..Reading::default() };
     let mut keep = Keep::default();
-    let mut lines = Lines { bytes, at: 0, line: 1 };
-    let mut from = 0;
-    loop {
-        if !watch(reading.names.len()) {
-            return None;
-        }
-        let first = lines.of(from);
-        let mut pages = serde_json::Deserializer::from_slice(&bytes[from..]).into_iter::<Entry>();
-        let mut begin = from;
-        let broken = loop {
-            match pages.next() {
-                None => break None,
-                Some(Ok(entry)) => {
-                    let blank = bytes[begin..].iter().take_while(|byte| byte.is_ascii_whitespace()).count();
-                    keep.entry(entry, &mut reading, lines.of(begin + blank));
-                    begin = from + pages.byte_offset();
-                    if !watch(reading.names.len()) {
-                        return None;
-                    }
-                }
-                Some(Err(error)) => break Some(error),
+    pages::walk(bytes, &mut |page| {
+        match page {
+            Page::Read { value, line } => keep.entry(value, &mut reading, line),
+            Page::Broken { line, cut_off } => {
+                reading.refuse(line, Reason::BrokenJson);
+                keep.cut_off = cut_off;
             }
-        };
-        let Some(error) = broken else { break };
-        let line = first + error.line().max(1) - 1;
-        reading.refuse(line, Reason::BrokenJson);
-        keep.cut_off = error.is_eof();
-        let blank = bytes[begin..].iter().take_while(|byte| byte.is_ascii_whitespace()).count();
-        match lines.next_page(begin + blank, line) {
-            Some(next) => from = next,
-            None => break,
         }
-    }
+        watch(reading.names.len())
+    })?;
     if reading.names.is_empty() {
         reading.seems = keep.seems();
     }
     reading.count_products();
     Some(reading)
-}
-
-/// The lines of the input, counted once from its beginning to its end.
-struct Lines<'a> {
-    bytes: &'a [u8],
-    /// So far the lines are counted.
-    at: usize,
-    /// The line that this byte is in, from 1.
-    line: usize,
-}
-
-impl Lines<'_> {
-    /// The line that the byte at `at` is in, from 1. What is asked of later stands later.
-    fn of(&mut self, at: usize) -> usize {
-        if let Some(passed) = self.bytes.get(self.at..at) {
-            self.line += passed.iter().fold(0, |lines, byte| lines + usize::from(*byte == b'\n'));
-            self.at = at;
-        }
-        self.line
-    }
-
-    /// Where a page may begin behind the broken one at `from`: the next line, not before `line`, that starts with `{` or `[`.
-    fn next_page(&mut self, from: usize, line: usize) -> Option<usize> {
-        let mut at = from;
-        loop {
-            at += self.bytes[at..].iter().position(|byte| *byte == b'\n')? + 1;
-            if self.of(at) >= line && matches!(self.bytes.get(at), Some(b'{' | b'[')) {
-                return Some(at);
-            }
-        }
-    }
 }
 
 /// One value of the input: a page, a group by itself, a name by itself, or an array of these.
@@ -315,12 +261,8 @@ mod tests {
     }
 
     #[test]
-    fn the_lines_are_counted_once_whatever_breaks() {
-        // What a line costs shows in how far the count has to go back: it never does.
-        let bytes = "{\"a\"\n\n{}\n[[\n{\"groupName\":\"x\"}\n".repeat(50);
-        let mut lines = Lines { bytes: bytes.as_bytes(), at: 0, line: 1 };
-        assert_eq!((lines.of(5), lines.of(10), lines.of(3), lines.at), (2, 4, 4, 10));
-        let reading = all(&bytes);
+    fn unreadable_places_are_told_in_their_order() {
+        let reading = all(&"{\"a\"\n\n{}\n[[\n{\"groupName\":\"x\"}\n".repeat(50));
         assert!(reading.unreadable.is_sorted_by_key(|place| place.line));
     }
 

@@ -4,10 +4,14 @@ mod csv;
 mod groups;
 mod json;
 mod lines;
+mod pages;
 mod seems;
 mod store;
 
+pub(super) use csv::{Many, PersonColumns, Row, Rows, parts, person_columns};
 pub use groups::Groups;
+pub(super) use json::looks_like_json;
+pub(super) use pages::{Page, walk};
 pub use seems::Seems;
 pub use store::Names;
 
@@ -201,10 +205,10 @@ fn read_for(purpose: Purpose, bytes: Vec<u8>, watch: &mut dyn FnMut(usize) -> bo
     Some(reading)
 }
 
-const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// Spreadsheets save "Unicode text" as UTF-16 with a byte-order mark.
-fn utf8_from_utf16(bytes: Vec<u8>) -> Vec<u8> {
+pub(super) fn utf8_from_utf16(bytes: Vec<u8>) -> Vec<u8> {
     let unit: fn([u8; 2]) -> u16 = match bytes.get(..2) {
         Some([0xFF, 0xFE]) => u16::from_le_bytes,
         Some([0xFE, 0xFF]) => u16::from_be_bytes,
@@ -215,12 +219,12 @@ fn utf8_from_utf16(bytes: Vec<u8>) -> Vec<u8> {
 }
 
 /// Text that can be a name: no control characters but the tab.
-fn is_text(name: &str) -> bool {
+pub(super) fn is_text(name: &str) -> bool {
     !name.bytes().any(|byte| (byte < 0x20 && byte != b'\t') || byte == 0x7F)
 }
 
 /// Blank to the eye: nothing, or only white space.
-fn is_blank(name: &str) -> bool {
+pub(super) fn is_blank(name: &str) -> bool {
     name.chars().all(char::is_whitespace)
 }
 

@@ -60,7 +60,7 @@ impl Seems {
     }
 
     /// What `bytes` are, where the first of them show that they are no names.
-    pub(super) fn at_a_glance(bytes: &[u8]) -> Option<Seems> {
+    pub(in crate::setup) fn at_a_glance(bytes: &[u8]) -> Option<Seems> {
         let head = &bytes[..bytes.len().min(GLANCE)];
         if head.starts_with(b"PK\x03\x04") || head.starts_with(b"\xD0\xCF\x11\xE0") || head.starts_with(b"\x1F\x8B") {
             return Some(Seems::Workbook);

@@ -155,30 +155,41 @@ const PRODUCTS: &[&str] = &[
     "產品",
 ];
 
-/// Headers that show that a row is a person, with everything that person has in one cell.
-const PERSONS: &[&str] = &[
+/// Headers of a person's e-mail address; a row that has one is a person, with all that person's profiles in one cell.
+const EMAILS: &[&str] = &[
     "email",
     "emailaddress",
     "mail",
-    "username",
     "correo",
     "correoelectronico",
     "direcciondecorreoelectronico",
-    "nombredeusuario",
     "이메일",
     "이메일주소",
     "전자메일",
-    "사용자이름",
-    "사용자명",
     "emailadres",
-    "gebruikersnaam",
     "epost",
     "epostadress",
-    "anvandarnamn",
     "電子郵件",
     "電子郵件地址",
-    "使用者名稱",
 ];
+
+/// Headers of the name that a person signs in with; they show a person too.
+const USERNAMES: &[&str] =
+    &["username", "nombredeusuario", "사용자이름", "사용자명", "gebruikersnaam", "anvandarnamn", "使用者名稱"];
+
+/// Headers of the user groups a person is in.
+const USER_GROUPS: &[&str] = &[
+    "usergroups",
+    "usergroup",
+    "gruposdeusuarios",
+    "사용자그룹",
+    "gebruikersgroepen",
+    "anvandargrupper",
+    "使用者群組",
+];
+
+/// Headers of whether an account may be used.
+const STATES: &[&str] = &["status", "accountstatus", "estado", "상태", "狀態"];
 
 /// Parts of the headers of what somebody administers, which is not what that person may use.
 const ADMINISTERED: [&str; 5] = ["admin", "beheer", "gestion", "관리", "管理"];
@@ -223,10 +234,44 @@ pub(super) fn product(cells: &[String]) -> Option<usize> {
 
 /// Whether a row under these headers is a person.
 pub(super) fn are_of_persons(cells: &[String]) -> bool {
-    cells.iter().any(|cell| PERSONS.contains(&cell.as_str()))
+    cells.iter().any(|cell| EMAILS.contains(&cell.as_str()) || USERNAMES.contains(&cell.as_str()))
 }
 
 /// Whether a column holds what somebody administers.
 pub(super) fn is_administered(cell: &str) -> bool {
     ADMINISTERED.iter().any(|part| cell.contains(part))
+}
+
+/// Where the cells of a person stand in a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(in crate::setup) struct PersonColumns {
+    /// The e-mail address.
+    pub(in crate::setup) email: Option<usize>,
+    /// The name that the person signs in with.
+    pub(in crate::setup) username: Option<usize>,
+    /// The product profiles.
+    pub(in crate::setup) profiles: Option<usize>,
+    /// The user groups.
+    pub(in crate::setup) user_groups: Option<usize>,
+    /// Whether the account may be used.
+    pub(in crate::setup) state: Option<usize>,
+    /// What tells two accounts of one address apart.
+    pub(in crate::setup) id: Option<usize>,
+}
+
+/// The columns of a person under a row of headers; `None` where nothing in it says that the rows are people.
+pub(in crate::setup) fn person_columns(cells: &[Vec<u8>]) -> Option<PersonColumns> {
+    let cells: Vec<String> = cells.iter().map(|cell| plain(cell)).collect();
+    if !are_of_persons(&cells) {
+        return None;
+    }
+    let find = |headers: &[&str]| headers.iter().find_map(|header| cells.iter().position(|cell| cell == header));
+    Some(PersonColumns {
+        email: find(EMAILS),
+        username: find(USERNAMES),
+        profiles: find(PROFILES),
+        user_groups: find(USER_GROUPS),
+        state: find(STATES),
+        id: find(&["id", "userid"]),
+    })
 }

@@ -7,9 +7,9 @@ mod sniff;
 use std::collections::HashSet;
 
 use super::{Form, Reading, Reason, Type, is_blank, is_text};
-use rows::{Row, Rows};
-use sniff::Many;
-
+pub(in crate::setup) use headers::{PersonColumns, person_columns};
+pub(in crate::setup) use rows::{Row, Rows};
+pub(in crate::setup) use sniff::Many;
 pub(super) use sniff::{Layout, sniff};
 
 /// How many rows pass between two looks at the watcher.
@@ -75,7 +75,7 @@ fn keep(cell: &str, row: &Row, layout: Layout, seen: &mut HashSet<(bool, String)
 }
 
 /// The names in a cell of several.
-fn parts(cell: &str, many: Many) -> Vec<&str> {
+pub(in crate::setup) fn parts(cell: &str, many: Many) -> Vec<&str> {
     if many == Many::CommaAndBlank {
         return cell.split(',').map(str::trim).collect();
     }

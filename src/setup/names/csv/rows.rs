@@ -1,22 +1,22 @@
 //! The rows of a CSV: cells by their delimiter, quoted cells over several lines, the line each row begins at.
 
 /// One row: the line it begins at, its cells, and whether a quoted cell was left open.
-pub(super) struct Row {
-    pub(super) line: usize,
-    pub(super) cells: Vec<Vec<u8>>,
-    pub(super) quoted: bool,
-    pub(super) open: bool,
+pub(in crate::setup) struct Row {
+    pub(in crate::setup) line: usize,
+    pub(in crate::setup) cells: Vec<Vec<u8>>,
+    pub(in crate::setup) quoted: bool,
+    pub(in crate::setup) open: bool,
 }
 
 impl Row {
     /// Nothing but blanks in all of its cells.
-    pub(super) fn is_blank(&self) -> bool {
+    pub(in crate::setup) fn is_blank(&self) -> bool {
         !self.open && self.cells.iter().all(|cell| cell.iter().all(u8::is_ascii_whitespace))
     }
 }
 
 /// The rows of a CSV (RFC 4180, any line ending). A quoted cell that never ends costs its line only.
-pub(super) struct Rows<'a> {
+pub(in crate::setup) struct Rows<'a> {
     bytes: &'a [u8],
     delimiter: Option<u8>,
     at: usize,
@@ -24,8 +24,8 @@ pub(super) struct Rows<'a> {
 }
 
 impl<'a> Rows<'a> {
-    /// The rows of `bytes`, whose cells `delimiter` parts; without one a row is one cell.
-    pub(super) fn new(bytes: &'a [u8], delimiter: Option<u8>) -> Rows<'a> {
+    /// The rows of `bytes`, whose cells `delimiter` parts; without one each row is one cell.
+    pub(in crate::setup) fn new(bytes: &'a [u8], delimiter: Option<u8>) -> Rows<'a> {
         Rows { bytes, delimiter, at: 0, line: 1 }
     }
 

@@ -25,11 +25,23 @@ pub(in super::super) struct Layout {
 
 /// What parts several names in one cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Many {
+pub(in crate::setup) enum Many {
     /// A comma alone: one with a blank behind it is a name's own.
     Comma,
     /// A comma with blanks.
     CommaAndBlank,
+}
+
+impl Many {
+    /// What parts the names in `cells`: a comma without a blank behind it, where there is such a one or none at all.
+    pub(in crate::setup) fn of<'a>(cells: impl Iterator<Item = &'a Vec<u8>>) -> Many {
+        let (mut bare, mut any) = (false, false);
+        for cell in cells {
+            any |= cell.contains(&b',');
+            bare |= cell.windows(2).any(|pair| pair[0] == b',' && pair[1] != b' ');
+        }
+        if any && !bare { Many::CommaAndBlank } else { Many::Comma }
+    }
 }
 
 /// How many rows are looked at to learn the layout.
@@ -84,14 +96,7 @@ fn with_header(rows: &[Row], delimiter: u8, purpose: Purpose) -> Option<(usize, 
         return None;
     }
     let column_of = |column: usize| below.iter().filter_map(move |row| row.cells.get(column));
-    let many = headers::are_of_persons(&cells).then(|| {
-        let bare = |cell: &Vec<u8>| cell.windows(2).any(|pair| pair[0] == b',' && pair[1] != b' ');
-        if column_of(column).any(bare) || !column_of(column).any(|cell| cell.contains(&b',')) {
-            Many::Comma
-        } else {
-            Many::CommaAndBlank
-        }
-    });
+    let many = headers::are_of_persons(&cells).then(|| Many::of(column_of(column)));
     let product = headers::product(&cells).filter(|product| *product != column && many.is_none());
     let layout = Layout {
         delimiter: Some(delimiter),
