@@ -56,6 +56,12 @@ fn verdict(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
             columns,
         );
     }
+    if let Some(seems) = &names.reading.seems {
+        // In full: it says what to do instead.
+        let what = crate::look::say::mask::seems(words, &look.glyphs, seems);
+        let said = words.with("names-none-read", &[("what", what.into())]);
+        return page.text(look, Role::Error, &format!("{} {said}", look.glyphs.failed), 0, columns);
+    }
     if names.all().is_empty() {
         return page.text(look, Role::Text, &words.text("mask-no-names"), 2, columns);
     }
@@ -113,10 +119,6 @@ fn facts(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
     let unreached = names.report.as_ref().map(|report| report.unreached_groups().join(", ")).unwrap_or_default();
     if !unreached.is_empty() {
         warn(words.with("mask-report-unreached", &[("groups", look.glyphs.visible(&unreached).into())]));
-    }
-    if let Some(seems) = &names.reading.seems {
-        let what = crate::look::say::mask::seems(words, &look.glyphs, seems);
-        warn(words.with("names-none-read", &[("what", what.into())]));
     }
     if names.reading.unreadable_count > 0 {
         let count = words.with("mask-report-unreadable", &[("count", names.reading.unreadable_count.into())]);

@@ -276,6 +276,17 @@ fn a_mask_mended_after_the_write_is_offered_to_the_file() {
 }
 
 #[test]
+fn a_file_without_a_name_is_told_in_full_for_what_it_seems_to_be() {
+    let mut stage = filled();
+    stage.keys("<a-6>");
+    let reading = names::read(br#"{"error_code":"429050","message":"Too many requests"}"#);
+    stage.feed(Msg::Loaded { reading: Box::new(reading), file: "/srv/groups.json".into(), stopped: false });
+    let screen = stage.screen();
+    assert!(screen.contains("No name could be read") && screen.contains("429050"), "{screen}");
+    assert!(screen.contains("groups again"), "{screen}");
+}
+
+#[test]
 fn names_of_a_file_are_counted_while_they_are_read_and_escape_stops_it() {
     let mut stage = filled();
     stage.keys("<a-6>");
