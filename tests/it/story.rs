@@ -283,7 +283,7 @@ fn a_file_without_a_name_is_told_in_full_for_what_it_seems_to_be() {
     stage.feed(Msg::Loaded { reading: Box::new(reading), file: "/srv/groups.json".into(), stopped: false });
     let screen = stage.screen();
     assert!(screen.contains("No name could be read") && screen.contains("429050"), "{screen}");
-    assert!(screen.contains("groups again"), "{screen}");
+    assert!(screen.contains("Ask it for the groups"), "{screen}");
 }
 
 #[test]

@@ -11,7 +11,7 @@ pub(super) struct Edits<'a> {
     /// How many blanks it puts before an inner mapping.
     pub(super) step: usize,
     line_break: &'static str,
-    edits: Vec<(Range<usize>, String)>,
+    changes: Vec<(Range<usize>, String)>,
 }
 
 impl<'a> Edits<'a> {
@@ -22,12 +22,12 @@ impl<'a> Edits<'a> {
             Some(at) if text[at..].starts_with('\r') => "\r",
             _ => "\n",
         };
-        Edits { text, step, line_break, edits: Vec::new() }
+        Edits { text, step, line_break, changes: Vec::new() }
     }
 
     /// Whether something between these places changes; `open` where what is added at its end belongs to it.
     pub(super) fn touches(&self, range: &Range<usize>, open: bool) -> bool {
-        self.edits.iter().any(|(edit, _)| {
+        self.changes.iter().any(|(edit, _)| {
             (edit.start < range.end && range.start < edit.end)
                 || (open && edit.is_empty() && edit.start == range.end)
                 || edit == range
@@ -36,17 +36,17 @@ impl<'a> Edits<'a> {
 
     /// Whether all of this is replaced.
     pub(super) fn covers(&self, range: &Range<usize>) -> bool {
-        self.edits.iter().any(|(edit, _)| edit.start <= range.start && range.end <= edit.end && !edit.is_empty())
+        self.changes.iter().any(|(edit, _)| edit.start <= range.start && range.end <= edit.end && !edit.is_empty())
     }
 
     /// Puts `with` in the place of what stands there.
     pub(super) fn replace(&mut self, range: Range<usize>, with: String) {
-        self.edits.push((range, with));
+        self.changes.push((range, with));
     }
 
     /// Puts `with` there.
     pub(super) fn insert(&mut self, at: usize, with: String) {
-        self.edits.push((at..at, with));
+        self.changes.push((at..at, with));
     }
 
     /// As [`Edits::replace`], for a value of one line: the comment behind it stays in its column where there is room.
@@ -91,10 +91,10 @@ impl<'a> Edits<'a> {
 
     /// The text with all changes made. It ends with a line break only where it did.
     pub(super) fn apply(mut self) -> String {
-        self.edits.sort_by_key(|(range, _)| (range.start, range.end));
+        self.changes.sort_by_key(|(range, _)| (range.start, range.end));
         let mut out = String::with_capacity(self.text.len());
         let mut at = 0;
-        for (range, with) in &self.edits {
+        for (range, with) in &self.changes {
             out.push_str(&self.text[at..range.start.max(at)]);
             out.push_str(with);
             at = range.end.max(at);
