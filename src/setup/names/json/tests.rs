@@ -1,0 +1,47 @@
+use super::super::{UNREADABLE_KEPT, Unreadable, read_owned};
+use super::*;
+
+fn all(text: &str) -> Reading {
+    read(text.as_bytes(), &mut |_| true).expect("is not stopped")
+}
+
+#[test]
+fn much_that_is_unreadable_is_counted_and_the_first_places_are_right() {
+    let nameless = all(&"{}\n".repeat(80_000));
+    assert_eq!((nameless.unreadable_count, nameless.unreadable.len()), (80_000, UNREADABLE_KEPT));
+    assert_eq!(nameless.unreadable[7], Unreadable { line: 8, reason: Reason::NamelessGroup });
+    let broken = all(&"{\"a\"}\n".repeat(40_000));
+    assert_eq!(broken.unreadable_count, 40_000);
+    assert_eq!(broken.unreadable[7], Unreadable { line: 8, reason: Reason::BrokenJson });
+    assert_eq!(all(&"{}".repeat(80_000)).unreadable_count, 80_000);
+}
+
+#[test]
+fn the_lines_are_counted_once_whatever_breaks() {
+    // What a line costs shows in how far the count has to go back: it never does.
+    let bytes = "{\"a\"\n\n{}\n[[\n{\"groupName\":\"x\"}\n".repeat(50);
+    let mut lines = Lines { bytes: bytes.as_bytes(), at: 0, line: 1 };
+    assert_eq!((lines.of(5), lines.of(10), lines.of(3), lines.at), (2, 4, 4, 10));
+    let reading = all(&bytes);
+    assert!(reading.unreadable.is_sorted_by_key(|place| place.line));
+}
+
+#[test]
+fn broken_input_can_be_stopped() {
+    let mut looks = 0;
+    let stopped = read_owned("{\"a\"}\n".repeat(1_000).into_bytes(), &mut |_| {
+        looks += 1;
+        looks < 20
+    });
+    assert!(stopped.is_none() && looks == 20);
+}
+
+#[test]
+fn each_name_keeps_its_product() {
+    let reading =
+        all(r#"{"groups":[{"groupName":"a","productName":"P"},{"groupName":"b"},{"groupName":"c","productName":"Q"},
+        {"groupName":"d","productName":"P"},{"type":"USER_GROUP","groupName":"e","productName":"P"}]}"#);
+    let products: Vec<_> = (0..5).map(|index| reading.names.product(index)).collect();
+    assert_eq!(products, [Some("P"), None, Some("Q"), Some("P"), None]);
+    assert_eq!(reading.names.products(), ["P", "Q"]);
+}
