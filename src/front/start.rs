@@ -1,7 +1,7 @@
 //! The start: which instance, which draft or file, who holds it; then the wizard, and what is left after it.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use super::end::{End, status};
@@ -10,14 +10,14 @@ use super::given::{Given, given};
 use crate::cli::WizardArguments;
 use crate::host::Host as _;
 use crate::host::drafts::{Entry, Folder};
-use crate::host::files::{FileError, secret_file_is_there};
+use crate::host::files::{Expect, FileError, secret_file_is_there, write_atomic};
 use crate::host::input::read_input;
-use crate::host::lock::{self, Lock, TakeOver, TryLock};
+use crate::host::lock::{self, Holder, Lock, TakeOver, TryLock};
 use crate::host::preferences::Preferences;
 use crate::host::survey::Means;
 use crate::host::surveys::Surveys;
 use crate::host::today::today;
-use crate::host::world::{World, look};
+use crate::host::world::{Post, World, look};
 use crate::host::writer::{Saved, Writer};
 use crate::look::{Look, say};
 use crate::setup::answers::{Answers, Keeping};
@@ -82,14 +82,15 @@ pub fn wizard(
     let held = hold(arguments, &given, surroundings, face)?;
     let mut told = notices;
     let mut wizard = begin(arguments, given, surroundings, face, &held, &mut told)?;
+    if let Some(error) = held.lock.unsigned() {
+        told.insert(0, unsigned(error));
+    }
     let tongue = face.reader().tongue();
     (wizard.labels, wizard.next_language) = (tongue.labels, tongue.next);
     let mailbox = face.mailbox();
-    let post = Arc::new(move |msg| mailbox.send(msg));
-    let writer = Writer::start(&surroundings.folder.path(held.instance.as_str()), {
-        let post = Arc::clone(&post);
-        move |saved: &Saved| post(Msg::Saved(saved.result.clone().map_err(Told::from)))
-    });
+    let post: Post = Arc::new(move |msg| mailbox.send(msg));
+    let lock = Arc::new(Mutex::new(held.lock));
+    let writer = writer(&surroundings.folder, &held.instance, &lock, Arc::clone(&post));
     let (preferences, means) = (surroundings.preferences.clone(), Arc::clone(&surroundings.means));
     let mut world = World::new(writer, preferences, wizard.output.clone(), &today(), means, post);
     wizard.measuring = Measuring::reaching(surroundings.reach.clone());
@@ -108,8 +109,22 @@ pub fn wizard(
     if left == Left::Quit(Leaving::Finished) {
         surroundings.folder.delete(held.instance.as_str()).map_err(Told::from)?;
     }
-    drop(held.lock);
+    drop(lock);
     Ok(Ended { wizard, left, surveys })
+}
+
+/// Saves the draft; where its folder was removed that is made again, and the lock in it.
+fn writer(folder: &Folder, instance: &Instance, lock: &Arc<Mutex<Lock>>, post: Post) -> Writer {
+    let report = move |saved: &Saved| post(Msg::Saved(saved.result.clone().map_err(Told::from)));
+    let path = folder.path(instance.as_str());
+    let (folder, lock) = (folder.clone(), Arc::downgrade(lock));
+    Writer::start(&path, report, move |path, bytes| {
+        folder.make()?;
+        if let Some(lock) = lock.upgrade() {
+            lock.lock().unwrap_or_else(PoisonError::into_inner).renew()?;
+        }
+        write_atomic(path, bytes, &Expect::Anything).map(|_| ())
+    })
 }
 
 /// The instance that is meant.
@@ -178,10 +193,7 @@ fn hold(
         TryLock::Held(holder) => holder,
     };
     if !face.is_attended() {
-        let process = holder.pid.map_or("?".to_owned(), |pid| pid.to_string());
-        let terminal = holder.terminal.unwrap_or("?".to_owned());
-        let told = Told::new("draft-held").with("instance", instance.as_str());
-        return Err(told.with("process", process).with("terminal", terminal).into());
+        return Err(held_by(&instance, holder).into());
     }
     let mut door = Door::Held {
         instance: instance.to_string(),
@@ -204,7 +216,26 @@ fn hold(
     }
 }
 
-fn terminal_name() -> Option<String> {
+/// That the lock does not say who has it, and why.
+fn unsigned(error: &FileError) -> Told {
+    match error {
+        FileError::Full { path } => {
+            let folder = path.parent().unwrap_or(path).display().to_string();
+            Told::new("start-full").with("folder", folder)
+        }
+        error => Told::from(error.clone()),
+    }
+}
+
+/// That another session has the draft open: who that is.
+pub fn held_by(instance: &Instance, holder: Holder) -> Told {
+    let process = holder.pid.map_or("?".to_owned(), |pid| pid.to_string());
+    let terminal = holder.terminal.unwrap_or("?".to_owned());
+    Told::new("draft-held").with("instance", instance.as_str()).with("process", process).with("terminal", terminal)
+}
+
+/// The terminal of standard input, where it is one.
+pub fn terminal_name() -> Option<String> {
     rustix::termios::ttyname(rustix::stdio::stdin(), Vec::new()).ok().and_then(|name| name.into_string().ok())
 }
 

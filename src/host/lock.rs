@@ -7,7 +7,8 @@ mod process;
 
 use std::fs::File;
 use std::io::{Read as _, Seek as _, Write as _};
-use std::path::Path;
+use std::os::unix::fs::MetadataExt as _;
+use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
@@ -25,6 +26,9 @@ const PAUSE: Duration = Duration::from_millis(5);
 #[derive(Debug)]
 pub struct Lock {
     file: File,
+    path: PathBuf,
+    terminal: Option<String>,
+    unsigned: Option<FileError>,
 }
 
 /// Who holds a lock, as far as is known.
@@ -59,7 +63,7 @@ pub enum TakeOver {
 }
 
 /// Tries to take the lock on `path`, a file that is made where it is not there, and says in it who has it:
-/// this process, on `terminal`.
+/// this process, on `terminal`. On a full disk it is taken all the same; see [`Lock::unsigned`].
 ///
 /// # Errors
 /// Where the file can't be used.
@@ -68,8 +72,9 @@ pub fn try_lock(path: &Path, terminal: Option<&str>) -> Result<TryLock, FileErro
     for _ in 0..TRIES {
         match flock(&file, FlockOperation::NonBlockingLockExclusive) {
             Ok(()) => {
-                let lock = Lock { file };
-                lock.sign(terminal).map_err(|error| FileError::of(path, &error))?;
+                let terminal = terminal.map(str::to_owned);
+                let mut lock = Lock { file, path: path.to_owned(), terminal, unsigned: None };
+                lock.unsigned = lock.sign().err().map(|error| FileError::of(path, &error));
                 return Ok(TryLock::Taken(lock));
             }
             Err(Errno::WOULDBLOCK) => {
@@ -128,10 +133,33 @@ fn open(path: &Path, flags: OFlags) -> Result<File, Errno> {
 }
 
 impl Lock {
-    fn sign(&self, terminal: Option<&str>) -> std::io::Result<()> {
+    /// Why the lock's file does not say who has it: another session is then not told whom to ask to end.
+    pub fn unsigned(&self) -> Option<&FileError> {
+        self.unsigned.as_ref()
+    }
+
+    /// Takes the lock anew where its file is gone from its place, or is another one: nobody else would see it.
+    ///
+    /// # Errors
+    /// Where the file can't be made again, or somebody else has that lock by now.
+    pub fn renew(&mut self) -> Result<(), FileError> {
+        let there = std::fs::metadata(&self.path).ok().map(|found| (found.dev(), found.ino()));
+        if there.is_some() && there == self.file.metadata().ok().map(|own| (own.dev(), own.ino())) {
+            return Ok(());
+        }
+        match try_lock(&self.path, self.terminal.as_deref())? {
+            TryLock::Taken(lock) => {
+                *self = lock;
+                Ok(())
+            }
+            TryLock::Held(_) => Err(FileError::TakenOver { path: self.path.clone() }),
+        }
+    }
+
+    fn sign(&self) -> std::io::Result<()> {
         let since = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |age| age.as_secs());
         let pid = std::process::id();
-        let text = format!("{since}\n{}\n{pid}\n", terminal.unwrap_or_default());
+        let text = format!("{since}\n{}\n{pid}\n", self.terminal.as_deref().unwrap_or_default());
         let mut file = &self.file;
         file.set_len(0)?;
         file.rewind()?;

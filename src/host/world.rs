@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::Sender;
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use super::Host;
 use super::files::{self, Digest, Expect, FileError};
@@ -26,6 +27,9 @@ const AT_ONCE: usize = 5_000;
 
 /// How far the reading of a file has come is told every so many names.
 const TOLD: usize = 50_000;
+
+/// How long a person who wants to leave waits for the disk before the question.
+const SETTLE: Duration = Duration::from_secs(3);
 
 /// Sends a message to the loop from any thread.
 pub type Post = Arc<dyn Fn(Msg) + Send + Sync>;
@@ -174,6 +178,7 @@ impl Host for World {
                 self.writer.save(document::write_draft(&draft, &self.today, env!("CARGO_PKG_VERSION")).into_bytes());
                 Vec::new()
             }
+            Effect::Settle => vec![Msg::Settled(self.writer.flush(SETTLE).map_err(Told::from))],
             Effect::Look => {
                 // The output may lie on a slow disk, and no key waits for one.
                 let (output, post) = (self.output.clone(), Arc::clone(&self.post));

@@ -5,10 +5,14 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::files::{Expect, FileError, write_atomic};
+use super::files::{FileError, read_limited};
+use crate::setup::document::MAX_DRAFT_BYTES;
 
 /// How long the end of a session waits for the disk.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// How long a save that failed rests before it is tried again by itself.
+const RETRY: Duration = Duration::from_secs(3);
 
 /// A save that has ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,6 +40,10 @@ struct Shared {
 struct State {
     /// The state that waits for its save.
     waiting: Option<Vec<u8>>,
+    /// What stands on disk, as far as this writer knows.
+    kept: Option<Vec<u8>>,
+    /// Whether it still stands there is asked for, and not known yet.
+    check: bool,
     /// The revision of the newest state.
     newest: u64,
     /// The newest save that has ended.
@@ -52,31 +60,45 @@ impl Shared {
 }
 
 impl Writer {
-    /// Starts the thread that saves to `path`; `report` is called on it after each save.
-    pub fn start(path: &Path, report: impl Fn(&Saved) + Send + 'static) -> Writer {
-        Writer::with(path, report, |path, bytes| write_atomic(path, bytes, &Expect::Anything).map(|_| ()))
-    }
-
-    fn with(
+    /// Starts the thread that saves to `path` by `write`; `report` is called on it after each save. What is there now
+    /// counts as saved.
+    pub fn start(
         path: &Path,
         report: impl Fn(&Saved) + Send + 'static,
         write: impl Fn(&Path, &[u8]) -> Result<(), FileError> + Send + 'static,
     ) -> Writer {
-        let shared = Arc::new(Shared::default());
+        let kept = read_limited(path, MAX_DRAFT_BYTES).ok();
+        let is_there =
+            |path: &Path, bytes: &[u8]| read_limited(path, MAX_DRAFT_BYTES).is_ok_and(|found| found == bytes);
+        Writer::with(path, kept, report, write, is_there, RETRY)
+    }
+
+    fn with(
+        path: &Path,
+        kept: Option<Vec<u8>>,
+        report: impl Fn(&Saved) + Send + 'static,
+        write: impl Fn(&Path, &[u8]) -> Result<(), FileError> + Send + 'static,
+        is_there: impl Fn(&Path, &[u8]) -> bool + Send + 'static,
+        retry: Duration,
+    ) -> Writer {
+        let state = Mutex::new(State { kept, ..State::default() });
+        let shared = Arc::new(Shared { state, changed: Condvar::new() });
         let writer = Writer { path: path.to_owned(), shared: Arc::clone(&shared) };
         let path = path.to_owned();
         // Detached: a disk that hangs must not keep the program from ending.
         thread::spawn(move || {
-            while let Some((revision, bytes)) = next(&shared) {
-                let saved = Saved { revision, result: write(&path, &bytes) };
-                report(&saved);
-                let mut state = shared.lock();
-                if saved.result.is_err() && state.waiting.is_none() {
-                    // Kept for another try at the end.
-                    state.waiting = Some(bytes);
+            while let Some(task) = next(&shared, retry) {
+                match task {
+                    Task::Save(revision, bytes) => {
+                        let saved = Saved { revision, result: write(&path, &bytes) };
+                        report(&saved);
+                        shared.lock().has_saved(saved, bytes);
+                    }
+                    Task::Check(bytes) => {
+                        let there = is_there(&path, &bytes);
+                        shared.lock().has_checked(there, bytes);
+                    }
                 }
-                state.ended = Some(saved);
-                drop(state);
                 shared.changed.notify_all();
             }
         });
@@ -94,7 +116,8 @@ impl Writer {
         revision
     }
 
-    /// Waits until the newest state is on disk, at most `bound`. One whose save failed is tried once more.
+    /// Waits until the newest state is on disk, at most `bound`. One whose save failed is tried once more; one that is
+    /// not there any more, or is another one, is saved again.
     ///
     /// # Errors
     /// Why it is not on disk.
@@ -102,9 +125,12 @@ impl Writer {
         let deadline = Instant::now() + bound;
         let mut state = self.shared.lock();
         let mut tried_again = false;
+        state.check = true;
+        self.shared.changed.notify_all();
         loop {
             let newest = state.newest;
             match &state.ended {
+                _ if state.check => {}
                 _ if newest == 0 => return Ok(()),
                 Some(Saved { revision, result: Err(_) }) if *revision == newest && !tried_again => {
                     tried_again = true;
@@ -145,19 +171,70 @@ impl Drop for Writer {
     }
 }
 
-/// Waits for a state to save; `None` once the writer is gone.
-fn next(shared: &Shared) -> Option<(u64, Vec<u8>)> {
+/// What the thread does next.
+enum Task {
+    /// Saves this state, of this revision.
+    Save(u64, Vec<u8>),
+    /// Looks whether this still stands on disk.
+    Check(Vec<u8>),
+}
+
+impl State {
+    /// A state whose save failed waits for another try.
+    fn rests(&self) -> bool {
+        matches!(&self.ended, Some(saved) if saved.revision == self.newest && saved.result.is_err())
+    }
+
+    fn has_saved(&mut self, saved: Saved, bytes: Vec<u8>) {
+        if saved.result.is_ok() {
+            self.kept = Some(bytes);
+        } else if self.waiting.is_none() {
+            self.waiting = Some(bytes);
+        }
+        self.ended = Some(saved);
+    }
+
+    fn has_checked(&mut self, there: bool, bytes: Vec<u8>) {
+        self.check = false;
+        if there {
+            self.kept = Some(bytes);
+        } else if self.waiting.is_none() {
+            // As a state of its own: what is known of the last one holds no more.
+            self.waiting = Some(bytes);
+            self.newest += 1;
+        }
+    }
+}
+
+/// Waits for something to do; `None` once the writer is gone.
+fn next(shared: &Shared, retry: Duration) -> Option<Task> {
     let mut state = shared.lock();
+    let mut rested = false;
     loop {
-        // A state whose save failed waits until there is a newer one, or until it is asked for again.
-        let failed = matches!(&state.ended, Some(saved) if saved.revision == state.newest && saved.result.is_err());
-        if !failed && let Some(bytes) = state.waiting.take() {
-            return Some((state.newest, bytes));
+        if (rested || !state.rests())
+            && let Some(bytes) = state.waiting.take()
+        {
+            return Some(Task::Save(state.newest, bytes));
+        }
+        if state.check {
+            // What is about to be saved is not there yet.
+            if state.waiting.is_none()
+                && let Some(bytes) = state.kept.take()
+            {
+                return Some(Task::Check(bytes));
+            }
+            state.check = false;
+            shared.changed.notify_all();
         }
         if state.closed {
             return None;
         }
-        state = shared.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
+        if state.waiting.is_some() {
+            let (found, waited) = shared.changed.wait_timeout(state, retry).unwrap_or_else(PoisonError::into_inner);
+            (state, rested) = (found, waited.timed_out());
+        } else {
+            state = shared.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
+        }
     }
 }
 
@@ -182,7 +259,7 @@ mod tests {
             answers.recv().unwrap_or(Ok(()))
         };
         let report = move |saved: &Saved| drop(ended.send(saved.clone()));
-        (Writer::with(Path::new("/draft"), report, write), answer, begins, ends)
+        (Writer::with(Path::new("/draft"), None, report, write, |_, _| true, BOUND), answer, begins, ends)
     }
 
     #[test]
@@ -227,5 +304,62 @@ mod tests {
     fn nothing_to_save_is_saved() {
         let (writer, _answer, _begins, _ends) = slow_writer();
         assert_eq!(writer.finish(), Ok(()));
+    }
+    #[test]
+    fn a_failed_save_is_tried_again_by_itself() {
+        let (answer, answers) = channel();
+        let (ended, ends) = channel();
+        let write = move |_: &Path, _: &[u8]| answers.recv().unwrap_or(Ok(()));
+        let report = move |saved: &Saved| drop(ended.send(saved.clone()));
+        let writer = Writer::with(Path::new("/draft"), None, report, write, |_, _| true, Duration::from_millis(1));
+        let full = FileError::Full { path: "/draft".into() };
+        for result in [Err(full.clone()), Err(full), Ok(())] {
+            answer.send(result).expect("listens");
+        }
+        writer.save(b"a".to_vec());
+        let results: Vec<bool> = (0..3).map(|_| ends.recv_timeout(BOUND).expect("ends").result.is_ok()).collect();
+        assert_eq!(results, [false, false, true]);
+        assert_eq!(writer.flush(BOUND), Ok(()));
+        assert!(ends.try_recv().is_err(), "what is saved is left alone");
+    }
+
+    /// A writer over a real file, which holds `there` before it.
+    fn real_writer(there: Option<&str>) -> (tempfile::TempDir, PathBuf, Writer) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("draft");
+        if let Some(there) = there {
+            std::fs::write(&path, there).expect("a file");
+        }
+        let write =
+            |path: &Path, bytes: &[u8]| std::fs::write(path, bytes).map_err(|error| FileError::of(path, &error));
+        let writer = Writer::start(&path, |_| (), write);
+        (folder, path, writer)
+    }
+
+    #[test]
+    fn what_is_gone_or_another_at_the_end_is_saved_again() {
+        for saves in [true, false] {
+            for spoilt in [None, Some("foreign")] {
+                let (_folder, path, writer) = real_writer(Some("old"));
+                if saves {
+                    writer.save(b"new".to_vec());
+                    assert_eq!(writer.flush(BOUND), Ok(()));
+                }
+                match spoilt {
+                    None => std::fs::remove_file(&path).expect("is there"),
+                    Some(text) => std::fs::write(&path, text).expect("is there"),
+                }
+                assert_eq!(writer.finish(), Ok(()));
+                let found = std::fs::read_to_string(&path).expect("is there again");
+                assert_eq!(found, if saves { "new" } else { "old" });
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_gone_and_can_not_be_saved_again_is_said() {
+        let (folder, path, writer) = real_writer(Some("old"));
+        drop(folder);
+        assert_eq!(writer.finish(), Err(FileError::NotFound { path }));
     }
 }

@@ -157,6 +157,9 @@ fn asked(wizard: &Wizard, look: &Look, question: &Question, (button, row): (usiz
         Question::SendCredentials(host) => say::trouble::recipient(words, wizard.measuring.login(), host),
         _ => words.with(&format!("question-{name}-text"), &[("file", file.into())]),
     };
+    if let Question::LeaveUnsaved(told) = question {
+        page.text(look, Role::Error, &say::told(words, &look.glyphs, told), 2, columns);
+    }
     page.text(look, Role::Text, &text, 2, columns);
     page.blank();
     buttons(&mut page, look, name, button);

@@ -114,6 +114,7 @@ impl Wizard {
                 self.notice = Some(Notice::Sent(Field::ImsClientSecret));
             }
             Question::SendCredentials(host) => self.send_credentials(host, effects),
+            Question::LeaveUnsaved(_) => effects.push(Effect::Quit(self.leaving())),
             Question::ReplaceSecret => self.order(None, effects),
             Question::Replace(digest) | Question::ReplaceForeign(digest) => {
                 self.order(Some(digest.clone()), effects);

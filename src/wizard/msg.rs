@@ -36,6 +36,8 @@ pub enum Msg {
     Resize(u16, u16),
     /// The draft is on disk, or why not.
     Saved(Result<(), Told>),
+    /// After [`Effect::Settle`]: everything is on disk, or why not.
+    Settled(Result<(), Told>),
     /// What stands at the output's place, after [`Effect::Look`].
     Looked(OnDisk),
     /// The configuration is written, or why not.
@@ -170,6 +172,8 @@ pub struct Order {
 pub enum Effect {
     /// Keep this draft; only the newest counts.
     Save(Box<Draft>),
+    /// Wait until the newest draft is on disk: the person wants to leave.
+    Settle,
     /// Look at what stands at the output's place.
     Look,
     /// Write the configuration.

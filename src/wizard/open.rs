@@ -7,6 +7,7 @@ use super::{Wizard, key::Key};
 use crate::setup::field::{Field, Kind};
 use crate::setup::paste::Found;
 use crate::setup::suggest::Suggestion;
+use crate::setup::told::Told;
 
 /// One open thing.
 #[derive(Debug)]
@@ -72,6 +73,8 @@ pub enum Question {
     SendSecret,
     /// Send the login and its password, or the token, to this host.
     SendCredentials(String),
+    /// Leave although what changed is not on disk, for this reason.
+    LeaveUnsaved(Told),
 }
 
 impl Question {
@@ -88,6 +91,7 @@ impl Question {
             Question::ReplaceSecret => "replace-secret-file",
             Question::SendSecret => "send-secret",
             Question::SendCredentials(_) => "send-credentials",
+            Question::LeaveUnsaved(_) => "leave-unsaved",
         }
     }
 }

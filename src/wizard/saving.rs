@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::Wizard;
 use super::msg::{Effect, Notice};
+use super::open::Question;
 use super::plan::{Step, Stop};
 use crate::setup::answers::{Answers, Keeping};
 use crate::setup::document::{Draft, KEPT_NAMES, KeptNames, Position};
@@ -11,6 +12,7 @@ use crate::setup::field::{FIELDS, Field, Kind};
 use crate::setup::gate;
 use crate::setup::judge;
 use crate::setup::names::Names;
+use crate::setup::told::Told;
 
 impl Wizard {
     /// The draft of everything as it is now, without any secret.
@@ -123,7 +125,17 @@ impl Wizard {
             return;
         }
         self.kept = Some(draft.clone());
-        let at = effects.iter().position(|effect| matches!(effect, Effect::Quit(_))).unwrap_or(effects.len());
+        let leaves = |effect: &Effect| matches!(effect, Effect::Settle | Effect::Quit(_));
+        let at = effects.iter().position(leaves).unwrap_or(effects.len());
         effects.insert(at, Effect::Save(Box::new(draft)));
+    }
+
+    /// The person wants to leave: that is done once everything is on disk. Where it can't be, it is asked first.
+    pub(super) fn settled(&mut self, result: Result<(), Told>, effects: &mut Vec<Effect>) {
+        self.unsaved = result.err();
+        match &self.unsaved {
+            None => effects.push(Effect::Quit(self.leaving())),
+            Some(told) => self.ask(Question::LeaveUnsaved(told.clone())),
+        }
     }
 }

@@ -37,6 +37,7 @@ pub fn update(wizard: &mut Wizard, msg: Msg) -> Vec<Effect> {
         Msg::NotUtf8 => wizard.notice = Some(Notice::NotUtf8),
         Msg::Resize(columns, rows) => wizard.size = (columns, rows),
         Msg::Saved(result) => wizard.unsaved = result.err(),
+        Msg::Settled(result) => wizard.settled(result, &mut effects),
         Msg::Looked(on_disk) => wizard.looked(on_disk, &mut effects),
         Msg::Written(result) => wizard.wrote(result, &mut effects),
         Msg::Judging { generation, progress } => wizard.names.judging(generation, progress),
@@ -89,7 +90,7 @@ impl Wizard {
             Action::Suspend => effects.push(Effect::Suspend),
             Action::Quit => {
                 self.close_all();
-                effects.push(Effect::Quit(self.leaving()));
+                effects.push(Effect::Settle);
             }
             Action::Close if !self.open.is_empty() => self.close(),
             Action::Close if self.names.loading.is_some() => effects.push(Effect::StopLoading),
@@ -159,7 +160,7 @@ impl Wizard {
         self.notice = Some(Notice::Language(tongue.name));
     }
 
-    fn leaving(&self) -> Leaving {
+    pub(super) fn leaving(&self) -> Leaving {
         if self.is_finished() { Leaving::Finished } else { Leaving::Kept }
     }
 

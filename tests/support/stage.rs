@@ -39,6 +39,8 @@ pub struct Disk {
     pub asked: Vec<Wanted>,
     /// How often measuring was stopped.
     pub stopped: usize,
+    /// Drafts can't be saved for this reason, while it is there.
+    pub full: Option<Told>,
     /// Writes fail with this, while it is there.
     pub trouble: Option<Told>,
 }
@@ -79,10 +81,14 @@ impl Host for Disk {
     fn run(&mut self, effect: Effect) -> Vec<Msg> {
         match effect {
             Effect::Save(draft) => {
+                if let Some(told) = &self.full {
+                    return vec![Msg::Saved(Err(told.clone()))];
+                }
                 self.draft = Some(document::write_draft(&draft, TODAY, "0.1.0"));
                 self.drafts_saved += 1;
                 vec![Msg::Saved(Ok(()))]
             }
+            Effect::Settle => vec![Msg::Settled(self.full.clone().map_or(Ok(()), Err))],
             Effect::Look => vec![Msg::Looked(self.look())],
             Effect::Write(order) => vec![Msg::Written(self.write(*order))],
             Effect::Judge { generation, mask, names, groups } => {

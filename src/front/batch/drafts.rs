@@ -8,8 +8,9 @@ use serde::Serialize;
 use super::{Io, json};
 use crate::cli::Drafts;
 use crate::front::end::status;
-use crate::front::start::draft_row;
+use crate::front::start::{draft_row, held_by, terminal_name};
 use crate::host::drafts::Folder;
+use crate::host::lock::{self, TryLock};
 use crate::look::Look;
 use crate::look::glyphs::pad;
 use crate::look::say;
@@ -105,9 +106,24 @@ fn delete(drafts: &Drafts, folder: &Folder, look: &Look, io: &mut Io<'_>) -> io:
         Ok(instance) => instance,
         Err(told) => return refuse(&told, look, io, status::USAGE),
     };
-    match folder.delete(instance.as_str()) {
+    match delete_unheld(&instance, folder) {
         Ok(()) => Ok(status::DONE),
-        Err(error) => refuse(&error.into(), look, io, status::UNUSABLE),
+        Err(told) => refuse(&told, look, io, status::UNUSABLE),
+    }
+}
+
+/// Deletes a draft that no session has open, and none can open meanwhile.
+fn delete_unheld(instance: &Instance, folder: &Folder) -> Result<(), Told> {
+    if folder.path(instance.as_str()).symlink_metadata().is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
+        return Ok(());
+    }
+    match lock::try_lock(&folder.lock_path(instance.as_str()), terminal_name().as_deref())? {
+        TryLock::Held(holder) => Err(held_by(instance, holder)),
+        TryLock::Taken(lock) => {
+            folder.delete(instance.as_str())?;
+            drop(lock);
+            Ok(())
+        }
     }
 }
 

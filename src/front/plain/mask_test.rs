@@ -137,7 +137,7 @@ impl Talk<'_> {
     pub(super) fn hand_over(&mut self) -> Result<(), Gone> {
         self.await_disk()?;
         if self.wizard.is_finished() {
-            return self.act(Action::Quit);
+            return self.quit();
         }
         let look = &self.plain.reader.look;
         let text = sheet(&look.words, &look.glyphs, &self.wizard.answers, &self.wizard.secret_place(), Format::Text);
@@ -149,12 +149,12 @@ impl Talk<'_> {
         loop {
             match self.listen(false)? {
                 Reply::Command(command) => return self.obey(command),
-                Reply::Text(text) if text.is_empty() => return self.act(Action::Quit),
+                Reply::Text(text) if text.is_empty() => return self.quit(),
                 Reply::Text(text) => match yes_or_no(text.expose(), &self.plain.reader.look.words) {
                     Some(true) => {
                         return self.feed(Msg::Go(Step::Review, Stop::List(List::Rows)));
                     }
-                    Some(false) => return self.act(Action::Quit),
+                    Some(false) => return self.quit(),
                     None => self.plain.complain("plain-not-yes-no")?,
                 },
             }

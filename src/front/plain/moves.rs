@@ -63,13 +63,10 @@ impl Talk<'_> {
             Command::Help => self.help(),
             Command::Undo => self.undo(),
             Command::Save => {
-                if self.complain_unsaved()? {
-                    Ok(())
-                } else {
-                    self.plain.say("plain-saved")
-                }
+                self.settle()?;
+                if self.complain_unsaved()? { Ok(()) } else { self.plain.say("plain-saved") }
             }
-            Command::Quit => self.act(Action::Quit),
+            Command::Quit => self.quit(),
             Command::Clear => self.plain.complain("plain-nothing-to-clear"),
         }
     }

@@ -132,7 +132,7 @@ impl Talk<'_> {
     }
 
     /// Asks until there is a yes or a no; an empty line is the safe answer.
-    fn ask_question(&mut self, question: &Question) -> Result<(), Gone> {
+    pub(super) fn ask_question(&mut self, question: &Question) -> Result<(), Gone> {
         let name = question.name();
         self.plain.say(&format!("question-{name}"))?;
         match question {
@@ -157,6 +157,8 @@ impl Talk<'_> {
                 let text = say::trouble::recipient(words, self.wizard.measuring.login(), host);
                 self.plain.voice.say(&text)?;
             }
+            // Why it is not saved is said with the prompt.
+            Question::LeaveUnsaved(_) => self.plain.say("question-leave-unsaved-text")?,
             // What stands there was said with the review.
             Question::ReplaceForeign(_) | Question::SendSecret => {}
         }

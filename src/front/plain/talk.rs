@@ -16,6 +16,7 @@ use crate::view::help::sentence;
 use crate::wizard::Wizard;
 use crate::wizard::keymap::Action;
 use crate::wizard::msg::{Effect, Leaving, Msg, Notice};
+use crate::wizard::open::{Open, Question};
 use crate::wizard::plan::{List, Stop};
 use crate::wizard::update::update;
 
@@ -133,6 +134,25 @@ impl<'a> Talk<'a> {
     /// Does what a key would do on the screen.
     pub(super) fn act(&mut self, action: Action) -> Result<(), Gone> {
         self.feed(Msg::Do(action))
+    }
+
+    /// Waits until everything is on disk, or it is known why not.
+    pub(super) fn settle(&mut self) -> Result<(), Gone> {
+        self.host.run(Effect::Settle).into_iter().try_for_each(|msg| match msg {
+            Msg::Settled(result) => self.feed(Msg::Saved(result)),
+            msg => self.feed(msg),
+        })
+    }
+
+    /// Leaves; where not everything can be saved, after a question.
+    pub(super) fn quit(&mut self) -> Result<(), Gone> {
+        self.act(Action::Quit)?;
+        match self.wizard.open.last() {
+            Some(Open::Question { question: question @ Question::LeaveUnsaved(_), .. }) => {
+                self.ask_question(&question.clone())
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Waits until every look at the output's place and every write has come to its end.

@@ -68,8 +68,18 @@ pub enum FileError {
         /// The file.
         path: PathBuf,
     },
+    /// Another process has the draft by now.
+    TakenOver {
+        /// The lock's file.
+        path: PathBuf,
+    },
     /// No space is left, or the quota is used up.
     Full {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The process may not make a file as large as this.
+    Limited {
         /// The file.
         path: PathBuf,
     },
@@ -115,6 +125,7 @@ impl FileError {
             ErrorKind::NotFound => FileError::NotFound { path },
             ErrorKind::PermissionDenied => FileError::Denied { path },
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => FileError::Full { path },
+            ErrorKind::FileTooLarge => FileError::Limited { path },
             ErrorKind::ReadOnlyFilesystem => FileError::ReadOnly { path },
             ErrorKind::IsADirectory => FileError::NotRegular { path },
             _ => FileError::Other { path, reason: error.to_string() },
@@ -149,7 +160,9 @@ impl From<FileError> for Told {
             FileError::Planted { path, owner } => about("file-planted", path).with("owner", owner),
             FileError::OwnerLost { path, owner } => about("file-owner-lost", path).with("owner", owner),
             FileError::Changed { path } => about("file-changed", path),
+            FileError::TakenOver { path } => about("file-taken-over", path),
             FileError::Full { path } => about("file-full", path),
+            FileError::Limited { path } => about("file-limited", path),
             FileError::ReadOnly { path } => about("file-read-only", path),
             FileError::Slow { path } => about("file-slow", path),
             FileError::SecretOwner { path, owner } => about("file-secret-owner", path).with("owner", owner),

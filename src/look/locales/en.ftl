@@ -766,7 +766,9 @@ file-other-folder = { $file } belongs to { $owner }, and root does not write the
 file-owner-lost = { $file } belongs to { $owner } and would no longer if it were written now. Run it as that user: sudo -u { $owner } ims-setup
 file-planted = { $file } belongs to { $owner }, and others may write to its folder: it may have been put there to be handed what is written. Nothing was written. Remove it or name another place.
 file-changed = { $file } has changed on disk since it was read. Nothing was written.
+file-taken-over = Another session has taken over this draft ({ $file }). Nothing of this session is saved there any more.
 file-full = { $file } was not written: the disk is full, or your quota is used up. Make room and save again.
+file-limited = { $file } was not written: the size of files is limited here. Look at the limit (ulimit -f) and raise it.
 file-read-only = { $file } was not written: its file system is read-only. Choose another place.
 file-slow = { $file }: the disk does not answer. The last changes may not be saved.
 file-secret-owner = { $file } belongs to { $owner }. A file with a secret must be yours or root's: it was not read.
@@ -1053,6 +1055,7 @@ plain-draft-held = { $number }. { $instance }: { $step }, { $age }, open in anot
 plain-expect-draft = Type a number or a name; an empty line takes the first.
 plain-door-commands = There is nothing to go to yet. { $quit } leaves.
 draft-held = The draft of { $instance } is open in another session: process { $process } on { $terminal }. End it there first.
+start-full = The disk is full, or your quota is used up: nothing can be saved in { $folder } for now. You can go on; saving is tried again every few seconds.
 
 ## Measuring: what was asked of the world, and what it answered.
 
@@ -1077,6 +1080,10 @@ question-send-credentials-text = The password of { $login } goes to { $host }, a
 question-send-token-text = The token goes to { $host }, and nowhere else.
 question-send-credentials-no = No
 question-send-credentials-yes = Send them
+question-leave-unsaved = Leave although it is not saved?
+question-leave-unsaved-text = If you leave now, what you changed since the last save is lost. As long as you stay, saving is tried again every few seconds.
+question-leave-unsaved-no = Stay
+question-leave-unsaved-yes = Leave and lose it
 
 local-none = This machine: no installation of Campaign found.
 local-found = This machine: build { $build } in { $folder }.

@@ -763,7 +763,9 @@ file-other-folder = { $file } pertenece a { $owner }, y root no escribe ahí. Ej
 file-owner-lost = { $file } pertenece a { $owner } y dejaría de pertenecerle si se escribiera ahora. Ejecútelo como ese usuario: sudo -u { $owner } ims-setup
 file-planted = { $file } pertenece a { $owner } y otros pueden escribir en su carpeta: pueden haberlo puesto ahí para recibir lo que se escriba. No se ha escrito nada. Elimínelo o indique otro lugar.
 file-changed = { $file } ha cambiado en el disco desde que se leyó. No se ha escrito nada.
+file-taken-over = Otra sesión se ha hecho cargo de este borrador ({ $file }). Ya no se guarda allí nada de esta sesión.
 file-full = No se ha escrito { $file }: el disco está lleno o ha agotado su cuota. Libere espacio y guarde de nuevo.
+file-limited = No se ha escrito { $file }: el tamaño de los archivos está limitado aquí. Consulte el límite (ulimit -f) y auméntelo.
 file-read-only = No se ha escrito { $file }: su sistema de archivos es de solo lectura. Elija otro lugar.
 file-slow = { $file }: el disco no responde. Puede que los últimos cambios no se hayan guardado.
 file-secret-owner = { $file } pertenece a { $owner }. Un archivo con un secreto debe ser suyo o de root: no se ha leído.
@@ -1043,6 +1045,7 @@ plain-draft-held = { $number }. { $instance }: { $step }, { $age }, abierto en o
 plain-expect-draft = Escriba un número o un nombre; una línea vacía toma el primero.
 plain-door-commands = Todavía no hay adónde ir. { $quit } sale.
 draft-held = El borrador de { $instance } está abierto en otra sesión: proceso { $process } en { $terminal }. Ciérrela allí primero.
+start-full = El disco está lleno o su cuota está agotada: por ahora no se puede guardar nada en { $folder }. Puede continuar; se vuelve a intentar guardar cada pocos segundos.
 
 ## Measuring: what was asked of the world, and what it answered.
 
@@ -1067,6 +1070,10 @@ question-send-credentials-text = La contraseña de { $login } se envía a { $hos
 question-send-token-text = El token se envía a { $host } y a ningún otro lugar.
 question-send-credentials-no = No
 question-send-credentials-yes = Enviarlas
+question-leave-unsaved = ¿Salir aunque no esté guardado?
+question-leave-unsaved-text = Si sale ahora, se pierde lo que cambió desde la última vez que se guardó. Mientras permanezca aquí, se vuelve a intentar guardar cada pocos segundos.
+question-leave-unsaved-no = Quedarse
+question-leave-unsaved-yes = Salir y perderlo
 
 local-none = Este equipo: no se ha encontrado ninguna instalación de Campaign.
 local-found = Este equipo: compilación { $build } en { $folder }.

@@ -694,7 +694,9 @@ file-other-folder = { $file }의 소유자는 { $owner }입니다. root로는 �
 file-owner-lost = { $file }의 소유자는 { $owner }입니다. 지금 기록하면 소유자가 바뀝니다. 그 사용자로 실행하십시오: sudo -u { $owner } ims-setup
 file-planted = { $file }의 소유자는 { $owner }이고 다른 사용자도 그 폴더에 쓸 수 있습니다. 기록할 내용을 넘겨받으려고 미리 만들어 둔 파일일 수 있습니다. 아무것도 쓰지 않았습니다. 파일을 지우거나 다른 위치를 지정하십시오.
 file-changed = { $file }: 읽은 뒤에 디스크에서 바뀌었습니다. 아무것도 기록하지 않았습니다.
+file-taken-over = 다른 세션이 이 초안을 넘겨받았습니다({ $file }). 이 세션의 내용은 더 이상 그곳에 저장되지 않습니다.
 file-full = { $file }: 기록하지 못했습니다. 디스크가 가득 찼거나 할당량을 다 썼습니다. 공간을 비우고 다시 저장하십시오.
+file-limited = { $file } 파일을 쓰지 못했습니다. 여기서는 파일 크기가 제한되어 있습니다. 제한(ulimit -f)을 확인하고 늘리십시오.
 file-read-only = { $file }: 기록하지 못했습니다. 파일 시스템이 읽기 전용입니다. 다른 위치를 고르십시오.
 file-slow = { $file }: 디스크가 응답하지 않습니다. 마지막 변경 내용이 저장되지 않았을 수 있습니다.
 file-secret-owner = { $file }의 소유자는 { $owner }입니다. 시크릿이 든 파일은 본인이나 root의 소유여야 하므로 읽지 않았습니다.
@@ -934,6 +936,7 @@ plain-draft-held = { $number }. { $instance }: { $step }, { $age }, 다른 세�
 plain-expect-draft = 번호나 이름을 입력하십시오. 빈 줄이면 첫 번째를 선택합니다.
 plain-door-commands = 아직 갈 곳이 없습니다. 나가기: { $quit }
 draft-held = { $instance }의 초안이 다른 세션에서 열려 있습니다: 프로세스 { $process }, 터미널 { $terminal }. 먼저 그곳에서 끝내십시오.
+start-full = 디스크가 가득 찼거나 할당량을 모두 사용했습니다. 지금은 { $folder }에 아무것도 저장할 수 없습니다. 계속 작업할 수 있으며, 몇 초마다 저장을 다시 시도합니다.
 
 ## Measuring: what was asked of the world, and what it answered.
 
@@ -958,6 +961,10 @@ question-send-credentials-text = { $login }의 비밀번호를 { $host }에만 �
 question-send-token-text = 토큰을 { $host }에만 보내고 다른 곳에는 보내지 않습니다.
 question-send-credentials-no = 아니요
 question-send-credentials-yes = 보내기
+question-leave-unsaved = 저장되지 않았지만 나가시겠습니까?
+question-leave-unsaved-text = 지금 나가면 마지막으로 저장한 뒤에 바꾼 내용을 잃습니다. 머무는 동안에는 몇 초마다 저장을 다시 시도합니다.
+question-leave-unsaved-no = 머물기
+question-leave-unsaved-yes = 나가고 변경 내용 버리기
 
 local-none = 이 컴퓨터: Campaign이 설치되어 있지 않습니다.
 local-found = 이 컴퓨터: { $folder }의 빌드는 { $build }입니다.

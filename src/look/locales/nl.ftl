@@ -763,7 +763,9 @@ file-other-folder = { $file } is van { $owner }, en root schrijft daar niet. Voe
 file-owner-lost = { $file } is van { $owner } en zou dat na het schrijven niet meer zijn. Voer het als die gebruiker uit: sudo -u { $owner } ims-setup
 file-planted = { $file } is van { $owner } en anderen kunnen in de map schrijven: het kan daar zijn neergezet om te ontvangen wat wordt geschreven. Er is niets geschreven. Verwijder het of kies een andere plaats.
 file-changed = { $file } is op schijf veranderd sinds het is gelezen. Er is niets geschreven.
+file-taken-over = Een andere sessie heeft dit concept overgenomen ({ $file }). Van deze sessie wordt daar niets meer opgeslagen.
 file-full = { $file } is niet geschreven: de schijf is vol, of uw quotum is op. Maak ruimte en sla opnieuw op.
+file-limited = { $file } is niet geschreven: de grootte van bestanden is hier beperkt. Bekijk de limiet (ulimit -f) en verhoog die.
 file-read-only = { $file } is niet geschreven: het bestandssysteem is alleen-lezen. Kies een andere plaats.
 file-slow = { $file }: de schijf antwoordt niet. De laatste wijzigingen zijn misschien niet opgeslagen.
 file-secret-owner = { $file } is van { $owner }. Een bestand met een geheim moet van u of van root zijn: het is niet gelezen.
@@ -1043,6 +1045,7 @@ plain-draft-held = { $number }. { $instance }: { $step }, { $age }, geopend in e
 plain-expect-draft = Typ een nummer of een naam; een lege regel neemt de eerste.
 plain-door-commands = Er is nog niets om heen te gaan. { $quit } stopt.
 draft-held = Het concept van { $instance } is geopend in een andere sessie: proces { $process } op { $terminal }. Beëindig die daar eerst.
+start-full = De schijf is vol of uw quotum is verbruikt: in { $folder } kan voorlopig niets worden opgeslagen. U kunt doorgaan; het opslaan wordt om de paar seconden opnieuw geprobeerd.
 
 ## Measuring: what was asked of the world, and what it answered.
 
@@ -1067,6 +1070,10 @@ question-send-credentials-text = Het wachtwoord van { $login } gaat naar { $host
 question-send-token-text = Het token gaat naar { $host } en nergens anders heen.
 question-send-credentials-no = Nee
 question-send-credentials-yes = Sturen
+question-leave-unsaved = Afsluiten hoewel het niet is opgeslagen?
+question-leave-unsaved-text = Als u nu afsluit, gaat verloren wat u sinds de laatste keer opslaan hebt gewijzigd. Zolang u blijft, wordt het opslaan om de paar seconden opnieuw geprobeerd.
+question-leave-unsaved-no = Blijven
+question-leave-unsaved-yes = Afsluiten en verliezen
 
 local-none = Deze machine: geen installatie van Campaign gevonden.
 local-found = Deze machine: build { $build } in { $folder }.

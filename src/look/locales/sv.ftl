@@ -763,7 +763,9 @@ file-other-folder = { $file } tillhör { $owner }, och root skriver inte där. K
 file-owner-lost = { $file } tillhör { $owner } och skulle inte längre göra det om den skrevs nu. Kör som den användaren: sudo -u { $owner } ims-setup
 file-planted = { $file } tillhör { $owner } och andra kan skriva i mappen: den kan ha lagts dit för att få det som skrivs. Ingenting skrevs. Ta bort den eller ange en annan plats.
 file-changed = { $file } har ändrats på disken sedan den lästes. Inget skrevs.
+file-taken-over = En annan session har tagit över det här utkastet ({ $file }). Inget från den här sessionen sparas där längre.
 file-full = { $file } skrevs inte: disken är full, eller din kvot är slut. Frigör utrymme och spara igen.
+file-limited = { $file } skrevs inte: filers storlek är begränsad här. Titta på gränsen (ulimit -f) och höj den.
 file-read-only = { $file } skrevs inte: filsystemet är skrivskyddat. Välj en annan plats.
 file-slow = { $file }: disken svarar inte. De senaste ändringarna kanske inte är sparade.
 file-secret-owner = { $file } tillhör { $owner }. En fil med en hemlighet måste vara din eller roots: den lästes inte.
@@ -1043,6 +1045,7 @@ plain-draft-held = { $number }. { $instance }: { $step }, { $age }, öppet i en 
 plain-expect-draft = Skriv ett nummer eller ett namn; en tom rad tar det första.
 plain-door-commands = Det finns inget att gå till ännu. { $quit } avslutar.
 draft-held = Utkastet för { $instance } är öppet i en annan session: process { $process } på { $terminal }. Avsluta den där först.
+start-full = Disken är full, eller så är din kvot förbrukad: inget kan sparas i { $folder } just nu. Du kan fortsätta; ett nytt försök att spara görs med några sekunders mellanrum.
 
 ## Measuring: what was asked of the world, and what it answered.
 
@@ -1067,6 +1070,10 @@ question-send-credentials-text = Lösenordet för { $login } skickas till { $hos
 question-send-token-text = Tokenen skickas till { $host }, och ingen annanstans.
 question-send-credentials-no = Nej
 question-send-credentials-yes = Skicka
+question-leave-unsaved = Avsluta fast det inte är sparat?
+question-leave-unsaved-text = Om du avslutar nu går det förlorat som du har ändrat sedan det senast sparades. Så länge du stannar görs ett nytt försök att spara med några sekunders mellanrum.
+question-leave-unsaved-no = Stanna
+question-leave-unsaved-yes = Avsluta och förlora det
 
 local-none = Den här datorn: ingen installation av Campaign hittades.
 local-found = Den här datorn: build { $build } i { $folder }.

@@ -694,7 +694,9 @@ file-other-folder = { $file } 屬於 { $owner }，root 不會在該處寫入。�
 file-owner-lost = { $file } 屬於 { $owner }，現在寫入會改變擁有者。請以該使用者身分執行：sudo -u { $owner } ims-setup
 file-planted = { $file } 屬於 { $owner }，且其他人可寫入其資料夾：它可能是預先放在那裡，用來取得寫入的內容。未寫入任何內容。請移除該檔案，或指定其他位置。
 file-changed = { $file } 自讀取後已在磁碟上變更。未寫入任何內容。
+file-taken-over = 另一個工作階段已接手此草稿（{ $file }）。此工作階段的內容不再儲存到那裡。
 file-full = { $file } 未寫入：磁碟已滿，或您的配額已用完。請騰出空間後再儲存一次。
+file-limited = 未寫入 { $file }：此處限制了檔案大小。請查看限制（ulimit -f）並調高。
 file-read-only = { $file } 未寫入：其檔案系統是唯讀的。請選擇其他位置。
 file-slow = { $file }：磁碟沒有回應。最近的變更可能尚未儲存。
 file-secret-owner = { $file } 屬於 { $owner }。含密鑰的檔案必須屬於您或 root：未讀取。
@@ -934,6 +936,7 @@ plain-draft-held = { $number }. { $instance }：{ $step }，{ $age }，已在其
 plain-expect-draft = 請輸入編號或名稱；空行則選取第一個。
 plain-door-commands = 目前還沒有可前往的步驟。{ $quit } 可離開。
 draft-held = { $instance } 的草稿已在其他工作階段開啟：處理程序 { $process }，終端機 { $terminal }。請先在那裡結束。
+start-full = 磁碟已滿，或您的配額已用完：目前無法在 { $folder } 儲存任何內容。您可以繼續；程式會每隔幾秒再次嘗試儲存。
 
 ## Measuring: what was asked of the world, and what it answered.
 
@@ -958,6 +961,10 @@ question-send-credentials-text = { $login } 的密碼只會傳送到 { $host }�
 question-send-token-text = 權杖只會傳送到 { $host }，不會傳送到其他地方。
 question-send-credentials-no = 否
 question-send-credentials-yes = 傳送
+question-leave-unsaved = 尚未儲存，仍要離開嗎？
+question-leave-unsaved-text = 若您現在離開，上次儲存之後的變更將會遺失。只要您留下，程式就會每隔幾秒再次嘗試儲存。
+question-leave-unsaved-no = 留下
+question-leave-unsaved-yes = 離開並放棄變更
 
 local-none = 這部機器：找不到已安裝的 Campaign。
 local-found = 這部機器：組建版本 { $build }，位於 { $folder }。
