@@ -7,6 +7,7 @@ mod server;
 mod support;
 
 mod check;
+mod kept;
 mod languages;
 mod local;
 mod plain;

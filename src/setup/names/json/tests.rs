@@ -1,3 +1,5 @@
+//! The reader of JSON: what it can't read, when it stops, and what it keeps with each name.
+
 use super::super::{UNREADABLE_KEPT, Unreadable, read_owned};
 use super::*;
 
@@ -17,12 +19,8 @@ fn much_that_is_unreadable_is_counted_and_the_first_places_are_right() {
 }
 
 #[test]
-fn the_lines_are_counted_once_whatever_breaks() {
-    // What a line costs shows in how far the count has to go back: it never does.
-    let bytes = "{\"a\"\n\n{}\n[[\n{\"groupName\":\"x\"}\n".repeat(50);
-    let mut lines = Lines { bytes: bytes.as_bytes(), at: 0, line: 1 };
-    assert_eq!((lines.of(5), lines.of(10), lines.of(3), lines.at), (2, 4, 4, 10));
-    let reading = all(&bytes);
+fn unreadable_places_are_told_in_their_order() {
+    let reading = all(&"{\"a\"\n\n{}\n[[\n{\"groupName\":\"x\"}\n".repeat(50));
     assert!(reading.unreadable.is_sorted_by_key(|place| place.line));
 }
 

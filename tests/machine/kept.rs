@@ -1,14 +1,10 @@
 //! What was typed is on disk, or the person is told and asked: drafts deleted under a session, saves that fail.
 
-#[path = "support/pty.rs"]
-#[expect(dead_code, reason = "the tests of the screen need all of it")]
-mod pty;
-
 use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Output};
 
-use pty::Pty;
+use crate::support::pty::Pty;
 use rustix::process::Signal;
 use tempfile::TempDir;
 
