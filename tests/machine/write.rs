@@ -127,3 +127,24 @@ fn root_hands_no_secret_to_whoever_made_the_file_beforehand() {
         let _ = fs::remove_file(home.path("shared/prod.ims.secret"));
     }
 }
+
+#[test]
+fn what_a_person_put_into_the_file_stays_when_it_is_written_over() {
+    let home = home();
+    assert_eq!(home.run(&["write", "--answers", "answers.yaml", "--secret-file", "secret"]).status, Some(0));
+    let by_hand = read(&home, "prod.ims.yaml")
+        .replace("external_account:\n", "# ask Ada first\nx-owner: &own 'crm'\n\nexternal_account:   # the form\n")
+        .replace("  label: MAC\n", "")
+        .replace("  tenant: acme\n", "  tenant: acme   # of the Admin Console\n  label: \"MAC\"")
+        .replace('\n', "\r\n");
+    home.write("prod.ims.yaml", &by_hand);
+    home.write("answers.yaml", &read(&home, "answers.yaml").replace("label: MAC", "label: IMS"));
+    let run = home.run(&["write", "--answers", "answers.yaml", "-n"]);
+    assert_eq!(run.status, Some(0), "{}", run.err);
+    assert!(run.out.contains("# ask Ada first") && run.out.contains("label: \"IMS\""), "{}", run.out);
+    let changes: Vec<&str> = run.err.lines().filter(|line| line.starts_with(['+', '-'])).collect();
+    assert_eq!(changes, ["-   label: \"MAC\"", "+   label: \"IMS\""]);
+    let run = home.run(&["write", "--answers", "answers.yaml", "--force"]);
+    assert_eq!(run.status, Some(0), "{}", run.err);
+    assert_eq!(read(&home, "prod.ims.yaml"), by_hand.replace("\"MAC\"", "\"IMS\""));
+}

@@ -143,6 +143,42 @@ fn an_alias_of_a_section_keeps_what_the_section_was() {
 }
 
 #[test]
+fn no_secret_is_shown_with_what_changes() {
+    const SECRET: &str = "p8e-Zk3vQ9xT2mLr7Abcd";
+    const OLDER: &str = "p8e-OldOldOld123456789";
+    let text = BY_HAND
+        .replace("{env: ACME_SECRET}", &format!("{SECRET}  # not {OLDER}"))
+        .replace("# Team", &format!("# ims_client_secret: {OLDER}\n# it's {SECRET}\n# Team"))
+        .replace("keep me", &format!("\"{SECRET}\""));
+    let was = read(&text);
+    for form in [SecretForm::File("a.secret".to_owned()), SecretForm::Inline(Secret::new("hunter22".to_owned()))] {
+        let mut new = was.clone();
+        new.external_account.ims_client_secret = Some(form.clone());
+        let replacement = replacement(&text, &was, &new, DATE, VERSION);
+        let shown: String = replacement.lines.iter().map(|(_, line)| format!("{line}\n")).collect();
+        for secret in [SECRET, OLDER, "hunter22"] {
+            assert!(!shown.contains(secret), "{shown}");
+        }
+        let changes: Vec<&str> = replacement
+            .lines
+            .iter()
+            .filter(|(change, _)| *change != Change::Same)
+            .map(|(_, line)| line.as_str())
+            .collect();
+        assert_eq!(changes.len(), 2, "{changes:?}");
+        assert!(changes.iter().all(|line| line.starts_with("  ims_client_secret: ")), "{changes:?}");
+        assert!(shown.contains("# Team notes: ask Ada before changing the mask!\n"));
+        assert!(shown.contains("ims_organization_id: 0A1B2C3D4E5F60718293A4B5@AdobeOrg\n"));
+        assert!(!replacement.anew && replacement.lost.is_empty());
+    }
+    // What goes is told without it too.
+    let text = format!("x-a:\n  - b # {OLDER}\n");
+    let was = read(&text);
+    let gone = Configuration { extras: Vec::new(), ..was.clone() };
+    assert_eq!(replacement(&text, &was, &gone, DATE, VERSION).lost, [format!("# {}", "•".repeat(OLDER.len()))]);
+}
+
+#[test]
 fn json_stays_json() {
     let text = "{\n  \"version\": 1,\n  \"instance\": \"demo\",\n  \"external_account\": {\"label\": \"MAC\", \"type\": \"Adobe Experience Cloud\"}\n}\n";
     let text = changed(text, |configuration| {
