@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use ims_setup::setup::mask::{Context, Mask, Stage, diagnose, judge_all, sample};
+use ims_setup::setup::mask::{Context, Mask, Sample, Stage, diagnose, judge_all};
 use ims_setup::setup::names;
 
 const SIZES: [usize; 3] = [1_000, 100_000, 1_000_000];
@@ -52,7 +52,10 @@ fn measure(size: usize, kind: &str, text: &str, matching: bool) {
     assert_eq!(names.len(), size);
 
     let key = Instant::now();
-    black_box(diagnose(text, &Context { tenant: Some("acme"), names: &sample(&names, Some("acme")) }));
+    let sample = Sample::of(&names, Some("acme"));
+    let (some, products) = sample.view();
+    let context = Context { tenant: Some("acme"), names: &some, products: &products, ..Context::default() };
+    black_box(diagnose(text, &context));
     let key = key.elapsed();
 
     let mask = Mask::parse(text).expect("a mask");

@@ -15,7 +15,7 @@ use super::survey::{Means, survey};
 use super::surveys::Surveys;
 use super::writer::Writer;
 use crate::setup::document;
-use crate::setup::mask::{Mask, Progress, Stage, disagreement, infer, judge_all};
+use crate::setup::mask::{Mask, Progress, Stage, infer, judge_all, readings};
 use crate::setup::measured::Wanted;
 use crate::setup::names::{self, Groups, Names};
 use crate::setup::secret::Secret;
@@ -107,8 +107,8 @@ impl World {
                 }
             };
             let report = judge_all(&mask, &names, groups.as_deref(), &old, &mut progress)?;
-            let disagreement = disagreement(&mask, &names, &old)?;
-            Some(Msg::Judged { generation, report, disagreement })
+            let readings = readings(&mask, &names, &report, &old)?;
+            Some(Msg::Judged { generation, report, readings })
         };
         if few {
             return judge().into_iter().collect();

@@ -5,19 +5,21 @@ use super::answers::Answers;
 use super::document::Records;
 use super::field::{FIELDS, Field, Row};
 use super::finding::{Code, Fault, Finding, Repair};
-use super::mask::{self, Context, Proposal};
+use super::mask::{self, Context, Proposal, Sample};
 use super::measured::{Asked, Measured, Trouble};
 use super::rules;
-use super::suggest::{self, Suggestion};
+use super::suggest::{self, Suggestion, UNNAMED};
 use super::verdict::{self, Check, CheckId};
 
-/// What is to be said of `field` as it is answered, the gravest first. `names` are profile names to learn from.
-pub fn field(field: Field, answers: &Answers, names: &[&str]) -> Vec<Finding> {
+/// What is to be said of `field` as it is answered, the gravest first. `sample` has profiles to learn from.
+pub fn field(field: Field, answers: &Answers, sample: &Sample) -> Vec<Finding> {
     let mut findings = rules::field(field, answers);
     let text = answers.text(field);
     if field == Field::AssociationMask && !text.is_empty() {
-        let tenant = answers.text(Field::Tenant);
-        let context = Context { tenant: (!tenant.is_empty()).then_some(tenant), names };
+        // Of what nobody sees the diagnosis speaks itself.
+        findings.retain(|finding| !matches!(finding.code, Code::ControlCharacter { .. }));
+        let (names, products) = sample.view();
+        let context = context(answers, &names, &products);
         findings.extend(mask::diagnose(text, &context).into_iter().map(|diagnostic| {
             let at = Some(diagnostic.start..diagnostic.end);
             let repair = diagnostic.repair.clone().map(Repair::Replace);
@@ -27,6 +29,13 @@ pub fn field(field: Field, answers: &Answers, names: &[&str]) -> Vec<Finding> {
         findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     }
     findings
+}
+
+/// What is known beside the mask of `answers`.
+fn context<'a>(answers: &'a Answers, names: &'a [&'a str], products: &'a [&'a str]) -> Context<'a> {
+    let known = |text: &'a str| Some(text).filter(|text| !text.is_empty());
+    let instance = known(&answers.instance).filter(|instance| *instance != UNNAMED);
+    Context { tenant: known(answers.text(Field::Tenant)), instance, names, products }
 }
 
 /// What the measurement says against the answer in `field`: always a warning, since a person may know better.
@@ -69,7 +78,7 @@ fn no_answer<T>(asked: &Asked<T>, address: &str) -> Option<Fault> {
 
 /// Everything that is to be said of the answers and of what was measured, in the order of the configuration.
 pub fn all(answers: &Answers, world: &Measured) -> Vec<Finding> {
-    let of = |row: &Row| [field(row.field, answers, &[]), measured(row.field, answers, world)].concat();
+    let of = |row: &Row| [field(row.field, answers, &Sample::default()), measured(row.field, answers, world)].concat();
     FIELDS.iter().flat_map(of).collect()
 }
 
@@ -109,8 +118,15 @@ pub fn records(answers: &Answers, measured: &Measured) -> Records {
     Records { console: (console.status, console.evidence), package: (package.status, package.evidence) }
 }
 
-/// What Ctrl-O offers for `field`: for the mask first what the names themselves suggest.
-pub fn suggestions(field: Field, answers: &Answers, measured: &Measured, proposals: &[Proposal]) -> Vec<Suggestion> {
+/// What Ctrl-O offers for `field`: for the mask first what the names themselves suggest, and nothing that the profiles of `sample`
+/// speak against.
+pub fn suggestions(
+    field: Field,
+    answers: &Answers,
+    measured: &Measured,
+    proposals: &[Proposal],
+    sample: &Sample,
+) -> Vec<Suggestion> {
     let mut values = suggest::for_field(field, answers);
     if !values.iter().any(|suggestion| suggestion.keeps_here) {
         let found = suggest::measured(field, answers, measured);
@@ -122,6 +138,9 @@ pub fn suggestions(field: Field, answers: &Answers, measured: &Measured, proposa
         let inferred: Vec<Suggestion> = proposals.iter().take(MOST).map(Suggestion::of_names).collect();
         values.retain(|known| !inferred.iter().any(|proposal| proposal.value == known.value));
         values.splice(..0, inferred);
+        let (names, products) = sample.view();
+        let context = context(answers, &names, &products);
+        values.retain(|suggestion| mask::offers(&suggestion.value, &context));
     }
     values
 }

@@ -12,7 +12,7 @@ use super::verdict::of_package;
 /// Builds that are offered: the newest ones.
 const BUILDS: usize = 6;
 /// The instance's name of a set-up that was given none.
-const UNNAMED: &str = "default";
+pub(super) const UNNAMED: &str = "default";
 
 /// A value to offer.
 #[derive(Debug, Clone, PartialEq, Eq)]

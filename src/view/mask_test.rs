@@ -110,8 +110,12 @@ fn facts(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
         let file = wizard.output.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         warn(words.with("mask-changed", &[("file", look.glyphs.visible(&file).into())]));
     }
-    if names.disagreement.count > 0 {
-        warn(words.with("mask-readings", &[("count", names.disagreement.count.into())]));
+    for (key, count) in
+        [("mask-readings", names.readings.as_prefix.count), ("mask-found-anywhere", names.readings.anywhere.count)]
+    {
+        if count > 0 {
+            warn(words.with(key, &[("count", count.into())]));
+        }
     }
     if let Some(unknown) = names.report.as_ref().and_then(|report| report.summary().unknown_groups).filter(|n| *n > 0) {
         warn(words.with("mask-report-unknown", &[("count", unknown.into())]));
@@ -139,5 +143,8 @@ fn facts(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
         .collect();
     if !products.is_empty() {
         said(page, look, look.glyphs.open, Role::Muted, &products.join(look.glyphs.between), columns);
+    }
+    if names.report.is_some() {
+        page.text(look, Role::Muted, &words.text("mask-judged-here"), 2, columns);
     }
 }

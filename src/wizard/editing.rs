@@ -148,7 +148,13 @@ impl Wizard {
     /// Opens the suggestions for the focused field.
     pub(super) fn suggest(&mut self) {
         let Some(field) = self.focused_field() else { return };
-        let values = judge::suggestions(field, &self.answers, &self.measuring.measured, &self.names.proposals);
+        let values = judge::suggestions(
+            field,
+            &self.answers,
+            &self.measuring.measured,
+            &self.names.proposals,
+            &self.names.sample,
+        );
         if values.is_empty() {
             self.notice = Some(Notice::NothingToSuggest);
         } else {

@@ -14,7 +14,7 @@ use crate::setup::document::KEPT_NAMES;
 use crate::setup::field::Field;
 use crate::setup::gate;
 use crate::setup::judge;
-use crate::setup::mask::{Disagreement, Mask, sample};
+use crate::setup::mask::{Mask, Readings, Sample};
 use crate::setup::names::{self, Names, Reading};
 
 impl Wizard {
@@ -28,10 +28,9 @@ impl Wizard {
         }
         if self.names.changed || new_tenant {
             let wanted = Some(tenant).filter(|tenant| !tenant.is_empty());
-            self.names.sample = sample(&self.names.names, wanted).into_iter().map(str::to_owned).collect();
+            self.names.sample = Sample::of(&self.names.names, wanted);
         }
-        let names: Vec<&str> = self.names.sample.iter().map(String::as_str).collect();
-        let findings = judge::field(Field::AssociationMask, &self.answers, &names);
+        let findings = judge::field(Field::AssociationMask, &self.answers, &self.names.sample);
         self.names.diagnosed = Some(Diagnosed { mask: mask.to_owned(), tenant: tenant.to_owned(), findings });
     }
 
@@ -52,7 +51,7 @@ impl Wizard {
         self.names.generation += 1;
         self.names.report = None;
         self.names.progress = None;
-        self.names.disagreement = Disagreement::default();
+        self.names.readings = Readings::default();
         // An empty mask is no mask yet, not one that misses everything.
         self.names.mask = Some(mask).filter(|mask| !mask.is_empty()).and_then(|mask| Mask::parse(mask).ok());
         let Some(mask) = self.names.mask.clone() else {

@@ -9,7 +9,7 @@ use super::keymap::Action;
 use super::plan::{Step, Stop};
 use crate::setup::document::{Configuration, Draft};
 use crate::setup::field::Field;
-use crate::setup::mask::{Disagreement, Mask, Progress, Proposal, Report};
+use crate::setup::mask::{Mask, Progress, Proposal, Readings, Report};
 use crate::setup::measured::{Answer, Wanted};
 use crate::setup::names::{Groups, Names, Reading};
 use crate::setup::secret::Secret;
@@ -56,7 +56,7 @@ pub enum Msg {
         /// The totals and each name's class.
         report: Report,
         /// Names that the other reading of Adobe's pages takes differently.
-        disagreement: Disagreement,
+        readings: Readings,
     },
     /// An answer to [`Effect::Infer`]: masks that explain the names.
     Inferred {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::setup::answers::Answers;
 use crate::setup::field::Field;
 use crate::setup::finding::Finding;
-use crate::setup::mask::{Class, Disagreement, Mask, Progress, Proposal, Report};
+use crate::setup::mask::{Class, Mask, Progress, Proposal, Readings, Report, Sample};
 use crate::setup::names::{Groups, Names, Reading};
 
 /// Which names are shown.
@@ -45,12 +45,12 @@ pub struct NameList {
     pub progress: Option<Progress>,
     /// The judgement of all names by the mask of the answers, once it is there.
     pub report: Option<Report>,
-    /// Names that the other reading of Adobe's pages takes differently.
-    pub disagreement: Disagreement,
+    /// What the other readings of the mask make of the names, and whose those that match are.
+    pub readings: Readings,
     /// Masks that explain the names, best first.
     pub proposals: Vec<Proposal>,
     /// A few names, for diagnoses that learn from them.
-    pub(super) sample: Vec<String>,
+    pub(crate) sample: Sample,
     pub(super) diagnosed: Option<Diagnosed>,
     pub(super) generation: u64,
     pub(super) judged_by: Option<String>,
@@ -168,11 +168,11 @@ impl NameList {
     }
 
     /// Takes a judgement, if it answers the newest question.
-    pub fn judged(&mut self, generation: u64, report: Report, disagreement: Disagreement) {
+    pub fn judged(&mut self, generation: u64, report: Report, readings: Readings) {
         if generation == self.generation {
             self.progress = None;
             self.report = Some(report);
-            self.disagreement = disagreement;
+            self.readings = readings;
             self.show();
         }
     }

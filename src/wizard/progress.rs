@@ -6,6 +6,7 @@ use crate::setup::evidence::Status;
 use crate::setup::field::{Field, Kind};
 use crate::setup::finding::{Code, Finding, Severity};
 use crate::setup::judge;
+use crate::setup::mask::Sample;
 
 /// The state of a field or a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -35,7 +36,7 @@ impl Wizard {
     pub fn judged(&self, field: Field) -> Vec<Finding> {
         let mut findings = match self.names.findings_of(&self.answers) {
             Some(known) if field == Field::AssociationMask => known.to_vec(),
-            _ => judge::field(field, &self.answers, &[]),
+            _ => judge::field(field, &self.answers, &Sample::default()),
         };
         findings.extend(judge::measured(field, &self.answers, &self.measuring.measured));
         findings

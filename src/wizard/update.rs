@@ -41,7 +41,7 @@ pub fn update(wizard: &mut Wizard, msg: Msg) -> Vec<Effect> {
         Msg::Looked(on_disk) => wizard.looked(on_disk, &mut effects),
         Msg::Written(result) => wizard.wrote(result, &mut effects),
         Msg::Judging { generation, progress } => wizard.names.judging(generation, progress),
-        Msg::Judged { generation, report, disagreement } => wizard.names.judged(generation, report, disagreement),
+        Msg::Judged { generation, report, readings } => wizard.names.judged(generation, report, readings),
         Msg::Inferred { names, proposals } => wizard.names.inferred(names, proposals),
         Msg::Loading(count) => wizard.names.loading = Some(count),
         Msg::NotLoaded(told) => {

@@ -10,7 +10,7 @@ use ims_setup::look::words::{LANGUAGES, Words};
 use ims_setup::setup::answers::Answers;
 use ims_setup::setup::document;
 use ims_setup::setup::field::FIELDS;
-use ims_setup::setup::mask::{disagreement, infer, judge_all};
+use ims_setup::setup::mask::{infer, judge_all, readings};
 use ims_setup::setup::measured::{Answer, Wanted};
 use ims_setup::setup::told::Told;
 use ims_setup::view;
@@ -92,9 +92,9 @@ impl Host for Disk {
             Effect::Look => vec![Msg::Looked(self.look())],
             Effect::Write(order) => vec![Msg::Written(self.write(*order))],
             Effect::Judge { generation, mask, names, groups } => {
-                let report = judge_all(&mask, &names, groups.as_deref(), &|| false, &mut |_| {});
-                let disagreement = disagreement(&mask, &names, &|| false).unwrap_or_default();
-                report.map(|report| Msg::Judged { generation, report, disagreement }).into_iter().collect()
+                let report = judge_all(&mask, &names, groups.as_deref(), &|| false, &mut |_| {}).unwrap_or_default();
+                let readings = readings(&mask, &names, &report, &|| false).unwrap_or_default();
+                vec![Msg::Judged { generation, report, readings }]
             }
             Effect::Infer(names) => vec![Msg::Inferred { names: names.len(), proposals: infer(&names) }],
             Effect::Clipboard(text) => {

@@ -11,7 +11,7 @@ use super::{Io, json, quiet_pipe};
 use crate::front::end::status;
 use crate::host::input::{MOST, read_from, read_input};
 use crate::look::{Look, say};
-use crate::setup::mask::{self, Context, Diagnostic, Mask, Report, Severity};
+use crate::setup::mask::{self, Context, Diagnostic, Mask, Readings, Report, Sample, Severity};
 use crate::setup::names::{self, Groups, Names, Reading};
 
 /// What `ims-setup mask` was asked to do.
@@ -45,17 +45,18 @@ pub(super) struct Judged<'a> {
     /// Of the groups that were named none could be read.
     groups_unread: bool,
     report: Report,
+    readings: Readings,
     all: bool,
 }
 
 impl Judged<'_> {
-    /// Nothing is an error, what was given could be read, some name matches if there are any, and Campaign knows every captured
+    /// Nothing is an error, what was given could be read, some name gives a group if there are any, and Campaign knows every captured
     /// group.
     fn is_ok(&self) -> bool {
         let summary = self.report.summary();
         let sound = self.diagnostics.iter().all(|found| found.severity() != Severity::Error);
         let read = self.reading.seems.is_none() && !self.groups_unread;
-        sound && read && (summary.names == 0 || summary.matched > 0) && summary.unknown_groups.unwrap_or(0) == 0
+        sound && read && (summary.names == 0 || self.report.any_group()) && summary.unknown_groups.unwrap_or(0) == 0
     }
 }
 
@@ -110,20 +111,32 @@ fn tell_of_groups(read: &Reading, path: &Path, look: &Look, io: &mut Io<'_>) -> 
 fn judge<'a>(command: &'a MaskCommand, reading: Reading, groups: Option<&Groups>) -> Judged<'a> {
     let text = command.mask.as_deref().unwrap_or_default();
     let tenant = command.tenant.as_deref();
-    let sample = mask::sample(&reading.names, tenant);
-    let diagnostics = mask::diagnose(text, &Context { tenant, names: &sample });
+    let sample = Sample::of(&reading.names, tenant);
+    let (names, products) = sample.view();
+    let context = Context { tenant, names: &names, products: &products, ..Context::default() };
+    let mut diagnostics = mask::diagnose(text, &context);
     let mask = Mask::parse(text).ok();
     let report = match &mask {
         // Never cancelled, so there is a report.
         Some(mask) => mask::judge_all(mask, &reading.names, groups, &|| false, &mut |_| ()).unwrap_or_default(),
         None => Report::all_missed(&reading.names, groups),
     };
+    // Without a mask one reading knows no group and another takes every name for one: no news.
+    let readings = mask.as_ref().filter(|_| !text.is_empty());
+    let readings =
+        readings.and_then(|mask| mask::readings(mask, &reading.names, &report, &|| false)).unwrap_or_default();
+    mask::tell_products(text, &readings, &mut diagnostics);
     let groups_unread = groups.is_some_and(Groups::is_empty);
-    Judged { text, diagnostics, mask, reading, groups_unread, report, all: command.all }
+    Judged { text, diagnostics, mask, reading, groups_unread, report, readings, all: command.all }
 }
 
 fn propose(command: &MaskCommand, look: &Look, reading: &Reading, io: &mut Io<'_>) -> io::Result<u8> {
     let mut proposals = mask::infer(&reading.names);
+    let sample = Sample::of(&reading.names, command.tenant.as_deref());
+    let (names, products) = sample.view();
+    let context =
+        Context { tenant: command.tenant.as_deref(), names: &names, products: &products, ..Context::default() };
+    proposals.retain(|proposal| mask::offers(&proposal.mask, &context));
     if let Some(tenant) = &command.tenant {
         let escaped = mask::escape(tenant);
         proposals.sort_by_key(|proposal| !proposal.mask.contains(&escaped));

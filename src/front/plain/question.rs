@@ -165,7 +165,13 @@ impl Talk<'_> {
             return Vec::new();
         }
         let answers = &self.wizard.answers;
-        let all = judge::suggestions(field, answers, &self.wizard.measuring.measured, &self.wizard.names.proposals);
+        let all = judge::suggestions(
+            field,
+            answers,
+            &self.wizard.measuring.measured,
+            &self.wizard.names.proposals,
+            &self.wizard.names.sample,
+        );
         // A build is read off the console; a list of old ones would only be in the way.
         let new = |suggestion: &Suggestion| {
             suggestion.keeps_here

@@ -293,6 +293,12 @@ mask-readings = { $count ->
     [one] 1 name is read differently if the mask is a prefix, as one of Adobe's pages has it.
    *[other] { $count } names are read differently if the mask is a prefix, as one of Adobe's pages has it.
 }
+mask-found-anywhere = { $count ->
+    [one] 1 name is read differently if the mask is looked for anywhere in it.
+   *[other] { $count } names are read differently if the mask is looked for anywhere in them.
+}
+mask-judged-here = Judged here; plain signs and (.*) read alike anywhere.
+mask-judged-by = Judged by this program's engine; plain signs and (.*) read alike in all.
 mask-groups = Operator groups
 mask-group-unknown = Campaign does not know it
 mask-group-unreached = no name reaches it
@@ -788,12 +794,21 @@ finding-invalid-syntax-association-mask = This is no regular expression, so no n
 finding-unsupported-syntax-association-mask = Not every engine knows this. Write plain text, classes [a-z] and choices (?:a|b) instead.
 finding-no-capture-group-association-mask = Nothing is captured, so no operator group is named: put (.*) where its name stands.
 finding-several-capture-groups-association-mask = Two groups capture, so it is open which names the operator group: write the others (?:…).
+finding-repeated-group-association-mask = The group itself is repeated and keeps the last piece only: repeat inside it, as in (.*).
+finding-fixed-group-association-mask = This group can only capture nothing, or always the same: put (.*) where the group's name stands.
+finding-branch-without-group-association-mask = A side of this | has no group, so its names give none: keep the choice short, as in (?:a|b).
+finding-never-matches-association-mask = No name can match: what stands here asks for an end, a start or a character that cannot be.
+finding-control-character-association-mask = A tab, a line break or another character that nobody sees: take it out.
 finding-captured-space-association-mask = A blank is captured along with the group: no operator group is found by that name.
+finding-markup-association-mask = Left over from a page or a language, such as ** or \* or /…/: it is no part of the mask.
 finding-non-breaking-space-association-mask = A special or invisible blank: names with a plain blank do not match.
 finding-dash-lookalike-association-mask = A dash that only looks like a hyphen: names with a hyphen do not match.
 finding-surrounding-space-association-mask = There is a blank before or after the mask: names without it do not match.
 finding-unescaped-metacharacter-association-mask = This sign stands for others in an expression: a backslash before it makes it itself.
+finding-misspelt-association-mask = The profile names differ from the mask by a character or two, or in case: one of them is misspelt.
+finding-engine-dependent-association-mask = Other engines refuse this or read it otherwise, and which one Campaign uses is not public.
 finding-tenant-missing-association-mask = The tenant is not in the mask: check that it is yours and not another's.
+finding-several-products-association-mask = Names of more than one product match: begin with what only Campaign's have.
 finding-matches-everything-association-mask = Every name matches, those of other products too: begin with what only Campaign's have.
 
 # Two sentences, one after the other.

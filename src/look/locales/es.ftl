@@ -293,6 +293,12 @@ mask-readings = { $count ->
     [one] 1 nombre se lee de otro modo si la máscara es un prefijo, como dice una página de Adobe.
    *[other] { $count } nombres se leen de otro modo si la máscara es un prefijo, como dice una página de Adobe.
 }
+mask-found-anywhere = { $count ->
+    [one] 1 nombre se lee de otro modo si la máscara se busca en cualquier parte de él.
+   *[other] { $count } nombres se leen de otro modo si la máscara se busca en cualquier parte.
+}
+mask-judged-here = Juzgado aquí; signos simples y (.*) valen en todos.
+mask-judged-by = Juzga el motor de este programa; signos corrientes y (.*) se leen igual en todos.
 mask-groups = Grupos de operadores
 mask-group-unknown = Campaign no lo conoce
 mask-group-unreached = ningún nombre llega a él
@@ -785,12 +791,21 @@ finding-invalid-syntax-association-mask = No es una expresión regular: ningún 
 finding-unsupported-syntax-association-mask = No todos los motores lo conocen. Use texto simple, clases [a-z] y alternativas (?:a|b).
 finding-no-capture-group-association-mask = No captura nada, así que no da ningún grupo de operadores: ponga (.*) donde va su nombre.
 finding-several-capture-groups-association-mask = Hay dos capturas y no se sabe cuál da el grupo de operadores: escriba las demás (?:…).
+finding-repeated-group-association-mask = El grupo se repite y solo guarda el último trozo: ponga la repetición dentro, como en (.*).
+finding-fixed-group-association-mask = Este grupo solo puede capturar nada, o siempre lo mismo: ponga (.*) donde va el nombre del grupo.
+finding-branch-without-group-association-mask = Un lado de este | no tiene grupo y sus nombres no dan ninguno: acote la elección, como en (?:a|b).
+finding-never-matches-association-mask = Ningún nombre puede coincidir: aquí se pide un final, un inicio o un carácter imposible.
+finding-control-character-association-mask = Un tabulador, un salto de línea u otro carácter que nadie ve: quítelo.
 finding-captured-space-association-mask = Se captura un espacio con el grupo: no existe un grupo de operadores con ese nombre.
+finding-markup-association-mask = Resto de una página o de un lenguaje, como ** o \* o /…/: no es parte de la máscara.
 finding-non-breaking-space-association-mask = Hay un espacio especial o invisible: los nombres con un espacio normal no coinciden.
 finding-dash-lookalike-association-mask = Hay una raya que solo parece un guion: los nombres con guion no coinciden.
 finding-surrounding-space-association-mask = Hay un espacio antes o después de la máscara: los nombres que no lo llevan no coinciden.
 finding-unescaped-metacharacter-association-mask = Este signo representa otros en una expresión: con una barra invertida delante, solo a sí mismo.
+finding-misspelt-association-mask = Los nombres difieren de la máscara en uno o dos caracteres o en mayúsculas: hay una errata.
+finding-engine-dependent-association-mask = Otros motores lo rechazan o lo leen de otro modo, y no es público cuál usa Campaign.
 finding-tenant-missing-association-mask = El inquilino no está en la máscara: compruebe que es la suya y no la de otro.
+finding-several-products-association-mask = Coinciden nombres de más de un producto: empiece por algo propio de Campaign.
 finding-matches-everything-association-mask = Coinciden todos los nombres, también de otros productos: empiece por algo propio de Campaign.
 
 # Two sentences, one after the other.

@@ -293,6 +293,12 @@ mask-readings = { $count ->
     [one] 1 naam wordt anders gelezen als het masker een voorvoegsel is, zoals een pagina van Adobe zegt.
    *[other] { $count } namen worden anders gelezen als het masker een voorvoegsel is, zoals een pagina van Adobe zegt.
 }
+mask-found-anywhere = { $count ->
+    [one] 1 naam wordt anders gelezen als het masker er overal in wordt gezocht.
+   *[other] { $count } namen worden anders gelezen als het masker er overal in wordt gezocht.
+}
+mask-judged-here = Hier beoordeeld; gewone tekens en (.*) gelden overal.
+mask-judged-by = Beoordeeld door de engine hier; gewone tekens en (.*) leest elke engine gelijk.
 mask-groups = Operatorgroepen
 mask-group-unknown = onbekend in Campaign
 mask-group-unreached = geen naam leidt hierheen
@@ -785,12 +791,21 @@ finding-invalid-syntax-association-mask = Dit is geen reguliere expressie: geen 
 finding-unsupported-syntax-association-mask = Niet elke engine kent dit. Schrijf gewone tekst, klassen [a-z] en keuzes (?:a|b).
 finding-no-capture-group-association-mask = Er wordt niets gevangen, dus er is geen operatorgroep: zet (.*) waar de groepsnaam staat.
 finding-several-capture-groups-association-mask = Twee groepen vangen: welke is de operatorgroep? Schrijf de andere als (?:…).
+finding-repeated-group-association-mask = De groep zelf wordt herhaald en houdt alleen het laatste stuk: herhaal erbinnen, zoals in (.*).
+finding-fixed-group-association-mask = Deze groep kan alleen niets of steeds hetzelfde vangen: zet (.*) waar de groepsnaam staat.
+finding-branch-without-group-association-mask = Eén kant van deze | heeft geen groep: houd de keuze kort, zoals in (?:a|b).
+finding-never-matches-association-mask = Geen enkele naam kan overeenkomen: hier wordt een onmogelijk einde, begin of teken gevraagd.
+finding-control-character-association-mask = Een tab, een regeleinde of een ander teken dat niemand ziet: haal het weg.
 finding-captured-space-association-mask = Er wordt een spatie mee gevangen: onder die naam wordt geen operatorgroep gevonden.
+finding-markup-association-mask = Overgebleven van een pagina of een taal, zoals ** of \* of /…/: het hoort niet bij het masker.
 finding-non-breaking-space-association-mask = Een bijzondere of onzichtbare spatie: namen met een gewone spatie komen niet overeen.
 finding-dash-lookalike-association-mask = Dit streepje lijkt op een koppelteken: namen met een koppelteken komen niet overeen.
 finding-surrounding-space-association-mask = Er staat een spatie voor of na het masker: namen zonder die spatie komen niet overeen.
 finding-unescaped-metacharacter-association-mask = Dit teken staat in een expressie voor andere; met een backslash ervoor staat het voor zichzelf.
+finding-misspelt-association-mask = De profielnamen wijken een of twee tekens, of in hoofdletters, af van het masker: er is een tikfout.
+finding-engine-dependent-association-mask = Andere engines weigeren dit of lezen het anders, en welke Campaign gebruikt is niet openbaar.
 finding-tenant-missing-association-mask = De tenant staat niet in het masker: kijk of het van u is en niet van een ander.
+finding-several-products-association-mask = Namen van meer dan één product komen overeen: begin met wat alleen namen van Campaign hebben.
 finding-matches-everything-association-mask = Elke naam komt overeen, ook van andere producten: begin met wat alleen namen van Campaign hebben.
 
 # Twee zinnen na elkaar.

@@ -293,6 +293,12 @@ mask-readings = { $count ->
     [one] 1 namn tolkas annorlunda om masken är ett prefix, som en av Adobes sidor säger.
    *[other] { $count } namn tolkas annorlunda om masken är ett prefix, som en av Adobes sidor säger.
 }
+mask-found-anywhere = { $count ->
+    [one] 1 namn tolkas annorlunda om masken söks var som helst i det.
+   *[other] { $count } namn tolkas annorlunda om masken söks var som helst i dem.
+}
+mask-judged-here = Bedömt här; vanliga tecken och (.*) läses alltid lika.
+mask-judged-by = Bedömt av programmets motor; vanliga tecken och (.*) läses lika av alla.
 mask-groups = Operatörsgrupper
 mask-group-unknown = okänd för Campaign
 mask-group-unreached = inget namn leder hit
@@ -785,12 +791,21 @@ finding-invalid-syntax-association-mask = Det här är inget reguljärt uttryck,
 finding-unsupported-syntax-association-mask = Alla motorer kan inte detta. Skriv vanlig text, klasser [a-z] och val (?:a|b) i stället.
 finding-no-capture-group-association-mask = Inget fångas, så ingen operatörsgrupp anges: sätt (.*) där gruppens namn står.
 finding-several-capture-groups-association-mask = Två grupper fångar: vilken är operatörsgruppen? Skriv de andra som (?:…).
+finding-repeated-group-association-mask = Gruppen själv upprepas och behåller bara den sista biten: upprepa inuti den, som i (.*).
+finding-fixed-group-association-mask = Gruppen kan bara fånga ingenting eller alltid detsamma: sätt (.*) där gruppens namn står.
+finding-branch-without-group-association-mask = En sida av detta | saknar grupp och dess namn ger ingen: gör valet kort, som i (?:a|b).
+finding-never-matches-association-mask = Inget namn kan matcha: här krävs ett slut, en början eller ett tecken som inte kan finnas.
+finding-control-character-association-mask = En tabb, en radbrytning eller något annat tecken som ingen ser: ta bort det.
 finding-captured-space-association-mask = Ett mellanslag fångas med gruppen: ingen operatörsgrupp hittas under det namnet.
+finding-markup-association-mask = Rest från en sida eller ett språk, som ** eller \* eller /…/: det hör inte till masken.
 finding-non-breaking-space-association-mask = Ett särskilt eller osynligt mellanslag: namn med vanligt mellanslag matchar inte.
 finding-dash-lookalike-association-mask = Ett streck som bara liknar ett bindestreck: namn med bindestreck matchar inte.
 finding-surrounding-space-association-mask = Det finns ett mellanslag före eller efter masken: namn utan det matchar inte.
 finding-unescaped-metacharacter-association-mask = Tecknet står för andra i ett uttryck: med ett omvänt snedstreck före står det för sig självt.
+finding-misspelt-association-mask = Profilnamnen skiljer sig från masken på ett eller två tecken, eller i versaler: något är felstavat.
+finding-engine-dependent-association-mask = Andra motorer vägrar detta eller läser det annorlunda, och vilken Campaign använder är inte känt.
 finding-tenant-missing-association-mask = Tenanten finns inte i masken: kontrollera att masken är din och inte någon annans.
+finding-several-products-association-mask = Namn från mer än en produkt matchar: börja med det som bara Campaigns har.
 finding-matches-everything-association-mask = Alla namn matchar, även andra produkters: börja med det som bara Campaigns har.
 
 # Två meningar efter varandra.

@@ -23,8 +23,20 @@ pub enum Code {
     NoCaptureGroup,
     /// More than one group captures.
     SeveralCaptureGroups,
+    /// The group stands inside a repetition, or behind one that takes all before it, and keeps the last piece only.
+    RepeatedGroup,
+    /// The group can only capture nothing, or always the same.
+    FixedGroup,
+    /// One way through the mask has the group and another has none.
+    BranchWithoutGroup,
+    /// No name can match.
+    NeverMatches,
+    /// A character that nobody sees.
+    ControlCharacter,
     /// The group takes the blank of the separator with it.
     CapturedSpace,
+    /// Leftovers of a page or a language: `**`, `\\*`, `/…/`.
+    Markup,
     /// A blank that is none, or a character of no width.
     NonBreakingSpace,
     /// A dash or minus that is no hyphen.
@@ -33,15 +45,25 @@ pub enum Code {
     SurroundingSpace,
     /// A sign of the tenant that means something else in an expression.
     UnescapedMetacharacter,
+    /// The names are one or two edits away from the mask.
+    Misspelt,
+    /// Other engines refuse it or read it otherwise.
+    EngineDependent,
     /// The tenant does not occur.
     TenantMissing,
+    /// Names of more than one product match.
+    SeveralProducts,
     /// Every name matches, those of other products too.
     MatchesEverything,
 }
 
+/// Profiles of two products with which the examples of [`Code`] that are about names have their code.
+pub const EXAMPLES: [&str; 3] =
+    ["Campaign - acme - delivery", "Campaign - acme - admin", "Adobe Analytics - acme - users"];
+
 impl Code {
     /// All of them, in the order in which they are told.
-    pub const ALL: [Code; 16] = [
+    pub const ALL: [Code; 25] = [
         Code::Empty,
         Code::TooLarge,
         Code::HtmlEntity,
@@ -51,12 +73,21 @@ impl Code {
         Code::UnsupportedSyntax,
         Code::NoCaptureGroup,
         Code::SeveralCaptureGroups,
+        Code::RepeatedGroup,
+        Code::FixedGroup,
+        Code::BranchWithoutGroup,
+        Code::NeverMatches,
+        Code::ControlCharacter,
         Code::CapturedSpace,
+        Code::Markup,
         Code::NonBreakingSpace,
         Code::DashLookalike,
         Code::SurroundingSpace,
         Code::UnescapedMetacharacter,
+        Code::Misspelt,
+        Code::EngineDependent,
         Code::TenantMissing,
+        Code::SeveralProducts,
         Code::MatchesEverything,
     ];
 
@@ -72,17 +103,27 @@ impl Code {
             Code::UnsupportedSyntax => "unsupported-syntax",
             Code::NoCaptureGroup => "no-capture-group",
             Code::SeveralCaptureGroups => "several-capture-groups",
+            Code::RepeatedGroup => "repeated-group",
+            Code::FixedGroup => "fixed-group",
+            Code::BranchWithoutGroup => "branch-without-group",
+            Code::NeverMatches => "never-matches",
+            Code::ControlCharacter => "control-character",
             Code::CapturedSpace => "captured-space",
+            Code::Markup => "markup",
             Code::NonBreakingSpace => "non-breaking-space",
             Code::DashLookalike => "dash-lookalike",
             Code::SurroundingSpace => "surrounding-space",
             Code::UnescapedMetacharacter => "unescaped-metacharacter",
+            Code::Misspelt => "misspelt",
+            Code::EngineDependent => "engine-dependent",
             Code::TenantMissing => "tenant-missing",
+            Code::SeveralProducts => "several-products",
             Code::MatchesEverything => "matches-everything",
         }
     }
 
-    /// A mask that has it, with the tenant `acme` known: for the manual.
+    /// A mask that has it, with the tenant `acme` known and the profiles [`EXAMPLES`] where the code is about
+    /// names: for the manual.
     pub fn example(self) -> &'static str {
         match self {
             Code::Empty => "",
@@ -94,11 +135,20 @@ impl Code {
             Code::UnsupportedSyntax => "Campaign - acme - (?!test)(.*)",
             Code::NoCaptureGroup => "Campaign - acme - ",
             Code::SeveralCaptureGroups => "(Campaign|AC) - acme - (.*)",
+            Code::RepeatedGroup => "Campaign - acme - (.)*",
+            Code::FixedGroup => "(Campaign) - acme - .*",
+            Code::BranchWithoutGroup => "Campaign - acme|globex - (.*)",
+            Code::NeverMatches => "Campaign - acme$ - (.*)",
+            Code::ControlCharacter => "Campaign\t- acme - (.*)",
             Code::CapturedSpace => "Campaign - acme -(.*)",
+            Code::Markup => "**Campaign - acme - (.*)**",
             Code::NonBreakingSpace => "Campaign\u{a0}- acme - (.*)",
             Code::DashLookalike => "Campaign \u{2013} acme - (.*)",
             Code::SurroundingSpace => " Campaign - acme - (.*)",
             Code::UnescapedMetacharacter => "Campaign - acme.eu - (.*)",
+            Code::Misspelt => "Campaing - acme - (.*)",
+            Code::EngineDependent => r"\ACampaign - acme - (.*)\z",
+            Code::SeveralProducts => ".* - acme - (.*)",
             Code::TenantMissing => "Campaign - (.*)",
             Code::MatchesEverything => "(.*)",
         }
@@ -107,11 +157,15 @@ impl Code {
     /// How bad it is.
     pub fn severity(self) -> Severity {
         match self {
-            Code::NonBreakingSpace
+            Code::Markup
+            | Code::NonBreakingSpace
             | Code::DashLookalike
             | Code::SurroundingSpace
             | Code::UnescapedMetacharacter
+            | Code::Misspelt
+            | Code::EngineDependent
             | Code::TenantMissing
+            | Code::SeveralProducts
             | Code::MatchesEverything => Severity::Warning,
             _ => Severity::Error,
         }

@@ -3,6 +3,7 @@
 use super::code::{Code, Severity};
 use super::detect::detect;
 use super::placeholder::Needs;
+use super::readings::Readings;
 use super::repair::repair;
 use super::syntax::Cause;
 
@@ -11,8 +12,12 @@ use super::syntax::Cause;
 pub struct Context<'a> {
     /// The tenant, if it is known.
     pub tenant: Option<&'a str>,
+    /// The instance of Campaign, if it is known.
+    pub instance: Option<&'a str>,
     /// Profile names, a sample of at most 200: they prove what the names look like.
     pub names: &'a [&'a str],
+    /// The products of the names, one for one, as far as they came with them; empty where nobody said.
+    pub products: &'a [&'a str],
 }
 
 /// One thing wrong with a mask.
@@ -45,7 +50,9 @@ impl Diagnostic {
 /// as it should be.
 pub fn diagnose(text: &str, context: &Context<'_>) -> Vec<Diagnostic> {
     let tenant = context.tenant.map(str::trim).filter(|tenant| !tenant.is_empty());
-    let context = Context { tenant, names: &context.names[..context.names.len().min(SAMPLE)] };
+    let instance = context.instance.map(str::trim).filter(|instance| !instance.is_empty());
+    let names = &context.names[..context.names.len().min(SAMPLE)];
+    let context = Context { tenant, instance, names, products: context.products };
     let chars = |at: usize| text[..at].chars().count();
     let findings = detect(text, &context);
     let diagnosed = findings.iter().map(|finding| {
@@ -57,7 +64,24 @@ pub fn diagnose(text: &str, context: &Context<'_>) -> Vec<Diagnostic> {
         let found = text[finding.range.clone()].to_owned();
         Diagnostic { code: finding.code, start, end, found, repair, cause: finding.cause, needs }
     });
-    diagnosed.collect()
+    let mut diagnosed: Vec<Diagnostic> = diagnosed.collect();
+    // Where a leftover is what breaks the syntax, one repair is enough.
+    let broken =
+        diagnosed.iter().find(|found| found.code == Code::InvalidSyntax).and_then(|found| found.repair.clone());
+    let same = |found: &&mut Diagnostic| found.code == Code::Markup && broken.is_some() && found.repair == broken;
+    diagnosed.iter_mut().filter(same).for_each(|found| found.repair = None);
+    diagnosed
+}
+
+/// Adds to `diagnostics` of `text` that it reaches several products, where all names say so and the sample did not.
+pub fn tell_products(text: &str, readings: &Readings, diagnostics: &mut Vec<Diagnostic>) {
+    let told = |diagnostic: &Diagnostic| matches!(diagnostic.code, Code::SeveralProducts | Code::MatchesEverything);
+    if readings.products.len() > 1 && !diagnostics.iter().any(told) {
+        let (code, found) = (Code::SeveralProducts, text.to_owned());
+        let end = text.chars().count();
+        diagnostics.push(Diagnostic { code, start: 0, end, found, repair: None, cause: None, needs: None });
+        diagnostics.sort_by_key(|diagnostic| diagnostic.code);
+    }
 }
 
 /// More names prove no more, and every key typed asks them.

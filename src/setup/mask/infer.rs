@@ -12,9 +12,6 @@ const PROPOSALS: usize = 8;
 /// How many groups of a proposal are shown.
 pub const SHOWN_GROUPS: usize = 20;
 
-/// Among how many names those are looked for that a diagnosis is shown.
-const SAMPLE: usize = 50_000;
-
 /// A mask that explains names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Proposal {
@@ -49,23 +46,6 @@ pub fn suggest(tenant: Option<&str>, instance: Option<&str>, names: &Names) -> V
     proposals.retain(|proposal| seen.insert(proposal.mask.clone()));
     proposals
 }
-
-/// Names to show [`super::diagnose`]: at most 200, those that hold the tenant or speak of Campaign first, since a list may
-/// begin with thousands of other products'.
-pub fn sample<'a>(names: &'a Names, tenant: Option<&str>) -> Vec<&'a str> {
-    let tenant = tenant.filter(|tenant| !tenant.is_empty());
-    let speaks = |name: &&str| {
-        tenant.is_some_and(|tenant| name.contains(tenant))
-            || name.as_bytes().windows(8).any(|part| part.eq_ignore_ascii_case(b"campaign"))
-    };
-    let mut sample: Vec<&str> = names.iter().take(SAMPLE).filter(speaks).take(DIAGNOSED).collect();
-    let missing = DIAGNOSED - sample.len();
-    sample.extend(names.iter().take(SAMPLE).filter(|name| !speaks(name)).take(missing));
-    sample
-}
-
-/// How many names speak for the rest in a diagnosis.
-const DIAGNOSED: usize = 200;
 
 fn proposal(head: &str, names: &Names) -> Proposal {
     let groups = names.iter().filter_map(|name| name.strip_prefix(head)).filter(|group| !group.is_empty());
@@ -128,15 +108,6 @@ mod tests {
             suggest(Some("acme.eu"), Some("prod"), &names).into_iter().map(|proposal| proposal.mask).collect();
         assert_eq!(masks[..2], [r"Campaign - acme\.eu - (.*)", "campaign - prod - (.*)"]);
         assert_eq!(suggest(None, None, &Names::new()), []);
-    }
-
-    #[test]
-    fn a_sample_has_the_names_that_matter_first() {
-        let others = (0..500).map(|number| format!("Photo {number}"));
-        let names: Names = others.chain(["acme x".to_owned(), "CAMPAIGN y".to_owned()]).collect();
-        let sample = sample(&names, Some("acme"));
-        assert_eq!(sample.len(), 200);
-        assert_eq!(sample[..3], ["acme x", "CAMPAIGN y", "Photo 0"]);
     }
 
     proptest! {

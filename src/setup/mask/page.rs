@@ -2,6 +2,9 @@
 
 use std::ops::Range;
 
+use super::leftover::Edit;
+use crate::setup::hidden;
+
 /// Named entities that pages print in and around masks.
 const ENTITIES: [(&str, char); 34] = [
     ("quot", '"'),
@@ -50,6 +53,17 @@ pub(super) fn entity(text: &str) -> Option<(Range<usize>, char)> {
     })
 }
 
+/// All entities in `text`, each with its character.
+pub(super) fn entities(text: &str) -> Vec<Edit> {
+    let mut found: Vec<Edit> = Vec::new();
+    let mut from = 0;
+    while let Some((range, c)) = entity(&text[from..]) {
+        found.push((from + range.start..from + range.end, c.to_string()));
+        from += range.end;
+    }
+    found
+}
+
 fn meaning(name: &str) -> Option<char> {
     let c = if let Some(number) = name.strip_prefix('#') {
         let code = match number.strip_prefix(['x', 'X']) {
@@ -85,20 +99,46 @@ pub(super) fn without_quotes(text: &str) -> String {
     text.chars().filter(|c| *c != '"' && !is_typographic_quote(*c)).collect()
 }
 
-/// The first quote that belongs to a page and not to the mask: any typographic one; a straight one where it encloses.
-pub(super) fn quote(text: &str) -> Option<Range<usize>> {
-    let found = text.char_indices().find(|(_, c)| is_typographic_quote(*c)).map(|(at, c)| at..at + c.len_utf8());
-    found.or_else(|| {
-        let trimmed = text.trim();
-        let lead = text.len() - text.trim_start().len();
-        let at = straight_pair(text).map(|pair| pair.start).or_else(|| {
-            let encloses = |quote: char| trimmed.len() > 1 && trimmed.starts_with(quote) && trimmed.ends_with(quote);
-            STRAIGHT.into_iter().any(encloses).then_some(lead)
-        });
-        let at = at.or_else(|| trimmed.starts_with('"').then_some(lead));
-        let at = at.or_else(|| trimmed.ends_with('"').then_some(lead + trimmed.len() - 1));
-        at.map(|at| at..at + 1)
+/// The typographic quotes in `text`, each with what to write instead: an apostrophe within a word, else nothing.
+pub(super) fn quotes(text: &str) -> Vec<Edit> {
+    let chars: Vec<(usize, char)> = text.char_indices().collect();
+    let is_word = |at: Option<usize>| at.and_then(|at| chars.get(at)).is_some_and(|(_, c)| c.is_alphanumeric());
+    let odd = chars.iter().enumerate().filter(|(_, (_, c))| is_typographic_quote(*c));
+    odd.map(|(index, (at, c))| {
+        let apostrophe = APOSTROPHES.contains(*c) && is_word(index.checked_sub(1)) && is_word(Some(index + 1));
+        (*at..at + c.len_utf8(), if apostrophe { "'" } else { "" }.to_owned())
     })
+    .collect()
+}
+
+/// Quotes that may stand for an apostrophe.
+const APOSTROPHES: &str = "\u{2019}\u{2018}\u{2032}\u{b4}\u{ff07}";
+
+/// The first straight quote that belongs to a page and not to the mask: one that encloses it.
+pub(super) fn straight_quote(text: &str) -> Option<Range<usize>> {
+    let trimmed = text.trim();
+    let lead = text.len() - text.trim_start().len();
+    let at = straight_pair(text).map(|pair| pair.start).or_else(|| {
+        let encloses = |quote: char| trimmed.len() > 1 && trimmed.starts_with(quote) && trimmed.ends_with(quote);
+        STRAIGHT.into_iter().any(encloses).then_some(lead)
+    });
+    let at = at.or_else(|| trimmed.starts_with('"').then_some(lead));
+    let at = at.or_else(|| trimmed.ends_with('"').then_some(lead + trimmed.len() - 1));
+    at.map(|at| at..at + 1)
+}
+
+/// `text` with straight quotes in place of typographic ones.
+pub(super) fn plain_quotes(text: &str) -> String {
+    let plain = |c: char| {
+        if !is_typographic_quote(c) {
+            c
+        } else if APOSTROPHES.contains(c) {
+            '\''
+        } else {
+            '"'
+        }
+    };
+    text.chars().map(plain).collect()
 }
 
 /// `text` without the page's quotes; where they enclose all of the mask, without what stands around them too.
@@ -127,7 +167,7 @@ pub(super) fn unquoted(text: &str) -> String {
             before.is_some_and(char::is_alphanumeric) && chars.peek().copied().is_some_and(char::is_alphanumeric);
         if !is_typographic_quote(c) {
             plain.push(c);
-        } else if in_word && "\u{2019}\u{2018}\u{2032}\u{b4}\u{ff07}".contains(c) {
+        } else if in_word && APOSTROPHES.contains(c) {
             plain.push('\'');
         }
         before = Some(c);
@@ -155,18 +195,18 @@ fn is_blank_lookalike(c: char) -> bool {
     matches!(c, '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}')
 }
 
-/// A character that takes no room.
+/// A character that takes no room and only keeps what is around it from breaking.
 fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    matches!(c, '\u{2060}' | '\u{feff}')
 }
 
 fn is_dash_lookalike(c: char) -> bool {
     matches!(c, '\u{2010}'..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}')
 }
 
-/// The first run of blanks that are none and of characters without width.
-pub(super) fn odd_blank(text: &str) -> Option<Range<usize>> {
-    run(text, |c| is_blank_lookalike(c) || is_invisible(c))
+/// The blanks that are none and the characters without width, each with what to write instead.
+pub(super) fn odd_blanks(text: &str) -> Vec<Edit> {
+    runs(text, |c| is_blank_lookalike(c) || is_invisible(c), &|run, _| plain_blanks(run))
 }
 
 /// `text` with plain blanks, and without what takes no room.
@@ -174,9 +214,12 @@ pub(super) fn plain_blanks(text: &str) -> String {
     text.chars().filter(|c| !is_invisible(*c)).map(|c| if is_blank_lookalike(c) { ' ' } else { c }).collect()
 }
 
-/// The first dash that is no hyphen.
-pub(super) fn odd_dash(text: &str) -> Option<Range<usize>> {
-    run(text, is_dash_lookalike)
+/// The dashes that are no hyphens, each with what to write instead: in brackets a hyphen would make a range.
+pub(super) fn odd_dashes(text: &str) -> Vec<Edit> {
+    runs(text, is_dash_lookalike, &|run, start| {
+        let in_brackets = text[..start].rfind('[') > text[..start].rfind(']');
+        run.chars().map(|_| if in_brackets { "\\-" } else { "-" }).collect()
+    })
 }
 
 /// `text` with hyphens.
@@ -184,8 +227,25 @@ pub(super) fn plain_dashes(text: &str) -> String {
     text.chars().map(|c| if is_dash_lookalike(c) { '-' } else { c }).collect()
 }
 
-fn run(text: &str, odd: impl Fn(char) -> bool) -> Option<Range<usize>> {
-    let start = text.find(&odd)?;
-    let length = text[start..].find(|c| !odd(c)).unwrap_or(text.len() - start);
-    Some(start..start + length)
+/// The runs of `odd` characters, each with what `plain` makes of it and of where it begins.
+fn runs(text: &str, odd: impl Fn(char) -> bool, plain: &dyn Fn(&str, usize) -> String) -> Vec<Edit> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some(at) = text[from..].find(&odd) {
+        let start = from + at;
+        let end = text[start..].find(|c| !odd(c)).map_or(text.len(), |length| start + length);
+        found.push((start..end, plain(&text[start..end], start)));
+        from = end;
+    }
+    found
+}
+
+/// `text` with blanks for the unseen characters that part words, and without the others.
+pub(super) fn seen(text: &str) -> String {
+    let plain = |c: char| match c {
+        '\t' | '\n' | '\r' | '\u{2028}' | '\u{2029}' => Some(' '),
+        c if hidden::is_invisible(c) => None,
+        c => Some(c),
+    };
+    text.chars().filter_map(plain).collect::<String>().trim().to_owned()
 }

@@ -37,6 +37,7 @@ struct Inner {
     folded: OnceLock<Option<Regex>>,
     prefix: OnceLock<Option<Prefix>>,
     lazy: OnceLock<Option<hybrid::dfa::DFA>>,
+    anywhere: OnceLock<Option<Regex>>,
 }
 
 /// The mask read as what stands before the group's name.
@@ -61,7 +62,8 @@ impl Mask {
         let too_large = Refusal { code: Code::TooLarge, start: 0, end: chars, cause: Cause::Size };
         let whole = compile(&anchored(body.clone())).ok_or(too_large)?;
         let (folded, prefix, lazy) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
-        Ok(Mask(Arc::new(Inner { text: text.to_owned(), body, whole, folded, prefix, lazy })))
+        let anywhere = OnceLock::new();
+        Ok(Mask(Arc::new(Inner { text: text.to_owned(), body, whole, folded, prefix, lazy, anywhere })))
     }
 
     /// The mask as it was typed.
@@ -104,6 +106,11 @@ impl Mask {
                 Some(Prefix { regex, agrees })
             })
             .as_ref()
+    }
+
+    /// The expression as it is, to be found anywhere in a name.
+    pub(super) fn anywhere(&self) -> Option<&Regex> {
+        self.0.anywhere.get_or_init(|| compile(&self.0.body)).as_ref()
     }
 
     /// The anchored, unminimised lazy automaton of the whole expression; `None` where it can't be built. With a Unicode

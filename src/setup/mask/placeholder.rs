@@ -8,6 +8,7 @@ use regex::{Captures, Regex};
 
 use super::escape::escape;
 use super::infer;
+use super::leftover::is_tag;
 use crate::setup::names::Names;
 
 /// What a stand-in stands for.
@@ -44,7 +45,10 @@ pub enum Needs {
 /// Bare words that Adobe's pages print as stand-ins, and words in angle brackets.
 static FORMS: LazyLock<Regex> = LazyLock::new(|| {
     let words = r"(?:your[ _-]?)?(?:tenant|huurder|instance|internal|org(?:ani[sz]ation)?)[ _-]?(?:id|name)|your[ _-](?:tenant|instance|org(?:ani[sz]ation)?)";
-    let forms = format!(r"(?i)<\s*(\p{{L}}[^<>()*\\\[\]{{}}|]{{0,40}})>|\$?\{{({words})\}}|%({words})%|\b({words})\b");
+    let short = format!(r"{words}|(?:tenant|huurder|instance|organi[sz]ation)(?:[ _-]naam)?");
+    let forms = format!(
+        r"(?i)<\s*(\p{{L}}[^<>()*\\\[\]{{}}|]{{0,40}})>|\$?\{{\{{?\s*({short})\s*\}}?\}}|%({short})%|({words})|(tenant|huurder|xxx+)"
+    );
     Regex::new(&forms).expect("a constant expression")
 });
 
@@ -52,7 +56,7 @@ static FORMS: LazyLock<Regex> = LazyLock::new(|| {
 pub(super) fn placeholders(text: &str, tenant: Option<&str>) -> Vec<Placeholder> {
     FORMS
         .captures_iter(text)
-        .filter(|found| !is_group_name(text, found) && tenant != Some(content(found)))
+        .filter(|found| !is_group_name(text, found) && tenant != Some(content(found)) && stands_alone(text, found))
         .map(|found| {
             let word = content(&found).to_lowercase();
             let stands = if word.contains("tenant") || word.contains("huurder") || word.contains("org") {
@@ -66,6 +70,21 @@ pub(super) fn placeholders(text: &str, tenant: Option<&str>) -> Vec<Placeholder>
             Placeholder { range, stands, translated: word.contains("huurder") }
         })
         .collect()
+}
+
+/// A bare word is not a part of another word, and the short ones are a whole part of the mask; a tag of HTML is none.
+fn stands_alone(text: &str, found: &Captures<'_>) -> bool {
+    let range = found.get_match().range();
+    let (before, after) = (&text[..range.start], &text[range.end..]);
+    if found.get(4).is_some() {
+        return !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric);
+    }
+    if found.get(5).is_some() {
+        let parts = |c: char| c.is_whitespace() || "_:/|(\"'\u{201c}\u{300c}".contains(c);
+        let close = |c: char| c.is_whitespace() || "_:/|)\"'\u{201d}\u{300d}".contains(c);
+        return before.ends_with(parts) && after.starts_with(close);
+    }
+    !is_tag(found.get_match().as_str())
 }
 
 fn content<'a>(found: &Captures<'a>) -> &'a str {
@@ -158,15 +177,19 @@ fn from_names(text: &str, places: &[Placeholder], known: &[Option<String>], name
 
 /// The mask that the names themselves prove, if they prove one only: with a tenant one that holds it, else one of Campaign.
 pub(super) fn certain(tenant: Option<&str>, names: &[&str]) -> Option<String> {
-    let names: Names = names.iter().collect();
-    let fits = |mask: &str| match tenant {
-        Some(tenant) => mask.contains(&escape(tenant)),
-        None => mask.to_lowercase().contains("campaign"),
-    };
-    let masks: Vec<String> =
-        infer::infer(&names).into_iter().map(|proposal| proposal.mask).filter(|mask| fits(mask)).collect();
+    let masks = inferred(tenant, names);
     let head = |mask: &str| mask.strip_suffix("(.*)").unwrap_or(mask).to_owned();
     let best = masks.first()?;
     let alone = masks.iter().all(|mask| head(mask).starts_with(&head(best)) || head(best).starts_with(&head(mask)));
     alone.then(|| best.clone())
+}
+
+/// The masks that the names suggest, best first: with a tenant those that hold it, else those of Campaign.
+pub(super) fn inferred(tenant: Option<&str>, names: &[&str]) -> Vec<String> {
+    let names: Names = names.iter().collect();
+    let fits = |mask: &String| match tenant {
+        Some(tenant) => mask.contains(&escape(tenant)),
+        None => mask.to_lowercase().contains("campaign"),
+    };
+    infer::infer(&names).into_iter().map(|proposal| proposal.mask).filter(fits).collect()
 }

@@ -1,79 +1,104 @@
-//! The one proof that every repair goes through: it loses no name of Campaign, gains none of another product, and each group it
-//! gives is one that a person would have meant.
+//! The one proof that every repair and every proposal goes through: it compiles, is without its fault and without a new one, loses
+//! no name of Campaign, gains none of another product, and each group it gives is one that a person would have meant.
 
+use super::code::{Code, Severity};
+use super::detect::detect;
+use super::evidence::{Evidence, is_meant};
+use super::leftover::{edited, leftovers};
 use super::pattern::Mask;
+use super::placeholder::placeholders;
 use super::shape::shape;
-use super::{Context, Outcome, page};
+use super::spelling::captured;
+use super::{Context, page};
 
-/// Beginnings of the names of Adobe's other products, as the Admin Console prints them before a profile's name.
-const OTHER_PRODUCTS: [&str; 14] = [
-    "adobe analytics",
-    "analytics",
-    "adobe target",
-    "target",
-    "adobe experience manager",
-    "aem",
-    "adobe experience platform",
-    "adobe audience manager",
-    "audience manager",
-    "marketo",
-    "adobe workfront",
-    "workfront",
-    "adobe commerce",
-    "creative cloud",
-];
-
-/// Whether `candidate` may stand in place of `text`, a mask or the accident of one.
-///
-/// With names: every name of Campaign that matched matches still, no name of another product is gained, and no group begins or
-/// ends in a blank or a separator. Always: what stood outside the group is not dropped whole.
-pub(super) fn holds(text: &str, candidate: &str, context: &Context<'_>) -> bool {
-    let Ok(new) = Mask::parse(candidate) else { return false };
-    let old = Mask::parse(text).ok();
-    let matched = |mask: &Mask, name: &str| matches!(mask.judge(name), Outcome::Matched { .. });
-    let before: Vec<&str> =
-        context.names.iter().copied().filter(|name| old.as_ref().is_some_and(|old| matched(old, name))).collect();
-    let foreign = |name: &str| is_of_another_product(name, context.names, before.contains(&name).then_some(text));
-    context.names.iter().all(|name| match new.judge(name) {
-        Outcome::Matched { group, .. } => {
-            let gained = !before.contains(name);
-            let meant = group.is_none_or(|group| is_meant(&name[group]));
-            !(gained && foreign(name)) && (meant || !gained && gives_the_same(old.as_ref(), &new, name))
-        }
-        Outcome::Missed { .. } => foreign(name) || !before.contains(name),
-    }) && !strips_to_the_group(text, candidate)
-}
-
-/// A group as a person would have meant it: no blank and no separator at its ends.
-fn is_meant(group: &str) -> bool {
-    let loose = |c: char| c.is_whitespace() || "-_:|/".contains(c);
-    !group.starts_with(loose) && !group.ends_with(loose)
-}
-
-/// What was captured before is captured still: not this repair's fault.
-fn gives_the_same(old: Option<&Mask>, new: &Mask, name: &str) -> bool {
-    let group = |mask: &Mask| match mask.judge(name) {
-        Outcome::Matched { group, .. } => group,
-        Outcome::Missed { .. } => None,
-    };
-    old.is_some_and(|old| group(old) == group(new))
-}
-
-/// Whether `name` is a profile of another product, as far as it can be told: by its beginning, by the others in the list that
-/// speak of Campaign. `matched_by` is the mask where it matches the name: one that spells the name's beginning means it.
-fn is_of_another_product(name: &str, names: &[&str], matched_by: Option<&str>) -> bool {
-    let lower = |name: &str| name.trim().to_lowercase();
-    let of_campaign = |name: &str| lower(name).contains("campaign") || lower(name).starts_with("campa");
-    let name = lower(name);
-    if of_campaign(&name) {
+/// Whether `candidate` may stand in place of `text`, a mask or the accident of one, for its fault `code`.
+pub(super) fn holds(text: &str, candidate: &str, code: Code, context: &Context<'_>) -> bool {
+    let Ok(mask) = Mask::parse(candidate) else { return false };
+    if candidate == text {
         return false;
     }
-    let known = OTHER_PRODUCTS
-        .iter()
-        .any(|product| name.strip_prefix(product).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric())));
-    let head = name.split([' ', '-', '_', ':']).next().unwrap_or_default();
-    let is_meant = || matched_by.is_some_and(|mask| !head.is_empty() && lower(mask).contains(head));
-    known || names.iter().any(|other| of_campaign(other)) && !is_meant()
+    let evidence = Evidence::of(text, context);
+    if !evidence.allows(text, &mask) {
+        return false;
+    }
+    let proven = captured(candidate, &evidence.ours) > 0;
+    if !proven && (must_be_proven(code) || drops(text, candidate, code, context)) {
+        return false;
+    }
+    if strips_to_the_group(text, candidate) {
+        return false;
+    }
+    let before = detect(text, context);
+    detect(candidate, context).iter().all(|left| {
+        let new = before.iter().all(|finding| finding.code != left.code);
+        left.code != code && left.code != Code::MatchesEverything && !(new && left.code.severity() == Severity::Error)
+    })
+}
+
+/// Whether `mask` may be proposed: nothing of it is an error, it reaches no other product, and most of what it captures is meant; a
+/// blank too many in one name is that name's fault. A list of other products alone may have masks of its own.
+pub fn offers(mask: &str, context: &Context<'_>) -> bool {
+    let Ok(parsed) = Mask::parse(mask) else { return false };
+    let evidence = Evidence::of(mask, context);
+    let reaches_others = !evidence.ours.is_empty() && evidence.others.iter().any(|name| parsed.is_match(name));
+    let meant = evidence.groups.iter().filter(|group| is_meant(group)).count();
+    !reaches_others
+        && meant * 2 >= evidence.groups.len()
+        && detect(mask, context).iter().all(|found| found.code.severity() != Severity::Error)
+}
+
+/// Only names can tell what was meant.
+fn must_be_proven(code: Code) -> bool {
+    matches!(code, Code::NeverMatches | Code::Misspelt | Code::SeveralProducts | Code::TenantMissing)
+}
+
+/// Whether a word that stands outside the group is lost, though no name says that it should be. What stands outside the quotes
+/// of a page, stand-ins, leftovers and, without a group, the last part of a profile's name are no such words.
+fn drops(text: &str, candidate: &str, code: Code, context: &Context<'_>) -> bool {
+    if !matches!(
+        code,
+        Code::HtmlEntity
+            | Code::TypographicQuotes
+            | Code::Markup
+            | Code::Placeholder
+            | Code::SeveralCaptureGroups
+            | Code::NoCaptureGroup
+            | Code::FixedGroup
+            | Code::RepeatedGroup
+            | Code::BranchWithoutGroup
+            | Code::ControlCharacter
+            | Code::CapturedSpace
+    ) {
+        return false;
+    }
+    let mut plain = page::unquoted(&page::characters(&page::seen(text)));
+    plain = edited(&plain, &leftovers(&plain));
+    for place in placeholders(&plain, context.tenant).into_iter().rev() {
+        plain.replace_range(place.range, " ");
+    }
+    let (had, has) = (words_outside(&plain), words_outside(candidate));
+    if !plain.contains('(') {
+        return had.first() != has.first();
+    }
+    had.iter().any(|word| !has.contains(word))
+}
+
+/// The words of a mask outside its groups, or outside the first and last parenthesis of what is no mask.
+fn words_outside(text: &str) -> Vec<String> {
+    let outside: Vec<&str> = match shape(text) {
+        Some(shape) if shape.groups.len() == 1 => {
+            let group = &shape.groups[0].range;
+            vec![&text[..group.start], &text[group.end..]]
+        }
+        Some(shape) if shape.groups.is_empty() => vec![text],
+        _ => match (text.find('('), text.rfind(')')) {
+            (Some(start), Some(end)) if start < end => vec![&text[..start], &text[end..]],
+            (Some(start), _) => vec![&text[..start]],
+            _ => vec![text],
+        },
+    };
+    let words = outside.into_iter().flat_map(|part| part.split(|c: char| !c.is_alphanumeric()));
+    words.filter(|word| word.chars().count() > 1).map(str::to_lowercase).collect()
 }
 
 /// Whether the word before the group is lost: nothing but the group is left of it, or of what it held together.

@@ -3,32 +3,43 @@
 use std::ops::Range;
 
 use super::code::Code;
-use super::detect::{Finding, detect, raw_places};
+use super::detect::{Finding, detect, doubts, raw_places};
 use super::escape::escape;
+use super::evidence::{Evidence, is_loose};
+use super::leftover::{Edit, edited, leftovers};
 use super::pattern::Mask;
-use super::placeholder::{Needs, certain, filled};
+use super::placeholder::{Needs, certain, filled, inferred};
 use super::shape::{Group, Shape, shape};
 use super::syntax::Cause;
-use super::{Context, page, proof};
+use super::{Context, engines, group, page, proof, spelling};
 
 /// The most steps from a text to its repair.
 const STEPS: usize = 12;
 
 /// The order in which a text is healed: first what the page left, then the parts, then what they mean.
-const ORDER: [Code; 14] = [
+const ORDER: [Code; 23] = [
+    Code::ControlCharacter,
     Code::HtmlEntity,
     Code::TypographicQuotes,
     Code::NonBreakingSpace,
     Code::DashLookalike,
+    Code::Markup,
     Code::SurroundingSpace,
     Code::Placeholder,
     Code::UnescapedMetacharacter,
     Code::InvalidSyntax,
     Code::UnsupportedSyntax,
+    Code::BranchWithoutGroup,
+    Code::RepeatedGroup,
+    Code::FixedGroup,
     Code::NoCaptureGroup,
     Code::SeveralCaptureGroups,
     Code::CapturedSpace,
+    Code::NeverMatches,
+    Code::Misspelt,
+    Code::EngineDependent,
     Code::TenantMissing,
+    Code::SeveralProducts,
     Code::MatchesEverything,
 ];
 
@@ -39,17 +50,16 @@ pub(super) fn repair(text: &str, finding: &Finding, context: &Context<'_>) -> Re
         Code::Placeholder => vec![filled(text, context.tenant, context.names).map_err(Some)?],
         _ => fixes(text, finding, context),
     };
-    let proven = |candidate: &String| {
-        candidate != text
-            && Mask::parse(candidate).is_ok()
-            && detect(candidate, context).iter().all(|left| left.code != finding.code)
-            && proof::holds(text, candidate, context)
-    };
+    let proven = |candidate: &String| proof::holds(text, candidate, finding.code, context);
     let further = own.iter().map(|own| healed(own, context));
     // What can't be put right by itself may go with the rest.
     let with_the_rest = std::iter::once_with(|| healed(text, context));
     further.chain(own.iter().cloned()).chain(with_the_rest).find(proven).ok_or(match finding.code {
-        Code::Empty | Code::MatchesEverything | Code::CapturedSpace if context.names.is_empty() => Some(Needs::Names),
+        Code::Empty | Code::MatchesEverything | Code::CapturedSpace | Code::NeverMatches
+            if context.names.is_empty() =>
+        {
+            Some(Needs::Names)
+        }
         _ => None,
     })
 }
@@ -81,22 +91,75 @@ fn healed(text: &str, context: &Context<'_>) -> String {
 /// What may put one finding right, the likeliest first.
 fn fixes(text: &str, finding: &Finding, context: &Context<'_>) -> Vec<String> {
     let shape = shape(text).unwrap_or_default();
-    match finding.code {
-        Code::HtmlEntity => vec![page::decoded(text), page::without_quotes(&page::characters(text))],
-        Code::TypographicQuotes => vec![page::unquoted(text), page::without_quotes(text)],
-        Code::NonBreakingSpace => vec![page::plain_blanks(text)],
-        Code::DashLookalike => vec![page::plain_dashes(text)],
+    let without = |edits: Vec<Edit>| edited(text, &Evidence::of(text, context).unproven(text, edits));
+    let mut fixes: Vec<String> = finding.meant.iter().cloned().collect();
+    fixes.extend(match finding.code {
+        Code::HtmlEntity => {
+            vec![page::decoded(text), page::without_quotes(&page::characters(text)), without(page::entities(text))]
+        }
+        Code::TypographicQuotes => vec![page::unquoted(text), page::without_quotes(text), without(page::quotes(text))],
+        Code::NonBreakingSpace => vec![without(page::odd_blanks(text))],
+        Code::DashLookalike => vec![without(page::odd_dashes(text))],
+        Code::Markup => vec![without(leftovers(text))],
+        Code::ControlCharacter => vec![page::seen(text)],
         Code::SurroundingSpace if shape.groups.is_empty() => vec![text.trim_start().to_owned()],
         Code::SurroundingSpace => vec![text.trim().to_owned()],
-        Code::InvalidSyntax | Code::UnsupportedSyntax => syntax(text, finding),
+        Code::InvalidSyntax | Code::UnsupportedSyntax => {
+            // What a page left first: a sign of it may be all that is wrong.
+            [leftovers(text)]
+                .into_iter()
+                .filter(|edits| !edits.is_empty())
+                .map(without)
+                .chain(syntax(text, finding))
+                .collect()
+        }
         Code::NoCaptureGroup => with_group(text, finding, &shape, context),
         Code::SeveralCaptureGroups => one_group(text, &shape, context),
+        Code::RepeatedGroup | Code::FixedGroup => open_group(text, &shape),
+        Code::BranchWithoutGroup => {
+            group::choice_without(text).and_then(|choice| group::narrowed(text, &choice)).into_iter().collect()
+        }
+        Code::NeverMatches => vec![ends(text, "\\"), ends(text, "")],
         Code::CapturedSpace => blank_outside(text, finding, &shape, context),
-        Code::UnescapedMetacharacter => vec![escaped(text, &shape, context.tenant)],
+        Code::UnescapedMetacharacter => vec![escaped(text, &shape, context)],
+        Code::EngineDependent => {
+            let proven = Evidence::of(text, context).any();
+            [engines::portable(text, false), engines::portable(text, proven)].into_iter().flatten().collect()
+        }
         Code::TenantMissing => with_tenant(text, finding, context),
-        Code::Empty | Code::MatchesEverything => certain(context.tenant, context.names).into_iter().collect(),
-        Code::Placeholder | Code::TooLarge => Vec::new(),
+        Code::Empty => certain(context.tenant, context.names).into_iter().collect(),
+        Code::MatchesEverything | Code::SeveralProducts => inferred(context.tenant, context.names),
+        Code::Misspelt | Code::Placeholder | Code::TooLarge => Vec::new(),
+    });
+    fixes
+}
+
+/// The signs for the ends that stand elsewhere, with `before` in front of them, or taken out where that is empty.
+fn ends(text: &str, before: &str) -> String {
+    let sign = |range: &Range<usize>| {
+        if before.is_empty() { String::new() } else { format!("{before}{}", &text[range.clone()]) }
+    };
+    let edits: Vec<Edit> = group::lost_ends(text).into_iter().map(|range| (range.clone(), sign(&range))).collect();
+    edited(text, &edits)
+}
+
+/// The mask with its group where it can hold what a name brings.
+fn open_group(text: &str, shape: &Shape) -> Vec<String> {
+    let mut found = Vec::new();
+    if let Some(repeated) = group::repeated(text)
+        && let Some(inside) = repeated.inside
+    {
+        found.push(edited(text, &[(repeated.range, inside)]));
     }
+    let [group] = &shape.groups[..] else { return found };
+    found.extend(group::greedy_neighbours(text).into_iter().map(|range| edited(text, &[(range, String::new())])));
+    if group.inside.is_empty() {
+        found.push(edited(text, &[(group.inside.clone(), ".*".to_owned())]));
+    } else if text[..group.range.start].is_empty() || shape.open_end.is_some() {
+        // Parentheses around the product: they hold nothing a name brings.
+        found.push(edited(text, &[(group.range.clone(), text[group.inside.clone()].to_owned())]));
+    }
+    found
 }
 
 fn syntax(text: &str, finding: &Finding) -> Vec<String> {
@@ -180,39 +243,35 @@ fn one_group(text: &str, shape: &Shape, context: &Context<'_>) -> Vec<String> {
         && escape(tenant) != tenant
         && raw_places(text, tenant).next().is_some()
     {
-        candidates.push(escaped(text, shape, Some(tenant)));
+        candidates.push(escaped(text, shape, context));
     }
+    candidates.extend(spelling::as_text(text, &Evidence::of(text, context).ours).map(|meant| meant.mask));
+    candidates.extend(group::factored(text));
     let open: Vec<&Group> = shape.groups.iter().filter(|group| group.open).collect();
     let nested = open.windows(2).all(|pair| pair[1].range.end <= pair[0].inside.end);
     let Some(kept) = open.last().filter(|_| nested) else { return candidates };
     let (mut plain, mut literal) = (Vec::new(), Vec::new());
     for group in shape.groups.iter().filter(|group| group != kept) {
         let (opening, closing) = (group.range.start..group.inside.start, group.range.end - 1..group.range.end);
+        let edit = |range: &Range<usize>, sign: &str| (range.clone(), sign.to_owned());
         if group.inside == kept.range {
             // A group around the group only.
-            let both = [(opening, ""), (closing, "")];
+            let both = [edit(&opening, ""), edit(&closing, "")];
             plain.extend(both.clone());
             literal.extend(both);
         } else {
-            plain.push((opening.clone(), "(?:"));
+            plain.push(edit(&opening, "(?:"));
             // Parentheses of a name: they are text.
-            literal.extend([(opening, "\\("), (closing, "\\)")]);
+            literal.extend([edit(&opening, "\\("), edit(&closing, "\\)")]);
         }
     }
-    let (plain, literal) = (edited(text, plain), edited(text, literal));
+    for edits in [&mut plain, &mut literal] {
+        edits.sort_by_key(|(range, _): &Edit| range.start);
+    }
+    let (plain, literal) = (edited(text, &plain), edited(text, &literal));
     let proves_literal = captures_well(&literal, context.names) && !captures_well(&plain, context.names);
     candidates.push(if proves_literal { literal } else { plain });
     candidates
-}
-
-/// `text` with each of some places that do not overlap replaced.
-fn edited(text: &str, mut edits: Vec<(Range<usize>, &str)>) -> String {
-    edits.sort_by_key(|(range, _)| std::cmp::Reverse(range.start));
-    let mut edited = text.to_owned();
-    for (range, replacement) in edits {
-        edited.replace_range(range, replacement);
-    }
-    edited
 }
 
 /// The mask with the blank of the separator outside its group.
@@ -224,8 +283,11 @@ fn blank_outside(text: &str, finding: &Finding, shape: &Shape, context: &Context
     let leads = finding.range.start == group.inside.start;
     if finding.range.is_empty() {
         let whole = &text[group.range.clone()];
-        let leads = finding.range.start == group.range.start;
-        return vec![if leads { format!("{before} {whole}{after}") } else { format!("{before}{whole} {after}") }];
+        if finding.range.start != group.range.start {
+            return vec![format!("{before}{whole} {after}")];
+        }
+        let lead = common_lead(&Evidence::of(text, context).groups);
+        return [lead, " ".to_owned()].map(|lead| format!("{before}{}{whole}{after}", escape(&lead))).into();
     }
     let trimmed = inner.trim();
     if trimmed != ".*" && trimmed != ".+" && !trimmed.starts_with(['[', '\\', '(']) {
@@ -239,22 +301,20 @@ fn blank_outside(text: &str, finding: &Finding, shape: &Shape, context: &Context
     vec![format!("{before}{blank_before}{opening}{trimmed}){blank_after}{after}")]
 }
 
+/// The blanks and separators that all of `groups` begin with.
+fn common_lead(groups: &[&str]) -> String {
+    let Some(first) = groups.first() else { return String::new() };
+    let loose = first.find(|c| !is_loose(c)).unwrap_or(first.len());
+    let shared = |lead: &&str| groups.iter().all(|group| group.starts_with(lead));
+    let leads = first[..loose].char_indices().map(|(at, c)| &first[..at + c.len_utf8()]);
+    leads.rev().find(shared).unwrap_or("").to_owned()
+}
+
 /// The mask with a backslash before the signs that are meant as text.
-fn escaped(text: &str, shape: &Shape, tenant: Option<&str>) -> String {
-    let mut places: Vec<usize> = shape.doubtful.iter().map(|range| range.start).collect();
-    if let Some(tenant) = tenant {
-        for at in raw_places(text, tenant) {
-            let signs = tenant.char_indices().filter(|(_, c)| super::escape::is_metacharacter(*c));
-            places.extend(signs.map(|(offset, _)| at + offset));
-        }
-    }
-    places.sort_unstable();
-    places.dedup();
-    let mut plain = text.to_owned();
-    for at in places.into_iter().rev() {
-        plain.insert(at, '\\');
-    }
-    plain
+fn escaped(text: &str, shape: &Shape, context: &Context<'_>) -> String {
+    let places = doubts(text, shape, context.tenant, &Evidence::of(text, context));
+    let edits: Vec<Edit> = places.into_iter().map(|range| (range.start..range.start, "\\".to_owned())).collect();
+    edited(text, &edits)
 }
 
 /// The mask with the tenant, where names prove it.
@@ -262,15 +322,8 @@ fn with_tenant(text: &str, finding: &Finding, context: &Context<'_>) -> Vec<Stri
     let Some(tenant) = context.tenant else { return Vec::new() };
     let mut candidates = Vec::new();
     if finding.range.len() < text.len() {
-        let mut replaced = text.to_owned();
-        replaced.replace_range(finding.range.clone(), &escape(tenant));
-        candidates.push(replaced);
+        candidates.push(edited(text, &[(finding.range.clone(), escape(tenant))]));
     }
-    candidates.extend(certain(Some(tenant), context.names));
-    let matches = |mask: &str| {
-        Mask::parse(mask).map_or(0, |mask| context.names.iter().filter(|name| mask.is_match(name)).count())
-    };
-    let now = matches(text);
-    candidates.retain(|mask| matches(mask) >= now.max(1));
+    candidates.extend(inferred(Some(tenant), context.names));
     candidates
 }

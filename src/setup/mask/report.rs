@@ -84,6 +84,14 @@ impl Report {
         Class::from_byte(self.classes.get(index).copied().unwrap_or_default())
     }
 
+    /// Whether any name gives a group.
+    pub fn any_group(&self) -> bool {
+        self.classes.iter().any(|byte| {
+            let class = Class::from_byte(*byte);
+            class.matched() && !class.has(Warning::EmptyGroup)
+        })
+    }
+
     /// Operator groups that no name reaches, in the order of `--groups`.
     pub fn unreached_groups(&self) -> &[String] {
         &self.unreached

@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use regex_syntax::ast::parse::Parser;
-use regex_syntax::ast::{self, AssertionKind, Ast, GroupKind, LiteralKind, RepetitionKind, RepetitionOp};
+use regex_syntax::ast::{
+    self, AssertionKind, Ast, ClassSet, ClassSetItem, GroupKind, LiteralKind, RepetitionKind, RepetitionOp,
+};
 
 /// A capture group in a mask's text. Places are in bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -122,10 +124,42 @@ fn doubtful(top: &[&Ast]) -> Vec<Range<usize>> {
             {
                 found.push(bytes(&repetition.op.span));
             }
+            // `C++`
+            Ast::Repetition(outer)
+                if let Ast::Repetition(inner) = &*outer.ast
+                    && is_word(Some(&&*inner.ast))
+                    && [outer, inner].iter().all(|op| op.op.kind == RepetitionKind::OneOrMore) =>
+            {
+                found.extend([bytes(&inner.op.span), bytes(&outer.op.span)]);
+            }
+            // `[PROD]`
+            Ast::ClassBracketed(class) if is_a_word_in_brackets(class) && !is_word(before) && !is_word(after) => {
+                let range = bytes(&class.span);
+                found.extend([range.start..range.start + 1, range.end - 1..range.end]);
+            }
             _ => {}
         }
     }
     found
+}
+
+/// Brackets around what reads as a word, and not as a list of signs: three letters or more that do not follow each other.
+fn is_a_word_in_brackets(class: &ast::ClassBracketed) -> bool {
+    let ClassSet::Item(ClassSetItem::Union(union)) = &class.kind else { return false };
+    let letters: Vec<char> = union
+        .items
+        .iter()
+        .filter_map(|item| match item {
+            ClassSetItem::Literal(literal) if literal.kind == LiteralKind::Verbatim => Some(literal.c),
+            _ => None,
+        })
+        .collect();
+    let follow = letters.windows(2).all(|pair| u32::from(pair[1]) == u32::from(pair[0]) + 1);
+    !class.negated
+        && letters.len() == union.items.len()
+        && letters.len() > 2
+        && letters.iter().all(|c| c.is_alphabetic())
+        && !follow
 }
 
 /// A letter or digit as typed.

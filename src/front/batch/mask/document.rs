@@ -20,6 +20,27 @@ pub(super) struct Document<'a> {
     unreadable: Vec<Unread>,
     unreached_groups: &'a [String],
     truncated: bool,
+    readings: Read,
+    products: Vec<Reached<'a>>,
+}
+
+/// How many names each reading takes.
+#[derive(Serialize)]
+struct Read {
+    whole: Matched,
+    prefix: Matched,
+    search: Matched,
+}
+
+#[derive(Serialize)]
+struct Matched {
+    matched: usize,
+}
+
+#[derive(Serialize)]
+struct Reached<'a> {
+    product: &'a str,
+    matched: usize,
 }
 
 #[derive(Serialize)]
@@ -97,7 +118,8 @@ pub(super) fn of<'a>(judged: &'a Judged<'a>, look: &Look) -> Document<'a> {
         reason: say::mask::reason_id(place.reason),
         message: say::mask::unreadable(&look.words, *place),
     });
-    let summary = judged.report.summary();
+    let (summary, readings) = (judged.report.summary(), &judged.readings);
+    let products = readings.products.iter().map(|(product, matched)| Reached { product, matched: *matched });
     Document {
         version: 1,
         mask: judged.text,
@@ -117,6 +139,12 @@ pub(super) fn of<'a>(judged: &'a Judged<'a>, look: &Look) -> Document<'a> {
         unreadable: whole.chain(unread).collect(),
         unreached_groups: judged.report.unreached_groups(),
         truncated: hidden(judged) > 0,
+        readings: Read {
+            whole: Matched { matched: readings.whole },
+            prefix: Matched { matched: readings.prefix },
+            search: Matched { matched: readings.search },
+        },
+        products: products.collect(),
     }
 }
 

@@ -6,7 +6,7 @@ use super::Judged;
 use super::listing::{Listed, hidden, listed};
 use crate::look::glyphs::{pad, width};
 use crate::look::{Look, say};
-use crate::setup::mask::{self, Diagnostic, Proposal, Severity};
+use crate::setup::mask::{Diagnostic, Proposal, Severity};
 
 /// The most unreadable places and unreached groups that are shown one by one.
 const SHOWN: usize = 20;
@@ -18,6 +18,7 @@ const INDENT: &str = "    ";
 pub(super) fn write(judged: &Judged<'_>, look: &Look, out: &mut dyn Write) -> io::Result<()> {
     diagnoses(judged, look, out)?;
     if judged.reading.names.is_empty() {
+        judged_by(judged, look, out)?;
         return reading(judged, look, out);
     }
     writeln!(out)?;
@@ -104,14 +105,10 @@ fn name(judged: &Judged<'_>, listed: &Listed<'_>, look: &Look, out: &mut dyn Wri
     Ok(())
 }
 
-/// Names of which Adobe's other reading says something else.
+/// Names of which Adobe's reading as a prefix says something else.
 fn readings(judged: &Judged<'_>, look: &Look, out: &mut dyn Write) -> io::Result<()> {
-    // Without a mask one reading knows no group and the other takes every name for one: no news.
-    let Some(mask) = judged.mask.as_ref().filter(|mask| !mask.text().is_empty()) else { return Ok(()) };
-    let Some(found) = mask::disagreement(mask, &judged.reading.names, &|| false) else { return Ok(()) };
-    if found.count == 0 {
-        return Ok(());
-    }
+    let found = &judged.readings.as_prefix;
+    let Some(mask) = judged.mask.as_ref().filter(|_| found.count > 0) else { return Ok(()) };
     writeln!(out)?;
     writeln!(out, "{}", look.words.with("mask-report-readings", &[("count", found.count.into())]))?;
     for name in found.first.iter().filter_map(|index| judged.reading.names.get(*index)) {
@@ -132,6 +129,15 @@ fn readings(judged: &Judged<'_>, look: &Look, out: &mut dyn Write) -> io::Result
     Ok(())
 }
 
+/// Names that are read otherwise where the mask is found anywhere in them, and who judged.
+fn judged_by(judged: &Judged<'_>, look: &Look, out: &mut dyn Write) -> io::Result<()> {
+    let count = judged.readings.anywhere.count;
+    if count > 0 {
+        writeln!(out, "{}", look.words.with("mask-found-anywhere", &[("count", count.into())]))?;
+    }
+    writeln!(out, "{}", look.words.text("mask-judged-by"))
+}
+
 fn totals(judged: &Judged<'_>, look: &Look, out: &mut dyn Write) -> io::Result<()> {
     let summary = judged.report.summary();
     let totals =
@@ -150,7 +156,7 @@ fn totals(judged: &Judged<'_>, look: &Look, out: &mut dyn Write) -> io::Result<(
         let groups = shown_list(unreached, look);
         writeln!(out, "{}", look.words.with("mask-report-unreached", &[("groups", groups.into())]))?;
     }
-    Ok(())
+    judged_by(judged, look, out)
 }
 
 /// What was read, and what was not.

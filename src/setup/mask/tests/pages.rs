@@ -35,7 +35,7 @@ fn what_adobes_pages_print_is_repaired_once_the_tenant_is_known() {
 
 #[test]
 fn names_alone_tell_the_tenant_too() {
-    let context = Context { tenant: None, names: NAMES };
+    let context = Context { tenant: None, names: NAMES, ..NOTHING };
     for text in PAGES.iter().chain(&[DUTCH]) {
         assert_eq!(mended(text, Code::Placeholder, &context).as_deref(), Some("Campaign - acme - (.*)"), "{text}");
     }
@@ -56,7 +56,7 @@ fn the_dutch_page_needs_the_names() {
 #[test]
 fn other_fragments_of_the_pages() {
     let names = ["campaign - prod - Admin", "campaign - prod - messagecenter"];
-    let context = Context { tenant: None, names: &names };
+    let context = Context { tenant: None, names: &names, ..NOTHING };
     for text in
         ["campaign - <instance> - (.*)", "campaign - <instance> - Admin", "campaign - <instance> - messagecenter"]
     {

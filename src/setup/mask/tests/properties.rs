@@ -96,7 +96,7 @@ proptest! {
         tenant in prop::option::of(prop_oneof![Just("acme"), Just("a.b"), Just("c++ (x)")]),
     ) {
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        let context = Context { tenant, names: &names };
+        let context = Context { tenant, names: &names, ..NOTHING };
         for found in diagnose(&text, &context) {
             prop_assert!(found.start <= found.end && found.end <= text.chars().count());
             if let Some(repair) = found.repair {
@@ -127,7 +127,7 @@ proptest! {
         }
         let ours: Vec<String> = groups.iter().map(|group| good.replace("(.*)", group)).collect();
         let names: Vec<&str> = ours.iter().chain(&others).map(String::as_str).collect();
-        let context = Context { tenant: known.then_some("acme"), names: &names };
+        let context = Context { tenant: known.then_some("acme"), names: &names, ..NOTHING };
         let matches = |mask: &str, name: &str| Mask::parse(mask).is_ok_and(|mask| mask.is_match(name));
         for found in diagnose(&text, &context) {
             let Some(repair) = found.repair else { continue };

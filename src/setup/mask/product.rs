@@ -1,0 +1,129 @@
+//! The product that a profile belongs to: as the User Management API says, else as its name begins.
+
+use std::borrow::Cow;
+
+/// Adobe's other products, as names of profiles begin with them.
+const OTHERS: [&str; 26] = [
+    "acrobat",
+    "advertising cloud",
+    "aem",
+    "analytics",
+    "audience manager",
+    "campaign standard",
+    "commerce",
+    "creative cloud",
+    "customer journey analytics",
+    "document cloud",
+    "experience cloud",
+    "experience manager",
+    "experience platform",
+    "firefly",
+    "illustrator",
+    "indesign",
+    "journey optimizer",
+    "lightroom",
+    "magento",
+    "marketo",
+    "photoshop",
+    "premiere pro",
+    "real-time cdp",
+    "stock",
+    "target",
+    "workfront",
+];
+
+/// Whose a profile is.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) enum Product<'a> {
+    /// Campaign's.
+    Campaign,
+    /// That of another product, which is called so.
+    Other(Cow<'a, str>),
+    /// Nobody knows.
+    Unknown,
+}
+
+impl Product<'_> {
+    /// What it is called; `None` where nobody knows.
+    pub(super) fn name(&self) -> Option<&str> {
+        match self {
+            Product::Campaign => Some("Adobe Campaign"),
+            Product::Other(name) => Some(name),
+            Product::Unknown => None,
+        }
+    }
+}
+
+/// The product of the profile `name`; `told` is the product that came with it, if one did.
+pub(super) fn product<'a>(name: &'a str, told: Option<&'a str>) -> Product<'a> {
+    if let Some(told) = told.map(str::trim).filter(|told| !told.is_empty()) {
+        let campaign = holds(told, "campaign") && !holds(told, "campaign standard");
+        return if campaign { Product::Campaign } else { Product::Other(Cow::Borrowed(told)) };
+    }
+    let (adobe, rest) = match strip(name.trim_start(), "adobe") {
+        Some(rest) if rest.starts_with([' ', '_', '-']) => (true, rest[1..].trim_start()),
+        _ => (false, name.trim_start()),
+    };
+    let of_campaign = strip(rest, "campaign").filter(|after| ends_word(after));
+    if of_campaign.is_some_and(|after| strip(after.trim_start(), "standard").is_none()) {
+        return Product::Campaign;
+    }
+    let bare = |rest: &'a str| head(rest).trim_end_matches([' ', '-']);
+    let other = OTHERS.iter().find(|other| {
+        strip(rest, other).is_some_and(|after| ends_word(after) && (adobe || bare(rest).len() == other.len()))
+    });
+    match other {
+        Some(other) if adobe => Product::Other(Cow::Owned(format!("Adobe {}", &rest[..other.len()]))),
+        Some(other) => Product::Other(Cow::Borrowed(&rest[..other.len()])),
+        None if adobe && !bare(rest).is_empty() => Product::Other(Cow::Owned(format!("Adobe {}", bare(rest)))),
+        None if holds(name, "campaign") => Product::Campaign,
+        None => Product::Unknown,
+    }
+}
+
+/// `text` up to what parts its beginning from the rest.
+fn head(text: &str) -> &str {
+    let end = ["_", ":", "/", "|", " - ", " \u{2013} "].iter().filter_map(|separator| text.find(separator)).min();
+    &text[..end.unwrap_or(text.len())]
+}
+
+fn strip<'a>(text: &'a str, start: &str) -> Option<&'a str> {
+    let (begin, rest) = text.split_at_checked(start.len())?;
+    begin.eq_ignore_ascii_case(start).then_some(rest)
+}
+
+fn ends_word(rest: &str) -> bool {
+    !rest.starts_with(char::is_alphanumeric)
+}
+
+fn holds(text: &str, wanted: &str) -> bool {
+    text.as_bytes().windows(wanted.len()).any(|part| part.eq_ignore_ascii_case(wanted.as_bytes()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_tells_its_product_by_its_beginning() {
+        let of = |name| product(name, None).name().map(str::to_owned);
+        for name in
+            ["Campaign - acme - x", "campaign (x)", "Adobe Campaign_x", "Adobe Campaign Classic - x", "AC Campaign x"]
+        {
+            assert_eq!(of(name).as_deref(), Some("Adobe Campaign"), "{name}");
+        }
+        assert_eq!(of("Adobe Analytics - acme - campaign team").as_deref(), Some("Adobe Analytics"));
+        assert_eq!(of("Adobe Something New - acme").as_deref(), Some("Adobe Something New"));
+        assert_eq!(of("Target - acme").as_deref(), Some("Target"));
+        assert_eq!(of("Adobe Campaign Standard - x").as_deref(), Some("Adobe Campaign Standard"));
+        for name in ["AC7-PRD-ops", "Target group desk", "Stockholm - x", "", "Adobe"] {
+            assert_eq!(of(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn what_is_told_counts_above_the_name() {
+        assert_eq!(product("AC7 - x", Some("Adobe Campaign Classic")), Product::Campaign);
+        assert_eq!(product("Campaign - x", Some("Adobe Target")).name(), Some("Adobe Target"));
+    }
+}
