@@ -155,7 +155,8 @@ fn no_secret_is_shown_with_what_changes() {
         let mut new = was.clone();
         new.external_account.ims_client_secret = Some(form.clone());
         let replacement = replacement(&text, &was, &new, DATE, VERSION);
-        let shown: String = replacement.lines.iter().map(|(_, line)| format!("{line}\n")).collect();
+        let shown: Vec<&str> = replacement.lines.iter().map(|(_, line)| line.as_str()).collect();
+        let shown = shown.join("\n");
         for secret in [SECRET, OLDER, "hunter22"] {
             assert!(!shown.contains(secret), "{shown}");
         }
