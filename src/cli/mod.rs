@@ -6,8 +6,8 @@ mod parse;
 
 pub use language::peek;
 pub use parse::{
-    CheckArguments, Common, Drafts, MaskArguments, MeasureArguments, Request, Show, WizardArguments, WriteArguments,
-    parse,
+    CheckArguments, Common, Drafts, MaskArguments, MeasureArguments, RehearseArguments, Request, Show, WizardArguments,
+    WriteArguments, parse,
 };
 
 use clap::{Arg, ArgAction, Command, ValueHint, builder::PossibleValuesParser};
@@ -46,6 +46,7 @@ fn whole(words: &Words) -> Command {
     let common = common_arguments(words);
     let sub = |name: &'static str| Command::new(name).about(words.text(&format!("cli-{name}"))).args(common.clone());
     let [names, groups] = name_files(words);
+    let rehearse = rehearse(words, sub("rehearse"), groups.clone());
     Command::new("ims-setup")
         .version(env!("CARGO_PKG_VERSION"))
         .about(words.text("cli-about"))
@@ -56,6 +57,7 @@ fn whole(words: &Words) -> Command {
         .subcommand(check(words, sub("check")))
         .subcommand(write(words, sub("write")))
         .subcommand(mask(words, sub("mask"), names, groups))
+        .subcommand(rehearse)
         .subcommand(
             sub("show")
                 .arg(path(words, "file", "FILE").required(true))
@@ -196,6 +198,16 @@ fn mask(words: &Words, command: Command, names: Arg, groups: Arg) -> Command {
         .arg(names)
         .arg(groups)
         .arg(option(words, "tenant", "NAME"))
+        .arg(flag(words, "all"))
+        .arg(flag(words, "json"))
+}
+
+fn rehearse(words: &Words, command: Command, groups: Arg) -> Command {
+    command
+        .after_long_help(words.text("cli-rehearse-example"))
+        .arg(path(words, "configuration", "FILE"))
+        .arg(file(words, "users").required(true))
+        .arg(groups)
         .arg(flag(words, "all"))
         .arg(flag(words, "json"))
 }

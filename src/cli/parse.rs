@@ -121,6 +121,21 @@ pub struct MaskArguments {
     pub json: bool,
 }
 
+/// Options of `rehearse`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct RehearseArguments {
+    /// The configuration; `None` for the draft there is, else the usual file.
+    pub file: Option<PathBuf>,
+    /// `--users`.
+    pub users: PathBuf,
+    /// `--groups`.
+    pub groups: Option<PathBuf>,
+    /// `--all`.
+    pub all: bool,
+    /// `--json`.
+    pub json: bool,
+}
+
 /// Options of `show`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Show {
@@ -154,6 +169,8 @@ pub enum Request {
     Write(Common, WriteArguments),
     /// `mask`.
     Mask(Common, MaskArguments),
+    /// `rehearse`.
+    Rehearse(Common, RehearseArguments),
     /// `show`.
     Show(Common, Show),
     /// `drafts`.
@@ -187,6 +204,7 @@ pub fn parse(words: &Words, arguments: impl IntoIterator<Item = OsString>) -> Re
             }
             Request::Mask(common(matches), wanted)
         }
+        Some(("rehearse", matches)) => Request::Rehearse(common(matches), rehearse(matches)),
         Some(("show", matches)) => {
             let markdown = matches.get_one::<String>("format").is_some_and(|format| format == "markdown");
             let file = matches.get_one("file").cloned().unwrap_or_default();
@@ -289,6 +307,16 @@ fn mask(matches: &ArgMatches) -> MaskArguments {
         names: path(matches, "names"),
         groups: path(matches, "groups"),
         tenant: text(matches, "tenant"),
+        all: matches.get_flag("all"),
+        json: matches.get_flag("json"),
+    }
+}
+
+fn rehearse(matches: &ArgMatches) -> RehearseArguments {
+    RehearseArguments {
+        file: path(matches, "configuration"),
+        users: path(matches, "users").unwrap_or_default(),
+        groups: path(matches, "groups"),
         all: matches.get_flag("all"),
         json: matches.get_flag("json"),
     }

@@ -99,6 +99,10 @@ fn answer(request: Request, words: &Words) -> io::Result<u8> {
             let mut io = Io { input: &mut input, input_is_terminal, out: &mut out, err: &mut err };
             return batch::write::run(&arguments, &reader_of(&common).look, &mut io);
         }
+        Request::Rehearse(common, arguments) => {
+            let mut io = Io { input: &mut input, input_is_terminal, out: &mut out, err: &mut err };
+            return batch::rehearse::run(&arguments, &drafts_folder(), &reader_of(&common).look, &mut io);
+        }
         Request::Mask(common, arguments) => {
             let mut io = Io { input: &mut input, input_is_terminal, out: &mut out, err: &mut err };
             return mask(&common, arguments, &mut io);

@@ -11,7 +11,7 @@ use ims_setup::wizard::keymap::{Action, TABLE};
 use ims_setup::wizard::plan::PLAN;
 
 /// Beginnings of messages whose ends are names of fields, steps, actions and the like; each is asked for below.
-const FAMILIES: [&str; 26] = [
+const FAMILIES: [&str; 28] = [
     "label-",
     "short-",
     "help-",
@@ -38,6 +38,8 @@ const FAMILIES: [&str; 26] = [
     "status-",
     "mask-warning-",
     "names-",
+    "people-seems-",
+    "rehearse-why-",
 ];
 
 fn keys() -> BTreeSet<String> {

@@ -7,12 +7,15 @@ mod text;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::input::{bytes_of, groups_of};
 use super::{Io, json, quiet_pipe};
 use crate::front::end::status;
-use crate::host::input::{MOST, read_from, read_input};
 use crate::look::{Look, say};
 use crate::setup::mask::{self, Context, Diagnostic, Mask, Readings, Report, Sample, Severity};
 use crate::setup::names::{self, Groups, Names, Reading};
+
+/// What a terminal is told where names are read from it.
+const PROMPT: &str = "mask-reads-input";
 
 /// What `ims-setup mask` was asked to do.
 #[derive(Debug, Clone, Default)]
@@ -76,12 +79,8 @@ fn attempt(command: &MaskCommand, look: &Look, io: &mut Io<'_>) -> io::Result<u8
     }
     let groups = match &command.groups_file {
         None => None,
-        Some(path) => match bytes_of(path, look, io)? {
-            Some(bytes) => {
-                let (groups, read) = Groups::reading(&bytes);
-                tell_of_groups(&read, path, look, io)?;
-                Some(groups)
-            }
+        Some(path) => match groups_of(path, look, io)? {
+            Some(groups) => Some(groups),
             None => return Ok(status::UNUSABLE),
         },
     };
@@ -92,20 +91,6 @@ fn attempt(command: &MaskCommand, look: &Look, io: &mut Io<'_>) -> io::Result<u8
         text::write(&judged, look, io.out)?;
     }
     Ok(if judged.is_ok() { status::DONE } else { status::WRONG })
-}
-
-/// Tells what of the operator groups could not be read.
-fn tell_of_groups(read: &Reading, path: &Path, look: &Look, io: &mut Io<'_>) -> io::Result<()> {
-    let file = look.glyphs.visible(&path.display().to_string());
-    if let Some(seems) = &read.seems {
-        let what = say::mask::seems(&look.words, &look.glyphs, seems);
-        let said = look.words.with("groups-none-read", &[("file", file.into()), ("what", what.into())]);
-        return writeln!(io.err, "{said}");
-    }
-    let Some(first) = read.unreadable.first() else { return Ok(()) };
-    let first = say::mask::unreadable(&look.words, *first);
-    let about = [("file", file.into()), ("count", read.unreadable_count.into()), ("first", first.into())];
-    writeln!(io.err, "{}", look.words.with("groups-unreadable", &about))
 }
 
 fn judge<'a>(command: &'a MaskCommand, reading: Reading, groups: Option<&Groups>) -> Judged<'a> {
@@ -162,11 +147,11 @@ fn propose(command: &MaskCommand, look: &Look, reading: &Reading, io: &mut Io<'_
 /// the file.
 fn read_names(command: &MaskCommand, look: &Look, io: &mut Io<'_>) -> io::Result<Option<Reading>> {
     let mut reading = match &command.names_file {
-        Some(path) => match bytes_of(path, look, io)? {
+        Some(path) => match bytes_of(path, PROMPT, look, io)? {
             Some(bytes) => read_all(bytes),
             None => return Ok(None),
         },
-        None if command.names.is_empty() => match bytes_of(Path::new("-"), look, io)? {
+        None if command.names.is_empty() => match bytes_of(Path::new("-"), PROMPT, look, io)? {
             // Nobody said that there would be names: a mask may be judged alone.
             Some(bytes) if bytes.is_empty() => Reading::default(),
             Some(bytes) => read_all(bytes),
@@ -186,21 +171,6 @@ fn read_names(command: &MaskCommand, look: &Look, io: &mut Io<'_>) -> io::Result
 
 fn read_all(bytes: Vec<u8>) -> Reading {
     names::read_owned(bytes, &mut |_| true).unwrap_or_default()
-}
-
-/// The bytes of a file, or with `-` of standard input; `None` after telling what is wrong.
-fn bytes_of(path: &Path, look: &Look, io: &mut Io<'_>) -> io::Result<Option<Vec<u8>>> {
-    if path == Path::new("-") && io.input_is_terminal {
-        writeln!(io.err, "{}", look.words.text("mask-reads-input"))?;
-    }
-    let read = if path == Path::new("-") { read_from(io.input, path, MOST) } else { read_input(path, None) };
-    match read {
-        Ok(bytes) => Ok(Some(bytes)),
-        Err(error) => {
-            writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, &error.into()))?;
-            Ok(None)
-        }
-    }
 }
 
 #[cfg(test)]

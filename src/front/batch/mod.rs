@@ -2,8 +2,10 @@
 
 pub mod check;
 pub mod drafts;
+mod input;
 pub mod json;
 pub mod mask;
+pub mod rehearse;
 pub mod show;
 pub mod themes;
 pub mod write;

@@ -502,6 +502,7 @@ begun-from-file = Begun from { $file }.
 cli-about = Sets up Adobe IMS (sign-in with an Adobe ID) for one Adobe Campaign Classic instance, step by step
 cli-after = Without a command: the wizard. It goes on with the instance's draft if there is one.
 cli-mask = Test an association mask, or propose masks
+cli-rehearse = Say who can sign in with a configuration, who cannot, and why
 cli-show = Show the hand-over sheet of a written configuration, the secret masked
 cli-drafts = List drafts, say where one is, or delete one
 cli-themes = List the themes; with NAME print one as YAML, to start a copy from
@@ -510,6 +511,11 @@ cli-completions = Print shell completions
 cli-man = Print the manual page (roff)
 cli-mask-codes = What can be wrong with a mask, each with an example:
 cli-mask-names = What is remarkable about a name, each with a mask and the name:
+cli-rehearse-example =
+    Example: who gets in with prod.ims.yaml, by the users that the User Management API listed
+    (GET /v2/usermanagement/users/ORG/0?directOnly=false) and Campaign's operator groups:
+
+      ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
 cli-mask-missing = a mask is missing: ims-setup mask MASK [NAME]..., or --from FILE, or --infer
 cli-option-instance = The Campaign instance
 cli-option-output = Where the configuration goes; NAME.ims.yaml in this folder by default
@@ -518,11 +524,13 @@ cli-option-answers = Fill what is empty or at its default from this file; - is s
 cli-option-fresh = Set the old draft aside and start anew
 cli-option-names = Profile names: lines, CSV, or the User Management API's JSON; - is standard input
 cli-option-groups = Internal names of operator groups, one per line
+cli-option-users = People and their profiles: the User Management API's users as JSON, or the Admin Console's CSV; - is standard input
 cli-option-lang = The language
 cli-option-theme = A theme's name, or a theme file
 cli-option-ascii = Draw with ASCII only
 cli-option-color = Colours: auto, always or never
 cli-option-file = A written configuration
+cli-option-configuration = The configuration; without it the draft there is, else default.ims.yaml
 cli-option-format = How the sheet is written
 cli-option-json = One JSON document on standard output
 cli-option-what = What to do
@@ -533,7 +541,7 @@ cli-option-mask = The association mask
 cli-option-name = Profile names; with --from or --infer every word is a name
 cli-option-infer = Propose masks that explain the names
 cli-option-tenant = The tenant, for the checks that need it
-cli-option-all = Every name in the output
+cli-option-all = Every name, every person in the output
 
 ## Themes: what is wrong with one, and what each is for.
 theme-empty = Line { $line }, column { $column }: there is nothing in this theme. "ims-setup themes default" prints one to start from.
@@ -852,6 +860,7 @@ names-too-much = Line { $line }: more names than fit, 4 GiB of text.
 names-none-read = No name could be read. { $what }
 groups-none-read = No operator group could be read from { $file }. { $what }
 groups-unreadable = { $file }: { $count } places could not be read. { $first }
+groups-reads-input = Reading operator groups, one a line; Ctrl-D ends them.
 names-seems-empty = It holds nothing.
 names-seems-utf-16 = It seems to be UTF-16 without the byte order mark that says so. Save it as UTF-8.
 names-seems-workbook = It seems to be a workbook or an archive. Save the sheet as CSV.
@@ -923,6 +932,68 @@ mask-explains = { $explains ->
     [one] 1 name
    *[other] { $explains } names
 }
+
+## ims-setup rehearse
+
+rehearse-reads-input = Reading people and their profiles; Ctrl-D ends them.
+rehearse-no-configuration = There is no configuration to rehearse with: name one, ims-setup rehearse FILE --users FILE.
+rehearse-none-read = Nobody could be read from { $file }. { $what }
+rehearse-mask-wrong = The mask has an error. { $what }
+rehearse-in = { $count ->
+    [0] Nobody gets in.
+    [one] 1 person gets in.
+   *[other] { $count } people get in.
+}
+rehearse-out = { $count ->
+    [0] Nobody is shut out.
+    [one] 1 is shut out.
+   *[other] { $count } are shut out.
+}
+rehearse-unsure = { $count ->
+    [one] For 1 person it is not proven that Campaign has the operator group: a profile matches, --groups would tell.
+   *[other] For { $count } people it is not proven that Campaign has the operator group: a profile matches, --groups would tell.
+}
+rehearse-nobody = Nobody gets in: none of the profiles is Campaign's by this mask.
+rehearse-people = { $people ->
+    [one] 1 person was read, { $campaign } with a profile of Campaign.
+   *[other] { $people } people were read, { $campaign } with a profile of Campaign.
+}
+rehearse-control-panel = { $count ->
+    [one] 1 of them may also open the Campaign Control Panel.
+   *[other] { $count } of them may also open the Campaign Control Panel.
+}
+rehearse-user-groups = { $count ->
+    [one] 1 person without a profile of Campaign is in user groups: which profiles those give is not in this file.
+   *[other] { $count } people without a profile of Campaign are in user groups: which profiles those give is not in this file.
+}
+rehearse-more = { $count ->
+    [one] 1 more person is not shown; --all shows them.
+   *[other] { $count } more people are not shown; --all shows them.
+}
+rehearse-why-no-profile-matches = The mask matches none of their profiles. Correct the profile's name in the Admin Console, or the mask.
+rehearse-why-unknown-group = Campaign has no operator group of this internal name. Create the group, or name the profile after one that is there.
+rehearse-why-empty-group = Their profile matches, but gives no group. Put the internal name of an operator group where the mask captures it.
+rehearse-why-not-active = Their account is not active. Activate it in the Admin Console.
+rehearse-why-no-email = They have no e-mail address, and Campaign knows people by it. Enter it in the Admin Console.
+rehearse-why-shared-email = Two operators in Campaign have their e-mail address. Leave it to one of them.
+rehearse-why-unsure = A profile matches. Give Campaign's operator groups with --groups to see whether it has theirs.
+rehearse-why-in = They get in, with these operator groups.
+rehearse-lacks = Without { $groups }: Campaign has no such operator group.
+rehearse-state-disabled = disabled
+rehearse-state-locked = locked
+rehearse-state-removed = removed
+people-nameless = Line { $line }: a person with neither an e-mail address nor a user name.
+people-groups = Line { $line }: groups in place of people.
+people-error-answer = Line { $line }: an error answer of the API in place of people.
+people-missing-column = Line { $line }: the row ends before the column of the profiles.
+people-too-much = Line { $line }: more text than fits, 4 GiB.
+people-seems-error-answer = It seems to be an error answer of the User Management API: { $code }. Ask it for the users again.
+people-seems-groups = It seems to be a list of groups from the User Management API. Save the answer of /users instead of /groups.
+people-seems-nobody = It is an answer of the API without any person: the page may lie beyond the last one.
+people-seems-other-json = It seems to be JSON of another kind: nothing in it has an "email" or a "username".
+people-seems-no-persons = It has no column of e-mail addresses or user names. Save the Admin Console's export of users, with its header.
+people-seems-no-profiles = It has no column of product profiles ("Product Configurations"). Save the Admin Console's export of users whole.
+people-seems-empty-table = It is a table of people with nothing below its header.
 problem-not-one-of = { $key } must be one of these: { $allowed }.
 problem-spelt = { $key } must be written { $meant } here, without quotes.
 problem-not-instance = This cannot be an instance's name: ASCII letters, digits, ".", "_" and "-", 1 to 64, not beginning with "." or "-".

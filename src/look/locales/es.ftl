@@ -502,6 +502,7 @@ begun-from-file = Iniciado a partir de { $file }.
 cli-about = Configura Adobe IMS (inicio de sesión con un Adobe ID) para una instancia de Adobe Campaign Classic, paso a paso
 cli-after = Sin comando: el asistente. Continúa con el borrador de la instancia, si lo hay.
 cli-mask = Probar una máscara de asociación o proponer máscaras
+cli-rehearse = Indica quién puede iniciar sesión con una configuración, quién no y por qué
 cli-show = Mostrar la hoja de entrega de una configuración escrita, con el secreto oculto
 cli-drafts = Listar borradores, decir dónde está uno o borrar uno
 cli-themes = Listar los temas; con NAME, imprimir uno en YAML para partir de una copia
@@ -516,11 +517,13 @@ cli-option-answers = Rellenar con este archivo lo que esté vacío o en su valor
 cli-option-fresh = Apartar el borrador anterior y empezar de cero
 cli-option-names = Nombres de perfil: líneas, CSV o el JSON de la User Management API; - es la entrada estándar
 cli-option-groups = Nombres internos de grupos de operadores, uno por línea
+cli-option-users = Personas y sus perfiles: los usuarios de la User Management API como JSON o el CSV de Admin Console; - es la entrada estándar
 cli-option-lang = El idioma
 cli-option-theme = El nombre de un tema o un archivo de tema
 cli-option-ascii = Dibujar solo con ASCII
 cli-option-color = Colores: auto, always o never
 cli-option-file = Una configuración escrita
+cli-option-configuration = La configuración; si no se indica, el borrador que haya o, si no, default.ims.yaml
 cli-option-format = Cómo se escribe la hoja
 cli-option-json = Un documento JSON en la salida estándar
 cli-option-what = Qué hacer
@@ -530,7 +533,7 @@ cli-option-command = Un comando
 cli-option-mask = La máscara de asociación
 cli-option-infer = Proponer máscaras que expliquen los nombres
 cli-option-tenant = El inquilino, para las comprobaciones que lo necesitan
-cli-option-all = Todos los nombres en la salida
+cli-option-all = Todos los nombres o todas las personas en la salida
 
 ## Themes: what is wrong with one, and what each is for.
 theme-empty = Línea { $line }, columna { $column }: este tema está vacío. «ims-setup themes default» imprime uno para empezar.
@@ -849,6 +852,7 @@ names-too-much = Línea { $line }: hay más nombres de los que caben, 4 GiB de t
 names-none-read = No se ha podido leer ningún nombre. { $what }
 groups-none-read = No se ha podido leer ningún grupo de operadores de { $file }. { $what }
 groups-unreadable = { $file }: no se han podido leer { $count } lugares. { $first }
+groups-reads-input = Leyendo grupos de operadores, uno por línea; Ctrl-D termina.
 names-seems-empty = No contiene nada.
 names-seems-utf-16 = Parece UTF-16 sin la marca de orden de bytes que lo indica. Guárdelo como UTF-8.
 names-seems-workbook = Parece un libro de cálculo o un archivo comprimido. Guarde la hoja como CSV.
@@ -920,12 +924,76 @@ mask-explains = { $explains ->
     [one] 1 nombre
    *[other] { $explains } nombres
 }
+rehearse-reads-input = Leyendo personas y sus perfiles; Ctrl-D termina.
+rehearse-no-configuration = No hay ninguna configuración con la que ensayar: indique una, ims-setup rehearse FILE --users FILE.
+rehearse-none-read = No se ha podido leer a nadie de { $file }. { $what }
+rehearse-mask-wrong = La máscara tiene un error. { $what }
+rehearse-in = { $count ->
+    [0] Nadie puede entrar.
+    [one] 1 persona puede entrar.
+   *[other] { $count } personas pueden entrar.
+}
+rehearse-out = { $count ->
+    [0] Nadie queda fuera.
+    [one] 1 queda fuera.
+   *[other] { $count } quedan fuera.
+}
+rehearse-unsure = { $count ->
+    [one] De 1 persona no está probado que Campaign tenga el grupo de operadores: un perfil coincide, --groups lo diría.
+   *[other] De { $count } personas no está probado que Campaign tenga el grupo de operadores: un perfil coincide, --groups lo diría.
+}
+rehearse-nobody = Nadie puede entrar: según esta máscara, ningún perfil es de Campaign.
+rehearse-people = { $people ->
+    [one] Se ha leído 1 persona, { $campaign } con un perfil de Campaign.
+   *[other] Se han leído { $people } personas, { $campaign } con un perfil de Campaign.
+}
+rehearse-control-panel = { $count ->
+    [one] 1 de ellas puede abrir además el Campaign Control Panel.
+   *[other] { $count } de ellas pueden abrir además el Campaign Control Panel.
+}
+rehearse-user-groups = { $count ->
+    [one] 1 persona sin perfil de Campaign está en grupos de usuarios: este archivo no dice qué perfiles dan.
+   *[other] { $count } personas sin perfil de Campaign están en grupos de usuarios: este archivo no dice qué perfiles dan.
+}
+rehearse-more = { $count ->
+    [one] No se muestra 1 persona más; --all la muestra.
+   *[other] No se muestran { $count } personas más; --all las muestra.
+}
+rehearse-why-no-profile-matches = La máscara no coincide con ninguno de sus perfiles. Corrija el nombre del perfil en Admin Console, o la máscara.
+rehearse-why-unknown-group = Campaign no tiene ningún grupo de operadores con este nombre interno. Cree el grupo o dé al perfil el nombre de uno que exista.
+rehearse-why-empty-group = Su perfil coincide, pero no da ningún grupo. Ponga el nombre interno de un grupo de operadores donde la máscara lo captura.
+rehearse-why-not-active = Su cuenta no está activa. Actívela en Admin Console.
+rehearse-why-no-email = No tienen dirección de correo electrónico, por la que Campaign reconoce a las personas. Introdúzcala en Admin Console.
+rehearse-why-shared-email = Dos operadores de Campaign tienen su dirección de correo electrónico. Déjela en uno solo.
+rehearse-why-unsure = Un perfil coincide. Indique con --groups los grupos de operadores de Campaign para saber si tiene el suyo.
+rehearse-why-in = Pueden entrar, con estos grupos de operadores.
+rehearse-lacks = Sin { $groups }: Campaign no tiene ese grupo de operadores.
+rehearse-state-disabled = desactivada
+rehearse-state-locked = bloqueada
+rehearse-state-removed = eliminada
+people-nameless = Línea { $line }: una persona sin dirección de correo electrónico ni nombre de usuario.
+people-groups = Línea { $line }: grupos en lugar de personas.
+people-error-answer = Línea { $line }: una respuesta de error de la API en lugar de personas.
+people-missing-column = Línea { $line }: la fila acaba antes de la columna de los perfiles.
+people-too-much = Línea { $line }: hay más texto del que cabe, 4 GiB.
+people-seems-error-answer = Parece una respuesta de error de la User Management API: { $code }. Vuelva a pedirle los usuarios.
+people-seems-groups = Parece una lista de grupos de la User Management API. Guarde la respuesta de /users en lugar de la de /groups.
+people-seems-nobody = Es una respuesta de la API sin ninguna persona: quizá la página está más allá de la última.
+people-seems-other-json = Parece JSON de otro tipo: nada en él tiene "email" ni "username".
+people-seems-no-persons = No tiene ninguna columna de direcciones de correo electrónico ni de nombres de usuario. Guarde la exportación de usuarios de Admin Console, con su encabezado.
+people-seems-no-profiles = No tiene ninguna columna de perfiles de producto ("Product Configurations"). Guarde entera la exportación de usuarios de Admin Console.
+people-seems-empty-table = Es una tabla de personas sin nada debajo del encabezado.
 problem-not-one-of = { $key } debe ser uno de estos valores: { $allowed }.
 problem-spelt = { $key } debe escribirse aquí { $meant }, sin comillas.
 problem-not-instance = Esto no puede ser el nombre de una instancia: letras ASCII, cifras, «.», «_» y «-», de 1 a 64, sin empezar por «.» ni «-».
 cli-option-name = Nombres de perfil; con --from o --infer cada palabra es un nombre
 cli-mask-codes = Qué puede estar mal en una máscara, cada caso con un ejemplo:
 cli-mask-names = Qué llama la atención en un nombre, cada caso con una máscara y el nombre:
+cli-rehearse-example =
+    Ejemplo: quién entra con prod.ims.yaml, según los usuarios que dio la User Management API
+    (GET /v2/usermanagement/users/ORG/0?directOnly=false) y los grupos de operadores de Campaign:
+
+      ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
 action-language = Idioma: cambiar a { $name }
 notice-language = Idioma: { $name }
 label-in-console = En la consola: { $label }

@@ -454,6 +454,7 @@ begun-from-file = { $file }에서 시작했습니다.
 cli-about = Adobe Campaign Classic 인스턴스 하나에 Adobe IMS(Adobe ID 로그인)를 단계별로 설정합니다
 cli-after = 명령이 없으면 마법사를 시작합니다. 인스턴스의 초안이 있으면 이어서 진행합니다.
 cli-mask = 연결 마스크(association mask)를 테스트하거나 제안합니다
+cli-rehearse = 구성으로 누가 로그인할 수 있고 누가 없는지, 그 이유를 알려 줍니다
 cli-show = 기록된 구성의 인계 시트를 표시합니다(시크릿은 가림)
 cli-drafts = 초안을 나열하거나, 위치를 알려 주거나, 삭제합니다
 cli-themes = 테마를 나열합니다. NAME을 주면 사본의 바탕이 될 YAML로 출력합니다
@@ -468,11 +469,13 @@ cli-option-answers = 비어 있거나 기본값인 항목을 이 파일로 채�
 cli-option-fresh = 이전 초안을 따로 보관하고 새로 시작
 cli-option-names = 프로필 이름: 한 줄에 하나, CSV 또는 User Management API의 JSON, -는 표준 입력
 cli-option-groups = 운영자 그룹의 내부 이름, 한 줄에 하나
+cli-option-users = 사용자와 그 프로필: User Management API의 사용자 JSON 또는 Admin Console의 CSV, -는 표준 입력
 cli-option-lang = 언어
 cli-option-theme = 테마 이름 또는 테마 파일
 cli-option-ascii = ASCII로만 그리기
 cli-option-color = 색: auto, always 또는 never
 cli-option-file = 기록된 구성
+cli-option-configuration = 구성, 생략하면 있는 초안, 초안도 없으면 default.ims.yaml
 cli-option-format = 시트의 출력 형식
 cli-option-json = 표준 출력에 JSON 문서 하나로 출력
 cli-option-what = 할 일
@@ -482,7 +485,7 @@ cli-option-command = 명령
 cli-option-mask = 연결 마스크
 cli-option-infer = 이름에 맞는 마스크 제안
 cli-option-tenant = 테넌트, 테넌트가 필요한 검사에 사용
-cli-option-all = 모든 이름을 출력
+cli-option-all = 모든 이름이나 모든 사용자를 출력
 
 ## Themes: what is wrong with one, and what each is for.
 theme-empty = { $line }행 { $column }열: 테마에 내용이 없습니다. “ims-setup themes default”로 바탕이 될 테마를 출력할 수 있습니다.
@@ -777,6 +780,7 @@ names-too-much = { $line }행: 이름이 텍스트 4GiB 한도를 넘습니다.
 names-none-read = 이름을 하나도 읽지 못했습니다. { $what }
 groups-none-read = { $file }에서 운영자 그룹을 하나도 읽지 못했습니다. { $what }
 groups-unreadable = { $file }: { $count }곳을 읽지 못했습니다. { $first }
+groups-reads-input = 운영자 그룹을 한 줄에 하나씩 읽고 있습니다. Ctrl-D를 누르면 끝납니다.
 names-seems-empty = 내용이 비어 있습니다.
 names-seems-utf-16 = 바이트 순서 표시가 없는 UTF-16으로 보입니다. UTF-8로 저장하십시오.
 names-seems-workbook = 통합 문서 또는 압축 파일로 보입니다. 시트를 CSV로 저장하십시오.
@@ -817,12 +821,59 @@ mask-reading-none = { $name }: 접두사로 보면 그룹 없음
 mask-nearest = 일치하는 가장 비슷한 이름: { $name }
 mask-user-group = 사용자 그룹입니다. 프로필을 통해서만 권한을 줍니다.
 mask-explains = 이름 { $explains }개
+rehearse-reads-input = 사용자와 프로필을 읽고 있습니다. Ctrl-D를 누르면 끝납니다.
+rehearse-no-configuration = 확인할 구성이 없습니다. 구성을 지정하십시오: ims-setup rehearse FILE --users FILE
+rehearse-none-read = { $file }에서 사용자를 한 명도 읽지 못했습니다. { $what }
+rehearse-mask-wrong = 마스크에 오류가 있습니다. { $what }
+rehearse-in = { $count ->
+    [0] 로그인할 수 있는 사용자가 없습니다.
+   *[other] { $count }명이 로그인할 수 있습니다.
+}
+rehearse-out = { $count ->
+    [0] 로그인하지 못하는 사용자는 없습니다.
+   *[other] { $count }명은 로그인할 수 없습니다.
+}
+rehearse-unsure = { $count }명은 프로필이 일치하지만 Campaign에 운영자 그룹이 있는지 증명되지 않았습니다. --groups로 확인할 수 있습니다.
+rehearse-nobody = 로그인할 수 있는 사용자가 없습니다. 이 마스크로 보면 Campaign의 프로필이 하나도 없습니다.
+rehearse-people = 사용자 { $people }명을 읽었고, 그중 { $campaign }명에게 Campaign 프로필이 있습니다.
+rehearse-control-panel = 그중 { $count }명은 Campaign Control Panel도 열 수 있습니다.
+rehearse-user-groups = Campaign 프로필이 없는 사용자 { $count }명이 사용자 그룹에 속해 있습니다. 그 그룹이 어떤 프로필을 주는지는 이 파일에 없습니다.
+rehearse-more = 사용자 { $count }명이 더 있습니다. --all을 쓰면 모두 표시합니다.
+rehearse-why-no-profile-matches = 마스크와 일치하는 프로필이 없습니다. Admin Console에서 프로필 이름을 고치거나 마스크를 고치십시오.
+rehearse-why-unknown-group = Campaign에 이 내부 이름의 운영자 그룹이 없습니다. 그룹을 만들거나 프로필 이름을 있는 그룹에 맞추십시오.
+rehearse-why-empty-group = 프로필은 일치하지만 그룹이 나오지 않습니다. 마스크가 캡처하는 자리에 운영자 그룹의 내부 이름을 넣으십시오.
+rehearse-why-not-active = 계정이 활성 상태가 아닙니다. Admin Console에서 활성화하십시오.
+rehearse-why-no-email = 이메일 주소가 없습니다. Campaign은 이메일 주소로 사용자를 알아봅니다. Admin Console에 입력하십시오.
+rehearse-why-shared-email = Campaign에서 운영자 두 명이 같은 이메일 주소를 쓰고 있습니다. 한 명만 쓰게 하십시오.
+rehearse-why-unsure = 프로필이 일치합니다. Campaign에 해당 그룹이 있는지 보려면 --groups로 운영자 그룹을 지정하십시오.
+rehearse-why-in = 다음 운영자 그룹으로 로그인할 수 있습니다.
+rehearse-lacks = { $groups } 제외: Campaign에 그런 운영자 그룹이 없습니다.
+rehearse-state-disabled = 비활성화됨
+rehearse-state-locked = 잠김
+rehearse-state-removed = 제거됨
+people-nameless = { $line }행: 이메일 주소도 사용자 이름도 없는 사용자입니다.
+people-groups = { $line }행: 사용자 대신 그룹이 있습니다.
+people-error-answer = { $line }행: 사용자 대신 API의 오류 응답이 있습니다.
+people-missing-column = { $line }행: 프로필 열이 나오기 전에 행이 끝납니다.
+people-too-much = { $line }행: 텍스트가 4GiB 한도를 넘습니다.
+people-seems-error-answer = User Management API의 오류 응답으로 보입니다: { $code }. 사용자를 다시 요청하십시오.
+people-seems-groups = User Management API의 그룹 목록으로 보입니다. /groups 대신 /users의 응답을 저장하십시오.
+people-seems-nobody = 사용자가 없는 API 응답입니다. 마지막 페이지를 넘어섰을 수 있습니다.
+people-seems-other-json = 다른 종류의 JSON으로 보입니다. "email"이나 "username"이 하나도 없습니다.
+people-seems-no-persons = 이메일 주소나 사용자 이름 열이 없습니다. Admin Console의 사용자 내보내기를 머리글과 함께 저장하십시오.
+people-seems-no-profiles = 제품 프로필 열("Product Configurations")이 없습니다. Admin Console의 사용자 내보내기를 전체 그대로 저장하십시오.
+people-seems-empty-table = 머리글 아래에 내용이 없는 사용자 표입니다.
 problem-not-one-of = { $key }의 값은 다음 중 하나여야 합니다: { $allowed }.
 problem-spelt = { $key }의 값은 따옴표 없이 { $meant }로 적어야 합니다.
 problem-not-instance = 인스턴스 이름으로 쓸 수 없습니다. ASCII 영문자, 숫자, “.”, “_”, “-”만 1자에서 64자까지 쓸 수 있으며 첫 글자는 “.”나 “-”일 수 없습니다.
 cli-option-name = 프로필 이름. --from 또는 --infer와 함께 쓰면 모든 단어가 이름입니다
 cli-mask-codes = 마스크에서 잘못될 수 있는 것과 그 예:
 cli-mask-names = 이름에서 눈여겨볼 것과 그 마스크 및 이름의 예:
+cli-rehearse-example =
+    예: User Management API가 알려 준 사용자(GET /v2/usermanagement/users/ORG/0?directOnly=false)와
+    Campaign의 운영자 그룹을 기준으로 prod.ims.yaml로 누가 로그인할 수 있는지 확인합니다.
+
+      ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
 action-language = 언어 변경: { $name }
 notice-language = 언어: { $name }
 label-in-console = 콘솔 표기: { $label }

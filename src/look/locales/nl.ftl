@@ -502,6 +502,7 @@ begun-from-file = Begonnen met { $file }.
 cli-about = Configureert Adobe IMS (aanmelden met een Adobe ID) voor één instantie van Adobe Campaign Classic, stap voor stap
 cli-after = Zonder opdracht: de wizard. Is er een concept van de instantie, dan gaat hij daarmee verder.
 cli-mask = Een associatiemasker testen, of maskers voorstellen
+cli-rehearse = Zeggen wie met een configuratie kan aanmelden, wie niet, en waarom
 cli-show = Het overdrachtsblad van een geschreven configuratie tonen, met het geheim gemaskeerd
 cli-drafts = Concepten opsommen, zeggen waar er een staat, of er een verwijderen
 cli-themes = De thema’s opsommen; met NAAM er een als YAML tonen, om van een kopie uit te gaan
@@ -516,11 +517,13 @@ cli-option-answers = Vullen wat leeg is of nog de standaardwaarde heeft, uit dit
 cli-option-fresh = Het oude concept opzijzetten en opnieuw beginnen
 cli-option-names = Profielnamen: regels, CSV of de JSON van de User Management API; - is standaardinvoer
 cli-option-groups = Interne namen van operatorgroepen, één per regel
+cli-option-users = Personen en hun profielen: de gebruikers van de User Management API als JSON, of de CSV van de Admin Console; - is de standaardinvoer
 cli-option-lang = De taal
 cli-option-theme = De naam van een thema, of een themabestand
 cli-option-ascii = Alleen met ASCII tekenen
 cli-option-color = Kleuren: auto, always of never
 cli-option-file = Een geschreven configuratie
+cli-option-configuration = De configuratie; anders het concept dat er is, en anders default.ims.yaml
 cli-option-format = Hoe het blad wordt geschreven
 cli-option-json = Eén JSON-document op de standaarduitvoer
 cli-option-what = Wat er moet gebeuren
@@ -530,7 +533,7 @@ cli-option-command = Een opdracht
 cli-option-mask = Het associatiemasker
 cli-option-infer = Maskers voorstellen die de namen verklaren
 cli-option-tenant = De tenant, voor de controles die hem nodig hebben
-cli-option-all = Elke naam in de uitvoer
+cli-option-all = Elke naam, elke persoon in de uitvoer
 
 ## Thema's: wat er mis is met een thema, en waar elk voor is.
 theme-empty = Regel { $line }, kolom { $column }: er staat niets in dit thema. “ims-setup themes default” toont er een om mee te beginnen.
@@ -849,6 +852,7 @@ names-too-much = Regel { $line }: meer namen dan er passen, 4 GiB tekst.
 names-none-read = Er kon geen naam worden gelezen. { $what }
 groups-none-read = Uit { $file } kon geen operatorgroep worden gelezen. { $what }
 groups-unreadable = { $file }: { $count } plaatsen konden niet worden gelezen. { $first }
+groups-reads-input = Operatorgroepen worden gelezen, één per regel; Ctrl-D sluit af.
 names-seems-empty = Er staat niets in.
 names-seems-utf-16 = Het lijkt UTF-16 te zijn zonder de bytevolgordemarkering die dat aangeeft. Sla het op als UTF-8.
 names-seems-workbook = Het lijkt een werkmap of een archief te zijn. Sla het werkblad op als CSV.
@@ -920,12 +924,76 @@ mask-explains = { $explains ->
     [one] 1 naam
    *[other] { $explains } namen
 }
+rehearse-reads-input = Personen en hun profielen worden gelezen; Ctrl-D sluit af.
+rehearse-no-configuration = Er is geen configuratie om mee te repeteren: noem er een, ims-setup rehearse FILE --users FILE.
+rehearse-none-read = Uit { $file } kon niemand worden gelezen. { $what }
+rehearse-mask-wrong = Het masker heeft een fout. { $what }
+rehearse-in = { $count ->
+    [0] Niemand komt erin.
+    [one] 1 persoon komt erin.
+   *[other] { $count } personen komen erin.
+}
+rehearse-out = { $count ->
+    [0] Niemand wordt buitengesloten.
+    [one] 1 wordt buitengesloten.
+   *[other] { $count } worden buitengesloten.
+}
+rehearse-unsure = { $count ->
+    [one] Van 1 persoon is niet bewezen dat Campaign de operatorgroep heeft: een profiel komt overeen, --groups zou het zeggen.
+   *[other] Van { $count } personen is niet bewezen dat Campaign de operatorgroep heeft: een profiel komt overeen, --groups zou het zeggen.
+}
+rehearse-nobody = Niemand komt erin: volgens dit masker is geen van de profielen van Campaign.
+rehearse-people = { $people ->
+    [one] 1 persoon gelezen, { $campaign } met een profiel van Campaign.
+   *[other] { $people } personen gelezen, { $campaign } met een profiel van Campaign.
+}
+rehearse-control-panel = { $count ->
+    [one] 1 van hen kan ook het Campaign Control Panel openen.
+   *[other] { $count } van hen kunnen ook het Campaign Control Panel openen.
+}
+rehearse-user-groups = { $count ->
+    [one] 1 persoon zonder profiel van Campaign zit in gebruikersgroepen: welke profielen die geven, staat niet in dit bestand.
+   *[other] { $count } personen zonder profiel van Campaign zitten in gebruikersgroepen: welke profielen die geven, staat niet in dit bestand.
+}
+rehearse-more = { $count ->
+    [one] Nog 1 persoon wordt niet getoond; --all toont die.
+   *[other] Nog { $count } personen worden niet getoond; --all toont ze.
+}
+rehearse-why-no-profile-matches = Het masker komt met geen van hun profielen overeen. Verbeter de naam van het profiel in de Admin Console, of het masker.
+rehearse-why-unknown-group = Campaign heeft geen operatorgroep met deze interne naam. Maak de groep, of geef het profiel de naam van een groep die er is.
+rehearse-why-empty-group = Hun profiel komt overeen, maar geeft geen groep. Zet de interne naam van een operatorgroep waar het masker die vangt.
+rehearse-why-not-active = Hun account is niet actief. Activeer het in de Admin Console.
+rehearse-why-no-email = Ze hebben geen e-mailadres, en daaraan herkent Campaign personen. Voer het in de Admin Console in.
+rehearse-why-shared-email = Twee operators in Campaign hebben hun e-mailadres. Laat het aan één van hen.
+rehearse-why-unsure = Een profiel komt overeen. Geef met --groups de operatorgroepen van Campaign op om te zien of het die van hen heeft.
+rehearse-why-in = Ze komen erin, met deze operatorgroepen.
+rehearse-lacks = Zonder { $groups }: zo’n operatorgroep heeft Campaign niet.
+rehearse-state-disabled = uitgeschakeld
+rehearse-state-locked = vergrendeld
+rehearse-state-removed = verwijderd
+people-nameless = Regel { $line }: een persoon zonder e-mailadres en zonder gebruikersnaam.
+people-groups = Regel { $line }: groepen in plaats van personen.
+people-error-answer = Regel { $line }: een foutantwoord van de API in plaats van personen.
+people-missing-column = Regel { $line }: de rij houdt op vóór de kolom met de profielen.
+people-too-much = Regel { $line }: meer tekst dan er past, 4 GiB.
+people-seems-error-answer = Het lijkt een foutantwoord van de User Management API te zijn: { $code }. Vraag de gebruikers opnieuw op.
+people-seems-groups = Het lijkt een lijst met groepen uit de User Management API te zijn. Sla het antwoord van /users op in plaats van /groups.
+people-seems-nobody = Het is een antwoord van de API zonder personen: de pagina ligt misschien na de laatste.
+people-seems-other-json = Het lijkt JSON van een ander soort te zijn: niets erin heeft een "email" of een "username".
+people-seems-no-persons = Er is geen kolom met e-mailadressen of gebruikersnamen. Sla de export van gebruikers uit de Admin Console op, met de koptekst.
+people-seems-no-profiles = Er is geen kolom met productprofielen ("Product Configurations"). Sla de export van gebruikers uit de Admin Console volledig op.
+people-seems-empty-table = Het is een tabel met personen zonder iets onder de koptekst.
 problem-not-one-of = { $key } moet een van deze zijn: { $allowed }.
 problem-spelt = { $key } moet hier als { $meant } worden geschreven, zonder aanhalingstekens.
 problem-not-instance = Dit kan geen instantienaam zijn: ASCII-letters, cijfers, “.”, “_” en “-”, 1 tot 64 tekens, niet met “.” of “-” aan het begin.
 cli-option-name = Profielnamen; met --from of --infer is elk woord een naam
 cli-mask-codes = Wat er mis kan zijn met een masker, telkens met een voorbeeld:
 cli-mask-names = Wat er opvalt aan een naam, telkens met een masker en de naam:
+cli-rehearse-example =
+    Voorbeeld: wie er met prod.ims.yaml in komt, volgens de gebruikers die de User Management API gaf
+    (GET /v2/usermanagement/users/ORG/0?directOnly=false) en de operatorgroepen van Campaign:
+
+      ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
 action-language = Taal: wisselen naar { $name }
 notice-language = Taal: { $name }
 label-in-console = In de console: { $label }

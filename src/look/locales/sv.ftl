@@ -502,6 +502,7 @@ begun-from-file = Börjar från { $file }.
 cli-about = Konfigurerar Adobe IMS (inloggning med Adobe ID) för en instans av Adobe Campaign Classic, steg för steg
 cli-after = Utan kommando: guiden. Den fortsätter med instansens utkast om det finns ett.
 cli-mask = Testa en associationsmask, eller föreslå masker
+cli-rehearse = Säga vem som kan logga in med en konfiguration, vem som inte kan det och varför
 cli-show = Visa överlämningsbladet för en skriven konfiguration, med hemligheten maskerad
 cli-drafts = Lista utkast, visa var ett finns, eller ta bort ett
 cli-themes = Lista teman; med NAMN skrivs ett ut som YAML, att börja en kopia från
@@ -516,11 +517,13 @@ cli-option-answers = Fyll i det som är tomt eller har standardvärde från den 
 cli-option-fresh = Lägg det gamla utkastet åt sidan och börja om
 cli-option-names = Profilnamn: rader, CSV eller JSON från User Management API; - är standard in
 cli-option-groups = Operatörsgruppernas interna namn, ett per rad
+cli-option-users = Personer och deras profiler: användarna från User Management API som JSON, eller CSV-filen från Admin Console; - är standard in
 cli-option-lang = Språket
 cli-option-theme = Namnet på ett tema, eller en temafil
 cli-option-ascii = Rita bara med ASCII
 cli-option-color = Färger: auto, always eller never
 cli-option-file = En skriven konfiguration
+cli-option-configuration = Konfigurationen; utan den det utkast som finns, annars default.ims.yaml
 cli-option-format = Hur bladet skrivs
 cli-option-json = Ett JSON-dokument på standard ut
 cli-option-what = Vad som ska göras
@@ -530,7 +533,7 @@ cli-option-command = Ett kommando
 cli-option-mask = Associationsmasken
 cli-option-infer = Föreslå masker som förklarar namnen
 cli-option-tenant = Tenanten, för de kontroller som behöver den
-cli-option-all = Alla namn i utdata
+cli-option-all = Alla namn, alla personer i utdata
 
 ## Teman: vad som är fel med ett, och vad vart och ett är till för.
 theme-empty = Rad { $line }, kolumn { $column }: det står inget i temat. ”ims-setup themes default” skriver ut ett att börja från.
@@ -849,6 +852,7 @@ names-too-much = Rad { $line }: fler namn än som får plats, 4 GiB text.
 names-none-read = Inget namn kunde läsas. { $what }
 groups-none-read = Ingen operatörsgrupp kunde läsas från { $file }. { $what }
 groups-unreadable = { $file }: { $count } ställen kunde inte läsas. { $first }
+groups-reads-input = Läser operatörsgrupper, en per rad; Ctrl-D avslutar.
 names-seems-empty = Det finns inget innehåll.
 names-seems-utf-16 = Det verkar vara UTF-16 utan den byteordningsmarkering som anger det. Spara det som UTF-8.
 names-seems-workbook = Det verkar vara en arbetsbok eller ett arkiv. Spara bladet som CSV.
@@ -920,12 +924,76 @@ mask-explains = { $explains ->
     [one] 1 namn
    *[other] { $explains } namn
 }
+rehearse-reads-input = Läser personer och deras profiler; Ctrl-D avslutar.
+rehearse-no-configuration = Det finns ingen konfiguration att öva med: ange en, ims-setup rehearse FILE --users FILE.
+rehearse-none-read = Ingen person kunde läsas från { $file }. { $what }
+rehearse-mask-wrong = Masken har ett fel. { $what }
+rehearse-in = { $count ->
+    [0] Ingen kommer in.
+    [one] 1 person kommer in.
+   *[other] { $count } personer kommer in.
+}
+rehearse-out = { $count ->
+    [0] Ingen stängs ute.
+    [one] 1 stängs ute.
+   *[other] { $count } stängs ute.
+}
+rehearse-unsure = { $count ->
+    [one] För 1 person är det inte bevisat att Campaign har operatörsgruppen: en profil matchar, --groups skulle visa det.
+   *[other] För { $count } personer är det inte bevisat att Campaign har operatörsgruppen: en profil matchar, --groups skulle visa det.
+}
+rehearse-nobody = Ingen kommer in: enligt masken hör ingen av profilerna till Campaign.
+rehearse-people = { $people ->
+    [one] 1 person lästes, { $campaign } med en profil för Campaign.
+   *[other] { $people } personer lästes, { $campaign } med en profil för Campaign.
+}
+rehearse-control-panel = { $count ->
+    [one] 1 av dem kan även öppna Campaign Control Panel.
+   *[other] { $count } av dem kan även öppna Campaign Control Panel.
+}
+rehearse-user-groups = { $count ->
+    [one] 1 person utan profil för Campaign finns i användargrupper: vilka profiler de ger står inte i filen.
+   *[other] { $count } personer utan profil för Campaign finns i användargrupper: vilka profiler de ger står inte i filen.
+}
+rehearse-more = { $count ->
+    [one] 1 person till visas inte; --all visar den.
+   *[other] { $count } personer till visas inte; --all visar dem.
+}
+rehearse-why-no-profile-matches = Masken matchar ingen av deras profiler. Rätta profilens namn i Admin Console, eller masken.
+rehearse-why-unknown-group = Campaign har ingen operatörsgrupp med det interna namnet. Skapa gruppen, eller ge profilen namnet på en som finns.
+rehearse-why-empty-group = Deras profil matchar men ger ingen grupp. Skriv det interna namnet på en operatörsgrupp där masken fångar det.
+rehearse-why-not-active = Deras konto är inte aktivt. Aktivera det i Admin Console.
+rehearse-why-no-email = De saknar e-postadress, och det är den Campaign känner igen personer på. Ange den i Admin Console.
+rehearse-why-shared-email = Två operatörer i Campaign har deras e-postadress. Låt bara en av dem ha den.
+rehearse-why-unsure = En profil matchar. Ange operatörsgrupperna i Campaign med --groups för att se om deras finns.
+rehearse-why-in = De kommer in, med dessa operatörsgrupper.
+rehearse-lacks = Utan { $groups }: Campaign har ingen sådan operatörsgrupp.
+rehearse-state-disabled = inaktiverat
+rehearse-state-locked = låst
+rehearse-state-removed = borttaget
+people-nameless = Rad { $line }: en person utan både e-postadress och användarnamn.
+people-groups = Rad { $line }: grupper i stället för personer.
+people-error-answer = Rad { $line }: ett felsvar från API:et i stället för personer.
+people-missing-column = Rad { $line }: raden slutar före kolumnen med profilerna.
+people-too-much = Rad { $line }: mer text än som får plats, 4 GiB.
+people-seems-error-answer = Det verkar vara ett felsvar från User Management API: { $code }. Hämta användarna igen.
+people-seems-groups = Det verkar vara en lista över grupper från User Management API. Spara svaret från /users i stället för /groups.
+people-seems-nobody = Det är ett svar från API:et utan personer: sidan kan ligga efter den sista.
+people-seems-other-json = Det verkar vara JSON av ett annat slag: inget i det har "email" eller "username".
+people-seems-no-persons = Det finns ingen kolumn med e-postadresser eller användarnamn. Spara exporten av användare från Admin Console, med rubrikraden.
+people-seems-no-profiles = Det finns ingen kolumn med produktprofiler ("Product Configurations"). Spara hela exporten av användare från Admin Console.
+people-seems-empty-table = Det är en tabell över personer utan något under rubrikraden.
 problem-not-one-of = { $key } måste vara ett av dessa: { $allowed }.
 problem-spelt = { $key } måste här skrivas { $meant }, utan citattecken.
 problem-not-instance = Det här kan inte vara ett instansnamn: ASCII-bokstäver, siffror, ”.”, ”_” och ”-”, 1 till 64 tecken, inte ”.” eller ”-” först.
 cli-option-name = Profilnamn; med --from eller --infer är varje ord ett namn
 cli-mask-codes = Vad som kan vara fel med en mask, vart och ett med ett exempel:
 cli-mask-names = Vad som är värt att notera om ett namn, vart och ett med en mask och namnet:
+cli-rehearse-example =
+    Exempel: vem som kommer in med prod.ims.yaml, enligt användarna från User Management API
+    (GET /v2/usermanagement/users/ORG/0?directOnly=false) och operatörsgrupperna i Campaign:
+
+      ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
 action-language = Språk: byt till { $name }
 notice-language = Språk: { $name }
 label-in-console = I konsolen: { $label }

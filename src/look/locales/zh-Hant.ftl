@@ -454,6 +454,7 @@ begun-from-file = 已從 { $file } 開始。
 cli-about = 逐步為一個 Adobe Campaign Classic 執行個體設定 Adobe IMS（以 Adobe ID 登入）
 cli-after = 不加命令：啟動精靈。若該執行個體已有草稿，則從草稿繼續。
 cli-mask = 測試關聯遮罩，或提出建議的遮罩
+cli-rehearse = 說明使用某個組態時誰可以登入、誰不能登入，以及原因
 cli-show = 顯示已寫入組態的交接單，密鑰以遮蔽方式顯示
 cli-drafts = 列出草稿、顯示草稿的位置，或刪除草稿
 cli-themes = 列出佈景主題；加上 NAME 則以 YAML 輸出該主題，供您複製修改
@@ -468,11 +469,13 @@ cli-option-answers = 以此檔案填入空白或仍為預設值的欄位；- 為
 cli-option-fresh = 擱置舊草稿，重新開始
 cli-option-names = 產品設定檔名稱：逐行清單、CSV 或 User Management API 的 JSON；- 為標準輸入
 cli-option-groups = 操作員群組的內部名稱，每行一個
+cli-option-users = 人員及其設定檔：User Management API 的使用者 JSON，或 Admin Console 的 CSV；- 表示標準輸入
 cli-option-lang = 語言
 cli-option-theme = 佈景主題的名稱，或佈景主題檔案
 cli-option-ascii = 僅以 ASCII 繪製
 cli-option-color = 色彩：auto、always 或 never
 cli-option-file = 已寫入的組態
+cli-option-configuration = 組態；未指定時使用現有的草稿，否則使用 default.ims.yaml
 cli-option-format = 交接單的格式
 cli-option-json = 在標準輸出產生一份 JSON 文件
 cli-option-what = 要執行的動作
@@ -482,7 +485,7 @@ cli-option-command = 命令
 cli-option-mask = 關聯遮罩
 cli-option-infer = 提出能解釋這些名稱的遮罩
 cli-option-tenant = 租用戶，供需要它的檢查使用
-cli-option-all = 輸出中列出所有名稱
+cli-option-all = 在輸出中列出所有名稱或所有人員
 
 ## Themes: what is wrong with one, and what each is for.
 theme-empty = 第 { $line } 行，第 { $column } 欄：此佈景主題沒有內容。「ims-setup themes default」會輸出一份，供您由此開始。
@@ -777,6 +780,7 @@ names-too-much = 第 { $line } 行：名稱過多，超出 4 GiB 文字的上限
 names-none-read = 無法讀取任何名稱。{ $what }
 groups-none-read = 無法從 { $file } 讀取任何操作員群組。{ $what }
 groups-unreadable = { $file }：有 { $count } 處無法讀取。{ $first }
+groups-reads-input = 正在讀取操作員群組，每行一個；按 Ctrl-D 結束。
 names-seems-empty = 其中沒有任何內容。
 names-seems-utf-16 = 似乎是沒有位元組順序標記的 UTF-16。請另存為 UTF-8。
 names-seems-workbook = 似乎是活頁簿或壓縮檔。請將工作表另存為 CSV。
@@ -817,12 +821,59 @@ mask-reading-none = { $name } 不會得出任何群組
 mask-nearest = 最接近的相符名稱：{ $name }
 mask-user-group = 使用者群組：只有透過產品設定檔才會授予權限。
 mask-explains = { $explains } 個名稱
+rehearse-reads-input = 正在讀取人員及其設定檔；按 Ctrl-D 結束。
+rehearse-no-configuration = 沒有可供演練的組態：請指定一個，ims-setup rehearse FILE --users FILE。
+rehearse-none-read = 無法從 { $file } 讀取任何人員。{ $what }
+rehearse-mask-wrong = 遮罩有錯誤。{ $what }
+rehearse-in = { $count ->
+    [0] 沒有人可以登入。
+   *[other] { $count } 人可以登入。
+}
+rehearse-out = { $count ->
+    [0] 沒有人被擋在外面。
+   *[other] { $count } 人無法登入。
+}
+rehearse-unsure = 有 { $count } 人的設定檔相符，但尚未證實 Campaign 有其操作員群組；使用 --groups 即可得知。
+rehearse-nobody = 沒有人可以登入：依此遮罩，沒有任何設定檔屬於 Campaign。
+rehearse-people = 已讀取 { $people } 人，其中 { $campaign } 人有 Campaign 的設定檔。
+rehearse-control-panel = 其中 { $count } 人也可以開啟 Campaign Control Panel。
+rehearse-user-groups = 有 { $count } 位沒有 Campaign 設定檔的人員屬於使用者群組：這些群組提供哪些設定檔，此檔案並未說明。
+rehearse-more = 另有 { $count } 人未顯示；--all 會全部顯示。
+rehearse-why-no-profile-matches = 遮罩與其設定檔均不相符。請在 Admin Console 更正設定檔名稱，或修正遮罩。
+rehearse-why-unknown-group = Campaign 沒有使用此內部名稱的操作員群組。請建立該群組，或以現有群組的名稱為設定檔命名。
+rehearse-why-empty-group = 設定檔相符，但未提供群組。請在遮罩擷取之處填入操作員群組的內部名稱。
+rehearse-why-not-active = 其帳戶並非使用中。請在 Admin Console 啟用。
+rehearse-why-no-email = 沒有電子郵件地址，而 Campaign 以此辨識人員。請在 Admin Console 輸入。
+rehearse-why-shared-email = Campaign 中有兩位操作員使用其電子郵件地址。請只保留給其中一位。
+rehearse-why-unsure = 設定檔相符。請以 --groups 提供 Campaign 的操作員群組，以確認是否有其群組。
+rehearse-why-in = 可以登入，並取得以下操作員群組。
+rehearse-lacks = 不含 { $groups }：Campaign 沒有這樣的操作員群組。
+rehearse-state-disabled = 已停用
+rehearse-state-locked = 已鎖定
+rehearse-state-removed = 已移除
+people-nameless = 第 { $line } 行：人員既沒有電子郵件地址，也沒有使用者名稱。
+people-groups = 第 { $line } 行：是群組而非人員。
+people-error-answer = 第 { $line } 行：是 API 的錯誤回應而非人員。
+people-missing-column = 第 { $line } 行：資料列在設定檔欄位之前就結束了。
+people-too-much = 第 { $line } 行：文字超過 4 GiB 的上限。
+people-seems-error-answer = 看起來是 User Management API 的錯誤回應：{ $code }。請重新要求使用者。
+people-seems-groups = 看起來是 User Management API 的群組清單。請儲存 /users 而非 /groups 的回應。
+people-seems-nobody = 這是沒有任何人員的 API 回應：該頁可能已超過最後一頁。
+people-seems-other-json = 看起來是其他類型的 JSON：其中沒有任何 "email" 或 "username"。
+people-seems-no-persons = 沒有電子郵件地址或使用者名稱的欄位。請儲存 Admin Console 的使用者匯出檔，並保留標題列。
+people-seems-no-profiles = 沒有產品設定檔的欄位（"Product Configurations"）。請儲存完整的 Admin Console 使用者匯出檔。
+people-seems-empty-table = 這是標題列下方沒有內容的人員表格。
 problem-not-one-of = { $key }必須是下列其中之一：{ $allowed }。
 problem-spelt = { $key }在此必須寫成 { $meant }，不加引號。
 problem-not-instance = 不能作為執行個體名稱：限 ASCII 字母、數字、「.」、「_」與「-」，1 到 64 個字元，且不得以「.」或「-」開頭。
 cli-option-name = 設定檔名稱；搭配 --from 或 --infer 時，每個詞都是名稱
 cli-mask-codes = 遮罩可能的問題，各附一例：
 cli-mask-names = 名稱值得注意之處，各附遮罩與名稱：
+cli-rehearse-example =
+    範例：依據 User Management API 列出的使用者
+    （GET /v2/usermanagement/users/ORG/0?directOnly=false）和 Campaign 的操作員群組，查看使用 prod.ims.yaml 時誰可以登入：
+
+      ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
 action-language = 語言：切換為 { $name }
 notice-language = 語言：{ $name }
 label-in-console = 主控台：{ $label }

@@ -4,6 +4,7 @@ pub mod check;
 pub mod document;
 pub mod finding;
 pub mod mask;
+pub mod people;
 #[cfg(test)]
 mod testing;
 pub mod theme;

@@ -4,7 +4,7 @@ mod document;
 mod dry_run;
 mod pool;
 mod report;
-mod subject;
+pub(super) mod subject;
 mod text;
 
 use std::io::{self, IsTerminal as _, Write as _};
