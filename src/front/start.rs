@@ -219,10 +219,8 @@ fn hold(
 /// That the lock does not say who has it, and why.
 fn unsigned(error: &FileError) -> Told {
     match error {
-        FileError::Full { path } => {
-            let folder = path.parent().unwrap_or(path).display().to_string();
-            Told::new("start-full").with("folder", folder)
-        }
+        // What there is to do is nothing that the person must do now.
+        FileError::Full { .. } => Told::new("start-full"),
         error => Told::from(error.clone()),
     }
 }

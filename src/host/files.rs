@@ -13,7 +13,7 @@ use sha2::{Digest as _, Sha256};
 
 pub use error::FileError;
 pub use read::{SecretRead, read_limited, read_secret_file, secret_file_is_there};
-pub use write::{Expect, make_folder, write_atomic};
+pub use write::{Expect, examine, make_folder, one_at_a_time, write_atomic};
 
 pub(super) use owner::{me, owner_name};
 

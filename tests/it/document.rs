@@ -24,7 +24,7 @@ fn every_refusal_of_the_disk_is_said_with_its_file_in_every_language() {
         FileError::TooLarge { path: path.clone(), limit: 4096 },
         FileError::Link { path: path.clone(), target: "/etc/shadow".into() },
         FileError::OtherFolder { path: path.clone(), owner: owner.clone() },
-        FileError::Planted { path: path.clone(), owner: owner.clone() },
+        FileError::OtherOwner { path: path.clone(), owner: owner.clone() },
         FileError::OwnerLost { path: path.clone(), owner: owner.clone() },
         FileError::Changed { path: path.clone() },
         FileError::Full { path: path.clone() },

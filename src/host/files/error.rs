@@ -56,8 +56,8 @@ pub enum FileError {
         /// Its owner's name.
         owner: String,
     },
-    /// The file belongs to this user, who may have made it beforehand in a folder that others write to.
-    Planted {
+    /// The file belongs to this user, who would read what is written, and others can put files into its folder.
+    OtherOwner {
         /// The file.
         path: PathBuf,
         /// Its owner's name.
@@ -157,8 +157,8 @@ impl From<FileError> for Told {
             }
             FileError::Link { path, target } => about("file-link", path).with("target", target.display().to_string()),
             FileError::OtherFolder { path, owner } => about("file-other-folder", path).with("owner", owner),
-            FileError::Planted { path, owner } => about("file-planted", path).with("owner", owner),
             FileError::OwnerLost { path, owner } => about("file-owner-lost", path).with("owner", owner),
+            FileError::OtherOwner { path, owner } => about("file-other-owner", path).with("owner", owner),
             FileError::Changed { path } => about("file-changed", path),
             FileError::TakenOver { path } => about("file-taken-over", path),
             FileError::Full { path } => about("file-full", path),

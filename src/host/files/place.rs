@@ -48,19 +48,13 @@ fn place(path: PathBuf, existing: Option<Metadata>) -> Result<Place, FileError> 
     }
     let folder = path.parent().ok_or_else(|| FileError::NotRegular { path: path.clone() })?.to_owned();
     own_folder(&folder)?;
-    if let Some(owner) = existing.as_ref().map(Metadata::uid).filter(|owner| *owner != me()) {
-        let found = fs::metadata(&folder).map_err(|error| FileError::of_folder(&folder, &error))?;
-        if is_planted(owner, me(), found.mode()) {
-            return Err(FileError::Planted { path, owner: owner_name(owner) });
-        }
+    if let Some(found) = &existing
+        && found.uid() != me()
+        && !fs::metadata(&folder).is_ok_and(|folder| is_closed(folder.mode(), folder.uid(), me()))
+    {
+        return Err(FileError::OtherOwner { path, owner: owner_name(found.uid()) });
     }
     Ok(Place { path, folder, existing })
-}
-
-/// Whether whoever owns a file may have made it beforehand, to be handed what is written: the file is another's, and others
-/// may write to its folder, the sticky bit or not.
-fn is_planted(owner: u32, me: u32, folder_mode: u32) -> bool {
-    owner != me && folder_mode & 0o022 != 0
 }
 
 /// Root does not write into another user's folder: the files would be root's, and that user could not use them.
@@ -138,14 +132,6 @@ mod tests {
         assert!(!is_closed(0o40755, 1001, 1000), "its owner can write");
         assert!(!is_closed(0o40775, 1000, 1000), "its group can write");
         assert!(!is_closed(0o41777, 0, 1000), "everybody can write, the sticky bit or not");
-    }
-
-    #[test]
-    fn a_file_of_another_in_a_folder_that_others_write_to_may_have_been_planted() {
-        assert!(is_planted(1001, 0, 0o41777));
-        assert!(is_planted(1001, 1000, 0o40775));
-        assert!(!is_planted(1000, 1000, 0o41777), "one's own");
-        assert!(!is_planted(1001, 0, 0o40755), "nobody else can have made it");
     }
 
     #[test]

@@ -161,6 +161,49 @@ fn root_does_not_write_into_the_folder_of_another_and_keeps_the_owner_of_a_file(
 }
 
 #[test]
+fn what_somebody_else_made_where_anybody_can_write_is_not_filled_for_them() {
+    if me() != 0 {
+        eprintln!("left out: only root can give files away");
+        return;
+    }
+    for mode in [0o1777, 0o777, 0o775, 0o757] {
+        let shared = folder();
+        let path = shared.path().join("prod.ims.yaml");
+        fs::write(&path, "theirs").expect("writes");
+        chown(&path, Some(SOMEBODY), None).expect("gives away");
+        fs::set_permissions(shared.path(), Permissions::from_mode(mode)).expect("changes");
+        let refused = FileError::OtherOwner { path: path.clone(), owner: format!("'#{SOMEBODY}'") };
+        let digest = Digest::of(b"theirs").to_string();
+        for expect in [Expect::Anything, Expect::Unchanged(digest)] {
+            assert_eq!(examine(&path, &expect), Err(refused.clone()), "{mode:o}");
+            assert_eq!(write_atomic(&path, b"s3cret", &expect), Err(refused.clone()), "{mode:o}");
+        }
+        assert_eq!(fs::read(&path).expect("is there"), b"theirs");
+        // Root's own file there is root's.
+        chown(&path, Some(0), None).expect("takes back");
+        write_atomic(&path, b"new", &Expect::Anything).expect("writes");
+        assert_eq!(names(shared.path()), ["prod.ims.yaml"]);
+    }
+}
+
+#[test]
+fn whoever_can_read_a_tightened_file_is_named() {
+    if me() != 0 {
+        eprintln!("left out: only root can give files away");
+        return;
+    }
+    let mine = folder();
+    let path = mine.path().join("a");
+    fs::write(&path, "old").expect("writes");
+    fs::set_permissions(&path, Permissions::from_mode(0o644)).expect("changes");
+    chown(&path, Some(SOMEBODY), None).expect("gives away");
+    let told = write_atomic(&path, b"new", &Expect::Anything).expect("writes");
+    let keys: Vec<&str> = told.iter().map(|told| told.key).collect();
+    assert_eq!(keys, ["file-tightened-other"]);
+    assert!(told[0].arguments.contains(&("owner", format!("'#{SOMEBODY}'"))), "{told:?}");
+}
+
+#[test]
 fn a_secret_is_the_one_line_of_its_file_beside_the_file_that_names_it() {
     let folder = folder();
     let path = folder.path().join("prod.ims.secret");

@@ -4,8 +4,11 @@ use std::fs::{self, DirBuilder, File, Metadata, Permissions};
 use std::io::{self, ErrorKind, Write as _};
 use std::os::unix::fs::{DirBuilderExt as _, MetadataExt as _, PermissionsExt as _, fchown};
 use std::path::Path;
-use std::time::{Duration, SystemTime};
+use std::thread;
+use std::time::{Duration, Instant, SystemTime};
 
+use rustix::fs::{FlockOperation, flock};
+use rustix::io::Errno;
 use tempfile::NamedTempFile;
 
 use super::Digest;
@@ -22,6 +25,10 @@ const TEMPORARY: (&str, &str) = (".ims-setup-", ".new");
 
 /// A temporary file this old was left behind by a process that was killed while it wrote.
 const LEFT_BEHIND: Duration = Duration::from_mins(10);
+
+/// How long another writer in the same folder is waited for, and how long between two looks.
+const PATIENCE: Duration = Duration::from_secs(5);
+const PAUSE: Duration = Duration::from_millis(5);
 
 /// What has to stand at the place of a write.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +58,36 @@ pub fn write_atomic(path: &Path, bytes: &[u8], expect: &Expect) -> Result<Vec<To
     sync_folder(&place.folder)?;
     remove_left_behind(&place.folder);
     Ok(place.existing.as_ref().and_then(|existing| tightened(&place.path, existing)).into_iter().collect())
+}
+
+/// Whether a write to `path` can be begun: the rules permit it, what stands there is what is expected, and the folder
+/// takes a file. Nothing is changed.
+///
+/// # Errors
+/// As [`write_atomic`]; it can still fail where this did not.
+pub fn examine(path: &Path, expect: &Expect) -> Result<(), FileError> {
+    let place = place::find(path)?;
+    keep_owner(&place, temporary(&place)?.as_file())?;
+    match expect {
+        Expect::Anything => Ok(()),
+        Expect::Absent if place.existing.is_none() => Ok(()),
+        Expect::Absent => Err(FileError::Changed { path: place.path }),
+        Expect::Unchanged(digest) => unchanged(&place, digest),
+    }
+}
+
+/// Lets one process at a time write into a folder, for as long as what comes back is kept: two files that belong together
+/// are then of one writer. Where the system has no such lock, or somebody keeps it for long, there is none.
+pub fn one_at_a_time(folder: &Path) -> Option<File> {
+    let folder = File::open(folder).ok()?;
+    let deadline = Instant::now() + PATIENCE;
+    loop {
+        match flock(&folder, FlockOperation::NonBlockingLockExclusive) {
+            Ok(()) => return Some(folder),
+            Err(Errno::WOULDBLOCK) if Instant::now() < deadline => thread::sleep(PAUSE),
+            Err(_) => return None,
+        }
+    }
 }
 
 fn temporary(place: &Place) -> Result<NamedTempFile, FileError> {
@@ -85,17 +122,24 @@ fn rename(place: &Place, file: NamedTempFile, expect: &Expect) -> Result<(), Fil
     let persisted = match expect {
         Expect::Anything => file.persist(&place.path),
         Expect::Absent => file.persist_noclobber(&place.path),
-        Expect::Unchanged(digest) => match fs::read(&place.path) {
-            Ok(bytes) if Digest::of(&bytes).0 == *digest => file.persist(&place.path),
-            Ok(_) => return Err(changed()),
-            Err(error) if error.kind() == ErrorKind::NotFound => return Err(changed()),
-            Err(error) => return Err(FileError::of(&place.path, &error)),
-        },
+        Expect::Unchanged(digest) => {
+            unchanged(place, digest)?;
+            file.persist(&place.path)
+        }
     };
     match persisted {
         Ok(_) => Ok(()),
         Err(failed) if failed.error.kind() == ErrorKind::AlreadyExists => Err(changed()),
         Err(failed) => Err(FileError::of(&place.path, &failed.error)),
+    }
+}
+
+/// Whether the file is the one with this digest.
+fn unchanged(place: &Place, digest: &str) -> Result<(), FileError> {
+    match fs::read(&place.path) {
+        Ok(bytes) if Digest::of(&bytes).0 == *digest => Ok(()),
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(FileError::of(&place.path, &error)),
+        _ => Err(FileError::Changed { path: place.path.clone() }),
     }
 }
 
@@ -111,11 +155,12 @@ fn sync_folder(folder: &Path) -> Result<(), FileError> {
 
 fn tightened(path: &Path, existing: &Metadata) -> Option<Told> {
     let mode = existing.mode() & 0o7777;
-    let id = if existing.uid() == me() { "file-tightened" } else { "file-tightened-owner" };
-    let told = || Told::new(id).with("file", path.display().to_string()).with("mode", format!("{mode:04o}"));
-    (mode & !MODE != 0).then(|| match existing.uid() {
-        owner if owner == me() => told(),
-        owner => told().with("owner", owner_name(owner)),
+    (mode & !MODE != 0).then(|| {
+        let told = |key| Told::new(key).with("file", path.display().to_string()).with("mode", format!("{mode:04o}"));
+        match existing.uid() {
+            owner if owner == me() => told("file-tightened"),
+            owner => told("file-tightened-other").with("owner", owner_name(owner)),
+        }
     })
 }
 

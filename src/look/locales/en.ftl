@@ -778,7 +778,7 @@ file-too-large-kib = { $file } is larger than { $limit } KiB and was not read.
 file-link = { $file } is a link to { $target } and was not followed: the link and its target must be yours, and nobody else may write to their folders. Name the target itself.
 file-other-folder = { $file } belongs to { $owner }, and root does not write there. Run it as that user: sudo -u { $owner } ims-setup
 file-owner-lost = { $file } belongs to { $owner } and would no longer if it were written now. Run it as that user: sudo -u { $owner } ims-setup
-file-planted = { $file } belongs to { $owner }, and others may write to its folder: it may have been put there to be handed what is written. Nothing was written. Remove it or name another place.
+file-other-owner = { $file } belongs to { $owner }, and others can put files into its folder: { $owner } would read what is written there. Nothing was written. Name a file in a folder of your own (-o), or remove this one.
 file-changed = { $file } has changed on disk since it was read. Nothing was written.
 file-taken-over = Another session has taken over this draft ({ $file }). Nothing of this session is saved there any more.
 file-full = { $file } was not written: the disk is full, or your quota is used up. Make room and save again.
@@ -789,7 +789,8 @@ file-secret-owner = { $file } belongs to { $owner }. A file with a secret must b
 file-secret-not-one-line = { $file } must hold the secret as its one and only line.
 file-other = { $file }: { $reason }
 file-tightened = { $file } had mode { $mode }. It has 0600 now: only you can read it.
-file-tightened-owner = { $file } had mode { $mode }. It has 0600 now and belongs to { $owner }, who can read it.
+file-tightened-other = { $file } had mode { $mode }. It has 0600 now: only its owner { $owner } can read it, and root.
+secret-replaced-alone = The configuration was not written, and { $file } holds the new secret already: the old one could not be put back. Write again before you use the two together.
 file-secret-readable = Others can read the secret in { $file }. Run: chmod 600 { $file }
 ## What can be wrong with a mask. Two lines of 55 columns at most.
 
@@ -1141,7 +1142,7 @@ plain-draft-held = { $number }. { $instance }: { $step }, { $age }, open in anot
 plain-expect-draft = Type a number or a name; an empty line takes the first.
 plain-door-commands = There is nothing to go to yet. { $quit } leaves.
 draft-held = The draft of { $instance } is open in another session: process { $process } on { $terminal }. End it there first.
-start-full = The disk is full, or your quota is used up: nothing can be saved in { $folder } for now. You can go on; saving is tried again every few seconds.
+start-full = The disk is full or your quota is used up: nothing can be saved for now. You can go on; saving is tried again every few seconds.
 
 ## Measuring: what was asked of the world, and what it answered.
 

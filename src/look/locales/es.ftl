@@ -770,7 +770,7 @@ file-too-large-kib = { $file } ocupa más de { $limit } KiB y no se ha leído.
 file-link = { $file } es un enlace a { $target } y no se ha seguido: el enlace y su destino deben ser suyos, y nadie más debe poder escribir en sus carpetas. Indique el destino directamente.
 file-other-folder = { $file } pertenece a { $owner }, y root no escribe ahí. Ejecútelo como ese usuario: sudo -u { $owner } ims-setup
 file-owner-lost = { $file } pertenece a { $owner } y dejaría de pertenecerle si se escribiera ahora. Ejecútelo como ese usuario: sudo -u { $owner } ims-setup
-file-planted = { $file } pertenece a { $owner } y otros pueden escribir en su carpeta: pueden haberlo puesto ahí para recibir lo que se escriba. No se ha escrito nada. Elimínelo o indique otro lugar.
+file-other-owner = { $file } pertenece a { $owner }, y otros pueden poner archivos en su carpeta: { $owner } leería lo que se escriba allí. No se ha escrito nada. Indique un archivo en una carpeta propia (-o) o elimine este.
 file-changed = { $file } ha cambiado en el disco desde que se leyó. No se ha escrito nada.
 file-taken-over = Otra sesión se ha hecho cargo de este borrador ({ $file }). Ya no se guarda allí nada de esta sesión.
 file-full = No se ha escrito { $file }: el disco está lleno o ha agotado su cuota. Libere espacio y guarde de nuevo.
@@ -781,7 +781,8 @@ file-secret-owner = { $file } pertenece a { $owner }. Un archivo con un secreto 
 file-secret-not-one-line = { $file } debe contener el secreto en una sola línea y nada más.
 file-other = { $file }: { $reason }
 file-tightened = { $file } tenía los permisos { $mode }. Ahora tiene 0600: solo usted puede leerlo.
-file-tightened-owner = { $file } tenía el modo { $mode }. Ahora tiene 0600 y pertenece a { $owner }, que puede leerlo.
+file-tightened-other = { $file } tenía los permisos { $mode }. Ahora tiene 0600: solo pueden leerlo su propietario { $owner } y root.
+secret-replaced-alone = No se ha escrito la configuración, y { $file } ya contiene el secreto nuevo: no se pudo restablecer el anterior. Vuelva a escribir antes de usar ambos juntos.
 file-secret-readable = Otros usuarios pueden leer el secreto de { $file }. Ejecute: chmod 600 { $file }
 ## What can be wrong with a mask. Two lines of 55 columns at most.
 
@@ -1128,7 +1129,7 @@ plain-draft-held = { $number }. { $instance }: { $step }, { $age }, abierto en o
 plain-expect-draft = Escriba un número o un nombre; una línea vacía toma el primero.
 plain-door-commands = Todavía no hay adónde ir. { $quit } sale.
 draft-held = El borrador de { $instance } está abierto en otra sesión: proceso { $process } en { $terminal }. Ciérrela allí primero.
-start-full = El disco está lleno o su cuota está agotada: por ahora no se puede guardar nada en { $folder }. Puede continuar; se vuelve a intentar guardar cada pocos segundos.
+start-full = El disco está lleno o su cuota está agotada: por ahora no se puede guardar nada. Puede continuar; se vuelve a intentar cada pocos segundos.
 
 ## Measuring: what was asked of the world, and what it answered.
 

@@ -698,7 +698,7 @@ file-too-large-kib = { $file }: { $limit }KiB보다 커서 읽지 않았습니�
 file-link = { $file }: { $target }에 대한 링크여서 따라가지 않았습니다. 링크와 대상이 본인 소유여야 하고, 그 폴더에 다른 사람이 쓸 수 없어야 합니다. 대상을 직접 지정하십시오.
 file-other-folder = { $file }의 소유자는 { $owner }입니다. root로는 그곳에 기록하지 않습니다. 그 사용자로 실행하십시오: sudo -u { $owner } ims-setup
 file-owner-lost = { $file }의 소유자는 { $owner }입니다. 지금 기록하면 소유자가 바뀝니다. 그 사용자로 실행하십시오: sudo -u { $owner } ims-setup
-file-planted = { $file }의 소유자는 { $owner }이고 다른 사용자도 그 폴더에 쓸 수 있습니다. 기록할 내용을 넘겨받으려고 미리 만들어 둔 파일일 수 있습니다. 아무것도 쓰지 않았습니다. 파일을 지우거나 다른 위치를 지정하십시오.
+file-other-owner = { $file }의 소유자는 { $owner }이고 다른 사용자도 이 폴더에 파일을 넣을 수 있으므로, 그곳에 쓰는 내용을 { $owner }이(가) 읽게 됩니다. 아무것도 쓰지 않았습니다. 본인 폴더의 파일을 지정하거나(-o) 이 파일을 삭제하십시오.
 file-changed = { $file }: 읽은 뒤에 디스크에서 바뀌었습니다. 아무것도 기록하지 않았습니다.
 file-taken-over = 다른 세션이 이 초안을 넘겨받았습니다({ $file }). 이 세션의 내용은 더 이상 그곳에 저장되지 않습니다.
 file-full = { $file }: 기록하지 못했습니다. 디스크가 가득 찼거나 할당량을 다 썼습니다. 공간을 비우고 다시 저장하십시오.
@@ -709,7 +709,8 @@ file-secret-owner = { $file }의 소유자는 { $owner }입니다. 시크릿이 
 file-secret-not-one-line = { $file }에는 시크릿 한 줄만 있어야 합니다.
 file-other = { $file }: { $reason }
 file-tightened = { $file }: 권한을 { $mode }에서 0600으로 바꾸었습니다. 이제 본인만 읽을 수 있습니다.
-file-tightened-owner = { $file }의 모드는 { $mode }였습니다. 이제 0600이며 소유자 { $owner }이(가) 읽을 수 있습니다.
+file-tightened-other = { $file }: 권한을 { $mode }에서 0600으로 바꾸었습니다. 이제 소유자 { $owner }와(과) root만 읽을 수 있습니다.
+secret-replaced-alone = 구성을 쓰지 못했고 { $file }에는 이미 새 시크릿이 들어 있습니다. 이전 시크릿을 되돌리지 못했습니다. 두 파일을 함께 사용하기 전에 다시 쓰십시오.
 file-secret-readable = 다른 사람이 { $file }의 시크릿을 읽을 수 있습니다. 실행하십시오: chmod 600 { $file }
 ## What can be wrong with a mask. Two lines of 55 columns at most.
 
@@ -999,7 +1000,7 @@ plain-draft-held = { $number }. { $instance }: { $step }, { $age }, 다른 세�
 plain-expect-draft = 번호나 이름을 입력하십시오. 빈 줄이면 첫 번째를 선택합니다.
 plain-door-commands = 아직 갈 곳이 없습니다. 나가기: { $quit }
 draft-held = { $instance }의 초안이 다른 세션에서 열려 있습니다: 프로세스 { $process }, 터미널 { $terminal }. 먼저 그곳에서 끝내십시오.
-start-full = 디스크가 가득 찼거나 할당량을 모두 사용했습니다. 지금은 { $folder }에 아무것도 저장할 수 없습니다. 계속 작업할 수 있으며, 몇 초마다 저장을 다시 시도합니다.
+start-full = 디스크가 가득 찼거나 할당량을 모두 사용하여 지금은 아무것도 저장할 수 없습니다. 계속 작업하십시오. 몇 초마다 저장을 다시 시도합니다.
 
 ## Measuring: what was asked of the world, and what it answered.
 

@@ -770,7 +770,7 @@ file-too-large-kib = { $file } is groter dan { $limit } KiB en is niet gelezen.
 file-link = { $file } is een koppeling naar { $target } en is niet gevolgd: de koppeling en het doel moeten van u zijn, en niemand anders mag in hun mappen schrijven. Geef het doel zelf op.
 file-other-folder = { $file } is van { $owner }, en root schrijft daar niet. Voer het als die gebruiker uit: sudo -u { $owner } ims-setup
 file-owner-lost = { $file } is van { $owner } en zou dat na het schrijven niet meer zijn. Voer het als die gebruiker uit: sudo -u { $owner } ims-setup
-file-planted = { $file } is van { $owner } en anderen kunnen in de map schrijven: het kan daar zijn neergezet om te ontvangen wat wordt geschreven. Er is niets geschreven. Verwijder het of kies een andere plaats.
+file-other-owner = { $file } is van { $owner }, en anderen kunnen bestanden in die map zetten: { $owner } zou lezen wat daar wordt geschreven. Er is niets geschreven. Noem een bestand in een eigen map (-o) of verwijder dit bestand.
 file-changed = { $file } is op schijf veranderd sinds het is gelezen. Er is niets geschreven.
 file-taken-over = Een andere sessie heeft dit concept overgenomen ({ $file }). Van deze sessie wordt daar niets meer opgeslagen.
 file-full = { $file } is niet geschreven: de schijf is vol, of uw quotum is op. Maak ruimte en sla opnieuw op.
@@ -781,7 +781,8 @@ file-secret-owner = { $file } is van { $owner }. Een bestand met een geheim moet
 file-secret-not-one-line = { $file } moet het geheim als enige regel bevatten.
 file-other = { $file }: { $reason }
 file-tightened = { $file } had de rechten { $mode }. Nu zijn die 0600: alleen u kunt het lezen.
-file-tightened-owner = { $file } had modus { $mode }. Het heeft nu 0600 en is van { $owner }, die het kan lezen.
+file-tightened-other = { $file } had de rechten { $mode }. Nu zijn die 0600: alleen eigenaar { $owner } en root kunnen het lezen.
+secret-replaced-alone = De configuratie is niet geschreven, en { $file } bevat al het nieuwe geheim: het oude kon niet worden teruggezet. Schrijf opnieuw voordat u de twee samen gebruikt.
 file-secret-readable = Anderen kunnen het geheim in { $file } lezen. Voer uit: chmod 600 { $file }
 ## Wat er mis kan zijn met een masker. Hoogstens twee regels van 55 kolommen.
 
@@ -1128,7 +1129,7 @@ plain-draft-held = { $number }. { $instance }: { $step }, { $age }, geopend in e
 plain-expect-draft = Typ een nummer of een naam; een lege regel neemt de eerste.
 plain-door-commands = Er is nog niets om heen te gaan. { $quit } stopt.
 draft-held = Het concept van { $instance } is geopend in een andere sessie: proces { $process } op { $terminal }. Beëindig die daar eerst.
-start-full = De schijf is vol of uw quotum is verbruikt: in { $folder } kan voorlopig niets worden opgeslagen. U kunt doorgaan; het opslaan wordt om de paar seconden opnieuw geprobeerd.
+start-full = De schijf is vol of uw quotum is verbruikt: er kan nu niets worden opgeslagen. U kunt doorgaan; het wordt om de paar seconden opnieuw geprobeerd.
 
 ## Measuring: what was asked of the world, and what it answered.
 

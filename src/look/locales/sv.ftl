@@ -770,7 +770,7 @@ file-too-large-kib = { $file } är större än { $limit } KiB och lästes inte.
 file-link = { $file } är en länk till { $target } och följdes inte: länken och målet måste vara dina, och ingen annan får kunna skriva i deras mappar. Ange själva målet.
 file-other-folder = { $file } tillhör { $owner }, och root skriver inte där. Kör som den användaren: sudo -u { $owner } ims-setup
 file-owner-lost = { $file } tillhör { $owner } och skulle inte längre göra det om den skrevs nu. Kör som den användaren: sudo -u { $owner } ims-setup
-file-planted = { $file } tillhör { $owner } och andra kan skriva i mappen: den kan ha lagts dit för att få det som skrivs. Ingenting skrevs. Ta bort den eller ange en annan plats.
+file-other-owner = { $file } tillhör { $owner }, och andra kan lägga filer i mappen: { $owner } skulle läsa det som skrivs där. Inget skrevs. Ange en fil i en egen mapp (-o), eller ta bort den här.
 file-changed = { $file } har ändrats på disken sedan den lästes. Inget skrevs.
 file-taken-over = En annan session har tagit över det här utkastet ({ $file }). Inget från den här sessionen sparas där längre.
 file-full = { $file } skrevs inte: disken är full, eller din kvot är slut. Frigör utrymme och spara igen.
@@ -781,7 +781,8 @@ file-secret-owner = { $file } tillhör { $owner }. En fil med en hemlighet måst
 file-secret-not-one-line = { $file } måste innehålla hemligheten som enda rad.
 file-other = { $file }: { $reason }
 file-tightened = { $file } hade rättigheterna { $mode }. Nu är de 0600: bara du kan läsa den.
-file-tightened-owner = { $file } hade läget { $mode }. Den har nu 0600 och tillhör { $owner }, som kan läsa den.
+file-tightened-other = { $file } hade rättigheterna { $mode }. Nu är de 0600: bara ägaren { $owner } och root kan läsa den.
+secret-replaced-alone = Konfigurationen skrevs inte, och { $file } innehåller redan den nya hemligheten: den gamla kunde inte läggas tillbaka. Skriv igen innan du använder de två tillsammans.
 file-secret-readable = Andra kan läsa hemligheten i { $file }. Kör: chmod 600 { $file }
 ## Vad som kan vara fel med en mask. Högst två rader på 55 kolumner.
 
@@ -1128,7 +1129,7 @@ plain-draft-held = { $number }. { $instance }: { $step }, { $age }, öppet i en 
 plain-expect-draft = Skriv ett nummer eller ett namn; en tom rad tar det första.
 plain-door-commands = Det finns inget att gå till ännu. { $quit } avslutar.
 draft-held = Utkastet för { $instance } är öppet i en annan session: process { $process } på { $terminal }. Avsluta den där först.
-start-full = Disken är full, eller så är din kvot förbrukad: inget kan sparas i { $folder } just nu. Du kan fortsätta; ett nytt försök att spara görs med några sekunders mellanrum.
+start-full = Disken är full eller din kvot förbrukad: inget kan sparas just nu. Du kan fortsätta; ett nytt försök görs med några sekunders mellanrum.
 
 ## Measuring: what was asked of the world, and what it answered.
 

@@ -698,7 +698,7 @@ file-too-large-kib = { $file } 超過 { $limit } KiB，未讀取。
 file-link = { $file } 是指向 { $target } 的連結，未予採用：連結與目標都必須屬於您，且其他人都不能寫入兩者所在的資料夾。請直接指定目標。
 file-other-folder = { $file } 屬於 { $owner }，root 不會在該處寫入。請以該使用者身分執行：sudo -u { $owner } ims-setup
 file-owner-lost = { $file } 屬於 { $owner }，現在寫入會改變擁有者。請以該使用者身分執行：sudo -u { $owner } ims-setup
-file-planted = { $file } 屬於 { $owner }，且其他人可寫入其資料夾：它可能是預先放在那裡，用來取得寫入的內容。未寫入任何內容。請移除該檔案，或指定其他位置。
+file-other-owner = { $file } 屬於 { $owner }，且其他人可以在其資料夾中放入檔案：{ $owner } 將能讀取寫入的內容。未寫入任何內容。請指定您自己資料夾中的檔案（-o），或移除此檔案。
 file-changed = { $file } 自讀取後已在磁碟上變更。未寫入任何內容。
 file-taken-over = 另一個工作階段已接手此草稿（{ $file }）。此工作階段的內容不再儲存到那裡。
 file-full = { $file } 未寫入：磁碟已滿，或您的配額已用完。請騰出空間後再儲存一次。
@@ -709,7 +709,8 @@ file-secret-owner = { $file } 屬於 { $owner }。含密鑰的檔案必須屬於
 file-secret-not-one-line = { $file } 必須只有一行，內容就是密鑰。
 file-other = { $file }：{ $reason }
 file-tightened = { $file } 原本的權限是 { $mode }。現在是 0600：只有您能讀取。
-file-tightened-owner = { $file } 的模式原為 { $mode }。現在為 0600，屬於 { $owner }，該使用者可以讀取。
+file-tightened-other = { $file } 原本的權限是 { $mode }。現在是 0600：只有擁有者 { $owner } 與 root 能讀取。
+secret-replaced-alone = 未寫入設定，而 { $file } 已含有新的密鑰：無法還原舊的密鑰。請先重新寫入，再一併使用這兩個檔案。
 file-secret-readable = 其他人可以讀取 { $file } 中的密鑰。請執行：chmod 600 { $file }
 ## What can be wrong with a mask. Two lines of 55 columns at most.
 
@@ -999,7 +1000,7 @@ plain-draft-held = { $number }. { $instance }：{ $step }，{ $age }，已在其
 plain-expect-draft = 請輸入編號或名稱；空行則選取第一個。
 plain-door-commands = 目前還沒有可前往的步驟。{ $quit } 可離開。
 draft-held = { $instance } 的草稿已在其他工作階段開啟：處理程序 { $process }，終端機 { $terminal }。請先在那裡結束。
-start-full = 磁碟已滿，或您的配額已用完：目前無法在 { $folder } 儲存任何內容。您可以繼續；程式會每隔幾秒再次嘗試儲存。
+start-full = 磁碟已滿，或您的配額已用完：目前無法儲存任何內容。您可以繼續；程式會每隔幾秒再次嘗試儲存。
 
 ## Measuring: what was asked of the world, and what it answered.
 
