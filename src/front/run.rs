@@ -2,9 +2,12 @@
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal as _, Write as _};
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use directories::ProjectDirs;
+use signal_hook::consts::SIGXFSZ;
+use signal_hook::flag::register;
 
 use super::again;
 use super::batch::{self, Io, quiet_pipe};
@@ -35,6 +38,8 @@ fn variable(name: &str) -> Option<String> {
 
 /// Runs the program with its arguments, its own name first; its exit status comes back.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
+    // A file that may not grow as large as it has to then fails with an error, which is told, in place of the program.
+    let _ = register(SIGXFSZ, Arc::default());
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let (lang, ascii) = cli::peek(&arguments);
     let (words, glyphs) = spoken(lang.as_deref(), ascii, &preferences(), &variable);

@@ -7,6 +7,8 @@ use std::sync::mpsc::Sender;
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+use zeroize::Zeroizing;
+
 use super::Host;
 use super::files::{self, Digest, Expect, FileError};
 use super::input::read_input;
@@ -30,6 +32,9 @@ const TOLD: usize = 50_000;
 
 /// How long a person who wants to leave waits for the disk before the question.
 const SETTLE: Duration = Duration::from_secs(3);
+
+/// The longest old secret's file that can be put back, in bytes.
+const LONGEST_SECRET_FILE: usize = 64 * 1024;
 
 /// Sends a message to the loop from any thread.
 pub type Post = Arc<dyn Fn(Msg) + Send + Sync>;
@@ -249,24 +254,43 @@ pub fn look(output: &Path) -> OnDisk {
     }
 }
 
-/// Writes the secret's file, then the configuration.
+/// Writes the secret's file, then the configuration; where that fails, the secret's file is as it was before.
 ///
 /// # Errors
-/// Why nothing was written, or no more than the secret.
+/// Why nothing was written; where the old secret could not be put back, that.
 pub fn write(output: &Path, order: &Order) -> Result<Receipt, Refused> {
-    let mut notes = Vec::new();
-    if let Some(secret) = &order.secret {
-        let path = output.parent().unwrap_or(Path::new("")).join(&order.secret_file);
-        let line = Secret::new(format!("{}\n", secret.expose()));
-        let written = files::write_atomic(&path, line.expose().as_bytes(), &Expect::Anything).map_err(refused)?;
-        notes.extend(written);
-    }
+    let folder = output.parent().unwrap_or(Path::new(""));
     let expect = match &order.replaces {
         Some(digest) => Expect::Unchanged(digest.clone()),
         None => Expect::Absent,
     };
-    notes.extend(files::write_atomic(output, order.text.as_bytes(), &expect).map_err(refused)?);
+    let alone = files::one_at_a_time(folder);
+    files::examine(output, &expect).map_err(refused)?;
+    let mut notes = Vec::new();
+    let mut before = None;
+    if let Some(secret) = &order.secret {
+        let path = folder.join(&order.secret_file);
+        let old = files::read_limited(&path, LONGEST_SECRET_FILE).map(Zeroizing::new);
+        let line = Secret::new(format!("{}\n", secret.expose()));
+        notes = files::write_atomic(&path, line.expose().as_bytes(), &Expect::Anything).map_err(refused)?;
+        before = Some((path, old));
+    }
+    match files::write_atomic(output, order.text.as_bytes(), &expect) {
+        Ok(more) => notes.extend(more),
+        Err(error) => return Err(before.map_or(Ok(()), put_back).map_or_else(Refused::Failed, |()| refused(error))),
+    }
+    drop(alone);
     Ok(Receipt { digest: Digest::of(order.text.as_bytes()).to_string(), notes })
+}
+
+/// Puts the old secret back into its file, or takes the file away where there was none.
+fn put_back((path, old): (PathBuf, Result<Zeroizing<Vec<u8>>, FileError>)) -> Result<(), Told> {
+    let done = match old {
+        Ok(old) => files::write_atomic(&path, &old, &Expect::Anything).is_ok(),
+        Err(FileError::NotFound { .. }) => std::fs::remove_file(&path).is_ok(),
+        Err(_) => false,
+    };
+    if done { Ok(()) } else { Err(Told::new("secret-replaced-alone").with("file", path.display().to_string())) }
 }
 
 fn refused(error: FileError) -> Refused {

@@ -13,7 +13,7 @@ use rustix::process::{
     Pid, Signal, getpgid, getpgrp, getpid, getppid, getsid, kill_current_process_group, kill_process,
 };
 use signal_hook::consts::{
-    SIGALRM, SIGCONT, SIGHUP, SIGINT, SIGPROF, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2, SIGVTALRM, SIGXCPU, SIGXFSZ,
+    SIGALRM, SIGCONT, SIGHUP, SIGINT, SIGPROF, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2, SIGVTALRM, SIGXCPU,
 };
 use signal_hook::iterator::backend::SignalDelivery;
 use signal_hook::iterator::exfiltrator::SignalOnly;
@@ -76,8 +76,7 @@ impl Waiting {
     pub(super) fn new(more: &[i32]) -> io::Result<Waiting> {
         let (read, write) = UnixStream::pair()?;
         let (wake, pipe) = pipe_with(PipeFlags::CLOEXEC | PipeFlags::NONBLOCK)?;
-        // SIGXFSZ only so that a file that may not grow fails with words.
-        let signals = LEAVING.iter().chain(&[SIGTSTP, SIGCONT, SIGXFSZ]).chain(more);
+        let signals = LEAVING.iter().chain(&[SIGTSTP, SIGCONT]).chain(more);
         Ok(Waiting {
             signals: SignalDelivery::with_pipe(read, write, SignalOnly, signals)?,
             caught: VecDeque::new(),
@@ -104,7 +103,7 @@ impl Waiting {
     }
 
     fn collect(&mut self) {
-        self.caught.extend(self.signals.pending().filter(|signal| *signal != SIGXFSZ));
+        self.caught.extend(self.signals.pending());
     }
 
     /// Waits until something is there, at most `until` then; without one, for ever.

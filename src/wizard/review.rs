@@ -151,6 +151,8 @@ impl Wizard {
             OnDisk::Foreign { digest } => self.ask(Question::ReplaceForeign(digest.clone())),
             OnDisk::Present { digest, configuration, .. } => {
                 let same = document::same_values(configuration, &self.configuration());
+                // A secret in the file itself is one of these values.
+                self.secret.written |= same && self.answers.keeping == Keeping::Inline;
                 if same && !self.secret_is_new() {
                     self.written = Some(Written { path: self.output.clone(), digest: digest.clone() });
                     self.done(Notice::WrittenBefore);

@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Output};
+use std::time::Instant;
 
-use crate::support::pty::Pty;
+use crate::support::pty::{BOUND, Pty};
 use rustix::process::Signal;
 use tempfile::TempDir;
 
@@ -64,15 +65,19 @@ fn make_room(pty: &Pty) {
     assert!(done.expect("prlimit of util-linux is there").success());
 }
 
-/// Waits for the draft to hold `text`; the terminal is read meanwhile.
-fn wait_for_draft(home: &Home, pty: &mut Pty, text: &str) {
-    pty.wait_until("the draft", |_| home.draft().contains(text));
+/// Waits for the draft to hold `text`.
+fn wait_for_draft(home: &Home, text: &str) {
+    let deadline = Instant::now() + BOUND;
+    while !home.draft().contains(text) {
+        assert!(Instant::now() < deadline, "not in the draft: {text}: {}", home.draft());
+        std::thread::yield_now();
+    }
 }
 
 /// On the console's step, with a build typed that the draft holds.
 fn typed(home: &Home, pty: &mut Pty) {
     pty.feed(b"\x1b29400");
-    wait_for_draft(home, pty, "console_build: 9400");
+    wait_for_draft(home, "console_build: 9400");
 }
 
 #[test]
@@ -135,7 +140,7 @@ fn a_folder_that_was_removed_is_made_again_and_the_draft_in_it_is_held_again() {
     typed(&home, &mut pty);
     fs::remove_dir_all(home.folder()).expect("is there");
     pty.feed(b"\t9401");
-    wait_for_draft(&home, &mut pty, "server_build: 9401");
+    wait_for_draft(&home, "server_build: 9401");
     let deleted = home.run(&["drafts", "delete", "-i", "prod"]);
     assert_eq!(deleted.status.code(), Some(4), "{deleted:?}");
     pty.feed(b"\x03");

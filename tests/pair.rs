@@ -1,0 +1,110 @@
+//! The configuration and its secret belong together: both are written, or both are as before.
+
+#[path = "../examples/campaign-server/server/mod.rs"]
+#[expect(dead_code, reason = "the home of these tests brings it along")]
+mod server;
+#[path = "support/campaign.rs"]
+#[expect(dead_code, reason = "nothing is measured here")]
+mod support;
+
+use std::fs;
+use std::os::unix::fs::symlink;
+use std::process::Command;
+use std::thread;
+
+use support::{File, Home};
+
+const OLD: &str = "old-s3cr3t-0123456789abcdef";
+const NEW: &str = "new-s3cr3t-0123456789abcdef";
+
+fn read(home: &Home, name: &str) -> String {
+    fs::read_to_string(home.path(name)).unwrap_or_default()
+}
+
+/// A home with answers whose secret has its own file, and both secrets.
+fn home() -> Home {
+    let home = Home::new();
+    home.file("answers.yaml", &File::sound().with("{env: IMS_CLIENT_SECRET}", "{file: prod.ims.secret}"));
+    home.write("old", &format!("{OLD}\n"));
+    home.write("new", &format!("{NEW}\n"));
+    home
+}
+
+const WRITE: [&str; 6] = ["write", "--force", "--answers", "answers.yaml", "--secret-file", "new"];
+
+#[test]
+fn where_the_configuration_is_refused_the_old_secret_stays() {
+    let home = home();
+    let run = home.run(&["write", "--answers", "answers.yaml", "--secret-file", "old"]);
+    assert_eq!(run.status, Some(0), "{}", run.err);
+    // A link that leads out of every folder of this user's: into one that anybody can write to.
+    let shared = tempfile::tempdir().expect("a folder");
+    let target = shared.path().join("prod.ims.yaml");
+    fs::rename(home.path("prod.ims.yaml"), &target).expect("moves");
+    std::fs::set_permissions(shared.path(), std::os::unix::fs::PermissionsExt::from_mode(0o777)).expect("changes");
+    symlink(&target, home.path("prod.ims.yaml")).expect("links");
+    let answers = read(&home, "answers.yaml").replace("label: MAC", "label: IMS");
+    home.write("answers.yaml", &answers);
+    let run = home.run(&WRITE);
+    assert_eq!(run.status, Some(4), "{}", run.err);
+    assert_eq!(read(&home, "prod.ims.secret"), format!("{OLD}\n"), "{}", run.err);
+}
+
+#[test]
+fn where_the_configuration_can_not_be_written_in_the_end_no_new_secret_is_left() {
+    for before in [true, false] {
+        let home = home();
+        if before {
+            home.write("prod.ims.secret", &format!("{OLD}\n"));
+        }
+        // Room for the secret, and none for the configuration.
+        let script = "ulimit -S -f 1; exec \"$@\"";
+        let large = format!("{}\n# {}\n", read(&home, "answers.yaml"), "x".repeat(4096));
+        home.write("answers.yaml", &large.replace("label: MAC", &format!("label: {}", "M".repeat(2048))));
+        let mut command = Command::new("bash");
+        command.args(["-c", script, "bash", env!("CARGO_BIN_EXE_ims-setup")]).args(WRITE);
+        let output = home.settle(&mut command).output().expect("runs");
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(4), "{said}");
+        assert!(said.contains("ulimit -f"), "{said}");
+        assert_eq!(read(&home, "prod.ims.secret"), if before { format!("{OLD}\n") } else { String::new() });
+        assert!(!home.path("prod.ims.yaml").exists());
+    }
+}
+
+#[test]
+fn of_many_writers_at_once_the_configuration_and_the_secret_are_of_one() {
+    for _ in 0..4 {
+        let home = home();
+        let answers = read(&home, "answers.yaml");
+        thread::scope(|scope| {
+            for number in 0..8 {
+                let (home, answers) = (&home, &answers);
+                scope.spawn(move || {
+                    let file = format!("answers-{number}.yaml");
+                    home.write(&file, &answers.replace("label: MAC", &format!("label: N{number}")));
+                    home.write(&format!("secret-{number}"), &format!("{OLD}-{number}\n"));
+                    let secret = format!("secret-{number}");
+                    home.run(&["write", "--force", "--answers", &file, "--secret-file", &secret]);
+                });
+            }
+        });
+        let (file, secret) = (read(&home, "prod.ims.yaml"), read(&home, "prod.ims.secret"));
+        let number = file.split("label: N").nth(1).and_then(|rest| rest.chars().next()).expect("a label");
+        assert_eq!(secret, format!("{OLD}-{number}\n"));
+    }
+}
+
+#[test]
+fn a_write_with_the_secret_in_the_file_can_be_repeated() {
+    let home = home();
+    home.file("answers.yaml", &File::sound().with("{env: IMS_CLIENT_SECRET}", OLD));
+    for said in ["Written", "holds these very answers already"] {
+        let run = home.run(&["write", "--answers", "answers.yaml"]);
+        assert_eq!(run.status, Some(0), "{}", run.err);
+        assert!(run.err.contains(said), "{}", run.err);
+    }
+    home.file("answers.yaml", &File::sound().with("{env: IMS_CLIENT_SECRET}", NEW));
+    let run = home.run(&["write", "--answers", "answers.yaml"]);
+    assert_eq!(run.status, Some(4), "another secret is another file: {}", run.err);
+}
