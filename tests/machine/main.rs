@@ -10,6 +10,7 @@ mod check;
 mod kept;
 mod languages;
 mod local;
+mod pair;
 mod plain;
 mod practice;
 mod readers;

@@ -1,18 +1,11 @@
 //! The configuration and its secret belong together: both are written, or both are as before.
 
-#[path = "../examples/campaign-server/server/mod.rs"]
-#[expect(dead_code, reason = "the home of these tests brings it along")]
-mod server;
-#[path = "support/campaign.rs"]
-#[expect(dead_code, reason = "nothing is measured here")]
-mod support;
-
 use std::fs;
 use std::os::unix::fs::symlink;
 use std::process::Command;
 use std::thread;
 
-use support::{File, Home};
+use crate::support::campaign::{File, Home};
 
 const OLD: &str = "old-s3cr3t-0123456789abcdef";
 const NEW: &str = "new-s3cr3t-0123456789abcdef";
