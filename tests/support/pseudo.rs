@@ -31,17 +31,19 @@ fn leak(change: &dyn Fn(char) -> String) -> &'static str {
 
 /// A line with its text changed: not its key, not what stands in braces, not the name of a variant.
 fn changed(line: &str, change: &dyn Fn(char) -> String) -> String {
-    if line.starts_with('#') {
+    // A comment, or the key of a message whose text begins on the next line.
+    if line.starts_with('#') || line.ends_with(" =") {
         return line.to_owned();
     }
     let (start, text) = match (line.find(" = "), line.find("] ")) {
-        _ if line.starts_with('}') => (0, line),
-        (_, Some(end)) if line.trim_start().starts_with(['[', '*']) => (end + 2, &line[end + 2..]),
-        (Some(end), _) if line.starts_with(|first: char| first.is_ascii_lowercase()) => (end + 3, &line[end + 3..]),
-        _ => (0, line),
+        _ if line.starts_with('}') => line.split_at(0),
+        (_, Some(end)) if line.trim_start().starts_with(['[', '*']) => line.split_at(end + 2),
+        (Some(end), _) if line.starts_with(|first: char| first.is_ascii_lowercase()) => line.split_at(end + 3),
+        // A further line of a text keeps the blanks that say so.
+        _ => line.split_at(line.len() - line.trim_start().len()),
     };
     let mut depth = usize::from(line.starts_with('}'));
-    let mut shown = line[..start].to_owned();
+    let mut shown = start.to_owned();
     for letter in text.chars() {
         if letter == '}' {
             depth -= 1;
