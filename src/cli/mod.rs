@@ -6,8 +6,8 @@ mod parse;
 
 pub use language::peek;
 pub use parse::{
-    CheckArguments, Common, Drafts, MaskArguments, MeasureArguments, RehearseArguments, Request, Show, WizardArguments,
-    WriteArguments, parse,
+    CheckArguments, CheckFormat, Common, Drafts, MaskArguments, MeasureArguments, RehearseArguments, Request, Show,
+    WizardArguments, WriteArguments, parse,
 };
 
 use clap::{Arg, ArgAction, Command, ValueHint, builder::PossibleValuesParser};
@@ -174,7 +174,14 @@ fn check(words: &Words, command: Command) -> Command {
         .arg(instance(words))
         .args(measure_arguments(words))
         .arg(flag(words, "dry-run").short('n'))
-        .arg(flag(words, "json"))
+        .arg(
+            Arg::new("format")
+                .long("format")
+                .value_parser(PossibleValuesParser::new(CheckFormat::ALL.map(|(name, _)| name)))
+                .default_value("text")
+                .help(words.text("cli-option-check-format")),
+        )
+        .arg(flag(words, "json").conflicts_with("format"))
 }
 
 fn write(words: &Words, command: Command) -> Command {

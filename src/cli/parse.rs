@@ -77,8 +77,35 @@ pub struct CheckArguments {
     pub measure: MeasureArguments,
     /// `--dry-run`.
     pub dry_run: bool,
-    /// `--json`.
-    pub json: bool,
+    /// `--format` and `--json`.
+    pub format: CheckFormat,
+}
+
+/// How `check` tells what it found.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum CheckFormat {
+    /// For people.
+    #[default]
+    Text,
+    /// The JSON of this program's own.
+    Json,
+    /// SARIF 2.1.0.
+    Sarif,
+    /// `JUnit`'s XML.
+    Junit,
+    /// A monitoring plugin's line, with its exit status.
+    Nagios,
+}
+
+impl CheckFormat {
+    /// Every format with its name on the command line.
+    pub const ALL: [(&'static str, CheckFormat); 5] = [
+        ("text", CheckFormat::Text),
+        ("json", CheckFormat::Json),
+        ("sarif", CheckFormat::Sarif),
+        ("junit", CheckFormat::Junit),
+        ("nagios", CheckFormat::Nagios),
+    ];
 }
 
 /// Options of `write`.
@@ -271,12 +298,14 @@ fn measure(matches: &ArgMatches) -> MeasureArguments {
 }
 
 fn check(matches: &ArgMatches) -> CheckArguments {
+    let named = text(matches, "format").unwrap_or_default();
+    let format = CheckFormat::ALL.into_iter().find(|(name, _)| *name == named).map(|(_, format)| format);
     CheckArguments {
         files: matches.get_many::<PathBuf>("files").into_iter().flatten().cloned().collect(),
         instance: text(matches, "instance"),
         measure: measure(matches),
         dry_run: matches.get_flag("dry-run"),
-        json: matches.get_flag("json"),
+        format: if matches.get_flag("json") { CheckFormat::Json } else { format.unwrap_or_default() },
     }
 }
 

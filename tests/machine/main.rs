@@ -7,6 +7,7 @@ mod server;
 mod support;
 
 mod check;
+mod formats;
 mod kept;
 mod languages;
 mod local;

@@ -532,6 +532,7 @@ cli-option-color = Colours: auto, always or never
 cli-option-file = A written configuration
 cli-option-configuration = The configuration; without it the draft there is, else default.ims.yaml
 cli-option-format = How the sheet is written
+cli-option-check-format = How the result is written: for people, as JSON, for code scanning (SARIF), build servers (JUnit) or monitoring (Nagios)
 cli-option-json = One JSON document on standard output
 cli-option-what = What to do
 cli-option-theme-name = A theme's name

@@ -525,6 +525,7 @@ cli-option-color = Colores: auto, always o never
 cli-option-file = Una configuración escrita
 cli-option-configuration = La configuración; si no se indica, el borrador que haya o, si no, default.ims.yaml
 cli-option-format = Cómo se escribe la hoja
+cli-option-check-format = Cómo se escribe el resultado: para personas, como JSON, para análisis de código (SARIF), servidores de integración (JUnit) o monitorización (Nagios)
 cli-option-json = Un documento JSON en la salida estándar
 cli-option-what = Qué hacer
 cli-option-theme-name = El nombre de un tema

@@ -477,6 +477,7 @@ cli-option-color = 색: auto, always 또는 never
 cli-option-file = 기록된 구성
 cli-option-configuration = 구성, 생략하면 있는 초안, 초안도 없으면 default.ims.yaml
 cli-option-format = 시트의 출력 형식
+cli-option-check-format = 결과의 출력 형식: 사람이 읽는 텍스트, JSON, 코드 스캔용(SARIF), 빌드 서버용(JUnit), 모니터링용(Nagios)
 cli-option-json = 표준 출력에 JSON 문서 하나로 출력
 cli-option-what = 할 일
 cli-option-theme-name = 테마 이름

@@ -525,6 +525,7 @@ cli-option-color = Kleuren: auto, always of never
 cli-option-file = Een geschreven configuratie
 cli-option-configuration = De configuratie; anders het concept dat er is, en anders default.ims.yaml
 cli-option-format = Hoe het blad wordt geschreven
+cli-option-check-format = Hoe het resultaat wordt geschreven: voor mensen, als JSON, voor codescans (SARIF), buildservers (JUnit) of monitoring (Nagios)
 cli-option-json = Eén JSON-document op de standaarduitvoer
 cli-option-what = Wat er moet gebeuren
 cli-option-theme-name = De naam van een thema

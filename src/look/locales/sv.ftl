@@ -525,6 +525,7 @@ cli-option-color = Färger: auto, always eller never
 cli-option-file = En skriven konfiguration
 cli-option-configuration = Konfigurationen; utan den det utkast som finns, annars default.ims.yaml
 cli-option-format = Hur bladet skrivs
+cli-option-check-format = Hur resultatet skrivs: för människor, som JSON, för kodgranskning (SARIF), byggservrar (JUnit) eller övervakning (Nagios)
 cli-option-json = Ett JSON-dokument på standard ut
 cli-option-what = Vad som ska göras
 cli-option-theme-name = Namnet på ett tema

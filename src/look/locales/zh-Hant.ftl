@@ -477,6 +477,7 @@ cli-option-color = 色彩：auto、always 或 never
 cli-option-file = 已寫入的組態
 cli-option-configuration = 組態；未指定時使用現有的草稿，否則使用 default.ims.yaml
 cli-option-format = 交接單的格式
+cli-option-check-format = 結果的格式：供閱讀的文字、JSON、程式碼掃描（SARIF）、組建伺服器（JUnit）或監控（Nagios）
 cli-option-json = 在標準輸出產生一份 JSON 文件
 cli-option-what = 要執行的動作
 cli-option-theme-name = 佈景主題的名稱

@@ -188,6 +188,14 @@ pub enum Reason {
 }
 
 impl Reason {
+    /// Whether it only counts findings, which are told by themselves.
+    pub fn is_of_findings(&self) -> bool {
+        matches!(
+            self,
+            Reason::Errors { .. } | Reason::MissingValues { .. } | Reason::Warnings { .. } | Reason::NothingWrong
+        )
+    }
+
     /// Its name, for the catalogues and for tests.
     pub fn id(&self) -> &'static str {
         match self {

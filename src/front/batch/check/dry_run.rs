@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::super::{Io, json};
 use super::subject::Subject;
-use crate::cli::CheckArguments;
+use crate::cli::{CheckArguments, CheckFormat};
 use crate::front::end::status;
 use crate::host::campaign::{self, Surroundings};
 use crate::look::{Look, say};
@@ -30,7 +30,7 @@ pub fn write(arguments: &CheckArguments, subjects: &[Subject], look: &Look, io: 
         Some(Ok(command)) => (Some(command), None),
         Some(Err(trouble)) => (None, Some(say::trouble::local(&look.words, &trouble))),
     };
-    if arguments.json {
+    if arguments.format == CheckFormat::Json {
         json::write(io.out, &Document { version: 1, dry_run: true, requests, command, refused })?;
         return Ok(status::DONE);
     }

@@ -2,8 +2,11 @@
 
 mod document;
 mod dry_run;
+mod junit;
+mod nagios;
 mod pool;
 mod report;
+mod sarif;
 pub(super) mod subject;
 mod text;
 
@@ -12,7 +15,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::{Io, json, quiet_pipe};
-use crate::cli::CheckArguments;
+use crate::cli::{CheckArguments, CheckFormat};
 use crate::front::end::{End, status};
 use crate::front::means::{self, Prepared, Recipient};
 use crate::host::drafts::Folder;
@@ -32,6 +35,11 @@ use subject::{Content, Subject, subjects};
 pub fn run(arguments: &CheckArguments, folder: &Folder, look: &Look, plain: bool, io: &mut Io<'_>) -> io::Result<u8> {
     match attempt(arguments, folder, look, plain, io) {
         Ok(result) => quiet_pipe(result),
+        Err(End::Told(_, told)) if arguments.format == CheckFormat::Nagios => {
+            // A plugin that could not look answers all the same, on its one line.
+            writeln!(io.out, "{}", nagios::told(&told, look))?;
+            Ok(nagios::State::Unknown.exit())
+        }
         Err(End::Told(status, told)) => {
             writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, &told))?;
             Ok(status)
@@ -68,6 +76,10 @@ fn attempt(
     let unreadable = subjects.iter().all(|subject| matches!(subject.content, Content::Unreadable(_)));
     let reports: Vec<Report> =
         subjects.into_iter().zip(&measured).map(|(subject, measured)| Report::of(subject, measured, look)).collect();
+    if arguments.format == CheckFormat::Nagios {
+        let (line, state) = nagios::of(&reports, look);
+        return Ok(writeln!(io.out, "{line}").map(|()| stopped.unwrap_or(state.exit())));
+    }
     Ok(tell(arguments, &reports, look, io).map(|()| match stopped {
         Some(signal) => signal,
         None if unreadable => status::UNUSABLE,
@@ -141,8 +153,10 @@ fn measure(
 }
 
 fn tell(arguments: &CheckArguments, reports: &[Report], look: &Look, io: &mut Io<'_>) -> io::Result<()> {
-    if arguments.json {
-        return json::write(io.out, &document::of(reports, arguments.files.len() > 1, look));
+    match arguments.format {
+        CheckFormat::Json => json::write(io.out, &document::of(reports, arguments.files.len() > 1, look)),
+        CheckFormat::Sarif => json::write(io.out, &sarif::of(reports, &std::env::current_dir()?, look)),
+        CheckFormat::Junit => write!(io.out, "{}", junit::of(reports, look)),
+        CheckFormat::Text | CheckFormat::Nagios => text::write(reports, look, io.out),
     }
-    text::write(reports, look, io.out)
 }
