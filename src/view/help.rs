@@ -222,6 +222,7 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::Undone(Undone::Field(field)) => words.with("notice-undone", &[("field", label(look, *field).into())]),
         Notice::Undone(Undone::Fields(count)) => words.with("notice-undone-fields", &[("count", (*count).into())]),
         Notice::Undone(Undone::Names) => words.text("notice-undone-names"),
+        Notice::NotUndone(field) => words.with("notice-not-undone", &[("field", label(look, *field).into())]),
         Notice::NothingToUndo => words.text("notice-nothing-to-undo"),
         Notice::NamesRead(count) => words.with("notice-names-read", &[("count", (*count).into())]),
         Notice::NamesStopped(count) => words.with("notice-names-stopped", &[("count", (*count).into())]),

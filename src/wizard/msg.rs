@@ -279,6 +279,8 @@ pub enum Notice {
     Undone(Undone),
     /// There is nothing to take back.
     NothingToUndo,
+    /// The last change can't be taken back: its text is gone, so that no copy of a secret stays.
+    NotUndone(Field),
     /// So many names of a file were read.
     NamesRead(usize),
     /// Reading was stopped after so many names.

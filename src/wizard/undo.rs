@@ -29,6 +29,8 @@ enum Change {
     Compared(bool),
     /// The fields that were confirmed to hold no secret.
     NoSecret(BTreeSet<Field>),
+    /// An edit of a text whose way back is gone: a misplaced secret was moved, the secret is kept another way.
+    Gone(Field),
     /// The names, and the file they are from.
     Names(Arc<Names>, Option<PathBuf>),
 }
@@ -133,10 +135,13 @@ impl Wizard {
         let renewed = |field: &Field| {
             before.get(field).is_some_and(|edits| editors.get(field).is_none_or(|editor| editor.edits() < *edits))
         };
-        for changes in &mut self.history.past {
-            changes.retain(|change| !matches!(change, Change::Text(field) if renewed(field)));
+        for change in self.history.past.iter_mut().flatten() {
+            if let Change::Text(field) = change
+                && renewed(field)
+            {
+                *change = Change::Gone(*field);
+            }
         }
-        self.history.past.retain(|changes| !changes.is_empty());
     }
 
     /// Takes the last change back, and says which that was where it is not the text under the cursor.
@@ -155,6 +160,10 @@ impl Wizard {
             self.notice = Some(Notice::NothingToUndo);
             return;
         };
+        if let [Change::Gone(field)] = changes[..] {
+            self.notice = Some(Notice::NotUndone(field));
+            return;
+        }
         let fields: BTreeSet<Field> = changes.iter().filter_map(Change::field).collect();
         for change in changes {
             self.take_back(change);
@@ -179,6 +188,7 @@ impl Wizard {
                 self.editor(field).undo();
                 self.answer_follows(field);
             }
+            Change::Gone(_) => {}
             Change::Confirmed(field, yes) => self.answers.set_confirmed(field, yes),
             Change::Keeping(keeping) => self.keep_secret(keeping),
             Change::Compared(yes) => self.answers.scope_compared = yes,
@@ -196,7 +206,7 @@ impl Change {
             Change::Keeping(_) => Some(Field::SecretKeeping),
             Change::Compared(_) => Some(Field::ImsScope),
             Change::NoSecret(fields) => fields.first().copied(),
-            Change::Names(..) => None,
+            Change::Gone(_) | Change::Names(..) => None,
         }
     }
 }

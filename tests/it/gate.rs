@@ -191,6 +191,8 @@ fn a_password_in_an_address_is_not_kept() {
     for field in [Field::CallbackServer, Field::ImsServer, Field::ExperienceCloudServer] {
         let drafts = kept(Door::Typed(field), "https://admin:hunter2pw@campaign.acme.example");
         assert!(drafts.iter().all(|text| !text.contains("hunter2")), "{drafts:?}");
+        let drafts = kept(Door::Typed(field), "https://b ob:hunter22xyz@campaign.acme.example/");
+        assert!(drafts.iter().all(|text| !text.contains("hunter22")), "{drafts:?}");
         let drafts = kept(Door::Typed(field), "https://campaign.acme.example:8443");
         assert!(drafts.last().is_some_and(|text| text.contains("https://campaign.acme.example:8443")));
     }

@@ -88,3 +88,15 @@ fn in_a_name_that_is_being_typed_only_the_typing_is_taken_back() {
     stage.keys("abc<c-_><enter>");
     assert!(stage.wizard.names.all().is_empty());
 }
+
+#[test]
+fn a_secret_that_is_kept_another_way_is_not_answered_by_an_older_field() {
+    let mut stage = Stage::new();
+    stage.feed(Msg::Go(Step::Account, Stop::Field(Field::ImsClientId)));
+    stage.keys("Camp1<down>sEcretOne12345<down><space>");
+    stage.keys("<c-_>");
+    assert_eq!(stage.wizard.answers.keeping, Keeping::File);
+    stage.keys("<c-_>");
+    assert!(stage.help().contains("can't be taken"), "{}", stage.help());
+    assert_eq!(stage.wizard.answers.text(Field::ImsClientId), "Camp1", "nothing older in its place");
+}

@@ -413,6 +413,7 @@ notice-not-kept = { $more ->
 notice-undone = Taken back: { $field }.
 notice-undone-fields = Taken back: { $count } fields.
 notice-undone-names = Taken back: the change of the names.
+notice-not-undone = { $field }: what was typed there before is gone and can't be taken back.
 notice-nothing-to-undo = There is nothing to take back.
 notice-names-trimmed = { $added ->
     [one] One name added

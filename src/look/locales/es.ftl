@@ -413,6 +413,7 @@ notice-not-kept = { $more ->
 notice-undone = Deshecho: { $field }.
 notice-undone-fields = Deshecho: { $count } campos.
 notice-undone-names = Deshecho: el cambio en los nombres.
+notice-not-undone = { $field }: lo que se había escrito antes ya no está y no se puede recuperar.
 notice-nothing-to-undo = No hay nada que deshacer.
 notice-names-trimmed = { $added ->
     [one] Se ha añadido un nombre

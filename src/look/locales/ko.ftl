@@ -382,6 +382,7 @@ notice-not-kept = { $more ->
 notice-undone = 되돌림: { $field }
 notice-undone-fields = 되돌림: 필드 { $count }개
 notice-undone-names = 되돌림: 이름 변경
+notice-not-undone = { $field }: 이전에 입력한 내용은 남아 있지 않아 되돌릴 수 없습니다.
 notice-nothing-to-undo = 되돌릴 것이 없습니다.
 notice-names-trimmed = 이름 { $added }개를 추가하고 그중 { $count }개의 양 끝 공백을 없앴습니다.
 notice-no-miss = 이 방향에는 마스크와 일치하지 않는 이름이 더 없습니다.

@@ -413,6 +413,7 @@ notice-not-kept = { $more ->
 notice-undone = Ongedaan gemaakt: { $field }.
 notice-undone-fields = Ongedaan gemaakt: { $count } velden.
 notice-undone-names = Ongedaan gemaakt: de wijziging van de namen.
+notice-not-undone = { $field }: wat daar eerder stond is weg en kan niet worden teruggehaald.
 notice-nothing-to-undo = Er is niets om ongedaan te maken.
 notice-names-trimmed = { $added ->
     [one] Eén naam toegevoegd

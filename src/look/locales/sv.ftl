@@ -413,6 +413,7 @@ notice-not-kept = { $more ->
 notice-undone = Ångrat: { $field }.
 notice-undone-fields = Ångrat: { $count } fält.
 notice-undone-names = Ångrat: ändringen av namnen.
+notice-not-undone = { $field }: det som stod där tidigare är borta och kan inte tas tillbaka.
 notice-nothing-to-undo = Det finns inget att ångra.
 notice-names-trimmed = { $added ->
     [one] Ett namn har lagts till

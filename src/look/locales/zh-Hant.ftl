@@ -382,6 +382,7 @@ notice-not-kept = { $more ->
 notice-undone = 已復原：{ $field }
 notice-undone-fields = 已復原：{ $count } 個欄位
 notice-undone-names = 已復原：名稱的變更
+notice-not-undone = { $field }：先前輸入的內容已不存在，無法復原。
 notice-nothing-to-undo = 沒有可復原的內容。
 notice-names-trimmed = 已新增 { $added } 個名稱，並去除其中 { $count } 個首尾的空白。
 notice-no-miss = 這個方向沒有其他不相符的名稱。

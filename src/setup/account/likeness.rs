@@ -167,8 +167,7 @@ pub(in crate::setup) fn may_begin_a_secret(field: Field, text: &str) -> bool {
 pub(in crate::setup) fn holds_credentials(text: &str) -> bool {
     text.match_indices("://").any(|(at, scheme)| {
         let rest = &text[at + scheme.len()..];
-        let authority =
-            &rest[..rest.find(|c: char| matches!(c, '/' | '?' | '#') || c.is_whitespace()).unwrap_or(rest.len())];
+        let authority = &rest[..rest.find(['/', '?', '#']).unwrap_or(rest.len())];
         match authority.rsplit_once('@') {
             Some((user, _)) => user.contains(':'),
             None => authority
