@@ -35,7 +35,7 @@ pub fn field(field: Field, answers: &Answers, sample: &Sample) -> Vec<Finding> {
 fn context<'a>(answers: &'a Answers, names: &'a [&'a str], products: &'a [&'a str]) -> Context<'a> {
     let known = |text: &'a str| Some(text).filter(|text| !text.is_empty());
     let instance = known(&answers.instance).filter(|instance| *instance != UNNAMED);
-    Context { tenant: known(answers.text(Field::Tenant)), instance, names, products }
+    Context { tenant: known(answers.text(Field::Tenant)), instance, names, products, ..Context::default() }
 }
 
 /// What the measurement says against the answer in `field`: always a warning, since a person may know better.

@@ -39,6 +39,10 @@ impl Finding {
 
 /// Everything wrong with `text`, in the order of [`Code::ALL`] and then of the text.
 pub(super) fn detect(text: &str, context: &Context<'_>) -> Vec<Finding> {
+    context.findings(text, || found(text, context))
+}
+
+fn found(text: &str, context: &Context<'_>) -> Vec<Finding> {
     if let Some((at, _)) = text.char_indices().nth(MAX_CHARS) {
         let cause = Some(Cause::Size);
         return vec![Finding { cause, ..Finding::new(Code::TooLarge, at..text.len()) }];
@@ -49,7 +53,7 @@ pub(super) fn detect(text: &str, context: &Context<'_>) -> Vec<Finding> {
     let evidence = Evidence::of(text, context);
     let mut findings = Vec::new();
     signs(text, context, &evidence, &mut findings);
-    match (Mask::parse(text), shape(text)) {
+    match (context.mask(text).ok_or(()).or_else(|()| Mask::parse(text)), shape(text)) {
         (Ok(mask), Some(shape)) => compiled(&mask, &shape, context, &evidence, &mut findings),
         (Err(refusal), _) => {
             let at = |chars: usize| text.char_indices().nth(chars).map_or(text.len(), |(at, _)| at);

@@ -2,6 +2,7 @@
 
 use super::code::{Code, Severity};
 use super::detect::detect;
+use super::memory::Memory;
 use super::placeholder::Needs;
 use super::readings::Readings;
 use super::repair::repair;
@@ -18,6 +19,8 @@ pub struct Context<'a> {
     pub names: &'a [&'a str],
     /// The products of the names, one for one, as far as they came with them; empty where nobody said.
     pub products: &'a [&'a str],
+    /// What was compiled and found for these already; [`diagnose`] has its own.
+    pub memory: Option<&'a Memory>,
 }
 
 /// One thing wrong with a mask.
@@ -52,7 +55,8 @@ pub fn diagnose(text: &str, context: &Context<'_>) -> Vec<Diagnostic> {
     let tenant = context.tenant.map(str::trim).filter(|tenant| !tenant.is_empty());
     let instance = context.instance.map(str::trim).filter(|instance| !instance.is_empty());
     let names = &context.names[..context.names.len().min(SAMPLE)];
-    let context = Context { tenant, instance, names, products: context.products };
+    let memory = Memory::default();
+    let context = Context { tenant, instance, names, products: context.products, memory: Some(&memory) };
     let chars = |at: usize| text[..at].chars().count();
     let findings = detect(text, &context);
     let diagnosed = findings.iter().map(|finding| {

@@ -16,6 +16,7 @@ use crate::setup::nearest::distance;
 
 /// The names of a context as the mask `text` sees them.
 pub(super) struct Evidence<'a> {
+    context: Context<'a>,
     /// Those of Campaign, and those of nobody knows what that begin as the mask does or have no name of Campaign beside them.
     pub(super) ours: Vec<&'a str>,
     /// The rest: profiles of other products.
@@ -41,13 +42,14 @@ impl<'a> Evidence<'a> {
             Product::Unknown => !campaign || begins_so(name, &word),
         };
         let mut evidence = Evidence {
+            context: *context,
             ours: Vec::new(),
             others: Vec::new(),
             matched: Vec::new(),
             groups: Vec::new(),
             products: Vec::new(),
         };
-        let mask = Mask::parse(text).ok();
+        let mask = context.mask(text);
         let mut matcher = mask.as_ref().map(Matcher::new);
         for (name, product) in names {
             let found = matcher.as_mut().and_then(|matcher| matcher.find(name));
@@ -75,7 +77,10 @@ impl<'a> Evidence<'a> {
     /// Whether names prove what `edits` would change of `text`: one that matches would be lost.
     pub(super) fn proves(&self, text: &str, edits: &[Edit]) -> bool {
         self.any()
-            && Mask::parse(&edited(text, edits)).is_ok_and(|mask| self.matched.iter().any(|name| !mask.is_match(name)))
+            && self
+                .context
+                .mask(&edited(text, edits))
+                .is_some_and(|mask| self.matched.iter().any(|name| !mask.is_match(name)))
     }
 
     /// Those of `edits` of `text` whose signs no name proves.
@@ -91,7 +96,7 @@ impl<'a> Evidence<'a> {
     /// Whether `candidate` loses none of the names that match and gains none of another product, and each group of it is one that
     /// a person would have meant.
     pub(super) fn allows(&self, text: &str, candidate: &Mask) -> bool {
-        let old = Mask::parse(text).ok();
+        let old = self.context.mask(text);
         let same = |name: &str, group: &Option<Range<usize>>| {
             old.as_ref()
                 .is_some_and(|old| matches!(old.judge(name), Outcome::Matched { group: was, .. } if was == *group))

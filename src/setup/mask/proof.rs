@@ -5,7 +5,6 @@ use super::code::{Code, Severity};
 use super::detect::detect;
 use super::evidence::{Evidence, is_meant};
 use super::leftover::{edited, leftovers};
-use super::pattern::Mask;
 use super::placeholder::placeholders;
 use super::shape::shape;
 use super::spelling::captured;
@@ -13,7 +12,7 @@ use super::{Context, page};
 
 /// Whether `candidate` may stand in place of `text`, a mask or the accident of one, for its fault `code`.
 pub(super) fn holds(text: &str, candidate: &str, code: Code, context: &Context<'_>) -> bool {
-    let Ok(mask) = Mask::parse(candidate) else { return false };
+    let Some(mask) = context.mask(candidate) else { return false };
     if candidate == text {
         return false;
     }
@@ -21,7 +20,7 @@ pub(super) fn holds(text: &str, candidate: &str, code: Code, context: &Context<'
     if !evidence.allows(text, &mask) {
         return false;
     }
-    let proven = captured(candidate, &evidence.ours) > 0;
+    let proven = captured(Some(&mask), &evidence.ours) > 0;
     if !proven && (must_be_proven(code) || drops(text, candidate, code, context)) {
         return false;
     }
@@ -38,7 +37,7 @@ pub(super) fn holds(text: &str, candidate: &str, code: Code, context: &Context<'
 /// Whether `mask` may be proposed: nothing of it is an error, it reaches no other product, and most of what it captures is meant; a
 /// blank too many in one name is that name's fault. A list of other products alone may have masks of its own.
 pub fn offers(mask: &str, context: &Context<'_>) -> bool {
-    let Ok(parsed) = Mask::parse(mask) else { return false };
+    let Some(parsed) = context.mask(mask) else { return false };
     let evidence = Evidence::of(mask, context);
     let reaches_others = !evidence.ours.is_empty() && evidence.others.iter().any(|name| parsed.is_match(name));
     let meant = evidence.groups.iter().filter(|group| is_meant(group)).count();

@@ -7,7 +7,6 @@ use super::detect::{Finding, detect, doubts, raw_places};
 use super::escape::escape;
 use super::evidence::{Evidence, is_loose};
 use super::leftover::{Edit, edited, leftovers};
-use super::pattern::Mask;
 use super::placeholder::{Needs, certain, filled, inferred};
 use super::shape::{Group, Shape, shape};
 use super::syntax::Cause;
@@ -209,7 +208,7 @@ fn with_group(text: &str, finding: &Finding, shape: &Shape, context: &Context<'_
     let head = if shape.alternation { format!("(?:{head})") } else { head.to_owned() };
     let appended = |between: &str| format!("{head}{between}(.*){tail}");
     let candidates: Vec<String> = ["", " ", " - ", "- ", "_"].into_iter().map(appended).collect();
-    if let Some(proven) = candidates.iter().find(|mask| captures_well(mask, context.names)) {
+    if let Some(proven) = candidates.iter().find(|mask| captures_well(mask, context)) {
         return vec![proven.clone()];
     }
     let parts: Vec<&str> = head.split(" - ").collect();
@@ -225,9 +224,9 @@ fn with_group(text: &str, finding: &Finding, shape: &Shape, context: &Context<'_
 }
 
 /// Whether a mask captures a group without a blank at its ends from at least one name.
-fn captures_well(mask: &str, names: &[&str]) -> bool {
-    let Ok(mask) = Mask::parse(mask) else { return false };
-    let groups = names.iter().filter_map(|name| match mask.judge(name) {
+fn captures_well(mask: &str, context: &Context<'_>) -> bool {
+    let Some(mask) = context.mask(mask) else { return false };
+    let groups = context.names.iter().filter_map(|name| match mask.judge(name) {
         super::Outcome::Matched { group, .. } => group.map(|range| &name[range]),
         super::Outcome::Missed { .. } => None,
     });
@@ -269,7 +268,7 @@ fn one_group(text: &str, shape: &Shape, context: &Context<'_>) -> Vec<String> {
         edits.sort_by_key(|(range, _): &Edit| range.start);
     }
     let (plain, literal) = (edited(text, &plain), edited(text, &literal));
-    let proves_literal = captures_well(&literal, context.names) && !captures_well(&plain, context.names);
+    let proves_literal = captures_well(&literal, context) && !captures_well(&plain, context);
     candidates.push(if proves_literal { literal } else { plain });
     candidates
 }
@@ -293,7 +292,7 @@ fn blank_outside(text: &str, finding: &Finding, shape: &Shape, context: &Context
     if trimmed != ".*" && trimmed != ".+" && !trimmed.starts_with(['[', '\\', '(']) {
         // A word has fallen into the group: only names can tell whether it belongs to them.
         let without = trimmed.find(".*").map(|at| format!("{before}({}{after}", &format!("{})", &trimmed[at..])));
-        return without.into_iter().filter(|mask| captures_well(mask, context.names)).collect();
+        return without.into_iter().filter(|mask| captures_well(mask, context)).collect();
     }
     let blank_before = if leads && !before.ends_with(char::is_whitespace) { " " } else { "" };
     let blank_after =

@@ -27,16 +27,21 @@ pub(super) struct Meant {
 }
 
 /// How many of `names` a mask captures a group from.
-pub(super) fn captured(mask: &str, names: &[&str]) -> usize {
-    let Ok(mask) = Mask::parse(mask) else { return 0 };
-    let mut matcher = Matcher::new(&mask);
+pub(super) fn captured(mask: Option<&Mask>, names: &[&str]) -> usize {
+    let Some(mask) = mask.filter(|_| !names.is_empty()) else { return 0 };
+    let mut matcher = Matcher::new(mask);
     names.iter().filter(|name| matcher.captured(name).is_some_and(|group| !group.is_empty())).count()
 }
 
 /// `text` with the fewest signs escaped outside its group with which it captures from most of `names`.
 pub(super) fn as_text(text: &str, names: &[&str]) -> Option<Meant> {
     let group = main_group(text)?;
-    let signs = signs(text, &group);
+    // Only a sign that names hold can be meant as text.
+    let held = |places: &Vec<usize>| {
+        let sign = |at: &usize| text[*at..].chars().next().unwrap_or_default();
+        names.iter().any(|name| places.iter().all(|at| name.contains(sign(at))))
+    };
+    let signs: Vec<Vec<usize>> = signs(text, &group).into_iter().filter(held).collect();
     let choices: Vec<u32> = match signs.len() {
         0 => return None,
         count if count <= MOST_SIGNS => (1..1_u32 << count).collect(),
@@ -52,7 +57,7 @@ pub(super) fn as_text(text: &str, names: &[&str]) -> Option<Meant> {
     };
     let counted = choices.into_iter().filter_map(|choice| {
         let (at, mask) = escaped(choice);
-        let count = captured(&mask, names);
+        let count = captured(Mask::parse(&mask).ok().as_ref(), names);
         (count > 0).then_some((count, std::cmp::Reverse(choice.count_ones()), at, mask))
     });
     let (.., at, mask) = counted.max_by_key(|(count, signs, ..)| (*count, *signs))?;
@@ -102,6 +107,9 @@ fn signs(text: &str, group: &Range<usize>) -> Vec<Vec<usize>> {
 /// `text` with one stretch of its plain text spelt as most of `names` have it, at most [`MAX_EDITS`] edits away or in other case;
 /// only where that captures from them. `None` for the mask where the names do not agree on one spelling.
 pub(super) fn spelt(text: &str, names: &[&str]) -> Option<(Range<usize>, Option<String>)> {
+    if names.is_empty() {
+        return None;
+    }
     let mut found: BTreeMap<String, Range<usize>> = BTreeMap::new();
     for stretch in stretches(text) {
         let plain: String = stretch.plain.clone();
@@ -113,8 +121,11 @@ pub(super) fn spelt(text: &str, names: &[&str]) -> Option<(Range<usize>, Option<
             }
         }
     }
-    let mut counted: Vec<(usize, String, Range<usize>)> =
-        found.into_iter().map(|(mask, range)| (captured(&mask, names), mask, range)).filter(|(n, ..)| *n > 0).collect();
+    let mut counted: Vec<(usize, String, Range<usize>)> = found
+        .into_iter()
+        .map(|(mask, range)| (captured(Mask::parse(&mask).ok().as_ref(), names), mask, range))
+        .filter(|(n, ..)| *n > 0)
+        .collect();
     counted.sort_by_key(|(count, ..)| std::cmp::Reverse(*count));
     let (most, mask, range) = counted.first()?.clone();
     let alone = counted.get(1).is_none_or(|(next, ..)| *next < most);
@@ -245,7 +256,7 @@ mod tests {
             ("Campaign -  acme - (.*)", 11..12),
         ] {
             let (range, mask) = spelt(text, &names).unwrap_or_else(|| panic!("a slip: {text}"));
-            assert!(mask.is_some_and(|mask| captured(&mask, &names) == 2), "{text}");
+            assert!(mask.is_some_and(|mask| captured(Mask::parse(&mask).ok().as_ref(), &names) == 2), "{text}");
             assert_eq!(range, place, "{text}");
         }
         for text in ["Photoshop - (.*)", "Campaign - acme - (.*)", "AC - (.*)"] {

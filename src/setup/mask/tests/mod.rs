@@ -8,7 +8,7 @@ mod properties;
 use super::*;
 
 const ACME: Context<'static> = Context { tenant: Some("acme"), names: &[], ..NOTHING };
-const NOTHING: Context<'static> = Context { tenant: None, instance: None, names: &[], products: &[] };
+const NOTHING: Context<'static> = Context { tenant: None, instance: None, names: &[], products: &[], memory: None };
 const NAMES: &[&str] = &[
     "Campaign - acme - admin",
     "Campaign - acme - Delivery operators",
