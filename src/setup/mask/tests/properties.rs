@@ -71,7 +71,7 @@ const GOOD: [&str; 4] =
     ["Campaign - acme - (.*)", "campaign - prod1 - (.*)", "Adobe Campaign_(.*)", "Campaign EU - acme-mkt - (.*)"];
 
 /// What mails, pages and hands do to them.
-const ACCIDENTS: [(&str, &str); 12] = [
+const ACCIDENTS: [(&str, &str); 32] = [
     (" - ", " -"),
     (" - ", " \u{2013} "),
     (" ", "\u{a0}"),
@@ -84,6 +84,26 @@ const ACCIDENTS: [(&str, &str); 12] = [
     ("acme", "tenant_id"),
     ("Campaign", "Campagne"),
     (" - (", "("),
+    ("(.*)", r"(.\*)"),
+    ("(.*)", "(.*)."),
+    ("(.*)", ".*(.*)"),
+    ("(.*)", "(.*?)"),
+    ("(.*)", "()"),
+    ("(.*)", "(.*)|x"),
+    ("Campaign", "**Campaign"),
+    ("Campaign", "(Campaign)"),
+    ("Campaign", "Campaing"),
+    ("Campaign", "campaign"),
+    ("Campaign", "(?i)campaign"),
+    ("Campaign", "Campaign|AC"),
+    ("Campaign", "[Campaign]"),
+    ("acme", "ac\u{200b}me"),
+    ("acme", "acme$"),
+    ("acme", "acme|globex"),
+    ("acme", "acme?"),
+    ("acme", r"\w+"),
+    (" - ", "  - "),
+    ("e", "."),
 ];
 
 proptest! {
@@ -112,6 +132,7 @@ proptest! {
         at in 0..GOOD.len(),
         accidents in prop::collection::vec((0..ACCIDENTS.len(), any::<prop::sample::Index>()), 0..4),
         groups in prop::collection::vec("[a-z]{3,9}( - [A-Z]{2})?", 1..5),
+        tenants in prop::collection::vec("Campaign - (globex|initech) - [a-z]{3,8}", 0..3),
         others in prop::collection::vec("(Adobe Analytics|Marketo|Adobe Photoshop) - (acme|globex) - [a-z]{3,8}", 0..4),
         known in any::<bool>(),
     ) {
@@ -125,7 +146,8 @@ proptest! {
                 text.replace_range(place..place + from.len(), to);
             }
         }
-        let ours: Vec<String> = groups.iter().map(|group| good.replace("(.*)", group)).collect();
+        let mut ours: Vec<String> = groups.iter().map(|group| good.replace("(.*)", group)).collect();
+        ours.extend(tenants);
         let names: Vec<&str> = ours.iter().chain(&others).map(String::as_str).collect();
         let context = Context { tenant: known.then_some("acme"), names: &names, ..NOTHING };
         let matches = |mask: &str, name: &str| Mask::parse(mask).is_ok_and(|mask| mask.is_match(name));
@@ -133,6 +155,16 @@ proptest! {
             let Some(repair) = found.repair else { continue };
             for name in &ours {
                 prop_assert!(!matches(&text, name) || matches(&repair, name), "{text} -> {repair} loses {name}");
+            }
+            let group = |mask: &str, name: &str| match Mask::parse(mask).ok()?.judge(name) {
+                Outcome::Matched { group, .. } => Some(group.map(|range| name[range].to_owned())),
+                Outcome::Missed { .. } => None,
+            };
+            for name in &ours {
+                let Some(Some(given)) = group(&repair, name) else { continue };
+                let loose = |c: char| c.is_whitespace() || "-_:|/".contains(c);
+                let clean = !given.is_empty() && !given.starts_with(loose) && !given.ends_with(loose);
+                prop_assert!(clean || group(&text, name) == Some(Some(given)), "{text} -> {repair} spoils {name}");
             }
             for name in &others {
                 prop_assert!(matches(&text, name) || !matches(&repair, name), "{text} -> {repair} gains {name}");
