@@ -82,13 +82,16 @@ impl Default for Campaign {
             ("nms", "coupon"),
             ("nms", "social"),
         ];
+        // Built-in groups as Adobe prints them ("Manage permissions"): the internal name is seldom the label.
         let groups = [
             ("admin", "Administrator"),
             ("delivery", "Delivery operators"),
-            ("campaignManager", "Campaign managers"),
-            ("contentContributor", "Content contributors"),
-            // A letter beyond ASCII: a wrong charset shows here.
-            ("deliverability", "Délivrabilité"),
+            ("operation", "Campaign managers"),
+            ("content", "Content contributors"),
+            ("report", "Access to reports"),
+            ("workflow", "Workflow execution"),
+            // One of the instance's own, with a letter beyond ASCII: a wrong charset shows here.
+            ("delivrabilite", "Délivrabilité"),
         ];
         Campaign {
             build: 9400,

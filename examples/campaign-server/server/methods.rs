@@ -48,7 +48,7 @@ fn logon(state: &State, call: &Call<'_>) -> Result<String, Fault> {
 fn bearer_logon(state: &State, call: &Call<'_>) -> Result<String, Fault> {
     let campaign = state.campaign();
     if !campaign.bearer_logon {
-        return Err(Fault::method("Error while executing the method 'BearerTokenLogon' of service 'xtk:session'."));
+        return Err(Fault::unknown("The method 'BearerTokenLogon' of service 'xtk:session' is not defined."));
     }
     if campaign.outside_zone {
         return Err(Fault::zone());

@@ -45,7 +45,7 @@ fn of_tree(tree: &Document<'_>) -> Option<Trouble> {
         node.map(answers::text_in).unwrap_or_default().trim().to_owned()
     };
     let (summary, detail) = (text_of("faultstring"), text_of("detail"));
-    let code = [&summary, &detail, &text_of("faultcode")].into_iter().find_map(|text| code_in(text));
+    let code = cause([&summary, &detail, &text_of("faultcode")]);
     let words = match (summary.contains(&detail), detail.contains(&summary)) {
         (true, _) => summary,
         (_, true) => detail,
@@ -54,32 +54,59 @@ fn of_tree(tree: &Document<'_>) -> Option<Trouble> {
     Some(meaning(code, &words))
 }
 
+/// What only says that a method ended badly; the cause is another code, or none is told.
+const WRAPPERS: [&str; 2] = ["SOP-330011", "SOP-330007"];
+
+/// The code of the cause. A fault's own words name it first; where they only say that a method ended badly, its detail
+/// does, the innermost first.
+fn cause(texts: [&str; 3]) -> Option<String> {
+    let codes = || texts.into_iter().flat_map(codes_in);
+    codes().find(|code| !WRAPPERS.contains(code)).or_else(|| codes().next()).map(str::to_owned)
+}
+
 /// The fault of a text without XML: only what names a code is one. A page, which may name anything, counts only with a
 /// code of the services that are called here.
 fn bare(text: &str) -> Option<Trouble> {
-    let code = code_in(text)?;
+    let code = cause([text, "", ""])?;
     let ours = ["XSV-", "SOP-"].iter().any(|service| code.starts_with(service));
-    (ours || !answers::is_page(text)).then(|| meaning(Some(code), text.trim()))
+    (ours || !answers::is_page(text)).then(|| meaning(Some(code), text))
 }
 
 fn meaning(code: Option<String>, words: &str) -> Trouble {
     match code.as_deref() {
         Some("XSV-350012") => Trouble::WrongPassword,
+        // Adobe's own sample of a wrong password has these words and no code.
+        None if words.contains("Invalid login or password") => Trouble::WrongPassword,
         Some("XSV-350013") => Trouble::OutsideZone,
         Some("XSV-350008") => Trouble::SessionExpired,
-        Some("SOP-330006" | "SOP-330011") => Trouble::NoMethod { code: code.unwrap_or_default() },
-        _ => Trouble::Fault { code, text: words.chars().take(LONGEST).collect() },
+        // What IMS says of a token: of its other answers nobody knows what they mean.
+        Some("XSV-350114") if ims_status(words) == Some("401") => Trouble::SessionExpired,
+        Some("SOP-330006") => Trouble::NoMethod { code: code.unwrap_or_default() },
+        _ => Trouble::Fault { code, text: in_one_line(words).chars().take(LONGEST).collect() },
     }
 }
 
-/// The first code in `text`: three capitals, a hyphen, six digits.
-fn code_in(text: &str) -> Option<String> {
-    let is_code = |bytes: &&[u8]| {
+/// The HTTP status with which IMS answered Campaign, where the words tell it.
+fn ims_status(words: &str) -> Option<&str> {
+    let (_, rest) = words.split_once("HTTP response code is ")?;
+    rest.split(|next: char| !next.is_ascii_digit()).next()
+}
+
+/// The words in one line, without what only says that a method ended badly, as far as there are others.
+fn in_one_line(words: &str) -> String {
+    let lines = || words.lines().map(str::trim).filter(|line| !line.is_empty());
+    let telling: Vec<&str> = lines().filter(|line| !WRAPPERS.iter().any(|wrapper| line.starts_with(wrapper))).collect();
+    if telling.is_empty() { lines().collect::<Vec<_>>().join(" ") } else { telling.join(" ") }
+}
+
+/// The codes in `text`: three capitals, a hyphen, six digits.
+fn codes_in(text: &str) -> impl Iterator<Item = &str> {
+    let is_code = |bytes: &[u8]| {
         let (service, number) = (&bytes[..3], &bytes[4..]);
         bytes[3] == b'-' && service.iter().all(u8::is_ascii_uppercase) && number.iter().all(u8::is_ascii_digit)
     };
-    let code = text.as_bytes().windows(10).find(is_code)?;
-    Some(code.iter().copied().map(char::from).collect())
+    let places = text.as_bytes().windows(10).enumerate();
+    places.filter(move |(_, bytes)| is_code(bytes)).filter_map(|(at, _)| text.get(at..at + 10))
 }
 
 #[cfg(test)]
@@ -105,22 +132,77 @@ mod tests {
         let zone = "<faultcode>x</faultcode><faultstring>Access denied</faultstring><detail>XSV-350013 The &apos;10.0.0.1&apos; \
                     IP address via which you are trying to log on is not authorized.</detail>";
         let none =
-            "<faultcode>x</faultcode><faultstring>The method is unknown.</faultstring><detail>SOP-330011</detail>";
+            "<faultcode>x</faultcode><faultstring>SOP-330006 The method 'x' is not defined.</faultstring><detail/>";
         let no_method = |code: &str| Some(Trouble::NoMethod { code: code.to_owned() });
         for (content, expected) in [
             (wrong, Some(Trouble::WrongPassword)),
             (zone, Some(Trouble::OutsideZone)),
             ("<faultstring>XSV-350008 Session has expired or is invalid.</faultstring>", Some(Trouble::SessionExpired)),
-            (none, no_method("SOP-330011")),
+            (none, no_method("SOP-330006")),
             ("<faultcode>SOP-330006</faultcode><faultstring/>", no_method("SOP-330006")),
             ("<faultstring>ODB-240000 Oops</faultstring>", Some(fault(Some("ODB-240000"), "ODB-240000 Oops"))),
-            ("<faultstring>Oops</faultstring><detail>Row 1</detail>", Some(fault(None, "Oops\nRow 1"))),
+            ("<faultstring>Oops</faultstring><detail>Row 1</detail>", Some(fault(None, "Oops Row 1"))),
             ("<faultstring>Oops</faultstring><detail><m>Oops, row 1</m></detail>", Some(fault(None, "Oops, row 1"))),
             ("<faultstring>XTK-1700 is short</faultstring>", Some(fault(None, "XTK-1700 is short"))),
             ("", Some(fault(None, ""))),
         ] {
             assert_eq!(of(&soap(content)), expected, "{content}");
         }
+    }
+
+    /// A fault as a method that ended badly gives it: the cause first, then what only says that it did.
+    fn wrapped(wrapper: &str, cause: &str) -> Option<Trouble> {
+        let wrapper = format!("{wrapper} Error while executing the method 'Logon' of service 'xtk:session'.");
+        of(&soap(&format!("<faultstring>{wrapper}</faultstring><detail>{cause}\n{wrapper}</detail>")))
+    }
+
+    #[test]
+    fn the_cause_of_a_method_that_ended_badly_is_the_innermost_code() {
+        for wrapper in ["SOP-330011", "SOP-330007"] {
+            assert_eq!(wrapped(wrapper, "XSV-350012 Invalid login or password."), Some(Trouble::WrongPassword));
+            assert_eq!(wrapped(wrapper, "XSV-350013 The '10.0.0.1' IP address"), Some(Trouble::OutsideZone));
+            assert_eq!(wrapped(wrapper, "XSV-350008 Session has expired"), Some(Trouble::SessionExpired));
+            assert_eq!(
+                wrapped(wrapper, "SOP-330006 The method 'x' is not defined"),
+                Some(Trouble::NoMethod { code: "SOP-330006".to_owned() })
+            );
+            let database = "ODB-240000 ODBC error: the transaction was chosen as a deadlock victim.";
+            assert_eq!(wrapped(wrapper, database), Some(fault(Some("ODB-240000"), database)));
+            assert_eq!(
+                wrapped(wrapper, &format!("{database}\nWDB-200001 SQL statement could not be executed.")),
+                Some(fault(Some("ODB-240000"), &format!("{database} WDB-200001 SQL statement could not be executed.")))
+            );
+        }
+    }
+
+    #[test]
+    fn a_token_that_ims_refuses_is_told_as_such_and_no_other_answer_of_ims_is() {
+        let ims = |status: &str| {
+            wrapped(
+                "SOP-330007",
+                &format!("XSV-350114 Unknown error during '/ims/profile/v1' IMS call, HTTP response code is {status}"),
+            )
+        };
+        assert_eq!(ims("401"), Some(Trouble::SessionExpired));
+        assert!(matches!(ims("503"), Some(Trouble::Fault { code: Some(code), .. }) if code == "XSV-350114"));
+        assert!(matches!(ims("4017"), Some(Trouble::Fault { .. })));
+    }
+
+    #[test]
+    fn what_only_wraps_and_names_no_cause_is_no_unknown_method() {
+        let words = "SOP-330011 Error while executing the method 'Write' of service 'xtk:persist'.";
+        assert_eq!(of(&soap(&format!("<faultstring>{words}</faultstring>"))), Some(fault(Some("SOP-330011"), words)));
+        assert_eq!(
+            of("SOP-330011 Error: out of memory"),
+            Some(fault(Some("SOP-330011"), "SOP-330011 Error: out of memory"))
+        );
+    }
+
+    #[test]
+    fn a_wrong_password_is_known_without_a_code() {
+        let words = "<faultstring>Error while reading parameters of method 'Logon'.</faultstring>\
+                     <detail>Invalid login or password. Connection denied.</detail>";
+        assert_eq!(of(&soap(words)), Some(Trouble::WrongPassword));
     }
 
     #[test]
