@@ -282,7 +282,7 @@ impl Wizard {
     fn take_groups(&mut self) {
         let Some(session) = self.measuring.measured.session.answer() else { return };
         if let Ok(groups) = &session.groups
-            && session.is_admin
+            && session.is_admin()
             && groups.len() < MOST_ROWS
             && (self.names.groups.is_none() || self.names.groups_are_measured)
         {

@@ -5,8 +5,8 @@ use ims_setup::setup::document;
 use ims_setup::setup::evidence::{Evidence, Status};
 use ims_setup::setup::field::Field;
 use ims_setup::setup::measured::{
-    Answer, Asked, ExternalAccount, Local, LocalInstance, OpenId, OperatorGroup, Pdump, Redir, ServerInfo, Session,
-    Trouble, Wanted,
+    Answer, Asked, ExternalAccount, Local, LocalInstance, OpenId, OperatorGroup, Pdump, Redir, Rights, ServerInfo,
+    Session, Trouble, Wanted,
 };
 use ims_setup::wizard::measuring::{Measuring, Reach};
 use ims_setup::wizard::msg::Msg;
@@ -65,7 +65,7 @@ fn session(is_admin: bool) -> Answer {
     let session = Session {
         server: Some(ServerInfo { build: Some(9400), min_client_build: Some(9390), ..ServerInfo::default() }),
         login: "admin".to_owned(),
-        is_admin,
+        rights: if is_admin { Rights::Admin } else { Rights::Operator },
         packages: Vec::new(),
         accounts: Ok(vec![account("Adobe_Experience_Cloud", "118"), account("routing", "3")]),
         groups: Ok(vec![group("admin"), group("delivery")]),

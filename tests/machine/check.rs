@@ -44,10 +44,10 @@ fn the_server_in_every_status() {
     let healthy = start(|_| {});
     is(stands(File::on(&healthy), &healthy, &[], "server"), "passed", "measured");
     let reduced = campaign(|campaign| campaign.reduced = true);
-    is(stands(File::on(&reduced), &reduced, &[], "server"), "open", "measured");
+    is(stands(File::on(&reduced), &reduced, &[], "server"), "passed", "measured");
     is(stands(File::on(&reduced), &reduced, &LOGIN, "server"), "passed", "measured");
     let zone = campaign(|campaign| campaign.outside_zone = true);
-    is(stands(File::on(&zone), &zone, &LOGIN, "server"), "warned", "measured");
+    is(stands(File::on(&zone), &zone, &LOGIN, "server"), "failed", "measured");
     let page = misbehaving(Misbehaviour::ProxyPage);
     is(stands(File::on(&page), &page, &[], "server"), "failed", "measured");
     is(stands_offline(File::sound(), "server"), "open", "none");
@@ -191,7 +191,7 @@ fn each_refusal_of_a_session_is_told_as_what_it_is() {
         (&wrong, "login or the password is wrong", "tried once"),
         (&zone, "outside the operator's security zone", "password is not at fault"),
         (&misbehaving(Misbehaviour::Fault), "The server says", "log tells more"),
-        (&misbehaving(Misbehaviour::BareFault), "does not know the method (SOP-330011)", "log tells more"),
+        (&misbehaving(Misbehaviour::BareFault), "executing the method: out of memory", "log tells more"),
         (&misbehaving(Misbehaviour::BadToken), "token holds what can't be sent", ""),
     ];
     for (server, what, out) in table {
@@ -295,4 +295,37 @@ fn what_is_missing_for_a_session_is_a_usage_error_told_in_words() {
         assert!(run.err.contains(words) && !run.err.contains("s3cret"), "{arguments:?}: {}", run.err);
     }
     assert!(server.requests().is_empty(), "nothing was asked");
+}
+
+#[test]
+fn a_session_that_was_refused_is_never_green() {
+    let home = Home::new();
+    let server = campaign(|campaign| campaign.password = "another".to_owned());
+    home.file("prod.ims.yaml", &File::on(&server));
+    let run = home.check(&server, &LOGIN);
+    let document = run.json();
+    assert_eq!((run.status, &document["ok"]), (Some(1), &serde_json::json!(false)), "{}", run.all());
+    assert_eq!(run.check("server").0, "failed");
+}
+
+#[test]
+fn a_server_that_hides_its_build_answers_and_the_console_asks_for_it() {
+    let server = misbehaving(Misbehaviour::NoBuild);
+    let home = Home::new();
+    home.file("prod.ims.yaml", &File::on(&server));
+    let run = home.check(&server, &[]);
+    assert_eq!(run.check("server").0, "passed", "{}", run.all());
+}
+
+#[test]
+fn strictly_what_is_warned_of_or_open_is_wrong() {
+    let server = start(|_| ());
+    let home = Home::new();
+    home.file("prod.ims.yaml", &File::on(&server));
+    let (free, strict) = (home.check(&server, &[]), home.check(&server, &["--strict"]));
+    let unsure = |status: &serde_json::Value| status == "warned" || status == "open";
+    let checks = free.json()["checks"].as_array().cloned().unwrap_or_default();
+    assert!(checks.iter().any(|check| unsure(&check["status"])), "{}", free.all());
+    assert_eq!((free.status, strict.status), (Some(0), Some(1)), "{}", strict.all());
+    assert_eq!(strict.json()["ok"], false);
 }

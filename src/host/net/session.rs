@@ -152,8 +152,8 @@ impl Talk<'_> {
         if self.stop.is_asked() || accounts == Err(Trouble::Cancelled) || groups == Err(Trouble::Cancelled) {
             return Err(Trouble::Cancelled);
         }
-        let Operator { login, is_admin, packages } = operator;
-        Ok(Session { server, login, is_admin, packages, accounts, groups })
+        let Operator { login, rights, packages } = operator;
+        Ok(Session { server, login, rights, packages, accounts, groups })
     }
 }
 

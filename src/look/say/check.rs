@@ -86,6 +86,9 @@ fn arguments<'a>(words: &Words, reason: &'a Reason) -> Vec<(&'static str, Arg<'a
         Reason::UnknownBuild { build, table_date } => {
             vec![("build", number(*build)), ("date", table_date.as_str().into())]
         }
+        Reason::ReleaseDiffers { build, told, listed } => {
+            vec![("build", number(*build)), ("told", shown(told)), ("listed", listed.as_str().into())]
+        }
         Reason::Errors { count } | Reason::MissingValues { count } | Reason::Warnings { count } => {
             vec![("count", (*count).into())]
         }
@@ -107,9 +110,10 @@ fn arguments<'a>(words: &Words, reason: &'a Reason) -> Vec<(&'static str, Arg<'a
         ],
         Reason::Installed { account } | Reason::AccountInactive { account } => vec![("account", shown(account))],
         Reason::Duplicates { accounts } => vec![("accounts", shown(accounts))],
-        Reason::LoggedOn { login } | Reason::LoggedOnOperator { login } | Reason::MaySeeNone { login } => {
-            vec![("login", shown(login))]
-        }
+        Reason::LoggedOn { login }
+        | Reason::LoggedOnOperator { login }
+        | Reason::LoggedOnUntold { login }
+        | Reason::MaySeeNone { login } => vec![("login", shown(login))],
         Reason::ImsAnswered { issuer } => vec![("issuer", shown(issuer))],
         Reason::OtherIssuer { issuer, host } => vec![("issuer", shown(issuer)), ("host", shown(host))],
     }

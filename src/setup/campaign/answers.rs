@@ -4,7 +4,7 @@ use roxmltree::{Document, Node};
 
 use super::xml::{self, NotRead};
 use crate::setup::account::build_in;
-use crate::setup::measured::{ExternalAccount, OperatorGroup, ServerInfo, Trouble};
+use crate::setup::measured::{ExternalAccount, OperatorGroup, Rights, ServerInfo, Trouble};
 use crate::setup::secret::Secret;
 
 /// So many characters of a name or a label are taken.
@@ -31,8 +31,8 @@ pub struct Logon {
 pub struct Operator {
     /// The login.
     pub login: String,
-    /// There is the right `admin`.
-    pub is_admin: bool,
+    /// What the operator may see: with the right `admin` everything.
+    pub rights: Rights,
     /// The installed packages, as `nms:campaign`.
     pub packages: Vec<String>,
 }
@@ -177,7 +177,11 @@ fn operator(node: Node<'_, '_>) -> Operator {
     };
     Operator {
         login: attribute(node, "login").unwrap_or_default(),
-        is_admin: children("login-right").any(|right| right.attribute("right") == Some("admin")),
+        rights: match attribute(node, "login") {
+            None => Rights::Untold,
+            Some(_) if children("login-right").any(|right| right.attribute("right") == Some("admin")) => Rights::Admin,
+            Some(_) => Rights::Operator,
+        },
         packages: children("installed-package").filter_map(package).collect(),
     }
 }

@@ -7,7 +7,7 @@ mod trouble;
 use crate::setup::account::host_of;
 
 pub use local::{Local, LocalInstance, LocalTrouble, NativeLogins, Pdump, Unsafe};
-pub use session::{ExternalAccount, MOST_ROWS, OperatorGroup, ServerInfo, Session};
+pub use session::{ExternalAccount, MOST_ROWS, OperatorGroup, Rights, ServerInfo, Session};
 pub use trouble::Trouble;
 
 /// A question to the world and what became of it.

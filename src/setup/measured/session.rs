@@ -12,14 +12,33 @@ pub struct Session {
     pub server: Option<ServerInfo>,
     /// The operator's login.
     pub login: String,
-    /// The operator has admin rights: what is not in a list is not there.
-    pub is_admin: bool,
+    /// What the operator may see.
+    pub rights: Rights,
     /// The installed packages, as `nms:campaign`.
     pub packages: Vec<String>,
     /// The external accounts that the operator may see.
     pub accounts: Result<Vec<ExternalAccount>, Trouble>,
     /// The operator groups that the operator may see.
     pub groups: Result<Vec<OperatorGroup>, Trouble>,
+}
+
+impl Session {
+    /// The operator has admin rights: what is not in a list is not there.
+    pub fn is_admin(&self) -> bool {
+        self.rights == Rights::Admin
+    }
+}
+
+/// What an operator may see.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Rights {
+    /// Everything.
+    Admin,
+    /// What the operator's own rights show.
+    Operator,
+    /// The server tells no rights.
+    #[default]
+    Untold,
 }
 
 /// What the server says of itself at a logon.

@@ -9,7 +9,7 @@ use crate::setup::measured::Measured;
 use crate::setup::release::{Availability, Releases};
 
 /// What is known of the builds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ConsoleEvidence {
     /// The client console's build, and where that is from.
     pub console_build: Option<(u32, Evidence)>,
@@ -21,6 +21,8 @@ pub struct ConsoleEvidence {
     pub advised: Option<u32>,
     /// The server's build as a person typed it, where another one was measured.
     pub contradicted: Option<u32>,
+    /// The release that the server tells: it counts above the table.
+    pub release: Option<String>,
 }
 
 /// Judges the client console: the same build as the server's passes, older than the server's least fails, any other
@@ -31,7 +33,7 @@ pub fn console(evidence: &ConsoleEvidence) -> Check {
 }
 
 fn console_by(releases: &Releases, evidence: &ConsoleEvidence) -> Check {
-    let ConsoleEvidence { console_build, server_build, min_client_build, advised, contradicted } = *evidence;
+    let ConsoleEvidence { console_build, server_build, min_client_build, advised, contradicted, .. } = *evidence;
     let console = console_build.map(|(build, _)| build);
     let server = server_build.map(|(build, _)| build);
     let mut verdict = Verdict::default();
@@ -66,7 +68,8 @@ fn console_by(releases: &Releases, evidence: &ConsoleEvidence) -> Check {
     }
     // The console follows the server: only the server's release is worth a word where both are known.
     if let Some(build) = server.or(console) {
-        judge_release(&mut verdict, releases, build);
+        // What the server tells is about the server.
+        judge_release(&mut verdict, releases, build, evidence.release.as_deref().filter(|_| server.is_some()));
     }
     let numbers = [
         ("console_build", console),
@@ -82,20 +85,28 @@ fn console_by(releases: &Releases, evidence: &ConsoleEvidence) -> Check {
     verdict.into_check(CheckId::Console, rests_on.unwrap_or_default())
 }
 
-fn judge_release(verdict: &mut Verdict, releases: &Releases, build: u32) {
+fn judge_release(verdict: &mut Verdict, releases: &Releases, build: u32, told: Option<&str>) {
     let Some(release) = releases.find(build) else {
         let table_date = releases.date().to_owned();
         return verdict.add(Status::Passed, Reason::UnknownBuild { build, table_date });
     };
-    if release.ims_twin {
-        verdict.add(Status::Warned, Reason::ImsVariant { version: release.version.clone(), build });
+    let listed = release.version.as_str();
+    if let Some(told) = told
+        && !is_of(told, listed)
+    {
+        let (told, listed) = (told.to_owned(), listed.to_owned());
+        verdict.add(Status::Warned, Reason::ReleaseDiffers { build, told, listed });
+    }
+    // Only a number leaves it open which of the two it is.
+    if release.ims_twin && told.is_none() {
+        verdict.add(Status::Warned, Reason::ImsVariant { version: listed.to_owned(), build });
     }
     if release.status != Availability::General {
         let newest = releases.newest_available();
         verdict.add(
             Status::Warned,
             Reason::NotGeneral {
-                version: release.version.clone(),
+                version: told.unwrap_or(listed).to_owned(),
                 build,
                 status: release.status,
                 newest_version: newest.version.clone(),
@@ -103,6 +114,13 @@ fn judge_release(verdict: &mut Verdict, releases: &Releases, build: u32) {
             },
         );
     }
+}
+
+/// Whether a release that a server tells, as `7.3.3.IMS`, is the listed version or says less of it.
+fn is_of(told: &str, listed: &str) -> bool {
+    let begins =
+        |long: &str, short: &str| long.strip_prefix(short).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    begins(told, listed) || begins(listed, told)
 }
 
 /// What is known of the builds: what was measured, else what was typed; what is no build is none.
@@ -117,5 +135,6 @@ pub fn builds(answers: &Answers, measured: &Measured) -> ConsoleEvidence {
         min_client_build: server.and_then(|server| server.min_client_build),
         advised: server.and_then(|server| server.advised_client_build),
         contradicted: typed(Field::ServerBuild).filter(|typed| found.is_some_and(|found| found != *typed)),
+        release: server.and_then(|server| server.release.clone()),
     }
 }

@@ -53,7 +53,7 @@ fn measure(verdict: &mut Verdict, session: &Session, confirmed: bool) -> bool {
     };
     let names: Vec<String> = accounts.iter().map(|account| account.name.clone()).collect();
     match accounts.as_slice() {
-        [] if session.is_admin && session.accounts.as_ref().is_ok_and(|all| all.len() < MOST_ROWS) => {
+        [] if session.is_admin() && session.accounts.as_ref().is_ok_and(|all| all.len() < MOST_ROWS) => {
             verdict.add(Status::Failed, Reason::NotInstalled);
             if confirmed {
                 verdict.add(Status::Failed, Reason::ConfirmedOtherwise);

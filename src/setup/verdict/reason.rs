@@ -70,6 +70,15 @@ pub enum Reason {
         /// The build.
         build: u32,
     },
+    /// The server tells another release than the one that the table knows by its build.
+    ReleaseDiffers {
+        /// The build.
+        build: u32,
+        /// The release that the server tells.
+        told: String,
+        /// The version that the table has for the build.
+        listed: String,
+    },
     /// The table of releases does not know this build.
     UnknownBuild {
         /// The build.
@@ -130,6 +139,11 @@ pub enum Reason {
     },
     /// There was a session, of an operator without admin rights.
     LoggedOnOperator {
+        /// The login.
+        login: String,
+    },
+    /// There was a session, of an operator whose rights the server does not tell.
+    LoggedOnUntold {
         /// The login.
         login: String,
     },
@@ -212,6 +226,7 @@ impl Reason {
             Reason::NotGeneral { .. } => "not-general",
             Reason::ImsVariant { .. } => "ims-variant",
             Reason::UnknownBuild { .. } => "unknown-build",
+            Reason::ReleaseDiffers { .. } => "release-differs",
             Reason::Errors { .. } => "errors",
             Reason::MissingValues { .. } => "missing-values",
             Reason::Warnings { .. } => "warnings",
@@ -229,6 +244,7 @@ impl Reason {
             Reason::Answered { .. } => "answered",
             Reason::LoggedOn { .. } => "logged-on",
             Reason::LoggedOnOperator { .. } => "logged-on-operator",
+            Reason::LoggedOnUntold { .. } => "logged-on-untold",
             Reason::AnsweredWithoutBuild { .. } => "answered-without-build",
             Reason::BuildsDiffer { .. } => "builds-differ",
             Reason::Installed { .. } => "installed",

@@ -3,11 +3,11 @@
 use super::{Check, CheckId, Fact, Reason, Verdict};
 use crate::setup::account::host_of;
 use crate::setup::evidence::{Evidence, Status};
-use crate::setup::measured::{Asked, Measured, Part, Trouble};
+use crate::setup::measured::{Asked, Measured, Part, Rights, Trouble};
 
-/// Judges the Campaign server. An answer with a build passes; without one it stays open, since a security zone may hide
-/// it; none at all fails. A session that could not be had warns, and stays open where a file of this machine names the
-/// cause; so does a second build, which may be a tracking front end's.
+/// Judges the Campaign server. An answer passes, also without a build, which a security zone may hide and the console's check
+/// asks about; none at all fails. A session that was asked for and could not be had fails, and stays open where a file of this
+/// machine names the cause. A second build warns: it may be a tracking front end's.
 pub fn server(measured: &Measured) -> Check {
     let mut verdict = Verdict::default();
     let builds = measured.server_builds();
@@ -19,11 +19,15 @@ pub fn server(measured: &Measured) -> Check {
     if let Some((_, build)) = told {
         verdict.add(Status::Passed, Reason::Answered { host: whom.clone(), build: *build });
     } else if logged_on || redir.answer().is_some() {
-        verdict.add(Status::Open, Reason::AnsweredWithoutBuild { host: whom.clone() });
+        verdict.add(Status::Passed, Reason::AnsweredWithoutBuild { host: whom.clone() });
     }
     if let Some(session) = session.answer() {
         let login = session.login.clone();
-        let reason = if session.is_admin { Reason::LoggedOn { login } } else { Reason::LoggedOnOperator { login } };
+        let reason = match session.rights {
+            Rights::Admin => Reason::LoggedOn { login },
+            Rights::Operator => Reason::LoggedOnOperator { login },
+            Rights::Untold => Reason::LoggedOnUntold { login },
+        };
         verdict.add(Status::Passed, reason);
     }
     match redir {
@@ -62,7 +66,7 @@ fn session_refused(verdict: &mut Verdict, measured: &Measured, trouble: &Trouble
         let (instance, allowed) = (instance.to_owned(), allowed.join(", "));
         verdict.add(Status::Open, Reason::NativeLoginsRefused { instance, allowed });
     }
-    let status = if cause.is_some() || *trouble == Trouble::Cancelled { Status::Open } else { Status::Warned };
+    let status = if cause.is_some() || *trouble == Trouble::Cancelled { Status::Open } else { Status::Failed };
     verdict.add(status, Reason::NoAnswer(Part::Session, trouble.clone()));
 }
 

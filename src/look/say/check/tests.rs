@@ -36,6 +36,8 @@ fn reasons() -> Vec<Reason> {
         general(Availability::Deprecated),
         general(Availability::Limited),
         Reason::ImsVariant { version: "7.3.3".to_owned(), build: 9359 },
+        Reason::LoggedOnUntold { login: "admin".to_owned() },
+        Reason::ReleaseDiffers { build: 9400, told: "7.4.3".to_owned(), listed: "7.4.4".to_owned() },
         Reason::UnknownBuild { build: 9512, table_date: "2026-08-19".to_owned() },
         Reason::Errors { count: 2 },
         Reason::MissingValues { count: 1 },
@@ -98,7 +100,7 @@ fn troubles() -> Vec<Trouble> {
         Trouble::WrongPassword,
         Trouble::OutsideZone,
         Trouble::SessionExpired,
-        Trouble::NoMethod { code: "SOP-330011".to_owned() },
+        Trouble::NoMethod { code: "SOP-330006".to_owned() },
         Trouble::Fault { code: None, text: "out of order".to_owned() },
         Trouble::BadToken,
     ]
@@ -155,6 +157,9 @@ fn what_is_not_passed_has_a_way_out() {
         "answered",
         "logged-on",
         "logged-on-operator",
+        "logged-on-untold",
+        // The build is asked about where it matters: by the console's check.
+        "answered-without-build",
         "installed",
         "ims-answered",
         // Beside another reason, which has one.

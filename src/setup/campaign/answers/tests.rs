@@ -35,7 +35,7 @@ fn a_logon_tells_tokens_server_and_operator() {
     };
     assert_eq!(told.server, Some(server));
     let packages = ["nms:campaign", "xtk:core", "lone"].map(str::to_owned).to_vec();
-    assert_eq!(told.operator, Some(Operator { login: "admin".to_owned(), is_admin: true, packages }));
+    assert_eq!(told.operator, Some(Operator { login: "admin".to_owned(), rights: Rights::Admin, packages }));
 }
 
 #[test]
@@ -44,9 +44,14 @@ fn an_old_or_silent_server_tells_less() {
                login='jo'/></sessionInfo></pSessionInfo>";
     let told = logon(&soap("Logon", &format!("{TOKENS}{old}"))).expect("is a logon");
     assert_eq!(told.server, Some(ServerInfo { build: Some(8864), ..ServerInfo::default() }));
-    assert_eq!(told.operator, Some(Operator { login: "jo".to_owned(), ..Operator::default() }));
+    assert_eq!(
+        told.operator,
+        Some(Operator { login: "jo".to_owned(), rights: Rights::Operator, packages: Vec::new() })
+    );
     let told = logon(&soap("Logon", TOKENS)).expect("is a logon");
     assert_eq!((told.server, told.operator), (None, None));
+    let nameless = "<pUserInfo><userInfo><login-right right='admin'/></userInfo></pUserInfo>";
+    assert_eq!(user_info(&soap("GetUserInfo", nameless)).map(|told| told.rights), Ok(Rights::Untold));
 }
 
 #[test]
@@ -69,7 +74,7 @@ fn debug_shows_no_token() {
 fn the_operator_is_told_apart_from_the_administrator() {
     let user = USER.replace("'admin'/>", "'deliveryManager'/>");
     let told = user_info(&soap("GetUserInfo", &format!("<pUserInfo>{user}</pUserInfo>"))).expect("is an operator");
-    assert!(!told.is_admin);
+    assert_eq!(told.rights, Rights::Operator);
     assert_eq!(told.login, "admin");
     assert_eq!(user_info(&soap("GetUserInfo", "")), Err(Trouble::Unexpected));
 }

@@ -4,8 +4,8 @@ use super::super::*;
 use crate::setup::answers::Answers;
 use crate::setup::judge;
 use crate::setup::measured::{
-    Asked, ExternalAccount, Local, LocalInstance, Measured, NativeLogins, OpenId, Part, Pdump, Redir, ServerInfo,
-    Session, Trouble,
+    Asked, ExternalAccount, Local, LocalInstance, Measured, NativeLogins, OpenId, Part, Pdump, Redir, Rights,
+    ServerInfo, Session, Trouble,
 };
 
 const SERVER: &str = "https://campaign.acme.example";
@@ -28,7 +28,7 @@ fn session(accounts: &[(&str, &str, bool)], is_admin: bool) -> Session {
             instance: Some("prod".to_owned()),
         }),
         login: "delivery".to_owned(),
-        is_admin,
+        rights: if is_admin { Rights::Admin } else { Rights::Operator },
         packages: vec!["nms:campaign".to_owned()],
         accounts: Ok(accounts.iter().map(|(name, kind, active)| account(name, kind, *active)).collect()),
         groups: Ok(Vec::new()),
@@ -64,7 +64,7 @@ fn stands(check: &Check) -> (Status, Evidence, Vec<&'static str>) {
 }
 
 #[test]
-fn a_server_passes_with_its_build_stays_open_without_and_fails_without_an_answer() {
+fn a_server_passes_where_it_answers_and_fails_without_an_answer() {
     let table = [
         (Measured::default(), Status::Open, Evidence::None, vec!["not-asked-server"]),
         (Measured::of_reach(false), Status::Open, Evidence::None, vec!["offline"]),
@@ -76,7 +76,7 @@ fn a_server_passes_with_its_build_stays_open_without_and_fails_without_an_answer
         ),
         (
             Measured { server: redir(None), ..Measured::default() },
-            Status::Open,
+            Status::Passed,
             Evidence::Measured,
             vec!["answered-without-build"],
         ),
@@ -100,7 +100,7 @@ fn a_server_passes_with_its_build_stays_open_without_and_fails_without_an_answer
         ),
         (
             Measured { server: redir(Some(9400)), session: refused(Trouble::WrongPassword), ..Measured::default() },
-            Status::Warned,
+            Status::Failed,
             Evidence::Measured,
             vec!["no-session", "answered"],
         ),
@@ -108,6 +108,53 @@ fn a_server_passes_with_its_build_stays_open_without_and_fails_without_an_answer
     for (measured, status, evidence, reasons) in table {
         assert_eq!(stands(&server(&measured)), (status, evidence, reasons), "{measured:?}");
     }
+}
+
+#[test]
+fn a_session_that_was_asked_for_and_is_not_to_be_had_fails() {
+    for trouble in [
+        Trouble::WrongPassword,
+        Trouble::OutsideZone,
+        Trouble::SessionExpired,
+        Trouble::BadToken,
+        Trouble::RedirectWithCredential { to: "https://campaign.acme.example/login".to_owned() },
+        Trouble::Fault { code: Some("ODB-240000".to_owned()), text: "deadlock".to_owned() },
+    ] {
+        let measured = Measured { server: redir(Some(9400)), session: refused(trouble), ..Measured::default() };
+        assert_eq!(stands(&server(&measured)), (Status::Failed, Evidence::Measured, vec!["no-session", "answered"]));
+    }
+    let stopped = Measured { server: redir(Some(9400)), session: refused(Trouble::Cancelled), ..Measured::default() };
+    assert_eq!(server(&stopped).status, Status::Open, "nobody knows what it would have been");
+}
+
+#[test]
+fn rights_that_are_not_told_are_no_missing_rights() {
+    let untold = || Session { rights: Rights::Untold, ..session(&[], true) };
+    assert_eq!(stands(&server(&logged_on(untold()))).2, ["answered", "logged-on-untold"]);
+    let check = package(false, &logged_on(untold()));
+    assert_eq!((check.status, check.reasons[0].id()), (Status::Open, "may-see-none"));
+}
+
+#[test]
+fn the_release_that_a_server_tells_counts_above_the_table() {
+    let told = |build: u32, release: &str| {
+        let told = ServerInfo { build: Some(build), release: Some(release.to_owned()), ..ServerInfo::default() };
+        let measured = logged_on(Session { server: Some(told), ..session(&[], true) });
+        let mut answers = Answers::new("prod");
+        answers.set_text(Field::ConsoleBuild, build.to_string());
+        console(&builds(&answers, &measured))
+    };
+    let ids = |check: &Check| check.reasons.iter().map(Reason::id).collect::<Vec<_>>();
+    let ims = told(9359, "7.3.3.IMS");
+    assert_eq!(ids(&ims), ["not-general", "same-build"]);
+    assert!(matches!(&ims.reasons[0], Reason::NotGeneral { version, .. } if version == "7.3.3.IMS"));
+    assert_eq!(ids(&told(9359, "7.3.3")), ["not-general", "same-build"]);
+    assert_eq!(ids(&told(9400, "7.4.4")), ["same-build"]);
+    assert_eq!(ids(&told(9400, "7.4")), ["same-build"]);
+    let other = told(9400, "7.4.3");
+    assert_eq!((other.status, ids(&other)), (Status::Warned, vec!["release-differs", "same-build"]));
+    assert_eq!(ids(&told(9400, "7.4.44")), ["release-differs", "same-build"]);
+    assert_eq!(ids(&told(9219, "20.3")), ["same-build", "unknown-build"]);
 }
 
 #[test]
@@ -172,15 +219,15 @@ fn a_refused_login_is_open_where_a_file_here_names_the_cause() {
     );
     let wrong =
         |login: Option<&str>, local: &Local| server(&measured_as(login, Trouble::WrongPassword, local.clone())).status;
-    assert_eq!(wrong(Some("admin"), &here), Status::Warned, "who is allowed was refused for another cause");
-    assert_eq!(wrong(None, &here), Status::Warned, "a token is no native login");
+    assert_eq!(wrong(Some("admin"), &here), Status::Failed, "who is allowed was refused for another cause");
+    assert_eq!(wrong(None, &here), Status::Failed, "a token is no native login");
     let another = Local { instances: vec![refusing(&["other.acme.example*"])], ..local(9400) };
-    assert_eq!(wrong(Some("delivery"), &another), Status::Warned, "of another instance");
+    assert_eq!(wrong(Some("delivery"), &another), Status::Failed, "of another instance");
     let of_server = Local { native_logins: Some(native.clone()), ..local(9400) };
     assert_eq!(server(&measured(Trouble::WrongPassword, of_server)).status, Status::Open);
     let allowed = Local { native_logins: Some(NativeLogins { refused: false, ..native.clone() }), ..local(9400) };
-    assert_eq!(server(&measured(Trouble::WrongPassword, allowed)).status, Status::Warned);
-    assert_eq!(server(&measured(Trouble::OutsideZone, here)).status, Status::Warned, "the zone is another cause");
+    assert_eq!(server(&measured(Trouble::WrongPassword, allowed)).status, Status::Failed);
+    assert_eq!(server(&measured(Trouble::OutsideZone, here)).status, Status::Failed, "the zone is another cause");
 }
 
 #[test]
