@@ -9,7 +9,7 @@ use crate::host::input::read_input;
 use crate::look::say;
 use crate::look::words::Words;
 use crate::setup::answers::Answers;
-use crate::setup::document::{self, MAX_BYTES};
+use crate::setup::document::{self, MAX_BYTES, Marks, Problem};
 use crate::setup::field::Field;
 use crate::setup::told::Told;
 
@@ -40,14 +40,31 @@ pub fn given(arguments: &WizardArguments, words: &Words) -> Result<Given, End> {
     Ok(Given { from, answers })
 }
 
-/// Reads a configuration from a file, or with `-` from standard input.
+/// Answers as a file holds them, with their places in it; a draft's have none.
+pub type Placed = (Answers, Marks);
+
+/// Reads the answers of a configuration or a draft from a file, or with `-` from standard input.
+///
+/// # Errors
+/// Why there is nothing to read; within, everything that is wrong with what was read.
+pub fn answers_of(path: &Path) -> Result<Result<Placed, Vec<Problem>>, End> {
+    let bytes = read_input(path, Some(MAX_BYTES)).map_err(Told::from)?;
+    Ok(document::read_configuration(&bytes)
+        .map(|reading| (reading.configuration.into_answers(), reading.marks))
+        // What is neither is told as what it more likely is.
+        .or_else(|problems| match document::read_draft(&bytes) {
+            Ok(draft) => Ok((draft.answers, Marks::default())),
+            Err(_) => Err(problems),
+        }))
+}
+
+/// Reads a configuration or a draft from a file, or with `-` from standard input.
 ///
 /// # Errors
 /// What is wrong with it.
 pub fn configuration(path: &Path, words: &Words) -> Result<Answers, End> {
-    let bytes = read_input(path, Some(MAX_BYTES)).map_err(Told::from)?;
-    match document::read_configuration(&bytes) {
-        Ok(reading) => Ok(reading.into_answers()),
+    match answers_of(path)? {
+        Ok((answers, _)) => Ok(answers),
         Err(problems) => {
             let sentences: Vec<String> =
                 problems.iter().take(3).map(|problem| say::document::problem(words, problem)).collect();

@@ -49,6 +49,14 @@ fn what_is_missing_or_wrong_is_told_all_at_once_and_nothing_is_written() {
     home.write("answers.yaml", "version: 1\ninstance: prod\ntennant: acme\n");
     let run = home.run(&["write", "--answers", "answers.yaml"]);
     assert!(run.status == Some(1) && run.err.contains("Line 3"), "{}", run.err);
+    // With its line and key; five slips are five lines.
+    home.write("answers.yaml", "version: 1\ninstance: prod\nexternal_account:\n  callback_server: http://a.example\n");
+    let run = home.run(&["write", "--answers", "answers.yaml"]);
+    assert!(run.err.contains("Line 4, column 20: Callback server (callback_server): "), "{}", run.err);
+    assert!(run.err.contains("\nTenant (tenant): "), "{}", run.err);
+    home.write("answers.yaml", "version: 1\na: 1\nb: 1\nc: 1\nd: 1\ne: 1\n");
+    let run = home.run(&["write", "--answers", "answers.yaml"]);
+    assert_eq!((run.status, run.err.lines().count()), (Some(1), 5), "{}", run.err);
 }
 
 #[test]
@@ -147,4 +155,24 @@ fn what_a_person_put_into_the_file_stays_when_it_is_written_over() {
     let run = home.run(&["write", "--answers", "answers.yaml", "--force"]);
     assert_eq!(run.status, Some(0), "{}", run.err);
     assert_eq!(read(&home, "prod.ims.yaml"), by_hand.replace("\"MAC\"", "\"IMS\""));
+}
+
+#[test]
+fn a_draft_and_a_written_file_are_answers_too() {
+    let home = home();
+    assert_eq!(home.run(&["write", "--answers", "answers.yaml", "--secret-file", "secret"]).status, Some(0));
+    let written = read(&home, "prod.ims.yaml");
+    let run = home.run(&["write", "--answers", "prod.ims.yaml"]);
+    assert_eq!((run.status, read(&home, "prod.ims.yaml")), (Some(0), written.clone()), "{}", run.err);
+    let draft = "position:\n  step: review\noutput: /nowhere\nnames:\n  - a name\n";
+    home.write("draft.yaml", &format!("{written}{draft}"));
+    let run = home.run(&["write", "--answers", "draft.yaml", "-o", "copy.ims.yaml", "--secret-file", "secret"]);
+    assert_eq!(run.status, Some(0), "{}", run.err);
+    let parsed = |name: &str| read_configuration(read(&home, name).as_bytes()).expect("reads").configuration;
+    let (ours, copy) = (parsed("prod.ims.yaml"), parsed("copy.ims.yaml"));
+    assert_eq!(ours.external_account, copy.external_account);
+    // What is no draft either is told as a configuration is.
+    home.write("draft.yaml", &format!("{written}{draft}zzz: 1\n"));
+    let run = home.run(&["write", "--answers", "draft.yaml"]);
+    assert!(run.status == Some(1) && run.err.contains("zzz"), "{}", run.err);
 }

@@ -7,13 +7,13 @@ use std::path::{Path, PathBuf};
 use super::Io;
 use crate::cli::WriteArguments;
 use crate::front::end::{End, status};
-use crate::front::given::configuration;
+use crate::front::given::answers_of;
 use crate::host::files::{read_secret_file, secret_file_is_there};
 use crate::host::today::today;
 use crate::host::world;
 use crate::look::{Look, say};
 use crate::setup::answers::{Answers, Keeping};
-use crate::setup::document::Change;
+use crate::setup::document::{Change, Marks, Problem};
 use crate::setup::finding::{Finding, Severity};
 use crate::setup::instance::Instance;
 use crate::setup::judge;
@@ -45,7 +45,10 @@ pub fn run(arguments: &WriteArguments, look: &Look, io: &mut Io<'_>) -> io::Resu
 }
 
 fn attempt(arguments: &WriteArguments, look: &Look, io: &mut Io<'_>) -> Result<io::Result<u8>, End> {
-    let answers = configuration(&arguments.answers, &look.words)?;
+    let (answers, marks) = match answers_of(&arguments.answers)? {
+        Ok(placed) => placed,
+        Err(problems) => return Ok(refuse(&arguments.answers, &problems, look, io)),
+    };
     let mut notes = Vec::new();
     let mut of_secret = Vec::new();
     let mut wizard = wizard_of(arguments, &answers, &mut notes, &mut of_secret)?;
@@ -56,7 +59,7 @@ fn attempt(arguments: &WriteArguments, look: &Look, io: &mut Io<'_>) -> Result<i
     let secret_is_wrong = of_secret.iter().any(|finding| finding.severity == Severity::Error);
     findings.append(&mut of_secret);
     for finding in findings.iter().filter(|finding| finding.severity == Severity::Error) {
-        writeln!(io.err, "{}", told(finding, look))?;
+        writeln!(io.err, "{}", told(finding, &marks, look))?;
     }
     if secret_is_wrong || !wizard.hindrances().is_empty() {
         return Ok(Ok(status::WRONG));
@@ -126,10 +129,28 @@ fn wizard_of(
     Ok(wizard)
 }
 
-/// A finding in one line, its field first.
-fn told(finding: &Finding, look: &Look) -> String {
+/// Everything that is wrong with the answers file.
+fn refuse(file: &Path, problems: &[Problem], look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
+    let file = look.glyphs.visible(&file.display().to_string());
+    // A file of another kind has a problem in every line; the first ones tell.
+    for problem in problems.iter().take(50) {
+        writeln!(io.err, "{file}: {}", say::document::problem(&look.words, problem))?;
+    }
+    Ok(status::WRONG)
+}
+
+/// A finding in one line: its place in the answers file where it has one, its field with its key, and what is wrong.
+fn told(finding: &Finding, marks: &Marks, look: &Look) -> String {
     let what = say::finding::sentence(&look.words, finding);
-    look.words.with("told-about", &[("about", label(look, finding.field).into()), ("what", what.into())])
+    let about = format!("{} ({})", label(look, finding.field), finding.field.key());
+    let what = look.words.with("told-about", &[("about", about.into()), ("what", what.into())]);
+    match marks.of(finding.field) {
+        Some(mark) => {
+            let place = [("line", mark.line.into()), ("column", mark.column.into()), ("what", what.into())];
+            look.words.with("problem-at", &place)
+        }
+        None => what,
+    }
 }
 
 /// Lets the machine write, and answers its questions with a yes where `force` says so.
