@@ -75,6 +75,8 @@ pub struct CheckArguments {
     pub instance: Option<String>,
     /// What is measured.
     pub measure: MeasureArguments,
+    /// `--strict`.
+    pub strict: bool,
     /// `--dry-run`.
     pub dry_run: bool,
     /// `--format` and `--json`.
@@ -304,6 +306,7 @@ fn check(matches: &ArgMatches) -> CheckArguments {
         files: matches.get_many::<PathBuf>("files").into_iter().flatten().cloned().collect(),
         instance: text(matches, "instance"),
         measure: measure(matches),
+        strict: matches.get_flag("strict"),
         dry_run: matches.get_flag("dry-run"),
         format: if matches.get_flag("json") { CheckFormat::Json } else { format.unwrap_or_default() },
     }

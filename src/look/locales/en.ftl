@@ -544,6 +544,7 @@ cli-option-name = Profile names; with --from or --infer every word is a name
 cli-option-infer = Propose masks that explain the names
 cli-option-tenant = The tenant, for the checks that need it
 cli-option-all = Every name, every person in the output
+cli-option-strict = What is warned of or open counts as wrong
 
 ## Themes: what is wrong with one, and what each is for.
 theme-empty = Line { $line }, column { $column }: there is nothing in this theme. "ims-setup themes default" prints one to start from.

@@ -536,6 +536,7 @@ cli-option-mask = La máscara de asociación
 cli-option-infer = Proponer máscaras que expliquen los nombres
 cli-option-tenant = El inquilino, para las comprobaciones que lo necesitan
 cli-option-all = Todos los nombres o todas las personas en la salida
+cli-option-strict = Las advertencias y lo que queda abierto cuentan como error
 
 ## Themes: what is wrong with one, and what each is for.
 theme-empty = Línea { $line }, columna { $column }: este tema está vacío. «ims-setup themes default» imprime uno para empezar.

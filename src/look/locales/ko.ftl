@@ -488,6 +488,7 @@ cli-option-mask = 연결 마스크
 cli-option-infer = 이름에 맞는 마스크 제안
 cli-option-tenant = 테넌트, 테넌트가 필요한 검사에 사용
 cli-option-all = 모든 이름이나 모든 사용자를 출력
+cli-option-strict = 경고와 미확인 항목을 오류로 처리
 
 ## Themes: what is wrong with one, and what each is for.
 theme-empty = { $line }행 { $column }열: 테마에 내용이 없습니다. “ims-setup themes default”로 바탕이 될 테마를 출력할 수 있습니다.

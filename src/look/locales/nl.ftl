@@ -536,6 +536,7 @@ cli-option-mask = Het associatiemasker
 cli-option-infer = Maskers voorstellen die de namen verklaren
 cli-option-tenant = De tenant, voor de controles die hem nodig hebben
 cli-option-all = Elke naam, elke persoon in de uitvoer
+cli-option-strict = Waarschuwingen en wat open is, tellen als fout
 
 ## Thema's: wat er mis is met een thema, en waar elk voor is.
 theme-empty = Regel { $line }, kolom { $column }: er staat niets in dit thema. “ims-setup themes default” toont er een om mee te beginnen.

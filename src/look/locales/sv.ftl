@@ -536,6 +536,7 @@ cli-option-mask = Associationsmasken
 cli-option-infer = Föreslå masker som förklarar namnen
 cli-option-tenant = Tenanten, för de kontroller som behöver den
 cli-option-all = Alla namn, alla personer i utdata
+cli-option-strict = Varningar och sådant som är öppet räknas som fel
 
 ## Teman: vad som är fel med ett, och vad vart och ett är till för.
 theme-empty = Rad { $line }, kolumn { $column }: det står inget i temat. ”ims-setup themes default” skriver ut ett att börja från.

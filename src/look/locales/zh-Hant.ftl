@@ -488,6 +488,7 @@ cli-option-mask = 關聯遮罩
 cli-option-infer = 提出能解釋這些名稱的遮罩
 cli-option-tenant = 租用戶，供需要它的檢查使用
 cli-option-all = 在輸出中列出所有名稱或所有人員
+cli-option-strict = 將警告與未確認的項目視為錯誤
 
 ## Themes: what is wrong with one, and what each is for.
 theme-empty = 第 { $line } 行，第 { $column } 欄：此佈景主題沒有內容。「ims-setup themes default」會輸出一份，供您由此開始。

@@ -74,8 +74,11 @@ fn attempt(
     let wanted: Vec<Wanted> = subjects.iter().map(|subject| wanted(&prepared, subject, several)).collect();
     let (measured, stopped) = measure(&prepared, &wanted, look, plain)?;
     let unreadable = subjects.iter().all(|subject| matches!(subject.content, Content::Unreadable(_)));
-    let reports: Vec<Report> =
-        subjects.into_iter().zip(&measured).map(|(subject, measured)| Report::of(subject, measured, look)).collect();
+    let reports: Vec<Report> = subjects
+        .into_iter()
+        .zip(&measured)
+        .map(|(subject, measured)| Report::of(subject, measured, arguments.strict, look))
+        .collect();
     if arguments.format == CheckFormat::Nagios {
         let (line, state) = nagios::of(&reports, look);
         return Ok(writeln!(io.out, "{line}").map(|()| stopped.unwrap_or(state.exit())));

@@ -26,6 +26,8 @@ pub struct Report {
     pub checks: Vec<Check>,
     /// What is to be said, in the order of the file.
     pub findings: Vec<Found>,
+    /// What is warned of or open counts as wrong.
+    pub strict: bool,
 }
 
 /// One thing that is to be said.
@@ -46,8 +48,14 @@ pub struct Found {
 }
 
 impl Report {
-    /// Nothing failed, and no finding is an error.
+    /// Nothing failed, and no finding is an error; where it is strict nothing is warned of or open either.
     pub fn is_ok(&self) -> bool {
+        let certain = || self.findings.is_empty() && self.checks.iter().all(|check| check.status == Status::Passed);
+        self.is_sound() && (!self.strict || certain())
+    }
+
+    /// Nothing failed, and no finding is an error.
+    fn is_sound(&self) -> bool {
         self.checks.iter().all(|check| check.status != Status::Failed)
             && self.findings.iter().all(|found| found.severity != Severity::Error)
     }
@@ -55,7 +63,7 @@ impl Report {
     /// The whole in one word: wrong, to be looked at, not known yet, or in order.
     pub fn status(&self) -> Status {
         let has = |status: Status| self.checks.iter().any(|check| check.status == status);
-        if !self.is_ok() {
+        if !self.is_sound() {
             Status::Failed
         } else if has(Status::Warned) || !self.findings.is_empty() {
             Status::Warned
@@ -66,8 +74,8 @@ impl Report {
         }
     }
 
-    /// Judges `subject` by what it holds and what was measured for it.
-    pub fn of(subject: Subject, measured: &Measured, look: &Look) -> Report {
+    /// Judges `subject` by what it holds and what was measured for it, strictly or not.
+    pub fn of(subject: Subject, measured: &Measured, strict: bool, look: &Look) -> Report {
         let (checks, findings) = match &subject.content {
             Content::Answers(held) => of_answers(held, measured, look),
             Content::Unreadable(told) => (without_answers(measured, false), vec![unread(told, look)]),
@@ -76,7 +84,7 @@ impl Report {
             }
             Content::Nothing => (without_answers(measured, true), Vec::new()),
         };
-        Report { file: subject.file, instance: subject.instance, checks, findings }
+        Report { file: subject.file, instance: subject.instance, checks, findings, strict }
     }
 }
 
