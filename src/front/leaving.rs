@@ -1,33 +1,35 @@
 //! Leaving the wizard: what stays on the normal screen, and the exit status.
 
-use std::io::{self, Write as _};
+use std::io::Write as _;
 
 use super::end::status;
 use super::face::Left;
 use crate::look::Look;
 use crate::look::sheet::{Format, sheet};
 use crate::setup::mask::Report;
+use crate::terminal::output::{Leave, Output};
 use crate::wizard::Wizard;
 use crate::wizard::msg::{Leaving, OnDisk};
 
 /// What stays on the normal screen: the sheet of a finished run, or how to go on.
-pub(super) fn hand_over(wizard: &Wizard, left: Left, command: &str, look: &Look) -> u8 {
+pub(super) fn hand_over(wizard: &Wizard, left: Left, command: &str, look: &Look, leave: &Leave) -> u8 {
     let (words, glyphs) = (&look.words, &look.glyphs);
     match left {
         Left::Quit(Leaving::Finished) => {
-            let _ = write!(io::stdout(), "{}", outcome(wizard, look));
-            let text = sheet(words, glyphs, &wizard.answers, &wizard.secret_place(), Format::Text);
-            let _ = write!(io::stdout(), "{text}");
+            let sheet = sheet(words, glyphs, &wizard.answers, &wizard.secret_place(), Format::Text);
+            let text = format!("{}{sheet}", outcome(wizard, look));
+            let _ = Output::out(leave).write_all(text.as_bytes());
         }
         Left::Quit(Leaving::Kept) | Left::Signal(_) => {
+            let mut err = Output::err(leave);
             if wizard.secret_is_new() {
-                let _ = writeln!(io::stderr(), "{}", words.text("left-secret"));
+                say_line(&mut err, &words.text("left-secret"));
             }
             if let Some(unwritten) = unwritten(wizard, look) {
-                let _ = writeln!(io::stderr(), "{unwritten}");
+                say_line(&mut err, &unwritten);
             }
             let command = glyphs.visible(command);
-            let _ = writeln!(io::stderr(), "{}", words.with("go-on", &[("command", command.into())]));
+            say_line(&mut err, &words.with("go-on", &[("command", command.into())]));
         }
     }
     exit_status(left)
@@ -64,4 +66,9 @@ pub(super) fn exit_status(left: Left) -> u8 {
         Left::Quit(Leaving::Kept) => status::KEPT,
         Left::Signal(number) => u8::try_from(128 + number).unwrap_or(u8::MAX),
     }
+}
+
+/// A line for whoever reads it; a terminal that takes no bytes does not keep the program from ending by a signal.
+pub(super) fn say_line(out: &mut Output, line: &str) {
+    let _ = out.write_all(format!("{line}\n").as_bytes());
 }

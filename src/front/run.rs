@@ -12,8 +12,9 @@ use signal_hook::flag::register;
 use super::again;
 use super::batch::{self, Io, quiet_pipe};
 use super::end::{End, status};
+use super::face::Left;
 use super::given;
-use super::leaving::{exit_status, hand_over};
+use super::leaving::{exit_status, hand_over, say_line};
 use super::means::{self, Prepared, Recipient};
 use super::plain::Plain;
 use super::reader::{Reader, reader, spoken};
@@ -30,6 +31,7 @@ use crate::setup::schema::schema;
 use crate::setup::told::Told;
 use crate::terminal::depth::{ColorChoice, depth};
 use crate::terminal::events::Events;
+use crate::terminal::output::{Leave, Output};
 use crate::terminal::session::{OpenError, Session, is_dumb};
 
 fn variable(name: &str) -> Option<String> {
@@ -175,18 +177,23 @@ fn wizard(common: &Common, arguments: &WizardArguments) -> u8 {
             on_screen(common, arguments, reader, &surroundings, notes, &mut look)
         }
     });
+    let Ok(leave) = Leave::new() else { return status::UNUSABLE };
+    let mut err = Output::err(&leave);
     match ended {
         Ok(Ended { wizard, left, mut surveys }) => {
+            if let Left::Signal(signal) = left {
+                leave.tell(signal);
+            }
             if surveys.stop_all() {
-                let _ = writeln!(io::stderr(), "{}", look.words.text("logging-off"));
+                say_line(&mut err, &look.words.text("logging-off"));
             }
             drop(surveys);
             let command =
                 again::command(common, arguments, wizard.answers.instance.as_str(), look.words.language().tag);
-            hand_over(&wizard, left, &command, &look)
+            hand_over(&wizard, left, &command, &look, &leave)
         }
         Err(End::Told(status, told)) => {
-            let _ = writeln!(io::stderr(), "{}", say::told(&look.words, &look.glyphs, &told));
+            say_line(&mut err, &say::told(&look.words, &look.glyphs, &told));
             status
         }
         Err(End::Left(left)) => exit_status(left),
@@ -229,7 +236,7 @@ fn on_screen(
     let depth = depth(variable, choice, true);
     notes.append(&mut reader.told);
     let events = Events::new()?;
-    let session = Session::open().map_err(|error| no_terminal(&error))?;
+    let session = Session::open(Output::out(events.leave())).map_err(|error| no_terminal(&error))?;
     let mut stage = Stage::open(session, events, depth, reader)?;
     let ended = start::wizard(arguments, surroundings, &mut stage, notes);
     *look = stage.close();

@@ -4,6 +4,7 @@ use std::io;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 use ratatui::Terminal;
+use rustix::io::Errno;
 use rustix::process::Signal;
 
 use super::face::{Face, Left, Mailbox};
@@ -15,7 +16,8 @@ use crate::terminal::clipboard::takes_clipboard;
 use crate::terminal::decoder::Input;
 use crate::terminal::depth::Depth;
 use crate::terminal::events::{Event, Events, Stop};
-use crate::terminal::session::{Screen, Session, window_size};
+use crate::terminal::output::Output;
+use crate::terminal::session::{Session, window_size};
 use crate::view;
 use crate::wizard::Wizard;
 use crate::wizard::door::{Answer, Door};
@@ -28,7 +30,7 @@ use crate::wizard::update::update;
 pub struct Stage {
     session: Session,
     events: Events,
-    terminal: Terminal<Backend<Screen>>,
+    terminal: Terminal<Backend<Output>>,
     reader: Reader,
     inbox: Receiver<Msg>,
     outbox: Sender<Msg>,
@@ -40,7 +42,8 @@ impl Stage {
     /// # Errors
     /// Where it can't be taken over or drawn on.
     pub fn open(session: Session, events: Events, depth: Depth, reader: Reader) -> io::Result<Stage> {
-        let backend = Backend::new(Screen, window_size(), depth).ascii_only(reader.look.glyphs.ascii);
+        let backend =
+            Backend::new(Output::out(events.leave()), window_size(), depth).ascii_only(reader.look.glyphs.ascii);
         let terminal = Terminal::new(backend)?;
         let (outbox, inbox) = channel();
         Ok(Stage { session, events, terminal, reader, inbox, outbox })
@@ -147,6 +150,31 @@ impl Face for Stage {
     }
 
     fn settle(&mut self, door: &mut Door) -> io::Result<Result<usize, Left>> {
+        self.settled(door).or_else(|error| self.ended(error).map(Err))
+    }
+
+    fn run(&mut self, wizard: &mut Wizard, host: &mut dyn Host) -> io::Result<Left> {
+        self.talk(wizard, host).or_else(|error| {
+            let left = self.ended(error)?;
+            // Whatever it still wants to draw, it is saved first.
+            let _ = self.feed(wizard, host, Msg::End);
+            Ok(left)
+        })
+    }
+}
+
+impl Stage {
+    /// How it was left where the terminal could not be used: a terminal that takes no bytes is left by a signal, one that
+    /// is gone counts as a hang-up.
+    fn ended(&self, error: io::Error) -> io::Result<Left> {
+        match self.events.leave().signal() {
+            Some(signal) => Ok(Left::Signal(signal)),
+            None if error.raw_os_error() == Some(Errno::IO.raw_os_error()) => Ok(Left::Signal(Signal::HUP.as_raw())),
+            None => Err(error),
+        }
+    }
+
+    fn settled(&mut self, door: &mut Door) -> io::Result<Result<usize, Left>> {
         loop {
             let look = &self.reader.look;
             let next = self.reader.next_language().map(|language| language.name);
@@ -174,7 +202,7 @@ impl Face for Stage {
         }
     }
 
-    fn run(&mut self, wizard: &mut Wizard, host: &mut dyn Host) -> io::Result<Left> {
+    fn talk(&mut self, wizard: &mut Wizard, host: &mut dyn Host) -> io::Result<Left> {
         if let Some(left) = self.feed(wizard, host, resized())? {
             return Ok(left);
         }

@@ -10,6 +10,7 @@ use signal_hook::consts::{SIGCONT, SIGWINCH};
 use zeroize::Zeroize;
 
 use super::decoder::{Decoder, Input};
+use super::output::Leave;
 use super::session::window_size;
 use super::waiting::Waiting;
 pub use super::waiting::{Stop, Waker};
@@ -58,6 +59,11 @@ impl Events {
             since: Instant::now(),
             buffer: vec![0; READ],
         })
+    }
+
+    /// Whether a signal has asked to leave, for whoever writes.
+    pub fn leave(&self) -> &Leave {
+        self.waiting.leave()
     }
 
     /// A handle for another thread.

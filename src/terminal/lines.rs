@@ -10,6 +10,7 @@ use signal_hook::consts::{SIGCONT, SIGHUP, SIGTSTP};
 use zeroize::{Zeroize as _, Zeroizing};
 
 use super::echo::Hushed;
+use super::output::Leave;
 use super::waiting::{Stop, Waiting, Waker};
 use crate::setup::secret::Secret;
 use crate::wizard::text::MAX_BYTES;
@@ -92,6 +93,11 @@ impl Lines {
             terminal: io::stdin().is_terminal(),
             hushed: None,
         })
+    }
+
+    /// Whether a signal has asked to leave, for whoever writes.
+    pub fn leave(&self) -> &Leave {
+        self.waiting.leave()
     }
 
     /// A handle for another thread.

@@ -9,6 +9,7 @@ mod echo;
 pub mod events;
 pub mod lines;
 mod motion;
+pub mod output;
 mod painter;
 mod palette;
 pub mod password;

@@ -11,11 +11,10 @@ use crossterm::Command;
 use crossterm::cursor::Show;
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use ratatui::layout::Size;
-use rustix::event::{PollFd, PollFlags, Timespec, poll};
-use rustix::io::Errno;
 use rustix::termios::{InputModes, LocalModes, OptionalActions, OutputModes, tcgetattr, tcsetattr};
 
 use super::events::{Events, Stop};
+use super::output::{Output, takes_bytes};
 
 /// The window that is assumed until the terminal names its size: a pseudo-terminal may start at 0×0.
 pub const ASSUMED: Size = Size { width: 80, height: 24 };
@@ -46,14 +45,14 @@ pub struct Session {
 }
 
 impl Session {
-    /// Takes the terminal of standard input and output.
+    /// Takes the terminal of standard input and output; `output` is that.
     ///
     /// A panic gives it back first and is then reported by the hook that was there before; a panic of another thread
     /// leaves it, and is reported when the session closes.
     ///
     /// # Errors
     /// See [`OpenError`]; the terminal is then as it was.
-    pub fn open() -> Result<Session, OpenError> {
+    pub fn open(output: Output) -> Result<Session, OpenError> {
         if !io::stdin().is_terminal() {
             return Err(OpenError::NoKeyboard);
         }
@@ -64,7 +63,7 @@ impl Session {
             return Err(OpenError::Dumb);
         }
         mend_modes().map_err(OpenError::Refused)?;
-        let screen = Arc::new(Taken::default());
+        let screen = Arc::new(Taken { output, taken: AtomicBool::new(false), reports: Mutex::default() });
         screen.take().map_err(OpenError::Refused)?;
         release_on_panic(Arc::clone(&screen));
         Ok(Session { screen })
@@ -131,39 +130,9 @@ pub fn window_size() -> Size {
     }
 }
 
-/// Standard output without a buffer: what is written goes out in one piece.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Screen;
-
-impl Write for Screen {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        loop {
-            match rustix::io::write(rustix::stdio::stdout(), bytes) {
-                // Another program that shares the terminal made it non-blocking.
-                Err(Errno::AGAIN) => {
-                    writable(None);
-                }
-                Err(Errno::INTR) => {}
-                written => return Ok(written?),
-            }
-        }
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-/// Whether the terminal takes bytes within the bound.
-fn writable(bound: Option<Duration>) -> bool {
-    let stdout = rustix::stdio::stdout();
-    let bound = bound.and_then(|bound| Timespec::try_from(bound).ok());
-    let mut fds = [PollFd::new(&stdout, PollFlags::OUT)];
-    poll(&mut fds, bound.as_ref()).is_ok_and(|ready| ready > 0)
-}
-
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Taken {
+    output: Output,
     taken: AtomicBool,
     /// Panics of other threads, kept from the alternate screen.
     reports: Mutex<Vec<String>>,
@@ -173,7 +142,7 @@ impl Taken {
     fn take(&self) -> io::Result<()> {
         enable_raw_mode()?;
         self.taken.store(true, Ordering::SeqCst);
-        let sent = Screen.write_all(sequence(EnterAlternateScreen, PASTES_BRACKETED).as_bytes());
+        let sent = self.output.clone().write_all(sequence(EnterAlternateScreen, PASTES_BRACKETED).as_bytes());
         if sent.is_err() {
             self.release();
         }
@@ -188,9 +157,9 @@ impl Taken {
         let mut farewell = String::from("\x1b[m\x1b[H\x1b[J");
         farewell.push_str(&sequence(Show, PASTES_PLAIN));
         farewell.push_str(&sequence(LeaveAlternateScreen, ""));
-        if writable(Some(FAREWELL)) {
+        if takes_bytes(rustix::stdio::stdout(), FAREWELL) {
             // A terminal that is gone needs no farewell.
-            let _ = Screen.write_all(farewell.as_bytes());
+            let _ = self.output.clone().write_all(farewell.as_bytes());
         }
         let _ = disable_raw_mode();
     }

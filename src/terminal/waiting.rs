@@ -18,6 +18,8 @@ use signal_hook::consts::{
 use signal_hook::iterator::backend::SignalDelivery;
 use signal_hook::iterator::exfiltrator::SignalOnly;
 
+use super::output::Leave;
+
 /// Signals that end a program that does not catch them, but for those of a fault of its own: each asks to save, to give
 /// the terminal back and to leave.
 pub(super) const LEAVING: [i32; 10] =
@@ -69,6 +71,7 @@ pub(super) struct Waiting {
     caught: VecDeque<i32>,
     wake: OwnedFd,
     waker: Waker,
+    leave: Leave,
 }
 
 impl Waiting {
@@ -82,11 +85,17 @@ impl Waiting {
             caught: VecDeque::new(),
             wake,
             waker: Waker { pipe: Arc::new(pipe) },
+            leave: Leave::new()?,
         })
     }
 
     pub(super) fn waker(&self) -> Waker {
         self.waker.clone()
+    }
+
+    /// Whether a signal has asked to leave.
+    pub(super) fn leave(&self) -> &Leave {
+        &self.leave
     }
 
     /// The next signal that came.

@@ -91,6 +91,35 @@ impl Pty {
         }
     }
 
+    /// Presses a key that draws everything anew, again and again, and reads nothing, until the program reads no more keys:
+    /// it waits for the terminal to take what it writes.
+    pub fn freeze(&mut self, key: u8) {
+        let master = self.master.as_ref().expect("not hung up");
+        let flags = OpenptFlags::RDWR | OpenptFlags::NOCTTY | OpenptFlags::CLOEXEC;
+        let slave = ioctl_tiocgptpeer(master, flags).expect("the other end opens");
+        let deadline = Instant::now() + BOUND;
+        while Instant::now() < deadline {
+            rustix::io::write(master, &[key]).expect("the terminal takes keys");
+            let (there, patience) = (Duration::from_millis(2), Duration::from_millis(500));
+            let pressed = Instant::now();
+            // The kernel brings the key to the other end a moment later.
+            while pressed.elapsed() < there || rustix::io::ioctl_fionread(&slave).expect("a terminal") > 0 {
+                if pressed.elapsed() > patience {
+                    return;
+                }
+                std::thread::yield_now();
+            }
+        }
+        panic!("the program reads for ever");
+    }
+
+    /// The status as [`Pty::exit_code`] gives it, of a program whose terminal nobody reads.
+    pub fn exit_code_unread(&mut self) -> i32 {
+        assert!(has_exited(&self.exited, BOUND), "does not end");
+        let status = self.child.wait().expect("it was started here");
+        status.code().unwrap_or_else(|| 128 + status.signal().unwrap_or(0))
+    }
+
     /// Waits until the screen is as `wanted` says, at most for [`BOUND`].
     ///
     /// # Panics

@@ -8,7 +8,8 @@ use ims_setup::terminal::backend::Backend;
 use ims_setup::terminal::decoder::Input;
 use ims_setup::terminal::depth::Depth;
 use ims_setup::terminal::events::{Event, Events, Stop};
-use ims_setup::terminal::session::{Screen, Session, window_size};
+use ims_setup::terminal::output::Output;
+use ims_setup::terminal::session::{Session, window_size};
 use ims_setup::wizard::key::Key;
 use ratatui::Terminal;
 use ratatui::layout::Position;
@@ -22,9 +23,9 @@ use super::pty::Pty;
 #[ignore = "the others run it in a pseudo-terminal"]
 fn program() {
     let mut events = Events::new().expect("descriptors are free");
-    let mut session = Session::open().expect("a terminal");
-    let mut terminal =
-        Terminal::new(Backend::new(Screen, window_size(), Depth::Ansi16)).expect("the backend has a size");
+    let mut session = Session::open(Output::out(events.leave())).expect("a terminal");
+    let mut terminal = Terminal::new(Backend::new(Output::out(events.leave()), window_size(), Depth::Ansi16))
+        .expect("the backend has a size");
     let mut line = String::from("> ");
     loop {
         let shown = line.clone();
@@ -63,7 +64,7 @@ fn typed(
     line: &mut String,
     session: &mut Session,
     events: &mut Events,
-    terminal: &mut Terminal<Backend<Screen>>,
+    terminal: &mut Terminal<Backend<Output>>,
 ) {
     match input {
         Input::Key(key) if key == Key::ctrl('c') => leave(session, 3),

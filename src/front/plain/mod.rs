@@ -53,17 +53,14 @@ impl Plain {
     /// The process has no descriptors left.
     pub fn open(reader: Reader) -> io::Result<Plain> {
         let (outbox, inbox) = channel();
-        let voice = Voice::new(&reader.look.glyphs);
-        Ok(Plain {
-            lines: Lines::new()?,
-            voice,
-            reader,
-            inbox,
-            outbox,
-            introduced: Vec::new(),
-            heading: None,
-            difference: Vec::new(),
-        })
+        let lines = Lines::new()?;
+        let voice = Voice::new(&reader.look.glyphs, lines.leave());
+        Ok(Plain { lines, voice, reader, inbox, outbox, introduced: Vec::new(), heading: None, difference: Vec::new() })
+    }
+
+    /// A terminal that takes no bytes is left by a signal.
+    fn ended(&self, left: io::Result<Left>) -> io::Result<Left> {
+        left.or_else(|error| self.lines.leave().signal().map(Left::Signal).ok_or(error))
     }
 
     /// The sentence `key` of the catalogue.
@@ -113,11 +110,12 @@ impl Face for Plain {
     fn settle(&mut self, door: &mut Door) -> io::Result<Result<usize, Left>> {
         match door::settle(self, door) {
             Ok(number) => Ok(Ok(number)),
-            Err(gone) => gone.left(Leaving::Kept).map(Err),
+            Err(gone) => self.ended(gone.left(Leaving::Kept)).map(Err),
         }
     }
 
     fn run(&mut self, wizard: &mut Wizard, host: &mut dyn Host) -> io::Result<Left> {
-        Talk::new(self, wizard, host).run()
+        let left = Talk::new(self, wizard, host).run();
+        self.ended(left)
     }
 }

@@ -1,10 +1,11 @@
 //! What is said: whole lines of plain text, prompts to standard output and errors to standard error. No control
 //! character leaves here, and with an ASCII terminal no other character.
 
-use std::io::{self, Stderr, Stdout, Write as _};
+use std::io::Write as _;
 
 use super::talk::Gone;
 use crate::look::glyphs::Glyphs;
+use crate::terminal::output::{Leave, Output};
 
 /// What a prompt ends with; the answer follows.
 const PROMPT: &str = "> ";
@@ -12,44 +13,40 @@ const PROMPT: &str = "> ";
 /// Standard output and standard error.
 #[derive(Debug)]
 pub struct Voice {
-    out: Stdout,
-    err: Stderr,
+    out: Output,
+    err: Output,
     glyphs: Glyphs,
 }
 
 impl Voice {
-    /// A voice for a terminal that shows `glyphs`.
-    pub fn new(glyphs: &Glyphs) -> Voice {
-        Voice { out: io::stdout(), err: io::stderr(), glyphs: *glyphs }
+    /// A voice for a terminal that shows `glyphs`; where nobody listens, `leave` ends it.
+    pub fn new(glyphs: &Glyphs, leave: &Leave) -> Voice {
+        Voice { out: Output::out(leave), err: Output::err(leave), glyphs: *glyphs }
+    }
+
+    fn lines(&self, text: &str) -> String {
+        text.lines().map(|line| self.glyphs.visible(line) + "\n").collect()
     }
 
     /// One line, or several where `text` has line ends.
     pub fn say(&mut self, text: &str) -> Result<(), Gone> {
-        let mut out = self.out.lock();
-        for line in text.lines() {
-            writeln!(out, "{}", self.glyphs.visible(line))?;
-        }
-        Ok(())
+        let lines = self.lines(text);
+        Ok(self.out.write_all(lines.as_bytes())?)
     }
 
     /// An empty line: something else begins.
     pub fn pause(&mut self) -> Result<(), Gone> {
-        Ok(writeln!(self.out)?)
+        Ok(self.out.write_all(b"\n")?)
     }
 
     /// Asks for a line.
     pub fn prompt(&mut self) -> Result<(), Gone> {
-        self.out.write_all(PROMPT.as_bytes())?;
-        Ok(self.out.flush()?)
+        Ok(self.out.write_all(PROMPT.as_bytes())?)
     }
 
     /// An answer can't be used, or something failed: a line on standard error.
     pub fn complain(&mut self, text: &str) -> Result<(), Gone> {
-        // The two streams may end on one screen: what was said before comes before.
-        self.out.flush()?;
-        for line in text.lines() {
-            writeln!(self.err, "{}", self.glyphs.visible(line))?;
-        }
-        Ok(())
+        let lines = self.lines(text);
+        Ok(self.err.write_all(lines.as_bytes())?)
     }
 }
