@@ -8,6 +8,7 @@ mod support;
 
 mod check;
 mod formats;
+mod frozen;
 mod kept;
 mod languages;
 mod local;

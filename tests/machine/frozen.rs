@@ -1,14 +1,10 @@
 //! A terminal that takes no bytes (a frozen line, a stopped reader, Ctrl-S) makes nobody deaf: signals still end the
 //! program after saving, and another session still takes over.
 
-#[path = "support/pty.rs"]
-#[expect(dead_code, reason = "the tests of the screen need all of it")]
-mod pty;
-
 use std::fs;
 use std::time::Instant;
 
-use pty::{BOUND, Pty};
+use crate::support::pty::{BOUND, Pty};
 use rustix::process::Signal;
 use tempfile::TempDir;
 
