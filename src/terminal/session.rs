@@ -63,7 +63,7 @@ impl Session {
             return Err(OpenError::Dumb);
         }
         mend_modes().map_err(OpenError::Refused)?;
-        let screen = Arc::new(Taken { output, taken: AtomicBool::new(false), reports: Mutex::default() });
+        let screen = Arc::new(Taken { output, held: AtomicBool::new(false), reports: Mutex::default() });
         screen.take().map_err(OpenError::Refused)?;
         release_on_panic(Arc::clone(&screen));
         Ok(Session { screen })
@@ -133,7 +133,7 @@ pub fn window_size() -> Size {
 #[derive(Debug)]
 struct Taken {
     output: Output,
-    taken: AtomicBool,
+    held: AtomicBool,
     /// Panics of other threads, kept from the alternate screen.
     reports: Mutex<Vec<String>>,
 }
@@ -141,7 +141,7 @@ struct Taken {
 impl Taken {
     fn take(&self) -> io::Result<()> {
         enable_raw_mode()?;
-        self.taken.store(true, Ordering::SeqCst);
+        self.held.store(true, Ordering::SeqCst);
         let sent = self.output.clone().write_all(sequence(EnterAlternateScreen, PASTES_BRACKETED).as_bytes());
         if sent.is_err() {
             self.release();
@@ -150,7 +150,7 @@ impl Taken {
     }
 
     fn release(&self) {
-        if !self.taken.swap(false, Ordering::SeqCst) {
+        if !self.held.swap(false, Ordering::SeqCst) {
             return;
         }
         // Cleared first: a terminal without an alternate screen then keeps nothing of the wizard.
@@ -183,7 +183,7 @@ fn release_on_panic(screen: Arc<Taken>) {
     let owner = thread::current().id();
     let earlier = panic::take_hook();
     panic::set_hook(Box::new(move |info| {
-        if thread::current().id() == owner || !screen.taken.load(Ordering::SeqCst) {
+        if thread::current().id() == owner || !screen.held.load(Ordering::SeqCst) {
             screen.release();
             earlier(info);
         } else {
