@@ -14,6 +14,9 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// How long a save that failed rests before it is tried again by itself.
 const RETRY: Duration = Duration::from_secs(3);
 
+/// How long after the last change, and then again and again, it is looked whether the state still stands on disk.
+const LOOK: Duration = Duration::from_secs(3);
+
 /// A save that has ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Saved {
@@ -233,7 +236,10 @@ fn next(shared: &Shared, retry: Duration) -> Option<Task> {
             let (found, waited) = shared.changed.wait_timeout(state, retry).unwrap_or_else(PoisonError::into_inner);
             (state, rested) = (found, waited.timed_out());
         } else {
-            state = shared.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
+            let (found, waited) = shared.changed.wait_timeout(state, LOOK).unwrap_or_else(PoisonError::into_inner);
+            state = found;
+            // Nobody else writes there, but a hand or a clean-up may take it away.
+            state.check |= waited.timed_out() && state.kept.is_some();
         }
     }
 }

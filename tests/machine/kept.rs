@@ -134,6 +134,19 @@ fn saved_is_said_only_of_what_is_on_disk() {
 }
 
 #[test]
+fn a_draft_that_was_taken_away_stands_there_again_without_a_key() {
+    let home = Home::new();
+    let mut pty = home.wizard();
+    typed(&home, &mut pty);
+    fs::remove_file(home.folder().join("prod.draft.yaml")).expect("is there");
+    wait_for_draft(&home, "console_build: 9400");
+    fs::write(home.folder().join("prod.draft.yaml"), "another").expect("is there");
+    wait_for_draft(&home, "console_build: 9400");
+    pty.feed(b"\x03");
+    assert_eq!(pty.exit_code(), 3);
+}
+
+#[test]
 fn a_folder_that_was_removed_is_made_again_and_the_draft_in_it_is_held_again() {
     let home = Home::new();
     let mut pty = home.wizard();
