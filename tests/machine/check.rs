@@ -328,4 +328,9 @@ fn strictly_what_is_warned_of_or_open_is_wrong() {
     assert!(checks.iter().any(|check| unsure(&check["status"])), "{}", free.all());
     assert_eq!((free.status, strict.status), (Some(0), Some(1)), "{}", strict.all());
     assert_eq!(strict.json()["ok"], false);
+    let monitored =
+        |more: &[&str]| home.run(&[&["check", "prod.ims.yaml", "--offline", "--format", "nagios"], more].concat());
+    let (free, strict) = (monitored(&[]), monitored(&["--strict"]));
+    assert!(free.status == Some(1) && free.out.starts_with("IMS WARNING - "), "{}", free.all());
+    assert!(strict.status == Some(2) && strict.out.starts_with("IMS CRITICAL - prod.ims.yaml:"), "{}", strict.all());
 }

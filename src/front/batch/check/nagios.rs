@@ -46,6 +46,8 @@ impl State {
         }
         let known = report.checks.iter().any(|check| check.status != Status::Open);
         match report.status() {
+            // Strictly what is warned of or open is wrong.
+            _ if !report.is_ok() => State::Critical,
             Status::Failed => State::Critical,
             Status::Warned => State::Warning,
             Status::Open if !known => State::Unknown,
@@ -98,11 +100,14 @@ fn line(state: State, text: &str, look: &Look) -> String {
 
 /// What a report is in this state for: its first such finding, else its first such check.
 fn cause(report: &Report, state: State, look: &Look) -> Option<String> {
-    let severity = if state == State::Warning { Severity::Warning } else { Severity::Error };
-    let wanted = if state == State::Warning { Status::Warned } else { Status::Failed };
-    let finding = report.findings.iter().find(|found| found.severity == severity).map(of_finding);
+    let warnings_count = state == State::Warning || report.strict;
+    let severities = [Severity::Error, Severity::Warning].into_iter().take(1 + usize::from(warnings_count));
+    let statuses = [Status::Failed, Status::Warned, Status::Open].into_iter();
+    let mut statuses = statuses.take(1 + usize::from(warnings_count) + usize::from(report.strict));
+    let found = |severity: Severity| report.findings.iter().find(|found| found.severity == severity);
+    let finding = severities.into_iter().find_map(found).map(of_finding);
     let check = || {
-        let check = report.checks.iter().find(|check| check.status == wanted)?;
+        let check = statuses.find_map(|wanted| report.checks.iter().find(|check| check.status == wanted))?;
         let title = say::check::title(&look.words, check.id);
         Some(format!("{title}: {}", say::check::summary(&look.words, check)))
     };
