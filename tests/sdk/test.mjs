@@ -59,8 +59,8 @@ const readEverything = async (client) => {
   assert.deepEqual(await select(client, "nms:extAccount", ["name"], "@name = 'none'"), { extAccount: [] });
 
   const { group } = await select(client, "xtk:group", ["name", "label"]);
-  assert.equal(group.length, 5);
-  assert.equal(group[4].label, "Délivrabilité");
+  assert.equal(group.length, 7);
+  assert.equal(group[6].label, "Délivrabilité");
 };
 
 const passwordSession = async (url) => {
@@ -92,7 +92,7 @@ await technical.logon();
 await readEverything(technical);
 await technical.logoff();
 const bearer = (url) => connect(ConnectionParameters.ofBearerToken(url, "practice-token"));
-await refused((await bearer(servers.healthy)).logon(), 403, "SOP-330011");
+await refused((await bearer(servers.healthy)).logon(), 403, "SOP-330006");
 const client = await bearer(servers.bearerLogon);
 await client.logon();
 await readEverything(client);
