@@ -11,8 +11,12 @@ use super::input::{bytes_of, groups_of};
 use super::{Io, json, quiet_pipe};
 use crate::front::end::status;
 use crate::look::{Look, say};
+use crate::setup::answers::Answers;
+use crate::setup::field::Field;
+use crate::setup::finding::{Code, Finding};
 use crate::setup::mask::{self, Context, Diagnostic, Mask, Readings, Report, Sample, Severity};
 use crate::setup::names::{self, Groups, Names, Reading};
+use crate::setup::rules;
 
 /// What a terminal is told where names are read from it.
 const PROMPT: &str = "mask-reads-input";
@@ -42,6 +46,8 @@ pub struct MaskCommand {
 pub(super) struct Judged<'a> {
     text: &'a str,
     diagnostics: Vec<Diagnostic>,
+    /// What the field refuses beside: a mask that looks like a secret.
+    refused: Vec<Finding>,
     /// The mask, where it compiles.
     mask: Option<Mask>,
     reading: Reading,
@@ -59,7 +65,11 @@ impl Judged<'_> {
         let summary = self.report.summary();
         let sound = self.diagnostics.iter().all(|found| found.severity() != Severity::Error);
         let read = self.reading.seems.is_none() && !self.groups_unread;
-        sound && read && (summary.names == 0 || self.report.any_group()) && summary.unknown_groups.unwrap_or(0) == 0
+        sound
+            && self.refused.is_empty()
+            && read
+            && (summary.names == 0 || self.report.any_group())
+            && summary.unknown_groups.unwrap_or(0) == 0
     }
 }
 
@@ -112,7 +122,26 @@ fn judge<'a>(command: &'a MaskCommand, reading: Reading, groups: Option<&Groups>
         readings.and_then(|mask| mask::readings(mask, &reading.names, &report, &|| false)).unwrap_or_default();
     mask::tell_products(text, &readings, &mut diagnostics);
     let groups_unread = groups.is_some_and(Groups::is_empty);
-    Judged { text, diagnostics, mask, reading, groups_unread, report, readings, all: command.all }
+    Judged {
+        text,
+        diagnostics,
+        refused: refused(text),
+        mask,
+        reading,
+        groups_unread,
+        report,
+        readings,
+        all: command.all,
+    }
+}
+
+/// The errors of the field that no diagnosis of the mask has: `check` and `write` refuse them too.
+fn refused(text: &str) -> Vec<Finding> {
+    let mut answers = Answers::new("mask");
+    answers.set_text(Field::AssociationMask, text);
+    let mut found = rules::field(Field::AssociationMask, &answers);
+    found.retain(|finding| matches!(finding.code, Code::LooksLikeSecret));
+    found
 }
 
 fn propose(command: &MaskCommand, look: &Look, reading: &Reading, io: &mut Io<'_>) -> io::Result<u8> {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::code::Code;
 use super::detect::{Finding, detect, doubts, raw_places};
-use super::escape::escape;
+use super::escape::{escape, is_metacharacter};
 use super::evidence::{Evidence, is_loose};
 use super::leftover::{Edit, edited, leftovers};
 use super::placeholder::{Needs, certain, filled, inferred};
@@ -112,7 +112,7 @@ fn fixes(text: &str, finding: &Finding, context: &Context<'_>) -> Vec<String> {
                 .chain(syntax(text, finding))
                 .collect()
         }
-        Code::NoCaptureGroup => with_group(text, finding, &shape, context),
+        Code::NoCaptureGroup => [begun(text, context), with_group(text, finding, &shape, context)].concat(),
         Code::SeveralCaptureGroups => one_group(text, &shape, context),
         Code::RepeatedGroup | Code::FixedGroup => open_group(text, &shape),
         Code::BranchWithoutGroup => {
@@ -183,6 +183,18 @@ fn syntax(text: &str, finding: &Finding) -> Vec<String> {
         Some(Cause::OtherEngine) if rest.starts_with(r"\Z") => vec![format!("{before}$"), format!("{before}${behind}")],
         _ => Vec::new(),
     }
+}
+
+/// The mask that the names suggest for a beginning of it, if all that begin so have it: `Campaign.*` says too little.
+fn begun(text: &str, context: &Context<'_>) -> Vec<String> {
+    let head = &text[..text.find(is_metacharacter).unwrap_or(text.len())];
+    let evidence = Evidence::of(text, context);
+    let begins: Vec<&str> = evidence.ours.iter().copied().filter(|name| name.starts_with(head)).collect();
+    if head.trim().is_empty() || begins.len() < 2 {
+        return Vec::new();
+    }
+    let all = |mask: &String| spelling::captured(context.mask(mask).as_ref(), &begins) == begins.len();
+    inferred(context.tenant, context.names).into_iter().filter(|mask| mask.starts_with(head)).filter(all).collect()
 }
 
 /// The mask with a group for what comes after it.

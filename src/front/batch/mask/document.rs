@@ -108,6 +108,14 @@ pub(super) fn of<'a>(judged: &'a Judged<'a>, look: &Look) -> Document<'a> {
         message: say::mask::diagnostic(&look.words, found),
         repair: found.repair.as_deref(),
     });
+    let refused = judged.refused.iter().map(|finding| Found {
+        code: finding.code.id(),
+        severity: finding.severity.id(),
+        start: 0,
+        end: judged.text.chars().count(),
+        message: say::finding::sentence(&look.words, finding),
+        repair: None,
+    });
     let whole = judged.reading.seems.iter().map(|seems| Unread {
         line: 1,
         reason: seems.id(),
@@ -124,7 +132,7 @@ pub(super) fn of<'a>(judged: &'a Judged<'a>, look: &Look) -> Document<'a> {
         version: 1,
         mask: judged.text,
         ok: judged.is_ok(),
-        diagnostics: found.collect(),
+        diagnostics: refused.chain(found).collect(),
         summary: Totals {
             names: summary.names,
             matched: summary.matched,

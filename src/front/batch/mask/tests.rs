@@ -57,6 +57,18 @@ fn the_contracts_document() {
 }
 
 #[test]
+fn what_check_refuses_is_refused_here_too() {
+    let (status, document) = json_of(command("Campaign - p8e-Zk3vQ9xT2mLr7WsB1nYc5HdJ8gUa4 (.*)", &[]));
+    assert_eq!((status, &document["diagnostics"][0]["code"]), (1, &json!("looks-like-secret")));
+    for mask in ["Campaign\t- (.*)", "Campaign\u{200b} (.*)", "Campaign\u{202c} (.*)", "Campaign (.)*", "()"] {
+        assert_eq!(json_of(command(mask, &[])).0, 1, "{mask:?}");
+    }
+    for mask in ["Campaign (.*)", " Campaign (.*)", "Campaign\u{a0}(.*)"] {
+        assert_eq!(json_of(command(mask, &[])).0, 0, "{mask:?}");
+    }
+}
+
+#[test]
 fn ok_is_about_errors_names_and_groups() {
     let folder = tempfile::tempdir().expect("a folder");
     let groups = folder.path().join("groups.txt");

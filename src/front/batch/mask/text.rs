@@ -41,7 +41,12 @@ pub(super) fn write(judged: &Judged<'_>, look: &Look, out: &mut dyn Write) -> io
 }
 
 fn diagnoses(judged: &Judged<'_>, look: &Look, out: &mut dyn Write) -> io::Result<()> {
-    if judged.diagnostics.is_empty() {
+    for finding in &judged.refused {
+        let severity = look.words.text("mask-severity-error");
+        writeln!(out, "{} {severity} {}", look.glyphs.failed, finding.code.id())?;
+        writeln!(out, "{INDENT}{}\n", say::finding::sentence(&look.words, finding))?;
+    }
+    if judged.diagnostics.is_empty() && judged.refused.is_empty() {
         writeln!(out, "{}", look.glyphs.visible(judged.text))?;
         return writeln!(out, "{} {}", look.glyphs.done, look.words.text("mask-sound"));
     }

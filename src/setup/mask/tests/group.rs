@@ -65,6 +65,16 @@ fn branch_without_group() {
 }
 
 #[test]
+fn a_beginning_is_completed_as_all_names_have_it() {
+    for text in ["Campaign.*", "Campaign", "Campaign - *", "Campaign - .*"] {
+        assert_eq!(mended(text, Code::NoCaptureGroup, &TWO).as_deref(), Some("Campaign - acme - (.*)"), "{text}");
+    }
+    let names = ["Campaign - acme - x", "Campaign - globex - y"];
+    let context = Context { names: &names, ..NOTHING };
+    assert_eq!(mended("Campaign - .*", Code::NoCaptureGroup, &context).as_deref(), Some("Campaign - (.*)"));
+}
+
+#[test]
 fn several_groups_in_branches() {
     let text = "Campaign - acme - (.*)|Campaign - globex - (.*)";
     assert_eq!(told(text, &NOTHING), one("several-capture-groups", 43, 47, "Campaign - (?:acme|globex) - (.*)"));
