@@ -128,7 +128,9 @@ impl Lines {
                 Some(SIGTSTP) => {
                     self.give_up();
                     self.waiting.stop(Stop::Process);
-                    return Heard::Continued;
+                    if self.leave().signal().is_none() {
+                        return Heard::Continued;
+                    }
                 }
                 Some(signal) => {
                     self.give_up();

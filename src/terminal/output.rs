@@ -47,6 +47,12 @@ impl Leave {
         Ok(Leave { told: Arc::new(told), teller: Arc::new(teller), signal })
     }
 
+    /// Waits until a signal asks to leave, at most for `bound`.
+    pub(super) fn told_within(&self, bound: Duration) {
+        let bound = Timespec::try_from(bound).ok();
+        let _ = poll(&mut [PollFd::new(&self.told, PollFlags::IN)], bound.as_ref());
+    }
+
     /// Tells of a signal that came before.
     pub fn tell(&self, signal: i32) {
         self.signal.store(usize::try_from(signal).unwrap_or(0), Ordering::SeqCst);

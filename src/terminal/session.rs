@@ -15,6 +15,7 @@ use rustix::termios::{InputModes, LocalModes, OptionalActions, OutputModes, tcge
 
 use super::events::{Events, Stop};
 use super::output::{Output, takes_bytes};
+use super::waiting::in_background;
 
 /// The window that is assumed until the terminal names its size: a pseudo-terminal may start at 0×0.
 pub const ASSUMED: Size = Size { width: 80, height: 24 };
@@ -83,7 +84,8 @@ impl Session {
     pub fn suspend(&mut self, events: &mut Events, what: Stop) -> io::Result<()> {
         self.screen.release();
         events.stop(what);
-        self.screen.take()
+        // Who is asked to leave now may be in the background, where taking the terminal would be the next stop.
+        if events.leave().signal().is_some() { Ok(()) } else { self.screen.take() }
     }
 
     /// After SIGCONT: whoever stopped or continued us may have changed the terminal. Draw all anew then.
@@ -161,7 +163,9 @@ impl Taken {
             // A terminal that is gone needs no farewell.
             let _ = self.output.clone().write_all(farewell.as_bytes());
         }
-        let _ = disable_raw_mode();
+        if !in_background() {
+            let _ = disable_raw_mode();
+        }
     }
 
     fn report(&self) {

@@ -12,6 +12,7 @@ use rustix::pipe::{PipeFlags, pipe_with};
 use rustix::process::{
     Pid, Signal, getpgid, getpgrp, getpid, getppid, getsid, kill_current_process_group, kill_process,
 };
+use rustix::termios::tcgetpgrp;
 use signal_hook::consts::{
     SIGALRM, SIGCONT, SIGHUP, SIGINT, SIGPROF, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2, SIGVTALRM, SIGXCPU,
 };
@@ -98,12 +99,25 @@ impl Waiting {
         &self.leave
     }
 
-    /// The next signal that came.
+    /// The next signal that came; one that asks to leave comes first: who leaves does not take the terminal again, which
+    /// would stop a job in the background once more.
     pub(super) fn signal(&mut self) -> Option<i32> {
-        if self.caught.is_empty() {
+        self.collect();
+        if self.caught.front() == Some(&SIGCONT) {
+            self.await_leave();
+        }
+        match self.caught.iter().position(|signal| LEAVING.contains(signal)) {
+            Some(at) => self.caught.remove(at),
+            None => self.caught.pop_front(),
+        }
+    }
+
+    /// Continued in the background: perhaps only to leave, which another thread may be told of a moment later.
+    fn await_leave(&mut self) {
+        if in_background() {
+            self.leave.told_within(STOP);
             self.collect();
         }
-        self.caught.pop_front()
     }
 
     /// Lets `signal` come next.
@@ -117,6 +131,9 @@ impl Waiting {
 
     /// Waits until something is there, at most `until` then; without one, for ever.
     pub(super) fn first(&self, input: Option<BorrowedFd<'_>>, until: Option<Instant>) -> Ready {
+        if !self.caught.is_empty() {
+            return Ready { signal: true, ..Ready::default() };
+        }
         let own = [PollFd::new(self.signals.get_read(), PollFlags::IN), PollFd::new(&self.wake, PollFlags::IN)];
         let mut fds: Vec<PollFd<'_>> = own.into_iter().collect();
         if let Some(input) = &input {
@@ -163,6 +180,7 @@ impl Waiting {
             self.collect();
             let goes_on = self.caught.contains(&SIGCONT);
             if goes_on || Instant::now() >= deadline {
+                self.await_leave();
                 self.caught.retain(|signal| ![SIGCONT, SIGTSTP].contains(signal));
                 return;
             }
@@ -176,6 +194,12 @@ impl Waiting {
 fn left(until: Option<Instant>) -> Option<Timespec> {
     let left = until?.saturating_duration_since(Instant::now());
     Timespec::try_from(left).ok()
+}
+
+/// Whether the terminal is another job's by now, the shell's perhaps: its modes are that one's then, and changing them
+/// would stop this process.
+pub(super) fn in_background() -> bool {
+    tcgetpgrp(rustix::stdio::stdin()).is_ok_and(|foreground| foreground != getpgrp())
 }
 
 /// Whether a shell is there that can continue this job: somebody above it in its session, and not in its group. Else the

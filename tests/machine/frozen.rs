@@ -2,16 +2,20 @@
 //! program after saving, and another session still takes over.
 
 use std::fs;
+use std::process::Command;
 use std::time::Instant;
 
 use crate::support::pty::{BOUND, Pty};
-use rustix::process::Signal;
+use rustix::process::{Pid, Signal, kill_process};
 use tempfile::TempDir;
 
 const SIGNALS: [Signal; 4] = [Signal::TERM, Signal::HUP, Signal::INT, Signal::QUIT];
 
 fn start(home: &TempDir, more: &[&str], columns: u16) -> Pty {
-    let mut command = Pty::command(env!("CARGO_BIN_EXE_ims-setup"));
+    start_with(Pty::command(env!("CARGO_BIN_EXE_ims-setup")), home, more, columns)
+}
+
+fn start_with(mut command: Command, home: &TempDir, more: &[&str], columns: u16) -> Pty {
     command
         .args(["-i", "prod", "--offline"])
         .args(more)
@@ -93,4 +97,29 @@ fn what_is_read_late_arrives_whole() {
     pty.feed(b"\x03");
     assert_eq!(pty.exit_code(), 3);
     assert!(draft(&home).contains("console_build: 9400"));
+}
+
+#[test]
+fn a_stopped_session_is_taken_over() {
+    for (more, ready) in [(&[][..], "1 of 6"), (&["--plain"], "IMS organization ID are known")] {
+        for stop in [Signal::TSTP, Signal::STOP] {
+            let home = TempDir::new().expect("a folder");
+            let mut command = Pty::command("bash");
+            let script = "set -m; \"$@\"; echo stopped with $?; read -r; wait %1; echo ended with $?; read -r";
+            command.args(["-c", script, "bash", env!("CARGO_BIN_EXE_ims-setup")]);
+            let mut first = start_with(command, &home, more, 100);
+            first.wait_for(ready);
+            let shell = first.pid();
+            let children = fs::read_to_string(format!("/proc/{shell}/task/{shell}/children")).expect("the shell runs");
+            let holder = Pid::from_raw(children.trim().parse().expect("a child")).expect("a process");
+            kill_process(holder, stop).expect("it runs");
+            first.wait_for("stopped with ");
+            let mut second = start(&home, &[], 80);
+            second.wait_for("Another session works on this draft");
+            second.feed(b"\x1b[C\r");
+            second.wait_for("1 of 6");
+            first.feed(b"\n");
+            first.wait_for(&format!("ended with {}", 128 + Signal::TERM.as_raw()));
+        }
+    }
 }

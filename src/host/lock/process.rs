@@ -31,9 +31,11 @@ mod linux {
             (pid != std::process::id() && has_open(pid, &fs::metadata(path).ok()?)).then_some(Process(process))
         }
 
-        /// Sends SIGTERM; whether it was permitted, or needless because the process has ended.
+        /// Sends SIGTERM, and SIGCONT after it: a stopped job would never see it. Whether that was permitted, or needless
+        /// because the process has ended.
         pub(in crate::host::lock) fn ask_to_end(&self) -> bool {
-            matches!(pidfd_send_signal(&self.0, Signal::TERM), Ok(()) | Err(Errno::SRCH))
+            let send = |signal| matches!(pidfd_send_signal(&self.0, signal), Ok(()) | Err(Errno::SRCH));
+            send(Signal::TERM) && send(Signal::CONT)
         }
 
         /// Waits until it has ended, or a moment: it may give the lock back before.
