@@ -49,11 +49,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Ok(request) => request,
         Err(error) => {
             // Where the message can't be printed there is no one to read it.
-            let _ = if glyphs.ascii { print_in_ascii(&error) } else { error.print() };
+            let harmless = error.use_stderr() || glyphs.ascii;
+            let _ = if harmless { print_visibly(&error, &glyphs) } else { error.print() };
             return if error.use_stderr() { status::USAGE } else { status::DONE };
         }
     };
-    match quiet_pipe(answer(request, &words)) {
+    match quiet_pipe(answer(request, &words, &glyphs)) {
         Ok(status) => status,
         Err(error) => {
             let text = words.with("output-failed", &[("reason", error.to_string().into())]);
@@ -63,14 +64,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     }
 }
 
-/// What clap has to say, the arguments in it included, for a terminal that shows ASCII only.
-fn print_in_ascii(error: &clap::Error) -> io::Result<()> {
+/// What clap has to say, the arguments in it included, which may hold what a terminal must not get.
+fn print_visibly(error: &clap::Error, glyphs: &Glyphs) -> io::Result<()> {
     let text = error.render().to_string();
     let mut out: Box<dyn io::Write> = if error.use_stderr() { Box::new(io::stderr()) } else { Box::new(io::stdout()) };
-    text.lines().try_for_each(|line| writeln!(out, "{}", Glyphs::ascii().visible(line)))
+    text.lines().try_for_each(|line| writeln!(out, "{}", glyphs.visible(line)))
 }
 
-fn answer(request: Request, words: &Words) -> io::Result<u8> {
+fn answer(request: Request, words: &Words, glyphs: &Glyphs) -> io::Result<u8> {
     let (mut input, mut out, mut err) = (io::stdin(), io::stdout().lock(), io::stderr());
     let input_is_terminal = input.is_terminal();
     match request {
@@ -80,9 +81,12 @@ fn answer(request: Request, words: &Words) -> io::Result<u8> {
         }
         Request::Schema => write!(out, "{}", schema())?,
         Request::Completions(shell) => {
-            clap_complete::generate(shell, &mut cli::command(words), "ims-setup", &mut out);
+            // Into memory first: what writes it takes a closed pipe for a fault.
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut cli::command(words), "ims-setup", &mut script);
+            out.write_all(&script)?;
         }
-        Request::Man(command) => return manual(words, command.as_deref(), &mut out, &mut err),
+        Request::Man(command) => return manual(words, glyphs, command.as_deref(), &mut out, &mut err),
         Request::Themes(common, name) => {
             let reader = reader_of(&common);
             let mut io = Io { input: &mut input, input_is_terminal, out: &mut out, err: &mut err };
@@ -136,7 +140,13 @@ fn reader_of(common: &Common) -> Reader {
     reader(common, &preferences(), &variable)
 }
 
-fn manual(words: &Words, command: Option<&str>, out: &mut dyn io::Write, err: &mut dyn io::Write) -> io::Result<u8> {
+fn manual(
+    words: &Words,
+    glyphs: &Glyphs,
+    command: Option<&str>,
+    out: &mut dyn io::Write,
+    err: &mut dyn io::Write,
+) -> io::Result<u8> {
     let mut whole = cli::command(words);
     whole.build();
     let wanted = match command {
@@ -144,10 +154,13 @@ fn manual(words: &Words, command: Option<&str>, out: &mut dyn io::Write, err: &m
         Some(name) => whole.find_subcommand(name),
     };
     let Some(wanted) = wanted else {
-        writeln!(err, "{}", words.with("man-unknown", &[("name", command.unwrap_or("").into())]))?;
+        let name = glyphs.visible(command.unwrap_or_default());
+        writeln!(err, "{}", words.with("man-unknown", &[("name", name.into())]))?;
         return Ok(status::USAGE);
     };
-    clap_mangen::Man::new(wanted.clone()).render(out)?;
+    let mut page = Vec::new();
+    clap_mangen::Man::new(wanted.clone()).render(&mut page)?;
+    out.write_all(&page)?;
     Ok(status::DONE)
 }
 

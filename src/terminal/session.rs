@@ -124,10 +124,16 @@ pub fn is_dumb() -> bool {
     std::env::var_os("TERM").is_none_or(|term| term.is_empty() || term == "dumb")
 }
 
-/// The window's size in columns and rows, [`ASSUMED`] while it has none; SIGWINCH tells when it gets one.
+/// The longest side of the window that is drawn on: a terminal can claim any size, and each cell takes memory.
+const LARGEST: u16 = 1000;
+
+/// The window's size in columns and rows, at most 1000 each and [`ASSUMED`] while it has none; SIGWINCH tells when
+/// it gets one.
 pub fn window_size() -> Size {
     match rustix::termios::tcgetwinsize(rustix::stdio::stdout()) {
-        Ok(size) if size.ws_col > 0 && size.ws_row > 0 => Size { width: size.ws_col, height: size.ws_row },
+        Ok(size) if size.ws_col > 0 && size.ws_row > 0 => {
+            Size { width: size.ws_col.min(LARGEST), height: size.ws_row.min(LARGEST) }
+        }
         _ => ASSUMED,
     }
 }

@@ -136,6 +136,14 @@ impl Pty {
         }
     }
 
+    /// Waits until the program has written these bytes.
+    pub fn wait_for_raw(&mut self, bytes: &[u8]) {
+        let deadline = Instant::now() + BOUND;
+        while !self.raw.windows(bytes.len()).any(|window| window == bytes) {
+            assert!(self.wait(PollFlags::IN, deadline) && Instant::now() < deadline, "never came: {bytes:?}");
+        }
+    }
+
     /// Waits until the screen has this text somewhere.
     pub fn wait_for(&mut self, text: &str) {
         self.wait_until(text, |screen| screen.contents().contains(text));
@@ -146,6 +154,11 @@ impl Pty {
         set_size(self.master.as_ref().expect("not hung up"), columns, rows);
         let size = |length: u16| NonZeroU16::new(length).expect("not 0");
         self.emulator.set_size(size(rows), size(columns));
+    }
+
+    /// Lets the window claim a size that nothing here emulates.
+    pub fn claim(&mut self, columns: u16, rows: u16) {
+        set_size(self.master.as_ref().expect("not hung up"), columns, rows);
     }
 
     /// Sends a signal to the program.
