@@ -12,6 +12,7 @@ mod frozen;
 mod kept;
 mod languages;
 mod local;
+mod odd;
 mod pair;
 mod plain;
 mod practice;

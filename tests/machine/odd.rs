@@ -1,13 +1,9 @@
 //! Odd surroundings: a pipe that is closed, arguments that hold what a terminal must not get, a window beyond all sizes.
 
-#[path = "support/pty.rs"]
-#[expect(dead_code, reason = "the tests of the screen need all of it")]
-mod pty;
-
 use std::fs::File;
 use std::process::{Command, Stdio};
 
-use pty::Pty;
+use crate::support::pty::Pty;
 use tempfile::TempDir;
 
 /// `ims-setup` with a home of its own.
