@@ -170,18 +170,25 @@ impl Waiting {
         }
         if what == Stop::Job {
             let _ = kill_current_process_group(Signal::TSTP);
+            // This process is of the group. Where another thread has begun to catch that signal when the stop comes, it
+            // would be told of afterwards, as if it asked for a second stop.
+            self.await_caught(SIGTSTP);
         }
         self.collect();
         self.caught.retain(|signal| *signal != SIGCONT);
         let _ = kill_process(getpid(), Signal::STOP);
         // Another thread may be the one that the signal stops first, so the stop itself is waited for.
+        self.await_caught(SIGCONT);
+        self.await_leave();
+        self.caught.retain(|signal| ![SIGCONT, SIGTSTP].contains(signal));
+    }
+
+    /// Waits until this signal is caught, at most [`STOP`].
+    fn await_caught(&mut self, signal: i32) {
         let deadline = Instant::now() + STOP;
         loop {
             self.collect();
-            let goes_on = self.caught.contains(&SIGCONT);
-            if goes_on || Instant::now() >= deadline {
-                self.await_leave();
-                self.caught.retain(|signal| ![SIGCONT, SIGTSTP].contains(signal));
+            if self.caught.contains(&signal) || Instant::now() >= deadline {
                 return;
             }
             let mut fds = [PollFd::new(self.signals.get_read(), PollFlags::IN)];

@@ -130,8 +130,9 @@ impl Pty {
             let alive = self.wait(PollFlags::IN, deadline);
             assert!(
                 wanted(self.screen()) || (alive && Instant::now() < deadline),
-                "never came: {what}. The screen shows:\n{}",
-                self.screen().contents()
+                "never came: {what}. The screen shows:\n{}\nafter {:?}",
+                self.screen().contents(),
+                String::from_utf8_lossy(&self.raw[self.raw.len().saturating_sub(2000)..])
             );
         }
     }
