@@ -9,8 +9,8 @@ use std::fmt::Write as _;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use ims_setup::setup::mask::{Context, Mask, Sample, Stage, diagnose, judge_all};
-use ims_setup::setup::names;
+use ims_setup::mask::{Context, Mask, Sample, Stage, diagnose, judge_all};
+use ims_setup::names;
 
 const SIZES: [usize; 3] = [1_000, 100_000, 1_000_000];
 const MASKS: [(&str, &str); 2] = [

@@ -7,9 +7,9 @@ use std::fmt::Write as _;
 use std::hint::black_box;
 use std::time::Instant;
 
-use ims_setup::setup::mask::Mask;
-use ims_setup::setup::names::Groups;
-use ims_setup::setup::people::{self, Known};
+use ims_setup::mask::Mask;
+use ims_setup::names::Groups;
+use ims_setup::people::{self, Known};
 
 const SIZES: [usize; 2] = [10_000, 100_000];
 const PROFILES: usize = 2_000;

@@ -11,10 +11,10 @@ mod stage;
 
 use std::time::{Duration, Instant};
 
+use ims_setup::base::key::keys;
 use ims_setup::terminal::backend::Backend;
 use ims_setup::terminal::depth::Depth;
 use ims_setup::view;
-use ims_setup::wizard::key::keys;
 use ims_setup::wizard::msg::Msg;
 use pty::Pty;
 use ratatui::Terminal;

@@ -10,14 +10,20 @@
 //!
 //! Where to start: [`wizard::plan`] is the whole wizard at a glance, [`setup::field`] every field in one table,
 //! [`wizard::keymap`] every key, [`wizard::update`] what a message does, [`host::Host`] the one place where the world is
-//! touched. A module imports only from the floors below its own: `setup` · `wizard`, `look` · `view`, `terminal`,
-//! `host` · `front`, `cli`.
+//! touched. A module imports only from the floors below its own: `base` · `names`, `campaign`, `style`, `terminal` · `mask` ·
+//! `people` · `setup` · `wizard` · `words` · `view`, `host` · `front`, `cli`.
 
+pub mod base;
+pub mod campaign;
 pub mod cli;
 pub mod front;
 pub mod host;
-pub mod look;
+pub mod mask;
+pub mod names;
+pub mod people;
 pub mod setup;
+pub mod style;
 pub mod terminal;
 pub mod view;
 pub mod wizard;
+pub mod words;

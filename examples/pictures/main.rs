@@ -7,9 +7,9 @@ mod svg;
 
 use std::path::Path;
 
-use ims_setup::look::words::{LANGUAGES, Words};
-use ims_setup::setup::measured::{Answer, Asked, Local, Pdump, Redir};
+use ims_setup::campaign::measured::{Answer, Asked, Local, Pdump, Redir};
 use ims_setup::wizard::measuring::{Measuring, Reach};
+use ims_setup::words::catalogue::{LANGUAGES, Words};
 use stage::Stage;
 use svg::svg;
 

@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 
-use crate::look::glyphs::{Glyphs, pad};
-use crate::look::words::Words;
-use crate::setup::mask::{Code, Severity, Warning};
+use crate::mask::{Code, Severity, Warning};
+use crate::style::glyphs::{Glyphs, pad};
+use crate::words::catalogue::Words;
 
 /// Columns of a code with the blanks behind it.
 const CODE: usize = 26;

@@ -6,8 +6,8 @@ use std::ffi::{OsStr, OsString};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Arg, Command};
 
-use crate::look::locale;
-use crate::look::words::LANGUAGES;
+use crate::words::catalogue::LANGUAGES;
+use crate::words::locale;
 
 /// `--lang` and `--ascii` as far as they can be seen before anything is read: a tag that leads nowhere is none.
 pub fn peek(arguments: &[OsString]) -> (Option<String>, bool) {

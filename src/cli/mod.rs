@@ -12,7 +12,7 @@ pub use parse::{
 
 use clap::{Arg, ArgAction, Command, ValueHint, builder::PossibleValuesParser};
 
-use crate::look::words::Words;
+use crate::words::catalogue::Words;
 
 /// The whole command line, its help in the words of the reader.
 pub fn command(words: &Words) -> Command {

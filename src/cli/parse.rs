@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 use clap_complete::Shell;
 
-use crate::look::sheet::Format;
-use crate::look::words::Words;
+use crate::words::catalogue::Words;
+use crate::words::sheet::Format;
 
 /// Options of every command that speaks.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -357,7 +357,7 @@ fn rehearse(matches: &ArgMatches) -> RehearseArguments {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::look::words::LANGUAGES;
+    use crate::words::catalogue::LANGUAGES;
 
     fn asked(line: &[&str]) -> MaskArguments {
         let arguments = ["ims-setup", "mask"].iter().chain(line).map(OsString::from);

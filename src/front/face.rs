@@ -3,7 +3,7 @@
 use std::io;
 use std::sync::mpsc::Sender;
 
-use super::reader::Reader;
+use super::appearance::Reader;
 use crate::host::Host;
 use crate::terminal::events::Waker;
 use crate::wizard::Wizard;

@@ -2,14 +2,14 @@
 
 use std::io::Write as _;
 
-use super::end::status;
+use super::exit::status;
 use super::face::Left;
-use crate::look::Look;
-use crate::look::sheet::{Format, sheet};
-use crate::setup::mask::Report;
+use crate::mask::Report;
 use crate::terminal::output::{Leave, Output};
 use crate::wizard::Wizard;
 use crate::wizard::msg::{Leaving, OnDisk};
+use crate::words::Look;
+use crate::words::sheet::{Format, sheet};
 
 /// What stays on the normal screen: the sheet of a finished run, or how to go on.
 pub(super) fn hand_over(wizard: &Wizard, left: Left, command: &str, look: &Look, leave: &Leave) -> u8 {

@@ -1,14 +1,14 @@
 //! The faces over one machine: the screen, line by line, and what runs without anyone.
 
-pub mod again;
+pub mod appearance;
 pub mod batch;
-pub mod end;
+pub mod credentials;
+pub mod exit;
 pub mod face;
-pub mod given;
+pub mod inputs;
 pub mod leaving;
-pub mod means;
 pub mod plain;
-pub mod reader;
+pub mod resume_command;
 pub mod run;
 pub mod screen;
 pub mod start;

@@ -9,30 +9,30 @@ use directories::ProjectDirs;
 use signal_hook::consts::SIGXFSZ;
 use signal_hook::flag::register;
 
-use super::again;
+use super::appearance::{Reader, reader, spoken};
 use super::batch::{self, Io, quiet_pipe};
-use super::end::{End, status};
+use super::credentials::{self, Prepared, Recipient};
+use super::exit::{End, status};
 use super::face::Left;
-use super::given;
+use super::inputs;
 use super::leaving::{exit_status, hand_over, say_line};
-use super::means::{self, Prepared, Recipient};
 use super::plain::Plain;
-use super::reader::{Reader, reader, spoken};
+use super::resume_command;
 use super::screen::Stage;
 use super::start::{self, Ended, Surroundings};
 use crate::cli::{self, Common, MaskArguments, Request, WizardArguments};
 use crate::host::drafts::Folder;
 use crate::host::preferences::Preferences;
-use crate::look::glyphs::Glyphs;
+use crate::style::glyphs::Glyphs;
 
-use crate::look::words::Words;
-use crate::look::{Look, say};
+use crate::base::told::Told;
 use crate::setup::schema::schema;
-use crate::setup::told::Told;
 use crate::terminal::depth::{ColorChoice, depth};
 use crate::terminal::events::Events;
 use crate::terminal::output::{Leave, Output};
 use crate::terminal::session::{OpenError, Session, is_dumb};
+use crate::words::catalogue::Words;
+use crate::words::{Look, say};
 
 fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok()
@@ -166,7 +166,7 @@ fn manual(
 
 fn mask(common: &Common, arguments: MaskArguments, io: &mut Io<'_>) -> io::Result<u8> {
     let look = reader_of(common).look;
-    match given::mask_command(arguments, &look.words) {
+    match inputs::mask_command(arguments, &look.words) {
         Ok(command) => batch::mask::run(&command, &look, io),
         Err(End::Told(status, told)) => {
             writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, &told))?;
@@ -202,7 +202,7 @@ fn wizard(common: &Common, arguments: &WizardArguments) -> u8 {
             }
             drop(surveys);
             let command =
-                again::command(common, arguments, wizard.answers.instance.as_str(), look.words.language().tag);
+                resume_command::command(common, arguments, wizard.answers.instance.as_str(), look.words.language().tag);
             hand_over(&wizard, left, &command, &look, &leave)
         }
         Err(End::Told(status, told)) => {
@@ -215,7 +215,7 @@ fn wizard(common: &Common, arguments: &WizardArguments) -> u8 {
 
 /// What the wizard is started with, and what there is to tell of it. Asks for a password where one is needed.
 fn surroundings(arguments: &WizardArguments, words: &Words) -> Result<(Surroundings, Vec<Told>), End> {
-    let Prepared { means, reach, notes } = means::prepare(&arguments.measure, Recipient::AskedLater, words)?;
+    let Prepared { means, reach, notes } = credentials::prepare(&arguments.measure, Recipient::AskedLater, words)?;
     let (folder, here, preferences) = (drafts_folder(), std::env::current_dir()?, preferences());
     Ok((Surroundings { folder, here, preferences, means, reach }, notes))
 }

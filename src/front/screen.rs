@@ -7,10 +7,9 @@ use ratatui::Terminal;
 use rustix::io::Errno;
 use rustix::process::Signal;
 
+use super::appearance::Reader;
 use super::face::{Face, Left, Mailbox};
-use super::reader::Reader;
 use crate::host::Host;
-use crate::look::Look;
 use crate::terminal::backend::Backend;
 use crate::terminal::clipboard::takes_clipboard;
 use crate::terminal::decoder::Input;
@@ -24,6 +23,7 @@ use crate::wizard::door::{Answer, Door};
 use crate::wizard::keymap::Action;
 use crate::wizard::msg::{Effect, Leaving, Msg};
 use crate::wizard::update::update;
+use crate::words::Look;
 
 /// The terminal while the wizard has it.
 #[derive(Debug)]

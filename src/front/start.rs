@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
-use super::end::{End, status};
+use super::exit::{End, status};
 use super::face::{Face, Left};
-use super::given::{Given, given};
+use super::inputs::{Given, given};
+use crate::base::told::Told;
 use crate::cli::WizardArguments;
 use crate::host::Host as _;
 use crate::host::drafts::{Entry, Folder};
@@ -15,21 +16,20 @@ use crate::host::input::read_input;
 use crate::host::lock::{self, Holder, Lock, TakeOver, TryLock};
 use crate::host::preferences::Preferences;
 use crate::host::survey::Means;
-use crate::host::surveys::Surveys;
+use crate::host::surveys_under_way::Surveys;
 use crate::host::today::today;
 use crate::host::world::{Post, World, look};
 use crate::host::writer::{Saved, Writer};
-use crate::look::{Look, say};
+use crate::names::Groups;
 use crate::setup::answers::{Answers, Keeping};
 use crate::setup::document::{self, Draft, DraftRefusal};
 use crate::setup::instance::Instance;
-use crate::setup::names::Groups;
-use crate::setup::told::Told;
 use crate::wizard::Wizard;
 use crate::wizard::door::{Door, DraftRow};
 use crate::wizard::measuring::{Measuring, Reach};
 use crate::wizard::msg::{Leaving, Msg, Notice, OnDisk};
 use crate::wizard::plan::Step;
+use crate::words::{Look, say};
 
 /// How long the other session may take to save and end.
 const TAKE_OVER: Duration = Duration::from_secs(5);

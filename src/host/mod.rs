@@ -9,7 +9,7 @@ pub mod net;
 pub mod preferences;
 pub mod stop;
 pub mod survey;
-pub mod surveys;
+pub mod surveys_under_way;
 pub mod themes;
 pub mod today;
 pub mod world;

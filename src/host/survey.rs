@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::campaign::{self, Surroundings};
 use super::net::{self, Credentials, Wire};
 use super::stop::Stop;
-use crate::setup::measured::{Answer, Asked, Part, Trouble, Wanted};
+use crate::campaign::measured::{Answer, Asked, Part, Trouble, Wanted};
 
 /// How long `nlserver pdump` may take.
 const PDUMP: Duration = Duration::from_secs(5);

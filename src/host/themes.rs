@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::files;
 use super::preferences::Preferences;
-use crate::look::theme::{Theme, ThemeProblem};
+use crate::style::theme::{Theme, ThemeProblem};
 
 /// Why a theme could not be used.
 #[derive(Debug, Clone, PartialEq)]

@@ -14,14 +14,14 @@ use super::files::{self, Digest, Expect, FileError};
 use super::input::read_input;
 use super::preferences::Preferences;
 use super::survey::{Means, survey};
-use super::surveys::Surveys;
+use super::surveys_under_way::Surveys;
 use super::writer::Writer;
+use crate::base::secret::Secret;
+use crate::base::told::Told;
+use crate::campaign::measured::Wanted;
+use crate::mask::{Mask, Progress, Stage, infer, judge_all, readings};
+use crate::names::{self, Groups, Names};
 use crate::setup::document;
-use crate::setup::mask::{Mask, Progress, Stage, infer, judge_all, readings};
-use crate::setup::measured::Wanted;
-use crate::setup::names::{self, Groups, Names};
-use crate::setup::secret::Secret;
-use crate::setup::told::Told;
 use crate::wizard::msg::{Effect, Msg, OnDisk, Order, Receipt, Refused};
 
 /// So many names are judged before the next frame; more beside the person.

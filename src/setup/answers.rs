@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::field::{FIELDS, Field, Kind};
-use super::secret::Secret;
-use super::yaml::Extra;
+use crate::base::secret::Secret;
+use crate::base::yaml::Extra;
 
 /// How the configuration refers to the client secret.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -6,26 +6,8 @@ use std::ops::Range;
 
 use super::field::Field;
 
+pub use crate::base::severity::Severity;
 pub use code::Code;
-
-/// How grave a finding is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    /// It may do harm: look at it.
-    Warning,
-    /// It is wrong, or a required value is missing.
-    Error,
-}
-
-impl Severity {
-    /// Its name in JSON.
-    pub fn id(self) -> &'static str {
-        match self {
-            Severity::Warning => "warning",
-            Severity::Error => "error",
-        }
-    }
-}
 
 /// What mends a finding on one key; offered only where it is certain to remove the finding.
 #[derive(Clone, PartialEq, Eq)]

@@ -1,15 +1,16 @@
 //! The whole judgement: the rules of the fields, the diagnoses of the mask, and the verdicts, brought together.
 
-use super::account::{CallbackServer, host_of};
+use super::account::CallbackServer;
 use super::answers::Answers;
 use super::document::Records;
 use super::field::{FIELDS, Field, Row};
 use super::finding::{Code, Fault, Finding, Repair};
-use super::mask::{self, Context, Proposal, Sample};
-use super::measured::{Asked, Measured, Trouble};
 use super::rules;
 use super::suggest::{self, Suggestion, UNNAMED};
 use super::verdict::{self, Check, CheckId};
+use crate::base::authority::host_of;
+use crate::campaign::measured::{Asked, Measured, Trouble};
+use crate::mask::{self, Context, Proposal, Sample};
 
 /// What is to be said of `field` as it is answered, the gravest first. `sample` has profiles to learn from.
 pub fn field(field: Field, answers: &Answers, sample: &Sample) -> Vec<Finding> {

@@ -3,11 +3,11 @@
 use super::account::{Build, CallbackServer, IMS_SERVERS, INTERNAL_NAMES, MARKETING_SERVER, PRODUCT_CONTEXTS, Tenant};
 use super::answers::Answers;
 use super::field::{Field, SCOPE_FULL, SCOPE_SHORT};
-use super::mask::Proposal;
-use super::measured::Measured;
 use super::release::{Availability, Releases};
 use super::rules::looks_like_secret;
 use super::verdict::of_package;
+use crate::campaign::measured::Measured;
+use crate::mask::Proposal;
 
 /// Builds that are offered: the newest ones.
 const BUILDS: usize = 6;

@@ -8,7 +8,7 @@ use std::time::Duration;
 pub use super::paste::PASTE_LIMIT;
 use super::paste::{Paste, join_pasted_lines};
 use super::sequence;
-use crate::wizard::key::{Code, Key};
+use crate::base::key::{Code, Key};
 
 /// How long a lone ESC waits for the rest of a key.
 const ESCAPE: Duration = Duration::from_millis(50);

@@ -12,14 +12,14 @@ use zeroize::{Zeroize as _, Zeroizing};
 use super::echo::Hushed;
 use super::output::Leave;
 use super::waiting::{Stop, Waiting, Waker};
-use crate::setup::secret::Secret;
-use crate::wizard::text::MAX_BYTES;
+use crate::base::MAX_TEXT_BYTES;
+use crate::base::secret::Secret;
 
 /// Bytes asked for in one read.
 const READ: usize = 16 * 1024;
 
 /// A line longer than any field and its escapes is not kept.
-const LONGEST: usize = MAX_BYTES + 16;
+const LONGEST: usize = MAX_TEXT_BYTES + 16;
 
 /// The longest line that the kernel keeps of what is typed on a terminal; the rest of a longer one never arrives.
 const TERMINAL_LINE: usize = 4095;

@@ -14,7 +14,7 @@ use zeroize::{Zeroize as _, Zeroizing};
 
 use super::echo::Hushed;
 use super::waiting::{LEAVING, Stop, Waiting, can_be_continued};
-use crate::setup::secret::Secret;
+use crate::base::secret::Secret;
 
 /// The longest password that is taken, in bytes.
 const LONGEST: usize = 4096;

@@ -1,7 +1,7 @@
 //! Pastes: in brackets up to their end or their limit, and those that no brackets mark.
 
 use super::decoder::Input;
-use crate::wizard::key::{Code, Key};
+use crate::base::key::{Code, Key};
 
 /// The longest paste that is kept, in bytes.
 pub const PASTE_LIMIT: usize = 1 << 20;

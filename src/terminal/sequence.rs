@@ -1,6 +1,6 @@
 //! The table of the sequences that keys send: xterm's, the Linux console's, rxvt's, vt100's, screen's and tmux's.
 
-use crate::wizard::key::{Code, Key};
+use crate::base::key::{Code, Key};
 
 /// The key of `CSI parameters final`; none for what is no key of ours (a report, a release, a focus change).
 ///

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use ratatui::buffer::CellWidth;
 
-use crate::setup::hidden::steers;
+use crate::base::hidden::steers;
 
 /// Shown in place of what must not be sent.
 const REPLACEMENT: &str = "\u{fffd}";

@@ -6,13 +6,13 @@ use super::field;
 use super::label;
 use super::page::Page;
 use super::prerequisites::titled;
-use crate::look::Look;
-use crate::look::glyphs::{pad, width};
-use crate::look::theme::Role;
 use crate::setup::field::{Field, Group};
+use crate::style::glyphs::{pad, width};
+use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::plan::Step;
 use crate::wizard::progress::fields;
+use crate::words::Look;
 
 /// The page.
 pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {

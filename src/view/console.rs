@@ -4,15 +4,15 @@ use super::field;
 use super::measured;
 use super::page::Page;
 use super::prerequisites::titled;
-use crate::look::Look;
-use crate::look::say;
-use crate::look::theme::Role;
 use crate::setup::field::Field;
 use crate::setup::judge;
 use crate::setup::release::Releases;
+use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::plan::Step;
 use crate::wizard::progress::fields;
+use crate::words::Look;
+use crate::words::say;
 
 /// The page.
 pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {

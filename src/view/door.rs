@@ -7,10 +7,10 @@ use super::frame;
 use super::help;
 use super::opened::{actions_list, buttons};
 use super::page::Page;
-use crate::look::Look;
-use crate::look::glyphs::pad;
-use crate::look::theme::Role;
+use crate::style::glyphs::pad;
+use crate::style::theme::Role;
 use crate::wizard::door::{Door, DraftRow};
+use crate::words::Look;
 
 /// Draws what is to be settled; `next` is the own name of the next language, where there is one.
 pub fn draw(door: &Door, look: &Look, next: Option<&str>, frame: &mut Frame<'_>) {
@@ -74,7 +74,7 @@ pub fn age(look: &Look, minutes: u64) -> String {
         60..2880 => ("age-hours", minutes / 60),
         _ => ("age-days", minutes / 1440),
     };
-    look.words.with(key, &[("count", crate::look::words::Arg::Number(count))])
+    look.words.with(key, &[("count", crate::words::catalogue::Arg::Number(count))])
 }
 
 fn question(look: &Look, name: &str, text: &str, button: usize, columns: usize) -> Page {

@@ -6,14 +6,14 @@ use super::label::{self, in_console};
 use super::page::Page;
 use super::rail;
 use super::window::{secret_window, window};
-use crate::look::Look;
-use crate::look::glyphs::{pad, width, wrap};
-use crate::look::say;
-use crate::look::theme::Role;
 use crate::setup::answers::Keeping;
 use crate::setup::field::{Field, Kind};
+use crate::style::glyphs::{pad, width, wrap};
+use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::plan::Stop;
+use crate::words::Look;
+use crate::words::say;
 
 /// Columns between the page's left edge and a label.
 pub const INDENT: usize = 2;

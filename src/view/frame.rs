@@ -4,12 +4,12 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use crate::look::Look;
-use crate::look::glyphs::{pad, width, wrap};
-use crate::look::theme::Role;
+use crate::style::glyphs::{pad, width, wrap};
+use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::keymap::{self, Action, Context};
 use crate::wizard::plan::Step;
+use crate::words::Look;
 
 /// Columns of the rail with its margin.
 const RAIL: u16 = 20;

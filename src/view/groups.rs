@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use ratatui::text::{Line, Span};
 
 use super::page::Page;
-use crate::look::Look;
-use crate::look::glyphs::{pad, width};
-use crate::look::theme::Role;
-use crate::setup::mask::Outcome;
+use crate::mask::Outcome;
+use crate::style::glyphs::{pad, width};
+use crate::style::theme::Role;
 use crate::wizard::Wizard;
+use crate::words::Look;
 
 /// So many names are looked at for their groups at each frame; the totals over all of them stand in the verdict.
 const LOOKED_AT: usize = 500;

@@ -4,14 +4,14 @@ use ratatui::text::{Line, Span};
 
 use super::field;
 use super::page::Page;
-use crate::look::Look;
-use crate::look::glyphs::{pad, wrap};
-use crate::look::sheet::TO_DO;
-use crate::look::theme::Role;
 use crate::setup::field::Field;
+use crate::style::glyphs::{pad, wrap};
+use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::hand_over;
 use crate::wizard::plan::{List, Stop};
+use crate::words::Look;
+use crate::words::sheet::TO_DO;
 
 /// Adds the hand-over to the page.
 pub fn section(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {

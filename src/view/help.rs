@@ -7,18 +7,18 @@ use ratatui::text::{Line, Span};
 use super::field::{label, sentences};
 use super::frame::Regions;
 use super::window::window;
-use crate::look::Look;
-use crate::look::glyphs::{width, wrap};
-use crate::look::say;
-use crate::look::theme::Role;
+use crate::mask::{Outcome, Warning, nearest};
 use crate::setup::field::Field;
 use crate::setup::finding::{Code, Finding, Severity};
-use crate::setup::mask::{Outcome, Warning, nearest};
+use crate::style::glyphs::{width, wrap};
+use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::msg::{Notice, Undone};
 use crate::wizard::open::Open;
 use crate::wizard::plan::{List, Stop};
 use crate::wizard::text::TextField;
+use crate::words::Look;
+use crate::words::say;
 
 /// Draws the two lines.
 pub fn draw(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>, regions: &Regions) {

@@ -6,13 +6,13 @@ use ratatui::text::{Line, Span};
 
 use super::field::label;
 use super::frame::Regions;
-use crate::look::Look;
-use crate::look::glyphs::{pad, width};
-use crate::look::theme::Role;
 use crate::setup::field::{Field, Group};
+use crate::style::glyphs::{pad, width};
+use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::plan::{List, Stop};
 use crate::wizard::review::Row;
+use crate::words::Look;
 
 /// Columns that the console's labels get, where they have a column.
 const COLUMN: usize = 24;

@@ -3,14 +3,14 @@
 use ratatui::text::{Line, Span};
 
 use super::page::Page;
-use crate::look::Look;
-use crate::look::glyphs::wrap;
-use crate::look::say;
-use crate::look::theme::Role;
+use crate::campaign::measured::{Asked, Local, Part, Trouble};
 use crate::setup::evidence::Status;
-use crate::setup::measured::{Asked, Local, Part, Trouble};
 use crate::setup::verdict::{self, Check, Reason};
+use crate::style::glyphs::wrap;
+use crate::style::theme::Role;
 use crate::wizard::Wizard;
+use crate::words::Look;
+use crate::words::say;
 
 /// Adds what is known of the server and of this machine, and what is under way.
 pub fn of_console(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {

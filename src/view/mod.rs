@@ -9,7 +9,7 @@ pub mod groups;
 pub mod hand_over;
 pub mod help;
 pub mod label;
-pub mod mask_test;
+pub mod mask_page;
 pub mod measured;
 pub mod names;
 pub mod opened;
@@ -22,10 +22,10 @@ pub mod window;
 
 use ratatui::Frame;
 
-use crate::look::Look;
 use crate::wizard::Wizard;
 use crate::wizard::open::Open;
 use crate::wizard::plan::{List, Step};
+use crate::words::Look;
 
 use page::Page;
 
@@ -65,6 +65,6 @@ fn step_page(wizard: &Wizard, look: &Look, columns: usize, rows: usize) -> Page 
         Step::Package => package::page(wizard, look, columns),
         Step::Account => account::page(wizard, look, columns),
         Step::Review => review::page(wizard, look, columns),
-        Step::Mask => mask_test::page(wizard, look, columns, rows),
+        Step::Mask => mask_page::page(wizard, look, columns, rows),
     }
 }

@@ -4,13 +4,13 @@ use ratatui::text::{Line, Span};
 
 use super::page::Page;
 use super::window::window;
-use crate::look::Look;
-use crate::look::theme::Role;
-use crate::setup::mask::{Mask, Outcome};
+use crate::mask::{Mask, Outcome};
+use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::names::Filter;
 use crate::wizard::open::Open;
 use crate::wizard::plan::{List, Stop};
+use crate::words::Look;
 
 /// Adds the heading and as many names as `rows` hold, around the chosen one.
 pub fn section(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize, rows: usize) {
@@ -45,7 +45,7 @@ pub fn section(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize, ro
         }
         let line = match wizard.names.shown(number) {
             Some((index, name)) => {
-                let warned = wizard.names.class(index).is_some_and(crate::setup::mask::Class::warned);
+                let warned = wizard.names.class(index).is_some_and(crate::mask::Class::warned);
                 NameLine { look, chosen, columns, warned }.line(mask, name)
             }
             None => new_name(look, chosen, columns),
@@ -120,7 +120,7 @@ impl NameLine<'_> {
         let inside = glyphs.visible(&name[group]);
         let inside = format!("{}{inside}{}", glyphs.capture_open, glyphs.capture_close);
         let whole = format!("{start}{inside}{end}");
-        if crate::look::glyphs::width(&whole) > self.room() {
+        if crate::style::glyphs::width(&whole) > self.room() {
             return self.plain(&whole);
         }
         let role = if self.chosen { Role::Focus } else { Role::Text };

@@ -6,19 +6,19 @@ use super::field;
 use super::frame::step_name;
 use super::label;
 use super::page::Page;
-use crate::look::Look;
-use crate::look::glyphs::pad;
-use crate::look::say;
-use crate::look::theme::Role;
+use crate::base::key::Key;
 use crate::setup::document::Change;
 use crate::setup::field::Field;
 use crate::setup::paste::{Found, Target};
 use crate::setup::suggest::Suggestion;
+use crate::style::glyphs::pad;
+use crate::style::theme::Role;
 use crate::wizard::Wizard;
-use crate::wizard::key::Key;
 use crate::wizard::keymap::Action;
 use crate::wizard::open::{Open, Question};
 use crate::wizard::plan::Stop;
+use crate::words::Look;
+use crate::words::say;
 
 /// The page of the open thing.
 pub fn page(open: &Open, wizard: &Wizard, look: &Look, columns: usize) -> Page {
@@ -104,7 +104,7 @@ fn suggestions(look: &Look, field: Field, values: &[Suggestion], row: usize, col
             continue;
         }
         // A suggestion is read before it is taken, so it is shown whole.
-        let lines = crate::look::glyphs::wrap(&look.glyphs.visible(&suggestion.value), columns.saturating_sub(2));
+        let lines = crate::style::glyphs::wrap(&look.glyphs.visible(&suggestion.value), columns.saturating_sub(2));
         for (part, line) in lines.into_iter().enumerate() {
             let span = vec![Span::styled(line, look.theme.style(role))];
             if part == 0 { list_row(&mut page, look, chosen, span) } else { list_row(&mut page, look, false, span) }
@@ -209,7 +209,7 @@ pub fn buttons(page: &mut Page, look: &Look, name: &str, button: usize) {
             page.cursor = Some((page.lines.len(), column));
             page.focus = page.lines.len()..page.lines.len() + 1;
         }
-        column += crate::look::glyphs::width(&text) + 4;
+        column += crate::style::glyphs::width(&text) + 4;
         let role = if chosen { Role::Selected } else { Role::Text };
         spans.push(Span::styled(glyph, look.theme.style(Role::Current)));
         spans.push(Span::raw(" "));

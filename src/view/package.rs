@@ -4,14 +4,14 @@ use super::field;
 use super::measured;
 use super::page::Page;
 use super::prerequisites::titled;
-use crate::look::Look;
-use crate::look::theme::Role;
 use crate::setup::evidence::{Evidence, Status};
 use crate::setup::field::Field;
 use crate::setup::judge;
 use crate::setup::verdict::Reason;
+use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::plan::Step;
+use crate::words::Look;
 
 /// The page. Where the package is measured to be there, how to install it is no longer said.
 pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {

@@ -7,9 +7,9 @@ use ratatui::layout::Position;
 use ratatui::text::{Line, Span};
 
 use super::frame::Regions;
-use crate::look::Look;
-use crate::look::glyphs::{width, wrap};
-use crate::look::theme::Role;
+use crate::style::glyphs::{width, wrap};
+use crate::style::theme::Role;
+use crate::words::Look;
 
 /// Lines to be shown, of which as many as fit stand around the focus.
 #[derive(Debug, Default)]

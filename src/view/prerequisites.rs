@@ -4,12 +4,12 @@ use ratatui::text::{Line, Span};
 
 use super::field;
 use super::page::Page;
-use crate::look::Look;
-use crate::look::glyphs::wrap;
-use crate::look::theme::Role;
+use crate::style::glyphs::wrap;
+use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::plan::Step;
 use crate::wizard::progress::fields;
+use crate::words::Look;
 
 /// A page with the title and the place of `step`.
 pub fn titled(look: &Look, step: Step) -> Page {

@@ -4,11 +4,11 @@ use ratatui::Frame;
 use ratatui::text::{Line, Span};
 
 use super::frame::{Regions, step_name};
-use crate::look::Look;
-use crate::look::theme::Role;
+use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::plan::{PLAN, Step};
 use crate::wizard::progress::Mark;
+use crate::words::Look;
 
 /// The glyph and the role of a mark.
 pub fn mark(look: &Look, mark: Mark) -> (&'static str, Role) {

@@ -6,19 +6,19 @@ use super::field;
 use super::page::Page;
 use super::prerequisites::titled;
 use super::rail;
-use crate::look::Look;
-use crate::look::glyphs::pad;
-use crate::look::theme::Role;
 use crate::setup::document::Change;
 use crate::setup::evidence::Evidence;
 use crate::setup::field::{Field, Kind};
 use crate::setup::judge;
 use crate::setup::verdict::Check;
+use crate::style::glyphs::pad;
+use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::msg::OnDisk;
 use crate::wizard::plan::{List, Step, Stop};
 use crate::wizard::progress::Mark;
 use crate::wizard::review::Row;
+use crate::words::Look;
 
 /// The page.
 pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {

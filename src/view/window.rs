@@ -2,7 +2,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::look::glyphs::{Glyphs, width};
+use crate::style::glyphs::{Glyphs, width};
 
 /// What is shown, and the column of the cursor in it.
 #[derive(Debug, Clone, PartialEq, Eq)]

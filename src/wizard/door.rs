@@ -1,10 +1,10 @@
 //! What is settled before the wizard: which draft, who holds it, draft or file. The same lists and questions as inside.
 
 use super::editing::apply;
-use super::key::Key;
 use super::keymap::{self, Action, Context};
 use super::lists::moved;
 use super::text::TextField;
+use crate::base::key::Key;
 
 /// A draft in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -183,8 +183,8 @@ fn searching(rows: &[DraftRow], row: &mut usize, search: &mut Option<(TextField,
 
 #[cfg(test)]
 mod tests {
-    use super::super::key::keys;
     use super::*;
+    use crate::base::key::keys;
 
     fn drafts() -> Door {
         let row =

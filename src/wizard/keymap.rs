@@ -1,7 +1,7 @@
 //! The key table: in which place which key means what. The machine, the footer and the help all read it.
 
 pub use super::action::Action;
-use super::key::{Code, Key};
+use crate::base::key::{Code, Key};
 
 /// The place that keys go to: the topmost open thing, else what has the focus.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -9,9 +9,10 @@ use super::Wizard;
 use super::msg::{Effect, Notice};
 use super::open::Question;
 use super::plan::Step;
-use crate::setup::account::{CallbackServer, ImsServer, host_of};
+use crate::base::authority::host_of;
+use crate::campaign::measured::{Answer, Asked, MOST_ROWS, Measured, Part, Trouble, Wanted};
+use crate::setup::account::{CallbackServer, ImsServer};
 use crate::setup::field::Field;
-use crate::setup::measured::{Answer, Asked, MOST_ROWS, Measured, Part, Trouble, Wanted};
 
 /// What may be measured, as the command line has it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -4,10 +4,9 @@ pub mod action;
 pub mod door;
 pub mod editing;
 pub mod hand_over;
-pub mod key;
 pub mod keymap;
 pub mod lists;
-pub mod mask_test;
+pub mod mask_step;
 pub mod measuring;
 pub mod moves;
 pub mod msg;
@@ -25,11 +24,11 @@ pub mod update;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
+use crate::base::told::Told;
 use crate::setup::answers::{Answers, Keeping};
 use crate::setup::document::{Draft, Written};
 use crate::setup::field::Field;
 use crate::setup::gate;
-use crate::setup::told::Told;
 
 use measuring::Measuring;
 use msg::{Notice, OnDisk};

@@ -4,16 +4,16 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::key::Key;
 use super::keymap::Action;
 use super::plan::{Step, Stop};
+use crate::base::key::Key;
+use crate::base::secret::Secret;
+use crate::base::told::Told;
+use crate::campaign::measured::{Answer, Wanted};
+use crate::mask::{Mask, Progress, Proposal, Readings, Report};
+use crate::names::{Groups, Names, Reading};
 use crate::setup::document::{Configuration, Draft};
 use crate::setup::field::Field;
-use crate::setup::mask::{Mask, Progress, Proposal, Readings, Report};
-use crate::setup::measured::{Answer, Wanted};
-use crate::setup::names::{Groups, Names, Reading};
-use crate::setup::secret::Secret;
-use crate::setup::told::Told;
 
 /// Something happened.
 #[derive(Debug)]

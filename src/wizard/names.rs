@@ -3,11 +3,11 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::mask::{Class, Mask, Progress, Proposal, Readings, Report, Sample};
+use crate::names::{Groups, Names, Reading};
 use crate::setup::answers::Answers;
 use crate::setup::field::Field;
 use crate::setup::finding::Finding;
-use crate::setup::mask::{Class, Mask, Progress, Proposal, Readings, Report, Sample};
-use crate::setup::names::{Groups, Names, Reading};
 
 /// Which names are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -1,13 +1,14 @@
 //! What can stand open above the page: help, suggestions, a pasted block, a line being typed, a question.
 
+use super::Wizard;
 use super::keymap::{self, Action, Context};
 use super::plan::{List, Stop};
 use super::text::TextField;
-use super::{Wizard, key::Key};
+use crate::base::key::Key;
+use crate::base::told::Told;
 use crate::setup::field::{Field, Kind};
 use crate::setup::paste::Found;
 use crate::setup::suggest::Suggestion;
-use crate::setup::told::Told;
 
 /// One open thing.
 #[derive(Debug)]

@@ -2,11 +2,11 @@
 
 use super::Wizard;
 use super::plan::{Step, Stop};
+use crate::mask::Sample;
 use crate::setup::evidence::Status;
 use crate::setup::field::{Field, Kind};
 use crate::setup::finding::{Code, Finding, Severity};
 use crate::setup::judge;
-use crate::setup::mask::Sample;
 
 /// The state of a field or a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

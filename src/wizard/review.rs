@@ -5,12 +5,12 @@ use super::msg::{Effect, Notice, OnDisk, Order, Receipt, Refused};
 use super::open::Question;
 use super::plan::List;
 use super::plan::{Step, Stop};
+use crate::base::secret::Secret;
 use crate::setup::answers::Keeping;
 use crate::setup::document::{self, Change, Configuration, Replacement, Written};
 use crate::setup::field::{FIELDS, Field};
 use crate::setup::finding::Severity;
 use crate::setup::judge;
-use crate::setup::secret::Secret;
 
 /// This program's, for the comment at the head of a file.
 const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -6,13 +6,13 @@ use super::Wizard;
 use super::msg::{Effect, Notice};
 use super::open::Question;
 use super::plan::{Step, Stop};
+use crate::base::told::Told;
+use crate::names::Names;
 use crate::setup::answers::{Answers, Keeping};
 use crate::setup::document::{Draft, KEPT_NAMES, KeptNames, Position};
 use crate::setup::field::{FIELDS, Field, Kind};
 use crate::setup::gate;
 use crate::setup::judge;
-use crate::setup::names::Names;
-use crate::setup::told::Told;
 
 impl Wizard {
     /// The draft of everything as it is now, without any secret.

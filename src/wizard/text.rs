@@ -5,10 +5,9 @@ use std::fmt;
 use unicode_segmentation::UnicodeSegmentation;
 use zeroize::{Zeroize, Zeroizing};
 
-/// The longest text a field keeps, in bytes.
-pub const MAX_BYTES: usize = 1 << 20;
+use crate::base::MAX_TEXT_BYTES;
 
-/// The edit would make the text longer than [`MAX_BYTES`]; nothing changed.
+/// The edit would make the text longer than [`MAX_TEXT_BYTES`]; nothing changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TooLarge;
 
@@ -108,7 +107,7 @@ impl TextField {
     /// # Errors
     /// [`TooLarge`], and the field is as it was.
     pub fn load(&mut self, text: &str) -> Result<(), TooLarge> {
-        if text.len() > MAX_BYTES {
+        if text.len() > MAX_TEXT_BYTES {
             return Err(TooLarge);
         }
         self.make_room(text.len());
@@ -134,7 +133,7 @@ impl TextField {
     /// # Errors
     /// [`TooLarge`], and the field is as it was.
     pub fn replace(&mut self, text: &str) -> Result<(), TooLarge> {
-        if text.len() > MAX_BYTES {
+        if text.len() > MAX_TEXT_BYTES {
             return Err(TooLarge);
         }
         if text != self.text {
@@ -151,7 +150,7 @@ impl TextField {
     /// # Errors
     /// [`TooLarge`], and the field is as it was.
     pub fn insert_char(&mut self, character: char) -> Result<(), TooLarge> {
-        if self.text.len() + character.len_utf8() > MAX_BYTES {
+        if self.text.len() + character.len_utf8() > MAX_TEXT_BYTES {
             return Err(TooLarge);
         }
         let new_word = character.is_whitespace();
@@ -170,7 +169,7 @@ impl TextField {
     /// # Errors
     /// [`TooLarge`], and the field is as it was.
     pub fn insert_str(&mut self, text: &str) -> Result<(), TooLarge> {
-        if self.text.len() + text.len() > MAX_BYTES {
+        if self.text.len() + text.len() > MAX_TEXT_BYTES {
             return Err(TooLarge);
         }
         if !text.is_empty() {

@@ -8,10 +8,10 @@ use std::sync::Arc;
 use super::Wizard;
 use super::msg::{Notice, Undone};
 use super::open::Open;
+use crate::names::Names;
 use crate::setup::answers::Keeping;
 use crate::setup::document::KEPT_NAMES;
 use crate::setup::field::{FIELDS, Field, Kind};
-use crate::setup::names::Names;
 
 /// Changes that are remembered; more of one session nobody goes back through.
 const REMEMBERED: usize = 500;

@@ -1,10 +1,10 @@
 //! One message in, the changed machine and its effects out.
 
 use super::Wizard;
-use super::key::Key;
 use super::keymap::{self, Action};
 use super::msg::{Effect, Leaving, Msg, Notice, Tongue};
 use super::plan::{List, Step, Stop};
+use crate::base::key::Key;
 
 /// Changes `wizard` by `msg`; what the host has to do comes back, in order.
 ///

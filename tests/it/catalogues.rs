@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser::parse;
-use ims_setup::look::words::{LANGUAGES, Language};
 use ims_setup::setup::field::{FIELDS, SCOPE_FULL};
 use ims_setup::wizard::keymap::Action;
+use ims_setup::words::catalogue::{LANGUAGES, Language};
 use regex::Regex;
 
 /// Plural categories of whole numbers that a catalogue tells apart (CLDR); `other` is everywhere. Spanish has `many` for
@@ -191,7 +191,7 @@ fn a_language_has_a_name_of_its_own_and_a_tag_that_leads_to_it() {
     let mut names = BTreeSet::new();
     for language in LANGUAGES {
         assert!(!language.name.is_empty() && names.insert(language.name), "{}", language.tag);
-        let found = ims_setup::look::locale::find(language.tag, &LANGUAGES).map(|found| found.tag);
+        let found = ims_setup::words::locale::find(language.tag, &LANGUAGES).map(|found| found.tag);
         assert_eq!(found, Some(language.tag));
     }
     // The one action without a row in the key table.

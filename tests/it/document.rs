@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
+use ims_setup::base::told::Told;
 use ims_setup::host::files::FileError;
-use ims_setup::look::words::{LANGUAGES, Words};
-use ims_setup::setup::told::Told;
+use ims_setup::words::catalogue::{LANGUAGES, Words};
 
 fn sentence(words: &Words, told: &Told) -> String {
     let arguments: Vec<_> = told.arguments.iter().map(|(name, value)| (*name, value.as_str().into())).collect();

@@ -1,8 +1,8 @@
 //! The gate: a secret that comes in by any door of the wizard is in nothing that was kept on disk.
 
+use ims_setup::base::secret::Secret;
 use ims_setup::setup::answers::Answers;
 use ims_setup::setup::field::{FIELDS, Field};
-use ims_setup::setup::secret::Secret;
 use ims_setup::wizard::Wizard;
 use ims_setup::wizard::msg::Msg;
 use ims_setup::wizard::plan::{Step, Stop};
@@ -61,7 +61,7 @@ fn kept(door: Door, secret: &str) -> Vec<String> {
     let at = |field: Field| Msg::Go(Step::of(field), Stop::Field(field));
     let typed = |stage: &mut Stage, tell: &mut dyn FnMut(&mut Stage, Msg)| {
         for character in secret.chars() {
-            let key = ims_setup::wizard::key::Key::new(ims_setup::wizard::key::Code::Char(character));
+            let key = ims_setup::base::key::Key::new(ims_setup::base::key::Code::Char(character));
             tell(stage, Msg::Key(key));
         }
     };
@@ -216,7 +216,7 @@ fn what_people_really_answer_is_kept_at_every_character() {
         stage.feed(Msg::Go(Step::of(field), Stop::Field(field)));
         stage.keys("<c-u>");
         for (at, character) in text.char_indices() {
-            stage.feed(Msg::Key(ims_setup::wizard::key::Key::new(ims_setup::wizard::key::Code::Char(character))));
+            stage.feed(Msg::Key(ims_setup::base::key::Key::new(ims_setup::base::key::Code::Char(character))));
             let typed = &text[..at + character.len_utf8()];
             assert!(!stage.wizard.withheld().contains(&field), "{typed} in {}", field.key());
         }

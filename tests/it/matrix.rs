@@ -3,13 +3,11 @@
 
 use crate::support::emulated;
 use crate::support::stage::Stage;
-use ims_setup::look::Look;
-use ims_setup::look::glyphs::{Glyphs, width};
-use ims_setup::look::theme::Theme;
-use ims_setup::look::words::{LANGUAGES, Language, Words};
+use ims_setup::campaign::measured::{Answer, Asked, Local, Pdump, Trouble};
 use ims_setup::setup::answers::Keeping;
 use ims_setup::setup::field::{FIELDS, Field};
-use ims_setup::setup::measured::{Answer, Asked, Local, Pdump, Trouble};
+use ims_setup::style::glyphs::{Glyphs, width};
+use ims_setup::style::theme::Theme;
 use ims_setup::terminal::depth::Depth;
 use ims_setup::view;
 use ims_setup::view::page::Page;
@@ -18,6 +16,8 @@ use ims_setup::wizard::measuring::{Measuring, Reach};
 use ims_setup::wizard::msg::Msg;
 use ims_setup::wizard::open::Open;
 use ims_setup::wizard::plan::{PLAN, Step, Stop};
+use ims_setup::words::Look;
+use ims_setup::words::catalogue::{LANGUAGES, Language, Words};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::{Buffer, CellWidth as _};
@@ -99,7 +99,7 @@ fn page(wizard: &Wizard, look: &Look, columns: usize, rows: usize) -> Page {
         (_, Step::Package) => view::package::page(wizard, look, columns),
         (_, Step::Account) => view::account::page(wizard, look, columns),
         (_, Step::Review) => view::review::page(wizard, look, columns),
-        (_, Step::Mask) => view::mask_test::page(wizard, look, columns, rows),
+        (_, Step::Mask) => view::mask_page::page(wizard, look, columns, rows),
     }
 }
 
@@ -129,7 +129,7 @@ fn the_help_of_every_stop_has_its_words_in_every_language() {
         for lost in [false, true] {
             stage.wizard.answers.keeping = keeping;
             stage.wizard.secret.lost = lost;
-            stage.wizard.answers.secret = ims_setup::setup::secret::Secret::default();
+            stage.wizard.answers.secret = ims_setup::base::secret::Secret::default();
             for row in &PLAN {
                 for stop in row.stops {
                     stage.feed(Msg::Go(row.step, *stop));

@@ -1,13 +1,13 @@
 //! Measuring beside the person: when something is asked, what a key does meanwhile, and what comes of the answers.
 
 use crate::support::stage::Stage;
-use ims_setup::setup::document;
-use ims_setup::setup::evidence::{Evidence, Status};
-use ims_setup::setup::field::Field;
-use ims_setup::setup::measured::{
+use ims_setup::campaign::measured::{
     Answer, Asked, ExternalAccount, Local, LocalInstance, OpenId, OperatorGroup, Pdump, Redir, Rights, ServerInfo,
     Session, Trouble, Wanted,
 };
+use ims_setup::setup::document;
+use ims_setup::setup::evidence::{Evidence, Status};
+use ims_setup::setup::field::Field;
 use ims_setup::wizard::measuring::{Measuring, Reach};
 use ims_setup::wizard::msg::Msg;
 use ims_setup::wizard::progress::Mark;
@@ -386,7 +386,7 @@ fn a_servers_own_words_reach_the_screen_as_text() {
     stage.keys("<a-4>Campaign1<tab><tab><tab>https://campaign.acme.example<tab><a-2>");
     let screen = stage.screen();
     assert!(screen.contains("down\\u{1B}[2J"), "{screen}");
-    assert!(!screen.chars().any(|c| c != '\n' && ims_setup::setup::hidden::is_hidden(c)), "{screen:?}");
+    assert!(!screen.chars().any(|c| c != '\n' && ims_setup::base::hidden::is_hidden(c)), "{screen:?}");
 }
 
 #[test]

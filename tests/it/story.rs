@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use crate::support::stage::Stage;
+use ims_setup::base::told::Told;
+use ims_setup::names::{self, Groups};
 use ims_setup::setup::document::Change;
 use ims_setup::setup::field::Field;
-use ims_setup::setup::names::{self, Groups};
-use ims_setup::setup::told::Told;
 use ims_setup::wizard::msg::{Leaving, Msg};
 use ims_setup::wizard::plan::{List, Step, Stop};
 
@@ -202,7 +202,7 @@ fn a_list_pasted_where_one_name_was_about_to_be_typed_is_a_list() {
 fn what_is_left_to_do_can_be_read_to_its_last_line() {
     let mut stage = filled();
     stage.keys("<a-6><tab><tab><end>");
-    let last = stage.look.words.text(ims_setup::look::sheet::TO_DO[6]);
+    let last = stage.look.words.text(ims_setup::words::sheet::TO_DO[6]);
     let end: String = last.split_whitespace().last().unwrap_or_default().to_owned();
     assert!(stage.screen().contains("7. ") && stage.screen().contains(&end), "{}", stage.screen());
     stage.keys("<enter>");

@@ -1,7 +1,7 @@
 //! What the keys of each terminal, pastes, split reads and noise arrive as.
 
+use ims_setup::base::key::{Code, Key, keys};
 use ims_setup::terminal::decoder::{Decoder, Input, PASTE_LIMIT};
-use ims_setup::wizard::key::{Code, Key, keys};
 use proptest::prelude::*;
 
 /// All that one read tells, and what is told when nothing follows.

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use ims_setup::look::sheet::TO_DO;
-use ims_setup::look::words::{LANGUAGES, Words};
 use ims_setup::setup::field::{FIELDS, Field, Kind};
 use ims_setup::wizard::keymap::{Action, TABLE};
 use ims_setup::wizard::plan::PLAN;
+use ims_setup::words::catalogue::{LANGUAGES, Words};
+use ims_setup::words::sheet::TO_DO;
 
 /// Beginnings of messages whose ends are names of fields, steps, actions and the like; each is asked for below.
 const FAMILIES: [&str; 28] = [

@@ -137,7 +137,7 @@ fn told(server: &Server, more: &[&str]) -> (Option<i32>, String) {
     let url = server.url();
     let usual = ["check", "--instance", "none", "--ca-file", "ca.pem", "--url", &url];
     let run = home.run(&[&usual, more].concat());
-    let hidden = |c: char| c != '\n' && ims_setup::setup::hidden::is_hidden(c);
+    let hidden = |c: char| c != '\n' && ims_setup::base::hidden::is_hidden(c);
     assert!(!run.all().chars().any(hidden), "nothing is obeyed: {:?}", run.all());
     (run.status, run.out.split_whitespace().collect::<Vec<_>>().join(" "))
 }

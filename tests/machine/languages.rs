@@ -8,16 +8,16 @@ use crate::support::pty;
 use crate::support::stage;
 use crate::support::stage::Stage;
 use ims_setup::cli::Common;
-use ims_setup::front::reader::{Reader, reader};
+use ims_setup::front::appearance::{Reader, reader};
 use ims_setup::host::preferences::Preferences;
-use ims_setup::look::glyphs::Glyphs;
-use ims_setup::look::words::{LANGUAGES, Words};
 use ims_setup::setup::field::Field;
+use ims_setup::style::glyphs::Glyphs;
 use ims_setup::view;
 use ims_setup::wizard::door::Door;
 use ims_setup::wizard::keymap::Action;
 use ims_setup::wizard::msg::Msg;
 use ims_setup::wizard::open::Open;
+use ims_setup::words::catalogue::{LANGUAGES, Words};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use tempfile::TempDir;
@@ -50,7 +50,7 @@ impl Read {
 
     /// Types; what the screen would do about the language is done after each key.
     fn keys(&mut self, text: &str) -> &mut Read {
-        for key in ims_setup::wizard::key::keys(text) {
+        for key in ims_setup::base::key::keys(text) {
             let before = self.stage.effects.len();
             self.stage.feed(Msg::Key(key));
             if self.stage.effects[before..].iter().any(|effect| effect == "NextLanguage") {
@@ -112,7 +112,7 @@ fn a_name_being_typed_outlives_a_change_of_the_language() {
 #[test]
 fn the_list_of_drafts_has_a_help_that_offers_the_language_too() {
     let mut door = Door::DraftOrFile { instance: "prod".into(), button: 0 };
-    for key in ims_setup::wizard::key::keys("<c-g><end>") {
+    for key in ims_setup::base::key::keys("<c-g><end>") {
         assert_eq!(door.press(key, true), None);
     }
     let mut terminal = Terminal::new(TestBackend::new(80, 24)).expect("opens");

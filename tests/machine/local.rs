@@ -10,8 +10,8 @@ use std::process::Command;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use ims_setup::campaign::measured::{Local, LocalTrouble, NativeLogins, Pdump, Unsafe};
 use ims_setup::host::campaign::{Surroundings, look, look_below, planned, planned_below};
-use ims_setup::setup::measured::{Local, LocalTrouble, NativeLogins, Pdump, Unsafe};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::process::geteuid;
 use tempfile::TempDir;

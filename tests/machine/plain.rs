@@ -393,9 +393,9 @@ fn a_draft_that_another_session_holds_is_refused_to_a_script() {
 #[test]
 fn every_language_leads_to_the_same_file_and_hears_english_too() {
     let mut files = Vec::new();
-    for language in ims_setup::look::words::LANGUAGES {
+    for language in ims_setup::words::catalogue::LANGUAGES {
         let home = Home::new();
-        let words = ims_setup::look::words::Words::new(language);
+        let words = ims_setup::words::catalogue::Words::new(language);
         let own = |key: &str| words.text(key).split(' ').next().unwrap_or_default().to_owned();
         let commands = format!(":{}\n:{}\n:help\n", own("plain-command-help"), own("plain-command-back"));
         let answers = ANSWERS.replace("Yes", &own("plain-yes"));

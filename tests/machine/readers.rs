@@ -7,12 +7,12 @@ use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 
+use ims_setup::base::secret::Secret;
 use ims_setup::setup::answers::{Answers, Keeping};
 use ims_setup::setup::document::{
     Configuration, Draft, KeptNames, Position, Records, write_configuration, write_draft,
 };
 use ims_setup::setup::field::{FIELDS, Field, Kind};
-use ims_setup::setup::secret::Secret;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;

@@ -11,10 +11,10 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::server::{Campaign, CertificateKind, Misbehaviour, Options, Server};
+use ims_setup::base::secret::Secret;
+use ims_setup::campaign::measured::{OpenId, Redir, Session, Trouble};
 use ims_setup::host::net::{self, Credentials, Limits, Wire};
 use ims_setup::host::stop::Stop;
-use ims_setup::setup::measured::{OpenId, Redir, Session, Trouble};
-use ims_setup::setup::secret::Secret;
 
 /// Enough for a loaded machine, far less than what any answer would take that never ends.
 const BOUND: Duration = Duration::from_secs(8);

@@ -1,7 +1,7 @@
 //! Languages that nobody speaks, made from the English catalogue: one a third longer, one of wide characters. They show
 //! that nothing depends on English being short, narrow or the only one.
 
-use ims_setup::look::words::{LANGUAGES, Language};
+use ims_setup::words::catalogue::{LANGUAGES, Language};
 
 /// Each word longer, with letters beyond ASCII.
 pub fn long() -> Language {

@@ -2,22 +2,22 @@
 
 use std::path::PathBuf;
 
+use ims_setup::base::key::keys;
+use ims_setup::base::told::Told;
+use ims_setup::campaign::measured::{Answer, Wanted};
 use ims_setup::host::Host;
-use ims_setup::look::Look;
-use ims_setup::look::glyphs::Glyphs;
-use ims_setup::look::theme::Theme;
-use ims_setup::look::words::{LANGUAGES, Words};
+use ims_setup::mask::{infer, judge_all, readings};
 use ims_setup::setup::answers::Answers;
 use ims_setup::setup::document;
 use ims_setup::setup::field::FIELDS;
-use ims_setup::setup::mask::{infer, judge_all, readings};
-use ims_setup::setup::measured::{Answer, Wanted};
-use ims_setup::setup::told::Told;
+use ims_setup::style::glyphs::Glyphs;
+use ims_setup::style::theme::Theme;
 use ims_setup::view;
 use ims_setup::wizard::Wizard;
-use ims_setup::wizard::key::keys;
 use ims_setup::wizard::msg::{Effect, Leaving, Msg, OnDisk, Order, Receipt, Refused};
 use ims_setup::wizard::update::update;
+use ims_setup::words::Look;
+use ims_setup::words::catalogue::{LANGUAGES, Words};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
@@ -226,7 +226,7 @@ impl Stage {
             while column < buffer.area.width {
                 let symbol = buffer[(column, row)].symbol();
                 line.push_str(symbol);
-                column += u16::try_from(ims_setup::look::glyphs::width(symbol).max(1)).unwrap_or(1);
+                column += u16::try_from(ims_setup::style::glyphs::width(symbol).max(1)).unwrap_or(1);
             }
             text.push_str(line.trim_end());
             text.push('\n');

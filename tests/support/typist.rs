@@ -4,13 +4,13 @@
 use std::process::Command;
 use std::thread;
 
+use ims_setup::base::key::Key;
 use ims_setup::terminal::backend::Backend;
 use ims_setup::terminal::decoder::Input;
 use ims_setup::terminal::depth::Depth;
 use ims_setup::terminal::events::{Event, Events, Stop};
 use ims_setup::terminal::output::Output;
 use ims_setup::terminal::session::{Session, window_size};
-use ims_setup::wizard::key::Key;
 use ratatui::Terminal;
 use ratatui::layout::Position;
 use ratatui::style::Style;

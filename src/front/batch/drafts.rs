@@ -6,17 +6,17 @@ use std::time::SystemTime;
 use serde::Serialize;
 
 use super::{Io, json};
+use crate::base::told::Told;
 use crate::cli::Drafts;
-use crate::front::end::status;
+use crate::front::exit::status;
 use crate::front::start::{draft_row, held_by, terminal_name};
 use crate::host::drafts::Folder;
 use crate::host::lock::{self, TryLock};
-use crate::look::Look;
-use crate::look::glyphs::pad;
-use crate::look::say;
 use crate::setup::instance::Instance;
-use crate::setup::told::Told;
+use crate::style::glyphs::pad;
 use crate::view::door::age;
+use crate::words::Look;
+use crate::words::say;
 
 #[derive(Debug, Serialize)]
 struct Listed {

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use super::Io;
 use crate::host::input::{MOST, read_from, read_input};
-use crate::look::{Look, say};
-use crate::setup::names::{Groups, Reading};
+use crate::names::{Groups, Reading};
+use crate::words::{Look, say};
 
 /// The bytes of a file, or with `-` of standard input, where a terminal is told by `prompt` what is expected; `None` after
 /// telling what is wrong.

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use crate::setup::hidden::is_hidden;
+use crate::base::hidden::is_hidden;
 
 /// Writes `value` as one line of JSON, control and direction characters in it escaped.
 ///

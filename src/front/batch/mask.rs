@@ -9,14 +9,14 @@ use std::path::{Path, PathBuf};
 
 use super::input::{bytes_of, groups_of};
 use super::{Io, json, quiet_pipe};
-use crate::front::end::status;
-use crate::look::{Look, say};
+use crate::front::exit::status;
+use crate::mask::{self, Context, Diagnostic, Mask, Readings, Report, Sample, Severity};
+use crate::names::{self, Groups, Names, Reading};
 use crate::setup::answers::Answers;
 use crate::setup::field::Field;
 use crate::setup::finding::{Code, Finding};
-use crate::setup::mask::{self, Context, Diagnostic, Mask, Readings, Report, Sample, Severity};
-use crate::setup::names::{self, Groups, Names, Reading};
 use crate::setup::rules;
+use crate::words::{Look, say};
 
 /// What a terminal is told where names are read from it.
 const PROMPT: &str = "mask-reads-input";

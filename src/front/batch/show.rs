@@ -7,14 +7,14 @@ use serde::Serialize;
 
 use super::{Io, json};
 use crate::cli::Show;
-use crate::front::end::status;
+use crate::front::exit::status;
 use crate::host::files;
-use crate::look::Look;
-use crate::look::say;
-use crate::look::sheet::sheet;
 use crate::setup::answers::{Answers, Keeping};
 use crate::setup::document;
 use crate::setup::field::{FIELDS, Field, Kind};
+use crate::words::Look;
+use crate::words::say;
+use crate::words::sheet::sheet;
 
 /// Shows the configuration in `show.file`.
 ///

@@ -3,12 +3,12 @@
 use std::io;
 
 use super::Io;
-use crate::front::end::status;
-use crate::look::glyphs::pad;
-use crate::look::say::theme::about;
-use crate::look::theme::Theme;
-use crate::look::{Look, say};
-use crate::setup::told::Told;
+use crate::base::told::Told;
+use crate::front::exit::status;
+use crate::style::glyphs::pad;
+use crate::style::theme::Theme;
+use crate::words::say::theme::about;
+use crate::words::{Look, say};
 
 /// Lists `themes`, or prints the one called `name`.
 ///

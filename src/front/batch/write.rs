@@ -5,21 +5,20 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::Io;
+use crate::base::secret::Secret;
+use crate::base::told::Told;
 use crate::cli::WriteArguments;
-use crate::front::end::{End, status};
-use crate::front::given::answers_of;
+use crate::front::exit::{End, status};
+use crate::front::inputs::answers_of;
 use crate::host::files::{read_secret_file, secret_file_is_there};
 use crate::host::today::today;
 use crate::host::world;
-use crate::look::{Look, say};
 use crate::setup::answers::{Answers, Keeping};
 use crate::setup::document::{Change, Marks, Problem};
 use crate::setup::finding::{Finding, Severity};
 use crate::setup::instance::Instance;
 use crate::setup::judge;
 use crate::setup::rules;
-use crate::setup::secret::Secret;
-use crate::setup::told::Told;
 use crate::view::field::label;
 use crate::view::help::sentence;
 use crate::wizard::Wizard;
@@ -28,6 +27,7 @@ use crate::wizard::msg::{Effect, Msg, Notice};
 use crate::wizard::open::{Open, Question};
 use crate::wizard::plan::{List, Step, Stop};
 use crate::wizard::update::update;
+use crate::words::{Look, say};
 
 /// Writes the configuration that the answers make.
 ///

@@ -3,10 +3,10 @@
 use super::command::{Command, yes_or_no};
 use super::question::WAYS;
 use super::talk::{Gone, Reply, Talk};
+use crate::base::secret::Secret;
 use crate::setup::answers::Keeping;
 use crate::setup::field::{Field, Kind};
 use crate::setup::finding::{Repair, Severity};
-use crate::setup::secret::Secret;
 use crate::setup::suggest::Suggestion;
 use crate::wizard::keymap::Action;
 use crate::wizard::msg::Msg;

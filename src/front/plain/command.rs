@@ -2,8 +2,8 @@
 
 use super::Plain;
 use super::talk::Gone;
-use crate::look::words::Words;
-use crate::setup::secret::Secret;
+use crate::base::secret::Secret;
+use crate::words::catalogue::Words;
 
 /// What can be asked for at every prompt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -133,7 +133,7 @@ impl Plain {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::look::words::LANGUAGES;
+    use crate::words::catalogue::LANGUAGES;
 
     fn said(line: &str) -> Said {
         read(Secret::new(line.to_owned()), &Words::new(LANGUAGES[0]))

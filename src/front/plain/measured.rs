@@ -1,12 +1,12 @@
 //! What was measured, said when it comes: at the prompt of the moment, which is then shown again.
 
 use super::talk::{Gone, Talk};
-use crate::look::say;
+use crate::campaign::measured::Part;
 use crate::setup::evidence::{Evidence, Status};
 use crate::setup::judge;
-use crate::setup::measured::Part;
 use crate::setup::verdict::{self, Check};
 use crate::view::measured::local;
+use crate::words::say;
 
 impl Talk<'_> {
     /// Says what came of measuring `part`; of this machine only where there is something to tell.

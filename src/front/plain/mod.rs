@@ -4,7 +4,7 @@
 mod answer;
 mod command;
 mod door;
-mod mask_test;
+mod mask_step;
 mod measured;
 mod moves;
 mod question;
@@ -15,15 +15,15 @@ mod voice;
 use std::io;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
+use super::appearance::Reader;
 use super::face::{Face, Left, Mailbox};
-use super::reader::Reader;
 use crate::host::Host;
-use crate::look::words::Arg;
 use crate::terminal::lines::Lines;
 use crate::wizard::Wizard;
 use crate::wizard::door::Door;
 use crate::wizard::msg::{Leaving, Msg};
 use crate::wizard::plan::Step;
+use crate::words::catalogue::Arg;
 
 pub use command::{word, yes_or_no};
 

@@ -2,20 +2,20 @@
 
 use super::command;
 use super::talk::{Gone, Talk};
-use crate::look::say;
-use crate::look::words::Words;
+use crate::base::secret::Secret;
 use crate::setup::answers::Keeping;
 use crate::setup::field::{Field, Kind};
 use crate::setup::finding::{Finding, Repair, Severity};
 use crate::setup::judge;
 use crate::setup::release::Releases;
-use crate::setup::secret::Secret;
 use crate::setup::suggest::Suggestion;
 use crate::view::account::group_key;
 use crate::view::field::{keeping_name, label, sentences, stem};
 use crate::view::label::sentence as in_console;
 use crate::wizard::plan::Step;
 use crate::wizard::progress::{Mark, fields};
+use crate::words::catalogue::Words;
+use crate::words::say;
 
 /// More suggestions than these would be heard before the prompt comes.
 const SUGGESTIONS: usize = 5;

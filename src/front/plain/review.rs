@@ -2,7 +2,6 @@
 
 use super::command::{self, yes_or_no};
 use super::talk::{Gone, Reply, Talk};
-use crate::look::say;
 use crate::setup::document::Change;
 use crate::view::field::{label, stem};
 use crate::wizard::keymap::Action;
@@ -10,6 +9,7 @@ use crate::wizard::msg::{Msg, OnDisk};
 use crate::wizard::open::{Open, Question};
 use crate::wizard::plan::{Step, Stop};
 use crate::wizard::review::Row;
+use crate::words::say;
 
 impl Talk<'_> {
     /// Reads the review out and asks what to do.

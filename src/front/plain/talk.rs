@@ -7,10 +7,9 @@ use rustix::process::Signal;
 
 use super::Plain;
 use super::command::{self, Command, Said};
+use crate::base::secret::Secret;
 use crate::front::face::Left;
 use crate::host::Host;
-use crate::look::say;
-use crate::setup::secret::Secret;
 use crate::terminal::lines::{Heard, Line, Trouble};
 use crate::view::help::sentence;
 use crate::wizard::Wizard;
@@ -19,6 +18,7 @@ use crate::wizard::msg::{Effect, Leaving, Msg, Notice};
 use crate::wizard::open::{Open, Question};
 use crate::wizard::plan::{List, Stop};
 use crate::wizard::update::update;
+use crate::words::say;
 
 /// Why the conversation is over.
 #[derive(Debug)]

@@ -4,7 +4,7 @@
 use std::io::Write as _;
 
 use super::talk::Gone;
-use crate::look::glyphs::Glyphs;
+use crate::style::glyphs::Glyphs;
 use crate::terminal::output::{Leave, Output};
 
 /// What a prompt ends with; the answer follows.

@@ -3,10 +3,10 @@
 use std::fs;
 use std::path::Path;
 
+use crate::campaign::measured::{LocalInstance, NativeLogins};
+use crate::campaign::{config, xml};
 use crate::host::files::read_limited;
-use crate::setup::campaign::{config, xml};
 use crate::setup::instance::Instance;
-use crate::setup::measured::{LocalInstance, NativeLogins};
 
 /// A larger file is none of Campaign's.
 const LARGEST: usize = 1024 * 1024;

@@ -10,9 +10,9 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use crate::campaign::measured::{Local, LocalTrouble, Pdump};
+use crate::campaign::pdump;
 use crate::host::files::me;
-use crate::setup::campaign::pdump;
-use crate::setup::measured::{Local, LocalTrouble, Pdump};
 use find::{Installation, find};
 use run::{Outcome, run};
 

@@ -5,8 +5,8 @@ use std::os::unix::fs::MetadataExt as _;
 use std::path::Path;
 
 use super::find::Installation;
+use crate::campaign::measured::{LocalTrouble, Unsafe};
 use crate::host::files::owner_name;
-use crate::setup::measured::{LocalTrouble, Unsafe};
 
 /// The user that Campaign usually runs as.
 const USUAL_OWNER: &str = "neolane";

@@ -3,7 +3,7 @@
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use crate::setup::told::Told;
+use crate::base::told::Told;
 
 /// Why a file could not be read or written.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -10,8 +10,8 @@ use zeroize::Zeroizing;
 
 use super::error::FileError;
 use super::owner::{me, owner_name};
-use crate::setup::secret::Secret;
-use crate::setup::told::Told;
+use crate::base::secret::Secret;
+use crate::base::told::Told;
 
 /// The largest file with a secret, in bytes.
 const SECRET_BYTES: usize = 4 * 1024;

@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 use tempfile::TempDir;
 
 use super::*;
-use crate::setup::told::Told;
+use crate::base::told::Told;
 
 /// A user that is neither root nor anybody who runs tests.
 const SOMEBODY: u32 = 54_321;

@@ -15,7 +15,7 @@ use super::Digest;
 use super::error::FileError;
 use super::owner::{me, owner_name};
 use super::place::{self, Place};
-use crate::setup::told::Told;
+use crate::base::told::Told;
 
 /// The mode of everything that is written.
 const MODE: u32 = 0o600;

@@ -6,7 +6,7 @@ use std::io::{self, ErrorKind};
 use rustls::{AlertDescription, CertificateError};
 
 use super::target::Target;
-use crate::setup::measured::Trouble;
+use crate::campaign::measured::Trouble;
 
 /// Where and when an exchange failed.
 pub(super) struct Place<'a> {

@@ -15,11 +15,11 @@ use zeroize::Zeroizing;
 use super::Wire;
 use super::cause::Place;
 use super::target::Target;
+use crate::base::secret::Secret;
+use crate::campaign::measured::Trouble;
+use crate::campaign::soap::{self, Call};
+use crate::campaign::{fault, xml};
 use crate::host::stop::Stop;
-use crate::setup::campaign::soap::{self, Call};
-use crate::setup::campaign::{fault, xml};
-use crate::setup::measured::Trouble;
-use crate::setup::secret::Secret;
 
 /// Who asks.
 const AGENT: &str = concat!("ims-setup/", env!("CARGO_PKG_VERSION"));

@@ -20,9 +20,9 @@ use rustls::pki_types::CertificateDer;
 use ureq::tls::TlsConfig;
 
 use super::stop::Stop;
-use crate::setup::campaign::{openid, redir};
-use crate::setup::measured::{OpenId, Redir, Trouble};
-use crate::setup::told::Told;
+use crate::base::told::Told;
+use crate::campaign::measured::{OpenId, Redir, Trouble};
+use crate::campaign::{openid, redir};
 use proxy::Proxies;
 
 pub use session::{Credentials, session};

@@ -4,7 +4,7 @@ use std::fmt;
 use std::net::IpAddr;
 
 use super::target::Target;
-use crate::setup::measured::Trouble;
+use crate::campaign::measured::Trouble;
 
 /// The environment's proxy and the hosts that are reached without it.
 #[derive(Clone, Default)]

@@ -8,11 +8,11 @@ use zeroize::Zeroizing;
 use super::Wire;
 use super::exchange::{Deadline, Line};
 use super::target::Target;
+use crate::base::secret::Secret;
+use crate::campaign::answers::{self, Logon, Operator};
+use crate::campaign::measured::{ServerInfo, Session, Trouble};
+use crate::campaign::soap::{self, Call};
 use crate::host::stop::Stop;
-use crate::setup::campaign::answers::{self, Logon, Operator};
-use crate::setup::campaign::soap::{self, Call};
-use crate::setup::measured::{ServerInfo, Session, Trouble};
-use crate::setup::secret::Secret;
 
 /// What the logoff may take, when all other time is used up.
 const LOGOFF: Duration = Duration::from_secs(2);

@@ -2,8 +2,8 @@
 
 use std::net::{IpAddr, Ipv6Addr};
 
+use crate::campaign::measured::Trouble;
 use crate::setup::account::HttpsUrl;
-use crate::setup::measured::Trouble;
 
 /// So many characters of an address that someone else wrote are repeated.
 const LONGEST_SHOWN: usize = 300;

@@ -8,8 +8,8 @@ use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject as _;
 use ureq::tls::{Certificate, RootCerts, TlsConfig, TlsProvider};
 
+use crate::base::told::Told;
 use crate::host::files::read_limited;
-use crate::setup::told::Told;
 
 /// The largest file of certificates, in bytes.
 const LARGEST: usize = 1024 * 1024;

@@ -1,8 +1,8 @@
 //! The names and identifiers of the account: one word each, and none in the place of another.
 
 use super::text;
+use crate::base::secret::Secret;
 use crate::setup::finding::{Code, Fault};
-use crate::setup::secret::Secret;
 
 /// The internal names that Adobe ships the account with: the current one, and that of older builds.
 pub const INTERNAL_NAMES: [&str; 2] = ["Adobe_Experience_Cloud", "Adobe_Marketing_Cloud"];

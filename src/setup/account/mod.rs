@@ -9,7 +9,6 @@ mod text;
 mod url;
 
 pub use build::Build;
-pub(super) use build::build_in;
 pub use identifiers::{
     ClientId, ClientSecret, INTERNAL_NAMES, InternalName, Label, OrganizationId, PRODUCT_CONTEXTS, ProductContext,
     Tenant, VariableName,
@@ -20,7 +19,7 @@ pub use scope::Scope;
 pub(super) use scope::{entries, joined};
 pub(super) use servers::is_site_of_adobe;
 pub use servers::{CallbackServer, IMS_SERVERS, ImsServer, MARKETING_SERVER};
-pub use url::{HttpsUrl, host_of};
+pub use url::HttpsUrl;
 
 use super::answers::{Answers, Keeping};
 use super::field::Field;

@@ -1,7 +1,7 @@
 //! What holds for every value: no invisible characters, no blanks or quotes around it, nothing left of a template.
 
+use crate::base::hidden::is_invisible;
 use crate::setup::finding::{Code, Fault};
-use crate::setup::hidden::is_invisible;
 
 /// Takes `text` apart from what stands around the value and hands the value to `parse`.
 ///

@@ -73,14 +73,6 @@ impl HttpsUrl {
     }
 }
 
-/// Host and port of an address as people name it: without scheme, user and path, and without the port of https.
-pub fn host_of(address: &str) -> String {
-    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
-    let authority = &rest[..rest.find(['/', '?', '#']).unwrap_or(rest.len())];
-    let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host).to_lowercase();
-    host.strip_suffix(":443").map_or(host.clone(), str::to_owned)
-}
-
 /// Judges an address without anything around it.
 fn judge(url: &str) -> Result<HttpsUrl, Vec<Fault>> {
     if let Some(fault) = several(url).or_else(|| text::inner_space(url)).or_else(|| text::placeholder_in(url)) {

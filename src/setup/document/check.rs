@@ -2,8 +2,8 @@
 
 use super::keys::{Holds, Key, home, nearest_key};
 use super::problem::{Problem, ProblemKind};
+use crate::base::yaml::{Entry, Mark, Node, Value};
 use crate::setup::instance::Instance;
-use crate::setup::yaml::{Entry, Mark, Node, Value};
 
 /// The version of the document that is written and read.
 pub(super) const VERSION: u64 = 1;

@@ -4,8 +4,8 @@ use similar::{ChangeTag, TextDiff};
 
 use super::secret_form::SecretForm;
 use super::shape::Configuration;
+use crate::base::secret::Secret;
 use crate::setup::evidence::{Evidence, Status};
-use crate::setup::secret::Secret;
 
 /// Whether two configurations say the same. Comments and the order of keys never count, the secret does; no secret at
 /// all is the same as an empty one.

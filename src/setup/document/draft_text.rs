@@ -15,10 +15,10 @@ use super::secret_form::SecretForm;
 use super::shape::{Configuration, Confirmation};
 use super::text::{Build, Text};
 use super::writing::entries_of;
+use crate::base::secret::Secret;
+use crate::base::yaml::{Entry, Limits, Mark, Node, Value, from_node, quoted, to_node, write};
 use crate::setup::answers::{Answers, Keeping};
 use crate::setup::field::{FIELDS, Field};
-use crate::setup::secret::Secret;
-use crate::setup::yaml::{Entry, Limits, Mark, Node, Value, from_node, quoted, to_node, write};
 
 /// A draft holds fields of up to 1 MiB each, which escapes make up to four times as long.
 const LIMITS: Limits = Limits { bytes: 64 * 1024 * 1024, ..Limits::CONFIGURATION };

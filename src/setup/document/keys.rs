@@ -1,7 +1,7 @@
 //! The keys a document may have, mapping by mapping, and what each holds: what the messages about a file go by.
 
+use crate::base::nearest::nearest;
 use crate::setup::field::{FIELDS, Field, Group, Row};
-use crate::setup::nearest::nearest;
 
 /// A key and what it holds.
 pub(super) struct Key {
@@ -191,8 +191,8 @@ fn snake(label: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::yaml::{Node, to_node};
     use crate::setup::document::Configuration;
-    use crate::setup::yaml::{Node, to_node};
 
     #[test]
     fn a_key_is_found_by_the_consoles_label_and_by_what_people_call_it() {

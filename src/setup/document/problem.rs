@@ -1,6 +1,6 @@
 //! What can be wrong with a document, without the words for it and without any value of it.
 
-use crate::setup::yaml::{Fault, FaultKind, Mark};
+use crate::base::yaml::{Fault, FaultKind, Mark};
 
 /// One thing that is wrong, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -7,10 +7,10 @@ use super::keys::{CONFIGURATION, Key, path};
 use super::problem::{Problem, ProblemKind};
 use super::secret_form::SecretForm;
 use super::shape::Configuration;
+use crate::base::yaml::{Extra, Limits, Mark, Node, from_node, read};
 use crate::setup::answers::{Answers, Keeping};
 use crate::setup::evidence::{Evidence, Status};
 use crate::setup::field::{FIELDS, Field, SCOPE_FULL};
-use crate::setup::yaml::{Extra, Limits, Mark, Node, from_node, read};
 
 /// The largest configuration that is read, in bytes.
 pub const MAX_BYTES: usize = Limits::CONFIGURATION.bytes;

@@ -5,9 +5,9 @@ use super::rewriting::rewrite_configuration;
 use super::secret_form::SecretForm;
 use super::shape::Configuration;
 use super::writing::write_configuration;
+use crate::base::secret::Secret;
 use crate::setup::field::Field;
 use crate::setup::rules::{looks_like_secret, secret_in};
-use crate::setup::secret::Secret;
 
 /// A shorter text is a word of many files, and no secret.
 const SHORTEST: usize = 4;

@@ -4,7 +4,7 @@ use super::compare::same_values;
 use super::reading::read_configuration;
 use super::shape::Configuration;
 use super::writing::{entries_of, is_heading, write_configuration};
-use crate::setup::yaml::{Node, comments, rewrite};
+use crate::base::yaml::{Node, comments, rewrite};
 
 /// A configuration's text in place of another one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,7 +56,7 @@ impl Configuration {
     /// Takes over the keys of a person's own (`x-…`) that `other` has and this one has not.
     #[must_use]
     pub fn with_extras_of(mut self, other: &Configuration) -> Configuration {
-        let has = |extra: &&crate::setup::yaml::Extra| {
+        let has = |extra: &&crate::base::yaml::Extra| {
             self.extras.iter().any(|own| own.section == extra.section && own.entry.key == extra.entry.key)
         };
         let more: Vec<_> = other.extras.iter().filter(|extra| !has(extra)).cloned().collect();

@@ -7,7 +7,7 @@ use serde::ser::SerializeMap;
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::text::Text;
-use crate::setup::secret::Secret;
+use crate::base::secret::Secret;
 
 /// How a document names the client secret.
 #[derive(Debug, Clone, PartialEq, Eq)]

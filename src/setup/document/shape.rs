@@ -4,9 +4,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::secret_form::SecretForm;
 use super::text::{Build, Text};
+use crate::base::yaml::Extra;
 use crate::setup::evidence::{Evidence, Status};
 use crate::setup::field::Field;
-use crate::setup::yaml::Extra;
 
 /// A configuration, perhaps incomplete: what a file does not have is empty here.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]

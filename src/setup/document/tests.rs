@@ -7,10 +7,10 @@ mod round_trips;
 mod writing;
 
 use super::*;
+use crate::base::secret::Secret;
 use crate::setup::answers::{Answers, Keeping};
 use crate::setup::evidence::{Evidence, Status};
 use crate::setup::field::{FIELDS, Field, SCOPE_SHORT};
-use crate::setup::secret::Secret;
 
 const DATE: &str = "2026-11-21";
 const VERSION: &str = "0.1.0";

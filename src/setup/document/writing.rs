@@ -6,9 +6,9 @@ use super::check::VERSION;
 use super::draft::Records;
 use super::secret_form::SecretForm;
 use super::shape::{Configuration, Confirmation};
+use crate::base::yaml::{Entry, Node, Value, quoted, to_node, write};
 use crate::setup::answers::{Answers, Keeping};
 use crate::setup::field::{FIELDS, Field};
-use crate::setup::yaml::{Entry, Node, Value, quoted, to_node, write};
 
 /// What stands beside the values, by their paths.
 const COMMENTS: [(&str, &str); 6] = [

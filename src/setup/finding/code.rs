@@ -1,9 +1,9 @@
 //! The codes of findings: each thing that can be said of an answer, with its name in JSON and how grave it is.
 
 use super::Severity;
+use crate::campaign::measured::Trouble;
+use crate::mask;
 use crate::setup::evidence::Status;
-use crate::setup::mask;
-use crate::setup::measured::Trouble;
 
 /// What a finding is about. The data is what its sentence needs.
 #[derive(Debug, Clone, PartialEq, Eq)]

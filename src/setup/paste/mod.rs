@@ -5,7 +5,7 @@ mod lines;
 mod value;
 
 use super::field::Field;
-use super::secret::Secret;
+use crate::base::secret::Secret;
 
 /// Where a found value belongs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,7 +1,8 @@
 //! Values in a pasted line: what can be one after a label, and what is one by its shape alone.
 
 use super::{Seen, Target};
-use crate::setup::account::{build_in, entries, has_prefix, is_site_of_adobe, unquoted};
+use crate::campaign::build_number::build_in;
+use crate::setup::account::{entries, has_prefix, is_site_of_adobe, unquoted};
 use crate::setup::field::Field;
 
 /// Words that stand after a label in place of its value.

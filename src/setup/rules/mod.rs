@@ -14,7 +14,7 @@ use super::answers::{Answers, Keeping};
 use super::evidence::Status;
 use super::field::{FIELDS, Field, Kind};
 use super::finding::{Code, Fault, Finding, Severity};
-use super::secret::Secret;
+use crate::base::secret::Secret;
 
 pub use super::account::looks_like_secret;
 

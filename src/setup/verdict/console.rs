@@ -1,11 +1,11 @@
 //! The client console: its build against the server's, and what the release notes say of the server's release.
 
 use super::{Check, CheckId, Fact, Reason, Verdict};
+use crate::campaign::measured::Measured;
 use crate::setup::account::Build;
 use crate::setup::answers::Answers;
 use crate::setup::evidence::{Evidence, Status};
 use crate::setup::field::Field;
-use crate::setup::measured::Measured;
 use crate::setup::release::{Availability, Releases};
 
 /// What is known of the builds.

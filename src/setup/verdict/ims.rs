@@ -1,11 +1,12 @@
 //! The IMS side: the server by its address and by its answer, and the scope.
 
 use super::{Check, CheckId, Fact, Reason, Verdict, by_findings};
-use crate::setup::account::{IMS_SERVERS, host_of};
+use crate::base::authority::host_of;
+use crate::campaign::measured::{Asked, Measured, Part, Trouble};
+use crate::setup::account::IMS_SERVERS;
 use crate::setup::evidence::{Evidence, Status};
 use crate::setup::field::Field;
 use crate::setup::finding::{Code, Finding};
-use crate::setup::measured::{Asked, Measured, Part, Trouble};
 
 /// Judges the IMS scope by the findings on it.
 pub fn ims_scope(findings: &[Finding]) -> Check {

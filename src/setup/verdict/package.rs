@@ -1,9 +1,9 @@
 //! The package: measured by the external account that it brings, else confirmed by a person.
 
 use super::{Check, CheckId, Fact, Reason, Verdict};
+use crate::campaign::measured::{Asked, ExternalAccount, MOST_ROWS, Measured, Part, Session};
 use crate::setup::account::INTERNAL_NAMES;
 use crate::setup::evidence::{Evidence, Status};
-use crate::setup::measured::{Asked, ExternalAccount, MOST_ROWS, Measured, Part, Session};
 
 /// The accounts of the package's type: the one with a name that the package gives, and every other of its type.
 pub fn of_package(accounts: &[ExternalAccount]) -> Vec<&ExternalAccount> {

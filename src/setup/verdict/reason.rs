@@ -1,6 +1,6 @@
 //! Why a check stands as it does, as meanings without words.
 
-use crate::setup::measured::{Part, Trouble};
+use crate::campaign::measured::{Part, Trouble};
 use crate::setup::release::Availability;
 
 /// Why a check stands as it does. The data is what its sentence needs.

@@ -1,9 +1,9 @@
 //! The Campaign server: whether it answers, with and without a login, and with one voice.
 
 use super::{Check, CheckId, Fact, Reason, Verdict};
-use crate::setup::account::host_of;
+use crate::base::authority::host_of;
+use crate::campaign::measured::{Asked, Measured, Part, Rights, Trouble};
 use crate::setup::evidence::{Evidence, Status};
-use crate::setup::measured::{Asked, Measured, Part, Rights, Trouble};
 
 /// Judges the Campaign server. An answer passes, also without a build, which a security zone may hide and the console's check
 /// asks about; none at all fails. A session that was asked for and could not be had fails, and stays open where a file of this

@@ -65,9 +65,9 @@ fn what_is_erased_from_a_secret_is_gone() {
 #[test]
 fn a_megabyte_is_kept_and_one_byte_more_is_refused_whole() {
     let mut field = TextField::new();
-    field.insert_str(&"a".repeat(MAX_BYTES)).expect("fits exactly");
+    field.insert_str(&"a".repeat(MAX_TEXT_BYTES)).expect("fits exactly");
     assert_eq!(field.insert_char('b'), Err(TooLarge));
-    assert_eq!(field.text().len(), MAX_BYTES);
+    assert_eq!(field.text().len(), MAX_TEXT_BYTES);
 }
 
 #[derive(Debug, Clone)]

@@ -6,9 +6,9 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use ims_setup::campaign::measured::Trouble;
 use ims_setup::host::net::{self, Limits};
 use ims_setup::host::stop::Stop;
-use ims_setup::setup::measured::Trouble;
 
 use super::{BOUND, password, start, wire_in};
 use crate::server::CertificateKind;

@@ -3,9 +3,9 @@
 use std::thread;
 use std::time::{Duration, Instant};
 
+use ims_setup::campaign::measured::Trouble;
 use ims_setup::host::net::{self, Limits};
 use ims_setup::host::stop::Stop;
-use ims_setup::setup::measured::Trouble;
 
 use super::{BOUND, campaign, misbehaving, password, session, session_as, start, token, wire, wire_in};
 use crate::server::{Account, Misbehaviour, Request, Server};

@@ -4,9 +4,9 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::report::{Found, Report};
-use crate::look::Look;
-use crate::look::say;
 use crate::setup::verdict::{Check, Fact};
+use crate::words::Look;
+use crate::words::say;
 
 /// `check --json`: one report, or with several files all of them.
 #[derive(Debug, Serialize)]

@@ -6,11 +6,11 @@ use serde::Serialize;
 
 use super::super::{Io, json};
 use super::subject::Subject;
+use crate::base::authority::host_of;
 use crate::cli::{CheckArguments, CheckFormat};
-use crate::front::end::status;
+use crate::front::exit::status;
 use crate::host::campaign::{self, Surroundings};
-use crate::look::{Look, say};
-use crate::setup::account::host_of;
+use crate::words::{Look, say};
 
 #[derive(Debug, Serialize)]
 struct Document {

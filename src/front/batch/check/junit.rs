@@ -3,11 +3,11 @@
 use std::fmt::Write as _;
 
 use super::report::{Found, Report};
-use crate::look::Look;
-use crate::look::say;
 use crate::setup::evidence::Status;
 use crate::setup::finding::Severity;
 use crate::setup::verdict::Check;
+use crate::words::Look;
+use crate::words::say;
 
 /// What became of a case.
 enum Outcome {
@@ -145,7 +145,7 @@ fn escaped(text: &str) -> String {
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
             '\n' => out.push_str("&#10;"),
-            c if c.is_control() || crate::setup::hidden::is_hidden(c) || matches!(c, '\u{fffe}' | '\u{ffff}') => {
+            c if c.is_control() || crate::base::hidden::is_hidden(c) || matches!(c, '\u{fffe}' | '\u{ffff}') => {
                 let _ = write!(out, "\\u{{{:X}}}", u32::from(c));
             }
             c => out.push(c),

@@ -15,15 +15,15 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::{Io, json, quiet_pipe};
+use crate::base::authority::host_of;
+use crate::base::told::Told;
+use crate::campaign::measured::Wanted;
 use crate::cli::{CheckArguments, CheckFormat};
-use crate::front::end::{End, status};
-use crate::front::means::{self, Prepared, Recipient};
+use crate::front::credentials::{self, Prepared, Recipient};
+use crate::front::exit::{End, status};
 use crate::host::drafts::Folder;
 use crate::host::stop::Stop;
-use crate::look::{Look, say};
-use crate::setup::account::host_of;
-use crate::setup::measured::Wanted;
-use crate::setup::told::Told;
+use crate::words::{Look, say};
 
 use report::Report;
 use subject::{Content, Subject, subjects};
@@ -66,7 +66,7 @@ fn attempt(
     if arguments.dry_run {
         return Ok(dry_run::write(arguments, &subjects, look, io));
     }
-    let prepared = means::prepare(&arguments.measure, recipient, &look.words)?;
+    let prepared = credentials::prepare(&arguments.measure, recipient, &look.words)?;
     for note in &prepared.notes {
         writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, note))?;
     }
@@ -117,7 +117,7 @@ fn recipient(arguments: &CheckArguments, subjects: &[Subject]) -> Result<bool, E
 
 /// What is measured for a set-up, which may be one of `several`.
 fn wanted(prepared: &Prepared, subject: &Subject, several: bool) -> Wanted {
-    let mut wanted = means::wanted(&prepared.reach, subject.callback().as_deref(), subject.ims().as_deref());
+    let mut wanted = credentials::wanted(&prepared.reach, subject.callback().as_deref(), subject.ims().as_deref());
     if !subject.joins_session(several) {
         wanted.session = None;
     }
@@ -131,7 +131,7 @@ fn measure(
     wanted: &[Wanted],
     look: &Look,
     plain: bool,
-) -> Result<(Vec<crate::setup::measured::Measured>, Option<u8>), End> {
+) -> Result<(Vec<crate::campaign::measured::Measured>, Option<u8>), End> {
     let (stop, signal) = (Stop::default(), Arc::new(AtomicUsize::new(0)));
     for number in [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM, signal_hook::consts::SIGHUP] {
         // No second signal ends it at once: what was begun is ended within its limit, and nothing is left behind.

@@ -1,11 +1,11 @@
 //! The reports as one line and an exit status, for monitoring: <https://nagios-plugins.org/doc/guidelines.html>.
 
 use super::report::{Found, Report};
-use crate::front::end::status;
-use crate::look::{Look, say};
+use crate::base::told::Told;
+use crate::front::exit::status;
 use crate::setup::evidence::Status;
 use crate::setup::finding::Severity;
-use crate::setup::told::Told;
+use crate::words::{Look, say};
 
 /// A state of a service, with its word and its exit status, which are the same in every language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

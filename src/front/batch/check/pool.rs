@@ -6,10 +6,10 @@ use std::sync::mpsc::channel;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::thread;
 
+use crate::campaign::measured::{Answer, Measured, Part, Wanted};
 use crate::host::net::Credentials;
 use crate::host::stop::Stop;
 use crate::host::survey::{self, Means};
-use crate::setup::measured::{Answer, Measured, Part, Wanted};
 
 /// So many set-ups are measured at a time.
 const AT_A_TIME: usize = 16;

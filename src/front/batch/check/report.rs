@@ -3,17 +3,17 @@
 use std::path::PathBuf;
 
 use super::subject::{Content, Held, Subject};
-use crate::look::Look;
-use crate::look::say;
+use crate::base::told::Told;
+use crate::campaign::measured::Measured;
 use crate::setup::document::{Marks, Problem};
 use crate::setup::evidence::{Evidence, Status};
 use crate::setup::field::{FIELDS, Field};
 use crate::setup::finding::{Finding, Severity};
 use crate::setup::judge;
-use crate::setup::measured::Measured;
 use crate::setup::rules;
-use crate::setup::told::Told;
 use crate::setup::verdict::{Check, CheckId, Reason};
+use crate::words::Look;
+use crate::words::say;
 
 /// The report on one set-up.
 #[derive(Debug)]

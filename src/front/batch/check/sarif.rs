@@ -5,11 +5,11 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use super::report::{Found, Report};
-use crate::look::Look;
-use crate::look::say;
 use crate::setup::evidence::Status;
 use crate::setup::finding::Severity;
 use crate::setup::verdict::Check;
+use crate::words::Look;
+use crate::words::say;
 
 /// The log of one run. The ids of its rules are the findings' codes, and those of the checks that say more than
 /// the findings do. `here` is the working directory, from which files are named where they lie in it.

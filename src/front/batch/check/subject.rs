@@ -3,17 +3,18 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::front::end::{End, status};
+use crate::base::authority::host_of;
+use crate::base::told::Told;
+use crate::front::exit::{End, status};
 use crate::host::drafts::Folder;
 use crate::host::files::{FileError, read_limited, read_secret_file};
-use crate::setup::account::{CallbackServer, ImsServer, host_of};
+use crate::setup::account::{CallbackServer, ImsServer};
 use crate::setup::answers::{Answers, Keeping};
 use crate::setup::document::{self, MAX_BYTES, Marks, Problem, Records};
 use crate::setup::field::Field;
 use crate::setup::finding::Finding;
 use crate::setup::instance::Instance;
 use crate::setup::rules;
-use crate::setup::told::Told;
 
 /// One set-up to check.
 #[derive(Debug)]

@@ -3,12 +3,12 @@
 use std::io::{self, Write};
 
 use super::report::{Found, Report};
-use crate::look::glyphs::{pad, width, wrap};
-use crate::look::{Look, say};
 use crate::setup::evidence::{Evidence, Status};
 use crate::setup::field::Field;
 use crate::setup::finding::Severity;
 use crate::setup::verdict::{Check, CheckId, Reason};
+use crate::style::glyphs::{pad, width, wrap};
+use crate::words::{Look, say};
 
 /// Columns of a line, as of the smallest usual window.
 const WIDTH: usize = 80;

@@ -5,8 +5,8 @@ use serde::ser::{SerializeMap, Serializer};
 
 use super::Judged;
 use super::listing::{Listed, hidden, listed};
-use crate::look::{Look, say};
-use crate::setup::mask::{Proposal, Warning};
+use crate::mask::{Proposal, Warning};
+use crate::words::{Look, say};
 
 /// `mask --json`.
 #[derive(Serialize)]

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Judged;
-use crate::setup::mask::{Class, Nearest, Outcome, Warning};
+use crate::mask::{Class, Nearest, Outcome, Warning};
 
 /// The most names that are listed unless all are asked for.
 const LISTED: usize = 1_000;

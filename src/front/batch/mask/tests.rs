@@ -1,9 +1,9 @@
 use serde_json::{Value, json};
 
 use super::*;
-use crate::look::glyphs::Glyphs;
-use crate::look::theme::Theme;
-use crate::look::words::{LANGUAGES, Words};
+use crate::style::glyphs::Glyphs;
+use crate::style::theme::Theme;
+use crate::words::catalogue::{LANGUAGES, Words};
 
 struct Ran {
     status: u8,

@@ -4,9 +4,9 @@ use std::io::{self, Write};
 
 use super::Judged;
 use super::listing::{Listed, hidden, listed};
-use crate::look::glyphs::{pad, width};
-use crate::look::{Look, say};
-use crate::setup::mask::{Diagnostic, Proposal, Severity};
+use crate::mask::{Diagnostic, Proposal, Severity};
+use crate::style::glyphs::{pad, width};
+use crate::words::{Look, say};
 
 /// The most unreadable places and unreached groups that are shown one by one.
 const SHOWN: usize = 20;

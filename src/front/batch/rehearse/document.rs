@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
 use super::{Rehearsed, reason_id};
-use crate::look::{Look, say};
+use crate::words::{Look, say};
 
 /// `rehearse --json`.
 #[derive(Serialize)]

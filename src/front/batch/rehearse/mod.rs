@@ -9,15 +9,15 @@ use std::path::Path;
 use super::check::subject::{Content, Held, Subject, subjects};
 use super::input::{bytes_of, groups_of};
 use super::{Io, json, quiet_pipe};
+use crate::base::told::Told;
 use crate::cli::RehearseArguments;
-use crate::front::end::{End, status};
+use crate::front::exit::{End, status};
 use crate::host::drafts::Folder;
-use crate::look::{Look, say};
+use crate::mask::{self, Context, Mask, Sample, Severity};
+use crate::names::Names;
+use crate::people::{self, Known, Reading, Report, Verdict};
 use crate::setup::field::Field;
-use crate::setup::mask::{self, Context, Mask, Sample, Severity};
-use crate::setup::names::Names;
-use crate::setup::people::{self, Known, Reading, Report, Verdict};
-use crate::setup::told::Told;
+use crate::words::{Look, say};
 
 /// The most people that are listed unless all are asked for.
 const LISTED: usize = 1_000;

@@ -4,9 +4,9 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use super::*;
-use crate::look::glyphs::Glyphs;
-use crate::look::theme::Theme;
-use crate::look::words::{LANGUAGES, Language, Words};
+use crate::style::glyphs::Glyphs;
+use crate::style::theme::Theme;
+use crate::words::catalogue::{LANGUAGES, Language, Words};
 
 const CONFIGURATION: &str = "version: 1
 instance: prod

@@ -3,11 +3,11 @@
 use std::io::{self, Write};
 
 use super::Rehearsed;
-use crate::look::glyphs::{pad, width};
-use crate::look::words::Arg;
-use crate::look::{Look, say};
-use crate::setup::mask::Fit;
-use crate::setup::people::{Out, Person, Verdict};
+use crate::mask::Fit;
+use crate::people::{Out, Person, Verdict};
+use crate::style::glyphs::{pad, width};
+use crate::words::catalogue::Arg;
+use crate::words::{Look, say};
 
 /// The most unreadable places that are shown one by one.
 const SHOWN: usize = 20;

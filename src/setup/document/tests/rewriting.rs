@@ -4,7 +4,7 @@ use super::*;
 use proptest::prelude::*;
 
 use super::super::writing::entries_of;
-use crate::setup::yaml::{Entry, Node, Value, comments, quoted};
+use crate::base::yaml::{Entry, Node, Value, comments, quoted};
 
 const BY_HAND: &str = "\
 # Team notes: ask Ada before changing the mask!
@@ -413,7 +413,7 @@ prop_compose! {
             2 => Some(SecretForm::Environment(name)),
             _ => Some(SecretForm::Inline(Secret::new(name))),
         };
-        let extra = |section: &str, key: &str, value: Node| crate::setup::yaml::Extra {
+        let extra = |section: &str, key: &str, value: Node| crate::base::yaml::Extra {
             section: section.to_owned(),
             entry: Entry::new(key, value),
         };
@@ -475,7 +475,7 @@ proptest! {
         let tree = |configuration: &Configuration| Node::mapping(entries_of(configuration));
         prop_assert!(
             !rewriting.anew,
-            "written anew:\n{old}\n=>\n{}", crate::setup::yaml::rewrite(&old, &tree(&was), &tree(&new)).unwrap()
+            "written anew:\n{old}\n=>\n{}", crate::base::yaml::rewrite(&old, &tree(&was), &tree(&new)).unwrap()
         );
         // Comments are all there, in their order; those on a line that went are told.
         let mut left = comments(&rewriting.text).into_iter();

@@ -3,8 +3,8 @@
 use super::*;
 use proptest::prelude::*;
 
+use crate::base::yaml::{Extra, Node, Value};
 use crate::setup::field::Kind;
-use crate::setup::yaml::{Extra, Node, Value};
 
 /// Texts as people and clipboards make them: anything at all, and often what some reader takes for something else.
 fn any_text() -> impl Strategy<Value = String> {

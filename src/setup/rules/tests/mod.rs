@@ -6,9 +6,9 @@ mod secrets;
 mod values;
 
 use super::*;
+use crate::base::secret::Secret;
 use crate::setup::answers::Keeping;
 use crate::setup::finding::Repair;
-use crate::setup::secret::Secret;
 
 const SECRET: &str = "p8e-Zk3vQ9xT2mLr7WsB1nYc5HdJ8gUa4";
 

@@ -5,9 +5,9 @@ mod world;
 use proptest::prelude::*;
 
 use super::*;
+use crate::campaign::measured::Measured;
 use crate::setup::answers::Answers;
 use crate::setup::finding::Fault;
-use crate::setup::measured::Measured;
 use crate::setup::release::Availability;
 
 /// Status and the names of the reasons for builds that were typed.

@@ -1,12 +1,12 @@
 //! What is made of the world's answers: one row for each way they can come.
 
 use super::super::*;
-use crate::setup::answers::Answers;
-use crate::setup::judge;
-use crate::setup::measured::{
+use crate::campaign::measured::{
     Asked, ExternalAccount, Local, LocalInstance, Measured, NativeLogins, OpenId, Part, Pdump, Redir, Rights,
     ServerInfo, Session, Trouble,
 };
+use crate::setup::answers::Answers;
+use crate::setup::judge;
 
 const SERVER: &str = "https://campaign.acme.example";
 

@@ -1,0 +1,236 @@
+//! What was asked of the world and what it answered, as data: nothing here is judged, and nothing asks.
+
+mod local;
+mod session;
+mod trouble;
+
+use crate::base::authority::host_of;
+
+pub use local::{Local, LocalInstance, LocalTrouble, NativeLogins, Pdump, Unsafe};
+pub use session::{ExternalAccount, MOST_ROWS, OperatorGroup, Rights, ServerInfo, Session};
+pub use trouble::Trouble;
+
+/// A question to the world and what became of it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Asked<T> {
+    /// It was not put.
+    #[default]
+    Not,
+    /// Nothing may leave the machine (`--offline`).
+    Offline,
+    /// There is no answer, or none that can be used.
+    Failed {
+        /// Who was asked: an address.
+        of: String,
+        /// Why there is none.
+        trouble: Trouble,
+    },
+    /// There is an answer.
+    Answered {
+        /// Who was asked: an address.
+        of: String,
+        /// What the answer holds.
+        answer: T,
+    },
+}
+
+impl<T> Asked<T> {
+    /// The question to `of` with its outcome.
+    pub fn of(of: &str, outcome: Result<T, Trouble>) -> Asked<T> {
+        let of = of.to_owned();
+        match outcome {
+            Ok(answer) => Asked::Answered { of, answer },
+            Err(trouble) => Asked::Failed { of, trouble },
+        }
+    }
+
+    /// The answer, if there is one.
+    pub fn answer(&self) -> Option<&T> {
+        match self {
+            Asked::Answered { answer, .. } => Some(answer),
+            _ => None,
+        }
+    }
+
+    /// Why there is no answer, where one was asked for.
+    pub fn trouble(&self) -> Option<&Trouble> {
+        match self {
+            Asked::Failed { trouble, .. } => Some(trouble),
+            _ => None,
+        }
+    }
+
+    /// Who was asked, where someone was.
+    pub fn whom(&self) -> Option<&str> {
+        match self {
+            Asked::Failed { of, .. } | Asked::Answered { of, .. } => Some(of),
+            Asked::Not | Asked::Offline => None,
+        }
+    }
+}
+
+/// What `GET /r/test` tells. Only that there was an answer can be relied on.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Redir {
+    /// Its `status`, which is `OK`.
+    pub status: String,
+    /// The build of whoever answered: a tracking front end may have one of its own.
+    pub build: Option<u32>,
+    /// The instance's name.
+    pub instance: Option<String>,
+}
+
+/// What an IMS server publishes of itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenId {
+    /// Whom the answer names as its issuer.
+    pub issuer: String,
+}
+
+/// Everything that was measured for one set-up.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Measured {
+    /// The Campaign server, without a login.
+    pub server: Asked<Redir>,
+    /// The Campaign server, with a session.
+    pub session: Asked<Session>,
+    /// The IMS server.
+    pub ims: Asked<OpenId>,
+    /// The machine itself; `None` where it was not looked at.
+    pub local: Option<Local>,
+    /// The login that a session was tried with; `None` for a token, which no rule for native logins concerns.
+    pub login: Option<String>,
+}
+
+/// One part of what was measured.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// The Campaign server, without a login.
+    Server(Asked<Redir>),
+    /// The Campaign server, with a session.
+    Session(Box<Asked<Session>>),
+    /// The IMS server.
+    Ims(Asked<OpenId>),
+    /// The machine itself.
+    Local(Box<Local>),
+}
+
+impl Answer {
+    /// Which part it is.
+    pub fn part(&self) -> Part {
+        match self {
+            Answer::Server(_) => Part::Server,
+            Answer::Session(_) => Part::Session,
+            Answer::Ims(_) => Part::Ims,
+            Answer::Local(_) => Part::Local,
+        }
+    }
+}
+
+impl Measured {
+    /// Puts `answer` in the place of what was measured of that part before.
+    pub fn take(&mut self, answer: Answer) {
+        match answer {
+            Answer::Server(server) => self.server = server,
+            Answer::Session(session) => self.session = *session,
+            Answer::Ims(ims) => self.ims = ims,
+            Answer::Local(local) => self.local = Some(*local),
+        }
+    }
+
+    /// Nothing measured yet; without the network (`--offline`) nothing that it would tell will be.
+    pub fn of_reach(network: bool) -> Measured {
+        if network {
+            return Measured::default();
+        }
+        Measured { server: Asked::Offline, session: Asked::Offline, ims: Asked::Offline, ..Measured::default() }
+    }
+
+    /// The server's build with the part that told it: of a session before this machine's own, and that before the
+    /// address, where a tracking front end may answer with a build of its own.
+    pub fn server_builds(&self) -> Vec<(Part, u32)> {
+        let session = self.session.answer().and_then(|session| session.server.as_ref()?.build);
+        let local = self.own_machine().and_then(|local| local.pdump.as_ref()?.as_ref().ok());
+        let server = self.server.answer().and_then(|redir| redir.build);
+        [(Part::Session, session), (Part::Local, local.map(|pdump| pdump.build)), (Part::Server, server)]
+            .into_iter()
+            .filter_map(|(part, build)| Some((part, build?)))
+            .collect()
+    }
+
+    /// What was found on this machine, where it is the server that was asked: where nobody was asked, where the address is
+    /// this machine's own, and where an instance here answers for that host.
+    fn own_machine(&self) -> Option<&Local> {
+        let local = self.local.as_ref()?;
+        let Some(host) = self.session.whom().or(self.server.whom()).map(host_of) else { return Some(local) };
+        let bare = host.split(':').next().unwrap_or_default();
+        let loopback = bare == "localhost" || bare.starts_with("127.") || host.starts_with("[::1]");
+        let own = loopback || local.instances.iter().any(|instance| instance.is_named_by(&host));
+        own.then_some(local)
+    }
+
+    /// Why `login` is refused natively, where a file of this machine says that this server's native logins are: the instance
+    /// whose file it is, or nothing for that of the whole server; and the operators that may still log in.
+    pub fn native_logins_refused(&self, login: &str) -> Option<(&str, &[String])> {
+        let local = self.own_machine()?;
+        let host = host_of(self.session.whom()?);
+        let own = |instance: &&LocalInstance| instance.answers_for(&host);
+        let instances =
+            local.instances.iter().filter(own).map(|instance| (instance.name.as_str(), &instance.native_logins));
+        let refuses = |native: &&NativeLogins| native.refused && !native.allowed.iter().any(|allowed| allowed == login);
+        instances
+            .chain([("", &local.native_logins)])
+            .find_map(|(name, native)| native.as_ref().filter(refuses).map(|native| (name, &native.allowed[..])))
+    }
+}
+
+/// One of the things that can be measured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Part {
+    /// The Campaign server, without a login.
+    Server,
+    /// The Campaign server, with a session.
+    Session,
+    /// The IMS server.
+    Ims,
+    /// The machine itself.
+    Local,
+}
+
+impl Part {
+    /// Its name: the stem of its words in the catalogues.
+    pub fn id(self) -> &'static str {
+        match self {
+            Part::Server => "server",
+            Part::Session => "session",
+            Part::Ims => "ims",
+            Part::Local => "local",
+        }
+    }
+}
+
+/// What is to be measured.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Wanted {
+    /// The address of the Campaign server to ask without a login.
+    pub server: Option<String>,
+    /// The address of the Campaign server to log on to; the credentials go there and nowhere else.
+    pub session: Option<String>,
+    /// The address of the IMS server.
+    pub ims: Option<String>,
+    /// Whether to look at the machine itself.
+    pub local: bool,
+}
+
+impl Wanted {
+    /// The parts that are to be measured.
+    pub fn parts(&self) -> Vec<Part> {
+        let parts = [
+            (self.server.is_some(), Part::Server),
+            (self.session.is_some(), Part::Session),
+            (self.ims.is_some(), Part::Ims),
+            (self.local, Part::Local),
+        ];
+        parts.into_iter().filter(|(wanted, _)| *wanted).map(|(_, part)| part).collect()
+    }
+}

@@ -1,0 +1,13 @@
+//! What a Campaign server and its host say, in their own forms: the requests as text, the answers as data. Pure: bytes
+//! in, meaning out.
+
+pub mod answers;
+pub mod build_number;
+pub mod config;
+pub mod fault;
+pub mod measured;
+pub mod openid;
+pub mod pdump;
+pub mod redir;
+pub mod soap;
+pub mod xml;

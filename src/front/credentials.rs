@@ -1,0 +1,179 @@
+//! What measuring is done with: the way out, the credentials, asked for on the terminal before anything else is shown.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::exit::{End, status};
+use super::face::Left;
+use super::plain::yes_or_no;
+use crate::base::authority::host_of;
+use crate::base::secret::Secret;
+use crate::base::told::Told;
+use crate::campaign::measured::Wanted;
+use crate::cli::MeasureArguments;
+use crate::host::campaign::{self, Surroundings};
+use crate::host::files::read_secret_file;
+use crate::host::net::{self, Credentials, Limits, Wire};
+use crate::host::survey::Means;
+use crate::terminal::password::{Afterwards, Asking};
+use crate::wizard::measuring::Reach;
+use crate::wizard::msg::Leaving;
+use crate::words::catalogue::{Arg, Words};
+use crate::words::say;
+
+/// Everything that measuring needs, and what there is to tell of it.
+#[derive(Debug)]
+pub struct Prepared {
+    /// The way out and the credentials.
+    pub means: Arc<Means>,
+    /// What may be measured.
+    pub reach: Reach,
+    /// What has to be told: a file of secrets that others can read.
+    pub notes: Vec<Told>,
+}
+
+/// Whom the credentials may be sent to, besides the address of the command line.
+#[derive(Debug, Clone, Copy)]
+pub enum Recipient<'a> {
+    /// Nobody yet: the wizard asks once a server is known.
+    AskedLater,
+    /// This server, if the person agrees now.
+    Named(&'a str),
+    /// Nobody: there is no such server.
+    None,
+}
+
+/// Prepares for measuring: reads what the files hold and asks for the rest on the terminal.
+///
+/// # Errors
+/// A file that can't be used; a question that nobody is there to answer; and where the person left instead.
+pub fn prepare(arguments: &MeasureArguments, recipient: Recipient<'_>, words: &Words) -> Result<Prepared, End> {
+    if let Some(url) = &arguments.url {
+        net::may_be_asked(url).map_err(|trouble| {
+            let told = Told::new("url-wrong").with("url", without_user(url));
+            let told = told.with("what", say::trouble::sentence(words, &trouble));
+            End::Told(status::USAGE, told.with("remedy", say::trouble::remedy(words, &trouble)))
+        })?;
+    }
+    let variable = |name: &str| std::env::var(name).ok();
+    let wire = if arguments.offline {
+        None
+    } else {
+        Some(Wire::new(arguments.ca_file.as_deref(), Limits::default(), &variable).map_err(End::from)?)
+    };
+    let mut notes = Vec::new();
+    // Offline they are of no use, so nobody is asked for them.
+    let credentials = if arguments.offline { None } else { credentials(arguments, recipient, words, &mut notes)? };
+    let login = credentials.as_ref().map(|_| arguments.login.clone().unwrap_or_default());
+    let reach = Reach { network: wire.is_some(), local: true, url: arguments.url.clone(), login };
+    let campaign_dir = arguments.campaign_dir.as_ref().map(std::path::absolute).transpose()?;
+    let surroundings = Surroundings::here();
+    if let Some(folder) = &campaign_dir
+        && campaign::planned(Some(folder), &surroundings).is_none()
+    {
+        return Err(Told::new("campaign-dir-none").with("folder", folder.display().to_string()).into());
+    }
+    let means = Means { wire, credentials, campaign_dir, surroundings };
+    Ok(Prepared { means: Arc::new(means), reach, notes })
+}
+
+fn credentials(
+    arguments: &MeasureArguments,
+    recipient: Recipient<'_>,
+    words: &Words,
+    notes: &mut Vec<Told>,
+) -> Result<Option<Credentials>, End> {
+    let here = std::env::current_dir()?;
+    let mut from_file = |path: &PathBuf| -> Result<Secret, End> {
+        let read = read_secret_file(path, &here).map_err(Told::from)?;
+        notes.extend(read.warning);
+        Ok(read.secret)
+    };
+    if let Some(path) = &arguments.token_file {
+        let token = from_file(path)?;
+        agreed_host(arguments, recipient, words)?;
+        if !arguments.yes {
+            agree(&words.text("ask-token"), "token-needs-yes", words)?;
+        }
+        return Ok(Some(Credentials::Token(token)));
+    }
+    let Some(login) = &arguments.login else { return Ok(None) };
+    let host = agreed_host(arguments, recipient, words)?;
+    let password = match &arguments.password_file {
+        Some(path) => from_file(path)?,
+        None => password(login, &host, afterwards(recipient), words)?,
+    };
+    Ok(Some(Credentials::Password { login: login.clone(), password }))
+}
+
+/// The host that the credentials go to; one that is not on the command line is agreed to first. Empty where the wizard
+/// asks later.
+fn agreed_host(arguments: &MeasureArguments, recipient: Recipient<'_>, words: &Words) -> Result<String, End> {
+    match (&arguments.url, recipient) {
+        (Some(url), _) => Ok(say::trouble::visible(words, &host_of(url))),
+        (None, Recipient::AskedLater) => Ok(String::new()),
+        (None, Recipient::None) => Err(End::Told(status::USAGE, Told::new("credentials-need-url"))),
+        (None, Recipient::Named(address)) => {
+            let host = host_of(address);
+            let sentence = words.with("ask-recipient", &[("host", host.as_str().into())]);
+            agree(&sentence, "credentials-need-url", words)?;
+            Ok(host)
+        }
+    }
+}
+
+/// Asks for a yes. Without a terminal that is a usage error, told by `unattended`.
+fn agree(sentence: &str, unattended: &'static str, words: &Words) -> Result<(), End> {
+    let mut asking = Asking::open().ok_or_else(|| End::Told(status::USAGE, Told::new(unattended)))?;
+    let choice = words.with("ask-yes-no", &[("yes", word(words, true).into()), ("no", word(words, false).into())]);
+    let answer = asking.line(&format!("{sentence}\n{choice} "))?;
+    if yes_or_no(&answer, words) == Some(true) { Ok(()) } else { Err(End::Left(Left::Quit(Leaving::Kept))) }
+}
+
+fn word(words: &Words, yes: bool) -> String {
+    super::plain::word(words, yes)
+}
+
+/// Of all that speak only the wizard catches signals.
+fn afterwards(recipient: Recipient<'_>) -> Afterwards {
+    match recipient {
+        Recipient::AskedLater => Afterwards::Wizard,
+        Recipient::Named(_) | Recipient::None => Afterwards::Nobody,
+    }
+}
+
+/// Asks for the password of `login`, without echo.
+fn password(login: &str, host: &str, afterwards: Afterwards, words: &Words) -> Result<Secret, End> {
+    let told = || End::Told(status::USAGE, Told::new("password-needs-terminal"));
+    let mut asking = Asking::open().ok_or_else(told)?;
+    let login: Arg<'_> = say::trouble::visible(words, login).into();
+    let prompt = if host.is_empty() {
+        words.with("ask-password", &[("login", login)])
+    } else {
+        words.with("ask-password-of", &[("login", login), ("host", host.into())])
+    };
+    match asking.password(&format!("{prompt} "), afterwards)? {
+        Some(password) if !password.is_empty() => Ok(password),
+        _ => Err(End::Left(Left::Quit(Leaving::Kept))),
+    }
+}
+
+/// What is measured of a set-up whose callback server and IMS server are these.
+pub fn wanted(reach: &Reach, callback: Option<&str>, ims: Option<&str>) -> Wanted {
+    let server = reach.url.clone().or_else(|| callback.map(str::to_owned));
+    Wanted {
+        session: server.clone().filter(|_| reach.network && reach.login.is_some()),
+        server: server.filter(|_| reach.network),
+        ims: ims.filter(|_| reach.network).map(str::to_owned),
+        local: reach.local,
+    }
+}
+
+/// An address without the user and the password that someone wrote into it, whatever is in them.
+fn without_user(url: &str) -> String {
+    let scheme = url.split_once("://").map_or("", |(scheme, _)| scheme);
+    match url.rsplit_once('@') {
+        Some((_, host)) => format!("{scheme}://…@{host}"),
+        None => url.to_owned(),
+    }
+}

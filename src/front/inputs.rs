@@ -1,0 +1,98 @@
+//! Files that the command line names: configurations to begin with, answers to fill in, a mask to test.
+
+use std::path::{Path, PathBuf};
+
+use super::batch::mask::MaskCommand;
+use super::exit::{End, status};
+use crate::base::told::Told;
+use crate::cli::{MaskArguments, WizardArguments};
+use crate::host::input::read_input;
+use crate::setup::answers::Answers;
+use crate::setup::document::{self, MAX_BYTES, Marks, Problem};
+use crate::setup::field::Field;
+use crate::words::catalogue::Words;
+use crate::words::say;
+
+/// What `--from` and `--answers` hold, read before anything is shown.
+#[derive(Debug, Default)]
+pub struct Given {
+    /// What `--from` holds.
+    pub from: Option<Answers>,
+    /// What `--answers` holds.
+    pub answers: Option<Answers>,
+}
+
+impl Given {
+    /// The instance that one of them names.
+    pub fn instance(&self) -> Option<&str> {
+        let both = [self.from.as_ref(), self.answers.as_ref()];
+        both.into_iter().flatten().map(|answers| answers.instance.as_str()).find(|instance| !instance.is_empty())
+    }
+}
+
+/// Reads `--from` and `--answers`.
+///
+/// # Errors
+/// What is wrong with a file.
+pub fn given(arguments: &WizardArguments, words: &Words) -> Result<Given, End> {
+    let read = |path: &Option<PathBuf>| path.as_deref().map(|path| configuration(path, words)).transpose();
+    let (from, answers) = (read(&arguments.from)?, read(&arguments.answers)?);
+    Ok(Given { from, answers })
+}
+
+/// Answers as a file holds them, with their places in it; a draft's have none.
+pub type Placed = (Answers, Marks);
+
+/// Reads the answers of a configuration or a draft from a file, or with `-` from standard input.
+///
+/// # Errors
+/// Why there is nothing to read; within, everything that is wrong with what was read.
+pub fn answers_of(path: &Path) -> Result<Result<Placed, Vec<Problem>>, End> {
+    let bytes = read_input(path, Some(MAX_BYTES)).map_err(Told::from)?;
+    Ok(document::read_configuration(&bytes)
+        .map(|reading| (reading.configuration.into_answers(), reading.marks))
+        // What is neither is told as what it more likely is.
+        .or_else(|problems| match document::read_draft(&bytes) {
+            Ok(draft) => Ok((draft.answers, Marks::default())),
+            Err(_) => Err(problems),
+        }))
+}
+
+/// Reads a configuration or a draft from a file, or with `-` from standard input.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn configuration(path: &Path, words: &Words) -> Result<Answers, End> {
+    match answers_of(path)? {
+        Ok((answers, _)) => Ok(answers),
+        Err(problems) => {
+            let sentences: Vec<String> =
+                problems.iter().take(3).map(|problem| say::document::problem(words, problem)).collect();
+            let told = Told::new("file-wrong").with("file", path.display().to_string());
+            Err(End::Told(status::WRONG, told.with("problem", sentences.join(" · "))))
+        }
+    }
+}
+
+/// The mask command with its mask: from the command line, or from the configuration of `--from`.
+///
+/// # Errors
+/// What is wrong with the file.
+pub fn mask_command(arguments: MaskArguments, words: &Words) -> Result<MaskCommand, End> {
+    let (mut mask, mut tenant) = (arguments.mask, arguments.tenant);
+    if let Some(path) = &arguments.from {
+        let answers = configuration(path, words)?;
+        mask = Some(answers.text(Field::AssociationMask).to_owned());
+        tenant = tenant.or_else(|| Some(answers.text(Field::Tenant).to_owned()).filter(|tenant| !tenant.is_empty()));
+    }
+    Ok(MaskCommand {
+        mask,
+        names: arguments.words,
+        names_file: arguments.names,
+        groups_file: arguments.groups,
+        tenant,
+        all: arguments.all,
+        json: arguments.json,
+        infer: arguments.infer,
+    })
+}

@@ -1,0 +1,272 @@
+//! What is wrong with a mask's text, without repairs.
+
+use std::ops::Range;
+
+use super::code::Code;
+use super::engines::foreign;
+use super::escape::{escape, is_metacharacter};
+use super::evidence::{Evidence, is_loose};
+use super::group::{self, Holds};
+use super::leftover::{Edit, leftovers};
+use super::pattern::{MAX_CHARS, Mask};
+use super::placeholder::placeholders;
+use super::shape::{Group, Shape, shape};
+use super::spelling::{self, Meant};
+use super::syntax::Cause;
+use super::{Context, page};
+use crate::base::hidden::is_invisible;
+
+/// Something wrong with a mask; the place in bytes of its text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Finding {
+    pub(super) code: Code,
+    pub(super) range: Range<usize>,
+    pub(super) cause: Option<Cause>,
+    /// What the names themselves say should stand there.
+    pub(super) meant: Option<String>,
+}
+
+impl Finding {
+    fn new(code: Code, range: Range<usize>) -> Finding {
+        Finding { code, range, cause: None, meant: None }
+    }
+
+    fn meaning(mut self, mask: Option<String>) -> Finding {
+        self.meant = mask;
+        self
+    }
+}
+
+/// Everything wrong with `text`, in the order of [`Code::ALL`] and then of the text.
+pub(super) fn detect(text: &str, context: &Context<'_>) -> Vec<Finding> {
+    context.findings(text, || found(text, context))
+}
+
+fn found(text: &str, context: &Context<'_>) -> Vec<Finding> {
+    if let Some((at, _)) = text.char_indices().nth(MAX_CHARS) {
+        let cause = Some(Cause::Size);
+        return vec![Finding { cause, ..Finding::new(Code::TooLarge, at..text.len()) }];
+    }
+    if text.trim().is_empty() {
+        return vec![Finding::new(Code::Empty, 0..text.len())];
+    }
+    let evidence = Evidence::of(text, context);
+    let mut findings = Vec::new();
+    signs(text, context, &evidence, &mut findings);
+    match (context.mask(text).ok_or(()).or_else(|()| Mask::parse(text)), shape(text)) {
+        (Ok(mask), Some(shape)) => compiled(&mask, &shape, context, &evidence, &mut findings),
+        (Err(refusal), _) => {
+            let at = |chars: usize| text.char_indices().nth(chars).map_or(text.len(), |(at, _)| at);
+            let range = at(refusal.start)..at(refusal.end);
+            let meant = spelling::as_text(text, &evidence.ours).map(|meant| meant.mask);
+            let finding = Finding { cause: Some(refusal.cause), ..Finding::new(refusal.code, range) };
+            findings.push(finding.meaning(meant));
+            surrounding(text, true, &mut findings);
+        }
+        (Ok(_), None) => {}
+    }
+    findings.sort_by_key(|finding| (finding.code, finding.range.start));
+    findings
+}
+
+/// Signs that a page, a keyboard or a mail left there, unless names prove them to be theirs.
+fn signs(text: &str, context: &Context<'_>, evidence: &Evidence<'_>, findings: &mut Vec<Finding>) {
+    let mut first = |code: Code, edits: Vec<Edit>| {
+        let unproven = evidence.unproven(text, edits);
+        let found = unproven.into_iter().next().map(|(range, _)| range);
+        findings.extend(found.clone().map(|range| Finding::new(code, range)));
+        found.is_some()
+    };
+    first(Code::HtmlEntity, page::entities(text));
+    if !first(Code::TypographicQuotes, page::quotes(text)) {
+        first(
+            Code::TypographicQuotes,
+            page::straight_quote(text).map(|range| (range, String::new())).into_iter().collect(),
+        );
+    }
+    first(Code::NonBreakingSpace, page::odd_blanks(text));
+    first(Code::DashLookalike, page::odd_dashes(text));
+    first(Code::Markup, leftovers(text));
+    let left = placeholders(text, context.tenant).into_iter().map(|place| (place.range, String::new()));
+    let left = evidence.unproven(text, left.collect());
+    findings.extend(left.into_iter().map(|(range, _)| Finding::new(Code::Placeholder, range)));
+    let unseen = text.char_indices().find(|(_, c)| is_invisible(*c));
+    findings.extend(unseen.map(|(at, c)| Finding::new(Code::ControlCharacter, at..at + c.len_utf8())));
+}
+
+fn compiled(mask: &Mask, shape: &Shape, context: &Context<'_>, evidence: &Evidence<'_>, findings: &mut Vec<Finding>) {
+    let text = mask.text();
+    let filled = findings.iter().all(|finding| finding.code != Code::Placeholder);
+    of_group(mask, shape, evidence, findings);
+    if !evidence.any() {
+        surrounding(text, !shape.groups.is_empty(), findings);
+    }
+    let never = group::never_matches(mask);
+    let meant = if evidence.any() { None } else { spelling::as_text(text, &evidence.ours) };
+    if never {
+        let range = group::lost_ends(text).into_iter().next().unwrap_or(0..text.len());
+        findings.push(Finding::new(Code::NeverMatches, range).meaning(meant.as_ref().map(|meant| meant.mask.clone())));
+    }
+    let doubts = doubts(text, shape, context.tenant, evidence);
+    if let Some(Meant { range, mask }) = meant {
+        findings.push(Finding::new(Code::UnescapedMetacharacter, range).meaning(Some(mask)));
+    } else if let Some(range) = doubts.first() {
+        findings.push(Finding::new(Code::UnescapedMetacharacter, range.clone()));
+    } else if !evidence.any() && findings.is_empty() {
+        findings.extend(misspelt(text, context, evidence));
+    }
+    let foreign = foreign(text).into_iter().find(|part| !doubts.iter().any(|doubt| doubt.start == part.range.start));
+    findings.extend(foreign.map(|part| Finding::new(Code::EngineDependent, part.range)));
+    if PROBES.iter().all(|probe| mask.is_match(probe)) {
+        findings.push(Finding::new(Code::MatchesEverything, 0..text.len()));
+        return;
+    }
+    if evidence.products.len() > 1 {
+        findings.push(Finding::new(Code::SeveralProducts, 0..text.len()));
+    }
+    // Spelt as the names are it has the tenant.
+    let tenant = context.tenant.filter(|tenant| {
+        let meant =
+            |finding: &Finding| finding.meant.as_deref().is_some_and(|mask| without_tenant(mask, tenant).is_none());
+        !findings.iter().any(meant)
+    });
+    if let Some(tenant) = tenant.filter(|_| filled && !names_another_instance(text, context, evidence)) {
+        findings.extend(without_tenant(text, tenant).map(|range| Finding::new(Code::TenantMissing, range)));
+    }
+}
+
+/// Names that have nothing in common: what matches them all matches everything.
+const PROBES: [&str; 6] = ["Photoshop - 3", "x", "0", "\u{dc}n\u{ef} \u{2013} \u{9280}\u{884c}", "!@# %_", "Zz: q/Y"];
+
+/// What is wrong with the capture group: that there is none or are several, or with what the only one can hold.
+fn of_group(mask: &Mask, shape: &Shape, evidence: &Evidence<'_>, findings: &mut Vec<Finding>) {
+    let text = mask.text();
+    match &shape.groups[..] {
+        [] => {
+            let range = shape.open_end.clone().unwrap_or(shape.end..shape.end);
+            findings.push(Finding::new(Code::NoCaptureGroup, range));
+        }
+        [group] => {
+            let range = captured_space(text, group, evidence);
+            findings.extend(range.map(|range| Finding::new(Code::CapturedSpace, range)));
+            let longest = evidence.groups.iter().map(|group| group.chars().count()).max().unwrap_or(0);
+            if let Some(repeated) = group::repeated(text) {
+                findings.push(Finding::new(Code::RepeatedGroup, repeated.range));
+            } else {
+                match group::holds(mask) {
+                    Holds::Fixed => findings.push(Finding::new(Code::FixedGroup, group.range.clone())),
+                    Holds::LastPiece if longest < 2 => {
+                        findings.push(Finding::new(Code::RepeatedGroup, group.range.clone()));
+                    }
+                    _ => {}
+                }
+            }
+        }
+        [_, second, ..] => findings.push(Finding::new(Code::SeveralCaptureGroups, second.range.clone())),
+    }
+    let choice = group::choice_without(text);
+    findings.extend(choice.map(|choice| Finding::new(Code::BranchWithoutGroup, choice.without)));
+}
+
+/// Blanks at the ends. A mask without a group may need its last one: it is the separator.
+fn surrounding(text: &str, grouped: bool, findings: &mut Vec<Finding>) {
+    let (lead, trail) = (text.len() - text.trim_start().len(), text.trim_end().len());
+    if lead > 0 {
+        findings.push(Finding::new(Code::SurroundingSpace, 0..lead));
+    } else if trail < text.len() && grouped {
+        findings.push(Finding::new(Code::SurroundingSpace, trail..text.len()));
+    }
+}
+
+/// Where the only group takes what parts it from the rest: all names say so, or none says anything and the text does.
+fn captured_space(text: &str, group: &Group, evidence: &Evidence<'_>) -> Option<Range<usize>> {
+    let (inside, whole) = (&group.inside, &group.range);
+    let content = &text[inside.clone()];
+    let lead = content.len() - content.trim_start().len();
+    if lead > 0 {
+        return Some(inside.start..inside.start + lead);
+    }
+    let trail = content.trim_end().len();
+    if trail < content.len() && !content[..trail].ends_with('\\') {
+        return Some(inside.start + trail..inside.end);
+    }
+    let groups = &evidence.groups;
+    if !groups.is_empty() {
+        if groups.iter().all(|group| group.starts_with(is_loose)) {
+            return Some(whole.start..whole.start);
+        }
+        if groups.iter().all(|group| group.ends_with(char::is_whitespace)) {
+            return Some(whole.end..whole.end);
+        }
+        return None;
+    }
+    let before = text[..whole.start].strip_suffix(['-', '\u{2013}', '\u{2014}'])?;
+    (before.ends_with(char::is_whitespace) && group.open).then_some(whole.start..whole.start)
+}
+
+/// The signs that are meant as text, each with its place: those of the tenant, as it is known, and those that look like it;
+/// without those that names show to be meant otherwise.
+pub(super) fn doubts(text: &str, shape: &Shape, tenant: Option<&str>, evidence: &Evidence<'_>) -> Vec<Range<usize>> {
+    let raw = tenant.into_iter().flat_map(|tenant| {
+        let signs = move || tenant.char_indices().filter(|(_, c)| is_metacharacter(*c));
+        raw_places(text, tenant)
+            .flat_map(move |at| signs().map(move |(offset, c)| at + offset..at + offset + c.len_utf8()))
+    });
+    let mut places: Vec<Range<usize>> = raw.chain(shape.doubtful.iter().cloned()).collect();
+    places.sort_unstable_by_key(|range| range.start);
+    places.dedup();
+    let escape = |range: &Range<usize>| (range.start..range.start, "\\".to_owned());
+    let stands = |(index, range): (usize, &Range<usize>)| {
+        // A bracket is closed where it was opened: alone neither means the same.
+        let opening = places[..index].last().filter(|_| &text[range.clone()] == "]");
+        let edits: Vec<Edit> = opening.into_iter().chain([range]).map(escape).collect();
+        (!evidence.proves(text, &edits)).then(|| range.clone())
+    };
+    places.iter().enumerate().filter_map(stands).collect()
+}
+
+/// Where `tenant` stands in `text` as it is, and not as the end of an escape.
+pub(super) fn raw_places(text: &str, tenant: &str) -> impl Iterator<Item = usize> {
+    text.match_indices(tenant).map(|(at, _)| at).filter(|at| !text[..*at].ends_with('\\'))
+}
+
+/// The names are one or two edits away. Where they spell the product or the tenant wrongly, it is they who are misspelt.
+fn misspelt(text: &str, context: &Context<'_>, evidence: &Evidence<'_>) -> Option<Finding> {
+    let (range, mask) = spelling::spelt(text, &evidence.ours)?;
+    let keeps = |mask: &str, word: &str| !text.to_lowercase().contains(word) || mask.to_lowercase().contains(word);
+    let worse = mask.as_deref().is_some_and(|mask| {
+        let tenant = context.tenant.map(escape);
+        !keeps(mask, "campaign") || tenant.is_some_and(|tenant| text.contains(&tenant) && !mask.contains(&tenant))
+    });
+    (!worse).then(|| Finding::new(Code::Misspelt, range).meaning(mask))
+}
+
+/// Whether the mask need not hold the tenant: it names the instance, as Adobe's other form does, or the names that it matches
+/// are without the tenant too.
+fn names_another_instance(text: &str, context: &Context<'_>, evidence: &Evidence<'_>) -> bool {
+    let named = context.instance.is_some_and(|instance| text.contains(&format!(" {} ", escape(instance))));
+    let word = text.trim_start_matches('^').strip_prefix("campaign - ").and_then(|rest| rest.split_once(" - "));
+    let adobes =
+        word.is_some_and(|(word, rest)| !word.is_empty() && !word.contains([' ', '(']) && rest.starts_with('('));
+    let proven = evidence.any()
+        && context.tenant.is_some_and(|tenant| {
+            let tenant = tenant.to_lowercase();
+            !evidence.ours.iter().any(|name| name.to_lowercase().contains(&tenant))
+        });
+    named || adobes || proven
+}
+
+/// The place of a mask that lacks the tenant: the word that is it but for its case, else the whole mask.
+fn without_tenant(text: &str, tenant: &str) -> Option<Range<usize>> {
+    let plain: String = text.replace('\\', "");
+    let bare = tenant.replace('\\', "");
+    if plain.contains(&bare) {
+        return None;
+    }
+    let folded = regex::RegexBuilder::new(&regex::escape(tenant)).case_insensitive(true).build().ok()?;
+    match folded.find(text) {
+        Some(_) if text.starts_with("(?i)") => None,
+        Some(found) => Some(found.range()),
+        None => Some(0..text.len()),
+    }
+}

@@ -1,0 +1,185 @@
+//! What the names of a context say: whose they are, which of them a mask matches, and which signs of it they prove.
+
+use std::ops::Range;
+
+use regex_syntax::ast::parse::Parser;
+use regex_syntax::ast::{Ast, ClassSet, ClassSetItem};
+
+use super::group::find;
+use super::leftover::{Edit, edited};
+use super::nearest::MAX_EDITS;
+use super::page;
+use super::pattern::{Mask, Matcher};
+use super::product::{Product, product};
+use super::{Context, Outcome};
+use crate::base::nearest::distance;
+
+/// The names of a context as the mask `text` sees them.
+pub(super) struct Evidence<'a> {
+    context: Context<'a>,
+    /// Those of Campaign, and those of nobody knows what that begin as the mask does or have no name of Campaign beside them.
+    pub(super) ours: Vec<&'a str>,
+    /// The rest: profiles of other products.
+    pub(super) others: Vec<&'a str>,
+    /// Those of [`Evidence::ours`] that the mask matches.
+    matched: Vec<&'a str>,
+    /// What the mask captures from them.
+    pub(super) groups: Vec<&'a str>,
+    /// Products whose names it matches, each once, in their order.
+    pub(super) products: Vec<Product<'a>>,
+}
+
+impl<'a> Evidence<'a> {
+    pub(super) fn of(text: &str, context: &Context<'a>) -> Evidence<'a> {
+        let told = |index: usize| context.products.get(index).copied().filter(|told| !told.is_empty());
+        let names: Vec<(&str, Product<'_>)> =
+            context.names.iter().enumerate().map(|(index, name)| (*name, product(name, told(index)))).collect();
+        let campaign = names.iter().any(|(_, product)| *product == Product::Campaign);
+        let word = first_word(text);
+        let ours = |name: &str, product: &Product<'_>| match product {
+            Product::Campaign => true,
+            Product::Other(_) => false,
+            Product::Unknown => !campaign || begins_so(name, &word),
+        };
+        let mut evidence = Evidence {
+            context: *context,
+            ours: Vec::new(),
+            others: Vec::new(),
+            matched: Vec::new(),
+            groups: Vec::new(),
+            products: Vec::new(),
+        };
+        let mask = context.mask(text);
+        let mut matcher = mask.as_ref().map(Matcher::new);
+        for (name, product) in names {
+            let found = matcher.as_mut().and_then(|matcher| matcher.find(name));
+            if ours(name, &product) {
+                evidence.ours.push(name);
+                if let Some(found) = &found {
+                    evidence.matched.push(name);
+                    evidence.groups.extend(found.group.clone().map(|group| &name[group]));
+                }
+            } else {
+                evidence.others.push(name);
+            }
+            if found.is_some() && product != Product::Unknown && !evidence.products.contains(&product) {
+                evidence.products.push(product);
+            }
+        }
+        evidence
+    }
+
+    /// Whether the mask matches a name of Campaign.
+    pub(super) fn any(&self) -> bool {
+        !self.matched.is_empty()
+    }
+
+    /// Whether names prove what `edits` would change of `text`: one that matches would be lost.
+    pub(super) fn proves(&self, text: &str, edits: &[Edit]) -> bool {
+        self.any()
+            && self
+                .context
+                .mask(&edited(text, edits))
+                .is_some_and(|mask| self.matched.iter().any(|name| !mask.is_match(name)))
+    }
+
+    /// Those of `edits` of `text` whose signs no name proves.
+    pub(super) fn unproven(&self, text: &str, edits: Vec<Edit>) -> Vec<Edit> {
+        let excused = if edits.is_empty() { Vec::new() } else { excused(text) };
+        let stands = |edit: &Edit| {
+            !excused.iter().any(|range| range.start <= edit.0.start && edit.0.end <= range.end)
+                && !self.proves(text, std::slice::from_ref(edit))
+        };
+        edits.into_iter().filter(stands).collect()
+    }
+
+    /// Whether `candidate` loses none of the names that match and gains none of another product, and each group of it is one that
+    /// a person would have meant.
+    pub(super) fn allows(&self, text: &str, candidate: &Mask) -> bool {
+        let old = self.context.mask(text);
+        let same = |name: &str, group: &Option<Range<usize>>| {
+            old.as_ref()
+                .is_some_and(|old| matches!(old.judge(name), Outcome::Matched { group: was, .. } if was == *group))
+        };
+        let mut matcher = Matcher::new(candidate);
+        self.ours.iter().all(|name| match matcher.find(name) {
+            Some(found) => found.group.clone().is_none_or(|group| is_meant(&name[group])) || same(name, &found.group),
+            None => !self.matched.contains(name),
+        }) && self
+            .others
+            .iter()
+            .all(|name| matcher.find(name).is_none_or(|_| old.as_ref().is_some_and(|old| old.is_match(name))))
+    }
+}
+
+/// A group as a person would have meant it: not empty, no blank and no separator at its ends.
+pub(super) fn is_meant(group: &str) -> bool {
+    !group.is_empty() && !group.starts_with(is_loose) && !group.ends_with(is_loose)
+}
+
+/// What parts the group from the rest of a name: a blank or a separator.
+pub(super) fn is_loose(c: char) -> bool {
+    c.is_whitespace() || "-_:|/\u{2013}\u{2014}".contains(c)
+}
+
+/// The first word of `text`, in lower case.
+fn first_word(text: &str) -> String {
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    words.map(str::to_lowercase).find(|word| word.chars().count() > 1).unwrap_or_default()
+}
+
+/// Whether the first word of `name` is `word`, or nearly.
+fn begins_so(name: &str, word: &str) -> bool {
+    let first = first_word(name);
+    !word.is_empty() && (first == word || word.len() > 4 && distance(&first, word) <= MAX_EDITS as usize)
+}
+
+/// Where the look-alike and the plain sign are both listed, in brackets or as a choice: it is meant. In bytes.
+fn excused(text: &str) -> Vec<Range<usize>> {
+    let plain = |text: &str| page::plain_quotes(&page::plain_dashes(&page::plain_blanks(text)));
+    let mut found = Vec::new();
+    let Ok(tree) = Parser::new().parse(text) else { return found };
+    find(&tree, &mut |part| -> Option<()> {
+        match part {
+            Ast::ClassBracketed(class) => {
+                let signs = listed(&class.kind);
+                let range = class.span.start.offset..class.span.end.offset;
+                let both = |c: &char| {
+                    let plain = plain(&c.to_string());
+                    plain != c.to_string() && plain.chars().all(|plain| signs.contains(&plain))
+                };
+                if class.negated || signs.iter().any(both) {
+                    found.push(range);
+                }
+            }
+            Ast::Alternation(alternation) => {
+                let branches: Vec<&str> = alternation
+                    .asts
+                    .iter()
+                    .map(|part| &text[part.span().start.offset..part.span().end.offset])
+                    .collect();
+                for (branch, part) in branches.iter().zip(&alternation.asts) {
+                    if plain(branch) != **branch && branches.contains(&plain(branch).as_str()) {
+                        found.push(part.span().start.offset..part.span().end.offset);
+                    }
+                }
+            }
+            _ => {}
+        }
+        None
+    });
+    found
+}
+
+/// The signs that a bracket lists one by one.
+fn listed(set: &ClassSet) -> Vec<char> {
+    match set {
+        ClassSet::Item(ClassSetItem::Literal(literal)) => vec![literal.c],
+        ClassSet::Item(ClassSetItem::Union(union)) => union
+            .items
+            .iter()
+            .filter_map(|item| if let ClassSetItem::Literal(literal) = item { Some(literal.c) } else { None })
+            .collect(),
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,126 @@
+//! Masks out of the names themselves, and out of the tenant and the instance.
+
+use std::collections::HashSet;
+
+use super::escape::escape;
+use super::heads::heads;
+use crate::names::Names;
+
+/// How many masks are proposed at most.
+const PROPOSALS: usize = 8;
+
+/// How many groups of a proposal are shown.
+pub const SHOWN_GROUPS: usize = 20;
+
+/// A mask that explains names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proposal {
+    /// The mask.
+    pub mask: String,
+    /// How many names it captures a group from.
+    pub explains: usize,
+    /// The first different groups it would capture, at most [`SHOWN_GROUPS`].
+    pub groups: Vec<String>,
+}
+
+/// The masks that explain `names` best, best first. A mask here is a plain beginning that names share, up to what parts it
+/// from the group: of Campaign's profiles, by their products or their names, before others', of many before few.
+pub fn infer(names: &Names) -> Vec<Proposal> {
+    heads(names).into_iter().take(PROPOSALS).map(|head| proposal(head, names)).collect()
+}
+
+/// Masks to choose from: Adobe's form with the tenant, and with the instance, each with what it would explain; then what
+/// [`infer`] finds, that which holds the tenant first.
+pub fn suggest(tenant: Option<&str>, instance: Option<&str>, names: &Names) -> Vec<Proposal> {
+    let tenant = tenant.map(str::trim).filter(|tenant| !tenant.is_empty());
+    let instance = instance.map(str::trim).filter(|instance| !instance.is_empty());
+    let mut inferred = infer(names);
+    if let Some(tenant) = tenant {
+        inferred.sort_by_key(|proposal| !proposal.mask.contains(&escape(tenant)));
+    }
+    let heads =
+        [tenant.map(|tenant| format!("Campaign - {tenant} - ")), instance.map(|word| format!("campaign - {word} - "))];
+    let mut proposals: Vec<Proposal> = heads.iter().flatten().map(|head| proposal(head, names)).collect();
+    proposals.append(&mut inferred);
+    let mut seen = HashSet::new();
+    proposals.retain(|proposal| seen.insert(proposal.mask.clone()));
+    proposals
+}
+
+fn proposal(head: &str, names: &Names) -> Proposal {
+    let groups = names.iter().filter_map(|name| name.strip_prefix(head)).filter(|group| !group.is_empty());
+    let explains = groups.clone().count();
+    let mut seen = HashSet::new();
+    let groups = groups.filter(|group| seen.insert(*group)).take(SHOWN_GROUPS).map(str::to_owned).collect();
+    Proposal { mask: format!("{}(.*)", escape(head)), explains, groups }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::Mask;
+    use super::*;
+
+    fn inferred(names: &[&str]) -> Vec<(String, usize)> {
+        infer(&names.iter().collect()).into_iter().map(|proposal| (proposal.mask, proposal.explains)).collect()
+    }
+
+    #[test]
+    fn adobes_form_is_found_among_other_products() {
+        let names = [
+            "Adobe Photoshop - Everyone",
+            "Adobe Photoshop - Interns",
+            "Adobe Photoshop - Guests",
+            "Campaign - acme - admin",
+            "Campaign - acme - Delivery operators",
+            "Campaign - acme - Delivery - EU",
+            "Campaign - beta - admin",
+        ];
+        let best = infer(&names.iter().collect());
+        assert_eq!(best[0].mask, "Campaign - acme - (.*)");
+        assert_eq!(best[0].explains, 3);
+        assert_eq!(best[0].groups, ["admin", "Delivery operators", "Delivery - EU"]);
+        assert_eq!(best[1].mask, "Campaign - beta - (.*)");
+        assert!(best.iter().any(|proposal| proposal.mask == "Adobe Photoshop - (.*)" && proposal.explains == 3));
+    }
+
+    #[test]
+    fn one_name_is_enough() {
+        assert_eq!(inferred(&["Campaign - acme - Campaign managers"])[0], ("Campaign - acme - (.*)".into(), 1));
+    }
+
+    #[test]
+    fn other_shapes() {
+        assert_eq!(inferred(&["Campaign admin", "Campaign Delivery operators"])[0], ("Campaign (.*)".into(), 2));
+        assert_eq!(
+            inferred(&["Adobe Campaign_admin", "Adobe Campaign_Delivery operators"])[0],
+            ("Adobe Campaign_(.*)".into(), 2)
+        );
+        assert_eq!(inferred(&["Campaign - a.b (x) - admin"])[0], (r"Campaign - a\.b \(x\) - (.*)".into(), 1));
+        assert_eq!(inferred(&["nothing", ""]), []);
+    }
+
+    #[test]
+    fn suggestions_begin_with_the_tenant() {
+        let names: Names = ["Campaign - prod - admin", "Campaign - acme.eu - x"].iter().collect();
+        let masks: Vec<_> =
+            suggest(Some("acme.eu"), Some("prod"), &names).into_iter().map(|proposal| proposal.mask).collect();
+        assert_eq!(masks[..2], [r"Campaign - acme\.eu - (.*)", "campaign - prod - (.*)"]);
+        assert_eq!(suggest(None, None, &Names::new()), []);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(100))]
+
+        #[test]
+        fn each_proposal_is_a_mask_that_explains_what_it_says(names in prop::collection::vec("[ab.( _-]{0,9}", 0..8)) {
+            let names: Names = names.iter().collect();
+            for proposal in infer(&names) {
+                let mask = Mask::parse(&proposal.mask).expect("a mask");
+                let explained = names.iter().filter(|name| mask.is_match(name)).count();
+                prop_assert!(proposal.explains >= 1 && proposal.explains <= explained);
+            }
+        }
+    }
+}

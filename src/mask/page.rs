@@ -1,0 +1,251 @@
+//! What a web page leaves in a copied mask: character entities, quotes, look-alikes of blanks and hyphens.
+
+use std::ops::Range;
+
+use super::leftover::Edit;
+use crate::base::hidden;
+
+/// Named entities that pages print in and around masks.
+const ENTITIES: [(&str, char); 34] = [
+    ("quot", '"'),
+    ("amp", '&'),
+    ("lt", '<'),
+    ("gt", '>'),
+    ("apos", '\''),
+    ("nbsp", ' '),
+    ("ensp", ' '),
+    ("emsp", ' '),
+    ("thinsp", ' '),
+    ("ndash", '\u{2013}'),
+    ("mdash", '\u{2014}'),
+    ("minus", '\u{2212}'),
+    ("hyphen", '-'),
+    ("dash", '-'),
+    ("ldquo", '\u{201c}'),
+    ("rdquo", '\u{201d}'),
+    ("bdquo", '\u{201e}'),
+    ("lsquo", '\u{2018}'),
+    ("rsquo", '\u{2019}'),
+    ("sbquo", '\u{201a}'),
+    ("laquo", '\u{ab}'),
+    ("raquo", '\u{bb}'),
+    ("lsaquo", '\u{2039}'),
+    ("rsaquo", '\u{203a}'),
+    ("ast", '*'),
+    ("midast", '*'),
+    ("lpar", '('),
+    ("rpar", ')'),
+    ("period", '.'),
+    ("plus", '+'),
+    ("lowbar", '_'),
+    ("bsol", '\\'),
+    ("verbar", '|'),
+    ("hellip", '\u{2026}'),
+];
+
+/// The first character entity in `text`: where, and the character.
+pub(super) fn entity(text: &str) -> Option<(Range<usize>, char)> {
+    text.match_indices('&').find_map(|(start, _)| {
+        let rest = &text[start + 1..];
+        let end = rest.bytes().take(10).position(|byte| byte == b';')?;
+        let c = meaning(rest.get(..end)?)?;
+        Some((start..start + end + 2, c))
+    })
+}
+
+/// All entities in `text`, each with its character.
+pub(super) fn entities(text: &str) -> Vec<Edit> {
+    let mut found: Vec<Edit> = Vec::new();
+    let mut from = 0;
+    while let Some((range, c)) = entity(&text[from..]) {
+        found.push((from + range.start..from + range.end, c.to_string()));
+        from += range.end;
+    }
+    found
+}
+
+fn meaning(name: &str) -> Option<char> {
+    let c = if let Some(number) = name.strip_prefix('#') {
+        let code = match number.strip_prefix(['x', 'X']) {
+            Some(hex) => u32::from_str_radix(hex, 16),
+            None => number.parse(),
+        };
+        char::from_u32(code.ok()?)?
+    } else {
+        ENTITIES.iter().find(|(known, _)| *known == name)?.1
+    };
+    // A blank that the page kept from breaking is meant as a blank.
+    Some(if is_blank_lookalike(c) { ' ' } else { c })
+}
+
+/// `text` with its entities turned into their characters, and without the quotes that came out of them.
+pub(super) fn decoded(text: &str) -> String {
+    let plain = characters(text);
+    let quotes = |text: &str| text.chars().filter(|c| *c == '"' || is_typographic_quote(*c)).count();
+    if quotes(&plain) > quotes(text) { unquoted(&plain) } else { plain }
+}
+
+/// `text` with its entities turned into their characters.
+pub(super) fn characters(text: &str) -> String {
+    let mut plain = text.to_owned();
+    while let Some((range, c)) = entity(&plain) {
+        plain.replace_range(range, c.encode_utf8(&mut [0; 4]));
+    }
+    plain
+}
+
+/// `text` without any quote: for those that stand around the group alone.
+pub(super) fn without_quotes(text: &str) -> String {
+    text.chars().filter(|c| *c != '"' && !is_typographic_quote(*c)).collect()
+}
+
+/// The typographic quotes in `text`, each with what to write instead: an apostrophe within a word, else nothing.
+pub(super) fn quotes(text: &str) -> Vec<Edit> {
+    let chars: Vec<(usize, char)> = text.char_indices().collect();
+    let is_word = |at: Option<usize>| at.and_then(|at| chars.get(at)).is_some_and(|(_, c)| c.is_alphanumeric());
+    let odd = chars.iter().enumerate().filter(|(_, (_, c))| is_typographic_quote(*c));
+    odd.map(|(index, (at, c))| {
+        let apostrophe = APOSTROPHES.contains(*c) && is_word(index.checked_sub(1)) && is_word(Some(index + 1));
+        (*at..at + c.len_utf8(), if apostrophe { "'" } else { "" }.to_owned())
+    })
+    .collect()
+}
+
+/// Quotes that may stand for an apostrophe.
+const APOSTROPHES: &str = "\u{2019}\u{2018}\u{2032}\u{b4}\u{ff07}";
+
+/// The first straight quote that belongs to a page and not to the mask: one that encloses it.
+pub(super) fn straight_quote(text: &str) -> Option<Range<usize>> {
+    let trimmed = text.trim();
+    let lead = text.len() - text.trim_start().len();
+    let at = straight_pair(text).map(|pair| pair.start).or_else(|| {
+        let encloses = |quote: char| trimmed.len() > 1 && trimmed.starts_with(quote) && trimmed.ends_with(quote);
+        STRAIGHT.into_iter().any(encloses).then_some(lead)
+    });
+    let at = at.or_else(|| trimmed.starts_with('"').then_some(lead));
+    let at = at.or_else(|| trimmed.ends_with('"').then_some(lead + trimmed.len() - 1));
+    at.map(|at| at..at + 1)
+}
+
+/// `text` with straight quotes in place of typographic ones.
+pub(super) fn plain_quotes(text: &str) -> String {
+    let plain = |c: char| {
+        if !is_typographic_quote(c) {
+            c
+        } else if APOSTROPHES.contains(c) {
+            '\''
+        } else {
+            '"'
+        }
+    };
+    text.chars().map(plain).collect()
+}
+
+/// `text` without the page's quotes; where they enclose all of the mask, without what stands around them too.
+pub(super) fn unquoted(text: &str) -> String {
+    let typographic = text.char_indices().filter(|(_, c)| is_typographic_quote(*c));
+    let enclosing: Vec<(usize, char)> = if typographic.clone().count() > 0 {
+        typographic.collect()
+    } else if let Some(pair) = straight_pair(text) {
+        vec![(pair.start, '"'), (pair.end - 1, '"')]
+    } else {
+        let trimmed = text.trim();
+        return STRAIGHT.into_iter().fold(trimmed.to_owned(), |text, quote| text.trim_matches(quote).to_owned());
+    };
+    if let [(first, opening), .., (last, _)] = enclosing[..] {
+        let inner = &text[first + opening.len_utf8()..last];
+        let outer = [&text[..first], &text[last..]];
+        if inner.contains('(') && outer.iter().all(|part| !part.contains('(')) {
+            return inner.replace(is_typographic_quote, "");
+        }
+    }
+    let mut plain = String::with_capacity(text.len());
+    let mut before = None;
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        let in_word =
+            before.is_some_and(char::is_alphanumeric) && chars.peek().copied().is_some_and(char::is_alphanumeric);
+        if !is_typographic_quote(c) {
+            plain.push(c);
+        } else if in_word && APOSTROPHES.contains(c) {
+            plain.push('\'');
+        }
+        before = Some(c);
+    }
+    plain
+}
+
+const STRAIGHT: [char; 3] = ['"', '\'', '`'];
+
+/// Straight double quotes around something with a group in it.
+fn straight_pair(text: &str) -> Option<Range<usize>> {
+    let (first, last) = (text.find('"')?, text.rfind('"')?);
+    (first < last && text[first..last].contains('(')).then_some(first..last + 1)
+}
+
+/// Quotes that no keyboard types into a mask on purpose.
+fn is_typographic_quote(c: char) -> bool {
+    matches!(c,
+        '\u{2018}'..='\u{201f}' | '\u{ab}' | '\u{bb}' | '\u{2039}' | '\u{203a}' | '\u{300c}'..='\u{300f}'
+        | '\u{301d}'..='\u{301f}' | '\u{ff02}' | '\u{ff07}' | '\u{2032}' | '\u{2033}' | '\u{b4}' | '\u{ff62}' | '\u{ff63}')
+}
+
+/// A blank that is not the plain one.
+fn is_blank_lookalike(c: char) -> bool {
+    matches!(c, '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}')
+}
+
+/// A character that takes no room and only keeps what is around it from breaking.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{2060}' | '\u{feff}')
+}
+
+fn is_dash_lookalike(c: char) -> bool {
+    matches!(c, '\u{2010}'..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}')
+}
+
+/// The blanks that are none and the characters without width, each with what to write instead.
+pub(super) fn odd_blanks(text: &str) -> Vec<Edit> {
+    runs(text, |c| is_blank_lookalike(c) || is_invisible(c), &|run, _| plain_blanks(run))
+}
+
+/// `text` with plain blanks, and without what takes no room.
+pub(super) fn plain_blanks(text: &str) -> String {
+    text.chars().filter(|c| !is_invisible(*c)).map(|c| if is_blank_lookalike(c) { ' ' } else { c }).collect()
+}
+
+/// The dashes that are no hyphens, each with what to write instead: in brackets a hyphen would make a range.
+pub(super) fn odd_dashes(text: &str) -> Vec<Edit> {
+    runs(text, is_dash_lookalike, &|run, start| {
+        let in_brackets = text[..start].rfind('[') > text[..start].rfind(']');
+        run.chars().map(|_| if in_brackets { "\\-" } else { "-" }).collect()
+    })
+}
+
+/// `text` with hyphens.
+pub(super) fn plain_dashes(text: &str) -> String {
+    text.chars().map(|c| if is_dash_lookalike(c) { '-' } else { c }).collect()
+}
+
+/// The runs of `odd` characters, each with what `plain` makes of it and of where it begins.
+fn runs(text: &str, odd: impl Fn(char) -> bool, plain: &dyn Fn(&str, usize) -> String) -> Vec<Edit> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some(at) = text[from..].find(&odd) {
+        let start = from + at;
+        let end = text[start..].find(|c| !odd(c)).map_or(text.len(), |length| start + length);
+        found.push((start..end, plain(&text[start..end], start)));
+        from = end;
+    }
+    found
+}
+
+/// `text` with blanks for the unseen characters that part words, and without the others.
+pub(super) fn seen(text: &str) -> String {
+    let plain = |c: char| match c {
+        '\t' | '\n' | '\r' | '\u{2028}' | '\u{2029}' => Some(' '),
+        c if hidden::is_invisible(c) => None,
+        c => Some(c),
+    };
+    text.chars().filter_map(plain).collect::<String>().trim().to_owned()
+}

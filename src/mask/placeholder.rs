@@ -1,0 +1,195 @@
+//! Stand-ins of the documentation that people leave in a mask.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
+
+use super::escape::escape;
+use super::infer;
+use super::leftover::is_tag;
+use crate::names::Names;
+
+/// What a stand-in stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stands {
+    /// The tenant.
+    Tenant,
+    /// The internal name of an operator group: the capture group itself.
+    Group,
+    /// The instance, or something only a person knows.
+    Other,
+}
+
+/// A stand-in in a mask.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Placeholder {
+    pub(super) range: Range<usize>,
+    pub(super) stands: Stands,
+    /// From a translated page, which spoils what stands around it too.
+    pub(super) translated: bool,
+}
+
+/// Why a stand-in can't be filled in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Needs {
+    /// The tenant is not known.
+    Tenant,
+    /// No profile names are known.
+    Names,
+    /// The names leave more than one choice, or none.
+    Choice,
+}
+
+/// Bare words that Adobe's pages print as stand-ins, and words in angle brackets.
+static FORMS: LazyLock<Regex> = LazyLock::new(|| {
+    let words = r"(?:your[ _-]?)?(?:tenant|huurder|instance|internal|org(?:ani[sz]ation)?)[ _-]?(?:id|name)|your[ _-](?:tenant|instance|org(?:ani[sz]ation)?)";
+    let short = format!(r"{words}|(?:tenant|huurder|instance|organi[sz]ation)(?:[ _-]naam)?");
+    let forms = format!(
+        r"(?i)<\s*(\p{{L}}[^<>()*\\\[\]{{}}|]{{0,40}})>|\$?\{{\{{?\s*({short})\s*\}}?\}}|%({short})%|({words})|(tenant|huurder|xxx+)"
+    );
+    Regex::new(&forms).expect("a constant expression")
+});
+
+/// The stand-ins in `text`, unless one is the `tenant` itself.
+pub(super) fn placeholders(text: &str, tenant: Option<&str>) -> Vec<Placeholder> {
+    FORMS
+        .captures_iter(text)
+        .filter(|found| !is_group_name(text, found) && tenant != Some(content(found)) && stands_alone(text, found))
+        .map(|found| {
+            let word = content(&found).to_lowercase();
+            let stands = if word.contains("tenant") || word.contains("huurder") || word.contains("org") {
+                Stands::Tenant
+            } else if word.contains("internal") || word.contains("group") {
+                Stands::Group
+            } else {
+                Stands::Other
+            };
+            let range = found.get_match().range();
+            Placeholder { range, stands, translated: word.contains("huurder") }
+        })
+        .collect()
+}
+
+/// A bare word is not a part of another word, and the short ones are a whole part of the mask; a tag of HTML is none.
+fn stands_alone(text: &str, found: &Captures<'_>) -> bool {
+    let range = found.get_match().range();
+    let (before, after) = (&text[..range.start], &text[range.end..]);
+    if found.get(4).is_some() {
+        return !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric);
+    }
+    if found.get(5).is_some() {
+        let parts = |c: char| c.is_whitespace() || "_:/|(\"'\u{201c}\u{300c}".contains(c);
+        let close = |c: char| c.is_whitespace() || "_:/|)\"'\u{201d}\u{300d}".contains(c);
+        return before.ends_with(parts) && after.starts_with(close);
+    }
+    !is_tag(found.get_match().as_str())
+}
+
+fn content<'a>(found: &Captures<'a>) -> &'a str {
+    (1..found.len()).find_map(|group| found.get(group)).map_or("", |group| group.as_str().trim())
+}
+
+/// `(?<name>` and `(?P<name>` name a group.
+fn is_group_name(text: &str, found: &Captures<'_>) -> bool {
+    let before = &text[..found.get_match().start()];
+    found.get_match().as_str().starts_with('<') && (before.ends_with("(?") || before.ends_with("(?P"))
+}
+
+/// `text` with every stand-in filled in from the tenant and the names.
+///
+/// # Errors
+/// What is missing.
+pub(super) fn filled(text: &str, tenant: Option<&str>, names: &[&str]) -> Result<String, Needs> {
+    let found = placeholders(text, tenant);
+    let known: Vec<Option<String>> = found.iter().map(|place| value(text, place, tenant)).collect();
+    // A translated page has spoilt the beginning of the mask too: only names tell how they begin.
+    let spoilt = found.iter().any(|place| place.translated);
+    if !spoilt {
+        if let Some(values) = known.iter().cloned().collect::<Option<Vec<String>>>() {
+            return Ok(replaced(text, &found, &values));
+        }
+        if let Some(filled) = from_names(text, &found, &known, names) {
+            return Ok(filled);
+        }
+    }
+    if let Some(inferred) = certain(tenant, names) {
+        return Ok(inferred);
+    }
+    // The tenant alone helps where nothing else is open.
+    let only_tenant =
+        !spoilt && found.iter().zip(&known).all(|(place, known)| known.is_some() || place.stands == Stands::Tenant);
+    Err(match (only_tenant, names.is_empty()) {
+        (true, _) => Needs::Tenant,
+        (false, true) => Needs::Names,
+        (false, false) => Needs::Choice,
+    })
+}
+
+/// What stands in the place of `place` without looking at names.
+fn value(text: &str, place: &Placeholder, tenant: Option<&str>) -> Option<String> {
+    match place.stands {
+        Stands::Tenant => tenant.map(escape),
+        Stands::Group => {
+            let (before, after) = (&text[..place.range.start], &text[place.range.end..]);
+            if before.ends_with('(') && after.starts_with(')') {
+                Some(".*".to_owned())
+            } else {
+                (!before.contains('(') && !after.contains('(')).then(|| "(.*)".to_owned())
+            }
+        }
+        Stands::Other => None,
+    }
+}
+
+fn replaced(text: &str, places: &[Placeholder], values: &[String]) -> String {
+    let mut plain = String::new();
+    let mut from = 0;
+    for (place, value) in places.iter().zip(values) {
+        plain.push_str(&text[from..place.range.start]);
+        plain.push_str(value);
+        from = place.range.end;
+    }
+    plain.push_str(&text[from..]);
+    plain
+}
+
+/// Lets the names say what stands where it is not known: if all that fit agree, that is it.
+fn from_names(text: &str, places: &[Placeholder], known: &[Option<String>], names: &[&str]) -> Option<String> {
+    let slot = |number: usize| format!("slot{number}");
+    let slots: Vec<String> = (0..)
+        .zip(known)
+        .map(|(number, known)| known.clone().unwrap_or_else(|| format!("(?P<{}>.+?)", slot(number))))
+        .collect();
+    let expression = Regex::new(&format!(r"\A(?:{})\z", replaced(text, places, &slots))).ok()?;
+    let mut seen: BTreeSet<Vec<String>> = BTreeSet::new();
+    for found in names.iter().filter_map(|name| expression.captures(name)) {
+        let read = |number: usize| found.name(&slot(number)).map_or_else(String::new, |value| escape(value.as_str()));
+        seen.insert((0..).zip(known).map(|(number, known)| known.clone().unwrap_or_else(|| read(number))).collect());
+    }
+    let mut seen = seen.into_iter();
+    match (seen.next(), seen.next()) {
+        (Some(values), None) => Some(replaced(text, places, &values)),
+        _ => None,
+    }
+}
+
+/// The mask that the names themselves prove, if they prove one only: with a tenant one that holds it, else one of Campaign.
+pub(super) fn certain(tenant: Option<&str>, names: &[&str]) -> Option<String> {
+    let masks = inferred(tenant, names);
+    let head = |mask: &str| mask.strip_suffix("(.*)").unwrap_or(mask).to_owned();
+    let best = masks.first()?;
+    let alone = masks.iter().all(|mask| head(mask).starts_with(&head(best)) || head(best).starts_with(&head(mask)));
+    alone.then(|| best.clone())
+}
+
+/// The masks that the names suggest, best first: with a tenant those that hold it, else those of Campaign.
+pub(super) fn inferred(tenant: Option<&str>, names: &[&str]) -> Vec<String> {
+    let names: Names = names.iter().collect();
+    let fits = |mask: &String| match tenant {
+        Some(tenant) => mask.contains(&escape(tenant)),
+        None => mask.to_lowercase().contains("campaign"),
+    };
+    infer::infer(&names).into_iter().map(|proposal| proposal.mask).filter(fits).collect()
+}

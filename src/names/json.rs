@@ -1,0 +1,244 @@
+//! Saved answers of the User Management API: one page, several one after the other, or an array of pages.
+//!
+//! The form is that of `GET /v2/usermanagement/groups/{orgId}/{page}`; groups are filtered by `type` only, never by name.
+
+use std::collections::HashSet;
+use std::fmt;
+
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
+
+use super::pages::{self, Page};
+use super::{Form, Reading, Reason, Seems, Type, is_blank};
+
+/// Whether `bytes` begin as a JSON object or an array of what we read, and not as a name like `[EU] Campaign`.
+pub(crate) fn looks_like_json(bytes: &[u8]) -> bool {
+    let mut signs = bytes.iter().filter(|byte| !byte.is_ascii_whitespace());
+    match signs.next() {
+        Some(b'{') => matches!(signs.next(), Some(b'"' | b'}')),
+        Some(b'[') => matches!(signs.next(), Some(b'{' | b'"' | b'[' | b']')),
+        _ => false,
+    }
+}
+
+/// Reads all pages in `bytes`. After a broken page the reading goes on at the next one.
+pub(super) fn read(bytes: &[u8], watch: &mut dyn FnMut(usize) -> bool) -> Option<Reading> {
+    let mut reading = Reading { form: Form::Json, ..Reading::default() };
+    let mut keep = Keep::default();
+    pages::walk(bytes, &mut |page| {
+        match page {
+            Page::Read { value, line } => keep.entry(value, &mut reading, line),
+            Page::Broken { line, cut_off } => {
+                reading.refuse(line, Reason::BrokenJson);
+                keep.cut_off = cut_off;
+            }
+        }
+        watch(reading.names.len())
+    })?;
+    if reading.names.is_empty() {
+        reading.seems = keep.seems();
+    }
+    reading.count_products();
+    Some(reading)
+}
+
+/// One value of the input: a page, a group by itself, a name by itself, or an array of these.
+enum Entry {
+    Object(Box<Object>),
+    Name(String),
+    Many(Vec<Entry>),
+    Other,
+}
+
+/// The keys of a page, of a group and of an error answer that are read; everything else is skipped.
+#[derive(Default, serde::Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+struct Object {
+    groups: Option<Entry>,
+    users: Option<IgnoredAny>,
+    email: Option<IgnoredAny>,
+    username: Option<IgnoredAny>,
+    #[serde(rename = "type")]
+    kind: Option<Value>,
+    group_name: Option<Value>,
+    group_id: Option<Value>,
+    product_name: Option<Value>,
+    result: Option<Value>,
+    #[serde(rename = "error_code")]
+    error_code: Option<Value>,
+    error: Option<Value>,
+}
+
+impl Object {
+    /// The code of an error answer; `None` where it is none. A page beyond the last, `Not found`, is none either.
+    fn error_code(&self) -> Option<String> {
+        let told = |value: &Option<Value>| match value {
+            Some(Value::String(text)) => Some(text.clone()),
+            Some(Value::Number(number)) => Some(number.to_string()),
+            _ => None,
+        };
+        let result = told(&self.result).filter(|result| result.to_ascii_lowercase().starts_with("error"));
+        told(&self.error_code).or(result).or_else(|| told(&self.error))
+    }
+
+    fn is_about_people(&self) -> bool {
+        self.users.is_some() || (self.group_name.is_none() && (self.email.is_some() || self.username.is_some()))
+    }
+}
+
+impl<'de> Deserialize<'de> for Entry {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Entry, D::Error> {
+        deserializer.deserialize_any(EntryVisitor)
+    }
+}
+
+struct EntryVisitor;
+
+impl<'de> Visitor<'de> for EntryVisitor {
+    type Value = Entry;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a page of groups")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Entry, A::Error> {
+        Object::deserialize(MapAccessDeserializer::new(map)).map(|object| Entry::Object(Box::new(object)))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Entry, A::Error> {
+        let mut entries = Vec::new();
+        while let Some(entry) = seq.next_element()? {
+            entries.push(entry);
+        }
+        Ok(Entry::Many(entries))
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Entry, E> {
+        Ok(Entry::Name(name.to_owned()))
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Entry, E> {
+        Ok(Entry::Other)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Entry, E> {
+        Ok(Entry::Other)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Entry, E> {
+        Ok(Entry::Other)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Entry, E> {
+        Ok(Entry::Other)
+    }
+
+    fn visit_unit<E>(self) -> Result<Entry, E> {
+        Ok(Entry::Other)
+    }
+}
+
+/// What the pages held.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+enum Pages {
+    /// There was none.
+    #[default]
+    None,
+    /// No group.
+    Empty,
+    /// Groups.
+    WithGroups,
+}
+
+/// What has been read so far: the API repeats its last page, and a saved file may hold a page twice.
+#[derive(Default)]
+struct Keep {
+    seen: HashSet<(String, String)>,
+    /// The code of the first error answer.
+    error: Option<String>,
+    people: bool,
+    pages: Pages,
+    cut_off: bool,
+}
+
+impl Keep {
+    fn entry(&mut self, entry: Entry, reading: &mut Reading, line: usize) {
+        match entry {
+            Entry::Many(entries) => {
+                for entry in entries {
+                    self.entry(entry, reading, line);
+                }
+            }
+            Entry::Name(name) => {
+                self.group(Object { group_name: Some(Value::String(name)), ..Object::default() }, reading, line);
+            }
+            Entry::Object(object) => self.object(*object, reading, line),
+            Entry::Other => reading.refuse(line, Reason::NamelessGroup),
+        }
+    }
+
+    fn object(&mut self, mut object: Object, reading: &mut Reading, line: usize) {
+        if object.is_about_people() {
+            self.people = true;
+            return reading.refuse(line, Reason::People);
+        }
+        if let Some(groups) = object.groups.take() {
+            self.pages = self.pages.max(Pages::Empty);
+            return self.entry(groups, reading, line);
+        }
+        if object.group_name.is_some() {
+            return self.group(object, reading, line);
+        }
+        if let Some(code) = object.error_code() {
+            self.error.get_or_insert(code);
+            return reading.refuse(line, Reason::ErrorAnswer);
+        }
+        if object.result.is_some() {
+            // A page beyond the last: `{"lastPage":true,"result":"Not found"}`.
+            self.pages = self.pages.max(Pages::Empty);
+        } else {
+            self.group(object, reading, line);
+        }
+    }
+
+    fn group(&mut self, group: Object, reading: &mut Reading, line: usize) {
+        self.pages = Pages::WithGroups;
+        let kind = group.kind.as_ref().and_then(Value::as_str).unwrap_or("PRODUCT_PROFILE").to_owned();
+        let name = match group.group_name {
+            Some(Value::String(name)) if !is_blank(&name) => name,
+            _ => return reading.refuse(line, Reason::NamelessGroup),
+        };
+        let identity = match &group.group_id {
+            Some(id @ (Value::Number(_) | Value::String(_))) => (String::new(), id.to_string()),
+            _ => (kind.clone(), name.clone()),
+        };
+        if !self.seen.insert(identity) {
+            reading.duplicates += 1;
+            return;
+        }
+        let kind = Type::parse(&kind).unwrap_or(Type::Other);
+        if kind == Type::Other {
+            reading.left_out += 1;
+        } else if !reading.keep(&name, kind, group.product_name.as_ref().and_then(Value::as_str)) {
+            reading.refuse(line, Reason::TooMuch);
+        }
+    }
+
+    /// What JSON without a name seems to be.
+    fn seems(&self) -> Option<Seems> {
+        if let Some(code) = &self.error {
+            return Some(Seems::ErrorAnswer { code: code.clone() });
+        }
+        if self.people {
+            return Some(Seems::People);
+        }
+        if self.cut_off {
+            return Some(Seems::CutOffJson);
+        }
+        (self.pages == Pages::Empty).then_some(Seems::NoGroups)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,138 @@
+//! Whether one person gets in: each profile judged once, and from a person's profiles the verdict with its reason.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{Person, State};
+use crate::mask::{Fit, Trial};
+use crate::names::{Groups, Names};
+
+/// What is known besides the people and the mask.
+#[derive(Debug, Clone, Default)]
+pub struct Known<'a> {
+    /// Campaign's operator groups.
+    pub groups: Option<&'a Groups>,
+    /// Profiles with their products, as the User Management API lists them.
+    pub products: Option<&'a Names>,
+    /// E-mail addresses that two operators in Campaign have, in small letters.
+    pub shared_emails: HashSet<String>,
+}
+
+/// Whether a person gets in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Verdict {
+    /// No, for this reason.
+    Out(Out),
+    /// A profile matches; whether Campaign has the group is not known.
+    Unsure,
+    /// A profile matches, and Campaign knows a group that it gives.
+    In,
+    /// Nobody means this person to: no profile is Campaign's.
+    NotMeant,
+}
+
+/// Why a person is shut out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Out {
+    /// The mask matches none of the profiles.
+    NoProfileMatches,
+    /// Campaign has none of the groups.
+    UnknownGroup,
+    /// A profile matches, and nothing is captured from it.
+    EmptyGroup,
+    /// The account is disabled, locked or removed.
+    NotActive,
+    /// There is no e-mail address.
+    NoEmail,
+    /// Two operators in Campaign have the e-mail address.
+    SharedEmail,
+}
+
+impl Out {
+    /// Every reason, in the order in which they are told.
+    pub const ALL: [Out; 6] =
+        [Out::NoProfileMatches, Out::UnknownGroup, Out::EmptyGroup, Out::NotActive, Out::NoEmail, Out::SharedEmail];
+
+    /// Its name in JSON and in the catalogues.
+    pub fn id(self) -> &'static str {
+        match self {
+            Out::NoProfileMatches => "no-profile-matches",
+            Out::UnknownGroup => "unknown-group",
+            Out::EmptyGroup => "empty-group",
+            Out::NotActive => "not-active",
+            Out::NoEmail => "no-email",
+            Out::SharedEmail => "shared-email",
+        }
+    }
+}
+
+impl Verdict {
+    /// Its name in JSON and in the catalogues; `None` for who is not meant to get in.
+    pub fn id(self) -> Option<&'static str> {
+        match self {
+            Verdict::Out(_) => Some("out"),
+            Verdict::Unsure => Some("unsure"),
+            Verdict::In => Some("in"),
+            Verdict::NotMeant => None,
+        }
+    }
+}
+
+/// What a profile brings whoever has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Profile {
+    /// What the mask makes of its name.
+    pub fit: Fit,
+    /// It is Campaign's.
+    pub of_campaign: bool,
+    /// Campaign has the group that it gives; `None` where there is no group, or Campaign's are not known.
+    pub known: Option<bool>,
+}
+
+/// Judges each profile once.
+pub(super) fn profiles(names: &[String], trial: &mut Trial<'_>, known: &Known<'_>) -> Vec<Profile> {
+    let products: HashMap<&str, &str> = known.products.map_or_else(HashMap::new, |products| {
+        products.iter().enumerate().filter_map(|(index, name)| Some((name, products.product(index)?))).collect()
+    });
+    let judge = |name: &String| {
+        let fit = trial.fit(name);
+        let of_campaign = match (&fit, products.get(name.as_str())) {
+            (Fit::Matches { .. }, _) => true,
+            (_, Some(product)) => product.to_lowercase().contains("campaign"),
+            (fit, None) => matches!(fit, Fit::Near { .. }),
+        };
+        let group = match &fit {
+            Fit::Matches { group: Some(group), .. } => Some(&name[group.clone()]),
+            _ => None,
+        };
+        let known = group.zip(known.groups).map(|(group, groups)| groups.place(group).is_some());
+        Profile { fit, of_campaign, known }
+    };
+    names.iter().map(judge).collect()
+}
+
+/// Judges a person by the profiles that `of` knows. What is wrong with the account comes before what is wrong with its
+/// profiles; of those the one counts that is nearest to letting the person in.
+pub(super) fn person(person: &Person, of: &[Profile], known: &Known<'_>) -> Verdict {
+    let mine =
+        || person.profiles.iter().filter_map(|place| of.get(*place as usize)).filter(|profile| profile.of_campaign);
+    if mine().next().is_none() {
+        return Verdict::NotMeant;
+    }
+    if person.state != State::Active {
+        return Verdict::Out(Out::NotActive);
+    }
+    if person.email.is_empty() {
+        return Verdict::Out(Out::NoEmail);
+    }
+    if !known.shared_emails.is_empty() && known.shared_emails.contains(&person.email.to_lowercase()) {
+        return Verdict::Out(Out::SharedEmail);
+    }
+    let nearest = mine().map(|profile| match (&profile.fit, profile.known) {
+        (Fit::Matches { group: Some(_), .. }, Some(true)) => (0, Verdict::In),
+        (Fit::Matches { group: Some(_), .. }, None) => (1, Verdict::Unsure),
+        (Fit::Matches { group: Some(_), .. }, Some(false)) => (2, Verdict::Out(Out::UnknownGroup)),
+        (Fit::Matches { group: None, .. }, _) => (3, Verdict::Out(Out::EmptyGroup)),
+        (Fit::Near { .. } | Fit::Other, _) => (4, Verdict::Out(Out::NoProfileMatches)),
+    });
+    nearest.min().map_or(Verdict::NotMeant, |(_, verdict)| verdict)
+}

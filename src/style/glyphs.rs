@@ -1,0 +1,253 @@
+//! The drawing characters of a terminal that shows Unicode and of one that does not; and text cut, wrapped and made
+//! visible to fit.
+
+use std::fmt::Write as _;
+
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+use crate::base::hidden::is_hidden;
+
+/// One set of drawing characters, each one column wide unless said otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Glyphs {
+    /// As it should be.
+    pub done: &'static str,
+    /// Look at it.
+    pub warned: &'static str,
+    /// It is wrong.
+    pub failed: &'static str,
+    /// The focus is here.
+    pub current: &'static str,
+    /// Nobody knows yet.
+    pub open: &'static str,
+    /// A character of a secret.
+    pub dot: &'static str,
+    /// The rule under the head line.
+    pub rule: &'static str,
+    /// More above.
+    pub up: &'static str,
+    /// More below.
+    pub down: &'static str,
+    /// Between the parts of a head line.
+    pub bullet: &'static str,
+    /// Between things in one line; three columns.
+    pub between: &'static str,
+    /// Something was cut here.
+    pub ellipsis: &'static str,
+    /// A confirmation that was given; three columns.
+    pub ticked: &'static str,
+    /// One that was not; three columns.
+    pub unticked: &'static str,
+    /// Before a captured group.
+    pub capture_open: &'static str,
+    /// Behind a captured group.
+    pub capture_close: &'static str,
+    /// Where a name stops matching.
+    pub fails: &'static str,
+    /// Only ASCII may be shown.
+    pub ascii: bool,
+}
+
+impl Glyphs {
+    /// For a terminal that shows UTF-8.
+    pub const fn unicode() -> Glyphs {
+        Glyphs {
+            done: "✓",
+            warned: "!",
+            failed: "✗",
+            current: "▸",
+            open: "·",
+            dot: "•",
+            rule: "─",
+            up: "↑",
+            down: "↓",
+            bullet: "·",
+            between: " · ",
+            ellipsis: "…",
+            ticked: "[x]",
+            unticked: "[ ]",
+            capture_open: "«",
+            capture_close: "»",
+            fails: "¦",
+            ascii: false,
+        }
+    }
+
+    /// For one that shows ASCII only.
+    pub const fn ascii() -> Glyphs {
+        Glyphs {
+            done: "+",
+            warned: "!",
+            failed: "x",
+            current: ">",
+            open: "-",
+            dot: "*",
+            rule: "-",
+            up: "^",
+            down: "v",
+            bullet: "-",
+            between: " - ",
+            ellipsis: "~",
+            ticked: "[x]",
+            unticked: "[ ]",
+            capture_open: "[",
+            capture_close: "]",
+            fails: "|",
+            ascii: true,
+        }
+    }
+
+    /// `text` with every character made visible that a terminal would obey, hide or reorder, as `\u{202E}`; in ASCII
+    /// every character beyond it too.
+    pub fn visible(&self, text: &str) -> String {
+        let mut shown = String::with_capacity(text.len());
+        for character in text.chars() {
+            if is_hidden(character) || self.ascii && !character.is_ascii() {
+                // Writing into a string cannot fail.
+                let _ = write!(shown, "\\u{{{:X}}}", character as u32);
+            } else {
+                shown.push(character);
+            }
+        }
+        shown
+    }
+
+    /// `text` in at most `columns`; where it was cut it ends in an ellipsis.
+    pub fn shorten(&self, text: &str, columns: usize) -> String {
+        if width(text) <= columns {
+            return text.to_owned();
+        }
+        let mut left = columns.saturating_sub(1);
+        let mut shown = String::new();
+        for grapheme in text.graphemes(true) {
+            let needed = width(grapheme);
+            if needed > left {
+                break;
+            }
+            left -= needed;
+            shown.push_str(grapheme);
+        }
+        if columns > 0 {
+            shown.push_str(self.ellipsis);
+        }
+        shown
+    }
+}
+
+/// The columns that `text` takes.
+pub fn width(text: &str) -> usize {
+    text.width()
+}
+
+/// `text` and as many blanks as make it `columns` wide; a wider one stays as it is.
+pub fn pad(text: &str, columns: usize) -> String {
+    format!("{text}{}", " ".repeat(columns.saturating_sub(width(text))))
+}
+
+/// `text` broken at its blanks, and between wide characters, into lines of at most `columns`; a word that is wider
+/// than a line is broken where it must be.
+pub fn wrap(text: &str, columns: usize) -> Vec<String> {
+    let columns = columns.max(2);
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    for piece in pieces(text) {
+        if width(&line) + width(piece.trim_end()) > columns && !line.is_empty() {
+            lines.push(std::mem::take(&mut line).trim_end().to_owned());
+        }
+        for grapheme in piece.graphemes(true) {
+            if width(&line) + width(grapheme) > columns && !grapheme.trim().is_empty() {
+                lines.push(std::mem::take(&mut line).trim_end().to_owned());
+            }
+            line.push_str(grapheme);
+        }
+    }
+    lines.push(line.trim_end().to_owned());
+    lines
+}
+
+/// The parts of `text` that may not be broken: words with the blanks behind them, and single wide characters with the
+/// closing punctuation behind them.
+fn pieces(text: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    let mut graphemes = text.grapheme_indices(true).peekable();
+    while let Some((at, grapheme)) = graphemes.next() {
+        let end = at + grapheme.len();
+        let Some((_, next)) = graphemes.peek() else { break };
+        let after_blank = grapheme.trim().is_empty() && !next.trim().is_empty();
+        let beside_wide = breaks_around(grapheme) || breaks_around(next);
+        let closes = "。，、；：！？」』）】》,.;:!?)]}".contains(next) || next.trim().is_empty();
+        let opens = "「『（【《([{".contains(grapheme);
+        if after_blank || beside_wide && !closes && !opens {
+            pieces.push(&text[start..end]);
+            start = end;
+        }
+    }
+    pieces.push(&text[start..]);
+    pieces
+}
+
+/// Chinese characters may be broken apart; Korean is broken at its blanks.
+fn breaks_around(grapheme: &str) -> bool {
+    let hangul =
+        grapheme.chars().any(|c| ('\u{1100}'..='\u{11FF}').contains(&c) || ('\u{AC00}'..='\u{D7A3}').contains(&c));
+    width(grapheme) == 2 && !hangul
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn what_a_terminal_would_obey_is_shown_instead() {
+        assert_eq!(Glyphs::unicode().visible("a\u{1b}[31m\u{202E}b"), "a\\u{1B}[31m\\u{202E}b");
+        assert_eq!(Glyphs::unicode().visible("a\u{3164}b\u{85}"), "a\\u{3164}b\\u{85}");
+        assert_eq!(Glyphs::unicode().visible("👩\u{200d}👧 é"), "👩\u{200d}👧 é");
+        assert_eq!(Glyphs::ascii().visible("한 x"), "\\u{D55C} x");
+    }
+
+    #[test]
+    fn a_cut_is_marked_and_never_halves_a_wide_character() {
+        let glyphs = Glyphs::unicode();
+        assert_eq!(glyphs.shorten("openid,avatar", 8), "openid,…");
+        assert_eq!(glyphs.shorten("한국어", 4), "한…");
+        assert_eq!(glyphs.shorten("openid", 6), "openid");
+    }
+
+    #[test]
+    fn sentences_break_at_blanks_and_chinese_between_characters() {
+        assert_eq!(wrap("must begin with https://", 12), ["must begin", "with", "https://"]);
+        assert_eq!(wrap("必須以開頭。", 10), ["必須以開", "頭。"]);
+        assert_eq!(wrap("콜백 서버를", 8), ["콜백", "서버를"]);
+    }
+
+    #[test]
+    fn no_two_meanings_share_a_glyph() {
+        for glyphs in [Glyphs::unicode(), Glyphs::ascii()] {
+            let marks = [glyphs.done, glyphs.warned, glyphs.failed, glyphs.current, glyphs.open];
+            for (at, mark) in marks.iter().enumerate() {
+                assert_eq!(width(mark), 1);
+                assert!(!marks[at + 1..].contains(mark), "{mark}");
+                assert!(!glyphs.ascii || mark.is_ascii());
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn wrapping_loses_nothing_but_blanks_and_keeps_to_the_width(text in "[a-z한必。 ]{0,60}", columns in 2..30usize) {
+            let lines = wrap(&text, columns);
+            let kept: String = lines.concat().split_whitespace().collect();
+            let all: String = text.split_whitespace().collect();
+            prop_assert_eq!(kept, all);
+            prop_assert!(lines.iter().all(|line| width(line) <= columns), "{:?}", lines);
+        }
+
+        #[test]
+        fn shortening_keeps_to_the_width(text in "\\PC{0,40}", columns in 0..30usize) {
+            prop_assert!(width(&Glyphs::unicode().shorten(&text, columns)) <= columns);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+//! How everything is drawn: colours by role, and the drawing characters that the terminal can show.
+
+pub mod glyphs;
+pub mod theme;

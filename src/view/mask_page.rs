@@ -1,0 +1,150 @@
+//! Step 6: the mask, live against the names, and the hand-over under it. Its screen: `story__mask.snap`.
+
+use ratatui::text::{Line, Span};
+
+use super::field;
+use super::groups;
+use super::hand_over;
+use super::names;
+use super::page::Page;
+use super::prerequisites::titled;
+use crate::mask::Stage;
+use crate::setup::field::Field;
+use crate::style::theme::Role;
+use crate::wizard::Wizard;
+use crate::wizard::plan::{List, Step, Stop};
+use crate::words::Look;
+
+/// Rows of a page that its title takes, and the heading of the names with its blank line.
+const AROUND: usize = 3 + 2;
+/// The fewest rows that the names get.
+const LEAST: usize = 4;
+/// From so many columns on the groups stand beside the names.
+const WITH_GROUPS: usize = 96;
+
+/// The page, whose list takes what `rows` leave.
+pub fn page(wizard: &Wizard, look: &Look, columns: usize, rows: usize) -> Page {
+    let mut page = titled(look, Step::Mask);
+    field::row(&mut page, wizard, look, Field::AssociationMask, columns);
+    verdict(&mut page, wizard, look, columns);
+    facts(&mut page, wizard, look, columns);
+    let rows = rows.saturating_sub(page.lines.len() + AROUND).max(LEAST);
+    let from = page.lines.len();
+    let beside = columns >= WITH_GROUPS && !wizard.names.all().is_empty();
+    names::section(&mut page, wizard, look, if beside { columns / 2 } else { columns }, rows);
+    if beside {
+        let (at, room) = (columns / 2, columns - columns / 2);
+        groups::beside(&mut page, wizard, look, from + 1, at, room, rows);
+    }
+    if wizard.focus() == Stop::List(List::Names) {
+        page.focus = from..page.lines.len();
+    }
+    hand_over::section(&mut page, wizard, look, columns);
+    page
+}
+
+/// One line: how many names match, are missed, are warned of; as far as that is known yet.
+fn verdict(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
+    let (words, names) = (&look.words, &wizard.names);
+    if let Some(count) = names.loading {
+        return said(
+            page,
+            look,
+            look.glyphs.open,
+            Role::Muted,
+            &words.with("mask-loading", &[("count", count.into())]),
+            columns,
+        );
+    }
+    if let Some(seems) = &names.reading.seems {
+        // In full: it says what to do instead.
+        let what = crate::words::say::mask::seems(words, &look.glyphs, seems);
+        let said = words.with("names-none-read", &[("what", what.into())]);
+        return page.text(look, Role::Error, &format!("{} {said}", look.glyphs.failed), 0, columns);
+    }
+    if names.all().is_empty() {
+        return page.text(look, Role::Text, &words.text("mask-no-names"), 2, columns);
+    }
+    let (matched, missed, text) = match (&names.report, &names.progress) {
+        (Some(report), _) => {
+            let summary = report.summary();
+            let numbers = [
+                ("matched", summary.matched.into()),
+                ("missed", summary.missed.into()),
+                ("warned", (summary.warned + summary.case_differs).into()),
+            ];
+            (summary.matched, summary.missed, words.with("mask-totals", &numbers))
+        }
+        (None, Some(progress)) => {
+            let seen = if progress.stage == Stage::Totals { progress.done } else { progress.names };
+            let missed = seen.saturating_sub(progress.matched);
+            let percent = progress.done * 100 / progress.names.max(1);
+            let numbers =
+                [("matched", progress.matched.into()), ("missed", missed.into()), ("percent", percent.into())];
+            (progress.matched, missed, words.with("mask-totals-so-far", &numbers))
+        }
+        (None, None) => return page.text(look, Role::Text, &words.text("mask-not-judged"), 2, columns),
+    };
+    let (glyph, role) = match (matched, missed) {
+        (0, _) => (look.glyphs.failed, Role::Error),
+        (_, 0) => (look.glyphs.done, Role::Ok),
+        _ => (look.glyphs.warned, Role::Warn),
+    };
+    said(page, look, glyph, role, &text, columns);
+}
+
+/// A sentence with a mark before it, on one line.
+fn said(page: &mut Page, look: &Look, glyph: &'static str, role: Role, text: &str, columns: usize) {
+    page.line(Line::from(vec![
+        Span::styled(glyph, look.theme.style(role)),
+        Span::raw(" "),
+        Span::styled(look.glyphs.shorten(text, columns.saturating_sub(2)), look.theme.style(Role::Text)),
+    ]));
+}
+
+/// What else is worth a line: an unwritten change, the other reading, groups no name reaches, what could not be read.
+fn facts(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
+    let (words, names) = (&look.words, &wizard.names);
+    let mut warn = |text: String| said(page, look, look.glyphs.warned, Role::Warn, &text, columns);
+    if wizard.mask_is_unwritten() {
+        let file = wizard.output.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        warn(words.with("mask-changed", &[("file", look.glyphs.visible(&file).into())]));
+    }
+    for (key, count) in
+        [("mask-readings", names.readings.as_prefix.count), ("mask-found-anywhere", names.readings.anywhere.count)]
+    {
+        if count > 0 {
+            warn(words.with(key, &[("count", count.into())]));
+        }
+    }
+    if let Some(unknown) = names.report.as_ref().and_then(|report| report.summary().unknown_groups).filter(|n| *n > 0) {
+        warn(words.with("mask-report-unknown", &[("count", unknown.into())]));
+    }
+    let unreached = names.report.as_ref().map(|report| report.unreached_groups().join(", ")).unwrap_or_default();
+    if !unreached.is_empty() {
+        warn(words.with("mask-report-unreached", &[("groups", look.glyphs.visible(&unreached).into())]));
+    }
+    if names.reading.unreadable_count > 0 {
+        let count = words.with("mask-report-unreadable", &[("count", names.reading.unreadable_count.into())]);
+        let first = names.reading.unreadable.first().map(|place| crate::words::say::mask::unreadable(words, *place));
+        warn(words.with("mask-sentences", &[("first", count.into()), ("second", first.unwrap_or_default().into())]));
+    }
+    if names.reading.left_out > 0 {
+        warn(words.with("mask-report-left-out", &[("count", names.reading.left_out.into())]));
+    }
+    let products: Vec<String> = names
+        .reading
+        .products
+        .iter()
+        .map(|(product, count)| {
+            let product = look.glyphs.visible(product);
+            words.with("mask-report-product", &[("product", product.into()), ("count", (*count).into())])
+        })
+        .collect();
+    if !products.is_empty() {
+        said(page, look, look.glyphs.open, Role::Muted, &products.join(look.glyphs.between), columns);
+    }
+    if names.report.is_some() {
+        page.text(look, Role::Muted, &words.text("mask-judged-here"), 2, columns);
+    }
+}

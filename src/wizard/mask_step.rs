@@ -1,0 +1,247 @@
+//! The mask test: the mask is judged as it is typed, names are typed, pasted, removed.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::Wizard;
+use super::msg::{Effect, Notice, OnDisk};
+use super::names::{Diagnosed, Filter};
+use super::open::Open;
+use super::plan::{List, Stop};
+use super::progress::Mark;
+use super::text::TextField;
+use crate::mask::{Mask, Readings, Sample};
+use crate::names::{self, Names, Reading};
+use crate::setup::document::KEPT_NAMES;
+use crate::setup::field::Field;
+use crate::setup::gate;
+use crate::setup::judge;
+
+impl Wizard {
+    /// Judges the mask where it, the tenant or the names are others than last time.
+    fn diagnose(&mut self) {
+        let (mask, tenant) = (self.answers.text(Field::AssociationMask), self.answers.text(Field::Tenant));
+        let known = self.names.diagnosed.as_ref();
+        let new_tenant = known.is_none_or(|known| known.tenant != tenant);
+        if !self.names.changed && known.is_some_and(|known| known.of(&self.answers)) {
+            return;
+        }
+        if self.names.changed || new_tenant {
+            let wanted = Some(tenant).filter(|tenant| !tenant.is_empty());
+            self.names.sample = Sample::of(&self.names.names, wanted);
+        }
+        let findings = judge::field(Field::AssociationMask, &self.answers, &self.names.sample);
+        self.names.diagnosed = Some(Diagnosed { mask: mask.to_owned(), tenant: tenant.to_owned(), findings });
+    }
+
+    /// Asks for a judgement where the mask or the names are others than those judged last.
+    pub(super) fn judge_again(&mut self, effects: &mut Vec<Effect>) {
+        self.diagnose();
+        let mask = self.answers.text(Field::AssociationMask);
+        if !self.names.changed && self.names.judged_by.as_deref() == Some(mask) {
+            return;
+        }
+        if std::mem::take(&mut self.names.changed) {
+            self.names.proposals.clear();
+            if !self.names.names.is_empty() {
+                effects.push(Effect::Infer(Arc::clone(&self.names.names)));
+            }
+        }
+        self.names.judged_by = Some(mask.to_owned());
+        self.names.generation += 1;
+        self.names.report = None;
+        self.names.progress = None;
+        self.names.readings = Readings::default();
+        // An empty mask is no mask yet, not one that misses everything.
+        self.names.mask = Some(mask).filter(|mask| !mask.is_empty()).and_then(|mask| Mask::parse(mask).ok());
+        let Some(mask) = self.names.mask.clone() else {
+            self.names.show();
+            return;
+        };
+        if !self.names.names.is_empty() {
+            effects.push(Effect::Judge {
+                generation: self.names.generation,
+                mask,
+                names: Arc::clone(&self.names.names),
+                groups: self.names.groups.clone(),
+            });
+        }
+    }
+
+    /// The mark of the mask test: proven once names were judged by a sound mask and one of them matched.
+    pub(super) fn mask_mark(&self) -> Option<Mark> {
+        let mark = self.mark(Field::AssociationMask);
+        if mark == Mark::Failed {
+            return Some(Mark::Failed);
+        }
+        let report = self.names.report.as_ref()?;
+        Some(match (report.summary().matched, mark) {
+            (0, _) => Mark::Failed,
+            (_, Mark::Warned) => Mark::Warned,
+            _ if report.summary().collisions > 0 => Mark::Warned,
+            _ => Mark::Done,
+        })
+    }
+
+    /// Takes the names of a file.
+    pub(super) fn loaded(&mut self, mut reading: Reading, file: PathBuf, stopped: bool) {
+        let names = std::mem::take(&mut reading.names);
+        let count = names.len();
+        self.names.set(Arc::new(names), Some(file));
+        self.names.reading = reading;
+        self.names.loading = None;
+        self.notice = Some(if stopped { Notice::NamesStopped(count) } else { Notice::NamesRead(count) });
+    }
+
+    /// The mask test differs from the file that was written: the write would change its mask.
+    pub fn mask_is_unwritten(&self) -> bool {
+        let OnDisk::Present { configuration, .. } = &self.on_disk else { return false };
+        self.written.is_some()
+            && configuration.text(Field::AssociationMask) != Some(self.answers.text(Field::AssociationMask))
+    }
+
+    /// Shows other names; the chosen one stays chosen where it is shown, else the first is.
+    pub(super) fn filter_names(&mut self) {
+        let row = self.row(List::Names);
+        let chosen = self.names.shown(row).map(|(index, _)| index);
+        self.names.next_filter();
+        let row = match chosen.map(|index| self.names.row_of(index)) {
+            Some(row) if row < self.names.shown_len() => row,
+            Some(_) => 0,
+            None => self.names.shown_len(),
+        };
+        self.rows.insert(List::Names, row);
+    }
+
+    /// Goes to the nearest name that the mask misses.
+    pub(super) fn go_to_miss(&mut self, forward: bool) {
+        match self.names.miss_from(self.row(List::Names), forward) {
+            Some(row) => {
+                self.rows.insert(List::Names, row);
+            }
+            None => self.notice = Some(Notice::NoMiss),
+        }
+    }
+
+    /// Opens the empty last row for a new name.
+    pub(super) fn begin_name(&mut self) {
+        self.rows.insert(List::Names, self.names.shown_len());
+        self.edit_name();
+    }
+
+    /// Opens the chosen name for typing; on the empty last row a new one.
+    pub(super) fn edit_name(&mut self) {
+        let mut text = TextField::new();
+        let index = self.names.shown(self.row(List::Names)).map(|(index, name)| {
+            // A name that was kept is within the bound of a field, or is cut by nothing: it is refused whole.
+            let _ = text.load(name);
+            index
+        });
+        self.open.push(Open::Name { index, text });
+    }
+
+    /// Keeps a name that was typed: in its place, or as a new one at the end, without the blanks at its ends; an empty one is no
+    /// name.
+    ///
+    /// One that looks like a client secret is not kept: the list goes into the draft.
+    pub(super) fn keep_name(&mut self, index: Option<usize>, text: &str) {
+        let text = text.trim();
+        if text.is_empty() {
+            return;
+        }
+        if !gate::may_keep_name(&self.answers, text) {
+            self.notice = Some(Notice::SecretAsName);
+            return;
+        }
+        if index.is_none() && self.names.names.len() >= KEPT_NAMES && self.names.file.is_none() {
+            self.notice = Some(Notice::NamesFull(KEPT_NAMES));
+            return;
+        }
+        let names = Arc::make_mut(&mut self.names.names);
+        match index {
+            Some(index) => names.replace(index, text),
+            None => {
+                names.push(text);
+            }
+        }
+        self.names_are_typed();
+        if index.is_none() {
+            self.names.filter = Filter::All;
+            self.rows.insert(List::Names, self.names.shown_len());
+        }
+    }
+
+    /// Goes on with a name that was being typed.
+    pub(super) fn resume_name(&mut self, index: Option<usize>, typed: &str) {
+        let index = index.filter(|index| *index < self.names.names.len());
+        let mut text = TextField::new();
+        if self.focus() == Stop::List(List::Names) && text.load(typed).is_ok() {
+            self.rows.insert(List::Names, index.unwrap_or(self.names.shown_len()));
+            self.open.push(Open::Name { index, text });
+        }
+    }
+
+    /// The name that is being typed, and the place of the one that it is to replace.
+    pub(super) fn half_typed(&self) -> Option<(Option<usize>, &str)> {
+        self.open.iter().find_map(|open| match open {
+            Open::Name { index, text } if !text.text().is_empty() => Some((*index, text.text())),
+            _ => None,
+        })
+    }
+
+    /// The names are no longer those of a file: the draft keeps them itself, as many as it can.
+    fn names_are_typed(&mut self) {
+        self.names.file = None;
+        self.names.touch();
+        if self.names.names.len() > KEPT_NAMES {
+            self.notice = Some(Notice::NamesFull(KEPT_NAMES));
+        }
+    }
+
+    /// Puts names back as they were.
+    pub(super) fn put_names_back(&mut self, names: Arc<Names>, file: Option<PathBuf>) {
+        self.names.names = names;
+        self.names.file = file;
+        self.names.touch();
+        let last = self.names.shown_len();
+        let row = self.row(List::Names).min(last);
+        self.rows.insert(List::Names, row);
+    }
+
+    /// Removes the chosen name.
+    pub(super) fn remove_name(&mut self) {
+        let row = self.row(List::Names);
+        let Some((index, _)) = self.names.shown(row) else { return };
+        Arc::make_mut(&mut self.names.names).remove(index);
+        self.names_are_typed();
+        let last = self.names.shown_len();
+        self.rows.insert(List::Names, row.min(last));
+    }
+
+    /// Adds the names that a pasted text holds.
+    pub(super) fn add_names(&mut self, text: &str) {
+        let reading = names::read(text.as_bytes());
+        let room = KEPT_NAMES.saturating_sub(self.names.names.len());
+        let read = reading.names.iter().enumerate().map(|(index, name)| (name, reading.names.product(index)));
+        let (wanted, secrets): (Vec<_>, Vec<_>) = read.partition(|(name, _)| gate::may_keep_name(&self.answers, name));
+        let names = Arc::make_mut(&mut self.names.names);
+        // An export pads its columns; no profile's name ends in a blank.
+        let trimmed = wanted.iter().take(room).filter(|(name, _)| name.trim() != *name).count();
+        wanted.iter().take(room).for_each(|(name, product)| {
+            names.push_of(name.trim(), *product);
+        });
+        let added = wanted.len().min(room);
+        self.notice = Some(if !secrets.is_empty() {
+            Notice::SecretsLeftOut { added, left_out: secrets.len() }
+        } else if added < wanted.len() {
+            Notice::NamesFull(KEPT_NAMES)
+        } else if trimmed > 0 {
+            Notice::NamesTrimmed { added, trimmed }
+        } else {
+            Notice::NamesAdded(added)
+        });
+        if added > 0 {
+            self.names_are_typed();
+        }
+    }
+}

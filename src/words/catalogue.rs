@@ -1,0 +1,156 @@
+//! The words: one catalogue a language, read once at the start.
+
+use std::borrow::Cow;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::style::glyphs::Glyphs;
+
+/// A language with a catalogue: its tag, its own name, its text.
+#[derive(Debug, Clone, Copy)]
+pub struct Language {
+    /// BCP 47 tag, as in `--lang`.
+    pub tag: &'static str,
+    /// Its name in itself.
+    pub name: &'static str,
+    /// The catalogue in Fluent's form.
+    pub catalogue: &'static str,
+}
+
+/// Every language there is, English first: it stands in for nothing, since a test holds all catalogues complete.
+pub const LANGUAGES: [Language; 6] = [
+    Language { tag: "en", name: "English", catalogue: include_str!("locales/en.ftl") },
+    Language { tag: "es", name: "Español", catalogue: include_str!("locales/es.ftl") },
+    Language { tag: "ko", name: "한국어", catalogue: include_str!("locales/ko.ftl") },
+    Language { tag: "nl", name: "Nederlands", catalogue: include_str!("locales/nl.ftl") },
+    Language { tag: "sv", name: "Svenska", catalogue: include_str!("locales/sv.ftl") },
+    Language { tag: "zh-Hant", name: "繁體中文", catalogue: include_str!("locales/zh-Hant.ftl") },
+];
+
+/// An argument of a message.
+#[derive(Debug, Clone)]
+pub enum Arg<'a> {
+    /// Text, shown as it is.
+    Text(Cow<'a, str>),
+    /// A whole number; chooses plural forms too.
+    Number(u64),
+}
+
+impl<'a> From<&'a str> for Arg<'a> {
+    fn from(text: &'a str) -> Self {
+        Arg::Text(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Arg<'_> {
+    fn from(text: String) -> Self {
+        Arg::Text(Cow::Owned(text))
+    }
+}
+
+impl From<usize> for Arg<'_> {
+    fn from(number: usize) -> Self {
+        Arg::Number(number as u64)
+    }
+}
+
+impl From<u32> for Arg<'_> {
+    fn from(number: u32) -> Self {
+        Arg::Number(u64::from(number))
+    }
+}
+
+/// The catalogue of one language, ready to be asked.
+pub struct Words {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+    ascii: bool,
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Words({})", self.language.tag)
+    }
+}
+
+impl Words {
+    /// Reads the catalogue of `language`.
+    ///
+    /// # Panics
+    /// On a catalogue that is not Fluent: they are compiled in, and a test reads each.
+    pub fn new(language: Language) -> Words {
+        Words::read(language, language.catalogue.to_owned(), false)
+    }
+
+    /// The same for a terminal that shows ASCII only: typographic marks in ASCII, and every other character of an
+    /// argument as `\u{D55C}`. Meant for a language that does without other letters, which is English.
+    ///
+    /// # Panics
+    /// As [`Words::new`].
+    pub fn in_ascii(language: Language) -> Words {
+        Words::read(language, in_ascii(language.catalogue), true)
+    }
+
+    fn read(language: Language, catalogue: String, ascii: bool) -> Words {
+        let resource = FluentResource::try_new(catalogue)
+            .unwrap_or_else(|(_, errors)| panic!("catalogue {}: {errors:?}", language.tag));
+        let tag: LanguageIdentifier = language.tag.parse().expect("a table of valid tags");
+        let mut bundle = FluentBundle::new(vec![tag]);
+        // Isolation marks are characters a terminal would show or miscount.
+        bundle.set_use_isolating(false);
+        bundle.add_resource(resource).unwrap_or_else(|errors| panic!("catalogue {}: {errors:?}", language.tag));
+        Words { language, bundle, ascii }
+    }
+
+    /// Whether only ASCII is to be shown.
+    pub fn is_ascii(&self) -> bool {
+        self.ascii
+    }
+
+    /// Whether the labels here are those of Campaign's client console, which is English everywhere.
+    pub fn are_of_the_console(&self) -> bool {
+        self.language.tag == LANGUAGES[0].tag
+    }
+
+    /// The language these words are in.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The message `key`, without arguments.
+    pub fn text(&self, key: &str) -> String {
+        self.with(key, &[])
+    }
+
+    /// The message `key` with its arguments. A key that no catalogue has is shown as `⟨key⟩`; a test keeps that from
+    /// happening.
+    pub fn with(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> String {
+        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+            return format!("⟨{key}⟩");
+        };
+        let mut args = FluentArgs::new();
+        for (name, argument) in arguments {
+            let value = match argument {
+                Arg::Text(text) if self.ascii && !text.is_ascii() => FluentValue::from(Glyphs::ascii().visible(text)),
+                Arg::Text(text) => FluentValue::from(text.clone()),
+                Arg::Number(number) => FluentValue::from(*number),
+            };
+            args.set((*name).to_owned(), value);
+        }
+        self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+    }
+
+    /// Whether the catalogue has a message `key`.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+}
+
+/// Typographic marks of a catalogue, and what stands for them where only ASCII is shown.
+const IN_ASCII: [(&[char], &str); 5] =
+    [(&['“', '”', '„'], "\""), (&['‘', '’'], "'"), (&['–', '—', '·'], "-"), (&['…'], "..."), (&['\u{a0}'], " ")];
+
+fn in_ascii(catalogue: &str) -> String {
+    IN_ASCII.iter().fold(catalogue.to_owned(), |text, (marks, ascii)| text.replace(*marks, ascii))
+}

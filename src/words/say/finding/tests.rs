@@ -1,0 +1,144 @@
+//! Every meaning has its words, and the words hold what they are about.
+
+use std::collections::BTreeSet;
+
+use unicode_width::UnicodeWidthStr;
+
+use super::super::testing::{ids, is_sentence};
+use super::*;
+use crate::campaign::measured::Trouble;
+use crate::setup::field::{FIELDS, Field};
+use crate::setup::finding::Fault;
+use crate::setup::suggest::for_field;
+use crate::setup::{answers::Answers, instance::Instance};
+use crate::words::catalogue::LANGUAGES;
+
+/// One of each code, with the longest data that is likely.
+fn codes() -> Vec<Code> {
+    let host = || "ims-na1-stg1.adobelogin.com".to_owned();
+    vec![
+        Code::Missing,
+        Code::TooLong { chars: 1_048_576 },
+        Code::SurroundingSpace,
+        Code::ControlCharacter { character: '\u{200b}', count: 3 },
+        Code::InnerSpace,
+        Code::NotAscii { character: '–' },
+        Code::Quoted,
+        Code::LabelInValue,
+        Code::WrongCharacter { character: '.' },
+        Code::Placeholder { text: "<tenant_id>".to_owned() },
+        Code::Reference,
+        Code::LooksLikeSecret,
+        Code::NotHttps { scheme: "http".to_owned() },
+        Code::SchemeMissing,
+        Code::HostMissing,
+        Code::HostCharacter { character: '$' },
+        Code::HostMalformed,
+        Code::PortMalformed,
+        Code::UserInUrl,
+        Code::PathInUrl,
+        Code::TrailingSlash,
+        Code::SeveralUrls,
+        Code::DefaultPort,
+        Code::ApplicationServerPort,
+        Code::LocalHost,
+        Code::NumericHost,
+        Code::ShortHost,
+        Code::CapitalsInHost,
+        Code::UnderscoreInHost,
+        Code::InternationalHost,
+        Code::AdobeHost { host: host() },
+        Code::NotProduction { host: host() },
+        Code::UnknownHost { host: host() },
+        Code::ScopeSeparator,
+        Code::ScopeSpace,
+        Code::ScopeEmptyEntry,
+        Code::ScopeDoubled { entry: "read_organizations".to_owned() },
+        Code::ScopeCase { entry: "AdobeID" },
+        Code::ScopeEntryMissing { entry: "read_organizations" },
+        Code::ScopeNotCompared,
+        Code::OrganizationLength { found: 23 },
+        Code::OrganizationNotHexadecimal { character: 'O' },
+        Code::OrganizationSuffixMissing,
+        Code::OrganizationSuffix { found: "@adobeorg".to_owned() },
+        Code::IsOrganizationId,
+        Code::IsTechnicalAccount,
+        Code::IsMailAddress,
+        Code::IsUrl,
+        Code::SecretIsClientId,
+        Code::SecretShort { chars: 9 },
+        Code::VariableDecorated,
+        Code::VariableBeginsWithDigit,
+        Code::UnknownName,
+        Code::NotEnabled,
+        Code::UnknownContext,
+        Code::Capitals,
+        Code::NotABuild,
+        Code::VersionNotBuild { version: "7.4.4".to_owned() },
+        Code::BuildLength { found: 3 },
+        Code::RecordDiffers { recorded: Status::Passed, now: Status::Warned },
+        Code::NoAnswer(Box::new(Trouble::UntrustedCertificate { host: "campaign.acme.example".to_owned() })),
+        Code::MeasuredOtherwise { measured: 9400 },
+        Code::OtherInstance { instance: "acme_mkt_prod".to_owned() },
+        Code::NamedOtherwise { name: "Adobe_Experience_Cloud".to_owned() },
+    ]
+}
+
+#[test]
+fn every_code_has_its_words_in_every_language_and_for_every_field() {
+    let listed: BTreeSet<String> = codes().iter().map(|code| code.id().to_owned()).collect();
+    assert_eq!(listed, ids(include_str!("../../../setup/finding/code.rs"), "Code"));
+    for language in LANGUAGES {
+        let words = Words::new(language);
+        for code in codes() {
+            for row in &FIELDS {
+                let said = sentence(&words, &Fault::new(code.clone()).of(row.field));
+                assert!(is_sentence(&said), "{} {}: {said}", language.tag, code.id());
+                assert!(said.width() <= 110, "two lines at most: {said}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_repair_and_every_suggestion_has_its_words() {
+    for language in LANGUAGES {
+        let words = Words::new(language);
+        for repair in [Repair::Replace(String::new()), Repair::MoveToSecret, Repair::ConfirmCompared] {
+            let mut finding = Fault::new(Code::Missing).of(Field::Label);
+            finding.repair = Some(repair);
+            assert!(repair_key(&finding).is_some_and(|key| words.has(key)));
+        }
+        let mut answers = Answers::new("prod");
+        answers.set_text(Field::Tenant, "acme");
+        answers.set_text(Field::ServerBuild, "9999");
+        answers.set_text(Field::ImsClientId, "p8e-Zk3vQ9xT2mLr7WsB1nYc5HdJ8gUa4");
+        for suggestion in FIELDS.iter().flat_map(|row| for_field(row.field, &answers)) {
+            assert!(words.has(suggestion.note), "{}", suggestion.note);
+        }
+    }
+}
+
+#[test]
+fn a_sentence_names_what_it_found() {
+    let words = Words::new(LANGUAGES[0]);
+    let say = |field: Field, code: Code| sentence(&words, &Fault::new(code).of(field));
+    assert!(say(Field::ImsOrganizationId, Code::OrganizationLength { found: 23 }).contains("23 of 24"));
+    assert!(say(Field::ImsOrganizationId, Code::OrganizationNotHexadecimal { character: 'O' }).contains("\"O\""));
+    assert!(say(Field::Label, Code::ControlCharacter { character: '\u{202e}', count: 1 }).contains("U+202E"));
+    assert!(say(Field::CallbackServer, Code::NotAscii { character: '\u{a0}' }).contains("U+00A0"));
+    assert!(say(Field::ImsScope, Code::ScopeEntryMissing { entry: "session" }).contains("session"));
+    let differs = say(Field::ConsoleBuild, Code::RecordDiffers { recorded: Status::Passed, now: Status::Failed });
+    assert!(differs.contains("passed") && differs.contains("failed"));
+}
+
+#[test]
+fn an_instance_name_is_refused_in_words() {
+    let words = Words::new(LANGUAGES[0]);
+    for (name, told) in [("", "at least one"), ("-x", "\"-\""), ("a b", "U+0020"), ("a/b", "place 2")] {
+        let said = instance(&words, Instance::parse(name).expect_err("no name"));
+        assert!(is_sentence(&said) && said.contains(told), "{name}: {said}");
+    }
+    let long = instance(&words, Instance::parse(&"a".repeat(65)).expect_err("too long"));
+    assert!(long.contains("64") && long.contains("65"));
+}

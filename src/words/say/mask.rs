@@ -1,0 +1,183 @@
+//! The words of what is wrong with a mask, of what is remarkable about a name, and of what could not be read.
+
+use crate::mask::{Cause, Code, Diagnostic, Needs, Warning};
+use crate::names::{Reason, Seems, Unreadable};
+use crate::style::glyphs::Glyphs;
+use crate::words::catalogue::Words;
+
+/// Why `diagnostic` locks people out and what to do; with what is missing for a repair, where there is none for want of it.
+pub fn diagnostic(words: &Words, diagnostic: &Diagnostic) -> String {
+    let sentence = match (diagnostic.code, diagnostic.cause) {
+        (Code::InvalidSyntax | Code::UnsupportedSyntax, Some(cause)) => words.text(cause_key(cause)),
+        (code, _) => words.text(&format!("finding-{}-association-mask", code.id())),
+    };
+    match diagnostic.needs {
+        Some(needs) => {
+            let missing = words.text(needs_key(needs));
+            words.with("mask-sentences", &[("first", sentence.into()), ("second", missing.into())])
+        }
+        None => sentence,
+    }
+}
+
+/// What is remarkable about a name.
+pub fn warning(words: &Words, warning: Warning) -> String {
+    words.text(&format!("mask-warning-{}", warning.id()))
+}
+
+/// Why `name` is missed: how far the mask reads it, as [`crate::mask::Outcome::Missed`] has it.
+pub fn missed(words: &Words, glyphs: &Glyphs, name: &str, fails_at: Option<usize>) -> String {
+    let read: String = name.chars().take(fails_at.unwrap_or(0)).collect();
+    let key = match fails_at {
+        None | Some(0) => "mask-misses",
+        Some(at) if at >= name.chars().count() => "mask-ends-early",
+        Some(_) => "mask-fails-after",
+    };
+    words.with(key, &[("read", glyphs.visible(&read).into())])
+}
+
+/// A place that gave no name, with its line.
+pub fn unreadable(words: &Words, place: Unreadable) -> String {
+    words.with(&format!("names-{}", reason_id(place.reason)), &[("line", place.line.into())])
+}
+
+/// What a file seems to be of which no name could be read, and what to do.
+pub fn seems(words: &Words, glyphs: &Glyphs, seems: &Seems) -> String {
+    let key = format!("names-seems-{}", seems.id());
+    match seems {
+        Seems::ErrorAnswer { code } => {
+            let code: String = code.chars().take(LONGEST_CODE).collect();
+            words.with(&key, &[("code", glyphs.visible(&code).into())])
+        }
+        _ => words.text(&key),
+    }
+}
+
+/// How much of an error answer's code is shown; those of the API are shorter.
+const LONGEST_CODE: usize = 80;
+
+/// The name of a reason in JSON and in the catalogues.
+pub fn reason_id(reason: Reason) -> &'static str {
+    match reason {
+        Reason::NotUtf8 => "not-utf-8",
+        Reason::ControlCharacters => "control-characters",
+        Reason::OpenQuote => "open-quote",
+        Reason::MissingColumn => "missing-column",
+        Reason::BrokenJson => "broken-json",
+        Reason::NamelessGroup => "nameless-group",
+        Reason::ErrorAnswer => "error-answer",
+        Reason::People => "people",
+        Reason::TooMuch => "too-much",
+    }
+}
+
+fn cause_key(cause: Cause) -> &'static str {
+    match cause {
+        Cause::GroupUnclosed => "mask-syntax-group-unclosed",
+        Cause::GroupUnopened => "mask-syntax-group-unopened",
+        Cause::NothingToRepeat => "mask-syntax-nothing-to-repeat",
+        Cause::ClassUnclosed => "mask-syntax-class",
+        Cause::Escape => "mask-syntax-escape",
+        Cause::Count => "mask-syntax-count",
+        Cause::LookAround => "mask-syntax-look-around",
+        Cause::BackReference => "mask-syntax-back-reference",
+        Cause::OtherEngine => "mask-syntax-other-engine",
+        Cause::Size => "finding-too-large-association-mask",
+        Cause::Other => "finding-invalid-syntax-association-mask",
+    }
+}
+
+fn needs_key(needs: Needs) -> &'static str {
+    match needs {
+        Needs::Tenant => "mask-needs-tenant",
+        Needs::Names => "mask-needs-names",
+        Needs::Choice => "mask-needs-choice",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mask::{Context, diagnose};
+    use crate::words::catalogue::LANGUAGES;
+
+    const CAUSES: [Cause; 11] = [
+        Cause::GroupUnclosed,
+        Cause::GroupUnopened,
+        Cause::NothingToRepeat,
+        Cause::ClassUnclosed,
+        Cause::Escape,
+        Cause::Count,
+        Cause::LookAround,
+        Cause::BackReference,
+        Cause::OtherEngine,
+        Cause::Size,
+        Cause::Other,
+    ];
+    const REASONS: [Reason; 9] = [
+        Reason::NotUtf8,
+        Reason::ControlCharacters,
+        Reason::OpenQuote,
+        Reason::MissingColumn,
+        Reason::BrokenJson,
+        Reason::NamelessGroup,
+        Reason::ErrorAnswer,
+        Reason::People,
+        Reason::TooMuch,
+    ];
+
+    const SEEMS: [Seems; 13] = [
+        Seems::Empty,
+        Seems::Utf16,
+        Seems::Workbook,
+        Seems::Page,
+        Seems::Binary,
+        Seems::ErrorAnswer { code: String::new() },
+        Seems::People,
+        Seems::CutOffJson,
+        Seems::BrokenJson,
+        Seems::NoGroups,
+        Seems::OnlyLeftOut,
+        Seems::OtherJson,
+        Seems::EmptyColumn,
+    ];
+
+    #[test]
+    fn every_meaning_has_its_words_in_every_language() {
+        for language in LANGUAGES {
+            let words = Words::new(language);
+            let codes = Code::ALL.map(|code| format!("finding-{}-association-mask", code.id()));
+            let warnings = Warning::ALL.map(|warning| format!("mask-warning-{}", warning.id()));
+            let reasons = REASONS.map(|reason| format!("names-{}", reason_id(reason)));
+            let causes = CAUSES.map(|cause| cause_key(cause).to_owned());
+            let needs = [Needs::Tenant, Needs::Names, Needs::Choice].map(|needs| needs_key(needs).to_owned());
+            let seems = SEEMS.map(|seems| format!("names-seems-{}", seems.id()));
+            for key in codes.iter().chain(&warnings).chain(&reasons).chain(&causes).chain(&needs).chain(&seems) {
+                assert!(words.has(key), "{}: {key}", language.tag);
+            }
+        }
+    }
+
+    #[test]
+    fn a_sentence_says_what_is_missing_for_a_repair() {
+        let words = Words::new(LANGUAGES[0]);
+        let said = |text: &str| diagnostic(&words, &diagnose(text, &Context::default())[0]);
+        assert!(said("Campaign - tenant_id - (.*)").contains("tenant is known"));
+        assert!(said("Campaign - <instance> - (.*)").contains("profile names are known"));
+        assert!(said("Campaign - (.*").contains("never closed"));
+        assert!(said(r"(.)\1").contains("back-reference"));
+    }
+
+    #[test]
+    fn an_error_answer_is_told_with_its_code() {
+        let code = "429050\u{1b}[2J".to_owned();
+        let said = seems(&Words::new(LANGUAGES[0]), &Glyphs::ascii(), &Seems::ErrorAnswer { code });
+        assert!(said.contains("429050") && !said.contains('\u{1b}'), "{said}");
+    }
+
+    #[test]
+    fn an_unreadable_line_is_named() {
+        let said = unreadable(&Words::new(LANGUAGES[0]), Unreadable { line: 12, reason: Reason::NotUtf8 });
+        assert!(said.contains("12") && said.contains("UTF-8"), "{said}");
+    }
+}

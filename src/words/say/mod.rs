@@ -1,0 +1,20 @@
+//! Meanings in words: one file a kind of meaning.
+
+pub mod check;
+pub mod document;
+pub mod finding;
+pub mod mask;
+pub mod people;
+#[cfg(test)]
+mod testing;
+pub mod theme;
+pub mod trouble;
+use super::catalogue::Words;
+use crate::base::told::Told;
+use crate::style::glyphs::Glyphs;
+
+/// A message of the host in words, its values made visible.
+pub fn told(words: &Words, glyphs: &Glyphs, told: &Told) -> String {
+    let arguments: Vec<_> = told.arguments.iter().map(|(name, value)| (*name, glyphs.visible(value).into())).collect();
+    words.with(told.key, &arguments)
+}

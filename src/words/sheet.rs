@@ -1,0 +1,121 @@
+//! The hand-over sheet: the values in the order and with the labels of the console's form, the secret masked, and what
+//! is left to do.
+
+use std::fmt::Write as _;
+
+use super::catalogue::Words;
+use crate::setup::answers::{Answers, Keeping};
+use crate::setup::field::{FIELDS, Field, Group, Kind};
+use crate::style::glyphs::{Glyphs, pad, width, wrap};
+
+/// The messages of what is left to do, in the order that locks nobody out.
+pub const TO_DO: [&str; 7] =
+    ["to-do-allowlist", "to-do-enter", "to-do-restart", "to-do-try", "to-do-everyone", "to-do-restrict", "to-do-back"];
+
+/// How the sheet is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Format {
+    /// For a terminal or a mail.
+    #[default]
+    Text,
+    /// For a ticket.
+    Markdown,
+}
+
+/// One value of the form.
+struct Entry {
+    label: &'static str,
+    value: String,
+}
+
+/// The sheet of `answers`; `secret_place` says where the secret is: the name of a file or of a variable.
+pub fn sheet(words: &Words, glyphs: &Glyphs, answers: &Answers, secret_place: &str, format: Format) -> String {
+    let mut out = String::new();
+    let title = words.with("sheet-title", &[("instance", glyphs.visible(&answers.instance).into())]);
+    match format {
+        Format::Text => {
+            let _ = writeln!(out, "{title}\n{}\n", words.text("sheet-where"));
+        }
+        Format::Markdown => {
+            let _ = writeln!(out, "# {title}\n\n{}\n", words.text("sheet-where"));
+        }
+    }
+    for (group, heading) in
+        [(Group::Head, ""), (Group::Ims, "IMS connection"), (Group::MarketingCloud, "Adobe Marketing Cloud connection")]
+    {
+        let entries = entries(words, glyphs, answers, secret_place, group);
+        match format {
+            Format::Text => text_group(&mut out, heading, &entries),
+            Format::Markdown => markdown_group(&mut out, heading, &entries),
+        }
+    }
+    let _ = writeln!(out, "{}{}", if format == Format::Markdown { "## " } else { "" }, words.text("to-do"));
+    if format == Format::Markdown {
+        out.push('\n');
+    }
+    for (number, key) in TO_DO.iter().enumerate() {
+        let text = words.text(key);
+        let lines = if format == Format::Text { wrap(&text, 74) } else { vec![text] };
+        for (row, line) in lines.into_iter().enumerate() {
+            let start = if row == 0 { format!("{}.", number + 1) } else { "  ".to_owned() };
+            let _ = writeln!(out, "{start} {line}");
+        }
+    }
+    out
+}
+
+fn entries(words: &Words, glyphs: &Glyphs, answers: &Answers, secret_place: &str, group: Group) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    for row in FIELDS.iter().filter(|row| row.group == group && row.kind != Kind::Choice) {
+        let value = match row.field {
+            Field::Enabled => words.text(if answers.confirmed(Field::Enabled) { "value-on" } else { "value-off" }),
+            Field::ImsClientSecret => secret(words, glyphs, answers, secret_place),
+            field => glyphs.visible(answers.text(field)),
+        };
+        if !value.is_empty() {
+            entries.push(Entry { label: row.console_label, value });
+        }
+        if row.field == Field::InternalName {
+            entries.push(Entry { label: "Type", value: "Adobe Experience Cloud".to_owned() });
+        }
+        if row.field == Field::Enabled {
+            let value = words.text("value-exported");
+            entries.push(Entry { label: "Automatically exported in packages", value });
+        }
+    }
+    entries
+}
+
+fn secret(words: &Words, glyphs: &Glyphs, answers: &Answers, place: &str) -> String {
+    let place = glyphs.visible(place);
+    match answers.keeping {
+        Keeping::Environment => words.with("sheet-secret-variable", &[("name", place.into())]),
+        Keeping::File => words.with("value-secret-in-file", &[("file", place.into())]),
+        Keeping::Inline => words.with("sheet-secret-inline", &[("length", answers.secret.chars().into())]),
+    }
+}
+
+fn text_group(out: &mut String, heading: &str, entries: &[Entry]) {
+    if !heading.is_empty() {
+        let _ = writeln!(out, "{heading}");
+    }
+    let columns = entries.iter().map(|entry| width(entry.label)).max().unwrap_or(0);
+    for entry in entries {
+        let _ = writeln!(out, "  {}  {}", pad(entry.label, columns), entry.value);
+    }
+    out.push('\n');
+}
+
+fn markdown_group(out: &mut String, heading: &str, entries: &[Entry]) {
+    if !heading.is_empty() {
+        let _ = writeln!(out, "## {heading}\n");
+    }
+    for entry in entries {
+        // Inside a code span nothing of the mask is taken for markup, as long as the fence is longer than its own.
+        let longest = entry.value.split(|character| character != '`').map(str::len).max().unwrap_or(0);
+        let fence = "`".repeat(longest + 1);
+        let space = if longest > 0 { " " } else { "" };
+        let _ = writeln!(out, "- {}: {fence}{space}{}{space}{fence}", entry.label, entry.value);
+    }
+    out.push('\n');
+}
