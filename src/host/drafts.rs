@@ -2,12 +2,12 @@
 
 use std::fs::{self, Permissions};
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::SystemTime;
 
 use directories::ProjectDirs;
 
-use super::files::{Expect, FileError, make_folder, me, owner_name, read_limited, write_atomic};
+use super::files::{FileError, make_folder, me, owner_name, read_limited};
 use super::lock::{self, Holder};
 use crate::setup::document::{MAX_DRAFT_BYTES, read_draft};
 
@@ -44,11 +44,6 @@ impl Folder {
     /// The drafts in `folder`.
     pub fn at(folder: impl Into<PathBuf>) -> Folder {
         Folder(folder.into())
-    }
-
-    /// The folder itself.
-    pub fn folder(&self) -> &Path {
-        &self.0
     }
 
     /// Makes the folder, mode 0700, or tightens one that is there to that.
@@ -115,15 +110,6 @@ impl Folder {
             Err(FileError::NotFound { .. }) => Ok(None),
             Err(error) => Err(error),
         }
-    }
-
-    /// Saves an instance's draft.
-    ///
-    /// # Errors
-    /// Where it can't be written.
-    pub fn save(&self, instance: &str, bytes: &[u8]) -> Result<(), FileError> {
-        self.make()?;
-        write_atomic(&self.path(instance), bytes, &Expect::Anything).map(|_| ())
     }
 
     /// Deletes an instance's draft; one that is not there is deleted already.

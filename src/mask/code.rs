@@ -58,6 +58,7 @@ pub enum Code {
 }
 
 /// Profiles of two products with which the examples of [`Code`] that are about names have their code.
+#[cfg(test)]
 pub const EXAMPLES: [&str; 3] =
     ["Campaign - acme - delivery", "Campaign - acme - admin", "Adobe Analytics - acme - users"];
 

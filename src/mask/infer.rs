@@ -31,6 +31,7 @@ pub fn infer(names: &Names) -> Vec<Proposal> {
 
 /// Masks to choose from: Adobe's form with the tenant, and with the instance, each with what it would explain; then what
 /// [`infer`] finds, that which holds the tenant first.
+#[cfg(test)]
 pub fn suggest(tenant: Option<&str>, instance: Option<&str>, names: &Names) -> Vec<Proposal> {
     let tenant = tenant.map(str::trim).filter(|tenant| !tenant.is_empty());
     let instance = instance.map(str::trim).filter(|instance| !instance.is_empty());

@@ -29,10 +29,14 @@ mod spelling;
 mod syntax;
 mod trial;
 
-pub use code::{Code, EXAMPLES, Severity, Warning};
+#[cfg(test)]
+pub use code::EXAMPLES;
+pub use code::{Code, Severity, Warning};
 pub use diagnose::{Context, Diagnostic, diagnose, tell_products};
 pub use escape::escape;
-pub use infer::{Proposal, SHOWN_GROUPS, infer, suggest};
+#[cfg(test)]
+pub use infer::suggest;
+pub use infer::{Proposal, SHOWN_GROUPS, infer};
 pub use judge::{Class, Outcome};
 pub use memory::Memory;
 pub use nearest::{MAX_EDITS, Nearest, nearest};

@@ -12,12 +12,8 @@ pub struct Groups {
 }
 
 impl Groups {
-    /// The groups in whatever [`super::read`] takes, as far as they can be read.
-    pub fn read(bytes: &[u8]) -> Groups {
-        Groups::reading(bytes).0
-    }
-
-    /// As [`Groups::read`]; with the groups comes what was read and what was not, without the names.
+    /// The groups in whatever [`super::read`] takes, as far as they can be read, and what was read and what was not, without
+    /// the names.
     pub fn reading(bytes: &[u8]) -> (Groups, Reading) {
         let mut reading = read_for(Purpose::Groups, bytes.to_vec(), &mut |_| true).unwrap_or_default();
         let names = std::mem::take(&mut reading.names);
@@ -25,6 +21,7 @@ impl Groups {
     }
 
     /// How many groups there are.
+    #[cfg(test)]
     pub fn len(&self) -> usize {
         self.names.len()
     }

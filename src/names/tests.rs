@@ -135,7 +135,7 @@ fn reading_can_be_stopped() {
 
 #[test]
 fn groups_are_kept_to_the_letter_and_once() {
-    let groups = Groups::read("\u{feff}admin\r\nAdmin\r\n\r\nadmin\r\n".as_bytes());
+    let groups = Groups::reading("\u{feff}admin\r\nAdmin\r\n\r\nadmin\r\n".as_bytes()).0;
     assert_eq!(groups.iter().collect::<Vec<_>>(), ["admin", "Admin"]);
     assert_eq!(groups.place("Admin"), Some(1));
     assert_eq!(groups.place("ADMIN"), None);

@@ -42,6 +42,7 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason.
+    #[cfg(test)]
     pub const ALL: [Reason; 9] = [
         Reason::NotUtf8,
         Reason::ControlCharacters,

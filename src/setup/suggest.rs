@@ -102,7 +102,7 @@ pub fn measured(field: Field, answers: &Answers, measured: &Measured) -> Vec<Sug
 fn masks(answers: &Answers) -> Vec<Suggestion> {
     let mut masks = Vec::new();
     if let Ok(tenant) = Tenant::parse(answers.text(Field::Tenant)) {
-        masks.push(Suggestion::new(format!("Campaign - {} - (.*)", literal(tenant.as_str())), "suggest-mask-tenant"));
+        masks.push(Suggestion::new(format!("Campaign - {} - (.*)", literal(tenant.as_ref())), "suggest-mask-tenant"));
     }
     if !matches!(answers.instance.as_str(), "" | UNNAMED) {
         let instance = literal(&answers.instance);

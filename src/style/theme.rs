@@ -168,6 +168,7 @@ fn luminance(color: Color) -> Option<f64> {
 }
 
 /// Whether the style says something without its colour: a program without colours shows it too.
+#[cfg(test)]
 pub fn has_emphasis(style: Style) -> bool {
     style.add_modifier.intersects(Modifier::BOLD | Modifier::UNDERLINED | Modifier::REVERSED)
 }

@@ -303,7 +303,7 @@ fn names_of_a_file_are_counted_while_they_are_read_and_escape_stops_it() {
 #[test]
 fn groups_that_campaign_does_not_know_and_groups_no_name_reaches_are_told() {
     let mut stage = filled().sized(140, 40);
-    stage.wizard.names.groups = Some(Arc::new(Groups::read(b"admin\ndelivery\noperators\n")));
+    stage.wizard.names.groups = Some(Arc::new(Groups::reading(b"admin\ndelivery\noperators\n").0));
     stage.keys("<a-6><tab>");
     stage.paste("Campaign - acme - admin\nCampaign - acme - Delivery\n");
     insta::assert_snapshot!("groups", stage.screen());

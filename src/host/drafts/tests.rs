@@ -1,4 +1,7 @@
+use std::path::Path;
+
 use super::*;
+use crate::host::files::{Expect, write_atomic};
 use crate::host::lock::{TryLock, try_lock};
 use crate::setup::answers::Answers;
 use crate::setup::document::{Draft, KeptNames, Position, Records, write_draft};
@@ -20,6 +23,17 @@ fn folder() -> (tempfile::TempDir, Folder) {
     let parent = tempfile::tempdir().expect("a folder");
     let folder = Folder::at(parent.path().join("state/ims-setup"));
     (parent, folder)
+}
+
+impl Folder {
+    fn folder(&self) -> &Path {
+        &self.0
+    }
+
+    fn save(&self, instance: &str, bytes: &[u8]) -> Result<(), FileError> {
+        self.make()?;
+        write_atomic(&self.path(instance), bytes, &Expect::Anything).map(|_| ())
+    }
 }
 
 #[test]

@@ -28,9 +28,10 @@ macro_rules! word {
                     if faults.is_empty() { Ok($name(value.to_owned())) } else { Err(faults) }
                 })
             }
+        }
 
-            /// The value.
-            pub fn as_str(&self) -> &str {
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
                 &self.0
             }
         }
@@ -139,11 +140,6 @@ impl OrganizationId {
             if faults.is_empty() { Ok(OrganizationId(value.to_owned())) } else { Err(faults) }
         })
     }
-
-    /// The ID.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
 }
 
 fn organization_faults(value: &str) -> Vec<Fault> {
@@ -243,10 +239,5 @@ impl Label {
             None => Ok(Label(typed.to_owned())),
             Some(fault) => Err(vec![fault]),
         }
-    }
-
-    /// The label.
-    pub fn as_str(&self) -> &str {
-        &self.0
     }
 }

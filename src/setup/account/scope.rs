@@ -35,11 +35,6 @@ impl Scope {
             if faults.is_empty() { Ok(Scope(entries(value).map(str::to_owned).collect())) } else { Err(faults) }
         })
     }
-
-    /// The entries, in their order.
-    pub fn entries(&self) -> &[String] {
-        &self.0
-    }
 }
 
 /// The entries of a scope as typed, however they are separated.

@@ -12,7 +12,7 @@ use super::account::{
 };
 use super::answers::{Answers, Keeping};
 use super::evidence::Status;
-use super::field::{FIELDS, Field, Kind};
+use super::field::{Field, Kind};
 use super::finding::{Code, Fault, Finding, Severity};
 use crate::base::secret::Secret;
 
@@ -49,11 +49,6 @@ fn judge(field: Field, answers: &Answers) -> Vec<Finding> {
         Field::ExperienceCloudServer => servers::marketing_server(account::read(field, answers, HttpsUrl::parse)),
         Field::Tenant => names::tenant(account::read(field, answers, Tenant::parse)),
     }
-}
-
-/// What is to be said of every answer, in the order of the configuration; of one field the gravest first.
-pub fn all(answers: &Answers) -> Vec<Finding> {
-    FIELDS.iter().flat_map(|row| field(row.field, answers)).collect()
 }
 
 /// What is to be said of `secret`, the line in its own file, beside the other answers. No finding holds it.

@@ -7,14 +7,14 @@ use crate::setup::finding::{Code, Fault, Finding};
 
 /// An account of another name may be a copy, which is then the second of its type.
 pub(super) fn internal_name(read: Result<InternalName, Vec<Finding>>) -> Vec<Finding> {
-    super::warnings(Field::InternalName, read, |name| unless_known(name.as_str(), &INTERNAL_NAMES, Code::UnknownName))
+    super::warnings(Field::InternalName, read, |name| unless_known(name.as_ref(), &INTERNAL_NAMES, Code::UnknownName))
 }
 
 /// The context must be the same in Campaign and in the Experience Cloud, which knows two.
 pub(super) fn product_context(answers: &Answers) -> Vec<Finding> {
     let read = account::optional(Field::ProductContext, answers, ProductContext::parse);
     super::warnings(Field::ProductContext, read, |context| {
-        let context = context.as_ref().map_or("", ProductContext::as_str);
+        let context = context.as_ref().map_or("", AsRef::as_ref);
         unless_known(context, &PRODUCT_CONTEXTS, Code::UnknownContext)
     })
 }
@@ -22,7 +22,7 @@ pub(super) fn product_context(answers: &Answers) -> Vec<Finding> {
 /// Tenants of the Experience Cloud are in small letters.
 pub(super) fn tenant(read: Result<Tenant, Vec<Finding>>) -> Vec<Finding> {
     super::warnings(Field::Tenant, read, |tenant| {
-        let capital = tenant.as_str().chars().position(|character| character.is_ascii_uppercase());
+        let capital = tenant.as_ref().chars().position(|character| character.is_ascii_uppercase());
         capital.map(|at| Fault::new(Code::Capitals).at(at..at + 1)).into_iter().collect()
     })
 }

@@ -707,10 +707,6 @@ status-open = open
 
 ## What is wrong with an instance name.
 
-instance-empty = An instance name has at least one character.
-instance-beginning = An instance name does not begin with "{ $character }".
-instance-character = "{ $character }" at place { $place } is not allowed: only A–Z, a–z, 0–9, ".", "_" and "-".
-instance-too-long = An instance name has at most { $longest } characters, this has { $chars }.
 
 ## Where a suggested value is from.
 

@@ -699,10 +699,6 @@ status-open = pendiente
 
 ## What is wrong with an instance name.
 
-instance-empty = El nombre de una instancia tiene al menos un carácter.
-instance-beginning = El nombre de una instancia no empieza por «{ $character }».
-instance-character = «{ $character }», en la posición { $place }, no se permite: solo A–Z, a–z, 0–9, «.», «_» y «-».
-instance-too-long = El nombre de una instancia tiene como máximo { $longest } caracteres; este tiene { $chars }.
 
 ## Where a suggested value is from.
 

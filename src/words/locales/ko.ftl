@@ -630,10 +630,6 @@ status-open = 미확인
 
 ## What is wrong with an instance name.
 
-instance-empty = 인스턴스 이름은 한 글자 이상이어야 합니다.
-instance-beginning = 인스턴스 이름의 첫 글자는 “{ $character }”일 수 없습니다.
-instance-character = { $place }번째 글자 “{ $character }”: 쓸 수 없습니다. A–Z, a–z, 0–9, “.”, “_”, “-”만 됩니다.
-instance-too-long = 인스턴스 이름은 { $longest }자까지인데 { $chars }자입니다.
 
 ## Where a suggested value is from.
 

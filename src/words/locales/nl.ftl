@@ -699,10 +699,6 @@ status-open = open
 
 ## Wat er mis is met een instantienaam.
 
-instance-empty = Een instantienaam heeft minstens één teken.
-instance-beginning = Een instantienaam begint niet met “{ $character }”.
-instance-character = “{ $character }” op plaats { $place } mag niet: alleen A–Z, a–z, 0–9, “.”, “_” en “-”.
-instance-too-long = Een instantienaam heeft hoogstens { $longest } tekens, deze heeft er { $chars }.
 
 ## Waar een voorgestelde waarde vandaan komt.
 

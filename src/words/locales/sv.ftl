@@ -699,10 +699,6 @@ status-open = öppet
 
 ## Vad som är fel med ett instansnamn.
 
-instance-empty = Ett instansnamn har minst ett tecken.
-instance-beginning = Ett instansnamn börjar inte med ”{ $character }”.
-instance-character = ”{ $character }” på plats { $place } är inte tillåtet: bara A–Z, a–z, 0–9, ”.”, ”_” och ”-”.
-instance-too-long = Ett instansnamn har högst { $longest } tecken, det här har { $chars }.
 
 ## Varifrån ett föreslaget värde kommer.
 

@@ -630,10 +630,6 @@ status-open = 待確認
 
 ## What is wrong with an instance name.
 
-instance-empty = 執行個體名稱至少要有一個字元。
-instance-beginning = 執行個體名稱不能以「{ $character }」開頭。
-instance-character = 第 { $place } 個字元「{ $character }」不可使用：只限 A–Z、a–z、0–9、「.」、「_」與「-」。
-instance-too-long = 執行個體名稱最多 { $longest } 個字元，這個有 { $chars } 個。
 
 ## Where a suggested value is from.
 

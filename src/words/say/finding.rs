@@ -2,7 +2,6 @@
 
 use crate::setup::evidence::Status;
 use crate::setup::finding::{Code, Finding, Repair};
-use crate::setup::instance::{LONGEST, NotAnInstance};
 use crate::words::catalogue::{Arg, Words};
 
 /// The sentence under the field: what is wrong, or what to do. A field has a sentence of its own for a code where the
@@ -55,22 +54,6 @@ fn arguments<'a>(words: &Words, code: &'a Code) -> Vec<(&'static str, Arg<'a>)> 
         Code::OtherInstance { instance } => vec![("instance", instance.as_str().into())],
         Code::NamedOtherwise { name } => vec![("name", super::trouble::visible(words, name).into())],
         _ => Vec::new(),
-    }
-}
-
-/// The sentence that says why a text is no instance name.
-pub fn instance(words: &Words, wrong: NotAnInstance) -> String {
-    match wrong {
-        NotAnInstance::Empty => words.text("instance-empty"),
-        NotAnInstance::Beginning(character) => {
-            words.with("instance-beginning", &[("character", visible(character).into())])
-        }
-        NotAnInstance::Character(character, at) => {
-            words.with("instance-character", &[("character", visible(character).into()), ("place", (at + 1).into())])
-        }
-        NotAnInstance::TooLong(chars) => {
-            words.with("instance-too-long", &[("chars", chars.into()), ("longest", LONGEST.into())])
-        }
     }
 }
 

@@ -8,9 +8,15 @@ mod values;
 use super::*;
 use crate::base::secret::Secret;
 use crate::setup::answers::Keeping;
+use crate::setup::field::FIELDS;
 use crate::setup::finding::Repair;
 
 const SECRET: &str = "p8e-Zk3vQ9xT2mLr7WsB1nYc5HdJ8gUa4";
+
+/// What is to be said of every answer, in the order of the configuration; of one field the gravest first.
+fn all(answers: &Answers) -> Vec<Finding> {
+    FIELDS.iter().flat_map(|row| field(row.field, answers)).collect()
+}
 
 /// A set-up in which nothing is to be said.
 fn complete() -> Answers {

@@ -7,10 +7,10 @@ use unicode_width::UnicodeWidthStr;
 use super::super::testing::{ids, is_sentence};
 use super::*;
 use crate::campaign::measured::Trouble;
+use crate::setup::answers::Answers;
 use crate::setup::field::{FIELDS, Field};
 use crate::setup::finding::Fault;
 use crate::setup::suggest::for_field;
-use crate::setup::{answers::Answers, instance::Instance};
 use crate::words::catalogue::LANGUAGES;
 
 /// One of each code, with the longest data that is likely.
@@ -130,15 +130,4 @@ fn a_sentence_names_what_it_found() {
     assert!(say(Field::ImsScope, Code::ScopeEntryMissing { entry: "session" }).contains("session"));
     let differs = say(Field::ConsoleBuild, Code::RecordDiffers { recorded: Status::Passed, now: Status::Failed });
     assert!(differs.contains("passed") && differs.contains("failed"));
-}
-
-#[test]
-fn an_instance_name_is_refused_in_words() {
-    let words = Words::new(LANGUAGES[0]);
-    for (name, told) in [("", "at least one"), ("-x", "\"-\""), ("a b", "U+0020"), ("a/b", "place 2")] {
-        let said = instance(&words, Instance::parse(name).expect_err("no name"));
-        assert!(is_sentence(&said) && said.contains(told), "{name}: {said}");
-    }
-    let long = instance(&words, Instance::parse(&"a".repeat(65)).expect_err("too long"));
-    assert!(long.contains("64") && long.contains("65"));
 }
