@@ -4,6 +4,7 @@ mod error;
 mod owner;
 mod place;
 mod read;
+mod tracked;
 mod write;
 
 use std::fmt;
@@ -16,6 +17,7 @@ pub use read::{SecretRead, read_limited, read_secret_file, secret_file_is_there}
 pub use write::{Expect, examine, make_folder, one_at_a_time, write_atomic};
 
 pub(super) use owner::{me, owner_name};
+pub(super) use tracked::is_open_to_commits;
 
 /// The SHA-256 of a file's bytes; shown in lower-case hexadecimal digits.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -280,6 +280,14 @@ pub fn write(output: &Path, order: &Order) -> Result<Receipt, Refused> {
         Err(error) => return Err(before.map_or(Ok(()), put_back).map_or_else(Refused::Failed, |()| refused(error))),
     }
     drop(alone);
+    let secret_stands = match &order.secret {
+        Some(_) => Some(folder.join(&order.secret_file)),
+        None => order.inline.then(|| output.to_owned()),
+    };
+    if let Some(file) = secret_stands.filter(|file| files::is_open_to_commits(file)) {
+        // Before the others: only the first is told with the notice of the write.
+        notes.insert(0, Told::new("file-open-to-commits").with("file", file.display().to_string()));
+    }
     Ok(Receipt { digest: Digest::of(order.text.as_bytes()).to_string(), notes })
 }
 

@@ -163,6 +163,8 @@ pub struct Order {
     pub secret: Option<Secret>,
     /// The name of that file, beside the configuration.
     pub secret_file: String,
+    /// Whether the configuration itself holds the secret.
+    pub inline: bool,
     /// Digest of the file that may be replaced; `None` where none may be there.
     pub replaces: Option<String>,
 }

@@ -168,7 +168,14 @@ impl Wizard {
         let text = self.text_to_write();
         let secret: Option<Secret> =
             (self.answers.keeping == Keeping::File && self.secret_is_new()).then(|| self.answers.secret.clone());
-        effects.push(Effect::Write(Box::new(Order { text, secret, secret_file: self.secret_file_name(), replaces })));
+        let inline = self.answers.keeping == Keeping::Inline;
+        effects.push(Effect::Write(Box::new(Order {
+            text,
+            secret,
+            secret_file: self.secret_file_name(),
+            inline,
+            replaces,
+        })));
     }
 
     /// The host has written, or not.

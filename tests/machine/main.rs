@@ -9,6 +9,7 @@ mod support;
 mod check;
 mod formats;
 mod frozen;
+mod git;
 mod kept;
 mod languages;
 mod local;

@@ -790,6 +790,7 @@ file-secret-not-one-line = { $file } must hold the secret as its one and only li
 file-other = { $file }: { $reason }
 file-tightened = { $file } had mode { $mode }. It has 0600 now: only you can read it.
 file-tightened-other = { $file } had mode { $mode }. It has 0600 now: only its owner { $owner } can read it, and root.
+file-open-to-commits = { $file } holds the secret and lies in a Git work tree that does not ignore it: add it to .gitignore before the next commit.
 secret-replaced-alone = The configuration was not written, and { $file } holds the new secret already: the old one could not be put back. Write again before you use the two together.
 file-secret-readable = Others can read the secret in { $file }. Run: chmod 600 { $file }
 ## What can be wrong with a mask. Two lines of 55 columns at most.

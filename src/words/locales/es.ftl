@@ -782,6 +782,7 @@ file-secret-not-one-line = { $file } debe contener el secreto en una sola línea
 file-other = { $file }: { $reason }
 file-tightened = { $file } tenía los permisos { $mode }. Ahora tiene 0600: solo usted puede leerlo.
 file-tightened-other = { $file } tenía los permisos { $mode }. Ahora tiene 0600: solo pueden leerlo su propietario { $owner } y root.
+file-open-to-commits = { $file } contiene el secreto y está en un árbol de trabajo de Git que no lo ignora: añádalo a .gitignore antes de la próxima confirmación (commit).
 secret-replaced-alone = No se ha escrito la configuración, y { $file } ya contiene el secreto nuevo: no se pudo restablecer el anterior. Vuelva a escribir antes de usar ambos juntos.
 file-secret-readable = Otros usuarios pueden leer el secreto de { $file }. Ejecute: chmod 600 { $file }
 ## What can be wrong with a mask. Two lines of 55 columns at most.

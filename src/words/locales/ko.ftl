@@ -710,6 +710,7 @@ file-secret-not-one-line = { $file }에는 시크릿 한 줄만 있어야 합니
 file-other = { $file }: { $reason }
 file-tightened = { $file }: 권한을 { $mode }에서 0600으로 바꾸었습니다. 이제 본인만 읽을 수 있습니다.
 file-tightened-other = { $file }: 권한을 { $mode }에서 0600으로 바꾸었습니다. 이제 소유자 { $owner }와(과) root만 읽을 수 있습니다.
+file-open-to-commits = { $file }에 시크릿이 들어 있고, 이 파일을 무시하지 않는 Git 작업 트리에 있습니다. 다음 커밋 전에 .gitignore에 추가하십시오.
 secret-replaced-alone = 구성을 쓰지 못했고 { $file }에는 이미 새 시크릿이 들어 있습니다. 이전 시크릿을 되돌리지 못했습니다. 두 파일을 함께 사용하기 전에 다시 쓰십시오.
 file-secret-readable = 다른 사람이 { $file }의 시크릿을 읽을 수 있습니다. 실행하십시오: chmod 600 { $file }
 ## What can be wrong with a mask. Two lines of 55 columns at most.

@@ -782,6 +782,7 @@ file-secret-not-one-line = { $file } moet het geheim als enige regel bevatten.
 file-other = { $file }: { $reason }
 file-tightened = { $file } had de rechten { $mode }. Nu zijn die 0600: alleen u kunt het lezen.
 file-tightened-other = { $file } had de rechten { $mode }. Nu zijn die 0600: alleen eigenaar { $owner } en root kunnen het lezen.
+file-open-to-commits = { $file } bevat het geheim en staat in een Git-werkmap die het bestand niet negeert: zet het in .gitignore vóór de volgende commit.
 secret-replaced-alone = De configuratie is niet geschreven, en { $file } bevat al het nieuwe geheim: het oude kon niet worden teruggezet. Schrijf opnieuw voordat u de twee samen gebruikt.
 file-secret-readable = Anderen kunnen het geheim in { $file } lezen. Voer uit: chmod 600 { $file }
 ## Wat er mis kan zijn met een masker. Hoogstens twee regels van 55 kolommen.

@@ -782,6 +782,7 @@ file-secret-not-one-line = { $file } måste innehålla hemligheten som enda rad.
 file-other = { $file }: { $reason }
 file-tightened = { $file } hade rättigheterna { $mode }. Nu är de 0600: bara du kan läsa den.
 file-tightened-other = { $file } hade rättigheterna { $mode }. Nu är de 0600: bara ägaren { $owner } och root kan läsa den.
+file-open-to-commits = { $file } innehåller hemligheten och ligger i ett Git-arbetsträd som inte ignorerar filen: lägg till den i .gitignore före nästa commit.
 secret-replaced-alone = Konfigurationen skrevs inte, och { $file } innehåller redan den nya hemligheten: den gamla kunde inte läggas tillbaka. Skriv igen innan du använder de två tillsammans.
 file-secret-readable = Andra kan läsa hemligheten i { $file }. Kör: chmod 600 { $file }
 ## Vad som kan vara fel med en mask. Högst två rader på 55 kolumner.

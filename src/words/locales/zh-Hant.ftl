@@ -710,6 +710,7 @@ file-secret-not-one-line = { $file } 必須只有一行，內容就是密鑰。
 file-other = { $file }：{ $reason }
 file-tightened = { $file } 原本的權限是 { $mode }。現在是 0600：只有您能讀取。
 file-tightened-other = { $file } 原本的權限是 { $mode }。現在是 0600：只有擁有者 { $owner } 與 root 能讀取。
+file-open-to-commits = { $file } 含有密鑰，且位於未忽略此檔案的 Git 工作目錄中：請在下次提交前將其加入 .gitignore。
 secret-replaced-alone = 未寫入設定，而 { $file } 已含有新的密鑰：無法還原舊的密鑰。請先重新寫入，再一併使用這兩個檔案。
 file-secret-readable = 其他人可以讀取 { $file } 中的密鑰。請執行：chmod 600 { $file }
 ## What can be wrong with a mask. Two lines of 55 columns at most.
