@@ -7,12 +7,13 @@ use super::engines::foreign;
 use super::escape::{escape, is_metacharacter};
 use super::evidence::{Evidence, is_loose};
 use super::group::{self, Holds};
-use super::leftover::{Edit, leftovers};
+use super::leftover::{Edit, edited, leftovers};
 use super::pattern::{MAX_CHARS, Mask};
 use super::placeholder::placeholders;
 use super::shape::{Group, Shape, shape};
 use super::spelling::{self, Meant};
 use super::syntax::Cause;
+use super::words::has_part;
 use super::{Context, page};
 use crate::base::hidden::is_invisible;
 
@@ -192,10 +193,15 @@ fn captured_space(text: &str, group: &Group, evidence: &Evidence<'_>) -> Option<
     }
     let groups = &evidence.groups;
     if !groups.is_empty() {
-        if groups.iter().all(|group| group.starts_with(is_loose)) {
+        // Behind a complete separator a group may begin with a sign of its own. One name that is odd hides no other.
+        let parted = text[..whole.start].ends_with(char::is_whitespace);
+        let adobes = text[..whole.start].trim_end().ends_with(['-', '\u{2013}', '\u{2014}', '_', '|', '/', ':']);
+        let loose = |c: char| if parted && adobes { c.is_whitespace() } else { is_loose(c) };
+        let most = |odd: &dyn Fn(&&&str) -> bool| groups.iter().filter(odd).count() * 2 >= groups.len();
+        if most(&|group| group.starts_with(loose)) {
             return Some(whole.start..whole.start);
         }
-        if groups.iter().all(|group| group.ends_with(char::is_whitespace)) {
+        if most(&|group| group.ends_with(char::is_whitespace)) {
             return Some(whole.end..whole.end);
         }
         return None;
@@ -220,7 +226,8 @@ pub(super) fn doubts(text: &str, shape: &Shape, tenant: Option<&str>, evidence: 
         // A bracket is closed where it was opened: alone neither means the same.
         let opening = places[..index].last().filter(|_| &text[range.clone()] == "]");
         let edits: Vec<Edit> = opening.into_iter().chain([range]).map(escape).collect();
-        (!evidence.proves(text, &edits)).then(|| range.clone())
+        // Where names have the sign itself too, the others that match by it are not meant.
+        (!evidence.proves(text, &edits) || evidence.reaches(&edited(text, &edits))).then(|| range.clone())
     };
     places.iter().enumerate().filter_map(stands).collect()
 }
@@ -258,15 +265,13 @@ fn names_another_instance(text: &str, context: &Context<'_>, evidence: &Evidence
 
 /// The place of a mask that lacks the tenant: the word that is it but for its case, else the whole mask.
 fn without_tenant(text: &str, tenant: &str) -> Option<Range<usize>> {
-    let plain: String = text.replace('\\', "");
-    let bare = tenant.replace('\\', "");
-    if plain.contains(&bare) {
+    if has_part(text, tenant) {
         return None;
     }
     let folded = regex::RegexBuilder::new(&regex::escape(tenant)).case_insensitive(true).build().ok()?;
     match folded.find(text) {
         Some(_) if text.starts_with("(?i)") => None,
-        Some(found) => Some(found.range()),
-        None => Some(0..text.len()),
+        Some(found) if has_part(&text.to_lowercase(), &tenant.to_lowercase()) => Some(found.range()),
+        _ => Some(0..text.len()),
     }
 }

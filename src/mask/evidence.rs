@@ -6,6 +6,7 @@ use regex_syntax::ast::parse::Parser;
 use regex_syntax::ast::{Ast, ClassSet, ClassSetItem};
 
 use super::group::find;
+use super::heads::heads;
 use super::leftover::{Edit, edited};
 use super::nearest::MAX_EDITS;
 use super::page;
@@ -13,6 +14,7 @@ use super::pattern::{Mask, Matcher};
 use super::product::{Product, product};
 use super::{Context, Outcome};
 use crate::base::nearest::distance;
+use crate::names::Names;
 
 /// The names of a context as the mask `text` sees them.
 pub(super) struct Evidence<'a> {
@@ -83,6 +85,11 @@ impl<'a> Evidence<'a> {
                 .is_some_and(|mask| self.matched.iter().any(|name| !mask.is_match(name)))
     }
 
+    /// Whether another mask matches a name of Campaign.
+    pub(super) fn reaches(&self, mask: &str) -> bool {
+        self.context.mask(mask).is_some_and(|mask| self.ours.iter().any(|name| mask.is_match(name)))
+    }
+
     /// Those of `edits` of `text` whose signs no name proves.
     pub(super) fn unproven(&self, text: &str, edits: Vec<Edit>) -> Vec<Edit> {
         let excused = if edits.is_empty() { Vec::new() } else { excused(text) };
@@ -101,9 +108,13 @@ impl<'a> Evidence<'a> {
             old.as_ref()
                 .is_some_and(|old| matches!(old.judge(name), Outcome::Matched { group: was, .. } if was == *group))
         };
+        let names: Names = self.ours.iter().collect();
+        let heads = heads(&names);
         let mut matcher = Matcher::new(candidate);
         self.ours.iter().all(|name| match matcher.find(name) {
-            Some(found) => found.group.clone().is_none_or(|group| is_meant(&name[group])) || same(name, &found.group),
+            Some(found) => {
+                found.group.clone().is_none_or(|group| is_meant_of(name, group, &heads)) || same(name, &found.group)
+            }
             None => !self.matched.contains(name),
         }) && self
             .others
@@ -115,6 +126,15 @@ impl<'a> Evidence<'a> {
 /// A group as a person would have meant it: not empty, no blank and no separator at its ends.
 pub(super) fn is_meant(group: &str) -> bool {
     !group.is_empty() && !group.starts_with(is_loose) && !group.ends_with(is_loose)
+}
+
+/// Whether the group at this place of `name` is one that a person would have meant: it begins behind the product, not inside a
+/// word, and not before the beginning that `heads`, best first, show for this name.
+fn is_meant_of(name: &str, group: Range<usize>, heads: &[&str]) -> bool {
+    let (before, text) = (&name[..group.start], &name[group.clone()]);
+    let inside_a_word = before.ends_with(char::is_alphanumeric) && text.starts_with(char::is_alphanumeric);
+    let begins = heads.iter().find(|head| name.starts_with(**head)).map_or(0, |head| head.len());
+    is_meant(text) && !before.is_empty() && !inside_a_word && group.start >= begins
 }
 
 /// What parts the group from the rest of a name: a blank or a separator.

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::evidence::is_loose;
 use crate::names::Names;
 
 /// What parts a name, the longer before its parts. A blank or a hyphen parts only where nothing else does: group names have
@@ -80,6 +81,16 @@ pub(super) fn heads(names: &Names) -> Vec<&str> {
     let mut found: Vec<(&str, Rank)> = Vec::new();
     for cluster in &clusters {
         cluster.part(cluster.head, &cluster.names, 1, &mut found);
+    }
+    // Where names are parted by less, a stronger separator in one of them is its group's.
+    let shorter: Vec<(&str, usize)> = found.iter().map(|(head, (.., count))| (*head, *count)).collect();
+    for (head, (_, _, strong, count)) in &mut found {
+        *strong &= !shorter.iter().any(|(other, names)| {
+            names > count
+                && other.len() < head.len()
+                && head.starts_with(other)
+                && !head[other.len()..].starts_with(is_loose)
+        });
     }
     // Stable: what comes first stays first among equals.
     found.sort_by_key(|(_, rank)| std::cmp::Reverse(*rank));
@@ -162,7 +173,8 @@ impl<'a> Level<'a> {
         // "Campaign - acme -x".
         let slip = |leaf: &&&str| !self.children.iter().any(|(part, _)| leaf.starts_with(part));
         let leaves = self.leaves.iter().filter(slip).count();
-        let few = leaves * 5 <= self.names && self.children.iter().any(|(_, names)| names.len() > 1);
+        let few = leaves * 5 <= self.names
+            && (leaves < self.leaves.len() || self.children.iter().any(|(_, names)| names.len() > 1));
         let strays = depth == 1 && few && !self.leaves.iter().any(|leaf| is_built_in(leaf));
         if (!self.leaves.is_empty() && !strays) || self.children.iter().any(|(part, _)| is_built_in(part)) {
             return true;
@@ -239,7 +251,7 @@ fn is_built_in(text: &str) -> bool {
     BUILT_IN.iter().any(|name| text.eq_ignore_ascii_case(name))
 }
 
-fn is_instance(part: &str) -> bool {
+pub(super) fn is_instance(part: &str) -> bool {
     let word = part.trim_end_matches(|c: char| c.is_ascii_digit());
     INSTANCES.iter().any(|name| word.eq_ignore_ascii_case(name))
 }

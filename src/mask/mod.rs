@@ -28,6 +28,7 @@ mod share;
 mod spelling;
 mod syntax;
 mod trial;
+mod words;
 
 #[cfg(test)]
 pub use code::EXAMPLES;

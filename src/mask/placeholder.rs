@@ -9,6 +9,7 @@ use regex::{Captures, Regex};
 use super::escape::escape;
 use super::infer;
 use super::leftover::is_tag;
+use super::words::has_part;
 use crate::names::Names;
 
 /// What a stand-in stands for.
@@ -188,7 +189,7 @@ pub(super) fn certain(tenant: Option<&str>, names: &[&str]) -> Option<String> {
 pub(super) fn inferred(tenant: Option<&str>, names: &[&str]) -> Vec<String> {
     let names: Names = names.iter().collect();
     let fits = |mask: &String| match tenant {
-        Some(tenant) => mask.contains(&escape(tenant)),
+        Some(tenant) => has_part(mask, tenant),
         None => mask.to_lowercase().contains("campaign"),
     };
     infer::infer(&names).into_iter().map(|proposal| proposal.mask).filter(fits).collect()

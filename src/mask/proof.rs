@@ -3,11 +3,13 @@
 
 use super::code::{Code, Severity};
 use super::detect::detect;
+use super::escape::{escape, is_metacharacter};
 use super::evidence::{Evidence, is_meant};
 use super::leftover::{edited, leftovers};
 use super::placeholder::placeholders;
 use super::shape::shape;
 use super::spelling::captured;
+use super::words::{has_part, respelt, same, words, words_and_classes};
 use super::{Context, page};
 
 /// Whether `candidate` may stand in place of `text`, a mask or the accident of one, for its fault `code`.
@@ -24,7 +26,7 @@ pub(super) fn holds(text: &str, candidate: &str, code: Code, context: &Context<'
     if !proven && (must_be_proven(code) || drops(text, candidate, code, context)) {
         return false;
     }
-    if strips_to_the_group(text, candidate) {
+    if strips_to_the_group(text, candidate) || !names_the_same(text, candidate, code, context, &evidence) {
         return false;
     }
     let before = detect(text, context);
@@ -35,15 +37,76 @@ pub(super) fn holds(text: &str, candidate: &str, code: Code, context: &Context<'
 }
 
 /// Whether `mask` may be proposed: nothing of it is an error, it reaches no other product, and most of what it captures is meant; a
-/// blank too many in one name is that name's fault. A list of other products alone may have masks of its own.
+/// blank too many in one name is that name's fault.
 pub fn offers(mask: &str, context: &Context<'_>) -> bool {
     let Some(parsed) = context.mask(mask) else { return false };
     let evidence = Evidence::of(mask, context);
-    let reaches_others = !evidence.ours.is_empty() && evidence.others.iter().any(|name| parsed.is_match(name));
+    let reaches_others = evidence.others.iter().any(|name| parsed.is_match(name));
     let meant = evidence.groups.iter().filter(|group| is_meant(group)).count();
     !reaches_others
         && meant * 2 >= evidence.groups.len()
         && detect(mask, context).iter().all(|found| found.code.severity() != Severity::Error)
+}
+
+/// Whether `candidate` names the product, the tenant and the instance that `text` names: each word of it is a word of the text,
+/// perhaps with a slip mended, or the tenant. Other words come in only where names leave no doubt: where the candidate does
+/// nothing but narrow what the text matches, goes on where it ends, or a stand-in asks for them.
+fn names_the_same(text: &str, candidate: &str, code: Code, context: &Context<'_>, evidence: &Evidence<'_>) -> bool {
+    let tenant = context.tenant.unwrap_or_default();
+    if has_part(text, tenant) && !has_part(candidate, tenant) {
+        return false;
+    }
+    let cleaned = cleaned(text, context);
+    // What stands outside the quotes of a page may be the mask's or the page's.
+    let raw = page::characters(&page::seen(text));
+    let had = words_and_classes(&(edited(&raw, &leftovers(&raw)) + " " + &cleaned));
+    let has = words(candidate);
+    let of_tenant = words(&escape(tenant));
+    let text_words = words(&cleaned);
+    let lost: Vec<&String> = text_words.iter().filter(|word| !has.iter().any(|has| same(has, word))).collect();
+    let new: Vec<&String> = has
+        .iter()
+        .filter(|word| !had.iter().any(|had| same(had, word)) && !of_tenant.contains(word))
+        .filter(|word| !lost.iter().any(|lost| respelt(lost, word) && !is_a_name(lost, evidence)))
+        .collect();
+    // The text speaks of a product: what narrows it speaks of the same.
+    let keeps_all = || lost.iter().all(|lost| has.iter().any(|has| respelt(lost, has)));
+    let narrows = matches!(code, Code::MatchesEverything | Code::SeveralProducts | Code::TenantMissing | Code::Empty);
+    if narrows && !(keeps_all() && reaches_campaign_only(candidate, context, evidence) && has_part(candidate, tenant)) {
+        return false;
+    }
+    if new.is_empty() {
+        return code != Code::TenantMissing || keeps_all();
+    }
+    match code {
+        Code::Placeholder => true,
+        Code::NoCaptureGroup => candidate.starts_with(&text[..text.find(is_metacharacter).unwrap_or(text.len())]),
+        _ => narrows || placeholders(text, context.tenant).iter().any(|place| place.translated),
+    }
+}
+
+/// Whether a name has this word: it is no slip then.
+fn is_a_name(word: &str, evidence: &Evidence<'_>) -> bool {
+    evidence
+        .ours
+        .iter()
+        .chain(&evidence.others)
+        .any(|name| words(&escape(name)).iter().any(|of_name| same(of_name, word)))
+}
+
+/// Whether no name that is known to be another product's matches.
+fn reaches_campaign_only(candidate: &str, context: &Context<'_>, evidence: &Evidence<'_>) -> bool {
+    context.mask(candidate).is_some_and(|mask| evidence.others.iter().all(|name| !mask.is_match(name)))
+}
+
+/// `text` without what a page left in it, and without its stand-ins.
+fn cleaned(text: &str, context: &Context<'_>) -> String {
+    let mut plain = page::unquoted(&page::characters(&page::seen(text)));
+    plain = edited(&plain, &leftovers(&plain));
+    for place in placeholders(&plain, context.tenant).into_iter().rev() {
+        plain.replace_range(place.range, " ");
+    }
+    plain
 }
 
 /// Only names can tell what was meant.
@@ -70,11 +133,7 @@ fn drops(text: &str, candidate: &str, code: Code, context: &Context<'_>) -> bool
     ) {
         return false;
     }
-    let mut plain = page::unquoted(&page::characters(&page::seen(text)));
-    plain = edited(&plain, &leftovers(&plain));
-    for place in placeholders(&plain, context.tenant).into_iter().rev() {
-        plain.replace_range(place.range, " ");
-    }
+    let plain = cleaned(text, context);
     let (had, has) = (words_outside(&plain), words_outside(candidate));
     if !plain.contains('(') {
         return had.first() != has.first();

@@ -173,6 +173,9 @@ fn syntax(text: &str, finding: &Finding) -> Vec<String> {
             .map(|end| format!("{}({end}", &text[..text.len() - end.len()]))
             .collect(),
         // A star that stands for anything in file names.
+        Some(Cause::NothingToRepeat) if rest.starts_with("*)") && before.ends_with(".(") => {
+            vec![format!("{}(.{rest}", &before[..before.len() - 2])]
+        }
         Some(Cause::NothingToRepeat) if rest.starts_with('*') => vec![format!("{before}.{rest}")],
         Some(Cause::ClassUnclosed) if !rest.contains(']') => vec![format!("{before}\\{rest}")],
         // Only signs are escaped for nothing (`tenant\_a`); before a letter something else was meant.
@@ -205,7 +208,12 @@ fn with_group(text: &str, finding: &Finding, shape: &Shape, context: &Context<'_
         let open = open.strip_prefix("(?:").and_then(|open| open.strip_suffix(')')).unwrap_or(open);
         return vec![format!("{before}({open}){after}")];
     }
-    for (odd, group) in [(r"\(.*\)", "(.*)"), ("\u{ff08}.*\u{ff09}", "(.*)"), ("\u{ff08}.\u{ff0a}\u{ff09}", "(.*)")] {
+    for (odd, group) in [
+        (r"\(.*\)", "(.*)"),
+        (r"\(\.\*\)", "(.*)"),
+        ("\u{ff08}.*\u{ff09}", "(.*)"),
+        ("\u{ff08}.\u{ff0a}\u{ff09}", "(.*)"),
+    ] {
         if text.contains(odd) {
             return vec![text.replacen(odd, group, 1)];
         }

@@ -8,8 +8,12 @@ use regex_syntax::ast::{Ast, LiteralKind};
 
 use super::escape::{escape, is_metacharacter};
 use super::group::find;
+use super::heads::heads;
 use super::nearest::MAX_EDITS;
 use super::pattern::{Mask, Matcher};
+use super::words::{respelt, words};
+use crate::base::nearest::distance;
+use crate::names::Names;
 
 /// So many signs are escaped one by one; of more all or one.
 const MOST_SIGNS: usize = 6;
@@ -104,32 +108,70 @@ fn signs(text: &str, group: &Range<usize>) -> Vec<Vec<usize>> {
     found
 }
 
-/// `text` with one stretch of its plain text spelt as most of `names` have it, at most [`MAX_EDITS`] edits away or in other case;
-/// only where that captures from them. `None` for the mask where the names do not agree on one spelling.
+/// `text` with one stretch of its plain text spelt as the nearest of `names` have it, at most [`MAX_EDITS`] edits away, in other
+/// case or with other blanks; only where that captures from them. `None` for the mask where the names leave a choice.
 pub(super) fn spelt(text: &str, names: &[&str]) -> Option<(Range<usize>, Option<String>)> {
     if names.is_empty() {
         return None;
     }
-    let mut found: BTreeMap<String, Range<usize>> = BTreeMap::new();
-    for stretch in stretches(text) {
-        let plain: String = stretch.plain.clone();
-        for name in names.iter().take(COMPARED) {
-            for spelling in nearest_in(&plain, name) {
-                let mut mask = text.to_owned();
-                mask.replace_range(stretch.range.clone(), &escape(&spelling));
-                found.entry(mask).or_insert_with(|| differing(text, &stretch.range, &spelling));
-            }
-        }
+    let mut found = respaced(text, names);
+    if found.is_empty() {
+        found = nearly(text, names);
     }
     let mut counted: Vec<(usize, String, Range<usize>)> = found
         .into_iter()
-        .map(|(mask, range)| (captured(Mask::parse(&mask).ok().as_ref(), names), mask, range))
-        .filter(|(n, ..)| *n > 0)
+        .filter(|(mask, _)| captured(Mask::parse(mask).ok().as_ref(), names) > 0)
+        .map(|(mask, (cost, range))| (cost, mask, range))
         .collect();
-    counted.sort_by_key(|(count, ..)| std::cmp::Reverse(*count));
-    let (most, mask, range) = counted.first()?.clone();
-    let alone = counted.get(1).is_none_or(|(next, ..)| *next < most);
+    counted.sort_by_key(|(cost, ..)| *cost);
+    let (least, mask, range) = counted.first()?.clone();
+    let alone = counted.get(1).is_none_or(|(next, ..)| *next > least);
     Some((range, alone.then_some(mask)))
+}
+
+/// Masks by what they cost, and where they differ.
+type Found = BTreeMap<String, (usize, Range<usize>)>;
+
+/// A plain mask with the beginning that names have, of the same words: in other case, with a slip in one of them, or parted
+/// otherwise.
+fn respaced(text: &str, names: &[&str]) -> Found {
+    let mut found = Found::new();
+    let Some(group) = main_group(text).filter(|group| group.end == text.len()) else { return found };
+    let (head, group) = text.split_at(group.start);
+    if head.contains(|c: char| c != '.' && is_metacharacter(c)) {
+        return found;
+    }
+    let (had, names) = (words(head), names.iter().collect::<Names>());
+    for begins in heads(&names) {
+        let has = words(&escape(begins));
+        let spelt = had.len() == has.len() && had.iter().zip(&has).all(|(had, has)| respelt(had, has));
+        if !spelt || escape(begins) == head || had.is_empty() {
+            continue;
+        }
+        let cost = had.iter().zip(&has).map(|(had, has)| distance(&had.to_lowercase(), &has.to_lowercase())).sum();
+        let range = differing(head, &(0..head.len()), begins);
+        found.insert(format!("{}{group}", escape(begins)), (cost, range));
+    }
+    found
+}
+
+/// `text` with one stretch spelt as some name has it.
+fn nearly(text: &str, names: &[&str]) -> Found {
+    let mut found = Found::new();
+    for stretch in stretches(text) {
+        let plain: String = stretch.plain.clone();
+        for name in names.iter().take(COMPARED) {
+            for (cost, spelling) in nearest_in(&plain, name) {
+                let mut mask = text.to_owned();
+                mask.replace_range(stretch.range.clone(), &escape(&spelling));
+                let (had, has) = (words(&plain), words(&spelling));
+                if had.len() == has.len() && had.iter().zip(&has).all(|(had, has)| respelt(had, has)) {
+                    found.entry(mask).or_insert_with(|| (cost, differing(text, &stretch.range, &spelling)));
+                }
+            }
+        }
+    }
+    found
 }
 
 /// Plain text of a mask: where, and what it says.
@@ -170,8 +212,8 @@ fn stretches(text: &str) -> Vec<Stretch> {
 }
 
 /// The parts of `name` that are `plain` but for its case and the fewest edits, at most [`MAX_EDITS`], none of which changes a
-/// digit; none where `plain` itself stands there.
-fn nearest_in(plain: &str, name: &str) -> Vec<String> {
+/// digit, each with its edits; none where `plain` itself stands there.
+fn nearest_in(plain: &str, name: &str) -> Vec<(usize, String)> {
     if name.contains(plain) {
         return Vec::new();
     }
@@ -201,6 +243,7 @@ fn nearest_in(plain: &str, name: &str) -> Vec<String> {
         .filter(|found| {
             found != plain && digits(found) == digits(plain) && found.starts_with(char::is_whitespace) == blank
         })
+        .map(|found| (least, found))
         .collect()
 }
 
@@ -265,7 +308,7 @@ mod tests {
         // Another number is another instance, and two spellings are a choice.
         assert!(spelt("campaign - prod1 - (.*)", &["campaign - prod2 - x"]).is_none());
         assert!(matches!(
-            spelt("Campaign - acne - (.*)", &["Campaign - acme - x", "Campaign - ace - x"]),
+            spelt("Campaign - acmes - (.*)", &["Campaign - acme - x", "Campaign - acmed - x"]),
             Some((_, None))
         ));
     }

@@ -71,7 +71,8 @@ fn a_beginning_is_completed_as_all_names_have_it() {
     }
     let names = ["Campaign - acme - x", "Campaign - globex - y"];
     let context = Context { names: &names, ..NOTHING };
-    assert_eq!(mended("Campaign - .*", Code::NoCaptureGroup, &context).as_deref(), Some("Campaign - (.*)"));
+    // With two tenants a group would begin with the tenant: nothing is certain.
+    assert_eq!(mended("Campaign - .*", Code::NoCaptureGroup, &context), None);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod good;
 mod group;
+mod others;
 mod pages;
 mod properties;
 

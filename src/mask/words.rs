@@ -1,0 +1,108 @@
+//! The words of a mask: which product, tenant and instance it names. A repair respells them, and names no others.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::heads;
+use crate::base::nearest::distance;
+
+/// What is no text in an expression, though letters and digits stand in it: classes, named groups, flags, repetitions.
+static SYNTAX: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"\\[pP]\{[^}]*\}|\\[A-Za-z]|\(\?P?<[^>]*>|\(\?[A-Za-z-]*[:)]|\{[0-9, ]*\}")
+        .expect("a constant expression")
+});
+
+/// A class in brackets; an escaped sign before it is none of its own.
+static CLASS: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"(\\.)|\[\^?\]?(?:\[:\^?[a-z]+:\]|\\.|[^\]\\])*\]").expect("a constant expression"));
+
+/// The words of `text`, an expression, in their order, without what is in brackets.
+pub(super) fn words(text: &str) -> Vec<String> {
+    words_and_classes(&CLASS.replace_all(text, "$1 "))
+}
+
+/// The words of `text`, those in brackets too: they may be meant as text.
+pub(super) fn words_and_classes(text: &str) -> Vec<String> {
+    let plain = SYNTAX.replace_all(text, " ");
+    plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// Whether two words differ in case at most.
+pub(super) fn same(one: &str, other: &str) -> bool {
+    one == other || one.to_lowercase() == other.to_lowercase()
+}
+
+/// Whether `other` is likely `word` without a slip: in other case, or with one sign of four changed, two of eight. Numbers and
+/// the usual names of instances are no slips of each other.
+pub(super) fn respelt(word: &str, other: &str) -> bool {
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    if same(word, other) {
+        return true;
+    }
+    if digits(word) != digits(other) || heads::is_instance(word) {
+        return false;
+    }
+    let length = word.chars().count().min(other.chars().count());
+    match distance(&word.to_lowercase(), &other.to_lowercase()) {
+        1 => length >= 4,
+        2 => length >= 8,
+        _ => false,
+    }
+}
+
+/// Where the tenant stands in `text` as a whole part: what comes before and after it parts the text, and `acme` is neither in
+/// `acme2` nor, beside parts that ` - ` divides, in `acme-stage`.
+pub(super) fn has_part(text: &str, tenant: &str) -> bool {
+    let plain = text.replace('\\', "");
+    let bare = tenant.replace('\\', "");
+    if bare.is_empty() {
+        return true;
+    }
+    let joins: &[char] =
+        if [" - ", " \u{2013} ", " \u{2014} ", " | ", " / ", ": "].iter().any(|part| plain.contains(part)) {
+            &['-', '_', '.']
+        } else if plain.contains('_') {
+            &['-', '.']
+        } else {
+            &[]
+        };
+    let joined = |c: char| c.is_alphanumeric() || joins.contains(&c);
+    plain.match_indices(&bare).any(|(at, _)| {
+        let (before, after) = (&plain[..at], &plain[at + bare.len()..]);
+        // A class or a wildcard behind it is not text: `acme.*`, `acme\d?`.
+        let wild = after.starts_with(".*") || after.starts_with(".+") || after.starts_with(".?");
+        let parts = wild || after.trim_start_matches(joins).starts_with('(');
+        !before.ends_with(joined) && (parts || !after.starts_with(joined))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_words_of_an_expression_are_its_text() {
+        assert_eq!(words(r"(?i)Campaign - (?:acme|a\.b) \d{2}(?P<x>\w+)"), ["Campaign", "acme", "a", "b"]);
+    }
+
+    #[test]
+    fn a_slip_is_a_slip_and_another_instance_is_none() {
+        for (word, other) in
+            [("campaign", "Campaign"), ("Campaing", "Campaign"), ("Campagne", "Campaign"), ("acmee", "acme")]
+        {
+            assert!(respelt(word, other), "{word}");
+        }
+        for (word, other) in [
+            ("uk", "us"),
+            ("fr", "de"),
+            ("north", "south"),
+            ("prod", "pprod"),
+            ("prod1", "prod2"),
+            ("acme", "acme2"),
+            ("mkt", "mid"),
+        ] {
+            assert!(!respelt(word, other), "{word}");
+        }
+    }
+}
