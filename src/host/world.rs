@@ -19,7 +19,7 @@ use super::writer::Writer;
 use crate::base::secret::Secret;
 use crate::base::told::Told;
 use crate::campaign::measured::Wanted;
-use crate::mask::{Mask, Progress, Stage, infer, judge_all, readings};
+use crate::mask::{Candidate, Census, Mask, Progress, Stage, infer, judge_all, readings};
 use crate::names::{self, Groups, Names};
 use crate::setup::document;
 use crate::wizard::msg::{Effect, Msg, OnDisk, Order, Receipt, Refused};
@@ -47,6 +47,8 @@ pub struct World {
     today: String,
     post: Post,
     newest: Arc<AtomicU64>,
+    /// The newest question for a proof, by which an older one stops.
+    newest_proof: Arc<AtomicU64>,
     stop: Arc<AtomicBool>,
     means: Arc<Means>,
     surveys: Surveys,
@@ -81,6 +83,7 @@ impl World {
             today: today.to_owned(),
             post,
             newest: Arc::default(),
+            newest_proof: Arc::default(),
             stop: Arc::default(),
             keeping: None,
             writing: None,
@@ -120,6 +123,24 @@ impl World {
         }
         let post = Arc::clone(&self.post);
         std::thread::spawn(move || judge().map(|msg| post(msg)));
+        Vec::new()
+    }
+
+    /// Says which repairs all names prove.
+    fn prove(&self, generation: u64, mask: String, candidates: Vec<Candidate>, names: Arc<Names>) -> Vec<Msg> {
+        self.newest_proof.store(generation, Ordering::Relaxed);
+        let (newest, post) = (Arc::clone(&self.newest_proof), Arc::clone(&self.post));
+        let few = names.len() <= AT_ONCE;
+        let prove = move || {
+            let old = || newest.load(Ordering::Relaxed) != generation;
+            let census = Census::of(&names);
+            let proofs = candidates.iter().map(|candidate| census.proves(&mask, candidate, &names, &old));
+            Some(Msg::Proven { generation, proven: proofs.collect::<Option<Vec<bool>>>()? })
+        };
+        if few {
+            return prove().into_iter().collect();
+        }
+        std::thread::spawn(move || prove().map(|msg| post(msg)));
         Vec::new()
     }
 
@@ -195,6 +216,7 @@ impl Host for World {
                 Vec::new()
             }
             Effect::Judge { generation, mask, names, groups } => self.judge(generation, mask, names, groups),
+            Effect::Prove { generation, mask, candidates, names } => self.prove(generation, mask, candidates, names),
             Effect::Infer(names) => self.infer(names),
             Effect::StopLoading => {
                 self.stop.store(true, Ordering::Relaxed);

@@ -155,6 +155,11 @@ impl Code {
         }
     }
 
+    /// Whether its repair is to reach fewer names.
+    pub(super) fn narrows(self) -> bool {
+        matches!(self, Code::MatchesEverything | Code::SeveralProducts | Code::TenantMissing | Code::Empty)
+    }
+
     /// How bad it is.
     pub fn severity(self) -> Severity {
         match self {

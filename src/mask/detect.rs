@@ -10,6 +10,7 @@ use super::group::{self, Holds};
 use super::leftover::{Edit, edited, leftovers};
 use super::pattern::{MAX_CHARS, Mask};
 use super::placeholder::placeholders;
+use super::product::Product;
 use super::shape::{Group, Shape, shape};
 use super::spelling::{self, Meant};
 use super::syntax::Cause;
@@ -122,7 +123,7 @@ fn compiled(mask: &Mask, shape: &Shape, context: &Context<'_>, evidence: &Eviden
         findings.push(Finding::new(Code::MatchesEverything, 0..text.len()));
         return;
     }
-    if evidence.products.len() > 1 {
+    if evidence.products.iter().any(|product| *product != Product::Campaign) {
         findings.push(Finding::new(Code::SeveralProducts, 0..text.len()));
     }
     // Spelt as the names are it has the tenant.

@@ -37,12 +37,6 @@ impl<'a> Evidence<'a> {
         let names: Vec<(&str, Product<'_>)> =
             context.names.iter().enumerate().map(|(index, name)| (*name, product(name, told(index)))).collect();
         let campaign = names.iter().any(|(_, product)| *product == Product::Campaign);
-        let word = first_word(text);
-        let ours = |name: &str, product: &Product<'_>| match product {
-            Product::Campaign => true,
-            Product::Other(_) => false,
-            Product::Unknown => !campaign || begins_so(name, &word),
-        };
         let mut evidence = Evidence {
             context: *context,
             ours: Vec::new(),
@@ -55,7 +49,7 @@ impl<'a> Evidence<'a> {
         let mut matcher = mask.as_ref().map(Matcher::new);
         for (name, product) in names {
             let found = matcher.as_mut().and_then(|matcher| matcher.find(name));
-            if ours(name, &product) {
+            if ours(name, &product, campaign, text) {
                 evidence.ours.push(name);
                 if let Some(found) = &found {
                     evidence.matched.push(name);
@@ -130,7 +124,7 @@ pub(super) fn is_meant(group: &str) -> bool {
 
 /// Whether the group at this place of `name` is one that a person would have meant: it begins behind the product, not inside a
 /// word, and not before the beginning that `heads`, best first, show for this name.
-fn is_meant_of(name: &str, group: Range<usize>, heads: &[&str]) -> bool {
+pub(super) fn is_meant_of(name: &str, group: Range<usize>, heads: &[&str]) -> bool {
     let (before, text) = (&name[..group.start], &name[group.clone()]);
     let inside_a_word = before.ends_with(char::is_alphanumeric) && text.starts_with(char::is_alphanumeric);
     let begins = heads.iter().find(|head| name.starts_with(**head)).map_or(0, |head| head.len());
@@ -140,6 +134,16 @@ fn is_meant_of(name: &str, group: Range<usize>, heads: &[&str]) -> bool {
 /// What parts the group from the rest of a name: a blank or a separator.
 pub(super) fn is_loose(c: char) -> bool {
     c.is_whitespace() || "-_:|/\u{2013}\u{2014}".contains(c)
+}
+
+/// Whether a name is to be judged as Campaign's: it is, or nobody knows and there are none of Campaign (`campaign`), or it begins
+/// as the mask `text` does.
+pub(super) fn ours(name: &str, product: &Product<'_>, campaign: bool, text: &str) -> bool {
+    match product {
+        Product::Campaign => true,
+        Product::Other(_) => false,
+        Product::Unknown => !campaign || begins_so(name, &first_word(text)),
+    }
 }
 
 /// The first word of `text`, in lower case.

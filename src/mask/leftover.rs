@@ -67,6 +67,10 @@ fn around(text: &str, found: &mut Vec<Edit>) {
         take(lead..lead + 1);
         take(end - 1..end);
     }
+    if trimmed.starts_with('[') && trimmed.ends_with(")]") && trimmed.matches('[').count() == 1 {
+        take(lead..lead + 1);
+        take(end - 1..end);
+    }
     if trimmed.ends_with(")**") {
         take(end - 2..end);
     }
@@ -99,6 +103,7 @@ mod tests {
             r"Campaign - acme - (.\*)",
             r"Campaign - acme - \(.\*\)",
             "/Campaign - acme - (.*)/",
+            "[Campaign - acme - (.*)]",
             "<code>Campaign - acme - (.*)</code>",
             "<p class=\"x\">Campaign - <b>acme</b> - (.*)<br/>",
             "Campaign - acme - (.*).",

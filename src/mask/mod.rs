@@ -1,6 +1,7 @@
 //! The association mask: compiled over the whole name, diagnosed, repaired, tried on names, inferred from them.
 
 mod alphabet;
+mod census;
 mod code;
 mod detect;
 mod diagnose;
@@ -30,6 +31,7 @@ mod syntax;
 mod trial;
 mod words;
 
+pub use census::{Candidate, Census, prove};
 #[cfg(test)]
 pub use code::EXAMPLES;
 pub use code::{Code, Severity, Warning};
@@ -46,7 +48,7 @@ pub use placeholder::Needs;
 pub use proof::offers;
 pub use readings::{Disagreement, KEPT, Readings, readings};
 pub use report::{Progress, Report, Stage, Summary, judge_all};
-pub use sample::Sample;
+pub use sample::{PROFILES, Sample};
 pub use syntax::{Cause, Refusal};
 pub use trial::{Fit, Trial};
 

@@ -26,6 +26,11 @@ pub(super) fn holds(text: &str, candidate: &str, code: Code, context: &Context<'
     if !proven && (must_be_proven(code) || drops(text, candidate, code, context)) {
         return false;
     }
+    // One bracket of a pair is no text without the other.
+    let brackets = |sign: &str| candidate.matches(sign).count();
+    if text.contains('[') && text.contains(']') && brackets(r"\[") != brackets(r"\]") {
+        return false;
+    }
     if strips_to_the_group(text, candidate) || !names_the_same(text, candidate, code, context, &evidence) {
         return false;
     }
@@ -71,7 +76,7 @@ fn names_the_same(text: &str, candidate: &str, code: Code, context: &Context<'_>
         .collect();
     // The text speaks of a product: what narrows it speaks of the same.
     let keeps_all = || lost.iter().all(|lost| has.iter().any(|has| respelt(lost, has)));
-    let narrows = matches!(code, Code::MatchesEverything | Code::SeveralProducts | Code::TenantMissing | Code::Empty);
+    let narrows = code.narrows();
     if narrows && !(keeps_all() && reaches_campaign_only(candidate, context, evidence) && has_part(candidate, tenant)) {
         return false;
     }

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use crate::names::Names;
 
-/// How many profiles speak for the rest.
-const PROFILES: usize = 200;
+/// How many profiles speak for the rest: more names are asked all before a repair is offered ([`super::Census`]).
+pub const PROFILES: usize = 200;
 
 /// So many of them at most are of Campaign or hold the tenant, where there are others.
 const OURS: usize = 160;
@@ -28,22 +28,24 @@ impl Sample {
     /// other products'; then some of each other beginning, since a mask must not reach them.
     pub fn of(names: &Names, tenant: Option<&str>) -> Sample {
         let tenant = tenant.map(str::trim).filter(|tenant| !tenant.is_empty());
-        let (mut ours, mut others, mut rest) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut ours, mut of_tenant, mut of_many) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut others, mut rest) = (Vec::new(), Vec::new());
         let mut heads: HashMap<&str, usize> = HashMap::new();
         for (index, name) in names.iter().take(LOOKED).enumerate() {
-            if ours.len() >= PROFILES && others.len() >= PROFILES {
-                break;
-            }
-            let speaks = tenant.is_some_and(|tenant| name.contains(tenant))
-                || name.as_bytes().windows(8).any(|part| part.eq_ignore_ascii_case(b"campaign"));
-            if speaks {
-                ours.push(index);
-                continue;
-            }
-            let count = heads.entry(beginning(name)).or_default();
+            let holds_tenant = tenant.is_some_and(|tenant| name.contains(tenant));
+            let speaks = holds_tenant || name.as_bytes().windows(8).any(|part| part.eq_ignore_ascii_case(b"campaign"));
+            // A list may begin with hundreds of another tenant's: each beginning has its turn first.
+            let count = heads.entry(if speaks { before_group(name) } else { beginning(name) }).or_default();
             *count += 1;
-            if *count <= ALIKE { &mut others } else { &mut rest }.push(index);
+            match (speaks, *count <= ALIKE) {
+                (true, true) => ours.push(index),
+                (true, false) if holds_tenant => of_tenant.push(index),
+                (true, false) => of_many.push(index),
+                (false, true) => others.push(index),
+                (false, false) => rest.push(index),
+            }
         }
+        ours.extend(of_tenant.into_iter().chain(of_many));
         let of_others = (others.len() + rest.len()).min(PROFILES - OURS);
         ours.truncate(PROFILES - of_others);
         let chosen = ours.into_iter().chain(others).chain(rest).take(PROFILES);
@@ -59,6 +61,11 @@ impl Sample {
     pub fn view(&self) -> (Vec<&str>, Vec<&str>) {
         (self.names.iter().map(String::as_str).collect(), self.products.iter().map(String::as_str).collect())
     }
+}
+
+/// `name` up to its last part.
+fn before_group(name: &str) -> &str {
+    name.rfind(|c: char| "-_:|/.".contains(c)).or_else(|| name.rfind(' ')).map_or(name, |at| &name[..at])
 }
 
 /// The first word of `name`; behind "Adobe" the second too.
@@ -80,6 +87,16 @@ mod tests {
         let sample = Sample::of(&names, Some("acme"));
         let (names, _) = sample.view();
         assert_eq!((names.len(), &names[..3]), (200, &["acme x", "CAMPAIGN y", "Photo 0"][..]));
+    }
+
+    #[test]
+    fn a_tenant_behind_hundreds_of_anothers_is_seen() {
+        let globex = (0..300).map(|number| format!("Campaign - globex - g{number}"));
+        let names: Names = globex.chain(["Campaign - acme - admin".to_owned()]).collect();
+        for tenant in [None, Some("acme")] {
+            let sample = Sample::of(&names, tenant);
+            assert!(sample.view().0.contains(&"Campaign - acme - admin"), "{tenant:?}");
+        }
     }
 
     #[test]

@@ -10,16 +10,17 @@ use super::open::Open;
 use super::plan::{List, Stop};
 use super::progress::Mark;
 use super::text::TextField;
-use crate::mask::{Mask, Readings, Sample};
+use crate::mask::{Mask, PROFILES, Readings, Sample};
 use crate::names::{self, Names, Reading};
 use crate::setup::document::KEPT_NAMES;
 use crate::setup::field::Field;
+use crate::setup::finding::{Code, Repair};
 use crate::setup::gate;
 use crate::setup::judge;
 
 impl Wizard {
     /// Judges the mask where it, the tenant or the names are others than last time.
-    fn diagnose(&mut self) {
+    fn diagnose(&mut self, effects: &mut Vec<Effect>) {
         let (mask, tenant) = (self.answers.text(Field::AssociationMask), self.answers.text(Field::Tenant));
         let known = self.names.diagnosed.as_ref();
         let new_tenant = known.is_none_or(|known| known.tenant != tenant);
@@ -30,13 +31,33 @@ impl Wizard {
             let wanted = Some(tenant).filter(|tenant| !tenant.is_empty());
             self.names.sample = Sample::of(&self.names.names, wanted);
         }
-        let findings = judge::field(Field::AssociationMask, &self.answers, &self.names.sample);
-        self.names.diagnosed = Some(Diagnosed { mask: mask.to_owned(), tenant: tenant.to_owned(), findings });
+        let mut findings = judge::field(Field::AssociationMask, &self.answers, &self.names.sample);
+        let (mask, tenant) = (mask.to_owned(), tenant.to_owned());
+        self.names.proving += 1;
+        let mut unproven = Vec::new();
+        let mut candidates = Vec::new();
+        if self.names.names.len() > PROFILES {
+            // The sample alone proves nothing: the name that a repair would lose may be any.
+            for (place, finding) in findings.iter_mut().enumerate() {
+                if let (Code::Mask(diagnostic), Some(Repair::Replace(_))) = (&finding.code, &finding.repair)
+                    && let Some(repair) = diagnostic.repair.clone()
+                {
+                    candidates.push((diagnostic.code, repair.clone()));
+                    unproven.push((place, repair));
+                    finding.repair = None;
+                }
+            }
+        }
+        if !candidates.is_empty() {
+            let (generation, names) = (self.names.proving, Arc::clone(&self.names.names));
+            effects.push(Effect::Prove { generation, mask: mask.clone(), candidates, names });
+        }
+        self.names.diagnosed = Some(Diagnosed { mask, tenant, findings, unproven });
     }
 
     /// Asks for a judgement where the mask or the names are others than those judged last.
     pub(super) fn judge_again(&mut self, effects: &mut Vec<Effect>) {
-        self.diagnose();
+        self.diagnose(effects);
         let mask = self.answers.text(Field::AssociationMask);
         if !self.names.changed && self.names.judged_by.as_deref() == Some(mask) {
             return;

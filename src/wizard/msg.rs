@@ -10,7 +10,7 @@ use crate::base::key::Key;
 use crate::base::secret::Secret;
 use crate::base::told::Told;
 use crate::campaign::measured::{Answer, Wanted};
-use crate::mask::{Mask, Progress, Proposal, Readings, Report};
+use crate::mask::{Candidate, Mask, Progress, Proposal, Readings, Report};
 use crate::names::{Groups, Names, Reading};
 use crate::setup::document::{Configuration, Draft};
 use crate::setup::field::Field;
@@ -57,6 +57,13 @@ pub enum Msg {
         report: Report,
         /// Names that the other reading of Adobe's pages takes differently.
         readings: Readings,
+    },
+    /// An answer to [`Effect::Prove`]; one with an old generation is dropped.
+    Proven {
+        /// The generation that was asked for.
+        generation: u64,
+        /// For each repair in its order, whether it may be offered.
+        proven: Vec<bool>,
     },
     /// An answer to [`Effect::Infer`]: masks that explain the names.
     Inferred {
@@ -190,6 +197,17 @@ pub enum Effect {
         names: Arc<Names>,
         /// The known groups.
         groups: Option<Arc<Groups>>,
+    },
+    /// Say which repairs all names prove, not only the sample that the diagnosis asked.
+    Prove {
+        /// Goes back with the answer.
+        generation: u64,
+        /// The mask that they would mend.
+        mask: String,
+        /// The repairs.
+        candidates: Vec<Candidate>,
+        /// The names, shared.
+        names: Arc<Names>,
     },
     /// Find masks that explain the names.
     Infer(Arc<Names>),

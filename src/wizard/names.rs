@@ -7,7 +7,7 @@ use crate::mask::{Class, Mask, Progress, Proposal, Readings, Report, Sample};
 use crate::names::{Groups, Names, Reading};
 use crate::setup::answers::Answers;
 use crate::setup::field::Field;
-use crate::setup::finding::Finding;
+use crate::setup::finding::{Finding, Repair};
 
 /// Which names are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -53,6 +53,8 @@ pub struct NameList {
     pub(crate) sample: Sample,
     pub(super) diagnosed: Option<Diagnosed>,
     pub(super) generation: u64,
+    /// Counts what was asked to be proven.
+    pub(super) proving: u64,
     pub(super) judged_by: Option<String>,
     pub(super) changed: bool,
 }
@@ -63,6 +65,8 @@ pub(super) struct Diagnosed {
     pub(super) mask: String,
     pub(super) tenant: String,
     pub(super) findings: Vec<Finding>,
+    /// Repairs that are offered once all names prove them, each with the place of its finding.
+    pub(super) unproven: Vec<(usize, String)>,
 }
 
 impl Diagnosed {
@@ -174,6 +178,17 @@ impl NameList {
             self.report = Some(report);
             self.readings = readings;
             self.show();
+        }
+    }
+
+    /// Offers the repairs that all names prove, if they are still those that were asked about.
+    pub(super) fn proven(&mut self, generation: u64, proven: &[bool]) {
+        let Some(diagnosed) = self.diagnosed.as_mut().filter(|_| generation == self.proving) else { return };
+        let asked = std::mem::take(&mut diagnosed.unproven);
+        for ((place, repair), _) in asked.into_iter().zip(proven).filter(|(_, proven)| **proven) {
+            if let Some(finding) = diagnosed.findings.get_mut(place) {
+                finding.repair = Some(Repair::Replace(repair));
+            }
         }
     }
 

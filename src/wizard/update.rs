@@ -42,6 +42,7 @@ pub fn update(wizard: &mut Wizard, msg: Msg) -> Vec<Effect> {
         Msg::Written(result) => wizard.wrote(result, &mut effects),
         Msg::Judging { generation, progress } => wizard.names.judging(generation, progress),
         Msg::Judged { generation, report, readings } => wizard.names.judged(generation, report, readings),
+        Msg::Proven { generation, proven } => wizard.names.proven(generation, &proven),
         Msg::Inferred { names, proposals } => wizard.names.inferred(names, proposals),
         Msg::Loading(count) => wizard.names.loading = Some(count),
         Msg::NotLoaded(told) => {

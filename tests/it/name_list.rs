@@ -83,3 +83,18 @@ fn a_name_half_typed_is_there_again_after_a_kill() {
     stage.keys("me<enter>");
     assert_eq!(names(&stage).last().map(String::as_str), Some("Campaign - acme"));
 }
+
+#[test]
+fn a_repair_that_one_of_many_names_speaks_against_is_not_offered() {
+    let many = |last: &str| {
+        let names = (0..300).map(|number| format!("Campaign - acme - g{number}"));
+        names.chain([last.to_owned()]).collect::<Vec<_>>().join("\n")
+    };
+    for (last, offered) in [("Campaign - acme -z", false), ("Campaign - acme - z", true)] {
+        let mut stage = Stage::new();
+        stage.keys("<a-6>Campaign - acme -(.*)").paste(&many(last));
+        stage.keys("<c-f>");
+        let mask = stage.wizard.answers.text(ims_setup::setup::field::Field::AssociationMask);
+        assert_eq!(mask == "Campaign - acme - (.*)", offered, "{last}: {mask}");
+    }
+}

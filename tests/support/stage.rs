@@ -6,7 +6,7 @@ use ims_setup::base::key::keys;
 use ims_setup::base::told::Told;
 use ims_setup::campaign::measured::{Answer, Wanted};
 use ims_setup::host::Host;
-use ims_setup::mask::{infer, judge_all, readings};
+use ims_setup::mask::{Census, infer, judge_all, readings};
 use ims_setup::setup::answers::Answers;
 use ims_setup::setup::document;
 use ims_setup::setup::field::FIELDS;
@@ -95,6 +95,11 @@ impl Host for Disk {
                 let report = judge_all(&mask, &names, groups.as_deref(), &|| false, &mut |_| {}).unwrap_or_default();
                 let readings = readings(&mask, &names, &report, &|| false).unwrap_or_default();
                 vec![Msg::Judged { generation, report, readings }]
+            }
+            Effect::Prove { generation, mask, candidates, names } => {
+                let census = Census::of(&names);
+                let holds = |candidate| census.proves(&mask, candidate, &names, &|| false) == Some(true);
+                vec![Msg::Proven { generation, proven: candidates.iter().map(holds).collect() }]
             }
             Effect::Infer(names) => vec![Msg::Inferred { names: names.len(), proposals: infer(&names) }],
             Effect::Clipboard(text) => {

@@ -110,6 +110,7 @@ fn judge<'a>(command: &'a MaskCommand, reading: Reading, groups: Option<&Groups>
     let (names, products) = sample.view();
     let context = Context { tenant, names: &names, products: &products, ..Context::default() };
     let mut diagnostics = mask::diagnose(text, &context);
+    mask::prove(text, &mut diagnostics, &reading.names);
     let mask = Mask::parse(text).ok();
     let report = match &mask {
         // Never cancelled, so there is a report.

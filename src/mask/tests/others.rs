@@ -181,3 +181,21 @@ fn the_masks_that_names_suggest_explain_most_of_them_first() {
         assert_eq!(infer(&names.iter().collect::<Names>())[0].mask, first, "{names:?}");
     }
 }
+
+#[test]
+fn a_mask_for_another_product_is_told() {
+    let names = ["AEM - acme - authors", "Campaign - acme - admin"];
+    assert!(codes("acme", "AEM - acme - (.*)", &names).contains(&Code::SeveralProducts));
+    assert_eq!(codes("acme", "Campaign - acme - (.*)", &names), []);
+}
+
+#[test]
+fn one_bracket_of_a_pair_is_not_made_text() {
+    assert!(repairs("", "[Campaign - acme - (.*)]", &[]).iter().all(|repair| repair == "Campaign - acme - (.*)"));
+}
+
+#[test]
+fn what_the_names_leave_no_doubt_about_is_offered() {
+    let two = ["AEM - acme - authors", "Campaign - acme - admin"];
+    assert_eq!(repairs("acme", "(.*)", &two), ["Campaign - acme - (.*)"]);
+}

@@ -818,7 +818,7 @@ finding-unescaped-metacharacter-association-mask = This sign stands for others i
 finding-misspelt-association-mask = The profile names differ from the mask by a character or two, or in case: one of them is misspelt.
 finding-engine-dependent-association-mask = Other engines refuse this or read it otherwise, and which one Campaign uses is not public.
 finding-tenant-missing-association-mask = The tenant is not in the mask: check that it is yours and not another's.
-finding-several-products-association-mask = Names of more than one product match: begin with what only Campaign's have.
+finding-several-products-association-mask = Names of another product match: begin with what only Campaign's have.
 finding-matches-everything-association-mask = Every name matches, those of other products too: begin with what only Campaign's have.
 
 # Two sentences, one after the other.

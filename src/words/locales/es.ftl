@@ -810,7 +810,7 @@ finding-unescaped-metacharacter-association-mask = Este signo representa otros e
 finding-misspelt-association-mask = Los nombres difieren de la máscara en uno o dos caracteres o en mayúsculas: hay una errata.
 finding-engine-dependent-association-mask = Otros motores lo rechazan o lo leen de otro modo, y no es público cuál usa Campaign.
 finding-tenant-missing-association-mask = El inquilino no está en la máscara: compruebe que es la suya y no la de otro.
-finding-several-products-association-mask = Coinciden nombres de más de un producto: empiece por algo propio de Campaign.
+finding-several-products-association-mask = Coinciden nombres de otro producto: empiece por lo que solo tienen los de Campaign.
 finding-matches-everything-association-mask = Coinciden todos los nombres, también de otros productos: empiece por algo propio de Campaign.
 
 # Two sentences, one after the other.

@@ -738,7 +738,7 @@ finding-unescaped-metacharacter-association-mask = 정규식에서 다른 문자
 finding-misspelt-association-mask = 프로필 이름이 마스크와 한두 글자 또는 대소문자가 다릅니다. 둘 중 하나에 오타가 있습니다.
 finding-engine-dependent-association-mask = 다른 정규식 엔진은 거부하거나 다르게 해석합니다. Campaign이 쓰는 엔진은 공개되어 있지 않습니다.
 finding-tenant-missing-association-mask = 마스크에 테넌트가 없습니다. 다른 조직의 마스크가 아닌지 확인하십시오.
-finding-several-products-association-mask = 둘 이상의 제품 이름이 일치합니다. Campaign 이름에만 있는 말로 시작하십시오.
+finding-several-products-association-mask = 다른 제품의 이름과 일치합니다. Campaign 이름에만 있는 부분으로 시작하십시오.
 finding-matches-everything-association-mask = 다른 제품까지 모든 이름이 일치합니다. Campaign 이름에만 있는 말로 시작하십시오.
 
 # Two sentences, one after the other.

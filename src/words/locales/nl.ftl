@@ -810,7 +810,7 @@ finding-unescaped-metacharacter-association-mask = Dit teken staat in een expres
 finding-misspelt-association-mask = De profielnamen wijken een of twee tekens, of in hoofdletters, af van het masker: er is een tikfout.
 finding-engine-dependent-association-mask = Andere engines weigeren dit of lezen het anders, en welke Campaign gebruikt is niet openbaar.
 finding-tenant-missing-association-mask = De tenant staat niet in het masker: kijk of het van u is en niet van een ander.
-finding-several-products-association-mask = Namen van meer dan één product komen overeen: begin met wat alleen namen van Campaign hebben.
+finding-several-products-association-mask = Namen van een ander product komen overeen: begin met wat alleen die van Campaign hebben.
 finding-matches-everything-association-mask = Elke naam komt overeen, ook van andere producten: begin met wat alleen namen van Campaign hebben.
 
 # Twee zinnen na elkaar.

@@ -810,7 +810,7 @@ finding-unescaped-metacharacter-association-mask = Tecknet står för andra i et
 finding-misspelt-association-mask = Profilnamnen skiljer sig från masken på ett eller två tecken, eller i versaler: något är felstavat.
 finding-engine-dependent-association-mask = Andra motorer vägrar detta eller läser det annorlunda, och vilken Campaign använder är inte känt.
 finding-tenant-missing-association-mask = Tenanten finns inte i masken: kontrollera att masken är din och inte någon annans.
-finding-several-products-association-mask = Namn från mer än en produkt matchar: börja med det som bara Campaigns har.
+finding-several-products-association-mask = Namn på en annan produkt matchar: börja med det som bara Campaigns namn har.
 finding-matches-everything-association-mask = Alla namn matchar, även andra produkters: börja med det som bara Campaigns har.
 
 # Två meningar efter varandra.

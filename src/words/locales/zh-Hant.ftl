@@ -738,7 +738,7 @@ finding-unescaped-metacharacter-association-mask = 此符號在運算式中會�
 finding-misspelt-association-mask = 產品設定檔名稱與遮罩差一兩個字元，或大小寫不同：其中之一拼寫有誤。
 finding-engine-dependent-association-mask = 其他規則運算式引擎會拒絕或有不同解讀，而 Campaign 使用哪一種並未公開。
 finding-tenant-missing-association-mask = 遮罩中沒有租用戶：請確認遮罩是您的，而不是別人的。
-finding-several-products-association-mask = 有多個產品的名稱相符：開頭請用 Campaign 名稱才有的文字。
+finding-several-products-association-mask = 符合了其他產品的名稱：請以 Campaign 名稱獨有的部分開頭。
 finding-matches-everything-association-mask = 所有名稱都相符，包括其他產品的：開頭請用 Campaign 名稱才有的文字。
 
 # Two sentences, one after the other.
