@@ -7,18 +7,27 @@ pub struct Told {
     pub key: &'static str,
     /// Its arguments.
     pub arguments: Vec<(&'static str, String)>,
+    /// Its arguments that are lists, joined as the reader's language does it.
+    pub lists: Vec<(&'static str, Vec<String>)>,
 }
 
 impl Told {
     /// A sentence without arguments.
     pub fn new(key: &'static str) -> Told {
-        Told { key, arguments: Vec::new() }
+        Told { key, arguments: Vec::new(), lists: Vec::new() }
     }
 
     /// The same with one argument more.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Told {
         self.arguments.push((name, value.into()));
+        self
+    }
+
+    /// The same with a list.
+    #[must_use]
+    pub fn with_list<T: Into<String>>(mut self, name: &'static str, items: impl IntoIterator<Item = T>) -> Told {
+        self.lists.push((name, items.into_iter().map(Into::into).collect()));
         self
     }
 }

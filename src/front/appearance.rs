@@ -113,7 +113,7 @@ pub fn told(words: &Words, trouble: &Trouble, themes: &[Theme]) -> Told {
     match trouble {
         Trouble::Unknown(name) => {
             let names: Vec<&str> = themes.iter().map(Theme::name).collect();
-            Told::new("theme-unknown").with("name", name).with("names", names.join(", "))
+            Told::new("theme-unknown").with("name", name).with_list("names", names)
         }
         Trouble::Unreadable(path) => Told::new("theme-unreadable").with("file", file(path)),
         Trouble::Broken(path, problem) => {

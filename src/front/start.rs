@@ -152,7 +152,7 @@ fn instance_of(
         several => {
             if !face.is_attended() {
                 let names: Vec<&str> = several.iter().map(|entry| entry.instance.as_str()).collect();
-                return Err(End::Told(status::USAGE, Told::new("drafts-several").with("names", names.join(", "))));
+                return Err(End::Told(status::USAGE, Told::new("drafts-several").with_list("names", names)));
             }
             let now = SystemTime::now();
             let rows = several.iter().map(|entry| draft_row(entry, now)).collect();

@@ -175,9 +175,11 @@ fn pieces(text: &str) -> Vec<&str> {
     while let Some((at, grapheme)) = graphemes.next() {
         let end = at + grapheme.len();
         let Some((_, next)) = graphemes.peek() else { break };
-        let after_blank = grapheme.trim().is_empty() && !next.trim().is_empty();
+        // A blank in brackets, as in `[ ]`, is no place to break.
+        let bracketed = text[..at].ends_with(['[', '(', '{']);
+        let after_blank = is_blank(grapheme) && !is_blank(next) && !bracketed;
         let beside_wide = breaks_around(grapheme) || breaks_around(next);
-        let closes = "。，、；：！？」』）】》,.;:!?)]}".contains(next) || next.trim().is_empty();
+        let closes = "。，、；：！？」』）】》,.;:!?)]}".contains(next) || is_blank(next);
         let opens = "「『（【《([{".contains(grapheme);
         if after_blank || beside_wide && !closes && !opens {
             pieces.push(&text[start..end]);
@@ -186,6 +188,11 @@ fn pieces(text: &str) -> Vec<&str> {
     }
     pieces.push(&text[start..]);
     pieces
+}
+
+/// A blank at which a line may be broken: the no-break ones are none.
+fn is_blank(grapheme: &str) -> bool {
+    grapheme.trim().is_empty() && !matches!(grapheme, "\u{a0}" | "\u{202f}")
 }
 
 /// Chinese characters may be broken apart; Korean is broken at its blanks.
@@ -221,6 +228,8 @@ mod tests {
         assert_eq!(wrap("must begin with https://", 12), ["must begin", "with", "https://"]);
         assert_eq!(wrap("必須以開頭。", 10), ["必須以開", "頭。"]);
         assert_eq!(wrap("콜백 서버를", 8), ["콜백", "서버를"]);
+        assert_eq!(wrap("a blank is [ ] here", 13), ["a blank is", "[ ] here"]);
+        assert_eq!(wrap("högst 1\u{a0}000 tecken", 8), ["högst", "1\u{a0}000", "tecken"]);
     }
 
     #[test]

@@ -46,8 +46,8 @@ fn line(group: &Group, look: &Look, columns: usize) -> Vec<Span<'static>> {
         Some(_) => (look.glyphs.warned, Role::Warn),
     };
     let note = group.note.map(|key| format!("  {}", look.words.text(key))).unwrap_or_default();
-    let count = if group.names > 1 { format!(" ({})", group.names) } else { String::new() };
-    let name = format!("{}{count}", look.glyphs.visible(&group.name));
+    let shown = look.glyphs.visible(&group.name);
+    let name = if group.names > 1 { look.words.aside(&shown, &look.words.number(group.names)) } else { shown };
     let room = columns.saturating_sub(2 + width(&note));
     vec![
         Span::styled(glyph, look.theme.style(role)),

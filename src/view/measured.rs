@@ -39,7 +39,7 @@ pub fn running(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
     let parts: Vec<String> =
         wizard.measuring.running().into_iter().map(|part| say::trouble::part(&look.words, part)).collect();
     if !parts.is_empty() {
-        let sentence = look.words.with("measuring-now", &[("parts", parts.join(", ").into())]);
+        let sentence = look.words.with("measuring-now", &[("parts", look.words.list(&parts).into())]);
         page.text(look, Role::Accent, &sentence, 2, columns);
     }
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use crate::style::glyphs::Glyphs;
+use crate::style::glyphs::{Glyphs, width};
 
 /// A language with a catalogue: its tag, its own name, its text.
 #[derive(Debug, Clone, Copy)]
@@ -66,7 +66,40 @@ pub struct Words {
     language: Language,
     bundle: FluentBundle<FluentResource>,
     ascii: bool,
+    grouping: Grouping,
 }
+
+/// How the language writes large whole numbers.
+#[derive(Debug, Default)]
+struct Grouping {
+    /// What stands between each three digits.
+    separator: String,
+    /// The fewest digits that are grouped.
+    least: usize,
+}
+
+impl Grouping {
+    /// As two examples of the catalogue show it: of four digits and of five.
+    fn shown_by(four: &str, five: &str) -> Grouping {
+        let digits = |text: &str| text.chars().all(|c| c.is_ascii_digit());
+        let separator: String = five.chars().filter(|c| !c.is_ascii_digit()).collect();
+        Grouping { separator, least: if digits(four) { 5 } else { 4 } }
+    }
+
+    fn apply(&self, digits: &str) -> String {
+        if digits.len() < self.least {
+            return digits.to_owned();
+        }
+        let first = (digits.len() - 1) % 3 + 1;
+        let rest = digits.as_bytes()[first..].chunks(3).map(|three| String::from_utf8_lossy(three));
+        let parts: Vec<_> = std::iter::once(Cow::Borrowed(&digits[..first])).chain(rest).collect();
+        parts.join(&self.separator)
+    }
+}
+
+/// Around a number that a message holds, until it is grouped: private characters, which no text has.
+const OPEN: char = '\u{e0f0}';
+const CLOSE: char = '\u{e0f1}';
 
 impl std::fmt::Debug for Words {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -100,7 +133,13 @@ impl Words {
         // Isolation marks are characters a terminal would show or miscount.
         bundle.set_use_isolating(false);
         bundle.add_resource(resource).unwrap_or_else(|errors| panic!("catalogue {}: {errors:?}", language.tag));
-        Words { language, bundle, ascii }
+        bundle.set_formatter(Some(|value, _| match value {
+            FluentValue::Number(number) => Some(format!("{OPEN}{}{CLOSE}", number.as_string())),
+            _ => None,
+        }));
+        let mut words = Words { language, bundle, ascii, grouping: Grouping::default() };
+        words.grouping = Grouping::shown_by(&words.text("number-of-four"), &words.text("number-of-five"));
+        words
     }
 
     /// Whether only ASCII is to be shown.
@@ -138,7 +177,53 @@ impl Words {
             };
             args.set((*name).to_owned(), value);
         }
-        self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+        self.grouped(&self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()))
+    }
+
+    /// `number` as the language writes it.
+    pub fn number(&self, number: usize) -> String {
+        self.grouping.apply(&number.to_string())
+    }
+
+    fn grouped(&self, text: &str) -> String {
+        let mut parts = text.split(OPEN);
+        let mut shown = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let (digits, rest) = part.split_once(CLOSE).unwrap_or((part, ""));
+            shown.push_str(&self.grouping.apply(digits));
+            shown.push_str(rest);
+        }
+        shown
+    }
+
+    /// The message `key` in its long form, where it has one and that fits into `columns`; else as it stands: some are short
+    /// for the smallest usual window only.
+    pub fn fitting(&self, key: &str, columns: usize) -> String {
+        let message = self.bundle.get_message(key);
+        let long = message.and_then(|message| message.get_attribute("long"));
+        let long = long.map(|long| self.bundle.format_pattern(long.value(), None, &mut Vec::new()).into_owned());
+        long.filter(|long| width(long) <= columns).unwrap_or_else(|| self.text(key))
+    }
+
+    /// `items` as a list, joined as the language does it.
+    pub fn list<T: AsRef<str>>(&self, items: &[T]) -> String {
+        self.joined("list", items)
+    }
+
+    /// `sentences` one after the other.
+    pub fn sentences<T: AsRef<str>>(&self, sentences: &[T]) -> String {
+        self.joined("mask-sentences", sentences)
+    }
+
+    /// `what` with `aside` in brackets behind it.
+    pub fn aside(&self, what: &str, aside: &str) -> String {
+        self.with("aside", &[("what", what.into()), ("aside", aside.into())])
+    }
+
+    fn joined<T: AsRef<str>>(&self, key: &str, items: &[T]) -> String {
+        let mut items = items.iter().map(AsRef::as_ref);
+        let first = items.next().unwrap_or_default().to_owned();
+        items.fold(first, |first, second| self.with(key, &[("first", first.into()), ("second", second.into())]))
     }
 
     /// Whether the catalogue has a message `key`.

@@ -86,7 +86,7 @@ fn meant(drafts: &Drafts, folder: &Folder) -> Result<Instance, Told> {
         [entry] => Instance::parse(&entry.instance).map_err(|_| Told::new("drafts-none")),
         several => {
             let names: Vec<&str> = several.iter().map(|entry| entry.instance.as_str()).collect();
-            Err(Told::new("drafts-several").with("names", names.join(", ")))
+            Err(Told::new("drafts-several").with_list("names", names))
         }
     }
 }

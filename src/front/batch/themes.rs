@@ -26,7 +26,7 @@ pub fn run(name: Option<&str>, themes: &[Theme], look: &Look, io: &mut Io<'_>) -
         return Ok(status::DONE);
     }
     let names: Vec<&str> = themes.iter().map(Theme::name).collect();
-    let told = Told::new("theme-unknown").with("name", name).with("names", names.join(", "));
+    let told = Told::new("theme-unknown").with("name", name).with_list("names", names);
     writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, &told))?;
     Ok(status::USAGE)
 }

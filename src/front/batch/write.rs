@@ -142,13 +142,10 @@ fn refuse(file: &Path, problems: &[Problem], look: &Look, io: &mut Io<'_>) -> io
 /// A finding in one line: its place in the answers file where it has one, its field with its key, and what is wrong.
 fn told(finding: &Finding, marks: &Marks, look: &Look) -> String {
     let what = say::finding::sentence(&look.words, finding);
-    let about = format!("{} ({})", label(look, finding.field), finding.field.key());
+    let about = look.words.aside(&label(look, finding.field), finding.field.key());
     let what = look.words.with("told-about", &[("about", about.into()), ("what", what.into())]);
     match marks.of(finding.field) {
-        Some(mark) => {
-            let place = [("line", mark.line.into()), ("column", mark.column.into()), ("what", what.into())];
-            look.words.with("problem-at", &place)
-        }
+        Some(mark) => say::document::at(&look.words, mark.line, mark.column, what),
         None => what,
     }
 }

@@ -56,7 +56,8 @@ impl Talk<'_> {
             let key = if self.wizard.is_finished() { "review-written" } else { "plain-complete" };
             self.plain.say(key)?;
         } else {
-            let arguments = [("count", labels.len().into()), ("fields", labels.join(", ").into())];
+            let arguments =
+                [("count", labels.len().into()), ("fields", self.plain.reader.look.words.list(&labels).into())];
             self.plain.say_with("plain-hindrances", &arguments)?;
         }
         let look = &self.plain.reader.look;

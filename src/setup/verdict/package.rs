@@ -66,7 +66,7 @@ fn measure(verdict: &mut Verdict, session: &Session, confirmed: bool) -> bool {
         [own, others @ ..] => {
             verdict.add(Status::Passed, Reason::Installed { account: own.name.clone() });
             if !others.is_empty() {
-                verdict.add(Status::Warned, Reason::Duplicates { accounts: names.join(", ") });
+                verdict.add(Status::Warned, Reason::Duplicates { accounts: names.clone() });
             }
             if !own.active {
                 verdict.add(Status::Warned, Reason::AccountInactive { account: own.name.clone() });

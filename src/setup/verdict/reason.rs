@@ -175,8 +175,8 @@ pub enum Reason {
     },
     /// There is more than one account of its type.
     Duplicates {
-        /// Their internal names, with commas.
-        accounts: String,
+        /// Their internal names.
+        accounts: Vec<String>,
     },
     /// There is no such account, and the operator would see it.
     NotInstalled,

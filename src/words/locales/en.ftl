@@ -823,6 +823,10 @@ finding-matches-everything-association-mask = Every name matches, those of other
 
 # Two sentences, one after the other.
 mask-sentences = { $first } { $second }
+list = { $first }, { $second }
+aside = { $what } ({ $aside })
+number-of-four = 1,234
+number-of-five = 12,345
 
 mask-syntax-group-unclosed = The parenthesis that opens here is never closed.
 mask-syntax-group-unopened = This parenthesis closes what none has opened.

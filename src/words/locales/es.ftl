@@ -815,6 +815,10 @@ finding-matches-everything-association-mask = Coinciden todos los nombres, tambi
 
 # Two sentences, one after the other.
 mask-sentences = { $first } { $second }
+list = { $first }, { $second }
+aside = { $what } ({ $aside })
+number-of-four = 1234
+number-of-five = 12.345
 
 mask-syntax-group-unclosed = El paréntesis que se abre aquí no se cierra.
 mask-syntax-group-unopened = Este paréntesis cierra algo que no se ha abierto.

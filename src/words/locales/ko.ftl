@@ -743,6 +743,10 @@ finding-matches-everything-association-mask = 다른 제품까지 모든 이름�
 
 # Two sentences, one after the other.
 mask-sentences = { $first } { $second }
+list = { $first }, { $second }
+aside = { $what }({ $aside })
+number-of-four = 1,234
+number-of-five = 12,345
 
 mask-syntax-group-unclosed = 여기서 연 괄호가 닫히지 않았습니다.
 mask-syntax-group-unopened = 닫는 괄호에 짝이 되는 여는 괄호가 없습니다.

@@ -815,6 +815,10 @@ finding-matches-everything-association-mask = Elke naam komt overeen, ook van an
 
 # Twee zinnen na elkaar.
 mask-sentences = { $first } { $second }
+list = { $first }, { $second }
+aside = { $what } ({ $aside })
+number-of-four = 1.234
+number-of-five = 12.345
 
 mask-syntax-group-unclosed = Het haakje dat hier opent, wordt nergens gesloten.
 mask-syntax-group-unopened = Dit haakje sluit iets wat nergens is geopend.

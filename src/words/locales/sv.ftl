@@ -815,6 +815,10 @@ finding-matches-everything-association-mask = Alla namn matchar, även andra pro
 
 # Två meningar efter varandra.
 mask-sentences = { $first } { $second }
+list = { $first }, { $second }
+aside = { $what } ({ $aside })
+number-of-four = 1 234
+number-of-five = 12 345
 
 mask-syntax-group-unclosed = Parentesen som öppnas här stängs aldrig.
 mask-syntax-group-unopened = Parentesen stänger något som aldrig har öppnats.

@@ -743,6 +743,10 @@ finding-matches-everything-association-mask = 所有名稱都相符，包括其�
 
 # Two sentences, one after the other.
 mask-sentences = { $first }{ $second }
+list = { $first }、{ $second }
+aside = { $what }（{ $aside }）
+number-of-four = 1,234
+number-of-five = 12,345
 
 mask-syntax-group-unclosed = 此處的左圓括號沒有對應的右圓括號。
 mask-syntax-group-unopened = 此右圓括號沒有對應的左圓括號。

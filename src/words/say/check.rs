@@ -15,7 +15,7 @@ pub fn title(words: &Words, id: CheckId) -> String {
 /// Why the check stands as it does: the gravest reason first, each a sentence.
 pub fn summary(words: &Words, check: &Check) -> String {
     let sentences: Vec<String> = check.reasons.iter().map(|reason| self::reason(words, reason)).collect();
-    sentences.join(" ")
+    words.sentences(&sentences)
 }
 
 /// What the console's verdict rests on. Its own build can only be typed, whatever is known of the server's.
@@ -109,7 +109,10 @@ fn arguments<'a>(words: &Words, reason: &'a Reason) -> Vec<(&'static str, Arg<'a
             ("other", number(*other)),
         ],
         Reason::Installed { account } | Reason::AccountInactive { account } => vec![("account", shown(account))],
-        Reason::Duplicates { accounts } => vec![("accounts", shown(accounts))],
+        Reason::Duplicates { accounts } => {
+            let shown: Vec<String> = accounts.iter().map(|account| visible(words, account)).collect();
+            vec![("accounts", words.list(&shown).into())]
+        }
         Reason::LoggedOn { login }
         | Reason::LoggedOnOperator { login }
         | Reason::LoggedOnUntold { login }

@@ -9,7 +9,7 @@ pub fn also_goes(words: &Words, glyphs: &Glyphs, replacement: &Replacement) -> V
     let anew = replacement.anew.then(|| words.text("replace-anew"));
     let comments = (!replacement.lost.is_empty()).then(|| {
         let comments: Vec<String> = replacement.lost.iter().map(|comment| glyphs.visible(comment)).collect();
-        let arguments = [("count", comments.len().into()), ("comments", comments.join(" · ").into())];
+        let arguments = [("count", comments.len().into()), ("comments", words.list(&comments).into())];
         words.with("replace-loses", &arguments)
     });
     anew.into_iter().chain(comments).collect()
@@ -18,7 +18,13 @@ pub fn also_goes(words: &Words, glyphs: &Glyphs, replacement: &Replacement) -> V
 /// One problem of a configuration or draft as a sentence, its place first. No value of the file is in it.
 pub fn problem(words: &Words, problem: &Problem) -> String {
     let what = what(words, problem);
-    words.with("problem-at", &[("line", problem.line.into()), ("column", problem.column.into()), ("what", what.into())])
+    at(words, problem.line, problem.column, what)
+}
+
+/// `what` is wrong, its place before it. A place is looked for in the file, so its numbers are not grouped.
+pub fn at(words: &Words, line: usize, column: usize, what: String) -> String {
+    let place = [("line", line.to_string().into()), ("column", column.to_string().into()), ("what", what.into())];
+    words.with("problem-at", &place)
 }
 
 /// The same without its place.
@@ -47,7 +53,7 @@ pub fn what(words: &Words, problem: &Problem) -> String {
         ProblemKind::Escape => about("problem-escape"),
         ProblemKind::NeedsQuotes { sign } => with("problem-needs-quotes", "sign", sign.as_str().into()),
         ProblemKind::NoBlank => about("problem-no-blank"),
-        ProblemKind::Doubled { first } => with("problem-doubled", "first", (*first).into()),
+        ProblemKind::Doubled { first } => with("problem-doubled", "first", first.to_string().into()),
         ProblemKind::Unknown { nearest } if problem.key.is_empty() => {
             with("problem-unknown-unnamed", "nearest", nearest.as_str().into())
         }
@@ -59,7 +65,7 @@ pub fn what(words: &Words, problem: &Problem) -> String {
         ProblemKind::NotMapping => about("problem-not-mapping"),
         ProblemKind::NotList => about("problem-not-list"),
         ProblemKind::NotNumber => about("problem-not-number"),
-        ProblemKind::NotOneOf { allowed } => with("problem-not-one-of", "allowed", allowed.join(", ").into()),
+        ProblemKind::NotOneOf { allowed } => with("problem-not-one-of", "allowed", words.list(allowed).into()),
         ProblemKind::Spelt { meant, .. } => with("problem-spelt", "meant", (*meant).into()),
         ProblemKind::NotInstance => about("problem-not-instance"),
         ProblemKind::TwoForms => about("problem-two-forms"),

@@ -38,7 +38,7 @@ pub fn missed(words: &Words, glyphs: &Glyphs, name: &str, fails_at: Option<usize
 
 /// A place that gave no name, with its line.
 pub fn unreadable(words: &Words, place: Unreadable) -> String {
-    words.with(&format!("names-{}", reason_id(place.reason)), &[("line", place.line.into())])
+    words.with(&format!("names-{}", reason_id(place.reason)), &[("line", place.line.to_string().into())])
 }
 
 /// What a file seems to be of which no name could be read, and what to do.

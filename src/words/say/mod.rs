@@ -15,6 +15,11 @@ use crate::style::glyphs::Glyphs;
 
 /// A message of the host in words, its values made visible.
 pub fn told(words: &Words, glyphs: &Glyphs, told: &Told) -> String {
-    let arguments: Vec<_> = told.arguments.iter().map(|(name, value)| (*name, glyphs.visible(value).into())).collect();
+    let texts = told.arguments.iter().map(|(name, value)| (*name, glyphs.visible(value).into()));
+    let lists = told.lists.iter().map(|(name, items)| {
+        let shown: Vec<String> = items.iter().map(|item| glyphs.visible(item)).collect();
+        (*name, words.list(&shown).into())
+    });
+    let arguments: Vec<_> = texts.chain(lists).collect();
     words.with(told.key, &arguments)
 }

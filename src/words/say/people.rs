@@ -10,7 +10,7 @@ const LONGEST_CODE: usize = 80;
 
 /// A place that gave no person, with its line.
 pub fn unreadable(words: &Words, place: Unreadable) -> String {
-    words.with(reason_key(place.reason), &[("line", place.line.into())])
+    words.with(reason_key(place.reason), &[("line", place.line.to_string().into())])
 }
 
 /// What a file seems to be of which nobody could be read, and what to do.

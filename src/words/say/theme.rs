@@ -8,7 +8,8 @@ use crate::words::catalogue::{Arg, Words};
 /// visible.
 pub fn problem(words: &Words, problem: &ThemeProblem) -> String {
     let glyphs = Glyphs::unicode();
-    let place = [("line", Arg::from(problem.place.line)), ("column", Arg::from(problem.place.column))];
+    let place =
+        [("line", Arg::from(problem.place.line.to_string())), ("column", Arg::from(problem.place.column.to_string()))];
     let with = |key: &str, values: &[(&'static str, String)]| {
         let values = values.iter().map(|(name, value)| (*name, Arg::from(value.clone())));
         words.with(key, &place.iter().cloned().chain(values).collect::<Vec<_>>())

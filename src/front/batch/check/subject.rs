@@ -151,7 +151,7 @@ pub fn subjects(files: &[PathBuf], named: Option<&str>, folder: &Folder) -> Resu
             [only] => only.instance.clone(),
             several => {
                 let names: Vec<&str> = several.iter().map(|entry| entry.instance.as_str()).collect();
-                return Err(usage(Told::new("drafts-several").with("names", names.join(", "))));
+                return Err(usage(Told::new("drafts-several").with_list("names", names)));
             }
         },
     };

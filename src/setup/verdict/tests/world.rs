@@ -266,7 +266,10 @@ fn the_package_is_its_account_and_measured_beats_confirmed() {
         assert_eq!(stands(&package(confirmed, &logged_on(session))), (status, evidence, reasons), "{accounts}");
     }
     let twice = package(false, &logged_on(session(&[cloud, ("copy", "118", true)], true)));
-    assert_eq!(twice.reasons[0], Reason::Duplicates { accounts: "Adobe_Experience_Cloud, copy".to_owned() });
+    assert_eq!(
+        twice.reasons[0],
+        Reason::Duplicates { accounts: vec!["Adobe_Experience_Cloud".to_owned(), "copy".to_owned()] }
+    );
 }
 
 #[test]

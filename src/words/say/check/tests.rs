@@ -59,7 +59,7 @@ fn reasons() -> Vec<Reason> {
         Reason::BuildsDiffer { part: Part::Session, build: 9400, other_part: Part::Server, other: 9399 },
         Reason::Installed { account: account() },
         Reason::AccountInactive { account: account() },
-        Reason::Duplicates { accounts: format!("{}, copy", account()) },
+        Reason::Duplicates { accounts: vec![account(), "copy".to_owned()] },
         Reason::NotInstalled,
         Reason::MaySeeNone { login: "delivery".to_owned() },
         Reason::ConfirmedOtherwise,
