@@ -17,7 +17,8 @@ pub fn peek(arguments: &[OsString]) -> (Option<String>, bool) {
     while let Some(word) = words.next() {
         ascii |= word == "--ascii";
         let tag = if word == "--lang" { words.next() } else { word.strip_prefix("--lang=") };
-        lang = lang.or(tag.and_then(|tag| locale::find(tag, &LANGUAGES)));
+        // The last one counts, as it does for clap.
+        lang = tag.and_then(|tag| locale::find(tag, &LANGUAGES)).or(lang);
     }
     (lang.map(|language| language.tag.to_owned()), ascii)
 }
@@ -53,13 +54,14 @@ mod tests {
 
     #[test]
     fn the_language_is_seen_before_the_command_line_is_read() {
-        let table: [(&[&str], Option<&str>, bool); 8] = [
+        let table: [(&[&str], Option<&str>, bool); 9] = [
             (&[], None, false),
             (&["--lang", "en_GB"], Some("en"), false),
             (&["mask", "--lang=EN", "--ascii"], Some("en"), true),
             (&["--lang"], None, false),
             (&["--lang", "tlh"], None, false),
             (&["--lang", "tlh", "--lang", "en"], Some("en"), false),
+            (&["--lang", "es", "mask", "--lang", "ko"], Some("ko"), false),
             (&["mask", "--", "--lang", "en"], None, false),
             (&["--language", "en"], None, false),
         ];

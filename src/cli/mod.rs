@@ -2,58 +2,84 @@
 
 mod codes;
 mod language;
+mod manual;
 mod parse;
+mod refusal;
+mod usage;
 
 pub use language::peek;
+pub use manual::manual;
 pub use parse::{
     CheckArguments, CheckFormat, Common, Drafts, MaskArguments, MeasureArguments, RehearseArguments, Request, Show,
     WizardArguments, WriteArguments, parse,
 };
+pub use refusal::Reply;
 
 use clap::{Arg, ArgAction, Command, ValueHint, builder::PossibleValuesParser};
 
+use crate::style::glyphs::width;
 use crate::words::catalogue::Words;
+
+/// The name under which the program is typed.
+const PROGRAM: &str = "ims-setup";
+
+/// Where the options of every command stand in a help, and after them those of clap.
+const COMMON: usize = 900;
+const USUAL: usize = 990;
 
 /// The whole command line, its help in the words of the reader.
 pub fn command(words: &Words) -> Command {
-    in_words(whole(words), words)
+    in_words(whole(words), words, PROGRAM)
 }
 
-/// The headings and the usual two options of `command` and its own commands in the words of the reader.
-fn in_words(command: Command, words: &Words) -> Command {
+/// The headings, the usage, the values and the usual two options of `command`, typed as `path`, and of its own commands in the
+/// words of the reader: what clap says by itself is English.
+fn in_words(command: Command, words: &Words, path: &str) -> Command {
     let style = *command.get_styles().get_usage();
-    let usage = words.text("cli-heading-usage");
-    let template = format!("{{about-with-newline}}\n{style}{usage}{style:#} {{usage}}\n\n{{all-args}}{{after-help}}");
+    let heading = words.text("cli-heading-usage");
+    let template = format!("{{about-with-newline}}\n{style}{heading}{style:#} {{usage}}\n\n{{all-args}}{{after-help}}");
     let print = |name: &'static str, short: char, action: ArgAction| {
-        Arg::new(name).long(name).short(short).action(action).help(words.text(&format!("cli-option-{name}")))
+        let help = words.text(&format!("cli-option-{name}"));
+        Arg::new(name).long(name).short(short).action(action).help(help).display_order(USUAL)
     };
     let has_version = command.get_version().is_some();
-    let mut command = command.help_template(template).disable_help_flag(true).arg(print("help", 'h', ArgAction::Help));
+    let ways = usage::ways(words, &command, path);
+    let mut command = command.help_template(template).override_usage(usage_lines(words, &ways));
+    command = command.disable_help_flag(true).disable_help_subcommand(true).arg(print("help", 'h', ArgAction::Help));
     if has_version {
         command = command.disable_version_flag(true).arg(print("version", 'V', ArgAction::Version));
     }
     command
         .subcommand_help_heading(words.text("cli-heading-commands"))
+        .subcommand_value_name(words.text("cli-word-command"))
         .mut_args(|arg| {
             let heading = if arg.is_positional() { "cli-heading-arguments" } else { "cli-heading-options" };
-            arg.help_heading(words.text(heading))
+            usage::with_values(words, arg).help_heading(words.text(heading))
         })
-        .mut_subcommands(|command| in_words(command, words))
+        .mut_subcommands(|command| {
+            let path = format!("{path} {}", command.get_name());
+            in_words(command, words, &path)
+        })
+}
+
+/// The ways to type a command, one a line, as they stand behind the heading.
+fn usage_lines(words: &Words, ways: &[String]) -> String {
+    let indent = " ".repeat(width(&words.text("cli-heading-usage")) + 1);
+    ways.join(&format!("\n{indent}"))
 }
 
 fn whole(words: &Words) -> Command {
     let wizard = wizard_arguments(words);
     let common = common_arguments(words);
-    let sub = |name: &'static str| Command::new(name).about(words.text(&format!("cli-{name}"))).args(common.clone());
+    let sub = |name: &'static str| Command::new(name).about(words.text(&format!("cli-{name}")));
     let [names, groups] = name_files(words);
     let rehearse = rehearse(words, sub("rehearse"), groups.clone());
-    Command::new("ims-setup")
+    Command::new(PROGRAM)
         .version(env!("CARGO_PKG_VERSION"))
         .about(words.text("cli-about"))
         .after_help(words.text("cli-after"))
-        .args_conflicts_with_subcommands(true)
         .args(wizard)
-        .args(common.clone())
+        .args(common)
         .subcommand(check(words, sub("check")))
         .subcommand(write(words, sub("write")))
         .subcommand(mask(words, sub("mask"), names, groups))
@@ -62,11 +88,9 @@ fn whole(words: &Words) -> Command {
             sub("show")
                 .arg(path(words, "file", "FILE").required(true))
                 .arg(
-                    Arg::new("format")
-                        .long("format")
+                    option(words, "format", "FORMAT")
                         .value_parser(PossibleValuesParser::new(["text", "markdown"]))
-                        .default_value("text")
-                        .help(words.text("cli-option-format")),
+                        .default_value("text"),
                 )
                 .arg(flag(words, "json")),
         )
@@ -74,6 +98,7 @@ fn whole(words: &Words) -> Command {
             sub("drafts")
                 .arg(
                     Arg::new("what")
+                        .value_name("WHAT")
                         .value_parser(PossibleValuesParser::new(["list", "path", "delete"]))
                         .default_value("list")
                         .help(words.text("cli-option-what")),
@@ -82,20 +107,22 @@ fn whole(words: &Words) -> Command {
                 .arg(flag(words, "json")),
         )
         .subcommand(sub("themes").arg(Arg::new("name").value_name("NAME").help(words.text("cli-option-theme-name"))))
-        .subcommand(Command::new("schema").about(words.text("cli-schema")))
+        .subcommand(sub("schema"))
         .subcommand(
-            Command::new("completions").about(words.text("cli-completions")).arg(
+            sub("completions").arg(
                 Arg::new("shell")
+                    .value_name("SHELL")
                     .required(true)
                     .value_parser(clap::value_parser!(clap_complete::Shell))
                     .help(words.text("cli-option-shell")),
             ),
         )
-        .subcommand(
-            Command::new("man")
-                .about(words.text("cli-man"))
-                .arg(Arg::new("command").value_name("COMMAND").help(words.text("cli-option-command"))),
-        )
+        .subcommand(sub("man").arg(command_argument(words)))
+        .subcommand(sub("help").arg(command_argument(words)))
+}
+
+fn command_argument(words: &Words) -> Arg {
+    Arg::new("command").value_name(words.text("cli-word-command")).help(words.text("cli-option-command"))
 }
 
 fn flag(words: &Words, name: &'static str) -> Arg {
@@ -156,8 +183,9 @@ fn measure_arguments(words: &Words) -> Vec<Arg> {
     ]
 }
 
+/// What every command takes, before its name or after it.
 fn common_arguments(words: &Words) -> Vec<Arg> {
-    vec![
+    let common = [
         option(words, "lang", "TAG").value_parser(language::TagParser),
         option(words, "theme", "NAME|FILE"),
         flag(words, "ascii"),
@@ -165,7 +193,8 @@ fn common_arguments(words: &Words) -> Vec<Arg> {
             .value_parser(PossibleValuesParser::new(["auto", "always", "never"]))
             .default_value("auto"),
         flag(words, "plain"),
-    ]
+    ];
+    common.into_iter().enumerate().map(|(at, arg)| arg.global(true).display_order(COMMON + at)).collect()
 }
 
 fn check(words: &Words, command: Command) -> Command {
@@ -178,6 +207,7 @@ fn check(words: &Words, command: Command) -> Command {
         .arg(
             Arg::new("format")
                 .long("format")
+                .value_name("FORMAT")
                 .value_parser(PossibleValuesParser::new(CheckFormat::ALL.map(|(name, _)| name)))
                 .default_value("text")
                 .help(words.text("cli-option-check-format")),

@@ -3,9 +3,12 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::ArgMatches;
+use clap::parser::ValueSource;
+use clap::{Arg, ArgMatches, Command};
 use clap_complete::Shell;
 
+use super::PROGRAM;
+use super::refusal::{self, Reply};
 use crate::words::catalogue::Words;
 use crate::words::sheet::Format;
 
@@ -217,10 +220,18 @@ pub enum Request {
 /// Reads the arguments, the program's name first.
 ///
 /// # Errors
-/// What clap has to say: a usage error, or the help or version that was asked for.
-pub fn parse(words: &Words, arguments: impl IntoIterator<Item = OsString>) -> Result<Request, clap::Error> {
-    let mut command = super::command(words);
-    let matches = command.try_get_matches_from_mut(arguments)?;
+/// What there is to say instead: the help or the version that was asked for, or what is wrong with the arguments.
+pub fn parse(words: &Words, arguments: impl IntoIterator<Item = OsString>) -> Result<Request, Reply> {
+    let mut whole = super::command(words);
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let matches =
+        whole.try_get_matches_from_mut(&arguments).map_err(|error| refusal::reply(words, &whole, &arguments, error))?;
+    if let Some((name, _)) = matches.subcommand()
+        && let Some(option) = misplaced(&whole, &matches)
+    {
+        let told = words.with("cli-before-command", &[("option", option.into()), ("command", name.into())]);
+        return Err(refusal::refused(words, whole.find_subcommand(name), &[told]));
+    }
     let request = match matches.subcommand() {
         None => Request::Wizard(common(&matches), wizard(&matches)),
         Some(("check", matches)) => Request::Check(common(matches), check(matches)),
@@ -228,8 +239,8 @@ pub fn parse(words: &Words, arguments: impl IntoIterator<Item = OsString>) -> Re
         Some(("mask", matches)) => {
             let wanted = mask(matches);
             if wanted.mask.is_none() && wanted.from.is_none() && !wanted.infer {
-                let text = words.text("cli-mask-missing");
-                return Err(command.error(clap::error::ErrorKind::MissingRequiredArgument, text));
+                let told = words.text("cli-mask-missing");
+                return Err(refusal::refused(words, whole.find_subcommand("mask"), &[told]));
             }
             Request::Mask(common(matches), wanted)
         }
@@ -250,9 +261,20 @@ pub fn parse(words: &Words, arguments: impl IntoIterator<Item = OsString>) -> Re
             Request::Completions(matches.get_one::<Shell>("shell").copied().unwrap_or(Shell::Bash))
         }
         Some(("man", matches)) => Request::Man(text(matches, "command")),
+        Some(("help", matches)) => {
+            let wanted = [Some(PROGRAM.to_owned()), text(matches, "command"), Some("--help".to_owned())];
+            return parse(words, wanted.into_iter().flatten().map(OsString::from));
+        }
         Some(_) => Request::Schema,
     };
     Ok(request)
+}
+
+/// The first option of the wizard that stands before a command, where only the options of every command have a meaning.
+fn misplaced(whole: &Command, matches: &ArgMatches) -> Option<String> {
+    let typed = |arg: &&Arg| matches.value_source(arg.get_id().as_str()) == Some(ValueSource::CommandLine);
+    let arg = whole.get_arguments().filter(|arg| !arg.is_global_set()).find(typed)?;
+    Some(format!("--{}", arg.get_long()?))
 }
 
 fn text(matches: &ArgMatches, name: &str) -> Option<String> {

@@ -20,7 +20,7 @@ use super::plain::Plain;
 use super::resume_command;
 use super::screen::Stage;
 use super::start::{self, Ended, Surroundings};
-use crate::cli::{self, Common, MaskArguments, Request, WizardArguments};
+use crate::cli::{self, Common, MaskArguments, Reply, Request, WizardArguments};
 use crate::host::drafts::Folder;
 use crate::host::preferences::Preferences;
 use crate::style::glyphs::Glyphs;
@@ -30,9 +30,13 @@ use crate::setup::schema::schema;
 use crate::terminal::depth::{ColorChoice, depth};
 use crate::terminal::events::Events;
 use crate::terminal::output::{Leave, Output};
-use crate::terminal::session::{OpenError, Session, is_dumb};
+use crate::terminal::session::{OpenError, Session, is_dumb, window_size};
 use crate::words::catalogue::Words;
 use crate::words::{Look, say};
+
+/// Columns of a report's sentences: in a narrower window the terminal breaks them, in a wider one they would be hard to read.
+const LEAST: usize = 40;
+const MOST: usize = 120;
 
 fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok()
@@ -47,11 +51,16 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let (words, glyphs) = spoken(lang.as_deref(), ascii, &preferences(), &variable);
     let request = match cli::parse(&words, arguments) {
         Ok(request) => request,
-        Err(error) => {
-            // Where the message can't be printed there is no one to read it.
-            let harmless = error.use_stderr() || glyphs.ascii;
-            let _ = if harmless { print_visibly(&error, &glyphs) } else { error.print() };
-            return if error.use_stderr() { status::USAGE } else { status::DONE };
+        // Where the message can't be printed there is no one to read it.
+        Err(Reply::Asked(help)) => {
+            let _ = if glyphs.ascii { print_visibly(&help.render().to_string(), &glyphs) } else { help.print() };
+            return status::DONE;
+        }
+        Err(Reply::Refused(text)) => {
+            for line in text.lines() {
+                let _ = writeln!(io::stderr(), "{}", glyphs.visible(line));
+            }
+            return status::USAGE;
         }
     };
     match quiet_pipe(answer(request, &words, &glyphs)) {
@@ -64,16 +73,15 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     }
 }
 
-/// What clap has to say, the arguments in it included, which may hold what a terminal must not get.
-fn print_visibly(error: &clap::Error, glyphs: &Glyphs) -> io::Result<()> {
-    let text = error.render().to_string();
-    let mut out: Box<dyn io::Write> = if error.use_stderr() { Box::new(io::stderr()) } else { Box::new(io::stdout()) };
+/// The help, on standard output, where only ASCII may be shown.
+fn print_visibly(text: &str, glyphs: &Glyphs) -> io::Result<()> {
+    let mut out = io::stdout();
     text.lines().try_for_each(|line| writeln!(out, "{}", glyphs.visible(line)))
 }
 
 fn answer(request: Request, words: &Words, glyphs: &Glyphs) -> io::Result<u8> {
     let (mut input, mut out, mut err) = (io::stdin(), io::stdout().lock(), io::stderr());
-    let input_is_terminal = input.is_terminal();
+    let (input_is_terminal, columns) = (input.is_terminal(), usize::from(window_size().width).clamp(LEAST, MOST));
     match request {
         Request::Wizard(common, arguments) => {
             drop(out);
@@ -89,33 +97,33 @@ fn answer(request: Request, words: &Words, glyphs: &Glyphs) -> io::Result<u8> {
         Request::Man(command) => return manual(words, glyphs, command.as_deref(), &mut out, &mut err),
         Request::Themes(common, name) => {
             let reader = reader_of(&common);
-            let mut io = Io { input: &mut input, input_is_terminal, out: &mut out, err: &mut err };
+            let mut io = Io { input: &mut input, input_is_terminal, columns, out: &mut out, err: &mut err };
             return batch::themes::run(name.as_deref(), &reader.themes, &reader.look, &mut io);
         }
         Request::Show(common, show) => {
-            let mut io = Io { input: &mut input, input_is_terminal, out: &mut out, err: &mut err };
+            let mut io = Io { input: &mut input, input_is_terminal, columns, out: &mut out, err: &mut err };
             return batch::show::run(&show, &reader_of(&common).look, &mut io);
         }
         Request::Drafts(common, drafts) => {
-            let mut io = Io { input: &mut input, input_is_terminal, out: &mut out, err: &mut err };
+            let mut io = Io { input: &mut input, input_is_terminal, columns, out: &mut out, err: &mut err };
             let folder = drafts_folder();
             return batch::drafts::run(&drafts, &folder, SystemTime::now(), &reader_of(&common).look, &mut io);
         }
         Request::Check(common, arguments) => {
-            let mut io = Io { input: &mut input, input_is_terminal, out: &mut out, err: &mut err };
+            let mut io = Io { input: &mut input, input_is_terminal, columns, out: &mut out, err: &mut err };
             let look = reader_of(&common).look;
             return batch::check::run(&arguments, &drafts_folder(), &look, common.plain, &mut io);
         }
         Request::Write(common, arguments) => {
-            let mut io = Io { input: &mut input, input_is_terminal, out: &mut out, err: &mut err };
+            let mut io = Io { input: &mut input, input_is_terminal, columns, out: &mut out, err: &mut err };
             return batch::write::run(&arguments, &reader_of(&common).look, &mut io);
         }
         Request::Rehearse(common, arguments) => {
-            let mut io = Io { input: &mut input, input_is_terminal, out: &mut out, err: &mut err };
+            let mut io = Io { input: &mut input, input_is_terminal, columns, out: &mut out, err: &mut err };
             return batch::rehearse::run(&arguments, &drafts_folder(), &reader_of(&common).look, &mut io);
         }
         Request::Mask(common, arguments) => {
-            let mut io = Io { input: &mut input, input_is_terminal, out: &mut out, err: &mut err };
+            let mut io = Io { input: &mut input, input_is_terminal, columns, out: &mut out, err: &mut err };
             return mask(&common, arguments, &mut io);
         }
     }
@@ -147,19 +155,11 @@ fn manual(
     out: &mut dyn io::Write,
     err: &mut dyn io::Write,
 ) -> io::Result<u8> {
-    let mut whole = cli::command(words);
-    whole.build();
-    let wanted = match command {
-        None => Some(&whole),
-        Some(name) => whole.find_subcommand(name),
-    };
-    let Some(wanted) = wanted else {
+    let Some(page) = cli::manual(words, command)? else {
         let name = glyphs.visible(command.unwrap_or_default());
         writeln!(err, "{}", words.with("man-unknown", &[("name", name.into())]))?;
         return Ok(status::USAGE);
     };
-    let mut page = Vec::new();
-    clap_mangen::Man::new(wanted.clone()).render(&mut page)?;
     out.write_all(&page)?;
     Ok(status::DONE)
 }

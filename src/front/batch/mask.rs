@@ -8,6 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::input::{bytes_of, groups_of};
+use super::paper::Paper;
 use super::{Io, json, quiet_pipe};
 use crate::front::exit::status;
 use crate::mask::{self, Context, Diagnostic, Mask, Readings, Report, Sample, Severity};
@@ -98,7 +99,7 @@ fn attempt(command: &MaskCommand, look: &Look, io: &mut Io<'_>) -> io::Result<u8
     if command.json {
         json::write(io.out, &document::of(&judged, look))?;
     } else {
-        text::write(&judged, look, io.out)?;
+        text::write(&judged, &mut Paper::new(look, io.columns, io.out))?;
     }
     Ok(if judged.is_ok() { status::DONE } else { status::WRONG })
 }
@@ -159,7 +160,7 @@ fn propose(command: &MaskCommand, look: &Look, reading: &Reading, io: &mut Io<'_
     if command.json {
         json::write(io.out, &document::of_proposals(&proposals))?;
     } else {
-        text::write_proposals(&proposals, look, io.out)?;
+        text::write_proposals(&proposals, &mut Paper::new(look, io.columns, io.out))?;
     }
     if let Some(seems) = &reading.seems {
         let what = say::mask::seems(&look.words, &look.glyphs, seems);

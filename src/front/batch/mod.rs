@@ -5,6 +5,7 @@ pub mod drafts;
 mod input;
 pub mod json;
 pub mod mask;
+mod paper;
 pub mod rehearse;
 pub mod show;
 pub mod themes;
@@ -18,6 +19,8 @@ pub struct Io<'a> {
     pub input: &'a mut dyn Read,
     /// Whether that is a terminal.
     pub input_is_terminal: bool,
+    /// Columns of a line on standard output; what a window has, and without one those of the smallest usual window.
+    pub columns: usize,
     /// Standard output.
     pub out: &'a mut dyn Write,
     /// Standard error.

@@ -19,6 +19,7 @@ use crate::base::authority::host_of;
 use crate::base::told::Told;
 use crate::campaign::measured::Wanted;
 use crate::cli::{CheckArguments, CheckFormat};
+use crate::front::batch::paper::Paper;
 use crate::front::credentials::{self, Prepared, Recipient};
 use crate::front::exit::{End, status};
 use crate::host::drafts::Folder;
@@ -160,6 +161,6 @@ fn tell(arguments: &CheckArguments, reports: &[Report], look: &Look, io: &mut Io
         CheckFormat::Json => json::write(io.out, &document::of(reports, arguments.files.len() > 1, look)),
         CheckFormat::Sarif => json::write(io.out, &sarif::of(reports, &std::env::current_dir()?, look)),
         CheckFormat::Junit => write!(io.out, "{}", junit::of(reports, look)),
-        CheckFormat::Text | CheckFormat::Nagios => text::write(reports, look, io.out),
+        CheckFormat::Text | CheckFormat::Nagios => text::write(reports, &mut Paper::new(look, io.columns, io.out)),
     }
 }

@@ -1,65 +1,65 @@
 //! The reports as text for people: each check with its mark, why, and what to do; then the findings with their places.
 
-use std::io::{self, Write};
+use std::io;
 
 use super::report::{Found, Report};
+use crate::front::batch::paper::Paper;
 use crate::setup::evidence::{Evidence, Status};
 use crate::setup::field::Field;
 use crate::setup::finding::Severity;
 use crate::setup::verdict::{Check, CheckId, Reason};
-use crate::style::glyphs::{pad, width, wrap};
+use crate::style::glyphs::{pad, width};
 use crate::words::{Look, say};
-
-/// Columns of a line, as of the smallest usual window.
-const WIDTH: usize = 80;
 
 /// Where continued lines begin.
 const INDENT: &str = "    ";
 
 /// Writes all reports.
-pub fn write(reports: &[Report], look: &Look, out: &mut dyn Write) -> io::Result<()> {
+pub fn write(reports: &[Report], paper: &mut Paper<'_>) -> io::Result<()> {
+    let look = paper.look;
     for (index, report) in reports.iter().enumerate() {
         if index > 0 {
-            writeln!(out)?;
+            paper.blank()?;
         }
-        one(report, look, out)?;
+        one(report, paper)?;
     }
     if reports.len() > 1 {
-        writeln!(out)?;
+        paper.blank()?;
         for report in reports {
             let file = report.file.as_ref().map(|file| file.display().to_string()).unwrap_or_default();
-            writeln!(out, "{} {}", mark(look, report.status()), look.glyphs.visible(&file))?;
+            paper.line(&format!("{} {}", mark(look, report.status()), look.glyphs.visible(&file)))?;
         }
         let wrong = reports.iter().filter(|report| !report.is_ok()).count();
         let counts = [("files", reports.len().into()), ("wrong", wrong.into())];
-        writeln!(out, "{}", look.words.with("check-files", &counts))?;
+        paper.sentence("", &look.words.with("check-files", &counts))?;
     }
     Ok(())
 }
 
-fn one(report: &Report, look: &Look, out: &mut dyn Write) -> io::Result<()> {
+fn one(report: &Report, paper: &mut Paper<'_>) -> io::Result<()> {
+    let look = paper.look;
     let words = &look.words;
     let instance = look.glyphs.visible(&report.instance);
     match &report.file {
         Some(file) => {
             let file = look.glyphs.visible(&file.display().to_string());
             let key = if instance.is_empty() { "check-head-file" } else { "check-head" };
-            writeln!(out, "{}", words.with(key, &[("file", file.into()), ("instance", instance.into())]))?;
+            paper.line(&words.with(key, &[("file", file.into()), ("instance", instance.into())]))?;
         }
-        None => writeln!(out, "{}", words.with("check-head-none", &[("instance", instance.into())]))?,
+        None => paper.sentence("", &words.with("check-head-none", &[("instance", instance.into())]))?,
     }
     let titles: Vec<String> = CheckId::ALL.iter().map(|id| say::check::title(words, *id)).collect();
     let columns = titles.iter().map(|title| width(title)).max().unwrap_or(0);
     // What can't be judged for want of a configuration is said once, not check by check.
     let judged = |check: &&Check| check.reasons != [Reason::NoAnswers];
     for check in report.checks.iter().filter(judged) {
-        self::check(check, columns, look, out)?;
+        self::check(check, columns, paper)?;
     }
     if report.file.is_none() {
-        writeln!(out, "{} {}", look.glyphs.open, words.text("remedy-no-answers"))?;
+        paper.sentence(&format!("{} ", look.glyphs.open), &words.text("remedy-no-answers"))?;
     }
     for found in &report.findings {
-        finding(found, look, out)?;
+        finding(found, paper)?;
     }
     let count = |status: Status| report.checks.iter().filter(|check| check.status == status).count();
     let errors = report.findings.iter().filter(|found| found.severity == Severity::Error).count();
@@ -70,26 +70,23 @@ fn one(report: &Report, look: &Look, out: &mut dyn Write) -> io::Result<()> {
         ("open", count(Status::Open).into()),
         ("errors", errors.into()),
     ];
-    writeln!(out, "{}", words.with("check-totals", &counts))
+    paper.sentence("", &words.with("check-totals", &counts))
 }
 
-fn check(check: &Check, columns: usize, look: &Look, out: &mut dyn Write) -> io::Result<()> {
+fn check(check: &Check, columns: usize, paper: &mut Paper<'_>) -> io::Result<()> {
+    let look = paper.look;
     let glyph = mark(look, check.status);
     let title = pad(&say::check::title(&look.words, check.id), columns);
-    let evidence = match check.evidence {
-        Evidence::None => String::new(),
-        evidence => format!(" ({})", look.words.text(&format!("evidence-word-{}", evidence.id()))),
+    let why = say::check::summary(&look.words, check);
+    let why = match check.evidence {
+        Evidence::None => why,
+        evidence => look.words.aside(&why, &look.words.text(&format!("evidence-word-{}", evidence.id()))),
     };
-    let room = WIDTH.saturating_sub(columns + 4).max(20);
-    let mut lines = wrap(&format!("{}{evidence}", say::check::summary(&look.words, check)), room);
-    let first = lines.remove(0);
-    if check.status != Status::Passed
-        && let Some(remedy) = say::check::remedy(&look.words, check)
-    {
-        lines.extend(wrap(&remedy, room));
+    paper.sentence(&format!("{glyph} {title}  "), &why)?;
+    match say::check::remedy(&look.words, check).filter(|_| check.status != Status::Passed) {
+        Some(remedy) => paper.sentence(&" ".repeat(columns + 4), &remedy),
+        None => Ok(()),
     }
-    writeln!(out, "{glyph} {title}  {first}")?;
-    lines.iter().try_for_each(|line| writeln!(out, "{}{line}", " ".repeat(columns + 4)))
 }
 
 fn mark(look: &Look, status: Status) -> &'static str {
@@ -101,7 +98,8 @@ fn mark(look: &Look, status: Status) -> &'static str {
     }
 }
 
-fn finding(found: &Found, look: &Look, out: &mut dyn Write) -> io::Result<()> {
+fn finding(found: &Found, paper: &mut Paper<'_>) -> io::Result<()> {
+    let look = paper.look;
     let glyph = match found.severity {
         Severity::Error => look.glyphs.failed,
         Severity::Warning => look.glyphs.warned,
@@ -113,14 +111,14 @@ fn finding(found: &Found, look: &Look, out: &mut dyn Write) -> io::Result<()> {
     let place = found.place.map(|(line, column)| format!("{line}:{column}"));
     let about: Vec<String> = place.into_iter().chain([label]).filter(|part| !part.is_empty()).collect();
     if about.is_empty() {
-        return writeln!(out, "{glyph} {}", found.message);
+        return paper.sentence(&format!("{glyph} "), &found.message);
     }
-    writeln!(out, "{glyph} {}", about.join("  "))?;
-    wrap(&found.message, WIDTH - INDENT.len()).iter().try_for_each(|line| writeln!(out, "{INDENT}{line}"))?;
+    paper.line(&format!("{glyph} {}", about.join("  ")))?;
+    paper.sentence(INDENT, &found.message)?;
     if let Some(repair) = &found.repair {
         // In one line however long: it is there to be copied.
         let repair = look.glyphs.visible(repair);
-        writeln!(out, "{INDENT}{}", look.words.with("check-repair", &[("repair", repair.into())]))?;
+        paper.line(&format!("{INDENT}{}", look.words.with("check-repair", &[("repair", repair.into())])))?;
     }
     Ok(())
 }

@@ -17,7 +17,7 @@ fn ascii() -> Look {
 
 fn run_with(command: &MaskCommand, input: &[u8], terminal: bool) -> Ran {
     let (mut out, mut err, mut input) = (Vec::new(), Vec::new(), input);
-    let mut io = Io { input: &mut input, input_is_terminal: terminal, out: &mut out, err: &mut err };
+    let mut io = Io { input: &mut input, input_is_terminal: terminal, columns: 80, out: &mut out, err: &mut err };
     let status = run(command, &ascii(), &mut io).expect("memory takes everything");
     let text = |bytes| String::from_utf8(bytes).expect("text");
     Ran { status, out: text(out), err: text(err) }
@@ -155,7 +155,8 @@ fn the_text_shows_place_repair_and_group_without_colour() {
 Campaign - acme -(.*)
                  ^
 x error captured-space
-    A blank is captured along with the group: no operator group is found by that name.
+    A blank is captured along with the group: no operator group is found by that
+    name.
     Write: Campaign - acme - (.*)
 
 x Campai|ng - acme - delivery
@@ -163,7 +164,8 @@ x Campai|ng - acme - delivery
     Nearest that matches: Campaign - acme - delivery
 
 ! Campaign - acme -[ admin]
-    The captured group begins or ends with a blank: Campaign finds no operator group by that name.
+    The captured group begins or ends with a blank: Campaign finds no operator
+    group by that name.
     Holds \"admin\": its users may also open the Campaign Control Panel.
 
 2 names: 1 matches, 1 missed.

@@ -1,9 +1,10 @@
 //! The report as text for people: the mask with its faults marked, the totals, the names.
 
-use std::io::{self, Write};
+use std::io;
 
 use super::Judged;
 use super::listing::{Listed, hidden, listed};
+use crate::front::batch::paper::Paper;
 use crate::mask::{Diagnostic, Proposal, Severity};
 use crate::style::glyphs::{pad, width};
 use crate::words::{Look, say};
@@ -15,56 +16,58 @@ const SHOWN: usize = 20;
 const INDENT: &str = "    ";
 
 /// Writes the whole report.
-pub(super) fn write(judged: &Judged<'_>, look: &Look, out: &mut dyn Write) -> io::Result<()> {
-    diagnoses(judged, look, out)?;
+pub(super) fn write(judged: &Judged<'_>, paper: &mut Paper<'_>) -> io::Result<()> {
+    diagnoses(judged, paper)?;
     if judged.reading.names.is_empty() {
-        judged_by(judged, look, out)?;
-        return reading(judged, look, out);
+        judged_by(judged, paper)?;
+        return reading(judged, paper);
     }
-    writeln!(out)?;
+    paper.blank()?;
     let (mut missed, mut matched) = (false, false);
     for listed in listed(judged) {
         // A blank line between those missed and those matched.
         missed |= !listed.matched;
         if listed.matched && missed && !std::mem::replace(&mut matched, true) {
-            writeln!(out)?;
+            paper.blank()?;
         }
-        name(judged, &listed, look, out)?;
+        name(judged, &listed, paper)?;
     }
     if hidden(judged) > 0 {
-        writeln!(out, "{}", look.words.with("mask-report-more", &[("count", hidden(judged).into())]))?;
+        paper.counted("mask-report-more", hidden(judged))?;
     }
-    readings(judged, look, out)?;
-    writeln!(out)?;
-    totals(judged, look, out)?;
-    reading(judged, look, out)
+    readings(judged, paper)?;
+    paper.blank()?;
+    totals(judged, paper)?;
+    reading(judged, paper)
 }
 
-fn diagnoses(judged: &Judged<'_>, look: &Look, out: &mut dyn Write) -> io::Result<()> {
+fn diagnoses(judged: &Judged<'_>, paper: &mut Paper<'_>) -> io::Result<()> {
+    let look = paper.look;
     for finding in &judged.refused {
         let severity = look.words.text("mask-severity-error");
-        writeln!(out, "{} {severity} {}", look.glyphs.failed, finding.code.id())?;
-        writeln!(out, "{INDENT}{}\n", say::finding::sentence(&look.words, finding))?;
+        paper.line(&format!("{} {severity} {}", look.glyphs.failed, finding.code.id()))?;
+        paper.sentence(INDENT, &say::finding::sentence(&look.words, finding))?;
+        paper.blank()?;
     }
     if judged.diagnostics.is_empty() && judged.refused.is_empty() {
-        writeln!(out, "{}", look.glyphs.visible(judged.text))?;
-        return writeln!(out, "{} {}", look.glyphs.done, look.words.text("mask-sound"));
+        paper.line(&look.glyphs.visible(judged.text))?;
+        return paper.sentence(&format!("{} ", look.glyphs.done), &look.words.text("mask-sound"));
     }
     for (index, found) in judged.diagnostics.iter().enumerate() {
         if index > 0 {
-            writeln!(out)?;
+            paper.blank()?;
         }
-        writeln!(out, "{}", look.glyphs.visible(judged.text))?;
-        writeln!(out, "{}", marked(judged.text, found, look))?;
+        paper.line(&look.glyphs.visible(judged.text))?;
+        paper.line(&marked(judged.text, found, look))?;
         let (glyph, severity) = match found.severity() {
             Severity::Error => (look.glyphs.failed, "mask-severity-error"),
             Severity::Warning => (look.glyphs.warned, "mask-severity-warning"),
         };
-        writeln!(out, "{glyph} {} {}", look.words.text(severity), found.code.id())?;
-        writeln!(out, "{INDENT}{}", say::mask::diagnostic(&look.words, found))?;
+        paper.line(&format!("{glyph} {} {}", look.words.text(severity), found.code.id()))?;
+        paper.sentence(INDENT, &say::mask::diagnostic(&look.words, found))?;
         if let Some(repair) = &found.repair {
             let repair = look.glyphs.visible(repair);
-            writeln!(out, "{INDENT}{}", look.words.with("mask-repair", &[("mask", repair.into())]))?;
+            paper.line(&format!("{INDENT}{}", look.words.with("mask-repair", &[("mask", repair.into())])))?;
         }
     }
     Ok(())
@@ -78,7 +81,8 @@ fn marked(text: &str, found: &Diagnostic, look: &Look) -> String {
     format!("{}{}", " ".repeat(before), "^".repeat(place.max(1)))
 }
 
-fn name(judged: &Judged<'_>, listed: &Listed<'_>, look: &Look, out: &mut dyn Write) -> io::Result<()> {
+fn name(judged: &Judged<'_>, listed: &Listed<'_>, paper: &mut Paper<'_>) -> io::Result<()> {
+    let look = paper.look;
     let glyphs = &look.glyphs;
     let visible = |text: &str| glyphs.visible(text);
     let glyph = match (listed.matched, listed.warnings.is_empty()) {
@@ -96,26 +100,27 @@ fn name(judged: &Judged<'_>, listed: &Listed<'_>, look: &Look, out: &mut dyn Wri
     } else {
         visible(listed.name)
     };
-    writeln!(out, "{glyph} {shown}")?;
+    paper.line(&format!("{glyph} {shown}"))?;
     for warning in &listed.warnings {
-        writeln!(out, "{INDENT}{}", say::mask::warning(&look.words, *warning))?;
+        paper.sentence(INDENT, &say::mask::warning(&look.words, *warning))?;
     }
     if let Some(nearest) = &listed.nearest {
         let nearest = visible(nearest);
-        writeln!(out, "{INDENT}{}", look.words.with("mask-nearest", &[("name", nearest.into())]))?;
+        paper.line(&format!("{INDENT}{}", look.words.with("mask-nearest", &[("name", nearest.into())])))?;
     }
     if judged.reading.is_user_group(listed.index) {
-        writeln!(out, "{INDENT}{}", look.words.text("mask-user-group"))?;
+        paper.sentence(INDENT, &look.words.text("mask-user-group"))?;
     }
     Ok(())
 }
 
 /// Names of which Adobe's reading as a prefix says something else.
-fn readings(judged: &Judged<'_>, look: &Look, out: &mut dyn Write) -> io::Result<()> {
+fn readings(judged: &Judged<'_>, paper: &mut Paper<'_>) -> io::Result<()> {
+    let look = paper.look;
     let found = &judged.readings.as_prefix;
     let Some(mask) = judged.mask.as_ref().filter(|_| found.count > 0) else { return Ok(()) };
-    writeln!(out)?;
-    writeln!(out, "{}", look.words.with("mask-report-readings", &[("count", found.count.into())]))?;
+    paper.blank()?;
+    paper.counted("mask-report-readings", found.count)?;
     for name in found.first.iter().filter_map(|index| judged.reading.names.get(*index)) {
         let shown = look.glyphs.visible(name);
         let group = mask.group_as_prefix(name).map(|group| look.glyphs.visible(&name[group]));
@@ -126,68 +131,72 @@ fn readings(judged: &Judged<'_>, look: &Look, out: &mut dyn Write) -> io::Result
             }
             None => look.words.with("mask-reading-none", &[("name", shown.into())]),
         };
-        writeln!(out, "{INDENT}{line}")?;
+        paper.sentence(INDENT, &line)?;
     }
     if found.count > found.first.len() {
-        writeln!(out, "{INDENT}{}", look.glyphs.ellipsis)?;
+        paper.line(&format!("{INDENT}{}", look.glyphs.ellipsis))?;
     }
     Ok(())
 }
 
 /// Names that are read otherwise where the mask is found anywhere in them, and who judged.
-fn judged_by(judged: &Judged<'_>, look: &Look, out: &mut dyn Write) -> io::Result<()> {
+fn judged_by(judged: &Judged<'_>, paper: &mut Paper<'_>) -> io::Result<()> {
+    let look = paper.look;
     let count = judged.readings.anywhere.count;
     if count > 0 {
-        writeln!(out, "{}", look.words.with("mask-found-anywhere", &[("count", count.into())]))?;
+        paper.counted("mask-found-anywhere", count)?;
     }
-    writeln!(out, "{}", look.words.text("mask-judged-by"))
+    paper.sentence("", &look.words.text("mask-judged-by"))
 }
 
-fn totals(judged: &Judged<'_>, look: &Look, out: &mut dyn Write) -> io::Result<()> {
+fn totals(judged: &Judged<'_>, paper: &mut Paper<'_>) -> io::Result<()> {
+    let look = paper.look;
     let summary = judged.report.summary();
     let totals =
         [("names", summary.names.into()), ("matched", summary.matched.into()), ("missed", summary.missed.into())];
-    writeln!(out, "{}", look.words.with("mask-report-totals", &totals))?;
+    paper.sentence("", &look.words.with("mask-report-totals", &totals))?;
     let counts = [
         ("mask-report-collisions", summary.collisions),
         ("mask-report-control-panel", summary.control_panel),
         ("mask-report-unknown", summary.unknown_groups.unwrap_or(0)),
     ];
     for (key, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
-        writeln!(out, "{}", look.words.with(key, &[("count", count.into())]))?;
+        paper.counted(key, count)?;
     }
     let unreached = judged.report.unreached_groups();
     if !unreached.is_empty() {
         let groups = shown_list(unreached, look);
-        writeln!(out, "{}", look.words.with("mask-report-unreached", &[("groups", groups.into())]))?;
+        paper.sentence("", &look.words.with("mask-report-unreached", &[("groups", groups.into())]))?;
     }
-    judged_by(judged, look, out)
+    judged_by(judged, paper)
 }
 
 /// What was read, and what was not.
-fn reading(judged: &Judged<'_>, look: &Look, out: &mut dyn Write) -> io::Result<()> {
+fn reading(judged: &Judged<'_>, paper: &mut Paper<'_>) -> io::Result<()> {
+    let look = paper.look;
     let reading = &judged.reading;
     for (product, count) in &reading.products {
         let product = look.glyphs.visible(product);
         let product =
             look.words.with("mask-report-product", &[("product", product.into()), ("count", (*count).into())]);
-        writeln!(out, "{product}")?;
+        paper.sentence("", &product)?;
     }
     if reading.left_out > 0 {
-        writeln!(out, "{}", look.words.with("mask-report-left-out", &[("count", reading.left_out.into())]))?;
+        paper.counted("mask-report-left-out", reading.left_out)?;
     }
     if let Some(seems) = &reading.seems {
         let what = say::mask::seems(&look.words, &look.glyphs, seems);
-        writeln!(out, "{} {}", look.glyphs.failed, look.words.with("names-none-read", &[("what", what.into())]))?;
+        let none = look.words.with("names-none-read", &[("what", what.into())]);
+        paper.sentence(&format!("{} ", look.glyphs.failed), &none)?;
     }
     if reading.unreadable_count > 0 {
         let count = reading.unreadable_count;
-        writeln!(out, "{}", look.words.with("mask-report-unreadable", &[("count", count.into())]))?;
+        paper.counted("mask-report-unreadable", count)?;
         for place in reading.unreadable.iter().take(SHOWN) {
-            writeln!(out, "{INDENT}{}", say::mask::unreadable(&look.words, *place))?;
+            paper.sentence(INDENT, &say::mask::unreadable(&look.words, *place))?;
         }
         if count > SHOWN {
-            writeln!(out, "{INDENT}{}", look.glyphs.ellipsis)?;
+            paper.line(&format!("{INDENT}{}", look.glyphs.ellipsis))?;
         }
     }
     Ok(())
@@ -198,17 +207,18 @@ fn shown_list(texts: &[String], look: &Look) -> String {
     if texts.len() > SHOWN {
         shown.push(look.glyphs.ellipsis.to_owned());
     }
-    shown.join(", ")
+    look.words.list(&shown)
 }
 
 /// Writes proposals: the mask, how many names it explains, and under it the groups it would capture.
-pub(super) fn write_proposals(proposals: &[Proposal], look: &Look, out: &mut dyn Write) -> io::Result<()> {
+pub(super) fn write_proposals(proposals: &[Proposal], paper: &mut Paper<'_>) -> io::Result<()> {
+    let look = paper.look;
     let shown: Vec<String> = proposals.iter().map(|proposal| look.glyphs.visible(&proposal.mask)).collect();
     let columns = shown.iter().map(|mask| width(mask)).max().unwrap_or(0);
     for (proposal, mask) in proposals.iter().zip(&shown) {
         let explains = look.words.with("mask-explains", &[("explains", proposal.explains.into())]);
-        writeln!(out, "{}   {explains}", pad(mask, columns))?;
-        writeln!(out, "{INDENT}{}", shown_list(&proposal.groups, look))?;
+        paper.line(&format!("{}   {explains}", pad(mask, columns)))?;
+        paper.sentence(INDENT, &shown_list(&proposal.groups, look))?;
     }
     Ok(())
 }

@@ -11,6 +11,7 @@ use super::input::{bytes_of, groups_of};
 use super::{Io, json, quiet_pipe};
 use crate::base::told::Told;
 use crate::cli::RehearseArguments;
+use crate::front::batch::paper::Paper;
 use crate::front::exit::{End, status};
 use crate::host::drafts::Folder;
 use crate::mask::{self, Context, Mask, Sample, Severity};
@@ -126,7 +127,7 @@ fn rehearse(
     if arguments.json {
         json::write(io.out, &document::of(&rehearsed, look))?;
     } else if rehearsed.reading.seems.is_none() {
-        text::write(&rehearsed, look, io.out)?;
+        text::write(&rehearsed, &mut Paper::new(look, io.columns, io.out))?;
     }
     Ok(if rehearsed.is_ok() { status::DONE } else { status::WRONG })
 }

@@ -72,7 +72,7 @@ impl Desk {
         let words = Words::new(self.language);
         let look = Look { words, theme: Theme::shipped().swap_remove(0), glyphs: Glyphs::ascii() };
         let (mut out, mut err, mut input) = (Vec::new(), Vec::new(), input);
-        let mut io = Io { input: &mut input, input_is_terminal: false, out: &mut out, err: &mut err };
+        let mut io = Io { input: &mut input, input_is_terminal: false, columns: 80, out: &mut out, err: &mut err };
         let drafts = Folder::at(self.folder.path().join("drafts"));
         let status = run(arguments, &drafts, &look, &mut io).expect("memory takes everything");
         let text = |bytes| String::from_utf8(bytes).expect("text");
@@ -125,13 +125,16 @@ fn the_text_answers_in_its_first_line_and_gives_the_way_out() {
     let ran = desk.run(&desk.with_groups(USERS, "admin\ndelivery\n"));
     let expected = "\
 2 people get in. 2 are shut out.
-5 people were read, 4 with a profile of Campaign. 1 of them may also open the Campaign Control Panel.
+5 people were read, 4 with a profile of Campaign. 1 of them may also open the
+Campaign Control Panel.
 
-x The mask matches none of their profiles. Correct the profile's name in the Admin Console, or the mask.
+x The mask matches none of their profiles. Correct the profile's name in the
+  Admin Console, or the mask.
     j.doe@acme.example  Campaing - acme - delivery
         Nearest that matches: Campaign - acme - delivery
 
-x They have no e-mail address, and Campaign knows people by it. Enter it in the Admin Console.
+x They have no e-mail address, and Campaign knows people by it. Enter it in the
+  Admin Console.
     nomail  Campaign - acme - delivery
 
 + They get in, with these operator groups.

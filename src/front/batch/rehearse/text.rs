@@ -1,8 +1,9 @@
 //! The rehearsal as text for people: the one line that answers, then who is out, unsure and in, with the way out.
 
-use std::io::{self, Write};
+use std::io;
 
 use super::Rehearsed;
+use crate::front::batch::paper::Paper;
 use crate::mask::Fit;
 use crate::people::{Out, Person, Verdict};
 use crate::style::glyphs::{pad, width};
@@ -19,19 +20,19 @@ const INDENT: &str = "    ";
 const COLUMNS: usize = 40;
 
 /// Writes the whole rehearsal.
-pub(super) fn write(rehearsed: &Rehearsed<'_>, look: &Look, out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, "{}", answer(rehearsed, look))?;
-    totals(rehearsed, look, out)?;
+pub(super) fn write(rehearsed: &Rehearsed<'_>, paper: &mut Paper<'_>) -> io::Result<()> {
+    paper.sentence("", &answer(rehearsed, paper.look))?;
+    totals(rehearsed, paper)?;
     let kinds = Out::ALL.into_iter().map(Verdict::Out).chain([Verdict::Unsure, Verdict::In]);
     let mut left = rehearsed.limit();
     for verdict in kinds {
-        left -= section(rehearsed, verdict, left, look, out)?;
+        left -= section(rehearsed, verdict, left, paper)?;
     }
     if rehearsed.hidden() > 0 {
-        writeln!(out)?;
-        writeln!(out, "{}", counted("rehearse-more", rehearsed.hidden(), look))?;
+        paper.blank()?;
+        paper.counted("rehearse-more", rehearsed.hidden())?;
     }
-    unreadable(rehearsed, look, out)
+    unreadable(rehearsed, paper)
 }
 
 /// How many get in, how many are shut out, and what is not proven.
@@ -51,28 +52,24 @@ fn answer(rehearsed: &Rehearsed<'_>, look: &Look) -> String {
         .unwrap_or_default()
 }
 
-fn totals(rehearsed: &Rehearsed<'_>, look: &Look, out: &mut dyn Write) -> io::Result<()> {
+fn totals(rehearsed: &Rehearsed<'_>, paper: &mut Paper<'_>) -> io::Result<()> {
+    let look = paper.look;
     let summary = rehearsed.report.summary();
     let counts = [("people", summary.people.into()), ("campaign", summary.campaign.into())];
     let mut line = look.words.with("rehearse-people", &counts);
     if summary.control_panel > 0 {
         line = joined(&line, &counted("rehearse-control-panel", summary.control_panel, look), look);
     }
-    writeln!(out, "{line}")?;
+    paper.sentence("", &line)?;
     if summary.only_in_user_groups > 0 {
-        writeln!(out, "{}", counted("rehearse-user-groups", summary.only_in_user_groups, look))?;
+        paper.counted("rehearse-user-groups", summary.only_in_user_groups)?;
     }
     Ok(())
 }
 
 /// Everybody with one verdict under its way out, at most `limit` of them; how many that are.
-fn section(
-    rehearsed: &Rehearsed<'_>,
-    verdict: Verdict,
-    limit: usize,
-    look: &Look,
-    out: &mut dyn Write,
-) -> io::Result<usize> {
+fn section(rehearsed: &Rehearsed<'_>, verdict: Verdict, limit: usize, paper: &mut Paper<'_>) -> io::Result<usize> {
+    let look = paper.look;
     let places = || rehearsed.report.places(|other| other == verdict).take(limit);
     let people = || places().filter_map(|index| rehearsed.reading.people.get(index));
     let Some(columns) = people().map(|person| width(&look.glyphs.visible(person.name()))).max() else { return Ok(0) };
@@ -81,10 +78,10 @@ fn section(
         Verdict::Unsure => (look.glyphs.warned, "rehearse-why-unsure".to_owned()),
         Verdict::In | Verdict::NotMeant => (look.glyphs.done, "rehearse-why-in".to_owned()),
     };
-    writeln!(out)?;
-    writeln!(out, "{glyph} {}", look.words.text(&why))?;
+    paper.blank()?;
+    paper.sentence(&format!("{glyph} "), &look.words.text(&why))?;
     for person in people() {
-        one(rehearsed, verdict, person, columns.min(COLUMNS), look, out)?;
+        one(rehearsed, verdict, person, columns.min(COLUMNS), paper)?;
     }
     Ok(people().count())
 }
@@ -94,12 +91,14 @@ fn one(
     verdict: Verdict,
     person: &Person,
     columns: usize,
-    look: &Look,
-    out: &mut dyn Write,
+    paper: &mut Paper<'_>,
 ) -> io::Result<()> {
+    let look = paper.look;
     let (people, report) = (&rehearsed.reading.people, &rehearsed.report);
-    let list =
-        |texts: Vec<&str>| texts.into_iter().map(|text| look.glyphs.visible(text)).collect::<Vec<_>>().join(", ");
+    let list = |texts: Vec<&str>| {
+        let shown: Vec<String> = texts.into_iter().map(|text| look.glyphs.visible(text)).collect();
+        look.words.list(&shown)
+    };
     let profiles = || report.profiles_of(people, person);
     let detail = match verdict {
         Verdict::In | Verdict::Unsure | Verdict::NotMeant => list(report.groups_of(people, person, true)),
@@ -114,33 +113,34 @@ fn one(
         Verdict::Out(_) => list(profiles().map(|(name, _)| name).collect()),
     };
     let name = look.glyphs.visible(person.name());
-    writeln!(out, "{}", format!("{INDENT}{}  {detail}", pad(&name, columns)).trim_end())?;
+    paper.line(format!("{INDENT}{}  {detail}", pad(&name, columns)).trim_end())?;
     if verdict == Verdict::Out(Out::NoProfileMatches)
         && let Some(nearest) = report.nearest_of(people, person)
     {
         let nearest = look.glyphs.visible(nearest);
-        writeln!(out, "{INDENT}{INDENT}{}", look.words.with("mask-nearest", &[("name", nearest.into())]))?;
+        paper.line(&format!("{INDENT}{INDENT}{}", look.words.with("mask-nearest", &[("name", nearest.into())])))?;
     }
     let unknown = report.groups_of(people, person, false);
     if verdict == Verdict::In && !unknown.is_empty() {
         let lacks = look.words.with("rehearse-lacks", &[("groups", list(unknown).into())]);
-        writeln!(out, "{INDENT}{INDENT}{lacks}")?;
+        paper.sentence(&format!("{INDENT}{INDENT}"), &lacks)?;
     }
     Ok(())
 }
 
-fn unreadable(rehearsed: &Rehearsed<'_>, look: &Look, out: &mut dyn Write) -> io::Result<()> {
+fn unreadable(rehearsed: &Rehearsed<'_>, paper: &mut Paper<'_>) -> io::Result<()> {
+    let look = paper.look;
     let reading = &rehearsed.reading;
     if reading.unreadable_count == 0 {
         return Ok(());
     }
-    writeln!(out)?;
-    writeln!(out, "{}", counted("mask-report-unreadable", reading.unreadable_count, look))?;
+    paper.blank()?;
+    paper.counted("mask-report-unreadable", reading.unreadable_count)?;
     for place in reading.unreadable.iter().take(SHOWN) {
-        writeln!(out, "{INDENT}{}", say::people::unreadable(&look.words, *place))?;
+        paper.sentence(INDENT, &say::people::unreadable(&look.words, *place))?;
     }
     if reading.unreadable_count > SHOWN {
-        writeln!(out, "{INDENT}{}", look.glyphs.ellipsis)?;
+        paper.line(&format!("{INDENT}{}", look.glyphs.ellipsis))?;
     }
     Ok(())
 }

@@ -1,0 +1,99 @@
+//! What is wrong with a command line, in the words of the reader: clap finds it, the catalogue says it.
+
+use std::ffi::OsString;
+
+use clap::Command;
+use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
+
+use super::usage::ways;
+use crate::words::catalogue::Words;
+
+/// What is said in place of doing anything.
+#[derive(Debug)]
+pub enum Reply {
+    /// The help or the version that was asked for.
+    Asked(Error),
+    /// What is wrong with the command line, of several lines.
+    Refused(String),
+}
+
+/// The reply to `arguments` of which clap says `error`.
+pub(super) fn reply(words: &Words, whole: &Command, arguments: &[OsString], error: Error) -> Reply {
+    if !error.use_stderr() {
+        return Reply::Asked(error);
+    }
+    let command = named(whole, arguments);
+    refused(words, command, &sentences(words, &error))
+}
+
+/// A refusal of `sentences`, with the usage of `command`, of the whole program where there is none.
+pub(super) fn refused(words: &Words, command: Option<&Command>, sentences: &[String]) -> Reply {
+    let mut text = sentences.join("\n");
+    let program = super::PROGRAM;
+    let path = command.map_or(program.to_owned(), |command| format!("{program} {}", command.get_name()));
+    if let Some(command) = command {
+        text += "\n\n";
+        text += &words.text("cli-heading-usage");
+        text += " ";
+        text += &super::usage_lines(words, &ways(words, command, &path));
+    }
+    text += "\n\n";
+    text += &words.with("cli-more", &[("command", format!("{path} --help").into())]);
+    Reply::Refused(text)
+}
+
+/// The command that `arguments` name. What stands before it can only be options of every command.
+fn named<'a>(whole: &'a Command, arguments: &[OsString]) -> Option<&'a Command> {
+    let mut words = arguments.iter().skip(1).filter_map(|argument| argument.to_str());
+    while let Some(word) = words.next() {
+        if let Some(option) = word.strip_prefix("--") {
+            let taker = |arg: &&clap::Arg| arg.get_long() == Some(option) && arg.get_action().takes_values();
+            if whole.get_arguments().any(|arg| taker(&arg)) {
+                words.next();
+            }
+        } else if !word.starts_with('-') {
+            return whole.find_subcommand(word);
+        }
+    }
+    None
+}
+
+/// What `error` says: the sentence, and what may have been meant.
+fn sentences(words: &Words, error: &Error) -> Vec<String> {
+    let text = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(text)) => Some(text.clone()),
+        Some(ContextValue::Strings(texts)) if !texts.is_empty() => Some(words.list(texts)),
+        _ => None,
+    };
+    let option = text(ContextKind::InvalidArg).unwrap_or_default();
+    let value = text(ContextKind::InvalidValue).unwrap_or_default();
+    let about = |key: &str, name: &str, what: String| words.with(key, &[(name, what.into())]);
+    let valued = |key: &str| words.with(key, &[("option", option.clone().into()), ("value", value.clone().into())]);
+    let sentence = match error.kind() {
+        ErrorKind::UnknownArgument if option.starts_with('-') => about("cli-unknown-option", "word", option.clone()),
+        ErrorKind::UnknownArgument => about("cli-superfluous", "word", option.clone()),
+        ErrorKind::InvalidSubcommand => {
+            about("man-unknown", "name", text(ContextKind::InvalidSubcommand).unwrap_or_default())
+        }
+        ErrorKind::InvalidValue if value.is_empty() => about("cli-value-missing", "option", option.clone()),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => valued("cli-value-wrong"),
+        ErrorKind::TooManyValues => valued("cli-value-superfluous"),
+        ErrorKind::ArgumentConflict => match text(ContextKind::PriorArg) {
+            Some(prior) if prior != option => {
+                words.with("cli-not-together", &[("option", option.clone().into()), ("other", prior.into())])
+            }
+            _ => about("cli-once", "option", option.clone()),
+        },
+        ErrorKind::MissingRequiredArgument => about("cli-needed", "what", option.clone()),
+        ErrorKind::InvalidUtf8 => words.text("cli-not-utf8"),
+        _ => words.text("cli-line-wrong"),
+    };
+    let values = text(ContextKind::ValidValue).map(|values| about("cli-possible", "values", values));
+    let similar = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue]
+        .into_iter()
+        .find_map(text)
+        .map(|meant| about("cli-similar", "words", meant));
+    let as_value = matches!(error.get(ContextKind::Suggested), Some(ContextValue::StyledStrs(_)))
+        .then(|| about("cli-as-value", "word", option.clone()));
+    [Some(sentence), values, similar, as_value].into_iter().flatten().collect()
+}

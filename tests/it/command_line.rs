@@ -1,0 +1,168 @@
+//! The command line in the reader's language: usage, values, help, manual and what is wrong with a line; nothing of it is
+//! clap's English, and nothing is wider than the window.
+
+use std::ffi::OsString;
+
+use ims_setup::cli::{Reply, Request, command, manual, parse};
+use ims_setup::style::glyphs::width;
+use ims_setup::words::catalogue::{LANGUAGES, Words};
+
+/// What clap and what makes the manual say by themselves.
+const ENGLISH: [&str; 17] = [
+    "Usage:",
+    "tip:",
+    "For more information",
+    "possible values",
+    "Possible values",
+    "[OPTIONS]",
+    "COMMAND",
+    "default:",
+    "Print ",
+    "Commands:",
+    "Options:",
+    "Arguments:",
+    "unexpected",
+    "invalid value",
+    "required",
+    ".SH NAME",
+    ".SH DESCRIPTION",
+];
+
+/// Lines that are refused, each with what the refusal has to name.
+const WRONG: [(&[&str], &str); 17] = [
+    (&["--bogus"], "--bogus"),
+    (&["--instnace", "x"], "--instance"),
+    (&["chek"], "check"),
+    (&["--color", "pink"], "pink"),
+    (&["--color"], "--color"),
+    (&["--lang", "tlh"], "zh-Hant"),
+    (&["mask"], "--infer"),
+    (&["mask", "--from", "a", "--infer"], "--infer"),
+    (&["write"], "--answers"),
+    (&["rehearse"], "--users"),
+    (&["check", "--json=yes"], "yes"),
+    (&["check", "--format", "xml"], "nagios"),
+    (&["check", "--json", "--json"], "--json"),
+    (&["completions"], "SHELL"),
+    (&["drafts", "list", "more"], "more"),
+    (&["--password-file", "p"], "--login"),
+    (&["-i", "prod", "check"], "--instance"),
+];
+
+fn arguments(line: &[&str]) -> Vec<OsString> {
+    ["ims-setup"].iter().chain(line).map(OsString::from).collect()
+}
+
+fn refused(words: &Words, line: &[&str]) -> String {
+    match parse(words, arguments(line)) {
+        Err(Reply::Refused(text)) => text,
+        other => panic!("{line:?}: {other:?}"),
+    }
+}
+
+fn helps(words: &Words) -> Vec<String> {
+    let mut whole = command(words).term_width(80);
+    whole.build();
+    let mut texts = vec![whole.render_long_help().to_string(), whole.render_help().to_string()];
+    for command in whole.get_subcommands_mut() {
+        texts.push(command.clone().term_width(80).render_long_help().to_string());
+    }
+    texts
+}
+
+fn speaks_no_english(words: &Words, text: &str) {
+    if words.language().tag != "en" {
+        for english in ENGLISH {
+            assert!(!text.contains(english), "{}: {english}\n{text}", words.language().tag);
+        }
+    }
+    assert!(!text.contains('⟨'), "{text}");
+}
+
+#[test]
+fn a_wrong_line_is_told_in_the_readers_language_with_what_is_wrong_in_it() {
+    for language in LANGUAGES {
+        let words = Words::new(language);
+        for (line, named) in WRONG {
+            let text = refused(&words, line);
+            assert!(text.contains(named), "{} {line:?}: {text}", language.tag);
+            assert!(text.contains("--help"), "{} {line:?}: it says where more stands: {text}", language.tag);
+            assert!(!text.starts_with("error:"), "{text}");
+            speaks_no_english(&words, &text);
+        }
+    }
+}
+
+#[test]
+fn a_refusal_shows_how_the_command_itself_is_typed() {
+    let words = Words::new(LANGUAGES[0]);
+    let usage = |line: &[&str]| -> Vec<String> {
+        let text = refused(&words, line);
+        text.lines()
+            .skip_while(|line| !line.starts_with("Usage:"))
+            .take_while(|line| !line.is_empty())
+            .map(str::to_owned)
+            .collect()
+    };
+    assert_eq!(
+        usage(&["mask"]),
+        [
+            "Usage: ims-setup mask [OPTIONS] <MASK> [NAME]...",
+            "       ims-setup mask [OPTIONS] --from <FILE> [NAME]...",
+            "       ims-setup mask [OPTIONS] --infer [NAME]...",
+        ]
+    );
+    assert_eq!(usage(&["--lang", "en", "write"]), ["Usage: ims-setup write [OPTIONS] --answers <FILE>"]);
+    assert_eq!(usage(&["--lang=en", "rehearse"]), ["Usage: ims-setup rehearse [OPTIONS] [FILE] --users <FILE>"]);
+}
+
+#[test]
+fn help_and_manual_are_in_the_readers_language_and_fit_the_window() {
+    for language in LANGUAGES {
+        let words = Words::new(language);
+        for text in helps(&words) {
+            speaks_no_english(&words, &text);
+            // The table of codes holds masks and names, which are not broken.
+            for line in text.lines().filter(|line| !line.contains('\'') && !line.contains("https://")) {
+                let code = line.starts_with("      ");
+                assert!(code || width(line) <= 80, "{}: {} columns: {line}", language.tag, width(line));
+            }
+        }
+        for name in [None, Some("mask"), Some("check"), Some("man")] {
+            let page = manual(&words, name).expect("is made").expect("is there");
+            speaks_no_english(&words, &String::from_utf8(page).expect("is text"));
+        }
+        assert!(manual(&words, Some("chek")).expect("is made").is_none());
+    }
+}
+
+#[test]
+fn what_every_command_takes_stands_before_it_or_after_it() {
+    let words = Words::new(LANGUAGES[0]);
+    for name in ["check", "mask", "drafts", "themes", "schema", "man", "help"] {
+        let line = [name, if name == "mask" { "(.*)" } else { "" }];
+        let line: Vec<&str> = line.into_iter().filter(|word| !word.is_empty()).collect();
+        for common in [&["--lang", "ko"][..], &["--ascii"], &["--plain"], &["--color", "never"], &["--theme", "dark"]] {
+            for whole in [[common, &line].concat(), [&line, common].concat()] {
+                let parsed = parse(&words, arguments(&whole));
+                assert!(!matches!(parsed, Err(Reply::Refused(_))), "{whole:?}: {parsed:?}");
+            }
+        }
+    }
+    let Ok(Request::Check(common, _)) = parse(&words, arguments(&["--lang", "ko", "check", "--ascii"])) else {
+        panic!("is taken")
+    };
+    assert_eq!((common.lang.as_deref(), common.ascii), (Some("ko"), true));
+}
+
+#[test]
+fn help_of_a_command_is_asked_for_in_both_ways() {
+    let words = Words::new(LANGUAGES[2]);
+    let asked = |line: &[&str]| match parse(&words, arguments(line)) {
+        Err(Reply::Asked(help)) => help.render().to_string(),
+        other => panic!("{line:?}: {other:?}"),
+    };
+    assert_eq!(asked(&["help", "check"]), asked(&["check", "--help"]));
+    assert_eq!(asked(&["help"]), asked(&["--help"]));
+    assert!(refused(&words, &["help", "chek"]).contains("chek"));
+}
