@@ -41,6 +41,8 @@ pub enum Code {
     NonBreakingSpace,
     /// A dash or minus that is no hyphen.
     DashLookalike,
+    /// A sign or a letter as wide as a Chinese one, as an input method types it: `（．＊）`, `Ｃampaign`.
+    FullWidth,
     /// Blanks before or after the mask.
     SurroundingSpace,
     /// A sign of the tenant that means something else in an expression.
@@ -64,7 +66,7 @@ pub const EXAMPLES: [&str; 3] =
 
 impl Code {
     /// All of them, in the order in which they are told.
-    pub const ALL: [Code; 25] = [
+    pub const ALL: [Code; 26] = [
         Code::Empty,
         Code::TooLarge,
         Code::HtmlEntity,
@@ -83,6 +85,7 @@ impl Code {
         Code::Markup,
         Code::NonBreakingSpace,
         Code::DashLookalike,
+        Code::FullWidth,
         Code::SurroundingSpace,
         Code::UnescapedMetacharacter,
         Code::Misspelt,
@@ -113,6 +116,7 @@ impl Code {
             Code::Markup => "markup",
             Code::NonBreakingSpace => "non-breaking-space",
             Code::DashLookalike => "dash-lookalike",
+            Code::FullWidth => "full-width",
             Code::SurroundingSpace => "surrounding-space",
             Code::UnescapedMetacharacter => "unescaped-metacharacter",
             Code::Misspelt => "misspelt",
@@ -145,6 +149,7 @@ impl Code {
             Code::Markup => "**Campaign - acme - (.*)**",
             Code::NonBreakingSpace => "Campaign\u{a0}- acme - (.*)",
             Code::DashLookalike => "Campaign \u{2013} acme - (.*)",
+            Code::FullWidth => "Campaign - acme - (.\u{ff0a})",
             Code::SurroundingSpace => " Campaign - acme - (.*)",
             Code::UnescapedMetacharacter => "Campaign - acme.eu - (.*)",
             Code::Misspelt => "Campaing - acme - (.*)",
@@ -166,6 +171,7 @@ impl Code {
             Code::Markup
             | Code::NonBreakingSpace
             | Code::DashLookalike
+            | Code::FullWidth
             | Code::SurroundingSpace
             | Code::UnescapedMetacharacter
             | Code::Misspelt

@@ -89,6 +89,8 @@ fn signs(text: &str, context: &Context<'_>, evidence: &Evidence<'_>, findings: &
     first(Code::NonBreakingSpace, page::odd_blanks(text));
     first(Code::DashLookalike, page::odd_dashes(text));
     first(Code::Markup, leftovers(text));
+    let wide = evidence.wide_signs(text).into_iter().next();
+    findings.extend(wide.map(|(range, _)| Finding::new(Code::FullWidth, range)));
     let left = placeholders(text, context.tenant).into_iter().map(|place| (place.range, String::new()));
     let left = evidence.unproven(text, left.collect());
     findings.extend(left.into_iter().map(|(range, _)| Finding::new(Code::Placeholder, range)));

@@ -5,6 +5,7 @@ use std::ops::Range;
 use regex_syntax::ast::parse::Parser;
 use regex_syntax::ast::{Ast, ClassSet, ClassSetItem};
 
+use super::escape::escape;
 use super::group::find;
 use super::heads::heads;
 use super::leftover::{Edit, edited};
@@ -92,6 +93,15 @@ impl<'a> Evidence<'a> {
                 && !self.proves(text, std::slice::from_ref(edit))
         };
         edits.into_iter().filter(stands).collect()
+    }
+
+    /// The full-width signs of `text` that no name proves, each with its plain one. A name that has such a sign loses its match
+    /// where a plain sign stands as text, whatever it would do in an expression.
+    pub(super) fn wide_signs(&self, text: &str) -> Vec<Edit> {
+        let plain = page::wide_signs(text);
+        let as_text = plain.iter().map(|(range, signs)| (range.clone(), escape(signs))).collect();
+        let odd = self.unproven(text, as_text);
+        plain.into_iter().filter(|(range, _)| odd.iter().any(|(place, _)| place == range)).collect()
     }
 
     /// Whether `candidate` loses none of the names that match and gains none of another product, and each group of it is one that

@@ -222,6 +222,19 @@ pub(super) fn odd_dashes(text: &str) -> Vec<Edit> {
     })
 }
 
+/// The signs, digits and letters that an input method made as wide as a Chinese character (Unicode block "Halfwidth and
+/// Fullwidth Forms", U+FF01 to U+FF5E: each is its ASCII character 0xFEE0 further on), each with that character; without those
+/// that are looked for as quotes or dashes.
+pub(super) fn wide_signs(text: &str) -> Vec<Edit> {
+    runs(text, |c| narrow(c).is_some(), &|run, _| run.chars().filter_map(narrow).collect())
+}
+
+/// The ASCII character of a full-width one.
+fn narrow(c: char) -> Option<char> {
+    let wide = matches!(c, '\u{ff01}'..='\u{ff5e}') && !is_typographic_quote(c) && !is_dash_lookalike(c);
+    wide.then(|| char::from_u32(u32::from(c) - 0xfee0)).flatten()
+}
+
 /// `text` with hyphens.
 pub(super) fn plain_dashes(text: &str) -> String {
     text.chars().map(|c| if is_dash_lookalike(c) { '-' } else { c }).collect()

@@ -16,12 +16,13 @@ use super::{Context, engines, group, page, proof, spelling};
 const STEPS: usize = 12;
 
 /// The order in which a text is healed: first what the page left, then the parts, then what they mean.
-const ORDER: [Code; 23] = [
+const ORDER: [Code; 24] = [
     Code::ControlCharacter,
     Code::HtmlEntity,
     Code::TypographicQuotes,
     Code::NonBreakingSpace,
     Code::DashLookalike,
+    Code::FullWidth,
     Code::Markup,
     Code::SurroundingSpace,
     Code::Placeholder,
@@ -99,13 +100,14 @@ fn fixes(text: &str, finding: &Finding, context: &Context<'_>) -> Vec<String> {
         Code::TypographicQuotes => vec![page::unquoted(text), page::without_quotes(text), without(page::quotes(text))],
         Code::NonBreakingSpace => vec![without(page::odd_blanks(text))],
         Code::DashLookalike => vec![without(page::odd_dashes(text))],
+        Code::FullWidth => vec![narrowed(text, context)],
         Code::Markup => vec![without(leftovers(text))],
         Code::ControlCharacter => vec![page::seen(text)],
         Code::SurroundingSpace if shape.groups.is_empty() => vec![text.trim_start().to_owned()],
         Code::SurroundingSpace => vec![text.trim().to_owned()],
         Code::InvalidSyntax | Code::UnsupportedSyntax => {
-            // What a page left first: a sign of it may be all that is wrong.
-            [leftovers(text)]
+            // What a page or an input method left first: a sign of it may be all that is wrong.
+            [leftovers(text), page::wide_signs(text)]
                 .into_iter()
                 .filter(|edits| !edits.is_empty())
                 .map(without)
@@ -140,6 +142,16 @@ fn ends(text: &str, before: &str) -> String {
     };
     let edits: Vec<Edit> = group::lost_ends(text).into_iter().map(|range| (range.clone(), sign(&range))).collect();
     edited(text, &edits)
+}
+
+/// The mask in plain signs. Where its group is there already, a pair of wide brackets is a name's: they stay text.
+fn narrowed(text: &str, context: &Context<'_>) -> String {
+    let grouped = shape(text).is_some_and(|shape| !shape.groups.is_empty());
+    let as_text = grouped && text.matches('\u{ff08}').count() == text.matches('\u{ff09}').count();
+    let plain =
+        |(range, signs): Edit| (range, if as_text { signs.replace('(', "\\(").replace(')', "\\)") } else { signs });
+    let edits = Evidence::of(text, context).wide_signs(text);
+    edited(text, &edits.into_iter().map(plain).collect::<Vec<_>>())
 }
 
 /// The mask with its group where it can hold what a name brings.

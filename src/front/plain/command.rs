@@ -56,17 +56,22 @@ pub enum Said {
     Text(Secret),
 }
 
-/// Tells what `line` is. A colon that is doubled at its beginning begins an answer.
+/// The colon, and the one that an input method for Chinese, Japanese or Korean types.
+const COLONS: [char; 2] = [':', '\u{ff1a}'];
+
+/// Tells what `line` is. A colon that is doubled at its beginning begins an answer. Behind the one of an input method a blank may
+/// stand, which such a method types easily, and a full-width one is a blank too.
 pub fn read(line: Secret, words: &Words) -> Said {
-    let Some(rest) = line.expose().strip_prefix(':') else { return Said::Text(line) };
-    if rest.starts_with(':') {
+    let Some(rest) = line.expose().strip_prefix(COLONS) else { return Said::Text(line) };
+    if rest.starts_with(COLONS) {
         return Said::Text(Secret::new(rest.to_owned()));
     }
-    let rest = rest.trim_end();
+    let rest = rest.trim();
     if let Some(command) = named(rest, words) {
         return Said::Command(command);
     }
-    let with_number = rest.split_once(' ').and_then(|(word, number)| Some((word, number.trim().parse().ok()?)));
+    let with_number =
+        rest.split_once(char::is_whitespace).and_then(|(word, number)| Some((word, number.trim().parse().ok()?)));
     match with_number {
         Some((word, number)) if matches!(named(word, words), Some(Command::Steps(_))) => {
             Said::Command(Command::Steps(Some(number)))
@@ -125,7 +130,7 @@ impl Plain {
     pub(super) fn complain_of_command(&mut self) -> Result<(), Gone> {
         let words = &self.reader.look.words;
         let all: Vec<String> = COMMANDS.iter().map(|(_, _, key, _)| typed(words, key)).collect();
-        let text = words.with("plain-unknown-command", &[("commands", all.join(" ").into())]);
+        let text = words.with("plain-unknown-command", &[("commands", words.list(&all).into())]);
         self.voice.complain(&text)
     }
 }
@@ -147,6 +152,10 @@ mod tests {
         assert_eq!(said(":::"), Said::Text(Secret::new("::".to_owned())));
         assert_eq!(said(" :back"), Said::Text(Secret::new(" :back".to_owned())));
         assert_eq!(said(":"), Said::Unknown);
+        assert_eq!(said(": back"), Said::Command(Command::Back));
+        assert_eq!(said("\u{ff1a}back"), Said::Command(Command::Back));
+        assert_eq!(said("\u{ff1a}\u{3000}steps\u{3000}4"), Said::Command(Command::Steps(Some(4))));
+        assert_eq!(said("\u{ff1a}\u{ff1a}x"), Said::Text(Secret::new("\u{ff1a}x".to_owned())));
         assert_eq!(said(":back 4"), Said::Unknown);
     }
 

@@ -215,6 +215,36 @@ fn non_breaking_space() {
 }
 
 #[test]
+fn full_width() {
+    let right = "Campaign - acme - (.*)";
+    for text in [
+        "Campaign - acme - (.\u{ff0a})",
+        "Campaign - acme - \u{ff08}.*\u{ff09}",
+        "Campaign - acme - (\u{ff0e}*)",
+        "Campaign - acme - \u{ff08}\u{ff0e}\u{ff0a}\u{ff09}",
+        "\u{ff23}ampaign - acme - (.*)",
+        "Campaign\u{3000}\u{ff0d}\u{3000}acme - (.\u{ff0a}\u{ff09}",
+        "\u{ff23}\u{ff41}\u{ff4d}\u{ff50}\u{ff41}\u{ff49}\u{ff47}\u{ff4e} - \u{ff41}\u{ff43}\u{ff4d}\u{ff45} - (.*)",
+    ] {
+        for context in [&ACME, &BOTH] {
+            assert_eq!(mended(text, Code::FullWidth, context).as_deref(), Some(right), "{text}");
+        }
+    }
+    let under = "Campaign\u{ff3f}acme\u{ff3f}(.*)";
+    assert_eq!(told(under, &ACME), [("full-width", 8, 9, Some("Campaign_acme_(.*)".to_owned()))]);
+    // A name's own brackets stay text.
+    let city = "Campaign - acme\u{ff08}tokyo\u{ff09} - (.*)";
+    assert_eq!(mended(city, Code::FullWidth, &NOTHING).as_deref(), Some(r"Campaign - acme\(tokyo\) - (.*)"));
+}
+
+#[test]
+fn full_width_signs_that_names_have_are_theirs() {
+    let names = ["Campaign - acme\u{ff08}\u{6771}\u{4eac}\u{ff09} - admin"];
+    let context = Context { tenant: Some("acme"), names: &names, ..NOTHING };
+    assert_eq!(told("Campaign - acme\u{ff08}\u{6771}\u{4eac}\u{ff09} - (.*)", &context), []);
+}
+
+#[test]
 fn dash_lookalike() {
     let code = "dash-lookalike";
     assert_eq!(told("Campaign \u{2013} acme \u{2014} (.*)", &ACME), one(code, 9, 10, "Campaign - acme - (.*)"));
@@ -274,6 +304,7 @@ fn every_code_has_its_severity() {
             "markup",
             "non-breaking-space",
             "dash-lookalike",
+            "full-width",
             "surrounding-space",
             "unescaped-metacharacter",
             "misspelt",

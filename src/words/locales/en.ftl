@@ -814,6 +814,7 @@ finding-captured-space-association-mask = A blank is captured along with the gro
 finding-markup-association-mask = Left over from a page or a language, such as ** or \* or /…/: it is no part of the mask.
 finding-non-breaking-space-association-mask = A special or invisible blank: names with a plain blank do not match.
 finding-dash-lookalike-association-mask = A dash that only looks like a hyphen: names with a hyphen do not match.
+finding-full-width-association-mask = Full-width signs, as an input method types them: names with plain signs do not match.
 finding-surrounding-space-association-mask = There is a blank before or after the mask: names without it do not match.
 finding-unescaped-metacharacter-association-mask = This sign stands for others in an expression: a backslash before it makes it itself.
 finding-misspelt-association-mask = The profile names differ from the mask by a character or two, or in case: one of them is misspelt.

@@ -806,6 +806,7 @@ finding-captured-space-association-mask = Se captura un espacio con el grupo: no
 finding-markup-association-mask = Resto de una página o de un lenguaje, como ** o \* o /…/: no es parte de la máscara.
 finding-non-breaking-space-association-mask = Hay un espacio especial o invisible: los nombres con un espacio normal no coinciden.
 finding-dash-lookalike-association-mask = Hay una raya que solo parece un guion: los nombres con guion no coinciden.
+finding-full-width-association-mask = Signos de ancho completo de un método de entrada: los nombres con signos normales no coinciden.
 finding-surrounding-space-association-mask = Hay un espacio antes o después de la máscara: los nombres que no lo llevan no coinciden.
 finding-unescaped-metacharacter-association-mask = Este signo representa otros en una expresión: con una barra invertida delante, solo a sí mismo.
 finding-misspelt-association-mask = Los nombres difieren de la máscara en uno o dos caracteres o en mayúsculas: hay una errata.

@@ -734,6 +734,7 @@ finding-captured-space-association-mask = 그룹과 함께 공백까지 캡처�
 finding-markup-association-mask = **, \*, /…/처럼 페이지나 프로그래밍 언어에서 남은 기호입니다. 마스크의 일부가 아닙니다.
 finding-non-breaking-space-association-mask = 특수하거나 보이지 않는 공백입니다. 일반 공백을 쓴 이름과 일치하지 않습니다.
 finding-dash-lookalike-association-mask = 하이픈처럼 보이는 다른 문자입니다. 하이픈을 쓴 이름과 일치하지 않습니다.
+finding-full-width-association-mask = 입력기가 입력한 전각 문자입니다. 일반 문자로 된 이름과 일치하지 않습니다.
 finding-surrounding-space-association-mask = 마스크의 앞이나 뒤에 공백이 있습니다. 공백이 없는 이름과 일치하지 않습니다.
 finding-unescaped-metacharacter-association-mask = 정규식에서 다른 문자를 뜻하는 기호입니다. 앞에 백슬래시를 붙이면 기호 자체가 됩니다.
 finding-misspelt-association-mask = 프로필 이름이 마스크와 한두 글자 또는 대소문자가 다릅니다. 둘 중 하나에 오타가 있습니다.

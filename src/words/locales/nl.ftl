@@ -806,6 +806,7 @@ finding-captured-space-association-mask = Er wordt een spatie mee gevangen: onde
 finding-markup-association-mask = Overgebleven van een pagina of een taal, zoals ** of \* of /…/: het hoort niet bij het masker.
 finding-non-breaking-space-association-mask = Een bijzondere of onzichtbare spatie: namen met een gewone spatie komen niet overeen.
 finding-dash-lookalike-association-mask = Dit streepje lijkt op een koppelteken: namen met een koppelteken komen niet overeen.
+finding-full-width-association-mask = Brede tekens van een invoermethode: namen met gewone tekens komen niet overeen.
 finding-surrounding-space-association-mask = Er staat een spatie voor of na het masker: namen zonder die spatie komen niet overeen.
 finding-unescaped-metacharacter-association-mask = Dit teken staat in een expressie voor andere; met een backslash ervoor staat het voor zichzelf.
 finding-misspelt-association-mask = De profielnamen wijken een of twee tekens, of in hoofdletters, af van het masker: er is een tikfout.

@@ -806,6 +806,7 @@ finding-captured-space-association-mask = Ett mellanslag fångas med gruppen: in
 finding-markup-association-mask = Rest från en sida eller ett språk, som ** eller \* eller /…/: det hör inte till masken.
 finding-non-breaking-space-association-mask = Ett särskilt eller osynligt mellanslag: namn med vanligt mellanslag matchar inte.
 finding-dash-lookalike-association-mask = Ett streck som bara liknar ett bindestreck: namn med bindestreck matchar inte.
+finding-full-width-association-mask = Helbreda tecken från en inmatningsmetod: namn med vanliga tecken matchar inte.
 finding-surrounding-space-association-mask = Det finns ett mellanslag före eller efter masken: namn utan det matchar inte.
 finding-unescaped-metacharacter-association-mask = Tecknet står för andra i ett uttryck: med ett omvänt snedstreck före står det för sig självt.
 finding-misspelt-association-mask = Profilnamnen skiljer sig från masken på ett eller två tecken, eller i versaler: något är felstavat.

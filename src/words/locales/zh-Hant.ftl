@@ -734,6 +734,7 @@ finding-captured-space-association-mask = 空格連同群組一起被擷取：�
 finding-markup-association-mask = 網頁或程式語言殘留的符號，例如 **、\* 或 /…/：不屬於遮罩。
 finding-non-breaking-space-association-mask = 有特殊或不可見的空格：含一般空格的名稱不會相符。
 finding-dash-lookalike-association-mask = 有看似連字號的破折號：含連字號的名稱不會相符。
+finding-full-width-association-mask = 輸入法打出的全形字元：名稱用的是半形字元，因此不會相符。
 finding-surrounding-space-association-mask = 遮罩的前面或後面有空格：沒有該空格的名稱不會相符。
 finding-unescaped-metacharacter-association-mask = 此符號在運算式中會代表其他字元：前面加反斜線，才表示它本身。
 finding-misspelt-association-mask = 產品設定檔名稱與遮罩差一兩個字元，或大小寫不同：其中之一拼寫有誤。
