@@ -14,9 +14,13 @@ use crate::wizard::plan::Step;
 use crate::wizard::progress::fields;
 use crate::words::Look;
 
+/// What the console calls the line that is left alone.
+pub const EXPORTED: &str = "Automatically exported in packages";
+
 /// The page.
 pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
     let mut page = titled(look, Step::Account);
+    page.caution = look.words.text("page-account-caution");
     let mut group = Group::Head;
     for field in fields(Step::Account) {
         let here = field.row().group;
@@ -29,7 +33,7 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
             fixed(&mut page, look, ["label-type", "value-type"], "Type", columns);
         }
         if field == Field::Enabled {
-            fixed(&mut page, look, ["label-exported", "value-exported"], "Automatically exported in packages", columns);
+            fixed(&mut page, look, ["label-exported", "value-exported"], EXPORTED, columns);
         }
     }
     page
@@ -64,17 +68,29 @@ fn heading(page: &mut Page, look: &Look, group: Group, columns: usize) {
 /// A line of the form that nobody fills in, so that the page reads as the form does.
 fn fixed(page: &mut Page, look: &Look, [label, value]: [&str; 2], there: &str, columns: usize) {
     let labels = field::label_columns(columns);
-    let mut label = field::label_lines(look, &look.words.text(label), labels);
+    let text = look.words.text(label);
+    // The focus never comes here, so what the console calls it is said at once: beside it, behind it or under it.
+    let there = Some(there).filter(|there| *there != text && !look.words.are_of_the_console());
+    let beside = there.filter(|there| width(there) < label::column(look, columns));
+    let mut label = field::label_lines(look, &text, labels);
     let more = label.split_off(1);
     let room = columns.saturating_sub(field::INDENT + labels + label::column(look, columns));
-    let value = look.glyphs.shorten(&look.words.text(value), room);
+    let mut value = look.words.text(value);
+    let behind = there.filter(|_| beside.is_none()).map(|there| format!("{value}{}{there}", look.glyphs.between));
+    let behind = behind.filter(|both| width(both) <= room);
+    let said = beside.is_some() || behind.is_some();
+    value = look.glyphs.shorten(&behind.unwrap_or(value), room);
     page.line(Line::from(vec![
         Span::raw("  "),
         Span::styled(pad(&label[0], labels), look.theme.style(Role::Muted)),
-        label::cell(look, Some(there), columns),
+        label::cell(look, beside, columns),
         Span::styled(value, look.theme.style(Role::Muted)),
     ]));
     for line in more {
         page.line(Line::from(vec![Span::raw("  "), Span::styled(line, look.theme.style(Role::Muted))]));
+    }
+    if let Some(there) = there.filter(|_| !said) {
+        let said = look.words.with("label-in-console", &[("label", there.into())]);
+        page.text(look, Role::Muted, &said, field::INDENT + 2, columns);
     }
 }

@@ -81,7 +81,7 @@ fn question(look: &Look, name: &str, text: &str, button: usize, columns: usize) 
     let mut page = Page::new(look.words.text(&format!("question-{name}")));
     page.text(look, Role::Text, text, 2, columns);
     page.blank();
-    buttons(&mut page, look, name, button);
+    buttons(&mut page, look, name, button, columns);
     page
 }
 
@@ -97,7 +97,7 @@ fn drafts(look: &Look, rows: &[DraftRow], row: usize, columns: usize) -> Page {
         let step = if draft.step.is_empty() {
             look.words.text("drafts-unreadable")
         } else {
-            look.words.text(&format!("step-{}", draft.step))
+            look.words.fitting(&format!("step-{}", draft.step), 16)
         };
         let held = if draft.held { look.words.text("drafts-held") } else { String::new() };
         let name = pad(&look.glyphs.shorten(&draft.instance, 28), 30);

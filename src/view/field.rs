@@ -11,7 +11,7 @@ use crate::setup::field::{Field, Kind};
 use crate::style::glyphs::{pad, width, wrap};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
-use crate::wizard::plan::Stop;
+use crate::wizard::plan::{Step, Stop};
 use crate::words::Look;
 use crate::words::say;
 
@@ -24,6 +24,11 @@ const LABELS: usize = 23;
 /// Columns that the labels of a page of `columns` get.
 pub fn label_columns(columns: usize) -> usize {
     if columns >= 76 { 28 } else { LABELS.min(columns / 2) }
+}
+
+/// The label of `field` where it has `columns`: the whole one, if it fits.
+fn label_in(look: &Look, field: Field, columns: usize) -> String {
+    look.words.fitting(&format!("label-{}", stem(field)), columns)
 }
 
 /// The label of `field`.
@@ -49,7 +54,24 @@ pub fn sentences(wizard: &Wizard, field: Field) -> [String; 2] {
         Field::ImsClientSecret if wizard.secret.lost && wizard.answers.secret.is_empty() => {
             ["help-secret-lost".to_owned(), "where-ims-client-secret".to_owned()]
         }
+        // The names that test it are on the same page there.
+        Field::AssociationMask if wizard.step == Step::Mask => {
+            ["help-association-mask".to_owned(), "where-mask-here".to_owned()]
+        }
         field => [format!("help-{}", stem(field)), format!("where-{}", stem(field))],
+    }
+}
+
+/// The messages of what else there is to know of a field, and where it stands: for the help that is opened, which has room.
+pub fn further(field: Field) -> &'static [&'static str] {
+    match field {
+        Field::Users => &["further-users"],
+        Field::Groups => &["further-names"],
+        Field::Package => &["further-package"],
+        Field::ImsClientId | Field::ImsClientSecret => &["further-client"],
+        Field::ImsOrganizationId => &["further-organization-id"],
+        Field::AssociationMask => &["page-mask-caution", "mask-example", "further-names"],
+        _ => &[],
     }
 }
 
@@ -61,7 +83,7 @@ pub fn row(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, columns:
     let (glyph, role) =
         if focused { (look.glyphs.current, Role::Current) } else { rail::mark(look, wizard.mark(field)) };
     let label_role = if focused { Role::Focus } else { Role::Text };
-    let mut label = label_lines(look, &label(look, field), labels);
+    let mut label = label_lines(look, &label_in(look, field, labels - 1), labels);
     let more = label.split_off(1);
     let start = INDENT + labels + label::column(look, columns);
     let room = columns.saturating_sub(start);
@@ -95,7 +117,14 @@ pub fn label_lines(look: &Look, label: &str, labels: usize) -> Vec<String> {
 
 /// Adds what is wrong with `field`, in words, and the key that mends it.
 fn finding(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, columns: usize) {
-    let Some(finding) = wizard.findings(field).into_iter().next() else { return };
+    let Some(finding) = wizard.findings(field).into_iter().next() else {
+        if field == Field::AssociationMask && wizard.is_empty(field) {
+            // The one field that keeps everybody out: its caution is said before it was passed over.
+            let caution = look.words.text("finding-missing-association-mask");
+            page.text(look, Role::Muted, &caution, INDENT + 2, columns);
+        }
+        return;
+    };
     let sentence = say::finding::sentence(&look.words, &finding);
     // The mark of the row has the colour already; the words keep the terminal's own.
     page.text(look, Role::Text, &sentence, INDENT + 2, columns);

@@ -11,8 +11,11 @@ use crate::wizard::keymap::{self, Action, Context};
 use crate::wizard::plan::Step;
 use crate::words::Look;
 
-/// Columns of the rail with its margin.
+/// Columns of the rail with its margin: for short names, and where there is room for whole ones.
 const RAIL: u16 = 20;
+const WIDE_RAIL: u16 = 22;
+/// From this width on there is.
+const ROOMY: u16 = 100;
 /// From this width on the rail stands beside the page; below it is one line.
 const BESIDE: u16 = 72;
 /// The smallest window the wizard is drawn in.
@@ -48,7 +51,8 @@ pub fn regions(all: Rect) -> Option<Regions> {
     let bottom = 4;
     let height = all.height - top - bottom;
     let (rail, page) = if beside {
-        (Rect::new(0, top, RAIL, height), Rect::new(RAIL, top, all.width - RAIL - 1, height))
+        let rail = if all.width >= ROOMY { WIDE_RAIL } else { RAIL };
+        (Rect::new(0, top, rail, height), Rect::new(rail, top, all.width - rail - 1, height))
     } else {
         (Rect::new(0, 2, all.width, 1), Rect::new(1, top, all.width - 2, height))
     };
@@ -117,16 +121,19 @@ pub struct State {
 /// The keys of the moment. Where not all fit, the first and the help stay, then the others in their order.
 pub fn keys(context: Context, state: State, look: &Look, frame: &mut Frame<'_>, regions: &Regions) {
     let known = keymap::actions(context);
-    let hints: Vec<(String, String)> = keymap::footer(context)
-        .iter()
-        .filter_map(|action| {
+    // Each hint in its long form where then all of them fit.
+    let hints = |room: usize| -> Vec<(String, String)> {
+        let hint = |action: &Action| {
             let (key, _) = known.iter().find(|(_, known)| known == action)?;
             let key = if *action == Action::Down { look.glyphs.down.to_owned() } else { key.to_string() };
-            Some((key, look.words.text(&format!("hint-{}", hint_name(context, *action, state)))))
-        })
-        .collect();
+            Some((key, look.words.fitting(&format!("hint-{}", hint_name(context, *action, state)), room)))
+        };
+        keymap::footer(context).iter().filter_map(hint).collect()
+    };
     let help = keymap::footer(context).iter().position(|action| *action == Action::Help);
     let columns = usize::from(regions.keys.width);
+    let long = hints(columns);
+    let hints = if width_of(long.iter(), WIDE) <= columns { long } else { hints(0) };
     let all = width_of(hints.iter(), WIDE);
     let gap = if all <= columns { WIDE } else { NARROW };
     let mut shown: Vec<usize> = Vec::new();
@@ -170,7 +177,7 @@ fn hint_name(context: Context, action: Action, state: State) -> String {
     }
 }
 
-/// The name of `step` in the reader's language.
-pub fn step_name(look: &Look, step: Step) -> String {
-    look.words.text(&format!("step-{}", step.row().name))
+/// The name of `step` in the reader's language, whole where it fits into `columns`.
+pub fn step_name(look: &Look, step: Step, columns: usize) -> String {
+    look.words.fitting(&format!("step-{}", step.row().name), columns)
 }

@@ -159,7 +159,7 @@ fn open_help(open: &Open) -> &'static str {
 }
 
 /// What became of the chosen name: its warnings, or where it fails and what would match.
-fn chosen_name(wizard: &Wizard, look: &Look) -> String {
+pub(super) fn chosen_name(wizard: &Wizard, look: &Look) -> String {
     let words = &look.words;
     let Some((index, name)) = wizard.names.shown(wizard.row(List::Names)) else {
         return words.text("help-names");
@@ -177,8 +177,10 @@ fn chosen_name(wizard: &Wizard, look: &Look) -> String {
                 let group = look.glyphs.visible(group.map_or("", |group| &name[group]));
                 return words.with("mask-captures", &[("group", group.into())]);
             }
+            let mut known = known;
+            known.sort_by_key(|warning| gravity(*warning));
             let warnings: Vec<String> = known.into_iter().map(|warning| say::mask::warning(words, warning)).collect();
-            warnings.join(" ")
+            words.sentences(&warnings)
         }
         Outcome::Missed { differs_only_in_case: true, .. } => say::mask::warning(words, Warning::CaseDiffers),
         Outcome::Missed { fails_at, .. } => {
@@ -191,6 +193,18 @@ fn chosen_name(wizard: &Wizard, look: &Look) -> String {
                 None => sentence,
             }
         }
+    }
+}
+
+/// The place of a warning of a name that matches: what keeps its people out comes first.
+fn gravity(warning: Warning) -> u8 {
+    match warning {
+        Warning::EmptyGroup => 0,
+        Warning::CapturedSpace => 1,
+        Warning::UnknownGroup => 2,
+        Warning::CaseDiffers | Warning::NearMiss => 3,
+        Warning::Collision => 4,
+        Warning::ControlPanel => 5,
     }
 }
 

@@ -7,9 +7,10 @@ use super::groups;
 use super::hand_over;
 use super::names;
 use super::page::Page;
-use super::prerequisites::titled;
-use crate::mask::Stage;
+use super::prerequisites::{caution, titled};
+use crate::mask::{Report, Stage};
 use crate::setup::field::Field;
+use crate::style::glyphs::wrap;
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::plan::{List, Step, Stop};
@@ -43,7 +44,7 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize, rows: usize) -> Page {
     page
 }
 
-/// One line: how many names match, are missed, are warned of; as far as that is known yet.
+/// How many names match, are missed, are warned of; as far as that is known yet.
 fn verdict(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
     let (words, names) = (&look.words, &wizard.names);
     if let Some(count) = names.loading {
@@ -60,10 +61,14 @@ fn verdict(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
         // In full: it says what to do instead.
         let what = crate::words::say::mask::seems(words, &look.glyphs, seems);
         let said = words.with("names-none-read", &[("what", what.into())]);
-        return page.text(look, Role::Error, &format!("{} {said}", look.glyphs.failed), 0, columns);
+        return self::said(page, look, look.glyphs.failed, Role::Error, &said, columns);
     }
     if names.all().is_empty() {
-        return page.text(look, Role::Text, &words.text("mask-no-names"), 2, columns);
+        page.text(look, Role::Text, &words.text("mask-no-names"), 2, columns);
+        page.blank();
+        caution(page, look, &words.text("page-mask-caution"), columns);
+        let further = ["mask-example", "further-names"].map(|key| words.text(key));
+        return page.text(look, Role::Muted, &words.sentences(&further), 2, columns);
     }
     let (matched, missed, text) = match (&names.report, &names.progress) {
         (Some(report), _) => {
@@ -93,13 +98,15 @@ fn verdict(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
     said(page, look, glyph, role, &text, columns);
 }
 
-/// A sentence with a mark before it, on one line.
+/// A sentence with a mark before it.
 fn said(page: &mut Page, look: &Look, glyph: &'static str, role: Role, text: &str, columns: usize) {
-    page.line(Line::from(vec![
-        Span::styled(glyph, look.theme.style(role)),
-        Span::raw(" "),
-        Span::styled(look.glyphs.shorten(text, columns.saturating_sub(2)), look.theme.style(Role::Text)),
-    ]));
+    for (row, line) in wrap(text, columns.saturating_sub(2)).into_iter().enumerate() {
+        page.line(Line::from(vec![
+            Span::styled(if row == 0 { glyph } else { " " }, look.theme.style(role)),
+            Span::raw(" "),
+            Span::styled(line, look.theme.style(Role::Text)),
+        ]));
+    }
 }
 
 /// What else is worth a line: an unwritten change, the other reading, groups no name reaches, what could not be read.
@@ -120,14 +127,15 @@ fn facts(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
     if let Some(unknown) = names.report.as_ref().and_then(|report| report.summary().unknown_groups).filter(|n| *n > 0) {
         warn(words.with("mask-report-unknown", &[("count", unknown.into())]));
     }
-    let unreached = names.report.as_ref().map(|report| report.unreached_groups().join(", ")).unwrap_or_default();
+    let unreached = names.report.as_ref().map(Report::unreached_groups).unwrap_or_default();
     if !unreached.is_empty() {
-        warn(words.with("mask-report-unreached", &[("groups", look.glyphs.visible(&unreached).into())]));
+        let groups: Vec<String> = unreached.iter().map(|group| look.glyphs.visible(group)).collect();
+        warn(words.with("mask-report-unreached", &[("groups", words.list(&groups).into())]));
     }
     if names.reading.unreadable_count > 0 {
         let count = words.with("mask-report-unreadable", &[("count", names.reading.unreadable_count.into())]);
         let first = names.reading.unreadable.first().map(|place| crate::words::say::mask::unreadable(words, *place));
-        warn(words.with("mask-sentences", &[("first", count.into()), ("second", first.unwrap_or_default().into())]));
+        warn(words.sentences(&[Some(count), first].into_iter().flatten().collect::<Vec<_>>()));
     }
     if names.reading.left_out > 0 {
         warn(words.with("mask-report-left-out", &[("count", names.reading.left_out.into())]));

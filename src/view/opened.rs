@@ -11,12 +11,12 @@ use crate::setup::document::Change;
 use crate::setup::field::Field;
 use crate::setup::paste::{Found, Target};
 use crate::setup::suggest::Suggestion;
-use crate::style::glyphs::pad;
+use crate::style::glyphs::{pad, width, wrap};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::keymap::Action;
 use crate::wizard::open::{Open, Question};
-use crate::wizard::plan::Stop;
+use crate::wizard::plan::{List, Stop};
 use crate::words::Look;
 use crate::words::say;
 
@@ -45,9 +45,12 @@ fn list_row(page: &mut Page, look: &Look, chosen: bool, text: Vec<Span<'static>>
 
 type Actions = [(Option<Key>, Action)];
 
+/// Columns of a key with the blanks behind it.
+const KEY: usize = 14;
+
 fn help(wizard: &Wizard, look: &Look, actions: &Actions, row: usize, columns: usize) -> Page {
     let words = &look.words;
-    let mut page = Page::new(words.with("help-title", &[("step", step_name(look, wizard.step).into())]));
+    let mut page = Page::new(words.with("help-title", &[("step", step_name(look, wizard.step, columns).into())]));
     page.path = words.text("help-path");
     let about = words.text(&format!("help-step-{}", wizard.step.row().name));
     page.text(look, Role::Text, &about, 2, columns);
@@ -59,6 +62,16 @@ fn help(wizard: &Wizard, look: &Look, actions: &Actions, row: usize, columns: us
         for key in field::sentences(wizard, field) {
             page.text(look, Role::Text, &words.text(&key), 2, columns);
         }
+        for key in field::further(field) {
+            page.text(look, Role::Text, &words.text(key), 2, columns);
+        }
+    }
+    if wizard.focus() == Stop::List(List::Names)
+        && let Some((_, name)) = wizard.names.shown(wizard.row(List::Names))
+    {
+        // The two lines of help may be too few for it.
+        page.heading(look, look.glyphs.visible(name));
+        page.text(look, Role::Text, &super::help::chosen_name(wizard, look), 2, columns);
     }
     page.heading(look, words.text("help-actions"));
     actions_list(&mut page, look, wizard.next_language.as_deref(), actions, row, columns);
@@ -76,14 +89,18 @@ pub fn actions_list(page: &mut Page, look: &Look, next: Option<&str>, actions: &
             Action::Language => words.with("action-language", &[("name", next.unwrap_or("").into())]),
             action => words.text(&format!("action-{}", action.name())),
         };
-        let text = look.glyphs.shorten(&text, columns.saturating_sub(16));
-        let key = key.map(|key| key.to_string()).unwrap_or_default();
-        list_row(
-            page,
-            look,
-            chosen,
-            vec![Span::styled(pad(&key, 14), look.theme.style(Role::Key)), Span::styled(text, look.theme.style(role))],
-        );
+        let mut key = key.map(|key| key.to_string()).unwrap_or_default();
+        let from = page.lines.len();
+        for (number, line) in wrap(&text, columns.saturating_sub(2 + KEY)).into_iter().enumerate() {
+            let spans = vec![
+                Span::styled(pad(&std::mem::take(&mut key), KEY), look.theme.style(Role::Key)),
+                Span::styled(line, look.theme.style(role)),
+            ];
+            list_row(page, look, chosen && number == 0, spans);
+        }
+        if chosen {
+            page.focus_since(from);
+        }
     }
 }
 
@@ -104,7 +121,7 @@ fn suggestions(look: &Look, field: Field, values: &[Suggestion], row: usize, col
             continue;
         }
         // A suggestion is read before it is taken, so it is shown whole.
-        let lines = crate::style::glyphs::wrap(&look.glyphs.visible(&suggestion.value), columns.saturating_sub(2));
+        let lines = wrap(&look.glyphs.visible(&suggestion.value), columns.saturating_sub(2));
         for (part, line) in lines.into_iter().enumerate() {
             let span = vec![Span::styled(line, look.theme.style(role))];
             if part == 0 { list_row(&mut page, look, chosen, span) } else { list_row(&mut page, look, false, span) }
@@ -162,7 +179,7 @@ fn asked(wizard: &Wizard, look: &Look, question: &Question, (button, row): (usiz
     }
     page.text(look, Role::Text, &text, 2, columns);
     page.blank();
-    buttons(&mut page, look, name, button);
+    buttons(&mut page, look, name, button, columns);
     if matches!(question, Question::Replace(_)) {
         let replacement = wizard.replacement();
         for sentence in
@@ -197,19 +214,22 @@ fn asked(wizard: &Wizard, look: &Look, question: &Question, (button, row): (usiz
     page
 }
 
-/// The two buttons, the safe one first.
-pub fn buttons(page: &mut Page, look: &Look, name: &str, button: usize) {
+/// The two buttons, the safe one first; one under the other where the page of `columns` is too narrow for both.
+pub fn buttons(page: &mut Page, look: &Look, name: &str, button: usize, columns: usize) {
+    let texts = ["no", "yes"].map(|answer| format!("[ {} ]", look.words.text(&format!("question-{name}-{answer}"))));
+    if texts.iter().map(|text| width(text) + 4).sum::<usize>() > columns {
+        return stacked(page, look, &texts, button, columns);
+    }
     let mut spans = vec![Span::raw("  ")];
     let mut column = 2;
-    for (number, answer) in ["no", "yes"].into_iter().enumerate() {
+    for (number, text) in texts.into_iter().enumerate() {
         let chosen = number == button;
         let glyph = if chosen { look.glyphs.current } else { " " };
-        let text = format!("[ {} ]", look.words.text(&format!("question-{name}-{answer}")));
         if chosen {
             page.cursor = Some((page.lines.len(), column));
             page.focus = page.lines.len()..page.lines.len() + 1;
         }
-        column += crate::style::glyphs::width(&text) + 4;
+        column += width(&text) + 4;
         let role = if chosen { Role::Selected } else { Role::Text };
         spans.push(Span::styled(glyph, look.theme.style(Role::Current)));
         spans.push(Span::raw(" "));
@@ -217,4 +237,25 @@ pub fn buttons(page: &mut Page, look: &Look, name: &str, button: usize) {
         spans.push(Span::raw("  "));
     }
     page.line(Line::from(spans));
+}
+
+/// Buttons one under the other, each wrapped to the page.
+fn stacked(page: &mut Page, look: &Look, texts: &[String], button: usize, columns: usize) {
+    for (number, text) in texts.iter().enumerate() {
+        let (chosen, from) = (number == button, page.lines.len());
+        let role = if chosen { Role::Selected } else { Role::Text };
+        for (row, line) in wrap(text, columns.saturating_sub(6)).into_iter().enumerate() {
+            let glyph = if chosen && row == 0 { look.glyphs.current } else { " " };
+            page.line(Line::from(vec![
+                Span::raw("  "),
+                Span::styled(glyph, look.theme.style(Role::Current)),
+                Span::raw(if row == 0 { " " } else { "   " }),
+                Span::styled(line, look.theme.style(role)),
+            ]));
+        }
+        if chosen {
+            page.cursor = Some((from, 2));
+            page.focus_since(from);
+        }
+    }
 }

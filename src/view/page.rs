@@ -20,6 +20,8 @@ pub struct Page {
     pub aside: String,
     /// Where it is found in the console.
     pub path: String,
+    /// What has to be known before anything is done here: one short sentence, which stays where it is.
+    pub caution: String,
     /// Its lines.
     pub lines: Vec<Line<'static>>,
     /// The lines that must be visible.
@@ -73,23 +75,36 @@ impl Page {
     pub fn draw(&self, look: &Look, frame: &mut Frame<'_>, regions: &Regions) {
         let page = regions.page;
         let columns = usize::from(page.width);
-        let title = look.glyphs.shorten(&self.title, columns.saturating_sub(width(&self.aside) + 1));
-        let gap = columns.saturating_sub(width(&title) + width(&self.aside));
-        let line = Line::from(vec![
-            Span::styled(title, look.theme.style(Role::Heading)),
-            Span::raw(" ".repeat(gap)),
-            Span::styled(self.aside.clone(), look.theme.style(Role::Muted)),
-        ]);
-        frame.buffer_mut().set_line(page.x, page.y, &line, page.width);
         let mut top = page.y + 1;
         if !regions.low {
             let path = look.glyphs.shorten(&self.path, columns);
             frame.buffer_mut().set_line(page.x, top, &Line::styled(path, look.theme.style(Role::Muted)), page.width);
             top += 2;
         }
+        if !regions.low && !self.caution.is_empty() {
+            // At the right of this row the page says that it began further up.
+            let room = columns.saturating_sub(width(&look.words.text("more-above")) + 5);
+            let line = Line::from(vec![
+                Span::styled(look.glyphs.warned, look.theme.style(Role::Warn)),
+                Span::raw(" "),
+                Span::styled(look.glyphs.shorten(&self.caution, room), look.theme.style(Role::Text)),
+            ]);
+            frame.buffer_mut().set_line(page.x, top - 1, &line, page.width);
+        }
         let rows = usize::from(page.bottom() - top);
         let lines = self.squeezed(rows);
         let offset = self.offset(lines.len(), rows);
+        // In a low window the mark of what is above takes the aside's place.
+        let above = format!("{} {}", look.glyphs.up, look.words.text("more-above"));
+        let aside = if regions.low && offset > 0 { &above } else { &self.aside };
+        let title = look.glyphs.shorten(&self.title, columns.saturating_sub(width(aside) + 1));
+        let gap = columns.saturating_sub(width(&title) + width(aside));
+        let line = Line::from(vec![
+            Span::styled(title, look.theme.style(Role::Heading)),
+            Span::raw(" ".repeat(gap)),
+            Span::styled(aside.clone(), look.theme.style(Role::Muted)),
+        ]);
+        frame.buffer_mut().set_line(page.x, page.y, &line, page.width);
         for (row, line) in (top..).zip(lines.iter().skip(offset).take(rows)) {
             let whole = line.width() <= columns;
             frame.buffer_mut().set_line(page.x, row, line, page.width - u16::from(!whole));
@@ -98,7 +113,7 @@ impl Page {
                 frame.buffer_mut().set_line(page.right() - 1, row, &mark, 1);
             }
         }
-        draw_more(look, frame, regions, (offset > 0).then_some(top), lines.len() - offset > rows);
+        draw_more(look, frame, regions, (offset > 0 && !regions.low).then_some(top), lines.len() - offset > rows);
         if let Some((line, column)) = self.cursor
             && (offset..offset + rows).contains(&line)
         {
@@ -140,7 +155,7 @@ fn draw_more(look: &Look, frame: &mut Frame<'_>, regions: &Regions, above: Optio
         frame.buffer_mut().set_line(x, row, &Line::styled(text, style), columns);
     };
     if let Some(top) = above {
-        mark(look.glyphs.up, "more-above", if regions.low { regions.page.y } else { top - 1 });
+        mark(look.glyphs.up, "more-above", top - 1);
     }
     if below {
         mark(look.glyphs.down, "more-below", regions.below.y);

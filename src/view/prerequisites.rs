@@ -23,8 +23,17 @@ pub fn titled(look: &Look, step: Step) -> Page {
 /// The page.
 pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
     let mut page = titled(look, Step::Prerequisites);
-    let caution = wrap(&look.words.text("page-caution"), columns.saturating_sub(2));
-    for (number, line) in caution.into_iter().enumerate() {
+    let cautions = ["page-caution", "page-caution-adobe"].map(|key| look.words.text(key));
+    caution(&mut page, look, &look.words.sentences(&cautions), columns);
+    for field in fields(Step::Prerequisites) {
+        field::confirmation(&mut page, wizard, look, field, columns);
+    }
+    page
+}
+
+/// Adds what has to be known before anything is done here, with the mark of a warning, and a blank line.
+pub fn caution(page: &mut Page, look: &Look, text: &str, columns: usize) {
+    for (number, line) in wrap(text, columns.saturating_sub(2)).into_iter().enumerate() {
         let glyph = if number == 0 { look.glyphs.warned } else { " " };
         page.line(Line::from(vec![
             Span::styled(glyph, look.theme.style(Role::Warn)),
@@ -32,8 +41,4 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
         ]));
     }
     page.blank();
-    for field in fields(Step::Prerequisites) {
-        field::confirmation(&mut page, wizard, look, field, columns);
-    }
-    page
 }

@@ -32,13 +32,17 @@ fn step_mark(wizard: &Wizard, look: &Look, step: Step) -> (&'static str, Role) {
     }
 }
 
+/// Columns of the one name in a rail of one line.
+const ONE_LINE: usize = 20;
+
 /// Draws the rail beside or above the page.
 pub fn draw(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>, regions: &Regions) {
     let role = |step: Step| if step == wizard.step { Role::Current } else { Role::Text };
     if regions.rail.height > 1 {
         for (row, step) in (regions.rail.y..regions.rail.bottom()).zip(PLAN.iter().map(|row| row.step)) {
             let (glyph, glyph_role) = step_mark(wizard, look, step);
-            let name = look.glyphs.shorten(&step_name(look, step), usize::from(regions.rail.width) - 6);
+            let room = usize::from(regions.rail.width) - 6;
+            let name = look.glyphs.shorten(&step_name(look, step, room), room);
             let line = Line::from(vec![
                 Span::raw(" "),
                 Span::styled(glyph, look.theme.style(glyph_role)),
@@ -51,7 +55,7 @@ pub fn draw(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>, regions: &Regio
     let mut spans = Vec::new();
     for step in PLAN.iter().map(|row| row.step) {
         let (glyph, glyph_role) = step_mark(wizard, look, step);
-        let name = if step == wizard.step { format!(" {}", step_name(look, step)) } else { String::new() };
+        let name = if step == wizard.step { format!(" {}", step_name(look, step, ONE_LINE)) } else { String::new() };
         spans.push(Span::raw(" "));
         spans.push(Span::styled(glyph, look.theme.style(glyph_role)));
         spans.push(Span::styled(format!("{}{name}", step.number()), look.theme.style(role(step))));

@@ -67,7 +67,7 @@ fn field_row(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, focuse
     let (glyph, role) =
         if focused { (look.glyphs.current, Role::Current) } else { rail::mark(look, wizard.mark(field)) };
     let label_role = if focused { Role::Focus } else { Role::Text };
-    let label = look.words.text(&format!("short-{}", field::stem(field)));
+    let label = look.words.fitting(&format!("short-{}", field::stem(field)), labels - 1);
     let room = columns.saturating_sub(field::INDENT + labels);
     let (value, value_role) = value(wizard, look, field, room);
     page.line(Line::from(vec![

@@ -4,9 +4,11 @@
 mod support;
 
 mod catalogues;
+mod command_line;
 mod document;
 mod floors;
 mod gate;
+mod help_lines;
 mod keys;
 mod mail;
 mod matrix;
@@ -14,6 +16,7 @@ mod measuring;
 mod name_list;
 mod pictures;
 mod random;
+mod seed_pages;
 mod story;
 mod terminal_backend;
 mod terminal_decoder;

@@ -291,7 +291,7 @@ fn names_of_a_file_are_counted_while_they_are_read_and_escape_stops_it() {
     let mut stage = filled();
     stage.keys("<a-6>");
     stage.feed(Msg::Loading(150_000));
-    assert!(stage.screen().contains("Reading names: 150000 so far. Esc stops it."), "{}", stage.screen());
+    assert!(stage.screen().contains("Reading names: 150,000 so far. Esc stops it."), "{}", stage.screen());
     stage.keys("<esc>");
     assert_eq!(stage.effects.last().map(String::as_str), Some("StopLoading"));
     let reading = names::read(b"name\nCampaign - acme - admin\nCampaign - acme - \xff\n");

@@ -11,11 +11,12 @@ use ims_setup::words::catalogue::{LANGUAGES, Words};
 use ims_setup::words::sheet::TO_DO;
 
 /// Beginnings of messages whose ends are names of fields, steps, actions and the like; each is asked for below.
-const FAMILIES: [&str; 28] = [
+const FAMILIES: [&str; 29] = [
     "label-",
     "short-",
     "help-",
     "where-",
+    "further-",
     "page-",
     "step-",
     "title-",

@@ -3,7 +3,7 @@
 
 use super::command::{self, Command};
 use super::talk::{Gone, Reply, Talk};
-use crate::view::field::label;
+use crate::view::field::{further, label};
 use crate::wizard::keymap::Action;
 use crate::wizard::msg::{Msg, Notice, Undone};
 use crate::wizard::plan::{List, PLAN, Step, Stop};
@@ -155,6 +155,9 @@ impl Talk<'_> {
             step => format!("help-step-{}", step.row().name),
         };
         self.plain.say(&key)?;
+        for key in self.wizard.focused_field().map(further).unwrap_or_default() {
+            self.plain.say(key)?;
+        }
         self.plain.say_commands()
     }
 
@@ -193,11 +196,11 @@ impl Talk<'_> {
 /// What a step is for, besides its help.
 fn introduction(step: Step) -> &'static [&'static str] {
     match step {
-        Step::Prerequisites => &["page-caution"],
+        Step::Prerequisites => &["page-caution", "page-caution-adobe"],
         Step::Console => &["page-console-intro", "page-console-update"],
         Step::Package => &["page-package-install", "page-package-confuse", "page-package-caution"],
-        Step::Account => &["plain-help-account"],
+        Step::Account => &["plain-help-account", "page-account-caution"],
         Step::Review => &["plain-intro-review"],
-        Step::Mask => &["help-step-mask"],
+        Step::Mask => &["help-step-mask", "page-mask-caution", "mask-example", "further-names"],
     }
 }

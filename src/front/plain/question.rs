@@ -9,19 +9,25 @@ use crate::setup::finding::{Finding, Repair, Severity};
 use crate::setup::judge;
 use crate::setup::release::Releases;
 use crate::setup::suggest::Suggestion;
-use crate::view::account::group_key;
+use crate::view::account::{EXPORTED, group_key};
 use crate::view::field::{keeping_name, label, sentences, stem};
-use crate::view::label::sentence as in_console;
+use crate::view::label::{of_group, sentence as in_console};
 use crate::wizard::plan::Step;
 use crate::wizard::progress::{Mark, fields};
 use crate::words::catalogue::Words;
-use crate::words::say;
+use crate::words::{Look, say};
 
 /// More suggestions than these would be heard before the prompt comes.
 const SUGGESTIONS: usize = 5;
 
 /// The ways to keep the secret, in the order of their numbers.
 pub const WAYS: [Keeping; 3] = [Keeping::File, Keeping::Environment, Keeping::Inline];
+
+/// `text` with what the console calls it, where that is something else.
+fn of_the_console(look: &Look, text: &str, there: &str) -> String {
+    let known = there.is_empty() || text == there || look.words.are_of_the_console();
+    if known { text.to_owned() } else { look.words.aside(text, there) }
+}
 
 impl Talk<'_> {
     /// What the field is and what it holds.
@@ -54,19 +60,22 @@ impl Talk<'_> {
             return Ok(());
         }
         let fixed = match field {
-            Field::Enabled => ("label-type", "value-type"),
-            Field::ImsServer => ("label-exported", "value-exported"),
-            _ => ("", ""),
+            Field::Enabled => ("label-type", "value-type", "Type"),
+            Field::ImsServer => ("label-exported", "value-exported", EXPORTED),
+            _ => ("", "", ""),
         };
         if !fixed.0.is_empty() {
-            let words = &self.plain.reader.look.words;
-            let arguments = [("label", words.text(fixed.0).into()), ("value", words.text(fixed.1).into())];
+            let look = &self.plain.reader.look;
+            let (words, label) = (&look.words, of_the_console(look, &look.words.text(fixed.0), fixed.2));
+            let arguments = [("label", label.into()), ("value", words.text(fixed.1).into())];
             self.plain.say_with("plain-fixed", &arguments)?;
             self.plain.voice.pause()?;
         }
         let group = field.row().group;
         if fields(Step::Account).find(|other| other.row().group == group) == Some(field) {
-            self.plain.say(group_key(group))?;
+            let look = &self.plain.reader.look;
+            let heading = of_the_console(look, &look.words.text(group_key(group)), of_group(group));
+            self.plain.voice.say(&heading)?;
             self.plain.voice.pause()?;
         }
         Ok(())
@@ -82,7 +91,9 @@ impl Talk<'_> {
             field if field.row().kind == Kind::Confirmation => vec![format!("help-{stem}"), format!("page-{stem}")],
             Field::ImsServer => vec!["help-ims-server".to_owned(), "plain-where-ims-server".to_owned()],
             Field::AssociationMask => {
-                vec!["help-association-mask".to_owned(), "plain-where-association-mask".to_owned()]
+                let here = self.wizard.step == Step::Mask;
+                let place = if here { "plain-where-mask-here" } else { "plain-where-association-mask" };
+                vec!["help-association-mask".to_owned(), place.to_owned()]
             }
             _ => sentences(self.wizard, field).to_vec(),
         }

@@ -24,11 +24,11 @@ step-mask = Mask test
 title-prerequisites = Prerequisites
 title-console = Updating the console
 title-package = Installing the package
-title-account = External account
+title-account = Configuring the external account
 title-review = Review
 title-mask = Mask test
 
-path-prerequisites = What must be there before anyone signs in with an Adobe ID
+path-prerequisites = Configuring IMS: what must be there before anyone signs in
 path-console = Client console: Help > About…
 path-package = Client console: Tools > Advanced > Import package
 path-account = Administration > Platform > External accounts
@@ -114,7 +114,7 @@ action-previous-button = The answer before
 
 label-organization = The organization and its IMS organization ID are known
 short-organization = Organization known
-page-organization = Experience Cloud > Administration shows both. https://experience.adobe.com
+page-organization = Both are given when you first connect to the Experience Cloud; Experience Cloud > Administration shows them. https://experience.adobe.com
 help-organization = Your company's organization in the Adobe Experience Cloud, and its ID.
 where-organization = The ID ends in @AdobeOrg. Space ticks the box once you have both.
 
@@ -153,7 +153,7 @@ where-label = On the external account, first field.
 
 label-internal-name = Internal name
 short-internal-name = Internal name
-help-internal-name = The account's unique key. Adobe_Experience_Cloud, on older builds Adobe_Marketing_Cloud.
+help-internal-name = Unique key: Adobe_Experience_Cloud, on older builds Adobe_Marketing_Cloud.
 where-internal-name = Keep the name of the account that the package brought. There may be only one.
 
 label-type = Type
@@ -164,12 +164,12 @@ short-enabled = Enabled
 help-enabled = The account is in use. Leave it on.
 where-enabled = On the external account, the box Enabled.
 
-label-exported = Automatically exported
+label-exported = Automatically exported in packages
 value-exported = leave unticked
 
 label-ims-server = IMS server
 short-ims-server = IMS server
-help-ims-server = Adobe's identity service. Production for stage and production instances alike.
+help-ims-server = Adobe's identity service: always production, for stage instances too.
 where-ims-server = Ctrl-O shows Adobe's two addresses; Adobe says which is yours.
 
 label-ims-scope = IMS scope
@@ -184,9 +184,9 @@ where-ims-client-id = From Adobe support, together with the secret.
 
 label-ims-client-secret = IMS client secret
 short-ims-client-secret = IMS client secret
-help-ims-client-secret = The secret that goes with the client identifier. It is not shown and not in the draft.
+help-ims-client-secret = Goes with the client identifier. It is not shown and not in the draft.
 where-ims-client-secret = From Adobe support. Paste it: blanks around it are found and marked.
-help-secret-variable = The name of the environment variable that holds the secret, such as IMS_SECRET.
+help-secret-variable = The environment variable that holds the secret, such as IMS_SECRET.
 where-secret-variable = The file will say {"{"}env: NAME{"}"}; the secret itself is stored nowhere.
 help-secret-lost = The secret is not kept in a draft: type or paste it again.
 
@@ -195,14 +195,14 @@ short-secret-keeping = Secret is kept
 keeping-file = in a file of its own
 keeping-environment = in an environment variable
 keeping-inline = in the configuration itself
-help-keeping-file = Written beside the configuration, readable by you alone. The safest way for most.
+help-keeping-file = Beside the configuration, readable by you alone. The safest way for most.
 help-keeping-environment = The file only names a variable; whoever uses the file must set it.
 help-keeping-inline = The secret stands in the YAML: whoever gets the file has it.
 where-secret-keeping = Space changes it.
 
 label-callback-server = Callback server
 short-callback-server = Callback server
-help-callback-server = The access URL of this Campaign instance: https:// and the host, nothing after it.
+help-callback-server = The access URL of this Campaign instance: https:// and the host, no more.
 where-callback-server = Adobe must have it on the allowlist of your client identifier.
 
 label-ims-organization-id = IMS organization ID
@@ -212,8 +212,9 @@ where-ims-organization-id = In the Experience Cloud: Administration > Experience
 
 label-association-mask = Association mask
 short-association-mask = Association mask
-help-association-mask = A regular expression over the profile's name; (.*) captures the operator group.
+help-association-mask = A regular expression for the profile's name; (.*) captures the group.
 where-association-mask = Such as Campaign - acme - (.*). Ctrl-O suggests some; step 6 tests it.
+where-mask-here = Such as Campaign - acme - (.*). Ctrl-O suggests some.
 
 label-product-context = Product context
 short-product-context = Product context
@@ -247,7 +248,16 @@ value-secret-in-file = in { $file }
 ## Pages
 
 page-caution = For on-premise and hybrid instances, and for technical administrators: hosted instances are configured by Adobe.
-page-console-intro = The client console and the server must be of the same build. Type both numbers.
+page-caution-adobe = IMS is implemented with Adobe only: contact your Adobe representative before you begin.
+page-account-caution = For the technical administrator only.
+page-mask-caution = The mask is essential: without one that matches, no one signs in with an Adobe ID.
+mask-example = With Campaign - acme - (.*) the profile "Campaign - acme - delivery" is linked with the operator group "delivery".
+further-users = Adobe's guide for administrators: https://experienceleague.adobe.com/docs/core-services/interface/manage-users-and-products/admin-getting-started.html
+further-names = A product profile was once called a configuration (in the Enterprise Dashboard), the operator group a security group.
+further-package = Adobe's page on installing a standard package: https://experienceleague.adobe.com/docs/campaign-classic/using/installing-campaign-classic/install-campaign-on-prem/installing-campaign-standard-packages.html
+further-client = Adobe's questions and answers for administrators: https://experienceleague.adobe.com/docs/core-services/interface/manage-users-and-products/faq.html
+further-organization-id = It was given to you when you first connected to the Experience Cloud. Ctrl+i on https://experience.adobe.com shows it too, and so does the address of the Admin Console.
+page-console-intro = Install the latest client console: it and the server must be of the same build. Type both numbers.
 page-console-update = Updating needs Windows administrator rights. Since 7.3 each Windows machine also needs the Microsoft Edge WebView2 runtime.
 page-console-releases = Rests on: { $evidence }. Release notes of { $date }; newest general availability: { $version }, build { $build }.
 evidence-none = nothing yet
@@ -286,7 +296,7 @@ mask-totals = { $matched ->
     [one] 1 with a warning
    *[other] { $warned } with a warning
 }
-mask-totals-so-far = { $matched } match · { $missed } missed · warnings so far: { $percent } %
+mask-totals-so-far = { $matched } match · { $missed } missed · warnings so far: { $percent }%
 mask-loading = Reading names: { $count } so far. Esc stops it.
 mask-changed = Not in the file yet: Ctrl-S writes the mask to { $file }.
 mask-readings = { $count ->
@@ -911,7 +921,7 @@ mask-report-unknown = { $count ->
     [one] 1 captured group is unknown to Campaign.
    *[other] { $count } captured groups are unknown to Campaign.
 }
-mask-report-unreached = Operator groups that no name reaches: { $groups }
+mask-report-unreached = Groups without a name: { $groups }
 mask-report-left-out = { $count ->
     [one] 1 administrators' or developers' group was left out.
    *[other] { $count } administrators' and developers' groups were left out.
@@ -1077,11 +1087,11 @@ plain-about-save = everything is saved already; this says whether it is
 plain-about-quit = saves and leaves
 
 plain-commands = Everything you can do here:
-plain-command = { $command } { $about }
+plain-command = { $command }: { $about }
 plain-two-colons = A value that begins with a colon is typed with two.
 plain-unknown-command = That is no command. There are: { $commands }. A value that begins with a colon is typed with two.
 
-plain-welcome = ims-setup for the Campaign instance { $instance }. The configuration goes to { $file }
+plain-welcome = Configuring IMS for the Campaign instance { $instance }, with ims-setup. The configuration goes to { $file }
 plain-how = An answer is a line. An empty line keeps what is there, { $clear } empties it, { $help } lists the other commands.
 
 plain-step = Step { $number } of { $count }: { $title }
@@ -1099,6 +1109,7 @@ plain-intro-review = All answers, and the file as it will be. Nothing is written
 plain-help-package = Confirm this once the import ended with "Installation of packages successful".
 plain-where-ims-server = Adobe says which of its two addresses is yours.
 plain-where-association-mask = Such as Campaign - acme - (.*). Step 6 tests it.
+plain-where-mask-here = Such as Campaign - acme - (.*).
 
 plain-fixed = { $label }: { $value }. There is nothing to answer.
 plain-now = Now: { $value }
@@ -1261,7 +1272,7 @@ remedy-account-inactive = Tick Enabled in the external account.
 remedy-duplicates = Keep one: delete the copies, or the login may use the wrong one.
 remedy-not-installed = In the console: Tools > Advanced > Import package > Install a standard package.
 remedy-may-see-none = Use an operator with admin rights, or look in the console.
-remedy-other-issuer = Ask Adobe support for the IMS server of your organisation.
+remedy-other-issuer = Ask Adobe support for the IMS server of your organization.
 
 trouble-address-malformed = This address is none that can be asked.
 trouble-address-malformed-remedy = Write it as https://campaign.example.com, without a path, a user or a password.

@@ -24,11 +24,11 @@ step-mask = Probar máscara
 title-prerequisites = Requisitos previos
 title-console = Actualización de la consola
 title-package = Instalación del paquete
-title-account = Cuenta externa
+title-account = Configuración de la cuenta externa
 title-review = Revisión
 title-mask = Prueba de la máscara
 
-path-prerequisites = Lo que hace falta antes de iniciar sesión con un Adobe ID
+path-prerequisites = Configuración de IMS: lo que hace falta antes de empezar
 path-console = Consola de cliente: Help > About…
 path-package = Consola de cliente: Tools > Advanced > Import package
 path-account = Administration > Platform > External accounts
@@ -37,9 +37,13 @@ path-mask = Qué perfil da qué grupo de operadores
 ## Keys: what the key line says
 
 hint-next-stop = sig.
+    .long = siguiente
 hint-previous-stop = ant.
+    .long = anterior
 hint-next-step = paso sig.
+    .long = paso siguiente
 hint-previous-step = paso ant.
+    .long = paso anterior
 hint-help = ayuda
 hint-quit = guardar y salir
 hint-reveal = mostrar
@@ -75,7 +79,7 @@ action-redraw = Volver a dibujar la pantalla
 action-suspend = Suspender; fg lo recupera
 action-quit = Guardar y salir
 action-close = Cerrar lo que esté abierto
-action-write = Ir a Revisión; desde ahí, escribir el archivo
+action-write = Ir a Revisión; allí, escribir el archivo
 action-left = Un carácter a la izquierda
 action-right = Un carácter a la derecha
 action-line-start = Al principio
@@ -103,7 +107,7 @@ action-page-up = Una página arriba
 action-page-down = Una página abajo
 action-take = Hacer lo que ofrece la fila
 action-search = Buscar en la lista
-action-filter = Ver todos los nombres, los que no coinciden o los que tienen advertencia
+action-filter = Nombres: todos, sin coincidir, con aviso
 action-next-miss = Siguiente nombre sin coincidencia
 action-previous-miss = Nombre anterior sin coincidencia
 action-remove = Quitar el nombre
@@ -114,9 +118,9 @@ action-previous-button = La respuesta anterior
 
 label-organization = Se conocen la organización y su ID de organización IMS
 short-organization = Organización conocida
-page-organization = Experience Cloud > Administration muestra ambos. https://experience.adobe.com
+page-organization = Ambos se facilitan en la primera conexión a Experience Cloud; los muestra Experience Cloud > Administration. https://experience.adobe.com
 help-organization = La organización de su empresa en Adobe Experience Cloud, y su ID.
-where-organization = El ID acaba en @AdobeOrg. Space marca la casilla cuando tenga ambos.
+where-organization = El ID acaba en @AdobeOrg. Cuando tenga ambos, marque la casilla con Space.
 
 label-users = Usuarios añadidos; cada operador, con su correo
 short-users = Usuarios añadidos
@@ -135,7 +139,7 @@ short-console-build = Compilación consola
 help-console-build = La compilación de la consola de cliente, un número como 9400.
 where-console-build = En la consola de cliente: Help > About…, el número que sigue a «build».
 
-label-server-build = Serv. de aplicaciones
+label-server-build = Servidor de aplicaciones
 short-server-build = Compilación servidor
 help-server-build = La compilación del servidor, un número como 9400.
 where-server-build = En la consola de cliente: Help > About…; en el host: nlserver pdump.
@@ -143,7 +147,7 @@ where-server-build = En la consola de cliente: Help > About…; en el host: nlse
 label-package = El paquete está instalado
 short-package = Paquete instalado
 page-package = «Integration with the Adobe Experience Cloud», en esta instancia de marketing.
-help-package = Márquelo cuando la importación haya acabado con «Installation of packages successful».
+help-package = Márquelo cuando termine con «Installation of packages successful».
 where-package = Consola de cliente: Tools > Advanced > Import package.
 
 label-label = Etiqueta
@@ -153,7 +157,7 @@ where-label = En la cuenta externa, el primer campo.
 
 label-internal-name = Nombre interno
 short-internal-name = Nombre interno
-help-internal-name = La clave única de la cuenta. Adobe_Experience_Cloud; en compilaciones antiguas, Adobe_Marketing_Cloud.
+help-internal-name = Clave única: Adobe_Experience_Cloud; antes, Adobe_Marketing_Cloud.
 where-internal-name = Conserve el nombre de la cuenta que trajo el paquete. Solo puede haber una.
 
 label-type = Tipo
@@ -164,12 +168,12 @@ short-enabled = Activada
 help-enabled = La cuenta está en uso. Déjela activada.
 where-enabled = En la cuenta externa, la casilla Enabled.
 
-label-exported = Exportación automática
+label-exported = Exportado automáticamente en paquetes
 value-exported = dejar sin marcar
 
 label-ims-server = Servidor IMS
 short-ims-server = Servidor IMS
-help-ims-server = El servicio de identidad de Adobe. El de producción, tanto para instancias de stage como de producción.
+help-ims-server = Servicio de identidad de Adobe: siempre producción, también en pruebas.
 where-ims-server = Ctrl-O muestra las dos direcciones de Adobe; Adobe le dirá cuál es la suya.
 
 label-ims-scope = Ámbito IMS
@@ -177,14 +181,14 @@ short-ims-scope = Ámbito IMS
 help-ims-scope = Lo que Campaign puede pedir a IMS, separado por comas y sin espacios.
 where-ims-scope = Compárelo con la cuenta ya instalada: si difieren, vale el de la cuenta.
 
-label-ims-client-id = Id. de cliente IMS
-short-ims-client-id = Id. de cliente IMS
-help-ims-client-id = El identificador de cliente: el nombre con el que IMS conoce a Campaign, como Campaign1.
+label-ims-client-id = ID de cliente IMS
+short-ims-client-id = ID de cliente IMS
+help-ims-client-id = Identificador de cliente: el nombre de Campaign en IMS, como Campaign1.
 where-ims-client-id = Lo envía el soporte de Adobe, junto con el secreto.
 
 label-ims-client-secret = Secreto de cliente IMS
 short-ims-client-secret = Secreto de cliente IMS
-help-ims-client-secret = El secreto que acompaña al identificador de cliente. No se muestra ni está en el borrador.
+help-ims-client-secret = Acompaña al identificador de cliente. No se muestra ni va al borrador.
 where-ims-client-secret = Lo envía el soporte de Adobe. Péguelo: si sobran espacios, se señalan.
 help-secret-variable = El nombre de la variable de entorno que contiene el secreto, como IMS_SECRET.
 where-secret-variable = El archivo dirá {"{"}env: NAME{"}"}; el secreto en sí no se guarda.
@@ -195,14 +199,14 @@ short-secret-keeping = El secreto se guarda
 keeping-file = en un archivo propio
 keeping-environment = en una variable de entorno
 keeping-inline = en la propia configuración
-help-keeping-file = Se escribe junto a la configuración y solo usted puede leerlo. Suele ser lo más seguro.
+help-keeping-file = Junto a la configuración; solo usted puede leerlo. Suele ser lo más seguro.
 help-keeping-environment = El archivo solo nombra una variable; quien use el archivo debe definirla.
 help-keeping-inline = El secreto figura en el YAML: quien tenga el archivo lo tiene.
 where-secret-keeping = Space lo cambia.
 
-label-callback-server = Servidor de devolución
-short-callback-server = Servidor de devolución
-help-callback-server = Servidor de devolución de llamada: la URL de acceso de esta instancia de Campaign, https:// y el host, sin nada detrás.
+label-callback-server = Servidor de devolución de llamada
+short-callback-server = Devolución de llamada
+help-callback-server = URL de acceso de esta instancia de Campaign: https:// y el host, nada más.
 where-callback-server = Adobe debe tenerla en la lista de permitidos de su identificador de cliente.
 
 label-ims-organization-id = ID de organización IMS
@@ -212,16 +216,18 @@ where-ims-organization-id = En Experience Cloud: Administration > Experience Clo
 
 label-association-mask = Máscara de asociación
 short-association-mask = Máscara de asociación
-help-association-mask = Una expresión regular sobre el nombre del perfil; (.*) captura el grupo de operadores.
+help-association-mask = Expresión regular sobre el nombre del perfil; (.*) captura el grupo.
 where-association-mask = Como Campaign - acme - (.*). Ctrl-O sugiere varias; el paso 6 la prueba.
+where-mask-here = Como Campaign - acme - (.*). Ctrl-O sugiere varias.
 
 label-product-context = Contexto de producto
 short-product-context = Contexto de producto
-help-product-context = Opcional. Solo si la consola muestra el campo; entonces, dma_campaign_classic.
+help-product-context = Opcional. Solo si la consola muestra el campo: dma_campaign_classic.
 where-product-context = Debe ser el mismo en Campaign y en Experience Cloud.
 
 label-experience-cloud-server = Servidor
 short-experience-cloud-server = Serv. Marketing Cloud
+    .long = Servidor de Marketing Cloud
 help-experience-cloud-server = Experience Cloud en sí: https://marketing.adobe.com.
 where-experience-cloud-server = En la cuenta externa, bajo Adobe Marketing Cloud connection.
 
@@ -247,7 +253,16 @@ value-secret-in-file = en { $file }
 ## Pages
 
 page-caution = Para instancias locales (on-premise) e híbridas, y para administradores técnicos: las instancias alojadas las configura Adobe.
-page-console-intro = La consola de cliente y el servidor deben tener la misma compilación. Escriba los dos números.
+page-caution-adobe = IMS solo se implanta con Adobe: póngase en contacto con su representante de Adobe antes de empezar.
+page-account-caution = Reservado al administrador técnico.
+page-mask-caution = La máscara es esencial: sin una que coincida, nadie inicia sesión con un Adobe ID.
+mask-example = Con Campaign - acme - (.*), el perfil «Campaign - acme - delivery» se vincula al grupo de operadores «delivery».
+further-users = Guía de Adobe para administradores: https://experienceleague.adobe.com/docs/core-services/interface/manage-users-and-products/admin-getting-started.html
+further-names = Antes, el perfil de producto se llamaba configuración (en Enterprise Dashboard), y el grupo de operadores, grupo de seguridad.
+further-package = Página de Adobe sobre la instalación de un paquete estándar: https://experienceleague.adobe.com/docs/campaign-classic/using/installing-campaign-classic/install-campaign-on-prem/installing-campaign-standard-packages.html
+further-client = Preguntas frecuentes de Adobe para administradores: https://experienceleague.adobe.com/docs/core-services/interface/manage-users-and-products/faq.html
+further-organization-id = Se le facilitó al conectarse por primera vez a Experience Cloud. También lo muestran Ctrl+i en https://experience.adobe.com y la dirección de Admin Console.
+page-console-intro = Instale la última versión de la consola de cliente: debe tener la misma compilación que el servidor. Escriba los dos números.
 page-console-update = Para actualizar hacen falta derechos de administrador de Windows. Desde la 7.3, cada equipo Windows necesita además Microsoft Edge WebView2 Runtime.
 page-console-releases = Se basa en: { $evidence }. Notas de versión del { $date }; la más reciente de disponibilidad general: { $version }, compilación { $build }.
 evidence-none = nada todavía
@@ -286,7 +301,7 @@ mask-totals = { $matched ->
     [one] 1 con advertencia
    *[other] { $warned } con advertencia
 }
-mask-totals-so-far = coinciden: { $matched } · no coinciden: { $missed } · advertencias hasta ahora: { $percent } %
+mask-totals-so-far = sí: { $matched } · no: { $missed } · advertencias: { $percent } %
 mask-loading = Leyendo nombres: { $count } hasta ahora. Esc detiene la lectura.
 mask-changed = Aún no está en el archivo: Ctrl-S escribe la máscara en { $file }.
 mask-readings = { $count ->
@@ -306,7 +321,7 @@ mask-filter-all = Nombres de perfil: todos, { $count }
 mask-filter-missed = Nombres de perfil: no coinciden, { $count }
 mask-filter-warned = Nombres de perfil: con advertencia, { $count }
 mask-new-name = añadir un nombre: escríbalo o pegue una lista
-mask-captures = Coincide. Sus usuarios obtienen el grupo de operadores «{ $group }», que debe existir en Campaign.
+mask-captures = Coincide. Sus usuarios entran en el grupo de operadores «{ $group }», que debe existir en Campaign.
 mask-misses = No coincide: difiere desde el primer carácter.
 mask-fails-after = No coincide: concuerda hasta «{ $read }» y después difiere.
 mask-ends-early = No coincide: acaba antes que la máscara.
@@ -568,7 +583,7 @@ theme-about-paper = Tinta sobre papel cálido; en color de 24 bits.
 
 finding-missing = Obligatorio y aún vacío.
 finding-missing-ims-client-id = Obligatorio: lo envía Adobe con el secreto de cliente.
-finding-missing-ims-client-secret = Obligatorio: lo envía Adobe con el id. de cliente.
+finding-missing-ims-client-secret = Obligatorio: lo envía Adobe con el ID de cliente.
 finding-missing-callback-server = Obligatorio: dirección https de esta instancia.
 finding-missing-ims-organization-id = Obligatorio: Administration > Experience Cloud Details.
 finding-missing-association-mask = Obligatoria: sin máscara nadie inicia sesión.
@@ -636,7 +651,7 @@ finding-is-technical-account = Es el ID de la cuenta técnica, no este valor.
 finding-is-mail-address = Es una dirección de correo electrónico.
 finding-is-url = Es una dirección web.
 finding-is-url-tenant = Es una dirección web: ponga solo el inquilino.
-finding-secret-is-client-id = Igual que el id. de cliente: uno de los dos está mal.
+finding-secret-is-client-id = Igual que el ID de cliente: uno de los dos está mal.
 finding-secret-short = { $chars ->
     [one] Solo 1 carácter: ¿se copió entero?
    *[other] Solo { $chars } caracteres: ¿se copió entero?
@@ -730,35 +745,35 @@ suggest-build-deprecated = obsoleta
 
 problem-at = Línea { $line }, columna { $column }: { $what }
 problem-key = «{ $key }»
-problem-this-key = esta clave
-problem-too-large = el archivo ocupa más de { $limit } MiB. Ninguna configuración es tan grande: compruebe que es el archivo correcto.
-problem-not-utf8 = a partir de aquí, el archivo no es UTF-8. Guárdelo como UTF-8.
-problem-syntax = a partir de aquí, esto no es YAML. Revise la sangría, las comillas y los corchetes de esta línea y de la anterior.
-problem-empty = el archivo está vacío.
-problem-second-document = aquí empieza un segundo documento. Un archivo contiene solo uno: quite el «---» y lo que sigue, o páselo a otro archivo.
-problem-too-deep = aquí hay demasiados niveles de listas y claves anidadas.
-problem-too-many-aliased = aquí los alias abarcan demasiado. Escriba los valores completos.
-problem-unknown-alias = este alias no remite a ningún ancla anterior.
-problem-unreadable-key = una clave debe ser una sola línea corta de texto.
+problem-this-key = Esta clave
+problem-too-large = El archivo ocupa más de { $limit } MiB. Ninguna configuración es tan grande: compruebe que es el archivo correcto.
+problem-not-utf8 = A partir de aquí, el archivo no es UTF-8. Guárdelo como UTF-8.
+problem-syntax = A partir de aquí, esto no es YAML. Revise la sangría, las comillas y los corchetes de esta línea y de la anterior.
+problem-empty = El archivo está vacío.
+problem-second-document = Aquí empieza un segundo documento. Un archivo contiene solo uno: quite el «---» y lo que sigue, o páselo a otro archivo.
+problem-too-deep = Aquí hay demasiados niveles de listas y claves anidadas.
+problem-too-many-aliased = Aquí los alias abarcan demasiado. Escriba los valores completos.
+problem-unknown-alias = Este alias no remite a ningún ancla anterior.
+problem-unreadable-key = Una clave debe ser una sola línea corta de texto.
 problem-tab = Hay un tabulador antes de { $key }. YAML se sangra con espacios: ponga tantos como tienen las líneas vecinas.
 problem-hidden-sign = Hay un carácter invisible, { $character }, antes de { $key } o dentro. Ponga espacios normales en su lugar, o quítelo.
 problem-escape = Entre comillas dobles, una barra invertida inicia un escape, y este no lo es. Ponga el valor de { $key } entre comillas simples ('…').
 problem-needs-quotes = El valor de { $key } contiene «{ $sign }», que YAML lee de otro modo. Póngalo entre comillas simples; sustitúyalo si es un marcador de otra herramienta.
 problem-no-blank = Falta un espacio tras los dos puntos de { $key }.
 problem-doubled = { $key } aparece dos veces, la primera en la línea { $first }. Quite una de las dos.
-problem-unknown = aquí no se reconoce { $key }. La clave conocida más parecida es «{ $nearest }». Las claves propias empiezan por «x-».
+problem-unknown = Aquí no se reconoce { $key }. La clave conocida más parecida es «{ $nearest }». Las claves propias empiezan por «x-».
 problem-unknown-unnamed = Aquí no se reconoce esta clave. La clave conocida más parecida es «{ $nearest }». Las claves propias empiezan por «x-».
 problem-misplaced = { $key } debe ir dentro de «{ $section }».
 problem-null = { $key } no tiene valor. Dele uno o quite la línea. Un texto vacío se escribe "".
 problem-not-text = { $key } debe ser un texto.
 problem-not-mapping = { $key } debe contener claves con valores.
-problem-not-mapping-root = el archivo debe contener claves con valores, empezando por «version: 1».
+problem-not-mapping-root = El archivo debe contener claves con valores, empezando por «version: 1».
 problem-not-list = { $key } debe ser una lista.
 problem-not-number = { $key } debe ser un número entero, sin comillas.
 
-problem-two-forms = el secreto se indica a la vez como archivo y como variable. Deje uno: {"{"}file: NAME{"}"} o {"{"}env: NAME{"}"}.
-problem-no-form = el secreto debe ser {"{"}file: NAME{"}"}, {"{"}env: NAME{"}"} o el propio secreto entre comillas.
-problem-later-version = el archivo es de la versión { $version }. Este programa conoce la versión 1: use un ims-setup más reciente.
+problem-two-forms = El secreto se indica a la vez como archivo y como variable. Deje uno: {"{"}file: NAME{"}"} o {"{"}env: NAME{"}"}.
+problem-no-form = El secreto debe ser {"{"}file: NAME{"}"}, {"{"}env: NAME{"}"} o el propio secreto entre comillas.
+problem-later-version = El archivo es de la versión { $version }. Este programa conoce la versión 1: use un ims-setup más reciente.
 
 ## Files: why one could not be used
 
@@ -828,8 +843,8 @@ mask-syntax-nothing-to-repeat = Delante de este signo no hay nada que repetir. P
 mask-syntax-class = El corchete [ inicia una lista de caracteres, y esa lista es incorrecta o no se cierra.
 mask-syntax-escape = La barra invertida va delante de un signo para que valga por sí mismo; aquí no significa nada.
 mask-syntax-count = Una cantidad entre llaves se escribe {"{"}3{"}"} o {"{"}1,3{"}"}.
-mask-syntax-look-around = No se admite mirar alrededor (look-around): escriba lo que hay ahí, como (?:a|b) para elegir.
-mask-syntax-back-reference = No se admiten referencias hacia atrás: escriba el texto que se repite.
+mask-syntax-look-around = No se admiten las aserciones de contexto (look-around): escriba lo que hay ahí, como (?:a|b) para elegir.
+mask-syntax-back-reference = No se admiten referencias inversas: escriba el texto que se repite.
 mask-syntax-other-engine = Es sintaxis de otro motor: use (?:…) para un grupo, $ para el final, [ ] para un espacio.
 
 mask-needs-tenant = Se podrá corregir cuando se conozca el inquilino.
@@ -878,7 +893,7 @@ names-seems-empty-column = Es una tabla cuya columna de nombres está vacía.
 ## ims-setup mask
 
 mask-reads-input = Leyendo nombres de perfil, uno por línea; Ctrl-D termina.
-mask-no-mask-found = Ninguna máscara explica estos nombres: no comparten un comienzo hasta un separador como " - ".
+mask-no-mask-found = Ninguna máscara explica estos nombres: no comparten un comienzo hasta un separador como « - ».
 mask-repair = Escriba: { $mask }
 mask-severity-error = error
 mask-severity-warning = advertencia
@@ -903,7 +918,7 @@ mask-report-unknown = { $count ->
     [one] Campaign no conoce 1 grupo capturado.
    *[other] Campaign no conoce { $count } grupos capturados.
 }
-mask-report-unreached = Grupos de operadores a los que no llega ningún nombre: { $groups }
+mask-report-unreached = Grupos sin ningún nombre: { $groups }
 mask-report-left-out = { $count ->
     [one] Se ha omitido 1 grupo de administradores o desarrolladores.
    *[other] Se han omitido { $count } grupos de administradores y desarrolladores.
@@ -1038,7 +1053,7 @@ cli-option-version = Mostrar la versión
 
 ## Línea por línea (--plain): se lee en voz alta o lo lee un script; por eso sin nombres de teclas.
 
-cli-option-plain = Línea por línea en la pantalla normal, para lectores de pantalla y terminales sencillas
+cli-option-plain = Línea por línea en la pantalla normal, para lectores de pantalla y terminales sencillos
 
 plain-yes = sí si s yes y
 plain-no = no n
@@ -1064,11 +1079,11 @@ plain-about-save = todo se guarda al momento; esto dice si ya está guardado
 plain-about-quit = guarda y sale
 
 plain-commands = Todo lo que puede hacer aquí:
-plain-command = { $command } { $about }
-plain-two-colons = Un valor que empieza por dos puntos se escribe con ellos dos veces.
-plain-unknown-command = No existe ese comando. Existen: { $commands }. Un valor que empieza por dos puntos se escribe con ellos dos veces.
+plain-command = { $command }: { $about }
+plain-two-colons = Si un valor empieza por dos puntos, escríbalos dos veces.
+plain-unknown-command = No existe ese comando. Existen: { $commands }. Si un valor empieza por dos puntos, escríbalos dos veces.
 
-plain-welcome = ims-setup para la instancia de Campaign { $instance }. La configuración irá a { $file }
+plain-welcome = Configuración de IMS para la instancia de Campaign { $instance }, con ims-setup. La configuración irá a { $file }
 plain-how = Una respuesta es una línea. Una línea vacía conserva lo que hay, { $clear } lo vacía, { $help } enumera los demás comandos.
 
 plain-step = Paso { $number } de { $count }: { $title }
@@ -1083,9 +1098,10 @@ plain-expect-step = Escriba el número de un paso para ir a él; con una línea 
 plain-help-prerequisites = Tres cosas deben cumplirse antes de conectar Campaign con IMS. Confirme cada una cuando la haya visto con sus propios ojos. Puede seguir y volver después.
 plain-help-account = Todos los campos del formulario de la consola, en su orden.
 plain-intro-review = Todas las respuestas, y el archivo tal como quedará. No se escribe nada antes de que usted lo diga.
-plain-help-package = Confírmelo cuando la importación haya terminado con "Installation of packages successful".
+plain-help-package = Confírmelo cuando la importación haya terminado con «Installation of packages successful».
 plain-where-ims-server = Adobe le dirá cuál de sus dos direcciones es la suya.
 plain-where-association-mask = Por ejemplo, Campaign - acme - (.*). El paso 6 la prueba.
+plain-where-mask-here = Por ejemplo, Campaign - acme - (.*).
 
 plain-fixed = { $label }: { $value }. No hay nada que responder.
 plain-now = Ahora: { $value }
@@ -1103,7 +1119,7 @@ plain-expect-other = Escriba otro; una línea vacía conserva este.
 plain-expect-other-or-number = Escriba otro, o el número de una sugerencia; una línea vacía conserva este.
 plain-expect-number = Escriba un número; una línea vacía lo deja como está.
 plain-expect-yes-no = Responda { $yes } o { $no }; una línea vacía lo deja como está.
-plain-expect-choice = Responda { $yes }: { $does }. Responda { $no } o una línea vacía: { $keeps }.
+plain-expect-choice = Responda { $yes }: { $does }. Responda { $no } o deje la línea vacía: { $keeps }.
 plain-not-yes-no = Eso no es ni sí ni no. No se ha cambiado nada.
 plain-not-yes-no-number = Eso no es ni sí ni no, ni el número de ningún campo. No se ha cambiado nada.
 plain-no-such-number = No existe ese número. No se ha cambiado nada.
@@ -1121,7 +1137,7 @@ plain-controls-removed = { $count ->
     [one] Se ha quitado un carácter de control de la línea.
    *[other] Se han quitado { $count } caracteres de control de la línea.
 }
-plain-line-cut = Una terminal admite como máximo 4.095 bytes en una línea: puede faltar el final de esta. Revísela.
+plain-line-cut = Un terminal admite como máximo 4095 bytes en una línea: puede faltar el final de esta. Revísela.
 plain-first-question = Esta es la primera pregunta.
 plain-last-question = Esta es la última pregunta.
 plain-nothing-to-clear = Aquí no hay nada que vaciar.
@@ -1150,8 +1166,8 @@ plain-names = { $count ->
    *[other] Ya hay { $count } nombres:
 }
 plain-expect-names = Escriba los nombres de sus perfiles de producto, uno por línea, tal como los muestra Admin Console. Una línea vacía termina la lista.
-plain-reading = Se leen los nombres.
-plain-judging = Se prueba la máscara con todos los nombres.
+plain-reading = Leyendo los nombres.
+plain-judging = Probando la máscara con todos los nombres.
 plain-untested = No se ha dado ningún nombre: la máscara no se prueba.
 plain-expect-end = El archivo no está escrito, o estas respuestas difieren de él. Responda { $yes } para volver a la revisión. Con { $no } o una línea vacía sale, y el borrador se conserva.
 

@@ -24,15 +24,15 @@ step-mask = 마스크 테스트
 title-prerequisites = 사전 요구 사항
 title-console = 콘솔 업데이트
 title-package = 패키지 설치
-title-account = 외부 계정
+title-account = 외부 계정 구성
 title-review = 검토
 title-mask = 마스크 테스트
 
-path-prerequisites = Adobe ID로 로그인하기 전에 갖추어야 할 것
+path-prerequisites = IMS 구성: Adobe ID로 로그인하기 전에 갖추어야 할 것
 path-console = 클라이언트 콘솔: Help > About…
 path-package = 클라이언트 콘솔: Tools > Advanced > Import package
 path-account = Administration > Platform > External accounts
-path-mask = 어느 프로필이 어느 운영자 그룹이 되는지
+path-mask = 프로필마다 어느 운영자 그룹에 연결되는지
 
 ## Keys: what the key line says
 
@@ -114,7 +114,7 @@ action-previous-button = 이전 답
 
 label-organization = 조직과 IMS 조직 ID를 알고 있음
 short-organization = 조직 확인
-page-organization = Experience Cloud > Administration에서 둘 다 볼 수 있습니다. https://experience.adobe.com
+page-organization = 둘 다 Experience Cloud에 처음 연결할 때 제공되며 Experience Cloud > Administration에서 볼 수 있습니다. https://experience.adobe.com
 help-organization = Adobe Experience Cloud에 있는 회사의 조직과 그 ID입니다.
 where-organization = ID는 @AdobeOrg로 끝납니다. 둘 다 알고 있으면 Space로 체크하십시오.
 
@@ -143,7 +143,7 @@ where-server-build = 클라이언트 콘솔에서는 Help > About…, 호스트�
 label-package = 패키지가 설치되어 있음
 short-package = 패키지 설치
 page-package = 이 마케팅 인스턴스의 “Integration with the Adobe Experience Cloud” 패키지입니다.
-help-package = “Installation of packages successful”이 표시되고 가져오기가 끝났으면 체크하십시오.
+help-package = 가져오기가 “Installation of packages successful”로 끝나면 체크하십시오.
 where-package = 클라이언트 콘솔: Tools > Advanced > Import package.
 
 label-label = 레이블
@@ -153,7 +153,7 @@ where-label = 외부 계정 화면의 첫 번째 필드입니다.
 
 label-internal-name = 내부 이름
 short-internal-name = 내부 이름
-help-internal-name = 계정의 고유 키입니다. Adobe_Experience_Cloud, 이전 빌드에서는 Adobe_Marketing_Cloud입니다.
+help-internal-name = 고유 키: Adobe_Experience_Cloud(이전 빌드는 Adobe_Marketing_Cloud).
 where-internal-name = 패키지가 만든 계정의 이름을 그대로 두십시오. 이 계정은 하나만 있어야 합니다.
 
 label-type = 유형
@@ -164,17 +164,17 @@ short-enabled = 활성화
 help-enabled = 이 계정을 사용한다는 뜻입니다. 켜 두십시오.
 where-enabled = 외부 계정 화면의 Enabled 확인란입니다.
 
-label-exported = 자동 내보내기
+label-exported = 패키지로 자동 내보내기
 value-exported = 체크하지 않음
 
 label-ims-server = IMS 서버
 short-ims-server = IMS 서버
-help-ims-server = Adobe의 인증 서비스입니다. 스테이지와 프로덕션 인스턴스 모두 프로덕션 주소를 씁니다.
+help-ims-server = Adobe의 인증 서비스입니다. 스테이지 인스턴스도 프로덕션 주소를 씁니다.
 where-ims-server = Ctrl-O로 Adobe의 주소 두 개를 봅니다. 어느 쪽인지는 Adobe가 알려 줍니다.
 
 label-ims-scope = IMS 범위
 short-ims-scope = IMS 범위
-help-ims-scope = Campaign이 IMS에 요청할 수 있는 항목입니다. 쉼표로만 구분하고 공백은 넣지 않습니다.
+help-ims-scope = Campaign이 IMS에 요청할 항목입니다. 쉼표로만 구분하고 공백은 없습니다.
 where-ims-scope = 설치된 계정의 값과 비교하십시오. 서로 다르면 설치된 계정의 값이 맞습니다.
 
 label-ims-client-id = IMS 클라이언트 식별자
@@ -184,7 +184,7 @@ where-ims-client-id = Adobe 지원 팀이 시크릿과 함께 보내 줍니다.
 
 label-ims-client-secret = IMS 클라이언트 시크릿
 short-ims-client-secret = IMS 클라이언트 시크릿
-help-ims-client-secret = 클라이언트 식별자와 짝이 되는 시크릿입니다. 화면에 표시되지 않고 초안에도 저장되지 않습니다.
+help-ims-client-secret = 클라이언트 식별자와 짝인 시크릿입니다. 표시하지 않고 초안에도 없습니다.
 where-ims-client-secret = Adobe 지원 팀이 보내 줍니다. 붙여 넣으면 앞뒤 공백을 찾아 표시합니다.
 help-secret-variable = 시크릿이 들어 있는 환경 변수의 이름입니다(예: IMS_SECRET).
 where-secret-variable = 파일에는 {"{"}env: NAME{"}"}만 기록되고 시크릿은 어디에도 저장되지 않습니다.
@@ -195,14 +195,14 @@ short-secret-keeping = 시크릿 보관 위치
 keeping-file = 별도 파일
 keeping-environment = 환경 변수
 keeping-inline = 구성 파일 안
-help-keeping-file = 구성 파일 옆에 기록되고 본인만 읽을 수 있습니다. 대부분의 경우 가장 안전합니다.
+help-keeping-file = 구성 파일과 같은 폴더에 두고 본인만 읽습니다. 대체로 가장 안전합니다.
 help-keeping-environment = 파일에는 변수 이름만 기록됩니다. 변수는 파일을 쓰는 사람이 설정해야 합니다.
 help-keeping-inline = 시크릿이 YAML에 그대로 기록됩니다. 파일을 가진 사람은 누구나 볼 수 있습니다.
 where-secret-keeping = Space로 바꿉니다.
 
 label-callback-server = 콜백 서버
 short-callback-server = 콜백 서버
-help-callback-server = 이 Campaign 인스턴스의 접속 URL입니다. https://와 호스트만 쓰고 뒤에는 아무것도 붙이지 않습니다.
+help-callback-server = 이 Campaign 인스턴스의 접속 URL입니다: https://와 호스트만 씁니다.
 where-callback-server = Adobe가 클라이언트 식별자의 허용 목록에 이 주소를 등록해 두어야 합니다.
 
 label-ims-organization-id = IMS 조직 ID
@@ -214,6 +214,7 @@ label-association-mask = 연결 마스크
 short-association-mask = 연결 마스크
 help-association-mask = 프로필 이름에 적용하는 정규식입니다. (.*) 부분이 운영자 그룹을 캡처합니다.
 where-association-mask = 예: Campaign - acme - (.*). Ctrl-O로 제안을 보고 6단계에서 테스트합니다.
+where-mask-here = 예: Campaign - acme - (.*). Ctrl-O로 제안을 봅니다.
 
 label-product-context = 제품 컨텍스트
 short-product-context = 제품 컨텍스트
@@ -247,7 +248,16 @@ value-secret-in-file = { $file }에 있음
 ## Pages
 
 page-caution = 온프레미스와 하이브리드 인스턴스의 기술 관리자용입니다. 호스팅 인스턴스는 Adobe가 구성합니다.
-page-console-intro = 클라이언트 콘솔과 서버의 빌드가 같아야 합니다. 두 번호를 입력하십시오.
+page-caution-adobe = Adobe IMS 구현은 Adobe 기술 관리자만 진행합니다. 시작하기 전에 Adobe 담당자에게 연락하십시오.
+page-account-caution = 기술 관리자만 구성합니다.
+page-mask-caution = 마스크는 필수입니다. 일치하는 마스크가 없으면 아무도 Adobe ID로 로그인할 수 없습니다.
+mask-example = Campaign - acme - (.*)이면 프로필 “Campaign - acme - delivery”가 운영자 그룹 “delivery”에 연결됩니다.
+further-users = Adobe 관리자 안내서: https://experienceleague.adobe.com/docs/core-services/interface/manage-users-and-products/admin-getting-started.html
+further-names = 제품 프로필은 예전에 구성(Enterprise Dashboard), 운영자 그룹은 보안 그룹이라고 불렀습니다.
+further-package = 표준 패키지 설치에 관한 Adobe 문서: https://experienceleague.adobe.com/docs/campaign-classic/using/installing-campaign-classic/install-campaign-on-prem/installing-campaign-standard-packages.html
+further-client = Adobe 관리자용 FAQ: https://experienceleague.adobe.com/docs/core-services/interface/manage-users-and-products/faq.html
+further-organization-id = Experience Cloud에 처음 연결할 때 제공됩니다. https://experience.adobe.com에서 Ctrl+i를 누르거나 Admin Console의 주소에서도 볼 수 있습니다.
+page-console-intro = 최신 클라이언트 콘솔을 설치하십시오. 콘솔과 서버의 빌드가 같아야 합니다. 두 번호를 입력하십시오.
 page-console-update = 업데이트하려면 Windows 관리자 권한이 필요합니다. 7.3부터는 Windows 컴퓨터마다 Microsoft Edge WebView2 런타임도 필요합니다.
 page-console-releases = 근거: { $evidence }. { $date } 자 릴리스 정보 기준, 최신 일반 공급 버전은 { $version } 빌드 { $build }입니다.
 evidence-none = 아직 없음
@@ -284,8 +294,8 @@ mask-totals = { $matched ->
 mask-totals-so-far = 일치 { $matched }개 · 불일치 { $missed }개 · 경고 확인 중: { $percent }%
 mask-loading = 이름 읽는 중: 지금까지 { $count }개. Esc로 중지합니다.
 mask-changed = 파일에 아직 없음: Ctrl-S로 { $file }에 마스크 기록.
-mask-readings = 이름 { $count }개가 다르게 해석됩니다: 마스크를 접두사로 볼 때(Adobe의 한 문서 방식).
-mask-found-anywhere = 이름 { $count }개가 다르게 해석됩니다: 마스크를 이름의 아무 곳에서나 찾을 때.
+mask-readings = 마스크를 접두사로 보면(Adobe의 한 문서) 이름 { $count }개가 다르게 해석됩니다.
+mask-found-anywhere = 마스크를 이름의 아무 곳에서나 찾으면 이름 { $count }개가 다르게 해석됩니다.
 mask-judged-here = 여기서 판정했습니다. 일반 기호와 (.*)는 모두 같습니다.
 mask-judged-by = 이 프로그램의 엔진이 판정했습니다. 일반 기호와 (.*)는 어느 엔진이나 같습니다.
 mask-groups = 운영자 그룹
@@ -431,7 +441,7 @@ left-differs = 기록하지 않음: { $file } 파일의 내용이 이 답변과 
 end-file = 기록됨: { $file }
 end-mask = 연결 마스크: 프로필 이름 { $count }개 중 { $matched }개가 일치합니다.
 end-mask-untested = 연결 마스크: 프로필 이름으로 시험하지 않았습니다.
-left-secret = 클라이언트 시크릿은 초안에 저장되지 않으므로 나중에 다시 입력하셔야 합니다.
+left-secret = 클라이언트 시크릿은 초안에 저장되지 않으므로 나중에 다시 입력해야 합니다.
 logging-off = 서버와의 세션에서 로그아웃하는 중…
 no-terminal = 마법사를 쓰려면 표준 입력과 표준 출력이 터미널이어야 합니다. SSH에서는: ssh -t HOST ims-setup
 file-wrong = { $file }: { $problem }
@@ -441,7 +451,7 @@ terminal-failed = 터미널을 사용할 수 없습니다: { $reason }
 output-failed = 출력을 쓸 수 없습니다: { $reason }
 man-unknown = { $name } 명령이 없습니다.
 instance-wrong = “{ $name }”: 인스턴스 이름으로 쓸 수 없습니다. ASCII 영문자, 숫자, “.”, “_”, “-”만 64자까지 쓸 수 있으며 첫 글자는 “.”나 “-”일 수 없습니다.
-instance-differs = -i에는 { $name }, 응답 파일에는 { $file }: 어느 인스턴스입니까?
+instance-differs = 인스턴스가 서로 다릅니다(-i: { $name }, 답변 파일: { $file }). 어느 쪽입니까?
 drafts-none = 초안이 없습니다.
 drafts-several = 초안이 여러 개 있습니다: { $names }. -i로 하나를 지정하십시오.
 draft-not-taken-over = 다른 세션(프로세스 { $process })이 끝나지 않았습니다. 바뀐 것은 없습니다. 그 세션을 종료하거나 다시 시도하십시오.
@@ -571,7 +581,7 @@ finding-scope-empty-entry = 앞이나 뒤에 항목이 없는 쉼표가 있습�
 finding-scope-doubled = { $entry }: 두 번 들어 있습니다.
 finding-scope-case = Adobe 표기는 { $entry }입니다. 대소문자에 주의하십시오.
 finding-scope-entry-missing = { $entry } 항목이 없습니다. 로그인에 필요합니다.
-finding-scope-not-compared = 미리 채운 값: 콘솔에 있는 범위와 비교하십시오.
+finding-scope-not-compared = 미리 채운 값이니 콘솔에 있는 범위와 비교하십시오.
 
 finding-organization-length = @ 앞은 24자여야 하는데 { $found }자입니다.
 finding-organization-not-hexadecimal = “{ $character }”: 16진수가 아닙니다. 0–9와 A–F만 됩니다.
@@ -641,7 +651,7 @@ suggest-name-older = 이전 빌드의 기본 제공 값
 suggest-ims-current = 현재 프로비저닝
 suggest-ims-older = 이전 프로비저닝
 suggest-scope-full = 최근 설치된 계정의 값
-suggest-scope-short = Adobe 화면 그림에 있는 더 짧은 범위
+suggest-scope-short = Adobe 문서의 그림에 나오는 짧은 범위
 suggest-context-field = 이 필드가 있는 콘솔용
 suggest-context-no-field = 이 필드가 없는 콘솔이 쓰는 값
 suggest-marketing-server = Adobe 문서의 값
@@ -663,7 +673,7 @@ problem-too-large = 파일이 { $limit }MiB보다 큽니다. 구성 파일은 �
 problem-not-utf8 = 여기서부터 UTF-8이 아닙니다. 파일을 UTF-8로 저장하십시오.
 problem-syntax = 여기서부터 YAML이 아닙니다. 이 행과 윗행의 들여쓰기, 따옴표, 괄호를 확인하십시오.
 problem-empty = 파일에 내용이 없습니다.
-problem-second-document = 여기서 두 번째 문서가 시작됩니다. 파일에는 문서가 하나만 있어야 합니다. "---"와 그 뒤를 지우거나 다른 파일로 옮기십시오.
+problem-second-document = 여기서 두 번째 문서가 시작됩니다. 파일에는 문서가 하나만 있어야 합니다. “---”와 그 뒤를 지우거나 다른 파일로 옮기십시오.
 problem-too-deep = 여기서 목록과 매핑이 너무 깊이 중첩되어 있습니다.
 problem-too-many-aliased = 여기서 별칭이 가리키는 내용이 너무 많습니다. 값을 직접 쓰십시오.
 problem-unknown-alias = 이 별칭이 가리키는 앵커가 위에 없습니다.
@@ -716,7 +726,7 @@ secret-replaced-alone = 구성을 쓰지 못했고 { $file }에는 이미 새 �
 file-secret-readable = 다른 사람이 { $file }의 시크릿을 읽을 수 있습니다. 실행하십시오: chmod 600 { $file }
 ## What can be wrong with a mask. Two lines of 55 columns at most.
 
-finding-empty-association-mask = 마스크가 없습니다. 어떤 프로필도 그룹이 되지 않아 아무도 로그인할 수 없습니다.
+finding-empty-association-mask = 마스크가 없습니다. 어떤 프로필도 그룹에 연결되지 않아 아무도 로그인할 수 없습니다.
 finding-too-large-association-mask = 너무 큽니다. 마스크는 1,000자까지, 컴파일하면 10MiB까지입니다.
 finding-html-entity-association-mask = 웹 페이지 코드(&quot; 등)가 섞였습니다. 프로필 이름에는 이런 코드가 없습니다.
 finding-typographic-quotes-association-mask = 따옴표는 마스크가 아니라 웹 페이지의 것입니다. 프로필 이름에는 없습니다.
@@ -768,7 +778,7 @@ mask-needs-choice = 프로필 이름만으로는 하나로 정할 수 없습니�
 
 mask-warning-captured-space = 캡처한 그룹의 앞이나 뒤에 공백이 있습니다. Campaign에서 그런 이름의 운영자 그룹을 찾지 못합니다.
 mask-warning-case-differs = 마스크와 대소문자만 다릅니다.
-mask-warning-collision = 다른 이름도 같은 운영자 그룹이 됩니다.
+mask-warning-collision = 다른 이름도 같은 운영자 그룹에 연결됩니다.
 mask-warning-control-panel = “admin”이 들어 있어 사용자가 Campaign Control Panel도 열 수 있습니다.
 mask-warning-empty-group = 일치하지만 캡처한 운영자 그룹이 없어 사용자가 권한을 받지 못합니다.
 mask-warning-near-miss = 한두 글자 차이로 일치하지 않습니다.
@@ -823,7 +833,7 @@ mask-report-left-out = 관리자·개발자 그룹 { $count }개를 제외했습
 mask-report-unreadable = { $count }곳을 읽지 못했습니다.
 mask-report-product = { $product }: 프로필 { $count }개
 mask-report-more = 이름 { $count }개를 더 표시하려면 --all을 쓰십시오.
-mask-report-readings = 이름 { $count }개가 다르게 해석됩니다. 마스크를 그룹 이름 앞의 접두사로 볼 때(Adobe의 한 문서 방식):
+mask-report-readings = 마스크를 그룹 이름 앞의 접두사로 보면(Adobe의 한 문서) 이름 { $count }개가 다르게 해석됩니다:
 mask-reading-group = { $name }: 접두사로 보면 그룹 { $group }
 mask-reading-none = { $name }: 접두사로 보면 그룹 없음
 mask-nearest = 일치하는 가장 비슷한 이름: { $name }
@@ -874,7 +884,7 @@ people-seems-empty-table = 머리글 아래에 내용이 없는 사용자 표입
 problem-not-one-of = { $key }의 값은 다음 중 하나여야 합니다: { $allowed }.
 problem-spelt = { $key }의 값은 따옴표 없이 { $meant }로 적어야 합니다.
 problem-not-instance = 인스턴스 이름으로 쓸 수 없습니다. ASCII 영문자, 숫자, “.”, “_”, “-”만 1자에서 64자까지 쓸 수 있으며 첫 글자는 “.”나 “-”일 수 없습니다.
-cli-option-name = 프로필 이름. --from 또는 --infer와 함께 쓰면 모든 단어가 이름입니다
+cli-option-name = 프로필 이름. --from 또는 --infer와 함께 쓰면 모든 단어가 이름
 cli-mask-codes = 마스크에서 잘못될 수 있는 것과 그 예:
 cli-mask-names = 이름에서 눈여겨볼 것과 그 마스크 및 이름의 예:
 cli-rehearse-example =
@@ -918,7 +928,7 @@ cli-option-version = 버전 표시
 
 ## 한 줄씩 (--plain): 소리 내어 읽거나 스크립트가 읽으므로 키 이름을 쓰지 않습니다.
 
-cli-option-plain = 일반 화면에서 한 줄씩 진행합니다. 스크린 리더와 단순한 터미널용입니다
+cli-option-plain = 일반 화면에서 한 줄씩 진행(스크린 리더와 단순한 터미널용)
 
 plain-yes = 예 네 yes y
 plain-no = 아니요 아니오 no n
@@ -944,11 +954,11 @@ plain-about-save = 모든 것은 바로 저장됩니다. 저장되었는지 알�
 plain-about-quit = 저장하고 나갑니다
 
 plain-commands = 여기서 할 수 있는 모든 것:
-plain-command = { $command } { $about }
+plain-command = { $command }: { $about }
 plain-two-colons = 콜론으로 시작하는 값은 콜론을 두 번 입력합니다.
 plain-unknown-command = 그런 명령은 없습니다. 있는 명령: { $commands }. 콜론으로 시작하는 값은 콜론을 두 번 입력합니다.
 
-plain-welcome = Campaign 인스턴스 { $instance }의 ims-setup입니다. 구성 파일: { $file }
+plain-welcome = Campaign 인스턴스 { $instance }의 IMS 구성(ims-setup)입니다. 구성 파일: { $file }
 plain-how = 답은 한 줄입니다. 빈 줄은 있는 값을 그대로 두고, { $clear } 명령은 값을 비우고, { $help } 명령은 다른 명령을 알려 줍니다.
 
 plain-step = { $number }/{ $count }단계: { $title }
@@ -963,9 +973,10 @@ plain-expect-step = 갈 단계의 번호를 입력하십시오. 빈 줄이면 �
 plain-help-prerequisites = Campaign을 IMS에 연결하려면 먼저 세 가지가 갖추어져야 합니다. 하나씩 직접 확인한 뒤 확인 표시를 하십시오. 먼저 진행했다가 돌아와도 됩니다.
 plain-help-account = 콘솔 양식의 모든 필드를 그 순서대로 묻습니다.
 plain-intro-review = 모든 답과 기록될 파일입니다. 기록하라고 하기 전에는 아무것도 기록하지 않습니다.
-plain-help-package = 가져오기가 "Installation of packages successful"로 끝나면 확인하십시오.
+plain-help-package = 가져오기가 “Installation of packages successful”로 끝나면 확인하십시오.
 plain-where-ims-server = 두 주소 중 어느 것인지는 Adobe가 알려 줍니다.
 plain-where-association-mask = 예: Campaign - acme - (.*). 6단계에서 테스트합니다.
+plain-where-mask-here = 예: Campaign - acme - (.*).
 
 plain-fixed = { $label }: { $value }. 답할 것이 없습니다.
 plain-now = 현재: { $value }
@@ -982,18 +993,18 @@ plain-expect-value-or-number = 값 또는 제안 번호를 입력하십시오. �
 plain-expect-other = 다른 값을 입력하십시오. 빈 줄이면 이 값을 그대로 둡니다.
 plain-expect-other-or-number = 다른 값 또는 제안 번호를 입력하십시오. 빈 줄이면 이 값을 그대로 둡니다.
 plain-expect-number = 번호를 입력하십시오. 빈 줄이면 그대로 둡니다.
-plain-expect-yes-no = { $yes } 또는 { $no } 중 하나로 답하십시오. 빈 줄이면 그대로 둡니다.
-plain-expect-choice = { $yes }: { $does }. { $no } 또는 빈 줄: { $keeps }.
+plain-expect-yes-no = “{ $yes }” 또는 “{ $no }”라고 답하십시오. 빈 줄이면 그대로 둡니다.
+plain-expect-choice = “{ $yes }”: { $does }. “{ $no }” 또는 빈 줄: { $keeps }.
 plain-not-yes-no = 예도 아니요도 아닙니다. 아무것도 바뀌지 않았습니다.
 plain-not-yes-no-number = 예도 아니요도 아니고 필드 번호도 아닙니다. 아무것도 바뀌지 않았습니다.
 plain-no-such-number = 그런 번호는 없습니다. 아무것도 바뀌지 않았습니다.
 
 plain-wrong = 잘못됨: { $what }
-plain-look = 살펴보십시오: { $what }
-plain-mend = 고치려면 답: { $yes }
-plain-mend-replace = 다음 값으로 바꾸려면 { $yes }: { $value }
-plain-mend-move = 클라이언트 시크릿으로 옮기려면 답: { $yes }
-plain-mend-compared = 비교를 마쳤으면 답: { $yes }
+plain-look = 확인 필요: { $what }
+plain-mend = 고치려면 “{ $yes }”라고 답하십시오.
+plain-mend-replace = 다음 값으로 바꾸려면 “{ $yes }”라고 답하십시오: { $value }
+plain-mend-move = 클라이언트 시크릿으로 옮기려면 “{ $yes }”라고 답하십시오.
+plain-mend-compared = 비교를 마쳤으면 “{ $yes }”라고 답하십시오.
 plain-left-empty = 비워 두었습니다. 이 값이 없으면 파일을 기록할 수 없습니다.
 plain-verdict = 판정: { $status }
 
@@ -1015,16 +1026,16 @@ plain-difference = { $file } 파일이 이미 있습니다. 기록하면 다음 
 plain-change-now = 현재: { $line }
 plain-change-then = 이후: { $line }
 plain-changed-on-disk = 다른 사람이 { $file } 파일을 바꾸어 기록하지 않았습니다. 차이를 확인하고 다시 예라고 답하십시오.
-plain-expect-review = { $file } 파일을 기록하려면 { $yes }, 필드로 가려면 그 번호를 입력하십시오. { $no } 또는 빈 줄이면 기록하지 않고 6단계로 갑니다.
-plain-expect-review-missing = 그중 첫 필드로 가려면 { $yes }, 다른 필드로 가려면 그 번호를 입력하십시오. { $no } 또는 빈 줄이면 6단계로 갑니다.
-plain-expect-review-written = 필드로 가려면 그 번호를 입력하십시오. { $no } 또는 빈 줄이면 6단계로 갑니다.
+plain-expect-review = { $file } 파일을 기록하려면 “{ $yes }”라고 답하고, 필드로 가려면 그 번호를 입력하십시오. “{ $no }” 또는 빈 줄이면 기록하지 않고 6단계로 갑니다.
+plain-expect-review-missing = 그중 첫 필드로 가려면 “{ $yes }”라고 답하고, 다른 필드로 가려면 그 번호를 입력하십시오. “{ $no }” 또는 빈 줄이면 6단계로 갑니다.
+plain-expect-review-written = 필드로 가려면 그 번호를 입력하십시오. “{ $no }” 또는 빈 줄이면 6단계로 갑니다.
 
 plain-names = 이미 있는 이름 { $count }개:
 plain-expect-names = 제품 프로필 이름을 Admin Console에 보이는 대로 한 줄에 하나씩 입력하십시오. 빈 줄을 입력하면 끝납니다.
 plain-reading = 이름을 읽는 중입니다.
 plain-judging = 모든 이름으로 마스크를 테스트합니다.
 plain-untested = 이름이 없어 마스크를 테스트하지 않습니다.
-plain-expect-end = 파일을 기록하지 않았거나 답이 파일과 다릅니다. 검토로 돌아가려면 { $yes }. { $no } 또는 빈 줄이면 나가며 초안은 남습니다.
+plain-expect-end = 파일을 기록하지 않았거나 답이 파일과 다릅니다. 검토로 돌아가려면 “{ $yes }”라고 답하십시오. “{ $no }” 또는 빈 줄이면 나가며 초안은 남습니다.
 
 plain-draft = { $number }. { $instance }: { $step }, { $age }
 plain-draft-held = { $number }. { $instance }: { $step }, { $age }, 다른 세션에서 열려 있음
@@ -1041,7 +1052,7 @@ head-measuring = 측정 중…
 measuring-now = 측정 중: { $parts }. Esc로 중지합니다.
 measured-no-tick = 측정되었으므로 여기서 확인할 것은 없습니다.
 package-measure-login = --login을 사용하면 패키지를 측정합니다.
-package-measure-key = Ctrl-R을 누르면 { $login }(으)로 로그인하여 측정합니다.
+package-measure-key = Ctrl-R을 누르면 { $login } 계정으로 로그인하여 측정합니다.
 notice-offline = --offline을 쓰면 이 컴퓨터 밖으로 아무것도 보내지 않으므로 측정하지 않습니다.
 notice-nothing-to-measure = 아직 측정할 것이 없습니다. 콜백 서버를 채우거나 --url로 시작하십시오.
 notice-measuring-stopped = 중지했습니다. Ctrl-R로 다시 측정합니다.
@@ -1083,9 +1094,9 @@ reason-no-session = 세션 없음: { $trouble }
 reason-native-logins-refused = { $file }에서 네이티브 로그인을 거부합니다(예외: { $allowed }).
 reason-native-logins-refused-to-all = { $file }에서 네이티브 로그인을 거부합니다.
 reason-answered = { $host }에서 응답했습니다(빌드 { $build }).
-reason-logged-on = { $login }(으)로 로그인했습니다.
-reason-logged-on-operator = { $login }(으)로 로그인했습니다. 이 운영자에게는 관리자 권한이 없습니다.
-reason-logged-on-untold = { $login }(으)로 로그인했습니다. 서버가 이 운영자의 권한을 알려 주지 않습니다.
+reason-logged-on = { $login } 계정으로 로그인했습니다.
+reason-logged-on-operator = { $login } 계정으로 로그인했습니다. 이 운영자에게는 관리자 권한이 없습니다.
+reason-logged-on-untold = { $login } 계정으로 로그인했습니다. 서버가 이 운영자의 권한을 알려 주지 않습니다.
 reason-answered-without-build = { $host }에서 응답했지만 빌드를 알려 주지 않습니다.
 reason-builds-differ = 빌드가 서로 다릅니다. { $part }: { $build }, { $other_part }: { $other }.
 reason-installed = 패키지의 { $account } 계정이 있습니다.
@@ -1184,7 +1195,7 @@ trouble-bad-token-remedy = 토큰을 다시 받으십시오. 영문자, 숫자, 
 
 finding-no-answer = 조회했지만 응답이 없었습니다.
 finding-measured-otherwise = 측정한 값은 { $measured }입니다.
-finding-other-instance = 이 컴퓨터의 인스턴스 { $instance }은(는) 다른 호스트 이름에 응답합니다. Ctrl-O로 보십시오.
+finding-other-instance = 이 컴퓨터의 { $instance } 인스턴스는 다른 호스트 이름에 응답합니다. Ctrl-O로 보십시오.
 finding-named-otherwise = 이 인스턴스에 있는 계정의 내부 이름은 { $name }입니다.
 
 suggest-build-measured = 측정한 값
@@ -1248,9 +1259,9 @@ cli-option-dry-run = 요청, 실행, 기록할 내용만 표시하고 실제로�
 ## The command write.
 
 cli-write = 답변 파일로 구성을 무인으로 기록합니다
-cli-option-secret-file = 클라이언트 시크릿 파일, 한 줄, 시크릿은 구성 옆의 파일에 기록됨
+cli-option-secret-file = 클라이언트 시크릿 파일, 한 줄, 시크릿은 구성과 같은 폴더의 파일에 기록됨
 cli-option-force = 내용이 다른 파일 덮어쓰기
 told-about = { $about }: { $what }
-write-differs = { $file }이(가) 이미 있고 내용이 다르므로 아무것도 기록하지 않았습니다. --force를 쓰면 덮어씁니다.
-write-would-differ = { $file }이(가) 이미 있고 내용이 다릅니다. --force가 없으면 아무것도 기록하지 않습니다.
+write-differs = { $file } 파일이 이미 있고 내용이 다르므로 아무것도 기록하지 않았습니다. --force를 쓰면 덮어씁니다.
+write-would-differ = { $file } 파일이 이미 있고 내용이 다릅니다. --force가 없으면 아무것도 기록하지 않습니다.
 write-secret-there = { $file }에 시크릿이 이미 있으므로 아무것도 기록하지 않았습니다. --force를 쓰면 덮어씁니다.

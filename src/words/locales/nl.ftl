@@ -24,11 +24,11 @@ step-mask = Maskertest
 title-prerequisites = Vereisten
 title-console = De console bijwerken
 title-package = Het pakket installeren
-title-account = Extern account
+title-account = Het externe account configureren
 title-review = Overzicht
 title-mask = Maskertest
 
-path-prerequisites = Wat nodig is voordat iemand zich met een Adobe ID aanmeldt
+path-prerequisites = IMS configureren: wat nodig is voordat iemand aanmeldt
 path-console = Clientconsole: Help > About…
 path-package = Clientconsole: Tools > Advanced > Import package
 path-account = Administration > Platform > External accounts
@@ -41,10 +41,11 @@ hint-previous-stop = terug
 hint-next-step = stap verder
 hint-previous-step = stap terug
 hint-help = help
-hint-quit = bewaar, stop
+hint-quit = opslaan, stop
+    .long = opslaan en stoppen
 hint-reveal = toon
 hint-hide = verberg
-hint-toggle = vinkje
+hint-toggle = vink aan
 hint-next-value = wijzig
 hint-write = schrijf
 hint-down = omlaag
@@ -114,7 +115,7 @@ action-previous-button = Het vorige antwoord
 
 label-organization = De organisatie en haar IMS-organisatie-id zijn bekend
 short-organization = Organisatie bekend
-page-organization = Beide staan in Experience Cloud > Administration. https://experience.adobe.com
+page-organization = Beide krijgt u bij de eerste verbinding met de Experience Cloud; ze staan in Experience Cloud > Administration. https://experience.adobe.com
 help-organization = De organisatie van uw bedrijf in de Adobe Experience Cloud, en haar id.
 where-organization = De id eindigt op @AdobeOrg. Hebt u beide, zet dan een vinkje met Space.
 
@@ -164,7 +165,7 @@ short-enabled = Ingeschakeld
 help-enabled = Het account is in gebruik. Laat dit aan staan.
 where-enabled = In het externe account, het selectievakje Enabled.
 
-label-exported = Autom. geëxporteerd
+label-exported = Automatisch geëxporteerd in pakketten
 value-exported = niet aanvinken
 
 label-ims-server = IMS-server
@@ -214,6 +215,7 @@ label-association-mask = Associatiemasker
 short-association-mask = Associatiemasker
 help-association-mask = Een reguliere expressie voor de profielnaam; (.*) vangt de operatorgroep.
 where-association-mask = Zoals Campaign - acme - (.*). Ctrl-O geeft suggesties; in stap 6 test u ze.
+where-mask-here = Zoals Campaign - acme - (.*). Ctrl-O geeft suggesties.
 
 label-product-context = Productcontext
 short-product-context = Productcontext
@@ -240,14 +242,23 @@ value-open = nog niet bevestigd
 value-confirmed = bevestigd
 value-on = aan
 value-off = uit
-value-secret-tail = { $length }, einde: { $tail }
+value-secret-tail = { $length } tekens, eindigt op { $tail }
 value-secret-length = { $length } tekens
 value-secret-in-file = in { $file }
 
 ## Pagina's
 
 page-caution = Voor on-premises en hybride instanties, en voor technisch beheerders: gehoste instanties worden door Adobe geconfigureerd.
-page-console-intro = De clientconsole en de server moeten dezelfde build hebben. Voer beide getallen in.
+page-caution-adobe = IMS wordt alleen samen met Adobe ingevoerd: neem contact op met uw Adobe-vertegenwoordiger voordat u begint.
+page-account-caution = Alleen voor de technisch beheerder.
+page-mask-caution = Het masker is essentieel: zonder een dat overeenkomt, meldt niemand zich met een Adobe ID aan.
+mask-example = Met Campaign - acme - (.*) wordt het profiel “Campaign - acme - delivery” gekoppeld aan de operatorgroep “delivery”.
+further-users = Adobe’s gids voor beheerders: https://experienceleague.adobe.com/docs/core-services/interface/manage-users-and-products/admin-getting-started.html
+further-names = Een productprofiel heette vroeger een configuratie (in het Enterprise Dashboard), de operatorgroep een beveiligingsgroep.
+further-package = De pagina van Adobe over het installeren van een standaardpakket: https://experienceleague.adobe.com/docs/campaign-classic/using/installing-campaign-classic/install-campaign-on-prem/installing-campaign-standard-packages.html
+further-client = Veelgestelde vragen van Adobe voor beheerders: https://experienceleague.adobe.com/docs/core-services/interface/manage-users-and-products/faq.html
+further-organization-id = U hebt die gekregen toen u voor het eerst verbinding maakte met de Experience Cloud. Ook Ctrl+i op https://experience.adobe.com en het adres van de Admin Console tonen die.
+page-console-intro = Installeer de nieuwste clientconsole: die en de server moeten dezelfde build hebben. Voer beide getallen in.
 page-console-update = Voor het bijwerken zijn Windows-beheerdersrechten nodig. Sinds 7.3 heeft elke Windows-machine ook de runtime van Microsoft Edge WebView2 nodig.
 page-console-releases = Berust op: { $evidence }. Releaseopmerkingen van { $date }; nieuwste algemeen beschikbare versie: { $version }, build { $build }.
 evidence-none = nog niets
@@ -257,7 +268,7 @@ evidence-measured = wat is gemeten
 evidence-both = de build van de console zoals ingevoerd, die van de server zoals gemeten
 page-package-install = Installeren: Tools > Advanced > Import package > Install a standard package. Bij hybride instanties doet Adobe het. Grijs in de lijst betekent: al geïnstalleerd, of niet compatibel.
 page-package-confuse = Niet te verwarren met “Adobe Experience Cloud Shared Audiences Integration”, één rij erboven.
-page-package-caution = Het kan niet worden verwijderd. Alleen voor marketinginstanties, en alleen als de licentie het dekt. Probeer het eerst buiten productie.
+page-package-caution = Het kan niet worden verwijderd. Alleen voor marketinginstanties, en alleen als het onder uw licentie valt. Probeer het eerst buiten productie.
 
 review-missing = { $count ->
     [one] Eén veld ontbreekt of is onjuist; Enter gaat erheen.
@@ -286,7 +297,7 @@ mask-totals = { $matched ->
     [one] 1 met waarschuwing
    *[other] { $warned } met waarschuwing
 }
-mask-totals-so-far = { $matched } overeen · { $missed } niet · waarschuwingen zoeken: { $percent }%
+mask-totals-so-far = { $matched } komen overeen · { $missed } niet · waarschuwingen zoeken: { $percent }%
 mask-loading = Namen lezen: tot nu toe { $count }. Esc breekt af.
 mask-changed = Nog niet in het bestand: Ctrl-S schrijft het masker naar { $file }.
 mask-readings = { $count ->
@@ -429,7 +440,7 @@ notice-names-stopped = { $count ->
     [one] Gestopt: er is 1 naam gelezen.
    *[other] Gestopt: er zijn { $count } namen gelezen.
 }
-notice-names-full = Een concept bewaart { $most } namen; de overige zijn weggelaten. Start voor meer namen met --names BESTAND.
+notice-names-full = Een concept bewaart { $most } namen; de overige zijn weggelaten. Start voor meer namen met --names FILE.
 notice-incomplete = { $count ->
     [one] Niet geschreven: “{ $field }” ontbreekt of is onjuist.
    *[other] Niet geschreven: { $count } velden ontbreken of zijn onjuist. Dit is het eerste: { $field }.
@@ -506,14 +517,14 @@ cli-mask = Een associatiemasker testen, of maskers voorstellen
 cli-rehearse = Zeggen wie met een configuratie kan aanmelden, wie niet, en waarom
 cli-show = Het overdrachtsblad van een geschreven configuratie tonen, met het geheim gemaskeerd
 cli-drafts = Concepten opsommen, zeggen waar er een staat, of er een verwijderen
-cli-themes = De thema’s opsommen; met NAAM er een als YAML tonen, om van een kopie uit te gaan
+cli-themes = De thema’s opsommen; met NAME er een als YAML tonen, om van een kopie uit te gaan
 cli-schema = Het JSON-schema van de configuratie tonen
 cli-completions = Shell-aanvullingen tonen
 cli-man = De handleidingpagina tonen (roff)
 cli-help = De help van het programma of van een opdracht tonen
 cli-mask-missing = Er ontbreekt een masker: ims-setup mask MASK [NAME]..., of --from FILE, of --infer
 cli-option-instance = De Campaign-instantie
-cli-option-output = Waar de configuratie komt; standaard NAAM.ims.yaml in deze map
+cli-option-output = Waar de configuratie komt; standaard NAME.ims.yaml in deze map
 cli-option-from = Deze configuratie bewerken (wizard), of het masker ervan testen (mask)
 cli-option-answers = Vullen wat leeg is of nog de standaardwaarde heeft, uit dit bestand; - is standaardinvoer
 cli-option-fresh = Het oude concept opzijzetten en opnieuw beginnen
@@ -735,7 +746,7 @@ problem-too-large = Het bestand is groter dan { $limit } MiB. Zo groot is geen c
 problem-not-utf8 = Vanaf hier is het bestand geen UTF-8. Sla het op als UTF-8.
 problem-syntax = Vanaf hier is dit geen YAML. Kijk naar de inspringing, de aanhalingstekens en de haakjes, hier en op de regel erboven.
 problem-empty = Het bestand is leeg.
-problem-second-document = Hier begint een tweede document. Een bestand bevat er één: verwijder de "---" en wat erna komt, of zet dat in een eigen bestand.
+problem-second-document = Hier begint een tweede document. Een bestand bevat er één: verwijder de “---” en wat erna komt, of zet dat in een eigen bestand.
 problem-too-deep = Lijsten en sleutels zijn hier te diep genest.
 problem-too-many-aliased = De aliassen hier staan voor te veel. Schrijf de waarden uit.
 problem-unknown-alias = Boven deze alias staat geen anker met die naam.
@@ -789,7 +800,7 @@ file-secret-readable = Anderen kunnen het geheim in { $file } lezen. Voer uit: c
 ## Wat er mis kan zijn met een masker. Hoogstens twee regels van 55 kolommen.
 
 finding-empty-association-mask = Er is geen masker: geen profiel geeft een groep en niemand kan zich aanmelden.
-finding-too-large-association-mask = Te groot: een masker heeft hoogstens 1000 tekens en neemt gecompileerd hoogstens 10 MiB in.
+finding-too-large-association-mask = Te groot: een masker heeft hoogstens 1.000 tekens en neemt gecompileerd hoogstens 10 MiB in.
 finding-html-entity-association-mask = Codes van een webpagina (zoals &quot;) zijn meegekomen: geen profielnaam bevat ze.
 finding-typographic-quotes-association-mask = De aanhalingstekens horen bij de pagina, niet bij het masker: geen profielnaam bevat ze.
 finding-placeholder-association-mask = Er is invultekst blijven staan: geen profielnaam bevat die.
@@ -903,7 +914,7 @@ mask-report-unknown = { $count ->
     [one] 1 gevangen groep is onbekend in Campaign.
    *[other] { $count } gevangen groepen zijn onbekend in Campaign.
 }
-mask-report-unreached = Operatorgroepen waar geen naam naartoe leidt: { $groups }
+mask-report-unreached = Groepen zonder een naam: { $groups }
 mask-report-left-out = { $count ->
     [one] 1 beheerders- of ontwikkelaarsgroep is weggelaten.
    *[other] { $count } beheerders- en ontwikkelaarsgroepen zijn weggelaten.
@@ -1049,8 +1060,8 @@ plain-command-clear = wissen
 plain-command-undo = ongedaan
 plain-command-steps = stappen
 plain-command-review = overzicht
-plain-command-help = hulp
-plain-command-save = bewaren
+plain-command-help = help
+plain-command-save = opslaan
 plain-command-quit = stoppen
 
 plain-about-back = de vraag hiervoor
@@ -1060,16 +1071,16 @@ plain-about-undo = neemt het laatste antwoord terug
 plain-about-steps = de zes stappen; een nummer gaat naar een stap
 plain-about-review = alle antwoorden, en het schrijven
 plain-about-help = waar deze stap voor is, en deze opdrachten
-plain-about-save = alles wordt meteen bewaard; dit zegt of dat gelukt is
-plain-about-quit = bewaart en stopt
+plain-about-save = alles wordt meteen opgeslagen; dit zegt of dat gelukt is
+plain-about-quit = slaat op en stopt
 
 plain-commands = Alles wat u hier kunt doen:
-plain-command = { $command } { $about }
+plain-command = { $command }: { $about }
 plain-two-colons = Een waarde die met een dubbele punt begint, typt u met twee dubbele punten.
 plain-unknown-command = Die opdracht bestaat niet. Er zijn: { $commands }. Een waarde die met een dubbele punt begint, typt u met twee dubbele punten.
 
-plain-welcome = ims-setup voor de Campaign-instantie { $instance }. De configuratie komt in { $file }
-plain-how = Een antwoord is een regel. Een lege regel laat staan wat er staat, { $clear } maakt het leeg, { $help } noemt de andere opdrachten.
+plain-welcome = IMS configureren voor de Campaign-instantie { $instance }, met ims-setup. De configuratie komt in { $file }
+plain-how = Elk antwoord is één regel. Met een lege regel blijft staan wat er staat, { $clear } maakt het leeg, { $help } noemt de andere opdrachten.
 
 plain-step = Stap { $number } van { $count }: { $title }
 plain-step-state = { $number }. { $title }: { $state }
@@ -1083,9 +1094,10 @@ plain-expect-step = Typ het nummer van een stap om erheen te gaan; met een lege 
 plain-help-prerequisites = Drie dingen moeten waar zijn voordat Campaign met IMS verbonden kan worden. Bevestig elk ervan zodra u het met eigen ogen hebt gezien. U kunt doorgaan en later terugkomen.
 plain-help-account = Elk veld van het formulier in de console, in die volgorde.
 plain-intro-review = Alle antwoorden, en het bestand zoals het wordt. Er wordt niets geschreven voordat u het zegt.
-plain-help-package = Bevestig dit zodra de import is geëindigd met "Installation of packages successful".
+plain-help-package = Bevestig dit zodra de import is geëindigd met “Installation of packages successful”.
 plain-where-ims-server = Adobe zegt welk van de twee adressen het uwe is.
 plain-where-association-mask = Zoals Campaign - acme - (.*). Stap 6 test het.
+plain-where-mask-here = Zoals Campaign - acme - (.*).
 
 plain-fixed = { $label }: { $value }. Hier valt niets te beantwoorden.
 plain-now = Nu: { $value }
@@ -1097,13 +1109,13 @@ plain-suggestions = Suggesties:
 plain-suggestion = { $number }. { $value }
 plain-suggestion-note = { $number }. { $value } ({ $note })
 
-plain-expect-value = Typ de waarde; een lege regel laat haar leeg.
-plain-expect-value-or-number = Typ de waarde, of het nummer van een suggestie; een lege regel laat haar leeg.
+plain-expect-value = Typ de waarde; een lege regel laat die leeg.
+plain-expect-value-or-number = Typ de waarde, of het nummer van een suggestie; een lege regel laat die leeg.
 plain-expect-other = Typ een andere; een lege regel behoudt deze.
 plain-expect-other-or-number = Typ een andere, of het nummer van een suggestie; een lege regel behoudt deze.
 plain-expect-number = Typ een nummer; een lege regel laat het zoals het is.
 plain-expect-yes-no = Antwoord { $yes } of { $no }; een lege regel laat het zoals het is.
-plain-expect-choice = Antwoord { $yes }: { $does }. Antwoord { $no } of een lege regel: { $keeps }.
+plain-expect-choice = Antwoord { $yes }: { $does }. Antwoord { $no } of geef een lege regel: { $keeps }.
 plain-not-yes-no = Dat is geen ja en geen nee. Er is niets gewijzigd.
 plain-not-yes-no-number = Dat is geen ja, geen nee en geen nummer van een veld. Er is niets gewijzigd.
 plain-no-such-number = Dat nummer bestaat niet. Er is niets gewijzigd.
@@ -1128,7 +1140,7 @@ plain-nothing-to-clear = Hier valt niets leeg te maken.
 plain-nothing-to-undo = Er is geen antwoord van deze sessie meer om terug te nemen.
 plain-undone = Teruggenomen: { $field }
 plain-name-undone = Teruggenomen: de laatste naam
-plain-saved = Alles is bewaard in het concept. De configuratie zelf wordt in stap 5 geschreven.
+plain-saved = Alles is in het concept opgeslagen. De configuratie zelf wordt in stap 5 geschreven.
 
 plain-row = { $number }. { $label }: { $state }
 plain-state-finding = { $value }. { $finding }
@@ -1149,7 +1161,7 @@ plain-names = { $count ->
     [one] Er is al één naam:
    *[other] Er zijn al { $count } namen:
 }
-plain-expect-names = Typ de namen van uw productprofielen, één per regel, zoals Admin Console ze toont. Een lege regel sluit de lijst af.
+plain-expect-names = Typ de namen van uw productprofielen, één per regel, zoals de Admin Console ze toont. Een lege regel sluit de lijst af.
 plain-reading = De namen worden gelezen.
 plain-judging = Het masker wordt op alle namen getest.
 plain-untested = Er is geen naam gegeven: het masker wordt niet getest.
@@ -1158,7 +1170,7 @@ plain-expect-end = Het bestand is niet geschreven, of deze antwoorden wijken erv
 plain-draft = { $number }. { $instance }: { $step }, { $age }
 plain-draft-held = { $number }. { $instance }: { $step }, { $age }, geopend in een andere sessie
 plain-expect-draft = Typ een nummer of een naam; een lege regel neemt de eerste.
-plain-door-commands = Er is nog niets om heen te gaan. { $quit } stopt.
+plain-door-commands = Er is nog niets om naartoe te gaan. { $quit } stopt.
 draft-held = Het concept van { $instance } is geopend in een andere sessie: proces { $process } op { $terminal }. Beëindig die daar eerst.
 start-full = De schijf is vol of uw quotum is verbruikt: er kan nu niets worden opgeslagen. U kunt doorgaan; het wordt om de paar seconden opnieuw geprobeerd.
 
@@ -1300,8 +1312,8 @@ trouble-unexpected = Daar antwoordt iets anders dan verwacht.
 trouble-unexpected-remedy = Is dit het juiste adres?
 trouble-wrong-password = De aanmeldnaam of het wachtwoord is onjuist.
 trouble-wrong-password-remedy = Er is één keer geprobeerd aan te melden. Controleer beide in de console en start ims-setup dan opnieuw.
-trouble-outside-zone = Het adres van deze machine valt buiten de beveiligingszone; aan het wachtwoord ligt het niet.
-trouble-outside-zone-remedy = Voer dit uit op een machine binnen de zone van de operator, of laat die zone verruimen.
+trouble-outside-zone = Het adres van deze machine valt buiten de beveiligingszone van de operator; aan het wachtwoord ligt het niet.
+trouble-outside-zone-remedy = Voer dit uit op een machine binnen de zone, of laat die zone verruimen.
 trouble-session-expired = Volgens de server is de sessie verlopen, of hij accepteert het token niet.
 trouble-session-expired-remedy = Meet opnieuw; was het een token, haal dan een nieuw token op.
 trouble-no-method = De server kent de methode niet ({ $code }).
@@ -1355,7 +1367,7 @@ ask-password-of = Wachtwoord van { $login } op { $host }:
 ask-recipient = De aanmeldgegevens gaan naar { $host }, de callbackserver uit het bestand. Is dat de juiste server?
 ask-token = De eerste aanroep met het token van een technisch account maakt in Campaign de operator ervan aan. Doorgaan?
 ask-yes-no = { $yes } of { $no }:
-password-needs-terminal = Er is geen terminal om het wachtwoord op te vragen: gebruik --password-file BESTAND.
+password-needs-terminal = Er is geen terminal om het wachtwoord op te vragen: gebruik --password-file FILE.
 token-needs-yes = De eerste aanroep met een token maakt de operator ervan in Campaign aan. Zonder terminal is daarvoor --yes nodig.
 credentials-need-url = Geef met --url op naar welke server de aanmeldgegevens gaan.
 url-wrong = --url { $url }: { $what } { $remedy }

@@ -15,6 +15,7 @@ more-below = mer
 search = Sök:
 
 step-prerequisites = Förutsättn.
+    .long = Förutsättningar
 step-console = Konsol
 step-package = Paket
 step-account = Konto
@@ -24,11 +25,11 @@ step-mask = Masktest
 title-prerequisites = Förutsättningar
 title-console = Uppdatera konsolen
 title-package = Installera paketet
-title-account = Externt konto
+title-account = Konfigurera det externa kontot
 title-review = Granskning
 title-mask = Masktest
 
-path-prerequisites = Det som måste finnas innan någon loggar in med Adobe ID
+path-prerequisites = Konfigurera IMS: det som måste finnas före inloggning
 path-console = Klientkonsolen: Help > About…
 path-package = Klientkonsolen: Tools > Advanced > Import package
 path-account = Administration > Platform > External accounts
@@ -42,9 +43,10 @@ hint-next-step = nästa steg
 hint-previous-step = förra steget
 hint-help = hjälp
 hint-quit = spara, avsluta
+    .long = spara och avsluta
 hint-reveal = visa
 hint-hide = dölj
-hint-toggle = kryss
+hint-toggle = markera
 hint-next-value = ändra
 hint-write = skriv
 hint-down = nedåt
@@ -114,7 +116,7 @@ action-previous-button = Det förra svaret
 
 label-organization = Organisationen och dess IMS-organisations-ID är kända
 short-organization = Organisationen känd
-page-organization = Båda visas under Experience Cloud > Administration. https://experience.adobe.com
+page-organization = Du får båda vid den första anslutningen till Experience Cloud; de visas under Experience Cloud > Administration. https://experience.adobe.com
 help-organization = Ditt företags organisation i Adobe Experience Cloud, och dess ID.
 where-organization = ID:t slutar på @AdobeOrg. Markera med Space när du har båda.
 
@@ -164,7 +166,7 @@ short-enabled = Aktiverat
 help-enabled = Kontot används. Låt det vara på.
 where-enabled = I det externa kontot, kryssrutan Enabled.
 
-label-exported = Exporteras automatiskt
+label-exported = Exporteras automatiskt i paket
 value-exported = lämna omarkerat
 
 label-ims-server = IMS-server
@@ -178,7 +180,9 @@ help-ims-scope = Det Campaign får fråga IMS om, med kommatecken emellan och ut
 where-ims-scope = Jämför med kontot som det installerades: skiljer de sig gäller kontot.
 
 label-ims-client-id = Klientidentifierare
+    .long = IMS-klientidentifierare
 short-ims-client-id = Klientidentifierare
+    .long = IMS-klientidentifierare
 help-ims-client-id = Namnet som IMS känner Campaign under, till exempel Campaign1.
 where-ims-client-id = Från Adobes support, tillsammans med hemligheten.
 
@@ -214,6 +218,7 @@ label-association-mask = Associationsmask
 short-association-mask = Associationsmask
 help-association-mask = Ett reguljärt uttryck för profilens namn; (.*) fångar operatörsgruppen.
 where-association-mask = Till exempel Campaign - acme - (.*). Ctrl-O ger förslag; steg 6 testar.
+where-mask-here = Till exempel Campaign - acme - (.*). Ctrl-O ger förslag.
 
 label-product-context = Produktkontext
 short-product-context = Produktkontext
@@ -246,8 +251,17 @@ value-secret-in-file = i { $file }
 
 ## Sidor
 
-page-caution = För lokala (on-premise) och hybrida instanser, och för tekniska administratörer: värdbaserade instanser konfigureras av Adobe.
-page-console-intro = Klientkonsolen och servern måste ha samma build. Skriv in båda talen.
+page-caution = För lokala instanser (on-premise) och hybridinstanser, och för tekniska administratörer: värdbaserade instanser konfigureras av Adobe.
+page-caution-adobe = IMS införs bara tillsammans med Adobe: kontakta din Adobe-representant innan du börjar.
+page-account-caution = Endast för den tekniska administratören.
+page-mask-caution = Masken är nödvändig: utan en som matchar loggar ingen in med ett Adobe ID.
+mask-example = Med Campaign - acme - (.*) kopplas profilen ”Campaign - acme - delivery” till operatörsgruppen ”delivery”.
+further-users = Adobes guide för administratörer: https://experienceleague.adobe.com/docs/core-services/interface/manage-users-and-products/admin-getting-started.html
+further-names = En produktprofil kallades förr konfiguration (i Enterprise Dashboard), och operatörsgruppen säkerhetsgrupp.
+further-package = Adobes sida om att installera ett standardpaket: https://experienceleague.adobe.com/docs/campaign-classic/using/installing-campaign-classic/install-campaign-on-prem/installing-campaign-standard-packages.html
+further-client = Adobes vanliga frågor för administratörer: https://experienceleague.adobe.com/docs/core-services/interface/manage-users-and-products/faq.html
+further-organization-id = Du fick det när du först anslöt till Experience Cloud. Ctrl+i på https://experience.adobe.com visar det också, liksom adressen till Admin Console.
+page-console-intro = Installera den senaste klientkonsolen: den och servern måste ha samma build. Skriv in båda talen.
 page-console-update = Uppdateringen kräver administratörsrättigheter i Windows. Sedan 7.3 behöver varje Windows-dator även Microsoft Edge WebView2 Runtime.
 page-console-releases = Bygger på: { $evidence }. Versionsinformation från { $date }; senaste allmänt tillgängliga: { $version }, build { $build }.
 evidence-none = inget än
@@ -255,7 +269,7 @@ evidence-confirmed = din bekräftelse
 evidence-entered = de buildnummer du skrev in
 evidence-measured = det som har uppmätts
 evidence-both = konsolens build som den skrevs in, serverns som den uppmättes
-page-package-install = Så installerar du: Tools > Advanced > Import package > Install a standard package. För hybrida instanser gör Adobe det. Nedtonat i listan betyder redan installerat, eller inte kompatibelt.
+page-package-install = Så installerar du: Tools > Advanced > Import package > Install a standard package. För hybridinstanser gör Adobe det. Nedtonat i listan betyder redan installerat, eller inte kompatibelt.
 page-package-confuse = Förväxla det inte med ”Adobe Experience Cloud Shared Audiences Integration”, en rad ovanför.
 page-package-caution = Det går inte att avinstallera. Bara för marknadsföringsinstanser, om licensen täcker det. Prova före produktion.
 
@@ -286,7 +300,7 @@ mask-totals = { $matched ->
     [one] 1 med varning
    *[other] { $warned } med varning
 }
-mask-totals-so-far = { $matched } matchar · { $missed } inte · söker varningar: { $percent } %
+mask-totals-so-far = { $matched } matchar · { $missed } matchar inte · söker efter varningar: { $percent } %
 mask-loading = Läser namn: { $count } hittills. Esc avbryter.
 mask-changed = Inte i filen än: Ctrl-S skriver masken till { $file }.
 mask-readings = { $count ->
@@ -429,7 +443,7 @@ notice-names-stopped = { $count ->
     [one] Avbrutet: 1 namn lästes.
    *[other] Avbrutet: { $count } namn lästes.
 }
-notice-names-full = Ett utkast rymmer { $most } namn; resten utelämnades. Behöver du fler, starta med --names FIL.
+notice-names-full = Ett utkast rymmer { $most } namn; resten utelämnades. Behöver du fler, starta med --names FILE.
 notice-incomplete = { $count ->
     [one] Inte skrivet: ”{ $field }” saknas eller är fel.
    *[other] Inte skrivet: { $count } fält saknas eller är fel. Det första är: { $field }.
@@ -506,14 +520,14 @@ cli-mask = Testa en associationsmask, eller föreslå masker
 cli-rehearse = Säga vem som kan logga in med en konfiguration, vem som inte kan det och varför
 cli-show = Visa överlämningsbladet för en skriven konfiguration, med hemligheten maskerad
 cli-drafts = Lista utkast, visa var ett finns, eller ta bort ett
-cli-themes = Lista teman; med NAMN skrivs ett ut som YAML, att börja en kopia från
+cli-themes = Lista teman; med NAME skrivs ett ut som YAML, att börja en kopia från
 cli-schema = Skriv ut konfigurationens JSON-schema
 cli-completions = Skriv ut kompletteringar för skalet
 cli-man = Skriv ut manualsidan (roff)
 cli-help = Visa hjälpen för programmet eller för ett kommando
 cli-mask-missing = En mask saknas: ims-setup mask MASK [NAME]..., eller --from FILE, eller --infer
 cli-option-instance = Campaign-instansen
-cli-option-output = Var konfigurationen hamnar; som standard NAMN.ims.yaml i den här mappen
+cli-option-output = Var konfigurationen hamnar; som standard NAME.ims.yaml i den här mappen
 cli-option-from = Redigera den här konfigurationen (guiden), eller testa dess mask (mask)
 cli-option-answers = Fyll i det som är tomt eller har standardvärde från den här filen; - är standard in
 cli-option-fresh = Lägg det gamla utkastet åt sidan och börja om
@@ -735,7 +749,7 @@ problem-too-large = Filen är större än { $limit } MiB. Så stor är ingen kon
 problem-not-utf8 = Härifrån är filen inte UTF-8. Spara den som UTF-8.
 problem-syntax = Härifrån är det inte YAML. Se över indragen, citattecknen och parenteserna här och på raden ovanför.
 problem-empty = Filen är tom.
-problem-second-document = Här börjar ett andra dokument. En fil rymmer ett: ta bort "---" och det som följer, eller lägg det i en egen fil.
+problem-second-document = Här börjar ett andra dokument. En fil rymmer ett: ta bort ”---” och det som följer, eller lägg det i en egen fil.
 problem-too-deep = Listor och nycklar är för djupt nästlade här.
 problem-too-many-aliased = Aliasen här står för alltför mycket. Skriv ut värdena.
 problem-unknown-alias = Det finns inget ankare ovanför för detta alias.
@@ -789,7 +803,7 @@ file-secret-readable = Andra kan läsa hemligheten i { $file }. Kör: chmod 600 
 ## Vad som kan vara fel med en mask. Högst två rader på 55 kolumner.
 
 finding-empty-association-mask = Det finns ingen mask: ingen profil ger en grupp och ingen kan logga in.
-finding-too-large-association-mask = För stor: en mask har högst 1000 tecken och tar kompilerad högst 10 MiB.
+finding-too-large-association-mask = För stor: en mask har högst 1 000 tecken och tar kompilerad högst 10 MiB.
 finding-html-entity-association-mask = Koder från en webbsida (som &quot;) följde med: inget profilnamn innehåller dem.
 finding-typographic-quotes-association-mask = Citattecknen hör till sidan, inte till masken: inget profilnamn innehåller dem.
 finding-placeholder-association-mask = En platshållare har blivit kvar: inget profilnamn innehåller den.
@@ -903,7 +917,7 @@ mask-report-unknown = { $count ->
     [one] 1 fångad grupp är okänd för Campaign.
    *[other] { $count } fångade grupper är okända för Campaign.
 }
-mask-report-unreached = Operatörsgrupper som inget namn når: { $groups }
+mask-report-unreached = Grupper utan något namn: { $groups }
 mask-report-left-out = { $count ->
     [one] 1 administratörs- eller utvecklargrupp utelämnades.
    *[other] { $count } administratörs- och utvecklargrupper utelämnades.
@@ -1064,11 +1078,11 @@ plain-about-save = allt sparas genast; det här säger om det är gjort
 plain-about-quit = sparar och avslutar
 
 plain-commands = Allt du kan göra här:
-plain-command = { $command } { $about }
+plain-command = { $command }: { $about }
 plain-two-colons = Ett värde som börjar med kolon skrivs med två kolon.
 plain-unknown-command = Det kommandot finns inte. Det finns: { $commands }. Ett värde som börjar med kolon skrivs med två kolon.
 
-plain-welcome = ims-setup för Campaign-instansen { $instance }. Konfigurationen hamnar i { $file }
+plain-welcome = Konfigurera IMS för Campaign-instansen { $instance }, med ims-setup. Konfigurationen hamnar i { $file }
 plain-how = Ett svar är en rad. En tom rad behåller det som står, { $clear } tömmer det, { $help } räknar upp de andra kommandona.
 
 plain-step = Steg { $number } av { $count }: { $title }
@@ -1083,9 +1097,10 @@ plain-expect-step = Skriv numret på ett steg för att gå dit; med en tom rad s
 plain-help-prerequisites = Tre saker måste vara uppfyllda innan Campaign kan anslutas till IMS. Bekräfta var och en när du har sett den med egna ögon. Du kan gå vidare och komma tillbaka.
 plain-help-account = Varje fält i konsolens formulär, i samma ordning.
 plain-intro-review = Alla svar, och filen som den kommer att bli. Inget skrivs förrän du säger till.
-plain-help-package = Bekräfta när importen har slutat med "Installation of packages successful".
+plain-help-package = Bekräfta när importen har slutat med ”Installation of packages successful”.
 plain-where-ims-server = Adobe säger vilken av de två adresserna som är din.
 plain-where-association-mask = Till exempel Campaign - acme - (.*). Steg 6 testar den.
+plain-where-mask-here = Till exempel Campaign - acme - (.*).
 
 plain-fixed = { $label }: { $value }. Här finns inget att svara på.
 plain-now = Nu: { $value }
@@ -1103,7 +1118,7 @@ plain-expect-other = Skriv ett annat; en tom rad behåller det här.
 plain-expect-other-or-number = Skriv ett annat, eller numret på ett förslag; en tom rad behåller det här.
 plain-expect-number = Skriv ett nummer; en tom rad lämnar det som det är.
 plain-expect-yes-no = Svara { $yes } eller { $no }; en tom rad lämnar det som det är.
-plain-expect-choice = Svara { $yes }: { $does }. Svara { $no } eller en tom rad: { $keeps }.
+plain-expect-choice = Svara { $yes }: { $does }. Svara { $no } eller lämna raden tom: { $keeps }.
 plain-not-yes-no = Det är varken ja eller nej. Inget ändrades.
 plain-not-yes-no-number = Det är varken ja, nej eller numret på något fält. Inget ändrades.
 plain-no-such-number = Det numret finns inte. Inget ändrades.
@@ -1121,11 +1136,11 @@ plain-controls-removed = { $count ->
     [one] Ett styrtecken togs bort från raden.
    *[other] { $count } styrtecken togs bort från raden.
 }
-plain-line-cut = En terminal tar emot högst 4 095 byte på en rad: slutet av den här kan saknas. Kontrollera den.
+plain-line-cut = En terminal tar emot högst 4 095 byte på en rad: slutet av den här kan saknas. Kontrollera den.
 plain-first-question = Det här är den första frågan.
 plain-last-question = Det här är den sista frågan.
 plain-nothing-to-clear = Här finns inget att tömma.
-plain-nothing-to-undo = Det finns inget mer svar från den här sessionen att ta tillbaka.
+plain-nothing-to-undo = Det finns inga fler svar från den här sessionen att ta tillbaka.
 plain-undone = Taget tillbaka: { $field }
 plain-name-undone = Taget tillbaka: det senaste namnet
 plain-saved = Allt är sparat i utkastet. Själva konfigurationen skrivs i steg 5.
@@ -1150,8 +1165,8 @@ plain-names = { $count ->
    *[other] { $count } namn finns redan:
 }
 plain-expect-names = Skriv namnen på dina produktprofiler, ett per rad, så som Admin Console visar dem. En tom rad avslutar listan.
-plain-reading = Namnen läses.
-plain-judging = Masken prövas på alla namn.
+plain-reading = Läser namnen.
+plain-judging = Testar masken mot alla namn.
 plain-untested = Inget namn angavs: masken testas inte.
 plain-expect-end = Filen är inte skriven, eller så skiljer sig svaren från den. Svara { $yes } för att gå tillbaka till granskningen. Med { $no } eller en tom rad avslutar du, och utkastet behålls.
 
@@ -1355,7 +1370,7 @@ ask-password-of = Lösenord för { $login } på { $host }:
 ask-recipient = Inloggningsuppgifterna skickas till { $host }, återanropsservern i filen. Är det rätt server?
 ask-token = Det första anropet med ett tekniskt kontos token skapar kontots operatör i Campaign. Vill du fortsätta?
 ask-yes-no = { $yes } eller { $no }:
-password-needs-terminal = Det finns ingen terminal att fråga efter lösenordet på: använd --password-file FIL.
+password-needs-terminal = Det finns ingen terminal att fråga efter lösenordet på: använd --password-file FILE.
 token-needs-yes = Det första anropet med en token skapar dess operatör i Campaign. Utan terminal krävs --yes för det.
 credentials-need-url = Ange med --url vilken server inloggningsuppgifterna ska skickas till.
 url-wrong = --url { $url }: { $what } { $remedy }

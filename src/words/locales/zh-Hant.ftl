@@ -24,11 +24,11 @@ step-mask = 遮罩測試
 title-prerequisites = 必要條件
 title-console = 更新主控台
 title-package = 安裝套件
-title-account = 外部帳戶
+title-account = 設定外部帳戶
 title-review = 檢閱
 title-mask = 遮罩測試
 
-path-prerequisites = 開放以 Adobe ID 登入之前，必須備妥的事項
+path-prerequisites = 設定 IMS：開放以 Adobe ID 登入之前，必須備妥的事項
 path-console = 用戶端主控台：Help > About…
 path-package = 用戶端主控台：Tools > Advanced > Import package
 path-account = Administration > Platform > External accounts
@@ -114,7 +114,7 @@ action-previous-button = 上一個選項
 
 label-organization = 已取得組織名稱及其 IMS 組織 ID
 short-organization = 已取得組織資訊
-page-organization = 兩者皆在 Experience Cloud > Administration。https://experience.adobe.com
+page-organization = 兩者皆於首次連線至 Experience Cloud 時提供，可在 Experience Cloud > Administration 查看。https://experience.adobe.com
 help-organization = 貴公司在 Adobe Experience Cloud 的組織，以及該組織的 ID。
 where-organization = ID 以 @AdobeOrg 結尾。兩者都取得後，按 Space 鍵勾選。
 
@@ -125,7 +125,7 @@ help-users = 所有要登入的人，都已存在於 Admin Console。
 where-users = 在 Campaign 中，每位操作員的電子郵件地址都不與他人重複。
 
 label-groups = 使用者已連結至產品設定檔
-short-groups = 使用者已有設定檔
+short-groups = 使用者已有產品設定檔
 page-groups = Admin Console > Products > Adobe Campaign。沒有產品設定檔的使用者會被拒絕登入。https://adminconsole.adobe.com
 help-groups = 每位使用者至少屬於一個 Campaign 產品設定檔。
 where-groups = 關聯遮罩會從產品設定檔的名稱得出操作員群組。
@@ -153,7 +153,7 @@ where-label = 外部帳戶的第一個欄位。
 
 label-internal-name = 內部名稱
 short-internal-name = 內部名稱
-help-internal-name = 帳戶的唯一識別名稱：Adobe_Experience_Cloud，較舊的組建版本為 Adobe_Marketing_Cloud。
+help-internal-name = 唯一識別名稱：Adobe_Experience_Cloud，舊組建為 Adobe_Marketing_Cloud。
 where-internal-name = 請沿用套件所建立帳戶的名稱。此類帳戶只能有一個。
 
 label-type = 類型
@@ -195,9 +195,9 @@ short-secret-keeping = 密鑰存放方式
 keeping-file = 存於獨立檔案
 keeping-environment = 存於環境變數
 keeping-inline = 直接寫在組態中
-help-keeping-file = 寫在組態檔旁邊，只有您能讀取。對多數人來說最安全。
+help-keeping-file = 與組態檔放在同一個資料夾，只有您能讀取。對多數人來說最安全。
 help-keeping-environment = 檔案只寫變數名稱；使用此檔案的人必須自行設定該變數。
-help-keeping-inline = 密鑰直接寫在 YAML 中：拿到檔案的人就拿到密鑰。
+help-keeping-inline = 密鑰就在 YAML 裡，拿到檔案的人也就拿到密鑰。
 where-secret-keeping = 按 Space 鍵切換。
 
 label-callback-server = 回呼伺服器
@@ -214,6 +214,7 @@ label-association-mask = 關聯遮罩
 short-association-mask = 關聯遮罩
 help-association-mask = 用來比對產品設定檔名稱的規則運算式；(.*) 擷取操作員群組。
 where-association-mask = 例如 Campaign - acme - (.*)。Ctrl-O 提供建議；步驟 6 進行測試。
+where-mask-here = 例如 Campaign - acme - (.*)。Ctrl-O 提供建議。
 
 label-product-context = 產品情境
 short-product-context = 產品情境
@@ -247,7 +248,16 @@ value-secret-in-file = 在 { $file } 中
 ## Pages
 
 page-caution = 僅適用於內部部署與混合式執行個體，並由技術管理員操作：託管執行個體由 Adobe 設定。
-page-console-intro = 用戶端主控台與伺服器的組建版本必須相同。請輸入兩者的數字。
+page-caution-adobe = Adobe IMS 的實作只能由 Adobe 技術管理員進行：開始之前，請先聯絡您的 Adobe 代表。
+page-account-caution = 僅限技術管理員設定。
+page-mask-caution = 遮罩不可或缺：沒有相符的遮罩，任何人都無法以 Adobe ID 登入。
+mask-example = 使用 Campaign - acme - (.*) 時，產品設定檔「Campaign - acme - delivery」會連結至操作員群組「delivery」。
+further-users = Adobe 管理員指南：https://experienceleague.adobe.com/docs/core-services/interface/manage-users-and-products/admin-getting-started.html
+further-names = 產品設定檔過去稱為「設定」（在 Enterprise Dashboard 中），操作員群組則稱為「安全性群組」。
+further-package = Adobe 關於安裝標準套件的說明：https://experienceleague.adobe.com/docs/campaign-classic/using/installing-campaign-classic/install-campaign-on-prem/installing-campaign-standard-packages.html
+further-client = Adobe 管理員常見問題集：https://experienceleague.adobe.com/docs/core-services/interface/manage-users-and-products/faq.html
+further-organization-id = 首次連線至 Experience Cloud 時即會提供。在 https://experience.adobe.com 按 Ctrl+i，或從 Admin Console 的網址也可看到。
+page-console-intro = 請安裝最新版的用戶端主控台：主控台與伺服器必須是相同的組建版本。請輸入兩者的數字。
 page-console-update = 更新需要 Windows 系統管理員權限。自 7.3 起，每部 Windows 電腦還需要 Microsoft Edge WebView2 執行階段。
 page-console-releases = 依據：{ $evidence }。發行說明日期 { $date }；最新的正式發行版：{ $version }，組建版本 { $build }。
 evidence-none = 尚無
@@ -874,7 +884,7 @@ people-seems-empty-table = 這是標題列下方沒有內容的人員表格。
 problem-not-one-of = { $key }必須是下列其中之一：{ $allowed }。
 problem-spelt = { $key }在此必須寫成 { $meant }，不加引號。
 problem-not-instance = 不能作為執行個體名稱：限 ASCII 字母、數字、「.」、「_」與「-」，1 到 64 個字元，且不得以「.」或「-」開頭。
-cli-option-name = 設定檔名稱；搭配 --from 或 --infer 時，每個詞都是名稱
+cli-option-name = 產品設定檔名稱；搭配 --from 或 --infer 時，每個引數都是名稱
 cli-mask-codes = 遮罩可能的問題，各附一例：
 cli-mask-names = 名稱值得注意之處，各附遮罩與名稱：
 cli-rehearse-example =
@@ -884,7 +894,7 @@ cli-rehearse-example =
       ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
 action-language = 語言：切換為 { $name }
 notice-language = 語言：{ $name }
-label-in-console = 主控台：{ $label }
+label-in-console = 主控台中的名稱：{ $label }
 cli-heading-usage = 用法：
 cli-heading-commands = 命令
 cli-heading-arguments = 引數
@@ -944,11 +954,11 @@ plain-about-save = 所有內容都會立即儲存，此命令告訴您是否已�
 plain-about-quit = 儲存並離開
 
 plain-commands = 您在這裡可以做的事：
-plain-command = { $command } { $about }
+plain-command = { $command }：{ $about }
 plain-two-colons = 以冒號開頭的值，請輸入兩個冒號。
 plain-unknown-command = 沒有這個命令。可用的命令：{ $commands }。以冒號開頭的值，請輸入兩個冒號。
 
-plain-welcome = Campaign 執行個體 { $instance } 的 ims-setup。組態將寫入 { $file }
+plain-welcome = 以 ims-setup 為 Campaign 執行個體 { $instance } 設定 IMS。組態將寫入 { $file }
 plain-how = 一行就是一個答案。空行保留現有的值，{ $clear } 清空該值，{ $help } 列出其他命令。
 
 plain-step = 步驟 { $number } / { $count }：{ $title }
@@ -960,12 +970,13 @@ plain-mark-warned = 有需要留意之處
 plain-mark-failed = 有錯誤
 plain-expect-step = 輸入步驟編號即可前往；空行則留在這裡。
 
-plain-help-prerequisites = 將 Campaign 連接到 IMS 之前，必須先滿足三項條件。請親眼確認後再逐項確認。您可以先繼續，稍後再回來。
+plain-help-prerequisites = 將 Campaign 連接到 IMS 之前，必須先滿足三項條件。請親自查看後，再逐項回答。您可以先繼續，稍後再回來。
 plain-help-account = 主控台表單的每個欄位，依其順序。
 plain-intro-review = 所有答案，以及即將寫入的檔案。在您同意之前，不會寫入任何內容。
-plain-help-package = 匯入以 "Installation of packages successful" 結束後，請確認此項。
-plain-where-ims-server = 兩個位址中哪一個是您的，由 Adobe 告知。
+plain-help-package = 匯入以「Installation of packages successful」結束後，請確認此項。
+plain-where-ims-server = Adobe 有兩個網址；該用哪一個，請以 Adobe 的告知為準。
 plain-where-association-mask = 例如 Campaign - acme - (.*)。步驟 6 會測試。
+plain-where-mask-here = 例如 Campaign - acme - (.*)。
 
 plain-fixed = { $label }：{ $value }。無須回答。
 plain-now = 目前：{ $value }
@@ -982,18 +993,18 @@ plain-expect-value-or-number = 請輸入值或建議的編號；空行則留空�
 plain-expect-other = 請輸入其他值；空行則保留目前的值。
 plain-expect-other-or-number = 請輸入其他值或建議的編號；空行則保留目前的值。
 plain-expect-number = 請輸入編號；空行則維持不變。
-plain-expect-yes-no = 請回答 { $yes } 或 { $no }；空行則維持不變。
-plain-expect-choice = 回答 { $yes }：{ $does }。回答 { $no } 或空行：{ $keeps }。
+plain-expect-yes-no = 請回答「{ $yes }」或「{ $no }」；空行則維持不變。
+plain-expect-choice = 回答「{ $yes }」：{ $does }。回答「{ $no }」或空行：{ $keeps }。
 plain-not-yes-no = 這不是「是」也不是「否」。沒有任何變更。
 plain-not-yes-no-number = 這不是「是」、「否」，也不是欄位編號。沒有任何變更。
 plain-no-such-number = 沒有這個編號。沒有任何變更。
 
 plain-wrong = 錯誤：{ $what }
 plain-look = 請留意：{ $what }
-plain-mend = 回答 { $yes } 即可修正。
-plain-mend-replace = 回答 { $yes } 即可改為：{ $value }
-plain-mend-move = 回答 { $yes } 即可移至用戶端密鑰。
-plain-mend-compared = 比對完成後請回答 { $yes }。
+plain-mend = 回答「{ $yes }」即可修正。
+plain-mend-replace = 回答「{ $yes }」即可改為：{ $value }
+plain-mend-move = 回答「{ $yes }」即可移至用戶端密鑰。
+plain-mend-compared = 比對完成後請回答「{ $yes }」。
 plain-left-empty = 留空：缺少此值無法寫入檔案。
 plain-verdict = 判定：{ $status }
 
@@ -1015,16 +1026,16 @@ plain-difference = { $file } 已經存在。寫入會變更下列各行：
 plain-change-now = 目前：{ $line }
 plain-change-then = 之後：{ $line }
 plain-changed-on-disk = 有人變更了 { $file }，因此未寫入。請聽取差異，然後再次回答「是」。
-plain-expect-review = 回答 { $yes } 即寫入 { $file }，或輸入編號前往該欄位。回答 { $no } 或空行則不寫入，直接進入步驟 6。
-plain-expect-review-missing = 回答 { $yes } 即前往其中第一個欄位，或輸入編號前往該欄位。回答 { $no } 或空行則進入步驟 6。
-plain-expect-review-written = 輸入編號前往該欄位。回答 { $no } 或空行則進入步驟 6。
+plain-expect-review = 回答「{ $yes }」即寫入 { $file }，或輸入編號前往該欄位。回答「{ $no }」或空行則不寫入，直接進入步驟 6。
+plain-expect-review-missing = 回答「{ $yes }」即前往其中第一個欄位，或輸入編號前往該欄位。回答「{ $no }」或空行則進入步驟 6。
+plain-expect-review-written = 輸入編號前往該欄位。回答「{ $no }」或空行則進入步驟 6。
 
 plain-names = 已有 { $count } 個名稱：
 plain-expect-names = 請依 Admin Console 顯示的樣子輸入產品設定檔名稱，每行一個。空行結束。
 plain-reading = 正在讀取名稱。
 plain-judging = 正在以所有名稱測試遮罩。
 plain-untested = 沒有輸入名稱：不測試遮罩。
-plain-expect-end = 檔案尚未寫入，或答案與檔案不同。回答 { $yes } 返回檢閱。回答 { $no } 或空行則離開，草稿會保留。
+plain-expect-end = 檔案尚未寫入，或答案與檔案不同。回答「{ $yes }」返回檢閱。回答「{ $no }」或空行則離開，草稿會保留。
 
 plain-draft = { $number }. { $instance }：{ $step }，{ $age }
 plain-draft-held = { $number }. { $instance }：{ $step }，{ $age }，已在其他工作階段開啟
@@ -1086,13 +1097,13 @@ reason-answered = { $host } 有回應，組建版本 { $build }。
 reason-logged-on = 已以 { $login } 登入。
 reason-logged-on-operator = 已以 { $login } 登入，該操作員沒有管理員權限。
 reason-logged-on-untold = 已以 { $login } 登入；伺服器未說明該操作員的權限。
-reason-answered-without-build = { $host } 有回應，但不透露其組建版本。
+reason-answered-without-build = { $host } 有回應，但未提供組建版本。
 reason-builds-differ = 組建版本不一致：{ $part }回報 { $build }，{ $other_part }回報 { $other }。
 reason-installed = 套件的帳戶 { $account } 已存在。
 reason-account-inactive = 帳戶 { $account } 未啟用。
 reason-duplicates = 此類帳戶不只一個：{ $accounts }。
 reason-not-installed = 沒有套件的帳戶：套件尚未安裝。
-reason-may-see-none = 操作員 { $login } 看不到此類帳戶，但可能無權查看全部帳戶。
+reason-may-see-none = 操作員 { $login } 看不到此類帳戶，也可能只是無權查看所有帳戶。
 reason-confirmed-otherwise = 這與先前的確認不符。
 reason-ims-answered = { $issuer } 有回應。
 reason-other-issuer = { $host } 以 { $issuer } 的名義回應。
@@ -1243,12 +1254,12 @@ cli-option-yes = 直接使用權杖，不詢問
 cli-option-ca-file = 除系統的憑證外，另外信任的憑證
 cli-option-offline = 任何資料都不會離開這部機器
 cli-option-campaign-dir = 這部機器上的 Campaign 安裝資料夾，例如 /usr/local/neolane/nl7
-cli-option-dry-run = 只顯示將會詢問、執行或寫入的內容，不實際執行
+cli-option-dry-run = 只顯示將會查詢、執行或寫入的內容，不實際執行
 
 ## The command write.
 
-cli-write = 由答案檔案自動寫入組態，無須操作
-cli-option-secret-file = 用戶端密鑰，只有一行；寫入組態旁的檔案
+cli-write = 依答案檔寫入組態，過程無須操作
+cli-option-secret-file = 用戶端密鑰，只有一行；寫入與組態同資料夾的檔案
 cli-option-force = 取代內容不同的檔案
 told-about = { $about }：{ $what }
 write-differs = { $file } 已存在且內容不同：未寫入任何內容。--force 可取代它。
