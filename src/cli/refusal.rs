@@ -60,11 +60,12 @@ fn named<'a>(whole: &'a Command, arguments: &[OsString]) -> Option<&'a Command> 
 
 /// What `error` says: the sentence, and what may have been meant.
 fn sentences(words: &Words, error: &Error) -> Vec<String> {
-    let text = |kind: ContextKind| match error.get(kind) {
-        Some(ContextValue::String(text)) => Some(text.clone()),
-        Some(ContextValue::Strings(texts)) if !texts.is_empty() => Some(words.list(texts)),
-        _ => None,
+    let texts = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(text)) => vec![text.clone()],
+        Some(ContextValue::Strings(texts)) => texts.clone(),
+        _ => Vec::new(),
     };
+    let text = |kind: ContextKind| Some(words.list(&texts(kind))).filter(|text| !text.is_empty());
     let option = text(ContextKind::InvalidArg).unwrap_or_default();
     let value = text(ContextKind::InvalidValue).unwrap_or_default();
     let about = |key: &str, name: &str, what: String| words.with(key, &[(name, what.into())]);
@@ -91,9 +92,12 @@ fn sentences(words: &Words, error: &Error) -> Vec<String> {
     let values = text(ContextKind::ValidValue).map(|values| about("cli-possible", "values", values));
     let similar = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue]
         .into_iter()
-        .find_map(text)
+        // The likest stands last.
+        .find_map(|kind| texts(kind).pop())
         .map(|meant| about("cli-similar", "words", meant));
-    let as_value = matches!(error.get(ContextKind::Suggested), Some(ContextValue::StyledStrs(_)))
+    let as_value = (similar.is_none() && error.kind() == ErrorKind::UnknownArgument)
+        .then(|| error.get(ContextKind::Suggested))
+        .is_some_and(|suggested| suggested.is_some())
         .then(|| about("cli-as-value", "word", option.clone()));
     [Some(sentence), values, similar, as_value].into_iter().flatten().collect()
 }

@@ -68,7 +68,7 @@ fn speech(language: Language, ascii: bool, only: bool) -> (Words, Glyphs) {
     match (ascii, only) {
         (_, true) => (Words::in_ascii(LANGUAGES[0]), Glyphs::ascii()),
         (true, false) if english => (Words::in_ascii(language), Glyphs::ascii()),
-        (true, false) => (Words::new(language), Glyphs { ascii: false, ..Glyphs::ascii() }),
+        (true, false) => (Words::in_plain_marks(language), Glyphs { ascii: false, ..Glyphs::ascii() }),
         (false, false) => (Words::new(language), Glyphs::unicode()),
     }
 }

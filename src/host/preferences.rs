@@ -10,8 +10,8 @@ use super::files;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Preferences {
-    /// The language's tag.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The language's tag; the option's name is taken too.
+    #[serde(alias = "lang", skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     /// The theme's name.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -125,6 +125,15 @@ impl Words {
         Words::read(language, in_ascii(language.catalogue), true)
     }
 
+    /// The same for a terminal that draws in ASCII and shows the letters of `language`: its typographic marks, of which
+    /// terminals for Chinese and Korean do not agree how wide they are, in ASCII.
+    ///
+    /// # Panics
+    /// As [`Words::new`].
+    pub fn in_plain_marks(language: Language) -> Words {
+        Words::read(language, in_ascii(language.catalogue), false)
+    }
+
     fn read(language: Language, catalogue: String, ascii: bool) -> Words {
         let resource = FluentResource::try_new(catalogue)
             .unwrap_or_else(|(_, errors)| panic!("catalogue {}: {errors:?}", language.tag));

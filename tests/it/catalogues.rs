@@ -175,6 +175,21 @@ fn what_is_never_translated_stands_in_every_language() {
 }
 
 #[test]
+fn no_english_sentence_stands_in_another_catalogue() {
+    // A sentence has two words that are no argument and no name.
+    let word = Regex::new(r"\b[a-z]{2,}\b").expect("is one");
+    compare(|_, key, ours, theirs| {
+        let mut plain = ours.text.clone();
+        for kept in KEPT {
+            plain = plain.replace(kept, "");
+        }
+        let sentence = word.find_iter(&plain).count() > 1 && !key.starts_with("label-") && !key.starts_with("value-");
+        let same = sentence && ours.text == theirs.text;
+        if same { vec![format!("is English: {:?}", theirs.text.trim())] } else { Vec::new() }
+    });
+}
+
+#[test]
 fn what_the_console_shows_is_named_as_it_shows_it() {
     let english = messages(LANGUAGES[0]);
     for row in FIELDS.iter().filter(|row| !row.console_label.is_empty() && row.key != "package") {

@@ -116,6 +116,34 @@ fn every_message_that_the_code_names_is_there_and_every_one_there_is_named() {
     }
 }
 
+/// Every text in quotes of the sources that can be a part of a message's name, as such names are written.
+fn literals(text: &str) -> BTreeSet<String> {
+    let quoted = regex::Regex::new(r#""([a-z][a-z0-9_-]*)""#).expect("is one");
+    quoted.captures_iter(text).map(|found| found[1].replace('_', "-")).collect()
+}
+
+#[test]
+fn every_message_of_a_family_is_one_that_the_code_can_ask_for() {
+    let mut text = String::new();
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut text);
+    let literals = literals(&text);
+    let prefix = regex::Regex::new(r#""([a-z-]+-)\{"#).expect("is one");
+    let prefixes: BTreeSet<String> = prefix.captures_iter(&text).map(|found| found[1].to_owned()).collect();
+    // What may stand behind the name in a message's name.
+    let suffixes = ["remedy", "text", "no", "yes", "short", "to-all"];
+    let known = |name: &str| literals.contains(name) || suffixes.contains(&name);
+    let end = |rest: &str| {
+        let two = |(at, _): (usize, &str)| known(&rest[..at]) && known(&rest[at + 1..]);
+        known(rest) || rest.match_indices('-').any(two)
+    };
+    let unread: Vec<String> = keys()
+        .into_iter()
+        .filter(|key| !literals.contains(key))
+        .filter(|key| !prefixes.iter().any(|prefix| key.strip_prefix(prefix.as_str()).is_some_and(end)))
+        .collect();
+    assert!(unread.is_empty(), "nobody reads {unread:#?}");
+}
+
 #[test]
 fn no_message_is_defined_twice() {
     for language in LANGUAGES {

@@ -168,7 +168,7 @@ short-enabled = Activada
 help-enabled = La cuenta está en uso. Déjela activada.
 where-enabled = En la cuenta externa, la casilla Enabled.
 
-label-exported = Exportado automáticamente en paquetes
+label-exported = Exportación automática en paquetes
 value-exported = dejar sin marcar
 
 label-ims-server = Servidor IMS
