@@ -72,7 +72,9 @@ pub fn diagnose(text: &str, context: &Context<'_>) -> Vec<Diagnostic> {
     // Where a leftover is what breaks the syntax, one repair is enough.
     let broken =
         diagnosed.iter().find(|found| found.code == Code::InvalidSyntax).and_then(|found| found.repair.clone());
-    let same = |found: &&mut Diagnostic| found.code == Code::Markup && broken.is_some() && found.repair == broken;
+    let same = |found: &&mut Diagnostic| {
+        matches!(found.code, Code::Markup | Code::FullWidth) && broken.is_some() && found.repair == broken
+    };
     diagnosed.iter_mut().filter(same).for_each(|found| found.repair = None);
     diagnosed
 }

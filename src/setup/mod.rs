@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod answers;
+pub mod console;
 pub mod document;
 pub mod evidence;
 pub mod field;

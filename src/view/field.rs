@@ -91,7 +91,7 @@ pub fn row(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, columns:
         Span::styled(glyph, look.theme.style(role)),
         Span::raw(" "),
         Span::styled(pad(&label[0], labels), look.theme.style(label_role)),
-        label::cell(look, in_console(look, field), columns),
+        label::cell(look, in_console(look, field).as_deref(), columns),
     ];
     let value = Value::of(wizard, look, field, focused, room);
     if focused {

@@ -133,7 +133,7 @@ pub fn keys(context: Context, state: State, look: &Look, frame: &mut Frame<'_>, 
     let help = keymap::footer(context).iter().position(|action| *action == Action::Help);
     let columns = usize::from(regions.keys.width);
     let long = hints(columns);
-    let hints = if width_of(long.iter(), WIDE) <= columns { long } else { hints(0) };
+    let hints = if width_of(long.iter(), NARROW) <= columns { long } else { hints(0) };
     let all = width_of(hints.iter(), WIDE);
     let gap = if all <= columns { WIDE } else { NARROW };
     let mut shown: Vec<usize> = Vec::new();

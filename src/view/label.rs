@@ -1,4 +1,4 @@
-//! The labels of Campaign's client console, which is English everywhere, beside those of another language: in a column
+//! The labels of Campaign's client console beside those of the reader's language: in a column
 //! of their own where the page is wide enough, else one line above the help, for the field that has the focus.
 
 use ratatui::Frame;
@@ -6,6 +6,7 @@ use ratatui::text::{Line, Span};
 
 use super::field::label;
 use super::frame::Regions;
+use crate::setup::console;
 use crate::setup::field::{Field, Group};
 use crate::style::glyphs::{pad, width};
 use crate::style::theme::Role;
@@ -20,10 +21,14 @@ const COLUMN: usize = 24;
 const WIDE: usize = 90;
 
 /// What the console calls `field`, where the reader's language calls it something else.
-pub fn in_console(look: &Look, field: Field) -> Option<&'static str> {
-    let there = field.row().console_label;
-    let known = there.is_empty() || look.words.are_of_the_console() || label(look, field) == there;
-    (!known).then_some(there)
+pub fn in_console(look: &Look, field: Field) -> Option<String> {
+    if look.words.are_of_the_console() {
+        return None;
+    }
+    let ours = label(look, field);
+    let mut there = console::labels(look.words.language().tag, field);
+    there.retain(|there| *there != ours);
+    (!there.is_empty()).then(|| there.join(look.glyphs.between))
 }
 
 /// The same as a sentence.

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use crate::setup::console::CONSOLES;
 use crate::style::glyphs::{Glyphs, width};
 
 /// A language with a catalogue: its tag, its own name, its text.
@@ -19,8 +20,9 @@ pub struct Language {
 }
 
 /// Every language there is, English first: it stands in for nothing, since a test holds all catalogues complete.
-pub const LANGUAGES: [Language; 6] = [
+pub const LANGUAGES: [Language; 7] = [
     Language { tag: "en", name: "English", catalogue: include_str!("locales/en.ftl") },
+    Language { tag: "de", name: "Deutsch", catalogue: include_str!("locales/de.ftl") },
     Language { tag: "es", name: "Español", catalogue: include_str!("locales/es.ftl") },
     Language { tag: "ko", name: "한국어", catalogue: include_str!("locales/ko.ftl") },
     Language { tag: "nl", name: "Nederlands", catalogue: include_str!("locales/nl.ftl") },
@@ -156,9 +158,9 @@ impl Words {
         self.ascii
     }
 
-    /// Whether the labels here are those of Campaign's client console, which is English everywhere.
+    /// Whether the labels here are those of Campaign's client console as everybody may have it.
     pub fn are_of_the_console(&self) -> bool {
-        self.language.tag == LANGUAGES[0].tag
+        self.language.tag == CONSOLES[0].tag
     }
 
     /// The language these words are in.

@@ -12,8 +12,15 @@ use regex::Regex;
 
 /// Plural categories of whole numbers that a catalogue tells apart (CLDR); `other` is everywhere. Spanish has `many` for
 /// millions, which nothing here counts.
-const PLURALS: [(&str, &[&str]); 6] =
-    [("en", &["one"]), ("es", &["one"]), ("ko", &[]), ("nl", &["one"]), ("sv", &["one"]), ("zh-Hant", &[])];
+const PLURALS: [(&str, &[&str]); 7] = [
+    ("en", &["one"]),
+    ("de", &["one"]),
+    ("es", &["one"]),
+    ("ko", &[]),
+    ("nl", &["one"]),
+    ("sv", &["one"]),
+    ("zh-Hant", &[]),
+];
 
 /// What stands in every language as it stands in English: what is typed, what is in files, and what the client console,
 /// which is English everywhere, shows.
@@ -187,6 +194,20 @@ fn no_english_sentence_stands_in_another_catalogue() {
         let same = sentence && ours.text == theirs.text;
         if same { vec![format!("is English: {:?}", theirs.text.trim())] } else { Vec::new() }
     });
+}
+
+#[test]
+fn a_language_with_a_console_of_its_own_calls_the_fields_as_that_does() {
+    for language in LANGUAGES {
+        let theirs = messages(language);
+        for row in &FIELDS {
+            let labels = ims_setup::setup::console::labels(language.tag, row.field);
+            if let [own, _english] = labels[..] {
+                let label = &theirs[&format!("label-{}", row.key.replace('_', "-"))].text;
+                assert_eq!(label.trim(), own, "{}", language.tag);
+            }
+        }
+    }
 }
 
 #[test]

@@ -31,6 +31,11 @@ fn leak(change: &dyn Fn(char) -> String) -> &'static str {
 
 /// A line with its text changed: not its key, not what stands in braces, not the name of a variant.
 fn changed(line: &str, change: &dyn Fn(char) -> String) -> String {
+    // A long form keeps its name.
+    if let Some((name, text)) = line.split_once(" = ").filter(|(name, _)| name.trim_start().starts_with('.')) {
+        let text: String = text.chars().map(change).collect();
+        return format!("{name} = {text}");
+    }
     // A comment, or the key of a message whose text begins on the next line.
     if line.starts_with('#') || line.ends_with(" =") {
         return line.to_owned();

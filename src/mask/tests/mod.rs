@@ -227,7 +227,11 @@ fn full_width() {
         "\u{ff23}\u{ff41}\u{ff4d}\u{ff50}\u{ff41}\u{ff49}\u{ff47}\u{ff4e} - \u{ff41}\u{ff43}\u{ff4d}\u{ff45} - (.*)",
     ] {
         for context in [&ACME, &BOTH] {
-            assert_eq!(mended(text, Code::FullWidth, context).as_deref(), Some(right), "{text}");
+            let found = diagnose(text, context);
+            assert!(found.iter().any(|found| found.code == Code::FullWidth), "{text}");
+            // Where such a sign breaks the syntax the repair stands there.
+            assert!(found.iter().filter_map(|found| found.repair.as_deref()).all(|repair| repair == right), "{text}");
+            assert!(found[0].repair.is_some(), "{text}");
         }
     }
     let under = "Campaign\u{ff3f}acme\u{ff3f}(.*)";

@@ -1,0 +1,1414 @@
+# The words of ims-setup in German.
+#
+# Never translated: the association mask and its parts, scope names, internal names, URLs, file names, options,
+# "Connect with an Adobe ID", and the labels of Campaign's client console.
+
+## Around every page
+
+head-saved = Entwurf gespeichert
+head-written = Datei geschrieben
+head-unsaved = nicht gespeichert
+too-small = ims-setup braucht ein Fenster von mindestens 40 Spalten und 12 Zeilen. Vergrößern Sie es: Es geht nichts verloren.
+step-of = { $number } von { $count }
+more-above = mehr
+more-below = mehr
+search = Suchen:
+
+step-prerequisites = Vorauss.
+    .long = Voraussetzungen
+step-console = Konsole
+step-package = Paket
+step-account = Konto
+step-review = Übersicht
+step-mask = Maskentest
+
+title-prerequisites = Voraussetzungen
+title-console = Die Konsole aktualisieren
+title-package = Das Paket installieren
+title-account = Das externe Konto konfigurieren
+title-review = Übersicht
+title-mask = Maskentest
+
+path-prerequisites = IMS konfigurieren: was vor der Anmeldung da sein muss
+path-console = Client-Konsole: Help > About…
+path-package = Client-Konsole: Tools > Advanced > Import package
+path-account = Administration > Platform > External accounts
+path-mask = Welches Profil zu welcher Operatorgruppe führt
+
+## Keys: what the key line says
+
+hint-next-stop = weiter
+hint-previous-stop = zurück
+hint-next-step = Schritt vor
+    .long = nächster Schritt
+hint-previous-step = Schritt zur.
+    .long = voriger Schritt
+hint-help = Hilfe
+hint-quit = Ende
+    .long = speichern und beenden
+hint-reveal = zeigen
+hint-hide = verbergen
+hint-toggle = ankreuzen
+hint-next-value = ändern
+hint-write = schreiben
+hint-down = bewegen
+hint-take = wählen
+hint-take-row = dorthin
+hint-take-name = bearbeiten
+hint-take-new-name = hinzufügen
+hint-take-value = in Ablage
+    .long = in die Zwischenablage
+hint-take-pasted = eintragen
+hint-take-line = fertig
+hint-take-button = wählen
+hint-filter = filtern
+hint-search = suchen
+hint-close = schließen
+hint-next-button = andere Antwort
+
+## Actions: what the help lists
+
+action-insert = Tippen
+action-next-step = Nächster Schritt
+action-previous-step = Voriger Schritt
+action-step = Schritt { $number }
+action-next-stop = Nächstes Feld
+action-previous-stop = Voriges Feld
+action-help = Hilfe
+action-theme = Nächstes Farbschema
+action-redraw = Den Bildschirm neu zeichnen
+action-suspend = Anhalten; fg holt das Programm zurück
+action-quit = Speichern und beenden
+action-close = Schließen, was offen ist
+action-write = Zur Übersicht; von dort die Datei schreiben
+action-left = Ein Zeichen nach links
+action-right = Ein Zeichen nach rechts
+action-line-start = Zum Anfang
+action-line-end = Zum Ende
+action-word-left = Ein Wort nach links
+action-word-right = Ein Wort nach rechts
+action-erase-before = Das Zeichen vor dem Cursor löschen
+action-erase-under = Das Zeichen unter dem Cursor löschen
+action-erase-word = Das Wort vor dem Cursor löschen
+action-erase-to-start = Bis zum Anfang löschen
+action-erase-to-end = Bis zum Ende löschen
+action-put-back = Zuletzt gelöschten Text einfügen
+action-undo = Rückgängig
+action-repair = Das Feld wie gezeigt berichtigen
+action-suggest = Vorschläge für dieses Feld
+action-reveal = Das Geheimnis zeigen oder verbergen
+action-toggle = Ankreuzen oder Kreuz entfernen
+action-next-value = Nächster Wert
+action-previous-value = Voriger Wert
+action-up = Eine Zeile nach oben
+action-down = Eine Zeile nach unten
+action-first = Erste Zeile
+action-last = Letzte Zeile
+action-page-up = Eine Seite nach oben
+action-page-down = Eine Seite nach unten
+action-take = Tun, was die Zeile anbietet
+action-search = Die Liste durchsuchen
+action-filter = Namen: alle, verfehlte oder mit Warnung
+action-next-miss = Nächster verfehlter Name
+action-previous-miss = Voriger verfehlter Name
+action-remove = Den Namen entfernen
+action-next-button = Die andere Antwort
+action-previous-button = Die vorige Antwort
+
+## Fields: label, short label of the review, what it is, where it is found
+
+label-organization = Die Organisation und ihre IMS-Organisations-ID sind bekannt
+short-organization = Organisation bekannt
+page-organization = Beides erhalten Sie bei der ersten Verbindung mit der Experience Cloud; es steht unter Experience Cloud > Administration. https://experience.adobe.com
+help-organization = Die Organisation Ihrer Firma in der Adobe Experience Cloud und ihre ID.
+where-organization = Die ID endet auf @AdobeOrg. Haben Sie beides, kreuzen Sie mit Space an.
+
+label-users = Benutzer sind angelegt, jeder Operator mit E-Mail-Adresse
+short-users = Benutzer angelegt
+page-users = Admin Console > Users. In Campaign braucht jeder Operator eine eigene E-Mail-Adresse: Administration > Access Management > Operators > Contact points. https://adminconsole.adobe.com
+help-users = Jeder, der sich anmelden soll, ist in der Admin Console angelegt.
+where-users = In Campaign hat jeder Operator eine E-Mail-Adresse, die kein anderer hat.
+
+label-groups = Benutzer sind mit den Produktprofilen verknüpft
+short-groups = Benutzer haben Profile
+page-groups = Admin Console > Products > Adobe Campaign. Ein Benutzer ohne Profil wird abgewiesen. https://adminconsole.adobe.com
+help-groups = Jeder Benutzer ist in mindestens einem Produktprofil von Campaign.
+where-groups = Die Zuordnungsmaske macht aus dem Namen des Profils eine Operatorgruppe.
+
+label-console-build = Client-Konsole
+short-console-build = Build der Konsole
+help-console-build = Der Build der Client-Konsole, eine Zahl wie 9400.
+where-console-build = In der Client-Konsole: Help > About…, die Zahl hinter „build“.
+
+label-server-build = Anwendungsserver
+short-server-build = Build des Servers
+help-server-build = Der Build des Servers, eine Zahl wie 9400.
+where-server-build = In der Client-Konsole: Help > About…; auf dem Host: nlserver pdump.
+
+label-package = Das Paket ist installiert
+short-package = Paket installiert
+page-package = „Integration with the Adobe Experience Cloud“, auf dieser Marketinginstanz.
+help-package = Ankreuzen, sobald der Import „Installation of packages successful“ meldet.
+where-package = Client-Konsole: Tools > Advanced > Import package.
+
+label-label = Titel
+short-label = Titel
+help-label = Der Name, den Menschen sehen. Bei Auslieferung: MAC.
+where-label = Im externen Konto, erstes Feld.
+
+label-internal-name = Interner Name
+short-internal-name = Interner Name
+help-internal-name = Eindeutig: Adobe_Experience_Cloud, in älteren Builds Adobe_Marketing_Cloud.
+where-internal-name = Behalten Sie den Namen des Kontos aus dem Paket. Es darf nur eines geben.
+
+label-type = Typ
+value-type = Adobe Experience Cloud
+
+label-enabled = Aktiviert
+short-enabled = Aktiviert
+help-enabled = Das Konto wird benutzt. Lassen Sie es eingeschaltet.
+where-enabled = Im externen Konto, das Kästchen Enabled.
+
+label-exported = Automatisch in Pakete exportiert
+value-exported = nicht ankreuzen
+
+label-ims-server = IMS-Server
+short-ims-server = IMS-Server
+help-ims-server = Der Identitätsdienst von Adobe: immer Produktion, auch für Stage-Instanzen.
+where-ims-server = Ctrl-O zeigt die zwei Adressen; Adobe sagt, welche Ihre ist.
+
+label-ims-scope = IMS-Bereich
+short-ims-scope = IMS-Bereich
+help-ims-scope = Was Campaign von IMS erfragen darf, durch Kommas getrennt, ohne Leerzeichen.
+where-ims-scope = Mit dem installierten Konto vergleichen: Bei Abweichungen gilt jenes.
+
+label-ims-client-id = IMS-Client-ID
+short-ims-client-id = IMS-Client-ID
+help-ims-client-id = Der Name, unter dem IMS Campaign kennt, zum Beispiel Campaign1.
+where-ims-client-id = Vom Adobe-Support, zusammen mit dem Geheimnis.
+
+label-ims-client-secret = IMS-Client-Geheimnis
+short-ims-client-secret = IMS-Client-Geheimnis
+help-ims-client-secret = Gehört zur Client-ID. Es wird nicht gezeigt und steht nicht im Entwurf.
+where-ims-client-secret = Vom Adobe-Support. Fügen Sie es ein: Leerzeichen darum werden gefunden.
+help-secret-variable = Die Umgebungsvariable, die das Geheimnis enthält, zum Beispiel IMS_SECRET.
+where-secret-variable = In der Datei steht {"{"}env: NAME{"}"}; das Geheimnis selbst steht nirgends.
+help-secret-lost = Das Geheimnis steht in keinem Entwurf: Geben Sie es noch einmal ein.
+
+label-secret-keeping = Geheimnis steht
+short-secret-keeping = Geheimnis steht
+keeping-file = in einer eigenen Datei
+keeping-environment = in einer Umgebungsvariablen
+keeping-inline = in der Konfiguration selbst
+help-keeping-file = Neben der Konfiguration, nur für Sie lesbar. Für die meisten am sichersten.
+help-keeping-environment = Die Datei nennt nur eine Variable; wer sie benutzt, muss die Variable setzen.
+help-keeping-inline = Das Geheimnis steht im YAML: Wer die Datei bekommt, hat es.
+where-secret-keeping = Space ändert es.
+
+label-callback-server = Callback-Server
+short-callback-server = Callback-Server
+help-callback-server = Die Zugangs-URL dieser Campaign-Instanz: https:// und der Host, mehr nicht.
+where-callback-server = Bei Adobe muss sie auf der Zulassungsliste Ihrer Client-ID stehen.
+
+label-ims-organization-id = IMS-Organisations-ID
+short-ims-organization-id = IMS-Organisations-ID
+help-ims-organization-id = 24 hexadezimale Zeichen und @AdobeOrg.
+where-ims-organization-id = In der Experience Cloud: Administration > Experience Cloud Details.
+
+label-association-mask = Zuordnungsmaske
+short-association-mask = Zuordnungsmaske
+help-association-mask = Ein regulärer Ausdruck für den Namen des Profils; (.*) erfasst die Gruppe.
+where-association-mask = Etwa Campaign - acme - (.*). Ctrl-O schlägt vor; Schritt 6 prüft sie.
+where-mask-here = Etwa Campaign - acme - (.*). Ctrl-O schlägt einige vor.
+
+label-product-context = Produktkontext
+short-product-context = Produktkontext
+help-product-context = Nur wenn die Konsole das Feld zeigt; dann dma_campaign_classic.
+where-product-context = Er muss in Campaign und in der Experience Cloud gleich sein.
+
+label-experience-cloud-server = Server
+short-experience-cloud-server = Marketing-Cloud-Server
+help-experience-cloud-server = Die Experience Cloud selbst: https://marketing.adobe.com.
+where-experience-cloud-server = Im externen Konto, unter Adobe Marketing Cloud connection.
+
+label-tenant = Mandant
+short-tenant = Mandant
+help-tenant = Der Mandantenname Ihrer Organisation, zum Beispiel acme.
+where-tenant = In der Adresse Ihrer Experience Cloud: der Teil vor dem ersten Punkt.
+
+group-head = Kopf des Formulars
+group-ims = IMS-Verbindung
+group-marketing-cloud = Adobe-Marketing-Cloud-Verbindung
+
+value-optional = optional
+value-missing = fehlt
+value-open = noch nicht bestätigt
+value-confirmed = bestätigt
+value-on = ein
+value-off = aus
+value-secret-tail = { $length } Zeichen, Ende { $tail }
+value-secret-length = { $length } Zeichen
+value-secret-in-file = in { $file }
+
+## Pages
+
+page-caution = Für On-Premise- und Hybrid-Instanzen und für technische Administratoren: Gehostete Instanzen konfiguriert Adobe.
+page-caution-adobe = IMS wird nur gemeinsam mit Adobe eingeführt: Wenden Sie sich an Ihre Ansprechperson bei Adobe, bevor Sie beginnen.
+page-account-caution = Nur für den technischen Administrator.
+page-mask-caution = Die Maske ist unerlässlich: Ohne eine, die passt, meldet sich niemand mit einer Adobe ID an.
+mask-example = Mit Campaign - acme - (.*) wird das Profil „Campaign - acme - delivery“ mit der Operatorgruppe „delivery“ verknüpft.
+further-users = Adobes Handbuch für Administratoren: https://experienceleague.adobe.com/docs/core-services/interface/manage-users-and-products/admin-getting-started.html
+further-names = Ein Produktprofil hieß früher Konfiguration (im Enterprise Dashboard), die Operatorgruppe Sicherheitsgruppe.
+further-package = Adobes Seite zum Installieren eines Standardpakets: https://experienceleague.adobe.com/docs/campaign-classic/using/installing-campaign-classic/install-campaign-on-prem/installing-campaign-standard-packages.html
+further-client = Adobes häufige Fragen für Administratoren: https://experienceleague.adobe.com/docs/core-services/interface/manage-users-and-products/faq.html
+further-organization-id = Sie haben sie bei der ersten Verbindung mit der Experience Cloud erhalten. Auch Ctrl+i auf https://experience.adobe.com und die Adresse der Admin Console zeigen sie.
+page-console-intro = Installieren Sie die neueste Client-Konsole: Sie und der Server müssen denselben Build haben. Geben Sie beide Zahlen ein.
+page-console-update = Die Aktualisierung braucht Windows-Administratorrechte. Ab 7.3 braucht jeder Windows-Rechner auch die Microsoft Edge WebView2 Runtime.
+page-console-releases = Grundlage: { $evidence }. Versionshinweise vom { $date }; neueste allgemein verfügbare Version: { $version }, Build { $build }.
+evidence-none = noch nichts
+evidence-confirmed = Ihre Bestätigung
+evidence-entered = die eingegebenen Builds
+evidence-measured = was gemessen wurde
+evidence-both = der eingegebene Build der Konsole, der gemessene des Servers
+page-package-install = So wird es installiert: Tools > Advanced > Import package > Install a standard package. Bei Hybrid-Instanzen stellt Adobe es bereit. Grau in der Liste heißt: schon installiert oder nicht kompatibel.
+page-package-confuse = Nicht zu verwechseln mit „Adobe Experience Cloud Shared Audiences Integration“, eine Zeile darüber.
+page-package-caution = Es kann nicht deinstalliert werden. Nur für Marketinginstanzen, wenn die Lizenz es umfasst. Erst außerhalb der Produktion testen.
+
+review-missing = { $count ->
+    [one] Ein Feld fehlt oder ist falsch; Enter führt dorthin.
+   *[other] { $count } Felder fehlen oder sind falsch; Enter führt dorthin.
+}
+review-ready = Vollständig. Ctrl-S schreibt die Datei.
+review-ready-but = Vollständig, aber sehen Sie Schritt { $number } an. Ctrl-S schreibt.
+review-written = Geschrieben: Die Datei enthält genau diese Antworten.
+review-write = Die Datei schreiben
+review-write-again = Geschrieben
+review-preview = Die Datei, wie sie geschrieben wird
+review-preview-same = Die Datei, wie sie auf der Platte steht
+review-preview-difference = Was das Schreiben ändert (- jetzt, + danach)
+review-preview-foreign = Die Datei, wie sie geschrieben wird; an ihrem Platz liegt eine andere
+help-rows = Enter führt zum Feld der gewählten Zeile. In der letzten Zeile schreibt es die Datei.
+help-preview = Das Geheimnis ist hier verdeckt. Ctrl-S schreibt die Datei.
+
+mask-no-names = Um sie zu testen, geben Sie unten die Namen Ihrer Produktprofile ein.
+mask-not-judged = Noch nicht beurteilt: Dazu braucht es eine Maske ohne Syntaxfehler.
+mask-totals = { $matched ->
+    [0] Keiner passt
+    [one] 1 passt
+   *[other] { $matched } passen
+} · { $missed } verfehlt · { $warned ->
+    [0] keine Warnungen
+    [one] 1 mit Warnung
+   *[other] { $warned } mit Warnung
+}
+mask-totals-so-far = { $matched } passen · { $missed } verfehlt · Warnungen bisher: { $percent } %
+mask-loading = Namen werden gelesen: bisher { $count }. Esc hält an.
+mask-changed = Noch nicht in der Datei: Ctrl-S schreibt die Maske nach { $file }.
+mask-readings = { $count ->
+    [one] 1 Name wird anders gelesen, wenn die Maske ein Präfix ist, wie es eine Adobe-Seite sagt.
+   *[other] { $count } Namen werden anders gelesen, wenn die Maske ein Präfix ist, wie es eine Adobe-Seite sagt.
+}
+mask-found-anywhere = { $count ->
+    [one] 1 Name wird anders gelesen, wenn die Maske irgendwo darin gesucht wird.
+   *[other] { $count } Namen werden anders gelesen, wenn die Maske irgendwo darin gesucht wird.
+}
+mask-judged-here = Hier beurteilt; einfache Zeichen und (.*) gelten überall gleich.
+mask-judged-by = Beurteilt von der Engine dieses Programms; einfache Zeichen und (.*) gelten in allen gleich.
+mask-groups = Operatorgruppen
+mask-group-unknown = Campaign kennt sie nicht
+mask-group-unreached = kein Name führt hin
+mask-filter-all = Profilnamen: alle, { $count }
+mask-filter-missed = Profilnamen: verfehlt, { $count }
+mask-filter-warned = Profilnamen: mit Warnung, { $count }
+mask-new-name = Namen hinzufügen: tippen oder Liste einfügen
+mask-captures = Passt. Die Benutzer kommen in die Operatorgruppe „{ $group }“, die es in Campaign geben muss.
+mask-misses = Verfehlt: weicht vom ersten Zeichen an ab.
+mask-fails-after = Verfehlt: passt bis „{ $read }“ und weicht danach ab.
+mask-ends-early = Verfehlt: endet, bevor die Maske endet.
+help-names = Enter fügt einen Namen hinzu. Eine eingefügte Liste wird zeilenweise gelesen. Die Namen stehen in der Admin Console.
+
+hand-over = Übergabe
+hand-over-intro = Geben Sie dies in der Konsole ein, in dieser Reihenfolge. Enter schickt einen Wert in die Zwischenablage.
+help-hand-over = Enter schickt den Wert in die Zwischenablage des Terminals; das Geheimnis erst nach einem Ja.
+to-do = Was noch zu tun ist, in dieser Reihenfolge
+to-do-allowlist = Lassen Sie sich von Adobe bestätigen, dass die Callback-URL auf der Zulassungsliste steht.
+to-do-enter = Lassen Sie eine Sitzung eines nativen Administrators offen; geben Sie die Werte in der Konsole ein und speichern Sie.
+to-do-restart = Starten Sie den Server auf jedem Anwendungsserver neu: systemctl stop nlserver, systemctl start nlserver.
+to-do-try = Legen Sie auf einer Konsole eine zweite Verbindung mit angekreuztem „Connect with an Adobe ID“ an; melden Sie sich mit einem Benutzer jedes Profils an.
+to-do-everyone = Erst danach für alle ankreuzen. Bei Problemen im Anmeldefenster leeren Sie den WebView2-Cache der Konsole.
+to-do-restrict = Einschränkungen nativer Anmeldungen (nonIMSAuthnAPI, ab 7.4.1) kommen zuletzt.
+to-do-back = Der Weg zurück: Entfernen Sie das Kreuz. Es ist eine Einstellung jeder Konsole; native Anmeldungen gehen weiter.
+
+sheet-title = Adobe IMS für die Campaign-Instanz { $instance }
+sheet-where = Client-Konsole: Administration > Platform > External accounts
+sheet-secret-variable = in der Umgebungsvariablen { $name }
+sheet-secret-inline = in der Konfiguration selbst, { $length } Zeichen
+
+## Open things
+
+help-title = Hilfe: { $step }
+help-path = Up und Down wählen, Enter führt aus, Esc schließt
+help-actions = Alles, was Sie hier tun können
+help-step-prerequisites = Drei Dinge müssen gegeben sein, bevor Campaign mit IMS verbunden werden kann. Kreuzen Sie jedes an, wenn Sie sich selbst davon überzeugt haben. Sie können weitergehen und zurückkommen.
+help-step-console = Eine Konsole, die einen Build hinter dem Server liegt, kann abgewiesen werden. Beide Zahlen stehen im About-Fenster der Konsole.
+help-step-package = Das Paket bringt das externe Konto mit, das Schritt 4 ausfüllt. Ohne es gibt es nichts zu konfigurieren.
+help-step-account = Jedes Feld des Formulars der Konsole, in dessen Reihenfolge. Eine Mail von Adobe kann im Ganzen eingefügt werden: Was erkannt wird, wird aufgelistet und mit Enter eingetragen.
+help-step-review = Alle Antworten auf einer Seite, und die Datei, wie sie geschrieben wird. Nichts wird geschrieben, bevor Sie es sagen.
+help-step-mask = Testen Sie die Maske an echten Profilnamen, bevor jemand von ihr abhängt. Ein Benutzer kommt nur hinein, wenn eines seiner Profile passt.
+suggestions-title = Vorschläge: { $field }
+suggestions-path = Enter übernimmt den gewählten, Esc lässt das Feld, wie es ist
+pasted-title = { $count ->
+    [one] Ein Wert erkannt
+   *[other] { $count } Werte erkannt
+}
+pasted-path = Enter trägt sie ein, Esc trägt nichts ein
+help-open-help = Up und Down wählen eine Aktion, Enter führt sie aus.
+help-open-suggestions = Up und Down wählen, Enter übernimmt, / sucht.
+help-open-pasted = Enter trägt diese Werte in die Felder ein; Ctrl-_ nimmt danach alles zurück.
+help-open-name = Der Name des Profils, wie die Admin Console ihn zeigt. Enter behält ihn, Esc nicht.
+help-open-question = Left und Right wählen eine Antwort, Enter nimmt sie, Esc ändert nichts.
+
+question-lines-above = { $count ->
+    [one] eine Zeile darüber
+   *[other] { $count } Zeilen darüber
+}
+question-replace = Die Datei ersetzen?
+question-replace-text = { $file } gibt es schon, mit anderem Inhalt. Das würde sich ändern.
+question-replace-no = Datei behalten
+question-replace-yes = Ersetzen
+question-replace-secret = Auch das Geheimnis in { $file } wird ersetzt.
+replace-anew = Sie kann nicht an Ort und Stelle geändert werden: Sie wird neu geschrieben, in der Reihenfolge und im Stil dieses Programms.
+replace-loses = { $count ->
+    [one] Ein Kommentar geht dabei verloren: { $comments }
+   *[other] Kommentare gehen dabei verloren: { $comments }
+}
+question-replace-foreign = Eine Datei ersetzen, die keine Konfiguration ist?
+question-replace-foreign-text = { $file } enthält etwas anderes. Beim Ersetzen geht das verloren.
+question-replace-foreign-no = Datei behalten
+question-replace-foreign-yes = Ersetzen
+question-replace-secret-file = Das Geheimnis ersetzen?
+question-replace-secret-file-text = { $file } enthält schon ein Geheimnis. Das Schreiben ersetzt es durch das eingegebene.
+question-replace-secret-file-no = Altes Geheimnis behalten
+question-replace-secret-file-yes = Ersetzen
+question-send-secret = Das Geheimnis in die Zwischenablage schicken?
+question-send-secret-text = Das Terminal legt es in die Zwischenablage, wo andere Programme und ihr Verlauf es lesen können.
+question-send-secret-no = Nein
+question-send-secret-yes = Schicken
+
+## What just happened
+
+notice-controls-removed = { $count ->
+    [one] Ein Steuerzeichen wurde aus dem eingefügten Text weggelassen.
+   *[other] { $count } Steuerzeichen wurden aus dem eingefügten Text weggelassen.
+}
+notice-paste-too-large = Abgelehnt: Ein Feld fasst höchstens 1 MiB. Nichts wurde geändert.
+notice-not-utf8 = Es kamen Bytes an, die kein UTF-8-Text sind; sie wurden weggelassen. Prüfen Sie die Kodierung des Terminals.
+notice-nothing-to-mend = Hier gibt es nichts, was sich mit Sicherheit berichtigen ließe.
+notice-nothing-to-suggest = Für dieses Feld gibt es keinen Vorschlag.
+notice-nothing-recognised = Im eingefügten Text wurde nichts erkannt. Fügen Sie einzelne Werte in ihre Felder ein.
+notice-filled = { $count ->
+    [one] Ein Feld wurde ausgefüllt. Ctrl-_ im Feld nimmt es zurück.
+   *[other] { $count } Felder wurden ausgefüllt. Ctrl-_ in einem Feld nimmt es zurück.
+}
+notice-names-added = { $count ->
+    [0] Kein Name im eingefügten Text.
+    [one] Ein Name hinzugefügt.
+   *[other] { $count } Namen hinzugefügt.
+}
+notice-secrets-left-out = { $count ->
+    [one] Eine Zeile sieht wie ein Client-Geheimnis aus und wurde weggelassen
+   *[other] { $count } Zeilen sehen wie ein Client-Geheimnis aus und wurden weggelassen
+}; hinzugefügte Namen: { $added }. Ein Geheimnis gehört in Schritt 4.
+notice-secret-as-name = Das sieht wie ein Client-Geheimnis aus: Namen stehen im Entwurf, darum wurde es nicht hinzugefügt. Es gehört in Schritt 4.
+notice-not-kept = { $more ->
+    [0] { $field }
+    [one] { $field } und ein weiteres Feld
+   *[other] { $field } und { $more } weitere Felder
+}: nicht im Entwurf, da es wie ein Geheimnis aussah. Bitte geben Sie es noch einmal ein.
+notice-undone = Zurückgenommen: { $field }.
+notice-undone-fields = Zurückgenommen: { $count } Felder.
+notice-undone-names = Zurückgenommen: die Änderung der Namen.
+notice-not-undone = { $field }: Was dort vorher stand, ist fort und lässt sich nicht zurückholen.
+notice-nothing-to-undo = Es gibt nichts zurückzunehmen.
+notice-names-trimmed = { $added ->
+    [one] Ein Name hinzugefügt
+   *[other] { $added } Namen hinzugefügt
+}; Leerzeichen an den Enden von { $count } wurden entfernt.
+notice-no-miss = In dieser Richtung gibt es keinen weiteren Namen, den die Maske verfehlt.
+notice-names-read = { $count ->
+    [0] Kein Name wurde gelesen.
+    [one] 1 Name wurde gelesen.
+   *[other] { $count } Namen wurden gelesen.
+}
+notice-names-stopped = { $count ->
+    [one] Angehalten: 1 Name wurde gelesen.
+   *[other] Angehalten: { $count } Namen wurden gelesen.
+}
+notice-names-full = Ein Entwurf behält { $most } Namen; die übrigen wurden weggelassen. Für mehr starten Sie mit --names FILE.
+notice-incomplete = { $count ->
+    [one] Nicht geschrieben: „{ $field }“ fehlt oder ist falsch.
+   *[other] Nicht geschrieben: { $count } Felder fehlen oder sind falsch. Dies ist das erste: { $field }.
+}
+notice-written = Geschrieben: { $file }. Testen Sie nun die Maske.
+notice-file-kept = Unverändert: { $file }. Nichts wurde geschrieben.
+notice-written-before = { $file } enthält schon genau diese Antworten.
+notice-changed-on-disk = { $file } wurde von jemand anderem geändert. Sehen Sie den Unterschied an, dann noch einmal Ctrl-S.
+notice-sent = { $field }: an das Terminal geschickt. Kommt nichts an, lässt das Terminal es nicht zu.
+notice-secret-elsewhere = Das Geheimnis ist nicht in dieser Sitzung; es steht in { $place }.
+notice-not-found = „{ $text }“ ist nicht in der Liste.
+notice-theme = Farbschema: { $name }
+
+## Before the wizard
+
+drafts-title = Mit welcher Einrichtung möchten Sie weitermachen?
+drafts-path = Jede Instanz hat ihren eigenen Entwurf
+drafts-unreadable = nicht lesbar
+drafts-held = in anderer Sitzung offen
+age-minutes = { $count ->
+    [0] gerade eben
+    [one] vor 1 Minute
+   *[other] vor { $count } Minuten
+}
+age-hours = { $count ->
+    [one] vor 1 Stunde
+   *[other] vor { $count } Stunden
+}
+age-days = { $count ->
+    [one] vor 1 Tag
+   *[other] vor { $count } Tagen
+}
+question-held = Eine andere Sitzung arbeitet an diesem Entwurf
+question-held-text = Instanz { $instance }: Prozess { $process } auf { $terminal }, begonnen { $age }. Wenn Sie übernehmen, speichert und endet die andere Sitzung, und Sie machen an ihrer Stelle weiter.
+question-held-no = In Ruhe lassen
+question-held-yes = Übernehmen
+question-draft = Es gibt einen unfertigen Entwurf
+question-draft-text = Der Entwurf der Instanz { $instance } ist nicht fertig. Damit weitermachen, oder ihn beiseitelegen und mit der genannten Datei beginnen?
+question-draft-no = Mit dem Entwurf weitermachen
+question-draft-yes = Beiseitelegen, mit der Datei beginnen
+
+## Messages outside the screen
+
+go-on = Der Entwurf ist gespeichert. Weiter geht es mit: { $command }
+left-unwritten = NICHT GESCHRIEBEN: { $file } gibt es noch nicht.
+left-differs = NICHT GESCHRIEBEN: { $file } enthält diese Antworten nicht.
+end-file = Geschrieben: { $file }
+end-mask = Zuordnungsmaske: { $matched } von { $count } Profilnamen passen.
+end-mask-untested = Zuordnungsmaske: an keinem Profilnamen getestet.
+left-secret = Das Client-Geheimnis steht nicht im Entwurf: Sie werden noch einmal danach gefragt.
+logging-off = Die Sitzung beim Server wird abgemeldet…
+no-terminal = Der Assistent braucht ein Terminal an Standardeingabe und -ausgabe. Über SSH: ssh -t HOST ims-setup
+file-wrong = { $file }: { $problem }
+theme-unknown = Es gibt kein Farbschema „{ $name }“. Es gibt: { $names }.
+theme-unreadable = Das Farbschema { $file } konnte nicht gelesen werden.
+terminal-failed = Das Terminal konnte nicht benutzt werden: { $reason }
+output-failed = Die Ausgabe konnte nicht geschrieben werden: { $reason }
+man-unknown = Den Befehl { $name } gibt es nicht.
+instance-wrong = „{ $name }“ kann kein Instanzname sein: ASCII-Buchstaben, Ziffern, „.“, „_“ und „-“, höchstens 64, nicht mit „.“ oder „-“ beginnend.
+instance-differs = -i sagt { $name }, die Antworten sagen { $file }: Welche Instanz ist gemeint?
+drafts-none = Es gibt keinen Entwurf.
+drafts-several = Es gibt mehrere Entwürfe: { $names }. Nennen Sie einen mit -i.
+draft-not-taken-over = Die andere Sitzung (Prozess { $process }) hat nicht geendet. Nichts wurde geändert; beenden Sie sie dort, oder versuchen Sie es noch einmal.
+draft-set-aside = Der alte Entwurf liegt nun als { $file } beiseite.
+draft-unreadable = Der Entwurf war nicht lesbar; er liegt nun als { $file } beiseite.
+draft-later = Der Entwurf stammt von einer späteren Version von ims-setup; er liegt nun als { $file } beiseite.
+begun-from-file = Begonnen mit { $file }.
+
+## The command line
+
+cli-about = Richtet Adobe IMS (Anmeldung mit einer Adobe ID) für eine Instanz von Adobe Campaign Classic ein, Schritt für Schritt
+cli-after = Ohne Befehl: der Assistent. Gibt es einen Entwurf der Instanz, macht er damit weiter.
+cli-mask = Eine Zuordnungsmaske testen oder Masken vorschlagen
+cli-rehearse = Sagen, wer sich mit einer Konfiguration anmelden kann, wer nicht, und warum
+cli-show = Das Übergabeblatt einer geschriebenen Konfiguration zeigen, das Geheimnis verdeckt
+cli-drafts = Entwürfe auflisten, sagen, wo einer liegt, oder einen löschen
+cli-themes = Die Farbschemata auflisten; mit NAME eines als YAML ausgeben, als Grundlage für eine Kopie
+cli-schema = Das JSON-Schema der Konfiguration ausgeben
+cli-completions = Shell-Vervollständigungen ausgeben
+cli-man = Die Handbuchseite ausgeben (roff)
+cli-help = Die Hilfe zum Programm oder zu einem Befehl zeigen
+cli-mask-codes = Was an einer Maske falsch sein kann, jeweils mit einem Beispiel:
+cli-mask-names = Was an einem Namen auffällt, jeweils mit einer Maske und dem Namen:
+cli-rehearse-example =
+    Beispiel: wer mit prod.ims.yaml hineinkommt, nach den Benutzern aus der User Management API
+    (GET /v2/usermanagement/users/ORG/0?directOnly=false) und den Operatorgruppen von Campaign:
+
+      ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
+cli-mask-missing = Es fehlt eine Maske: ims-setup mask MASK [NAME]..., oder --from FILE, oder --infer
+cli-option-instance = Die Campaign-Instanz
+cli-option-output = Wohin die Konfiguration kommt; sonst NAME.ims.yaml in diesem Ordner
+cli-option-from = Diese Konfiguration bearbeiten (Assistent) oder ihre Maske testen (mask)
+cli-option-answers = Was leer ist oder den Vorgabewert hat, aus dieser Datei füllen; - ist die Standardeingabe
+cli-option-fresh = Den alten Entwurf beiseitelegen und neu beginnen
+cli-option-names = Profilnamen: Zeilen, CSV oder das JSON der User Management API; - ist die Standardeingabe
+cli-option-groups = Interne Namen von Operatorgruppen, einer je Zeile
+cli-option-users = Personen und ihre Profile: die Benutzer der User Management API als JSON oder das CSV der Admin Console; - ist die Standardeingabe
+cli-option-lang = Die Sprache
+cli-option-theme = Der Name eines Farbschemas oder eine Farbschema-Datei
+cli-option-ascii = Nur mit ASCII zeichnen
+cli-option-color = Farben
+cli-option-file = Eine geschriebene Konfiguration
+cli-option-configuration = Die Konfiguration; sonst der vorhandene Entwurf, sonst default.ims.yaml
+cli-option-format = Wie das Blatt geschrieben wird
+cli-option-check-format = Wie das Ergebnis geschrieben wird: für Menschen, als JSON, für Code-Scans (SARIF), Build-Server (JUnit) oder Überwachung (Nagios)
+cli-option-json = Ein JSON-Dokument auf der Standardausgabe
+cli-option-what = Was zu tun ist
+cli-option-theme-name = Der Name eines Farbschemas
+cli-option-shell = Die Shell
+cli-option-command = Ein Befehl
+cli-option-mask = Die Zuordnungsmaske
+cli-option-name = Profilnamen; mit --from oder --infer ist jedes Wort ein Name
+cli-option-infer = Masken vorschlagen, die die Namen erklären
+cli-option-tenant = Der Mandant, für die Prüfungen, die ihn brauchen
+cli-option-all = Jeder Name, jede Person in der Ausgabe
+cli-option-strict = Warnungen und Offenes zählen als falsch
+
+## Themes: what is wrong with one, and what each is for.
+theme-empty = Zeile { $line }, Spalte { $column }: In diesem Farbschema steht nichts. „ims-setup themes default“ gibt eines als Anfang aus.
+theme-not-yaml = Zeile { $line }, Spalte { $column }: Das ist kein YAML. Suchen Sie hier oder kurz davor nach einem fehlenden Doppelpunkt, Anführungszeichen oder einer Klammer.
+theme-unknown-key = Zeile { $line }, Spalte { $column }: Den Schlüssel „{ $word }“ gibt es hier nicht. Meinten Sie „{ $nearest }“?
+theme-doubled-key = Zeile { $line }, Spalte { $column }: „{ $word }“ steht hier ein zweites Mal. Behalten Sie eines von beiden.
+theme-unknown-role = Zeile { $line }, Spalte { $column }: Die Rolle „{ $word }“ gibt es nicht. Meinten Sie „{ $nearest }“?
+theme-unknown-colour = Zeile { $line }, Spalte { $column }: Die Farbe „{ $word }“ gibt es nicht. Meinten Sie „{ $nearest }“? Andere Farben schreibt man „#rrggbb“.
+theme-not-rgb = Zeile { $line }, Spalte { $column }: „{ $word }“ ist keine Farbe. Schreiben Sie # und sechs hexadezimale Ziffern, wie in „#7fe3a1“.
+theme-no-colour = Zeile { $line }, Spalte { $column }: Es fehlt eine Farbe. Beginnt sie mit #, braucht sie Anführungszeichen, wie in "#7fe3a1": Sonst hält YAML sie für einen Kommentar.
+theme-bad-name = Zeile { $line }, Spalte { $column }: Ein Name hat 1 bis 64 Zeichen, darunter kein Schrägstrich und kein Steuerzeichen.
+theme-not-a-mapping = Zeile { $line }, Spalte { $column }: Hier werden Schlüssel mit Werten erwartet, etwa „bold: true“.
+theme-not-a-boolean = Zeile { $line }, Spalte { $column }: Schreiben Sie true oder false.
+theme-half-a-pair = Zeile { $line }, Spalte { $column }: Eine „#rrggbb“-Farbe braucht eine ihrer Art neben sich, fg und bg zusammen, hier oder in „base“: Auf unbekanntem Hintergrund weiß niemand, ob sie lesbar ist.
+theme-too-little-contrast = Zeile { $line }, Spalte { $column }: fg und bg liegen zu nah beieinander, um lesbar zu sein, { $contrast }:1. Machen Sie eine heller oder dunkler, bis sie 4.5:1 erreichen.
+theme-bright-black = Zeile { $line }, Spalte { $column }: bright-black ist auf vielen Terminals nicht lesbar. Lassen Sie fg weg, oder wählen Sie eine andere Farbe.
+theme-named-background = Zeile { $line }, Spalte { $column }: Einen Hintergrund schreibt man „#rrggbb“, mit einem ebensolchen fg daneben. Für die Farben des Terminals nehmen Sie „reverse: true“.
+theme-named-base = Zeile { $line }, Spalte { $column }: „base“ nimmt „#rrggbb“ für fg und bg. Lassen Sie es für die Farben des Terminals weg.
+theme-about-default = Für jeden Hintergrund, in den Farben des Terminals.
+theme-about-dark = Für dunklen Hintergrund, in den Farben des Terminals.
+theme-about-light = Für hellen Hintergrund, in den Farben des Terminals.
+theme-about-high-contrast = Weiß und helle Farben auf Schwarz, 7:1 oder mehr; in 24-Bit-Farben.
+theme-about-plain = Ganz ohne Farbe.
+theme-about-midnight = Eigene Farben auf tiefem Blau; in 24-Bit-Farben.
+theme-about-paper = Tinte auf warmem Papier; in 24-Bit-Farben.
+## What can be wrong with an answer. The line stands under its field: short enough for 55 columns where it can be.
+## `finding-<code>-<field>` stands in place of `finding-<code>` for that field.
+
+finding-missing = Notwendig und noch leer.
+finding-missing-ims-client-id = Notwendig: Der Adobe-Support schickt sie mit dem Geheimnis.
+finding-missing-ims-client-secret = Notwendig: Der Adobe-Support schickt es mit der Client-ID.
+finding-missing-callback-server = Notwendig: die https-Adresse dieser Campaign-Instanz.
+finding-missing-ims-organization-id = Notwendig: Administration > Experience Cloud Details.
+finding-missing-association-mask = Notwendig: Ohne Maske meldet sich niemand an.
+finding-missing-tenant = Notwendig: der Name des Mandanten Ihrer Organisation.
+
+finding-too-long = { $chars ->
+    [one] 1 Zeichen: So lang ist kein Wert.
+   *[other] { $chars } Zeichen: So lang ist kein Wert.
+}
+finding-surrounding-space = Vor oder nach dem Wert steht ein Leerzeichen.
+finding-control-character = { $count ->
+    [one] Ein unsichtbares Zeichen, { $character }.
+   *[other] { $count } unsichtbare Zeichen, zuerst { $character }.
+}
+finding-inner-space = Im Wert steht ein Leerzeichen.
+finding-inner-space-ims-client-secret = Im Geheimnis steht ein Leerzeichen: Kopieren Sie es neu.
+finding-not-ascii = „{ $character }“ kann hier nicht stimmen: nur ASCII.
+finding-quoted = Um den Wert stehen Anführungszeichen oder Klammern.
+finding-label-in-value = Die Beschriftung wurde mit eingefügt.
+finding-wrong-character = „{ $character }“ ist hier nicht erlaubt.
+finding-wrong-character-internal-name = „{ $character }“ ist nicht erlaubt: nur A–Z, a–z, 0–9, _, -.
+finding-wrong-character-ims-client-secret = „{ $character }“ kann in keinem Variablennamen stehen.
+finding-placeholder = „{ $text }“ ist ein Platzhalter: Setzen Sie den echten Wert ein.
+finding-reference = Verweis eines anderen Werkzeugs: Nehmen Sie env: NAME oder file: NAME in Klammern, oder den Wert.
+finding-looks-like-secret = Das sieht wie ein Client-Geheimnis im falschen Feld aus.
+finding-looks-like-secret-ims-client-secret = Das sieht wie das Geheimnis aus, nicht wie ein Name.
+
+finding-not-https = Muss mit https:// beginnen, nicht mit { $scheme }://.
+finding-scheme-missing = Muss mit https:// beginnen.
+finding-host-missing = Nach https:// fehlt der Hostname.
+finding-host-character = Kein Hostname enthält „{ $character }“.
+finding-host-malformed = Kein gültiger Hostname: Prüfen Sie Punkte und Striche.
+finding-port-malformed = Der Port muss eine Zahl von 1 bis 65535 sein.
+finding-user-in-url = Benutzer oder Passwort gehören nicht in diese Adresse.
+finding-path-in-url = Hier gehört nur der Host hin, ohne Pfad.
+finding-trailing-slash = Kein Schrägstrich am Ende.
+finding-several-urls = Es ist mehr als eine Adresse: Behalten Sie eine.
+finding-default-port = :443 nimmt https ohnehin: Lassen Sie es weg.
+finding-application-server-port = 8080 ist Tomcats Port: Der des Webservers gehört hierher.
+finding-local-host = So erreicht nur dieser Rechner sich selbst.
+finding-numeric-host = Eine IP-Adresse: Die Zulassungsliste hat einen Hostnamen.
+finding-short-host = Der Host hat keine Domäne: Geben Sie den vollen Namen an.
+finding-capitals-in-host = Schreiben Sie die Adresse klein.
+finding-underscore-in-host = „_“ im Hostnamen: Kein öffentliches Zertifikat lässt es zu.
+finding-international-host = Buchstaben über ASCII hinaus: Bei Adobe steht evtl. xn--.
+finding-adobe-host = { $host } gehört Adobe, nicht Ihrem Campaign.
+finding-not-production = { $host } ist ein Testserver: Nehmen Sie IMS-Produktion.
+finding-unknown-host = { $host } ist kein IMS-Server, den Adobe dokumentiert.
+finding-unknown-host-experience-cloud-server = Adobe dokumentiert marketing.adobe.com, nicht { $host }.
+
+finding-scope-separator = Trennen Sie die Einträge nur durch Kommas.
+finding-scope-space = Keine Leerzeichen um die Kommas.
+finding-scope-empty-entry = Vor oder nach einem Komma steht nichts.
+finding-scope-doubled = { $entry } steht zweimal darin.
+finding-scope-case = Adobe schreibt { $entry }: Achten Sie auf Großbuchstaben.
+finding-scope-entry-missing = { $entry } fehlt: Die Anmeldung braucht es.
+finding-scope-not-compared = Vorbelegt: Mit dem Bereich in der Konsole vergleichen.
+
+finding-organization-length = { $found } von 24 Zeichen vor dem @.
+finding-organization-not-hexadecimal = „{ $character }“ ist nicht hexadezimal: nur 0–9 und A–F.
+finding-organization-suffix-missing = Am Ende fehlt @AdobeOrg.
+finding-organization-suffix = Muss auf @AdobeOrg enden, nicht auf { $found }.
+finding-is-organization-id = Das ist eine Organisations-ID: Sie hat ein eigenes Feld.
+finding-is-technical-account = Das ist die ID des technischen Kontos, nicht dieser Wert.
+finding-is-mail-address = Das ist eine E-Mail-Adresse.
+finding-is-url = Das ist eine Webadresse.
+finding-is-url-tenant = Das ist eine Webadresse: nur der Name des Mandanten.
+finding-secret-is-client-id = Gleich der Client-ID: Eines von beiden ist falsch.
+finding-secret-short = { $chars ->
+    [one] Nur 1 Zeichen: Wurde alles kopiert?
+   *[other] Nur { $chars } Zeichen: Wurde alles kopiert?
+}
+finding-variable-decorated = Nur der Name der Variablen, ohne $ und Klammern.
+finding-variable-begins-with-digit = Ein Variablenname beginnt nicht mit einer Ziffer.
+finding-unknown-name = Nicht von Adobe: Eine Kopie heißt anders. Vergleichen.
+finding-not-enabled = So meldet sich niemand mit einer Adobe ID an.
+finding-unknown-context = Bekannt: dma_campaign_classic oder dma_campaign.
+finding-capitals = Mandanten sind meist klein geschrieben: Vergleichen.
+
+finding-not-a-build = Ein Build ist eine Zahl mit 4 oder 5 Ziffern, wie 9400.
+finding-version-not-build = { $version } ist die Version: Der Build steht daneben.
+finding-build-length = { $found ->
+    [one] Ein Build hat 4 oder 5 Ziffern, dieser hat 1.
+   *[other] Ein Build hat 4 oder 5 Ziffern, dieser hat { $found }.
+}
+finding-record-differs = Die Datei sagt „{ $recorded }“, jetzt ist es „{ $now }“.
+
+repair-replace = Ctrl-F berichtigt es
+repair-move-to-secret = Ctrl-F verschiebt es zum Client-Geheimnis
+repair-confirm-compared = Ctrl-F: Ich habe verglichen
+
+## Why a check stands as it does.
+
+reason-confirmed = Bestätigt.
+reason-not-confirmed = Noch nicht bestätigt.
+reason-no-build = Kein Build ist bekannt: siehe Help > About… in der Konsole.
+reason-no-console-build = Der Server hat Build { $server }; der der Konsole ist unbekannt: siehe Help > About…
+reason-no-server-build = Der Build des Servers ist unbekannt: siehe Help > About…
+reason-same-build = Konsole und Server haben beide Build { $build }.
+reason-console-too-old = Konsole { $console } ist zu alt: Dieser Server nimmt { $least } oder neuer. Aktualisieren Sie die Konsole.
+reason-console-not-advised = Der Server empfiehlt Konsole { $advised } oder neuer; diese ist { $console }.
+reason-different-build = Konsole { $console }, Server { $server }: Sie müssen denselben Build haben.
+reason-upgrade-mandatory = Für { $version } schreibt Adobe die Aktualisierung der Konsole vor.
+reason-not-general = { $version } Build { $build } ist veraltet und bekommt keine Korrekturen. Neueste: { $newest_version } Build { $newest_build }.
+reason-limited = { $version } Build { $build } ist eingeschränkt verfügbar. Neueste für alle: { $newest_version } Build { $newest_build }.
+reason-ims-variant = Build { $build } kann { $version } oder { $version }.IMS sein; nur .IMS kann native Anmeldungen abschalten. Fragen Sie, wer es installiert hat.
+reason-unknown-build = Build { $build } steht nicht in der Liste vom { $date }: Das ist kein Fehler, nur unbekannt.
+reason-release-differs = Der Server nennt Version { $told }, doch Build { $build } ist in den Versionshinweisen { $listed }.
+reason-errors = { $count ->
+    [one] Ein Wert ist falsch.
+   *[other] { $count } Werte sind falsch.
+}
+reason-missing-values = { $count ->
+    [one] Ein notwendiger Wert fehlt.
+   *[other] { $count } notwendige Werte fehlen.
+}
+reason-warnings = { $count ->
+    [one] Ein Wert ist anzusehen.
+   *[other] { $count } Werte sind anzusehen.
+}
+reason-nothing-wrong = Alle Werte sind, wie sie sein sollen.
+
+## Statuses.
+
+status-passed = bestanden
+status-warned = Warnung
+status-failed = fehlgeschlagen
+status-open = offen
+
+## What is wrong with an instance name.
+
+
+## Where a suggested value is from.
+
+suggest-no-secret = Es ist kein Geheimnis: hier behalten
+suggest-label = wie Adobe es ausliefert
+suggest-name-current = wie aktuelle Builds es ausliefern
+suggest-name-older = wie ältere Builds es ausliefern
+suggest-ims-current = aktuelle Bereitstellungen
+suggest-ims-older = ältere Bereitstellungen
+suggest-scope-full = wie neuere Konten installiert sind
+suggest-scope-short = der kürzere Bereich aus Adobes Bildern
+suggest-context-field = für Konsolen, die dieses Feld zeigen
+suggest-context-no-field = was Konsolen ohne dieses Feld nehmen
+suggest-marketing-server = wie Adobe es dokumentiert
+suggest-mask-tenant = Adobes Form, mit dem Mandanten
+suggest-mask-instance = mit dem Namen der Instanz
+suggest-from-names = { $count ->
+    [one] erklärt 1 der Namen; Gruppen: { $groups }
+   *[other] erklärt { $count } der Namen; Gruppen: { $groups }
+}
+suggest-mask-short = ohne Mandanten
+suggest-build-server = der Build des Servers: Beide müssen gleich sein
+suggest-build-console = der Build der Konsole: Beide müssen gleich sein
+suggest-build-general = allgemein verfügbar, der neueste
+suggest-build-limited = eingeschränkt verfügbar
+suggest-build-deprecated = veraltet
+## Files: what is wrong with a configuration, a draft or an answers file. Every sentence ends up after "Line 3, column 5: ".
+
+problem-at = Zeile { $line }, Spalte { $column }: { $what }
+problem-key = „{ $key }“
+problem-this-key = dieser Schlüssel
+problem-too-large = Die Datei ist größer als { $limit } MiB. So groß ist keine Konfiguration: Prüfen Sie, ob es die richtige Datei ist.
+problem-not-utf8 = Ab hier ist die Datei kein UTF-8. Speichern Sie sie als UTF-8.
+problem-syntax = Ab hier ist das kein YAML. Prüfen Sie Einrückung, Anführungszeichen und Klammern hier und in der Zeile darüber.
+problem-empty = Die Datei enthält nichts.
+problem-second-document = Hier beginnt ein zweites Dokument. Eine Datei enthält eines: Entfernen Sie „---“ und was folgt, oder legen Sie es in eine eigene Datei.
+problem-too-deep = Listen und Schlüssel sind hier zu tief ineinander geschachtelt.
+problem-too-many-aliased = Aliasse stehen hier für zu viel. Schreiben Sie die Werte aus.
+problem-unknown-alias = Dieser Alias nennt keinen Anker über ihm.
+problem-unreadable-key = Ein Schlüssel muss eine kurze Zeile Text sein.
+problem-tab = Vor { $key } steht ein Tabulator. YAML wird mit Leerzeichen eingerückt: Setzen Sie so viele wie in den Nachbarzeilen.
+problem-hidden-sign = Ein Zeichen, das niemand sieht, { $character }, steht vor oder in { $key }. Setzen Sie gewöhnliche Leerzeichen, oder nehmen Sie es heraus.
+problem-escape = In doppelten Anführungszeichen leitet ein Backslash eine Escape-Folge ein, und diese gibt es nicht. Setzen Sie den Wert von { $key } in einfache Anführungszeichen ('…').
+problem-needs-quotes = Der Wert von { $key } enthält „{ $sign }“, was YAML anders liest. Setzen Sie ihn in einfache Anführungszeichen; ist es ein Platzhalter eines anderen Werkzeugs, ersetzen Sie ihn.
+problem-no-blank = Hinter dem Doppelpunkt von { $key } fehlt ein Leerzeichen.
+problem-doubled = { $key } steht hier zweimal, zuerst in Zeile { $first }. Entfernen Sie eines von beiden.
+problem-unknown = Den Schlüssel { $key } kennt hier niemand. Der nächste bekannte ist „{ $nearest }“. Eigene Schlüssel beginnen mit „x-“.
+problem-unknown-unnamed = Diesen Schlüssel kennt hier niemand. Der nächste bekannte ist „{ $nearest }“. Eigene Schlüssel beginnen mit „x-“.
+problem-misplaced = Der Schlüssel { $key } gehört unter „{ $section }“.
+problem-null = { $key } hat keinen Wert. Geben Sie einen an, oder entfernen Sie die Zeile. Ein leerer Text wird "" geschrieben.
+problem-not-text = { $key } muss ein Text sein.
+problem-not-mapping = { $key } muss Schlüssel mit Werten enthalten.
+problem-not-mapping-root = Die Datei muss Schlüssel mit Werten enthalten, zuerst „version: 1“.
+problem-not-list = { $key } muss eine Liste sein.
+problem-not-number = { $key } muss eine ganze Zahl sein, ohne Anführungszeichen.
+
+problem-two-forms = Das Geheimnis ist als Datei und als Variable angegeben. Behalten Sie eines: {"{"}file: NAME{"}"} oder {"{"}env: NAME{"}"}.
+problem-no-form = Das Geheimnis muss {"{"}file: NAME{"}"}, {"{"}env: NAME{"}"} oder das Geheimnis selbst in Anführungszeichen sein.
+problem-later-version = Die Datei hat Version { $version }. Dieses Programm kennt Version 1: Nehmen Sie ein neueres ims-setup.
+
+## Files: why one could not be used
+
+file-not-found = Die Datei { $file } gibt es nicht.
+file-no-folder = Den Ordner { $file } gibt es nicht. Legen Sie ihn an, oder wählen Sie einen anderen Platz.
+file-denied = Sie dürfen { $file } nicht lesen oder schreiben. Prüfen Sie Eigentümer und Rechte der Datei und ihres Ordners (ls -ld).
+file-not-regular = { $file } ist keine gewöhnliche Datei.
+file-too-large = { $file } ist größer als { $limit } MiB und wurde nicht gelesen.
+file-too-large-kib = { $file } ist größer als { $limit } KiB und wurde nicht gelesen.
+file-link = { $file } ist eine Verknüpfung nach { $target }, der nicht gefolgt wurde: Sie und ihr Ziel müssen Ihnen gehören, und niemand sonst darf in ihre Ordner schreiben. Nennen Sie das Ziel selbst.
+file-other-folder = { $file } gehört { $owner }, und root schreibt dort nicht. Führen Sie es als dieser Benutzer aus: sudo -u { $owner } ims-setup
+file-owner-lost = { $file } gehört { $owner } und täte es nicht mehr, wenn jetzt geschrieben würde. Führen Sie es als dieser Benutzer aus: sudo -u { $owner } ims-setup
+file-other-owner = { $file } gehört { $owner }, und andere können Dateien in den Ordner legen: { $owner } würde lesen, was dort geschrieben wird. Nichts wurde geschrieben. Nennen Sie eine Datei in einem eigenen Ordner (-o), oder entfernen Sie diese.
+file-changed = { $file } hat sich auf der Platte geändert, seit es gelesen wurde. Nichts wurde geschrieben.
+file-taken-over = Eine andere Sitzung hat diesen Entwurf übernommen ({ $file }). Von dieser Sitzung wird dort nichts mehr gespeichert.
+file-full = { $file } wurde nicht geschrieben: Die Platte ist voll, oder Ihr Kontingent ist erschöpft. Schaffen Sie Platz, und speichern Sie noch einmal.
+file-limited = { $file } wurde nicht geschrieben: Die Größe von Dateien ist hier begrenzt. Sehen Sie die Grenze an (ulimit -f), und erhöhen Sie sie.
+file-read-only = { $file } wurde nicht geschrieben: Das Dateisystem ist nur lesbar. Wählen Sie einen anderen Platz.
+file-slow = { $file }: Die Platte antwortet nicht. Die letzten Änderungen sind vielleicht nicht gespeichert.
+file-secret-owner = { $file } gehört { $owner }. Eine Datei mit einem Geheimnis muss Ihnen oder root gehören: Sie wurde nicht gelesen.
+file-secret-not-one-line = { $file } muss das Geheimnis als einzige Zeile enthalten.
+file-other = { $file }: { $reason }
+file-tightened = { $file } hatte die Rechte { $mode }. Jetzt sind es 0600: Nur Sie können es lesen.
+file-tightened-other = { $file } hatte die Rechte { $mode }. Jetzt sind es 0600: Nur { $owner } als Eigentümer kann es lesen, und root.
+file-open-to-commits = { $file } enthält das Geheimnis und liegt in einem Git-Arbeitsverzeichnis, das es nicht ausnimmt: Nehmen Sie es vor dem nächsten Commit in .gitignore auf.
+secret-replaced-alone = Die Konfiguration wurde nicht geschrieben, und { $file } enthält schon das neue Geheimnis: Das alte ließ sich nicht zurücklegen. Schreiben Sie noch einmal, bevor Sie beides zusammen benutzen.
+file-secret-readable = Andere können das Geheimnis in { $file } lesen. Führen Sie aus: chmod 600 { $file }
+## What can be wrong with a mask. Two lines of 55 columns at most.
+
+finding-empty-association-mask = Es gibt keine Maske: Kein Profil ergibt eine Gruppe, und niemand meldet sich an.
+finding-too-large-association-mask = Zu groß: Eine Maske hat höchstens 1.000 Zeichen und kompiliert höchstens 10 MiB.
+finding-html-entity-association-mask = Codes einer Webseite (wie &quot;) sind mitgekommen: Kein Profilname hat sie.
+finding-typographic-quotes-association-mask = Die Anführungszeichen gehören zur Seite, nicht zur Maske: Kein Profilname hat sie.
+finding-placeholder-association-mask = Ein Platzhalter ist stehen geblieben: Kein Profilname hat ihn.
+finding-invalid-syntax-association-mask = Das ist kein regulärer Ausdruck, also passt kein Name.
+finding-unsupported-syntax-association-mask = Nicht jede Engine kennt das. Nehmen Sie Text, Klassen [a-z] und Auswahlen (?:a|b).
+finding-no-capture-group-association-mask = Nichts wird erfasst, also keine Operatorgruppe genannt: Setzen Sie (.*) an ihre Stelle.
+finding-several-capture-groups-association-mask = Zwei Gruppen erfassen; welche nennt die Operatorgruppe? Schreiben Sie die anderen (?:…).
+finding-repeated-group-association-mask = Die Gruppe selbst wird wiederholt und behält nur das letzte Stück: innen wiederholen, wie (.*).
+finding-fixed-group-association-mask = Diese Gruppe erfasst nichts oder immer dasselbe: Setzen Sie (.*) an die Stelle des Gruppennamens.
+finding-branch-without-group-association-mask = Eine Seite dieses | hat keine Gruppe: Halten Sie die Auswahl kurz, wie in (?:a|b).
+finding-never-matches-association-mask = Kein Name kann passen: Hier wird ein Ende, ein Anfang oder ein Zeichen verlangt, das nicht sein kann.
+finding-control-character-association-mask = Ein Tabulator, Zeilenumbruch oder anderes unsichtbares Zeichen: Nehmen Sie es heraus.
+finding-captured-space-association-mask = Ein Leerzeichen wird mit erfasst: So heißt keine Operatorgruppe.
+finding-markup-association-mask = Rest einer Seite oder Sprache, wie ** oder \* oder /…/: Er gehört nicht zur Maske.
+finding-non-breaking-space-association-mask = Ein besonderes oder unsichtbares Leerzeichen: Namen mit gewöhnlichem passen nicht.
+finding-dash-lookalike-association-mask = Ein Strich, der nur wie ein Bindestrich aussieht: Namen mit Bindestrich passen nicht.
+finding-full-width-association-mask = Breite Zeichen einer Eingabemethode: Namen mit gewöhnlichen Zeichen passen nicht.
+finding-surrounding-space-association-mask = Vor oder nach der Maske steht ein Leerzeichen: Namen ohne es passen nicht.
+finding-unescaped-metacharacter-association-mask = Dieses Zeichen steht im Ausdruck für andere: Ein Backslash davor macht es zu sich selbst.
+finding-misspelt-association-mask = Die Profilnamen weichen um ein, zwei Zeichen oder in der Großschreibung ab: Eines ist falsch geschrieben.
+finding-engine-dependent-association-mask = Andere Engines lehnen das ab oder lesen es anders; welche Campaign nutzt, ist nicht öffentlich.
+finding-tenant-missing-association-mask = Der Mandant steht nicht in der Maske: Prüfen Sie, ob es Ihre ist und keine fremde.
+finding-several-products-association-mask = Namen mehrerer Produkte passen: Beginnen Sie mit dem, was nur die von Campaign haben.
+finding-matches-everything-association-mask = Jeder Name passt, auch von anderen Produkten: Beginnen Sie mit dem, was nur Campaign hat.
+
+# Two sentences, one after the other.
+mask-sentences = { $first } { $second }
+list = { $first }, { $second }
+aside = { $what } ({ $aside })
+number-of-four = 1.234
+number-of-five = 12.345
+
+mask-syntax-group-unclosed = Die Klammer, die hier aufgeht, wird nie geschlossen.
+mask-syntax-group-unopened = Diese Klammer schließt, was keine geöffnet hat.
+mask-syntax-nothing-to-repeat = Vor diesem Zeichen steht nichts, was es wiederholen könnte. Beliebiges schreibt man .*
+mask-syntax-class = Die Klammer [ beginnt eine Zeichenliste, und die ist falsch oder nie geschlossen.
+mask-syntax-escape = Ein Backslash steht vor einem Zeichen, damit es es selbst ist; hier bedeutet er nichts.
+mask-syntax-count = Eine Anzahl in Klammern schreibt man {"{"}3{"}"} oder {"{"}1,3{"}"}.
+mask-syntax-look-around = Look-around wird nicht unterstützt: Schreiben Sie aus, was dort steht, etwa (?:a|b) zur Auswahl.
+mask-syntax-back-reference = Rückverweise werden nicht unterstützt: Schreiben Sie den wiederholten Text aus.
+mask-syntax-other-engine = Das ist die Syntax einer anderen Engine: (?:…) für eine Gruppe, $ für das Ende, [ ] für ein Leerzeichen.
+
+mask-needs-tenant = Es wird berichtigt, sobald der Mandant bekannt ist.
+mask-needs-names = Es wird berichtigt, sobald Profilnamen bekannt sind.
+mask-needs-choice = Die Profilnamen lassen dafür keine eindeutige Wahl.
+
+## What is remarkable about a name.
+
+mask-warning-captured-space = Die erfasste Gruppe beginnt oder endet mit einem Leerzeichen: So heißt in Campaign keine Operatorgruppe.
+mask-warning-case-differs = Weicht nur in Groß- und Kleinschreibung von der Maske ab.
+mask-warning-collision = Ein anderer Name ergibt dieselbe Operatorgruppe.
+mask-warning-control-panel = Enthält „admin“: Die Benutzer dürfen auch das Campaign Control Panel öffnen.
+mask-warning-empty-group = Passt, aber keine Operatorgruppe wird erfasst: Die Benutzer bekommen keine Rechte.
+mask-warning-near-miss = Ein, zwei Zeichen fehlen zum Passen.
+mask-warning-unknown-group = Campaign hat keine Operatorgruppe dieses internen Namens; sie entsteht nie von selbst.
+
+## What could not be read as a name.
+
+names-not-utf-8 = Zeile { $line }: kein UTF-8-Text. Speichern Sie die Datei als UTF-8.
+names-control-characters = Zeile { $line }: Steuerzeichen, also kein Text.
+names-open-quote = Zeile { $line }: Ein Anführungszeichen öffnet eine Zelle, und keines schließt sie.
+names-missing-column = Zeile { $line }: Die Zeile endet vor der Spalte mit den Namen.
+names-broken-json = Zeile { $line }: Hier ist das JSON beschädigt. Speichern Sie die Antwort der API neu.
+names-nameless-group = Zeile { $line }: eine Gruppe ohne Namen.
+names-error-answer = Zeile { $line }: eine Fehlerantwort der API anstelle von Gruppen.
+names-people = Zeile { $line }: Personen anstelle von Gruppen.
+names-too-much = Zeile { $line }: mehr Namen, als hineingehen, 4 GiB Text.
+names-none-read = Kein Name konnte gelesen werden. { $what }
+groups-none-read = Aus { $file } konnte keine Operatorgruppe gelesen werden. { $what }
+groups-unreadable = { $file }: { $count } Stellen konnten nicht gelesen werden. { $first }
+groups-reads-input = Operatorgruppen werden gelesen, eine je Zeile; Ctrl-D beendet.
+names-seems-empty = Sie enthält nichts.
+names-seems-utf-16 = Es scheint UTF-16 ohne die Bytereihenfolge-Marke zu sein. Speichern Sie es als UTF-8.
+names-seems-workbook = Es scheint eine Arbeitsmappe oder ein Archiv zu sein. Speichern Sie das Blatt als CSV.
+names-seems-page = Es scheint eine Webseite oder XML zu sein, vielleicht eine Anmeldeseite. Speichern Sie die Liste selbst.
+names-seems-binary = Es ist kein Text.
+names-seems-error-answer = Es scheint eine Fehlerantwort der User Management API zu sein: { $code }. Fragen Sie die Gruppen noch einmal ab.
+names-seems-people = Es scheint eine Liste von Personen aus der User Management API zu sein. Speichern Sie die Antwort von /groups statt /users.
+names-seems-cut-off-json = Es scheint JSON zu sein, das vor dem Ende abbricht. Speichern Sie die Antwort der API neu.
+names-seems-broken-json = Es scheint JSON mit einem Fehler zu sein. Speichern Sie die Antwort der API neu.
+names-seems-no-groups = Es ist eine Antwort der API ohne Gruppen: Die Seite liegt vielleicht hinter der letzten.
+names-seems-only-left-out = Sie enthält nur Gruppen von Administratoren und Entwicklern, die in Campaign kein Recht geben.
+names-seems-other-json = Es scheint anderes JSON zu sein: Nichts darin hat einen „groupName“.
+names-seems-empty-column = Es ist eine Tabelle, deren Namensspalte leer ist.
+
+## ims-setup mask
+
+mask-reads-input = Profilnamen werden gelesen, einer je Zeile; Ctrl-D beendet.
+mask-no-mask-found = Keine Maske erklärt diese Namen: Sie haben keinen gemeinsamen Anfang bis zu einem Trenner wie „ - “.
+mask-repair = Schreiben Sie: { $mask }
+mask-severity-error = Fehler
+mask-severity-warning = Warnung
+mask-sound = An der Maske selbst ist nichts falsch.
+mask-report-totals = { $names ->
+    [one] 1 Name
+   *[other] { $names } Namen
+}: { $matched ->
+    [0] keiner passt
+    [one] 1 passt
+   *[other] { $matched } passen
+}, { $missed } verfehlt.
+mask-report-collisions = { $count ->
+    [one] 1 Operatorgruppe wird von mehr als einem Namen erreicht.
+   *[other] { $count } Operatorgruppen werden von mehr als einem Namen erreicht.
+}
+mask-report-control-panel = { $count ->
+    [one] 1 Name gibt auch Zugang zum Campaign Control Panel.
+   *[other] { $count } Namen geben auch Zugang zum Campaign Control Panel.
+}
+mask-report-unknown = { $count ->
+    [one] 1 erfasste Gruppe ist Campaign unbekannt.
+   *[other] { $count } erfasste Gruppen sind Campaign unbekannt.
+}
+mask-report-unreached = Gruppen ohne Namen: { $groups }
+mask-report-left-out = { $count ->
+    [one] 1 Gruppe von Administratoren oder Entwicklern wurde weggelassen.
+   *[other] { $count } Gruppen von Administratoren und Entwicklern wurden weggelassen.
+}
+mask-report-unreadable = { $count ->
+    [one] 1 Stelle konnte nicht gelesen werden.
+   *[other] { $count } Stellen konnten nicht gelesen werden.
+}
+mask-report-product = { $product }: { $count ->
+    [one] 1 Profil
+   *[other] { $count } Profile
+}
+mask-report-more = { $count ->
+    [one] 1 weiterer Name wird nicht gezeigt; --all zeigt ihn.
+   *[other] { $count } weitere Namen werden nicht gezeigt; --all zeigt sie.
+}
+mask-report-readings = { $count ->
+    [one] 1 Name wird anders gelesen, wenn die Maske ein Präfix vor dem Gruppennamen ist, wie es eine Adobe-Seite sagt:
+   *[other] { $count } Namen werden anders gelesen, wenn die Maske ein Präfix vor dem Gruppennamen ist, wie es eine Adobe-Seite sagt:
+}
+mask-reading-group = { $name } ergäbe { $group }
+mask-reading-none = { $name } ergäbe keine Gruppe
+mask-nearest = Am nächsten, was passt: { $name }
+mask-user-group = Eine Benutzergruppe: Sie gibt Rechte nur über ein Profil.
+mask-explains = { $explains ->
+    [one] 1 Name
+   *[other] { $explains } Namen
+}
+
+## ims-setup rehearse
+
+rehearse-reads-input = Personen und ihre Profile werden gelesen; Ctrl-D beendet.
+rehearse-no-configuration = Es gibt keine Konfiguration zum Proben: Nennen Sie eine, ims-setup rehearse FILE --users FILE.
+rehearse-none-read = Aus { $file } konnte niemand gelesen werden. { $what }
+rehearse-mask-wrong = Die Maske hat einen Fehler. { $what }
+rehearse-in = { $count ->
+    [0] Niemand kommt hinein.
+    [one] 1 Person kommt hinein.
+   *[other] { $count } Personen kommen hinein.
+}
+rehearse-out = { $count ->
+    [0] Niemand bleibt draußen.
+    [one] 1 bleibt draußen.
+   *[other] { $count } bleiben draußen.
+}
+rehearse-unsure = { $count ->
+    [one] Bei 1 Person ist nicht bewiesen, dass Campaign die Operatorgruppe hat: Ein Profil passt, --groups würde es sagen.
+   *[other] Bei { $count } Personen ist nicht bewiesen, dass Campaign die Operatorgruppe hat: Ein Profil passt, --groups würde es sagen.
+}
+rehearse-nobody = Niemand kommt hinein: Nach dieser Maske ist keines der Profile von Campaign.
+rehearse-people = { $people ->
+    [one] 1 Person wurde gelesen, { $campaign } mit einem Profil von Campaign.
+   *[other] { $people } Personen wurden gelesen, { $campaign } mit einem Profil von Campaign.
+}
+rehearse-control-panel = { $count ->
+    [one] 1 davon darf auch das Campaign Control Panel öffnen.
+   *[other] { $count } davon dürfen auch das Campaign Control Panel öffnen.
+}
+rehearse-user-groups = { $count ->
+    [one] 1 Person ohne Profil von Campaign ist in Benutzergruppen: Welche Profile die geben, steht nicht in dieser Datei.
+   *[other] { $count } Personen ohne Profil von Campaign sind in Benutzergruppen: Welche Profile die geben, steht nicht in dieser Datei.
+}
+rehearse-more = { $count ->
+    [one] 1 weitere Person wird nicht gezeigt; --all zeigt sie.
+   *[other] { $count } weitere Personen werden nicht gezeigt; --all zeigt sie.
+}
+rehearse-why-no-profile-matches = Die Maske passt zu keinem ihrer Profile. Berichtigen Sie den Namen des Profils in der Admin Console oder die Maske.
+rehearse-why-unknown-group = Campaign hat keine Operatorgruppe dieses internen Namens. Legen Sie die Gruppe an, oder benennen Sie das Profil nach einer vorhandenen.
+rehearse-why-empty-group = Ihr Profil passt, ergibt aber keine Gruppe. Setzen Sie den internen Namen einer Operatorgruppe dorthin, wo die Maske ihn erfasst.
+rehearse-why-not-active = Ihr Konto ist nicht aktiv. Aktivieren Sie es in der Admin Console.
+rehearse-why-no-email = Sie haben keine E-Mail-Adresse, und Campaign kennt Menschen daran. Tragen Sie sie in der Admin Console ein.
+rehearse-why-shared-email = Zwei Operatoren in Campaign haben ihre E-Mail-Adresse. Lassen Sie sie einem von ihnen.
+rehearse-why-unsure = Ein Profil passt. Geben Sie mit --groups die Operatorgruppen von Campaign an, um zu sehen, ob ihre dabei ist.
+rehearse-why-in = Sie kommen hinein, mit diesen Operatorgruppen.
+rehearse-lacks = Ohne { $groups }: Eine solche Operatorgruppe hat Campaign nicht.
+rehearse-state-disabled = deaktiviert
+rehearse-state-locked = gesperrt
+rehearse-state-removed = entfernt
+people-nameless = Zeile { $line }: eine Person ohne E-Mail-Adresse und ohne Benutzernamen.
+people-groups = Zeile { $line }: Gruppen anstelle von Personen.
+people-error-answer = Zeile { $line }: eine Fehlerantwort der API anstelle von Personen.
+people-missing-column = Zeile { $line }: Die Zeile endet vor der Spalte der Profile.
+people-too-much = Zeile { $line }: mehr Text, als hineingeht, 4 GiB.
+people-seems-error-answer = Es scheint eine Fehlerantwort der User Management API zu sein: { $code }. Fragen Sie die Benutzer noch einmal ab.
+people-seems-groups = Es scheint eine Liste von Gruppen aus der User Management API zu sein. Speichern Sie die Antwort von /users statt /groups.
+people-seems-nobody = Es ist eine Antwort der API ohne Personen: Die Seite liegt vielleicht hinter der letzten.
+people-seems-other-json = Es scheint anderes JSON zu sein: Nichts darin hat „email“ oder „username“.
+people-seems-no-persons = Es hat keine Spalte mit E-Mail-Adressen oder Benutzernamen. Speichern Sie den Benutzerexport der Admin Console mit seiner Kopfzeile.
+people-seems-no-profiles = Es hat keine Spalte mit Produktprofilen („Product Configurations“). Speichern Sie den Benutzerexport der Admin Console vollständig.
+people-seems-empty-table = Es ist eine Personentabelle ohne Zeilen unter der Kopfzeile.
+problem-not-one-of = { $key } muss eines von diesen sein: { $allowed }.
+problem-spelt = { $key } muss hier { $meant } geschrieben werden, ohne Anführungszeichen.
+problem-not-instance = Das kann kein Instanzname sein: ASCII-Buchstaben, Ziffern, „.“, „_“ und „-“, 1 bis 64, nicht mit „.“ oder „-“ beginnend.
+
+## Languages: the action that changes it, what is said after it, and the headings of the command line's help
+
+# The last row of every help. { $name } is the next language's own name, such as Español: keep the arrangement short.
+action-language = Sprache: zu { $name } wechseln
+notice-language = Sprache: { $name }
+
+# Above the help of a field, where the reader's language is not English: what the client console calls it.
+label-in-console = In der Konsole: { $label }
+
+cli-heading-usage = Aufruf:
+cli-heading-commands = Befehle
+cli-heading-arguments = Argumente
+cli-heading-options = Optionen
+cli-heading-name = BEZEICHNUNG
+cli-heading-synopsis = ÜBERSICHT
+cli-heading-description = BESCHREIBUNG
+cli-heading-notes = ANMERKUNGEN
+cli-heading-version = FASSUNG
+cli-word-options = OPTIONEN
+cli-word-command = BEFEHL
+cli-choice = { $about } [{ $values }]
+cli-choice-with-default = { $about } [{ $values }; Vorgabe: { $default }]
+cli-unknown-option = Die Option { $word } gibt es hier nicht.
+cli-superfluous = Hier wird nichts weiter erwartet: { $word }
+cli-value-missing = { $option } braucht einen Wert.
+cli-value-wrong = { $option } kennt den Wert „{ $value }“ nicht.
+cli-value-superfluous = { $option } nimmt keinen Wert, bekam aber „{ $value }“.
+cli-once = { $option } darf nur einmal stehen.
+cli-not-together = { $option } und { $other } gehen nicht zusammen.
+cli-needed = Es fehlt: { $what }
+cli-before-command = { $option } kann nicht vor { $command } stehen: Die Optionen eines Befehls stehen hinter ihm.
+cli-not-utf8 = Eines der Argumente ist kein UTF-8-Text.
+cli-line-wrong = Diese Befehlszeile ist nicht zu verstehen.
+cli-possible = Mögliche Werte: { $values }
+cli-similar = Meinten Sie { $words }?
+cli-as-value = Um es als Wert anzugeben: -- { $word }
+cli-more = Mehr dazu: { $command }
+cli-option-help = Die Hilfe zeigen
+cli-option-version = Die Version zeigen
+
+## Line by line (--plain): read aloud or by a script, so without a name of any key.
+##
+## A command is typed with a colon before it and is one word in small letters. For yes and no, all words that count,
+## separated by blanks; the first is shown.
+
+cli-option-plain = Zeile für Zeile auf dem normalen Bildschirm, für Screenreader und einfache Terminals
+
+plain-yes = ja j
+plain-no = nein n
+
+plain-command-back = zurück
+plain-command-next = weiter
+plain-command-clear = leeren
+plain-command-undo = rückgängig
+plain-command-steps = schritte
+plain-command-review = übersicht
+plain-command-help = hilfe
+plain-command-save = speichern
+plain-command-quit = ende
+
+plain-about-back = die vorige Frage
+plain-about-next = die nächste Frage, diese bleibt, wie sie ist
+plain-about-clear = leert die Antwort
+plain-about-undo = nimmt die letzte Antwort zurück
+plain-about-steps = die sechs Schritte; eine Nummer führt zu einem
+plain-about-review = alle Antworten, und das Schreiben
+plain-about-help = wozu dieser Schritt dient, und diese Befehle
+plain-about-save = alles wird sofort gespeichert; dies sagt, ob es gelang
+plain-about-quit = speichert und endet
+
+plain-commands = Alles, was Sie hier tun können:
+plain-command = { $command }: { $about }
+plain-two-colons = Beginnt ein Wert mit einem Doppelpunkt, schreiben Sie ihn doppelt.
+plain-unknown-command = Diesen Befehl gibt es nicht. Es gibt: { $commands }. Beginnt ein Wert mit einem Doppelpunkt, schreiben Sie ihn doppelt.
+
+plain-welcome = IMS konfigurieren für die Campaign-Instanz { $instance }, mit ims-setup. Die Konfiguration kommt nach { $file }
+plain-how = Eine Antwort ist eine Zeile. Eine leere Zeile lässt stehen, was da ist, { $clear } leert es, { $help } nennt die übrigen Befehle.
+
+plain-step = Schritt { $number } von { $count }: { $title }
+plain-step-state = { $number }. { $title }: { $state }
+plain-mark-none = nicht begonnen
+plain-mark-done = erledigt
+plain-mark-open = etwas ist offen
+plain-mark-warned = etwas ist anzusehen
+plain-mark-failed = etwas ist falsch
+plain-expect-step = Geben Sie die Nummer eines Schritts ein, um dorthin zu gehen; eine leere Zeile bleibt hier.
+
+plain-help-prerequisites = Drei Dinge müssen gegeben sein, bevor Campaign mit IMS verbunden werden kann. Bestätigen Sie jedes, wenn Sie sich selbst davon überzeugt haben. Sie können weitergehen und zurückkommen.
+plain-help-account = Jedes Feld des Formulars der Konsole, in dessen Reihenfolge.
+plain-intro-review = Alle Antworten, und die Datei, wie sie sein wird. Nichts wird geschrieben, bevor Sie es sagen.
+plain-help-package = Bestätigen Sie dies, sobald der Import mit „Installation of packages successful“ geendet hat.
+plain-where-ims-server = Adobe sagt, welche der zwei Adressen Ihre ist.
+plain-where-association-mask = Etwa Campaign - acme - (.*). Schritt 6 testet sie.
+plain-where-mask-here = Etwa Campaign - acme - (.*).
+
+plain-fixed = { $label }: { $value }. Hier gibt es nichts zu antworten.
+plain-now = Jetzt: { $value }
+plain-now-empty = Jetzt: leer
+plain-secret-tail = { $length } Zeichen, Ende { $tail }
+plain-not-shown = Was Sie tippen, wird nicht gezeigt.
+plain-way = { $number }. { $choice }: { $help }
+plain-suggestions = Vorschläge:
+plain-suggestion = { $number }. { $value }
+plain-suggestion-note = { $number }. { $value } ({ $note })
+
+plain-expect-value = Geben Sie den Wert ein; eine leere Zeile lässt ihn leer.
+plain-expect-value-or-number = Geben Sie den Wert oder die Nummer eines Vorschlags ein; eine leere Zeile lässt ihn leer.
+plain-expect-other = Geben Sie einen anderen Wert ein; eine leere Zeile behält diesen.
+plain-expect-other-or-number = Geben Sie einen anderen Wert oder die Nummer eines Vorschlags ein; eine leere Zeile behält diesen.
+plain-expect-number = Geben Sie eine Nummer ein; eine leere Zeile lässt es, wie es ist.
+plain-expect-yes-no = Antworten Sie { $yes } oder { $no }; eine leere Zeile lässt es, wie es ist.
+plain-expect-choice = Antworten Sie { $yes }: { $does }. Antworten Sie { $no } oder mit einer leeren Zeile: { $keeps }.
+plain-not-yes-no = Das ist weder ja noch nein. Nichts wurde geändert.
+plain-not-yes-no-number = Das ist weder ja noch nein und keine Feldnummer. Nichts wurde geändert.
+plain-no-such-number = Diese Nummer gibt es nicht. Nichts wurde geändert.
+
+plain-wrong = Falsch: { $what }
+plain-look = Bitte ansehen: { $what }
+plain-mend = Antworten Sie { $yes }, um es zu berichtigen.
+plain-mend-replace = Antworten Sie { $yes }, um dies einzusetzen: { $value }
+plain-mend-move = Antworten Sie { $yes }, um es zum Client-Geheimnis zu verschieben.
+plain-mend-compared = Antworten Sie { $yes }, sobald Sie verglichen haben.
+plain-left-empty = Leer gelassen: Ohne diesen Wert kann die Datei nicht geschrieben werden.
+plain-verdict = Urteil: { $status }
+
+plain-controls-removed = { $count ->
+    [one] Ein Steuerzeichen wurde aus der Zeile weggelassen.
+   *[other] { $count } Steuerzeichen wurden aus der Zeile weggelassen.
+}
+plain-line-cut = Ein Terminal nimmt höchstens 4.095 Bytes in einer Zeile: Das Ende dieser fehlt vielleicht. Sehen Sie sie an.
+plain-first-question = Das ist die erste Frage.
+plain-last-question = Das ist die letzte Frage.
+plain-nothing-to-clear = Hier gibt es nichts zu leeren.
+plain-nothing-to-undo = Aus dieser Sitzung ist keine Antwort mehr zurückzunehmen.
+plain-undone = Zurückgenommen: { $field }
+plain-name-undone = Zurückgenommen: der letzte Name
+plain-saved = Alles ist im Entwurf gespeichert. Die Konfiguration selbst wird in Schritt 5 geschrieben.
+
+plain-row = { $number }. { $label }: { $state }
+plain-state-finding = { $value }. { $finding }
+plain-complete = Vollständig: Die Datei kann geschrieben werden.
+plain-hindrances = { $count ->
+    [one] Ein Feld steht der Datei im Weg: { $fields }
+   *[other] { $count } Felder stehen der Datei im Weg: { $fields }
+}
+plain-difference = { $file } gibt es schon. Das Schreiben ändert diese Zeilen:
+plain-change-now = Jetzt: { $line }
+plain-change-then = Danach: { $line }
+plain-changed-on-disk = { $file } wurde von jemand anderem geändert und ist nicht geschrieben. Hören Sie den Unterschied an, dann sagen Sie noch einmal ja.
+plain-expect-review = Antworten Sie { $yes }, um { $file } zu schreiben, oder geben Sie eine Nummer ein, um zu dem Feld zu gehen. Mit { $no } oder einer leeren Zeile geht es ohne Schreiben zu Schritt 6.
+plain-expect-review-missing = Antworten Sie { $yes }, um zum ersten zu gehen, oder geben Sie eine Nummer ein, um zu dem Feld zu gehen. Mit { $no } oder einer leeren Zeile geht es zu Schritt 6.
+plain-expect-review-written = Geben Sie eine Nummer ein, um zu dem Feld zu gehen. Mit { $no } oder einer leeren Zeile geht es zu Schritt 6.
+
+plain-names = { $count ->
+    [one] Ein Name ist schon da:
+   *[other] { $count } Namen sind schon da:
+}
+plain-expect-names = Geben Sie die Namen Ihrer Produktprofile ein, einen je Zeile, wie die Admin Console sie zeigt. Eine leere Zeile beendet die Liste.
+plain-reading = Die Namen werden gelesen.
+plain-judging = Die Maske wird an allen Namen getestet.
+plain-untested = Kein Name wurde angegeben: Die Maske ist nicht getestet.
+plain-expect-end = Die Datei ist nicht geschrieben, oder diese Antworten weichen von ihr ab. Antworten Sie { $yes }, um zur Übersicht zurückzugehen. Mit { $no } oder einer leeren Zeile gehen Sie, und der Entwurf bleibt.
+
+plain-draft = { $number }. { $instance }: { $step }, { $age }
+plain-draft-held = { $number }. { $instance }: { $step }, { $age }, in anderer Sitzung offen
+plain-expect-draft = Geben Sie eine Nummer oder einen Namen ein; eine leere Zeile nimmt den ersten.
+plain-door-commands = Hier gibt es noch nichts, wohin man gehen könnte. { $quit } beendet.
+draft-held = Der Entwurf von { $instance } ist in einer anderen Sitzung offen: Prozess { $process } auf { $terminal }. Beenden Sie sie dort zuerst.
+start-full = Die Platte ist voll, oder Ihr Kontingent ist erschöpft: Vorerst kann nichts gespeichert werden. Sie können weitermachen; das Speichern wird alle paar Sekunden versucht.
+
+## Measuring: what was asked of the world, and what it answered.
+
+action-measure = Noch einmal messen
+hint-measure = messen
+head-measuring = misst…
+measuring-now = Gemessen wird: { $parts }. Esc hält an.
+measured-no-tick = Gemessen: Hier gibt es nichts zu bestätigen.
+package-measure-login = Mit --login wird das Paket gemessen.
+package-measure-key = Ctrl-R meldet sich als { $login } an und misst es.
+notice-offline = Mit --offline verlässt nichts diesen Rechner: Nichts wird gemessen.
+notice-nothing-to-measure = Noch gibt es nichts zu messen: Füllen Sie den Callback-Server aus, oder starten Sie mit --url.
+notice-measuring-stopped = Angehalten. Ctrl-R misst noch einmal.
+
+part-server = der Server
+part-session = die Sitzung
+part-ims = der IMS-Server
+part-local = dieser Rechner
+
+question-send-credentials = Die Zugangsdaten an diesen Server schicken?
+question-send-credentials-text = Das Passwort von { $login } geht an { $host } und nirgendwo sonst hin.
+question-send-token-text = Das Token geht an { $host } und nirgendwo sonst hin.
+question-send-credentials-no = Nein
+question-send-credentials-yes = Schicken
+question-leave-unsaved = Gehen, obwohl es nicht gespeichert ist?
+question-leave-unsaved-text = Wenn Sie jetzt gehen, ist verloren, was Sie seit dem letzten Speichern geändert haben. Solange Sie bleiben, wird das Speichern alle paar Sekunden versucht.
+question-leave-unsaved-no = Bleiben
+question-leave-unsaved-yes = Gehen und es verlieren
+
+local-none = Dieser Rechner: keine Installation von Campaign gefunden.
+local-found = Dieser Rechner: Build { $build } in { $folder }.
+local-found-idle = Dieser Rechner: Build { $build } in { $folder }, kein Modul läuft.
+local-unsafe-owner = Dieser Rechner: nlserver wird nicht ausgeführt, { $path } gehört jemand anderem.
+local-unsafe-writable = Dieser Rechner: nlserver wird nicht ausgeführt, andere können in { $path } schreiben.
+local-unsafe-kind = Dieser Rechner: nlserver wird nicht ausgeführt, { $path } ist keine gewöhnliche Datei.
+local-not-as-root = Dieser Rechner: root führt nlserver nicht aus. Den Build sagt: { $command }
+local-not-started = Dieser Rechner: nlserver ließ sich nicht starten: { $reason }
+local-timed-out = Dieser Rechner: nlserver endete nicht innerhalb von { $seconds } s und wurde beendet.
+local-no-build = Dieser Rechner: nlserver pdump nannte keinen Build.
+
+reason-no-answers = Es gibt keine Konfiguration zu beurteilen.
+reason-measured-otherwise = Server-Build { $entered } wurde eingegeben, { $measured } gemessen.
+reason-not-asked-server = Der Server wurde nicht gefragt: Er hat noch keine Adresse.
+reason-not-asked-session = Eine Sitzung war nicht verlangt.
+reason-not-asked-ims = Der IMS-Server wurde nicht gefragt.
+reason-not-asked-local = Dieser Rechner wurde nicht angesehen.
+reason-offline = Nicht gefragt, wegen --offline.
+reason-no-session = Keine Sitzung: { $trouble }
+reason-native-logins-refused = { $file } verweigert native Anmeldungen, außer { $allowed }.
+reason-native-logins-refused-to-all = { $file } verweigert native Anmeldungen.
+reason-answered = { $host } antwortet, Build { $build }.
+reason-logged-on = Angemeldet als { $login }.
+reason-logged-on-operator = Angemeldet als { $login }, ohne Administratorrechte.
+reason-logged-on-untold = Angemeldet als { $login }; der Server nennt die Rechte dieses Operators nicht.
+reason-answered-without-build = { $host } antwortet, nennt aber keinen Build.
+reason-builds-differ = Zwei Builds: { $part } nennt { $build }, { $other_part } nennt { $other }.
+reason-installed = Das Konto des Pakets, { $account }, ist da.
+reason-account-inactive = Das Konto { $account } ist nicht aktiviert.
+reason-duplicates = Mehr als ein Konto dieses Typs: { $accounts }.
+reason-not-installed = Es gibt kein Konto des Pakets: Es ist nicht installiert.
+reason-may-see-none = Operator { $login } sieht kein solches Konto und darf vielleicht nicht alle sehen.
+reason-confirmed-otherwise = Bestätigt wurde es trotzdem.
+reason-ims-answered = { $issuer } antwortet.
+reason-other-issuer = { $host } antwortet im Namen von { $issuer }.
+
+remedy-not-confirmed = Bestätigen Sie es im Assistenten: ims-setup
+remedy-no-build = Geben Sie beide Builds im Assistenten ein. Help > About… in der Konsole zeigt sie.
+remedy-no-console-build = Geben Sie ihn im Assistenten ein. Help > About… in der Konsole zeigt ihn.
+remedy-no-server-build = Messen Sie ihn mit --login oder auf dem Rechner des Servers, oder geben Sie ein, was Help > About… zeigt.
+remedy-console-too-old = Installieren Sie die Konsole mit dem Build des Servers auf jedem Windows-Rechner.
+remedy-different-build = Installieren Sie die Konsole mit dem Build des Servers auf jedem Windows-Rechner.
+remedy-release-differs = Sehen Sie Help > About… in der Konsole an, und nehmen Sie, was dort steht.
+remedy-console-not-advised = Installieren Sie die Konsole mit dem Build des Servers auf jedem Windows-Rechner.
+remedy-not-general = Aktualisieren Sie bei Gelegenheit auf { $newest_version } Build { $newest_build }.
+remedy-measured-otherwise = Geben Sie den gemessenen Build ein: { $measured }.
+remedy-errors = Die Befunde sagen, was; im Assistenten berichtigt Ctrl-F, was sich berichtigen lässt.
+remedy-missing-values = Füllen Sie sie im Assistenten aus: ims-setup
+remedy-warnings = Die Befunde sagen, was.
+remedy-no-answers = Nennen Sie eine Konfiguration, oder beginnen Sie eine mit dem Assistenten: ims-setup
+remedy-not-asked-server = Nennen Sie ihn mit --url, oder füllen Sie den Callback-Server aus.
+remedy-offline = Lassen Sie --offline weg, um es zu messen.
+remedy-native-logins-refused = Melden Sie sich als einer dieser Operatoren an, oder nehmen Sie --token-file.
+remedy-builds-differ = Vielleicht antwortete ein Trackingserver an dieser Adresse. Help > About… in der Konsole entscheidet.
+remedy-account-inactive = Kreuzen Sie im externen Konto Enabled an.
+remedy-duplicates = Behalten Sie eines: Löschen Sie die Kopien, sonst nimmt die Anmeldung vielleicht das falsche.
+remedy-not-installed = In der Konsole: Tools > Advanced > Import package > Install a standard package.
+remedy-may-see-none = Nehmen Sie einen Operator mit Administratorrechten, oder sehen Sie in der Konsole nach.
+remedy-other-issuer = Fragen Sie den Adobe-Support nach dem IMS-Server Ihrer Organisation.
+
+trouble-address-malformed = Diese Adresse ist keine, die gefragt werden kann.
+trouble-address-malformed-remedy = Schreiben Sie sie als https://campaign.example.com, ohne Pfad, Benutzer oder Passwort.
+trouble-plain-http = Es ist http: Nur dieser Rechner selbst (127.0.0.1) wird ohne Verschlüsselung gefragt.
+trouble-plain-http-remedy = Schreiben Sie https://. Ohne das geht auch keine Anmeldung mit einer Adobe ID.
+trouble-name-unknown = Kein Nameserver kennt { $host }.
+trouble-name-unknown-remedy = Suchen Sie einen Tippfehler im Namen. Ist er nur innen bekannt, führen Sie dies dort aus.
+trouble-refused = An { $host }, Port { $port }, hört niemand.
+trouble-refused-remedy = Läuft der Webserver, und ist es dieser Port? Apache antwortet, Tomcats 8080 nicht.
+trouble-unreachable = { $host } ist nicht erreichbar, oder die Verbindung brach ab.
+trouble-unreachable-remedy = Prüfen Sie Netz und Firewall; hinter einem Proxy setzen Sie HTTPS_PROXY.
+trouble-timed-out = Keine Antwort innerhalb von { $seconds } s.
+trouble-timed-out-remedy = Versuchen Sie es später noch einmal. Auch eine Firewall, die Verbindungen verschluckt, sieht so aus.
+trouble-cancelled = Nicht gemessen: Es wurde angehalten.
+trouble-cancelled-remedy = Messen Sie noch einmal.
+trouble-untrusted-certificate = { $host } zeigt ein Zertifikat, dessen Aussteller dieser Rechner nicht vertraut.
+trouble-untrusted-certificate-remedy = Stellt Ihr Unternehmen eigene aus: Nennen Sie dessen Stammzertifikat mit --ca-file PEM.
+trouble-ca-certificate = { $host } zeigt das Zertifikat einer Zertifizierungsstelle als sein eigenes.
+trouble-ca-certificate-remedy = openssl req -x509 macht solche. Stellen Sie ein Endzertifikat aus (CA:FALSE), und nennen Sie dessen Aussteller mit --ca-file PEM.
+trouble-other-certificate = Das Zertifikat, das { $host } zeigt, gehört einem anderen Host.
+trouble-other-certificate-remedy = Nehmen Sie den Namen aus dem Zertifikat, oder lassen Sie eines für diesen Namen ausstellen.
+trouble-expired-certificate = Das Zertifikat von { $host } ist abgelaufen oder nach der Uhr dieses Rechners noch nicht gültig.
+trouble-expired-certificate-remedy = Erneuern Sie das Zertifikat; prüfen Sie zuerst das Datum dieses Rechners.
+trouble-bad-certificate = Das Zertifikat von { $host } ist beschädigt.
+trouble-bad-certificate-remedy = openssl s_client -connect zeigt es. Lassen Sie es neu ausstellen.
+trouble-no-tls = { $host }, Port { $port }, spricht kein TLS 1.2 oder neuer.
+trouble-no-tls-remedy = Ist es der https-Port? Wenn ja, muss dort TLS 1.2 eingeschaltet werden.
+trouble-redirect-to-http = Die Antwort führt von https zu http: { $to }
+trouble-redirect-to-http-remedy = Sorgen Sie dafür, dass der Webserver oder Lastverteiler bei https bleibt.
+trouble-redirect-elsewhere = Die Antwort führt zu einem anderen Host: { $to }
+trouble-redirect-elsewhere-remedy = Ist das der richtige, nehmen Sie hier dessen Adresse.
+trouble-too-many-redirects = Die Antworten führen immer weiter.
+trouble-too-many-redirects-remedy = Prüfen Sie die Weiterleitungen des Webservers oder Lastverteilers.
+trouble-redirect-with-credential = Der Server führt woandershin ({ $to }); Zugangsdaten folgen nicht.
+trouble-redirect-with-credential-remedy = Ist das der richtige Server, nennen Sie ihn mit --url.
+trouble-proxy = Der Proxy { $proxy } ist nicht benutzbar.
+trouble-proxy-remedy = Prüfen Sie HTTPS_PROXY; NO_PROXY nennt die Hosts, die ohne ihn gehen.
+trouble-status = Die Antwort ist HTTP { $status }.
+trouble-status-remedy = Ist das die Adresse des Webservers von Campaign?
+trouble-page = Statt der Antwort kam eine Webseite, wie ein Proxy oder Portal sie schickt.
+trouble-page-remedy = Prüfen Sie HTTPS_PROXY und NO_PROXY, und den Port.
+trouble-too-large = Die Antwort ist größer als { $limit } MiB.
+trouble-too-large-remedy = Das ist keine Antwort von Campaign: Prüfen Sie die Adresse.
+trouble-cut-off = Die Antwort endete in der Mitte.
+trouble-cut-off-remedy = Messen Sie noch einmal. Bleibt es so, prüfen Sie den Proxy oder Lastverteiler dazwischen.
+trouble-hostile = Die Antwort enthält, was keine Antwort von Campaign enthält, und wurde nicht gelesen.
+trouble-hostile-remedy = Prüfen Sie die Adresse: Dort antwortet etwas anderes.
+trouble-unexpected = Dort antwortet etwas anderes als erwartet.
+trouble-unexpected-remedy = Ist das die richtige Adresse?
+trouble-wrong-password = Login oder Passwort ist falsch.
+trouble-wrong-password-remedy = Es wurde einmal versucht. Prüfen Sie beides in der Konsole, dann starten Sie ims-setup noch einmal.
+trouble-outside-zone = Die Adresse dieses Rechners liegt außerhalb der Sicherheitszone des Operators; am Passwort liegt es nicht.
+trouble-outside-zone-remedy = Führen Sie dies auf einem Rechner in der Zone aus, oder lassen Sie die Zone erweitern.
+trouble-session-expired = Der Server hielt die Sitzung für abgelaufen, oder er nimmt das Token nicht.
+trouble-session-expired-remedy = Messen Sie noch einmal; war es ein Token, holen Sie ein neues.
+trouble-no-method = Der Server kennt die Methode nicht ({ $code }).
+trouble-no-method-remedy = Bei einem Token: Der Build ist zu alt dafür, nehmen Sie --login. Sonst sagt das Protokoll des Servers mehr.
+trouble-fault = Der Server sagt: { $text }
+trouble-fault-remedy = Das Protokoll des Servers sagt mehr.
+trouble-bad-token = Das Token enthält, was nicht gesendet werden kann.
+trouble-bad-token-remedy = Holen Sie es neu: eine Zeile, nur Buchstaben, Ziffern und Zeichen.
+
+finding-no-answer = Gefragt, gab es keine Antwort.
+finding-measured-otherwise = Gemessen wurde { $measured }.
+finding-other-instance = Die Instanz { $instance } auf diesem Rechner antwortet für andere Hosts: siehe Ctrl-O.
+finding-named-otherwise = In dieser Instanz heißt das Konto intern { $name }.
+
+suggest-build-measured = gemessen
+suggest-host-local = aus der Installation auf diesem Rechner
+suggest-name-measured = wie es in dieser Instanz ist
+suggest-mask-local = mit einer Instanz der Installation auf diesem Rechner
+
+evidence-word-none = nichts
+evidence-word-confirmed = bestätigt
+evidence-word-entered = eingegeben
+evidence-word-measured = gemessen
+
+## The command check.
+
+check-organization = Organisation
+check-users = Benutzer
+check-groups = Gruppen
+check-server = Campaign-Server
+check-console = Client-Konsole
+check-package = Paket
+check-account = Externes Konto
+check-ims-server = IMS-Server
+check-ims-scope = IMS-Bereich
+check-mask = Zuordnungsmaske
+check-head = { $file } · Instanz { $instance }
+check-head-file = { $file }
+check-head-none = Noch keine Konfiguration der Instanz { $instance }: nur was sich messen lässt
+check-repair = Berichtigt: { $repair }
+check-totals = Bestanden { $passed } · anzusehen { $warned } · fehlgeschlagen { $failed } · offen { $open } · falsche Werte { $errors }
+check-files = { $files } Dateien, davon { $wrong } mit Fehlern.
+check-progress = { $done } von { $files } geprüft
+check-dry-run-no-request = Über das Netz würde nichts gefragt.
+check-dry-run-no-command = Keine Installation von Campaign auf diesem Rechner: Kein Befehl würde ausgeführt.
+check-draft-later = { $file } wurde von einer späteren Version dieses Programms geschrieben.
+check-other-host = { $file } nennt einen anderen Server als { $host }: Die Zugangsdaten gehen nur an einen.
+
+ask-password = Passwort von { $login }:
+ask-password-of = Passwort von { $login } auf { $host }:
+ask-recipient = Die Zugangsdaten gehen an { $host }, den Callback-Server der Datei. Ist das der Server?
+ask-token = Der erste Aufruf mit dem Token eines technischen Kontos legt dessen Operator in Campaign an. Weiter?
+ask-yes-no = { $yes } oder { $no }:
+password-needs-terminal = Es gibt kein Terminal, um nach dem Passwort zu fragen: Nehmen Sie --password-file FILE.
+token-needs-yes = Der erste Aufruf eines Tokens legt dessen Operator in Campaign an. Ohne Terminal braucht das --yes.
+credentials-need-url = Sagen Sie mit --url, an welchen Server die Zugangsdaten gehen.
+url-wrong = --url { $url }: { $what } { $remedy }
+ca-file-empty = { $file } enthält kein Zertifikat in PEM-Form.
+campaign-dir-none = { $folder } enthält keine Installation von Campaign: Es gibt dort kein bin/nlserver.
+
+cli-check = Die Voraussetzungen und Konfigurationen prüfen, ohne Terminal
+cli-option-files = Konfigurationen; sonst der Entwurf der Instanz, sonst ihre Konfiguration hier
+cli-option-url = Der Campaign-Server, der gemessen wird, etwa https://campaign.example.com
+cli-option-login = Sich dort als dieser Operator anmelden; das Passwort wird erfragt oder aus --password-file gelesen
+cli-option-password-file = Das Passwort, eine Zeile
+cli-option-token-file = Ein IMS-Zugriffstoken eines technischen Kontos, eine Zeile; der erste Aufruf legt dessen Operator an
+cli-option-yes = Das Token benutzen, ohne zu fragen
+cli-option-ca-file = Zertifikate, denen neben denen des Systems vertraut wird
+cli-option-offline = Nichts verlässt diesen Rechner
+cli-option-campaign-dir = Die lokale Installation von Campaign, etwa /usr/local/neolane/nl7
+cli-option-dry-run = Zeigen, was gefragt, ausgeführt oder geschrieben würde, und nichts tun
+
+## The command write.
+
+cli-write = Die Konfiguration ohne Bedienung schreiben, aus einer Antwortdatei
+cli-option-secret-file = Das Client-Geheimnis, eine Zeile; es kommt in die Datei neben der Konfiguration
+cli-option-force = Eine abweichende Datei ersetzen
+told-about = { $about }: { $what }
+write-differs = { $file } gibt es schon, mit anderem Inhalt: Nichts wurde geschrieben. --force ersetzt sie.
+write-would-differ = { $file } gibt es schon, mit anderem Inhalt: Ohne --force würde nichts geschrieben.
+write-secret-there = { $file } enthält schon ein Geheimnis: Nichts wurde geschrieben. --force ersetzt es.
