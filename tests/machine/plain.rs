@@ -357,7 +357,7 @@ fn the_secret_is_kept_another_way() {
     let typed = ":steps 4\nCampaign1\n\n2\n:back\n:back\n$IMS_SECRET\nyes\n:undo\n:quit\n";
     let run = home.run(&[], typed);
     assert!(run.said.contains("Now: in a file of its own\n"));
-    assert!(run.said.contains("The name of the environment variable"), "{}", run.said);
+    assert!(run.said.contains("The environment variable that holds the secret"), "{}", run.said);
     assert!(run.said.contains("Wrong: Only the variable's name, without $ and braces."), "{}", run.said);
     assert!(home.draft().contains("env: $IMS_SECRET") || home.draft().contains("'$IMS_SECRET'"), "{}", home.draft());
 }
@@ -369,7 +369,7 @@ fn whoever_stops_listening_ends_it_quietly_with_everything_saved() {
     home.settle(&mut command);
     let program = env!("CARGO_BIN_EXE_ims-setup");
     let script = format!(
-        "(yes yes | head -n 3; yes '') | {{ {program} --plain --offline -i prod; echo $? >code; }} | head -n 20"
+        "(yes yes | head -n 3; yes '') | {{ {program} --plain --offline -i prod; echo $? >code; }} | head -n 21"
     );
     let output = command.args(["-c", &script]).stdin(Stdio::null()).output().expect("a shell");
     let errors = String::from_utf8_lossy(&output.stderr);
