@@ -23,6 +23,7 @@ use super::start::{self, Ended, Surroundings};
 use crate::cli::{self, Common, MaskArguments, Reply, Request, WizardArguments};
 use crate::host::drafts::Folder;
 use crate::host::preferences::Preferences;
+use crate::host::dumps;
 use crate::style::glyphs::Glyphs;
 
 use crate::base::told::Told;
@@ -45,6 +46,7 @@ fn variable(name: &str) -> Option<String> {
 /// Runs the program with its arguments, its own name first; its exit status comes back.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     // A file that may not grow as large as it has to then fails with an error, which is told, in place of the program.
+    dumps::switch_off();
     let _ = register(SIGXFSZ, Arc::default());
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let (lang, ascii) = cli::peek(&arguments);

@@ -2,6 +2,7 @@
 
 pub mod campaign;
 pub mod drafts;
+pub mod dumps;
 pub mod files;
 pub mod input;
 pub mod lock;

@@ -7,6 +7,7 @@ mod server;
 mod support;
 
 mod check;
+mod dumps;
 mod formats;
 mod frozen;
 mod git;

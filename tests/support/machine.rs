@@ -9,5 +9,7 @@ pub mod pty;
 #[path = "stage.rs"]
 #[expect(dead_code, reason = "stories need the rest; here it only stands beside the real program")]
 pub mod stage;
+#[path = "stranger.rs"]
+pub mod stranger;
 #[path = "typist.rs"]
 pub mod typist;

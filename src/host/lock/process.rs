@@ -16,19 +16,22 @@ mod linux {
     use rustix::io::Errno;
     use rustix::process::{Pid, PidfdFlags, Signal, pidfd_open, pidfd_send_signal};
 
-    /// A process that was proven to have the lock's file open. It is held by a descriptor, not by its number, which
+    /// A process that was proven to have the lock. It is held by a descriptor, not by its number, which
     /// another process may have by the time it is signalled.
     #[derive(Debug)]
     pub(in crate::host::lock) struct Process(OwnedFd);
 
     impl Process {
-        /// The process with this number, if it is another one and has the file at `path` open.
+        /// The process with this number, if it is another one and has the file at `path` open, or locked. A session lets
+        /// nobody look at its open files (`host::dumps`); the system's list of locks names it all the same.
         pub(in crate::host::lock) fn proven(pid: u32, path: &Path) -> Option<Process> {
             let number = i32::try_from(pid).ok().and_then(Pid::from_raw)?;
             let process = pidfd_open(number, PidfdFlags::empty()).ok()?;
             // Asked after the descriptor is there: the answer is then about the process that the descriptor holds, or
             // the signal reaches none because that has ended meanwhile.
-            (pid != std::process::id() && has_open(pid, &fs::metadata(path).ok()?)).then_some(Process(process))
+            let file = fs::metadata(path).ok()?;
+            let holds = has_open(pid, &file) || has_locked(pid, &file);
+            (pid != std::process::id() && holds).then_some(Process(process))
         }
 
         /// Sends SIGTERM, and SIGCONT after it: a stopped job would never see it. Whether that was permitted, or needless
@@ -51,6 +54,18 @@ mod linux {
             .flatten()
             .filter_map(|entry| fs::metadata(entry.ok()?.path()).ok())
             .any(|open| (open.dev(), open.ino()) == (file.dev(), file.ino()))
+    }
+
+    /// Whether the system's list has an exclusive lock of this process on the file: `1: FLOCK ADVISORY WRITE 4711
+    /// 08:01:1234 0 EOF`. The device in it is the file system's, which on some is another one than the file's.
+    fn has_locked(pid: u32, file: &Metadata) -> bool {
+        let locks = fs::read_to_string("/proc/locks").unwrap_or_default();
+        locks.lines().any(|line| {
+            let columns: Vec<&str> = line.split_whitespace().skip(1).take(5).collect();
+            let ["FLOCK", _, "WRITE", holder, place] = columns.as_slice() else { return false };
+            let inode = place.rsplit(':').next().and_then(|inode| inode.parse().ok());
+            holder.parse() == Ok(pid) && inode == Some(file.ino())
+        })
     }
 }
 
