@@ -10,8 +10,8 @@ use super::inputs::{Given, given};
 use crate::base::told::Told;
 use crate::cli::WizardArguments;
 use crate::host::Host as _;
-use crate::host::drafts::{Entry, Folder};
-use crate::host::files::{Expect, FileError, secret_file_is_there, write_atomic};
+use crate::host::drafts::Folder;
+use crate::host::files::{Expect, FileError, secret_file_is_there, sweep, write_atomic};
 use crate::host::input::read_input;
 use crate::host::lock::{self, Holder, Lock, TakeOver, TryLock};
 use crate::host::preferences::Preferences;
@@ -74,6 +74,11 @@ struct Held {
 pub fn wizard(
     arguments: &WizardArguments,
     surroundings: &Surroundings,
+        // Said until a save has come to its end.
+        wizard.unsaved = told.first().cloned().filter(|_| !held.lock.is_taken());
+    }
+    for folder in [Some(surroundings.folder.folder()), wizard.output.parent()].into_iter().flatten() {
+        sweep(folder);
     face: &mut dyn Face,
     notices: Vec<Told>,
 ) -> Result<Ended, End> {

@@ -4,6 +4,7 @@ mod error;
 mod owner;
 mod place;
 mod read;
+mod temporary;
 mod tracked;
 mod write;
 
@@ -14,9 +15,10 @@ use sha2::{Digest as _, Sha256};
 
 pub use error::FileError;
 pub use read::{SecretRead, read_limited, read_secret_file, secret_file_is_there};
+pub use temporary::sweep;
 pub use write::{Expect, examine, make_folder, one_at_a_time, write_atomic};
 
-pub(super) use owner::{me, owner_name};
+pub(super) use owner::{me, my_name, owner_name};
 pub(super) use tracked::is_open_to_commits;
 
 /// The SHA-256 of a file's bytes; shown in lower-case hexadecimal digits.

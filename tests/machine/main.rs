@@ -13,6 +13,7 @@ mod frozen;
 mod git;
 mod kept;
 mod languages;
+mod kills;
 mod local;
 mod odd;
 mod pair;

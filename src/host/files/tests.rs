@@ -1,12 +1,14 @@
 //! Files as a person finds them afterwards, on a real disk.
 
 use std::fs::{self, Permissions};
+use std::io::Write as _;
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown, symlink};
 use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime};
 
+use rustix::fs::{FlockOperation, flock};
 use tempfile::TempDir;
 
+use super::temporary::Temporary;
 use super::*;
 use crate::base::told::Told;
 
@@ -235,16 +237,61 @@ fn a_secret_is_the_one_line_of_its_file_beside_the_file_that_names_it() {
 }
 
 #[test]
-fn what_a_killed_write_left_behind_goes_with_the_next_one() {
+fn what_a_killed_write_left_behind_goes_with_the_next_one_and_what_somebody_writes_stays() {
     let folder = folder();
-    let (old, fresh) = (folder.path().join(".ims-setup-old.new"), folder.path().join(".ims-setup-fresh.new"));
-    for path in [&old, &fresh] {
-        fs::write(path, "s3cret").expect("writes");
+    let at = |name: &str| folder.path().join(name);
+    for name in [".ims-setup-left.new", ".ims-setup-busy.new", ".ims-setup-twice.new", ".ims-setup-other"] {
+        fs::write(at(name), "s3cret").expect("writes");
     }
-    let hour_ago = SystemTime::now() - Duration::from_hours(1);
-    fs::File::options().write(true).open(&old).expect("opens").set_modified(hour_ago).expect("changes");
-    write_atomic(&folder.path().join("a"), b"x", &Expect::Anything).expect("writes");
-    assert_eq!(names(folder.path()), [".ims-setup-fresh.new", "a"], "the fresh one may be another session's");
+    fs::hard_link(at(".ims-setup-twice.new"), at("precious")).expect("links");
+    symlink(at("precious"), at(".ims-setup-link.new")).expect("links");
+    let busy = fs::File::open(at(".ims-setup-busy.new")).expect("opens");
+    flock(&busy, FlockOperation::NonBlockingLockExclusive).expect("nobody has it");
+    write_atomic(&at("a"), b"x", &Expect::Anything).expect("writes");
+    let stay =
+        [".ims-setup-busy.new", ".ims-setup-link.new", ".ims-setup-other", ".ims-setup-twice.new", "a", "precious"];
+    assert_eq!(names(folder.path()), stay);
+    drop(busy);
+    sweep(folder.path());
+    assert!(!at(".ims-setup-busy.new").exists());
+}
+
+#[test]
+fn a_file_that_is_being_written_is_swept_by_nobody_whether_it_has_a_name_or_not() {
+    let folder = folder();
+    let target = folder.path().join("a");
+    for make in [Temporary::new, Temporary::with_name] {
+        for replace in [true, false] {
+            let mut made = make(folder.path()).expect("is made");
+            made.file().write_all(b"whole").expect("takes it");
+            sweep(folder.path());
+            let done = if replace { made.replace(&target) } else { made.put(&target) };
+            done.expect("gets its place");
+            assert_eq!((fs::read(&target).expect("is there"), mode(&target)), (b"whole".to_vec(), 0o600));
+            assert_eq!(names(folder.path()), ["a"]);
+            fs::remove_file(&target).expect("is there");
+        }
+        drop(make(folder.path()).expect("is made"));
+        assert_eq!(names(folder.path()), Vec::<String>::new());
+    }
+}
+
+#[test]
+fn many_writers_and_sweepers_at_once_lose_nothing() {
+    let folder = folder();
+    std::thread::scope(|scope| {
+        for number in 0..4 {
+            let folder = folder.path();
+            scope.spawn(move || {
+                for _ in 0..50 {
+                    let made = if number % 2 == 0 { Temporary::new(folder) } else { Temporary::with_name(folder) };
+                    made.and_then(|made| made.replace(&folder.join("a"))).expect("gets its place");
+                    sweep(folder);
+                }
+            });
+        }
+    });
+    assert_eq!(names(folder.path()), ["a"]);
 }
 
 #[test]

@@ -1,30 +1,21 @@
 //! Writes a file whole or not at all, for its owner's eyes only.
 
-use std::fs::{self, DirBuilder, File, Metadata, Permissions};
+use std::fs::{self, DirBuilder, File, Metadata};
 use std::io::{self, ErrorKind, Write as _};
-use std::os::unix::fs::{DirBuilderExt as _, MetadataExt as _, PermissionsExt as _, fchown};
+use std::os::unix::fs::{DirBuilderExt as _, MetadataExt as _, fchown};
 use std::path::Path;
 use std::thread;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, Instant};
 
 use rustix::fs::{FlockOperation, flock};
 use rustix::io::Errno;
-use tempfile::NamedTempFile;
 
 use super::Digest;
 use super::error::FileError;
 use super::owner::{me, owner_name};
 use super::place::{self, Place};
+use super::temporary::{MODE, Temporary, sweep};
 use crate::base::told::Told;
-
-/// The mode of everything that is written.
-const MODE: u32 = 0o600;
-
-/// The names of temporary files begin and end with these.
-const TEMPORARY: (&str, &str) = (".ims-setup-", ".new");
-
-/// A temporary file this old was left behind by a process that was killed while it wrote.
-const LEFT_BEHIND: Duration = Duration::from_mins(10);
 
 /// How long another writer in the same folder is waited for, and how long between two looks.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -51,12 +42,12 @@ pub fn write_atomic(path: &Path, bytes: &[u8], expect: &Expect) -> Result<Vec<To
     let place = place::find(path)?;
     let failed = |error: &io::Error| FileError::of(&place.path, error);
     let mut file = temporary(&place)?;
-    keep_owner(&place, file.as_file())?;
-    file.write_all(bytes).map_err(|error| failed(&error))?;
-    file.as_file().sync_all().map_err(|error| failed(&error))?;
+    keep_owner(&place, file.file())?;
+    file.file().write_all(bytes).map_err(|error| failed(&error))?;
+    file.file().sync_all().map_err(|error| failed(&error))?;
     rename(&place, file, expect)?;
     sync_folder(&place.folder)?;
-    remove_left_behind(&place.folder);
+    sweep(&place.folder);
     Ok(place.existing.as_ref().and_then(|existing| tightened(&place.path, existing)).into_iter().collect())
 }
 
@@ -67,7 +58,7 @@ pub fn write_atomic(path: &Path, bytes: &[u8], expect: &Expect) -> Result<Vec<To
 /// As [`write_atomic`]; it can still fail where this did not.
 pub fn examine(path: &Path, expect: &Expect) -> Result<(), FileError> {
     let place = place::find(path)?;
-    keep_owner(&place, temporary(&place)?.as_file())?;
+    keep_owner(&place, temporary(&place)?.file())?;
     match expect {
         Expect::Anything => Ok(()),
         Expect::Absent if place.existing.is_none() => Ok(()),
@@ -90,17 +81,13 @@ pub fn one_at_a_time(folder: &Path) -> Option<File> {
     }
 }
 
-fn temporary(place: &Place) -> Result<NamedTempFile, FileError> {
-    let folder_failed = |error: &io::Error| FileError::of_folder(&place.folder, error);
-    let file = tempfile::Builder::new()
-        .prefix(TEMPORARY.0)
-        .suffix(TEMPORARY.1)
-        .permissions(Permissions::from_mode(MODE))
-        .tempfile_in(&place.folder)
-        .map_err(|error| folder_failed(&error))?;
-    // An odd umask may have taken away the owner's own rights.
-    file.as_file().set_permissions(Permissions::from_mode(MODE)).map_err(|error| folder_failed(&error))?;
-    Ok(file)
+fn temporary(place: &Place) -> Result<Temporary, FileError> {
+    Temporary::new(&place.folder).map_err(|error| match error.kind() {
+        ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::PermissionDenied => {
+            FileError::of_folder(&place.folder, &error)
+        }
+        _ => FileError::of(&place.path, &error),
+    })
 }
 
 /// The new file gets the owner of the one it replaces. The group is tried only: with this mode it has no rights.
@@ -117,20 +104,18 @@ fn keep_owner(place: &Place, file: &File) -> Result<(), FileError> {
 }
 
 /// The last look at what is there, and the rename.
-fn rename(place: &Place, file: NamedTempFile, expect: &Expect) -> Result<(), FileError> {
-    let changed = || FileError::Changed { path: place.path.clone() };
-    let persisted = match expect {
-        Expect::Anything => file.persist(&place.path),
-        Expect::Absent => file.persist_noclobber(&place.path),
+fn rename(place: &Place, file: Temporary, expect: &Expect) -> Result<(), FileError> {
+    let done = match expect {
+        Expect::Anything => file.replace(&place.path),
+        Expect::Absent => file.put(&place.path),
         Expect::Unchanged(digest) => {
             unchanged(place, digest)?;
-            file.persist(&place.path)
+            file.replace(&place.path)
         }
     };
-    match persisted {
-        Ok(_) => Ok(()),
-        Err(failed) if failed.error.kind() == ErrorKind::AlreadyExists => Err(changed()),
-        Err(failed) => Err(FileError::of(&place.path, &failed.error)),
+    match done {
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(FileError::Changed { path: place.path.clone() }),
+        done => done.map_err(|error| FileError::of(&place.path, &error)),
     }
 }
 
@@ -162,22 +147,6 @@ fn tightened(path: &Path, existing: &Metadata) -> Option<Told> {
             owner => told("file-tightened-other").with("owner", owner_name(owner)),
         }
     })
-}
-
-/// Removes this user's temporary files that a killed process left: one of them may hold a secret.
-fn remove_left_behind(folder: &Path) {
-    let Ok(entries) = fs::read_dir(folder) else { return };
-    let now = SystemTime::now();
-    for entry in entries.flatten() {
-        let name = entry.file_name();
-        let name = name.to_string_lossy();
-        let Ok(found) = entry.metadata() else { continue };
-        let old = found.modified().is_ok_and(|at| now.duration_since(at).is_ok_and(|age| age > LEFT_BEHIND));
-        if name.starts_with(TEMPORARY.0) && name.ends_with(TEMPORARY.1) && old && found.is_file() && found.uid() == me()
-        {
-            let _ = fs::remove_file(entry.path());
-        }
-    }
 }
 
 /// Makes a folder, and those it stands in, for this user alone (mode 0700). One that is there already is left as it is.
