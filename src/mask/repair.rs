@@ -7,6 +7,7 @@ use super::detect::{Finding, detect, doubts, raw_places};
 use super::escape::{escape, is_metacharacter};
 use super::evidence::{Evidence, is_loose};
 use super::leftover::{Edit, edited, leftovers};
+use super::pattern::MAX_CHARS;
 use super::placeholder::{Needs, certain, filled, inferred};
 use super::shape::{Group, Shape, shape};
 use super::syntax::Cause;
@@ -46,6 +47,10 @@ const ORDER: [Code; 24] = [
 /// What to write instead of `text`, so that `finding` and whatever else is certain is put right; or what is missing for
 /// that. A repair compiles, differs from the text, and `finding`'s code is not found in it any more.
 pub(super) fn repair(text: &str, finding: &Finding, context: &Context<'_>) -> Result<String, Option<Needs>> {
+    if text.len() > MAX_CHARS && finding.code == Code::TooLarge {
+        // Nothing shortens it, and reading a megabyte as an expression takes hundreds.
+        return Err(None);
+    }
     let own = match finding.code {
         Code::Placeholder => vec![filled(text, context.tenant, context.names).map_err(Some)?],
         _ => fixes(text, finding, context),
