@@ -31,6 +31,10 @@ pub fn is_invisible(character: char) -> bool {
     is_hidden(character) || matches!(character, '\u{200c}' | '\u{200d}' | '\u{fe0f}')
 }
 
+/// So many code points of what a person counts as one character are shown: more than any writing puts together, and a
+/// bound on what one cell of a screen costs.
+pub const MOST_TOGETHER: usize = 16;
+
 #[cfg(test)]
 mod tests {
     use super::*;

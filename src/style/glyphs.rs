@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-use crate::base::hidden::is_hidden;
+use crate::base::hidden::{MOST_TOGETHER, is_hidden};
 
 /// One set of drawing characters, each one column wide unless said otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -99,18 +99,31 @@ impl Glyphs {
     }
 
     /// `text` with every character made visible that a terminal would obey, hide or reorder, as `\u{202E}`; in ASCII
-    /// every character beyond it too.
+    /// every character beyond it too. Of signs that are heaped on one another the first are shown, and how many more there
+    /// are, as `\u{+300}`.
     pub fn visible(&self, text: &str) -> String {
         let mut shown = String::with_capacity(text.len());
-        for character in text.chars() {
-            if is_hidden(character) || self.ascii && !character.is_ascii() {
+        if text.is_ascii() {
+            text.chars().for_each(|character| self.push_visible(&mut shown, character));
+            return shown;
+        }
+        for grapheme in text.graphemes(true) {
+            grapheme.chars().take(MOST_TOGETHER).for_each(|character| self.push_visible(&mut shown, character));
+            let more = grapheme.chars().skip(MOST_TOGETHER).count();
+            if more > 0 {
                 // Writing into a string cannot fail.
-                let _ = write!(shown, "\\u{{{:X}}}", character as u32);
-            } else {
-                shown.push(character);
+                let _ = write!(shown, "\\u{{+{more}}}");
             }
         }
         shown
+    }
+
+    fn push_visible(&self, shown: &mut String, character: char) {
+        if is_hidden(character) || self.ascii && !character.is_ascii() {
+            let _ = write!(shown, "\\u{{{:X}}}", character as u32);
+        } else {
+            shown.push(character);
+        }
     }
 
     /// `text` in at most `columns`; where it was cut it ends in an ellipsis.
@@ -213,6 +226,30 @@ mod tests {
         assert_eq!(Glyphs::unicode().visible("a\u{3164}b\u{85}"), "a\\u{3164}b\\u{85}");
         assert_eq!(Glyphs::unicode().visible("👩\u{200d}👧 é"), "👩\u{200d}👧 é");
         assert_eq!(Glyphs::ascii().visible("한 x"), "\\u{D55C} x");
+    }
+
+    #[test]
+    fn signs_that_are_heaped_up_are_shown_in_part_and_counted() {
+        let heap = |base: &str, sign: &str, count: usize| format!("{base}{}b", sign.repeat(count));
+        for (base, sign) in [("Z", "\u{301}"), ("👩", "\u{200d}👩"), ("ᄀ", "ᄀ"), ("क", "\u{94d}क"), ("", "\u{20dd}")]
+        {
+            for count in [1, 100, 450_000] {
+                for glyphs in [Glyphs::unicode(), Glyphs::ascii()] {
+                    let shown = glyphs.visible(&heap(base, sign, count));
+                    let whole = glyphs.visible(base).len() + glyphs.visible(sign).len() * count + 1;
+                    assert!(shown.ends_with('b') && shown.len() <= whole.min(200), "{base} {count}: {}", shown.len());
+                    assert_eq!(shown.contains("\\u{+"), count > 16, "{base} {count}");
+                }
+            }
+        }
+        assert_eq!(
+            Glyphs::unicode().visible(&heap("e", "\u{301}", 20)),
+            heap("e", "\u{301}", 15).replace('b', "\\u{+5}b")
+        );
+        // What people write: a family, a flag, Hebrew with its points, old Korean.
+        for text in ["👩\u{200d}👩\u{200d}👧\u{200d}👦", "🇰🇷", "שׁ\u{5bc}\u{5b8}", "ᄒᆞᆫ글"] {
+            assert_eq!(Glyphs::unicode().visible(text), text);
+        }
     }
 
     #[test]

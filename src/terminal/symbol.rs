@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use ratatui::buffer::CellWidth;
 
-use crate::base::hidden::steers;
+use crate::base::hidden::{MOST_TOGETHER, steers};
 
 /// Shown in place of what must not be sent.
 const REPLACEMENT: &str = "\u{fffd}";
@@ -23,6 +23,8 @@ pub fn clean(symbol: &str, ascii: bool) -> (Cow<'_, str>, u16) {
     if symbol.chars().any(steers) {
         return (replacement(ascii), 1);
     }
+    // Whoever drew it has said how many there are; what reaches the terminal is bounded whoever drew it.
+    let symbol = symbol.char_indices().nth(MOST_TOGETHER).map_or(symbol, |(end, _)| &symbol[..end]);
     match columns(symbol) {
         0 => (Cow::Borrowed(" "), 1),
         _ if ascii && !symbol.is_ascii() => (replacement(true), 1),
@@ -59,6 +61,12 @@ mod tests {
             assert_eq!(clean(hostile, false), (Cow::Borrowed("\u{fffd}"), 1), "{hostile:?}");
             assert_eq!(clean(hostile, true), (Cow::Borrowed("?"), 1), "{hostile:?}");
         }
+    }
+
+    #[test]
+    fn a_heap_of_signs_is_bounded() {
+        let heap = format!("Z{}", "\u{301}".repeat(450_000));
+        assert_eq!(clean(&heap, false), (Cow::Borrowed(&heap[..31]), 1));
     }
 
     #[test]
