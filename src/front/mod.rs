@@ -5,6 +5,8 @@ pub mod batch;
 pub mod credentials;
 pub mod exit;
 pub mod face;
+pub mod fault;
+pub mod holding;
 pub mod inputs;
 pub mod leaving;
 pub mod plain;

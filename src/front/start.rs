@@ -1,11 +1,12 @@
-//! The start: which instance, which draft or file, who holds it; then the wizard, and what is left after it.
+//! The start: which draft or file; then the wizard, and what is left after it.
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, SystemTime};
 
 use super::exit::{End, status};
 use super::face::{Face, Left};
+use super::holding::{Held, hold, unsigned};
 use super::inputs::{Given, given};
 use crate::base::told::Told;
 use crate::cli::WizardArguments;
@@ -13,7 +14,7 @@ use crate::host::Host as _;
 use crate::host::drafts::Folder;
 use crate::host::files::{Expect, FileError, secret_file_is_there, sweep, write_atomic};
 use crate::host::input::read_input;
-use crate::host::lock::{self, Holder, Lock, TakeOver, TryLock};
+use crate::host::lock::Lock;
 use crate::host::preferences::Preferences;
 use crate::host::survey::Means;
 use crate::host::surveys_under_way::Surveys;
@@ -22,17 +23,13 @@ use crate::host::world::{Post, World, look};
 use crate::host::writer::{Saved, Writer};
 use crate::names::Groups;
 use crate::setup::answers::{Answers, Keeping};
-use crate::setup::document::{self, Draft, DraftRefusal};
+use crate::setup::document::{self, Draft, DraftRefusal, Salvaged};
 use crate::setup::instance::Instance;
 use crate::wizard::Wizard;
-use crate::wizard::door::{Door, DraftRow};
+use crate::wizard::door::Door;
 use crate::wizard::measuring::{Measuring, Reach};
 use crate::wizard::msg::{Leaving, Msg, Notice, OnDisk};
-use crate::wizard::plan::Step;
 use crate::words::{Look, say};
-
-/// How long the other session may take to save and end.
-const TAKE_OVER: Duration = Duration::from_secs(5);
 
 /// What the wizard is started with, besides its options.
 #[derive(Debug)]
@@ -60,13 +57,6 @@ pub struct Ended {
     pub surveys: Surveys,
 }
 
-/// A draft that this session holds alone.
-#[derive(Debug)]
-struct Held {
-    instance: Instance,
-    lock: Lock,
-}
-
 /// Runs the wizard with this face.
 ///
 /// # Errors
@@ -74,11 +64,6 @@ struct Held {
 pub fn wizard(
     arguments: &WizardArguments,
     surroundings: &Surroundings,
-        // Said until a save has come to its end.
-        wizard.unsaved = told.first().cloned().filter(|_| !held.lock.is_taken());
-    }
-    for folder in [Some(surroundings.folder.folder()), wizard.output.parent()].into_iter().flatten() {
-        sweep(folder);
     face: &mut dyn Face,
     notices: Vec<Told>,
 ) -> Result<Ended, End> {
@@ -89,13 +74,19 @@ pub fn wizard(
     let mut wizard = begin(arguments, given, surroundings, face, &held, &mut told)?;
     if let Some(error) = held.lock.unsigned() {
         told.insert(0, unsigned(error));
+        // Said until a save has come to its end.
+        wizard.unsaved = told.first().cloned().filter(|_| !held.lock.is_taken());
+    }
+    for folder in [Some(surroundings.folder.folder()), wizard.output.parent()].into_iter().flatten() {
+        sweep(folder);
     }
     let tongue = face.reader().tongue();
     (wizard.labels, wizard.next_language) = (tongue.labels, tongue.next);
     let mailbox = face.mailbox();
     let post: Post = Arc::new(move |msg| mailbox.send(msg));
     let lock = Arc::new(Mutex::new(held.lock));
-    let writer = writer(&surroundings.folder, &held.instance, &lock, Arc::clone(&post));
+    let writer =
+        writer(&surroundings.folder, &held.instance, &lock, Arc::clone(&post)).map_err(|_| Told::new("no-threads"))?;
     let (preferences, means) = (surroundings.preferences.clone(), Arc::clone(&surroundings.means));
     let mut world = World::new(writer, preferences, wizard.output.clone(), &today(), means, post);
     wizard.measuring = Measuring::reaching(surroundings.reach.clone());
@@ -110,16 +101,20 @@ pub fn wizard(
     let left = face.run(&mut wizard, &mut world);
     let (kept, surveys) = world.finish();
     let left = left?;
-    kept.map_err(|told| End::Told(status::UNUSABLE, told))?;
     if left == Left::Quit(Leaving::Finished) {
-        surroundings.folder.delete(held.instance.as_str()).map_err(Told::from)?;
+        // The file has it all: no draft is needed, whether it could be kept or not.
+        let gone = surroundings.folder.delete(held.instance.as_str());
+        gone.or_else(|error| if surroundings.folder.has(held.instance.as_str()) { Err(error) } else { Ok(()) })
+            .map_err(Told::from)?;
+    } else {
+        kept.map_err(|told| End::Told(status::UNUSABLE, told))?;
     }
     drop(lock);
     Ok(Ended { wizard, left, surveys })
 }
 
 /// Saves the draft; where its folder was removed that is made again, and the lock in it.
-fn writer(folder: &Folder, instance: &Instance, lock: &Arc<Mutex<Lock>>, post: Post) -> Writer {
+fn writer(folder: &Folder, instance: &Instance, lock: &Arc<Mutex<Lock>>, post: Post) -> io::Result<Writer> {
     let report = move |saved: &Saved| post(Msg::Saved(saved.result.clone().map_err(Told::from)));
     let path = folder.path(instance.as_str());
     let (folder, lock) = (folder.clone(), Arc::downgrade(lock));
@@ -130,116 +125,6 @@ fn writer(folder: &Folder, instance: &Instance, lock: &Arc<Mutex<Lock>>, post: P
         }
         write_atomic(path, bytes, &Expect::Anything).map(|_| ())
     })
-}
-
-/// The instance that is meant.
-fn instance_of(
-    arguments: &WizardArguments,
-    given: &Given,
-    folder: &Folder,
-    face: &mut dyn Face,
-) -> Result<Instance, End> {
-    let named = arguments.instance.as_deref();
-    if let (Some(named), Some(of_file)) = (named, given.answers.as_ref().map(|answers| answers.instance.as_str()))
-        && named != of_file
-    {
-        let told = Told::new("instance-differs").with("name", named).with("file", of_file);
-        return Err(End::Told(status::USAGE, told));
-    }
-    if let Some(name) = named.or(given.instance()) {
-        return instance(name);
-    }
-    let mut entries = folder.list();
-    entries.sort_by_key(|entry| std::cmp::Reverse(entry.modified));
-    match entries.as_slice() {
-        [] => instance("default"),
-        [only] => instance(&only.instance),
-        several => {
-            if !face.is_attended() {
-                let names: Vec<&str> = several.iter().map(|entry| entry.instance.as_str()).collect();
-                return Err(End::Told(status::USAGE, Told::new("drafts-several").with_list("names", names)));
-            }
-            let now = SystemTime::now();
-            let rows = several.iter().map(|entry| draft_row(entry, now)).collect();
-            let mut door = Door::Drafts { rows, row: 0, search: None };
-            match face.settle(&mut door)? {
-                Ok(row) => instance(&several[row].instance),
-                Err(left) => Err(End::Left(left)),
-            }
-        }
-    }
-}
-
-fn instance(name: &str) -> Result<Instance, End> {
-    Instance::parse(name).map_err(|_| End::Told(status::USAGE, Told::new("instance-wrong").with("name", name)))
-}
-
-/// A draft as the list shows it.
-pub fn draft_row(entry: &Entry, now: SystemTime) -> DraftRow {
-    let minutes = now.duration_since(entry.modified).map_or(0, |age| age.as_secs() / 60);
-    let step = entry.step.clone().filter(|step| Step::from_name(step).is_some()).unwrap_or_default();
-    DraftRow { instance: entry.instance.clone(), step, minutes, held: entry.holder.is_some() }
-}
-
-/// Takes the draft of the instance that is meant; another session that holds it may be asked to end.
-fn hold(
-    arguments: &WizardArguments,
-    given: &Given,
-    surroundings: &Surroundings,
-    face: &mut dyn Face,
-) -> Result<Held, End> {
-    let folder = &surroundings.folder;
-    let instance = instance_of(arguments, given, folder, face)?;
-    folder.make().map_err(Told::from)?;
-    let path = folder.lock_path(instance.as_str());
-    let terminal = terminal_name();
-    let holder = match lock::try_lock(&path, terminal.as_deref()).map_err(Told::from)? {
-        TryLock::Taken(lock) => return Ok(Held { instance, lock }),
-        TryLock::Held(holder) => holder,
-    };
-    if !face.is_attended() {
-        return Err(held_by(&instance, holder).into());
-    }
-    let mut door = Door::Held {
-        instance: instance.to_string(),
-        process: holder.pid.unwrap_or(0),
-        terminal: holder.terminal.unwrap_or_default(),
-        minutes: holder.since.and_then(|since| since.elapsed().ok()).map_or(0, |age| age.as_secs() / 60),
-        button: 0,
-    };
-    match face.settle(&mut door)? {
-        Ok(0) => return Err(End::Left(Left::Quit(Leaving::Kept))),
-        Ok(_) => {}
-        Err(left) => return Err(End::Left(left)),
-    }
-    match lock::take_over(&path, terminal.as_deref(), TAKE_OVER).map_err(Told::from)? {
-        TakeOver::Taken(lock) => Ok(Held { instance, lock }),
-        TakeOver::Stays(holder) | TakeOver::NotAsked(holder) => {
-            let process = holder.pid.map_or("?".to_owned(), |pid| pid.to_string());
-            Err(Told::new("draft-not-taken-over").with("process", process).into())
-        }
-    }
-}
-
-/// That the lock does not say who has it, and why.
-fn unsigned(error: &FileError) -> Told {
-    match error {
-        // What there is to do is nothing that the person must do now.
-        FileError::Full { .. } => Told::new("start-full"),
-        error => Told::from(error.clone()),
-    }
-}
-
-/// That another session has the draft open: who that is.
-pub fn held_by(instance: &Instance, holder: Holder) -> Told {
-    let process = holder.pid.map_or("?".to_owned(), |pid| pid.to_string());
-    let terminal = holder.terminal.unwrap_or("?".to_owned());
-    Told::new("draft-held").with("instance", instance.as_str()).with("process", process).with("terminal", terminal)
-}
-
-/// The terminal of standard input, where it is one.
-pub fn terminal_name() -> Option<String> {
-    rustix::termios::ttyname(rustix::stdio::stdin(), Vec::new()).ok().and_then(|name| name.into_string().ok())
 }
 
 /// The wizard over the draft, the named file, the file at the output's place, or nothing yet.
@@ -270,7 +155,9 @@ fn begin(
     let usual = surroundings.here.join(format!("{name}.ims.yaml"));
     let fresh = draft.is_none();
     let mut wizard = if let Some(mut draft) = draft {
-        draft.output = output.unwrap_or(draft.output);
+        name.clone_into(&mut draft.answers.instance);
+        let kept = if draft.output.as_os_str().is_empty() { usual } else { draft.output };
+        draft.output = output.unwrap_or(kept);
         Wizard::resume(draft, &today())
     } else {
         let output = output.unwrap_or(usual);
@@ -287,27 +174,33 @@ fn begin(
     Ok(wizard)
 }
 
-/// The draft on disk; one that can't be read is set aside and told.
+/// The draft on disk; one that can't be read is set aside and told, and what can be read of it is taken over.
 fn stored_draft(folder: &Folder, name: &str, told: &mut Vec<Told>) -> Result<Option<Draft>, End> {
-    let read = match folder.load(name) {
+    let bytes = match folder.load(name) {
         Ok(None) => return Ok(None),
-        Ok(Some(bytes)) => document::read_draft(&bytes),
+        Ok(Some(bytes)) => bytes,
         // Too large, or no regular file: no draft of ours either way.
-        Err(FileError::TooLarge { .. } | FileError::NotRegular { .. }) => Err(DraftRefusal::Unreadable(Vec::new())),
+        Err(FileError::TooLarge { .. } | FileError::NotRegular { .. }) => Vec::new(),
         Err(error) => return Err(Told::from(error).into()),
     };
-    match read {
-        Ok(draft) => Ok(Some(draft)),
-        Err(refusal) => {
-            let aside = folder.set_aside(name).map_err(Told::from)?;
-            let key = match refusal {
-                DraftRefusal::Unreadable(_) => "draft-unreadable",
-                DraftRefusal::Later(_) => "draft-later",
-            };
-            told.push(Told::new(key).with("file", aside.display().to_string()));
-            Ok(None)
+    let key = match document::read_draft(&bytes) {
+        // Every draft says where the configuration is to go: what follows in it was cut off where this one does not.
+        Ok(draft) if !draft.output.as_os_str().is_empty() => return Ok(Some(draft)),
+        Err(DraftRefusal::Later(_)) => "draft-later",
+        Ok(_) | Err(DraftRefusal::Unreadable(_)) => {
+            if let Some(Salvaged { draft, lost }) = document::salvage_draft(&bytes, name) {
+                let text = document::write_draft(&draft, &today(), env!("CARGO_PKG_VERSION"));
+                let aside = folder.replace(name, text.as_bytes()).map_err(Told::from)?;
+                let file = aside.display().to_string();
+                told.push(Told::new("draft-salvaged").with("lines", lost.to_string()).with("file", file));
+                return Ok(Some(draft));
+            }
+            "draft-unreadable"
         }
-    }
+    };
+    let aside = folder.set_aside(name).map_err(Told::from)?;
+    told.push(Told::new(key).with("file", aside.display().to_string()));
+    Ok(None)
 }
 
 /// What a set-up without a draft begins with: the named file, the file at the output's place, or the defaults.

@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use directories::ProjectDirs;
 
-use super::files::{FileError, make_folder, me, owner_name, read_limited};
+use super::files::{Expect, FileError, make_folder, me, my_name, owner_name, read_limited, write_atomic};
 use super::lock::{self, Holder};
 use crate::setup::document::{MAX_DRAFT_BYTES, read_draft};
 
@@ -54,8 +54,13 @@ impl Folder {
         make_folder(&self.0)?;
         let failed = |error: std::io::Error| FileError::of_folder(&self.0, &error);
         let found = fs::metadata(&self.0).map_err(failed)?;
-        if found.uid() != me() {
-            return Err(FileError::OtherFolder { path: self.0.clone(), owner: owner_name(found.uid()) });
+        match found.uid() {
+            owner if owner == me() => {}
+            0 => return Err(FileError::LeftByRoot { path: self.0.clone(), user: my_name() }),
+            owner if me() == 0 => {
+                return Err(FileError::OtherFolder { path: self.0.clone(), owner: owner_name(owner) });
+            }
+            _ => return Err(FileError::Denied { path: self.0.clone() }),
         }
         if found.mode() & 0o077 != 0 {
             fs::set_permissions(&self.0, Permissions::from_mode(0o700)).map_err(failed)?;
@@ -112,6 +117,11 @@ impl Folder {
         }
     }
 
+    /// Whether there is something at the place of an instance's draft.
+    pub fn has(&self, instance: &str) -> bool {
+        fs::symlink_metadata(self.path(instance)).is_ok()
+    }
+
     /// Deletes an instance's draft; one that is not there is deleted already.
     ///
     /// # Errors
@@ -124,6 +134,18 @@ impl Folder {
         }
     }
 
+    /// Keeps an instance's draft under another name besides, as [`Folder::set_aside`] does, and saves `bytes` in its place.
+    ///
+    /// # Errors
+    /// Where it can't be kept or the new one not saved; the draft is as it was then.
+    pub fn replace(&self, instance: &str, bytes: &[u8]) -> Result<PathBuf, FileError> {
+        let path = self.path(instance);
+        let aside = self.free_name(instance)?;
+        fs::hard_link(&path, &aside).map_err(|error| FileError::of(&path, &error))?;
+        write_atomic(&path, bytes, &Expect::Anything).inspect_err(|_| drop(fs::remove_file(&aside)))?;
+        Ok(aside)
+    }
+
     /// Gives an instance's draft another name, under which nothing takes it for a draft, and returns that: the first
     /// free one of `prod.draft.1.yaml`, `prod.draft.2.yaml` and so on. Whoever calls it holds the draft's lock.
     ///
@@ -131,12 +153,16 @@ impl Folder {
     /// Where it can't be renamed.
     pub fn set_aside(&self, instance: &str) -> Result<PathBuf, FileError> {
         let path = self.path(instance);
-        let aside = (1..=u32::MAX)
-            .map(|number| self.0.join(format!("{instance}.draft.{number}.yaml")))
-            .find(|aside| fs::symlink_metadata(aside).is_err())
-            .ok_or_else(|| FileError::Full { path: path.clone() })?;
+        let aside = self.free_name(instance)?;
         fs::rename(&path, &aside).map_err(|error| FileError::of(&path, &error))?;
         Ok(aside)
+    }
+
+    fn free_name(&self, instance: &str) -> Result<PathBuf, FileError> {
+        (1..=u32::MAX)
+            .map(|number| self.0.join(format!("{instance}.draft.{number}.yaml")))
+            .find(|aside| fs::symlink_metadata(aside).is_err())
+            .ok_or_else(|| FileError::Full { path: self.path(instance) })
     }
 }
 

@@ -15,7 +15,7 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use rustix::fs::{FlockOperation, Mode, OFlags, flock};
 use rustix::io::Errno;
 
-use super::files::FileError;
+use super::files::{FileError, me};
 use process::Process;
 
 /// How often a lock is tried whose holder has not said who it is yet, and how long is waited between.
@@ -25,7 +25,8 @@ const PAUSE: Duration = Duration::from_millis(5);
 /// The lock; given back when it is dropped, and by the system when the process ends.
 #[derive(Debug)]
 pub struct Lock {
-    file: File,
+    /// None where it could not be taken.
+    file: Option<File>,
     path: PathBuf,
     terminal: Option<String>,
     unsigned: Option<FileError>,
@@ -66,14 +67,14 @@ pub enum TakeOver {
 /// this process, on `terminal`. On a full disk it is taken all the same; see [`Lock::unsigned`].
 ///
 /// # Errors
-/// Where the file can't be used.
+/// Where the file can't be used, or is another one than a lock's: a link, a folder, a file with a second name.
 pub fn try_lock(path: &Path, terminal: Option<&str>) -> Result<TryLock, FileError> {
-    let mut file = open(path, OFlags::CREATE | OFlags::RDWR).map_err(|error| FileError::of(path, &error.into()))?;
+    let mut file = open(path, OFlags::CREATE | OFlags::RDWR)?;
     for _ in 0..TRIES {
         match flock(&file, FlockOperation::NonBlockingLockExclusive) {
             Ok(()) => {
                 let terminal = terminal.map(str::to_owned);
-                let mut lock = Lock { file, path: path.to_owned(), terminal, unsigned: None };
+                let mut lock = Lock { file: Some(file), path: path.to_owned(), terminal, unsigned: None };
                 lock.unsigned = lock.sign().err().map(|error| FileError::of(path, &error));
                 return Ok(TryLock::Taken(lock));
             }
@@ -127,12 +128,30 @@ pub fn take_over(path: &Path, terminal: Option<&str>, bound: Duration) -> Result
     }
 }
 
-fn open(path: &Path, flags: OFlags) -> Result<File, Errno> {
-    let flags = flags | OFlags::CLOEXEC | OFlags::NOFOLLOW | OFlags::NONBLOCK;
-    rustix::fs::open(path, flags, Mode::RUSR | Mode::WUSR).map(File::from)
+/// Opens the lock's file. It is written to and emptied, so it must be that: of this user, and of one name alone.
+fn open(path: &Path, flags: OFlags) -> Result<File, FileError> {
+    let odd = || FileError::OddLock { path: path.to_owned() };
+    let flags = flags | OFlags::CLOEXEC | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY;
+    let file = match rustix::fs::open(path, flags, Mode::RUSR | Mode::WUSR) {
+        Ok(file) => File::from(file),
+        Err(Errno::LOOP | Errno::ISDIR | Errno::NXIO) => return Err(odd()),
+        Err(error) => return Err(FileError::of(path, &error.into())),
+    };
+    let found = file.metadata().map_err(|error| FileError::of(path, &error))?;
+    if found.is_file() && found.nlink() <= 1 && found.uid() == me() { Ok(file) } else { Err(odd()) }
 }
 
 impl Lock {
+    /// No lock, because of `error`; [`Lock::renew`] tries to take it.
+    pub fn without(path: &Path, terminal: Option<&str>, error: FileError) -> Lock {
+        Lock { file: None, path: path.to_owned(), terminal: terminal.map(str::to_owned), unsigned: Some(error) }
+    }
+
+    /// Whether it was taken.
+    pub fn is_taken(&self) -> bool {
+        self.file.is_some()
+    }
+
     /// Why the lock's file does not say who has it: another session is then not told whom to ask to end.
     pub fn unsigned(&self) -> Option<&FileError> {
         self.unsigned.as_ref()
@@ -144,7 +163,8 @@ impl Lock {
     /// Where the file can't be made again, or somebody else has that lock by now.
     pub fn renew(&mut self) -> Result<(), FileError> {
         let there = std::fs::metadata(&self.path).ok().map(|found| (found.dev(), found.ino()));
-        if there.is_some() && there == self.file.metadata().ok().map(|own| (own.dev(), own.ino())) {
+        let own = self.file.as_ref().and_then(|file| file.metadata().ok()).map(|own| (own.dev(), own.ino()));
+        if there.is_some() && there == own {
             return Ok(());
         }
         match try_lock(&self.path, self.terminal.as_deref())? {
@@ -160,7 +180,7 @@ impl Lock {
         let since = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |age| age.as_secs());
         let pid = std::process::id();
         let text = format!("{since}\n{}\n{pid}\n", self.terminal.as_deref().unwrap_or_default());
-        let mut file = &self.file;
+        let Some(mut file) = self.file.as_ref() else { return Ok(()) };
         file.set_len(0)?;
         file.rewind()?;
         file.write_all(text.as_bytes())
@@ -169,10 +189,11 @@ impl Lock {
 
 impl Drop for Lock {
     fn drop(&mut self) {
+        let Some(file) = &self.file else { return };
         // Whoever takes it next must not be read under this process's name.
-        let _ = self.file.set_len(0);
+        let _ = file.set_len(0);
         // Closing the file is not enough: a child on its way from fork to exec has it open too.
-        let _ = flock(&self.file, FlockOperation::Unlock);
+        let _ = flock(file, FlockOperation::Unlock);
     }
 }
 

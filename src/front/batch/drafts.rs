@@ -9,7 +9,7 @@ use super::{Io, json};
 use crate::base::told::Told;
 use crate::cli::Drafts;
 use crate::front::exit::status;
-use crate::front::start::{draft_row, held_by, terminal_name};
+use crate::front::holding::{draft_row, held_by, terminal_name};
 use crate::host::drafts::Folder;
 use crate::host::lock::{self, TryLock};
 use crate::setup::instance::Instance;

@@ -5,6 +5,9 @@ use std::path::{Path, PathBuf};
 
 use crate::base::told::Told;
 
+use rustix::io::Errno;
+
+use super::owner::{me, my_name};
 /// Why a file could not be read or written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FileError {
@@ -44,6 +47,23 @@ pub enum FileError {
     },
     /// Root would write into a folder of this user.
     OtherFolder {
+    /// Root made it where this user has to write, in an earlier run.
+    LeftByRoot {
+        /// The file or folder.
+        path: PathBuf,
+        /// The name of this user.
+        user: String,
+    },
+    /// Something else stands where the lock's file belongs.
+    OddLock {
+        /// What stands there.
+        path: PathBuf,
+    },
+    /// The process may open no more files.
+    NoDescriptors {
+        /// The file.
+        path: PathBuf,
+    },
         /// The folder.
         path: PathBuf,
         /// Its owner's name.
@@ -127,6 +147,10 @@ impl FileError {
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => FileError::Full { path },
             ErrorKind::FileTooLarge => FileError::Limited { path },
             ErrorKind::ReadOnlyFilesystem => FileError::ReadOnly { path },
+        let is = |number: Errno| error.raw_os_error() == Some(number.raw_os_error());
+        if error.kind() == ErrorKind::PermissionDenied {
+            return FileError::denied(path);
+        }
             ErrorKind::IsADirectory => FileError::NotRegular { path },
             _ => FileError::Other { path, reason: error.to_string() },
         }
@@ -134,10 +158,31 @@ impl FileError {
 
     /// As [`FileError::of`], for a folder: one that is not there is said to be one.
     pub(in crate::host) fn of_folder(path: &Path, error: &io::Error) -> FileError {
+            _ if is(Errno::LOOP) => FileError::NotRegular { path },
+            _ if is(Errno::MFILE) || is(Errno::NFILE) => FileError::NoDescriptors { path },
         match error.kind() {
             ErrorKind::NotFound | ErrorKind::NotADirectory => FileError::NoFolder { path: path.to_owned() },
             _ => FileError::of(path, error),
         }
+    /// That this user may not use `path`: what belongs to root in a folder of this user was left there by root.
+    pub(in crate::host) fn denied(path: &Path) -> FileError {
+        let owner = |path: &Path| fs::symlink_metadata(path).ok().map(|found| found.uid());
+        let left = |path: &&Path| owner(path) == Some(0) && path.parent().and_then(owner) == Some(me());
+        match path.ancestors().find(left) {
+            Some(left) if me() != 0 => FileError::LeftByRoot { path: left.to_owned(), user: my_name() },
+            _ => FileError::Denied { path: path.to_owned() },
+        }
+    }
+
+    /// Whether it only keeps a draft from being saved, for now: a session can go on without.
+    pub fn only_keeps_nothing(&self) -> bool {
+        use FileError::{Denied, Full, Limited, NoDescriptors, NoFolder, ReadOnly};
+        matches!(
+            self,
+            Denied { .. } | Full { .. } | Limited { .. } | NoDescriptors { .. } | NoFolder { .. } | ReadOnly { .. }
+        )
+    }
+
     }
 }
 
@@ -162,6 +207,9 @@ impl From<FileError> for Told {
             FileError::Changed { path } => about("file-changed", path),
             FileError::TakenOver { path } => about("file-taken-over", path),
             FileError::Full { path } => about("file-full", path),
+            FileError::LeftByRoot { path, user } => about("file-left-by-root", path).with("user", user),
+            FileError::OddLock { path } => about("file-odd-lock", path),
+            FileError::NoDescriptors { path } => about("file-no-descriptors", path),
             FileError::Limited { path } => about("file-limited", path),
             FileError::ReadOnly { path } => about("file-read-only", path),
             FileError::Slow { path } => about("file-slow", path),

@@ -21,7 +21,7 @@ use crate::setup::answers::{Answers, Keeping};
 use crate::setup::field::{FIELDS, Field};
 
 /// A draft holds fields of up to 1 MiB each, which escapes make up to four times as long.
-const LIMITS: Limits = Limits { bytes: 64 * 1024 * 1024, ..Limits::CONFIGURATION };
+pub(super) const LIMITS: Limits = Limits { bytes: 64 * 1024 * 1024, ..Limits::CONFIGURATION };
 
 /// The largest draft that is read, in bytes.
 pub const MAX_DRAFT_BYTES: usize = LIMITS.bytes;
@@ -211,7 +211,12 @@ pub fn read_draft(bytes: &[u8]) -> Result<Draft, DraftRefusal> {
         [Problem { kind: ProblemKind::LaterVersion { version }, .. }] => DraftRefusal::Later(*version),
         _ => DraftRefusal::Unreadable(problems),
     })?;
-    let configuration = configuration_of(&root).map_err(DraftRefusal::Unreadable)?;
+    draft_of(&root)
+}
+
+/// The draft in a tree that was checked.
+pub(super) fn draft_of(root: &Node) -> Result<Draft, DraftRefusal> {
+    let configuration = configuration_of(root).map_err(DraftRefusal::Unreadable)?;
     let position: PositionText = match root.get("position") {
         None => PositionText::default(),
         Some(node) => from_node(node).ok_or_else(|| unreadable(node, "position"))?,
@@ -235,7 +240,7 @@ pub fn read_draft(bytes: &[u8]) -> Result<Draft, DraftRefusal> {
     Ok(Draft {
         records,
         withhold: fields_of(&position.withheld),
-        output: path(&root, "output")?,
+        output: path(root, "output")?,
         written,
         names,
         answers: answers_of(configuration, &position, root.get("raw")),

@@ -4,6 +4,7 @@ mod drafts;
 mod reading;
 mod rewriting;
 mod round_trips;
+mod salvage;
 mod writing;
 
 use super::*;

@@ -2,7 +2,7 @@
 
 use super::*;
 
-fn draft(answers: Answers) -> Draft {
+pub(super) fn draft(answers: Answers) -> Draft {
     Draft {
         answers,
         records: records(),

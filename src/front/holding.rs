@@ -1,0 +1,141 @@
+//! Which instance is meant, and its draft for this session alone: another that holds it may be asked to end.
+
+use std::time::{Duration, SystemTime};
+
+use super::exit::{End, status};
+use super::face::{Face, Left};
+use super::inputs::Given;
+use super::start::Surroundings;
+use crate::base::told::Told;
+use crate::cli::WizardArguments;
+use crate::host::drafts::{Entry, Folder};
+use crate::host::files::FileError;
+use crate::host::lock::{self, Holder, Lock, TakeOver, TryLock};
+use crate::setup::instance::Instance;
+use crate::wizard::door::{Door, DraftRow};
+use crate::wizard::msg::Leaving;
+use crate::wizard::plan::Step;
+
+/// How long the other session may take to save and end.
+const TAKE_OVER: Duration = Duration::from_secs(5);
+
+/// A draft that this session holds alone.
+#[derive(Debug)]
+pub(super) struct Held {
+    pub(super) instance: Instance,
+    pub(super) lock: Lock,
+}
+
+/// The instance that is meant.
+fn instance_of(
+    arguments: &WizardArguments,
+    given: &Given,
+    folder: &Folder,
+    face: &mut dyn Face,
+) -> Result<Instance, End> {
+    let named = arguments.instance.as_deref();
+    if let (Some(named), Some(of_file)) = (named, given.answers.as_ref().map(|answers| answers.instance.as_str()))
+        && named != of_file
+    {
+        let told = Told::new("instance-differs").with("name", named).with("file", of_file);
+        return Err(End::Told(status::USAGE, told));
+    }
+    if let Some(name) = named.or(given.instance()) {
+        return instance(name);
+    }
+    let mut entries = folder.list();
+    entries.sort_by_key(|entry| std::cmp::Reverse(entry.modified));
+    match entries.as_slice() {
+        [] => instance("default"),
+        [only] => instance(&only.instance),
+        several => {
+            if !face.is_attended() {
+                let names: Vec<&str> = several.iter().map(|entry| entry.instance.as_str()).collect();
+                return Err(End::Told(status::USAGE, Told::new("drafts-several").with_list("names", names)));
+            }
+            let now = SystemTime::now();
+            let rows = several.iter().map(|entry| draft_row(entry, now)).collect();
+            let mut door = Door::Drafts { rows, row: 0, search: None };
+            match face.settle(&mut door)? {
+                Ok(row) => instance(&several[row].instance),
+                Err(left) => Err(End::Left(left)),
+            }
+        }
+    }
+}
+
+fn instance(name: &str) -> Result<Instance, End> {
+    Instance::parse(name).map_err(|_| End::Told(status::USAGE, Told::new("instance-wrong").with("name", name)))
+}
+
+/// A draft as the list shows it.
+pub fn draft_row(entry: &Entry, now: SystemTime) -> DraftRow {
+    let minutes = now.duration_since(entry.modified).map_or(0, |age| age.as_secs() / 60);
+    let step = entry.step.clone().filter(|step| Step::from_name(step).is_some()).unwrap_or_default();
+    DraftRow { instance: entry.instance.clone(), step, minutes, held: entry.holder.is_some() }
+}
+
+/// Takes the draft of the instance that is meant; another session that holds it may be asked to end.
+pub(super) fn hold(
+    arguments: &WizardArguments,
+    given: &Given,
+    surroundings: &Surroundings,
+    face: &mut dyn Face,
+) -> Result<Held, End> {
+    let folder = &surroundings.folder;
+    let instance = instance_of(arguments, given, folder, face)?;
+    let path = folder.lock_path(instance.as_str());
+    let terminal = terminal_name();
+    let holder = match folder.make().and_then(|()| lock::try_lock(&path, terminal.as_deref())) {
+        Ok(TryLock::Taken(lock)) => return Ok(Held { instance, lock }),
+        Ok(TryLock::Held(holder)) => holder,
+        // Nothing can be kept for now, which is no reason to do nothing.
+        Err(error) if error.only_keeps_nothing() => {
+            return Ok(Held { instance, lock: Lock::without(&path, terminal.as_deref(), error) });
+        }
+        Err(error) => return Err(Told::from(error).into()),
+    };
+    if !face.is_attended() {
+        return Err(held_by(&instance, holder).into());
+    }
+    let mut door = Door::Held {
+        instance: instance.to_string(),
+        process: holder.pid.unwrap_or(0),
+        terminal: holder.terminal.unwrap_or_default(),
+        minutes: holder.since.and_then(|since| since.elapsed().ok()).map_or(0, |age| age.as_secs() / 60),
+        button: 0,
+    };
+    match face.settle(&mut door)? {
+        Ok(0) => return Err(End::Left(Left::Quit(Leaving::Kept))),
+        Ok(_) => {}
+        Err(left) => return Err(End::Left(left)),
+    }
+    match lock::take_over(&path, terminal.as_deref(), TAKE_OVER).map_err(Told::from)? {
+        TakeOver::Taken(lock) => Ok(Held { instance, lock }),
+        TakeOver::Stays(holder) | TakeOver::NotAsked(holder) => {
+            let process = holder.pid.map_or("?".to_owned(), |pid| pid.to_string());
+            Err(Told::new("draft-not-taken-over").with("process", process).into())
+        }
+    }
+}
+
+/// That the lock does not say who has it, and why.
+pub(super) fn unsigned(error: &FileError) -> Told {
+    match error {
+        // What there is to do is nothing that the person must do now.
+        FileError::Full { .. } => Told::new("start-full"),
+        error => Told::from(error.clone()),
+    }
+}
+
+/// That another session has the draft open: who that is.
+pub fn held_by(instance: &Instance, holder: Holder) -> Told {
+    let process = holder.pid.map_or("?".to_owned(), |pid| pid.to_string());
+    let terminal = holder.terminal.unwrap_or("?".to_owned());
+    Told::new("draft-held").with("instance", instance.as_str()).with("process", process).with("terminal", terminal)
+}
+
+/// The terminal of standard input, where it is one.
+pub fn terminal_name() -> Option<String> {
+    rustix::termios::ttyname(rustix::stdio::stdin(), Vec::new()).ok().and_then(|name| name.into_string().ok())
+}
