@@ -7,6 +7,7 @@ pub mod nearest;
 pub mod secret;
 pub mod severity;
 pub mod told;
+pub mod threads;
 pub mod yaml;
 
 /// The longest text that a field keeps, in bytes.

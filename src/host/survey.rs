@@ -7,6 +7,7 @@ use std::time::Duration;
 use super::campaign::{self, Surroundings};
 use super::net::{self, Credentials, Wire};
 use super::stop::Stop;
+use crate::base::threads::beside_in;
 use crate::campaign::measured::{Answer, Asked, Part, Trouble, Wanted};
 
 /// How long `nlserver pdump` may take.
@@ -36,7 +37,7 @@ impl std::fmt::Debug for Means {
 pub fn survey(means: &Means, wanted: &Wanted, stop: &Stop, told: &(dyn Fn(Answer) + Sync)) {
     thread::scope(|scope| {
         for part in wanted.parts() {
-            scope.spawn(move || told(measure(means, wanted, part, stop)));
+            beside_in(scope, move || told(measure(means, wanted, part, stop)));
         }
     });
 }

@@ -17,6 +17,7 @@ use super::survey::{Means, survey};
 use super::surveys_under_way::Surveys;
 use super::writer::Writer;
 use crate::base::secret::Secret;
+use crate::base::threads::beside;
 use crate::base::told::Told;
 use crate::campaign::measured::Wanted;
 use crate::mask::{Candidate, Census, Mask, Progress, Stage, infer, judge_all, readings};
@@ -122,7 +123,11 @@ impl World {
             return judge().into_iter().collect();
         }
         let post = Arc::clone(&self.post);
-        std::thread::spawn(move || judge().map(|msg| post(msg)));
+        beside(move || {
+            if let Some(msg) = judge() {
+                post(msg);
+            }
+        });
         Vec::new()
     }
 
@@ -152,7 +157,7 @@ impl World {
             return vec![infer()];
         }
         let post = Arc::clone(&self.post);
-        std::thread::spawn(move || post(infer()));
+        beside(move || post(infer()));
         Vec::new()
     }
 
@@ -161,7 +166,7 @@ impl World {
         let (stop, post) = (Arc::clone(&self.stop), Arc::clone(&self.post));
         stop.store(false, Ordering::Relaxed);
         post(Msg::Loading(0));
-        std::thread::spawn(move || {
+        beside(move || {
             let bytes = match read_input(&file, None) {
                 Ok(bytes) => bytes,
                 Err(error) => return post(Msg::NotLoaded(error.into())),
@@ -184,7 +189,7 @@ impl World {
     fn measure(&mut self, generation: u64, wanted: Wanted) {
         let (stop, alive) = self.surveys.begin(&wanted);
         let (means, post) = (Arc::clone(&self.means), Arc::clone(&self.post));
-        std::thread::spawn(move || {
+        beside(move || {
             let told = |answer| post(Msg::Measured { generation, answer });
             survey(&means, &wanted, &stop, &told);
             drop::<Sender<()>>(alive);
@@ -193,7 +198,7 @@ impl World {
 
     fn write(&mut self, order: Order) {
         let (output, post) = (self.output.clone(), Arc::clone(&self.post));
-        self.writing = Some(std::thread::spawn(move || post(Msg::Written(write(&output, &order)))));
+        self.writing = beside(move || post(Msg::Written(write(&output, &order))));
     }
 }
 
@@ -208,7 +213,7 @@ impl Host for World {
             Effect::Look => {
                 // The output may lie on a slow disk, and no key waits for one.
                 let (output, post) = (self.output.clone(), Arc::clone(&self.post));
-                std::thread::spawn(move || post(Msg::Looked(look(&output))));
+                beside(move || post(Msg::Looked(look(&output))));
                 Vec::new()
             }
             Effect::Write(order) => {
@@ -245,11 +250,11 @@ impl Host for World {
         let preferences = self.preferences.clone();
         // A choice that can't be kept holds for this session all the same.
         let after = self.keeping.take();
-        self.keeping = Some(std::thread::spawn(move || {
+        self.keeping = beside(move || {
             // One after the other, or an older choice could come last.
             after.map(JoinHandle::join);
             drop(preferences.write());
-        }));
+        });
     }
 
     fn keep_language(&mut self, tag: &str) {

@@ -1,5 +1,7 @@
 //! The thread that saves: it takes the newest state only, so that no key ever waits for a disk.
 
+use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
@@ -65,11 +67,14 @@ impl Shared {
 impl Writer {
     /// Starts the thread that saves to `path` by `write`; `report` is called on it after each save. What is there now
     /// counts as saved.
+    ///
+    /// # Errors
+    /// There is no thread to be had.
     pub fn start(
         path: &Path,
         report: impl Fn(&Saved) + Send + 'static,
         write: impl Fn(&Path, &[u8]) -> Result<(), FileError> + Send + 'static,
-    ) -> Writer {
+    ) -> io::Result<Writer> {
         let kept = read_limited(path, MAX_DRAFT_BYTES).ok();
         let is_there =
             |path: &Path, bytes: &[u8]| read_limited(path, MAX_DRAFT_BYTES).is_ok_and(|found| found == bytes);
@@ -83,17 +88,20 @@ impl Writer {
         write: impl Fn(&Path, &[u8]) -> Result<(), FileError> + Send + 'static,
         is_there: impl Fn(&Path, &[u8]) -> bool + Send + 'static,
         retry: Duration,
-    ) -> Writer {
+    ) -> io::Result<Writer> {
         let state = Mutex::new(State { kept, ..State::default() });
         let shared = Arc::new(Shared { state, changed: Condvar::new() });
         let writer = Writer { path: path.to_owned(), shared: Arc::clone(&shared) };
         let path = path.to_owned();
         // Detached: a disk that hangs must not keep the program from ending.
-        thread::spawn(move || {
+        thread::Builder::new().spawn(move || {
             while let Some(task) = next(&shared, retry) {
                 match task {
                     Task::Save(revision, bytes) => {
-                        let saved = Saved { revision, result: write(&path, &bytes) };
+                        // A fault of the program in one save is no reason to try no more.
+                        let written = catch_unwind(AssertUnwindSafe(|| write(&path, &bytes)));
+                        let result = written.unwrap_or_else(|_| Err(FileError::Fault { path: path.clone() }));
+                        let saved = Saved { revision, result };
                         report(&saved);
                         shared.lock().has_saved(saved, bytes);
                     }
@@ -104,8 +112,8 @@ impl Writer {
                 }
                 shared.changed.notify_all();
             }
-        });
-        writer
+        })?;
+        Ok(writer)
     }
 
     /// Takes the newest state and returns its revision; one that still waits is forgotten.
@@ -265,7 +273,8 @@ mod tests {
             answers.recv().unwrap_or(Ok(()))
         };
         let report = move |saved: &Saved| drop(ended.send(saved.clone()));
-        (Writer::with(Path::new("/draft"), None, report, write, |_, _| true, BOUND), answer, begins, ends)
+        let writer = Writer::with(Path::new("/draft"), None, report, write, |_, _| true, BOUND).expect("a thread");
+        (writer, answer, begins, ends)
     }
 
     #[test]
@@ -318,6 +327,7 @@ mod tests {
         let write = move |_: &Path, _: &[u8]| answers.recv().unwrap_or(Ok(()));
         let report = move |saved: &Saved| drop(ended.send(saved.clone()));
         let writer = Writer::with(Path::new("/draft"), None, report, write, |_, _| true, Duration::from_millis(1));
+        let writer = writer.expect("a thread");
         let full = FileError::Full { path: "/draft".into() };
         for result in [Err(full.clone()), Err(full), Ok(())] {
             answer.send(result).expect("listens");
@@ -338,7 +348,7 @@ mod tests {
         }
         let write =
             |path: &Path, bytes: &[u8]| std::fs::write(path, bytes).map_err(|error| FileError::of(path, &error));
-        let writer = Writer::start(&path, |_| (), write);
+        let writer = Writer::start(&path, |_| (), write).expect("a thread");
         (folder, path, writer)
     }
 

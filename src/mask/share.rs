@@ -43,7 +43,8 @@ pub(super) fn share<T: Send, S>(
         toil(Some(report));
     } else {
         std::thread::scope(|scope| {
-            scope.spawn(|| toil(None));
+            // Where there is no second thread to be had the first does it all.
+            let _ = std::thread::Builder::new().spawn_scoped(scope, || toil(None));
             toil(Some(report));
         });
     }

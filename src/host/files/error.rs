@@ -1,13 +1,15 @@
 //! Why a file could not be used, as meanings; the words are in the catalogues.
 
+use std::fs;
 use std::io::{self, ErrorKind};
+use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
-
-use crate::base::told::Told;
 
 use rustix::io::Errno;
 
 use super::owner::{me, my_name};
+use crate::base::told::Told;
+
 /// Why a file could not be read or written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FileError {
@@ -45,8 +47,6 @@ pub enum FileError {
         /// Where it points.
         target: PathBuf,
     },
-    /// Root would write into a folder of this user.
-    OtherFolder {
     /// Root made it where this user has to write, in an earlier run.
     LeftByRoot {
         /// The file or folder.
@@ -64,6 +64,8 @@ pub enum FileError {
         /// The file.
         path: PathBuf,
     },
+    /// Root would write into a folder of this user.
+    OtherFolder {
         /// The folder.
         path: PathBuf,
         /// Its owner's name.
@@ -125,6 +127,11 @@ pub enum FileError {
         /// The file.
         path: PathBuf,
     },
+    /// The program itself failed while it wrote.
+    Fault {
+        /// The file.
+        path: PathBuf,
+    },
     /// Anything else, in the system's own words.
     Other {
         /// The file.
@@ -140,30 +147,23 @@ impl FileError {
         if error.kind() == ErrorKind::NotADirectory {
             return FileError::NoFolder { path: path.parent().unwrap_or(path).to_owned() };
         }
-        let path = path.to_owned();
-        match error.kind() {
-            ErrorKind::NotFound => FileError::NotFound { path },
-            ErrorKind::PermissionDenied => FileError::Denied { path },
-            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => FileError::Full { path },
-            ErrorKind::FileTooLarge => FileError::Limited { path },
-            ErrorKind::ReadOnlyFilesystem => FileError::ReadOnly { path },
         let is = |number: Errno| error.raw_os_error() == Some(number.raw_os_error());
         if error.kind() == ErrorKind::PermissionDenied {
             return FileError::denied(path);
         }
+        let path = path.to_owned();
+        match error.kind() {
+            ErrorKind::NotFound => FileError::NotFound { path },
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => FileError::Full { path },
+            ErrorKind::FileTooLarge => FileError::Limited { path },
+            ErrorKind::ReadOnlyFilesystem => FileError::ReadOnly { path },
             ErrorKind::IsADirectory => FileError::NotRegular { path },
+            _ if is(Errno::LOOP) => FileError::NotRegular { path },
+            _ if is(Errno::MFILE) || is(Errno::NFILE) => FileError::NoDescriptors { path },
             _ => FileError::Other { path, reason: error.to_string() },
         }
     }
 
-    /// As [`FileError::of`], for a folder: one that is not there is said to be one.
-    pub(in crate::host) fn of_folder(path: &Path, error: &io::Error) -> FileError {
-            _ if is(Errno::LOOP) => FileError::NotRegular { path },
-            _ if is(Errno::MFILE) || is(Errno::NFILE) => FileError::NoDescriptors { path },
-        match error.kind() {
-            ErrorKind::NotFound | ErrorKind::NotADirectory => FileError::NoFolder { path: path.to_owned() },
-            _ => FileError::of(path, error),
-        }
     /// That this user may not use `path`: what belongs to root in a folder of this user was left there by root.
     pub(in crate::host) fn denied(path: &Path) -> FileError {
         let owner = |path: &Path| fs::symlink_metadata(path).ok().map(|found| found.uid());
@@ -183,6 +183,12 @@ impl FileError {
         )
     }
 
+    /// As [`FileError::of`], for a folder: one that is not there is said to be one.
+    pub(in crate::host) fn of_folder(path: &Path, error: &io::Error) -> FileError {
+        match error.kind() {
+            ErrorKind::NotFound | ErrorKind::NotADirectory => FileError::NoFolder { path: path.to_owned() },
+            _ => FileError::of(path, error),
+        }
     }
 }
 
@@ -201,20 +207,21 @@ impl From<FileError> for Told {
                 about("file-too-large", path).with("limit", (limit / (1024 * 1024)).to_string())
             }
             FileError::Link { path, target } => about("file-link", path).with("target", target.display().to_string()),
+            FileError::LeftByRoot { path, user } => about("file-left-by-root", path).with("user", user),
+            FileError::OddLock { path } => about("file-odd-lock", path),
+            FileError::NoDescriptors { path } => about("file-no-descriptors", path),
             FileError::OtherFolder { path, owner } => about("file-other-folder", path).with("owner", owner),
             FileError::OwnerLost { path, owner } => about("file-owner-lost", path).with("owner", owner),
             FileError::OtherOwner { path, owner } => about("file-other-owner", path).with("owner", owner),
             FileError::Changed { path } => about("file-changed", path),
             FileError::TakenOver { path } => about("file-taken-over", path),
             FileError::Full { path } => about("file-full", path),
-            FileError::LeftByRoot { path, user } => about("file-left-by-root", path).with("user", user),
-            FileError::OddLock { path } => about("file-odd-lock", path),
-            FileError::NoDescriptors { path } => about("file-no-descriptors", path),
             FileError::Limited { path } => about("file-limited", path),
             FileError::ReadOnly { path } => about("file-read-only", path),
             FileError::Slow { path } => about("file-slow", path),
             FileError::SecretOwner { path, owner } => about("file-secret-owner", path).with("owner", owner),
             FileError::SecretNotOneLine { path } => about("file-secret-not-one-line", path),
+            FileError::Fault { path } => about("file-fault", path),
             FileError::Other { path, reason } => about("file-other", path).with("reason", reason),
         }
     }

@@ -16,6 +16,7 @@ use super::Wire;
 use super::cause::Place;
 use super::target::Target;
 use crate::base::secret::Secret;
+use crate::base::threads;
 use crate::campaign::measured::Trouble;
 use crate::campaign::soap::{self, Call};
 use crate::campaign::{fault, xml};
@@ -112,7 +113,8 @@ impl Line {
     ) -> Result<T, Trouble> {
         let (answered, waits) = channel::<()>();
         thread::scope(|scope| {
-            let watch = scope.spawn(move || {
+            // Without a thread for it the library's own limits have to do.
+            let watch = thread::Builder::new().spawn_scoped(scope, move || {
                 loop {
                     let cut = match deadline.left() {
                         Err(over) => Some(over),
@@ -130,7 +132,7 @@ impl Line {
             });
             let outcome = ask();
             drop(answered);
-            let cut = watch.join().ok().flatten();
+            let cut = watch.ok().and_then(|watch| watch.join().ok().flatten());
             // What was cut off may look like the end of an answer.
             cut.map_or(outcome, Err)
         })
@@ -230,6 +232,9 @@ impl Resolver for Names {
         config: &ureq::config::Config,
         timeout: NextTimeout,
     ) -> Result<ResolvedSocketAddrs, ureq::Error> {
+        // The library asks the system on a thread of its own so that it may take no longer than that; where there is none to
+        // be had it is asked here.
+        let timeout = if threads::are_to_be_had() { timeout } else { NextTimeout::default() };
         self.0.resolve(uri, config, timeout).map_err(|error| match error {
             ureq::Error::Io(_) => ureq::Error::HostNotFound,
             other => other,

@@ -1191,6 +1191,8 @@ plain-door-commands = There is nothing to go to yet. { $quit } leaves.
 draft-held = The draft of { $instance } is open in another session: process { $process } on { $terminal }. End it there first.
 start-full = The disk is full or your quota is used up: nothing can be saved for now. You can go on; saving is tried again every few seconds.
 
+fault = This is a fault of ims-setup itself ({ $place }). What a draft already held is kept; start again to go on, and please report this line.
+no-threads = The system lets ims-setup start no more threads, and without one nothing can be saved. Look at the limit of processes (ulimit -u, or the container's) and start again.
 ## Measuring: what was asked of the world, and what it answered.
 
 action-measure = Measure again

@@ -1183,6 +1183,8 @@ plain-door-commands = Todavía no hay adónde ir. { $quit } sale.
 draft-held = El borrador de { $instance } está abierto en otra sesión: proceso { $process } en { $terminal }. Ciérrela allí primero.
 start-full = El disco está lleno o su cuota está agotada: por ahora no se puede guardar nada. Puede continuar; se vuelve a intentar cada pocos segundos.
 
+fault = Esto es un defecto del propio ims-setup ({ $place }). Se conserva lo que el borrador ya contenía; vuelva a iniciarlo para continuar y comunique esta línea.
+no-threads = El sistema no permite a ims-setup iniciar más hilos, y sin ellos no se puede guardar nada. Consulte el límite de procesos (ulimit -u, o el del contenedor) y empiece de nuevo.
 ## Measuring: what was asked of the world, and what it answered.
 
 action-measure = Medir de nuevo

@@ -1049,6 +1049,8 @@ plain-door-commands = 아직 갈 곳이 없습니다. 나가기: { $quit }
 draft-held = { $instance }의 초안이 다른 세션에서 열려 있습니다: 프로세스 { $process }, 터미널 { $terminal }. 먼저 그곳에서 끝내십시오.
 start-full = 디스크가 가득 찼거나 할당량을 모두 사용하여 지금은 아무것도 저장할 수 없습니다. 계속 작업하십시오. 몇 초마다 저장을 다시 시도합니다.
 
+fault = ims-setup 자체의 결함입니다({ $place }). 초안에 이미 들어 있던 내용은 보존됩니다. 다시 시작하여 계속하고, 이 줄을 알려 주십시오.
+no-threads = 시스템이 ims-setup에 스레드를 더 허용하지 않아 아무것도 저장할 수 없습니다. 프로세스 제한(ulimit -u 또는 컨테이너의 제한)을 확인하고 다시 시작하십시오.
 ## Measuring: what was asked of the world, and what it answered.
 
 action-measure = 다시 측정

@@ -1178,6 +1178,8 @@ plain-door-commands = Er is nog niets om naartoe te gaan. { $quit } stopt.
 draft-held = Het concept van { $instance } is geopend in een andere sessie: proces { $process } op { $terminal }. Beëindig die daar eerst.
 start-full = De schijf is vol of uw quotum is verbruikt: er kan nu niets worden opgeslagen. U kunt doorgaan; het wordt om de paar seconden opnieuw geprobeerd.
 
+fault = Dit is een fout van ims-setup zelf ({ $place }). Wat een concept al bevatte, blijft bewaard; start opnieuw om verder te gaan en meld deze regel.
+no-threads = Het systeem laat ims-setup geen threads meer starten, en zonder kan er niets worden opgeslagen. Bekijk de limiet van processen (ulimit -u, of die van de container) en begin opnieuw.
 ## Measuring: what was asked of the world, and what it answered.
 
 action-measure = Opnieuw meten

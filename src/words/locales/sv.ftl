@@ -1181,6 +1181,8 @@ plain-door-commands = Det finns inget att gå till ännu. { $quit } avslutar.
 draft-held = Utkastet för { $instance } är öppet i en annan session: process { $process } på { $terminal }. Avsluta den där först.
 start-full = Disken är full eller din kvot förbrukad: inget kan sparas just nu. Du kan fortsätta; ett nytt försök görs med några sekunders mellanrum.
 
+fault = Det här är ett fel i ims-setup självt ({ $place }). Det som ett utkast redan innehöll finns kvar; starta om för att fortsätta, och rapportera gärna den här raden.
+no-threads = Systemet låter inte ims-setup starta fler trådar, och utan en sådan kan inget sparas. Titta på gränsen för processer (ulimit -u, eller containerns) och börja om.
 ## Measuring: what was asked of the world, and what it answered.
 
 action-measure = Mät igen

@@ -1049,6 +1049,8 @@ plain-door-commands = 目前還沒有可前往的步驟。{ $quit } 可離開。
 draft-held = { $instance } 的草稿已在其他工作階段開啟：處理程序 { $process }，終端機 { $terminal }。請先在那裡結束。
 start-full = 磁碟已滿，或您的配額已用完：目前無法儲存任何內容。您可以繼續；程式會每隔幾秒再次嘗試儲存。
 
+fault = 這是 ims-setup 本身的錯誤（{ $place }）。草稿中已有的內容會保留；請重新啟動以繼續，並回報此行。
+no-threads = 系統不允許 ims-setup 再啟動執行緒，因此無法儲存任何內容。請查看處理程序的限制（ulimit -u，或容器的限制），然後重新啟動。
 ## Measuring: what was asked of the world, and what it answered.
 
 action-measure = 重新測量

@@ -6,6 +6,7 @@ use std::sync::mpsc::channel;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::thread;
 
+use crate::base::threads::{Work, beside_in};
 use crate::campaign::measured::{Answer, Measured, Part, Wanted};
 use crate::host::net::Credentials;
 use crate::host::stop::Stop;
@@ -45,7 +46,7 @@ pub fn measure(means: &Means, wanted: &[Wanted], stop: &Stop, told: &mut dyn FnM
     thread::scope(|scope| {
         for _ in 0..wanted.len().min(AT_A_TIME) {
             let (next, slots, answers, done) = (&next, &slots, &answers, done.clone());
-            scope.spawn(move || {
+            beside_in(scope, move || {
                 while let Some((wanted, slot)) = take(next, wanted, slots) {
                     let _ = slot.set(one(means, wanted, answers, stop));
                     let _ = done.send(());
@@ -72,12 +73,10 @@ fn one(means: &Means, wanted: &Wanted, answers: &Answers, stop: &Stop) -> Measur
     let login = means.credentials.as_ref().and_then(Credentials::login).map(str::to_owned);
     let mut measured = Measured { login, ..Measured::of_reach(means.wire.is_some()) };
     thread::scope(|scope| {
-        let parts: Vec<_> =
-            wanted.parts().into_iter().map(|part| scope.spawn(move || answers.of(means, wanted, part, stop))).collect();
-        for part in parts {
-            if let Ok(answer) = part.join() {
-                measured.take(answer);
-            }
+        let ask = |part| beside_in(scope, move || answers.of(means, wanted, part, stop));
+        let parts: Vec<_> = wanted.parts().into_iter().map(ask).collect();
+        for answer in parts.into_iter().filter_map(Work::join) {
+            measured.take(answer);
         }
     });
     measured
