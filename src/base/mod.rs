@@ -1,13 +1,14 @@
 //! What any program may use: secrets, keys, hidden characters, YAML. Knows nothing of Campaign.
 
 pub mod authority;
+pub mod fault;
 pub mod hidden;
 pub mod key;
 pub mod nearest;
 pub mod secret;
 pub mod severity;
-pub mod told;
 pub mod threads;
+pub mod told;
 pub mod yaml;
 
 /// The longest text that a field keeps, in bytes.

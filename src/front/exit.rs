@@ -15,6 +15,8 @@ pub mod status {
     pub const KEPT: u8 = 3;
     /// A file or the terminal could not be used.
     pub const UNUSABLE: u8 = 4;
+    /// A fault of the program.
+    pub const FAULT: u8 = 101;
 }
 
 /// Why there is no wizard, or how it was left.

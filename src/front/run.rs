@@ -14,6 +14,7 @@ use super::batch::{self, Io, quiet_pipe};
 use super::credentials::{self, Prepared, Recipient};
 use super::exit::{End, status};
 use super::face::Left;
+use super::fault::Faults;
 use super::inputs;
 use super::leaving::{exit_status, hand_over, say_line};
 use super::plain::Plain;
@@ -22,8 +23,8 @@ use super::screen::Stage;
 use super::start::{self, Ended, Surroundings};
 use crate::cli::{self, Common, MaskArguments, Reply, Request, WizardArguments};
 use crate::host::drafts::Folder;
-use crate::host::preferences::Preferences;
 use crate::host::dumps;
+use crate::host::preferences::Preferences;
 use crate::style::glyphs::Glyphs;
 
 use crate::base::told::Told;
@@ -45,12 +46,13 @@ fn variable(name: &str) -> Option<String> {
 
 /// Runs the program with its arguments, its own name first; its exit status comes back.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
-    // A file that may not grow as large as it has to then fails with an error, which is told, in place of the program.
     dumps::switch_off();
+    // A file that may not grow as large as it has to then fails with an error, which is told, in place of the program.
     let _ = register(SIGXFSZ, Arc::default());
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let (lang, ascii) = cli::peek(&arguments);
     let (words, glyphs) = spoken(lang.as_deref(), ascii, &preferences(), &variable);
+    let faults = Faults::watch(&words);
     let request = match cli::parse(&words, arguments) {
         Ok(request) => request,
         // Where the message can't be printed there is no one to read it.
@@ -66,6 +68,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         }
     };
     match quiet_pipe(answer(request, &words, &glyphs)) {
+        Ok(_) if faults.met() => status::FAULT,
         Ok(status) => status,
         Err(error) => {
             let text = words.with("output-failed", &[("reason", error.to_string().into())]);

@@ -77,9 +77,8 @@ pub fn wizard(
         // Said until a save has come to its end.
         wizard.unsaved = told.first().cloned().filter(|_| !held.lock.is_taken());
     }
-    for folder in [Some(surroundings.folder.folder()), wizard.output.parent()].into_iter().flatten() {
-        sweep(folder);
-    }
+    surroundings.folder.sweep();
+    wizard.output.parent().map(sweep);
     let tongue = face.reader().tongue();
     (wizard.labels, wizard.next_language) = (tongue.labels, tongue.next);
     let mailbox = face.mailbox();

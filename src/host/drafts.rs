@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use directories::ProjectDirs;
 
-use super::files::{Expect, FileError, make_folder, me, my_name, owner_name, read_limited, write_atomic};
+use super::files::{Expect, FileError, make_folder, me, my_name, owner_name, read_limited, sweep, write_atomic};
 use super::lock::{self, Holder};
 use crate::setup::document::{MAX_DRAFT_BYTES, read_draft};
 
@@ -115,6 +115,11 @@ impl Folder {
             Err(FileError::NotFound { .. }) => Ok(None),
             Err(error) => Err(error),
         }
+    }
+
+    /// Removes what a save that was killed has left.
+    pub fn sweep(&self) {
+        sweep(&self.0);
     }
 
     /// Whether there is something at the place of an instance's draft.

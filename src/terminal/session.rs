@@ -16,6 +16,7 @@ use rustix::termios::{InputModes, LocalModes, OptionalActions, OutputModes, tcge
 use super::events::{Events, Stop};
 use super::output::{Output, takes_bytes};
 use super::waiting::in_background;
+use crate::base::fault::place;
 
 /// The window that is assumed until the terminal names its size: a pseudo-terminal may start at 0×0.
 pub const ASSUMED: Size = Size { width: 80, height: 24 };
@@ -197,7 +198,7 @@ fn release_on_panic(screen: Arc<Taken>) {
             screen.release();
             earlier(info);
         } else {
-            screen.reports.lock().unwrap_or_else(PoisonError::into_inner).push(info.to_string());
+            screen.reports.lock().unwrap_or_else(PoisonError::into_inner).push(place(info));
         }
     }));
 }

@@ -790,17 +790,18 @@ file-too-large = { $file } is larger than { $limit } MiB and was not read.
 file-too-large-kib = { $file } is larger than { $limit } KiB and was not read.
 file-link = { $file } is a link to { $target } and was not followed: the link and its target must be yours, and nobody else may write to their folders. Name the target itself.
 file-other-folder = { $file } belongs to { $owner }, and root does not write there. Run it as that user: sudo -u { $owner } ims-setup
-file-owner-lost = { $file } belongs to { $owner } and would no longer if it were written now. Run it as that user: sudo -u { $owner } ims-setup
 file-left-by-root = { $file } belongs to root; an earlier run as root (sudo) may have left it so. Make it yours again: sudo chown -R { $user } { $file }
+file-owner-lost = { $file } belongs to { $owner } and would no longer if it were written now. Run it as that user: sudo -u { $owner } ims-setup
 file-other-owner = { $file } belongs to { $owner }, and others can put files into its folder: { $owner } would read what is written there. Nothing was written. Name a file in a folder of your own (-o), or remove this one.
 file-changed = { $file } has changed on disk since it was read. Nothing was written.
 file-taken-over = Another session has taken over this draft ({ $file }). Nothing of this session is saved there any more.
-file-full = { $file } was not written: the disk is full, or your quota is used up. Make room and save again.
 file-odd-lock = { $file } is not the file that ims-setup keeps there so that one session at a time works on a draft; it was left as it is. Look what it is (ls -l), move it away, and start again.
+file-full = { $file } was not written: the disk is full, or your quota is used up. Make room and save again.
 file-limited = { $file } was not written: the size of files is limited here. Look at the limit (ulimit -f) and raise it.
-file-read-only = { $file } was not written: its file system is read-only. Choose another place.
 file-no-descriptors = { $file } was not read or written: this process may open no more files. Look at the limit (ulimit -n) and raise it.
+file-read-only = { $file } was not written: its file system is read-only. Choose another place.
 file-slow = { $file }: the disk does not answer. The last changes may not be saved.
+file-fault = { $file } was not written: ims-setup itself failed there, which is a fault of it. Saving is tried again.
 file-secret-owner = { $file } belongs to { $owner }. A file with a secret must be yours or root's: it was not read.
 file-secret-not-one-line = { $file } must hold the secret as its one and only line.
 file-other = { $file }: { $reason }
@@ -1190,9 +1191,9 @@ plain-expect-draft = Type a number or a name; an empty line takes the first.
 plain-door-commands = There is nothing to go to yet. { $quit } leaves.
 draft-held = The draft of { $instance } is open in another session: process { $process } on { $terminal }. End it there first.
 start-full = The disk is full or your quota is used up: nothing can be saved for now. You can go on; saving is tried again every few seconds.
-
 fault = This is a fault of ims-setup itself ({ $place }). What a draft already held is kept; start again to go on, and please report this line.
 no-threads = The system lets ims-setup start no more threads, and without one nothing can be saved. Look at the limit of processes (ulimit -u, or the container's) and start again.
+
 ## Measuring: what was asked of the world, and what it answered.
 
 action-measure = Measure again

@@ -787,17 +787,18 @@ file-too-large = { $file } ocupa más de { $limit } MiB y no se ha leído.
 file-too-large-kib = { $file } ocupa más de { $limit } KiB y no se ha leído.
 file-link = { $file } es un enlace a { $target } y no se ha seguido: el enlace y su destino deben ser suyos, y nadie más debe poder escribir en sus carpetas. Indique el destino directamente.
 file-other-folder = { $file } pertenece a { $owner }, y root no escribe ahí. Ejecútelo como ese usuario: sudo -u { $owner } ims-setup
-file-owner-lost = { $file } pertenece a { $owner } y dejaría de pertenecerle si se escribiera ahora. Ejecútelo como ese usuario: sudo -u { $owner } ims-setup
 file-left-by-root = { $file } pertenece a root; quizá lo dejó así una ejecución anterior como root (sudo). Recupérelo: sudo chown -R { $user } { $file }
+file-owner-lost = { $file } pertenece a { $owner } y dejaría de pertenecerle si se escribiera ahora. Ejecútelo como ese usuario: sudo -u { $owner } ims-setup
 file-other-owner = { $file } pertenece a { $owner }, y otros pueden poner archivos en su carpeta: { $owner } leería lo que se escriba allí. No se ha escrito nada. Indique un archivo en una carpeta propia (-o) o elimine este.
 file-changed = { $file } ha cambiado en el disco desde que se leyó. No se ha escrito nada.
 file-taken-over = Otra sesión se ha hecho cargo de este borrador ({ $file }). Ya no se guarda allí nada de esta sesión.
-file-full = No se ha escrito { $file }: el disco está lleno o ha agotado su cuota. Libere espacio y guarde de nuevo.
 file-odd-lock = { $file } no es el archivo que ims-setup guarda ahí para que solo una sesión a la vez trabaje en un borrador; se ha dejado como está. Compruebe qué es (ls -l), apártelo y empiece de nuevo.
+file-full = No se ha escrito { $file }: el disco está lleno o ha agotado su cuota. Libere espacio y guarde de nuevo.
 file-limited = No se ha escrito { $file }: el tamaño de los archivos está limitado aquí. Consulte el límite (ulimit -f) y auméntelo.
-file-read-only = No se ha escrito { $file }: su sistema de archivos es de solo lectura. Elija otro lugar.
 file-no-descriptors = No se ha leído ni escrito { $file }: este proceso no puede abrir más archivos. Consulte el límite (ulimit -n) y auméntelo.
+file-read-only = No se ha escrito { $file }: su sistema de archivos es de solo lectura. Elija otro lugar.
 file-slow = { $file }: el disco no responde. Puede que los últimos cambios no se hayan guardado.
+file-fault = No se ha escrito { $file }: el propio ims-setup ha fallado ahí, lo que es un defecto suyo. Se vuelve a intentar guardar.
 file-secret-owner = { $file } pertenece a { $owner }. Un archivo con un secreto debe ser suyo o de root: no se ha leído.
 file-secret-not-one-line = { $file } debe contener el secreto en una sola línea y nada más.
 file-other = { $file }: { $reason }
@@ -1182,9 +1183,9 @@ plain-expect-draft = Escriba un número o un nombre; una línea vacía toma el p
 plain-door-commands = Todavía no hay adónde ir. { $quit } sale.
 draft-held = El borrador de { $instance } está abierto en otra sesión: proceso { $process } en { $terminal }. Ciérrela allí primero.
 start-full = El disco está lleno o su cuota está agotada: por ahora no se puede guardar nada. Puede continuar; se vuelve a intentar cada pocos segundos.
-
 fault = Esto es un defecto del propio ims-setup ({ $place }). Se conserva lo que el borrador ya contenía; vuelva a iniciarlo para continuar y comunique esta línea.
 no-threads = El sistema no permite a ims-setup iniciar más hilos, y sin ellos no se puede guardar nada. Consulte el límite de procesos (ulimit -u, o el del contenedor) y empiece de nuevo.
+
 ## Measuring: what was asked of the world, and what it answered.
 
 action-measure = Medir de nuevo

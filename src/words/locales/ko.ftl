@@ -710,17 +710,18 @@ file-too-large = { $file }: { $limit }MiB보다 커서 읽지 않았습니다.
 file-too-large-kib = { $file }: { $limit }KiB보다 커서 읽지 않았습니다.
 file-link = { $file }: { $target }에 대한 링크여서 따라가지 않았습니다. 링크와 대상이 본인 소유여야 하고, 그 폴더에 다른 사람이 쓸 수 없어야 합니다. 대상을 직접 지정하십시오.
 file-other-folder = { $file }의 소유자는 { $owner }입니다. root로는 그곳에 기록하지 않습니다. 그 사용자로 실행하십시오: sudo -u { $owner } ims-setup
-file-owner-lost = { $file }의 소유자는 { $owner }입니다. 지금 기록하면 소유자가 바뀝니다. 그 사용자로 실행하십시오: sudo -u { $owner } ims-setup
 file-left-by-root = { $file }의 소유자는 root입니다. 이전에 root로(sudo) 실행하면서 그렇게 되었을 수 있습니다. 소유자를 되돌리십시오: sudo chown -R { $user } { $file }
+file-owner-lost = { $file }의 소유자는 { $owner }입니다. 지금 기록하면 소유자가 바뀝니다. 그 사용자로 실행하십시오: sudo -u { $owner } ims-setup
 file-other-owner = { $file }의 소유자는 { $owner }이고 다른 사용자도 이 폴더에 파일을 넣을 수 있으므로, 그곳에 쓰는 내용을 { $owner }이(가) 읽게 됩니다. 아무것도 쓰지 않았습니다. 본인 폴더의 파일을 지정하거나(-o) 이 파일을 삭제하십시오.
 file-changed = { $file }: 읽은 뒤에 디스크에서 바뀌었습니다. 아무것도 기록하지 않았습니다.
 file-taken-over = 다른 세션이 이 초안을 넘겨받았습니다({ $file }). 이 세션의 내용은 더 이상 그곳에 저장되지 않습니다.
-file-full = { $file }: 기록하지 못했습니다. 디스크가 가득 찼거나 할당량을 다 썼습니다. 공간을 비우고 다시 저장하십시오.
 file-odd-lock = { $file }: 한 번에 한 세션만 초안을 작업하도록 ims-setup이 그곳에 두는 파일이 아니므로 그대로 두었습니다. 무엇인지 확인하고(ls -l) 다른 곳으로 옮긴 뒤 다시 시작하십시오.
+file-full = { $file }: 기록하지 못했습니다. 디스크가 가득 찼거나 할당량을 다 썼습니다. 공간을 비우고 다시 저장하십시오.
 file-limited = { $file } 파일을 쓰지 못했습니다. 여기서는 파일 크기가 제한되어 있습니다. 제한(ulimit -f)을 확인하고 늘리십시오.
-file-read-only = { $file }: 기록하지 못했습니다. 파일 시스템이 읽기 전용입니다. 다른 위치를 고르십시오.
 file-no-descriptors = { $file } 파일을 읽거나 쓰지 못했습니다. 이 프로세스는 파일을 더 열 수 없습니다. 제한(ulimit -n)을 확인하고 늘리십시오.
+file-read-only = { $file }: 기록하지 못했습니다. 파일 시스템이 읽기 전용입니다. 다른 위치를 고르십시오.
 file-slow = { $file }: 디스크가 응답하지 않습니다. 마지막 변경 내용이 저장되지 않았을 수 있습니다.
+file-fault = { $file }: 기록하지 못했습니다. ims-setup 자체의 결함으로 실패했습니다. 저장을 다시 시도합니다.
 file-secret-owner = { $file }의 소유자는 { $owner }입니다. 시크릿이 든 파일은 본인이나 root의 소유여야 하므로 읽지 않았습니다.
 file-secret-not-one-line = { $file }에는 시크릿 한 줄만 있어야 합니다.
 file-other = { $file }: { $reason }
@@ -1048,9 +1049,9 @@ plain-expect-draft = 번호나 이름을 입력하십시오. 빈 줄이면 첫 �
 plain-door-commands = 아직 갈 곳이 없습니다. 나가기: { $quit }
 draft-held = { $instance }의 초안이 다른 세션에서 열려 있습니다: 프로세스 { $process }, 터미널 { $terminal }. 먼저 그곳에서 끝내십시오.
 start-full = 디스크가 가득 찼거나 할당량을 모두 사용하여 지금은 아무것도 저장할 수 없습니다. 계속 작업하십시오. 몇 초마다 저장을 다시 시도합니다.
-
 fault = ims-setup 자체의 결함입니다({ $place }). 초안에 이미 들어 있던 내용은 보존됩니다. 다시 시작하여 계속하고, 이 줄을 알려 주십시오.
 no-threads = 시스템이 ims-setup에 스레드를 더 허용하지 않아 아무것도 저장할 수 없습니다. 프로세스 제한(ulimit -u 또는 컨테이너의 제한)을 확인하고 다시 시작하십시오.
+
 ## Measuring: what was asked of the world, and what it answered.
 
 action-measure = 다시 측정

@@ -782,17 +782,18 @@ file-too-large = { $file } is groter dan { $limit } MiB en is niet gelezen.
 file-too-large-kib = { $file } is groter dan { $limit } KiB en is niet gelezen.
 file-link = { $file } is een koppeling naar { $target } en is niet gevolgd: de koppeling en het doel moeten van u zijn, en niemand anders mag in hun mappen schrijven. Geef het doel zelf op.
 file-other-folder = { $file } is van { $owner }, en root schrijft daar niet. Voer het als die gebruiker uit: sudo -u { $owner } ims-setup
-file-owner-lost = { $file } is van { $owner } en zou dat na het schrijven niet meer zijn. Voer het als die gebruiker uit: sudo -u { $owner } ims-setup
 file-left-by-root = { $file } is van root; een eerdere uitvoering als root (sudo) kan dat zo hebben achtergelaten. Maak het weer van u: sudo chown -R { $user } { $file }
+file-owner-lost = { $file } is van { $owner } en zou dat na het schrijven niet meer zijn. Voer het als die gebruiker uit: sudo -u { $owner } ims-setup
 file-other-owner = { $file } is van { $owner }, en anderen kunnen bestanden in die map zetten: { $owner } zou lezen wat daar wordt geschreven. Er is niets geschreven. Noem een bestand in een eigen map (-o) of verwijder dit bestand.
 file-changed = { $file } is op schijf veranderd sinds het is gelezen. Er is niets geschreven.
 file-taken-over = Een andere sessie heeft dit concept overgenomen ({ $file }). Van deze sessie wordt daar niets meer opgeslagen.
-file-full = { $file } is niet geschreven: de schijf is vol, of uw quotum is op. Maak ruimte en sla opnieuw op.
 file-odd-lock = { $file } is niet het bestand dat ims-setup daar bewaart zodat er één sessie tegelijk aan een concept werkt; het is gelaten zoals het is. Kijk wat het is (ls -l), zet het elders neer en begin opnieuw.
+file-full = { $file } is niet geschreven: de schijf is vol, of uw quotum is op. Maak ruimte en sla opnieuw op.
 file-limited = { $file } is niet geschreven: de grootte van bestanden is hier beperkt. Bekijk de limiet (ulimit -f) en verhoog die.
-file-read-only = { $file } is niet geschreven: het bestandssysteem is alleen-lezen. Kies een andere plaats.
 file-no-descriptors = { $file } is niet gelezen of geschreven: dit proces mag geen bestanden meer openen. Bekijk de limiet (ulimit -n) en verhoog die.
+file-read-only = { $file } is niet geschreven: het bestandssysteem is alleen-lezen. Kies een andere plaats.
 file-slow = { $file }: de schijf antwoordt niet. De laatste wijzigingen zijn misschien niet opgeslagen.
+file-fault = { $file } is niet geschreven: ims-setup zelf ging daar fout, en dat is een gebrek van het programma. Het opslaan wordt opnieuw geprobeerd.
 file-secret-owner = { $file } is van { $owner }. Een bestand met een geheim moet van u of van root zijn: het is niet gelezen.
 file-secret-not-one-line = { $file } moet het geheim als enige regel bevatten.
 file-other = { $file }: { $reason }
@@ -1177,9 +1178,9 @@ plain-expect-draft = Typ een nummer of een naam; een lege regel neemt de eerste.
 plain-door-commands = Er is nog niets om naartoe te gaan. { $quit } stopt.
 draft-held = Het concept van { $instance } is geopend in een andere sessie: proces { $process } op { $terminal }. Beëindig die daar eerst.
 start-full = De schijf is vol of uw quotum is verbruikt: er kan nu niets worden opgeslagen. U kunt doorgaan; het wordt om de paar seconden opnieuw geprobeerd.
-
 fault = Dit is een fout van ims-setup zelf ({ $place }). Wat een concept al bevatte, blijft bewaard; start opnieuw om verder te gaan en meld deze regel.
 no-threads = Het systeem laat ims-setup geen threads meer starten, en zonder kan er niets worden opgeslagen. Bekijk de limiet van processen (ulimit -u, of die van de container) en begin opnieuw.
+
 ## Measuring: what was asked of the world, and what it answered.
 
 action-measure = Opnieuw meten

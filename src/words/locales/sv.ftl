@@ -785,17 +785,18 @@ file-too-large = { $file } är större än { $limit } MiB och lästes inte.
 file-too-large-kib = { $file } är större än { $limit } KiB och lästes inte.
 file-link = { $file } är en länk till { $target } och följdes inte: länken och målet måste vara dina, och ingen annan får kunna skriva i deras mappar. Ange själva målet.
 file-other-folder = { $file } tillhör { $owner }, och root skriver inte där. Kör som den användaren: sudo -u { $owner } ims-setup
-file-owner-lost = { $file } tillhör { $owner } och skulle inte längre göra det om den skrevs nu. Kör som den användaren: sudo -u { $owner } ims-setup
 file-left-by-root = { $file } tillhör root; en tidigare körning som root (sudo) kan ha lämnat det så. Gör det till ditt igen: sudo chown -R { $user } { $file }
+file-owner-lost = { $file } tillhör { $owner } och skulle inte längre göra det om den skrevs nu. Kör som den användaren: sudo -u { $owner } ims-setup
 file-other-owner = { $file } tillhör { $owner }, och andra kan lägga filer i mappen: { $owner } skulle läsa det som skrivs där. Inget skrevs. Ange en fil i en egen mapp (-o), eller ta bort den här.
 file-changed = { $file } har ändrats på disken sedan den lästes. Inget skrevs.
 file-taken-over = En annan session har tagit över det här utkastet ({ $file }). Inget från den här sessionen sparas där längre.
-file-full = { $file } skrevs inte: disken är full, eller din kvot är slut. Frigör utrymme och spara igen.
 file-odd-lock = { $file } är inte den fil som ims-setup har där för att bara en session i taget ska arbeta med ett utkast; den lämnades som den är. Se efter vad det är (ls -l), flytta undan den och börja om.
+file-full = { $file } skrevs inte: disken är full, eller din kvot är slut. Frigör utrymme och spara igen.
 file-limited = { $file } skrevs inte: filers storlek är begränsad här. Titta på gränsen (ulimit -f) och höj den.
-file-read-only = { $file } skrevs inte: filsystemet är skrivskyddat. Välj en annan plats.
 file-no-descriptors = { $file } lästes eller skrevs inte: den här processen får inte öppna fler filer. Titta på gränsen (ulimit -n) och höj den.
+file-read-only = { $file } skrevs inte: filsystemet är skrivskyddat. Välj en annan plats.
 file-slow = { $file }: disken svarar inte. De senaste ändringarna kanske inte är sparade.
+file-fault = { $file } skrevs inte: ims-setup själv misslyckades där, vilket är ett fel i programmet. Ett nytt försök att spara görs.
 file-secret-owner = { $file } tillhör { $owner }. En fil med en hemlighet måste vara din eller roots: den lästes inte.
 file-secret-not-one-line = { $file } måste innehålla hemligheten som enda rad.
 file-other = { $file }: { $reason }
@@ -1180,9 +1181,9 @@ plain-expect-draft = Skriv ett nummer eller ett namn; en tom rad tar det första
 plain-door-commands = Det finns inget att gå till ännu. { $quit } avslutar.
 draft-held = Utkastet för { $instance } är öppet i en annan session: process { $process } på { $terminal }. Avsluta den där först.
 start-full = Disken är full eller din kvot förbrukad: inget kan sparas just nu. Du kan fortsätta; ett nytt försök görs med några sekunders mellanrum.
-
 fault = Det här är ett fel i ims-setup självt ({ $place }). Det som ett utkast redan innehöll finns kvar; starta om för att fortsätta, och rapportera gärna den här raden.
 no-threads = Systemet låter inte ims-setup starta fler trådar, och utan en sådan kan inget sparas. Titta på gränsen för processer (ulimit -u, eller containerns) och börja om.
+
 ## Measuring: what was asked of the world, and what it answered.
 
 action-measure = Mät igen

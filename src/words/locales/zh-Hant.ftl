@@ -710,17 +710,18 @@ file-too-large = { $file } 超過 { $limit } MiB，未讀取。
 file-too-large-kib = { $file } 超過 { $limit } KiB，未讀取。
 file-link = { $file } 是指向 { $target } 的連結，未予採用：連結與目標都必須屬於您，且其他人都不能寫入兩者所在的資料夾。請直接指定目標。
 file-other-folder = { $file } 屬於 { $owner }，root 不會在該處寫入。請以該使用者身分執行：sudo -u { $owner } ims-setup
-file-owner-lost = { $file } 屬於 { $owner }，現在寫入會改變擁有者。請以該使用者身分執行：sudo -u { $owner } ims-setup
 file-left-by-root = { $file } 屬於 root，可能是先前以 root（sudo）執行時留下的。請取回擁有權：sudo chown -R { $user } { $file }
+file-owner-lost = { $file } 屬於 { $owner }，現在寫入會改變擁有者。請以該使用者身分執行：sudo -u { $owner } ims-setup
 file-other-owner = { $file } 屬於 { $owner }，且其他人可以在其資料夾中放入檔案：{ $owner } 將能讀取寫入的內容。未寫入任何內容。請指定您自己資料夾中的檔案（-o），或移除此檔案。
 file-changed = { $file } 自讀取後已在磁碟上變更。未寫入任何內容。
 file-taken-over = 另一個工作階段已接手此草稿（{ $file }）。此工作階段的內容不再儲存到那裡。
-file-full = { $file } 未寫入：磁碟已滿，或您的配額已用完。請騰出空間後再儲存一次。
 file-odd-lock = { $file } 不是 ims-setup 用來確保同一時間只有一個工作階段處理草稿的檔案，因此維持原狀。請查看它是什麼（ls -l），將它移開，再重新啟動。
+file-full = { $file } 未寫入：磁碟已滿，或您的配額已用完。請騰出空間後再儲存一次。
 file-limited = 未寫入 { $file }：此處限制了檔案大小。請查看限制（ulimit -f）並調高。
-file-read-only = { $file } 未寫入：其檔案系統是唯讀的。請選擇其他位置。
 file-no-descriptors = 未讀取或寫入 { $file }：此處理程序無法再開啟更多檔案。請查看限制（ulimit -n）並調高。
+file-read-only = { $file } 未寫入：其檔案系統是唯讀的。請選擇其他位置。
 file-slow = { $file }：磁碟沒有回應。最近的變更可能尚未儲存。
+file-fault = { $file } 未寫入：ims-setup 本身在此處發生錯誤，這是程式的缺陷。將再次嘗試儲存。
 file-secret-owner = { $file } 屬於 { $owner }。含密鑰的檔案必須屬於您或 root：未讀取。
 file-secret-not-one-line = { $file } 必須只有一行，內容就是密鑰。
 file-other = { $file }：{ $reason }
@@ -1048,9 +1049,9 @@ plain-expect-draft = 請輸入編號或名稱；空行則選取第一個。
 plain-door-commands = 目前還沒有可前往的步驟。{ $quit } 可離開。
 draft-held = { $instance } 的草稿已在其他工作階段開啟：處理程序 { $process }，終端機 { $terminal }。請先在那裡結束。
 start-full = 磁碟已滿，或您的配額已用完：目前無法儲存任何內容。您可以繼續；程式會每隔幾秒再次嘗試儲存。
-
 fault = 這是 ims-setup 本身的錯誤（{ $place }）。草稿中已有的內容會保留；請重新啟動以繼續，並回報此行。
 no-threads = 系統不允許 ims-setup 再啟動執行緒，因此無法儲存任何內容。請查看處理程序的限制（ulimit -u，或容器的限制），然後重新啟動。
+
 ## Measuring: what was asked of the world, and what it answered.
 
 action-measure = 重新測量
