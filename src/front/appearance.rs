@@ -47,7 +47,7 @@ impl Reader {
     /// Goes on to the next language; whether only ASCII is shown follows.
     pub fn take_next_language(&mut self) {
         if let Some(next) = self.next_language() {
-            (self.look.words, self.look.glyphs) = speech(next, self.ascii, false);
+            (self.look.words, self.look.glyphs) = speech(next, self.ascii, false, None);
         }
     }
 
@@ -62,14 +62,20 @@ impl Reader {
 }
 
 /// The words and the drawing characters of `language`. `ascii` asks for drawing in ASCII; English does without other
-/// characters then, and another language shows its own letters. `only` is a terminal that shows nothing else.
-fn speech(language: Language, ascii: bool, only: bool) -> (Words, Glyphs) {
+/// characters then, and another language shows its own letters. `only` is a terminal that shows nothing else. The words
+/// that are `known` are not read anew: a catalogue takes most of a megabyte.
+fn speech(language: Language, ascii: bool, only: bool, known: Option<&Words>) -> (Words, Glyphs) {
     let english = language.tag == LANGUAGES[0].tag;
+    let words = |language: Language, ascii: bool| {
+        let same = |words: &&Words| words.language().tag == language.tag && words.is_ascii() == ascii;
+        let read = || if ascii { Words::in_ascii(language) } else { Words::new(language) };
+        known.filter(same).cloned().unwrap_or_else(read)
+    };
     match (ascii, only) {
-        (_, true) => (Words::in_ascii(LANGUAGES[0]), Glyphs::ascii()),
-        (true, false) if english => (Words::in_ascii(language), Glyphs::ascii()),
+        (_, true) => (words(LANGUAGES[0], true), Glyphs::ascii()),
+        (true, false) if english => (words(language, true), Glyphs::ascii()),
         (true, false) => (Words::in_plain_marks(language), Glyphs { ascii: false, ..Glyphs::ascii() }),
-        (false, false) => (Words::new(language), Glyphs::unicode()),
+        (false, false) => (words(language, false), Glyphs::unicode()),
     }
 }
 
@@ -80,15 +86,21 @@ pub fn spoken(
     ascii: bool,
     preferences: &Preferences,
     environment: Environment<'_>,
+    known: Option<&Words>,
 ) -> (Words, Glyphs) {
     let language = locale::choose(lang, preferences.language.as_deref(), environment, &LANGUAGES);
     let only = lang.is_none() && !depth::is_utf8_locale(environment);
-    speech(language, ascii, only)
+    speech(language, ascii, only, known)
 }
 
-/// Puts the reader's look together.
-pub fn reader(common: &Common, preferences: &Preferences, environment: Environment<'_>) -> Reader {
-    let (words, glyphs) = spoken(common.lang.as_deref(), common.ascii, preferences, environment);
+/// Puts the reader's look together, of words that are `known` already where these are the ones.
+pub fn reader(
+    common: &Common,
+    preferences: &Preferences,
+    environment: Environment<'_>,
+    known: Option<&Words>,
+) -> Reader {
+    let (words, glyphs) = spoken(common.lang.as_deref(), common.ascii, preferences, environment, known);
     let (mut themes, mut troubles) = themes::all(preferences);
     let wanted = common.theme.as_deref().or(preferences.theme.as_deref());
     let theme = match wanted {

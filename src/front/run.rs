@@ -51,7 +51,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let _ = register(SIGXFSZ, Arc::default());
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let (lang, ascii) = cli::peek(&arguments);
-    let (words, glyphs) = spoken(lang.as_deref(), ascii, &preferences(), &variable);
+    let (words, glyphs) = spoken(lang.as_deref(), ascii, &preferences(), &variable, None);
     let faults = Faults::watch(&words);
     let request = match cli::parse(&words, arguments) {
         Ok(request) => request,
@@ -90,7 +90,7 @@ fn answer(request: Request, words: &Words, glyphs: &Glyphs) -> io::Result<u8> {
     match request {
         Request::Wizard(common, arguments) => {
             drop(out);
-            return Ok(wizard(&common, &arguments));
+            return Ok(wizard(&common, &arguments, words));
         }
         Request::Schema => write!(out, "{}", schema())?,
         Request::Completions(shell) => {
@@ -101,35 +101,35 @@ fn answer(request: Request, words: &Words, glyphs: &Glyphs) -> io::Result<u8> {
         }
         Request::Man(command) => return manual(words, glyphs, command.as_deref(), &mut out, &mut err),
         Request::Themes(common, name) => {
-            let reader = reader_of(&common);
+            let reader = reader_of(&common, words);
             let mut io = Io { input: &mut input, input_is_terminal, columns, out: &mut out, err: &mut err };
             return batch::themes::run(name.as_deref(), &reader.themes, &reader.look, &mut io);
         }
         Request::Show(common, show) => {
             let mut io = Io { input: &mut input, input_is_terminal, columns, out: &mut out, err: &mut err };
-            return batch::show::run(&show, &reader_of(&common).look, &mut io);
+            return batch::show::run(&show, &reader_of(&common, words).look, &mut io);
         }
         Request::Drafts(common, drafts) => {
             let mut io = Io { input: &mut input, input_is_terminal, columns, out: &mut out, err: &mut err };
             let folder = drafts_folder();
-            return batch::drafts::run(&drafts, &folder, SystemTime::now(), &reader_of(&common).look, &mut io);
+            return batch::drafts::run(&drafts, &folder, SystemTime::now(), &reader_of(&common, words).look, &mut io);
         }
         Request::Check(common, arguments) => {
             let mut io = Io { input: &mut input, input_is_terminal, columns, out: &mut out, err: &mut err };
-            let look = reader_of(&common).look;
+            let look = reader_of(&common, words).look;
             return batch::check::run(&arguments, &drafts_folder(), &look, common.plain, &mut io);
         }
         Request::Write(common, arguments) => {
             let mut io = Io { input: &mut input, input_is_terminal, columns, out: &mut out, err: &mut err };
-            return batch::write::run(&arguments, &reader_of(&common).look, &mut io);
+            return batch::write::run(&arguments, &reader_of(&common, words).look, &mut io);
         }
         Request::Rehearse(common, arguments) => {
             let mut io = Io { input: &mut input, input_is_terminal, columns, out: &mut out, err: &mut err };
-            return batch::rehearse::run(&arguments, &drafts_folder(), &reader_of(&common).look, &mut io);
+            return batch::rehearse::run(&arguments, &drafts_folder(), &reader_of(&common, words).look, &mut io);
         }
         Request::Mask(common, arguments) => {
             let mut io = Io { input: &mut input, input_is_terminal, columns, out: &mut out, err: &mut err };
-            return mask(&common, arguments, &mut io);
+            return mask(&common, arguments, words, &mut io);
         }
     }
     Ok(status::DONE)
@@ -149,8 +149,8 @@ fn preferences() -> Preferences {
     Preferences::read(&folder)
 }
 
-fn reader_of(common: &Common) -> Reader {
-    reader(common, &preferences(), &variable)
+fn reader_of(common: &Common, words: &Words) -> Reader {
+    reader(common, &preferences(), &variable, Some(words))
 }
 
 fn manual(
@@ -169,8 +169,8 @@ fn manual(
     Ok(status::DONE)
 }
 
-fn mask(common: &Common, arguments: MaskArguments, io: &mut Io<'_>) -> io::Result<u8> {
-    let look = reader_of(common).look;
+fn mask(common: &Common, arguments: MaskArguments, words: &Words, io: &mut Io<'_>) -> io::Result<u8> {
+    let look = reader_of(common, words).look;
     match inputs::mask_command(arguments, &look.words) {
         Ok(command) => batch::mask::run(&command, &look, io),
         Err(End::Told(status, told)) => {
@@ -182,11 +182,11 @@ fn mask(common: &Common, arguments: MaskArguments, io: &mut Io<'_>) -> io::Resul
 }
 
 /// Runs the wizard: on the screen, or line by line where that is asked for or the terminal has no screen.
-fn wizard(common: &Common, arguments: &WizardArguments) -> u8 {
-    let reader = reader_of(common);
+fn wizard(common: &Common, arguments: &WizardArguments, words: &Words) -> u8 {
+    let reader = reader_of(common, words);
     // As the terminal was before the screen; where there was one, the language may have been changed on it.
-    let (words, glyphs) = spoken(common.lang.as_deref(), common.ascii, &preferences(), &variable);
-    let mut look = Look { words, glyphs, theme: reader.look.theme.clone() };
+    let Look { words, theme, glyphs } = &reader.look;
+    let mut look = Look { words: words.clone(), glyphs: *glyphs, theme: theme.clone() };
     let dumb = is_dumb() && io::stdin().is_terminal() && io::stdout().is_terminal();
     let ended = surroundings(arguments, &look.words).and_then(|(surroundings, notes)| {
         if common.plain || dumb {

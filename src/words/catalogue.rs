@@ -1,6 +1,7 @@
 //! The words: one catalogue a language, read once at the start.
 
 use std::borrow::Cow;
+use std::rc::Rc;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -63,16 +64,17 @@ impl From<u32> for Arg<'_> {
     }
 }
 
-/// The catalogue of one language, ready to be asked.
+/// The catalogue of one language, ready to be asked; a copy is the same one.
+#[derive(Clone)]
 pub struct Words {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    bundle: Rc<FluentBundle<FluentResource>>,
     ascii: bool,
     grouping: Grouping,
 }
 
 /// How the language writes large whole numbers.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 struct Grouping {
     /// What stands between each three digits.
     separator: String,
@@ -148,7 +150,7 @@ impl Words {
             FluentValue::Number(number) => Some(format!("{OPEN}{}{CLOSE}", number.as_string())),
             _ => None,
         }));
-        let mut words = Words { language, bundle, ascii, grouping: Grouping::default() };
+        let mut words = Words { language, bundle: Rc::new(bundle), ascii, grouping: Grouping::default() };
         words.grouping = Grouping::shown_by(&words.text("number-of-four"), &words.text("number-of-five"));
         words
     }

@@ -114,7 +114,7 @@ impl Host for FaultyHost<'_> {
 fn wizard(place: Place, in_lines: bool) {
     let words = Words::new(LANGUAGES[0]);
     let _faults = Faults::watch(&words);
-    let reader = reader(&Common::default(), &Preferences::default(), &|name| std::env::var(name).ok());
+    let reader = reader(&Common::default(), &Preferences::default(), &|name| std::env::var(name).ok(), None);
     let measure = MeasureArguments { offline: true, ..MeasureArguments::default() };
     let prepared = prepare(&measure, Recipient::AskedLater, &words).unwrap_or_else(|end| panic!("{end:?}"));
     let arguments = WizardArguments { instance: Some("prod".to_owned()), measure, ..WizardArguments::default() };

@@ -25,7 +25,7 @@ use tempfile::TempDir;
 fn of(common: &Common, preferred: Option<&str>, env: &[(&str, &str)]) -> Reader {
     let preferences = Preferences { language: preferred.map(str::to_owned), ..Preferences::default() };
     let lookup = |name: &str| env.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned());
-    reader(common, &preferences, &lookup)
+    reader(common, &preferences, &lookup, None)
 }
 
 /// A reader who can choose among English and two that nobody speaks.
