@@ -196,7 +196,11 @@ fn syntax(text: &str, finding: &Finding) -> Vec<String> {
         Some(Cause::NothingToRepeat) if rest.starts_with('*') => vec![format!("{before}.{rest}")],
         Some(Cause::ClassUnclosed) if !rest.contains(']') => vec![format!("{before}\\{rest}")],
         // Only signs are escaped for nothing (`tenant\_a`); before a letter something else was meant.
-        Some(Cause::Escape) if !rest[1..].starts_with(char::is_alphanumeric) => vec![format!("{before}{}", &rest[1..])],
+        Some(Cause::Escape) => {
+            // At the very end there is no backslash left to take out: `\p` wants more.
+            let escaped = rest.strip_prefix('\\').filter(|escaped| !escaped.starts_with(char::is_alphanumeric));
+            escaped.map(|escaped| format!("{before}{escaped}")).into_iter().collect()
+        }
         Some(Cause::OtherEngine) if before.ends_with("(?") && rest.starts_with('>') => {
             vec![format!("{before}:{}", &rest[1..])]
         }

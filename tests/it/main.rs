@@ -7,6 +7,7 @@ mod catalogues;
 mod command_line;
 mod document;
 mod floors;
+mod fuzz;
 mod gate;
 mod help_lines;
 mod keys;

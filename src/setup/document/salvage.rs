@@ -119,7 +119,10 @@ impl Salvage {
         let Value::Mapping { entries, .. } = node.value else { return false };
         let section = self.open.get(..indent / 2).map(<[_]>::to_vec);
         match (section, <[Entry; 1]>::try_from(entries)) {
-            (Some(section), Ok([entry])) if faults.is_empty() => {
+            (Some(section), Ok([entry]))
+                if faults.is_empty()
+                    && !self.extras.iter().any(|(known, extra)| *known == section && extra.key == entry.key) =>
+            {
                 self.extras.push((section, entry));
                 true
             }
