@@ -510,6 +510,7 @@ drafts-several = Es gibt mehrere Entwürfe: { $names }. Nennen Sie einen mit -i.
 draft-not-taken-over = Die andere Sitzung (Prozess { $process }) hat nicht geendet. Nichts wurde geändert; beenden Sie sie dort, oder versuchen Sie es noch einmal.
 draft-set-aside = Der alte Entwurf liegt nun als { $file } beiseite.
 draft-unreadable = Der Entwurf war nicht lesbar; er liegt nun als { $file } beiseite.
+draft-salvaged = Der Entwurf war beschädigt oder abgeschnitten. Was davon zu lesen war, steht hier; sehen Sie es durch. Zeilen, die nicht zu lesen waren: { $lines }. Der beschädigte Entwurf liegt als { $file } bereit.
 draft-later = Der Entwurf stammt von einer späteren Version von ims-setup; er liegt nun als { $file } beiseite.
 begun-from-file = Begonnen mit { $file }.
 
@@ -793,14 +794,18 @@ file-too-large = { $file } ist größer als { $limit } MiB und wurde nicht geles
 file-too-large-kib = { $file } ist größer als { $limit } KiB und wurde nicht gelesen.
 file-link = { $file } ist eine Verknüpfung nach { $target }, der nicht gefolgt wurde: Sie und ihr Ziel müssen Ihnen gehören, und niemand sonst darf in ihre Ordner schreiben. Nennen Sie das Ziel selbst.
 file-other-folder = { $file } gehört { $owner }, und root schreibt dort nicht. Führen Sie es als dieser Benutzer aus: sudo -u { $owner } ims-setup
+file-left-by-root = { $file } gehört root; vielleicht hat es ein früherer Lauf als root (sudo) so zurückgelassen. Machen Sie es wieder zu Ihrem: sudo chown -R { $user } { $file }
 file-owner-lost = { $file } gehört { $owner } und täte es nicht mehr, wenn jetzt geschrieben würde. Führen Sie es als dieser Benutzer aus: sudo -u { $owner } ims-setup
 file-other-owner = { $file } gehört { $owner }, und andere können Dateien in den Ordner legen: { $owner } würde lesen, was dort geschrieben wird. Nichts wurde geschrieben. Nennen Sie eine Datei in einem eigenen Ordner (-o), oder entfernen Sie diese.
 file-changed = { $file } hat sich auf der Platte geändert, seit es gelesen wurde. Nichts wurde geschrieben.
 file-taken-over = Eine andere Sitzung hat diesen Entwurf übernommen ({ $file }). Von dieser Sitzung wird dort nichts mehr gespeichert.
+file-odd-lock = { $file } ist nicht die Datei, mit der ims-setup dafür sorgt, dass immer nur eine Sitzung an einem Entwurf arbeitet; sie blieb, wie sie ist. Sehen Sie nach, was sie ist (ls -l), legen Sie sie beiseite und starten Sie noch einmal.
 file-full = { $file } wurde nicht geschrieben: Die Platte ist voll, oder Ihr Kontingent ist erschöpft. Schaffen Sie Platz, und speichern Sie noch einmal.
 file-limited = { $file } wurde nicht geschrieben: Die Größe von Dateien ist hier begrenzt. Sehen Sie die Grenze an (ulimit -f), und erhöhen Sie sie.
+file-no-descriptors = { $file } wurde nicht gelesen oder geschrieben: Dieser Prozess darf keine weiteren Dateien öffnen. Sehen Sie nach der Grenze (ulimit -n) und erhöhen Sie sie.
 file-read-only = { $file } wurde nicht geschrieben: Das Dateisystem ist nur lesbar. Wählen Sie einen anderen Platz.
 file-slow = { $file }: Die Platte antwortet nicht. Die letzten Änderungen sind vielleicht nicht gespeichert.
+file-fault = { $file } wurde nicht geschrieben: ims-setup selbst ist dort gescheitert, das ist ein Fehler des Programms. Das Speichern wird wiederholt.
 file-secret-owner = { $file } gehört { $owner }. Eine Datei mit einem Geheimnis muss Ihnen oder root gehören: Sie wurde nicht gelesen.
 file-secret-not-one-line = { $file } muss das Geheimnis als einzige Zeile enthalten.
 file-other = { $file }: { $reason }
@@ -835,7 +840,7 @@ finding-unescaped-metacharacter-association-mask = Dieses Zeichen steht im Ausdr
 finding-misspelt-association-mask = Die Profilnamen weichen um ein, zwei Zeichen oder in der Großschreibung ab: Eines ist falsch geschrieben.
 finding-engine-dependent-association-mask = Andere Engines lehnen das ab oder lesen es anders; welche Campaign nutzt, ist nicht öffentlich.
 finding-tenant-missing-association-mask = Der Mandant steht nicht in der Maske: Prüfen Sie, ob es Ihre ist und keine fremde.
-finding-several-products-association-mask = Namen mehrerer Produkte passen: Beginnen Sie mit dem, was nur die von Campaign haben.
+finding-several-products-association-mask = Namen eines anderen Produkts passen: Beginnen Sie mit dem, was nur die von Campaign haben.
 finding-matches-everything-association-mask = Jeder Name passt, auch von anderen Produkten: Beginnen Sie mit dem, was nur Campaign hat.
 
 # Two sentences, one after the other.
@@ -1190,6 +1195,8 @@ plain-expect-draft = Geben Sie eine Nummer oder einen Namen ein; eine leere Zeil
 plain-door-commands = Hier gibt es noch nichts, wohin man gehen könnte. { $quit } beendet.
 draft-held = Der Entwurf von { $instance } ist in einer anderen Sitzung offen: Prozess { $process } auf { $terminal }. Beenden Sie sie dort zuerst.
 start-full = Die Platte ist voll, oder Ihr Kontingent ist erschöpft: Vorerst kann nichts gespeichert werden. Sie können weitermachen; das Speichern wird alle paar Sekunden versucht.
+fault = Das ist ein Fehler von ims-setup selbst ({ $place }). Was ein Entwurf schon enthielt, bleibt erhalten; starten Sie noch einmal, um fortzufahren, und melden Sie bitte diese Zeile.
+no-threads = Das System lässt ims-setup keine weiteren Threads starten, und ohne einen lässt sich nichts speichern. Sehen Sie nach der Grenze für Prozesse (ulimit -u oder die des Containers) und starten Sie noch einmal.
 
 ## Measuring: what was asked of the world, and what it answered.
 
