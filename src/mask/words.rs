@@ -24,8 +24,16 @@ pub(super) fn words(text: &str) -> Vec<String> {
 
 /// The words of `text`, those in brackets too: they may be meant as text.
 pub(super) fn words_and_classes(text: &str) -> Vec<String> {
-    let plain = SYNTAX.replace_all(text, " ");
+    let plain: String = SYNTAX.replace_all(text, " ").chars().map(narrow).collect();
     plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// A full-width sign of an input method as the plain one it stands for.
+fn narrow(c: char) -> char {
+    match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+        _ => c,
+    }
 }
 
 /// Whether two words differ in case at most.

@@ -73,7 +73,12 @@ fn every_file_is_of_a_kind_that_people_write() {
         .into_iter()
         .filter(|path| match Path::new(path).extension() {
             Some(ending) => !ENDINGS.iter().any(|known| ending == *known),
-            None => !(path.starts_with("LICENSE-") || path.starts_with(".ci/") || path == ".gitignore" || path == "justfile"),
+            None => {
+                !(path.starts_with("LICENSE-")
+                    || path.starts_with(".ci/")
+                    || path == ".gitignore"
+                    || path == "justfile")
+            }
         })
         .collect();
     assert_eq!(strangers, Vec::<String>::new(), "built or downloaded files");
