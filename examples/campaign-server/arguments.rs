@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use super::server::{Account, Campaign, CertificateKind, Misbehaviour, Options};
+use super::server::{Account, Campaign, CertificateKind, Misbehaviour, Options, account_fields};
 
 /// The answer to `--help`.
 pub const HELP: &str = "\
@@ -20,6 +20,11 @@ Usage: cargo run --example campaign-server -- [OPTIONS]
   --reduced           /r/test tells status and date only
   --operator          the login has no administrator's rights
   --accounts WHICH    external accounts of the Adobe Experience Cloud: one, none, two, inactive
+  --callback-unlisted IMS has another callback server on its list than this one
+  --scope-refused     IMS has provisioned neither dam-read nor audiencemanager_api
+  --account-differs FIELD
+                      Campaign's account holds another value there than Adobe's: a field of the configuration, as
+                      ims_client_id; may be given several times
   --fault-status N    the HTTP status of SOAP faults (default 403; some servers answer 200 or 500)
   --misbehave NAME    slow (3 seconds; slow=N for others), hang, drip, huge, huge-gzip, cut-off, fault, bare-fault,
                       redirect-http, redirect-other, redirect-loop, redirect-same, proxy-page, entity-bomb, deep,
@@ -55,7 +60,7 @@ pub fn read(arguments: impl Iterator<Item = OsString>) -> Result<Wish, String> {
             Some((option, value)) if option.starts_with("--") => (option, Some(OsString::from(value))),
             _ => (argument.as_str(), None),
         };
-        if matches!(option, "--http" | "--reduced" | "--operator" | "-h" | "--help") {
+        if SWITCHES.contains(&option) {
             if attached.is_some() {
                 return Err(format!("{option} takes no value"));
             }
@@ -76,8 +81,22 @@ pub fn read(arguments: impl Iterator<Item = OsString>) -> Result<Wish, String> {
     Ok(Wish::Serve(Box::new(read)))
 }
 
-const VALUED: &[&str] =
-    &["--port", "--certificate", "--ca-out", "--build", "--accounts", "--fault-status", "--misbehave"];
+const SWITCHES: &[&str] =
+    &["--http", "--reduced", "--operator", "--callback-unlisted", "--scope-refused", "-h", "--help"];
+
+const VALUED: &[&str] = &[
+    "--port",
+    "--certificate",
+    "--ca-out",
+    "--build",
+    "--accounts",
+    "--account-differs",
+    "--fault-status",
+    "--misbehave",
+];
+
+/// What `--scope-refused` takes away: in either of the two scopes that Adobe prints there is one of them.
+const NOT_PROVISIONED: [&str; 2] = ["dam-read", "audiencemanager_api"];
 
 impl Arguments {
     /// Whether it was a switch of the server; the rest asks for help.
@@ -86,6 +105,12 @@ impl Arguments {
             "--http" => self.options.plain_http = true,
             "--reduced" => self.options.campaign.reduced = true,
             "--operator" => self.options.campaign.admin = false,
+            "--callback-unlisted" => {
+                self.options.campaign.ims.callbacks = Some(vec!["https://campaign.elsewhere.example".to_owned()]);
+            }
+            "--scope-refused" => {
+                self.options.campaign.ims.scope.retain(|entry| !NOT_PROVISIONED.contains(&entry.as_str()));
+            }
             _ => return false,
         }
         true
@@ -110,6 +135,13 @@ impl Arguments {
             }
             "--certificate" => self.options.certificate = named(option, value, CERTIFICATES)?,
             "--accounts" => named(option, value, ACCOUNTS)?(campaign),
+            "--account-differs" => {
+                let fields = account_fields();
+                if !fields.contains(&value) {
+                    return Err(format!("{option}: {value} is none of {}", fields.join(", ")));
+                }
+                campaign.differ(value);
+            }
             _ => self.options.misbehaviour = misbehaviour(option, value)?,
         }
         Ok(())

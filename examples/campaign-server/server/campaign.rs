@@ -69,7 +69,57 @@ pub struct Campaign {
     pub latin1: bool,
     /// `issuer` of the `OpenID` configuration; `None` is this server's own URL.
     pub issuer: Option<String>,
+    /// What IMS keeps of the client that people sign in with.
+    pub ims: Ims,
+    /// The fields, by their keys in a configuration, of which the account holds something else.
+    pub account_differs: Vec<String>,
+    /// What the account holds in place of the usual, by those keys.
+    pub account_holds: Vec<(String, String)>,
 }
+
+/// A client as IMS keeps it: who may ask, from where, for what.
+#[derive(Clone, Debug)]
+pub struct Ims {
+    /// The client's identifier.
+    pub client: String,
+    /// The client's secret.
+    pub secret: String,
+    /// Where people may be led back to: addresses that begin like one of these. `None` is this server's own URL.
+    pub callbacks: Option<Vec<String>>,
+    /// Where everyone else is led: the client's default address.
+    pub default_callback: String,
+    /// The entries of the scope that are provisioned.
+    pub scope: Vec<String>,
+    /// Where the description says that everything is; `None` is this server's own URL.
+    pub endpoints: Option<String>,
+    /// Whoever sends a secret is sent on to another host.
+    pub token_moved: bool,
+    /// Whoever sends a secret waits for ever.
+    pub token_hangs: bool,
+    /// A refusal repeats what was sent.
+    pub repeats: bool,
+}
+
+impl Default for Ims {
+    fn default() -> Self {
+        Ims {
+            client: "Campaign1".to_owned(),
+            secret: "practice-client-secret".to_owned(),
+            callbacks: None,
+            default_callback: "https://www.adobe.com/".to_owned(),
+            scope: SCOPE.split(',').map(str::to_owned).collect(),
+            endpoints: None,
+            token_moved: false,
+            token_hangs: false,
+            repeats: false,
+        }
+    }
+}
+
+/// What Adobe provisions for Campaign, by its own pictures of the account.
+pub const SCOPE: &str = "openid,avatar,audiencemanager_api,read_organizations,update_profile.first_name,\
+    update_profile.last_name,update_profile.phoneNumber,update_profile.job_function,additional_info.job_function,session,\
+    additional_info.projectedProductContext,AdobeID,dam-read";
 
 impl Default for Campaign {
     fn default() -> Self {
@@ -116,7 +166,24 @@ impl Default for Campaign {
             outside_zone: false,
             latin1: false,
             issuer: None,
+            ims: Ims::default(),
+            account_differs: Vec::new(),
+            account_holds: Vec::new(),
         }
+    }
+}
+
+impl Campaign {
+    /// Makes the account of the package hold something else in this field, by its key in a configuration.
+    pub fn differ(&mut self, field: &str) {
+        for account in self.accounts.iter_mut().filter(|account| account.name == "Adobe_Experience_Cloud") {
+            match field {
+                "label" => "Marketing Cloud".clone_into(&mut account.label),
+                "enabled" => account.active = false,
+                _ => {}
+            }
+        }
+        self.account_differs.push(field.to_owned());
     }
 }
 

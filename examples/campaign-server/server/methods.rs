@@ -24,7 +24,7 @@ pub fn call(state: &State, call: &Call<'_>) -> Result<String, Fault> {
                 ("xtk:session", "GetUserInfo") => Ok(element("pUserInfo", &user_info(state))),
                 ("xtk:session", "GetOption") => Ok(option(state, &call.text(1))),
                 ("xtk:queryDef", "ExecuteQuery") => query::execute(state, call),
-                ("xtk:persist", "GetEntityIfMoreRecent") => schemas::entity(call),
+                ("xtk:persist", "GetEntityIfMoreRecent") => schemas::entity(state, call),
                 (service, method) => {
                     Err(Fault::unknown(format!("The service '{service}' has no method '{method}' to practise on.")))
                 }

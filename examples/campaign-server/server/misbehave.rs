@@ -9,6 +9,7 @@ use super::Connection;
 use super::campaign::Misbehaviour;
 use super::gzip;
 use super::http::{self, Answer, Request};
+use super::ims;
 use super::routes;
 use super::state::State;
 
@@ -21,6 +22,9 @@ const DRIP: Duration = Duration::from_millis(200);
 pub fn answer(connection: &mut Connection, state: &State, request: &Request) -> io::Result<()> {
     let answer = match state.misbehaviour() {
         Misbehaviour::LogonOnly if state.someone_logged_on() => return connection.wait_for_the_end(),
+        _ if state.campaign().ims.token_hangs && request.route() == ims::TOKEN => {
+            return connection.wait_for_the_end();
+        }
         Misbehaviour::None
         | Misbehaviour::LogonOnly
         | Misbehaviour::Fault

@@ -4,10 +4,12 @@
 //! tests include it by its path; [`Server::start`] is the way in, [`routes`] what it answers, [`misbehave`] how it goes
 //! wrong.
 
+mod account;
 mod campaign;
 mod certificate;
 mod gzip;
 mod http;
+mod ims;
 mod methods;
 mod misbehave;
 mod query;
@@ -25,8 +27,10 @@ use std::time::Duration;
 
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
+#[allow(unused_imports, reason = "the command line uses it, the tests do not")]
+pub use account::fields as account_fields;
 #[allow(unused_imports, reason = "each of those that include this module uses another part")]
-pub use campaign::{Account, Campaign, CertificateKind, Misbehaviour, Options};
+pub use campaign::{Account, Campaign, CertificateKind, Ims, Misbehaviour, Options};
 use http::Refused;
 pub use http::Request;
 use state::State;

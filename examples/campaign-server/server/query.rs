@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use roxmltree::Node;
 
+use super::account;
 use super::campaign::Campaign;
 use super::soap::{Call, Fault, element};
 use super::state::State;
@@ -11,6 +12,9 @@ use super::xml;
 
 /// Campaign's own bound where a query has none.
 const LINES: usize = 10_000;
+
+/// The account of the package.
+const EXPERIENCE_CLOUD: &str = "Adobe_Experience_Cloud";
 
 /// A row: its attributes.
 type Row = Vec<(&'static str, String)>;
@@ -28,6 +32,14 @@ pub fn execute(state: &State, call: &Call<'_>) -> Result<String, Fault> {
         _ => return Err(Fault::method(format!("The schema '{schema}' cannot be queried here."))),
     };
     let operation = query.attribute("operation").unwrap_or_default();
+    if operation == "get" && schema == "nms:extAccount" && query.attribute("fullLoad") == Some("true") {
+        let conditions = conditions(&query)?;
+        let name = conditions.iter().find(|(name, _)| *name == "name").map_or("", |(_, value)| value);
+        return match whole_account(state, name) {
+            Some(account) => Ok(element("pdomOutput", &account)),
+            None => Err(Fault::method(format!("There is no account '{name}'."))),
+        };
+    }
     if operation != "select" {
         return Err(Fault::method(format!("The operation '{operation}' is not one to practise on: select is.")));
     }
@@ -54,6 +66,15 @@ pub fn execute(state: &State, call: &Call<'_>) -> Result<String, Fault> {
         format!("<{tag}-collection>{elements}</{tag}-collection>")
     };
     Ok(element("pdomOutput", &collection))
+}
+
+/// An external account with everything that it holds; nothing for an operator who may not see it.
+pub fn whole_account(state: &State, name: &str) -> Option<String> {
+    let campaign = state.campaign();
+    let row = accounts(campaign).into_iter().find(|row| holds(row, &[("name", name)])).filter(|_| campaign.admin)?;
+    let more = if name == EXPERIENCE_CLOUD { account::attributes(campaign, state.url()) } else { Vec::new() };
+    let attributes: String = row.iter().chain(&more).map(|(name, value)| xml::attribute(name, value)).collect();
+    Some(format!("<extAccount{attributes}/>"))
 }
 
 fn accounts(campaign: &Campaign) -> Vec<Row> {

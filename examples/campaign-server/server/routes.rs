@@ -6,7 +6,7 @@ use serde_json::json;
 use super::campaign::Misbehaviour;
 use super::http::{Answer, Request};
 use super::state::State;
-use super::{methods, soap, xml};
+use super::{ims, methods, soap, xml};
 
 /// Where SOAP is spoken.
 pub const SOAP_ROUTER: &str = "/nl/jsp/soaprouter.jsp";
@@ -16,8 +16,10 @@ pub fn answer(state: &State, request: &Request) -> Answer {
     match (request.method.as_str(), request.route()) {
         ("GET", "/r/test") => test(state, request),
         ("GET", "/ims/.well-known/openid-configuration") => openid(state),
+        ("GET", ims::AUTHORIZE) => ims::authorize(state, request),
+        ("POST", ims::TOKEN) => ims::token(state, request),
         ("POST", SOAP_ROUTER) => soap(state, request),
-        (_, "/r/test" | "/ims/.well-known/openid-configuration" | SOAP_ROUTER) => {
+        (_, "/r/test" | "/ims/.well-known/openid-configuration" | ims::AUTHORIZE | ims::TOKEN | SOAP_ROUTER) => {
             Answer::text(405, "this address does not know that method")
         }
         _ => Answer::text(404, "nothing here"),
@@ -59,10 +61,11 @@ fn test(state: &State, request: &Request) -> Answer {
 /// What an IMS server publishes of itself; `scopes_supported` are `OpenID`'s own.
 fn openid(state: &State) -> Answer {
     let issuer = state.campaign().issuer.as_deref().unwrap_or(state.url());
+    let own = state.campaign().ims.endpoints.as_deref().unwrap_or(state.url());
     let document = json!({
         "issuer": issuer,
-        "authorization_endpoint": format!("{issuer}/ims/authorize/v2"),
-        "token_endpoint": format!("{issuer}/ims/token/v3"),
+        "authorization_endpoint": format!("{own}{}", ims::AUTHORIZE),
+        "token_endpoint": format!("{own}{}", ims::TOKEN),
         "userinfo_endpoint": format!("{issuer}/ims/userinfo/v2"),
         "jwks_uri": format!("{issuer}/ims/keys"),
         "scopes_supported": ["openid", "profile", "email", "address", "phone"],
