@@ -4,10 +4,14 @@
 pub mod answers;
 pub mod build_number;
 pub mod config;
+pub mod external_account;
 pub mod fault;
+pub mod form;
 pub mod measured;
 pub mod openid;
 pub mod pdump;
 pub mod redir;
+pub mod sign_in;
 pub mod soap;
+pub mod token;
 pub mod xml;

@@ -56,6 +56,27 @@ pub fn groups(session: &Secret) -> Call {
     query(session, "xtk:group", &["@name", "@label"])
 }
 
+/// Asks for an entity by its key, as `nms:extAccount|Adobe_Experience_Cloud`; nothing comes where there is none.
+pub fn entity(session: &Secret, key: &str) -> Call {
+    call("xtk:persist#GetEntityIfMoreRecent", |call| {
+        call.secret("sessiontoken", session);
+        call.text("pk", key);
+        call.text("md5", "");
+        call.text("mustExist", "false");
+    })
+}
+
+/// Asks for the external account of that name, which is one of those that Adobe ships, with everything that it holds.
+pub fn account(session: &Secret, name: &str) -> Call {
+    let name = escaped(name);
+    let query = "schema=\"nms:extAccount\" operation=\"get\" fullLoad=\"true\"";
+    let condition = format!("<where><condition expr=\"@name = '{name}'\"/></where>");
+    call("xtk:queryDef#ExecuteQuery", |call| {
+        call.secret("sessiontoken", session);
+        call.element("entity", &format!("<queryDef {query}>{condition}</queryDef>"));
+    })
+}
+
 /// Asks for an option's value.
 pub fn option(session: &Secret, name: &str) -> Call {
     call("xtk:session#GetOption", |call| {
@@ -180,6 +201,11 @@ mod tests {
                 "xtk:session#GetOption",
                 pairs(&[("sessiontoken", "___token"), ("strName", "A_B")]),
             ),
+            (
+                entity(&session, "a|b"),
+                "xtk:persist#GetEntityIfMoreRecent",
+                pairs(&[("sessiontoken", "___token"), ("pk", "a|b"), ("md5", ""), ("mustExist", "false")]),
+            ),
             (logoff(&session), "xtk:session#Logoff", pairs(&[("sessiontoken", "___token")])),
             (accounts(&session), "xtk:queryDef#ExecuteQuery", pairs(&[("sessiontoken", "___token"), ("entity", "")])),
         ] {
@@ -204,6 +230,12 @@ mod tests {
         assert_eq!((schema.as_str(), nodes.join(" ").as_str()), ("nms:extAccount", "@id @name @label @active @type"));
         let (schema, nodes) = selected(&groups(&none));
         assert_eq!((schema.as_str(), nodes.join(" ").as_str()), ("xtk:group", "@name @label"));
+        let whole = account(&none, "Adobe_Experience_Cloud");
+        let tree = xml::read(&whole.body).expect("is XML");
+        let named = |name: &str| tree.descendants().find(|node| node.tag_name().name() == name).expect("is there");
+        let query = named("queryDef");
+        assert_eq!((query.attribute("operation"), query.attribute("fullLoad")), (Some("get"), Some("true")));
+        assert_eq!(named("condition").attribute("expr"), Some("@name = 'Adobe_Experience_Cloud'"));
     }
 
     #[test]

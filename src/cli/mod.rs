@@ -202,6 +202,7 @@ fn check(words: &Words, command: Command) -> Command {
         .arg(path(words, "files", "FILE").num_args(0..))
         .arg(instance(words))
         .args(measure_arguments(words))
+        .arg(flag(words, "prove-secret"))
         .arg(flag(words, "strict"))
         .arg(flag(words, "dry-run").short('n'))
         .arg(

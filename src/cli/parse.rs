@@ -78,6 +78,8 @@ pub struct CheckArguments {
     pub instance: Option<String>,
     /// What is measured.
     pub measure: MeasureArguments,
+    /// `--prove-secret`.
+    pub prove_secret: bool,
     /// `--strict`.
     pub strict: bool,
     /// `--dry-run`.
@@ -328,6 +330,7 @@ fn check(matches: &ArgMatches) -> CheckArguments {
         files: matches.get_many::<PathBuf>("files").into_iter().flatten().cloned().collect(),
         instance: text(matches, "instance"),
         measure: measure(matches),
+        prove_secret: matches.get_flag("prove-secret"),
         strict: matches.get_flag("strict"),
         dry_run: matches.get_flag("dry-run"),
         format: if matches.get_flag("json") { CheckFormat::Json } else { format.unwrap_or_default() },

@@ -9,7 +9,7 @@ use super::plain::yes_or_no;
 use crate::base::authority::host_of;
 use crate::base::secret::Secret;
 use crate::base::told::Told;
-use crate::campaign::measured::Wanted;
+use crate::campaign::measured::{SignIn, Wanted};
 use crate::cli::MeasureArguments;
 use crate::host::campaign::{self, Surroundings};
 use crate::host::files::read_secret_file;
@@ -130,6 +130,18 @@ fn agree(sentence: &str, unattended: &'static str, words: &Words) -> Result<(), 
     if yes_or_no(&answer, words) == Some(true) { Ok(()) } else { Err(End::Left(Left::Quit(Leaving::Kept))) }
 }
 
+/// Asks whether client and secret may go to `host`, which is none of Adobe's. Without a terminal nobody has said so.
+///
+/// # Errors
+/// Where the terminal can't be used.
+pub fn agree_to_host(host: &str, words: &Words) -> Result<bool, End> {
+    let Some(mut asking) = Asking::open() else { return Ok(false) };
+    let sentence = words.with("ask-prove-host", &[("host", say::trouble::visible(words, host).into())]);
+    let choice = words.with("ask-yes-no", &[("yes", word(words, true).into()), ("no", word(words, false).into())]);
+    let answer = asking.line(&format!("{sentence}\n{choice} "))?;
+    Ok(yes_or_no(&answer, words) == Some(true))
+}
+
 fn word(words: &Words, yes: bool) -> String {
     super::plain::word(words, yes)
 }
@@ -158,13 +170,16 @@ fn password(login: &str, host: &str, afterwards: Afterwards, words: &Words) -> R
     }
 }
 
-/// What is measured of a set-up whose callback server and IMS server are these.
-pub fn wanted(reach: &Reach, callback: Option<&str>, ims: Option<&str>) -> Wanted {
+/// What is measured of a set-up whose callback server, IMS server and sign-in are these.
+pub fn wanted(reach: &Reach, callback: Option<&str>, ims: Option<&str>, sign_in: Option<SignIn>) -> Wanted {
     let server = reach.url.clone().or_else(|| callback.map(str::to_owned));
     Wanted {
         session: server.clone().filter(|_| reach.network && reach.login.is_some()),
         server: server.filter(|_| reach.network),
         ims: ims.filter(|_| reach.network).map(str::to_owned),
+        sign_in: sign_in.filter(|_| reach.network),
+        // Only on a yes.
+        proof: None,
         local: reach.local,
     }
 }

@@ -50,6 +50,16 @@ pub fn measure(means: &Means, wanted: &Wanted, part: Part, stop: &Stop) -> Answe
             Answer::Server(asked(wire, wanted.server.as_deref(), |wire, address| net::server(wire, address, stop)))
         }
         Part::Ims => Answer::Ims(asked(wire, wanted.ims.as_deref(), |wire, address| net::ims(wire, address, stop))),
+        Part::SignIn => Answer::SignIn(Box::new(match (wire, &wanted.sign_in) {
+            (None, _) => Asked::Offline,
+            (Some(_), None) => Asked::Not,
+            (Some(wire), Some(of)) => Asked::of(&of.ims, net::sign_in(wire, of, stop)),
+        })),
+        Part::Proof => Answer::Proof(match (wire, &wanted.proof) {
+            (None, _) => Asked::Offline,
+            (Some(_), None) => Asked::Not,
+            (Some(wire), Some(pair)) => Asked::of(&pair.ims, net::proof(wire, pair, stop)),
+        }),
         Part::Session => {
             let session = |wire: &Wire, address: &str| match &means.credentials {
                 Some(credentials) => net::session(wire, address, credentials, stop),

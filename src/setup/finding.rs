@@ -75,6 +75,27 @@ impl Fault {
     }
 }
 
+impl Code {
+    /// Whether it is what someone who was asked says, or does not say: that has a check of its own.
+    pub fn is_of_ims(&self) -> bool {
+        matches!(self, Code::NoAnswer(_)) || (self.is_proven() && !matches!(self, Code::DiffersInCampaign { .. }))
+    }
+
+    /// Whether someone who was asked says it: that weighs more than what only the look of a value tells.
+    pub fn is_proven(&self) -> bool {
+        matches!(
+            self,
+            Code::ClientUnknown
+                | Code::ClientRefused
+                | Code::SecretWrong
+                | Code::PairWrong
+                | Code::LandsElsewhere { .. }
+                | Code::ScopeRefused { .. }
+                | Code::DiffersInCampaign { .. }
+        )
+    }
+}
+
 /// Something to say of the answer in a field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {

@@ -3,12 +3,15 @@
 use super::account::CallbackServer;
 use super::answers::Answers;
 use super::document::Records;
+use super::evidence::Evidence;
 use super::field::{FIELDS, Field, Row};
 use super::finding::{Code, Fault, Finding, Repair};
+use super::in_campaign::{self, Seen};
 use super::rules;
 use super::suggest::{self, Suggestion, UNNAMED};
 use super::verdict::{self, Check, CheckId};
 use crate::base::authority::host_of;
+use crate::campaign::external_account;
 use crate::campaign::measured::{Asked, Measured, Trouble};
 use crate::mask::{self, Context, Proposal, Sample};
 
@@ -49,13 +52,31 @@ pub fn measured(field: Field, answers: &Answers, measured: &Measured) -> Vec<Fin
             .contradicted
             .and(measured.server_builds().first())
             .map(|(_, build)| Fault::new(Code::MeasuredOtherwise { measured: *build }).mended(build.to_string())),
-        Field::InternalName => measured.session.answer().and_then(|session| {
-            let name = verdict::of_package(session.accounts.as_ref().ok()?).first()?.name.clone();
-            (name != text).then(|| Fault::new(Code::NamedOtherwise { name: name.clone() }).mended(name))
-        }),
         _ => None,
     };
-    fault.map(|fault| fault.of(field)).into_iter().collect()
+    let told = fault.map(|fault| fault.of(field));
+    let held = differs(field, answers, measured).map(|fault| fault.of(field));
+    told.into_iter().chain(verdict::against(field, text, measured)).chain(held).collect()
+}
+
+/// That Campaign's own account holds something else. Its internal name is not typed there but found, so that is what mends it.
+fn differs(field: Field, answers: &Answers, measured: &Measured) -> Option<Fault> {
+    let session = measured.session.answer()?;
+    if field == Field::InternalName {
+        // Known also where the account could not be read whole.
+        let name = external_account::of_package(session.accounts.as_ref().ok()?).first()?.name.clone();
+        let other = name != answers.text(field);
+        return other.then(|| Fault::new(Code::DiffersInCampaign { held: name.clone() }).mended(name));
+    }
+    match in_campaign::compare(answers, session.held.as_ref()).into_iter().find(|(known, _)| *known == field)?.1 {
+        Seen::Differs { held } => Some(Fault::new(Code::DiffersInCampaign { held })),
+        Seen::Same | Seen::Unseen => None,
+    }
+}
+
+/// How every field of the console's form stands against Campaign's own account.
+pub fn in_campaign(answers: &Answers, measured: &Measured) -> Vec<(Field, Seen)> {
+    in_campaign::compare(answers, measured.session.answer().and_then(|session| session.held.as_ref()))
 }
 
 /// That the instance of this name on this machine is asked for by other names than the callback server.
@@ -95,12 +116,21 @@ pub fn checks(answers: &Answers, measured: &Measured, findings: &[Finding]) -> V
             CheckId::Server => verdict::server(measured),
             CheckId::Console => console(answers, measured),
             CheckId::Package => package(answers, measured),
-            CheckId::Account => verdict::account(findings),
+            CheckId::Account => verdict::account(findings, &in_campaign(answers, measured)),
             CheckId::ImsServer => verdict::ims_server(findings, measured),
-            CheckId::ImsScope => verdict::ims_scope(findings),
+            CheckId::ImsScope => verdict::ims_scope(findings, measured),
+            CheckId::Client => verdict::client(measured),
+            CheckId::Callback => verdict::callback(measured),
             CheckId::Mask => verdict::mask(findings),
         })
         .collect()
+}
+
+/// The checks that IMS answers by a sign-in which nobody makes; the scope is one of them once IMS has said something of it.
+pub fn of_sign_in(answers: &Answers, measured: &Measured) -> Vec<Check> {
+    let scope = verdict::ims_scope(&all(answers, measured), measured);
+    let scope = Some(scope).filter(|check| check.evidence == Evidence::Measured);
+    scope.into_iter().chain([verdict::client(measured), verdict::callback(measured)]).collect()
 }
 
 /// The verdict on the client console.

@@ -5,7 +5,7 @@ use super::answers::Answers;
 use super::field::{Field, SCOPE_FULL, SCOPE_SHORT};
 use super::release::{Availability, Releases};
 use super::rules::looks_like_secret;
-use super::verdict::of_package;
+use crate::campaign::external_account::of_package;
 use crate::campaign::measured::Measured;
 use crate::mask::Proposal;
 

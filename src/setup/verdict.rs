@@ -6,17 +6,20 @@ mod ims;
 mod package;
 mod reason;
 mod server;
+mod sign_in;
 
 use super::evidence::{Evidence, Status};
 use super::field::{Field, Group};
 use super::finding::{Code, Finding, Severity};
+use super::in_campaign::Seen;
 
 pub use check::{Check, CheckId, Fact};
 pub use console::{ConsoleEvidence, builds, console};
 pub use ims::{ims_scope, ims_server};
-pub use package::{of_package, package};
+pub use package::package;
 pub use reason::Reason;
 pub use server::server;
+pub use sign_in::{against, callback, client};
 
 /// Reasons with the state each of them asks for.
 #[derive(Default)]
@@ -81,14 +84,19 @@ pub fn confirmation(id: CheckId, confirmed: bool) -> Check {
     Check { id, status, evidence, reasons: vec![reason], facts: Vec::new() }
 }
 
-/// Judges the external account by the findings on its fields: an error fails it, a missing value leaves it open.
-pub fn account(findings: &[Finding]) -> Check {
+/// Judges the external account by the findings on its fields: an error fails it, a missing value leaves it open. `seen` has how
+/// each stands against Campaign's own account.
+pub fn account(findings: &[Finding], seen: &[(Field, Seen)]) -> Check {
     // Who gave no answer has a check of its own.
     let of_form = |finding: &&Finding| {
         let group = finding.field.row().group;
-        matches!(group, Group::Head | Group::Ims | Group::MarketingCloud) && !matches!(finding.code, Code::NoAnswer(_))
+        matches!(group, Group::Head | Group::Ims | Group::MarketingCloud) && !finding.code.is_of_ims()
     };
-    by_findings(CheckId::Account, findings.iter().filter(of_form))
+    let evidence =
+        if seen.iter().any(|(_, seen)| *seen != Seen::Unseen) { Evidence::Measured } else { Evidence::Entered };
+    let mut verdict = Verdict::of_findings(findings.iter().filter(of_form));
+    verdict.facts.push(("fields", Fact::Words(seen.iter().map(|(field, seen)| (field.key(), seen.id())).collect())));
+    verdict.into_check(CheckId::Account, evidence)
 }
 
 /// Judges the association mask by the findings on it.

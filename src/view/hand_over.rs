@@ -5,6 +5,8 @@ use ratatui::text::{Line, Span};
 use super::field;
 use super::page::Page;
 use crate::setup::field::Field;
+use crate::setup::in_campaign::Seen;
+use crate::setup::judge;
 use crate::style::glyphs::{pad, wrap};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
@@ -18,6 +20,8 @@ pub fn section(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
     page.heading(look, look.words.text("hand-over"));
     page.text(look, Role::Text, &look.words.text("hand-over-intro"), 2, columns);
     let chosen = (wizard.focus() == Stop::List(List::HandOver)).then(|| wizard.row(List::HandOver));
+    compared(page, wizard, look, columns);
+    let seen = judge::in_campaign(&wizard.answers, &wizard.measuring.measured);
     let labels = field::label_columns(columns);
     for (number, field) in wizard.hand_over_rows().into_iter().enumerate() {
         let focused = chosen == Some(number);
@@ -27,16 +31,29 @@ pub fn section(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
         }
         let glyph = if focused { look.glyphs.current } else { " " };
         let role = if focused { Role::Focus } else { Role::Text };
+        let seen = seen.iter().find(|(known, _)| *known == field).map_or(&Seen::Unseen, |(_, seen)| seen);
+        let (mark, mark_role) = match seen {
+            Seen::Same => (look.glyphs.done, Role::Ok),
+            Seen::Differs { .. } => (look.glyphs.failed, Role::Error),
+            Seen::Unseen => (" ", Role::Text),
+        };
         // The labels of the console itself: that is where the value goes.
         let label = pad(&look.glyphs.shorten(field.row().console_label, labels - 1), labels);
         let value = value(wizard, look, field, columns.saturating_sub(field::INDENT + labels));
         let value = look.glyphs.shorten(&value, columns.saturating_sub(field::INDENT + labels));
         page.line(Line::from(vec![
             Span::styled(glyph, look.theme.style(Role::Current)),
-            Span::raw(" "),
+            Span::styled(mark, look.theme.style(mark_role)),
             Span::styled(label, look.theme.style(role)),
             Span::styled(value, look.theme.style(Role::Text)),
         ]));
+        if let Seen::Differs { held } = seen {
+            let from = page.lines.len() - 1;
+            page.text(look, Role::Error, &differs(look, held, wizard.answers.text(field)), field::INDENT + 2, columns);
+            if focused {
+                page.focus_since(from);
+            }
+        }
     }
     page.blank();
     page.heading(look, look.words.text("to-do"));
@@ -58,6 +75,31 @@ pub fn section(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
             page.focus_since(from);
         }
     }
+}
+
+/// How many values are the same in Campaign; without a session how they could be compared.
+fn compared(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
+    let measuring = &wizard.measuring;
+    if measuring.measured.session.answer().is_some_and(|session| session.held.is_some()) {
+        let seen = judge::in_campaign(&wizard.answers, &measuring.measured);
+        let count = |wanted: &str| seen.iter().filter(|(_, seen)| seen.id() == wanted).count();
+        let counts = ["same", "differs", "unseen"].map(|word| (word, count(word).into()));
+        page.text(look, Role::Text, &look.words.with("hand-over-compared", &counts), 2, columns);
+    } else if measuring.reach.network && measuring.reach.login.is_none() {
+        page.text(look, Role::Muted, &look.words.text("hand-over-compare-login"), 2, columns);
+    }
+}
+
+/// What Campaign holds, the first difference from `ours` marked as in the mask test.
+fn differs(look: &Look, held: &str, ours: &str) -> String {
+    if held.is_empty() {
+        return look.words.text("finding-differs-in-campaign-empty");
+    }
+    let same = held.chars().zip(ours.chars()).take_while(|(one, other)| one == other).count();
+    let place = held.char_indices().nth(same).map_or(held.len(), |(place, _)| place);
+    let (start, rest) = (look.glyphs.visible(&held[..place]), look.glyphs.visible(&held[place..]));
+    let marked = format!("{start}{}{rest}", look.glyphs.fails);
+    look.words.with("finding-differs-in-campaign", &[("held", marked.into())])
 }
 
 /// The machine counts the rows, the words are here.

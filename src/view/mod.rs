@@ -18,6 +18,7 @@ pub mod page;
 pub mod prerequisites;
 pub mod rail;
 pub mod review;
+mod sign_in;
 pub mod window;
 
 use ratatui::Frame;

@@ -172,6 +172,9 @@ fn asked(wizard: &Wizard, look: &Look, question: &Question, (button, row): (usiz
     let file = look.glyphs.visible(&file);
     let text = match question {
         Question::SendCredentials(host) => say::trouble::recipient(words, wizard.measuring.login(), host),
+        Question::ProveSecret(host) => {
+            words.with("question-prove-secret-text", &[("host", look.glyphs.visible(host).into())])
+        }
         _ => words.with(&format!("question-{name}-text"), &[("file", file.into())]),
     };
     if let Question::LeaveUnsaved(told) = question {

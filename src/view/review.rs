@@ -6,6 +6,7 @@ use super::field;
 use super::page::Page;
 use super::prerequisites::titled;
 use super::rail;
+use super::sign_in;
 use crate::setup::document::Change;
 use crate::setup::evidence::Evidence;
 use crate::setup::field::{Field, Kind};
@@ -25,14 +26,18 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
     let mut page = titled(look, Step::Review);
     page.path = summary(wizard, look);
     let chosen = (wizard.focus() == Stop::List(List::Rows)).then(|| wizard.row(List::Rows));
+    let mut acts = false;
     for (number, row) in wizard.review_rows().into_iter().enumerate() {
-        if row == Row::Write {
+        if !matches!(row, Row::Field(_)) && !acts {
+            acts = true;
+            sign_in::section(&mut page, wizard, look, columns);
             page.blank();
         }
         let from = page.lines.len();
         let focused = chosen == Some(number);
         match row {
             Row::Field(field) => field_row(&mut page, wizard, look, field, focused, columns),
+            Row::Prove => page.line(button(look, "review-prove", focused)),
             Row::Write => write_row(&mut page, wizard, look, focused, columns),
         }
         if focused {
@@ -121,15 +126,18 @@ fn package(wizard: &Wizard) -> Check {
 fn write_row(page: &mut Page, wizard: &Wizard, look: &Look, focused: bool, columns: usize) {
     let path = look.glyphs.visible(&wizard.output.display().to_string());
     let key = if wizard.is_finished() { "review-write-again" } else { "review-write" };
-    let text = format!("[ {} ]", look.words.text(key));
+    page.line(button(look, key, focused));
+    page.text(look, Role::Muted, &path, 2, columns);
+}
+
+fn button(look: &Look, key: &str, focused: bool) -> Line<'static> {
     let glyph = if focused { look.glyphs.current } else { " " };
     let role = if focused { Role::Selected } else { Role::Text };
-    page.line(Line::from(vec![
+    Line::from(vec![
         Span::styled(glyph, look.theme.style(Role::Current)),
         Span::raw(" "),
-        Span::styled(text, look.theme.style(role)),
-    ]));
-    page.text(look, Role::Muted, &path, 2, columns);
+        Span::styled(format!("[ {} ]", look.words.text(key)), look.theme.style(role)),
+    ])
 }
 
 fn preview(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {

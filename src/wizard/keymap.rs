@@ -55,7 +55,7 @@ use Context as C;
 
 const TYPED: &[C] = &[C::Text, C::MeasuredText, C::Secret, C::Line];
 const FIELD: &[C] = &[C::Text, C::MeasuredText, C::Secret];
-const MEASURED: &[C] = &[C::MeasuredText, C::MeasuredConfirmation];
+const MEASURED: &[C] = &[C::MeasuredText, C::MeasuredConfirmation, C::Rows, C::HandOver];
 const CONFIRMED: &[C] = &[C::Confirmation, C::MeasuredConfirmation];
 const TICKED: &[C] = &[C::Confirmation, C::MeasuredConfirmation, C::Choice];
 const CHOICE: &[C] = &[C::Choice];

@@ -89,6 +89,7 @@ impl Wizard {
     fn take_row(&mut self, effects: &mut Vec<Effect>) {
         match self.review_rows().get(self.row(List::Rows)) {
             Some(Row::Field(field)) => self.go_to(*field),
+            Some(Row::Prove) => self.ask_to_prove(),
             Some(Row::Write) => self.write_or_review(effects),
             None => {}
         }
@@ -114,6 +115,7 @@ impl Wizard {
                 self.notice = Some(Notice::Sent(Field::ImsClientSecret));
             }
             Question::SendCredentials(host) => self.send_credentials(host, effects),
+            Question::ProveSecret(host) => self.prove(host, effects),
             Question::LeaveUnsaved(_) => effects.push(Effect::Quit(self.leaving())),
             Question::ReplaceSecret => self.order(None, effects),
             Question::Replace(digest) | Question::ReplaceForeign(digest) => {
@@ -191,7 +193,7 @@ impl Wizard {
                     .iter()
                     .map(|row| match row {
                         Row::Field(field) => format!("{} {}", label(field), self.answers.text(*field)),
-                        Row::Write => String::new(),
+                        Row::Prove | Row::Write => String::new(),
                     })
                     .collect(),
             ),

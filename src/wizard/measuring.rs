@@ -9,10 +9,12 @@ use super::Wizard;
 use super::msg::{Effect, Notice};
 use super::open::Question;
 use super::plan::Step;
+use super::proving::Proven;
 use crate::base::authority::host_of;
-use crate::campaign::measured::{Answer, Asked, MOST_ROWS, Measured, Part, Trouble, Wanted};
+use crate::campaign::measured::{Answer, Asked, MOST_ROWS, Measured, Pair, Part, Trouble, Wanted};
 use crate::setup::account::{CallbackServer, ImsServer};
 use crate::setup::field::Field;
+use crate::setup::sign_in;
 
 /// What may be measured, as the command line has it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -48,6 +50,10 @@ pub struct Measuring {
     at_the_door: Option<u64>,
     /// The build that was put where nobody had typed one.
     filled: Option<String>,
+    /// Client and secret that were sent last.
+    pub(super) proof_of: Option<Pair>,
+    /// What IMS answered for which of them.
+    pub(super) proven: Proven,
 }
 
 impl Measuring {
@@ -84,6 +90,9 @@ impl Measuring {
         if running(Part::Ims) && wanted.ims == self.asked.ims {
             wanted.ims = None;
         }
+        if running(Part::SignIn) && wanted.sign_in == self.asked.sign_in {
+            wanted.sign_in = None;
+        }
         wanted.local &= !running(Part::Local);
         if self.at_the_door.is_some() {
             wanted.session = None;
@@ -98,6 +107,8 @@ impl Measuring {
             Part::Server => (self.measured.server, self.asked.server) = (Asked::Not, None),
             Part::Session => (self.measured.session, self.asked.session) = (Asked::Not, None),
             Part::Ims => (self.measured.ims, self.asked.ims) = (Asked::Not, None),
+            Part::SignIn => (self.measured.sign_in, self.asked.sign_in) = (Asked::Not, None),
+            Part::Proof => self.measured.proof = Asked::Not,
             Part::Local => {}
         }
     }
@@ -110,13 +121,15 @@ impl Measuring {
                 Part::Server => stopped(&mut measured.server, asked.server.as_deref()),
                 Part::Session => stopped(&mut measured.session, asked.session.as_deref()),
                 Part::Ims => stopped(&mut measured.ims, asked.ims.as_deref()),
-                Part::Local => {}
+                Part::SignIn => stopped(&mut measured.sign_in, asked.sign_in.as_ref().map(|of| of.ims.as_str())),
+                // Whether a secret was sent nobody knows: it stays unproven.
+                Part::Proof | Part::Local => {}
             }
         }
     }
 
     /// Puts the question: the number it has is what an answer must bring.
-    fn ask(&mut self, wanted: &Wanted, effects: &mut Vec<Effect>) {
+    pub(super) fn ask(&mut self, wanted: &Wanted, effects: &mut Vec<Effect>) {
         if *wanted == Wanted::default() {
             return;
         }
@@ -131,7 +144,9 @@ impl Measuring {
         asked.server = new.server.or(asked.server.take());
         asked.session = new.session.or(asked.session.take());
         asked.ims = new.ims.or(asked.ims.take());
+        asked.sign_in = new.sign_in.or(asked.sign_in.take());
         asked.local |= new.local;
+        self.proof_of = new.proof.or(self.proof_of.take());
         effects.push(Effect::Measure { generation: self.last, wanted: Box::new(wanted.clone()) });
     }
 }
@@ -157,6 +172,8 @@ impl Wizard {
             let free = !typed && self.measuring.at_the_door.is_none();
             wanted.session = new(self.server_to_log_on_to(), &asked.session).filter(|_| free);
             wanted.ims = new(self.ims_to_ask(), &asked.ims).filter(|_| begun && !self.is_typed(Field::ImsServer));
+            let sign_in = sign_in::question(&self.answers).filter(|of| asked.sign_in.as_ref() != Some(of));
+            wanted.sign_in = sign_in.filter(|_| begun && !self.types_sign_in());
         }
         self.measuring.ask(&wanted, effects);
     }
@@ -190,6 +207,13 @@ impl Wizard {
         if self.measuring.filled.is_some() {
             self.fill_server_build();
         }
+        if !self.types_sign_in() {
+            let asked = self.measuring.asked.sign_in.as_ref();
+            if asked.is_some() && asked != sign_in::question(&self.answers).as_ref() {
+                self.measuring.forget(Part::SignIn);
+            }
+        }
+        self.forget_other_proof();
         if !self.is_typed(Field::ImsServer) {
             let now = self.ims_to_ask();
             let asked = &self.measuring.asked.ims;
@@ -207,6 +231,7 @@ impl Wizard {
         if reach.network {
             wanted.server = self.server_to_ask();
             wanted.ims = self.ims_to_ask();
+            wanted.sign_in = sign_in::question(&self.answers);
             wanted.session = self.server_to_log_on_to();
             if let Some(server) = wanted.server.as_ref().filter(|_| self.measuring.may_ask(&wanted)) {
                 let question = Question::SendCredentials(host_of(server));
@@ -255,7 +280,10 @@ impl Wizard {
             return;
         }
         self.measuring.running.remove(&part);
-        self.measuring.measured.take(answer);
+        match answer {
+            Answer::Proof(asked) => self.proven(asked),
+            answer => self.measuring.measured.take(answer),
+        }
         if part == Part::Session {
             self.take_groups();
         }
@@ -306,7 +334,7 @@ impl Wizard {
     }
 
     /// Whether `field` is being typed, so that what it holds is not what it will hold.
-    fn is_typed(&self, field: Field) -> bool {
+    pub(super) fn is_typed(&self, field: Field) -> bool {
         self.focused_field() == Some(field)
     }
 

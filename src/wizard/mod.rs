@@ -15,6 +15,7 @@ pub mod open;
 pub mod pasting;
 pub mod plan;
 pub mod progress;
+mod proving;
 pub mod review;
 pub mod saving;
 pub mod text;

@@ -74,6 +74,8 @@ pub enum Question {
     SendSecret,
     /// Send the login and its password, or the token, to this host.
     SendCredentials(String),
+    /// Send client and secret to this host, to see that they belong together.
+    ProveSecret(String),
     /// Leave although what changed is not on disk, for this reason.
     LeaveUnsaved(Told),
 }
@@ -92,6 +94,7 @@ impl Question {
             Question::ReplaceSecret => "replace-secret-file",
             Question::SendSecret => "send-secret",
             Question::SendCredentials(_) => "send-credentials",
+            Question::ProveSecret(_) => "prove-secret",
             Question::LeaveUnsaved(_) => "leave-unsaved",
         }
     }
@@ -114,9 +117,14 @@ impl Wizard {
     pub fn page_context(&self) -> Context {
         match self.focus() {
             Stop::Field(field) if self.is_secret(field) => Context::Secret,
-            Stop::Field(Field::ConsoleBuild | Field::ServerBuild | Field::ImsServer | Field::CallbackServer) => {
-                Context::MeasuredText
-            }
+            Stop::Field(
+                Field::ConsoleBuild
+                | Field::ServerBuild
+                | Field::ImsServer
+                | Field::ImsScope
+                | Field::ImsClientId
+                | Field::CallbackServer,
+            ) => Context::MeasuredText,
             Stop::Field(Field::Package) => Context::MeasuredConfirmation,
             Stop::Field(field) => match field.row().kind {
                 Kind::Text | Kind::Secret => Context::Text,

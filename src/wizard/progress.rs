@@ -39,6 +39,7 @@ impl Wizard {
             _ => judge::field(field, &self.answers, &Sample::default()),
         };
         findings.extend(judge::measured(field, &self.answers, &self.measuring.measured));
+        findings.sort_by_key(|finding| (std::cmp::Reverse(finding.severity), !finding.code.is_proven()));
         findings
     }
 

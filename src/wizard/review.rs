@@ -20,14 +20,17 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 pub enum Row {
     /// A field, with its mark; Enter goes there.
     Field(Field),
+    /// The proof of the secret; Enter asks whether it may be sent.
+    Prove,
     /// The write.
     Write,
 }
 
 impl Wizard {
-    /// Every field, and the write.
+    /// Every field, the proof of the secret where there can be one, and the write.
     pub fn review_rows(&self) -> Vec<Row> {
-        FIELDS.iter().map(|row| Row::Field(row.field)).chain([Row::Write]).collect()
+        let prove = self.may_prove().then_some(Row::Prove);
+        FIELDS.iter().map(|row| Row::Field(row.field)).chain(prove).chain([Row::Write]).collect()
     }
 
     /// The configuration that the answers make now, with the keys of a person's own that the file in its place has.

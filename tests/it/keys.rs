@@ -11,7 +11,7 @@ const PLACES: [(Context, &str); 10] = [
     (Context::Confirmation, "<a-1>"),
     (Context::MeasuredText, "<a-2>"),
     (Context::MeasuredConfirmation, "<a-3>"),
-    (Context::Text, "<a-4>"),
+    (Context::Text, "<a-4><tab><tab><tab><tab>"),
     (Context::Secret, "<a-4><tab>"),
     (Context::Choice, "<a-4><tab><tab>"),
     (Context::Rows, "<a-5>"),

@@ -18,6 +18,7 @@ mod name_list;
 mod pictures;
 mod random;
 mod seed_pages;
+mod sign_in;
 mod story;
 mod terminal_backend;
 mod terminal_decoder;

@@ -69,6 +69,7 @@ fn session(is_admin: bool) -> Answer {
         packages: Vec::new(),
         accounts: Ok(vec![account("Adobe_Experience_Cloud", "118"), account("routing", "3")]),
         groups: Ok(vec![group("admin"), group("delivery")]),
+        held: None,
     };
     Answer::Session(Box::new(Asked::of(SERVER, Ok(session))))
 }
@@ -371,7 +372,7 @@ fn what_was_measured_is_in_the_file_and_its_change_is_no_unfinished_business() {
 
 #[test]
 fn an_ims_server_that_answers_for_another_is_told() {
-    let other = OpenId { issuer: "https://login.acme.example".to_owned() };
+    let other = OpenId { issuer: "https://login.acme.example".to_owned(), ..OpenId::default() };
     let mut stage = stage(network(), vec![Answer::Ims(Asked::of(IMS, Ok(other)))]);
     stage.keys("<a-4>");
     let measured = &stage.wizard.measuring.measured;

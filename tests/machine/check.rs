@@ -3,6 +3,7 @@
 
 mod files;
 mod secrets;
+mod sign_in;
 
 use crate::server::{Account, CertificateKind, Misbehaviour, Server};
 use crate::support::campaign::{File, Home, LOGIN, campaign, misbehaving, start};

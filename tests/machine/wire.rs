@@ -3,6 +3,7 @@
 
 mod proxies;
 mod sessions;
+mod sign_in;
 
 use std::fs;
 use std::io::{self, Read, Write};
@@ -102,12 +103,14 @@ fn the_sign_of_life_is_read_in_all_its_forms() {
 #[test]
 fn the_ims_server_names_itself() {
     let own = start(|_| ());
-    assert_eq!(net::ims(&wire(&own), &own.url(), &Stop::default()), Ok(OpenId { issuer: own.url() }));
+    let open_id = |server: &Server, issuer: &str| {
+        let endpoint = |path: &str| Some(format!("{}{path}", server.url()));
+        let (authorization, token) = (endpoint("/ims/authorize/v2"), endpoint("/ims/token/v3"));
+        Ok(OpenId { issuer: issuer.to_owned(), authorization, token })
+    };
+    assert_eq!(net::ims(&wire(&own), &own.url(), &Stop::default()), open_id(&own, &own.url()));
     let other = campaign(|campaign| campaign.issuer = Some("https://ims.example".to_owned()));
-    assert_eq!(
-        net::ims(&wire(&other), &other.url(), &Stop::default()),
-        Ok(OpenId { issuer: "https://ims.example".to_owned() })
-    );
+    assert_eq!(net::ims(&wire(&other), &other.url(), &Stop::default()), open_id(&other, "https://ims.example"));
     let page = misbehaving(Misbehaviour::ProxyPage);
     assert_eq!(net::ims(&wire(&page), &page.url(), &Stop::default()), Err(Trouble::Page));
 }
@@ -121,7 +124,7 @@ fn measurements_run_side_by_side_over_one_wire() {
         let ims = scope.spawn(|| net::ims(&wire, &url, &Stop::default()));
         let session = scope.spawn(|| net::session(&wire, &url, &password("practice"), &Stop::default()));
         assert_eq!(redir.join().expect("ends").map(|redir| redir.build), Ok(Some(9400)));
-        assert_eq!(ims.join().expect("ends"), Ok(OpenId { issuer: url.clone() }));
+        assert_eq!(ims.join().expect("ends").map(|ims| ims.issuer), Ok(url.clone()));
         assert!(session.join().expect("ends").is_ok());
     });
 }

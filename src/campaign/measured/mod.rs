@@ -2,12 +2,14 @@
 
 mod local;
 mod session;
+mod sign_in;
 mod trouble;
 
 use crate::base::authority::host_of;
 
 pub use local::{Local, LocalInstance, LocalTrouble, NativeLogins, Pdump, Unsafe};
-pub use session::{ExternalAccount, MOST_ROWS, OperatorGroup, Rights, ServerInfo, Session};
+pub use session::{ExternalAccount, HeldAccount, MOST_ROWS, OperatorGroup, Rights, ServerInfo, Session};
+pub use sign_in::{CallbackAnswer, ClientAnswer, Pair, Proof, ProofAnswer, ScopeAnswer, SignIn, SignInAnswer, Unclear};
 pub use trouble::Trouble;
 
 /// A question to the world and what became of it.
@@ -81,10 +83,14 @@ pub struct Redir {
 }
 
 /// What an IMS server publishes of itself.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct OpenId {
     /// Whom the answer names as its issuer.
     pub issuer: String,
+    /// Where it says that a sign-in begins.
+    pub authorization: Option<String>,
+    /// Where it says that tokens are to be had.
+    pub token: Option<String>,
 }
 
 /// Everything that was measured for one set-up.
@@ -96,6 +102,10 @@ pub struct Measured {
     pub session: Asked<Session>,
     /// The IMS server.
     pub ims: Asked<OpenId>,
+    /// A sign-in, which nobody made.
+    pub sign_in: Asked<SignInAnswer>,
+    /// Client and secret, which were sent on a yes.
+    pub proof: Asked<ProofAnswer>,
     /// The machine itself; `None` where it was not looked at.
     pub local: Option<Local>,
     /// The login that a session was tried with; `None` for a token, which no rule for native logins concerns.
@@ -111,6 +121,10 @@ pub enum Answer {
     Session(Box<Asked<Session>>),
     /// The IMS server.
     Ims(Asked<OpenId>),
+    /// A sign-in at it.
+    SignIn(Box<Asked<SignInAnswer>>),
+    /// Client and secret.
+    Proof(Asked<ProofAnswer>),
     /// The machine itself.
     Local(Box<Local>),
 }
@@ -122,6 +136,8 @@ impl Answer {
             Answer::Server(_) => Part::Server,
             Answer::Session(_) => Part::Session,
             Answer::Ims(_) => Part::Ims,
+            Answer::SignIn(_) => Part::SignIn,
+            Answer::Proof(_) => Part::Proof,
             Answer::Local(_) => Part::Local,
         }
     }
@@ -134,6 +150,8 @@ impl Measured {
             Answer::Server(server) => self.server = server,
             Answer::Session(session) => self.session = *session,
             Answer::Ims(ims) => self.ims = ims,
+            Answer::SignIn(sign_in) => self.sign_in = *sign_in,
+            Answer::Proof(proof) => self.proof = proof,
             Answer::Local(local) => self.local = Some(*local),
         }
     }
@@ -143,7 +161,14 @@ impl Measured {
         if network {
             return Measured::default();
         }
-        Measured { server: Asked::Offline, session: Asked::Offline, ims: Asked::Offline, ..Measured::default() }
+        Measured {
+            server: Asked::Offline,
+            session: Asked::Offline,
+            ims: Asked::Offline,
+            sign_in: Asked::Offline,
+            proof: Asked::Offline,
+            ..Measured::default()
+        }
     }
 
     /// The server's build with the part that told it: of a session before this machine's own, and that before the
@@ -193,6 +218,10 @@ pub enum Part {
     Session,
     /// The IMS server.
     Ims,
+    /// A sign-in at the IMS server, which nobody makes.
+    SignIn,
+    /// Whether client and secret belong together.
+    Proof,
     /// The machine itself.
     Local,
 }
@@ -204,6 +233,8 @@ impl Part {
             Part::Server => "server",
             Part::Session => "session",
             Part::Ims => "ims",
+            Part::SignIn => "sign-in",
+            Part::Proof => "proof",
             Part::Local => "local",
         }
     }
@@ -218,6 +249,10 @@ pub struct Wanted {
     pub session: Option<String>,
     /// The address of the IMS server.
     pub ims: Option<String>,
+    /// The sign-in to ask IMS for, without anyone making it.
+    pub sign_in: Option<SignIn>,
+    /// Client and secret to send to IMS; nobody has said no to it.
+    pub proof: Option<Pair>,
     /// Whether to look at the machine itself.
     pub local: bool,
 }
@@ -229,6 +264,8 @@ impl Wanted {
             (self.server.is_some(), Part::Server),
             (self.session.is_some(), Part::Session),
             (self.ims.is_some(), Part::Ims),
+            (self.sign_in.is_some(), Part::SignIn),
+            (self.proof.is_some(), Part::Proof),
             (self.local, Part::Local),
         ];
         parts.into_iter().filter(|(wanted, _)| *wanted).map(|(_, part)| part).collect()

@@ -20,6 +20,17 @@ pub struct Session {
     pub accounts: Result<Vec<ExternalAccount>, Trouble>,
     /// The operator groups that the operator may see.
     pub groups: Result<Vec<OperatorGroup>, Trouble>,
+    /// The account of the Adobe Experience Cloud, whole; `None` where there is none to be read.
+    pub held: Option<HeldAccount>,
+}
+
+/// An external account as Campaign holds it, and what its attributes are called in the console. Nothing encrypted is in it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct HeldAccount {
+    /// The values by their paths, as `@name`.
+    pub values: Vec<(String, String)>,
+    /// Labels with the paths that they stand for, by the instance's own schema and form.
+    pub labels: Vec<(String, String)>,
 }
 
 impl Session {

@@ -121,6 +121,13 @@ pub enum Trouble {
         /// The server's own words; not clean.
         text: String,
     },
+    /// There is no secret that could be sent.
+    SecretMissing,
+    /// None of Adobe's two IMS servers, and nobody has agreed to send the secret there.
+    UnknownRecipient {
+        /// The host.
+        host: String,
+    },
     /// The server's token, or ours, holds what can't go into a header.
     BadToken,
 }
@@ -158,6 +165,8 @@ impl Trouble {
             Trouble::SessionExpired => "session-expired",
             Trouble::NoMethod { .. } => "no-method",
             Trouble::Fault { .. } => "fault",
+            Trouble::SecretMissing => "secret-missing",
+            Trouble::UnknownRecipient { .. } => "unknown-recipient",
             Trouble::BadToken => "bad-token",
         }
     }

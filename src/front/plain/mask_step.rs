@@ -5,6 +5,8 @@ use super::command::{self, Command, yes_or_no};
 use super::talk::{Gone, Reply, Talk};
 use crate::base::secret::Secret;
 use crate::mask::{Outcome, Warning};
+use crate::setup::finding::Code;
+use crate::setup::judge;
 use crate::wizard::keymap::Action;
 use crate::wizard::msg::Msg;
 use crate::wizard::plan::{List, Step, Stop};
@@ -133,6 +135,27 @@ impl Talk<'_> {
         Ok(())
     }
 
+    /// What of the values stands in Campaign, where that was read: the numbers, and each that differs.
+    fn compared(&self) -> Vec<String> {
+        let (answers, measured) = (&self.wizard.answers, &self.wizard.measuring.measured);
+        if measured.session.answer().is_none_or(|session| session.held.is_none()) {
+            return Vec::new();
+        }
+        let look = &self.plain.reader.look;
+        let seen = judge::in_campaign(answers, measured);
+        let count = |wanted: &str| seen.iter().filter(|(_, seen)| seen.id() == wanted).count();
+        let counts = ["same", "differs", "unseen"].map(|word| (word, count(word).into()));
+        let mut said = vec![look.words.with("hand-over-compared", &counts)];
+        for finding in seen.iter().flat_map(|(field, _)| judge::measured(*field, answers, measured)) {
+            if matches!(finding.code, Code::DiffersInCampaign { .. }) {
+                let what = say::finding::sentence(&look.words, &finding);
+                let about = crate::view::field::label(look, finding.field);
+                said.push(look.words.with("told-about", &[("about", about.into()), ("what", what.into())]));
+            }
+        }
+        said
+    }
+
     /// The end: of a finished run the sheet stays as the last thing that is said; else it is asked what to do.
     pub(super) fn hand_over(&mut self) -> Result<(), Gone> {
         self.await_disk()?;
@@ -144,6 +167,8 @@ impl Talk<'_> {
         let words = &look.words;
         let arguments = [("yes", command::word(words, true).into()), ("no", command::word(words, false).into())];
         self.plain.voice.say(&text)?;
+        let compared = self.compared();
+        compared.iter().try_for_each(|sentence| self.plain.voice.say(sentence))?;
         self.plain.voice.pause()?;
         self.plain.say_with("plain-expect-end", &arguments)?;
         loop {

@@ -18,6 +18,10 @@ impl Talk<'_> {
             Part::Session if measured.session.answer().is_none() => self.sentences(&verdict::server(measured)),
             Part::Session => self.sentences(&judge::package(answers, measured)),
             Part::Ims => self.sentences(&verdict::ims_server(&judge::all(answers, measured), measured)),
+            Part::SignIn => {
+                judge::of_sign_in(answers, measured).iter().flat_map(|check| self.sentences(check)).collect()
+            }
+            Part::Proof => self.sentences(&verdict::client(measured)),
             Part::Local => match &measured.local {
                 Some(found) if found.folder.is_some() => vec![local(look, found).1],
                 _ => Vec::new(),

@@ -2,7 +2,9 @@
 
 use super::command::{self, yes_or_no};
 use super::talk::{Gone, Reply, Talk};
+use crate::campaign::measured::Part;
 use crate::setup::document::Change;
+use crate::setup::verdict;
 use crate::view::field::{label, stem};
 use crate::wizard::keymap::Action;
 use crate::wizard::msg::{Msg, OnDisk};
@@ -23,6 +25,17 @@ impl Talk<'_> {
             let arguments = [("number", (number + 1).into()), ("label", label.into()), ("state", state.into())];
             self.plain.say_with("plain-row", &arguments)?;
         }
+        if let Some(number) = rows.iter().position(|row| *row == Row::Prove) {
+            let words = &self.plain.reader.look.words;
+            let client = verdict::client(&self.wizard.measuring.measured);
+            let state = say::check::summary(words, &client);
+            let arguments = [
+                ("number", (number + 1).into()),
+                ("label", words.text("review-prove").into()),
+                ("state", state.into()),
+            ];
+            self.plain.say_with("plain-row", &arguments)?;
+        }
         self.plain.voice.pause()?;
         self.say_standing()?;
         self.say_difference()?;
@@ -37,8 +50,12 @@ impl Talk<'_> {
                     None => {
                         let number = text.expose().trim().parse::<usize>().ok();
                         let row = number.and_then(|number| rows.get(number.checked_sub(1)?));
-                        if let Some(Row::Field(field)) = row {
-                            return self.feed(Msg::Go(Step::of(*field), Stop::Field(*field)));
+                        match row {
+                            Some(Row::Field(field)) => {
+                                return self.feed(Msg::Go(Step::of(*field), Stop::Field(*field)));
+                            }
+                            Some(Row::Prove) => return self.prove(),
+                            Some(Row::Write) | None => {}
                         }
                         self.plain.complain("plain-not-yes-no-number")?;
                     }
@@ -120,6 +137,18 @@ impl Talk<'_> {
         self.plain.say_with(key, &arguments)
     }
 
+    /// Asks whether the secret may be sent, and waits for what IMS says of it.
+    fn prove(&mut self) -> Result<(), Gone> {
+        self.act(Action::Last)?;
+        self.act(Action::Up)?;
+        self.act(Action::Take)?;
+        if let Some(Open::Question { question, .. }) = self.wizard.open.last() {
+            let question = question.clone();
+            self.ask_question(&question)?;
+        }
+        self.await_news(|talk| !talk.wizard.measuring.running().contains(&Part::Proof))
+    }
+
     /// Writes, after a question where something would be replaced; where something is missing it leads there.
     fn write(&mut self) -> Result<(), Gone> {
         self.act(Action::Write)?;
@@ -157,6 +186,10 @@ impl Talk<'_> {
                 let words = &self.plain.reader.look.words;
                 let text = say::trouble::recipient(words, self.wizard.measuring.login(), host);
                 self.plain.voice.say(&text)?;
+            }
+            Question::ProveSecret(host) => {
+                let host = self.plain.reader.look.glyphs.visible(host);
+                self.plain.say_with("question-prove-secret-text", &[("host", host.into())])?;
             }
             // Why it is not saved is said with the prompt.
             Question::LeaveUnsaved(_) => self.plain.say("question-leave-unsaved-text")?,

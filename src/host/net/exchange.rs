@@ -19,7 +19,7 @@ use crate::base::secret::Secret;
 use crate::base::threads;
 use crate::campaign::measured::Trouble;
 use crate::campaign::soap::{self, Call};
-use crate::campaign::{fault, xml};
+use crate::campaign::{fault, sign_in, token, xml};
 use crate::host::stop::Stop;
 
 /// Who asks.
@@ -52,12 +52,12 @@ impl Deadline {
 }
 
 /// An answer as it came.
-struct Reply {
-    status: u16,
+pub(super) struct Reply {
+    pub(super) status: u16,
     /// Where it leads, if it does.
     location: Option<String>,
     /// Its text; one that leads on has none.
-    text: Zeroizing<String>,
+    pub(super) text: Zeroizing<String>,
 }
 
 /// How often a call that is under way looks whether it is to end.
@@ -73,7 +73,17 @@ pub(super) struct Line {
 
 /// Gets what is at `path`, following where the answer leads as far as the rules go.
 pub(super) fn get(wire: &Wire, address: &str, path: &str, stop: &Stop) -> Result<Zeroizing<String>, Trouble> {
-    let deadline = Deadline::after(wire.limits.overall);
+    get_by(wire, address, path, Deadline::after(wire.limits.overall), stop)
+}
+
+/// The same with a deadline that holds for more than this.
+pub(super) fn get_by(
+    wire: &Wire,
+    address: &str,
+    path: &str,
+    deadline: Deadline,
+    stop: &Stop,
+) -> Result<Zeroizing<String>, Trouble> {
     let (mut target, mut path) = (Target::of(address)?, path.to_owned());
     for _ in 0..=wire.limits.redirects {
         let line = Line::to(wire, target)?;
@@ -83,6 +93,64 @@ pub(super) fn get(wire: &Wire, address: &str, path: &str, stop: &Stop) -> Result
         (target, path) = leads.map_err(|trouble| trouble.unwrap_or(Trouble::Status { status: reply.status }))?;
     }
     Err(Trouble::TooManyRedirects)
+}
+
+/// Gets `query` of `endpoint`: also where the answer leads elsewhere it is the answer, and is not followed.
+///
+/// # Errors
+/// Where there is no answer, or only one that says that the server or a proxy is not well.
+pub(super) fn ask_once(
+    wire: &Wire,
+    endpoint: &str,
+    query: &str,
+    deadline: Deadline,
+    stop: &Stop,
+) -> Result<Reply, Trouble> {
+    let line = Line::to(wire, Target::of(endpoint)?)?;
+    let path = format!("{}?{query}", path_of(endpoint));
+    line.well(line.within(deadline, Some(stop), || line.get(&path, deadline))?)
+}
+
+/// Posts a form that holds a credential to `endpoint`: it goes there and follows nothing.
+///
+/// # Errors
+/// Where there is no answer, or where it leads elsewhere.
+pub(super) fn send_form(
+    wire: &Wire,
+    endpoint: &str,
+    form: &str,
+    deadline: Deadline,
+    stop: &Stop,
+) -> Result<Reply, Trouble> {
+    if stop.is_asked() {
+        return Err(Trouble::Cancelled);
+    }
+    let line = Line::to(wire, Target::of(endpoint)?)?;
+    let path = path_of(endpoint);
+    let send = || {
+        let request = line.agent.post(line.target.at(path)).header(CONTENT_TYPE, token::CONTENT_TYPE);
+        let request = request.config().timeout_global(Some(deadline.left()?)).build();
+        line.reply(request.send(form.as_bytes()), deadline)
+    };
+    let reply = line.well(line.within(deadline, Some(stop), send)?)?;
+    match &reply.location {
+        Some(location) => Err(Trouble::RedirectWithCredential { to: line.target.shown_lead(path, location) }),
+        None => Ok(reply),
+    }
+}
+
+/// The path of an address, without anything after it.
+fn path_of(address: &str) -> &str {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let path = rest.find('/').map_or("/", |at| &rest[at..]);
+    path.split(['?', '#']).next().unwrap_or("/")
+}
+
+impl Reply {
+    /// As it is read for what it says.
+    pub(super) fn as_read(&self) -> sign_in::Reply<'_> {
+        sign_in::Reply { status: self.status, location: self.location.as_deref(), text: &self.text }
+    }
 }
 
 impl Line {
@@ -200,6 +268,14 @@ impl Line {
         }
         read.map_err(|error| place(true).trouble(error.into()))?;
         Ok(Reply { status, location: None, text: Zeroizing::new(xml::decoded(&bytes)) })
+    }
+
+    /// An answer of whatever kind, but for those of a server or a proxy that is not well.
+    fn well(&self, reply: Reply) -> Result<Reply, Trouble> {
+        match reply.status {
+            407 | 429 | 500.. => self.judged(reply).and(Err(Trouble::Unexpected)),
+            _ => Ok(reply),
+        }
     }
 
     /// The text of an answer, if it is one by its status.

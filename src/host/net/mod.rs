@@ -8,6 +8,7 @@ mod cause;
 mod exchange;
 mod proxy;
 mod session;
+mod sign_in;
 mod target;
 mod trust;
 
@@ -26,6 +27,7 @@ use crate::campaign::{openid, redir};
 use proxy::Proxies;
 
 pub use session::{Credentials, session};
+pub use sign_in::{proof, sign_in};
 
 /// How long to wait, and how much to take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,7 +96,7 @@ pub fn server(wire: &Wire, address: &str, stop: &Stop) -> Result<Redir, Trouble>
 /// # Errors
 /// Where there is no answer, or none that can be used.
 pub fn ims(wire: &Wire, address: &str, stop: &Stop) -> Result<OpenId, Trouble> {
-    openid::read(&exchange::get(wire, address, "/ims/.well-known/openid-configuration", stop)?)
+    openid::read(&exchange::get(wire, address, openid::PATH, stop)?)
 }
 
 /// Whether a request can go to `address` at all.

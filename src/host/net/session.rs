@@ -10,7 +10,8 @@ use super::exchange::{Deadline, Line};
 use super::target::Target;
 use crate::base::secret::Secret;
 use crate::campaign::answers::{self, Logon, Operator};
-use crate::campaign::measured::{ServerInfo, Session, Trouble};
+use crate::campaign::external_account;
+use crate::campaign::measured::{HeldAccount, ServerInfo, Session, Trouble};
 use crate::campaign::soap::{self, Call};
 use crate::host::stop::Stop;
 
@@ -152,8 +153,29 @@ impl Talk<'_> {
         if self.stop.is_asked() || accounts == Err(Trouble::Cancelled) || groups == Err(Trouble::Cancelled) {
             return Err(Trouble::Cancelled);
         }
+        let name = accounts
+            .as_deref()
+            .ok()
+            .and_then(|accounts| external_account::of_package(accounts).first().map(|own| own.name.clone()));
+        let held = name.and_then(|name| self.account(&name, session, pass));
+        if self.stop.is_asked() {
+            return Err(Trouble::Cancelled);
+        }
         let Operator { login, rights, packages } = operator;
-        Ok(Session { server, login, rights, packages, accounts, groups })
+        Ok(Session { server, login, rights, packages, accounts, groups, held })
+    }
+
+    /// The account of that name, whole, with the labels of its attributes. That it is not to be had is no error of the session.
+    fn account(&self, name: &str, session: &Secret, pass: &Pass<'_>) -> Option<HeldAccount> {
+        let entity = |key: &str| self.say(&soap::entity(session, key), pass);
+        let whole = entity(&format!("nms:extAccount|{name}")).and_then(|text| external_account::read(&text));
+        // A query leaves out what is kept as a memo, so it comes second.
+        let query = || self.say(&soap::account(session, name), pass).and_then(|text| external_account::read(&text));
+        let mut held = whole.or_else(|_| query()).ok()?;
+        for key in ["xtk:schema|nms:extAccount", "xtk:form|nms:extAccount"] {
+            held.labels.extend(entity(key).map(|text| external_account::labels(&text)).unwrap_or_default());
+        }
+        Some(held)
     }
 }
 

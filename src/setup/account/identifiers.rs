@@ -4,8 +4,7 @@ use super::text;
 use crate::base::secret::Secret;
 use crate::setup::finding::{Code, Fault};
 
-/// The internal names that Adobe ships the account with: the current one, and that of older builds.
-pub const INTERNAL_NAMES: [&str; 2] = ["Adobe_Experience_Cloud", "Adobe_Marketing_Cloud"];
+pub use crate::campaign::external_account::INTERNAL_NAMES;
 
 /// The product contexts: of builds that show the field, and of those that do not.
 pub const PRODUCT_CONTEXTS: [&str; 2] = ["dma_campaign_classic", "dma_campaign"];

@@ -211,10 +211,28 @@ pub enum Code {
         /// The instance.
         instance: String,
     },
-    /// The instance's account of this type has another internal name.
-    NamedOtherwise {
-        /// Its internal name, as the server tells it.
-        name: String,
+    /// IMS does not know the client.
+    ClientUnknown,
+    /// IMS does not let the client sign people in.
+    ClientRefused,
+    /// IMS says that the secret is not the client's.
+    SecretWrong,
+    /// IMS refuses the client with this secret.
+    PairWrong,
+    /// IMS leads people elsewhere.
+    LandsElsewhere {
+        /// Where.
+        to: String,
+    },
+    /// IMS refuses the scope.
+    ScopeRefused {
+        /// The entries it refuses, with commas; empty where that can't be told.
+        entries: String,
+    },
+    /// Campaign's own account holds something else.
+    DiffersInCampaign {
+        /// What it holds; empty for nothing.
+        held: String,
     },
     /// A diagnosis of the association mask.
     Mask(Box<mask::Diagnostic>),
@@ -287,7 +305,13 @@ impl Code {
             Code::NoAnswer(_) => "no-answer",
             Code::MeasuredOtherwise { .. } => "measured-otherwise",
             Code::OtherInstance { .. } => "other-instance",
-            Code::NamedOtherwise { .. } => "named-otherwise",
+            Code::ClientUnknown => "client-unknown",
+            Code::ClientRefused => "client-refused",
+            Code::SecretWrong => "secret-wrong",
+            Code::PairWrong => "pair-wrong",
+            Code::LandsElsewhere { .. } => "lands-elsewhere",
+            Code::ScopeRefused { .. } => "scope-refused",
+            Code::DiffersInCampaign { .. } => "differs-in-campaign",
             Code::Mask(diagnostic) => diagnostic.code.id(),
         }
     }
@@ -317,7 +341,13 @@ impl Code {
             | Code::NoAnswer(_)
             | Code::MeasuredOtherwise { .. }
             | Code::OtherInstance { .. }
-            | Code::NamedOtherwise { .. } => Severity::Warning,
+            | Code::ClientUnknown
+            | Code::ClientRefused
+            | Code::SecretWrong
+            | Code::PairWrong
+            | Code::LandsElsewhere { .. }
+            | Code::ScopeRefused { .. }
+            | Code::DiffersInCampaign { .. } => Severity::Warning,
             _ => Severity::Error,
         }
     }

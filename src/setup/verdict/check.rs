@@ -24,13 +24,17 @@ pub enum CheckId {
     ImsServer,
     /// The IMS scope.
     ImsScope,
+    /// The IMS client and its secret.
+    Client,
+    /// The callback server is one that IMS leads people to.
+    Callback,
     /// The association mask.
     Mask,
 }
 
 impl CheckId {
     /// Every check, in the order they are reported.
-    pub const ALL: [CheckId; 10] = [
+    pub const ALL: [CheckId; 12] = [
         CheckId::Organization,
         CheckId::Users,
         CheckId::Groups,
@@ -40,6 +44,8 @@ impl CheckId {
         CheckId::Account,
         CheckId::ImsServer,
         CheckId::ImsScope,
+        CheckId::Client,
+        CheckId::Callback,
         CheckId::Mask,
     ];
 
@@ -55,6 +61,8 @@ impl CheckId {
             CheckId::Account => "account",
             CheckId::ImsServer => "ims-server",
             CheckId::ImsScope => "ims-scope",
+            CheckId::Client => "client",
+            CheckId::Callback => "callback",
             CheckId::Mask => "mask",
         }
     }
@@ -84,6 +92,8 @@ pub enum Fact {
     Text(String),
     /// Several texts.
     Texts(Vec<String>),
+    /// Words by their names.
+    Words(Vec<(&'static str, &'static str)>),
     /// Whether it is so.
     Yes(bool),
 }

@@ -1,22 +1,25 @@
 //! The IMS side: the server by its address and by its answer, and the scope.
 
-use super::{Check, CheckId, Fact, Reason, Verdict, by_findings};
+use super::{Check, CheckId, Fact, Reason, Verdict};
 use crate::base::authority::host_of;
 use crate::campaign::measured::{Asked, Measured, Part, Trouble};
 use crate::setup::account::IMS_SERVERS;
 use crate::setup::evidence::{Evidence, Status};
 use crate::setup::field::Field;
-use crate::setup::finding::{Code, Finding};
+use crate::setup::finding::Finding;
 
-/// Judges the IMS scope by the findings on it.
-pub fn ims_scope(findings: &[Finding]) -> Check {
-    by_findings(CheckId::ImsScope, findings.iter().filter(|finding| finding.field == Field::ImsScope))
+/// Judges the IMS scope by the findings on it, and where IMS was asked for it by its answer.
+pub fn ims_scope(findings: &[Finding], measured: &Measured) -> Check {
+    let typed = |finding: &&Finding| finding.field == Field::ImsScope && !finding.code.is_of_ims();
+    let mut verdict = Verdict::of_findings(findings.iter().filter(typed));
+    let evidence = super::sign_in::scope(&mut verdict, measured);
+    verdict.into_check(CheckId::ImsScope, evidence)
 }
 
 /// Judges the IMS server: by its address, and where it was asked by its answer. One that can't be reached from this
 /// machine warns, since Campaign's own machine may reach it; one that another issuer answers for fails.
 pub fn ims_server(findings: &[Finding], measured: &Measured) -> Check {
-    let typed = |finding: &&Finding| finding.field == Field::ImsServer && !matches!(finding.code, Code::NoAnswer(_));
+    let typed = |finding: &&Finding| finding.field == Field::ImsServer && !finding.code.is_of_ims();
     let mut verdict = Verdict::of_findings(findings.iter().filter(typed));
     let mut evidence = Evidence::Entered;
     if measured.ims.whom().is_some() && measured.ims.trouble() != Some(&Trouble::Cancelled) {

@@ -1,22 +1,9 @@
 //! The package: measured by the external account that it brings, else confirmed by a person.
 
 use super::{Check, CheckId, Fact, Reason, Verdict};
-use crate::campaign::measured::{Asked, ExternalAccount, MOST_ROWS, Measured, Part, Session};
-use crate::setup::account::INTERNAL_NAMES;
+use crate::campaign::external_account::of_package;
+use crate::campaign::measured::{Asked, MOST_ROWS, Measured, Part, Session};
 use crate::setup::evidence::{Evidence, Status};
-
-/// The accounts of the package's type: the one with a name that the package gives, and every other of its type.
-pub fn of_package(accounts: &[ExternalAccount]) -> Vec<&ExternalAccount> {
-    let Some(own) = accounts.iter().find(|account| INTERNAL_NAMES.contains(&account.name.as_str())) else {
-        return Vec::new();
-    };
-    // A copied account has another name, and the same type.
-    let mut found = vec![own];
-    let alike =
-        |account: &&ExternalAccount| account.name != own.name && account.kind == own.kind && !own.kind.is_empty();
-    found.extend(accounts.iter().filter(alike));
-    found
-}
 
 /// Judges the package. The name of the package itself is not public: what a session shows is the account that it brings.
 /// A measurement that says nothing leaves the person's word as it is; one that denies it is shown beside it.

@@ -1,6 +1,6 @@
 //! Why a check stands as it does, as meanings without words.
 
-use crate::campaign::measured::{Part, Trouble};
+use crate::campaign::measured::{Part, Trouble, Unclear};
 use crate::setup::release::Availability;
 
 /// Why a check stands as it does. The data is what its sentence needs.
@@ -199,6 +199,71 @@ pub enum Reason {
         /// Who was asked.
         host: String,
     },
+    /// The IMS server gave no answer; why stands with the check of the server itself.
+    ImsSilent,
+    /// IMS knows the client.
+    ClientKnown {
+        /// Its identifier.
+        client: String,
+    },
+    /// IMS does not know the client.
+    ClientUnknown {
+        /// Its identifier.
+        client: String,
+    },
+    /// IMS knows the client, which may not sign people in.
+    ClientRefused {
+        /// Its identifier.
+        client: String,
+    },
+    /// Nobody asked whether the secret is the client's.
+    SecretNotAsked,
+    /// The secret is the client's.
+    SecretRight,
+    /// The secret is not the client's.
+    SecretWrong {
+        /// The client's identifier.
+        client: String,
+    },
+    /// The client or its secret is wrong.
+    PairWrong,
+    /// What IMS says of the secret is explained by no source.
+    ProofUnclear,
+    /// IMS leads people to the callback server.
+    CallbackListed {
+        /// The callback server.
+        address: String,
+    },
+    /// IMS leads people to another address on the callback server.
+    CallbackSameServer {
+        /// That address.
+        to: String,
+    },
+    /// IMS leads people elsewhere.
+    LandsElsewhere {
+        /// The callback server.
+        address: String,
+        /// Where they would land.
+        to: String,
+        /// The client's identifier.
+        client: String,
+    },
+    /// IMS grants the scope.
+    ScopeGranted,
+    /// IMS refuses the scope.
+    ScopeRefused {
+        /// The client's identifier.
+        client: String,
+    },
+    /// IMS refuses these entries and grants all others.
+    ScopeEntriesRefused {
+        /// The entries, with commas.
+        entries: String,
+        /// The client's identifier.
+        client: String,
+    },
+    /// What IMS answers is explained by no source.
+    SignInUnclear(Unclear),
 }
 
 impl Reason {
@@ -237,8 +302,10 @@ impl Reason {
             Reason::NotAsked(Part::Session) => "not-asked-session",
             Reason::NotAsked(Part::Ims) => "not-asked-ims",
             Reason::NotAsked(Part::Local) => "not-asked-local",
+            Reason::NotAsked(Part::SignIn | Part::Proof) => "not-asked-sign-in",
             Reason::Offline => "offline",
             Reason::NoAnswer(Part::Session, _) => "no-session",
+            Reason::NoAnswer(Part::Proof, _) => "no-proof",
             Reason::NoAnswer(..) => "no-answer",
             Reason::NativeLoginsRefused { .. } => "native-logins-refused",
             Reason::Answered { .. } => "answered",
@@ -255,6 +322,22 @@ impl Reason {
             Reason::ConfirmedOtherwise => "confirmed-otherwise",
             Reason::ImsAnswered { .. } => "ims-answered",
             Reason::OtherIssuer { .. } => "other-issuer",
+            Reason::ImsSilent => "ims-silent",
+            Reason::ClientKnown { .. } => "client-known",
+            Reason::ClientUnknown { .. } => "client-unknown",
+            Reason::ClientRefused { .. } => "client-refused",
+            Reason::SecretNotAsked => "secret-not-asked",
+            Reason::SecretRight => "secret-right",
+            Reason::SecretWrong { .. } => "secret-wrong",
+            Reason::PairWrong => "pair-wrong",
+            Reason::ProofUnclear => "proof-unclear",
+            Reason::CallbackListed { .. } => "callback-listed",
+            Reason::CallbackSameServer { .. } => "callback-same-server",
+            Reason::LandsElsewhere { .. } => "lands-elsewhere",
+            Reason::ScopeGranted => "scope-granted",
+            Reason::ScopeRefused { .. } => "scope-refused",
+            Reason::ScopeEntriesRefused { .. } => "scope-entries-refused",
+            Reason::SignInUnclear(_) => "sign-in-unclear",
         }
     }
 }

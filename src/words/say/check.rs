@@ -1,7 +1,7 @@
 //! How a check stands, in words: why, and what to do.
 
 use super::trouble::{self, visible};
-use crate::campaign::measured::Part;
+use crate::campaign::measured::{Part, Unclear};
 use crate::setup::evidence::Evidence;
 use crate::setup::release::Availability;
 use crate::setup::verdict::{Check, CheckId, Reason};
@@ -46,7 +46,10 @@ pub fn remedy(words: &Words, check: &Check) -> Option<String> {
 pub fn reason(words: &Words, reason: &Reason) -> String {
     let key = match reason {
         Reason::NotGeneral { status: Availability::Limited, .. } => "reason-limited".to_owned(),
-        Reason::NoAnswer(Part::Server | Part::Ims | Part::Local, trouble) => return trouble::sentence(words, trouble),
+        Reason::NoAnswer(Part::Server | Part::Ims | Part::SignIn | Part::Local, trouble) => {
+            return trouble::sentence(words, trouble);
+        }
+        Reason::SignInUnclear(unclear) => format!("reason-unclear-{}", unclear.id()),
         Reason::NativeLoginsRefused { allowed, .. } if allowed.is_empty() => {
             "reason-native-logins-refused-to-all".to_owned()
         }
@@ -67,7 +70,13 @@ fn arguments<'a>(words: &Words, reason: &'a Reason) -> Vec<(&'static str, Arg<'a
         | Reason::NotAsked(_)
         | Reason::Offline
         | Reason::NotInstalled
-        | Reason::ConfirmedOtherwise => Vec::new(),
+        | Reason::ConfirmedOtherwise
+        | Reason::ImsSilent
+        | Reason::SecretNotAsked
+        | Reason::SecretRight
+        | Reason::PairWrong
+        | Reason::ProofUnclear
+        | Reason::ScopeGranted => Vec::new(),
         Reason::NoConsoleBuild { server } => vec![("server", number(*server))],
         Reason::SameBuild { build } => vec![("build", number(*build))],
         Reason::ConsoleTooOld { console, least } => vec![("console", number(*console)), ("least", number(*least))],
@@ -117,6 +126,26 @@ fn arguments<'a>(words: &Words, reason: &'a Reason) -> Vec<(&'static str, Arg<'a
         | Reason::LoggedOnOperator { login }
         | Reason::LoggedOnUntold { login }
         | Reason::MaySeeNone { login } => vec![("login", shown(login))],
+        Reason::ClientKnown { client }
+        | Reason::ClientUnknown { client }
+        | Reason::ClientRefused { client }
+        | Reason::SecretWrong { client }
+        | Reason::ScopeRefused { client } => vec![("client", shown(client))],
+        Reason::CallbackListed { address } => vec![("address", shown(address))],
+        Reason::CallbackSameServer { to } => vec![("to", shown(to))],
+        Reason::LandsElsewhere { address, to, client } => {
+            vec![("address", shown(address)), ("to", shown(to)), ("client", shown(client))]
+        }
+        Reason::ScopeEntriesRefused { entries, client } => {
+            vec![("entries", shown(entries)), ("client", shown(client))]
+        }
+        Reason::SignInUnclear(unclear) => match unclear {
+            Unclear::OwnPage { host } => vec![("host", shown(host))],
+            Unclear::WithoutTls { to } | Unclear::Elsewhere { to } => vec![("to", shown(to))],
+            Unclear::Error { code } => vec![("code", shown(code))],
+            Unclear::Refusal { status } => vec![("status", status.to_string().into())],
+            Unclear::NoEndpoint | Unclear::NoAddress | Unclear::OtherState | Unclear::Page => Vec::new(),
+        },
         Reason::ImsAnswered { issuer } => vec![("issuer", shown(issuer))],
         Reason::OtherIssuer { issuer, host } => vec![("issuer", shown(issuer)), ("host", shown(host))],
     }

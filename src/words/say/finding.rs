@@ -10,6 +10,11 @@ pub fn sentence(words: &Words, finding: &Finding) -> String {
     match &finding.code {
         Code::Mask(diagnostic) => return super::mask::diagnostic(words, diagnostic),
         Code::NoAnswer(trouble) => return super::trouble::sentence(words, trouble),
+        Code::DiffersInCampaign { held } if held.is_empty() => return words.text("finding-differs-in-campaign-empty"),
+        Code::ScopeRefused { entries } if !entries.is_empty() => {
+            let entries = super::trouble::visible(words, entries);
+            return words.with("finding-scope-refused-entries", &[("entries", entries.into())]);
+        }
         _ => {}
     }
     let general = format!("finding-{}", finding.code.id());
@@ -52,7 +57,8 @@ fn arguments<'a>(words: &Words, code: &'a Code) -> Vec<(&'static str, Arg<'a>)> 
         }
         Code::MeasuredOtherwise { measured } => vec![("measured", number(*measured))],
         Code::OtherInstance { instance } => vec![("instance", instance.as_str().into())],
-        Code::NamedOtherwise { name } => vec![("name", super::trouble::visible(words, name).into())],
+        Code::LandsElsewhere { to } => vec![("to", super::trouble::visible(words, to).into())],
+        Code::DiffersInCampaign { held } => vec![("held", super::trouble::visible(words, held).into())],
         _ => Vec::new(),
     }
 }

@@ -58,7 +58,8 @@ fn arguments<'a>(words: &Words, trouble: &'a Trouble) -> Vec<(&'static str, Arg<
         | Trouble::CaCertificate { host }
         | Trouble::OtherCertificate { host }
         | Trouble::ExpiredCertificate { host }
-        | Trouble::BadCertificate { host } => vec![("host", shown(host))],
+        | Trouble::BadCertificate { host }
+        | Trouble::UnknownRecipient { host } => vec![("host", shown(host))],
         Trouble::Refused { host, port } | Trouble::NoTls { host, port } => {
             vec![("host", shown(host)), ("port", port.to_string().into())]
         }
@@ -82,6 +83,7 @@ fn arguments<'a>(words: &Words, trouble: &'a Trouble) -> Vec<(&'static str, Arg<
         | Trouble::WrongPassword
         | Trouble::OutsideZone
         | Trouble::SessionExpired
+        | Trouble::SecretMissing
         | Trouble::BadToken => Vec::new(),
     }
 }

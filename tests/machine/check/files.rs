@@ -35,6 +35,8 @@ fn a_sound_file_is_ok_and_a_wrong_one_says_where_what_and_the_repair() {
             "account",
             "ims-server",
             "ims-scope",
+            "client",
+            "callback",
             "mask"
         ]
     );

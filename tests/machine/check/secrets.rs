@@ -60,6 +60,74 @@ fn no_credential_is_told_whatever_goes_wrong() {
     }
 }
 
+/// A secret that stands in no program and no other file.
+const CLIENT_SECRET: &str = "p8e-planted-&=%+-0123456789abcdef9f2c";
+
+#[test]
+fn a_client_secret_is_told_nowhere_whatever_goes_wrong() {
+    let home = Home::new();
+    home.write("prod.ims.secret", &format!("{CLIENT_SECRET}\n"));
+    let known = |campaign: &mut crate::server::Campaign| campaign.ims.secret = CLIENT_SECRET.to_owned();
+    let mut servers = vec![campaign(known), campaign(|_| ()), campaign(|campaign| campaign.ims.token_moved = true)];
+    servers.push(campaign(|campaign| campaign.ims.client = "another".to_owned()));
+    servers.push(campaign(|campaign| campaign.ims.repeats = true));
+    let misbehaviours = [
+        Misbehaviour::Fault,
+        Misbehaviour::RedirectOther,
+        Misbehaviour::RedirectSame,
+        Misbehaviour::ProxyPage,
+        Misbehaviour::Unauthorized,
+        Misbehaviour::CutOff,
+        Misbehaviour::Deep,
+    ];
+    servers.extend(misbehaviours.into_iter().map(misbehaving));
+    let mut sent = 0;
+    for server in &servers {
+        home.file("prod.ims.yaml", &File::on(server).with("{env: IMS_CLIENT_SECRET}", "{file: prod.ims.secret}"));
+        home.write("ca.pem", server.ca_pem());
+        for more in [&[][..], &["--json"], &["--dry-run"], &["--format", "sarif"], &["--format", "junit"]] {
+            let run = home.run(&[&["check", "prod.ims.yaml", "--ca-file", "ca.pem", "--prove-secret"], more].concat());
+            let all = run.all();
+            // Neither as it is nor as it is sent.
+            assert!(!all.contains(CLIENT_SECRET) && !all.contains("planted"), "{all}");
+        }
+        for request in server.requests() {
+            let head = request.headers.iter().map(|(_, value)| value.as_str()).collect::<String>();
+            assert!(!request.path.contains("planted") && !head.contains("planted"), "{}", request.path);
+            sent += usize::from(request.body.contains("planted"));
+        }
+    }
+    assert!(sent > 0, "it was at stake");
+    let mut left = Vec::new();
+    files(home.root(), &mut left);
+    left.retain(|(path, _)| !path.ends_with("/prod.ims.secret"));
+    for (path, text) in left {
+        assert!(!text.contains("planted"), "{path}");
+    }
+}
+
+#[test]
+fn neither_ps_nor_the_environment_shows_the_client_secret_while_it_is_being_sent() {
+    let home = Home::new();
+    let server = campaign(|campaign| campaign.ims.token_hangs = true);
+    home.write("prod.ims.secret", &format!("{CLIENT_SECRET}\n"));
+    home.file("prod.ims.yaml", &File::on(&server).with("{env: IMS_CLIENT_SECRET}", "{file: prod.ims.secret}"));
+    home.write("ca.pem", server.ca_pem());
+    let arguments = ["check", "prod.ims.yaml", "--ca-file", "ca.pem", "--prove-secret"];
+    let mut child = home.command(&arguments).spawn().expect("starts");
+    let bound = Instant::now() + Duration::from_secs(30);
+    while !server.requests().iter().any(|request| request.body.contains("planted")) {
+        assert!(Instant::now() < bound, "it is sent");
+        std::thread::yield_now();
+    }
+    for name in ["cmdline", "environ"] {
+        let text = fs::read(format!("/proc/{}/{name}", child.id())).expect("is ours");
+        assert!(!text.is_empty() && !String::from_utf8_lossy(&text).contains("planted"), "{name}");
+    }
+    drop(server);
+    child.wait().expect("ends");
+}
+
 #[test]
 fn neither_ps_nor_the_environment_shows_the_password_while_a_session_is_open() {
     let home = Home::new();

@@ -97,6 +97,9 @@ fn value(fact: &Fact) -> Value {
         Fact::Number(number) => Value::from(*number),
         Fact::Text(text) => Value::from(text.as_str()),
         Fact::Texts(texts) => Value::from(texts.clone()),
+        Fact::Words(words) => {
+            words.iter().map(|(name, word)| ((*name).to_owned(), Value::from(*word))).collect::<Map<_, _>>().into()
+        }
         Fact::Yes(yes) => Value::from(*yes),
     }
 }

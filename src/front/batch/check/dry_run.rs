@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::super::{Io, json};
 use super::subject::Subject;
 use crate::base::authority::host_of;
+use crate::campaign::{openid, sign_in};
 use crate::cli::{CheckArguments, CheckFormat};
 use crate::front::exit::status;
 use crate::host::campaign::{self, Surroundings};
@@ -69,14 +70,28 @@ fn requests(arguments: &CheckArguments, subjects: &[Subject]) -> Vec<String> {
             let scheme = if server.starts_with("http://") { "http" } else { "https" };
             add(format!("GET {scheme}://{host}/r/test"));
             if let Some(logon) = logon.filter(|_| subject.joins_session(subjects.len() > 1)) {
-                let queries = ["xtk:queryDef#ExecuteQuery nms:extAccount", "xtk:queryDef#ExecuteQuery xtk:group"];
+                let queries = [
+                    "xtk:queryDef#ExecuteQuery nms:extAccount",
+                    "xtk:queryDef#ExecuteQuery xtk:group",
+                    "xtk:persist#GetEntityIfMoreRecent nms:extAccount",
+                    "xtk:persist#GetEntityIfMoreRecent xtk:schema|nms:extAccount",
+                    "xtk:persist#GetEntityIfMoreRecent xtk:form|nms:extAccount",
+                ];
                 for action in [&[logon], &queries[..], &["xtk:session#Logoff"]].concat() {
                     add(format!("POST {scheme}://{host}/nl/jsp/soaprouter.jsp {action}"));
                 }
             }
         }
         if let Some(ims) = subject.ims() {
-            add(format!("GET https://{}/ims/.well-known/openid-configuration", host_of(&ims)));
+            let host = host_of(&ims);
+            add(format!("GET https://{host}{}", openid::PATH));
+            // Where the server itself says so, these go to another of its addresses.
+            if let Some(of) = subject.sign_in() {
+                add(format!("GET https://{host}/ims/authorize/v2?{}", sign_in::query(&of)));
+            }
+            if arguments.prove_secret {
+                add(format!("POST https://{host}/ims/token/v3 client_id, client_secret"));
+            }
         }
     }
     requests

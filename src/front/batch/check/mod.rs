@@ -5,6 +5,7 @@ mod dry_run;
 mod junit;
 mod nagios;
 mod pool;
+mod proof;
 mod report;
 mod sarif;
 pub(super) mod subject;
@@ -17,7 +18,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use super::{Io, json, quiet_pipe};
 use crate::base::authority::host_of;
 use crate::base::told::Told;
-use crate::campaign::measured::Wanted;
+use crate::campaign::measured::{Asked, Wanted};
 use crate::cli::{CheckArguments, CheckFormat};
 use crate::front::batch::paper::Paper;
 use crate::front::credentials::{self, Prepared, Recipient};
@@ -72,8 +73,18 @@ fn attempt(
         writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, note))?;
     }
     let several = subjects.len() > 1;
-    let wanted: Vec<Wanted> = subjects.iter().map(|subject| wanted(&prepared, subject, several)).collect();
-    let (measured, stopped) = measure(&prepared, &wanted, look, plain)?;
+    let mut wanted: Vec<Wanted> = subjects.iter().map(|subject| wanted(&prepared, subject, several)).collect();
+    let proofs =
+        if arguments.prove_secret && prepared.reach.network { proof::of(&subjects, &look.words)? } else { Vec::new() };
+    for (wanted, proof) in wanted.iter_mut().zip(&proofs) {
+        wanted.proof = proof.as_ref().and_then(|proof| proof.as_ref().ok()).cloned();
+    }
+    let (mut measured, stopped) = measure(&prepared, &wanted, look, plain)?;
+    for (measured, proof) in measured.iter_mut().zip(proofs) {
+        if let Some(Err((ims, trouble))) = proof {
+            measured.proof = Asked::of(&ims, Err(trouble));
+        }
+    }
     let unreadable = subjects.iter().all(|subject| matches!(subject.content, Content::Unreadable(_)));
     let reports: Vec<Report> = subjects
         .into_iter()
@@ -118,7 +129,12 @@ fn recipient(arguments: &CheckArguments, subjects: &[Subject]) -> Result<bool, E
 
 /// What is measured for a set-up, which may be one of `several`.
 fn wanted(prepared: &Prepared, subject: &Subject, several: bool) -> Wanted {
-    let mut wanted = credentials::wanted(&prepared.reach, subject.callback().as_deref(), subject.ims().as_deref());
+    let mut wanted = credentials::wanted(
+        &prepared.reach,
+        subject.callback().as_deref(),
+        subject.ims().as_deref(),
+        subject.sign_in(),
+    );
     if !subject.joins_session(several) {
         wanted.session = None;
     }

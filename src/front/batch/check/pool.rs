@@ -7,7 +7,8 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::thread;
 
 use crate::base::threads::{Work, beside_in};
-use crate::campaign::measured::{Answer, Measured, Part, Wanted};
+use crate::campaign::measured::{Answer, Measured, Pair, Part, SignIn, Wanted};
+use crate::host::files::Digest;
 use crate::host::net::Credentials;
 use crate::host::stop::Stop;
 use crate::host::survey::{self, Means};
@@ -16,7 +17,33 @@ use crate::host::survey::{self, Means};
 const AT_A_TIME: usize = 16;
 
 /// What is asked, and whom.
-type Question = (Part, String);
+#[derive(PartialEq, Eq, Hash)]
+enum Question {
+    /// A part of the world at this address.
+    Of(Part, String),
+    /// This sign-in.
+    SignIn(Option<SignIn>),
+    /// A client, with a secret of this digest.
+    Proof(Option<(String, String, String)>),
+}
+
+impl Question {
+    fn of(wanted: &Wanted, part: Part) -> Question {
+        let whom = match part {
+            Part::Server => wanted.server.clone(),
+            Part::Session => wanted.session.clone(),
+            Part::Ims => wanted.ims.clone(),
+            Part::Local => None,
+            Part::SignIn => return Question::SignIn(wanted.sign_in.clone()),
+            Part::Proof => {
+                let digest = |pair: &Pair| Digest::of(pair.secret.expose().as_bytes()).to_string();
+                let pair = wanted.proof.as_ref();
+                return Question::Proof(pair.map(|pair| (pair.ims.clone(), pair.client.clone(), digest(pair))));
+            }
+        };
+        Question::Of(part, whom.unwrap_or_default())
+    }
+}
 
 /// The answers that there are by now.
 #[derive(Default)]
@@ -25,13 +52,7 @@ struct Answers(Mutex<HashMap<Question, Arc<OnceLock<Answer>>>>);
 impl Answers {
     /// The answer to one question; whoever asks it first puts it, the others wait for that one alone.
     fn of(&self, means: &Means, wanted: &Wanted, part: Part, stop: &Stop) -> Answer {
-        let whom = match part {
-            Part::Server => wanted.server.clone(),
-            Part::Session => wanted.session.clone(),
-            Part::Ims => wanted.ims.clone(),
-            Part::Local => None,
-        };
-        let key = (part, whom.unwrap_or_default());
+        let key = Question::of(wanted, part);
         let slot = Arc::clone(self.0.lock().unwrap_or_else(PoisonError::into_inner).entry(key).or_default());
         slot.get_or_init(|| survey::measure(means, wanted, part, stop)).clone()
     }

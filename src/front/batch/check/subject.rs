@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::base::authority::host_of;
 use crate::base::told::Told;
+use crate::campaign::measured::SignIn;
 use crate::front::exit::{End, status};
 use crate::host::drafts::Folder;
 use crate::host::files::{FileError, read_limited, read_secret_file};
@@ -15,6 +16,7 @@ use crate::setup::field::Field;
 use crate::setup::finding::Finding;
 use crate::setup::instance::Instance;
 use crate::setup::rules;
+use crate::setup::sign_in;
 
 /// One set-up to check.
 #[derive(Debug)]
@@ -53,6 +55,8 @@ pub struct Held {
     pub secret: Option<(bool, Told)>,
     /// What is to be said of the secret in its file, without it.
     pub secret_findings: Vec<Finding>,
+    /// The configuration that these are, or are to become.
+    pub output: PathBuf,
 }
 
 impl Subject {
@@ -73,6 +77,12 @@ impl Subject {
     /// that it is of that server.
     pub fn joins_session(&self, several: bool) -> bool {
         !several || self.host().is_some()
+    }
+
+    /// The sign-in that it makes, where everything for one is there.
+    pub fn sign_in(&self) -> Option<SignIn> {
+        let Content::Answers(held) = &self.content else { return None };
+        sign_in::question(&held.answers)
     }
 
     /// The IMS server, where it is one.
@@ -97,7 +107,8 @@ impl Subject {
         let (marks, records) = (reading.marks.clone(), reading.configuration.records());
         let mut answers = reading.into_answers();
         let (secret, secret_findings) = look_at_secret(&mut answers, path);
-        let held = Held { answers, marks: Some(marks), records: Some(records), secret, secret_findings };
+        let output = path.to_owned();
+        let held = Held { answers, marks: Some(marks), records: Some(records), secret, secret_findings, output };
         Subject { file, instance: held.answers.instance.clone(), content: Content::Answers(Box::new(held)) }
     }
 
@@ -111,7 +122,9 @@ impl Subject {
                 Ok(draft) => {
                     let mut answers = draft.answers;
                     let (secret, secret_findings) = look_at_secret(&mut answers, &draft.output);
-                    Content::Answers(Box::new(Held { answers, marks: None, records: None, secret, secret_findings }))
+                    let output = draft.output;
+                    let (marks, records) = (None, None);
+                    Content::Answers(Box::new(Held { answers, marks, records, secret, secret_findings, output }))
                 }
                 Err(document::DraftRefusal::Unreadable(problems)) => Content::Wrong(problems),
                 Err(document::DraftRefusal::Later(_)) => {
@@ -165,13 +178,18 @@ pub fn subjects(files: &[PathBuf], named: Option<&str>, folder: &Folder) -> Resu
     Ok(vec![Subject { file: None, instance, content: Content::Nothing }])
 }
 
+/// The name of the secret's own file, beside `output`.
+pub fn secret_file(answers: &Answers, output: &Path) -> String {
+    answers.secret_file.clone().unwrap_or_else(|| document::secret_file_name(output))
+}
+
 /// Looks whether the secret's own file is there and is as it should be: that it holds one line, which is judged by the
 /// field's own rules and goes at once.
 fn look_at_secret(answers: &mut Answers, output: &Path) -> (Option<(bool, Told)>, Vec<Finding>) {
     if answers.keeping != Keeping::File {
         return (None, Vec::new());
     }
-    let name = answers.secret_file.clone().unwrap_or_else(|| document::secret_file_name(output));
+    let name = secret_file(answers, output);
     let folder = output.parent().unwrap_or(Path::new(""));
     match read_secret_file(Path::new(&name), folder) {
         Ok(read) => {

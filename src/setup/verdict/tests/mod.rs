@@ -120,13 +120,16 @@ fn confirmations_pass_or_stay_open() {
 #[test]
 fn the_account_stands_as_its_gravest_finding() {
     let finding = |code: Code| Fault::new(code).of(Field::ImsScope);
-    let status = |codes: Vec<Code>| account(&codes.into_iter().map(finding).collect::<Vec<_>>()).status;
+    let status = |codes: Vec<Code>| account(&codes.into_iter().map(finding).collect::<Vec<_>>(), &[]).status;
     assert_eq!(status(vec![]), Status::Passed);
     assert_eq!(status(vec![Code::ScopeNotCompared]), Status::Warned);
     assert_eq!(status(vec![Code::ScopeNotCompared, Code::Missing]), Status::Open);
     assert_eq!(status(vec![Code::Missing, Code::ScopeSpace]), Status::Failed);
     let elsewhere = [Fault::new(Code::PathInUrl).of(Field::CallbackServer)];
-    assert_eq!((ims_scope(&elsewhere).status, account(&elsewhere).status), (Status::Passed, Status::Failed));
+    assert_eq!(
+        (ims_scope(&elsewhere, &Measured::default()).status, account(&elsewhere, &[]).status),
+        (Status::Passed, Status::Failed)
+    );
 }
 
 proptest! {

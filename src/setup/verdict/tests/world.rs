@@ -32,6 +32,7 @@ fn session(accounts: &[(&str, &str, bool)], is_admin: bool) -> Session {
         packages: vec!["nms:campaign".to_owned()],
         accounts: Ok(accounts.iter().map(|(name, kind, active)| account(name, kind, *active)).collect()),
         groups: Ok(Vec::new()),
+        held: None,
     }
 }
 
@@ -328,7 +329,7 @@ fn a_callback_server_that_is_no_host_of_the_local_instance_is_told() {
 #[test]
 fn the_ims_server_is_its_address_its_answer_and_its_name() {
     let ims = |of: &str, issuer: &str| Measured {
-        ims: Asked::of(of, Ok(OpenId { issuer: issuer.to_owned() })),
+        ims: Asked::of(of, Ok(OpenId { issuer: issuer.to_owned(), ..OpenId::default() })),
         ..Measured::default()
     };
     let [adobe, older] = crate::setup::account::IMS_SERVERS;

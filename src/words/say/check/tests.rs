@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::super::testing::{ids, is_sentence};
 use super::*;
-use crate::campaign::measured::{LocalTrouble, Trouble, Unsafe};
+use crate::campaign::measured::{LocalTrouble, Trouble, Unclear, Unsafe};
 use crate::setup::evidence::{Evidence, Status};
 use crate::words::catalogue::LANGUAGES;
 
@@ -13,6 +13,7 @@ fn reasons() -> Vec<Reason> {
     let host = || "campaign.acme.example".to_owned();
     let account = || "Adobe_Experience_Cloud".to_owned();
     let version = || "7.4.3".to_owned();
+    let client = || "Campaign1".to_owned();
     let general = |status| Reason::NotGeneral {
         version: version(),
         build: 9394,
@@ -65,6 +66,33 @@ fn reasons() -> Vec<Reason> {
         Reason::ConfirmedOtherwise,
         Reason::ImsAnswered { issuer: host() },
         Reason::OtherIssuer { issuer: host(), host: host() },
+        Reason::NotAsked(Part::SignIn),
+        Reason::NoAnswer(Part::SignIn, Trouble::Page),
+        Reason::NoAnswer(Part::Proof, Trouble::SecretMissing),
+        Reason::ImsSilent,
+        Reason::ClientKnown { client: client() },
+        Reason::ClientUnknown { client: client() },
+        Reason::ClientRefused { client: client() },
+        Reason::SecretNotAsked,
+        Reason::SecretRight,
+        Reason::SecretWrong { client: client() },
+        Reason::PairWrong,
+        Reason::ProofUnclear,
+        Reason::CallbackListed { address: host() },
+        Reason::CallbackSameServer { to: host() },
+        Reason::LandsElsewhere { address: host(), to: host(), client: client() },
+        Reason::ScopeGranted,
+        Reason::ScopeRefused { client: client() },
+        Reason::ScopeEntriesRefused { entries: "dam-read".to_owned(), client: client() },
+        Reason::SignInUnclear(Unclear::NoEndpoint),
+        Reason::SignInUnclear(Unclear::OwnPage { host: host() }),
+        Reason::SignInUnclear(Unclear::WithoutTls { to: host() }),
+        Reason::SignInUnclear(Unclear::Elsewhere { to: host() }),
+        Reason::SignInUnclear(Unclear::NoAddress),
+        Reason::SignInUnclear(Unclear::OtherState),
+        Reason::SignInUnclear(Unclear::Error { code: "access_denied".to_owned() }),
+        Reason::SignInUnclear(Unclear::Refusal { status: 400 }),
+        Reason::SignInUnclear(Unclear::Page),
     ]
 }
 
@@ -102,6 +130,8 @@ fn troubles() -> Vec<Trouble> {
         Trouble::SessionExpired,
         Trouble::NoMethod { code: "SOP-330006".to_owned() },
         Trouble::Fault { code: None, text: "out of order".to_owned() },
+        Trouble::SecretMissing,
+        Trouble::UnknownRecipient { host: host() },
         Trouble::BadToken,
     ]
 }
@@ -162,6 +192,14 @@ fn what_is_not_passed_has_a_way_out() {
         "answered-without-build",
         "installed",
         "ims-answered",
+        "client-known",
+        "secret-not-asked",
+        "secret-right",
+        "callback-listed",
+        "callback-same-server",
+        "scope-granted",
+        // Beside the check of the server, which has one.
+        "ims-silent",
         // Beside another reason, which has one.
         "upgrade-mandatory",
         "confirmed-otherwise",

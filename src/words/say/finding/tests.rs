@@ -80,7 +80,14 @@ fn codes() -> Vec<Code> {
         Code::NoAnswer(Box::new(Trouble::UntrustedCertificate { host: "campaign.acme.example".to_owned() })),
         Code::MeasuredOtherwise { measured: 9400 },
         Code::OtherInstance { instance: "acme_mkt_prod".to_owned() },
-        Code::NamedOtherwise { name: "Adobe_Experience_Cloud".to_owned() },
+        Code::ClientUnknown,
+        Code::ClientRefused,
+        Code::SecretWrong,
+        Code::PairWrong,
+        Code::LandsElsewhere { to: "https://www.adobe.com".to_owned() },
+        Code::ScopeRefused { entries: String::new() },
+        Code::ScopeRefused { entries: "dam-read".to_owned() },
+        Code::DiffersInCampaign { held: "Adobe_Experience_Cloud".to_owned() },
     ]
 }
 
