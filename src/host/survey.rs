@@ -1,14 +1,16 @@
 //! Measures: asks the Campaign server, the IMS server and this machine, side by side, and brings what they answer.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
 use super::campaign::{self, Surroundings};
+use super::files::read_secret_file;
 use super::net::{self, Credentials, Wire};
 use super::stop::Stop;
+use crate::base::secret::Secret;
 use crate::base::threads::beside_in;
-use crate::campaign::measured::{Answer, Asked, Part, Trouble, Wanted};
+use crate::campaign::measured::{Answer, Asked, Kept, Part, Trouble, Wanted};
 
 /// How long `nlserver pdump` may take.
 const PDUMP: Duration = Duration::from_secs(5);
@@ -58,7 +60,9 @@ pub fn measure(means: &Means, wanted: &Wanted, part: Part, stop: &Stop) -> Answe
         Part::Proof => Answer::Proof(match (wire, &wanted.proof) {
             (None, _) => Asked::Offline,
             (Some(_), None) => Asked::Not,
-            (Some(wire), Some(pair)) => Asked::of(&pair.ims, net::proof(wire, pair, stop)),
+            (Some(wire), Some(pair)) => {
+                Asked::of(&pair.ims, secret(&pair.secret).and_then(|secret| net::proof(wire, pair, &secret, stop)))
+            }
         }),
         Part::Session => {
             let session = |wire: &Wire, address: &str| match &means.credentials {
@@ -72,6 +76,16 @@ pub fn measure(means: &Means, wanted: &Wanted, part: Part, stop: &Stop) -> Answe
             Answer::Local(Box::new(campaign::look(folder, &means.surroundings, PDUMP, &|| stop.is_asked())))
         }
     }
+}
+
+/// The secret, from wherever it is.
+fn secret(kept: &Kept) -> Result<Secret, Trouble> {
+    let found = match kept {
+        Kept::Here(secret) => Some(secret.clone()),
+        Kept::File(file) => read_secret_file(file, Path::new("")).ok().map(|read| read.secret),
+        Kept::Variable(name) => std::env::var(name).ok().map(Secret::new),
+    };
+    found.filter(|secret| !secret.is_empty()).ok_or(Trouble::SecretMissing)
 }
 
 fn asked<T>(

@@ -4,8 +4,7 @@ use super::account::{CallbackServer, ClientId, IMS_SERVERS, ImsServer, Scope, en
 use super::answers::Answers;
 use super::field::Field;
 use crate::base::authority::host_of;
-use crate::base::secret::Secret;
-use crate::campaign::measured::{Pair, SignIn};
+use crate::campaign::measured::{Kept, Pair, SignIn};
 
 /// The sign-in that Campaign will ask for with these answers; `None` while one of the four it takes is missing or wrong.
 pub fn question(answers: &Answers) -> Option<SignIn> {
@@ -20,10 +19,11 @@ pub fn question(answers: &Answers) -> Option<SignIn> {
 }
 
 /// The client of these answers with `secret`, for its proof; `None` while there is no client, no IMS server or no secret.
-pub fn pair(answers: &Answers, secret: &Secret) -> Option<Pair> {
+pub fn pair(answers: &Answers, secret: Kept) -> Option<Pair> {
     let ims = ImsServer::parse(answers.text(Field::ImsServer)).ok()?.url().as_str().to_owned();
     let client = client(answers)?;
-    (!secret.is_empty()).then(|| Pair { ims, client, secret: secret.clone() })
+    let none = matches!(&secret, Kept::Here(secret) if secret.is_empty());
+    (!none).then_some(Pair { ims, client, secret })
 }
 
 /// The client identifier, where it is one.
@@ -47,6 +47,7 @@ pub fn may_have_secrets(ims: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::secret::Secret;
 
     #[test]
     fn a_secret_goes_to_adobe_and_to_this_machine_without_a_word() {
@@ -81,7 +82,7 @@ mod tests {
             answers.set_text(field, text);
         }
         assert_eq!(question(&answers).map(|of| of.scope), Some(vec!["openid".to_owned(), "AdobeID".to_owned()]));
-        assert!(pair(&answers, &Secret::default()).is_none());
+        assert!(pair(&answers, Kept::Here(Secret::default())).is_none());
         for (field, text) in all {
             for wrong in ["", "a b "] {
                 answers.set_text(field, wrong);

@@ -22,7 +22,9 @@ pub fn section(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
     let chosen = (wizard.focus() == Stop::List(List::HandOver)).then(|| wizard.row(List::HandOver));
     compared(page, wizard, look, columns);
     let seen = judge::in_campaign(&wizard.answers, &wizard.measuring.measured);
-    let labels = field::label_columns(columns);
+    // The marks take a column of their own, once there are any.
+    let is_compared = seen.iter().any(|(_, seen)| *seen != Seen::Unseen);
+    let labels = field::label_columns(columns) - usize::from(is_compared);
     for (number, field) in wizard.hand_over_rows().into_iter().enumerate() {
         let focused = chosen == Some(number);
         if focused {
@@ -44,6 +46,7 @@ pub fn section(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
         page.line(Line::from(vec![
             Span::styled(glyph, look.theme.style(Role::Current)),
             Span::styled(mark, look.theme.style(mark_role)),
+            Span::raw(if is_compared { " " } else { "" }),
             Span::styled(label, look.theme.style(role)),
             Span::styled(value, look.theme.style(Role::Text)),
         ]));

@@ -26,18 +26,30 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
     let mut page = titled(look, Step::Review);
     page.path = summary(wizard, look);
     let chosen = (wizard.focus() == Stop::List(List::Rows)).then(|| wizard.row(List::Rows));
-    let mut acts = false;
+    let (mut answers, mut acts) = (false, false);
+    let checks = wizard.answered_by_ims();
     for (number, row) in wizard.review_rows().into_iter().enumerate() {
-        if !matches!(row, Row::Field(_)) && !acts {
+        if matches!(row, Row::Answer(_)) && !answers {
+            answers = true;
+            page.heading(look, look.words.text("review-sign-in"));
+        } else if matches!(row, Row::Prove | Row::Write) && !acts {
             acts = true;
-            sign_in::section(&mut page, wizard, look, columns);
             page.blank();
         }
         let from = page.lines.len();
         let focused = chosen == Some(number);
         match row {
             Row::Field(field) => field_row(&mut page, wizard, look, field, focused, columns),
-            Row::Prove => page.line(button(look, "review-prove", focused)),
+            Row::Answer(id) => {
+                if let Some(check) = checks.iter().find(|check| check.id == id) {
+                    sign_in::row(&mut page, check, focused, look, columns);
+                }
+            }
+            Row::Prove => {
+                let answered = wizard.measuring.measured.proof.answer().is_some();
+                let key = if answered { "review-prove-again" } else { "review-prove" };
+                page.line(button(look, key, focused));
+            }
             Row::Write => write_row(&mut page, wizard, look, focused, columns),
         }
         if focused {

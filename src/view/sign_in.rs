@@ -1,25 +1,18 @@
-//! What IMS answers, on the review: of the client, of the callback server and of the scope.
+//! What IMS answers, as rows of the review: how each check stands, why, and the words to send to Adobe.
 
 use super::measured::{reasons, remedy};
 use super::page::Page;
-use crate::campaign::measured::Asked;
-use crate::setup::judge;
-use crate::wizard::Wizard;
+use crate::setup::verdict::Check;
+use crate::style::theme::Role;
 use crate::words::{Look, say};
+use ratatui::text::Span;
 
-/// Adds the checks that IMS answers, where it was asked.
-pub fn section(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
-    let measuring = &wizard.measuring;
-    if measuring.measured.sign_in == Asked::Not && matches!(measuring.measured.proof, Asked::Not | Asked::Offline) {
-        return;
-    }
-    if !measuring.reach.network {
-        return;
-    }
-    page.heading(look, look.words.text("review-sign-in"));
-    for check in judge::of_sign_in(&wizard.answers, &measuring.measured) {
-        let title = say::check::title(&look.words, check.id);
-        reasons(page, &check, Some(title), look, columns);
-        remedy(page, &check, look, columns);
+/// Adds a check, whose mark makes place for that of the chosen row.
+pub fn row(page: &mut Page, check: &Check, focused: bool, look: &Look, columns: usize) {
+    let from = page.lines.len();
+    reasons(page, check, Some(say::check::title(&look.words, check.id)), look, columns);
+    remedy(page, check, look, columns);
+    if let Some(mark) = page.lines.get_mut(from).and_then(|line| line.spans.first_mut()).filter(|_| focused) {
+        *mark = Span::styled(format!("{} ", look.glyphs.current), look.theme.style(Role::Current));
     }
 }

@@ -234,7 +234,7 @@ pub fn footer(context: Context) -> &'static [Action] {
         C::Rows => &[A::Take, A::Write, A::NextStop, A::Help, A::Quit],
         C::Preview => &[A::Down, A::Write, A::NextStep, A::Help, A::Quit],
         C::Names => &[A::Take, A::Filter, A::Search, A::NextStop, A::Help, A::Quit],
-        C::HandOver => &[A::Take, A::PreviousStop, A::Write, A::Help, A::Quit],
+        C::HandOver => &[A::Take, A::Measure, A::Write, A::Help, A::Quit],
         C::Help | C::Suggestions | C::Pasted => &[A::Down, A::Take, A::Close],
         C::Line => &[A::Take, A::Close],
         C::Question => &[A::NextButton, A::Take, A::Close],

@@ -10,6 +10,7 @@ use super::text::TextField;
 use crate::setup::answers::Keeping;
 use crate::setup::document::Change;
 use crate::setup::field::Field;
+use crate::setup::verdict::CheckId;
 
 impl Wizard {
     /// Rows that one `PgUp` or `PgDn` passes: about what a list shows at once.
@@ -89,6 +90,11 @@ impl Wizard {
     fn take_row(&mut self, effects: &mut Vec<Effect>) {
         match self.review_rows().get(self.row(List::Rows)) {
             Some(Row::Field(field)) => self.go_to(*field),
+            Some(Row::Answer(id)) => self.go_to(match id {
+                CheckId::ImsScope => Field::ImsScope,
+                CheckId::Callback => Field::CallbackServer,
+                _ => Field::ImsClientId,
+            }),
             Some(Row::Prove) => self.ask_to_prove(),
             Some(Row::Write) => self.write_or_review(effects),
             None => {}
@@ -193,7 +199,7 @@ impl Wizard {
                     .iter()
                     .map(|row| match row {
                         Row::Field(field) => format!("{} {}", label(field), self.answers.text(*field)),
-                        Row::Prove | Row::Write => String::new(),
+                        Row::Answer(_) | Row::Prove | Row::Write => String::new(),
                     })
                     .collect(),
             ),

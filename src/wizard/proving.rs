@@ -1,11 +1,13 @@
 //! What IMS is asked: a sign-in once nobody is typing it, and on a yes of the person the proof of the secret, which is sent no
 //! second time for the same values.
 
+use std::path::Path;
+
 use super::Wizard;
-use super::msg::{Effect, Notice};
+use super::msg::Effect;
 use super::open::Question;
 use crate::base::authority::host_of;
-use crate::campaign::measured::{Asked, Pair, Part, ProofAnswer, Trouble, Wanted};
+use crate::campaign::measured::{Asked, Kept, Pair, Part, ProofAnswer, Trouble, Wanted};
 use crate::setup::answers::Keeping;
 use crate::setup::field::Field;
 use crate::setup::sign_in;
@@ -30,10 +32,18 @@ impl Proven {
 }
 
 impl Wizard {
-    /// Client and secret as they are answered now; `None` where one is missing, or the secret is not in this session.
+    /// Client and secret as they are answered now, the secret here or where it is kept; `None` where one is missing.
     pub(super) fn pair(&self) -> Option<Pair> {
-        let here = self.answers.keeping != Keeping::Environment;
-        here.then(|| sign_in::pair(&self.answers, &self.answers.secret)).flatten()
+        let answers = &self.answers;
+        let kept = match answers.keeping {
+            Keeping::Environment if answers.secret_variable.is_empty() => return None,
+            Keeping::Environment => Kept::Variable(answers.secret_variable.clone()),
+            Keeping::File if answers.secret.is_empty() && answers.secret_there => {
+                Kept::File(self.output.parent().unwrap_or(Path::new("")).join(self.secret_file_name()))
+            }
+            Keeping::File | Keeping::Inline => Kept::Here(answers.secret.clone()),
+        };
+        sign_in::pair(answers, kept)
     }
 
     /// Whether one of the four is being typed that a sign-in takes.
@@ -51,7 +61,8 @@ impl Wizard {
     /// Asks whether client and secret may go to IMS. What was answered already is not asked again.
     pub(super) fn ask_to_prove(&mut self) {
         let Some(pair) = self.pair() else {
-            self.notice = Some(Notice::SecretElsewhere(self.secret_place()));
+            // Without a secret there is nothing to prove: here it is typed.
+            self.go_to(Field::ImsClientSecret);
             return;
         };
         if let Some(answer) = self.measuring.proven.of(&pair) {

@@ -6,11 +6,13 @@ use super::open::Question;
 use super::plan::List;
 use super::plan::{Step, Stop};
 use crate::base::secret::Secret;
+use crate::campaign::measured::Asked;
 use crate::setup::answers::Keeping;
 use crate::setup::document::{self, Change, Configuration, Replacement, Written};
 use crate::setup::field::{FIELDS, Field};
 use crate::setup::finding::Severity;
 use crate::setup::judge;
+use crate::setup::verdict::{Check, CheckId, Reason};
 
 /// This program's, for the comment at the head of a file.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -20,6 +22,8 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 pub enum Row {
     /// A field, with its mark; Enter goes there.
     Field(Field),
+    /// What IMS answers, by its check; Enter goes to the field that it is about.
+    Answer(CheckId),
     /// The proof of the secret; Enter asks whether it may be sent.
     Prove,
     /// The write.
@@ -27,10 +31,37 @@ pub enum Row {
 }
 
 impl Wizard {
-    /// Every field, the proof of the secret where there can be one, and the write.
+    /// Every field, what IMS answers, the proof of the secret where there can be one, and the write.
     pub fn review_rows(&self) -> Vec<Row> {
-        let prove = self.may_prove().then_some(Row::Prove);
-        FIELDS.iter().map(|row| Row::Field(row.field)).chain(prove).chain([Row::Write]).collect()
+        let fields = FIELDS.iter().map(|row| Row::Field(row.field));
+        let answers = self.answered_by_ims().into_iter().map(|check| Row::Answer(check.id));
+        fields.chain(answers).chain(self.may_prove().then_some(Row::Prove)).chain([Row::Write]).collect()
+    }
+
+    /// The checks that IMS answers, once it was asked.
+    pub fn answered_by_ims(&self) -> Vec<Check> {
+        let measured = &self.measuring.measured;
+        let silent = measured.sign_in == Asked::Not && matches!(measured.proof, Asked::Not | Asked::Offline);
+        if silent || !self.measuring.reach.network {
+            return Vec::new();
+        }
+        let mut checks = judge::of_sign_in(&self.answers, measured);
+        // Of what is still being asked there is nothing to say.
+        checks.retain(|check| !matches!(check.reasons.first(), Some(Reason::NotAsked(_))));
+        checks
+    }
+
+    /// The row of the review that is chosen.
+    pub(super) fn chosen_row(&self) -> Option<Row> {
+        self.review_rows().get(self.row(List::Rows)).copied()
+    }
+
+    /// Keeps `chosen` the chosen row, wherever it is now: an answer that comes or goes moves no one else's cursor.
+    pub(super) fn keep_row(&mut self, chosen: Option<Row>) {
+        let place = chosen.and_then(|chosen| self.review_rows().iter().position(|row| *row == chosen));
+        if let Some(place) = place.filter(|place| *place != self.row(List::Rows)) {
+            self.rows.insert(List::Rows, place);
+        }
     }
 
     /// The configuration that the answers make now, with the keys of a person's own that the file in its place has.

@@ -50,7 +50,11 @@ pub fn update(wizard: &mut Wizard, msg: Msg) -> Vec<Effect> {
             wizard.notice = Some(Notice::Told(told));
         }
         Msg::Loaded { reading, file, stopped } => wizard.loaded(*reading, file, stopped),
-        Msg::Measured { generation, answer } => wizard.measured(generation, answer),
+        Msg::Measured { generation, answer } => {
+            let chosen = wizard.chosen_row();
+            wizard.measured(generation, answer);
+            wizard.keep_row(chosen);
+        }
         Msg::Themed(name) => wizard.notice = Some(Notice::Theme(name)),
         Msg::Spoken(tongue) => wizard.speak(tongue),
         Msg::End => effects.push(Effect::Quit(wizard.leaving())),
@@ -58,7 +62,9 @@ pub fn update(wizard: &mut Wizard, msg: Msg) -> Vec<Effect> {
     if let Some(before) = before {
         wizard.note_changes(before);
     }
+    let chosen = wizard.chosen_row();
     wizard.measure_new(&mut effects);
+    wizard.keep_row(chosen);
     wizard.judge_again(&mut effects);
     wizard.keep(&mut effects);
     effects

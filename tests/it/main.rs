@@ -5,6 +5,7 @@ mod support;
 
 mod catalogues;
 mod command_line;
+mod compared;
 mod document;
 mod floors;
 mod fuzz;

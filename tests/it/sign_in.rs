@@ -2,11 +2,12 @@
 
 use crate::support::stage::Stage;
 use ims_setup::campaign::measured::{
-    Answer, Asked, CallbackAnswer, ClientAnswer, Proof, ProofAnswer, ScopeAnswer, SignIn, SignInAnswer, Trouble,
+    Answer, Asked, CallbackAnswer, ClientAnswer, Kept, Proof, ProofAnswer, ScopeAnswer, SignIn, SignInAnswer, Trouble,
 };
 use ims_setup::setup::field::Field;
 use ims_setup::wizard::measuring::{Measuring, Reach};
 use ims_setup::wizard::msg::Msg;
+use ims_setup::wizard::plan::Stop;
 use ims_setup::wizard::progress::Mark;
 
 const CALLBACK: &str = "https://campaign.acme.example";
@@ -28,7 +29,13 @@ fn questions(stage: &Stage) -> Vec<SignIn> {
 }
 
 fn proofs(stage: &Stage) -> Vec<String> {
-    stage.disk.asked.iter().filter_map(|wanted| Some(wanted.proof.as_ref()?.secret.expose().to_owned())).collect()
+    let sent = stage.disk.asked.iter().filter_map(|wanted| wanted.proof.as_ref());
+    sent.map(|pair| match &pair.secret {
+        Kept::Here(secret) => secret.expose().to_owned(),
+        Kept::File(file) => format!("file {}", file.display()),
+        Kept::Variable(name) => format!("variable {name}"),
+    })
+    .collect()
 }
 
 /// An answer to the sign-in that `stage` makes.
@@ -90,10 +97,26 @@ fn what_ims_says_stands_at_its_field_and_goes_with_its_value() {
     assert!(words(&stage).contains("IMS refuses dam-read."), "before what only its look tells: {}", stage.screen());
     stage.keys("<a-5><end>");
     assert!(words(&stage).contains("“Please add https://campaign.acme.example to"), "{}", stage.screen());
-    stage.keys("<up><up>");
+    stage.keys("<up><up><up><up><up>");
     assert!(words(&stage).contains("What IMS answers"), "{}", stage.screen());
+    stage.keys("<down><enter>");
+    assert_eq!(stage.wizard.focus(), Stop::Field(Field::ImsScope), "an answer leads to its field");
     stage.keys("<a-4><s-tab>x<tab>");
     assert!(!words(&stage).contains("IMS leads people"), "it was said of another address: {}", stage.screen());
+}
+
+#[test]
+fn an_answer_that_comes_leaves_the_chosen_row_where_it_is() {
+    let mut stage = stage(Vec::new());
+    stage.keys(FILLED);
+    let (generation, told) = (newest(&stage), answer(&stage, elsewhere(), ScopeAnswer::Granted));
+    stage.keys("<a-5><end>");
+    stage.feed(Msg::Measured { generation, answer: told });
+    let screen = stage.screen();
+    assert!(screen.lines().any(|line| line.contains("▸ [ Write the file ]")), "{screen}");
+    stage.keys("<a-4><s-tab>s<tab><a-5>");
+    let screen = stage.screen();
+    assert!(screen.lines().any(|line| line.contains("▸ [ Write the file ]")), "also where it goes again: {screen}");
 }
 
 #[test]
@@ -163,7 +186,25 @@ fn nothing_is_asked_of_ims_offline_or_where_nothing_could_be_sent() {
     let mut stage = self::stage(Vec::new());
     stage.keys("<a-4>Campaign1<tab>");
     stage.keys(PROVE);
-    assert!(stage.help().contains("The secret is not in this session"), "{}", stage.help());
+    assert_eq!(stage.wizard.focus(), Stop::Field(Field::ImsClientSecret), "there is none yet: here it is typed");
+}
+
+#[test]
+fn a_secret_that_is_kept_elsewhere_is_proven_from_there() {
+    let mut stage = stage(vec![proof(Proof::Right)]);
+    stage.keys(FILLED);
+    stage.wizard.answers.secret = ims_setup::base::secret::Secret::default();
+    stage.wizard.answers.secret_there = true;
+    stage.keys(PROVE);
+    stage.keys("<right><enter>");
+    assert_eq!(proofs(&stage), ["file /srv/prod.ims.secret"]);
+    stage.keys("<a-4><s-tab><s-tab><space><tab>");
+    let keeping = stage.wizard.answers.keeping;
+    assert_eq!(keeping, ims_setup::setup::answers::Keeping::Environment);
+    stage.keys("<s-tab><s-tab>IMS_SECRET<tab>");
+    stage.keys(PROVE);
+    stage.keys("<right><enter>");
+    assert_eq!(proofs(&stage).last().map(String::as_str), Some("variable IMS_SECRET"));
 }
 
 #[test]

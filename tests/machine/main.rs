@@ -19,6 +19,7 @@ mod local;
 mod odd;
 mod pair;
 mod plain;
+mod plain_sign_in;
 mod practice;
 mod readers;
 mod scarce;

@@ -9,7 +9,9 @@ use crate::base::authority::host_of;
 
 pub use local::{Local, LocalInstance, LocalTrouble, NativeLogins, Pdump, Unsafe};
 pub use session::{ExternalAccount, HeldAccount, MOST_ROWS, OperatorGroup, Rights, ServerInfo, Session};
-pub use sign_in::{CallbackAnswer, ClientAnswer, Pair, Proof, ProofAnswer, ScopeAnswer, SignIn, SignInAnswer, Unclear};
+pub use sign_in::{
+    CallbackAnswer, ClientAnswer, Kept, Pair, Proof, ProofAnswer, ScopeAnswer, SignIn, SignInAnswer, Unclear,
+};
 pub use trouble::Trouble;
 
 /// A question to the world and what became of it.

@@ -1,5 +1,7 @@
 //! What IMS answers about a sign-in that nobody makes, and about the secret.
 
+use std::path::PathBuf;
+
 use crate::base::secret::Secret;
 
 /// A sign-in as Campaign will ask IMS for it.
@@ -138,8 +140,19 @@ pub struct Pair {
     pub ims: String,
     /// The client identifier.
     pub client: String,
-    /// The client secret.
-    pub secret: Secret,
+    /// The client secret, or where it is.
+    pub secret: Kept,
+}
+
+/// A secret, or the place where it is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kept {
+    /// It is here.
+    Here(Secret),
+    /// In this file.
+    File(PathBuf),
+    /// In this variable of the environment.
+    Variable(String),
 }
 
 /// What IMS says of a client and its secret, with the client that was asked about.

@@ -4,7 +4,7 @@ use super::command::{self, yes_or_no};
 use super::talk::{Gone, Reply, Talk};
 use crate::campaign::measured::Part;
 use crate::setup::document::Change;
-use crate::setup::verdict;
+use crate::setup::evidence::Status;
 use crate::view::field::{label, stem};
 use crate::wizard::keymap::Action;
 use crate::wizard::msg::{Msg, OnDisk};
@@ -25,17 +25,7 @@ impl Talk<'_> {
             let arguments = [("number", (number + 1).into()), ("label", label.into()), ("state", state.into())];
             self.plain.say_with("plain-row", &arguments)?;
         }
-        if let Some(number) = rows.iter().position(|row| *row == Row::Prove) {
-            let words = &self.plain.reader.look.words;
-            let client = verdict::client(&self.wizard.measuring.measured);
-            let state = say::check::summary(words, &client);
-            let arguments = [
-                ("number", (number + 1).into()),
-                ("label", words.text("review-prove").into()),
-                ("state", state.into()),
-            ];
-            self.plain.say_with("plain-row", &arguments)?;
-        }
+        self.say_sign_in(&rows)?;
         self.plain.voice.pause()?;
         self.say_standing()?;
         self.say_difference()?;
@@ -54,7 +44,7 @@ impl Talk<'_> {
                             Some(Row::Field(field)) => {
                                 return self.feed(Msg::Go(Step::of(*field), Stop::Field(*field)));
                             }
-                            Some(Row::Prove) => return self.prove(),
+                            Some(Row::Answer(_) | Row::Prove) => return self.take_row(&rows, number),
                             Some(Row::Write) | None => {}
                         }
                         self.plain.complain("plain-not-yes-no-number")?;
@@ -137,10 +127,38 @@ impl Talk<'_> {
         self.plain.say_with(key, &arguments)
     }
 
-    /// Asks whether the secret may be sent, and waits for what IMS says of it.
-    fn prove(&mut self) -> Result<(), Gone> {
+    /// What IMS answers, and that the secret can be proven, each with its number.
+    fn say_sign_in(&mut self, rows: &[Row]) -> Result<(), Gone> {
+        let checks = self.wizard.answered_by_ims();
+        for (number, row) in rows.iter().enumerate() {
+            let words = &self.plain.reader.look.words;
+            let (label, state) = match row {
+                Row::Answer(id) => {
+                    let Some(check) = checks.iter().find(|check| check.id == *id) else { continue };
+                    let remedy = say::check::remedy(words, check).filter(|_| check.status != Status::Passed);
+                    let said = [say::check::summary(words, check), remedy.unwrap_or_default()];
+                    (say::check::title(words, *id), said.join(" ").trim_end().to_owned())
+                }
+                Row::Prove => {
+                    let answered = self.wizard.measuring.measured.proof.answer().is_some();
+                    let state = if answered { "review-prove-again" } else { "value-open" };
+                    (words.text("review-prove"), words.text(state))
+                }
+                Row::Field(_) | Row::Write => continue,
+            };
+            let arguments = [("number", (number + 1).into()), ("label", label.into()), ("state", state.into())];
+            self.plain.say_with("plain-row", &arguments)?;
+        }
+        Ok(())
+    }
+
+    /// Takes a row behind the fields: that of an answer leads to its field, the last but one asks whether the secret may be sent,
+    /// and what IMS says of it is waited for.
+    fn take_row(&mut self, rows: &[Row], number: Option<usize>) -> Result<(), Gone> {
         self.act(Action::Last)?;
-        self.act(Action::Up)?;
+        for _ in number.unwrap_or_default()..rows.len() {
+            self.act(Action::Up)?;
+        }
         self.act(Action::Take)?;
         if let Some(Open::Question { question, .. }) = self.wizard.open.last() {
             let question = question.clone();

@@ -2,6 +2,7 @@
 
 use super::Wire;
 use super::exchange::{self, Deadline};
+use crate::base::secret::Secret;
 use crate::campaign::measured::{Pair, Proof, ProofAnswer, ScopeAnswer, SignIn, SignInAnswer, Trouble};
 use crate::campaign::{openid, sign_in, token};
 use crate::host::stop::Stop;
@@ -29,16 +30,16 @@ pub fn sign_in(wire: &Wire, of: &SignIn, stop: &Stop) -> Result<SignInAnswer, Tr
     if stop.is_asked() { Err(Trouble::Cancelled) } else { Ok(answer) }
 }
 
-/// Sends client and secret to the token endpoint of their IMS server, once.
+/// Sends the client of `pair` and `secret` to the token endpoint of their IMS server, once.
 ///
 /// # Errors
 /// Where there is no answer, or where it leads elsewhere.
-pub fn proof(wire: &Wire, pair: &Pair, stop: &Stop) -> Result<ProofAnswer, Trouble> {
+pub fn proof(wire: &Wire, pair: &Pair, secret: &Secret, stop: &Stop) -> Result<ProofAnswer, Trouble> {
     let deadline = Deadline::after(wire.limits.overall);
     let description = openid::read(&exchange::get_by(wire, &pair.ims, openid::PATH, deadline, stop)?)?;
     let said = |proof| ProofAnswer { client: pair.client.clone(), proof };
     let own = |endpoint: &String| sign_in::is_endpoint_of(endpoint, &pair.ims);
     let Some(endpoint) = description.token.filter(own) else { return Ok(said(Proof::Unclear)) };
-    let reply = exchange::send_form(wire, &endpoint, &token::body(pair), deadline, stop)?;
+    let reply = exchange::send_form(wire, &endpoint, &token::body(&pair.client, secret), deadline, stop)?;
     Ok(said(token::read(reply.status, &reply.text)))
 }

@@ -281,6 +281,7 @@ review-write = Write the file
 review-write-again = Written
 review-sign-in = What IMS answers
 review-prove = Prove the secret
+review-prove-again = IMS has answered
 review-preview = The file as it will be written
 review-preview-same = The file as it is on disk
 review-preview-difference = What the write changes (- now, + then)

@@ -286,6 +286,7 @@ review-write = Escribir el archivo
 review-write-again = Escrito
 review-sign-in = Lo que responde IMS
 review-prove = Comprobar el secreto
+review-prove-again = IMS ya ha respondido
 review-preview = El archivo tal como se escribirá
 review-preview-same = El archivo tal como está en el disco
 review-preview-difference = Lo que cambia al escribir (- ahora, + después)

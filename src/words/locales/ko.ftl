@@ -278,6 +278,7 @@ review-write = 파일 기록
 review-write-again = 기록됨
 review-sign-in = IMS의 응답
 review-prove = 시크릿 확인
+review-prove-again = IMS가 응답함
 review-preview = 기록될 파일
 review-preview-same = 디스크에 있는 파일
 review-preview-difference = 기록하면 바뀌는 내용(- 현재, + 이후)

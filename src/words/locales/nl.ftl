@@ -281,6 +281,7 @@ review-write = Het bestand schrijven
 review-write-again = Geschreven
 review-sign-in = Wat IMS antwoordt
 review-prove = Het geheim controleren
+review-prove-again = IMS heeft geantwoord
 review-preview = Het bestand zoals het wordt geschreven
 review-preview-same = Het bestand zoals het op schijf staat
 review-preview-difference = Wat het schrijven verandert (- nu, + straks)

@@ -284,6 +284,7 @@ review-write = Skriv filen
 review-write-again = Skriven
 review-sign-in = Vad IMS svarar
 review-prove = Kontrollera hemligheten
+review-prove-again = IMS har svarat
 review-preview = Filen som den kommer att skrivas
 review-preview-same = Filen som den ser ut på disken
 review-preview-difference = Vad skrivningen ändrar (- nu, + sedan)

@@ -278,6 +278,7 @@ review-write = 寫入檔案
 review-write-again = 已寫入
 review-sign-in = IMS 的回應
 review-prove = 驗證密鑰
+review-prove-again = IMS 已回應
 review-preview = 將寫入的檔案內容
 review-preview-same = 磁碟上的檔案內容
 review-preview-difference = 寫入將變更的內容（- 目前，+ 之後）

@@ -2,7 +2,7 @@
 
 use ims_setup::base::secret::Secret;
 use ims_setup::campaign::measured::{
-    CallbackAnswer, ClientAnswer, Pair, Proof, ScopeAnswer, SignIn, SignInAnswer, Trouble, Unclear,
+    CallbackAnswer, ClientAnswer, Kept, Pair, Proof, ScopeAnswer, SignIn, SignInAnswer, Trouble, Unclear,
 };
 use ims_setup::host::net;
 use ims_setup::host::stop::Stop;
@@ -26,11 +26,13 @@ fn asked(server: &Server, of: &SignIn) -> SignInAnswer {
 }
 
 fn pair(server: &Server, client: &str, secret: &str) -> Pair {
-    Pair { ims: server.url(), client: client.to_owned(), secret: Secret::new(secret.to_owned()) }
+    let secret = Kept::Here(Secret::new(secret.to_owned()));
+    Pair { ims: server.url(), client: client.to_owned(), secret }
 }
 
 fn proven(server: &Server, client: &str, secret: &str) -> Result<Proof, Trouble> {
-    net::proof(&wire(server), &pair(server, client, secret), &Stop::default()).map(|answer| answer.proof)
+    net::proof(&wire(server), &pair(server, client, secret), &Secret::new(secret.to_owned()), &Stop::default())
+        .map(|answer| answer.proof)
 }
 
 #[test]
@@ -116,7 +118,8 @@ fn a_secret_is_proven_in_the_body_of_one_request() {
     let stop = Stop::default();
     stop.stop();
     let before = server.requests().len();
-    let outcome = net::proof(&wire(&server), &pair(&server, "Campaign1", SECRET), &stop);
+    let outcome =
+        net::proof(&wire(&server), &pair(&server, "Campaign1", SECRET), &Secret::new(SECRET.to_owned()), &stop);
     assert_eq!(outcome, Err(Trouble::Cancelled));
     assert!(server.requests()[before..].iter().all(|request| request.method == "GET"));
 }

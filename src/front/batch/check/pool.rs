@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::thread;
 
 use crate::base::threads::{Work, beside_in};
-use crate::campaign::measured::{Answer, Measured, Pair, Part, SignIn, Wanted};
+use crate::campaign::measured::{Answer, Kept, Measured, Pair, Part, SignIn, Wanted};
 use crate::host::files::Digest;
 use crate::host::net::Credentials;
 use crate::host::stop::Stop;
@@ -23,7 +23,7 @@ enum Question {
     Of(Part, String),
     /// This sign-in.
     SignIn(Option<SignIn>),
-    /// A client, with a secret of this digest.
+    /// A client, with a secret of this digest or at this place.
     Proof(Option<(String, String, String)>),
 }
 
@@ -36,7 +36,11 @@ impl Question {
             Part::Local => None,
             Part::SignIn => return Question::SignIn(wanted.sign_in.clone()),
             Part::Proof => {
-                let digest = |pair: &Pair| Digest::of(pair.secret.expose().as_bytes()).to_string();
+                let digest = |pair: &Pair| match &pair.secret {
+                    Kept::Here(secret) => Digest::of(secret.expose().as_bytes()).to_string(),
+                    Kept::File(file) => file.display().to_string(),
+                    Kept::Variable(name) => name.clone(),
+                };
                 let pair = wanted.proof.as_ref();
                 return Question::Proof(pair.map(|pair| (pair.ims.clone(), pair.client.clone(), digest(pair))));
             }

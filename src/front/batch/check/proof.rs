@@ -6,7 +6,7 @@ use std::path::Path;
 use super::subject::{Content, Held, Subject};
 use crate::base::authority::host_of;
 use crate::base::secret::Secret;
-use crate::campaign::measured::{Pair, Trouble};
+use crate::campaign::measured::{Kept, Pair, Trouble};
 use crate::front::credentials;
 use crate::front::exit::End;
 use crate::host::files::read_secret_file;
@@ -31,7 +31,7 @@ pub fn of(subjects: &[Subject], words: &Words) -> Result<Vec<Option<Proof>>, End
             proofs.push(None);
             continue;
         };
-        proofs.push(match sign_in::pair(&held.answers, &secret(held)) {
+        proofs.push(match sign_in::pair(&held.answers, Kept::Here(secret(held))) {
             Some(pair) => Some(to_whom(pair, &mut agreed, words)?),
             None => subject
                 .ims()

@@ -1,0 +1,96 @@
+//! The hand-over as a checklist: each value against what Campaign's own account holds.
+
+use crate::support::stage::Stage;
+use ims_setup::campaign::measured::{Answer, Asked, ExternalAccount, HeldAccount, Rights, Session, Trouble};
+use ims_setup::setup::field::Field;
+use ims_setup::setup::in_campaign::{Seen, fields};
+use ims_setup::setup::judge;
+use ims_setup::wizard::measuring::{Measuring, Reach};
+use ims_setup::wizard::msg::Msg;
+
+const SERVER: &str = "https://campaign.acme.example";
+
+/// A session with an account that holds these values, whatever their names.
+fn session(held: Option<&[&str]>) -> Answer {
+    let values = |held: &[&str]| {
+        let named = [("@name", "Adobe_Experience_Cloud"), ("@label", "MAC"), ("@active", "1")];
+        let named = named.map(|(path, value)| (path.to_owned(), value.to_owned()));
+        let others = held.iter().enumerate().map(|(number, value)| (format!("@x{number}"), (*value).to_owned()));
+        HeldAccount { values: named.into_iter().chain(others).collect(), labels: Vec::new() }
+    };
+    let account = ExternalAccount {
+        name: "Adobe_Experience_Cloud".to_owned(),
+        label: "MAC".to_owned(),
+        active: true,
+        kind: "13".to_owned(),
+    };
+    let session = Session {
+        server: None,
+        login: "admin".to_owned(),
+        rights: Rights::Admin,
+        packages: Vec::new(),
+        accounts: Ok(vec![account]),
+        groups: Ok(Vec::new()),
+        held: held.map(values),
+    };
+    Answer::Session(Box::new(Asked::of(SERVER, Ok(session))))
+}
+
+/// The wizard with a session on the last step, on the hand-over.
+fn stage(world: Vec<Answer>) -> Stage {
+    let mut stage = Stage::new();
+    let reach =
+        Reach { network: true, url: Some(SERVER.to_owned()), login: Some("admin".to_owned()), ..Reach::default() };
+    stage.wizard.measuring = Measuring::reaching(reach);
+    stage.disk.world = world;
+    stage.feed(Msg::Resize(80, 24));
+    stage.keys("<a-4>Campaign1<tab>p8e-planted-0123456789abcdef9f2c<tab><tab>https://campaign.acme.example<tab>");
+    stage.keys("0A1B2C3D4E5F60718293A4B5@AdobeOrg<tab>Campaign - acme - (.*)<tab><tab><tab>acme<a-6><tab><tab>");
+    stage
+}
+
+fn seen(stage: &Stage, field: Field) -> Seen {
+    let all = judge::in_campaign(&stage.wizard.answers, &stage.wizard.measuring.measured);
+    all.into_iter().find(|(known, _)| *known == field).expect("is of the form").1
+}
+
+/// Goes to the end of the values.
+const DOWN: &str = "<down><down><down><down><down><down><down><down><down><down><down>";
+
+#[test]
+fn a_value_that_is_typed_and_saved_is_ticked_by_measuring_again() {
+    let before = session(Some(&["Campaign1", SERVER, "Campaign - acme -(.*)"]));
+    let mut stage = stage(vec![before]);
+    assert!(stage.screen().contains("In Campaign: 5 as here, 1 different, 7 not seen."), "{}", stage.screen());
+    stage.keys(DOWN);
+    let screen = stage.screen();
+    assert!(screen.contains("✗ Association mask"), "{screen}");
+    assert!(screen.contains("Campaign holds: Campaign - acme -¦(.*)"), "the first difference is marked: {screen}");
+    assert!(screen.contains("✓ IMS client identifier") && !screen.contains("✓ IMS client secret"), "{screen}");
+    stage.disk.world = vec![session(Some(&["Campaign1", SERVER, "Campaign - acme - (.*)"]))];
+    stage.keys("<c-r>");
+    assert!(stage.screen().contains("✓ Association mask"), "{}", stage.screen());
+    assert_eq!(seen(&stage, Field::Tenant), Seen::Unseen, "what could be anything is not called wrong");
+}
+
+#[test]
+fn without_the_account_nothing_is_ticked_and_nothing_is_wrong() {
+    for world in [
+        vec![session(None)],
+        vec![Answer::Session(Box::new(Asked::of(SERVER, Err(Trouble::TimedOut { seconds: 10 }))))],
+        Vec::new(),
+    ] {
+        let stage = stage(world);
+        assert!(!stage.screen().contains("In Campaign:"), "{}", stage.screen());
+        assert!(fields().all(|field| seen(&stage, field) == Seen::Unseen));
+    }
+}
+
+#[test]
+fn who_has_no_login_is_told_how_the_values_could_be_compared() {
+    let mut stage = Stage::new();
+    stage.wizard.measuring = Measuring::reaching(Reach { network: true, ..Reach::default() });
+    stage.feed(Msg::Resize(80, 24));
+    stage.keys("<a-6><tab><tab>");
+    assert!(stage.screen().contains("With --login these are compared"), "{}", stage.screen());
+}
