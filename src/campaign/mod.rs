@@ -1,4 +1,4 @@
-//! What a Campaign server and its host say, in their own forms: the requests as text, the answers as data. Pure: bytes
+//! What a Campaign server, its host and IMS say, in their own forms: the requests as text, the answers as data. Pure: bytes
 //! in, meaning out.
 
 pub mod answers;

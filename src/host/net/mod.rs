@@ -1,7 +1,7 @@
 //! The wire: what is asked of a Campaign server and of an IMS server over HTTP, and nothing more is believed of the
 //! answers than their form.
 //!
-//! A measurement begins with [`server`], [`ims`] or [`session()`] and ends with what was told or with the reason why
+//! A measurement begins with [`server`], [`ims`], [`session()`], [`sign_in()`] or [`proof`] and ends with what was told or with the reason why
 //! nothing was; each has one limit of time for all of it. Certificates are always checked, and no switch turns that off.
 
 mod cause;
