@@ -247,3 +247,32 @@ fn an_operator_who_may_not_see_the_account_compares_nothing() {
     let fields = whole(&run, "account")["facts"]["fields"].clone();
     assert!(fields.as_object().is_some_and(|fields| fields.values().all(|word| word == "unseen")), "{fields}");
 }
+
+#[test]
+fn three_faults_are_found_and_mended_one_after_the_other() {
+    // What is still wrong, by the checks and by the fields that Campaign holds otherwise.
+    let wrong = |faults: usize| {
+        let server = campaign(|campaign| {
+            campaign.account_holds.push(("ims_scope".to_owned(), short_scope()));
+            if faults > 0 {
+                campaign.differ("association_mask");
+            }
+            if faults > 1 {
+                campaign.ims.callbacks = Some(Vec::new());
+            }
+            if faults > 2 {
+                campaign.ims.scope.retain(|entry| entry != "audiencemanager_api");
+            }
+        });
+        let run = check(&server, &[&LOGIN[..], &["--prove-secret"]].concat());
+        let fields = whole(&run, "account")["facts"]["fields"].clone();
+        let differing = fields.as_object().is_some_and(|fields| fields.values().any(|word| word == "differs"));
+        let stands = ["ims-scope", "client", "callback"].map(|id| status(&run, id));
+        (stands, differing, run.status)
+    };
+    let words = |words: [&str; 3]| words.map(str::to_owned);
+    assert_eq!(wrong(3), (words(["failed", "passed", "warned"]), true, Some(1)));
+    assert_eq!(wrong(2), (words(["passed", "passed", "warned"]), true, Some(0)));
+    assert_eq!(wrong(1), (words(["passed", "passed", "passed"]), true, Some(0)));
+    assert_eq!(wrong(0), (words(["passed", "passed", "passed"]), false, Some(0)));
+}
