@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal as _, Write as _};
+use std::os::fd::AsFd;
 use std::sync::Arc;
 use std::time::SystemTime;
 
@@ -78,6 +79,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     }
 }
 
+/// Whether standard input is a pipe, a socket or a file: then somebody meant to give something. What is started without any input
+/// has the null device or nothing there.
+fn is_given(input: &impl AsFd) -> bool {
+    use rustix::fs::FileType;
+    let kind = rustix::fs::fstat(input).map(|stat| FileType::from_raw_mode(stat.st_mode));
+    kind.is_ok_and(|kind| matches!(kind, FileType::Fifo | FileType::Socket | FileType::RegularFile))
+}
+
 /// The help, on standard output, where only ASCII may be shown.
 fn print_visibly(text: &str, glyphs: &Glyphs) -> io::Result<()> {
     let mut out = io::stdout();
@@ -87,6 +96,7 @@ fn print_visibly(text: &str, glyphs: &Glyphs) -> io::Result<()> {
 fn answer(request: Request, words: &Words, glyphs: &Glyphs) -> io::Result<u8> {
     let (mut input, mut out, mut err) = (io::stdin(), io::stdout().lock(), io::stderr());
     let (input_is_terminal, columns) = (input.is_terminal(), usize::from(window_size().width).clamp(LEAST, MOST));
+    let input_is_given = is_given(&input);
     match request {
         Request::Wizard(common, arguments) => {
             drop(out);
@@ -102,33 +112,40 @@ fn answer(request: Request, words: &Words, glyphs: &Glyphs) -> io::Result<u8> {
         Request::Man(command) => return manual(words, glyphs, command.as_deref(), &mut out, &mut err),
         Request::Themes(common, name) => {
             let reader = reader_of(&common, words);
-            let mut io = Io { input: &mut input, input_is_terminal, columns, out: &mut out, err: &mut err };
+            let mut io =
+                Io { input: &mut input, input_is_terminal, input_is_given, columns, out: &mut out, err: &mut err };
             return batch::themes::run(name.as_deref(), &reader.themes, &reader.look, &mut io);
         }
         Request::Show(common, show) => {
-            let mut io = Io { input: &mut input, input_is_terminal, columns, out: &mut out, err: &mut err };
+            let mut io =
+                Io { input: &mut input, input_is_terminal, input_is_given, columns, out: &mut out, err: &mut err };
             return batch::show::run(&show, &reader_of(&common, words).look, &mut io);
         }
         Request::Drafts(common, drafts) => {
-            let mut io = Io { input: &mut input, input_is_terminal, columns, out: &mut out, err: &mut err };
+            let mut io =
+                Io { input: &mut input, input_is_terminal, input_is_given, columns, out: &mut out, err: &mut err };
             let folder = drafts_folder();
             return batch::drafts::run(&drafts, &folder, SystemTime::now(), &reader_of(&common, words).look, &mut io);
         }
         Request::Check(common, arguments) => {
-            let mut io = Io { input: &mut input, input_is_terminal, columns, out: &mut out, err: &mut err };
+            let mut io =
+                Io { input: &mut input, input_is_terminal, input_is_given, columns, out: &mut out, err: &mut err };
             let look = reader_of(&common, words).look;
             return batch::check::run(&arguments, &drafts_folder(), &look, common.plain, &mut io);
         }
         Request::Write(common, arguments) => {
-            let mut io = Io { input: &mut input, input_is_terminal, columns, out: &mut out, err: &mut err };
+            let mut io =
+                Io { input: &mut input, input_is_terminal, input_is_given, columns, out: &mut out, err: &mut err };
             return batch::write::run(&arguments, &reader_of(&common, words).look, &mut io);
         }
         Request::Rehearse(common, arguments) => {
-            let mut io = Io { input: &mut input, input_is_terminal, columns, out: &mut out, err: &mut err };
+            let mut io =
+                Io { input: &mut input, input_is_terminal, input_is_given, columns, out: &mut out, err: &mut err };
             return batch::rehearse::run(&arguments, &drafts_folder(), &reader_of(&common, words).look, &mut io);
         }
         Request::Mask(common, arguments) => {
-            let mut io = Io { input: &mut input, input_is_terminal, columns, out: &mut out, err: &mut err };
+            let mut io =
+                Io { input: &mut input, input_is_terminal, input_is_given, columns, out: &mut out, err: &mut err };
             return mask(&common, arguments, words, &mut io);
         }
     }

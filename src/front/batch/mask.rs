@@ -183,8 +183,8 @@ fn read_names(command: &MaskCommand, look: &Look, io: &mut Io<'_>) -> io::Result
             None => return Ok(None),
         },
         None if command.names.is_empty() => match bytes_of(Path::new("-"), PROMPT, look, io)? {
-            // Nobody said that there would be names: a mask may be judged alone.
-            Some(bytes) if bytes.is_empty() => Reading::default(),
+            // Nobody said that there would be names: a mask may be judged alone. A pipe says so, and an empty one has failed.
+            Some(bytes) if bytes.is_empty() && !io.input_is_given => Reading::default(),
             Some(bytes) => read_all(bytes),
             None => return Ok(None),
         },

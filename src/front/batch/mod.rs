@@ -21,6 +21,8 @@ pub struct Io<'a> {
     pub input_is_terminal: bool,
     /// Columns of a line on standard output; what a window has, and without one those of the smallest usual window.
     pub columns: usize,
+    /// Whether somebody put something there: a pipe or a file, and not the null device.
+    pub input_is_given: bool,
     /// Standard output.
     pub out: &'a mut dyn Write,
     /// Standard error.

@@ -16,8 +16,19 @@ fn ascii() -> Look {
 }
 
 fn run_with(command: &MaskCommand, input: &[u8], terminal: bool) -> Ran {
+    run_given(command, input, terminal, false)
+}
+
+fn run_given(command: &MaskCommand, input: &[u8], terminal: bool, given: bool) -> Ran {
     let (mut out, mut err, mut input) = (Vec::new(), Vec::new(), input);
-    let mut io = Io { input: &mut input, input_is_terminal: terminal, columns: 80, out: &mut out, err: &mut err };
+    let mut io = Io {
+        input: &mut input,
+        input_is_terminal: terminal,
+        columns: 80,
+        input_is_given: given,
+        out: &mut out,
+        err: &mut err,
+    };
     let status = run(command, &ascii(), &mut io).expect("memory takes everything");
     let text = |bytes| String::from_utf8(bytes).expect("text");
     Ran { status, out: text(out), err: text(err) }
@@ -253,8 +264,14 @@ fn a_file_of_which_no_name_could_be_read_is_never_right() {
         let ran = run_with(&infer, b"", false);
         assert!(ran.status == 1 && ran.err.contains(told), "{}", ran.err);
     }
-    // Nobody said that there would be names.
-    assert_eq!(run_with(&command("C (.*)", &[]), b"", false).status, 0);
+    // Nobody said that there would be names; a pipe says so, also one whose other end failed.
+    assert_eq!(run_given(&command("C (.*)", &[]), b"", false, false).status, 0);
+    assert_eq!(run_given(&command("C (.*)", &[]), b"", true, false).status, 0);
+    for nothing in [&b""[..], b"\n", b" \n\n", b"\xEF\xBB\xBF"] {
+        let ran = run_given(&command("C (.*)", &[]), nothing, false, true);
+        assert!(ran.status == 1 && ran.out.contains("holds nothing"), "{}", ran.out);
+    }
+    assert_eq!(run_given(&command("C (.*)", &["C x"]), b"", false, true).status, 0, "it is not read then");
     assert_eq!(run_with(&MaskCommand { names_file: Some("-".into()), ..command("C (.*)", &[]) }, b"", false).status, 1);
 }
 

@@ -72,7 +72,14 @@ impl Desk {
         let words = Words::new(self.language);
         let look = Look { words, theme: Theme::shipped().swap_remove(0), glyphs: Glyphs::ascii() };
         let (mut out, mut err, mut input) = (Vec::new(), Vec::new(), input);
-        let mut io = Io { input: &mut input, input_is_terminal: false, columns: 80, out: &mut out, err: &mut err };
+        let mut io = Io {
+            input: &mut input,
+            input_is_terminal: false,
+            columns: 80,
+            input_is_given: true,
+            out: &mut out,
+            err: &mut err,
+        };
         let drafts = Folder::at(self.folder.path().join("drafts"));
         let status = run(arguments, &drafts, &look, &mut io).expect("memory takes everything");
         let text = |bytes| String::from_utf8(bytes).expect("text");
