@@ -10,7 +10,7 @@ use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Vis
 use serde_json::Value;
 
 use super::pages::{self, Page};
-use super::{Form, Reading, Reason, Seems, Type, is_blank};
+use super::{Form, Reading, Reason, Seems, Type, is_blank, is_text};
 
 /// Whether `bytes` begin as a JSON object or an array of what we read, and not as a name like `[EU] Campaign`.
 pub(crate) fn looks_like_json(bytes: &[u8]) -> bool {
@@ -39,6 +39,9 @@ pub(super) fn read(bytes: &[u8], watch: &mut dyn FnMut(usize) -> bool) -> Option
     if reading.names.is_empty() {
         reading.seems = keep.seems();
     }
+    if let Some(line) = keep.more.filter(|_| !keep.has_last) {
+        reading.refuse(line, Reason::MorePages);
+    }
     reading.count_products();
     Some(reading)
 }
@@ -65,6 +68,7 @@ struct Object {
     group_id: Option<Value>,
     product_name: Option<Value>,
     result: Option<Value>,
+    last_page: Option<Value>,
     #[serde(rename = "error_code")]
     error_code: Option<Value>,
     error: Option<Value>,
@@ -154,12 +158,16 @@ enum Pages {
 /// What has been read so far: the API repeats its last page, and a saved file may hold a page twice.
 #[derive(Default)]
 struct Keep {
-    seen: HashSet<(String, String)>,
+    seen: HashSet<(String, String, String)>,
     /// The code of the first error answer.
     error: Option<String>,
     people: bool,
     pages: Pages,
     cut_off: bool,
+    /// The last page is among them.
+    has_last: bool,
+    /// The line of the last page that says more follow.
+    more: Option<usize>,
 }
 
 impl Keep {
@@ -182,6 +190,11 @@ impl Keep {
         if object.is_about_people() {
             self.people = true;
             return reading.refuse(line, Reason::People);
+        }
+        match object.last_page {
+            Some(Value::Bool(true)) => self.has_last = true,
+            Some(Value::Bool(false)) => self.more = Some(line),
+            _ => {}
         }
         if let Some(groups) = object.groups.take() {
             self.pages = self.pages.max(Pages::Empty);
@@ -209,9 +222,14 @@ impl Keep {
             Some(Value::String(name)) if !is_blank(&name) => name,
             _ => return reading.refuse(line, Reason::NamelessGroup),
         };
+        if !is_text(&name) {
+            return reading.refuse(line, Reason::ControlCharacters);
+        }
+        let product = group.product_name.as_ref().and_then(Value::as_str);
         let identity = match &group.group_id {
-            Some(id @ (Value::Number(_) | Value::String(_))) => (String::new(), id.to_string()),
-            _ => (kind.clone(), name.clone()),
+            Some(id @ (Value::Number(_) | Value::String(_))) => (String::new(), id.to_string(), String::new()),
+            // Two products may each have a profile of one name.
+            _ => (kind.clone(), name.clone(), product.unwrap_or_default().to_owned()),
         };
         if !self.seen.insert(identity) {
             reading.duplicates += 1;
@@ -220,7 +238,7 @@ impl Keep {
         let kind = Type::parse(&kind).unwrap_or(Type::Other);
         if kind == Type::Other {
             reading.left_out += 1;
-        } else if !reading.keep(&name, kind, group.product_name.as_ref().and_then(Value::as_str)) {
+        } else if !reading.keep(&name, kind, product) {
             reading.refuse(line, Reason::TooMuch);
         }
     }

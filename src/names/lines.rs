@@ -1,6 +1,9 @@
 //! One name a line, in the buffer it came in.
 
-use super::{Names, Reading, Reason, is_blank, is_text};
+use std::ops::Range;
+
+use super::joined::{Joined, joined};
+use super::{Names, Reading, Reason, is_blank, is_text, trimmed};
 
 /// How many lines pass between two looks at the watcher.
 const WATCH_EVERY: usize = 16_384;
@@ -22,6 +25,17 @@ pub(super) fn read(bytes: Vec<u8>, start: usize, watch: &mut dyn FnMut(usize) ->
     }
 }
 
+/// A sign that a name can't hold, or that has to be looked at.
+const CONTROL: u8 = 1;
+
+/// A sign that may part names.
+const PARTING: u8 = 2;
+
+fn kind(byte: u8) -> u8 {
+    let parting = u8::from(byte == b',') + u8::from(byte == b';') + u8::from(byte == b'|');
+    CONTROL * (u8::from(byte < 0x20) + u8::from(byte == 0x7F)) + PARTING * parting
+}
+
 /// Where the lines of `text` begin, if each is a name and ends in a line feed alone, as in most files: then nothing has to
 /// move. The outer `None` when stopped by `watch`.
 #[expect(clippy::option_option, reason = "stopped and unclean are different things")]
@@ -32,8 +46,9 @@ fn clean_lines(text: &str, watch: &mut dyn FnMut(usize) -> bool) -> Option<Optio
         let end = text[from..].find('\n').map_or(text.len(), |length| from + length);
         let line = &text[from..end];
         // Not `any`: without an early end the bytes are looked at many at a time.
-        let signs = line.bytes().map(|byte| u8::from(byte < 0x20) + u8::from(byte == 0x7F)).fold(0, u8::max);
-        if signs > 0 || is_blank(line) {
+        let signs = line.bytes().map(kind).fold(0, |all, kind| all | kind);
+        let whole = signs & CONTROL == 0 && !line.is_empty() && trimmed(line).len() == line.len();
+        if !whole || (signs & PARTING > 0 && joined(line) != Joined::One) {
             return Some(None);
         }
         starts.push(u32::try_from(from).unwrap_or(u32::MAX));
@@ -59,23 +74,23 @@ fn read_any(mut bytes: Vec<u8>, start: usize, watch: &mut dyn FnMut(usize) -> bo
         let next = end + if bytes[end..].starts_with(b"\r\n") { 2 } else { 1 };
         match std::str::from_utf8(&bytes[from..end]) {
             Err(_) => reading.refuse(line, Reason::NotUtf8),
-            Ok(name) if is_blank(name) => {}
-            Ok(name) if !is_text(name) => reading.refuse(line, Reason::ControlCharacters),
-            Ok(_) => {
-                // Within u32: the caller has measured the buffer.
-                starts.push(u32::try_from(to).unwrap_or(u32::MAX));
-                let length = end - from;
-                if from != to {
-                    bytes.copy_within(from..end, to);
+            Ok(text) if is_blank(text) => {}
+            Ok(text) if !is_text(text) => reading.refuse(line, Reason::ControlCharacters),
+            Ok(text) => match joined(text) {
+                Joined::Unclear => reading.refuse(line, Reason::Unclear),
+                Joined::One => {
+                    let name = trimmed(text);
+                    reading.trimmed += usize::from(name.len() < text.len());
+                    let name = place(text, name, from);
+                    move_name(&mut bytes, name, &mut to, &mut starts);
                 }
-                to += length;
-                if to == bytes.len() {
-                    bytes.push(b'\n');
-                } else {
-                    bytes[to] = b'\n';
+                Joined::Several(names) => {
+                    let names: Vec<Range<usize>> = names.iter().map(|name| place(text, name, from)).collect();
+                    for name in names {
+                        move_name(&mut bytes, name, &mut to, &mut starts);
+                    }
                 }
-                to += 1;
-            }
+            },
         }
         from = next;
     }
@@ -84,6 +99,30 @@ fn read_any(mut bytes: Vec<u8>, start: usize, watch: &mut dyn FnMut(usize) -> bo
     let text = String::from_utf8(bytes).unwrap_or_default();
     reading.names = Names::from_parts(text, starts);
     Some(reading)
+}
+
+/// Where `name`, a part of `text`, stands in the buffer in which that begins at `from`.
+fn place(text: &str, name: &str, from: usize) -> Range<usize> {
+    let start = from + (name.as_ptr() as usize - text.as_ptr() as usize);
+    start..start + name.len()
+}
+
+/// Moves the name at `name` down to `to`, where the next one is to stand, and puts a line feed behind it.
+fn move_name(bytes: &mut Vec<u8>, name: Range<usize>, to: &mut usize, starts: &mut Vec<u32>) {
+    // Within u32: the caller has measured the buffer.
+    starts.push(u32::try_from(*to).unwrap_or(u32::MAX));
+    let length = name.len();
+    if name.start != *to {
+        bytes.copy_within(name, *to);
+    }
+    *to += length;
+    // What parted the names, or ended the line, stood here or further on.
+    if *to == bytes.len() {
+        bytes.push(b'\n');
+    } else {
+        bytes[*to] = b'\n';
+    }
+    *to += 1;
 }
 
 fn line_end(bytes: &[u8], from: usize) -> usize {

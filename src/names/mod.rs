@@ -1,7 +1,9 @@
 //! The names a mask is tried on: product profiles as a list, a CSV or the User Management API's JSON, and Campaign's groups.
 
 mod csv;
+mod ends;
 mod groups;
+mod joined;
 mod json;
 mod lines;
 mod pages;
@@ -9,6 +11,8 @@ mod seems;
 mod store;
 
 pub(super) use csv::{Many, PersonColumns, Row, Rows, parts, person_columns};
+pub(crate) use ends::trimmed;
+pub(super) use ends::{is_blank, is_text};
 pub use groups::Groups;
 pub(super) use json::looks_like_json;
 pub(super) use pages::{Page, walk};
@@ -41,6 +45,12 @@ pub enum Reason {
     OpenQuote,
     /// The row ends before the column of the names.
     MissingColumn,
+    /// The row has more cells than the table: a name may have been cut.
+    LongRow,
+    /// Several names, and which of the signs between them are their own is not certain.
+    Unclear,
+    /// A line ends within a cell.
+    LineBreak,
     /// The JSON breaks off or is wrong there.
     BrokenJson,
     /// A group of the JSON that begins or is listed there has no name.
@@ -49,6 +59,8 @@ pub enum Reason {
     ErrorAnswer,
     /// The API's answer that begins there is about people.
     People,
+    /// The last page, which begins there, says that more follow.
+    MorePages,
     /// More text than the store holds (4 GiB).
     TooMuch,
 }
@@ -77,6 +89,8 @@ pub struct Reading {
     pub left_out: usize,
     /// Groups dropped because they had been read already.
     pub duplicates: usize,
+    /// Names that had blanks at their ends, which are taken off.
+    pub trimmed: usize,
     /// The products the profiles belong to, each with its number of names, Campaign's first.
     pub products: Vec<(String, usize)>,
     /// Which of [`Reading::names`] are user groups: they give rights only through a profile. Ascending.
@@ -129,12 +143,14 @@ impl Reading {
         }
     }
 
-    /// Keeps a name that counts. Returns whether there was room.
-    fn keep(&mut self, name: &str, kind: Type, product: Option<&str>) -> bool {
+    /// Keeps a name that counts, without the blanks at its ends. Returns whether there was room.
+    fn keep(&mut self, text: &str, kind: Type, product: Option<&str>) -> bool {
+        let name = trimmed(text);
         let product = product.filter(|_| kind == Type::Profile);
         if !self.names.push_of(name, product) {
             return false;
         }
+        self.trimmed += usize::from(name.len() < text.len());
         if kind == Type::UserGroup {
             self.user_groups.extend(u32::try_from(self.names.len() - 1));
         }
@@ -177,23 +193,28 @@ pub fn read_owned(bytes: Vec<u8>, watch: &mut dyn FnMut(usize) -> bool) -> Optio
 }
 
 fn read_for(purpose: Purpose, bytes: Vec<u8>, watch: &mut dyn FnMut(usize) -> bool) -> Option<Reading> {
-    let bytes = utf8_from_utf16(bytes);
-    let start = if bytes.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
-    let text = &bytes[start..];
+    let mut bytes = utf8_from_utf16(bytes);
+    let mut start = if bytes.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
     if u32::try_from(bytes.len()).is_err() {
         let mut reading = Reading::default();
         reading.refuse(1, Reason::TooMuch);
         return Some(reading);
     }
-    if let Some(seems) = Seems::at_a_glance(text) {
+    ends::without_http_head(&mut bytes, start);
+    if let Some(seems) = Seems::at_a_glance(&bytes[start..]) {
         return Some(Reading { seems: Some(seems), ..Reading::default() });
     }
-    let mut reading = if json::looks_like_json(text) {
-        json::read(text, watch)?
-    } else if let Some(layout) = csv::sniff(text, purpose) {
-        csv::read(text, layout, watch)?
+    let mut reading = if json::looks_like_json(&bytes[start..]) {
+        json::read(&bytes[start..], watch)?
     } else {
-        lines::read(bytes, start, watch)?
+        bytes = ends::plain_line_ends(bytes);
+        if let Some(plain) = ends::without_bullets(&bytes[start..]) {
+            (bytes, start) = (plain, 0);
+        }
+        match csv::sniff(&bytes[start..], purpose) {
+            Some(layout) => csv::read(&bytes[start..], layout, watch)?,
+            None => lines::read(bytes, start, watch)?,
+        }
     };
     if reading.names.is_empty() && reading.seems.is_none() {
         reading.seems = Some(Seems::of(&reading));
@@ -215,18 +236,22 @@ pub(super) fn utf8_from_utf16(bytes: Vec<u8>) -> Vec<u8> {
         _ => return bytes,
     };
     let units = bytes[2..].chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
-    char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)).collect::<String>().into_bytes()
+    let mut text = Vec::with_capacity(bytes.len());
+    for unit in char::decode_utf16(units) {
+        match unit {
+            Ok(sign) => text.extend_from_slice(sign.encode_utf8(&mut [0; 4]).as_bytes()),
+            // Half a character is none, nor is it another one: its line is no text.
+            Err(_) => text.push(NO_TEXT),
+        }
+    }
+    if bytes.len() % 2 == 1 {
+        text.push(NO_TEXT);
+    }
+    text
 }
 
-/// Text that can be a name: no control characters but the tab.
-pub(super) fn is_text(name: &str) -> bool {
-    !name.bytes().any(|byte| (byte < 0x20 && byte != b'\t') || byte == 0x7F)
-}
-
-/// Blank to the eye: nothing, or only white space.
-pub(super) fn is_blank(name: &str) -> bool {
-    name.chars().all(char::is_whitespace)
-}
+/// A byte that stands nowhere in UTF-8.
+const NO_TEXT: u8 = 0xFF;
 
 #[cfg(test)]
 mod tests;

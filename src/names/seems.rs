@@ -1,6 +1,6 @@
 //! What a file seems to be of which no name could be read.
 
-use super::{Form, Reading, Reason};
+use super::{Form, Reading, Reason, Unreadable};
 
 /// What was given in the place of names.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub enum Seems {
     Utf16,
     /// A workbook of a spreadsheet program, or another archive.
     Workbook,
+    /// A document of pages and fonts: PDF, PostScript, RTF.
+    Document,
     /// A page of a web site, or XML.
     Page,
     /// No text.
@@ -34,6 +36,8 @@ pub enum Seems {
     OtherJson,
     /// Rows whose column of names is empty.
     EmptyColumn,
+    /// Lines or rows of which none is certain to be a name.
+    Unclear,
 }
 
 /// How much of a file shows what it is.
@@ -46,6 +50,7 @@ impl Seems {
             Seems::Empty => "empty",
             Seems::Utf16 => "utf-16",
             Seems::Workbook => "workbook",
+            Seems::Document => "document",
             Seems::Page => "page",
             Seems::Binary => "binary",
             Seems::ErrorAnswer { .. } => "error-answer",
@@ -56,6 +61,7 @@ impl Seems {
             Seems::OnlyLeftOut => "only-left-out",
             Seems::OtherJson => "other-json",
             Seems::EmptyColumn => "empty-column",
+            Seems::Unclear => "unclear",
         }
     }
 
@@ -82,18 +88,28 @@ impl Seems {
         if text.is_empty() && bytes.trim_ascii_start().is_empty() {
             return Some(Seems::Empty);
         }
+        if ["%pdf-", "%!ps", "{\\rtf"].into_iter().any(begins) {
+            return Some(Seems::Document);
+        }
         ["<!doctype", "<html", "<?xml"].into_iter().any(begins).then_some(Seems::Page)
     }
 
     /// What was read, where it gave no name.
     pub(super) fn of(reading: &Reading) -> Seems {
         let all = |reason: Reason| reading.unreadable.iter().all(|place| place.reason == reason);
+        let is_unclear = |place: &Unreadable| {
+            matches!(
+                place.reason,
+                Reason::Unclear | Reason::LongRow | Reason::MissingColumn | Reason::LineBreak | Reason::OpenQuote
+            )
+        };
         if reading.left_out > 0 {
             return Seems::OnlyLeftOut;
         }
         match reading.form {
             Form::Json if reading.unreadable_count > 0 && all(Reason::BrokenJson) => Seems::BrokenJson,
             Form::Json => Seems::OtherJson,
+            Form::Csv | Form::Lines if reading.unreadable.iter().any(is_unclear) => Seems::Unclear,
             Form::Csv => Seems::EmptyColumn,
             Form::Lines if reading.unreadable_count == 0 => Seems::Empty,
             Form::Lines => Seems::Binary,
@@ -133,6 +149,9 @@ mod tests {
         assert_eq!(seems(br#"{"groups":[{"groupName":"a","type":"SYSADMIN_GROUP"}]}"#), Some(Seems::OnlyLeftOut));
         assert_eq!(seems(br#"[{"name":"a"}]"#), Some(Seems::OtherJson));
         assert_eq!(seems(b"<!DOCTYPE html>\n<html><body>Sign in</body></html>"), Some(Seems::Page));
+        for document in [&b"%PDF-1.7\n1 0 obj"[..], b"%!PS-Adobe-3.0", b"{\\rtf1\\ansi"] {
+            assert_eq!(seems(document), Some(Seems::Document));
+        }
         assert_eq!(seems(b"PK\x03\x04\x14\x00\x06\x00"), Some(Seems::Workbook));
         assert_eq!(seems(b"Product profile,Members\n,1\n,2\n"), Some(Seems::EmptyColumn));
         assert_eq!(seems(b"\x8F\xFE\xFF\xFF\x80\n\xC0"), Some(Seems::Binary));

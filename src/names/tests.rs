@@ -16,8 +16,79 @@ fn lines_of_any_ending_with_a_mark_and_blank_lines() {
 }
 
 #[test]
-fn blanks_at_the_ends_of_a_name_are_part_of_it() {
-    assert_eq!(listed(" a \n\tb\n"), [" a ", "\tb"]);
+fn blanks_at_the_ends_of_a_name_are_taken_off_and_counted() {
+    for text in [
+        " a \n\tb\nc",
+        "a\u{a0}\r\n\u{202f}b\r\nc\r\n",
+        "a\u{3000}\nb\u{200b}\nc\n",
+        "Profile,Members\na ,1\n\tb,2\nc,3\n",
+        r#"["a ", "\u00a0b", "c"]"#,
+        r#"{"groups":[{"groupName":" a"},{"groupName":"b\t"},{"groupName":"c"}]}"#,
+    ] {
+        let reading = read(text.as_bytes());
+        assert_eq!((reading.names.iter().collect::<Vec<_>>(), reading.trimmed), (vec!["a", "b", "c"], 2), "{text:?}");
+    }
+    assert_eq!(read(b"a b\nc\n").trimmed, 0);
+    let (groups, reading) = Groups::reading(b"delivery\t\nadmin\n offer\n");
+    assert_eq!((groups.iter().collect::<Vec<_>>(), reading.trimmed), (vec!["delivery", "admin", "offer"], 2));
+}
+
+#[test]
+fn a_line_ends_where_unicode_says_so() {
+    assert_eq!(listed("a\u{2028}b\u{2029}c\u{85}d\n"), ["a", "b", "c", "d"]);
+    assert_eq!(listed("Profile,Members\u{2028}a,1\u{2028}b,2"), ["a", "b"]);
+    // Within JSON it ends nothing.
+    assert_eq!(read("[\"a\u{2028}b\", \"c\"]".as_bytes()).unreadable_count, 1);
+}
+
+#[test]
+fn half_a_character_of_utf16_is_no_other_one() {
+    let mut bytes = vec![0xFF, 0xFE];
+    bytes.extend([0x61, 0, 0x0A, 0, 0x00, 0xD8, 0x0A, 0, 0x62, 0]);
+    let reading = read(&bytes);
+    assert_eq!(reading.names.iter().collect::<Vec<_>>(), ["a", "b"]);
+    assert_eq!(reading.unreadable, [Unreadable { line: 2, reason: Reason::NotUtf8 }]);
+    bytes.push(0x63);
+    assert_eq!(read(&bytes).unreadable_count, 2, "an odd byte at the end");
+}
+
+#[test]
+fn bullets_and_the_key_above_them_are_no_part_of_names() {
+    for text in [
+        "- a b\n- c\n",
+        "---\nprofiles:\n  - a b\n  - c\n",
+        "* a b\r\n* c",
+        "\u{2022} a b\n\u{2022}\tc\n",
+        "- \"a b\"\n- \"c\"\n",
+    ] {
+        let reading = read(text.as_bytes());
+        assert_eq!((reading.names.iter().collect::<Vec<_>>(), reading.trimmed), (vec!["a b", "c"], 0), "{text:?}");
+    }
+    for text in ["-acme-a\n-acme-b\n", "- a\nb\n", "key:\na\n"] {
+        assert_eq!(listed(text), text.lines().collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn the_head_of_an_answer_is_no_list_of_names() {
+    let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n";
+    assert_eq!(listed(&format!("{head}[\"a\"]")), ["a"]);
+    assert_eq!(listed(&format!("{head}{head}a\nb\n")), ["a", "b"]);
+    let broken = read(format!("{head}[\"a\",]").as_bytes());
+    assert_eq!(broken.unreadable, [Unreadable { line: 4, reason: Reason::BrokenJson }], "lines are those of the file");
+    assert_eq!(read(head.as_bytes()).seems, Some(Seems::Empty));
+}
+
+#[test]
+fn a_page_that_announces_more_is_told_where_none_follows() {
+    let more = r#"{"lastPage":false,"groups":[{"groupName":"a"}]}"#;
+    let last = r#"{"lastPage":true,"groups":[{"groupName":"b"}]}"#;
+    let place = |line| vec![Unreadable { line, reason: Reason::MorePages }];
+    assert_eq!(read(more.as_bytes()).unreadable, place(1));
+    assert_eq!(read(format!("{more}\n{more}\n").as_bytes()).unreadable, place(2));
+    for whole in [format!("{more}{last}"), format!("[{last},{more}]"), last.to_owned(), "[\"a\"]".to_owned()] {
+        assert_eq!(read(whole.as_bytes()).unreadable, [], "{whole}");
+    }
 }
 
 #[test]
@@ -109,6 +180,8 @@ fn pages_one_after_the_other_or_in_an_array_repeat_nothing() {
     // Without an id, type and name tell groups apart.
     let text = r#"{"groups":[{"type":"USER_GROUP","groupName":"x"},{"type":"PRODUCT_PROFILE","groupName":"x"},
         {"type":"PRODUCT_PROFILE","groupName":"x"}]}"#;
+    assert_eq!(listed(text), ["x", "x"]);
+    let text = r#"[{"groupName":"x","productName":"P"},{"groupName":"x","productName":"Q"},{"groupName":"x","productName":"Q"}]"#;
     assert_eq!(listed(text), ["x", "x"]);
 }
 

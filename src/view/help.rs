@@ -228,6 +228,11 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::NamesTrimmed { added, trimmed } => {
             words.with("notice-names-trimmed", &[("added", (*added).into()), ("count", (*trimmed).into())])
         }
+        Notice::NamesUnread { added, count, first } => {
+            let first = crate::words::say::mask::unreadable(words, *first);
+            let about = [("added", (*added).into()), ("count", (*count).into()), ("first", first.into())];
+            words.with("notice-names-unread", &about)
+        }
         Notice::NoMiss => words.text("notice-no-miss"),
         Notice::SecretAsName => words.text("notice-secret-as-name"),
         Notice::NotKept(field, count) => {

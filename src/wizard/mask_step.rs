@@ -109,9 +109,14 @@ impl Wizard {
         let names = std::mem::take(&mut reading.names);
         let count = names.len();
         self.names.set(Arc::new(names), Some(file));
+        let trimmed = reading.trimmed;
         self.names.reading = reading;
         self.names.loading = None;
-        self.notice = Some(if stopped { Notice::NamesStopped(count) } else { Notice::NamesRead(count) });
+        self.notice = Some(match (stopped, trimmed) {
+            (true, _) => Notice::NamesStopped(count),
+            (false, 0) => Notice::NamesRead(count),
+            (false, trimmed) => Notice::NamesTrimmed { added: count, trimmed },
+        });
     }
 
     /// The mask test differs from the file that was written: the write would change its mask.
@@ -246,16 +251,17 @@ impl Wizard {
         let read = reading.names.iter().enumerate().map(|(index, name)| (name, reading.names.product(index)));
         let (wanted, secrets): (Vec<_>, Vec<_>) = read.partition(|(name, _)| gate::may_keep_name(&self.answers, name));
         let names = Arc::make_mut(&mut self.names.names);
-        // An export pads its columns; no profile's name ends in a blank.
-        let trimmed = wanted.iter().take(room).filter(|(name, _)| name.trim() != *name).count();
+        let trimmed = reading.trimmed;
         wanted.iter().take(room).for_each(|(name, product)| {
-            names.push_of(name.trim(), *product);
+            names.push_of(name, *product);
         });
         let added = wanted.len().min(room);
         self.notice = Some(if !secrets.is_empty() {
             Notice::SecretsLeftOut { added, left_out: secrets.len() }
         } else if added < wanted.len() {
             Notice::NamesFull(KEPT_NAMES)
+        } else if let Some(first) = reading.unreadable.first() {
+            Notice::NamesUnread { added, count: reading.unreadable_count, first: *first }
         } else if trimmed > 0 {
             Notice::NamesTrimmed { added, trimmed }
         } else {

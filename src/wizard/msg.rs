@@ -11,7 +11,7 @@ use crate::base::secret::Secret;
 use crate::base::told::Told;
 use crate::campaign::measured::{Answer, Wanted};
 use crate::mask::{Candidate, Mask, Progress, Proposal, Readings, Report};
-use crate::names::{Groups, Names, Reading};
+use crate::names::{Groups, Names, Reading, Unreadable};
 use crate::setup::document::{Configuration, Draft};
 use crate::setup::field::Field;
 
@@ -288,6 +288,15 @@ pub enum Notice {
         added: usize,
         /// How many lost blanks.
         trimmed: usize,
+    },
+    /// Names were added, and places of what was pasted could not be read.
+    NamesUnread {
+        /// How many were added.
+        added: usize,
+        /// How many places could not be read.
+        count: usize,
+        /// The first of them.
+        first: Unreadable,
     },
     /// There is no name farther on that the mask misses.
     NoMiss,

@@ -36,6 +36,10 @@ pub(super) fn groups_of(path: &Path, look: &Look, io: &mut Io<'_>) -> io::Result
 /// Tells what of the operator groups could not be read.
 fn tell_of_groups(read: &Reading, path: &Path, look: &Look, io: &mut Io<'_>) -> io::Result<()> {
     let file = look.glyphs.visible(&path.display().to_string());
+    if read.trimmed > 0 {
+        let about = [("file", file.clone().into()), ("count", read.trimmed.into())];
+        writeln!(io.err, "{}", look.words.with("groups-trimmed", &about))?;
+    }
     if let Some(seems) = &read.seems {
         let what = say::mask::seems(&look.words, &look.glyphs, seems);
         let said = look.words.with("groups-none-read", &[("file", file.into()), ("what", what.into())]);

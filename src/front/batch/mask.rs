@@ -97,6 +97,7 @@ fn attempt(command: &MaskCommand, look: &Look, io: &mut Io<'_>) -> io::Result<u8
     };
     let judged = judge(command, reading, groups.as_ref());
     if command.json {
+        tell_trimmed(&judged.reading, look, io)?;
         json::write(io.out, &document::of(&judged, look))?;
     } else {
         text::write(&judged, &mut Paper::new(look, io.columns, io.out))?;
@@ -152,6 +153,7 @@ fn propose(command: &MaskCommand, look: &Look, reading: &Reading, io: &mut Io<'_
     let (names, products) = sample.view();
     let context =
         Context { tenant: command.tenant.as_deref(), names: &names, products: &products, ..Context::default() };
+    tell_trimmed(reading, look, io)?;
     proposals.retain(|proposal| mask::offers(&proposal.mask, &context));
     if let Some(tenant) = &command.tenant {
         let escaped = mask::escape(tenant);
@@ -174,6 +176,14 @@ fn propose(command: &MaskCommand, look: &Look, reading: &Reading, io: &mut Io<'_
     Ok(status::DONE)
 }
 
+/// Tells how many names had blanks at their ends, where the result has no place for it.
+fn tell_trimmed(reading: &Reading, look: &Look, io: &mut Io<'_>) -> io::Result<()> {
+    if reading.trimmed == 0 {
+        return Ok(());
+    }
+    writeln!(io.err, "{}", look.words.with("mask-report-trimmed", &[("count", reading.trimmed.into())]))
+}
+
 /// The names of the command line and of `--names`; with neither, of standard input. `None` after telling what is wrong with
 /// the file.
 fn read_names(command: &MaskCommand, look: &Look, io: &mut Io<'_>) -> io::Result<Option<Reading>> {
@@ -191,7 +201,8 @@ fn read_names(command: &MaskCommand, look: &Look, io: &mut Io<'_>) -> io::Result
         None => Reading::default(),
     };
     if !command.names.is_empty() {
-        let mut all: Names = command.names.iter().collect();
+        let mut all: Names = command.names.iter().map(|name| names::trimmed(name)).collect();
+        reading.trimmed += command.names.iter().filter(|name| names::trimmed(name) != name.as_str()).count();
         all.append(&reading.names);
         reading.names = all;
         let before = u32::try_from(command.names.len()).unwrap_or(u32::MAX);

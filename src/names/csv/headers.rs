@@ -1,198 +1,9 @@
 //! What the columns of an export are called, in the six languages: the names' own, the product's, the type's, a person's.
 
 use super::super::Purpose;
-
-/// Headers of the names' column, the surest first, as [`plain`] leaves them. The Admin Console speaks its reader's language.
-const PROFILES: &[&str] = &[
-    // What is certainly about profiles.
-    "productprofilename",
-    "profilename",
-    "productconfigurationname",
-    "configurationname",
-    "groupname",
-    "productconfigurations",
-    "productprofiles",
-    "productprofile",
-    "productconfiguration",
-    "nombredelperfildeproducto",
-    "nombredeperfildeproducto",
-    "nombredelperfildelproducto",
-    "nombredelperfil",
-    "nombredeperfil",
-    "nombredelaconfiguracion",
-    "nombredeconfiguracion",
-    "nombredelaconfiguraciondeproducto",
-    "nombredelgrupo",
-    "nombredegrupo",
-    "perfildeproducto",
-    "perfildelproducto",
-    "perfilesdeproducto",
-    "perfilesdeproductos",
-    "configuraciondeproducto",
-    "configuraciondelproducto",
-    "configuracionesdeproducto",
-    "configuracionesdeproductos",
-    "configuracionesdelproducto",
-    "제품프로필이름",
-    "제품프로필명",
-    "제품프로필",
-    "제품프로파일",
-    "프로필이름",
-    "프로필명",
-    "제품구성이름",
-    "제품구성",
-    "구성이름",
-    "구성명",
-    "그룹이름",
-    "그룹명",
-    "productprofielnaam",
-    "naamvanproductprofiel",
-    "naamvanhetproductprofiel",
-    "naamproductprofiel",
-    "profielnaam",
-    "naamvanprofiel",
-    "naamvanhetprofiel",
-    "productconfiguratienaam",
-    "configuratienaam",
-    "naamvandeconfiguratie",
-    "naamvanconfiguratie",
-    "groepsnaam",
-    "groepnaam",
-    "naamvandegroep",
-    "productprofiel",
-    "productprofielen",
-    "productconfiguratie",
-    "productconfiguraties",
-    "produktprofilnamn",
-    "produktprofilensnamn",
-    "namnpaproduktprofil",
-    "namnpaproduktprofilen",
-    "profilnamn",
-    "profilensnamn",
-    "namnpaprofil",
-    "namnpaprofilen",
-    "produktkonfigurationsnamn",
-    "konfigurationsnamn",
-    "konfigurationensnamn",
-    "gruppnamn",
-    "gruppensnamn",
-    "produktprofil",
-    "produktprofiler",
-    "produktkonfiguration",
-    "produktkonfigurationer",
-    "產品設定檔名稱",
-    "產品設定檔",
-    "設定檔名稱",
-    "產品組態名稱",
-    "產品組態",
-    "產品設定",
-    "設定名稱",
-    "組態名稱",
-    "群組名稱",
-    // Words that may be something else's too.
-    "profile",
-    "profiles",
-    "configuration",
-    "configurations",
-    "perfil",
-    "perfiles",
-    "configuracion",
-    "configuraciones",
-    "프로필",
-    "프로파일",
-    "구성",
-    "profiel",
-    "profielen",
-    "configuratie",
-    "configuraties",
-    "profil",
-    "profiler",
-    "konfiguration",
-    "konfigurationer",
-    "設定檔",
-    "組態",
-];
-
-/// Headers of a column of groups; those of the names' column come before them.
-const GROUPS: &[&str] = &[
-    "usergroupname",
-    "usergroup",
-    "group",
-    "grupodeusuarios",
-    "grupo",
-    "사용자그룹",
-    "그룹",
-    "gebruikersgroep",
-    "groep",
-    "anvandargrupp",
-    "grupp",
-    "使用者群組",
-    "群組",
-    "operatorgroup",
-];
-
-/// Headers that name whatever the rows are about.
-const ANY: &[&str] = &["name", "nombre", "이름", "naam", "namn", "名稱"];
-
-/// Headers of the internal names of Campaign's groups.
-const INTERNAL: &[&str] =
-    &["internalname", "nombreinterno", "내부이름", "internenaam", "interntnamn", "internnamn", "內部名稱"];
-
-const PRODUCTS: &[&str] = &[
-    "productname",
-    "product",
-    "nombredelproducto",
-    "nombredeproducto",
-    "producto",
-    "제품이름",
-    "제품명",
-    "제품",
-    "productnaam",
-    "naamvanhetproduct",
-    "produktnamn",
-    "produkt",
-    "產品名稱",
-    "產品",
-];
-
-/// Headers of a person's e-mail address; a row that has one is a person, with all that person's profiles in one cell.
-const EMAILS: &[&str] = &[
-    "email",
-    "emailaddress",
-    "mail",
-    "correo",
-    "correoelectronico",
-    "direcciondecorreoelectronico",
-    "이메일",
-    "이메일주소",
-    "전자메일",
-    "emailadres",
-    "epost",
-    "epostadress",
-    "電子郵件",
-    "電子郵件地址",
-];
-
-/// Headers of the name that a person signs in with; they show a person too.
-const USERNAMES: &[&str] =
-    &["username", "nombredeusuario", "사용자이름", "사용자명", "gebruikersnaam", "anvandarnamn", "使用者名稱"];
-
-/// Headers of the user groups a person is in.
-const USER_GROUPS: &[&str] = &[
-    "usergroups",
-    "usergroup",
-    "gruposdeusuarios",
-    "사용자그룹",
-    "gebruikersgroepen",
-    "anvandargrupper",
-    "使用者群組",
-];
-
-/// Headers of whether an account may be used.
-const STATES: &[&str] = &["status", "accountstatus", "estado", "상태", "狀態"];
-
-/// Parts of the headers of what somebody administers, which is not what that person may use.
-const ADMINISTERED: [&str; 5] = ["admin", "beheer", "gestion", "관리", "管理"];
+use super::titles::{
+    ADMINISTERED, ANY, BESIDE, EMAILS, GROUPS, INTERNAL, PLURALS, PRODUCTS, PROFILES, STATES, USER_GROUPS, USERNAMES,
+};
 
 /// A header without case, accents, blanks and signs.
 pub(super) fn plain(cell: &[u8]) -> String {
@@ -225,6 +36,23 @@ pub(super) fn names(cells: &[String], purpose: Purpose) -> Option<usize> {
 pub(super) fn is_sure(cell: &str) -> bool {
     let sure = PROFILES.iter().position(|header| *header == "profile").unwrap_or(0);
     PROFILES[..sure].contains(&cell) || INTERNAL.contains(&cell)
+}
+
+/// Whether a column of this header holds several profiles in a cell.
+pub(super) fn is_plural(cell: &str) -> bool {
+    PLURALS.contains(&cell)
+}
+
+/// Whether a header names something that stands beside profiles, and no profile.
+pub(super) fn is_beside(cell: &str) -> bool {
+    [PRODUCTS, EMAILS, USERNAMES, USER_GROUPS, STATES, BESIDE].iter().any(|headers| headers.contains(&cell))
+}
+
+/// Whether a row is one of headers and nothing else: each of its cells is known as one, and one is of something beside the names.
+pub(super) fn are_known(cells: &[String]) -> bool {
+    let is_of_names = |cell: &str| [PROFILES, GROUPS, ANY, INTERNAL].iter().any(|headers| headers.contains(&cell));
+    cells.iter().all(|cell| cell.is_empty() || is_beside(cell) || is_of_names(cell))
+        && cells.iter().any(|cell| is_beside(cell))
 }
 
 /// The column of the products.

@@ -1,14 +1,21 @@
 //! Rows of cells: exports of the Admin Console, of the User Management API's tools, and of spreadsheets.
 
+mod cells;
 mod headers;
+mod headless;
 mod rows;
+mod several;
 mod sniff;
+mod titles;
 
 use std::collections::HashSet;
 
-use super::{Form, Reading, Reason, Type, is_blank, is_text};
+use super::joined::{Joined, joined};
+use super::{Form, Reading, Reason, Type, is_blank, is_text, trimmed};
 pub(crate) use headers::{PersonColumns, person_columns};
 pub(crate) use rows::{Row, Rows};
+use several::Seen;
+pub(crate) use several::parts;
 pub(crate) use sniff::Many;
 pub(super) use sniff::{Layout, sniff};
 
@@ -17,79 +24,128 @@ const WATCH_EVERY: usize = 1_024;
 
 /// Reads the rows of a CSV.
 pub(super) fn read(bytes: &[u8], layout: Layout, watch: &mut dyn FnMut(usize) -> bool) -> Option<Reading> {
-    let mut reading = Reading { form: Form::Csv, ..Reading::default() };
-    let mut seen = HashSet::new();
-    for (number, row) in Rows::new(bytes, layout.delimiter).filter(|row| !row.is_blank()).skip(layout.skip).enumerate()
-    {
-        if number % WATCH_EVERY == 0 && !watch(reading.names.len()) {
-            return None;
-        }
-        if row.open {
-            reading.refuse(row.line, Reason::OpenQuote);
-            continue;
-        }
-        let Some(cell) = row.cells.get(layout.column) else {
-            reading.refuse(row.line, Reason::MissingColumn);
-            continue;
-        };
-        let padding = usize::from(layout.padded && layout.column > 0 && cell.starts_with(b" "));
-        match std::str::from_utf8(&cell[padding..]) {
-            Err(_) => reading.refuse(row.line, Reason::NotUtf8),
-            Ok(name) if is_blank(name) => {}
-            Ok(name) if !is_text(name) => reading.refuse(row.line, Reason::ControlCharacters),
-            Ok(name) => {
-                if !keep(name, &row, layout, &mut seen, &mut reading) {
-                    reading.refuse(row.line, Reason::TooMuch);
-                    break;
-                }
+    let rows = || Rows::new(bytes, layout.delimiter).filter(|row| !row.is_blank()).skip(layout.skip).enumerate();
+    let mut table = Table {
+        layout,
+        reading: Reading { form: Form::Csv, ..Reading::default() },
+        known: HashSet::new(),
+        seen: Seen::default(),
+    };
+    if let Some(many) = layout.many {
+        for (number, row) in rows() {
+            if number % WATCH_EVERY == 0 && !watch(0) {
+                return None;
+            }
+            if let Ok(cell) = table.cell(&row) {
+                table.seen.take(&several::names(cell, many));
             }
         }
     }
-    reading.count_products();
-    Some(reading)
-}
-
-/// Keeps the name or the names of a cell. Returns whether there was room.
-fn keep(cell: &str, row: &Row, layout: Layout, seen: &mut HashSet<(bool, String)>, reading: &mut Reading) -> bool {
-    let cell_of = |column: Option<usize>| {
-        let cell = row.cells.get(column?)?;
-        std::str::from_utf8(cell).ok().map(str::trim).filter(|text| !text.is_empty())
-    };
-    let kind = cell_of(layout.kind).map_or(Type::Profile, |kind| Type::parse(kind).unwrap_or(Type::Other));
-    if kind == Type::Other {
-        reading.left_out += 1;
-        return true;
-    }
-    let Some(many) = layout.many else {
-        if layout.kind.is_some() && !seen.insert((kind == Type::UserGroup, cell.to_owned())) {
-            reading.duplicates += 1;
-            return true;
+    for (number, row) in rows() {
+        if number % WATCH_EVERY == 0 && !watch(table.reading.names.len()) {
+            return None;
         }
-        return reading.keep(cell, kind, cell_of(layout.product));
-    };
-    // People share profiles: each is one name.
-    parts(cell, many)
-        .into_iter()
-        .filter(|name| !is_blank(name))
-        .all(|name| !seen.insert((false, name.to_owned())) || reading.keep(name, Type::Profile, None))
-}
-
-/// The names in a cell of several.
-pub(crate) fn parts(cell: &str, many: Many) -> Vec<&str> {
-    if many == Many::CommaAndBlank {
-        return cell.split(',').map(str::trim).collect();
-    }
-    let mut parts = Vec::new();
-    let mut from = 0;
-    for (at, _) in cell.match_indices(',') {
-        if !cell[at + 1..].starts_with(' ') {
-            parts.push(&cell[from..at]);
-            from = at + 1;
+        if let Err(reason) = table.take(&row) {
+            table.reading.refuse(row.line, reason);
+            if reason == Reason::TooMuch {
+                break;
+            }
         }
     }
-    parts.push(&cell[from..]);
-    parts
+    table.reading.count_products();
+    Some(table.reading)
 }
 
+/// A table while it is read.
+struct Table {
+    layout: Layout,
+    reading: Reading,
+    /// What was kept of what may come again: with its type and its product.
+    known: HashSet<(bool, String, String)>,
+    /// What the column shows of names that share a cell.
+    seen: Seen,
+}
+
+impl Table {
+    /// The text of the names' cell.
+    fn cell<'a>(&self, row: &'a Row) -> Result<&'a str, Reason> {
+        if row.open {
+            return Err(Reason::OpenQuote);
+        }
+        let beyond = row.cells.get(self.layout.width..).unwrap_or_default();
+        if beyond.iter().any(|cell| !cell.trim_ascii().is_empty()) {
+            return Err(Reason::LongRow);
+        }
+        let cell = row.cells.get(self.layout.column).ok_or(Reason::MissingColumn)?;
+        let padding = usize::from(self.layout.padded && self.layout.column > 0 && cell.starts_with(b" "));
+        text_of(&cell[padding..])
+    }
+
+    /// Keeps the names of a row.
+    fn take(&mut self, row: &Row) -> Result<(), Reason> {
+        if self.layout.across && !row.open {
+            return row.cells.iter().try_for_each(|cell| self.keep_one(text_of(cell)?, row));
+        }
+        let cell = self.cell(row)?;
+        if is_blank(cell) {
+            return Ok(());
+        }
+        let Some(many) = self.layout.many else {
+            return match joined(cell) {
+                Joined::One => self.keep_one(cell, row),
+                Joined::Several(names) => names.into_iter().try_for_each(|name| self.keep_shared(name)),
+                Joined::Unclear => Err(Reason::Unclear),
+            };
+        };
+        // People share profiles: each is one name.
+        let names = several::names(cell, many);
+        let halves = self.seen.halves(&names);
+        let whole = names.iter().zip(&halves).filter(|(_, half)| !**half);
+        whole.map(|(name, _)| *name).try_for_each(|name| self.keep_shared(name))?;
+        if halves.contains(&true) { Err(Reason::Unclear) } else { Ok(()) }
+    }
+
+    /// Keeps the one name of a cell, if its type counts.
+    fn keep_one(&mut self, cell: &str, row: &Row) -> Result<(), Reason> {
+        let name = trimmed(cell);
+        if name.is_empty() {
+            return Ok(());
+        }
+        if name.contains(['\n', '\r']) {
+            return Err(Reason::LineBreak);
+        }
+        let cell_of = |column: Option<usize>| {
+            let cell = row.cells.get(column?)?;
+            std::str::from_utf8(cell).ok().map(trimmed).filter(|text| !text.is_empty())
+        };
+        let (kind, product) = (cell_of(self.layout.kind), cell_of(self.layout.product));
+        let kind = kind.map_or(Type::Profile, |kind| Type::parse(kind).unwrap_or(Type::Other));
+        if kind == Type::Other {
+            self.reading.left_out += 1;
+            return Ok(());
+        }
+        let identity = || (kind == Type::UserGroup, name.to_owned(), product.unwrap_or_default().to_owned());
+        if self.layout.kind.is_some() && !self.known.insert(identity()) {
+            self.reading.duplicates += 1;
+            return Ok(());
+        }
+        self.reading.keep(cell, kind, product).then_some(()).ok_or(Reason::TooMuch)
+    }
+
+    /// Keeps a name of several in a cell once.
+    fn keep_shared(&mut self, name: &str) -> Result<(), Reason> {
+        let is_new = self.known.insert((false, name.to_owned(), String::new()));
+        (!is_new || self.reading.keep(name, Type::Profile, None)).then_some(()).ok_or(Reason::TooMuch)
+    }
+}
+
+/// The text of a cell, over several lines if it is.
+fn text_of(cell: &[u8]) -> Result<&str, Reason> {
+    let text = std::str::from_utf8(cell).map_err(|_| Reason::NotUtf8)?;
+    if text.split(['\n', '\r']).all(is_text) { Ok(text) } else { Err(Reason::ControlCharacters) }
+}
+
+#[cfg(test)]
+mod strange;
 #[cfg(test)]
 mod tests;

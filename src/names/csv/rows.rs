@@ -1,10 +1,12 @@
 //! The rows of a CSV: cells by their delimiter, quoted cells over several lines, the line each row begins at.
 
-/// One row: the line it begins at, its cells, and whether a quoted cell was left open.
+/// One row: the line it begins at, its cells, whether one is quoted, whether text stands behind a closing quote, and whether a
+/// quoted cell was left open.
 pub(crate) struct Row {
     pub(crate) line: usize,
     pub(crate) cells: Vec<Vec<u8>>,
     pub(crate) quoted: bool,
+    pub(crate) ragged: bool,
     pub(crate) open: bool,
 }
 
@@ -78,7 +80,7 @@ impl Iterator for Rows<'_> {
             return None;
         }
         let start = self.at;
-        let mut row = Row { line: self.line, cells: Vec::new(), quoted: false, open: false };
+        let mut row = Row { line: self.line, cells: Vec::new(), quoted: false, ragged: false, open: false };
         let mut at = start;
         loop {
             let (cell, end) = if self.bytes.get(at) == Some(&b'"') {
@@ -89,6 +91,7 @@ impl Iterator for Rows<'_> {
                     return Some(row);
                 };
                 let end = self.cell_end(closed);
+                row.ragged |= !self.bytes[closed..end].trim_ascii().is_empty();
                 cell.extend_from_slice(&self.bytes[closed..end]);
                 (cell, end)
             } else {

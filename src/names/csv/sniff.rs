@@ -1,9 +1,12 @@
 //! How a CSV is laid out: delimiter, header and columns by the evidence of its rows. A plain list is none, whatever signs
 //! its names hold.
 
-use super::super::{Purpose, Type};
-use super::headers;
+use super::super::Purpose;
+use super::super::joined::{Joined, joined};
+use super::cells::{is_data, is_identifier, kinds, text};
+use super::headless::headless;
 use super::rows::{Row, Rows};
+use super::{headers, several};
 
 /// How a CSV is laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,8 +16,12 @@ pub(in super::super) struct Layout {
     pub(super) skip: usize,
     /// The names' column.
     pub(super) column: usize,
+    /// So many cells a row may have; one with more is not understood.
+    pub(super) width: usize,
     /// How a cell holds several names; none where it holds one.
     pub(super) many: Option<Many>,
+    /// Every cell is a name: they stand side by side.
+    pub(super) across: bool,
     /// The column of the products.
     pub(super) product: Option<usize>,
     /// The column of the API's types.
@@ -30,6 +37,8 @@ pub(crate) enum Many {
     Comma,
     /// A comma with blanks.
     CommaAndBlank,
+    /// A semicolon.
+    Semicolon,
 }
 
 impl Many {
@@ -48,7 +57,7 @@ impl Many {
 const SAMPLE: usize = 200;
 
 /// In how many of the first rows a header may stand, below a title.
-const HEADER_WITHIN: usize = 6;
+pub(super) const HEADER_WITHIN: usize = 6;
 
 /// Whether `bytes` are a CSV, and how it is laid out.
 pub(in super::super) fn sniff(bytes: &[u8], purpose: Purpose) -> Option<Layout> {
@@ -64,7 +73,7 @@ pub(in super::super) fn sniff(bytes: &[u8], purpose: Purpose) -> Option<Layout> 
         .max_by_key(|(fitting, layout)| (*fitting, std::cmp::Reverse(layout.skip)))
         .map(|(_, layout)| layout);
     let found = found.or_else(|| one_column(&samples.first()?.1, purpose));
-    let found = found.or_else(|| samples.iter().find_map(|(delimiter, rows)| headless(rows, *delimiter)));
+    let found = found.or_else(|| samples.iter().find_map(|(delimiter, rows)| headless(rows, *delimiter, purpose)));
     found.map(|layout| Layout { skip: layout.skip + skip, ..layout })
 }
 
@@ -92,17 +101,26 @@ fn with_header(rows: &[Row], delimiter: u8, purpose: Purpose) -> Option<(usize, 
         let is_data = |row: &Row, column: usize| row.cells.get(column).is_none_or(|cell| is_data(text(cell).trim()));
         (0..cells.len()).any(|column| below.iter().all(|row| is_data(row, column)))
     };
-    if fitting * 2 < below.len() || (below.is_empty() && !is_sure) || (padded && !is_sure && !has_data()) {
+    // A row of known headers is one whatever stands below: then it is the rows that are wrong.
+    let is_header = !padded && headers::are_known(&cells) && below.iter().any(|row| row.cells.len() > 1);
+    let is_unlike = fitting * 2 < below.len() || (below.is_empty() && !is_sure) || (padded && !is_sure && !has_data());
+    if is_unlike && !is_header {
         return None;
     }
-    let column_of = |column: usize| below.iter().filter_map(move |row| row.cells.get(column));
-    let many = headers::are_of_persons(&cells).then(|| Many::of(column_of(column)));
+    let in_column = || below.iter().filter_map(|row| row.cells.get(column));
+    let is_bare = |cell: &Vec<u8>| cell.windows(2).any(|pair| pair[0] == b',' && pair[1] != b' ');
+    let several = headers::are_of_persons(&cells)
+        || (headers::is_plural(&cells[column]) && in_column().any(is_bare))
+        || in_column().any(|cell| joined(&text(cell)) != Joined::One);
+    let many = several.then(|| several::parting(in_column()));
     let product = headers::product(&cells).filter(|product| *product != column && many.is_none());
     let layout = Layout {
         delimiter: Some(delimiter),
         skip: at + 1,
         column,
+        width: cells.len(),
         many,
+        across: false,
         product,
         kind: kinds(below, cells.len()),
         padded,
@@ -118,113 +136,33 @@ fn one_column(rows: &[Row], purpose: Purpose) -> Option<Layout> {
         .position(|row| row.cells.len() == 1 && headers::names(&plain(row), purpose).is_some())?;
     // Below other lines it has to be a header and nothing else.
     let is_header = at == 0 || (at == 1 && headers::is_sure(&plain(&rows[at])[0]));
-    is_header.then_some(Layout { skip: at + 1, ..Layout::one_column() })
-}
-
-/// A CSV whose header is not known, or that has none: every row has the same number of cells, and either cells are quoted or
-/// a column beside the names is plain data.
-fn headless(rows: &[Row], delimiter: u8) -> Option<Layout> {
-    let width = rows.last()?.cells.len();
-    if width == 1 {
-        // Quotes around every name, nothing else.
-        let quoted = rows.iter().all(|row| row.quoted && row.cells.len() == 1);
-        return quoted.then_some(Layout::one_column());
-    }
-    // A title has no cells.
-    let title = rows.iter().take(HEADER_WITHIN).take_while(|row| row.cells.len() == 1).count();
-    let rows = &rows[title..];
-    let even = rows.iter().filter(|row| row.cells.len() == width).count();
-    let is_prose = matches!(delimiter, b',' | b';')
-        && rows
-            .iter()
-            .any(|row| !row.quoted && row.cells[1.min(row.cells.len())..].iter().any(|cell| cell.starts_with(b" ")));
-    if even * 10 < rows.len() * 9 || is_prose {
-        return None;
-    }
-    let columns: Vec<Vec<String>> = (0..width)
-        .map(|column| {
-            rows.iter().filter_map(|row| row.cells.get(column)).map(|cell| text(cell).trim().to_owned()).collect()
-        })
-        .collect();
-    // A column of data under a cell that is none: that is a header, in whatever language.
-    let headed = |cells: &Vec<String>| {
-        cells.len() > 1
-            && !is_data(&cells[0])
-            && cells[1..].iter().all(|cell| is_data(cell))
-            && cells[1..].iter().any(|cell| !cell.is_empty())
+    // Groups may be called so: then all others look like it.
+    let word = text(&rows[at].cells[0]);
+    let is_word = |word: &str| is_identifier(word) && !word.contains(|c: char| c.is_uppercase());
+    let is_group = purpose == Purpose::Groups && is_word(word.trim()) && {
+        let mut rest = rows.iter().skip(at + 1).flat_map(|row| &row.cells).map(|cell| text(cell));
+        rest.all(|cell| is_identifier(cell.trim()) || cell.trim().is_empty())
     };
-    let header = usize::from(columns.iter().any(headed));
-    let data: Vec<&[String]> =
-        columns.iter().map(|cells| &cells[header..]).filter(|cells| cells.iter().all(|cell| is_data(cell))).collect();
-    let quoted = rows.iter().any(|row| row.quoted);
-    // A blank first column is what indents a list.
-    let indents = |cells: &[String]| {
-        std::ptr::eq(cells.as_ptr(), columns[0][header..].as_ptr()) && cells.iter().all(String::is_empty)
-    };
-    if (data.iter().all(|cells| indents(cells)) && !quoted) || (title > 0 && header == 0) {
-        return None;
-    }
-    let titles = if header == 1 { plain(&rows[0]) } else { Vec::new() };
-    let administered = |column: usize| titles.get(column).is_some_and(|title| headers::is_administered(title));
-    let column = (0..width)
-        .filter(|column| !administered(*column))
-        .max_by_key(|column| (likeness(&columns[*column][header..]), width - column))?;
-    let certain = quoted || header == 1 || data.iter().any(|cells| cells.iter().any(|cell| is_telling(cell)));
-    // Numbers behind a comma may be the ends of names: then what is left of them is not told apart any more.
-    if !certain && has_doubles(&columns[column]) {
-        return None;
-    }
-    let kind = kinds(&rows[header..], width).filter(|kind| *kind != column);
-    let skip = title + header;
-    Some(Layout { delimiter: Some(delimiter), skip, column, many: None, product: None, kind, padded: false })
+    (is_header && !is_group).then_some(Layout { skip: at + 1, ..Layout::one_column() })
 }
 
 impl Layout {
     /// A list whose lines may be quoted.
-    fn one_column() -> Layout {
-        Layout { delimiter: None, skip: 0, column: 0, many: None, product: None, kind: None, padded: false }
+    pub(super) fn one_column() -> Layout {
+        Layout {
+            delimiter: None,
+            skip: 0,
+            column: 0,
+            width: usize::MAX,
+            many: None,
+            across: false,
+            product: None,
+            kind: None,
+            padded: false,
+        }
     }
 }
 
-fn plain(row: &Row) -> Vec<String> {
+pub(super) fn plain(row: &Row) -> Vec<String> {
     row.cells.iter().map(|cell| headers::plain(cell)).collect()
-}
-
-fn text(cell: &[u8]) -> std::borrow::Cow<'_, str> {
-    String::from_utf8_lossy(cell)
-}
-
-/// The column in which every row has one of the API's types.
-fn kinds(rows: &[Row], width: usize) -> Option<usize> {
-    let is_kind =
-        |row: &Row, column: usize| row.cells.get(column).is_none_or(|cell| Type::parse(text(cell).trim()).is_some());
-    (0..width)
-        .find(|column| rows.iter().all(|row| is_kind(row, *column)) && rows.iter().any(|row| row.cells.len() > *column))
-}
-
-fn has_doubles(cells: &[String]) -> bool {
-    let mut seen = std::collections::HashSet::new();
-    cells.iter().any(|cell| !seen.insert(cell))
-}
-
-/// What no profile is called: nothing, a number, an e-mail address, a link, a date, a yes or no, a type of the API.
-fn is_data(cell: &str) -> bool {
-    let digits = !cell.is_empty() && cell.chars().all(|c| c.is_ascii_digit() || ".-:/T+Z ".contains(c));
-    cell.is_empty() || digits || is_telling(cell)
-}
-
-/// Data that is no end of a name either: an address, a link, a yes or no, a type of the API.
-fn is_telling(cell: &str) -> bool {
-    let word = ["true", "false", "yes", "no", "active", "inactive"].iter().any(|word| cell.eq_ignore_ascii_case(word));
-    let constant = cell.len() > 3 && cell.contains('_') && cell.chars().all(|c| c.is_ascii_uppercase() || c == '_');
-    word || constant || cell.contains('@') || cell.contains("://")
-}
-
-/// How much a column looks like profile names: cells that speak of Campaign, then those that are no data, each value
-/// counted once.
-fn likeness(cells: &[String]) -> (usize, usize) {
-    let mut names: Vec<&str> = cells.iter().map(String::as_str).filter(|cell| !is_data(cell)).collect();
-    names.sort_unstable();
-    names.dedup();
-    (names.iter().filter(|name| name.to_lowercase().contains("campaign")).count(), names.len())
 }

@@ -435,6 +435,14 @@ notice-names-trimmed = { $added ->
     [one] One name added
    *[other] { $added } names added
 }; blanks at the ends of { $count } were taken off.
+notice-names-unread = { $added ->
+    [0] No name added.
+    [one] One name added.
+   *[other] { $added } names added.
+} { $count ->
+    [one] One place could not be read.
+   *[other] { $count } places could not be read.
+} { $first }
 notice-no-miss = There is no further name in this direction that the mask misses.
 notice-names-read = { $count ->
     [0] No name was read.
@@ -882,18 +890,27 @@ names-not-utf-8 = Line { $line }: not UTF-8 text. Save the file as UTF-8.
 names-control-characters = Line { $line }: control characters, so this is no text.
 names-open-quote = Line { $line }: a quote opens a cell and none closes it.
 names-missing-column = Line { $line }: the row ends before the column with the names.
+names-long-row = Line { $line }: the row has more cells than the table, so a comma may belong to a name. Put that name in quotes.
+names-unclear = Line { $line }: a comma here may belong to a name or part two. Write each name on a line of its own.
+names-line-break = Line { $line }: a line breaks off inside a cell. Write the name on one line.
 names-broken-json = Line { $line }: the JSON is broken here. Save the answer of the API anew.
 names-nameless-group = Line { $line }: a group without a name.
 names-error-answer = Line { $line }: an error answer of the API in place of groups.
 names-people = Line { $line }: people in place of groups.
+names-more-pages = Line { $line }: this page says that more follow, and none does. Ask the API for the next page too.
 names-too-much = Line { $line }: more names than fit, 4 GiB of text.
 names-none-read = No name could be read. { $what }
 groups-none-read = No operator group could be read from { $file }. { $what }
 groups-unreadable = { $file }: { $count } places could not be read. { $first }
+groups-trimmed = { $file }: blanks at the ends of { $count ->
+    [one] 1 group
+   *[other] { $count } groups
+} were taken off.
 groups-reads-input = Reading operator groups, one a line; Ctrl-D ends them.
 names-seems-empty = It holds nothing.
 names-seems-utf-16 = It seems to be UTF-16 without the byte order mark that says so. Save it as UTF-8.
 names-seems-workbook = It seems to be a workbook or an archive. Save the sheet as CSV.
+names-seems-document = It seems to be a PDF or another formatted document. Save the list as text or CSV.
 names-seems-page = It seems to be a web page or XML, perhaps a sign-in page. Save the list itself.
 names-seems-binary = It is not text.
 names-seems-error-answer = It seems to be an error answer of the User Management API: { $code }. Ask it for the groups again.
@@ -904,6 +921,7 @@ names-seems-no-groups = It is an answer of the API without any group: the page m
 names-seems-only-left-out = It holds only administrators' and developers' groups, which give no right in Campaign.
 names-seems-other-json = It seems to be JSON of another kind: nothing in it has a "groupName".
 names-seems-empty-column = It is a table whose column of names is empty.
+names-seems-unclear = None of its lines is certain to be a name. Write one name a line.
 
 ## ims-setup mask
 
@@ -937,6 +955,10 @@ mask-report-unreached = Groups without a name: { $groups }
 mask-report-left-out = { $count ->
     [one] 1 administrators' or developers' group was left out.
    *[other] { $count } administrators' and developers' groups were left out.
+}
+mask-report-trimmed = { $count ->
+    [one] Blanks at the ends of 1 name were taken off.
+   *[other] Blanks at the ends of { $count } names were taken off.
 }
 mask-report-unreadable = { $count ->
     [one] 1 place could not be read.

@@ -440,6 +440,14 @@ notice-names-trimmed = { $added ->
     [one] Se ha añadido un nombre
    *[other] Se han añadido { $added } nombres
 }; se han quitado los espacios de los extremos de { $count }.
+notice-names-unread = { $added ->
+    [0] No se ha añadido ningún nombre.
+    [one] Se ha añadido un nombre.
+   *[other] Se han añadido { $added } nombres.
+} { $count ->
+    [one] No se ha podido leer un lugar.
+   *[other] No se han podido leer { $count } lugares.
+} { $first }
 notice-no-miss = No hay más nombres sin coincidencia en esa dirección.
 notice-names-read = { $count ->
     [0] No se ha leído ningún nombre.
@@ -879,18 +887,27 @@ names-not-utf-8 = Línea { $line }: no es texto UTF-8. Guarde el archivo como UT
 names-control-characters = Línea { $line }: hay caracteres de control, así que no es texto.
 names-open-quote = Línea { $line }: unas comillas abren una celda y ninguna la cierra.
 names-missing-column = Línea { $line }: la fila acaba antes de la columna de los nombres.
+names-long-row = Línea { $line }: la fila tiene más celdas que la tabla; quizá una coma forma parte de un nombre. Ponga ese nombre entre comillas.
+names-unclear = Línea { $line }: una coma puede formar parte de un nombre o separar dos. Escriba cada nombre en su propia línea.
+names-line-break = Línea { $line }: hay un salto de línea dentro de una celda. Escriba el nombre en una sola línea.
 names-broken-json = Línea { $line }: el JSON está dañado aquí. Guarde de nuevo la respuesta de la API.
 names-nameless-group = Línea { $line }: hay un grupo sin nombre.
 names-error-answer = Línea { $line }: una respuesta de error de la API en lugar de grupos.
 names-people = Línea { $line }: personas en lugar de grupos.
+names-more-pages = Línea { $line }: esta página indica que siguen otras y no sigue ninguna. Pida a la API también la página siguiente.
 names-too-much = Línea { $line }: hay más nombres de los que caben, 4 GiB de texto.
 names-none-read = No se ha podido leer ningún nombre. { $what }
 groups-none-read = No se ha podido leer ningún grupo de operadores de { $file }. { $what }
 groups-unreadable = { $file }: no se han podido leer { $count } lugares. { $first }
+groups-trimmed = { $file }: se han quitado los espacios de los extremos de { $count ->
+    [one] 1 grupo
+   *[other] { $count } grupos
+}.
 groups-reads-input = Leyendo grupos de operadores, uno por línea; Ctrl-D termina.
 names-seems-empty = No contiene nada.
 names-seems-utf-16 = Parece UTF-16 sin la marca de orden de bytes que lo indica. Guárdelo como UTF-8.
 names-seems-workbook = Parece un libro de cálculo o un archivo comprimido. Guarde la hoja como CSV.
+names-seems-document = Parece un PDF u otro documento con formato. Guarde la lista como texto o CSV.
 names-seems-page = Parece una página web o XML, quizá una página de inicio de sesión. Guarde la lista misma.
 names-seems-binary = No es texto.
 names-seems-error-answer = Parece una respuesta de error de la User Management API: { $code }. Vuelva a pedirle los grupos.
@@ -901,6 +918,7 @@ names-seems-no-groups = Es una respuesta de la API sin ningún grupo: quizá la 
 names-seems-only-left-out = Solo contiene grupos de administradores y desarrolladores, que no dan ningún derecho en Campaign.
 names-seems-other-json = Parece JSON de otro tipo: nada en él tiene "groupName".
 names-seems-empty-column = Es una tabla cuya columna de nombres está vacía.
+names-seems-unclear = No es seguro que alguna de sus líneas sea un nombre. Escriba un nombre por línea.
 
 ## ims-setup mask
 
@@ -934,6 +952,10 @@ mask-report-unreached = Grupos sin ningún nombre: { $groups }
 mask-report-left-out = { $count ->
     [one] Se ha omitido 1 grupo de administradores o desarrolladores.
    *[other] Se han omitido { $count } grupos de administradores y desarrolladores.
+}
+mask-report-trimmed = { $count ->
+    [one] Se han quitado los espacios de los extremos de 1 nombre.
+   *[other] Se han quitado los espacios de los extremos de { $count } nombres.
 }
 mask-report-unreadable = { $count ->
     [one] No se ha podido leer 1 fragmento.

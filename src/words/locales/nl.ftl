@@ -435,6 +435,14 @@ notice-names-trimmed = { $added ->
     [one] Eén naam toegevoegd
    *[other] { $added } namen toegevoegd
 }; spaties aan de uiteinden van { $count } zijn verwijderd.
+notice-names-unread = { $added ->
+    [0] Geen naam toegevoegd.
+    [one] Eén naam toegevoegd.
+   *[other] { $added } namen toegevoegd.
+} { $count ->
+    [one] Eén plaats kon niet worden gelezen.
+   *[other] { $count } plaatsen konden niet worden gelezen.
+} { $first }
 notice-no-miss = In deze richting is er geen naam meer die niet overeenkomt.
 notice-names-read = { $count ->
     [0] Er is geen naam gelezen.
@@ -874,18 +882,27 @@ names-not-utf-8 = Regel { $line }: geen UTF-8-tekst. Sla het bestand op als UTF-
 names-control-characters = Regel { $line }: besturingstekens, dus dit is geen tekst.
 names-open-quote = Regel { $line }: een aanhalingsteken opent een cel en wordt niet gesloten.
 names-missing-column = Regel { $line }: de rij houdt op vóór de kolom met de namen.
+names-long-row = Regel { $line }: de rij heeft meer cellen dan de tabel; misschien hoort een komma bij een naam. Zet die naam tussen aanhalingstekens.
+names-unclear = Regel { $line }: een komma kan hier bij een naam horen of er twee scheiden. Zet elke naam op een eigen regel.
+names-line-break = Regel { $line }: binnen een cel begint een nieuwe regel. Zet de naam op één regel.
 names-broken-json = Regel { $line }: de JSON is hier kapot. Sla het antwoord van de API opnieuw op.
 names-nameless-group = Regel { $line }: een groep zonder naam.
 names-error-answer = Regel { $line }: een foutantwoord van de API in plaats van groepen.
 names-people = Regel { $line }: personen in plaats van groepen.
+names-more-pages = Regel { $line }: volgens deze pagina volgen er meer, maar er volgt geen. Vraag de API ook om de volgende pagina.
 names-too-much = Regel { $line }: meer namen dan er passen, 4 GiB tekst.
 names-none-read = Er kon geen naam worden gelezen. { $what }
 groups-none-read = Uit { $file } kon geen operatorgroep worden gelezen. { $what }
 groups-unreadable = { $file }: { $count } plaatsen konden niet worden gelezen. { $first }
+groups-trimmed = { $file }: spaties aan de uiteinden van { $count ->
+    [one] 1 groep
+   *[other] { $count } groepen
+} zijn verwijderd.
 groups-reads-input = Operatorgroepen worden gelezen, één per regel; Ctrl-D sluit af.
 names-seems-empty = Er staat niets in.
 names-seems-utf-16 = Het lijkt UTF-16 te zijn zonder de bytevolgordemarkering die dat aangeeft. Sla het op als UTF-8.
 names-seems-workbook = Het lijkt een werkmap of een archief te zijn. Sla het werkblad op als CSV.
+names-seems-document = Het lijkt een pdf of een ander opgemaakt document te zijn. Sla de lijst op als tekst of CSV.
 names-seems-page = Het lijkt een webpagina of XML te zijn, misschien een aanmeldpagina. Sla de lijst zelf op.
 names-seems-binary = Het is geen tekst.
 names-seems-error-answer = Het lijkt een foutantwoord van de User Management API te zijn: { $code }. Vraag de groepen opnieuw op.
@@ -896,6 +913,7 @@ names-seems-no-groups = Het is een antwoord van de API zonder groepen: de pagina
 names-seems-only-left-out = Er staan alleen groepen van beheerders en ontwikkelaars in, die geen recht in Campaign geven.
 names-seems-other-json = Het lijkt JSON van een ander soort te zijn: niets erin heeft een "groupName".
 names-seems-empty-column = Het is een tabel waarvan de kolom met namen leeg is.
+names-seems-unclear = Van geen van de regels staat vast dat het een naam is. Zet één naam op elke regel.
 
 ## ims-setup mask
 
@@ -929,6 +947,10 @@ mask-report-unreached = Groepen zonder een naam: { $groups }
 mask-report-left-out = { $count ->
     [one] 1 beheerders- of ontwikkelaarsgroep is weggelaten.
    *[other] { $count } beheerders- en ontwikkelaarsgroepen zijn weggelaten.
+}
+mask-report-trimmed = { $count ->
+    [one] Spaties aan de uiteinden van 1 naam zijn verwijderd.
+   *[other] Spaties aan de uiteinden van { $count } namen zijn verwijderd.
 }
 mask-report-unreadable = { $count ->
     [one] 1 plaats kon niet worden gelezen.

@@ -438,6 +438,14 @@ notice-names-trimmed = { $added ->
     [one] Ett namn har lagts till
    *[other] { $added } namn har lagts till
 }; blanksteg i ändarna på { $count } har tagits bort.
+notice-names-unread = { $added ->
+    [0] Inget namn har lagts till.
+    [one] Ett namn har lagts till.
+   *[other] { $added } namn har lagts till.
+} { $count ->
+    [one] Ett ställe kunde inte läsas.
+   *[other] { $count } ställen kunde inte läsas.
+} { $first }
 notice-no-miss = Det finns inget fler namn åt det hållet som inte matchar.
 notice-names-read = { $count ->
     [0] Inget namn lästes.
@@ -877,18 +885,27 @@ names-not-utf-8 = Rad { $line }: inte UTF-8-text. Spara filen som UTF-8.
 names-control-characters = Rad { $line }: styrtecken, så det här är ingen text.
 names-open-quote = Rad { $line }: ett citattecken öppnar en cell men inget stänger den.
 names-missing-column = Rad { $line }: raden slutar före kolumnen med namnen.
+names-long-row = Rad { $line }: raden har fler celler än tabellen; kanske hör ett komma till ett namn. Sätt det namnet inom citattecken.
+names-unclear = Rad { $line }: ett komma kan här höra till ett namn eller skilja två åt. Skriv varje namn på en egen rad.
+names-line-break = Rad { $line }: en rad bryts inuti en cell. Skriv namnet på en enda rad.
 names-broken-json = Rad { $line }: JSON-texten är trasig här. Spara svaret från API:et på nytt.
 names-nameless-group = Rad { $line }: en grupp utan namn.
 names-error-answer = Rad { $line }: ett felsvar från API:et i stället för grupper.
 names-people = Rad { $line }: personer i stället för grupper.
+names-more-pages = Rad { $line }: enligt sidan följer fler, men ingen följer. Hämta även nästa sida från API:et.
 names-too-much = Rad { $line }: fler namn än som får plats, 4 GiB text.
 names-none-read = Inget namn kunde läsas. { $what }
 groups-none-read = Ingen operatörsgrupp kunde läsas från { $file }. { $what }
 groups-unreadable = { $file }: { $count } ställen kunde inte läsas. { $first }
+groups-trimmed = { $file }: blanksteg i ändarna på { $count ->
+    [one] 1 grupp
+   *[other] { $count } grupper
+} har tagits bort.
 groups-reads-input = Läser operatörsgrupper, en per rad; Ctrl-D avslutar.
 names-seems-empty = Det finns inget innehåll.
 names-seems-utf-16 = Det verkar vara UTF-16 utan den byteordningsmarkering som anger det. Spara det som UTF-8.
 names-seems-workbook = Det verkar vara en arbetsbok eller ett arkiv. Spara bladet som CSV.
+names-seems-document = Det verkar vara en PDF eller ett annat formaterat dokument. Spara listan som text eller CSV.
 names-seems-page = Det verkar vara en webbsida eller XML, kanske en inloggningssida. Spara själva listan.
 names-seems-binary = Det är inte text.
 names-seems-error-answer = Det verkar vara ett felsvar från User Management API: { $code }. Hämta grupperna igen.
@@ -899,6 +916,7 @@ names-seems-no-groups = Det är ett svar från API:et utan grupper: sidan kan li
 names-seems-only-left-out = Det innehåller bara administratörs- och utvecklargrupper, som inte ger någon rättighet i Campaign.
 names-seems-other-json = Det verkar vara JSON av ett annat slag: inget i det har "groupName".
 names-seems-empty-column = Det är en tabell vars kolumn med namn är tom.
+names-seems-unclear = Ingen av raderna är säkert ett namn. Skriv ett namn per rad.
 
 ## ims-setup mask
 
@@ -932,6 +950,10 @@ mask-report-unreached = Grupper utan något namn: { $groups }
 mask-report-left-out = { $count ->
     [one] 1 administratörs- eller utvecklargrupp utelämnades.
    *[other] { $count } administratörs- och utvecklargrupper utelämnades.
+}
+mask-report-trimmed = { $count ->
+    [one] Blanksteg i ändarna på 1 namn har tagits bort.
+   *[other] Blanksteg i ändarna på { $count } namn har tagits bort.
 }
 mask-report-unreadable = { $count ->
     [one] 1 ställe gick inte att läsa.

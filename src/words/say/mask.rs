@@ -63,10 +63,14 @@ pub fn reason_id(reason: Reason) -> &'static str {
         Reason::ControlCharacters => "control-characters",
         Reason::OpenQuote => "open-quote",
         Reason::MissingColumn => "missing-column",
+        Reason::LongRow => "long-row",
+        Reason::Unclear => "unclear",
+        Reason::LineBreak => "line-break",
         Reason::BrokenJson => "broken-json",
         Reason::NamelessGroup => "nameless-group",
         Reason::ErrorAnswer => "error-answer",
         Reason::People => "people",
+        Reason::MorePages => "more-pages",
         Reason::TooMuch => "too-much",
     }
 }
@@ -114,11 +118,15 @@ mod tests {
         Cause::Size,
         Cause::Other,
     ];
-    const REASONS: [Reason; 9] = [
+    const REASONS: [Reason; 13] = [
         Reason::NotUtf8,
         Reason::ControlCharacters,
         Reason::OpenQuote,
         Reason::MissingColumn,
+        Reason::LongRow,
+        Reason::Unclear,
+        Reason::LineBreak,
+        Reason::MorePages,
         Reason::BrokenJson,
         Reason::NamelessGroup,
         Reason::ErrorAnswer,
@@ -126,11 +134,12 @@ mod tests {
         Reason::TooMuch,
     ];
 
-    const SEEMS: [Seems; 13] = [
+    const SEEMS: [Seems; 15] = [
         Seems::Empty,
         Seems::Utf16,
         Seems::Workbook,
         Seems::Page,
+        Seems::Document,
         Seems::Binary,
         Seems::ErrorAnswer { code: String::new() },
         Seems::People,
@@ -140,6 +149,7 @@ mod tests {
         Seems::OnlyLeftOut,
         Seems::OtherJson,
         Seems::EmptyColumn,
+        Seems::Unclear,
     ];
 
     #[test]

@@ -184,6 +184,9 @@ fn reading(judged: &Judged<'_>, paper: &mut Paper<'_>) -> io::Result<()> {
     if reading.left_out > 0 {
         paper.counted("mask-report-left-out", reading.left_out)?;
     }
+    if reading.trimmed > 0 {
+        writeln!(out, "{}", look.words.with("mask-report-trimmed", &[("count", reading.trimmed.into())]))?;
+    }
     if let Some(seems) = &reading.seems {
         let what = say::mask::seems(&look.words, &look.glyphs, seems);
         let none = look.words.with("names-none-read", &[("what", what.into())]);

@@ -1,0 +1,67 @@
+//! What stands in cells and columns: data that no profile is called, products, names.
+
+use super::super::{Purpose, Type};
+use super::rows::Row;
+
+pub(super) fn text(cell: &[u8]) -> std::borrow::Cow<'_, str> {
+    String::from_utf8_lossy(cell)
+}
+
+/// The cells of each of `width` columns, without the blanks around them.
+pub(super) fn columns(rows: &[Row], width: usize) -> Vec<Vec<String>> {
+    let column = |column: usize| rows.iter().filter_map(move |row| row.cells.get(column));
+    (0..width).map(|at| column(at).map(|cell| text(cell).trim().to_owned()).collect()).collect()
+}
+
+/// The column in which every row has one of the API's types.
+pub(super) fn kinds(rows: &[Row], width: usize) -> Option<usize> {
+    let is_kind =
+        |row: &Row, column: usize| row.cells.get(column).is_none_or(|cell| Type::parse(text(cell).trim()).is_some());
+    (0..width)
+        .find(|column| rows.iter().all(|row| is_kind(row, *column)) && rows.iter().any(|row| row.cells.len() > *column))
+}
+
+pub(super) fn has_doubles(cells: &[String]) -> bool {
+    let mut seen = std::collections::HashSet::new();
+    cells.iter().any(|cell| !seen.insert(cell))
+}
+
+/// What no profile is called: nothing, a number, an e-mail address, a link, a date, a yes or no, a type of the API.
+pub(super) fn is_data(cell: &str) -> bool {
+    let digits = !cell.is_empty() && cell.chars().all(|c| c.is_ascii_digit() || ".-:/T+Z ".contains(c));
+    cell.is_empty() || digits || is_telling(cell)
+}
+
+/// Data that is no end of a name either: an address, a link, a yes or no, a type of the API.
+pub(super) fn is_telling(cell: &str) -> bool {
+    let word = ["true", "false", "yes", "no", "active", "inactive"].iter().any(|word| cell.eq_ignore_ascii_case(word));
+    let constant = cell.len() > 3 && cell.contains('_') && cell.chars().all(|c| c.is_ascii_uppercase() || c == '_');
+    word || constant || cell.contains('@') || cell.contains("://")
+}
+
+/// A product as Adobe calls it, perhaps with the instance behind it: `Adobe Campaign`, `Adobe Campaign - prod`.
+pub(super) fn is_product(cell: &str) -> bool {
+    let cell = cell.trim();
+    let is_adobe = cell.get(..6).is_some_and(|head| head.eq_ignore_ascii_case("adobe "));
+    is_adobe
+        && cell.matches(" - ").count() < 2
+        && cell.chars().all(|c| c.is_alphanumeric() || c.is_whitespace() || "-()&.".contains(c))
+}
+
+/// Like an internal name: one word of plain signs.
+pub(super) fn is_identifier(cell: &str) -> bool {
+    !cell.is_empty() && cell.chars().all(|c| c.is_ascii_alphanumeric() || "_-.".contains(c))
+}
+
+/// How much a column looks like what is wanted, each value counted once: of profiles, cells that speak of Campaign; of groups,
+/// cells like internal names; then those that are no data.
+pub(super) fn likeness(cells: &[String], purpose: Purpose) -> (usize, usize) {
+    let mut names: Vec<&str> = cells.iter().map(String::as_str).filter(|cell| !is_data(cell)).collect();
+    names.sort_unstable();
+    names.dedup();
+    let is_like = |name: &&&str| match purpose {
+        Purpose::Profiles => name.to_lowercase().contains("campaign"),
+        Purpose::Groups => is_identifier(name),
+    };
+    (names.iter().filter(is_like).count(), names.len())
+}

@@ -1,0 +1,217 @@
+//! A table whose header nobody knows, or that has none: told by what its columns hold.
+
+use super::super::Purpose;
+use super::super::joined::{Joined, joined, shared, shares};
+use super::cells::{columns, has_doubles, is_data, is_identifier, is_product, is_telling, kinds, likeness, text};
+use super::rows::Row;
+use super::sniff::{HEADER_WITHIN, Layout, plain};
+use super::{headers, several};
+
+/// Every row has the same number of cells, and cells are quoted, or tabs part them, or a column beside the names holds data or
+/// products, or the first row is of another kind than all others.
+pub(super) fn headless(rows: &[Row], delimiter: u8, purpose: Purpose) -> Option<Layout> {
+    let is_quoted = rows.iter().any(|row| row.quoted) && !rows.iter().any(|row| row.ragged);
+    if rows.iter().all(|row| row.cells.len() == 1) {
+        // Quotes around every name, nothing else.
+        let quoted = is_quoted && rows.iter().all(|row| row.quoted);
+        return quoted.then_some(Layout::one_column());
+    }
+    if let [row] = rows
+        && is_across(row)
+    {
+        let across = is_quoted || delimiter == b'\t';
+        return across.then_some(Layout { delimiter: Some(delimiter), across: true, ..Layout::one_column() });
+    }
+    // A title has no cells.
+    let title = rows.iter().take(HEADER_WITHIN).take_while(|row| row.cells.len() == 1).count();
+    let table = Table::of(&rows[title..], delimiter, purpose, is_quoted)?;
+    if title > 0 && table.header == 0 {
+        return None;
+    }
+    let layout = table.layout()?;
+    Some(Layout { skip: layout.skip + title, ..layout })
+}
+
+/// Names side by side, and no table: all begin alike.
+fn is_across(row: &Row) -> bool {
+    let cells: Vec<_> = row.cells.iter().map(|cell| text(cell)).filter(|cell| !cell.trim().is_empty()).collect();
+    cells.len() > 1 && cells[1..].iter().all(|cell| shares(cells[0].trim(), cell.trim()))
+}
+
+/// The rows below a title, by columns.
+struct Table<'a> {
+    rows: &'a [Row],
+    columns: Vec<Vec<String>>,
+    delimiter: u8,
+    purpose: Purpose,
+    is_quoted: bool,
+    /// How many of the rows are the header: one or none.
+    header: usize,
+    /// The column of products, known by what they are called.
+    product: Option<usize>,
+}
+
+impl<'a> Table<'a> {
+    fn of(rows: &'a [Row], delimiter: u8, purpose: Purpose, is_quoted: bool) -> Option<Table<'a>> {
+        let blank_begins = |row: &Row| !row.quoted && row.cells[1..].iter().any(|cell| cell.starts_with(b" "));
+        let is_prose = |row: &Row| matches!(delimiter, b',' | b';') && blank_begins(row);
+        let products = products_last(rows);
+        let width = match products {
+            Some(_) => rows.iter().filter(|row| !is_prose(row)).map(|row| row.cells.len()).min().unwrap_or(2),
+            None => usual_width(rows),
+        };
+        if width < 2 {
+            return None;
+        }
+        let even = rows.iter().filter(|row| row.cells.len() == width).count();
+        if products.is_none() && (even * 10 < rows.len() * 9 || rows.iter().any(is_prose)) {
+            return None;
+        }
+        let mut table = Table {
+            rows,
+            columns: columns(rows, width),
+            delimiter,
+            purpose,
+            is_quoted,
+            header: products.unwrap_or_default(),
+            product: products.map(|_| width - 1),
+        };
+        if products.is_none() {
+            (table.product, table.header) = match table.product_column() {
+                Some((column, header)) => (Some(column), header),
+                None => (None, usize::from(table.has_header())),
+            };
+        }
+        Some(table)
+    }
+
+    /// The cells of a column below the header.
+    fn below(&self, column: usize) -> &[String] {
+        &self.columns[column][self.header.min(self.columns[column].len())..]
+    }
+
+    /// A column of products beside one of names that are none, and how many rows stand above as a header.
+    fn product_column(&self) -> Option<(usize, usize)> {
+        let is_of_names = |cells: &Vec<String>| {
+            cells.iter().any(|cell| !is_product(cell) && cell.to_lowercase().contains("campaign"))
+        };
+        let header = |cells: &Vec<String>| {
+            let header = usize::from(!is_product(cells.first()?) && !is_data(cells.first()?));
+            let below = cells.get(header..).filter(|below| !below.is_empty())?;
+            below.iter().all(|cell| is_product(cell)).then_some(header)
+        };
+        let others = |column: usize| self.columns.iter().enumerate().filter(move |(other, _)| *other != column);
+        let found = self.columns.iter().enumerate().find_map(|(column, cells)| Some((column, header(cells)?)))?;
+        others(found.0).any(|(_, cells)| is_of_names(cells)).then_some(found)
+    }
+
+    /// Whether the first row is of another kind than all others.
+    fn has_header(&self) -> bool {
+        // A column of data under a cell that is none: that is a header, in whatever language.
+        let headed = |cells: &Vec<String>| {
+            cells.len() > 1
+                && !is_data(&cells[0])
+                && cells[1..].iter().all(|cell| is_data(cell))
+                && cells[1..].iter().any(|cell| !cell.is_empty())
+        };
+        let first: Vec<&str> = self.columns.iter().filter_map(|cells| cells.first()).map(String::as_str).collect();
+        let below_differs = self.columns.iter().any(|cells| cells[1..].iter().all(|cell| *cell != cells[0]));
+        let is_known = self.rows.len() > 1
+            && first.iter().all(|cell| !cell.is_empty() && !is_data(cell))
+            && self.rows.first().is_some_and(|row| plain(row).iter().any(|cell| headers::is_beside(cell)))
+            && below_differs;
+        self.columns.iter().any(headed) || is_known || self.is_under_stranger()
+    }
+
+    /// Names of one kind, each once, under a first cell that is of another and has no separator, as a header has none.
+    fn is_under_stranger(&self) -> bool {
+        if self.rows.len() < 2 || !(self.is_quoted || matches!(self.delimiter, b';' | b'\t')) {
+            return false;
+        }
+        let plain_words =
+            |cell: &String| !cell.is_empty() && cell.chars().all(|c| c.is_alphabetic() || c.is_whitespace());
+        let headed = |cells: &Vec<String>| {
+            let below = &cells[1..];
+            // One name alone has to speak of Campaign.
+            (below.len() > 1 || below[0].to_lowercase().contains("campaign"))
+                && below.iter().all(|cell| shares(&below[0], cell) && shared(&below[0], &cells[0]) == 0)
+                && !has_doubles(below)
+        };
+        // A header says of no column what stands in it.
+        let is_title = |cells: &Vec<String>| plain_words(&cells[0]) && !cells[1..].contains(&cells[0]);
+        self.columns.iter().all(is_title) && self.columns.iter().any(headed)
+    }
+
+    /// Internal names beside what the groups are called to people.
+    fn is_of_groups(&self) -> bool {
+        let are_identifiers = |cells: &Vec<String>| cells.iter().all(|cell| is_identifier(cell)) && !has_doubles(cells);
+        let (identifiers, others): (Vec<_>, Vec<_>) = self.columns.iter().partition(|cells| are_identifiers(cells));
+        let are_words = |cells: &&Vec<String>| cells.iter().any(|cell| cell.contains(' '));
+        self.purpose == Purpose::Groups && identifiers.len() == 1 && others.iter().any(are_words)
+    }
+
+    fn layout(&self) -> Option<Layout> {
+        let width = self.columns.len();
+        let data: Vec<usize> =
+            (0..width).filter(|column| self.below(*column).iter().all(|cell| is_data(cell))).collect();
+        // A blank first column is what indents a list.
+        let only_indents = data.iter().all(|column| *column == 0 && self.below(0).iter().all(String::is_empty));
+        let indented = self.below(0).iter().all(String::is_empty);
+        let tabs = self.delimiter == b'\t' && !indented;
+        let is_table = !only_indents || self.is_quoted || tabs || self.product.is_some() || self.is_under_stranger();
+        if !(is_table || self.is_of_groups() || self.header == 1 && self.delimiter == b';') {
+            return None;
+        }
+        let titles = if self.header == 1 { plain(&self.rows[0]) } else { Vec::new() };
+        let administered = |column: usize| titles.get(column).is_some_and(|title| headers::is_administered(title));
+        let column = (0..width)
+            .filter(|column| !administered(*column) && Some(*column) != self.product)
+            .max_by_key(|column| (likeness(self.below(*column), self.purpose), width - column))?;
+        // What stands before a product has to be a profile of Campaign's somewhere, or it is the product that is a profile.
+        if self.product.is_some() && likeness(self.below(column), Purpose::Profiles).0 == 0 {
+            return None;
+        }
+        let telling = data.iter().any(|column| self.below(*column).iter().any(|cell| is_telling(cell)));
+        let certain = self.is_quoted || self.header == 1 || tabs || telling || self.product.is_some();
+        // Numbers behind a comma may be the ends of names: then what is left of them is not told apart any more.
+        if !certain && has_doubles(&self.columns[column]) {
+            return None;
+        }
+        let rows = &self.rows[self.header..];
+        let cells = || rows.iter().filter_map(|row| row.cells.get(column));
+        let persons = data.iter().any(|column| {
+            let cells = self.below(*column);
+            cells.iter().any(|cell| cell.contains('@'))
+                && cells.iter().all(|cell| cell.is_empty() || cell.contains('@'))
+        });
+        let many = persons || cells().any(|cell| joined(&text(cell)) != Joined::One);
+        let product = self.product.or_else(|| headers::product(&titles)).filter(|product| *product != column);
+        Some(Layout {
+            delimiter: Some(self.delimiter),
+            skip: self.header,
+            column,
+            width,
+            many: many.then(|| several::parting(cells())),
+            product: product.filter(|_| !many),
+            kind: kinds(rows, width).filter(|kind| *kind != column),
+            ..Layout::one_column()
+        })
+    }
+}
+
+/// Where the last cell of every row is a product: how many rows stand above as a header.
+fn products_last(rows: &[Row]) -> Option<usize> {
+    let last = |row: &Row| row.cells.len() > 1 && row.cells.last().is_some_and(|cell| is_product(&text(cell)));
+    let header = usize::from(!rows.first().is_some_and(last));
+    let below = rows.get(header..)?;
+    let is_header = |row: &Row| row.cells.len() > 1 && row.cells.iter().all(|cell| !is_data(text(cell).trim()));
+    let is_headed = header == 0 || rows.first().is_some_and(is_header);
+    (!below.is_empty() && is_headed && below.iter().all(last)).then_some(header)
+}
+
+/// The number of cells that the most rows have, the fewest where several do.
+fn usual_width(rows: &[Row]) -> usize {
+    let mut widths: Vec<usize> = rows.iter().map(|row| row.cells.len()).collect();
+    widths.sort_unstable();
+    widths.chunk_by(|a, b| a == b).rev().max_by_key(|run| run.len()).map_or(0, |run| run[0])
+}
