@@ -75,6 +75,17 @@ fn blanks_at_the_ends_of_pasted_names_are_taken_off_and_said() {
 }
 
 #[test]
+fn what_of_a_pasted_list_is_not_certain_is_told_with_its_line() {
+    let mut stage = Stage::new();
+    stage.keys("<a-6>Campaign - acme - (.*)<down>").paste(
+        "Campaign - acme - admin\nCampaign - acme - a,Campaign - acme - b\nCampaign - acme - c, Campaign - acme - d, Photos\n",
+    );
+    assert_eq!(names(&stage), ["Campaign - acme - admin", "Campaign - acme - a", "Campaign - acme - b"]);
+    let screen = stage.screen();
+    assert!(screen.contains("3 names added.") && screen.contains("Line 3:"), "{screen}");
+}
+
+#[test]
 fn a_name_half_typed_is_there_again_after_a_kill() {
     let mut stage = with_names();
     stage.keys("<end>Campaign<space>-<space>ac");

@@ -50,6 +50,20 @@ fn who_closes_the_pipe_hears_no_more_and_a_full_disk_is_told() {
 }
 
 #[test]
+fn a_pipe_that_brings_no_names_is_no_sound_mask() {
+    let home = TempDir::new().expect("a folder");
+    let mask = |input: Stdio| {
+        let output = command(&home).args(["mask", "C - (.*)"]).stdin(input).output().expect("runs");
+        (output.status.code(), String::from_utf8_lossy(&output.stdout).contains("No name could be read"))
+    };
+    let (reader, writer) = std::io::pipe().expect("a pipe");
+    drop(writer);
+    assert_eq!(mask(reader.into()), (Some(1), true));
+    assert_eq!(mask(tempfile::tempfile().expect("a file").into()), (Some(1), true));
+    assert_eq!(mask(Stdio::null()), (Some(0), false), "nobody gave anything");
+}
+
+#[test]
 fn an_argument_is_repeated_harmless() {
     let home = TempDir::new().expect("a folder");
     let bad = "a\u{1b}]0;PWN\u{7}b\u{9b}31m\u{202e}c\u{200b}d\u{e0041}\r";

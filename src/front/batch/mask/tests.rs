@@ -276,6 +276,26 @@ fn a_file_of_which_no_name_could_be_read_is_never_right() {
 }
 
 #[test]
+fn blanks_at_the_ends_of_names_make_no_mask_wrong_and_are_told() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let groups = folder.path().join("groups");
+    std::fs::write(&groups, "admin\t\nx\n").expect("written");
+    let right = MaskCommand { groups_file: Some(groups), ..command("C - (.*)", &["C - admin ", "C - x"]) };
+    let ran = run_with(&right, b"", false);
+    assert_eq!(ran.status, 0, "{}", ran.out);
+    assert!(
+        ran.out.contains("Blanks at the ends of 1 name") && ran.err.contains("blanks at the ends of 1 group"),
+        "{}",
+        ran.err
+    );
+    let ran =
+        run_with(&MaskCommand { json: true, ..command("C - (.*)", &[]) }, "C - a \n\u{a0}C - b\n".as_bytes(), false);
+    assert!(ran.status == 0 && ran.err.contains("Blanks at the ends of 2 names"), "{}{}", ran.out, ran.err);
+    let document: Value = serde_json::from_str(&ran.out).expect("one document");
+    assert_eq!((&document["diagnostics"], &document["names"][1]["group"]), (&json!([]), &json!("b")));
+}
+
+#[test]
 fn groups_that_cannot_be_read_are_told() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("groups");
