@@ -1,4 +1,4 @@
-//! What the columns of an export are called, in the six languages: the names' own, the product's, the type's, a person's.
+//! What the columns of an export are called, in the languages that this program speaks.
 
 use super::super::Purpose;
 use super::titles::{

@@ -37,6 +37,8 @@ fn the_header_is_known_in_the_readers_language() {
         "*제품 프로필,제품,멤버",
         "제품;*프로필 이름;멤버",
         "*Produktprofil,Produkt,Medlemmar",
+        "*Produktprofile,Produkt,Mitglieder",
+        "Produktname,*Name des Produktprofils,Beschreibung",
         "*Namn på produktprofil;Produkt;Medlemmar",
         "*產品設定檔,產品,成員",
         "產品,*設定名稱,成員",

@@ -109,6 +109,17 @@ pub(super) const PROFILES: &[&str] = &[
     "konfigurationer",
     "設定檔",
     "組態",
+    "produktprofilname",
+    "namedesproduktprofils",
+    "profilname",
+    "namedesprofils",
+    "produktkonfigurationsname",
+    "konfigurationsname",
+    "namederkonfiguration",
+    "gruppenname",
+    "namedergruppe",
+    "produktprofile",
+    "produktkonfigurationen",
 ];
 
 /// Headers of a column of groups; those of the names' column come before them.
@@ -127,6 +138,8 @@ pub(super) const GROUPS: &[&str] = &[
     "使用者群組",
     "群組",
     "operatorgroup",
+    "benutzergruppe",
+    "gruppe",
 ];
 
 /// Headers that name whatever the rows are about.
@@ -208,8 +221,16 @@ pub(super) const BESIDE: &[&str] = &[
 ];
 
 /// Headers of the internal names of Campaign's groups.
-pub(super) const INTERNAL: &[&str] =
-    &["internalname", "nombreinterno", "내부이름", "internenaam", "interntnamn", "internnamn", "內部名稱"];
+pub(super) const INTERNAL: &[&str] = &[
+    "internalname",
+    "nombreinterno",
+    "내부이름",
+    "internenaam",
+    "interntnamn",
+    "internnamn",
+    "內部名稱",
+    "internername",
+];
 
 pub(super) const PRODUCTS: &[&str] = &[
     "productname",
@@ -232,6 +253,8 @@ pub(super) const PRODUCTS: &[&str] = &[
     "produkt",
     "產品名稱",
     "產品",
+    "produktname",
+    "namedesprodukts",
 ];
 
 /// Headers of a person's e-mail address; a row that has one is a person, with all that person's profiles in one cell.
@@ -250,11 +273,20 @@ pub(super) const EMAILS: &[&str] = &[
     "epostadress",
     "電子郵件",
     "電子郵件地址",
+    "emailadresse",
 ];
 
 /// Headers of the name that a person signs in with; they show a person too.
-pub(super) const USERNAMES: &[&str] =
-    &["username", "nombredeusuario", "사용자이름", "사용자명", "gebruikersnaam", "anvandarnamn", "使用者名稱"];
+pub(super) const USERNAMES: &[&str] = &[
+    "username",
+    "nombredeusuario",
+    "사용자이름",
+    "사용자명",
+    "gebruikersnaam",
+    "anvandarnamn",
+    "使用者名稱",
+    "benutzername",
+];
 
 /// Headers of the user groups a person is in.
 pub(super) const USER_GROUPS: &[&str] = &[
@@ -265,6 +297,7 @@ pub(super) const USER_GROUPS: &[&str] = &[
     "gebruikersgroepen",
     "anvandargrupper",
     "使用者群組",
+    "benutzergruppen",
 ];
 
 /// Headers of whether an account may be used.

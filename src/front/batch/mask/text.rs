@@ -185,7 +185,7 @@ fn reading(judged: &Judged<'_>, paper: &mut Paper<'_>) -> io::Result<()> {
         paper.counted("mask-report-left-out", reading.left_out)?;
     }
     if reading.trimmed > 0 {
-        writeln!(out, "{}", look.words.with("mask-report-trimmed", &[("count", reading.trimmed.into())]))?;
+        paper.counted("mask-report-trimmed", reading.trimmed)?;
     }
     if let Some(seems) = &reading.seems {
         let what = say::mask::seems(&look.words, &look.glyphs, seems);
