@@ -13,6 +13,7 @@ use super::nearest::MAX_EDITS;
 use super::page;
 use super::pattern::{Mask, Matcher};
 use super::product::{Product, product};
+use super::shape::shape;
 use super::{Context, Outcome};
 use crate::base::nearest::distance;
 use crate::names::Names;
@@ -102,6 +103,15 @@ impl<'a> Evidence<'a> {
         let as_text = plain.iter().map(|(range, signs)| (range.clone(), escape(signs))).collect();
         let odd = self.unproven(text, as_text);
         plain.into_iter().filter(|(range, _)| odd.iter().any(|(place, _)| place == range)).collect()
+    }
+
+    /// `text` in plain signs. Where its group is there already, a pair of wide brackets is a name's: they stay text.
+    pub(super) fn narrowed(&self, text: &str) -> String {
+        let grouped = shape(text).is_some_and(|shape| !shape.groups.is_empty());
+        let as_text = grouped && text.matches('\u{ff08}').count() == text.matches('\u{ff09}').count();
+        let plain =
+            |(range, signs): Edit| (range, if as_text { signs.replace('(', "\\(").replace(')', "\\)") } else { signs });
+        edited(text, &self.wide_signs(text).into_iter().map(plain).collect::<Vec<_>>())
     }
 
     /// Whether `candidate` loses none of the names that match and gains none of another product, and each group of it is one that

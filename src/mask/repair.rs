@@ -105,7 +105,7 @@ fn fixes(text: &str, finding: &Finding, context: &Context<'_>) -> Vec<String> {
         Code::TypographicQuotes => vec![page::unquoted(text), page::without_quotes(text), without(page::quotes(text))],
         Code::NonBreakingSpace => vec![without(page::odd_blanks(text))],
         Code::DashLookalike => vec![without(page::odd_dashes(text))],
-        Code::FullWidth => vec![narrowed(text, context)],
+        Code::FullWidth => vec![Evidence::of(text, context).narrowed(text)],
         Code::Markup => vec![without(leftovers(text))],
         Code::ControlCharacter => vec![page::seen(text)],
         Code::SurroundingSpace if shape.groups.is_empty() => vec![text.trim_start().to_owned()],
@@ -119,7 +119,15 @@ fn fixes(text: &str, finding: &Finding, context: &Context<'_>) -> Vec<String> {
                 .chain(syntax(text, finding))
                 .collect()
         }
-        Code::NoCaptureGroup => [begun(text, context), with_group(text, finding, &shape, context)].concat(),
+        Code::NoCaptureGroup => {
+            let plain =
+                Some(Evidence::of(text, context).narrowed(text)).filter(|plain| plain != text).into_iter().collect();
+            let mut own = [plain, begun(text, context), with_group(text, finding, &shape, context)].concat();
+            // Half a pair of wide brackets is nobody's.
+            let count = |text: &str, bracket: char| text.matches(bracket).count();
+            own.retain(|mask| count(mask, '\u{ff08}') == count(mask, '\u{ff09}'));
+            own
+        }
         Code::SeveralCaptureGroups => one_group(text, &shape, context),
         Code::RepeatedGroup | Code::FixedGroup => open_group(text, &shape),
         Code::BranchWithoutGroup => {
@@ -147,16 +155,6 @@ fn ends(text: &str, before: &str) -> String {
     };
     let edits: Vec<Edit> = group::lost_ends(text).into_iter().map(|range| (range.clone(), sign(&range))).collect();
     edited(text, &edits)
-}
-
-/// The mask in plain signs. Where its group is there already, a pair of wide brackets is a name's: they stay text.
-fn narrowed(text: &str, context: &Context<'_>) -> String {
-    let grouped = shape(text).is_some_and(|shape| !shape.groups.is_empty());
-    let as_text = grouped && text.matches('\u{ff08}').count() == text.matches('\u{ff09}').count();
-    let plain =
-        |(range, signs): Edit| (range, if as_text { signs.replace('(', "\\(").replace(')', "\\)") } else { signs });
-    let edits = Evidence::of(text, context).wide_signs(text);
-    edited(text, &edits.into_iter().map(plain).collect::<Vec<_>>())
 }
 
 /// The mask with its group where it can hold what a name brings.

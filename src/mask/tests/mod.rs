@@ -242,6 +242,20 @@ fn full_width() {
 }
 
 #[test]
+fn half_a_pair_of_full_width_brackets_is_no_repair() {
+    for text in
+        ["\u{ff08}Campaign - acme - .*\u{ff09}", "Campaign - acme - \u{ff08}.*\u{ff09}", "\u{ff08}Campaign - acme - .*"]
+    {
+        for context in [&NOTHING, &ACME, &BOTH] {
+            for repair in diagnose(text, context).into_iter().filter_map(|found| found.repair) {
+                let count = |bracket| repair.matches(bracket).count();
+                assert_eq!(count('\u{ff08}'), count('\u{ff09}'), "{text}: {repair}");
+            }
+        }
+    }
+}
+
+#[test]
 fn full_width_signs_that_names_have_are_theirs() {
     let names = ["Campaign - acme\u{ff08}\u{6771}\u{4eac}\u{ff09} - admin"];
     let context = Context { tenant: Some("acme"), names: &names, ..NOTHING };
