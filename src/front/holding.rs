@@ -119,12 +119,13 @@ pub(super) fn hold(
     }
 }
 
-/// That the lock does not say who has it, and why.
-pub(super) fn unsigned(error: &FileError) -> Told {
+/// What `error`, for which the lock does not say who has it or was not taken, means for the person.
+pub(super) fn unsigned(error: &FileError, lock: &Lock, folder: &Folder) -> Told {
     match error {
         // What there is to do is nothing that the person must do now.
         FileError::Full { .. } => Told::new("start-full"),
-        error => Told::from(error.clone()),
+        error if lock.is_taken() => Told::from(error.clone()),
+        _ => Told::new("start-unkept").with("folder", folder.to_string()),
     }
 }
 

@@ -73,9 +73,9 @@ pub fn wizard(
     let mut told = notices;
     let mut wizard = begin(arguments, given, surroundings, face, &held, &mut told)?;
     if let Some(error) = held.lock.unsigned() {
-        told.insert(0, unsigned(error));
-        // Said until a save has come to its end.
-        wizard.unsaved = told.first().cloned().filter(|_| !held.lock.is_taken());
+        told.insert(0, unsigned(error, &held.lock, &surroundings.folder));
+        // Why, until a save has come to its end.
+        wizard.unsaved = (!held.lock.is_taken()).then(|| Told::from(error.clone()));
     }
     surroundings.folder.sweep();
     wizard.output.parent().map(sweep);

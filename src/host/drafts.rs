@@ -1,5 +1,6 @@
 //! The folder of drafts: one file an instance, in the reader's state folder, for its owner alone.
 
+use std::fmt;
 use std::fs::{self, Permissions};
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::path::PathBuf;
@@ -31,6 +32,12 @@ pub struct Entry {
     pub modified: SystemTime,
     /// Who has it open, this process included.
     pub holder: Option<Holder>,
+}
+
+impl fmt::Display for Folder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.display().fmt(f)
+    }
 }
 
 impl Folder {

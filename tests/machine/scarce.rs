@@ -95,10 +95,11 @@ fn where_nothing_can_be_kept_the_wizard_starts_and_says_so() {
 
 fn keeps_nothing(mut pty: Pty, why: &str) {
     pty.wait_for("1 of 6");
-    pty.wait_for(why);
+    pty.wait_for("Nothing you type can be saved in");
     pty.wait_for("not saved");
     pty.feed(b"\x1b29400");
     pty.wait_for("9400");
+    pty.wait_for(why);
     pty.feed(b"\x03");
     pty.wait_for("Leave although it is not saved?");
     pty.feed(b"\x1b[C\r");

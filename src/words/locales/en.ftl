@@ -519,7 +519,7 @@ drafts-several = There are several drafts: { $names }. Name one with -i.
 draft-not-taken-over = The other session (process { $process }) has not ended. Nothing was changed; end it there, or try again.
 draft-set-aside = The old draft is set aside as { $file }.
 draft-unreadable = The draft could not be read; it is set aside as { $file }.
-draft-salvaged = The draft was damaged or cut off. What could be read of it is here; look it over. Lines that could not be read: { $lines }. The damaged draft is kept as { $file }.
+draft-salvaged = The draft was damaged; lines that could not be read: { $lines }. Look over the rest. Kept as { $file }.
 draft-later = The draft is of a later version of ims-setup; it is set aside as { $file }.
 begun-from-file = Begun from { $file }.
 
@@ -1219,6 +1219,7 @@ plain-expect-draft = Type a number or a name; an empty line takes the first.
 plain-door-commands = There is nothing to go to yet. { $quit } leaves.
 draft-held = The draft of { $instance } is open in another session: process { $process } on { $terminal }. End it there first.
 start-full = The disk is full or your quota is used up: nothing can be saved for now. You can go on; saving is tried again every few seconds.
+start-unkept = Nothing you type can be saved in { $folder }. You can go on and write the configuration; leaving before asks first.
 fault = This is a fault of ims-setup itself ({ $place }). What a draft already held is kept; start again to go on, and please report this line.
 no-threads = The system lets ims-setup start no more threads, and without one nothing can be saved. Look at the limit of processes (ulimit -u, or the container's) and start again.
 

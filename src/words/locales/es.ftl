@@ -524,7 +524,7 @@ drafts-several = Hay varios borradores: { $names }. Indique uno con -i.
 draft-not-taken-over = La otra sesión (proceso { $process }) no ha terminado. No se ha cambiado nada; ciérrela allí o inténtelo de nuevo.
 draft-set-aside = El borrador anterior se ha apartado como { $file }.
 draft-unreadable = No se ha podido leer el borrador; se ha apartado como { $file }.
-draft-salvaged = El borrador estaba dañado o cortado. Aquí está lo que se ha podido leer; revíselo. Líneas que no se han podido leer: { $lines }. El borrador dañado se conserva como { $file }.
+draft-salvaged = El borrador estaba dañado; líneas ilegibles: { $lines }. Revise el resto. Conservado como { $file }.
 draft-later = El borrador es de una versión posterior de ims-setup; se ha apartado como { $file }.
 begun-from-file = Iniciado a partir de { $file }.
 
@@ -1211,6 +1211,7 @@ plain-expect-draft = Escriba un número o un nombre; una línea vacía toma el p
 plain-door-commands = Todavía no hay adónde ir. { $quit } sale.
 draft-held = El borrador de { $instance } está abierto en otra sesión: proceso { $process } en { $terminal }. Ciérrela allí primero.
 start-full = El disco está lleno o su cuota está agotada: por ahora no se puede guardar nada. Puede continuar; se vuelve a intentar cada pocos segundos.
+start-unkept = Nada de lo que escriba se puede guardar en { $folder }. Puede continuar y escribir la configuración; antes de salir se le preguntará.
 fault = Esto es un defecto del propio ims-setup ({ $place }). Se conserva lo que el borrador ya contenía; vuelva a iniciarlo para continuar y comunique esta línea.
 no-threads = El sistema no permite a ims-setup iniciar más hilos, y sin ellos no se puede guardar nada. Consulte el límite de procesos (ulimit -u, o el del contenedor) y empiece de nuevo.
 

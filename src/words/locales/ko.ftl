@@ -464,7 +464,7 @@ drafts-several = 초안이 여러 개 있습니다: { $names }. -i로 하나를 
 draft-not-taken-over = 다른 세션(프로세스 { $process })이 끝나지 않았습니다. 바뀐 것은 없습니다. 그 세션을 종료하거나 다시 시도하십시오.
 draft-set-aside = 이전 초안을 { $file }에 따로 보관했습니다.
 draft-unreadable = 초안을 읽을 수 없어 { $file }에 따로 보관했습니다.
-draft-salvaged = 초안이 손상되었거나 중간에 잘려 있었습니다. 읽을 수 있었던 내용은 여기에 있으니 확인하십시오. 읽지 못한 줄: { $lines }. 손상된 초안은 { $file }에 보관했습니다.
+draft-salvaged = 초안이 손상되었습니다. 읽지 못한 줄: { $lines }. 나머지를 확인하십시오. 보관: { $file }
 draft-later = 초안이 더 새로운 ims-setup 버전의 것이어서 { $file }에 따로 보관했습니다.
 begun-from-file = { $file }에서 시작했습니다.
 
@@ -1064,6 +1064,7 @@ plain-expect-draft = 번호나 이름을 입력하십시오. 빈 줄이면 첫 �
 plain-door-commands = 아직 갈 곳이 없습니다. 나가기: { $quit }
 draft-held = { $instance }의 초안이 다른 세션에서 열려 있습니다: 프로세스 { $process }, 터미널 { $terminal }. 먼저 그곳에서 끝내십시오.
 start-full = 디스크가 가득 찼거나 할당량을 모두 사용하여 지금은 아무것도 저장할 수 없습니다. 계속 작업하십시오. 몇 초마다 저장을 다시 시도합니다.
+start-unkept = 입력한 내용을 { $folder }에 저장할 수 없습니다. 계속하여 구성을 쓸 수 있으며, 그 전에 나가려고 하면 먼저 묻습니다.
 fault = ims-setup 자체의 결함입니다({ $place }). 초안에 이미 들어 있던 내용은 보존됩니다. 다시 시작하여 계속하고, 이 줄을 알려 주십시오.
 no-threads = 시스템이 ims-setup에 스레드를 더 허용하지 않아 아무것도 저장할 수 없습니다. 프로세스 제한(ulimit -u 또는 컨테이너의 제한)을 확인하고 다시 시작하십시오.
 

@@ -519,7 +519,7 @@ drafts-several = Er zijn meerdere concepten: { $names }. Kies er een met -i.
 draft-not-taken-over = De andere sessie (proces { $process }) is niet gestopt. Er is niets veranderd; sluit die sessie daar af, of probeer het opnieuw.
 draft-set-aside = Het oude concept is opzijgezet als { $file }.
 draft-unreadable = Het concept kon niet worden gelezen; het is opzijgezet als { $file }.
-draft-salvaged = Het concept was beschadigd of afgebroken. Wat ervan te lezen was, staat hier; loop het na. Regels die niet te lezen waren: { $lines }. Het beschadigde concept is bewaard als { $file }.
+draft-salvaged = Het concept was beschadigd; onleesbare regels: { $lines }. Loop de rest na. Bewaard als { $file }.
 draft-later = Het concept is van een latere versie van ims-setup; het is opzijgezet als { $file }.
 begun-from-file = Begonnen met { $file }.
 
@@ -1206,6 +1206,7 @@ plain-expect-draft = Typ een nummer of een naam; een lege regel neemt de eerste.
 plain-door-commands = Er is nog niets om naartoe te gaan. { $quit } stopt.
 draft-held = Het concept van { $instance } is geopend in een andere sessie: proces { $process } op { $terminal }. Beëindig die daar eerst.
 start-full = De schijf is vol of uw quotum is verbruikt: er kan nu niets worden opgeslagen. U kunt doorgaan; het wordt om de paar seconden opnieuw geprobeerd.
+start-unkept = Wat u typt, kan niet worden opgeslagen in { $folder }. U kunt doorgaan en de configuratie schrijven; wie eerder weggaat, krijgt eerst een vraag.
 fault = Dit is een fout van ims-setup zelf ({ $place }). Wat een concept al bevatte, blijft bewaard; start opnieuw om verder te gaan en meld deze regel.
 no-threads = Het systeem laat ims-setup geen threads meer starten, en zonder kan er niets worden opgeslagen. Bekijk de limiet van processen (ulimit -u, of die van de container) en begin opnieuw.
 

@@ -522,7 +522,7 @@ drafts-several = Det finns flera utkast: { $names }. Ange ett med -i.
 draft-not-taken-over = Den andra sessionen (process { $process }) har inte avslutats. Inget har ändrats; avsluta den där, eller försök igen.
 draft-set-aside = Det gamla utkastet har lagts åt sidan som { $file }.
 draft-unreadable = Utkastet gick inte att läsa; det har lagts åt sidan som { $file }.
-draft-salvaged = Utkastet var skadat eller avklippt. Det som gick att läsa finns här; gå igenom det. Rader som inte gick att läsa: { $lines }. Det skadade utkastet finns kvar som { $file }.
+draft-salvaged = Utkastet var skadat; rader som inte gick att läsa: { $lines }. Gå igenom resten. Kvar som { $file }.
 draft-later = Utkastet är från en senare version av ims-setup; det har lagts åt sidan som { $file }.
 begun-from-file = Börjar från { $file }.
 
@@ -1209,6 +1209,7 @@ plain-expect-draft = Skriv ett nummer eller ett namn; en tom rad tar det första
 plain-door-commands = Det finns inget att gå till ännu. { $quit } avslutar.
 draft-held = Utkastet för { $instance } är öppet i en annan session: process { $process } på { $terminal }. Avsluta den där först.
 start-full = Disken är full eller din kvot förbrukad: inget kan sparas just nu. Du kan fortsätta; ett nytt försök görs med några sekunders mellanrum.
+start-unkept = Det du skriver kan inte sparas i { $folder }. Du kan fortsätta och skriva konfigurationen; den som lämnar innan dess får en fråga först.
 fault = Det här är ett fel i ims-setup självt ({ $place }). Det som ett utkast redan innehöll finns kvar; starta om för att fortsätta, och rapportera gärna den här raden.
 no-threads = Systemet låter inte ims-setup starta fler trådar, och utan en sådan kan inget sparas. Titta på gränsen för processer (ulimit -u, eller containerns) och börja om.
 

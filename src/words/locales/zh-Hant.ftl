@@ -464,7 +464,7 @@ drafts-several = 有多份草稿：{ $names }。請以 -i 指定其中一份。
 draft-not-taken-over = 另一個工作階段（處理程序 { $process }）尚未結束。未變更任何內容；請在該處結束它，或再試一次。
 draft-set-aside = 舊草稿已擱置，另存為 { $file }。
 draft-unreadable = 無法讀取草稿；已擱置，另存為 { $file }。
-draft-salvaged = 草稿已損毀或遭到截斷。能讀取的內容已在此處，請檢查一遍。無法讀取的行數：{ $lines }。損毀的草稿保留為 { $file }。
+draft-salvaged = 草稿已損毀，無法讀取的行數：{ $lines }。請檢查其餘內容。原檔保留為 { $file }。
 draft-later = 草稿來自較新版本的 ims-setup；已擱置，另存為 { $file }。
 begun-from-file = 已從 { $file } 開始。
 
@@ -1064,6 +1064,7 @@ plain-expect-draft = 請輸入編號或名稱；空行則選取第一個。
 plain-door-commands = 目前還沒有可前往的步驟。{ $quit } 可離開。
 draft-held = { $instance } 的草稿已在其他工作階段開啟：處理程序 { $process }，終端機 { $terminal }。請先在那裡結束。
 start-full = 磁碟已滿，或您的配額已用完：目前無法儲存任何內容。您可以繼續；程式會每隔幾秒再次嘗試儲存。
+start-unkept = 您輸入的內容無法儲存到 { $folder }。您可以繼續並寫入設定；在那之前離開會先詢問。
 fault = 這是 ims-setup 本身的錯誤（{ $place }）。草稿中已有的內容會保留；請重新啟動以繼續，並回報此行。
 no-threads = 系統不允許 ims-setup 再啟動執行緒，因此無法儲存任何內容。請查看處理程序的限制（ulimit -u，或容器的限制），然後重新啟動。
 
