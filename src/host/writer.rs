@@ -339,6 +339,23 @@ mod tests {
         assert!(ends.try_recv().is_err(), "what is saved is left alone");
     }
 
+    #[test]
+    fn a_fault_in_one_save_is_told_and_the_next_one_is_made() {
+        let (ended, ends) = channel();
+        let faults = std::sync::atomic::AtomicBool::new(true);
+        let write = move |_: &Path, _: &[u8]| {
+            assert!(!faults.swap(false, std::sync::atomic::Ordering::SeqCst), "a fault that was meant");
+            Ok(())
+        };
+        let report = move |saved: &Saved| drop(ended.send(saved.result.clone()));
+        let writer = Writer::with(Path::new("/draft"), None, report, write, |_, _| true, Duration::from_millis(1));
+        let writer = writer.expect("a thread");
+        writer.save(b"a".to_vec());
+        assert_eq!(ends.recv_timeout(BOUND), Ok(Err(FileError::Fault { path: "/draft".into() })));
+        assert_eq!(ends.recv_timeout(BOUND), Ok(Ok(())));
+        assert_eq!(writer.flush(BOUND), Ok(()));
+    }
+
     /// A writer over a real file, which holds `there` before it.
     fn real_writer(there: Option<&str>) -> (tempfile::TempDir, PathBuf, Writer) {
         let folder = tempfile::tempdir().expect("a folder");
