@@ -127,7 +127,7 @@ impl Code {
         }
     }
 
-    /// A mask that has it, with the tenant `acme` known and the profiles [`EXAMPLES`] where the code is about
+    /// A mask that has it, with the tenant `acme` known and the profiles `EXAMPLES` where the code is about
     /// names: for the manual.
     pub fn example(self) -> &'static str {
         match self {
