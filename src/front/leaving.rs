@@ -4,19 +4,19 @@ use std::io::Write as _;
 
 use super::exit::status;
 use super::face::Left;
-use crate::mask::Report;
 use crate::terminal::output::{Leave, Output};
 use crate::wizard::Wizard;
 use crate::wizard::msg::{Leaving, OnDisk};
-use crate::words::Look;
 use crate::words::sheet::{Format, sheet};
+use crate::words::{Look, say};
 
 /// What stays on the normal screen: the sheet of a finished run, or how to go on.
 pub(super) fn hand_over(wizard: &Wizard, left: Left, command: &str, look: &Look, leave: &Leave) -> u8 {
     let (words, glyphs) = (&look.words, &look.glyphs);
     match left {
         Left::Quit(Leaving::Finished) => {
-            let sheet = sheet(words, glyphs, &wizard.answers, &wizard.secret_place(), Format::Text);
+            let sheet =
+                sheet(words, glyphs, (&wizard.answers, &wizard.hand_over), &wizard.secret_place(), Format::Text);
             let text = format!("{}{sheet}", outcome(wizard, look));
             let _ = Output::out(leave).write_all(text.as_bytes());
         }
@@ -35,17 +35,11 @@ pub(super) fn hand_over(wizard: &Wizard, left: Left, command: &str, look: &Look,
     exit_status(left)
 }
 
-/// What was made, before the sheet: the file, and whether the mask was tried on names.
+/// What was made, before the sheet: who gets in, and the file.
 fn outcome(wizard: &Wizard, look: &Look) -> String {
     let file = look.glyphs.visible(&wizard.output.display().to_string());
-    let mask = match wizard.names.report.as_ref().map(Report::summary) {
-        Some(summary) => {
-            let (matched, names) = (summary.matched, wizard.names.all().len());
-            look.words.with("end-mask", &[("matched", matched.into()), ("count", names.into())])
-        }
-        None => look.words.text("end-mask-untested"),
-    };
-    format!("{}\n{mask}\n\n", look.words.with("end-file", &[("file", file.into())]))
+    let gets_in = say::gets_in::line(&look.words, ", ", wizard.gets_in(), wizard.unproven());
+    format!("{gets_in}\n{}\n\n", look.words.with("end-file", &[("file", file.into())]))
 }
 
 /// That the file is not what was answered: it is not there, or is another one.

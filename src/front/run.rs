@@ -119,7 +119,7 @@ fn answer(request: Request, words: &Words, glyphs: &Glyphs) -> io::Result<u8> {
         Request::Show(common, show) => {
             let mut io =
                 Io { input: &mut input, input_is_terminal, input_is_given, columns, out: &mut out, err: &mut err };
-            return batch::show::run(&show, &reader_of(&common, words).look, &mut io);
+            return batch::show::run(&show, &drafts_folder(), &reader_of(&common, words).look, &mut io);
         }
         Request::Drafts(common, drafts) => {
             let mut io =

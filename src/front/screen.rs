@@ -24,6 +24,7 @@ use crate::wizard::keymap::Action;
 use crate::wizard::msg::{Effect, Leaving, Msg};
 use crate::wizard::update::update;
 use crate::words::Look;
+use crate::words::sheet::mail;
 
 /// The terminal while the wizard has it.
 #[derive(Debug)]
@@ -82,11 +83,10 @@ impl Stage {
                     Effect::Quit(leaving) => return Ok(Some(Left::Quit(leaving))),
                     Effect::Redraw => self.terminal.clear()?,
                     Effect::Suspend => self.suspend(Stop::Job)?,
-                    Effect::Clipboard(text) => {
-                        let term = std::env::var("TERM").unwrap_or_default();
-                        if takes_clipboard(&term) {
-                            self.terminal.backend_mut().send_to_clipboard(text.expose())?;
-                        }
+                    Effect::Clipboard(text) => self.offer_to_clipboard(text.expose())?,
+                    Effect::Mail => {
+                        let text = mail(&self.reader.look.words, &wizard.answers).join("\n");
+                        self.offer_to_clipboard(&text)?;
                     }
                     Effect::NextTheme => {
                         let name = self.next_theme();
@@ -103,6 +103,14 @@ impl Stage {
             }
         }
         Ok(None)
+    }
+
+    fn offer_to_clipboard(&mut self, text: &str) -> io::Result<()> {
+        let term = std::env::var("TERM").unwrap_or_default();
+        if takes_clipboard(&term) {
+            self.terminal.backend_mut().send_to_clipboard(text)?;
+        }
+        Ok(())
     }
 
     fn next_theme(&mut self) -> String {

@@ -29,6 +29,7 @@ use crate::wizard::Wizard;
 use crate::wizard::door::Door;
 use crate::wizard::measuring::{Measuring, Reach};
 use crate::wizard::msg::{Leaving, Msg, Notice, OnDisk};
+use crate::wizard::plan::Step;
 use crate::words::{Look, say};
 
 /// What the wizard is started with, besides its options.
@@ -102,7 +103,7 @@ pub fn wizard(
     let left = left?;
     if left == Left::Quit(Leaving::Finished) {
         // The file has it all: no draft is needed, whether it could be kept or not.
-        let gone = surroundings.folder.delete(held.instance.as_str());
+        let gone = surroundings.folder.finish(held.instance.as_str());
         gone.or_else(|error| if surroundings.folder.has(held.instance.as_str()) { Err(error) } else { Ok(()) })
             .map_err(Told::from)?;
     } else {
@@ -151,6 +152,8 @@ fn begin(
         let aside = surroundings.folder.set_aside(name).map_err(Told::from)?;
         told.push(Told::new("draft-set-aside").with("file", aside.display().to_string()));
     }
+    let saved = surroundings.folder.saved(name);
+    let from = given.from.is_some();
     let usual = surroundings.here.join(format!("{name}.ims.yaml"));
     let fresh = draft.is_none();
     let mut wizard = if let Some(mut draft) = draft {
@@ -162,6 +165,12 @@ fn begin(
         let output = output.unwrap_or(usual);
         Wizard::new(first_answers(given.from, name, &output, told), output, &today())
     };
+    if fresh
+        && !aside
+        && let Some(finished) = surroundings.folder.finished(name)
+    {
+        wizard.go_on_after(finished);
+    }
     settle_secret(&mut wizard, told);
     if fresh {
         wizard.begin_from_disk();
@@ -170,6 +179,18 @@ fn begin(
         wizard.fill_from(&answers);
     }
     load_names(arguments, &face.reader().look, &mut wizard)?;
+    if !fresh {
+        let minutes = saved.and_then(|saved| saved.elapsed().ok()).map_or(0, |age| age.as_secs() / 60);
+        wizard.welcome_back(minutes);
+    } else if wizard.is_finished() {
+        // Only the mask and the hand-over are left of it.
+        wizard.enter(Step::Mask, None);
+    } else if from {
+        wizard.enter(Step::Account, None);
+    }
+    if fresh {
+        wizard.nothing_is_new();
+    }
     Ok(wizard)
 }
 

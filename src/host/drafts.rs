@@ -10,10 +10,13 @@ use directories::ProjectDirs;
 
 use super::files::{Expect, FileError, make_folder, me, my_name, owner_name, read_limited, sweep, write_atomic};
 use super::lock::{self, Holder};
-use crate::setup::document::{MAX_DRAFT_BYTES, read_draft};
+use crate::setup::document::{Draft, MAX_DRAFT_BYTES, read_draft};
 
 /// What the name of a draft ends with, after the instance.
 const ENDING: &str = ".draft.yaml";
+
+/// What the name of the record of a finished set-up ends with, after the instance: its names and its hand-over outlive the draft.
+const FINISHED: &str = ".done.yaml";
 
 /// The folder that holds the drafts.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -134,13 +137,34 @@ impl Folder {
         fs::symlink_metadata(self.path(instance)).is_ok()
     }
 
-    /// Deletes an instance's draft; one that is not there is deleted already.
+    /// When an instance's draft was saved last; `None` where there is none.
+    pub fn saved(&self, instance: &str) -> Option<SystemTime> {
+        fs::symlink_metadata(self.path(instance)).and_then(|found| found.modified()).ok()
+    }
+
+    /// Deletes an instance's draft and what is kept of a finished one; what is not there is deleted already.
     ///
     /// # Errors
     /// Where it can't be removed.
     pub fn delete(&self, instance: &str) -> Result<(), FileError> {
+        [self.path(instance), self.finished_path(instance)].iter().try_for_each(|path| match fs::remove_file(path) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(FileError::of(path, &error)),
+            _ => Ok(()),
+        })
+    }
+
+    fn finished_path(&self, instance: &str) -> PathBuf {
+        self.0.join(format!("{instance}{FINISHED}"))
+    }
+
+    /// An instance's draft is one no longer: it becomes the record of a finished set-up. Without a draft there is nothing new to
+    /// record.
+    ///
+    /// # Errors
+    /// Where it can't be renamed.
+    pub fn finish(&self, instance: &str) -> Result<(), FileError> {
         let path = self.path(instance);
-        match fs::remove_file(&path) {
+        match fs::rename(&path, self.finished_path(instance)) {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(FileError::of(&path, &error)),
             _ => Ok(()),
         }
@@ -156,6 +180,18 @@ impl Folder {
         fs::hard_link(&path, &aside).map_err(|error| FileError::of(&path, &error))?;
         write_atomic(&path, bytes, &Expect::Anything).inspect_err(|_| drop(fs::remove_file(&aside)))?;
         Ok(aside)
+    }
+
+    /// The record of an instance's finished set-up, where there is one that can be read.
+    pub fn finished(&self, instance: &str) -> Option<Draft> {
+        let bytes = read_limited(&self.finished_path(instance), MAX_DRAFT_BYTES).ok()?;
+        read_draft(&bytes).ok()
+    }
+
+    /// What is known of the hand-over and the names of an instance: from its draft, else from its finished set-up.
+    pub fn newest(&self, instance: &str) -> Option<Draft> {
+        let draft = self.load(instance).ok().flatten().and_then(|bytes| read_draft(&bytes).ok());
+        draft.or_else(|| self.finished(instance))
     }
 
     /// Gives an instance's draft another name, under which nothing takes it for a draft, and returns that: the first

@@ -237,6 +237,7 @@ impl Host for World {
             }
             // The screen's own.
             Effect::Clipboard(_)
+            | Effect::Mail
             | Effect::NextTheme
             | Effect::NextLanguage
             | Effect::Redraw

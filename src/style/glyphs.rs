@@ -45,6 +45,10 @@ pub struct Glyphs {
     pub capture_close: &'static str,
     /// Where a name stops matching.
     pub fails: &'static str,
+    /// A blank that has to be seen.
+    pub blank: &'static str,
+    /// What a key leads to, or what comes of it.
+    pub leads: &'static str,
     /// Only ASCII may be shown.
     pub ascii: bool,
 }
@@ -70,6 +74,8 @@ impl Glyphs {
             capture_open: "«",
             capture_close: "»",
             fails: "¦",
+            blank: "␣",
+            leads: "→",
             ascii: false,
         }
     }
@@ -94,6 +100,8 @@ impl Glyphs {
             capture_open: "[",
             capture_close: "]",
             fails: "|",
+            blank: "_",
+            leads: ">",
             ascii: true,
         }
     }

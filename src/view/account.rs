@@ -2,10 +2,9 @@
 
 use ratatui::text::{Line, Span};
 
-use super::field;
-use super::label;
 use super::page::Page;
 use super::prerequisites::titled;
+use super::{field, label};
 use crate::setup::field::{Field, Group};
 use crate::style::glyphs::{pad, width};
 use crate::style::theme::Role;
@@ -81,13 +80,16 @@ fn fixed(page: &mut Page, look: &Look, [label, value]: [&str; 2], there: &str, c
     let said = beside.is_some() || behind.is_some();
     value = look.glyphs.shorten(&behind.unwrap_or(value), room);
     page.line(Line::from(vec![
-        Span::raw("  "),
+        Span::raw(" ".repeat(field::INDENT)),
         Span::styled(pad(&label[0], labels), look.theme.style(Role::Muted)),
         label::cell(look, beside, columns),
         Span::styled(value, look.theme.style(Role::Muted)),
     ]));
     for line in more {
-        page.line(Line::from(vec![Span::raw("  "), Span::styled(line, look.theme.style(Role::Muted))]));
+        page.line(Line::from(vec![
+            Span::raw(" ".repeat(field::INDENT)),
+            Span::styled(line, look.theme.style(Role::Muted)),
+        ]));
     }
     if let Some(there) = there.filter(|_| !said) {
         let said = look.words.with("label-in-console", &[("label", there.into())]);

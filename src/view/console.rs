@@ -1,9 +1,8 @@
 //! Step 2: the two builds and what follows from them. Its screen: `story__console.snap`.
 
-use super::field;
-use super::measured;
 use super::page::Page;
 use super::prerequisites::titled;
+use super::{field, measured};
 use crate::setup::field::Field;
 use crate::setup::judge;
 use crate::setup::release::Releases;
@@ -11,15 +10,14 @@ use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::plan::Step;
 use crate::wizard::progress::fields;
-use crate::words::Look;
-use crate::words::say;
+use crate::words::{Look, say};
 
 /// The page.
 pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
     let mut page = titled(look, Step::Console);
     page.squeezes = true;
     page.to_end = wizard.focused_field() == Some(Field::ServerBuild);
-    page.text(look, Role::Text, &look.words.text("page-console-intro"), 2, columns);
+    page.text(look, Role::Text, &look.words.text("page-console-intro"), field::INDENT, columns);
     page.blank();
     for field in fields(Step::Console) {
         field::row(&mut page, wizard, look, field, columns);
@@ -28,7 +26,7 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
     verdict(&mut page, wizard, look, columns);
     measured::of_console(&mut page, wizard, look, columns);
     page.blank();
-    page.text(look, Role::Text, &look.words.text("page-console-update"), 2, columns);
+    page.text(look, Role::Text, &look.words.text("page-console-update"), field::INDENT, columns);
     page
 }
 
@@ -48,5 +46,5 @@ fn verdict(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
             ("build", newest.build.to_string().into()),
         ],
     );
-    page.text(look, Role::Muted, &table, 2, columns);
+    page.text(look, Role::Muted, &table, field::INDENT, columns);
 }

@@ -3,10 +3,9 @@
 use ratatui::Frame;
 use ratatui::text::{Line, Span};
 
-use super::frame;
-use super::help;
 use super::opened::{actions_list, buttons};
 use super::page::Page;
+use super::{frame, help, hints};
 use crate::style::glyphs::pad;
 use crate::style::theme::Role;
 use crate::wizard::door::{Door, DraftRow};
@@ -41,7 +40,7 @@ pub fn draw(door: &Door, look: &Look, next: Option<&str>, frame: &mut Frame<'_>)
     if let Door::Drafts { search: Some((text, _)), .. } = door {
         help::search(text, look, frame, &regions);
     }
-    frame::keys(door.context(), frame::State::default(), look, frame, &regions);
+    frame::keys(&|room| hints::of_door(door.context(), look, room), look, frame, &regions);
 }
 
 /// What a question before the wizard asks: the stem of its words, and its sentence; nothing of what is no question.

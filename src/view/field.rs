@@ -6,20 +6,22 @@ use super::label::{self, in_console};
 use super::page::Page;
 use super::rail;
 use super::window::{secret_window, window};
+use crate::base::key::Key;
 use crate::setup::answers::Keeping;
 use crate::setup::field::{Field, Kind};
+use crate::setup::finding::Finding;
 use crate::style::glyphs::{pad, width, wrap};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
+use crate::wizard::mending::Mending;
 use crate::wizard::plan::{Step, Stop};
-use crate::words::Look;
-use crate::words::say;
+use crate::words::{Look, say};
 
-/// Columns between the page's left edge and a label.
-pub const INDENT: usize = 2;
+/// Columns between the page's left edge and a label: one for the focus, one for the mark, one between.
+pub const INDENT: usize = 3;
 
 /// Columns of labels beside which an address fits into a window of 80 columns.
-const LABELS: usize = 23;
+const LABELS: usize = 22;
 
 /// Columns that the labels of a page of `columns` get.
 pub fn label_columns(columns: usize) -> usize {
@@ -80,19 +82,14 @@ pub fn row(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, columns:
     let from = page.lines.len();
     let focused = wizard.open.is_empty() && wizard.focus() == Stop::Field(field);
     let labels = label_columns(columns);
-    let (glyph, role) =
-        if focused { (look.glyphs.current, Role::Current) } else { rail::mark(look, wizard.mark(field)) };
     let label_role = if focused { Role::Focus } else { Role::Text };
     let mut label = label_lines(look, &label_in(look, field, labels - 1), labels);
     let more = label.split_off(1);
     let start = INDENT + labels + label::column(look, columns);
     let room = columns.saturating_sub(start);
-    let mut spans = vec![
-        Span::styled(glyph, look.theme.style(role)),
-        Span::raw(" "),
-        Span::styled(pad(&label[0], labels), look.theme.style(label_role)),
-        label::cell(look, in_console(look, field).as_deref(), columns),
-    ];
+    let mut spans = start_of_row(look, focused, rail::mark(look, wizard.mark(field)));
+    spans.push(Span::styled(pad(&label[0], labels), look.theme.style(label_role)));
+    spans.push(label::cell(look, in_console(look, field).as_deref(), columns));
     let value = Value::of(wizard, look, field, focused, room);
     if focused {
         page.cursor = Some((from, start + value.cursor));
@@ -100,13 +97,22 @@ pub fn row(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, columns:
     spans.push(Span::styled(value.text, look.theme.style(value.role)));
     page.line(Line::from(spans));
     for line in more {
-        page.line(Line::from(vec![Span::raw("  "), Span::styled(line, look.theme.style(label_role))]));
+        page.line(Line::from(vec![Span::raw(" ".repeat(INDENT)), Span::styled(line, look.theme.style(label_role))]));
     }
     if focused {
         page.focus_since(from);
-    } else {
-        finding(page, wizard, look, field, columns);
     }
+    finding(page, wizard, look, field, columns);
+}
+
+/// How a row with a mark begins: the focus and the state have a column each, so that neither hides the other.
+pub fn start_of_row(look: &Look, focused: bool, (glyph, role): (&'static str, Role)) -> Vec<Span<'static>> {
+    let current = if focused { look.glyphs.current } else { " " };
+    vec![
+        Span::styled(current, look.theme.style(Role::Current)),
+        Span::styled(glyph, look.theme.style(role)),
+        Span::raw(" "),
+    ]
 }
 
 /// A label in `labels` columns, the last of them blank: broken into lines, or cut where the window is narrow. The help
@@ -115,9 +121,10 @@ pub fn label_lines(look: &Look, label: &str, labels: usize) -> Vec<String> {
     if labels >= LABELS { wrap(label, labels - 1) } else { vec![look.glyphs.shorten(label, labels - 1)] }
 }
 
-/// Adds what is wrong with `field`, in words, and the key that mends it.
+/// Adds what is wrong with `field`, in as many lines as it took when the focus moved last: while somebody types or waits,
+/// no row moves.
 fn finding(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, columns: usize) {
-    let Some(finding) = wizard.findings(field).into_iter().next() else {
+    let Some(settled) = wizard.under.get(&field) else {
         if field == Field::AssociationMask && wizard.is_empty(field) {
             // The one field that keeps everybody out: its caution is said before it was passed over.
             let caution = look.words.text("finding-missing-association-mask");
@@ -125,9 +132,35 @@ fn finding(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, columns:
         }
         return;
     };
-    let sentence = say::finding::sentence(&look.words, &finding);
-    // The mark of the row has the colour already; the words keep the terminal's own.
-    page.text(look, Role::Text, &sentence, INDENT + 2, columns);
+    let room = columns.saturating_sub(INDENT + 2);
+    let said = |finding: &Finding| wrap(&say::finding::sentence(&look.words, finding), room);
+    let lines = said(settled).len();
+    let now = wizard.findings(field).first().map(said).unwrap_or_default();
+    for number in 0..lines {
+        // The mark of the row has the colour already; the words keep the terminal's own.
+        let mut line = now.get(number).cloned().unwrap_or_default();
+        if number + 1 == lines && now.len() > lines {
+            line = format!("{} {}", look.glyphs.shorten(&line, room.saturating_sub(2)), look.glyphs.ellipsis);
+        }
+        if line.is_empty() {
+            page.line(Line::default());
+        } else {
+            page.text(look, Role::Text, &line, INDENT + 2, columns);
+        }
+    }
+}
+
+/// What Ctrl-F does to `field`, its result with it where that may be shown; `None` where nothing is certain to mend it.
+pub fn mends(wizard: &Wizard, look: &Look, field: Field) -> Option<String> {
+    let words = &look.words;
+    Some(match wizard.mending(field)? {
+        Mending::Text(_) if wizard.is_secret(field) => words.text("repair-replace"),
+        Mending::Text(text) => format!("{} {} {}", Key::ctrl('f'), look.glyphs.leads, look.glyphs.visible(&text)),
+        Mending::Move(Field::ImsClientSecret) => words.text("repair-move-to-secret"),
+        Mending::Move(home) => words.with("repair-move", &[("field", label(look, home).into())]),
+        Mending::Swap(home) => words.with("repair-swap", &[("field", label(look, home).into())]),
+        Mending::Compared => words.text("repair-confirm-compared"),
+    })
 }
 
 /// A value as it is shown in `room` columns.
@@ -235,7 +268,7 @@ pub fn confirmation(page: &mut Page, wizard: &Wizard, look: &Look, field: Field,
     }
     page.text(look, Role::Text, &look.words.text(&format!("page-{}", stem(field))), indent, columns);
     if focused {
-        page.cursor = Some((from, INDENT + 1));
+        page.cursor = Some((from, 3));
         page.focus_since(from);
     }
     page.blank();

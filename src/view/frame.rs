@@ -2,12 +2,13 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::style::Modifier;
 use ratatui::text::{Line, Span};
 
+use super::hints::Hint;
 use crate::style::glyphs::{pad, width, wrap};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
-use crate::wizard::keymap::{self, Action, Context};
 use crate::wizard::plan::Step;
 use crate::words::Look;
 
@@ -38,6 +39,15 @@ pub struct Regions {
     pub keys: Rect,
     /// The window is low: the page does without its blank lines.
     pub low: bool,
+}
+
+impl Regions {
+    /// The page has the whole width: nothing else stands in its lines, so that a mouse selects what it shows and no more.
+    #[must_use]
+    pub fn alone(self) -> Regions {
+        let page = Rect::new(0, self.page.y, self.all.width, self.page.height);
+        Regions { page, ..self }
+    }
 }
 
 /// The regions of a window; `None` where it is too small to be read.
@@ -97,16 +107,24 @@ pub fn head(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>, regions: &Regio
         Span::styled(right, look.theme.style(role)),
     ]);
     frame.buffer_mut().set_line(0, 0, &line, regions.all.width);
-    let rule = Line::styled(look.glyphs.rule.repeat(columns), look.theme.style(Role::Muted));
-    frame.buffer_mut().set_line(0, 1, &rule, regions.all.width);
+    frame.buffer_mut().set_line(0, 1, &rule(look, columns), regions.all.width);
+}
+
+/// The rule under the head line. Underlined blanks cost a third of the bytes of drawn dashes, and the first frame has to fit
+/// one packet.
+fn rule(look: &Look, columns: usize) -> Line<'static> {
+    let style = look.theme.style(Role::Muted);
+    if look.glyphs.ascii {
+        return Line::styled(look.glyphs.rule.repeat(columns), style);
+    }
+    Line::styled(" ".repeat(columns), style.add_modifier(Modifier::UNDERLINED))
 }
 
 /// The head line before there is a wizard.
 pub fn title(look: &Look, frame: &mut Frame<'_>, regions: &Regions) {
     let line = Line::styled(" ims-setup", look.theme.style(Role::Heading));
     frame.buffer_mut().set_line(0, 0, &line, regions.all.width);
-    let rule = Line::styled(look.glyphs.rule.repeat(usize::from(regions.all.width)), look.theme.style(Role::Muted));
-    frame.buffer_mut().set_line(0, 1, &rule, regions.all.width);
+    frame.buffer_mut().set_line(0, 1, &rule(look, usize::from(regions.all.width)), regions.all.width);
 }
 
 /// What else decides what a key is said to do.
@@ -118,27 +136,17 @@ pub struct State {
     pub new_name: bool,
 }
 
-/// The keys of the moment. Where not all fit, the first and the help stay, then the others in their order.
-pub fn keys(context: Context, state: State, look: &Look, frame: &mut Frame<'_>, regions: &Regions) {
-    let known = keymap::actions(context);
-    // Each hint in its long form where then all of them fit.
-    let hints = |room: usize| -> Vec<(String, String)> {
-        let hint = |action: &Action| {
-            let (key, _) = known.iter().find(|(_, known)| known == action)?;
-            let key = if *action == Action::Down { look.glyphs.down.to_owned() } else { key.to_string() };
-            Some((key, look.words.fitting(&format!("hint-{}", hint_name(context, *action, state)), room)))
-        };
-        keymap::footer(context).iter().filter_map(hint).collect()
-    };
-    let help = keymap::footer(context).iter().position(|action| *action == Action::Help);
+/// The keys of the moment. Where not all fit, those that stay come first, then the others in their order.
+pub fn keys(hints: &dyn Fn(usize) -> Vec<Hint>, look: &Look, frame: &mut Frame<'_>, regions: &Regions) {
     let columns = usize::from(regions.keys.width);
+    // Each hint in its long form where then all of them fit.
     let long = hints(columns);
     let hints = if width_of(long.iter(), NARROW) <= columns { long } else { hints(0) };
     let all = width_of(hints.iter(), WIDE);
     let gap = if all <= columns { WIDE } else { NARROW };
     let mut shown: Vec<usize> = Vec::new();
-    let order = [Some(0), help].into_iter().flatten().chain(0..hints.len());
-    for number in order {
+    let staying = (0..hints.len()).filter(|number| hints[*number].stays);
+    for number in staying.chain(0..hints.len()) {
         let with = shown.iter().chain([&number]).map(|number| &hints[*number]);
         if !shown.contains(&number) && width_of(with, gap) <= columns {
             shown.push(number);
@@ -146,10 +154,10 @@ pub fn keys(context: Context, state: State, look: &Look, frame: &mut Frame<'_>, 
     }
     shown.sort_unstable();
     let mut spans: Vec<Span<'static>> = Vec::new();
-    for (key, hint) in shown.into_iter().map(|number| &hints[number]) {
+    for hint in shown.into_iter().map(|number| &hints[number]) {
         spans.push(Span::raw(pad("", if spans.is_empty() { 0 } else { gap })));
-        spans.push(Span::styled(key.clone(), look.theme.style(Role::Key)));
-        spans.push(Span::styled(format!(" {hint}"), look.theme.style(Role::Text)));
+        spans.push(Span::styled(hint.key.clone(), look.theme.style(Role::Key)));
+        spans.push(Span::styled(format!(" {}", hint.text), look.theme.style(Role::Text)));
     }
     frame.buffer_mut().set_line(regions.keys.x, regions.keys.y, &Line::from(spans), regions.keys.width);
 }
@@ -158,23 +166,8 @@ pub fn keys(context: Context, state: State, look: &Look, frame: &mut Frame<'_>, 
 const WIDE: usize = 3;
 const NARROW: usize = 2;
 
-fn width_of<'a>(hints: impl Iterator<Item = &'a (String, String)>, gap: usize) -> usize {
-    hints.map(|(key, hint)| width(key) + 1 + width(hint) + gap).sum::<usize>().saturating_sub(gap)
-}
-
-/// The name of an action's hint; what Enter does depends on the list, what Ctrl-R does on the secret.
-fn hint_name(context: Context, action: Action, state: State) -> String {
-    match (context, action) {
-        (Context::Rows, Action::Take) => "take-row".to_owned(),
-        (Context::Names, Action::Take) if state.new_name => "take-new-name".to_owned(),
-        (Context::Names, Action::Take) => "take-name".to_owned(),
-        (Context::HandOver, Action::Take) => "take-value".to_owned(),
-        (Context::Pasted, Action::Take) => "take-pasted".to_owned(),
-        (Context::Line, Action::Take) => "take-line".to_owned(),
-        (Context::Question, Action::Take) => "take-button".to_owned(),
-        (_, Action::Reveal) if state.secret_shown => "hide".to_owned(),
-        (_, action) => action.name().to_owned(),
-    }
+fn width_of<'a>(hints: impl Iterator<Item = &'a Hint>, gap: usize) -> usize {
+    hints.map(|hint| width(&hint.key) + 1 + width(&hint.text) + gap).sum::<usize>().saturating_sub(gap)
 }
 
 /// The name of `step` in the reader's language, whole where it fits into `columns`.

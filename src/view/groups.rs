@@ -26,7 +26,8 @@ struct Group {
 pub fn beside(page: &mut Page, wizard: &Wizard, look: &Look, from: usize, at: usize, columns: usize, rows: usize) {
     let heading = Span::styled(look.words.text("mask-groups"), look.theme.style(Role::Heading));
     let mut lines = vec![vec![heading]];
-    lines.extend(groups(wizard).iter().map(|group| line(group, look, columns)));
+    let known = wizard.names.groups.is_some();
+    lines.extend(groups(wizard).iter().map(|group| line(group, known, look, columns)));
     if lines.len() > rows {
         lines.truncate(rows);
         lines[rows - 1] = vec![Span::raw(format!("  {}", look.glyphs.ellipsis))];
@@ -40,9 +41,11 @@ pub fn beside(page: &mut Page, wizard: &Wizard, look: &Look, from: usize, at: us
     }
 }
 
-fn line(group: &Group, look: &Look, columns: usize) -> Vec<Span<'static>> {
+fn line(group: &Group, known: bool, look: &Look, columns: usize) -> Vec<Span<'static>> {
     let (glyph, role) = match group.note {
-        None => (look.glyphs.done, Role::Ok),
+        None if known => (look.glyphs.done, Role::Ok),
+        // Nobody compared it with Campaign's own groups.
+        None => (look.glyphs.open, Role::Muted),
         Some(_) => (look.glyphs.warned, Role::Warn),
     };
     let note = group.note.map(|key| format!("  {}", look.words.text(key))).unwrap_or_default();
@@ -70,9 +73,16 @@ fn groups(wizard: &Wizard) -> Vec<Group> {
         .into_iter()
         .map(|(name, names)| {
             let unknown = known.is_some_and(|known| known.place(name).is_none());
-            Group { name: name.to_owned(), names, note: unknown.then_some("mask-group-unknown") }
+            let blank = name.trim() != name || name.is_empty();
+            let note = match (blank, unknown) {
+                (true, _) => Some("mask-group-blank"),
+                (false, true) => Some("mask-group-unknown"),
+                _ => None,
+            };
+            Group { name: name.to_owned(), names, note }
         })
         .collect();
+    groups.sort_by_key(|group| counted(&group.name));
     if let Some(report) = &wizard.names.report {
         groups.extend(report.unreached_groups().iter().map(|name| {
             let note = Some("mask-group-unreached");
@@ -80,4 +90,36 @@ fn groups(wizard: &Wizard) -> Vec<Group> {
         }));
     }
     groups
+}
+
+/// A name for sorting as people count: its letters apart from its numbers, these by their size.
+fn counted(name: &str) -> Vec<(String, u64)> {
+    let mut parts = vec![(String::new(), 0_u64)];
+    let mut in_number = false;
+    for character in name.chars() {
+        let digit = character.to_digit(10);
+        if digit.is_none() && in_number {
+            parts.push((String::new(), 0));
+        }
+        in_number = digit.is_some();
+        if let Some((letters, number)) = parts.last_mut() {
+            match digit {
+                Some(digit) => *number = number.saturating_mul(10).saturating_add(digit.into()),
+                None => letters.push(character),
+            }
+        }
+    }
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn groups_are_sorted_as_people_count() {
+        let mut names = ["g10", "g2", "g1", "admin", "g101"];
+        names.sort_by_key(|name| counted(name));
+        assert_eq!(names, ["admin", "g1", "g2", "g10", "g101"]);
+    }
 }

@@ -1,55 +1,72 @@
-//! The hand-over on the last page: the values for the console's form, and what is left to do.
+//! The hand-over on the last page: the values for the console's form, what was entered, and what is left to do.
 
 use ratatui::text::{Line, Span};
 
-use super::field;
+use super::field::{self, start_of_row};
 use super::page::Page;
+use super::rail;
 use crate::setup::field::Field;
 use crate::setup::in_campaign::Seen;
 use crate::setup::judge;
 use crate::style::glyphs::{pad, wrap};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
-use crate::wizard::hand_over;
-use crate::wizard::plan::{List, Stop};
+use crate::wizard::hand_over::{TASKS, TO_DO};
+use crate::wizard::plan::List;
+use crate::wizard::progress::Mark;
 use crate::words::Look;
-use crate::words::sheet::TO_DO;
+use crate::words::sheet::done;
 
-/// Adds the hand-over to the page.
+/// Adds the heading of the hand-over in one row, and how far it has come; it is open where it has the focus.
+pub fn folded(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
+    let mut spans = start_of_row(look, false, ("+", Role::Muted));
+    let text = look.glyphs.shorten(&summary(wizard, look), columns.saturating_sub(field::INDENT));
+    spans.push(Span::styled(text, look.theme.style(Role::Text)));
+    page.line(Line::from(spans));
+}
+
+fn summary(wizard: &Wizard, look: &Look) -> String {
+    let [(entered, values), (done, tasks)] = wizard.handed_over();
+    let numbers =
+        [("entered", entered.into()), ("values", values.into()), ("done", done.into()), ("tasks", tasks.into())];
+    look.words.with("hand-over-summary", &numbers)
+}
+
+/// Adds the hand-over to the page, its heading to what stays where it is.
 pub fn section(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
-    page.heading(look, look.words.text("hand-over"));
-    page.text(look, Role::Text, &look.words.text("hand-over-intro"), 2, columns);
-    let chosen = (wizard.focus() == Stop::List(List::HandOver)).then(|| wizard.row(List::HandOver));
+    page.heading(look, summary(wizard, look));
+    page.pinned = page.lines.len();
+    if !wizard.is_finished() {
+        let text = look.words.text("hand-over-unwritten");
+        for (row, line) in wrap(&text, columns.saturating_sub(field::INDENT)).into_iter().enumerate() {
+            let glyph = if row == 0 { look.glyphs.warned } else { " " };
+            let mut spans = start_of_row(look, false, (glyph, Role::Warn));
+            spans.push(Span::styled(line, look.theme.style(Role::Text)));
+            page.line(Line::from(spans));
+        }
+    }
+    let chosen = wizard.row(List::HandOver);
     compared(page, wizard, look, columns);
     let seen = judge::in_campaign(&wizard.answers, &wizard.measuring.measured);
-    // The marks take a column of their own, once there are any.
-    let is_compared = seen.iter().any(|(_, seen)| *seen != Seen::Unseen);
-    let labels = field::label_columns(columns) - usize::from(is_compared);
-    for (number, field) in wizard.hand_over_rows().into_iter().enumerate() {
-        let focused = chosen == Some(number);
+    let labels = field::label_columns(columns);
+    let rows = wizard.hand_over_rows();
+    let values = rows.len();
+    for (number, field) in rows.into_iter().enumerate() {
+        let focused = chosen == number;
         if focused {
             page.cursor = Some((page.lines.len(), 0));
             page.focus = page.lines.len()..page.lines.len() + 1;
         }
-        let glyph = if focused { look.glyphs.current } else { " " };
         let role = if focused { Role::Focus } else { Role::Text };
         let seen = seen.iter().find(|(known, _)| *known == field).map_or(&Seen::Unseen, |(_, seen)| seen);
-        let (mark, mark_role) = match seen {
-            Seen::Same => (look.glyphs.done, Role::Ok),
-            Seen::Differs { .. } => (look.glyphs.failed, Role::Error),
-            Seen::Unseen => (" ", Role::Text),
-        };
         // The labels of the console itself: that is where the value goes.
         let label = pad(&look.glyphs.shorten(field.row().console_label, labels - 1), labels);
-        let value = value(wizard, look, field, columns.saturating_sub(field::INDENT + labels));
-        let value = look.glyphs.shorten(&value, columns.saturating_sub(field::INDENT + labels));
-        page.line(Line::from(vec![
-            Span::styled(glyph, look.theme.style(Role::Current)),
-            Span::styled(mark, look.theme.style(mark_role)),
-            Span::raw(if is_compared { " " } else { "" }),
-            Span::styled(label, look.theme.style(role)),
-            Span::styled(value, look.theme.style(Role::Text)),
-        ]));
+        let room = columns.saturating_sub(field::INDENT + labels);
+        let value = look.glyphs.shorten(&value(wizard, look, field, room), room);
+        let mut spans = start_of_row(look, focused, mark(wizard, look, field, seen));
+        spans.push(Span::styled(label, look.theme.style(role)));
+        spans.push(Span::styled(value, look.theme.style(Role::Text)));
+        page.line(Line::from(spans));
         if let Seen::Differs { held } = seen {
             let from = page.lines.len() - 1;
             page.text(look, Role::Error, &differs(look, held, wizard.answers.text(field)), field::INDENT + 2, columns);
@@ -58,25 +75,9 @@ pub fn section(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
             }
         }
     }
-    page.blank();
     page.heading(look, look.words.text("to-do"));
-    let values = wizard.hand_over_rows().len();
-    for (number, key) in TO_DO.iter().enumerate() {
-        let from = page.lines.len();
-        let focused = chosen == Some(values + number);
-        for (row, line) in wrap(&look.words.text(key), columns.saturating_sub(5)).into_iter().enumerate() {
-            let glyph = if focused && row == 0 { look.glyphs.current } else { " " };
-            let start = if row == 0 { format!(" {}. ", number + 1) } else { "    ".to_owned() };
-            page.line(Line::from(vec![
-                Span::styled(glyph, look.theme.style(Role::Current)),
-                Span::raw(start),
-                Span::styled(line, look.theme.style(Role::Text)),
-            ]));
-        }
-        if focused {
-            page.cursor = Some((from, 0));
-            page.focus_since(from);
-        }
+    for (number, task) in TO_DO.iter().enumerate() {
+        to_do(page, wizard, look, (number, task), chosen == values + number, columns);
     }
 }
 
@@ -87,9 +88,9 @@ fn compared(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
         let seen = judge::in_campaign(&wizard.answers, &measuring.measured);
         let count = |wanted: &str| seen.iter().filter(|(_, seen)| seen.id() == wanted).count();
         let counts = ["same", "differs", "unseen"].map(|word| (word, count(word).into()));
-        page.text(look, Role::Text, &look.words.with("hand-over-compared", &counts), 2, columns);
+        page.text(look, Role::Text, &look.words.with("hand-over-compared", &counts), field::INDENT, columns);
     } else if measuring.reach.network && measuring.reach.login.is_none() {
-        page.text(look, Role::Muted, &look.words.text("hand-over-compare-login"), 2, columns);
+        page.text(look, Role::Muted, &look.words.text("hand-over-compare-login"), field::INDENT, columns);
     }
 }
 
@@ -105,8 +106,43 @@ fn differs(look: &Look, held: &str, ours: &str) -> String {
     look.words.with("finding-differs-in-campaign", &[("held", marked.into())])
 }
 
-/// The machine counts the rows, the words are here.
-const _: () = assert!(TO_DO.len() == hand_over::TO_DO);
+fn to_do(page: &mut Page, wizard: &Wizard, look: &Look, (number, task): (usize, &str), focused: bool, columns: usize) {
+    let from = page.lines.len();
+    let day = wizard.hand_over.done.get(task);
+    let mark = match day {
+        Some(_) => (look.glyphs.done, Role::Ok),
+        None if number < TASKS => (look.glyphs.open, Role::Muted),
+        None => (" ", Role::Text),
+    };
+    let text = look.words.text(&format!("to-do-{task}"));
+    let text = day.map_or_else(|| text.clone(), |day| format!("{text} ({})", done(&look.words, day)));
+    for (row, line) in wrap(&text, columns.saturating_sub(field::INDENT + 3)).into_iter().enumerate() {
+        let first = row == 0;
+        let mut spans = start_of_row(look, focused && first, if first { mark } else { (" ", Role::Text) });
+        spans.push(Span::raw(if first { format!("{}. ", number + 1) } else { "   ".to_owned() }));
+        spans.push(Span::styled(line, look.theme.style(Role::Text)));
+        page.line(Line::from(spans));
+    }
+    if focused {
+        page.cursor = Some((from, 0));
+        page.focus_since(from);
+    }
+}
+
+/// What Campaign itself was seen to hold counts first; what is wrong is marked before what was entered: nobody should type a wrong value on another machine.
+fn mark(wizard: &Wizard, look: &Look, field: Field, seen: &Seen) -> (&'static str, Role) {
+    match seen {
+        Seen::Same => return (look.glyphs.done, Role::Ok),
+        Seen::Differs { .. } => return (look.glyphs.failed, Role::Error),
+        Seen::Unseen => {}
+    }
+    match wizard.mark(field) {
+        Mark::Failed => rail::mark(look, Mark::Failed),
+        _ if wizard.hand_over.entered.contains_key(&field) => (look.glyphs.done, Role::Ok),
+        Mark::Warned => rail::mark(look, Mark::Warned),
+        _ => (look.glyphs.open, Role::Muted),
+    }
+}
 
 fn value(wizard: &Wizard, look: &Look, field: Field, room: usize) -> String {
     if field == Field::ImsClientSecret && wizard.is_secret(field) && !wizard.answers.secret.is_empty() {

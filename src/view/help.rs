@@ -4,10 +4,12 @@ use ratatui::Frame;
 use ratatui::layout::Position;
 use ratatui::text::{Line, Span};
 
-use super::field::{label, sentences};
-use super::frame::Regions;
+use super::door::age;
+use super::field::{self, label, sentences};
+use super::frame::{Regions, step_name};
+use super::nearest;
 use super::window::window;
-use crate::mask::{Outcome, Warning, nearest};
+use crate::mask::{Outcome, Warning};
 use crate::setup::field::Field;
 use crate::setup::finding::{Code, Finding, Severity};
 use crate::style::glyphs::{width, wrap};
@@ -16,9 +18,9 @@ use crate::wizard::Wizard;
 use crate::wizard::msg::{Notice, Undone};
 use crate::wizard::open::Open;
 use crate::wizard::plan::{List, Stop};
+use crate::wizard::rows::Row;
 use crate::wizard::text::TextField;
-use crate::words::Look;
-use crate::words::say;
+use crate::words::{Look, say};
 
 /// Draws the two lines.
 pub fn draw(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>, regions: &Regions) {
@@ -65,11 +67,13 @@ fn lines(wizard: &Wizard, look: &Look, columns: usize) -> Vec<Line<'static>> {
     };
     if let Some(notice) = &wizard.notice {
         let mut lines = styled(&sentence(look, wizard, notice), Role::Accent);
-        if let Notice::Incomplete(_, field) = notice {
-            // What is wrong with it, or the next key would have to be pressed to learn it.
-            let wrong = wizard.judged(*field);
-            let said = wrong.first().map(|finding| say::finding::sentence(&look.words, finding));
-            lines.extend(said.iter().flat_map(|said| styled(said, Role::Text)));
+        if let Notice::Incomplete(_, field) = notice
+            && let Some(finding) = wizard.judged(*field).first()
+        {
+            // What is wrong with it, or the next key would have to be pressed to learn it; what mends it stands in the key line.
+            let sentence = say::finding::sentence(&look.words, finding);
+            lines.truncate(1);
+            lines.extend(marked(look, look.glyphs.failed, Role::Error, &sentence, columns));
         }
         return lines;
     }
@@ -87,10 +91,13 @@ fn lines(wizard: &Wizard, look: &Look, columns: usize) -> Vec<Line<'static>> {
             let help = sentences(wizard, field);
             help.iter().flat_map(|key| styled(&look.words.text(key), Role::Text)).collect()
         }
-        Stop::List(List::Names) => styled(&chosen_name(wizard, look), Role::Text),
+        Stop::List(List::Names) => match nearest::lines(wizard, look, columns) {
+            Some(lines) => lines,
+            None => styled(&chosen_name(wizard, look), Role::Text),
+        },
         Stop::List(list) => {
             let key = match list {
-                List::Rows => "help-rows",
+                List::Rows => return reviewed(wizard, look, columns),
                 List::Preview => "help-preview",
                 List::HandOver | List::Names => "help-hand-over",
             };
@@ -119,23 +126,22 @@ fn with_mark(look: &Look, glyph: &'static str, role: Role, lines: Vec<String>) -
         .collect()
 }
 
-/// What is wrong with the focused field, with its mark, and the key that mends it.
+/// What is wrong with the focused field, with its mark, and what the key that mends it makes of it.
 fn wrong(wizard: &Wizard, look: &Look, field: Field, finding: &Finding, columns: usize) -> Vec<Line<'static>> {
     let (glyph, role) = match finding.severity {
         Severity::Error => (look.glyphs.failed, Role::Error),
         Severity::Warning => (look.glyphs.warned, Role::Warn),
     };
     let sentence = say::finding::sentence(&look.words, finding);
-    let mut lines = wrap(&sentence, columns.saturating_sub(2));
-    let key = say::finding::repair_key(finding);
-    if let Some(key) = key {
-        let mends = look.words.text(key);
+    let room = columns.saturating_sub(2);
+    let mut lines = wrap(&sentence, room);
+    if let Some(mends) = field::mends(wizard, look, field) {
         match lines.last_mut() {
-            Some(last) if width(last) + 3 + width(&mends) < columns => {
+            Some(last) if width(last) + 3 + width(&mends) <= room => {
                 last.push_str("   ");
                 last.push_str(&mends);
             }
-            _ => lines.push(mends),
+            _ => lines.push(look.glyphs.shorten(&mends, room)),
         }
     }
     if lines.len() == 1 {
@@ -147,6 +153,24 @@ fn wrong(wizard: &Wizard, look: &Look, field: Field, finding: &Finding, columns:
     with_mark(look, glyph, role, lines)
 }
 
+/// What is to be said of the chosen row of the review.
+fn reviewed(wizard: &Wizard, look: &Look, columns: usize) -> Vec<Line<'static>> {
+    let styled = |key: &str| -> Vec<Line<'static>> {
+        let lines = wrap(&look.words.text(key), columns).into_iter();
+        lines.map(|line| Line::styled(line, look.theme.style(Role::Text))).collect()
+    };
+    match wizard.review_row() {
+        Some(Row::Field(field)) => match wizard.judged(field).first() {
+            Some(finding) => wrong(wizard, look, field, finding, columns),
+            None => sentences(wizard, field).iter().flat_map(|key| styled(key)).collect(),
+        },
+        Some(Row::Fold) => styled("help-fold"),
+        Some(Row::Answer(_)) => styled("help-answer"),
+        Some(Row::Prove) => styled("help-prove"),
+        Some(Row::Write) | None => styled("help-rows"),
+    }
+}
+
 fn open_help(open: &Open) -> &'static str {
     match open {
         Open::Help { .. } => "help-open-help",
@@ -155,6 +179,8 @@ fn open_help(open: &Open) -> &'static str {
         Open::Name { .. } => "help-open-name",
         Open::Search { .. } => "search",
         Open::Question { .. } => "help-open-question",
+        Open::Value(_) => "help-open-value",
+        Open::Mail => "help-open-mail",
     }
 }
 
@@ -183,16 +209,7 @@ pub(super) fn chosen_name(wizard: &Wizard, look: &Look) -> String {
             words.sentences(&warnings)
         }
         Outcome::Missed { differs_only_in_case: true, .. } => say::mask::warning(words, Warning::CaseDiffers),
-        Outcome::Missed { fails_at, .. } => {
-            let sentence = say::mask::missed(words, &look.glyphs, name, fails_at);
-            match nearest(mask, name) {
-                Some(near) => {
-                    let near = words.with("mask-nearest", &[("name", look.glyphs.visible(&near).into())]);
-                    words.with("mask-sentences", &[("first", sentence.into()), ("second", near.into())])
-                }
-                None => sentence,
-            }
-        }
+        Outcome::Missed { fails_at, .. } => say::mask::missed(words, &look.glyphs, name, fails_at),
     }
 }
 
@@ -208,6 +225,21 @@ fn gravity(warning: Warning) -> u8 {
     }
 }
 
+/// Columns that the name of a step gets in a sentence.
+const PLACE: usize = 30;
+
+/// When it was left, how far it has come and where, and what is needed again.
+fn back(look: &Look, wizard: &Wizard, minutes: u64, steps: usize) -> String {
+    let words = &look.words;
+    let place = wizard.focused_field().map_or_else(|| step_name(look, wizard.step, PLACE), |field| label(look, field));
+    let about = [("age", age(look, minutes).into()), ("steps", steps.into()), ("place", place.into())];
+    let said = words.with("notice-back", &about);
+    if !wizard.secret.lost {
+        return said;
+    }
+    words.with("mask-sentences", &[("first", said.into()), ("second", words.text("notice-back-secret").into())])
+}
+
 /// What just happened, as a sentence.
 pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
     let words = &look.words;
@@ -217,11 +249,22 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::ControlsRemoved(count) => words.with("notice-controls-removed", &[("count", (*count).into())]),
         Notice::PasteTooLarge => words.text("notice-paste-too-large"),
         Notice::NotUtf8 => words.text("notice-not-utf8"),
+        Notice::NoMeaning(key) => words.with("notice-no-meaning", &[("key", shown(&key.to_string()).into())]),
+        Notice::Moved(field) => words.with("notice-moved", &[("field", label(look, *field).into())]),
+        Notice::Swapped(field) => words.with("notice-swapped", &[("field", label(look, *field).into())]),
+        Notice::Occupied => words.text("notice-occupied"),
+        Notice::Back { minutes, steps } => back(look, wizard, *minutes, *steps),
         Notice::NothingToMend => words.text("notice-nothing-to-mend"),
         Notice::NothingToSuggest => words.text("notice-nothing-to-suggest"),
         Notice::NothingRecognised => words.text("notice-nothing-recognised"),
         Notice::Filled(count) => words.with("notice-filled", &[("count", (*count).into())]),
         Notice::NamesAdded(count) => words.with("notice-names-added", &[("count", (*count).into())]),
+        Notice::NamesJudged { added, matched, missed } => {
+            let added = words.with("notice-names-added", &[("count", (*added).into())]);
+            let numbers = [("matched", (*matched).into()), ("missed", (*missed).into())];
+            let judged = words.with("notice-names-judged", &numbers);
+            words.with("mask-sentences", &[("first", added.into()), ("second", judged.into())])
+        }
         Notice::SecretsLeftOut { added, left_out } => {
             words.with("notice-secrets-left-out", &[("added", (*added).into()), ("count", (*left_out).into())])
         }
@@ -240,15 +283,14 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         }
         Notice::Undone(Undone::Field(field)) => words.with("notice-undone", &[("field", label(look, *field).into())]),
         Notice::Undone(Undone::Fields(count)) => words.with("notice-undone-fields", &[("count", (*count).into())]),
+        Notice::Undone(Undone::HandOver) => words.text("notice-undone-tick"),
         Notice::Undone(Undone::Names) => words.text("notice-undone-names"),
         Notice::NotUndone(field) => words.with("notice-not-undone", &[("field", label(look, *field).into())]),
         Notice::NothingToUndo => words.text("notice-nothing-to-undo"),
         Notice::NamesRead(count) => words.with("notice-names-read", &[("count", (*count).into())]),
         Notice::NamesStopped(count) => words.with("notice-names-stopped", &[("count", (*count).into())]),
         Notice::NamesFull(most) => words.with("notice-names-full", &[("most", (*most).into())]),
-        Notice::Incomplete(count, field) => {
-            words.with("notice-incomplete", &[("count", (*count).into()), ("field", label(look, *field).into())])
-        }
+        Notice::Incomplete(count, _) => words.with("notice-incomplete", &[("count", (*count).into())]),
         Notice::Written => words.with("notice-written", &[("file", file().into())]),
         Notice::WrittenWith(told) => {
             let written = words.with("notice-written", &[("file", file().into())]);
@@ -258,6 +300,8 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::FileKept => words.with("notice-file-kept", &[("file", file().into())]),
         Notice::WrittenBefore => words.with("notice-written-before", &[("file", file().into())]),
         Notice::ChangedOnDisk => words.with("notice-changed-on-disk", &[("file", file().into())]),
+        Notice::NoTask => words.text("notice-no-task"),
+        Notice::MailSent => words.text("notice-mail-sent"),
         Notice::Sent(field) => words.with("notice-sent", &[("field", field.row().console_label.into())]),
         Notice::SecretElsewhere(place) => words.with("notice-secret-elsewhere", &[("place", shown(place).into())]),
         Notice::Offline => words.text("notice-offline"),

@@ -12,7 +12,6 @@ use crate::style::glyphs::{pad, width};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::plan::{List, Stop};
-use crate::wizard::review::Row;
 use crate::words::Look;
 
 /// Columns that the console's labels get, where they have a column.
@@ -62,10 +61,7 @@ pub fn above_help(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>, regions: 
     let field = match wizard.focus() {
         _ if !wizard.open.is_empty() => None,
         Stop::Field(field) if column(look, usize::from(regions.page.width)) == 0 => Some(field),
-        Stop::List(List::Rows) => match wizard.review_rows().get(wizard.row(List::Rows)) {
-            Some(Row::Field(field)) => Some(*field),
-            _ => None,
-        },
+        Stop::List(List::Rows) => wizard.reviewed_field(),
         Stop::Field(_) | Stop::List(_) => None,
     };
     let Some((field, sentence)) = field.and_then(|field| Some((field, sentence(look, field)?))) else { return };

@@ -2,12 +2,9 @@
 
 use ratatui::text::{Line, Span};
 
-use super::field;
-use super::groups;
-use super::hand_over;
-use super::names;
 use super::page::Page;
 use super::prerequisites::{caution, titled};
+use super::{field, gets_in, groups, hand_over, names};
 use crate::mask::{Report, Stage};
 use crate::setup::field::Field;
 use crate::style::glyphs::wrap;
@@ -16,31 +13,47 @@ use crate::wizard::Wizard;
 use crate::wizard::plan::{List, Step, Stop};
 use crate::words::Look;
 
-/// Rows of a page that its title takes, and the heading of the names with its blank line.
-const AROUND: usize = 3 + 2;
+/// Rows of a page that its title takes, the heading of the names, and the row of the hand-over with its blank line.
+const AROUND: usize = 3 + 1 + 2;
 /// The fewest rows that the names get.
 const LEAST: usize = 4;
 /// From so many columns on the groups stand beside the names.
 const WITH_GROUPS: usize = 96;
 
-/// The page, whose list takes what `rows` leave.
+/// The page: the mask and its verdict stay where they are, the list that has the focus takes the rest of `rows`, the other
+/// is one row.
 pub fn page(wizard: &Wizard, look: &Look, columns: usize, rows: usize) -> Page {
     let mut page = titled(look, Step::Mask);
+    gets_in::head(&mut page, wizard, look);
     field::row(&mut page, wizard, look, Field::AssociationMask, columns);
     verdict(&mut page, wizard, look, columns);
+    if wizard.is_finished() {
+        let file = wizard.output.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let text = look.words.with("mask-done", &[("file", look.glyphs.visible(&file).into())]);
+        said(&mut page, look, look.glyphs.done, Role::Ok, &text, columns);
+    }
+    if wizard.focus() == Stop::List(List::HandOver) {
+        page.blank();
+        names::folded(&mut page, wizard, look);
+        hand_over::section(&mut page, wizard, look, columns);
+        return page;
+    }
     facts(&mut page, wizard, look, columns);
+    page.blank();
     let rows = rows.saturating_sub(page.lines.len() + AROUND).max(LEAST);
     let from = page.lines.len();
     let beside = columns >= WITH_GROUPS && !wizard.names.all().is_empty();
     names::section(&mut page, wizard, look, if beside { columns / 2 } else { columns }, rows);
+    page.pinned = from + 1;
     if beside {
         let (at, room) = (columns / 2, columns - columns / 2);
-        groups::beside(&mut page, wizard, look, from + 1, at, room, rows);
+        groups::beside(&mut page, wizard, look, from, at, room, rows);
     }
     if wizard.focus() == Stop::List(List::Names) {
-        page.focus = from..page.lines.len();
+        page.focus = from + 1..page.lines.len();
     }
-    hand_over::section(&mut page, wizard, look, columns);
+    page.blank();
+    hand_over::folded(&mut page, wizard, look, columns);
     page
 }
 
@@ -64,11 +77,14 @@ fn verdict(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
         return self::said(page, look, look.glyphs.failed, Role::Error, &said, columns);
     }
     if names.all().is_empty() {
-        page.text(look, Role::Text, &words.text("mask-no-names"), 2, columns);
+        page.text(look, Role::Text, &words.text("mask-no-names"), field::INDENT, columns);
         page.blank();
         caution(page, look, &words.text("page-mask-caution"), columns);
         let further = ["mask-example", "further-names"].map(|key| words.text(key));
-        return page.text(look, Role::Muted, &words.sentences(&further), 2, columns);
+        return page.text(look, Role::Muted, &words.sentences(&further), field::INDENT, columns);
+    }
+    if wizard.answers.text(Field::AssociationMask).is_empty() {
+        return page.text(look, Role::Text, &words.text("mask-empty"), field::INDENT, columns);
     }
     let (matched, missed, text) = match (&names.report, &names.progress) {
         (Some(report), _) => {
@@ -88,7 +104,7 @@ fn verdict(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
                 [("matched", progress.matched.into()), ("missed", missed.into()), ("percent", percent.into())];
             (progress.matched, missed, words.with("mask-totals-so-far", &numbers))
         }
-        (None, None) => return page.text(look, Role::Text, &words.text("mask-not-judged"), 2, columns),
+        (None, None) => return page.text(look, Role::Text, &words.text("mask-not-judged"), field::INDENT, columns),
     };
     let (glyph, role) = match (matched, missed) {
         (0, _) => (look.glyphs.failed, Role::Error),
@@ -100,12 +116,10 @@ fn verdict(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
 
 /// A sentence with a mark before it.
 fn said(page: &mut Page, look: &Look, glyph: &'static str, role: Role, text: &str, columns: usize) {
-    for (row, line) in wrap(text, columns.saturating_sub(2)).into_iter().enumerate() {
-        page.line(Line::from(vec![
-            Span::styled(if row == 0 { glyph } else { " " }, look.theme.style(role)),
-            Span::raw(" "),
-            Span::styled(line, look.theme.style(Role::Text)),
-        ]));
+    for (row, line) in wrap(text, columns.saturating_sub(field::INDENT)).into_iter().enumerate() {
+        let mut spans = field::start_of_row(look, false, (if row == 0 { glyph } else { " " }, role));
+        spans.push(Span::styled(line, look.theme.style(Role::Text)));
+        page.line(Line::from(spans));
     }
 }
 
@@ -152,7 +166,7 @@ fn facts(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
     if !products.is_empty() {
         said(page, look, look.glyphs.open, Role::Muted, &products.join(look.glyphs.between), columns);
     }
-    if names.report.is_some() {
-        page.text(look, Role::Muted, &words.text("mask-judged-here"), 2, columns);
+    if names.report.is_some() && wizard.focused_field().is_some() {
+        page.text(look, Role::Muted, &words.text("mask-judged-here"), field::INDENT, columns);
     }
 }

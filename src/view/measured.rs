@@ -2,6 +2,7 @@
 
 use ratatui::text::{Line, Span};
 
+use super::field;
 use super::page::Page;
 use crate::campaign::measured::{Asked, Local, Part, Trouble};
 use crate::setup::evidence::Status;
@@ -9,8 +10,7 @@ use crate::setup::verdict::{self, Check, Reason};
 use crate::style::glyphs::wrap;
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
-use crate::words::Look;
-use crate::words::say;
+use crate::words::{Look, say};
 
 /// Adds what is known of the server and of this machine, and what is under way.
 pub fn of_console(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
@@ -40,7 +40,7 @@ pub fn running(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
         wizard.measuring.running().into_iter().map(|part| say::trouble::part(&look.words, part)).collect();
     if !parts.is_empty() {
         let sentence = look.words.with("measuring-now", &[("parts", look.words.list(&parts).into())]);
-        page.text(look, Role::Accent, &sentence, 2, columns);
+        page.text(look, Role::Accent, &sentence, field::INDENT, columns);
     }
 }
 
@@ -57,7 +57,7 @@ pub fn remedy(page: &mut Page, check: &Check, look: &Look, columns: usize) {
     if check.status != Status::Passed
         && let Some(remedy) = say::check::remedy(&look.words, check)
     {
-        page.text(look, Role::Muted, &remedy, 2, columns);
+        page.text(look, Role::Muted, &remedy, field::INDENT, columns);
     }
 }
 
@@ -72,7 +72,7 @@ pub fn reasons(page: &mut Page, check: &Check, title: Option<String>, look: &Loo
         };
         marked(page, look, check.status, &first, columns);
     }
-    sentences.for_each(|sentence| page.text(look, Role::Text, &sentence, 2, columns));
+    sentences.for_each(|sentence| page.text(look, Role::Text, &sentence, field::INDENT, columns));
 }
 
 /// A sentence with the mark of a status before it.
@@ -83,8 +83,8 @@ fn marked(page: &mut Page, look: &Look, status: Status, sentence: &str, columns:
         Status::Failed => (look.glyphs.failed, Role::Error),
         Status::Open => (look.glyphs.open, Role::Muted),
     };
-    for (row, line) in wrap(sentence, columns.saturating_sub(2)).into_iter().enumerate() {
-        let start = if row == 0 { format!("{glyph} ") } else { "  ".to_owned() };
+    for (row, line) in wrap(sentence, columns.saturating_sub(field::INDENT)).into_iter().enumerate() {
+        let start = if row == 0 { format!(" {glyph} ") } else { " ".repeat(field::INDENT) };
         page.line(Line::from(vec![
             Span::styled(start, look.theme.style(role)),
             Span::styled(line, look.theme.style(Role::Text)),

@@ -5,13 +5,16 @@ pub mod console;
 pub mod door;
 pub mod field;
 pub mod frame;
+pub mod gets_in;
 pub mod groups;
 pub mod hand_over;
 pub mod help;
+pub mod hints;
 pub mod label;
 pub mod mask_page;
 pub mod measured;
 pub mod names;
+pub mod nearest;
 pub mod opened;
 pub mod package;
 pub mod page;
@@ -19,13 +22,14 @@ pub mod prerequisites;
 pub mod rail;
 pub mod review;
 mod sign_in;
+pub mod value;
 pub mod window;
 
 use ratatui::Frame;
 
 use crate::wizard::Wizard;
 use crate::wizard::open::Open;
-use crate::wizard::plan::{List, Step};
+use crate::wizard::plan::Step;
 use crate::words::Look;
 
 use page::Page;
@@ -38,7 +42,11 @@ pub fn draw(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>) {
         return;
     };
     frame::head(wizard, look, frame, &regions);
-    rail::draw(wizard, look, frame, &regions);
+    let alone = matches!(wizard.open.last(), Some(Open::Value(_) | Open::Mail));
+    let regions = if alone { regions.alone() } else { regions };
+    if !alone {
+        rail::draw(wizard, look, frame, &regions);
+    }
     let columns = usize::from(regions.page.width);
     let rows = usize::from(regions.page.height);
     let page = match wizard.open.last() {
@@ -52,11 +60,7 @@ pub fn draw(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>) {
     page.draw(look, frame, &regions);
     label::above_help(wizard, look, frame, &regions);
     help::draw(wizard, look, frame, &regions);
-    let state = frame::State {
-        secret_shown: wizard.secret.shown,
-        new_name: wizard.row(List::Names) >= wizard.names.shown_len(),
-    };
-    frame::keys(wizard.context(), state, look, frame, &regions);
+    frame::keys(&|room| hints::of(wizard, look, room), look, frame, &regions);
 }
 
 fn step_page(wizard: &Wizard, look: &Look, columns: usize, rows: usize) -> Page {

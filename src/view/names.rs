@@ -2,6 +2,7 @@
 
 use ratatui::text::{Line, Span};
 
+use super::field::start_of_row;
 use super::page::Page;
 use super::window::window;
 use crate::mask::{Mask, Outcome};
@@ -14,14 +15,28 @@ use crate::words::Look;
 
 /// Adds the heading and as many names as `rows` hold, around the chosen one.
 pub fn section(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize, rows: usize) {
-    page.blank();
+    page.line(Line::from(vec![Span::raw("   "), Span::styled(heading(wizard, look), look.theme.style(Role::Heading))]));
+    names(page, wizard, look, columns, rows);
+}
+
+/// The names in one row, where another list is open.
+pub fn folded(page: &mut Page, wizard: &Wizard, look: &Look) {
+    let mut spans = start_of_row(look, false, ("+", Role::Muted));
+    spans.push(Span::styled(heading(wizard, look), look.theme.style(Role::Text)));
+    page.line(Line::from(spans));
+}
+
+fn heading(wizard: &Wizard, look: &Look) -> String {
     let filter = match wizard.names.filter {
         Filter::All => "mask-filter-all",
         Filter::Missed => "mask-filter-missed",
         Filter::Warned => "mask-filter-warned",
     };
-    let heading = look.words.with(filter, &[("count", wizard.names.shown_len().into())]);
-    page.line(Line::from(vec![Span::raw("  "), Span::styled(heading, look.theme.style(Role::Heading))]));
+    look.words.with(filter, &[("count", wizard.names.shown_len().into())])
+}
+
+/// As many names as `rows` hold, around the chosen one.
+fn names(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize, rows: usize) {
     let mask = wizard.names.mask.as_ref();
     let focused = wizard.focus() == Stop::List(List::Names);
     let row = wizard.row(List::Names);

@@ -2,10 +2,9 @@
 
 use ratatui::text::{Line, Span};
 
-use super::field;
 use super::frame::step_name;
-use super::label;
 use super::page::Page;
+use super::{field, label, value};
 use crate::base::key::Key;
 use crate::setup::document::Change;
 use crate::setup::field::Field;
@@ -17,8 +16,7 @@ use crate::wizard::Wizard;
 use crate::wizard::keymap::Action;
 use crate::wizard::open::{Open, Question};
 use crate::wizard::plan::{List, Stop};
-use crate::words::Look;
-use crate::words::say;
+use crate::words::{Look, say};
 
 /// The page of the open thing.
 pub fn page(open: &Open, wizard: &Wizard, look: &Look, columns: usize) -> Page {
@@ -27,6 +25,8 @@ pub fn page(open: &Open, wizard: &Wizard, look: &Look, columns: usize) -> Page {
         Open::Suggestions { field, values, row } => suggestions(look, *field, values, *row, columns),
         Open::Pasted { found, row } => pasted(look, found, *row, columns),
         Open::Question { question, button, row } => asked(wizard, look, question, (*button, *row), columns),
+        Open::Value(field) => value::page(*field, wizard, look, columns),
+        Open::Mail => value::mail(wizard, look, columns),
         // Lines are typed on the page itself.
         Open::Name { .. } | Open::Search { .. } => Page::default(),
     }
@@ -149,7 +149,7 @@ fn pasted(look: &Look, found: &[Found], row: usize, columns: usize) -> Page {
             Target::Secret => (Field::ImsClientSecret, look.glyphs.dot.repeat(found.value.chars().min(16))),
         };
         let label = pad(&look.glyphs.shorten(&field::label(look, field), labels - 1), labels);
-        let value = look.glyphs.shorten(&value, columns.saturating_sub(field::INDENT + labels));
+        let value = look.glyphs.shorten(&value, columns.saturating_sub(2 + labels));
         let role = if number == row { Role::Focus } else { Role::Text };
         list_row(
             &mut page,
@@ -171,6 +171,10 @@ fn asked(wizard: &Wizard, look: &Look, question: &Question, (button, row): (usiz
     };
     let file = look.glyphs.visible(&file);
     let text = match question {
+        Question::LockOut => {
+            let gets_in = say::gets_in::line(words, look.glyphs.between, wizard.gets_in(), wizard.unproven());
+            words.with("question-lock-out-text", &[("gets-in", gets_in.into())])
+        }
         Question::SendCredentials(host) => say::trouble::recipient(words, wizard.measuring.login(), host),
         Question::ProveSecret(host) => {
             words.with("question-prove-secret-text", &[("host", look.glyphs.visible(host).into())])

@@ -1,9 +1,8 @@
 //! Step 3: the package, how it is installed, and what it is not to be mixed up with. Its screen: `story__package.snap`.
 
-use super::field;
-use super::measured;
 use super::page::Page;
 use super::prerequisites::titled;
+use super::{field, measured};
 use crate::setup::evidence::{Evidence, Status};
 use crate::setup::field::Field;
 use crate::setup::judge;
@@ -24,7 +23,7 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
         measured::running(&mut page, wizard, look, columns);
         measured::reasons(&mut page, &check, None, look, columns);
         if measured && check.status == Status::Passed {
-            page.text(look, Role::Text, &look.words.text("measured-no-tick"), 2, columns);
+            page.text(look, Role::Text, &look.words.text("measured-no-tick"), field::INDENT, columns);
         } else if !check.reasons.contains(&Reason::NotInstalled) {
             // How to install it stands below.
             measured::remedy(&mut page, &check, look, columns);
@@ -37,7 +36,7 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
         } else {
             look.words.with("package-measure-key", &[("login", login.into())])
         };
-        page.text(look, Role::Muted, &sentence, 2, columns);
+        page.text(look, Role::Muted, &sentence, field::INDENT, columns);
         page.blank();
     }
     let install: &[&str] = if measured && check.status != Status::Failed {
@@ -46,7 +45,7 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
         &["page-package-install", "page-package-confuse"]
     };
     for key in install.iter().chain(&["page-package-caution"]) {
-        page.text(look, Role::Text, &look.words.text(key), 2, columns);
+        page.text(look, Role::Text, &look.words.text(key), field::INDENT, columns);
         page.blank();
     }
     page

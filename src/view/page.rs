@@ -24,6 +24,12 @@ pub struct Page {
     pub caution: String,
     /// Its lines.
     pub lines: Vec<Line<'static>>,
+    /// So many of its first lines stay where they are while the others scroll.
+    pub pinned: usize,
+    /// The line under the title is worth a row of a low window too.
+    pub path_stays: bool,
+    /// The role of the path where it is more than a place.
+    pub path_role: Option<Role>,
     /// The lines that must be visible.
     pub focus: Range<usize>,
     /// The focus is on the last stop: the end of the page is shown as far as the focus allows, or nobody could read it.
@@ -63,7 +69,7 @@ impl Page {
     /// Adds a heading of a group.
     pub fn heading(&mut self, look: &Look, text: String) {
         self.blank();
-        self.lines.push(Line::from(vec![Span::raw("  "), Span::styled(text, look.theme.style(Role::Heading))]));
+        self.lines.push(Line::from(vec![Span::raw("   "), Span::styled(text, look.theme.style(Role::Heading))]));
     }
 
     /// The lines added since `from` have the focus.
@@ -76,10 +82,11 @@ impl Page {
         let page = regions.page;
         let columns = usize::from(page.width);
         let mut top = page.y + 1;
-        if !regions.low {
+        if !regions.low || self.path_stays {
             let path = look.glyphs.shorten(&self.path, columns);
-            frame.buffer_mut().set_line(page.x, top, &Line::styled(path, look.theme.style(Role::Muted)), page.width);
-            top += 2;
+            let style = look.theme.style(self.path_role.unwrap_or(Role::Muted));
+            frame.buffer_mut().set_line(page.x, top, &Line::styled(path, style), page.width);
+            top += if regions.low { 1 } else { 2 };
         }
         if !regions.low && !self.caution.is_empty() {
             // At the right of this row the page says that it began further up.
@@ -93,7 +100,9 @@ impl Page {
         }
         let rows = usize::from(page.bottom() - top);
         let lines = self.squeezed(rows);
-        let offset = self.offset(lines.len(), rows);
+        // In a low window everything scrolls: what is pinned would leave no room for the rest.
+        let pinned = if self.pinned + 4 > rows { 0 } else { self.pinned };
+        let offset = self.offset(lines.len(), rows, pinned);
         // In a low window the mark of what is above takes the aside's place.
         let above = format!("{} {}", look.glyphs.up, look.words.text("more-above"));
         let aside = if regions.low && offset > 0 { &above } else { &self.aside };
@@ -105,7 +114,8 @@ impl Page {
             Span::styled(aside.clone(), look.theme.style(Role::Muted)),
         ]);
         frame.buffer_mut().set_line(page.x, page.y, &line, page.width);
-        for (row, line) in (top..).zip(lines.iter().skip(offset).take(rows)) {
+        let shown = lines.iter().take(pinned).chain(lines.iter().skip(pinned + offset));
+        for (row, line) in (top..).zip(shown.take(rows)) {
             let whole = line.width() <= columns;
             frame.buffer_mut().set_line(page.x, row, line, page.width - u16::from(!whole));
             if !whole {
@@ -113,22 +123,23 @@ impl Page {
                 frame.buffer_mut().set_line(page.right() - 1, row, &mark, 1);
             }
         }
-        draw_more(look, frame, regions, (offset > 0 && !regions.low).then_some(top), lines.len() - offset > rows);
-        if let Some((line, column)) = self.cursor
-            && (offset..offset + rows).contains(&line)
-        {
+        let below = top + u16::try_from(pinned).unwrap_or(0);
+        draw_more(look, frame, regions, (offset > 0 && !regions.low).then_some(below), lines.len() - offset > rows);
+        let seen = |line: usize| line < pinned || (offset + pinned..offset + rows).contains(&line);
+        if let Some((line, column)) = self.cursor.filter(|(line, _)| seen(*line)) {
             let column = u16::try_from(column).unwrap_or(u16::MAX).min(page.width.saturating_sub(1));
-            let row = top + u16::try_from(line - offset).unwrap_or(0);
+            let line = if line < pinned { line } else { line - offset };
+            let row = top + u16::try_from(line).unwrap_or(0);
             frame.set_cursor_position(Position::new(page.x + column, row));
         }
     }
 
     /// The first line shown: as late as the focus allows, with two lines after it, so that moving down on the first
     /// screenful moves nothing else.
-    fn offset(&self, lines: usize, rows: usize) -> usize {
+    fn offset(&self, lines: usize, rows: usize, pinned: usize) -> usize {
         let last = lines.saturating_sub(rows);
         let wanted = if self.to_end { last } else { (self.focus.end + 2).saturating_sub(rows) };
-        wanted.min(self.focus.start).min(last)
+        wanted.min(self.focus.start.saturating_sub(pinned)).min(last)
     }
 
     /// The lines, of blank ones as many as there are rows for.

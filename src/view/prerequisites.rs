@@ -33,12 +33,11 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
 
 /// Adds what has to be known before anything is done here, with the mark of a warning, and a blank line.
 pub fn caution(page: &mut Page, look: &Look, text: &str, columns: usize) {
-    for (number, line) in wrap(text, columns.saturating_sub(2)).into_iter().enumerate() {
+    for (number, line) in wrap(text, columns.saturating_sub(field::INDENT)).into_iter().enumerate() {
         let glyph = if number == 0 { look.glyphs.warned } else { " " };
-        page.line(Line::from(vec![
-            Span::styled(glyph, look.theme.style(Role::Warn)),
-            Span::styled(format!(" {line}"), look.theme.style(Role::Text)),
-        ]));
+        let mut spans = field::start_of_row(look, false, (glyph, Role::Warn));
+        spans.push(Span::styled(line, look.theme.style(Role::Text)));
+        page.line(Line::from(spans));
     }
     page.blank();
 }

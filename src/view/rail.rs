@@ -21,10 +21,9 @@ pub fn mark(look: &Look, mark: Mark) -> (&'static str, Role) {
 }
 
 fn step_mark(wizard: &Wizard, look: &Look, step: Step) -> (&'static str, Role) {
-    if step == wizard.step {
-        return (look.glyphs.current, Role::Current);
-    }
     match wizard.step_mark(step) {
+        // Of the step on the screen it is too early to say that something is open.
+        Some(Mark::Open) if step == wizard.step => (" ", Role::Text),
         // A step that was left with something open wants a second look, no more.
         Some(Mark::Open) => (look.glyphs.warned, Role::Warn),
         Some(known) => mark(look, known),
@@ -35,6 +34,12 @@ fn step_mark(wizard: &Wizard, look: &Look, step: Step) -> (&'static str, Role) {
 /// Columns of the one name in a rail of one line.
 const ONE_LINE: usize = 20;
 
+/// Whether it is the step on the screen; its state stands beside it.
+fn current(wizard: &Wizard, look: &Look, step: Step) -> Span<'static> {
+    let glyph = if step == wizard.step { look.glyphs.current } else { " " };
+    Span::styled(glyph, look.theme.style(Role::Current))
+}
+
 /// Draws the rail beside or above the page.
 pub fn draw(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>, regions: &Regions) {
     let role = |step: Step| if step == wizard.step { Role::Current } else { Role::Text };
@@ -44,7 +49,7 @@ pub fn draw(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>, regions: &Regio
             let room = usize::from(regions.rail.width) - 6;
             let name = look.glyphs.shorten(&step_name(look, step, room), room);
             let line = Line::from(vec![
-                Span::raw(" "),
+                current(wizard, look, step),
                 Span::styled(glyph, look.theme.style(glyph_role)),
                 Span::styled(format!(" {} {name}", step.number()), look.theme.style(role(step))),
             ]);
@@ -56,7 +61,7 @@ pub fn draw(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>, regions: &Regio
     for step in PLAN.iter().map(|row| row.step) {
         let (glyph, glyph_role) = step_mark(wizard, look, step);
         let name = if step == wizard.step { format!(" {}", step_name(look, step, ONE_LINE)) } else { String::new() };
-        spans.push(Span::raw(" "));
+        spans.push(current(wizard, look, step));
         spans.push(Span::styled(glyph, look.theme.style(glyph_role)));
         spans.push(Span::styled(format!("{}{name}", step.number()), look.theme.style(role(step))));
     }

@@ -1,39 +1,47 @@
-//! Step 5: every field on one page, the write, and the file as it will be. Its screen: `story__review.snap`.
+//! Step 5: what is left, the write, and the file as it will be. Its screen: `story__review.snap`.
 
 use ratatui::text::{Line, Span};
 
-use super::field;
 use super::page::Page;
 use super::prerequisites::titled;
-use super::rail;
-use super::sign_in;
+use super::{field, gets_in, rail, sign_in};
 use crate::setup::document::Change;
 use crate::setup::evidence::Evidence;
 use crate::setup::field::{Field, Kind};
 use crate::setup::judge;
 use crate::setup::verdict::Check;
-use crate::style::glyphs::pad;
+use crate::style::glyphs::{pad, width};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::msg::OnDisk;
 use crate::wizard::plan::{List, Step, Stop};
 use crate::wizard::progress::Mark;
-use crate::wizard::review::Row;
-use crate::words::Look;
+use crate::wizard::rows::{Need, Row};
+use crate::words::{Look, say};
 
 /// The page.
 pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
     let mut page = titled(look, Step::Review);
-    page.path = summary(wizard, look);
+    gets_in::head(&mut page, wizard, look);
+    page.text(look, Role::Text, &summary(wizard, look), field::INDENT, columns);
+    page.pinned = page.lines.len();
     let chosen = (wizard.focus() == Stop::List(List::Rows)).then(|| wizard.row(List::Rows));
-    let (mut answers, mut acts) = (false, false);
+    // What will be written is seen from the row that writes it, once nothing else wants to be seen.
+    page.to_end = chosen.is_some() && wizard.review_row() == Some(Row::Write) && wizard.unproven() == 0;
+    let rows = wizard.review_rows();
+    let blocking = wizard.needing(Need::Mended).len();
+    let to_see = wizard.needing(Need::Seen).len();
     let checks = wizard.answered_by_ims();
-    for (number, row) in wizard.review_rows().into_iter().enumerate() {
+    let mut answers = false;
+    for (number, row) in rows.into_iter().enumerate() {
+        if number == blocking && to_see > 0 {
+            page.heading(look, look.words.with("review-to-see", &[("count", to_see.into())]));
+        }
         if matches!(row, Row::Answer(_)) && !answers {
             answers = true;
             page.heading(look, look.words.text("review-sign-in"));
-        } else if matches!(row, Row::Prove | Row::Write) && !acts {
-            acts = true;
+        }
+        if matches!(row, Row::Prove | Row::Fold | Row::Write) {
             page.blank();
         }
         let from = page.lines.len();
@@ -50,7 +58,13 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
                 let key = if answered { "review-prove-again" } else { "review-prove" };
                 page.line(button(look, key, focused));
             }
+            Row::Fold => fold_row(&mut page, wizard, look, focused),
             Row::Write => write_row(&mut page, wizard, look, focused, columns),
+        }
+        if number < blocking
+            && let Row::Field(field) = row
+        {
+            blocker(&mut page, wizard, look, field, columns);
         }
         if focused {
             page.cursor = Some((from, 0));
@@ -61,7 +75,33 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
     page
 }
 
-/// In place of the console's path: how far it is from complete.
+/// Why a field keeps the file from being written, and what Ctrl-F makes of it.
+fn blocker(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, columns: usize) {
+    let Some(finding) = wizard.judged(field).into_iter().next() else { return };
+    let sentence = say::finding::sentence(&look.words, &finding);
+    page.text(look, Role::Text, &sentence, field::INDENT + 2, columns);
+    if let Some(mends) = field::mends(wizard, look, field) {
+        let mends = look.glyphs.shorten(&mends, columns.saturating_sub(field::INDENT + 2));
+        let fits = page.lines.last().is_some_and(|line| line.width() + 3 + width(&mends) <= columns);
+        match page.lines.last_mut() {
+            Some(line) if fits => line.push_span(Span::styled(format!("   {mends}"), look.theme.style(Role::Key))),
+            _ => page.text(look, Role::Key, &mends, field::INDENT + 2, columns),
+        }
+    }
+}
+
+/// The fields that need nothing, in one row.
+fn fold_row(page: &mut Page, wizard: &Wizard, look: &Look, focused: bool) {
+    let sign = if wizard.unfolded { "-" } else { "+" };
+    let count = wizard.needing(Need::Nothing).len();
+    let text = look.words.with("review-in-order", &[("count", count.into())]);
+    let mut spans = field::start_of_row(look, focused, (sign, Role::Muted));
+    let role = if focused { Role::Focus } else { Role::Text };
+    spans.push(Span::styled(text, look.theme.style(role)));
+    page.line(Line::from(spans));
+}
+
+/// Above the rows: how far it is from complete.
 fn summary(wizard: &Wizard, look: &Look) -> String {
     let missing = wizard.hindrances().len();
     if missing > 0 {
@@ -81,21 +121,23 @@ fn summary(wizard: &Wizard, look: &Look) -> String {
 
 fn field_row(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, focused: bool, columns: usize) {
     let labels = field::label_columns(columns);
-    let (glyph, role) =
-        if focused { (look.glyphs.current, Role::Current) } else { rail::mark(look, wizard.mark(field)) };
     let label_role = if focused { Role::Focus } else { Role::Text };
     let label = look.words.fitting(&format!("short-{}", field::stem(field)), labels - 1);
     let room = columns.saturating_sub(field::INDENT + labels);
     let (value, value_role) = value(wizard, look, field, room);
-    page.line(Line::from(vec![
-        Span::styled(glyph, look.theme.style(role)),
-        Span::raw(" "),
-        Span::styled(pad(&look.glyphs.shorten(&label, labels - 1), labels), look.theme.style(label_role)),
-        Span::styled(
-            look.glyphs.shorten(&value, columns.saturating_sub(field::INDENT + labels)),
-            look.theme.style(value_role),
-        ),
-    ]));
+    let mut spans = field::start_of_row(look, focused, state(wizard, look, field));
+    spans.push(Span::styled(pad(&look.glyphs.shorten(&label, labels - 1), labels), look.theme.style(label_role)));
+    spans.push(Span::styled(look.glyphs.shorten(&value, room), look.theme.style(value_role)));
+    page.line(Line::from(spans));
+}
+
+/// The state of a row: missing is wrong here, and what nobody confirmed wants to be looked at.
+fn state(wizard: &Wizard, look: &Look, field: Field) -> (&'static str, Role) {
+    match wizard.need(field) {
+        Need::Mended => rail::mark(look, Mark::Failed),
+        Need::Seen if wizard.mark(field) != Mark::Failed => rail::mark(look, Mark::Warned),
+        _ => rail::mark(look, wizard.mark(field)),
+    }
 }
 
 /// What the review says of `field`: its value, or that it is missing.
@@ -118,7 +160,7 @@ fn value(wizard: &Wizard, look: &Look, field: Field, room: usize) -> (String, Ro
         }
         Kind::Choice => (words.text(&format!("keeping-{}", field::keeping_name(wizard.answers.keeping))), Role::Text),
         _ if wizard.mark(field) == Mark::Open && field.row().required => (words.text("value-missing"), Role::Error),
-        _ if wizard.mark(field) == Mark::Open => (words.text("value-open"), Role::Text),
+        _ if wizard.mark(field) == Mark::Open => (words.text("value-not-entered"), Role::Text),
         _ if wizard.mark(field) == Mark::Optional => (words.text("value-optional"), Role::Muted),
         Kind::Secret if wizard.is_secret(field) && !wizard.answers.secret.is_empty() => {
             (field::secret_summary(wizard, look, room), Role::Text)
@@ -138,18 +180,24 @@ fn package(wizard: &Wizard) -> Check {
 fn write_row(page: &mut Page, wizard: &Wizard, look: &Look, focused: bool, columns: usize) {
     let path = look.glyphs.visible(&wizard.output.display().to_string());
     let key = if wizard.is_finished() { "review-write-again" } else { "review-write" };
-    page.line(button(look, key, focused));
-    page.text(look, Role::Muted, &path, 2, columns);
+    let text = format!("[ {} ]", look.words.text(key));
+    let role = if focused { Role::Selected } else { Role::Text };
+    let mut spans = field::start_of_row(look, focused, (" ", Role::Text));
+    let used = field::INDENT + width(&text) + 2;
+    spans.push(Span::styled(text, look.theme.style(role)));
+    if used + width(&path) <= columns {
+        spans.push(Span::styled(format!("  {path}"), look.theme.style(Role::Muted)));
+        return page.line(Line::from(spans));
+    }
+    page.line(Line::from(spans));
+    page.text(look, Role::Muted, &path, field::INDENT, columns);
 }
 
 fn button(look: &Look, key: &str, focused: bool) -> Line<'static> {
-    let glyph = if focused { look.glyphs.current } else { " " };
+    let mut spans = field::start_of_row(look, focused, (" ", Role::Text));
     let role = if focused { Role::Selected } else { Role::Text };
-    Line::from(vec![
-        Span::styled(glyph, look.theme.style(Role::Current)),
-        Span::raw(" "),
-        Span::styled(format!("[ {} ]", look.words.text(key)), look.theme.style(role)),
-    ])
+    spans.push(Span::styled(format!("[ {} ]", look.words.text(key)), look.theme.style(role)));
+    Line::from(spans)
 }
 
 fn preview(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {

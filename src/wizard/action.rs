@@ -11,6 +11,8 @@ pub enum Action {
     PreviousStep,
     /// The step with this number.
     Step(u8),
+    /// On from a field: to the next stop, on an errand to the next field that is left.
+    Onward,
     /// Next stop, and past the last the next step.
     NextStop,
     /// Previous stop, and before the first the last of the previous step.
@@ -95,6 +97,10 @@ pub enum Action {
     PreviousMiss,
     /// Removes the row.
     Remove,
+    /// Ticks a row of the hand-over, or takes its tick back.
+    Tick,
+    /// Shows a value of the hand-over alone.
+    Alone,
     /// Next button.
     NextButton,
     /// Previous button.
@@ -109,6 +115,7 @@ impl Action {
             Action::NextStep => "next-step",
             Action::PreviousStep => "previous-step",
             Action::Step(_) => "step",
+            Action::Onward => "onward",
             Action::NextStop => "next-stop",
             Action::PreviousStop => "previous-stop",
             Action::Help => "help",
@@ -151,6 +158,8 @@ impl Action {
             Action::NextMiss => "next-miss",
             Action::PreviousMiss => "previous-miss",
             Action::Remove => "remove",
+            Action::Tick => "tick",
+            Action::Alone => "alone",
             Action::NextButton => "next-button",
             Action::PreviousButton => "previous-button",
         }

@@ -7,10 +7,8 @@ use super::open::Open;
 use super::plan::{List, Stop};
 use super::text::{TextField, TooLarge};
 use crate::setup::answers::Keeping;
-use crate::setup::field::{Field, Kind};
-use crate::setup::finding::Repair;
+use crate::setup::field::{Field, Kind, SCOPE_FULL};
 use crate::setup::judge;
-use crate::setup::rules;
 use crate::setup::suggest::Suggestion;
 
 impl Wizard {
@@ -78,15 +76,18 @@ impl Wizard {
         if self.is_secret(field) {
             if self.answers.secret.expose() != text {
                 self.answers.secret = text.into();
+                self.forget_entered(field);
                 self.secret.written = false;
                 self.secret.lost = false;
             }
         } else if self.answers.text(field) != text {
             self.answers.no_secret.remove(&field);
             if field == Field::ImsScope {
-                self.answers.scope_compared = true;
+                // Typed back to the prefilled one it was not compared by being touched.
+                self.answers.scope_compared = text != SCOPE_FULL;
             }
             self.answers.set_text(field, text);
+            self.forget_entered(field);
         }
     }
 
@@ -117,32 +118,6 @@ impl Wizard {
         self.answers.keeping = keeping;
         self.secret.written = false;
         self.editors.remove(&Field::ImsClientSecret);
-    }
-
-    /// Mends the focused field as shown.
-    pub(super) fn repair(&mut self) {
-        let Some(field) = self.focused_field() else { return };
-        let Some(repair) = self.findings(field).into_iter().find_map(|finding| finding.repair) else {
-            self.notice = Some(Notice::NothingToMend);
-            return;
-        };
-        match repair {
-            Repair::Replace(text) => self.replace_text(field, &text),
-            Repair::ConfirmCompared => self.answers.scope_compared = true,
-            Repair::MoveToSecret => self.move_to_secret(field),
-        }
-    }
-
-    /// What was typed into the wrong field goes into the secret; the field is empty, without a way back.
-    fn move_to_secret(&mut self, field: Field) {
-        let text = rules::secret_in(self.answers.text(field)).to_owned();
-        if self.answers.keeping == Keeping::Environment {
-            self.keep_secret(Keeping::File);
-        }
-        self.editors.remove(&field);
-        self.answers.set_text(field, "");
-        self.editor(field);
-        self.replace_text(Field::ImsClientSecret, &text);
     }
 
     /// Opens the suggestions for the focused field.

@@ -1,11 +1,25 @@
-//! The hand-over: the values in the order of the console's form.
+//! The hand-over: the values in the order of the console's form, what was entered there, and what is left to do.
 
 use super::Wizard;
+use super::msg::{Effect, Notice};
+use super::open::{Open, Question};
+use super::plan::List;
 use crate::setup::answers::Keeping;
 use crate::setup::field::{FIELDS, Field, Group};
 
-/// What is left to do comes after the values: so many rows, which are only read.
-pub const TO_DO: usize = 7;
+/// What is left to do after the write, in the order that locks nobody out; the last is the way back, and no task.
+pub const TO_DO: [&str; 7] = ["allowlist", "enter", "restart", "try", "everyone", "restrict", "back"];
+/// So many of these are tasks.
+pub const TASKS: usize = TO_DO.len() - 1;
+
+/// A row of the hand-over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HandOverRow {
+    /// A value to enter.
+    Value(Field),
+    /// What is left to do: its place in [`TO_DO`].
+    ToDo(usize),
+}
 
 impl Wizard {
     /// The fields of the console's form that have a value to enter.
@@ -19,6 +33,15 @@ impl Wizard {
             .collect()
     }
 
+    /// The row with this number.
+    pub fn hand_over_row(&self, number: usize) -> HandOverRow {
+        let values = self.hand_over_rows();
+        values.get(number).map_or_else(
+            || HandOverRow::ToDo((number - values.len()).min(TO_DO.len() - 1)),
+            |field| HandOverRow::Value(*field),
+        )
+    }
+
     /// The value of `field` to enter in the console; of the secret only where it is.
     pub fn hand_over_value(&self, field: Field) -> String {
         match field {
@@ -28,5 +51,101 @@ impl Wizard {
             Field::ImsClientSecret => self.secret_place(),
             field => self.answers.text(field).to_owned(),
         }
+    }
+
+    /// How many values were entered, of how many; how many tasks are done, of how many.
+    pub fn handed_over(&self) -> [(usize, usize); 2] {
+        let values = self.hand_over_rows();
+        let entered = values.iter().filter(|field| self.hand_over.entered.contains_key(*field)).count();
+        let done = TO_DO[..TASKS].iter().filter(|task| self.hand_over.done.contains_key(**task)).count();
+        [(entered, values.len()), (done, TASKS)]
+    }
+
+    /// Ticks the chosen row, or takes its tick back.
+    pub(super) fn tick_row(&mut self) {
+        let today = self.today.clone();
+        match self.answers_row() {
+            HandOverRow::Value(field) => {
+                if self.hand_over.entered.remove(&field).is_none() {
+                    self.hand_over.entered.insert(field, today);
+                }
+            }
+            HandOverRow::ToDo(place) if place < TASKS => {
+                let task = TO_DO[place];
+                if self.hand_over.done.remove(task).is_none() {
+                    self.hand_over.done.insert(task.to_owned(), today);
+                }
+            }
+            HandOverRow::ToDo(_) => self.notice = Some(Notice::NoTask),
+        }
+    }
+
+    /// Enter on the chosen row: its value goes to the terminal, of the first task the mail to Adobe is shown.
+    pub(super) fn take_value(&mut self, effects: &mut Vec<Effect>) {
+        match self.answers_row() {
+            HandOverRow::Value(Field::ImsClientSecret)
+                if self.answers.keeping != Keeping::Environment && !self.answers.secret.is_empty() =>
+            {
+                self.ask(Question::SendSecret);
+            }
+            HandOverRow::Value(Field::ImsClientSecret) => {
+                self.notice = Some(Notice::SecretElsewhere(self.secret_place()));
+            }
+            HandOverRow::Value(field) => {
+                let value = self.hand_over_value(field);
+                effects.push(Effect::Clipboard(value.into()));
+                self.notice = Some(Notice::Sent(field));
+            }
+            HandOverRow::ToDo(0) => self.open.push(Open::Mail),
+            HandOverRow::ToDo(_) => self.tick_row(),
+        }
+    }
+
+    fn answers_row(&self) -> HandOverRow {
+        self.hand_over_row(self.row(List::HandOver))
+    }
+
+    /// Shows the chosen value alone; of the first task the mail.
+    pub(super) fn open_value(&mut self) {
+        match self.answers_row() {
+            HandOverRow::Value(field) => self.open.push(Open::Value(field)),
+            HandOverRow::ToDo(0) => self.open.push(Open::Mail),
+            HandOverRow::ToDo(_) => {}
+        }
+    }
+
+    /// The value that is shown alone was entered: the next one that was not, or the list again after the last.
+    pub(super) fn entered(&mut self) {
+        let Some(Open::Value(field)) = self.open.pop() else { return };
+        self.secret.shown = false;
+        self.hand_over.entered.insert(field, self.today.clone());
+        let rows = self.hand_over_rows();
+        let at = rows.iter().position(|other| *other == field).unwrap_or(0);
+        let open = |row: &usize| !self.hand_over.entered.contains_key(&rows[*row]);
+        let next = (at + 1..rows.len()).find(open).or_else(|| (0..at).find(open));
+        self.rows.insert(List::HandOver, next.unwrap_or(rows.len()));
+        if let Some(next) = next {
+            self.open.push(Open::Value(rows[next]));
+        }
+    }
+
+    /// The value of `field` is another one now: what was entered is not it.
+    pub(super) fn forget_entered(&mut self, field: Field) {
+        self.hand_over.entered.remove(&field);
+    }
+
+    /// The first row of the hand-over that is left.
+    pub(super) fn choose_what_is_left_to_enter(&mut self) {
+        let rows = self.hand_over_rows();
+        let value = rows.iter().position(|field| !self.hand_over.entered.contains_key(field));
+        let task = || TO_DO[..TASKS].iter().position(|task| !self.hand_over.done.contains_key(*task));
+        let row = value.or_else(|| Some(rows.len() + task()?)).unwrap_or(rows.len());
+        self.rows.insert(List::HandOver, row);
+    }
+
+    /// Whether the value that is shown alone is a secret that this session has.
+    pub fn shows_a_secret(&self) -> bool {
+        let secret = matches!(self.open.last(), Some(Open::Value(Field::ImsClientSecret)));
+        secret && self.answers.keeping != Keeping::Environment && !self.answers.secret.is_empty()
     }
 }

@@ -32,6 +32,10 @@ pub enum Context {
     Suggestions,
     /// What a pasted block holds.
     Pasted,
+    /// One value of the hand-over alone.
+    Value,
+    /// The mail to Adobe.
+    Mail,
     /// A line being typed inside a list: a name, or what is searched for.
     Line,
     /// A question with buttons.
@@ -81,6 +85,8 @@ const ANYWHERE: &[C] = &[
     C::Help,
     C::Suggestions,
     C::Pasted,
+    C::Value,
+    C::Mail,
     C::Line,
     C::Question,
     C::Drafts,
@@ -118,10 +124,11 @@ pub const TABLE: &[Row] = &[
     on(STOPS, Key::ctrl('_'), Action::Undo),
     on(&[C::Line], Key::ctrl('_'), Action::Undo),
     on(FIELD, Key::ctrl('f'), Action::Repair),
+    on(&[C::Rows], Key::ctrl('f'), Action::Repair),
     on(FIELD, Key::ctrl('o'), Action::Suggest),
     on(&[C::Secret], Key::ctrl('r'), Action::Reveal),
     on(MEASURED, Key::ctrl('r'), Action::Measure),
-    on(FIELD, plain(Code::Enter), Action::NextStop),
+    on(FIELD, plain(Code::Enter), Action::Onward),
     on(FIELD, plain(Code::Down), Action::NextStop),
     on(FIELD, plain(Code::Up), Action::PreviousStop),
     on(&[C::Line], plain(Code::Enter), Action::Take),
@@ -130,7 +137,7 @@ pub const TABLE: &[Row] = &[
     on(CHOICE, plain(Code::Char(' ')), Action::NextValue),
     on(CHOICE, plain(Code::Right), Action::NextValue),
     on(CHOICE, plain(Code::Left), Action::PreviousValue),
-    on(TICKED, plain(Code::Enter), Action::NextStop),
+    on(TICKED, plain(Code::Enter), Action::Onward),
     on(TICKED, plain(Code::Down), Action::NextStop),
     on(TICKED, plain(Code::Up), Action::PreviousStop),
     on(TICKED, Key::ctrl('f'), Action::Repair),
@@ -147,6 +154,11 @@ pub const TABLE: &[Row] = &[
     on(&[C::Names], plain(Code::Right), Action::NextMiss),
     on(&[C::Names], plain(Code::Left), Action::PreviousMiss),
     on(&[C::Names], plain(Code::Delete), Action::Remove),
+    on(&[C::HandOver], plain(Code::Char(' ')), Action::Tick),
+    on(&[C::HandOver], plain(Code::Right), Action::Alone),
+    on(&[C::Value, C::Mail], plain(Code::Enter), Action::Take),
+    on(&[C::Value, C::Mail], plain(Code::Left), Action::Close),
+    on(&[C::Value], Key::ctrl('r'), Action::Reveal),
     // Questions.
     on(QUESTION, plain(Code::Left), Action::PreviousButton),
     on(QUESTION, plain(Code::Right), Action::NextButton),
@@ -225,18 +237,19 @@ pub fn actions(context: Context) -> Vec<(Key, Action)> {
 pub fn footer(context: Context) -> &'static [Action] {
     use Action as A;
     match context {
-        C::MeasuredText => &[A::NextStop, A::Measure, A::NextStep, A::Help, A::Quit],
+        C::MeasuredText => &[A::Onward, A::Measure, A::NextStep, A::Help, A::Quit],
         C::MeasuredConfirmation => &[A::Toggle, A::Measure, A::NextStep, A::Help, A::Quit],
-        C::Text => &[A::NextStop, A::PreviousStop, A::NextStep, A::Help, A::Quit],
-        C::Secret => &[A::NextStop, A::Reveal, A::NextStep, A::Help, A::Quit],
-        C::Confirmation => &[A::Toggle, A::NextStop, A::NextStep, A::Help, A::Quit],
-        C::Choice => &[A::NextValue, A::NextStop, A::NextStep, A::Help, A::Quit],
+        C::Text => &[A::Onward, A::PreviousStop, A::NextStep, A::Help, A::Quit],
+        C::Secret => &[A::Onward, A::Reveal, A::NextStep, A::Help, A::Quit],
+        C::Confirmation => &[A::Toggle, A::Onward, A::NextStep, A::Help, A::Quit],
+        C::Choice => &[A::NextValue, A::Onward, A::NextStep, A::Help, A::Quit],
         C::Rows => &[A::Take, A::Write, A::NextStop, A::Help, A::Quit],
         C::Preview => &[A::Down, A::Write, A::NextStep, A::Help, A::Quit],
-        C::Names => &[A::Take, A::Filter, A::Search, A::NextStop, A::Help, A::Quit],
-        C::HandOver => &[A::Take, A::Measure, A::Write, A::Help, A::Quit],
+        C::Names => &[A::Take, A::NextMiss, A::Filter, A::NextStop, A::Search, A::Help, A::Quit],
+        C::HandOver => &[A::Alone, A::Tick, A::Take, A::Measure, A::Help, A::Quit],
+        C::Value => &[A::Take, A::Reveal, A::Close],
         C::Help | C::Suggestions | C::Pasted => &[A::Down, A::Take, A::Close],
-        C::Line => &[A::Take, A::Close],
+        C::Line | C::Mail => &[A::Take, A::Close],
         C::Question => &[A::NextButton, A::Take, A::Close],
         C::Drafts => &[A::Down, A::Take, A::Search, A::Help, A::Quit],
     }

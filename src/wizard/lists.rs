@@ -5,9 +5,8 @@ use super::keymap::Action;
 use super::msg::{Effect, Notice};
 use super::open::{Open, Question};
 use super::plan::List;
-use super::review::Row;
+use super::rows::Row;
 use super::text::TextField;
-use crate::setup::answers::Keeping;
 use crate::setup::document::Change;
 use crate::setup::field::Field;
 use crate::setup::verdict::CheckId;
@@ -56,7 +55,18 @@ impl Wizard {
                     self.take_suggestion(field, &values.swap_remove(row));
                 }
             }
-            Some(Open::Pasted { found, .. }) => self.fill(found),
+            Some(Open::Pasted { found, .. }) => {
+                self.fill(found);
+                self.go_to_what_is_left(effects);
+            }
+            Some(Open::Value(field)) => {
+                self.open.push(Open::Value(field));
+                self.entered();
+            }
+            Some(Open::Mail) => {
+                effects.push(Effect::Mail);
+                self.notice = Some(Notice::MailSent);
+            }
             Some(Open::Name { index, text }) => {
                 self.keep_name(index, text.text());
                 if self.notice == Some(Notice::SecretAsName) {
@@ -68,8 +78,8 @@ impl Wizard {
             Some(Open::Question { question, button, .. }) => {
                 if button > 0 {
                     self.answered_yes(&question, effects);
-                } else if question.is_of_the_file() {
-                    self.notice = Some(Notice::FileKept);
+                } else {
+                    self.answered_no(&question);
                 }
             }
             None => match self.focused_list() {
@@ -89,28 +99,16 @@ impl Wizard {
 
     fn take_row(&mut self, effects: &mut Vec<Effect>) {
         match self.review_rows().get(self.row(List::Rows)) {
-            Some(Row::Field(field)) => self.go_to(*field),
+            Some(Row::Field(field)) => self.run_errand(*field),
             Some(Row::Answer(id)) => self.go_to(match id {
                 CheckId::ImsScope => Field::ImsScope,
                 CheckId::Callback => Field::CallbackServer,
                 _ => Field::ImsClientId,
             }),
             Some(Row::Prove) => self.ask_to_prove(),
+            Some(Row::Fold) => self.fold(),
             Some(Row::Write) => self.write_or_review(effects),
             None => {}
-        }
-    }
-
-    fn take_value(&mut self, effects: &mut Vec<Effect>) {
-        let Some(field) = self.hand_over_rows().get(self.row(List::HandOver)).copied() else { return };
-        if field != Field::ImsClientSecret {
-            let value = self.hand_over_value(field);
-            effects.push(Effect::Clipboard(value.into()));
-            self.notice = Some(Notice::Sent(field));
-        } else if self.answers.keeping != Keeping::Environment && !self.answers.secret.is_empty() {
-            self.ask(Question::SendSecret);
-        } else {
-            self.notice = Some(Notice::SecretElsewhere(self.secret_place()));
         }
     }
 
@@ -123,10 +121,19 @@ impl Wizard {
             Question::SendCredentials(host) => self.send_credentials(host, effects),
             Question::ProveSecret(host) => self.prove(host, effects),
             Question::LeaveUnsaved(_) => effects.push(Effect::Quit(self.leaving())),
+            Question::LockOut => self.agree_and_write(effects),
             Question::ReplaceSecret => self.order(None, effects),
             Question::Replace(digest) | Question::ReplaceForeign(digest) => {
                 self.order(Some(digest.clone()), effects);
             }
+        }
+    }
+
+    fn answered_no(&mut self, question: &Question) {
+        match question {
+            Question::LockOut => self.look_at_names(),
+            question if question.is_of_the_file() => self.notice = Some(Notice::FileKept),
+            _ => {}
         }
     }
 
@@ -141,7 +148,9 @@ impl Wizard {
     pub(super) fn close(&mut self) {
         match self.open.pop() {
             Some(Open::Search { from, .. }) => self.set_row(from),
-            Some(Open::Question { question, .. }) if question.is_of_the_file() => self.notice = Some(Notice::FileKept),
+            Some(Open::Question { question, .. }) => self.answered_no(&question),
+            // A secret that was shown is hidden again.
+            Some(Open::Value(_)) => self.secret.shown = false,
             _ => {}
         }
     }
@@ -157,6 +166,8 @@ impl Wizard {
 
     /// Opens the search over the topmost list.
     pub(super) fn search(&mut self) {
+        // What is folded is looked through too.
+        self.unfolded |= self.open.is_empty() && self.focused_list() == Some(List::Rows);
         let from = match self.open.last() {
             Some(Open::Suggestions { row, .. }) => *row,
             _ => self.focused_list().map_or(0, |list| self.row(list)),
@@ -199,7 +210,7 @@ impl Wizard {
                     .iter()
                     .map(|row| match row {
                         Row::Field(field) => format!("{} {}", label(field), self.answers.text(*field)),
-                        Row::Answer(_) | Row::Prove | Row::Write => String::new(),
+                        Row::Answer(_) | Row::Prove | Row::Fold | Row::Write => String::new(),
                     })
                     .collect(),
             ),

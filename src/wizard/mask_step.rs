@@ -15,8 +15,7 @@ use crate::names::{self, Names, Reading};
 use crate::setup::document::KEPT_NAMES;
 use crate::setup::field::Field;
 use crate::setup::finding::{Code, Repair};
-use crate::setup::gate;
-use crate::setup::judge;
+use crate::setup::{gate, judge};
 
 impl Wizard {
     /// Judges the mask where it, the tenant or the names are others than last time.
@@ -71,6 +70,7 @@ impl Wizard {
         self.names.judged_by = Some(mask.to_owned());
         self.names.generation += 1;
         self.names.report = None;
+        self.names.tested = None;
         self.names.progress = None;
         self.names.readings = Readings::default();
         // An empty mask is no mask yet, not one that misses everything.
@@ -146,6 +146,23 @@ impl Wizard {
                 self.rows.insert(List::Names, row);
             }
             None => self.notice = Some(Notice::NoMiss),
+        }
+    }
+
+    /// A judgement of the names has come: of names pasted just now it is the news, and leads to the first miss.
+    pub(super) fn names_judged(&mut self) {
+        let (Some(added), Some(report)) = (self.names.pasted.take(), &self.names.report) else { return };
+        let summary = report.summary();
+        self.notice = Some(Notice::NamesJudged { added, matched: summary.matched, missed: summary.missed });
+        if self.focus() == Stop::List(List::Names) && self.open.is_empty() {
+            self.choose_first_miss();
+        }
+    }
+
+    /// Chooses the first name that the mask misses, where there is one.
+    pub(super) fn choose_first_miss(&mut self) {
+        if let Some(row) = self.names.first_miss() {
+            self.rows.insert(List::Names, row);
         }
     }
 
@@ -269,6 +286,7 @@ impl Wizard {
         });
         if added > 0 {
             self.names_are_typed();
+            self.names.pasted = matches!(self.notice, Some(Notice::NamesAdded(_))).then_some(added);
         }
     }
 }

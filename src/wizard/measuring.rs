@@ -262,9 +262,7 @@ impl Wizard {
     /// Stops what is under way, if anything is.
     pub(super) fn stop_measuring(&mut self, effects: &mut Vec<Effect>) {
         if !self.measuring.running.is_empty() {
-            let chosen = self.chosen_row();
             self.measuring.stop();
-            self.keep_row(chosen);
             self.notice = Some(Notice::MeasuringStopped);
             effects.push(Effect::StopMeasuring);
         }

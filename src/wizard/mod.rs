@@ -3,20 +3,24 @@
 pub mod action;
 pub mod door;
 pub mod editing;
+pub mod gets_in;
 pub mod hand_over;
 pub mod keymap;
 pub mod lists;
 pub mod mask_step;
 pub mod measuring;
+pub mod mending;
 pub mod moves;
 pub mod msg;
 pub mod names;
+pub mod notice;
 pub mod open;
 pub mod pasting;
 pub mod plan;
 pub mod progress;
 mod proving;
 pub mod review;
+pub mod rows;
 pub mod saving;
 pub mod text;
 pub mod undo;
@@ -27,8 +31,9 @@ use std::path::PathBuf;
 
 use crate::base::told::Told;
 use crate::setup::answers::{Answers, Keeping};
-use crate::setup::document::{Draft, Written};
+use crate::setup::document::{Draft, HandOver, Written};
 use crate::setup::field::Field;
+use crate::setup::finding::Finding;
 use crate::setup::gate;
 
 use measuring::Measuring;
@@ -66,10 +71,14 @@ pub struct Wizard {
     pub rows: BTreeMap<List, usize>,
     /// What is open above the page, the topmost last.
     pub open: Vec<Open>,
+    /// What stands under the fields of the page since the focus moved last: while somebody types, no row moves.
+    pub under: BTreeMap<Field, Finding>,
     /// One sentence until the next key.
     pub notice: Option<Notice>,
     /// The names of the mask test.
     pub names: NameList,
+    /// How far the hand-over has come.
+    pub hand_over: HandOver,
     /// What is measured of the world.
     pub measuring: Measuring,
     /// Where the configuration will be written; absolute.
@@ -78,6 +87,12 @@ pub struct Wizard {
     pub on_disk: OnDisk,
     /// The last write.
     pub written: Option<Written>,
+    /// The fields of Review that need nothing are shown too.
+    pub unfolded: bool,
+    /// What the person is going through since Review led to a field: what blocks the write, or all that is left.
+    pub errand: Option<rows::Need>,
+    /// The person agreed to write although this is all that is known of who gets in.
+    pub agreed: Option<gets_in::GetsIn>,
     /// A write waits for this look at the output's place.
     pub write_waits: bool,
     /// Why the draft could not be kept, while it can't.
@@ -109,12 +124,17 @@ impl Wizard {
             secret: SecretState::default(),
             rows: BTreeMap::new(),
             open: Vec::new(),
+            under: BTreeMap::new(),
             notice: None,
             names: NameList::default(),
+            hand_over: HandOver::default(),
             measuring: Measuring::default(),
             output,
             on_disk: OnDisk::Unknown,
             written: None,
+            unfolded: false,
+            errand: None,
+            agreed: None,
             write_waits: false,
             unsaved: None,
             labels: BTreeMap::new(),

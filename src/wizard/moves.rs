@@ -3,7 +3,8 @@
 use super::Wizard;
 use super::hand_over::TO_DO;
 use super::plan::{List, Step, Stop};
-use super::progress::Mark;
+use super::progress::{Mark, fields};
+use super::rows::Onward;
 use crate::setup::field::Field;
 
 impl Wizard {
@@ -11,9 +12,16 @@ impl Wizard {
     /// something, else on its first stop.
     pub fn enter(&mut self, step: Step, stop: Option<Stop>) {
         self.leave_stop();
+        let left = self.step;
         let place = stop.or_else(|| self.places.get(&step).copied()).unwrap_or_else(|| self.first_needed(step));
         self.step = step;
         self.places.insert(step, place);
+        if left != step {
+            self.errand = None;
+            if step == Step::Review {
+                self.choose_what_is_left();
+            }
+        }
         self.arrive();
     }
 
@@ -38,17 +46,40 @@ impl Wizard {
         self.secret.shown = false;
     }
 
+    /// What stands under the fields is put there anew, now that something has moved anyway.
+    pub(super) fn settle_page(&mut self) {
+        let found = fields(self.step).filter_map(|field| Some((field, self.findings(field).into_iter().next()?)));
+        self.under = found.collect();
+    }
+
     fn arrive(&mut self) {
+        self.settle_page();
         match self.focus() {
             Stop::Field(field) if field.is_text() => {
                 self.editor(field);
             }
             Stop::List(list) => {
+                if list == List::HandOver && !self.rows.contains_key(&list) {
+                    self.choose_what_is_left_to_enter();
+                }
                 let last = self.list_len(list).saturating_sub(1);
                 let row = self.row(list).min(last);
                 self.rows.insert(list, row);
             }
             Stop::Field(_) => {}
+        }
+    }
+
+    /// Where Enter leads from a field.
+    pub(super) fn go_onward(&mut self) {
+        let errand = self.errand;
+        match self.onward() {
+            Onward::Stop(stop) => self.focus_on(stop),
+            Onward::Step(step, stop) => {
+                self.enter(step, stop);
+                self.errand = errand.filter(|_| step != Step::Review);
+            }
+            Onward::Nowhere => {}
         }
     }
 
@@ -73,7 +104,8 @@ impl Wizard {
         }
     }
 
-    fn stop_index(&self) -> usize {
+    /// The place of the focused stop among those of its step.
+    pub fn stop_index(&self) -> usize {
         let focus = self.focus();
         self.step.row().stops.iter().position(|stop| *stop == focus).unwrap_or(0)
     }
@@ -103,7 +135,7 @@ impl Wizard {
             List::Rows => self.review_rows().len(),
             List::Preview => self.preview().len(),
             List::Names => self.names.shown_len() + 1,
-            List::HandOver => self.hand_over_rows().len() + TO_DO,
+            List::HandOver => self.hand_over_rows().len() + TO_DO.len(),
         }
     }
 }

@@ -5,13 +5,14 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::keymap::Action;
+pub use super::notice::{Notice, Undone};
 use super::plan::{Step, Stop};
 use crate::base::key::Key;
 use crate::base::secret::Secret;
 use crate::base::told::Told;
 use crate::campaign::measured::{Answer, Wanted};
 use crate::mask::{Candidate, Mask, Progress, Proposal, Readings, Report};
-use crate::names::{Groups, Names, Reading, Unreadable};
+use crate::names::{Groups, Names, Reading};
 use crate::setup::document::{Configuration, Draft};
 use crate::setup::field::Field;
 
@@ -224,6 +225,8 @@ pub enum Effect {
     StopMeasuring,
     /// Send a text to the terminal's clipboard.
     Clipboard(Secret),
+    /// Send the mail to Adobe to the terminal's clipboard; its words are the face's.
+    Mail,
     /// Choose the next theme and keep the choice.
     NextTheme,
     /// Choose the next language and keep the choice.
@@ -243,107 +246,4 @@ pub enum Leaving {
     Finished,
     /// Anything else: the draft stays, exit 3.
     Kept,
-}
-
-/// What was taken back.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Undone {
-    /// The change of one field.
-    Field(Field),
-    /// The changes of so many fields, made at once.
-    Fields(usize),
-    /// A change of the names.
-    Names,
-}
-
-/// One sentence in place of the help until the next key.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Notice {
-    /// Control characters that a paste lost.
-    ControlsRemoved(usize),
-    /// A paste that was refused whole.
-    PasteTooLarge,
-    /// Bytes that are no text.
-    NotUtf8,
-    /// There is nothing to mend in this field.
-    NothingToMend,
-    /// There is nothing to suggest for this field.
-    NothingToSuggest,
-    /// A block was pasted and nothing of it recognised.
-    NothingRecognised,
-    /// A block was pasted and this many values taken.
-    Filled(usize),
-    /// Names were added.
-    NamesAdded(usize),
-    /// Names were added, and lines that look like a client secret were not.
-    SecretsLeftOut {
-        /// How many were added.
-        added: usize,
-        /// How many were left out.
-        left_out: usize,
-    },
-    /// Names were added, and from some of them blanks at their ends were taken off.
-    NamesTrimmed {
-        /// How many were added.
-        added: usize,
-        /// How many lost blanks.
-        trimmed: usize,
-    },
-    /// Names were added, and places of what was pasted could not be read.
-    NamesUnread {
-        /// How many were added.
-        added: usize,
-        /// How many places could not be read.
-        count: usize,
-        /// The first of them.
-        first: Unreadable,
-    },
-    /// There is no name farther on that the mask misses.
-    NoMiss,
-    /// A typed name looks like a client secret and is not kept.
-    SecretAsName,
-    /// What a killed session left out of the draft, since it looked like a secret: the first, and how many in all.
-    NotKept(Field, usize),
-    /// The last change was taken back.
-    Undone(Undone),
-    /// There is nothing to take back.
-    NothingToUndo,
-    /// The last change can't be taken back: its text is gone, so that no copy of a secret stays.
-    NotUndone(Field),
-    /// So many names of a file were read.
-    NamesRead(usize),
-    /// Reading was stopped after so many names.
-    NamesStopped(usize),
-    /// Names that did not fit: a draft keeps this many.
-    NamesFull(usize),
-    /// The write is refused: how many fields, and the first of them, which has the focus now.
-    Incomplete(usize, Field),
-    /// Written.
-    Written,
-    /// Written, and what is to be told besides.
-    WrittenWith(Told),
-    /// The file was kept as it is: nothing was written.
-    FileKept,
-    /// The file has these very values already.
-    WrittenBefore,
-    /// The file changed on disk; its difference is shown again.
-    ChangedOnDisk,
-    /// A value was sent to the terminal.
-    Sent(Field),
-    /// The secret is not here but where this says.
-    SecretElsewhere(String),
-    /// Nothing may leave the machine.
-    Offline,
-    /// There is nothing to measure yet: no address, no installation.
-    NothingToMeasure,
-    /// The measurement was stopped.
-    MeasuringStopped,
-    /// Nothing in the list holds what was searched for.
-    NotFound(String),
-    /// The theme is this one now.
-    Theme(String),
-    /// The language is this one now.
-    Language(String),
-    /// Something the host tells.
-    Told(Told),
 }

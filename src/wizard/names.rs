@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::gets_in::GetsIn;
 use crate::mask::{Class, Mask, Progress, Proposal, Readings, Report, Sample};
 use crate::names::{Groups, Names, Reading};
 use crate::setup::answers::Answers;
@@ -45,6 +46,8 @@ pub struct NameList {
     pub progress: Option<Progress>,
     /// The judgement of all names by the mask of the answers, once it is there.
     pub report: Option<Report>,
+    /// Who gets in, by that judgement.
+    pub(super) tested: Option<GetsIn>,
     /// What the other readings of the mask make of the names, and whose those that match are.
     pub readings: Readings,
     /// Masks that explain the names, best first.
@@ -57,6 +60,8 @@ pub struct NameList {
     pub(super) proving: u64,
     pub(super) judged_by: Option<String>,
     pub(super) changed: bool,
+    /// So many names were pasted last, and nothing was done since: their judgement is news.
+    pub(super) pasted: Option<usize>,
 }
 
 /// What is to be said of one mask with one tenant: a hard mask takes too long to be judged at each look.
@@ -127,6 +132,14 @@ impl NameList {
         if forward { (row + 1..self.shown_len()).find(missed) } else { (0..row.min(self.shown_len())).rfind(missed) }
     }
 
+    /// The row of the first name that the mask misses.
+    pub fn first_miss(&self) -> Option<usize> {
+        (0..self.shown_len()).find(|row| {
+            let class = self.shown(*row).and_then(|(index, _)| self.class(index));
+            class.is_some_and(|class| !class.matched())
+        })
+    }
+
     /// The row in which the name at `index` is shown, else the last.
     pub(super) fn row_of(&self, index: usize) -> usize {
         let row = match &self.shown {
@@ -175,6 +188,7 @@ impl NameList {
     pub fn judged(&mut self, generation: u64, report: Report, readings: Readings) {
         if generation == self.generation {
             self.progress = None;
+            self.tested = Some(GetsIn::of(&report, &self.names));
             self.report = Some(report);
             self.readings = readings;
             self.show();
@@ -219,6 +233,7 @@ impl NameList {
     pub(super) fn touch(&mut self) {
         self.changed = true;
         self.report = None;
+        self.tested = None;
         self.progress = None;
         self.shown = None;
     }

@@ -36,6 +36,10 @@ pub enum Open {
         /// The chosen one.
         row: usize,
     },
+    /// One value of the hand-over alone, for typing it on another machine.
+    Value(Field),
+    /// The mail that asks Adobe for the allowlist.
+    Mail,
     /// A name being typed: a new one, or the one in this place.
     Name {
         /// The name's place; `None` for a new one.
@@ -76,6 +80,8 @@ pub enum Question {
     SendCredentials(String),
     /// Send client and secret to this host, to see that they belong together.
     ProveSecret(String),
+    /// Write although nobody gets in as far as is known.
+    LockOut,
     /// Leave although what changed is not on disk, for this reason.
     LeaveUnsaved(Told),
 }
@@ -95,6 +101,7 @@ impl Question {
             Question::SendSecret => "send-secret",
             Question::SendCredentials(_) => "send-credentials",
             Question::ProveSecret(_) => "prove-secret",
+            Question::LockOut => "lock-out",
             Question::LeaveUnsaved(_) => "leave-unsaved",
         }
     }
@@ -109,6 +116,8 @@ impl Wizard {
             Some(Open::Pasted { .. }) => Context::Pasted,
             Some(Open::Name { .. } | Open::Search { .. }) => Context::Line,
             Some(Open::Question { .. }) => Context::Question,
+            Some(Open::Value(_)) => Context::Value,
+            Some(Open::Mail) => Context::Mail,
             None => self.page_context(),
         }
     }

@@ -3,41 +3,20 @@
 use super::Wizard;
 use super::msg::{Effect, Notice, OnDisk, Order, Receipt, Refused};
 use super::open::Question;
-use super::plan::List;
-use super::plan::{Step, Stop};
+use super::plan::{List, Step, Stop};
+use super::rows::Need;
 use crate::base::secret::Secret;
 use crate::campaign::measured::Asked;
 use crate::setup::answers::Keeping;
 use crate::setup::document::{self, Change, Configuration, Replacement, Written};
-use crate::setup::field::{FIELDS, Field};
-use crate::setup::finding::Severity;
+use crate::setup::field::Field;
 use crate::setup::judge;
-use crate::setup::verdict::{Check, CheckId, Reason};
+use crate::setup::verdict::{Check, Reason};
 
 /// This program's, for the comment at the head of a file.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// A row of the review.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Row {
-    /// A field, with its mark; Enter goes there.
-    Field(Field),
-    /// What IMS answers, by its check; Enter goes to the field that it is about.
-    Answer(CheckId),
-    /// The proof of the secret; Enter asks whether it may be sent.
-    Prove,
-    /// The write.
-    Write,
-}
-
 impl Wizard {
-    /// Every field, what IMS answers, the proof of the secret where there can be one, and the write.
-    pub fn review_rows(&self) -> Vec<Row> {
-        let fields = FIELDS.iter().map(|row| Row::Field(row.field));
-        let answers = self.answered_by_ims().into_iter().map(|check| Row::Answer(check.id));
-        fields.chain(answers).chain(self.may_prove().then_some(Row::Prove)).chain([Row::Write]).collect()
-    }
-
     /// The checks that IMS answers, once it was asked.
     pub fn answered_by_ims(&self) -> Vec<Check> {
         let measured = &self.measuring.measured;
@@ -49,19 +28,6 @@ impl Wizard {
         // Of what is still being asked there is nothing to say.
         checks.retain(|check| !matches!(check.reasons.first(), Some(Reason::NotAsked(_))));
         checks
-    }
-
-    /// The row of the review that is chosen.
-    pub(super) fn chosen_row(&self) -> Option<Row> {
-        self.review_rows().get(self.row(List::Rows)).copied()
-    }
-
-    /// Keeps `chosen` the chosen row, wherever it is now: an answer that comes or goes moves no one else's cursor.
-    pub(super) fn keep_row(&mut self, chosen: Option<Row>) {
-        let place = chosen.and_then(|chosen| self.review_rows().iter().position(|row| *row == chosen));
-        if let Some(place) = place.filter(|place| *place != self.row(List::Rows)) {
-            self.rows.insert(List::Rows, place);
-        }
     }
 
     /// The configuration that the answers make now, with the keys of a person's own that the file in its place has.
@@ -122,11 +88,7 @@ impl Wizard {
 
     /// Fields that keep the configuration from being written: wrong, or required and empty; in the order of the form.
     pub fn hindrances(&self) -> Vec<Field> {
-        FIELDS
-            .iter()
-            .map(|row| row.field)
-            .filter(|field| self.judged(*field).iter().any(|finding| finding.severity == Severity::Error))
-            .collect()
+        self.needing(Need::Mended)
     }
 
     /// Whether the answers equal the file last written.
@@ -160,12 +122,26 @@ impl Wizard {
         }
         let hindrances = self.hindrances();
         if let Some(first) = hindrances.first() {
-            self.go_to(*first);
+            self.run_errand(*first);
             self.notice = Some(Notice::Incomplete(hindrances.len(), *first));
             return;
         }
+        if self.asks_who_gets_in() {
+            return;
+        }
+        self.look_and_write(effects);
+    }
+
+    /// Looks at what stands at the output's place, and goes on with the write then.
+    fn look_and_write(&mut self, effects: &mut Vec<Effect>) {
         self.write_waits = true;
         effects.push(Effect::Look);
+    }
+
+    /// The person writes although nobody gets in as far as is known; of the same it is not asked twice.
+    pub(super) fn agree_and_write(&mut self, effects: &mut Vec<Effect>) {
+        self.agreed = Some(self.gets_in());
+        self.look_and_write(effects);
     }
 
     /// What stands at the output's place is known now; a waiting write goes on.

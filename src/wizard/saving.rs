@@ -5,14 +5,14 @@ use std::sync::Arc;
 use super::Wizard;
 use super::msg::{Effect, Notice};
 use super::open::Question;
-use super::plan::{Step, Stop};
+use super::plan::{PLAN, Step, Stop};
+use super::progress::Mark;
 use crate::base::told::Told;
 use crate::names::Names;
 use crate::setup::answers::{Answers, Keeping};
 use crate::setup::document::{Draft, KEPT_NAMES, KeptNames, Position};
 use crate::setup::field::{FIELDS, Field, Kind};
-use crate::setup::gate;
-use crate::setup::judge;
+use crate::setup::{gate, judge};
 
 impl Wizard {
     /// The draft of everything as it is now, without any secret.
@@ -42,6 +42,7 @@ impl Wizard {
                 Some(file) => KeptNames::File(file.clone()),
                 None => KeptNames::Typed(self.names_that_may_be_kept()),
             },
+            hand_over: self.hand_over.clone(),
         }
     }
 
@@ -62,9 +63,10 @@ impl Wizard {
 
     /// A wizard that goes on from `draft`, at its step, field and cursor.
     pub fn resume(draft: Draft, today: &str) -> Wizard {
-        let Draft { answers, position, output, written, names, withhold, .. } = draft;
+        let Draft { answers, position, output, written, names, withhold, hand_over, .. } = draft;
         let mut wizard = Wizard::new(answers, output, today);
         wizard.written = written;
+        wizard.hand_over = hand_over;
         wizard.secret.lost = position.secret_typed && wizard.answers.keeping != Keeping::Environment;
         match names {
             KeptNames::File(file) => wizard.names.file = Some(file),
@@ -90,6 +92,28 @@ impl Wizard {
         wizard.notice = withhold.first().map(|field| Notice::NotKept(*field, withhold.len()));
         wizard.kept = Some(wizard.draft());
         wizard
+    }
+
+    /// Goes on with the names and the hand-over of a finished set-up, as far as its values are still the same.
+    pub fn go_on_after(&mut self, finished: Draft) {
+        match finished.names {
+            KeptNames::File(file) => self.names.file = Some(file),
+            KeptNames::Typed(typed) => self.names.set(Arc::new(Names::from_iter(typed)), None),
+        }
+        self.hand_over = finished.hand_over;
+        let answers = &self.answers;
+        self.hand_over.entered.retain(|field, _| finished.answers.text(*field) == answers.text(*field));
+    }
+
+    /// What there is by now was begun with, and needs no draft.
+    pub fn nothing_is_new(&mut self) {
+        self.kept = Some(self.draft());
+    }
+
+    /// Tells who comes back to a draft, saved so many minutes ago, where everything stands; what was not kept is told first.
+    pub fn welcome_back(&mut self, minutes: u64) {
+        let steps = PLAN.iter().filter(|row| self.step_mark(row.step) == Some(Mark::Done)).count();
+        self.notice = self.notice.take().or(Some(Notice::Back { minutes, steps }));
     }
 
     /// Fills what is empty or at its default from `other`, never what was typed.

@@ -10,7 +10,7 @@ use super::msg::{Notice, Undone};
 use super::open::Open;
 use crate::names::Names;
 use crate::setup::answers::Keeping;
-use crate::setup::document::KEPT_NAMES;
+use crate::setup::document::{HandOver, KEPT_NAMES};
 use crate::setup::field::{FIELDS, Field, Kind};
 
 /// Changes that are remembered; more of one session nobody goes back through.
@@ -33,6 +33,8 @@ enum Change {
     Gone(Field),
     /// The names, and the file they are from.
     Names(Arc<Names>, Option<PathBuf>),
+    /// What was ticked of the hand-over.
+    HandOver(HandOver),
 }
 
 /// What was changed, message by message, the newest last.
@@ -50,6 +52,7 @@ pub(super) struct Before {
     no_secret: BTreeSet<Field>,
     names: Arc<Names>,
     file: Option<PathBuf>,
+    hand_over: HandOver,
     past: usize,
 }
 
@@ -69,6 +72,7 @@ impl Wizard {
             no_secret: self.answers.no_secret.clone(),
             names: Arc::clone(&self.names.names),
             file: self.names.file.clone(),
+            hand_over: self.hand_over.clone(),
             past: self.history.past.len(),
         }
     }
@@ -96,6 +100,9 @@ impl Wizard {
         }
         if answers.no_secret != before.no_secret {
             changes.push(Change::NoSecret(before.no_secret));
+        }
+        if changes.is_empty() && self.hand_over != before.hand_over {
+            changes.push(Change::HandOver(before.hand_over));
         }
         if !Arc::ptr_eq(&self.names.names, &before.names) {
             changes.push(Change::Names(before.names, before.file));
@@ -164,11 +171,13 @@ impl Wizard {
             self.notice = Some(Notice::NotUndone(field));
             return;
         }
+        let ticks = changes.iter().any(|change| matches!(change, Change::HandOver(_)));
         let fields: BTreeSet<Field> = changes.iter().filter_map(Change::field).collect();
         for change in changes {
             self.take_back(change);
         }
         self.notice = match (fields.len(), fields.first()) {
+            (0, _) if ticks => Some(Notice::Undone(Undone::HandOver)),
             (0, _) => Some(Notice::Undone(Undone::Names)),
             (1, Some(field)) if self.focused_field() == Some(*field) && field.is_text() => None,
             (1, Some(field)) => Some(Notice::Undone(Undone::Field(*field))),
@@ -194,6 +203,7 @@ impl Wizard {
             Change::Compared(yes) => self.answers.scope_compared = yes,
             Change::NoSecret(fields) => self.answers.no_secret = fields,
             Change::Names(names, file) => self.put_names_back(names, file),
+            Change::HandOver(hand_over) => self.hand_over = hand_over,
         }
     }
 }
@@ -206,7 +216,7 @@ impl Change {
             Change::Keeping(_) => Some(Field::SecretKeeping),
             Change::Compared(_) => Some(Field::ImsScope),
             Change::NoSecret(fields) => fields.first().copied(),
-            Change::Gone(_) | Change::Names(..) => None,
+            Change::Gone(_) | Change::Names(..) | Change::HandOver(_) => None,
         }
     }
 }

@@ -5,6 +5,7 @@ use super::keymap::{self, Action};
 use super::msg::{Effect, Leaving, Msg, Notice, Tongue};
 use super::plan::{List, Step, Stop};
 use crate::base::key::Key;
+use crate::setup::field::Field;
 
 /// Changes `wizard` by `msg`; what the host has to do comes back, in order.
 ///
@@ -12,6 +13,12 @@ use crate::base::key::Key;
 pub fn update(wizard: &mut Wizard, msg: Msg) -> Vec<Effect> {
     let mut effects = Vec::new();
     let before = msg.is_the_persons().then(|| wizard.before());
+    let rows = wizard.rows_before();
+    let place = (wizard.focus(), wizard.open.len());
+    let acted = before.is_some();
+    if acted {
+        wizard.names.pasted = None;
+    }
     match msg {
         Msg::Key(key) => {
             wizard.notice = None;
@@ -41,7 +48,10 @@ pub fn update(wizard: &mut Wizard, msg: Msg) -> Vec<Effect> {
         Msg::Looked(on_disk) => wizard.looked(on_disk, &mut effects),
         Msg::Written(result) => wizard.wrote(result, &mut effects),
         Msg::Judging { generation, progress } => wizard.names.judging(generation, progress),
-        Msg::Judged { generation, report, readings } => wizard.names.judged(generation, report, readings),
+        Msg::Judged { generation, report, readings } => {
+            wizard.names.judged(generation, report, readings);
+            wizard.names_judged();
+        }
         Msg::Proven { generation, proven } => wizard.names.proven(generation, &proven),
         Msg::Inferred { names, proposals } => wizard.names.inferred(names, proposals),
         Msg::Loading(count) => wizard.names.loading = Some(count),
@@ -50,11 +60,7 @@ pub fn update(wizard: &mut Wizard, msg: Msg) -> Vec<Effect> {
             wizard.notice = Some(Notice::Told(told));
         }
         Msg::Loaded { reading, file, stopped } => wizard.loaded(*reading, file, stopped),
-        Msg::Measured { generation, answer } => {
-            let chosen = wizard.chosen_row();
-            wizard.measured(generation, answer);
-            wizard.keep_row(chosen);
-        }
+        Msg::Measured { generation, answer } => wizard.measured(generation, answer),
         Msg::Themed(name) => wizard.notice = Some(Notice::Theme(name)),
         Msg::Spoken(tongue) => wizard.speak(tongue),
         Msg::End => effects.push(Effect::Quit(wizard.leaving())),
@@ -62,9 +68,12 @@ pub fn update(wizard: &mut Wizard, msg: Msg) -> Vec<Effect> {
     if let Some(before) = before {
         wizard.note_changes(before);
     }
-    let chosen = wizard.chosen_row();
+    let types = wizard.focused_field().is_some_and(Field::is_text) && wizard.notice.is_none();
+    if acted && (place != (wizard.focus(), wizard.open.len()) || !types) {
+        wizard.settle_page();
+    }
     wizard.measure_new(&mut effects);
-    wizard.keep_row(chosen);
+    wizard.keep_review_row(rows);
     wizard.judge_again(&mut effects);
     wizard.keep(&mut effects);
     effects
@@ -83,7 +92,7 @@ impl Wizard {
                     self.act(action, effects);
                 }
             }
-            None => {}
+            None => self.notice = Some(Notice::NoMeaning(key)),
         }
     }
 
@@ -102,7 +111,12 @@ impl Wizard {
             Action::Close if !self.open.is_empty() => self.close(),
             Action::Close if self.names.loading.is_some() => effects.push(Effect::StopLoading),
             Action::Close => self.stop_measuring(effects),
-            Action::NextStep | Action::PreviousStep | Action::Step(_) | Action::NextStop | Action::PreviousStop => {
+            Action::NextStep
+            | Action::PreviousStep
+            | Action::Step(_)
+            | Action::Onward
+            | Action::NextStop
+            | Action::PreviousStop => {
                 self.move_to(action, effects);
             }
             Action::Write => {
@@ -118,6 +132,8 @@ impl Wizard {
             Action::NextMiss | Action::PreviousMiss => self.go_to_miss(action == Action::NextMiss),
             Action::Remove => self.remove_name(),
             Action::Toggle | Action::NextValue | Action::PreviousValue => self.choose(action),
+            Action::Tick => self.tick_row(),
+            Action::Alone => self.open_value(),
             Action::NextButton | Action::PreviousButton => self.next_button(action),
             Action::Repair => self.repair(),
             Action::Suggest => self.suggest(),
@@ -134,6 +150,7 @@ impl Wizard {
         match action {
             Action::NextStep => self.next_step(),
             Action::PreviousStep => self.previous_step(),
+            Action::Onward => self.go_onward(),
             Action::NextStop => self.next_stop(),
             Action::PreviousStop => self.previous_stop(),
             Action::Step(number) => {

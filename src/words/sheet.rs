@@ -5,12 +5,10 @@ use std::fmt::Write as _;
 
 use super::catalogue::Words;
 use crate::setup::answers::{Answers, Keeping};
+use crate::setup::document::HandOver;
 use crate::setup::field::{FIELDS, Field, Group, Kind};
 use crate::style::glyphs::{Glyphs, pad, width, wrap};
-
-/// The messages of what is left to do, in the order that locks nobody out.
-pub const TO_DO: [&str; 7] =
-    ["to-do-allowlist", "to-do-enter", "to-do-restart", "to-do-try", "to-do-everyone", "to-do-restrict", "to-do-back"];
+use crate::wizard::hand_over::TO_DO;
 
 /// How the sheet is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -26,10 +24,19 @@ pub enum Format {
 struct Entry {
     label: &'static str,
     value: String,
+    /// That it was entered, and when.
+    entered: Option<String>,
 }
 
-/// The sheet of `answers`; `secret_place` says where the secret is: the name of a file or of a variable.
-pub fn sheet(words: &Words, glyphs: &Glyphs, answers: &Answers, secret_place: &str, format: Format) -> String {
+/// The sheet of `answers`; `secret_place` says where the secret is: the name of a file or of a variable. What was entered
+/// and done already is ticked.
+pub fn sheet(
+    words: &Words,
+    glyphs: &Glyphs,
+    (answers, hand_over): (&Answers, &HandOver),
+    secret_place: &str,
+    format: Format,
+) -> String {
     let mut out = String::new();
     let title = words.with("sheet-title", &[("instance", glyphs.visible(&answers.instance).into())]);
     match format {
@@ -43,7 +50,7 @@ pub fn sheet(words: &Words, glyphs: &Glyphs, answers: &Answers, secret_place: &s
     for (group, heading) in
         [(Group::Head, ""), (Group::Ims, "IMS connection"), (Group::MarketingCloud, "Adobe Marketing Cloud connection")]
     {
-        let entries = entries(words, glyphs, answers, secret_place, group);
+        let entries = entries(words, glyphs, (answers, hand_over), secret_place, group);
         match format {
             Format::Text => text_group(&mut out, heading, &entries),
             Format::Markdown => markdown_group(&mut out, heading, &entries),
@@ -53,8 +60,12 @@ pub fn sheet(words: &Words, glyphs: &Glyphs, answers: &Answers, secret_place: &s
     if format == Format::Markdown {
         out.push('\n');
     }
-    for (number, key) in TO_DO.iter().enumerate() {
-        let text = words.text(key);
+    for (number, task) in TO_DO.iter().enumerate() {
+        let text = words.text(&format!("to-do-{task}"));
+        let text = match hand_over.done.get(*task) {
+            Some(day) => format!("{text} ({})", done(words, day)),
+            None => text,
+        };
         let lines = if format == Format::Text { wrap(&text, 74) } else { vec![text] };
         for (row, line) in lines.into_iter().enumerate() {
             let start = if row == 0 { format!("{}.", number + 1) } else { "  ".to_owned() };
@@ -64,7 +75,13 @@ pub fn sheet(words: &Words, glyphs: &Glyphs, answers: &Answers, secret_place: &s
     out
 }
 
-fn entries(words: &Words, glyphs: &Glyphs, answers: &Answers, secret_place: &str, group: Group) -> Vec<Entry> {
+fn entries(
+    words: &Words,
+    glyphs: &Glyphs,
+    (answers, hand_over): (&Answers, &HandOver),
+    secret_place: &str,
+    group: Group,
+) -> Vec<Entry> {
     let mut entries = Vec::new();
     for row in FIELDS.iter().filter(|row| row.group == group && row.kind != Kind::Choice) {
         let value = match row.field {
@@ -73,17 +90,42 @@ fn entries(words: &Words, glyphs: &Glyphs, answers: &Answers, secret_place: &str
             field => glyphs.visible(answers.text(field)),
         };
         if !value.is_empty() {
-            entries.push(Entry { label: row.console_label, value });
+            let entered = hand_over.entered.get(&row.field).map(|day| entered(words, day));
+            entries.push(Entry { label: row.console_label, value, entered });
         }
         if row.field == Field::InternalName {
-            entries.push(Entry { label: "Type", value: "Adobe Experience Cloud".to_owned() });
+            entries.push(Entry { label: "Type", value: "Adobe Experience Cloud".to_owned(), entered: None });
         }
         if row.field == Field::Enabled {
             let value = words.text("value-exported");
-            entries.push(Entry { label: "Automatically exported in packages", value });
+            entries.push(Entry { label: "Automatically exported in packages", value, entered: None });
         }
     }
     entries
+}
+
+/// That a value was entered that day.
+fn entered(words: &Words, day: &str) -> String {
+    words.with("sheet-entered", &[("day", day.into())])
+}
+
+/// That a task was done that day.
+pub fn done(words: &Words, day: &str) -> String {
+    words.with("sheet-done", &[("day", day.into())])
+}
+
+/// The mail that asks Adobe to put the callback URL on the allowlist, line by line. The secret is no part of it.
+pub fn mail(words: &Words, answers: &Answers) -> Vec<String> {
+    let of = |field: Field| answers.text(field).to_owned();
+    let text = words.with(
+        "mail-allowlist",
+        &[
+            ("client", of(Field::ImsClientId).into()),
+            ("callback", of(Field::CallbackServer).into()),
+            ("organization", of(Field::ImsOrganizationId).into()),
+        ],
+    );
+    text.lines().map(str::to_owned).collect()
 }
 
 fn secret(words: &Words, glyphs: &Glyphs, answers: &Answers, place: &str) -> String {
@@ -101,7 +143,8 @@ fn text_group(out: &mut String, heading: &str, entries: &[Entry]) {
     }
     let columns = entries.iter().map(|entry| width(entry.label)).max().unwrap_or(0);
     for entry in entries {
-        let _ = writeln!(out, "  {}  {}", pad(entry.label, columns), entry.value);
+        let entered = entry.entered.as_ref().map(|said| format!("  ({said})")).unwrap_or_default();
+        let _ = writeln!(out, "  {}  {}{entered}", pad(entry.label, columns), entry.value);
     }
     out.push('\n');
 }
@@ -115,7 +158,8 @@ fn markdown_group(out: &mut String, heading: &str, entries: &[Entry]) {
         let longest = entry.value.split(|character| character != '`').map(str::len).max().unwrap_or(0);
         let fence = "`".repeat(longest + 1);
         let space = if longest > 0 { " " } else { "" };
-        let _ = writeln!(out, "- {}: {fence}{space}{}{space}{fence}", entry.label, entry.value);
+        let entered = entry.entered.as_ref().map(|said| format!(" ({said})")).unwrap_or_default();
+        let _ = writeln!(out, "- {}: {fence}{space}{}{space}{fence}{entered}", entry.label, entry.value);
     }
     out.push('\n');
 }

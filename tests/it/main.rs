@@ -26,4 +26,8 @@ mod terminal_decoder;
 mod terminal_frames;
 mod top_level;
 mod undo;
+mod walk_keys;
+mod walk_names;
+mod walk_review;
+mod walk_still;
 mod words;

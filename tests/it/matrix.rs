@@ -241,6 +241,7 @@ fn labels_and_values_line_up() {
             stage = stage.sized(size.0, size.1);
             for step in ["<a-4>", "<a-5>"] {
                 stage.keys(step);
+                stage.wizard.unfolded = true;
                 let regions = view::frame::regions(ratatui::layout::Rect::new(0, 0, size.0, size.1)).expect("large");
                 let page = page(&stage.wizard, &stage.look, usize::from(regions.page.width), 20);
                 let starts = |value: &str| -> Option<usize> {

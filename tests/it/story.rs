@@ -36,7 +36,7 @@ fn the_six_steps_from_nothing_to_a_written_file_and_a_tested_mask() {
     assert_eq!(stage.wizard.answers.text(Field::CallbackServer), "https://campaign.acme.example");
     stage.keys("<down>3D4E5F60718293A4B5@AdobeOrg<tab>Campaign - acme - (.*)<tab><tab><tab>acme<c-s>");
     insta::assert_snapshot!("review", stage.screen());
-    stage.keys("<c-s>");
+    stage.keys("<c-s><right><enter>");
     insta::assert_snapshot!("configuration", stage.disk.file.clone().expect("is written"));
     assert_eq!(stage.disk.secret.as_deref(), Some("s3cr3t-0123456789abcdef9f2c\n"));
     stage.keys("<tab>");
@@ -74,7 +74,7 @@ fn a_secret_that_was_typed_but_not_written_is_empty_again_and_marked() {
 #[test]
 fn nothing_is_written_over_a_file_that_differs_without_a_yes() {
     let mut stage = filled();
-    stage.keys("<c-s><c-s>");
+    stage.keys("<c-s><c-s><right><enter>");
     let first = stage.disk.file.clone().expect("is written");
     stage.keys("<a-4><c-u>globex<c-s><c-s>");
     insta::assert_snapshot!("replace", stage.screen());
@@ -92,7 +92,7 @@ fn leaving_before_the_write_keeps_the_draft_and_after_it_does_not() {
     let mut stage = filled();
     stage.keys("<c-c>");
     assert_eq!(stage.left, Some(Leaving::Kept));
-    stage.keys("<c-s><c-s><c-q>");
+    stage.keys("<c-s><c-s><right><enter><c-q>");
     assert_eq!(stage.left, Some(Leaving::Finished));
     stage.keys("<a-4>x<c-c>");
     assert_eq!(stage.left, Some(Leaving::Kept), "an answer differs from the file again");
@@ -202,7 +202,7 @@ fn a_list_pasted_where_one_name_was_about_to_be_typed_is_a_list() {
 fn what_is_left_to_do_can_be_read_to_its_last_line() {
     let mut stage = filled();
     stage.keys("<a-6><tab><tab><end>");
-    let last = stage.look.words.text(ims_setup::words::sheet::TO_DO[6]);
+    let last = stage.look.words.text("to-do-back");
     let end: String = last.split_whitespace().last().unwrap_or_default().to_owned();
     assert!(stage.screen().contains("7. ") && stage.screen().contains(&end), "{}", stage.screen());
     stage.keys("<enter>");
@@ -263,7 +263,7 @@ fn bad_input_of_every_kind_is_told_in_words_and_kept() {
 #[test]
 fn a_mask_mended_after_the_write_is_offered_to_the_file() {
     let mut stage = filled();
-    stage.keys("<c-s><c-s>");
+    stage.keys("<c-s><c-s><right><enter>");
     assert!(!stage.screen().contains("Not in the file yet"));
     stage.keys("<bs><bs><bs><bs>").paste("\u{201c}");
     assert!(stage.screen().contains("Not in the file yet: Ctrl-S writes the mask"), "{}", stage.screen());
@@ -337,7 +337,7 @@ fn a_draft_that_cannot_be_kept_is_told_until_it_can() {
 fn the_secret_may_be_named_instead_of_kept() {
     let mut stage = filled();
     stage.keys("<a-4><up><up><up><up><up><up><space><up>");
-    stage.keys("IMS_SECRET<c-s><c-s>");
+    stage.keys("IMS_SECRET<c-s><c-s><right><enter>");
     assert!(
         stage.disk.file.as_deref().unwrap_or("").contains("ims_client_secret: {env: IMS_SECRET}"),
         "{}",
@@ -361,7 +361,7 @@ fn what_a_replacement_would_change_can_be_read_to_its_last_line() {
     let mut stage = filled().sized(60, 20);
     stage.disk.file = Some("version: 1\ninstance: prod\n".to_owned());
     stage.feed(Msg::Go(Step::Review, Stop::List(List::Rows)));
-    stage.keys("<c-s>");
+    stage.keys("<c-s><right><enter>");
     let last = stage.wizard.preview().into_iter().rfind(|(change, _)| *change != Change::Same).expect("differs").1;
     assert!(stage.screen().contains("Replace the file?"), "{}", stage.screen());
     assert!(!stage.screen().contains(last.trim()), "it is longer than the page\n{}", stage.screen());

@@ -5,10 +5,10 @@ use std::fs;
 use std::path::Path;
 
 use ims_setup::setup::field::{FIELDS, Field, Kind};
+use ims_setup::wizard::hand_over::TO_DO;
 use ims_setup::wizard::keymap::{Action, TABLE};
 use ims_setup::wizard::plan::PLAN;
 use ims_setup::words::catalogue::{LANGUAGES, Words};
-use ims_setup::words::sheet::TO_DO;
 
 /// Beginnings of messages whose ends are names of fields, steps, actions and the like; each is asked for below.
 const FAMILIES: [&str; 29] = [
@@ -89,7 +89,7 @@ fn fields_steps_and_actions_have_all_their_words_in_every_language() {
             has(format!("action-{}", row.action.name()));
         }
         for key in TO_DO {
-            has(key.to_owned());
+            has(format!("to-do-{key}"));
         }
     }
 }

@@ -19,7 +19,7 @@ const ANSWERS: &str = "yes\ny\nYes\n9400\n9400\nyes\n\n\n\n\nyes\nCampaign1\ns3c
 
 /// After the review: the write, the mask kept, three names and their end.
 const WRITE_AND_TEST: &str =
-    "yes\n\nCampaign - acme - admin\nCampaign - acme - delivery\nCampaing - acme - delivery\n\n";
+    "yes\nyes\n\nCampaign - acme - admin\nCampaign - acme - delivery\nCampaing - acme - delivery\n\n";
 
 /// A home of its own.
 struct Home(TempDir);
@@ -117,7 +117,9 @@ fn the_same_answers_on_the_screen_give_the_same_file() {
     let mut stage = Stage::new();
     stage.keys("<space><down><space><down><space><pgdn>9400<tab>9400<pgdn><space><pgdn>");
     stage.keys("Campaign1<tab>s3cr3t-0123456789abcdef9f2c<tab><tab>http://campaign.acme.example<c-f><tab>");
-    stage.keys("0A1B2C3D4E5F60718293A4B5@AdobeOrg<tab>Campaign - acme - (.*)<tab><tab><tab>acme<c-s><c-s>");
+    stage.keys(
+        "0A1B2C3D4E5F60718293A4B5@AdobeOrg<tab>Campaign - acme - (.*)<tab><tab><tab>acme<c-s><c-s><right><enter>",
+    );
     assert!(!stage.disk.file.as_deref().unwrap_or("").is_empty());
     assert_eq!(dateless(&home.file("prod.ims.yaml")), dateless(stage.disk.file.as_deref().unwrap_or("")));
 }
@@ -193,7 +195,7 @@ fn bad_input_is_kept_and_marked_and_asked_for_once_more() {
 fn the_review_leads_to_what_is_missing_and_to_any_field() {
     let home = Home::new();
     let run = home.run(&[], ":review\nyes\nCampaign1\n:review\n20\nacme\n20\nglobex\n:quit\n");
-    assert!(run.errors.contains("This is the first: IMS client identifier."), "{}", run.errors);
+    assert!(run.errors.contains("The first: IMS client identifier."), "{}", run.errors);
     assert!(home.draft().contains("ims_client_id: Campaign1") && home.draft().contains("tenant: globex"));
     assert!(run.said.contains("20. Tenant: acme\n"));
 }
@@ -333,7 +335,7 @@ fn what_is_begun_line_by_line_goes_on_on_the_screen() {
     home.run(&[], ":steps 4\nCampaign1\n");
     let draft = ims_setup::setup::document::read_draft(home.draft().as_bytes()).expect("reads");
     let stage = Stage::with(ims_setup::wizard::Wizard::resume(draft, stage::TODAY));
-    assert!(stage.screen().contains("▸ IMS client secret"), "{}", stage.screen());
+    assert!(stage.screen().contains("▸  IMS client secret"), "{}", stage.screen());
 }
 
 #[test]

@@ -282,6 +282,7 @@ fn draft(value: &str) -> Value {
         output: "/prod.ims.yaml".into(),
         written: None,
         names: KeptNames::Typed(vec!["a".to_owned(), value.to_owned()]),
+        hand_over: ims_setup::setup::document::HandOver::default(),
     };
     let expected = json!({
         "external_account/tenant": value,

@@ -93,7 +93,7 @@ fn a_whole_set_up_under_tmux() {
             tmux.keys(&vec!["Tab"; tabs]);
         }
     }
-    tmux.wait_for("Ctrl-F mends it");
+    tmux.wait_for("Ctrl-F → https://campaign.acme.example");
     tmux.keys(&["C-f", "Tab"]);
     for (text, tabs) in [("0A1B2C3D4E5F60718293A4B5@AdobeOrg", 1), ("Campaign - acme - (.*)", 3), ("acme", 0)] {
         tmux.text(text);
@@ -104,6 +104,8 @@ fn a_whole_set_up_under_tmux() {
     tmux.keys(&["C-s"]);
     tmux.wait_for("Complete. Ctrl-S writes the file.");
     tmux.keys(&["C-s"]);
+    tmux.wait_for("Write it all the same");
+    tmux.keys(&["Right", "Enter"]);
     tmux.wait_for("Now test the mask.");
     tmux.run(&["set-buffer", "Campaign - acme - admin\nCampaing - acme - delivery\n"]);
     tmux.keys(&["Tab"]);

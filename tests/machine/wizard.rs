@@ -55,7 +55,7 @@ fn fill(pty: &mut Pty) {
     pty.wait_for("4 of 6");
     pty.feed(b"Campaign1\ts3cr3t-0123456789abcdef9f2c\t\thttps://campaign.acme.example\t");
     pty.feed(b"0A1B2C3D4E5F60718293A4B5@AdobeOrg\tCampaign - acme - (.*)\t\t\tacme");
-    pty.wait_for("\u{25b8} Tenant                 acme");
+    pty.wait_for("\u{25b8}\u{2713} Tenant                acme");
 }
 
 #[test]
@@ -66,6 +66,8 @@ fn from_nothing_to_a_written_file_and_a_tested_mask() {
     pty.feed(b"\x13");
     pty.wait_for("Complete. Ctrl-S writes the file.");
     pty.feed(b"\x13");
+    pty.wait_for("Write it all the same");
+    pty.feed(b"\x1b[C\r");
     pty.wait_for("Now test the mask.");
     pty.feed(b"\t\x1b[200~Campaign - acme - admin\nCampaing - acme - delivery\n\x1b[201~");
     pty.wait_for("1 matches");
@@ -112,15 +114,19 @@ fn who_opens_a_finished_set_up_and_changes_nothing_is_finished() {
     pty.feed(b"\x13");
     pty.wait_for("Complete. Ctrl-S writes the file.");
     pty.feed(b"\x13");
+    pty.wait_for("Write it all the same");
+    pty.feed(b"\x1b[C\r");
     pty.wait_for("Now test the mask.");
     pty.feed(b"\x03");
     assert_eq!(pty.exit_code(), 0);
     let mut pty = home.start(&["-i", "prod"]);
-    pty.wait_for("1 of 6");
+    pty.wait_for("6 of 6");
     pty.feed(b"\x03");
     assert_eq!(pty.exit_code(), 0, "nothing was changed");
     assert_eq!(home.draft(), "");
     let mut pty = home.start(&["-i", "prod"]);
+    pty.wait_for("6 of 6");
+    pty.feed(b"\x1b1");
     pty.wait_for("1 of 6");
     pty.feed(b" \x03");
     assert_eq!(pty.exit_code(), 3, "a tick was");
@@ -283,9 +289,11 @@ fn the_window_may_shrink_to_nothing_and_grow_again() {
     for (columns, rows) in [(1, 1), (39, 12), (60, 20)] {
         pty.resize(columns, rows);
     }
-    pty.wait_for("▸4 Account");
+    pty.wait_until("the rail in one line", |screen| {
+        screen.contents().contains("4 Account") && !screen.contents().contains("6 Mask")
+    });
     pty.resize(80, 24);
-    pty.wait_for("▸ 4 Account");
+    pty.wait_for("6 Mask test");
     pty.feed(b"X");
     pty.wait_for("Campaign1X");
 }
@@ -339,4 +347,31 @@ fn a_broken_theme_is_told_with_its_place_and_the_default_is_used() {
     pty.wait_for("Line 2, column 3");
     pty.feed(b"\x14");
     pty.wait_for("Theme: dark");
+}
+
+#[test]
+fn the_names_and_the_hand_over_outlive_a_finished_set_up_and_show_tells_of_them() {
+    let home = Home::new();
+    let mut pty = home.start(&["-i", "prod"]);
+    fill(&mut pty);
+    pty.feed(b"\x1b6\t\x1b[200~Campaign - acme - admin\nCampaing - acme - delivery\n\x1b[201~");
+    pty.wait_for("Get in: 1 of 2 profiles");
+    pty.feed(b"\x13");
+    pty.wait_for("Now test the mask.");
+    pty.feed(b"\x03");
+    assert_eq!(pty.exit_code(), 0);
+    let mut pty = home.start(&["-i", "prod"]);
+    pty.wait_for("Get in: 1 of 2 profiles");
+    pty.feed(b"\x1b6\t\t");
+    pty.wait_for("Hand-over: 0 of 11 entered");
+    pty.feed(b" ");
+    pty.wait_for("Hand-over: 1 of 11 entered");
+    pty.feed(b"\x03");
+    assert_eq!(pty.exit_code(), 0);
+    assert_eq!(home.draft(), "", "a finished set-up leaves no draft");
+    assert_eq!(mode(&home.path("state/ims-setup/prod.done.yaml")), 0o600);
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_ims-setup"));
+    let shown = home.surround(&mut command).args(["show", "prod.ims.yaml"]).output().expect("runs");
+    let text = String::from_utf8_lossy(&shown.stdout).into_owned();
+    assert!(text.lines().any(|line| line.contains("Label") && line.contains("MAC  (entered 20")), "{text}");
 }

@@ -117,6 +117,7 @@ impl Host for Disk {
                 Vec::new()
             }
             Effect::StopLoading
+            | Effect::Mail
             | Effect::NextTheme
             | Effect::NextLanguage
             | Effect::Redraw

@@ -8,10 +8,12 @@ use serde::Serialize;
 use super::{Io, json};
 use crate::cli::Show;
 use crate::front::exit::status;
+use crate::host::drafts::Folder;
 use crate::host::files;
 use crate::setup::answers::{Answers, Keeping};
-use crate::setup::document;
+use crate::setup::document::{self, HandOver};
 use crate::setup::field::{FIELDS, Field, Kind};
+use crate::setup::instance::Instance;
 use crate::words::Look;
 use crate::words::say;
 use crate::words::sheet::sheet;
@@ -20,7 +22,7 @@ use crate::words::sheet::sheet;
 ///
 /// # Errors
 /// Where the output can't be written.
-pub fn run(show: &Show, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
+pub fn run(show: &Show, folder: &Folder, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
     let bytes = match files::read_limited(&show.file, document::MAX_BYTES) {
         Ok(bytes) => bytes,
         Err(error) => {
@@ -44,9 +46,19 @@ pub fn run(show: &Show, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
     if show.json {
         json::write(io.out, &values(&answers, &place))?;
     } else {
-        write!(io.out, "{}", sheet(&look.words, &look.glyphs, &answers, &place, show.format))?;
+        let hand_over = handed_over(&answers, folder);
+        write!(io.out, "{}", sheet(&look.words, &look.glyphs, (&answers, &hand_over), &place, show.format))?;
     }
     Ok(status::DONE)
+}
+
+/// What the instance's draft, or its finished set-up, knows of the hand-over, as far as its values are those of the file.
+fn handed_over(answers: &Answers, folder: &Folder) -> HandOver {
+    let known = Instance::parse(&answers.instance).ok().and_then(|instance| folder.newest(instance.as_str()));
+    let Some(known) = known else { return HandOver::default() };
+    let mut hand_over = known.hand_over;
+    hand_over.entered.retain(|field, _| known.answers.text(*field) == answers.text(*field));
+    hand_over
 }
 
 /// Where the secret of a configuration is: the name of its file or variable.

@@ -155,7 +155,8 @@ fn write(wizard: &mut Wizard, force: bool, look: &Look, io: &mut Io<'_>) -> io::
     feed(wizard, Msg::Go(Step::Review, Stop::List(List::Rows)));
     feed(wizard, Msg::Do(Action::Write));
     while let Some(Open::Question { question, .. }) = wizard.open.last() {
-        if !force {
+        // Who writes unattended has no names to try the mask on, and was told of it by `check`.
+        if !force && *question != Question::LockOut {
             let key = match question {
                 Question::ReplaceSecret => "write-secret-there",
                 _ => "write-differs",

@@ -4,7 +4,7 @@
 use super::command::{self, Command, yes_or_no};
 use super::talk::{Gone, Reply, Talk};
 use crate::base::secret::Secret;
-use crate::mask::{Outcome, Warning};
+use crate::mask::{Outcome, Warning, nearest};
 use crate::setup::finding::Code;
 use crate::setup::judge;
 use crate::wizard::keymap::Action;
@@ -97,6 +97,9 @@ impl Talk<'_> {
                 if differs_only_in_case {
                     said.push(say::mask::warning(&look.words, Warning::CaseDiffers));
                 }
+                if let Some(near) = nearest(mask, name) {
+                    said.push(look.words.with("mask-nearest", &[("name", look.glyphs.visible(&near).into())]));
+                }
             }
         }
         said.iter().try_for_each(|sentence| self.plain.voice.say(sentence))
@@ -163,7 +166,9 @@ impl Talk<'_> {
             return self.quit();
         }
         let look = &self.plain.reader.look;
-        let text = sheet(&look.words, &look.glyphs, &self.wizard.answers, &self.wizard.secret_place(), Format::Text);
+        let wizard = &self.wizard;
+        let about = (&wizard.answers, &wizard.hand_over);
+        let text = sheet(&look.words, &look.glyphs, about, &wizard.secret_place(), Format::Text);
         let words = &look.words;
         let arguments = [("yes", command::word(words, true).into()), ("no", command::word(words, false).into())];
         self.plain.voice.say(&text)?;

@@ -182,6 +182,7 @@ impl Talk<'_> {
                 let label = label(&self.plain.reader.look, field);
                 self.plain.say_with("plain-undone", &[("field", label.into())])
             }
+            Undone::HandOver => self.plain.say("notice-undone-tick"),
             Undone::Fields(count) => self.plain.say_with("notice-undone-fields", &[("count", count.into())]),
             Undone::Names => {
                 if self.wizard.focus() != Stop::List(List::Names) {

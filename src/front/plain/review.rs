@@ -5,19 +5,21 @@ use super::talk::{Gone, Reply, Talk};
 use crate::campaign::measured::Part;
 use crate::setup::document::Change;
 use crate::setup::evidence::Status;
+use crate::setup::field::FIELDS;
 use crate::view::field::{label, stem};
 use crate::wizard::keymap::Action;
 use crate::wizard::msg::{Msg, OnDisk};
 use crate::wizard::open::{Open, Question};
 use crate::wizard::plan::{Step, Stop};
-use crate::wizard::review::Row;
+use crate::wizard::rows::Row;
 use crate::words::say;
 
 impl Talk<'_> {
     /// Reads the review out and asks what to do.
     pub(super) fn review(&mut self) -> Result<(), Gone> {
         self.await_disk()?;
-        let rows = self.wizard.review_rows();
+        let answers = self.wizard.review_rows().into_iter().filter(|row| matches!(row, Row::Answer(_) | Row::Prove));
+        let rows: Vec<Row> = FIELDS.iter().map(|row| Row::Field(row.field)).chain(answers).collect();
         for (number, row) in rows.iter().enumerate() {
             let Row::Field(field) = row else { continue };
             let label = self.plain.reader.look.words.text(&format!("short-{}", stem(*field)));
@@ -44,8 +46,8 @@ impl Talk<'_> {
                             Some(Row::Field(field)) => {
                                 return self.feed(Msg::Go(Step::of(*field), Stop::Field(*field)));
                             }
-                            Some(Row::Answer(_) | Row::Prove) => return self.take_row(&rows, number),
-                            Some(Row::Write) | None => {}
+                            Some(row @ (Row::Answer(_) | Row::Prove)) => return self.take_row(*row),
+                            Some(Row::Fold | Row::Write) | None => {}
                         }
                         self.plain.complain("plain-not-yes-no-number")?;
                     }
@@ -144,7 +146,7 @@ impl Talk<'_> {
                     let state = if answered { "review-prove-again" } else { "value-open" };
                     (words.text("review-prove"), words.text(state))
                 }
-                Row::Field(_) | Row::Write => continue,
+                Row::Field(_) | Row::Fold | Row::Write => continue,
             };
             let arguments = [("number", (number + 1).into()), ("label", label.into()), ("state", state.into())];
             self.plain.say_with("plain-row", &arguments)?;
@@ -152,12 +154,13 @@ impl Talk<'_> {
         Ok(())
     }
 
-    /// Takes a row behind the fields: that of an answer leads to its field, the last but one asks whether the secret may be sent,
-    /// and what IMS says of it is waited for.
-    fn take_row(&mut self, rows: &[Row], number: Option<usize>) -> Result<(), Gone> {
-        self.act(Action::Last)?;
-        for _ in number.unwrap_or_default()..rows.len() {
-            self.act(Action::Up)?;
+    /// Takes a row behind the fields: that of an answer leads to its field, the proof asks whether the secret may be sent, and what
+    /// IMS says of it is waited for.
+    fn take_row(&mut self, row: Row) -> Result<(), Gone> {
+        let place = self.wizard.review_rows().iter().position(|other| *other == row).unwrap_or(0);
+        self.act(Action::First)?;
+        for _ in 0..place {
+            self.act(Action::Down)?;
         }
         self.act(Action::Take)?;
         if let Some(Open::Question { question, .. }) = self.wizard.open.last() {
@@ -208,6 +211,12 @@ impl Talk<'_> {
             Question::ProveSecret(host) => {
                 let host = self.plain.reader.look.glyphs.visible(host);
                 self.plain.say_with("question-prove-secret-text", &[("host", host.into())])?;
+            }
+            Question::LockOut => {
+                let look = &self.plain.reader.look;
+                let gets_in = self.wizard.gets_in();
+                let text = say::gets_in::line(&look.words, ", ", gets_in, self.wizard.unproven());
+                self.plain.voice.say(&text)?;
             }
             // Why it is not saved is said with the prompt.
             Question::LeaveUnsaved(_) => self.plain.say("question-leave-unsaved-text")?,

@@ -11,6 +11,7 @@ use crate::base::secret::Secret;
 use crate::front::face::Left;
 use crate::host::Host;
 use crate::terminal::lines::{Heard, Line, Trouble};
+use crate::view::field::label;
 use crate::view::help::sentence;
 use crate::wizard::Wizard;
 use crate::wizard::keymap::Action;
@@ -123,7 +124,8 @@ impl<'a> Talk<'a> {
                     | Effect::Suspend
                     | Effect::NextTheme
                     | Effect::NextLanguage
-                    | Effect::Clipboard(_) => {}
+                    | Effect::Clipboard(_)
+                    | Effect::Mail => {}
                     effect => messages.extend(self.host.run(effect)),
                 }
             }
@@ -210,6 +212,10 @@ impl<'a> Talk<'a> {
                 let file = look.glyphs.visible(&self.wizard.output.display().to_string());
                 look.words.with("plain-changed-on-disk", &[("file", file.into())])
             }
+            Notice::Incomplete(_, field) => {
+                let first = look.words.with("plain-first", &[("field", label(look, *field).into())]);
+                format!("{} {first}", sentence(look, self.wizard, &notice))
+            }
             notice => sentence(look, self.wizard, notice),
         };
         match notice {
@@ -218,6 +224,7 @@ impl<'a> Talk<'a> {
             | Notice::WrittenBefore
             | Notice::NamesRead(_)
             | Notice::NamesStopped(_)
+            | Notice::Back { .. }
             | Notice::Told(_) => self.plain.voice.say(&text),
             _ => self.plain.voice.complain(&text),
         }

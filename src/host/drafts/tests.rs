@@ -4,7 +4,7 @@ use super::*;
 use crate::host::files::{Expect, write_atomic};
 use crate::host::lock::{TryLock, try_lock};
 use crate::setup::answers::Answers;
-use crate::setup::document::{Draft, KeptNames, Position, Records, write_draft};
+use crate::setup::document::{Draft, HandOver, KeptNames, Position, Records, write_draft};
 
 fn draft(instance: &str, step: &str) -> Vec<u8> {
     let draft = Draft {
@@ -15,6 +15,7 @@ fn draft(instance: &str, step: &str) -> Vec<u8> {
         output: "/prod.ims.yaml".into(),
         written: None,
         names: KeptNames::default(),
+        hand_over: HandOver::default(),
     };
     write_draft(&draft, "2026-11-21", "0.1.0").into_bytes()
 }

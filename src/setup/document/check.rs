@@ -73,6 +73,11 @@ fn value(entry: &Entry, holds: &Holds, problems: &mut Vec<Problem>) {
             section(item, keys, place, problems);
         }),
         Holds::Texts => list(node, place, problems, text),
+        Holds::Days => {
+            let days = |entry: &Entry| entry.value.characters().is_some();
+            let fits = is_mapping && node.entries().iter().all(days);
+            problems.extend((!fits).then(|| place.problem(ProblemKind::NotText)));
+        }
         Holds::Names if !is_mapping => list(node, place, problems, text),
         Holds::Secret if is_mapping => secret(node, place, problems),
         Holds::Names | Holds::Path if is_mapping => {

@@ -1,6 +1,6 @@
 //! The draft: every answer as it stands, and where the person was.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use crate::setup::answers::Answers;
@@ -28,6 +28,25 @@ pub struct Draft {
     pub written: Option<Written>,
     /// The names the mask is tried on.
     pub names: KeptNames,
+    /// How far the hand-over has come.
+    pub hand_over: HandOver,
+}
+
+/// How far the hand-over has come: what was entered in the console, and what was done of what is left to do, each with the
+/// day (UTC, `YYYY-MM-DD`).
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct HandOver {
+    /// The fields whose value stands in the console.
+    pub entered: BTreeMap<Field, String>,
+    /// The tasks that are done, by their names.
+    pub done: BTreeMap<String, String>,
+}
+
+impl HandOver {
+    /// Nothing was entered and nothing is done.
+    pub fn is_empty(&self) -> bool {
+        self.entered.is_empty() && self.done.is_empty()
+    }
 }
 
 /// The verdicts on the two checks that the document records.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::draft::{Draft, KEPT_NAMES, KeptNames, Position, Written};
+use super::draft::{Draft, HandOver, KEPT_NAMES, KeptNames, Position, Written};
 use super::keys::DRAFT;
 use super::problem::{Problem, ProblemKind};
 use super::reading::{configuration_of, read_document};
@@ -98,6 +98,7 @@ pub fn write_draft(draft: &Draft, date: &str, version: &str) -> String {
         entries.push(Entry::new("written", Node::mapping(written)));
     }
     entries.extend(names_node(&draft.names).map(|names| Entry::new("names", names)));
+    entries.extend(hand_over_node(&draft.hand_over).map(|node| Entry::new("hand_over", node)));
     if !raw.is_empty() {
         entries.push(Entry::new("raw", Node::mapping(raw)));
     }
@@ -182,6 +183,33 @@ fn names_of(node: &Node) -> Option<KeptNames> {
     }
 }
 
+/// The days by field and by task, as far as there are any.
+fn hand_over_node(hand_over: &HandOver) -> Option<Node> {
+    let entered: Vec<Entry> =
+        hand_over.entered.iter().map(|(field, day)| Entry::new(field.key(), Node::text(day))).collect();
+    let done: Vec<Entry> = hand_over.done.iter().map(|(task, day)| Entry::new(task, Node::text(day))).collect();
+    let parts = [("entered", entered), ("done", done)];
+    let parts: Vec<Entry> = parts
+        .into_iter()
+        .filter(|(_, entries)| !entries.is_empty())
+        .map(|(key, entries)| Entry::new(key, Node::mapping(entries)))
+        .collect();
+    (!parts.is_empty()).then(|| Node::mapping(parts))
+}
+
+/// What was entered and done; what a later version knows besides is left out.
+fn hand_over_of(node: Option<&Node>) -> HandOver {
+    let days = |key: &str| -> Vec<(String, String)> {
+        let part = node.and_then(|node| node.get(key));
+        let entries = part.into_iter().flat_map(Node::entries);
+        entries.filter_map(|entry| Some((entry.key.clone(), entry.value.characters()?.to_owned()))).collect()
+    };
+    HandOver {
+        entered: days("entered").into_iter().filter_map(|(key, day)| Some((Field::from_key(&key)?, day))).collect(),
+        done: days("done").into_iter().collect(),
+    }
+}
+
 /// A path as text; one that is not UTF-8 as `{bytes: …}`, in hexadecimal digits.
 fn path_node(path: &Path) -> Node {
     if let Some(text) = path.to_str() {
@@ -243,6 +271,7 @@ pub(super) fn draft_of(root: &Node) -> Result<Draft, DraftRefusal> {
         output: path(root, "output")?,
         written,
         names,
+        hand_over: hand_over_of(root.get("hand_over")),
         answers: answers_of(configuration, &position, root.get("raw")),
         position: Position {
             step: position.step.0,

@@ -31,6 +31,8 @@ pub(super) enum Holds {
     Texts,
     /// A list of mappings with these keys.
     Sections(&'static [Key]),
+    /// A mapping of whatever keys to days.
+    Days,
     /// The names: a list of texts, or `{file: …}`.
     Names,
     /// A path: a text, or `{bytes: …}` where it is not UTF-8.
@@ -63,6 +65,7 @@ pub(super) const DRAFT: &[Key] = &[
     key("output", Holds::Path),
     key("written", Holds::Section(&[key("path", Holds::Path), key("digest", Holds::Text)])),
     key("names", Holds::Names),
+    key("hand_over", Holds::Section(&[key("entered", Holds::Days), key("done", Holds::Days)])),
     key("raw", Holds::Section(RAW)),
 ];
 

@@ -20,7 +20,7 @@ mod text;
 mod writing;
 
 pub use compare::{Change, difference, masked, same_answers, same_values};
-pub use draft::{Draft, KEPT_NAMES, KeptNames, Position, Records, Written};
+pub use draft::{Draft, HandOver, KEPT_NAMES, KeptNames, Position, Records, Written};
 pub use draft_text::{DraftRefusal, MAX_DRAFT_BYTES, read_draft, write_draft};
 pub use problem::{Problem, ProblemKind};
 pub use reading::{MAX_BYTES, Marks, Reading, read_configuration};

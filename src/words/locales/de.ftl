@@ -54,6 +54,7 @@ hint-write = schreiben
 hint-down = bewegen
 hint-take = wählen
 hint-take-row = dorthin
+hint-prove = nachweisen
 hint-take-name = bearbeiten
 hint-take-new-name = hinzufügen
 hint-take-value = in Ablage
@@ -288,6 +289,8 @@ review-preview-same = Die Datei, wie sie auf der Platte steht
 review-preview-difference = Was das Schreiben ändert (- jetzt, + danach)
 review-preview-foreign = Die Datei, wie sie geschrieben wird; an ihrem Platz liegt eine andere
 help-rows = Enter führt zum Feld der gewählten Zeile. In der letzten Zeile schreibt es die Datei.
+help-answer = Was IMS zu dieser Anmeldung antwortet. Die Eingabetaste führt zum Feld, um das es geht.
+help-prove = Die Eingabetaste fragt zuerst: Client-ID und Geheimnis gehen dann einmal an IMS, um zu sehen, ob sie zusammengehören.
 help-preview = Das Geheimnis ist hier verdeckt. Ctrl-S schreibt die Datei.
 
 mask-no-names = Um sie zu testen, geben Sie unten die Namen Ihrer Produktprofile ein.

@@ -37,6 +37,21 @@ path-mask = Which profile gives which operator group
 ## Keys: what the key line says
 
 hint-next-stop = next
+hint-to-hand-over = hand-over
+hint-to-names = profile names
+hint-to-preview = the file
+hint-to-review = Review
+hint-next-miss = next miss
+hint-done = done
+hint-mail = mail to Adobe
+hint-leave = leave, all done
+hint-swap = swaps with { $field }
+hint-compared = I have compared it
+hint-mend = mends it
+hint-unfold = show them
+hint-fold = fold
+hint-take-row = go there
+hint-prove = prove
 hint-previous-stop = back
 hint-next-step = next step
 hint-previous-step = previous step
@@ -50,7 +65,6 @@ hint-next-value = change
 hint-write = write
 hint-down = move
 hint-take = choose
-hint-take-row = go there
 hint-take-name = edit
 hint-take-new-name = add
 hint-take-value = to the clipboard
@@ -59,6 +73,10 @@ hint-take-line = done
 hint-take-button = choose
 hint-filter = filter
 hint-search = search
+hint-tick = entered
+hint-alone = alone
+hint-take-entered = entered, next
+hint-back-to-list = back
 hint-close = close
 hint-next-button = other answer
 
@@ -66,6 +84,7 @@ hint-next-button = other answer
 
 action-insert = Type
 action-next-step = Next step
+action-onward = Go on: to the next field, or to what is left
 action-previous-step = Previous step
 action-step = Step { $number }
 action-next-stop = Next field
@@ -108,6 +127,8 @@ action-filter = Show all, missed or warned names
 action-next-miss = Next missed name
 action-previous-miss = Previous missed name
 action-remove = Remove the name
+action-tick = Tick as entered or done, or untick
+action-alone = Show the value alone
 action-next-button = The other answer
 action-previous-button = The answer before
 
@@ -239,6 +260,7 @@ group-marketing-cloud = Adobe Marketing Cloud connection
 value-optional = optional
 value-missing = missing
 value-open = not confirmed yet
+value-not-entered = not entered yet
 value-confirmed = confirmed
 value-on = on
 value-off = off
@@ -277,6 +299,8 @@ review-missing = { $count ->
 review-ready = Complete. Ctrl-S writes the file.
 review-ready-but = Complete, but look at step { $number }. Ctrl-S writes the file.
 review-written = Written: the file holds these very answers.
+review-to-see = To look at, or not confirmed yet: { $count }
+review-in-order = In order: { $count }
 review-write = Write the file
 review-write-again = Written
 review-sign-in = What IMS answers
@@ -286,10 +310,15 @@ review-preview = The file as it will be written
 review-preview-same = The file as it is on disk
 review-preview-difference = What the write changes (- now, + then)
 review-preview-foreign = The file as it will be written; another file is in its place
-help-rows = Enter goes to the field of the chosen row. On the last row it writes the file.
+help-rows = Enter writes the file. What will be in it stands below; Tab goes there.
+help-fold = Enter shows the fields that need nothing, or hides them again.
+help-answer = What IMS answers of this sign-in. Enter goes to the field that it is about.
+help-prove = Enter asks first: client ID and secret are then sent to IMS once, to see that they belong together.
 help-preview = The secret is masked here. Ctrl-S writes the file.
 
 mask-no-names = Type or paste the names of your product profiles below to test it.
+mask-empty = Not judged yet: there is no mask.
+mask-done = Done: { $file } is written. Ctrl-C leaves.
 mask-not-judged = Not judged yet: that needs a mask without an error of syntax.
 mask-totals = { $matched ->
     [0] None matches
@@ -315,6 +344,7 @@ mask-judged-here = Judged here; plain signs and (.*) read alike anywhere.
 mask-judged-by = Judged by this program's engine; plain signs and (.*) read alike in all.
 mask-groups = Operator groups
 mask-group-unknown = Campaign does not know it
+mask-group-blank = empty, or a blank at an end
 mask-group-unreached = no name reaches it
 mask-filter-all = Profile names: all, { $count }
 mask-filter-missed = Profile names: missed, { $count }
@@ -326,11 +356,30 @@ mask-fails-after = Missed: it matches up to "{ $read }" and differs after it.
 mask-ends-early = Missed: it ends before the mask does.
 help-names = Enter adds a name. A pasted list is read line by line. Names come from the Admin Console.
 
-hand-over = Hand-over
-hand-over-intro = Enter these in the console, in this order. Enter sends a value to the clipboard.
+hand-over-summary = Hand-over: { $entered } of { $values } entered · { $done } of { $tasks } done
+hand-over-unwritten = Not in the file yet: Ctrl-S writes these answers first.
+value-place = { $group }, field { $number }
+value-length = { $length ->
+    [one] 1 character
+   *[other] { $length } characters
+}
+value-secret-key = Ctrl-R shows it; it is hidden again when you leave it.
+value-secret-shown-by = On this machine this shows the file that holds it:
+mail-title = Mail to Adobe support
+mail-path = Without the secret: it is not needed for this
+mail-allowlist = 
+    Hello,
+
+    please put the callback URL of our Adobe Campaign Classic instance on the allowlist of our IMS client, and confirm it.
+
+    IMS client identifier: { $client }
+    Callback URL: { $callback }
+    IMS organization ID: { $organization }
+
+    Thank you
+help-hand-over = Right shows the value alone, to be typed elsewhere. Space ticks what was entered. Enter sends it to the terminal's clipboard.
 hand-over-compared = In Campaign: { $same } as here, { $differs } different, { $unseen } not seen.
 hand-over-compare-login = With --login these are compared with what Campaign holds.
-help-hand-over = Enter sends the value to the terminal's clipboard; the secret only after a yes.
 to-do = What is left to do, in this order
 to-do-allowlist = Ask Adobe to confirm that the callback URL is on the allowlist.
 to-do-enter = Keep one session of a native administrator open; enter the values in the console and save.
@@ -342,6 +391,8 @@ to-do-back = The way back: untick the box. It is a setting of each console; nati
 
 sheet-title = Adobe IMS for the Campaign instance { $instance }
 sheet-where = Client console: Administration > Platform > External accounts
+sheet-entered = entered { $day }
+sheet-done = done { $day }
 sheet-secret-variable = in the environment variable { $name }
 sheet-secret-inline = in the configuration itself, { $length } characters
 
@@ -368,6 +419,8 @@ help-open-suggestions = Up and Down choose, Enter takes, / searches.
 help-open-pasted = Enter fills the fields with these values; Ctrl-_ then takes all of it back.
 help-open-name = The profile's name as the Admin Console shows it. Enter keeps it, Esc does not.
 help-open-question = Left and Right choose an answer, Enter takes it, Esc changes nothing.
+help-open-value = Type it in the console, or select it with the mouse. Enter: it is entered, on to the next.
+help-open-mail = Enter sends it to the terminal's clipboard; it can also be selected with the mouse.
 
 question-lines-above = { $count ->
     [one] one line above
@@ -391,6 +444,10 @@ question-replace-secret-file = Replace the secret?
 question-replace-secret-file-text = { $file } holds a secret already. Writing replaces it by the one you typed.
 question-replace-secret-file-no = Keep the old secret
 question-replace-secret-file-yes = Replace it
+question-lock-out = Write, although nobody may get in?
+question-lock-out-text = { $gets-in }. A user is let in only if one of their profiles matches the mask. Try it on the names of your profiles first.
+question-lock-out-no = Test the mask
+question-lock-out-yes = Write it all the same
 question-send-secret = Send the secret to the clipboard?
 question-send-secret-text = The terminal puts it into the clipboard, where other programs and its history can read it.
 question-send-secret-no = No
@@ -405,6 +462,12 @@ notice-controls-removed = { $count ->
 notice-paste-too-large = Refused: a field holds at most 1 MiB. Nothing was changed.
 notice-not-utf8 = Bytes arrived that are no UTF-8 text; they were left out. Check the terminal's encoding.
 notice-nothing-to-mend = There is nothing that could be mended here with certainty.
+notice-no-meaning = { $key } means nothing here. Ctrl-G lists every key.
+notice-moved = Moved to: { $field }.
+notice-swapped = Swapped with: { $field }.
+notice-occupied = The client secret holds a value already: nothing was moved. Empty it there first.
+notice-back = Welcome back. Saved { $age }; { $steps } of 6 steps in order. You are at: { $place }.
+notice-back-secret = The client secret is needed again.
 notice-nothing-to-suggest = There is no suggestion for this field.
 notice-nothing-recognised = Nothing in the pasted text was recognised. Paste single values into their fields.
 notice-filled = { $count ->
@@ -416,6 +479,7 @@ notice-names-added = { $count ->
     [one] One name added.
    *[other] { $count } names added.
 }
+notice-names-judged = All in all { $matched } match, { $missed } missed.
 notice-secrets-left-out = { $count ->
     [one] A line looks like a client secret and was left out
    *[other] { $count } lines look like a client secret and were left out
@@ -429,8 +493,11 @@ notice-not-kept = { $more ->
 notice-undone = Taken back: { $field }.
 notice-undone-fields = Taken back: { $count } fields.
 notice-undone-names = Taken back: the change of the names.
+notice-undone-tick = Taken back: the tick.
 notice-not-undone = { $field }: what was typed there before is gone and can't be taken back.
 notice-nothing-to-undo = There is nothing to take back.
+notice-no-task = This is the way back, and no task.
+notice-mail-sent = The mail was sent to the terminal. If nothing arrives, select it with the mouse.
 notice-names-trimmed = { $added ->
     [one] One name added
    *[other] { $added } names added
@@ -455,14 +522,14 @@ notice-names-stopped = { $count ->
 }
 notice-names-full = A draft keeps { $most } names; the others were left out. For more, start with --names FILE.
 notice-incomplete = { $count ->
-    [one] Not written: "{ $field }" is missing or wrong.
-   *[other] Not written: { $count } fields are missing or wrong. This is the first: { $field }.
+    [one] Not written: this field is missing or wrong.
+   *[other] Not written: { $count } fields are missing or wrong. This is the first.
 }
 notice-written = Written: { $file }. Now test the mask.
 notice-file-kept = Kept as it is: { $file }. Nothing was written.
 notice-written-before = { $file } holds these very answers already.
 notice-changed-on-disk = { $file } was changed by someone else. Look at the difference, then Ctrl-S again.
-notice-sent = { $field }: sent to the terminal. If nothing arrives, the terminal does not allow it.
+notice-sent = { $field }: sent to the terminal. If nothing arrives, Right shows it alone to be selected.
 notice-secret-elsewhere = The secret is not in this session; it is in { $place }.
 notice-not-found = "{ $text }" is not in the list.
 notice-theme = Theme: { $name }
@@ -501,8 +568,13 @@ go-on = The draft is saved. To go on: { $command }
 left-unwritten = NOT WRITTEN: { $file } does not exist yet.
 left-differs = NOT WRITTEN: { $file } does not hold these answers.
 end-file = Written: { $file }
-end-mask = Association mask: { $matched } of { $count } profile names match.
-end-mask-untested = Association mask: not tried on any profile name.
+gets-in-no-mask = Nobody gets in: no valid association mask
+gets-in-untested = Who gets in: not tested on any profile
+gets-in-judging = Who gets in: being judged…
+gets-in-nobody = Nobody gets in: 0 of { $count } profiles
+gets-in-tested = Get in: { $inside } of { $count } profiles
+gets-in-shut-out = { $count } shut out
+gets-in-unproven = { $count } unproven
 left-secret = The client secret is not kept in the draft: you will be asked for it again.
 logging-off = The session with the server is being logged off…
 no-terminal = The wizard needs a terminal on standard input and output. Over SSH: ssh -t HOST ims-setup
@@ -692,6 +764,8 @@ finding-record-differs = The file says "{ $recorded }", now it is "{ $now }".
 
 repair-replace = Ctrl-F mends it
 repair-move-to-secret = Ctrl-F moves it to the client secret
+repair-move = Ctrl-F moves it to { $field }
+repair-swap = Ctrl-F swaps it with { $field }
 repair-confirm-compared = Ctrl-F: I have compared it
 
 ## Why a check stands as it does.
@@ -1191,6 +1265,7 @@ plain-saved = Everything is saved in the draft. The configuration itself is writ
 plain-row = { $number }. { $label }: { $state }
 plain-state-finding = { $value }. { $finding }
 plain-complete = Complete: the file can be written.
+plain-first = The first: { $field }.
 plain-hindrances = { $count ->
     [one] One field stands in the way of the file: { $fields }
    *[other] { $count } fields stand in the way of the file: { $fields }

@@ -37,7 +37,21 @@ path-mask = Qué perfil da qué grupo de operadores
 ## Keys: what the key line says
 
 hint-next-stop = sig.
-    .long = siguiente
+hint-to-hand-over = traspaso
+hint-to-names = nombres
+hint-to-preview = el archivo
+hint-to-review = Revisión
+hint-next-miss = sig. fallo
+hint-done = hecho
+hint-mail = correo a Adobe
+hint-leave = salir: listo
+hint-swap = cambia con { $field }
+hint-compared = ya comparado
+hint-mend = lo corrige
+hint-unfold = mostrar
+hint-fold = plegar
+hint-take-row = ir allí
+hint-prove = comprobar
 hint-previous-stop = ant.
     .long = anterior
 hint-next-step = paso sig.
@@ -54,7 +68,6 @@ hint-next-value = cambiar
 hint-write = escribir
 hint-down = mover
 hint-take = elegir
-hint-take-row = ir ahí
 hint-take-name = editar
 hint-take-new-name = añadir
 hint-take-value = al portapapeles
@@ -63,6 +76,10 @@ hint-take-line = listo
 hint-take-button = elegir
 hint-filter = filtrar
 hint-search = buscar
+hint-tick = introducido
+hint-alone = solo
+hint-take-entered = introducido, sig.
+hint-back-to-list = volver
 hint-close = cerrar
 hint-next-button = otra respuesta
 
@@ -70,6 +87,7 @@ hint-next-button = otra respuesta
 
 action-insert = Escribir
 action-next-step = Paso siguiente
+action-onward = Seguir: al campo siguiente o a lo que queda
 action-previous-step = Paso anterior
 action-step = Paso { $number }
 action-next-stop = Campo siguiente
@@ -112,6 +130,8 @@ action-filter = Nombres: todos, sin coincidir, con aviso
 action-next-miss = Siguiente nombre sin coincidencia
 action-previous-miss = Nombre anterior sin coincidencia
 action-remove = Quitar el nombre
+action-tick = Marcar como introducido o hecho, o desmarcar
+action-alone = Mostrar el valor solo
 action-next-button = La otra respuesta
 action-previous-button = La respuesta anterior
 
@@ -125,7 +145,7 @@ where-organization = El ID acaba en @AdobeOrg. Cuando tenga ambos, marque la cas
 
 label-users = Usuarios añadidos; cada operador, con su correo
 short-users = Usuarios añadidos
-page-users = Admin Console > Users. En Campaign, cada operador necesita una dirección de correo propia: Administration > Access Management > Operators > Contact points. https://adminconsole.adobe.com
+page-users = Admin Console > Users. En Campaign, cada operador necesita correo propio: Administration > Access Management > Operators > Contact points. https://adminconsole.adobe.com
 help-users = Todas las personas que van a iniciar sesión existen en Admin Console.
 where-users = En Campaign, ningún operador comparte su dirección de correo con otro.
 
@@ -244,6 +264,7 @@ group-marketing-cloud = Conexión de Adobe Marketing Cloud
 value-optional = opcional
 value-missing = falta
 value-open = sin confirmar
+value-not-entered = sin introducir
 value-confirmed = confirmado
 value-on = sí
 value-off = no
@@ -282,6 +303,8 @@ review-missing = { $count ->
 review-ready = Completo. Ctrl-S escribe el archivo.
 review-ready-but = Completo, pero revise el paso { $number }. Ctrl-S escribe el archivo.
 review-written = Escrito: el archivo contiene exactamente estas respuestas.
+review-to-see = Por revisar o sin confirmar: { $count }
+review-in-order = En orden: { $count }
 review-write = Escribir el archivo
 review-write-again = Escrito
 review-sign-in = Lo que responde IMS
@@ -291,10 +314,15 @@ review-preview = El archivo tal como se escribirá
 review-preview-same = El archivo tal como está en el disco
 review-preview-difference = Lo que cambia al escribir (- ahora, + después)
 review-preview-foreign = El archivo tal como se escribirá; hay otro en su lugar
-help-rows = Enter lleva al campo de la fila elegida. En la última fila escribe el archivo.
+help-rows = Enter escribe el archivo. Debajo está lo que contendrá; Tab lleva allí.
+help-fold = Enter muestra los campos que no necesitan nada, o los vuelve a ocultar.
+help-answer = Lo que responde IMS sobre este inicio de sesión. Intro lleva al campo en cuestión.
+help-prove = Intro pregunta antes: el ID de cliente y el secreto se envían una vez a IMS para ver si van juntos.
 help-preview = Aquí el secreto está oculto. Ctrl-S escribe el archivo.
 
 mask-no-names = Para probarla, escriba o pegue abajo los nombres de sus perfiles de producto.
+mask-empty = Sin evaluar todavía: no hay máscara.
+mask-done = Listo: { $file } está escrito. Ctrl-C sale.
 mask-not-judged = Sin evaluar todavía: antes hay que corregir la máscara.
 mask-totals = { $matched ->
     [0] Ninguno coincide
@@ -320,6 +348,7 @@ mask-judged-here = Juzgado aquí; signos simples y (.*) valen en todos.
 mask-judged-by = Juzga el motor de este programa; signos corrientes y (.*) se leen igual en todos.
 mask-groups = Grupos de operadores
 mask-group-unknown = Campaign no lo conoce
+mask-group-blank = vacío o con blanco en un extremo
 mask-group-unreached = ningún nombre llega a él
 mask-filter-all = Nombres de perfil: todos, { $count }
 mask-filter-missed = Nombres de perfil: no coinciden, { $count }
@@ -331,11 +360,30 @@ mask-fails-after = No coincide: concuerda hasta «{ $read }» y después difiere
 mask-ends-early = No coincide: acaba antes que la máscara.
 help-names = Enter añade un nombre. Una lista pegada se lee línea a línea. Los nombres vienen de Admin Console.
 
-hand-over = Entrega
-hand-over-intro = Introdúzcalos en la consola, en este orden. Enter envía un valor al portapapeles.
+hand-over-summary = Traspaso: { $entered } de { $values } introducidos · { $done } de { $tasks } hechos
+hand-over-unwritten = Aún no está en el archivo: antes, Ctrl-S escribe estas respuestas.
+value-place = { $group }, campo { $number }
+value-length = { $length ->
+    [one] 1 carácter
+   *[other] { $length } caracteres
+}
+value-secret-key = Ctrl-R lo muestra; se oculta de nuevo al salir.
+value-secret-shown-by = En este equipo, esto muestra el archivo que lo contiene:
+mail-title = Correo al servicio de asistencia de Adobe
+mail-path = Sin el secreto: aquí no hace falta
+mail-allowlist = 
+    Hola:
+
+    Les pedimos que añadan la URL de devolución de llamada de nuestra instancia de Adobe Campaign Classic a la lista de permitidos de nuestro cliente IMS y que nos lo confirmen.
+
+    IMS client identifier: { $client }
+    Callback URL: { $callback }
+    IMS organization ID: { $organization }
+
+    Gracias
+help-hand-over = Derecha muestra el valor solo, para teclearlo en otro equipo. Espacio marca lo introducido. Enter lo envía al portapapeles.
 hand-over-compared = En Campaign: { $same } iguales, { $differs } diferentes, { $unseen } sin ver.
 hand-over-compare-login = Con --login se comparan con lo que tiene Campaign.
-help-hand-over = Enter envía el valor al portapapeles del terminal; el secreto, solo si usted lo confirma.
 to-do = Lo que queda por hacer, en este orden
 to-do-allowlist = Pida a Adobe que confirme que la URL de devolución de llamada está en la lista de permitidos.
 to-do-enter = Mantenga abierta una sesión de un administrador nativo; introduzca los valores en la consola y guarde.
@@ -347,6 +395,8 @@ to-do-back = Para volver atrás: desmarque la casilla. Es un ajuste de cada cons
 
 sheet-title = Adobe IMS para la instancia de Campaign { $instance }
 sheet-where = Consola de cliente: Administration > Platform > External accounts
+sheet-entered = introducido el { $day }
+sheet-done = hecho el { $day }
 sheet-secret-variable = en la variable de entorno { $name }
 sheet-secret-inline = en la propia configuración, { $length } caracteres
 
@@ -373,6 +423,8 @@ help-open-suggestions = Up y Down eligen, Enter toma, / busca.
 help-open-pasted = Enter rellena los campos con estos valores; Ctrl-_ lo deshace todo después.
 help-open-name = El nombre del perfil tal como lo muestra Admin Console. Enter lo guarda, Esc lo descarta.
 help-open-question = Left y Right eligen una respuesta, Enter la toma, Esc no cambia nada.
+help-open-value = Tecléelo en la consola o selecciónelo con el ratón. Enter: introducido, al siguiente.
+help-open-mail = Enter lo envía al portapapeles del terminal; también se puede seleccionar con el ratón.
 
 question-lines-above = { $count ->
     [one] una línea más arriba
@@ -396,6 +448,10 @@ question-replace-secret-file = ¿Sustituir el secreto?
 question-replace-secret-file-text = { $file } ya contiene un secreto. Al escribir, se sustituye por el que usted introdujo.
 question-replace-secret-file-no = Conservar el antiguo
 question-replace-secret-file-yes = Sustituirlo
+question-lock-out = ¿Escribir, aunque quizá no entre nadie?
+question-lock-out-text = { $gets-in }. Un usuario solo entra si uno de sus perfiles coincide con la máscara. Pruébela antes con los nombres de sus perfiles.
+question-lock-out-no = Probar la máscara
+question-lock-out-yes = Escribir de todos modos
 question-send-secret = ¿Enviar el secreto al portapapeles?
 question-send-secret-text = El terminal lo pone en el portapapeles, donde pueden leerlo otros programas y queda en su historial.
 question-send-secret-no = No
@@ -410,6 +466,12 @@ notice-controls-removed = { $count ->
 notice-paste-too-large = Rechazado: un campo admite 1 MiB como máximo. No se ha cambiado nada.
 notice-not-utf8 = Han llegado bytes que no son texto UTF-8 y se han omitido. Revise la codificación del terminal.
 notice-nothing-to-mend = Aquí no hay nada que se pueda corregir con certeza.
+notice-no-meaning = { $key } no hace nada aquí. Ctrl-G muestra todas las teclas.
+notice-moved = Llevado a: { $field }.
+notice-swapped = Intercambiado con: { $field }.
+notice-occupied = El secreto de cliente ya contiene un valor: no se ha movido nada. Vacíelo antes.
+notice-back = Bienvenido de nuevo. Guardado { $age }; { $steps } de 6 pasos en orden. Está en: { $place }.
+notice-back-secret = El secreto de cliente hace falta otra vez.
 notice-nothing-to-suggest = No hay ninguna sugerencia para este campo.
 notice-nothing-recognised = No se ha reconocido nada en el texto pegado. Pegue cada valor en su campo.
 notice-filled = { $count ->
@@ -421,6 +483,7 @@ notice-names-added = { $count ->
     [one] Se ha añadido un nombre.
    *[other] Se han añadido { $count } nombres.
 }
+notice-names-judged = En total { $matched } coinciden, { $missed } no.
 notice-secrets-left-out = { $count ->
     [one] Una línea parece un secreto de cliente y se ha omitido
    *[other] { $count } líneas parecen un secreto de cliente y se han omitido
@@ -434,8 +497,11 @@ notice-not-kept = { $more ->
 notice-undone = Deshecho: { $field }.
 notice-undone-fields = Deshecho: { $count } campos.
 notice-undone-names = Deshecho: el cambio en los nombres.
+notice-undone-tick = Deshecho: la marca.
 notice-not-undone = { $field }: lo que se había escrito antes ya no está y no se puede recuperar.
 notice-nothing-to-undo = No hay nada que deshacer.
+notice-no-task = Es el camino de vuelta, no una tarea.
+notice-mail-sent = El correo se ha enviado al terminal. Si no llega nada, selecciónelo con el ratón.
 notice-names-trimmed = { $added ->
     [one] Se ha añadido un nombre
    *[other] Se han añadido { $added } nombres
@@ -460,14 +526,14 @@ notice-names-stopped = { $count ->
 }
 notice-names-full = Un borrador guarda { $most } nombres; los demás se han omitido. Para usar más, inicie con --names FILE.
 notice-incomplete = { $count ->
-    [one] No se ha escrito: «{ $field }» falta o no es válido.
-   *[other] No se ha escrito: { $count } campos faltan o no son válidos. El primero: { $field }.
+    [one] No se ha escrito: falta este campo o no es válido.
+   *[other] No se ha escrito: { $count } campos faltan o no son válidos. Este primero.
 }
 notice-written = Escrito: { $file }. Ahora pruebe la máscara.
 notice-file-kept = Se conserva { $file } tal como está. No se ha escrito nada.
 notice-written-before = { $file } ya contiene exactamente estas respuestas.
 notice-changed-on-disk = Alguien más ha cambiado { $file }. Revise la diferencia y pulse Ctrl-S otra vez.
-notice-sent = { $field }: enviado al terminal. Si no llega nada, el terminal no lo permite.
+notice-sent = { $field }: enviado al terminal. Si no llega nada, Derecha lo muestra solo para seleccionarlo.
 notice-secret-elsewhere = El secreto no está en esta sesión; está en { $place }.
 notice-not-found = «{ $text }» no está en la lista.
 notice-theme = Tema: { $name }
@@ -506,8 +572,13 @@ go-on = El borrador está guardado. Para continuar: { $command }
 left-unwritten = NO ESCRITO: { $file } todavía no existe.
 left-differs = NO ESCRITO: { $file } no contiene estas respuestas.
 end-file = Escrito: { $file }
-end-mask = Máscara de asociación: coinciden { $matched } de { $count } nombres de perfil.
-end-mask-untested = Máscara de asociación: no se ha probado con ningún nombre de perfil.
+gets-in-no-mask = No entra nadie: sin máscara de asociación válida
+gets-in-untested = Quién entra: sin probar con perfiles
+gets-in-judging = Quién entra: comprobando…
+gets-in-nobody = No entra nadie: 0 de { $count } perfiles
+gets-in-tested = Entran { $inside } de { $count } perfiles
+gets-in-shut-out = { $count } fuera
+gets-in-unproven = { $count } sin comprobar
 left-secret = El secreto de cliente no se guarda en el borrador: se le pedirá de nuevo.
 logging-off = Cerrando la sesión con el servidor…
 no-terminal = El asistente necesita un terminal en la entrada y la salida estándar. Por SSH: ssh -t HOST ims-setup
@@ -689,6 +760,8 @@ finding-record-differs = El archivo dice «{ $recorded }»; ahora es «{ $now }�
 
 repair-replace = Ctrl-F lo corrige
 repair-move-to-secret = Ctrl-F lo lleva al secreto de cliente
+repair-move = Ctrl-F lo lleva a { $field }
+repair-swap = Ctrl-F lo intercambia con { $field }
 repair-confirm-compared = Ctrl-F: ya lo he comparado
 
 ## Why a check stands as it does.
@@ -1183,6 +1256,7 @@ plain-saved = Todo está guardado en el borrador. La configuración misma se esc
 plain-row = { $number }. { $label }: { $state }
 plain-state-finding = { $value }. { $finding }
 plain-complete = Completo: se puede escribir el archivo.
+plain-first = El primero: { $field }.
 plain-hindrances = { $count ->
     [one] Un campo impide escribir el archivo: { $fields }
    *[other] { $count } campos impiden escribir el archivo: { $fields }

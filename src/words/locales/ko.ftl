@@ -37,6 +37,21 @@ path-mask = 프로필마다 어느 운영자 그룹에 연결되는지
 ## Keys: what the key line says
 
 hint-next-stop = 다음
+hint-to-hand-over = 인계
+hint-to-names = 프로필 이름
+hint-to-preview = 파일
+hint-to-review = 검토
+hint-next-miss = 다음 불일치
+hint-done = 완료
+hint-mail = Adobe에 메일
+hint-leave = 완료, 종료
+hint-swap = { $field }와 맞바꾸기
+hint-compared = 비교했음
+hint-mend = 고치기
+hint-unfold = 펼치기
+hint-fold = 접기
+hint-take-row = 이동
+hint-prove = 증명
 hint-previous-stop = 이전
 hint-next-step = 다음 단계
 hint-previous-step = 이전 단계
@@ -50,7 +65,6 @@ hint-next-value = 변경
 hint-write = 기록
 hint-down = 이동
 hint-take = 선택
-hint-take-row = 이동
 hint-take-name = 편집
 hint-take-new-name = 추가
 hint-take-value = 클립보드로
@@ -59,6 +73,10 @@ hint-take-line = 완료
 hint-take-button = 선택
 hint-filter = 필터
 hint-search = 검색
+hint-tick = 입력함
+hint-alone = 따로 보기
+hint-take-entered = 입력함, 다음
+hint-back-to-list = 뒤로
 hint-close = 닫기
 hint-next-button = 다른 답
 
@@ -66,6 +84,7 @@ hint-next-button = 다른 답
 
 action-insert = 입력
 action-next-step = 다음 단계
+action-onward = 계속: 다음 필드 또는 남은 항목으로
 action-previous-step = 이전 단계
 action-step = { $number }단계
 action-next-stop = 다음 필드
@@ -108,6 +127,8 @@ action-filter = 전체/불일치/경고 이름 보기
 action-next-miss = 다음 불일치 이름
 action-previous-miss = 이전 불일치 이름
 action-remove = 이름 삭제
+action-tick = 입력함 또는 완료로 표시하거나 해제
+action-alone = 값만 따로 표시
 action-next-button = 다음 답
 action-previous-button = 이전 답
 
@@ -116,12 +137,12 @@ action-previous-button = 이전 답
 label-organization = 조직과 IMS 조직 ID를 알고 있음
 short-organization = 조직 확인
 page-organization = 둘 다 Experience Cloud에 처음 연결할 때 제공되며 Experience Cloud > Administration에서 볼 수 있습니다. https://experience.adobe.com
-help-organization = Adobe Experience Cloud에 있는 회사의 조직과 그 ID입니다.
-where-organization = ID는 @AdobeOrg로 끝납니다. 둘 다 알고 있으면 Space로 체크하십시오.
+help-organization = Adobe Experience Cloud의 회사 조직과 그 ID입니다.
+where-organization = ID는 @AdobeOrg로 끝납니다. 둘 다 알면 Space로 체크하십시오.
 
-label-users = 사용자를 추가했고 운영자마다 이메일 주소가 있음
+label-users = 사용자가 추가되었고 운영자마다 이메일이 있음
 short-users = 사용자 추가
-page-users = Admin Console > Users에서 추가합니다. Campaign의 운영자마다 고유한 이메일 주소가 있어야 합니다: Administration > Access Management > Operators > Contact points. https://adminconsole.adobe.com
+page-users = Admin Console > Users. Campaign의 운영자마다 고유한 이메일 주소가 필요합니다: Administration > Access Management > Operators > Contact points. https://adminconsole.adobe.com
 help-users = 로그인할 모든 사용자가 Admin Console에 등록되어 있어야 합니다.
 where-users = Campaign에서 두 운영자가 같은 이메일 주소를 쓰면 안 됩니다.
 
@@ -238,7 +259,8 @@ group-marketing-cloud = Adobe Marketing Cloud 연결
 
 value-optional = 선택 사항
 value-missing = 값 없음
-value-open = 아직 확인 안 됨
+value-open = 미확인
+value-not-entered = 미입력
 value-confirmed = 확인됨
 value-on = 켜짐
 value-off = 꺼짐
@@ -248,7 +270,8 @@ value-secret-in-file = { $file }에 있음
 
 ## Pages
 
-page-caution = 온프레미스와 하이브리드 인스턴스의 기술 관리자용입니다. 호스팅 인스턴스는 Adobe가 구성합니다.
+page-caution = 온프레미스와 하이브리드의 기술 관리자용입니다. 호스팅 인스턴스는 Adobe가 구성합니다.
+page-console-intro = 최신 클라이언트 콘솔을 설치하십시오. 콘솔과 서버의 빌드가 같아야 합니다. 두 번호를 입력하십시오.
 page-caution-adobe = Adobe IMS 구현은 Adobe 기술 관리자만 진행합니다. 시작하기 전에 Adobe 담당자에게 연락하십시오.
 page-account-caution = 기술 관리자만 구성합니다.
 page-mask-caution = 마스크는 필수입니다. 일치하는 마스크가 없으면 아무도 Adobe ID로 로그인할 수 없습니다.
@@ -258,7 +281,6 @@ further-names = 제품 프로필은 예전에 구성(Enterprise Dashboard), 운�
 further-package = 표준 패키지 설치에 관한 Adobe 문서: https://experienceleague.adobe.com/docs/campaign-classic/using/installing-campaign-classic/install-campaign-on-prem/installing-campaign-standard-packages.html
 further-client = Adobe 관리자용 FAQ: https://experienceleague.adobe.com/docs/core-services/interface/manage-users-and-products/faq.html
 further-organization-id = Experience Cloud에 처음 연결할 때 제공됩니다. https://experience.adobe.com에서 Ctrl+i를 누르거나 Admin Console의 주소에서도 볼 수 있습니다.
-page-console-intro = 최신 클라이언트 콘솔을 설치하십시오. 콘솔과 서버의 빌드가 같아야 합니다. 두 번호를 입력하십시오.
 page-console-update = 업데이트하려면 Windows 관리자 권한이 필요합니다. 7.3부터는 Windows 컴퓨터마다 Microsoft Edge WebView2 런타임도 필요합니다.
 page-console-releases = 근거: { $evidence }. { $date } 자 릴리스 정보 기준, 최신 일반 공급 버전은 { $version } 빌드 { $build }입니다.
 evidence-none = 아직 없음
@@ -266,14 +288,16 @@ evidence-confirmed = 직접 확인한 내용
 evidence-entered = 직접 입력한 빌드
 evidence-measured = 측정한 값
 evidence-both = 콘솔 빌드는 입력한 값, 서버 빌드는 측정한 값
-page-package-install = 설치: Tools > Advanced > Import package > Install a standard package. 하이브리드 인스턴스에는 Adobe가 배포합니다. 목록에서 회색이면 이미 설치되었거나 호환되지 않는 것입니다.
-page-package-confuse = 바로 윗줄의 “Adobe Experience Cloud Shared Audiences Integration”과 혼동하지 마십시오.
-page-package-caution = 설치하면 제거할 수 없습니다. 라이선스에 포함된 경우에만, 마케팅 인스턴스에만 설치하십시오. 프로덕션에 앞서 먼저 시험하십시오.
+page-package-install = 설치: Tools > Advanced > Import package > Install a standard package. 하이브리드는 Adobe가 배포합니다. 목록에서 회색이면 설치되었거나 호환되지 않습니다.
+page-package-confuse = 윗줄의 “Adobe Experience Cloud Shared Audiences Integration”과 다릅니다.
+page-package-caution = 제거할 수 없습니다. 라이선스에 포함된 마케팅 인스턴스에만 설치하고, 프로덕션에 앞서 시험하십시오.
 
-review-missing = 필드 { $count }개가 남아 파일을 기록할 수 없습니다. Enter: 이동
+review-missing = 고칠 필드: { $count }개
 review-ready = 모두 갖추었습니다. Ctrl-S로 파일을 기록합니다.
 review-ready-but = 모두 갖추었지만 { $number }단계를 확인하십시오. Ctrl-S로 기록합니다.
 review-written = 기록됨: 파일이 입력한 내용과 같습니다.
+review-to-see = 살펴볼 항목: { $count }
+review-in-order = 이상 없음: { $count }
 review-write = 파일 기록
 review-write-again = 기록됨
 review-sign-in = IMS의 응답
@@ -283,10 +307,15 @@ review-preview = 기록될 파일
 review-preview-same = 디스크에 있는 파일
 review-preview-difference = 기록하면 바뀌는 내용(- 현재, + 이후)
 review-preview-foreign = 기록될 파일(그 자리에 다른 파일이 있음)
-help-rows = Enter로 선택한 행의 필드로 이동합니다. 마지막 행에서는 파일을 기록합니다.
+help-rows = Enter로 파일을 기록합니다. 기록될 내용은 아래에 있습니다. Tab으로 이동합니다.
+help-fold = Enter로 손댈 것이 없는 필드를 펼치거나 다시 접습니다.
+help-answer = 이 로그인에 대해 IMS가 답한 내용입니다. Enter를 누르면 해당 필드로 갑니다.
+help-prove = Enter를 누르면 먼저 묻고, 클라이언트 ID와 시크릿을 IMS에 한 번만 보내 짝이 맞는지 확인합니다.
 help-preview = 여기서는 시크릿을 가립니다. Ctrl-S로 파일을 기록합니다.
 
 mask-no-names = 테스트하려면 아래에 제품 프로필 이름을 입력하거나 붙여 넣으십시오.
+mask-empty = 아직 판정하지 않음: 마스크가 없습니다.
+mask-done = 완료: { $file } 파일을 기록했습니다. Ctrl-C로 종료합니다.
 mask-not-judged = 아직 판정하지 않음: 먼저 마스크를 고쳐야 합니다.
 mask-totals = { $matched ->
     [0] 일치 없음
@@ -304,6 +333,7 @@ mask-judged-here = 여기서 판정했습니다. 일반 기호와 (.*)는 모두
 mask-judged-by = 이 프로그램의 엔진이 판정했습니다. 일반 기호와 (.*)는 어느 엔진이나 같습니다.
 mask-groups = 운영자 그룹
 mask-group-unknown = Campaign에 없음
+mask-group-blank = 비어 있거나 끝에 공백
 mask-group-unreached = 해당하는 이름 없음
 mask-filter-all = 프로필 이름: 전체 { $count }개
 mask-filter-missed = 프로필 이름: 불일치 { $count }개
@@ -315,11 +345,27 @@ mask-fails-after = 불일치: “{ $read }”까지 일치하고 그 뒤부터 �
 mask-ends-early = 불일치: 마스크가 끝나기 전에 이름이 끝납니다.
 help-names = Enter로 이름을 추가합니다. 붙여 넣은 목록은 한 줄씩 읽습니다. 이름은 Admin Console에 있습니다.
 
-hand-over = 인계 사항
-hand-over-intro = 이 순서대로 콘솔에 입력하십시오. Enter로 값을 클립보드에 보냅니다.
+hand-over-summary = 인계: { $values }개 중 { $entered }개 입력 · { $tasks }개 중 { $done }개 완료
+hand-over-unwritten = 아직 파일에 없음: 먼저 Ctrl-S로 기록하십시오.
+value-place = { $group }, { $number }번째 필드
+value-length = { $length }자
+value-secret-key = Ctrl-R로 표시합니다. 벗어나면 다시 가려집니다.
+value-secret-shown-by = 이 컴퓨터에서 다음 명령으로 시크릿 파일을 볼 수 있습니다:
+mail-title = Adobe 지원팀에 보낼 메일
+mail-path = 시크릿은 필요하지 않으므로 넣지 않습니다
+mail-allowlist = 
+    안녕하십니까.
+
+    당사 Adobe Campaign Classic 인스턴스의 콜백 URL을 IMS 클라이언트의 허용 목록에 추가하고 확인해 주시기 바랍니다.
+
+    IMS client identifier: { $client }
+    Callback URL: { $callback }
+    IMS organization ID: { $organization }
+
+    감사합니다.
+help-hand-over = 오른쪽 화살표로 값만 따로 표시합니다. 스페이스로 입력한 항목을 표시하고, Enter로 클립보드에 보냅니다.
 hand-over-compared = Campaign: 일치 { $same }, 다름 { $differs }, 확인 못 함 { $unseen }.
 hand-over-compare-login = --login을 쓰면 Campaign의 값과 비교합니다.
-help-hand-over = Enter로 값을 터미널의 클립보드에 보냅니다. 시크릿은 한 번 더 확인한 뒤 보냅니다.
 to-do = 남은 일(이 순서대로)
 to-do-allowlist = 콜백 URL이 허용 목록에 있다는 확인을 Adobe에서 받으십시오.
 to-do-enter = 네이티브 관리자 세션 하나를 열어 둔 채, 콘솔에 값을 입력하고 저장하십시오.
@@ -331,6 +377,8 @@ to-do-back = 되돌리려면 체크를 해제하십시오. 콘솔마다 따로 �
 
 sheet-title = Campaign 인스턴스 { $instance }의 Adobe IMS 설정
 sheet-where = 클라이언트 콘솔: Administration > Platform > External accounts
+sheet-entered = { $day } 입력
+sheet-done = { $day } 완료
 sheet-secret-variable = 환경 변수 { $name }에 있음
 sheet-secret-inline = 구성 파일 안에 있음, { $length }자
 
@@ -354,6 +402,8 @@ help-open-suggestions = Up/Down으로 선택하고 Enter로 넣습니다. /로 �
 help-open-pasted = Enter로 이 값들을 필드에 채웁니다. 이후 Ctrl-_로 한 번에 되돌릴 수 있습니다.
 help-open-name = Admin Console에 표시되는 프로필 이름입니다. Enter는 적용, Esc는 취소입니다.
 help-open-question = Left/Right로 답을 고르고 Enter로 결정합니다. Esc를 누르면 아무것도 바뀌지 않습니다.
+help-open-value = 콘솔에 입력하거나 마우스로 선택하십시오. Enter: 입력함, 다음 값으로.
+help-open-mail = Enter로 터미널의 클립보드에 보냅니다. 마우스로 선택할 수도 있습니다.
 
 question-lines-above = 위에 { $count }줄 더 있음
 question-replace = 파일을 덮어쓰시겠습니까?
@@ -371,6 +421,10 @@ question-replace-secret-file = 시크릿을 바꾸시겠습니까?
 question-replace-secret-file-text = { $file }에 이미 시크릿이 있습니다. 기록하면 지금 입력한 시크릿으로 바뀝니다.
 question-replace-secret-file-no = 이전 시크릿 유지
 question-replace-secret-file-yes = 바꾸기
+question-lock-out = 아무도 로그인하지 못할 수 있는데 기록하시겠습니까?
+question-lock-out-text = { $gets-in }. 사용자는 프로필 중 하나가 마스크와 일치해야 로그인할 수 있습니다. 먼저 프로필 이름으로 테스트하십시오.
+question-lock-out-no = 마스크 테스트
+question-lock-out-yes = 그래도 기록
 question-send-secret = 시크릿을 클립보드로 보내시겠습니까?
 question-send-secret-text = 터미널이 시크릿을 클립보드에 넣습니다. 다른 프로그램이나 클립보드 기록에서 읽을 수 있게 됩니다.
 question-send-secret-no = 아니요
@@ -382,6 +436,12 @@ notice-controls-removed = 붙여 넣은 텍스트에서 제어 문자 { $count }
 notice-paste-too-large = 거부됨: 필드에는 최대 1MiB까지 들어갑니다. 바뀐 것은 없습니다.
 notice-not-utf8 = UTF-8이 아닌 바이트가 들어와 제외했습니다. 터미널의 인코딩을 확인하십시오.
 notice-nothing-to-mend = 여기에는 확실하게 고칠 수 있는 것이 없습니다.
+notice-no-meaning = { $key }: 여기서는 쓰이지 않습니다. Ctrl-G로 모든 키를 볼 수 있습니다.
+notice-moved = 옮김: { $field }.
+notice-swapped = 맞바꿈: { $field }.
+notice-occupied = 클라이언트 시크릿에 이미 값이 있어 옮기지 않았습니다. 먼저 그 값을 지우십시오.
+notice-back = 다시 오셨습니다. 저장: { $age }. 6단계 중 { $steps }단계 완료. 현재 위치: { $place }.
+notice-back-secret = 클라이언트 시크릿을 다시 입력해야 합니다.
 notice-nothing-to-suggest = 이 필드에는 제안이 없습니다.
 notice-nothing-recognised = 붙여 넣은 텍스트에서 알아본 값이 없습니다. 값을 하나씩 해당 필드에 붙여 넣으십시오.
 notice-filled = 필드 { $count }개를 채웠습니다. 필드에서 Ctrl-_로 되돌릴 수 있습니다.
@@ -389,6 +449,7 @@ notice-names-added = { $count ->
     [0] 붙여 넣은 텍스트에 이름이 없습니다.
    *[other] 이름 { $count }개를 추가했습니다.
 }
+notice-names-judged = 모두 합해 일치 { $matched }개, 불일치 { $missed }개.
 notice-secrets-left-out = 클라이언트 시크릿으로 보이는 줄 { $count }개를 제외했습니다. 추가한 이름: { $added }개. 시크릿은 4단계에 입력하십시오.
 notice-secret-as-name = 클라이언트 시크릿으로 보입니다. 이름은 초안에 저장되므로 추가하지 않았습니다. 4단계에 입력하십시오.
 notice-not-kept = { $more ->
@@ -398,8 +459,11 @@ notice-not-kept = { $more ->
 notice-undone = 되돌림: { $field }
 notice-undone-fields = 되돌림: 필드 { $count }개
 notice-undone-names = 되돌림: 이름 변경
+notice-undone-tick = 되돌림: 표시.
 notice-not-undone = { $field }: 이전에 입력한 내용은 남아 있지 않아 되돌릴 수 없습니다.
 notice-nothing-to-undo = 되돌릴 것이 없습니다.
+notice-no-task = 되돌리는 방법이며 할 일이 아닙니다.
+notice-mail-sent = 메일을 터미널에 보냈습니다. 도착하지 않으면 마우스로 선택하십시오.
 notice-names-trimmed = 이름 { $added }개를 추가하고 그중 { $count }개의 양 끝 공백을 없앴습니다.
 notice-names-unread = 이름 { $added }개를 추가했고 { $count }곳은 읽지 못했습니다. { $first }
 notice-no-miss = 이 방향에는 마스크와 일치하지 않는 이름이 더 없습니다.
@@ -409,12 +473,12 @@ notice-names-read = { $count ->
 }
 notice-names-stopped = 중지함: 이름 { $count }개를 읽었습니다.
 notice-names-full = 초안에는 이름이 { $most }개까지 저장되어 나머지는 제외했습니다. 더 필요하면 --names FILE로 시작하십시오.
-notice-incomplete = 기록하지 않음: 필드 { $count }개가 비어 있거나 잘못되었습니다. 첫 번째: “{ $field }”.
+notice-incomplete = 기록하지 않음: 고칠 필드 { $count }개 중 첫 번째입니다.
 notice-written = 기록함: { $file }. 이제 마스크를 테스트하십시오.
 notice-file-kept = { $file } 파일을 그대로 두었습니다. 아무것도 쓰지 않았습니다.
 notice-written-before = { $file }: 이미 입력한 내용과 같습니다.
 notice-changed-on-disk = 다른 곳에서 { $file } 파일을 바꾸었습니다. 차이를 확인한 뒤 Ctrl-S를 다시 누르십시오.
-notice-sent = { $field }: 터미널로 보냈습니다. 클립보드에 없다면 터미널이 허용하지 않는 것입니다.
+notice-sent = { $field }: 터미널에 보냈습니다. 도착하지 않으면 오른쪽 화살표로 따로 표시해 선택하십시오.
 notice-secret-elsewhere = 시크릿은 이 세션에 없습니다. 위치: { $place }.
 notice-not-found = “{ $text }”: 목록에 없습니다.
 notice-theme = 테마: { $name }
@@ -446,8 +510,13 @@ go-on = 초안을 저장했습니다. 이어서 하려면: { $command }
 left-unwritten = 기록하지 않음: { $file } 파일이 아직 없습니다.
 left-differs = 기록하지 않음: { $file } 파일의 내용이 이 답변과 다릅니다.
 end-file = 기록됨: { $file }
-end-mask = 연결 마스크: 프로필 이름 { $count }개 중 { $matched }개가 일치합니다.
-end-mask-untested = 연결 마스크: 프로필 이름으로 시험하지 않았습니다.
+gets-in-no-mask = 로그인 불가: 올바른 마스크 없음
+gets-in-untested = 로그인 가능 여부: 프로필로 테스트하지 않음
+gets-in-judging = 로그인 가능 여부: 판정 중…
+gets-in-nobody = 로그인 불가: 프로필 { $count }개 중 0개
+gets-in-tested = 로그인 가능: 프로필 { $count }개 중 { $inside }개
+gets-in-shut-out = { $count }개 차단
+gets-in-unproven = 미확인 { $count }개
 left-secret = 클라이언트 시크릿은 초안에 저장되지 않으므로 나중에 다시 입력해야 합니다.
 logging-off = 서버와의 세션에서 로그아웃하는 중…
 no-terminal = 마법사를 쓰려면 표준 입력과 표준 출력이 터미널이어야 합니다. SSH에서는: ssh -t HOST ims-setup
@@ -617,6 +686,8 @@ finding-record-differs = 파일에는 “{ $recorded }”, 지금은 “{ $now }
 
 repair-replace = Ctrl-F로 고치기
 repair-move-to-secret = Ctrl-F로 클라이언트 시크릿에 옮기기
+repair-move = Ctrl-F로 { $field }에 옮기기
+repair-swap = Ctrl-F로 { $field }와 맞바꾸기
 repair-confirm-compared = Ctrl-F: 비교했음
 
 ## Why a check stands as it does.
@@ -1042,6 +1113,7 @@ plain-saved = 모두 초안에 저장되었습니다. 구성 파일은 5단계�
 plain-row = { $number }. { $label }: { $state }
 plain-state-finding = { $value }. { $finding }
 plain-complete = 완전합니다. 파일을 기록할 수 있습니다.
+plain-first = 첫 번째: { $field }.
 plain-hindrances = 파일 기록을 막는 필드 { $count }개: { $fields }
 plain-difference = { $file } 파일이 이미 있습니다. 기록하면 다음 줄이 바뀝니다:
 plain-change-now = 현재: { $line }

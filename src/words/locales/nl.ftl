@@ -37,6 +37,21 @@ path-mask = Welk profiel welke operatorgroep oplevert
 ## Toetsen: wat de toetsenregel zegt
 
 hint-next-stop = verder
+hint-to-hand-over = overdracht
+hint-to-names = profielnamen
+hint-to-preview = het bestand
+hint-to-review = Overzicht
+hint-next-miss = volgende misser
+hint-done = gedaan
+hint-mail = mail aan Adobe
+hint-leave = klaar, stop
+hint-swap = wisselt met { $field }
+hint-compared = vergeleken
+hint-mend = corrigeert
+hint-unfold = tonen
+hint-fold = inklappen
+hint-take-row = erheen
+hint-prove = bewijzen
 hint-previous-stop = terug
 hint-next-step = stap verder
 hint-previous-step = stap terug
@@ -50,7 +65,6 @@ hint-next-value = wijzig
 hint-write = schrijf
 hint-down = omlaag
 hint-take = kies
-hint-take-row = ga erheen
 hint-take-name = bewerk
 hint-take-new-name = voeg toe
 hint-take-value = naar klembord
@@ -59,6 +73,10 @@ hint-take-line = klaar
 hint-take-button = kies
 hint-filter = filter
 hint-search = zoek
+hint-tick = ingevoerd
+hint-alone = alleen
+hint-take-entered = ingevoerd, verder
+hint-back-to-list = terug
 hint-close = sluit
 hint-next-button = ander antwoord
 
@@ -66,6 +84,7 @@ hint-next-button = ander antwoord
 
 action-insert = Typen
 action-next-step = Volgende stap
+action-onward = Verder: naar het volgende veld of naar wat nog open is
 action-previous-step = Vorige stap
 action-step = Stap { $number }
 action-next-stop = Volgend veld
@@ -108,6 +127,8 @@ action-filter = Namen: alle, gemist of met waarschuwing
 action-next-miss = Volgende naam die niet overeenkomt
 action-previous-miss = Vorige naam die niet overeenkomt
 action-remove = De naam verwijderen
+action-tick = Afvinken als ingevoerd of gedaan, of niet meer
+action-alone = De waarde alleen tonen
 action-next-button = Het andere antwoord
 action-previous-button = Het vorige antwoord
 
@@ -239,6 +260,7 @@ group-marketing-cloud = Verbinding met Adobe Marketing Cloud
 value-optional = optioneel
 value-missing = ontbreekt
 value-open = nog niet bevestigd
+value-not-entered = nog niet ingevoerd
 value-confirmed = bevestigd
 value-on = aan
 value-off = uit
@@ -277,6 +299,8 @@ review-missing = { $count ->
 review-ready = Compleet. Ctrl-S schrijft het bestand.
 review-ready-but = Compleet, maar bekijk stap { $number }. Ctrl-S schrijft het bestand.
 review-written = Geschreven: het bestand bevat precies deze antwoorden.
+review-to-see = Te bekijken of nog niet bevestigd: { $count }
+review-in-order = In orde: { $count }
 review-write = Het bestand schrijven
 review-write-again = Geschreven
 review-sign-in = Wat IMS antwoordt
@@ -286,10 +310,15 @@ review-preview = Het bestand zoals het wordt geschreven
 review-preview-same = Het bestand zoals het op schijf staat
 review-preview-difference = Wat het schrijven verandert (- nu, + straks)
 review-preview-foreign = Het nieuwe bestand; op die plaats staat een ander bestand
-help-rows = Enter gaat naar het veld van de gekozen rij. Op de laatste rij schrijft Enter het bestand.
+help-rows = Enter schrijft het bestand. Eronder staat wat erin komt; Tab gaat erheen.
+help-fold = Enter toont de velden waaraan niets hoeft te gebeuren, of verbergt ze weer.
+help-answer = Wat IMS over deze aanmelding antwoordt. Enter gaat naar het veld waarover het gaat.
+help-prove = Enter vraagt het eerst: client-id en geheim gaan dan één keer naar IMS, om te zien of ze bij elkaar horen.
 help-preview = Het geheim is hier gemaskeerd. Ctrl-S schrijft het bestand.
 
 mask-no-names = Typ of plak hieronder de namen van uw productprofielen om het masker te testen.
+mask-empty = Nog niet beoordeeld: er is geen masker.
+mask-done = Klaar: { $file } is geschreven. Ctrl-C stopt.
 mask-not-judged = Nog niet beoordeeld: eerst moet het masker worden gecorrigeerd.
 mask-totals = { $matched ->
     [0] Niets komt overeen
@@ -315,6 +344,7 @@ mask-judged-here = Hier beoordeeld; gewone tekens en (.*) gelden overal.
 mask-judged-by = Beoordeeld door de engine hier; gewone tekens en (.*) leest elke engine gelijk.
 mask-groups = Operatorgroepen
 mask-group-unknown = onbekend in Campaign
+mask-group-blank = leeg, of een spatie aan een eind
 mask-group-unreached = geen naam leidt hierheen
 mask-filter-all = Profielnamen: alle, { $count }
 mask-filter-missed = Profielnamen: niet overeenkomend, { $count }
@@ -326,11 +356,30 @@ mask-fails-after = Komt niet overeen: gelijk tot en met “{ $read }”, daarna 
 mask-ends-early = Komt niet overeen: de naam houdt eerder op dan het masker.
 help-names = Enter voegt een naam toe. Een geplakte lijst wordt per regel gelezen. De namen vindt u in de Admin Console.
 
-hand-over = Overdracht
-hand-over-intro = Voer dit in de console in, in deze volgorde. Enter stuurt een waarde naar het klembord.
+hand-over-summary = Overdracht: { $entered } van { $values } ingevoerd · { $done } van { $tasks } gedaan
+hand-over-unwritten = Nog niet in het bestand: Ctrl-S schrijft deze antwoorden eerst.
+value-place = { $group }, veld { $number }
+value-length = { $length ->
+    [one] 1 teken
+   *[other] { $length } tekens
+}
+value-secret-key = Ctrl-R toont het; bij het verlaten wordt het weer verborgen.
+value-secret-shown-by = Op deze machine toont dit het bestand waarin het staat:
+mail-title = Mail aan Adobe-support
+mail-path = Zonder het geheim: dat is hier niet voor nodig
+mail-allowlist = 
+    Geachte heer, mevrouw,
+
+    Wilt u de callback-URL van onze Adobe Campaign Classic-instantie op de acceptatielijst van onze IMS-client zetten en dit bevestigen?
+
+    IMS client identifier: { $client }
+    Callback URL: { $callback }
+    IMS organization ID: { $organization }
+
+    Met vriendelijke groet
+help-hand-over = Rechts toont de waarde alleen, om elders over te typen. Spatie vinkt af. Enter stuurt ze naar het klembord.
 hand-over-compared = In Campaign: { $same } als hier, { $differs } anders, { $unseen } niet gezien.
 hand-over-compare-login = Met --login wordt dit vergeleken met wat in Campaign staat.
-help-hand-over = Enter stuurt de waarde naar het klembord van de terminal; het geheim pas na een ja.
 to-do = Wat er nog te doen is, in deze volgorde
 to-do-allowlist = Laat Adobe bevestigen dat de callback-URL op de acceptatielijst staat.
 to-do-enter = Houd één sessie van een native beheerder open; voer de waarden in de console in en sla op.
@@ -342,6 +391,8 @@ to-do-back = De weg terug: haal het vinkje weg. Het is een instelling van elke c
 
 sheet-title = Adobe IMS voor de Campaign-instantie { $instance }
 sheet-where = Clientconsole: Administration > Platform > External accounts
+sheet-entered = ingevoerd op { $day }
+sheet-done = gedaan op { $day }
 sheet-secret-variable = in de omgevingsvariabele { $name }
 sheet-secret-inline = in de configuratie zelf, { $length } tekens
 
@@ -368,6 +419,8 @@ help-open-suggestions = Up en Down kiezen, Enter neemt over, / zoekt.
 help-open-pasted = Enter vult de velden met deze waarden; daarna maakt Ctrl-_ alles ongedaan.
 help-open-name = De profielnaam zoals de Admin Console die toont. Enter bewaart de naam, Esc niet.
 help-open-question = Left en Right kiezen een antwoord, Enter bevestigt het, Esc verandert niets.
+help-open-value = Typ ze over in de console of selecteer ze met de muis. Enter: ingevoerd, naar de volgende.
+help-open-mail = Enter stuurt hem naar het klembord van de terminal; selecteren met de muis kan ook.
 
 question-lines-above = { $count ->
     [one] één regel hierboven
@@ -391,6 +444,10 @@ question-replace-secret-file = Het geheim vervangen?
 question-replace-secret-file-text = { $file } bevat al een geheim. Bij het schrijven komt het door u ingevoerde geheim daarvoor in de plaats.
 question-replace-secret-file-no = Oude geheim houden
 question-replace-secret-file-yes = Vervangen
+question-lock-out = Schrijven, hoewel misschien niemand binnenkomt?
+question-lock-out-text = { $gets-in }. Een gebruiker komt alleen binnen als een van zijn profielen met het masker overeenkomt. Test het eerst met de namen van uw profielen.
+question-lock-out-no = Masker testen
+question-lock-out-yes = Toch schrijven
 question-send-secret = Het geheim naar het klembord sturen?
 question-send-secret-text = De terminal zet het op het klembord. Daar kunnen andere programma’s en de klembordgeschiedenis het lezen.
 question-send-secret-no = Nee
@@ -405,6 +462,12 @@ notice-controls-removed = { $count ->
 notice-paste-too-large = Geweigerd: een veld bevat hoogstens 1 MiB. Er is niets veranderd.
 notice-not-utf8 = Er kwamen bytes binnen die geen UTF-8-tekst zijn; ze zijn weggelaten. Controleer de tekencodering van de terminal.
 notice-nothing-to-mend = Hier is niets dat met zekerheid kan worden gecorrigeerd.
+notice-no-meaning = { $key } doet hier niets. Ctrl-G toont alle toetsen.
+notice-moved = Verplaatst naar: { $field }.
+notice-swapped = Gewisseld met: { $field }.
+notice-occupied = Het clientgeheim bevat al een waarde: er is niets verplaatst. Maak het eerst leeg.
+notice-back = Welkom terug. Bewaard: { $age }; { $steps } van 6 stappen in orde. U bent bij: { $place }.
+notice-back-secret = Het clientgeheim is opnieuw nodig.
 notice-nothing-to-suggest = Voor dit veld is er geen suggestie.
 notice-nothing-recognised = In de geplakte tekst is niets herkend. Plak losse waarden in hun eigen veld.
 notice-filled = { $count ->
@@ -416,6 +479,7 @@ notice-names-added = { $count ->
     [one] Eén naam toegevoegd.
    *[other] { $count } namen toegevoegd.
 }
+notice-names-judged = In totaal komen er { $matched } overeen en { $missed } niet.
 notice-secrets-left-out = { $count ->
     [one] Eén regel lijkt op een clientgeheim en is weggelaten
    *[other] { $count } regels lijken op een clientgeheim en zijn weggelaten
@@ -429,8 +493,11 @@ notice-not-kept = { $more ->
 notice-undone = Ongedaan gemaakt: { $field }.
 notice-undone-fields = Ongedaan gemaakt: { $count } velden.
 notice-undone-names = Ongedaan gemaakt: de wijziging van de namen.
+notice-undone-tick = Teruggenomen: het vinkje.
 notice-not-undone = { $field }: wat daar eerder stond is weg en kan niet worden teruggehaald.
 notice-nothing-to-undo = Er is niets om ongedaan te maken.
+notice-no-task = Dit is de weg terug, geen taak.
+notice-mail-sent = De mail is naar de terminal gestuurd. Komt er niets aan, selecteer hem dan met de muis.
 notice-names-trimmed = { $added ->
     [one] Eén naam toegevoegd
    *[other] { $added } namen toegevoegd
@@ -455,14 +522,14 @@ notice-names-stopped = { $count ->
 }
 notice-names-full = Een concept bewaart { $most } namen; de overige zijn weggelaten. Start voor meer namen met --names FILE.
 notice-incomplete = { $count ->
-    [one] Niet geschreven: “{ $field }” ontbreekt of is onjuist.
-   *[other] Niet geschreven: { $count } velden ontbreken of zijn onjuist. Dit is het eerste: { $field }.
+    [one] Niet geschreven: dit veld ontbreekt of is onjuist.
+   *[other] Niet geschreven: { $count } velden ontbreken of zijn onjuist. Eerst dit.
 }
 notice-written = Geschreven: { $file }. Test nu het masker.
 notice-file-kept = { $file } blijft zoals het is. Er is niets geschreven.
 notice-written-before = { $file } bevat al precies deze antwoorden.
 notice-changed-on-disk = { $file } is door iemand anders gewijzigd. Bekijk het verschil en druk dan nog eens op Ctrl-S.
-notice-sent = { $field }: naar de terminal gestuurd. Komt er niets aan, dan staat de terminal het niet toe.
+notice-sent = { $field }: naar de terminal gestuurd. Komt er niets aan, dan toont Rechts de waarde om te selecteren.
 notice-secret-elsewhere = Het geheim is niet in deze sessie; het staat in { $place }.
 notice-not-found = “{ $text }” staat niet in de lijst.
 notice-theme = Thema: { $name }
@@ -501,8 +568,13 @@ go-on = Het concept is opgeslagen. Verdergaan: { $command }
 left-unwritten = NIET GESCHREVEN: { $file } bestaat nog niet.
 left-differs = NIET GESCHREVEN: { $file } bevat deze antwoorden niet.
 end-file = Geschreven: { $file }
-end-mask = Associatiemasker: { $matched } van { $count } profielnamen komen overeen.
-end-mask-untested = Associatiemasker: met geen enkele profielnaam geprobeerd.
+gets-in-no-mask = Niemand komt binnen: geen geldig associatiemasker
+gets-in-untested = Wie komt binnen: op geen profiel getest
+gets-in-judging = Wie komt binnen: wordt beoordeeld…
+gets-in-nobody = Niemand komt binnen: 0 van { $count } profielen
+gets-in-tested = Komt binnen: { $inside } van { $count } profielen
+gets-in-shut-out = { $count } buitengesloten
+gets-in-unproven = { $count } onbewezen
 left-secret = Het clientgeheim staat niet in het concept: er wordt opnieuw om gevraagd.
 logging-off = Bezig met afmelden bij de server…
 no-terminal = De wizard heeft een terminal nodig als standaardinvoer en -uitvoer. Via SSH: ssh -t HOST ims-setup
@@ -684,6 +756,8 @@ finding-record-differs = Het bestand zegt “{ $recorded }”, nu is het “{ $n
 
 repair-replace = Ctrl-F corrigeert dit
 repair-move-to-secret = Ctrl-F verplaatst het naar het clientgeheim
+repair-move = Ctrl-F verplaatst het naar { $field }
+repair-swap = Ctrl-F wisselt het met { $field }
 repair-confirm-compared = Ctrl-F: ik heb het vergeleken
 
 ## Waarom een controle zo uitvalt.
@@ -1178,6 +1252,7 @@ plain-saved = Alles is in het concept opgeslagen. De configuratie zelf wordt in 
 plain-row = { $number }. { $label }: { $state }
 plain-state-finding = { $value }. { $finding }
 plain-complete = Volledig: het bestand kan worden geschreven.
+plain-first = Het eerste: { $field }.
 plain-hindrances = { $count ->
     [one] Eén veld staat het bestand in de weg: { $fields }
    *[other] { $count } velden staan het bestand in de weg: { $fields }

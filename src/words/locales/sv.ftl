@@ -38,6 +38,21 @@ path-mask = Vilken profil som ger vilken operatörsgrupp
 ## Tangenter: vad tangentraden säger
 
 hint-next-stop = nästa
+hint-to-hand-over = överlämning
+hint-to-names = profilnamn
+hint-to-preview = filen
+hint-to-review = Granskning
+hint-next-miss = nästa miss
+hint-done = klart
+hint-mail = mejl till Adobe
+hint-leave = klart, avsluta
+hint-swap = byter med { $field }
+hint-compared = har jämfört
+hint-mend = rättar
+hint-unfold = visa dem
+hint-fold = fäll ihop
+hint-take-row = gå dit
+hint-prove = bevisa
 hint-previous-stop = bakåt
 hint-next-step = nästa steg
 hint-previous-step = förra steget
@@ -51,7 +66,6 @@ hint-next-value = ändra
 hint-write = skriv
 hint-down = nedåt
 hint-take = välj
-hint-take-row = gå dit
 hint-take-name = redigera
 hint-take-new-name = lägg till
 hint-take-value = till urklipp
@@ -60,6 +74,10 @@ hint-take-line = klart
 hint-take-button = välj
 hint-filter = filtrera
 hint-search = sök
+hint-tick = angivet
+hint-alone = för sig
+hint-take-entered = angivet, nästa
+hint-back-to-list = tillbaka
 hint-close = stäng
 hint-next-button = annat svar
 
@@ -67,6 +85,7 @@ hint-next-button = annat svar
 
 action-insert = Skriv text
 action-next-step = Nästa steg
+action-onward = Vidare: till nästa fält eller till det som återstår
 action-previous-step = Föregående steg
 action-step = Steg { $number }
 action-next-stop = Nästa fält
@@ -109,6 +128,8 @@ action-filter = Namn: alla, missade eller med varning
 action-next-miss = Nästa namn som inte matchar
 action-previous-miss = Föregående namn som inte matchar
 action-remove = Ta bort namnet
+action-tick = Bocka av som angivet eller klart, eller ta bort bocken
+action-alone = Visa värdet för sig
 action-next-button = Det andra svaret
 action-previous-button = Det förra svaret
 
@@ -242,6 +263,7 @@ group-marketing-cloud = Anslutning till Adobe Marketing Cloud
 value-optional = valfritt
 value-missing = saknas
 value-open = inte bekräftat än
+value-not-entered = inte angivet än
 value-confirmed = bekräftat
 value-on = på
 value-off = av
@@ -280,6 +302,8 @@ review-missing = { $count ->
 review-ready = Komplett. Ctrl-S skriver filen.
 review-ready-but = Komplett, men se över steg { $number }. Ctrl-S skriver filen.
 review-written = Skrivet: filen innehåller precis de här svaren.
+review-to-see = Att se över eller inte bekräftat än: { $count }
+review-in-order = I ordning: { $count }
 review-write = Skriv filen
 review-write-again = Skriven
 review-sign-in = Vad IMS svarar
@@ -289,10 +313,15 @@ review-preview = Filen som den kommer att skrivas
 review-preview-same = Filen som den ser ut på disken
 review-preview-difference = Vad skrivningen ändrar (- nu, + sedan)
 review-preview-foreign = Filen som den ska skrivas; en annan fil ligger där
-help-rows = Enter går till den valda radens fält. På sista raden skriver Enter filen.
+help-rows = Enter skriver filen. Nedanför står vad den kommer att innehålla; Tabb går dit.
+help-fold = Enter visar fälten som inget behöver göras med, eller döljer dem igen.
+help-answer = Vad IMS svarar om den här inloggningen. Enter går till fältet det gäller.
+help-prove = Enter frågar först: klient-id och hemlighet skickas sedan en gång till IMS för att se att de hör ihop.
 help-preview = Hemligheten är maskerad här. Ctrl-S skriver filen.
 
 mask-no-names = Skriv eller klistra in namnen på dina produktprofiler nedan för att testa masken.
+mask-empty = Inte bedömt än: det finns ingen mask.
+mask-done = Klart: { $file } är skriven. Ctrl-C avslutar.
 mask-not-judged = Inte bedömt än: masken måste rättas först.
 mask-totals = { $matched ->
     [0] Inget matchar
@@ -318,6 +347,7 @@ mask-judged-here = Bedömt här; vanliga tecken och (.*) läses alltid lika.
 mask-judged-by = Bedömt av programmets motor; vanliga tecken och (.*) läses lika av alla.
 mask-groups = Operatörsgrupper
 mask-group-unknown = okänd för Campaign
+mask-group-blank = tom, eller blanksteg i en ände
 mask-group-unreached = inget namn leder hit
 mask-filter-all = Profilnamn: alla, { $count }
 mask-filter-missed = Profilnamn: matchar inte, { $count }
@@ -329,11 +359,30 @@ mask-fails-after = Matchar inte: stämmer till och med ”{ $read }” och skilj
 mask-ends-early = Matchar inte: namnet tar slut före masken.
 help-names = Enter lägger till ett namn. En inklistrad lista läses rad för rad. Namnen finns i Admin Console.
 
-hand-over = Överlämning
-hand-over-intro = Ange värdena i konsolen, i den här ordningen. Enter skickar ett värde till urklipp.
+hand-over-summary = Överlämning: { $entered } av { $values } angivna · { $done } av { $tasks } klara
+hand-over-unwritten = Inte i filen än: Ctrl-S skriver först de här svaren.
+value-place = { $group }, fält { $number }
+value-length = { $length ->
+    [one] 1 tecken
+   *[other] { $length } tecken
+}
+value-secret-key = Ctrl-R visar den; den döljs igen när du lämnar den.
+value-secret-shown-by = På den här datorn visar detta filen som innehåller den:
+mail-title = Mejl till Adobes support
+mail-path = Utan hemligheten: den behövs inte för detta
+mail-allowlist = 
+    Hej,
+
+    Lägg till återanrops-URL:en för vår Adobe Campaign Classic-instans i tillåtelselistan för vår IMS-klient, och bekräfta det.
+
+    IMS client identifier: { $client }
+    Callback URL: { $callback }
+    IMS organization ID: { $organization }
+
+    Tack
+help-hand-over = Högerpil visar värdet för sig, att skriva av någon annanstans. Blanksteg bockar av. Enter skickar det till urklipp.
 hand-over-compared = I Campaign: { $same } som här, { $differs } olika, { $unseen } inte sedda.
 hand-over-compare-login = Med --login jämförs de med det som står i Campaign.
-help-hand-over = Enter skickar värdet till terminalens urklipp; hemligheten först efter ett ja.
 to-do = Det som återstår, i den här ordningen
 to-do-allowlist = Be Adobe bekräfta att återanrops-URL:en finns på tillåtelselistan.
 to-do-enter = Håll en session öppen för en administratör med Campaigns egen inloggning; ange värdena i konsolen och spara.
@@ -345,6 +394,8 @@ to-do-back = Vägen tillbaka: avmarkera rutan. Den är en inställning i varje k
 
 sheet-title = Adobe IMS för Campaign-instansen { $instance }
 sheet-where = Klientkonsolen: Administration > Platform > External accounts
+sheet-entered = angivet { $day }
+sheet-done = klart { $day }
 sheet-secret-variable = i miljövariabeln { $name }
 sheet-secret-inline = i själva konfigurationen, { $length } tecken
 
@@ -371,6 +422,8 @@ help-open-suggestions = Up och Down väljer, Enter tar, / söker.
 help-open-pasted = Enter fyller i fälten med värdena; sedan ångrar Ctrl-_ alltihop.
 help-open-name = Profilens namn som det visas i Admin Console. Enter behåller det, Esc inte.
 help-open-question = Left och Right väljer ett svar, Enter tar det, Esc ändrar inget.
+help-open-value = Skriv det i konsolen eller markera det med musen. Enter: angivet, vidare till nästa.
+help-open-mail = Enter skickar det till terminalens urklipp; det kan också markeras med musen.
 
 question-lines-above = { $count ->
     [one] en rad ovanför
@@ -394,6 +447,10 @@ question-replace-secret-file = Ersätta hemligheten?
 question-replace-secret-file-text = { $file } innehåller redan en hemlighet. När du skriver ersätts den av den du har angett.
 question-replace-secret-file-no = Behåll den gamla
 question-replace-secret-file-yes = Ersätt den
+question-lock-out = Skriva, trots att kanske ingen kommer in?
+question-lock-out-text = { $gets-in }. En användare släpps bara in om någon av profilerna matchar masken. Testa den först på dina profilers namn.
+question-lock-out-no = Testa masken
+question-lock-out-yes = Skriv ändå
 question-send-secret = Skicka hemligheten till urklipp?
 question-send-secret-text = Terminalen lägger den i urklipp. Där kan andra program och urklippshistoriken läsa den.
 question-send-secret-no = Nej
@@ -408,6 +465,12 @@ notice-controls-removed = { $count ->
 notice-paste-too-large = Nekades: ett fält rymmer högst 1 MiB. Inget har ändrats.
 notice-not-utf8 = Det kom byte som inte är UTF-8-text; de utelämnades. Kontrollera terminalens teckenkodning.
 notice-nothing-to-mend = Det finns inget här som säkert kan rättas.
+notice-no-meaning = { $key } gör inget här. Ctrl-G visar alla tangenter.
+notice-moved = Flyttat till: { $field }.
+notice-swapped = Bytte plats med: { $field }.
+notice-occupied = Klienthemligheten har redan ett värde: inget flyttades. Töm den först.
+notice-back = Välkommen tillbaka. Sparat { $age }; { $steps } av 6 steg i ordning. Du är vid: { $place }.
+notice-back-secret = Klienthemligheten behövs igen.
 notice-nothing-to-suggest = Det finns inget förslag för fältet.
 notice-nothing-recognised = Inget i den inklistrade texten kändes igen. Klistra in enskilda värden i sina fält.
 notice-filled = { $count ->
@@ -419,6 +482,7 @@ notice-names-added = { $count ->
     [one] Ett namn har lagts till.
    *[other] { $count } namn har lagts till.
 }
+notice-names-judged = Totalt matchar { $matched }, { $missed } inte.
 notice-secrets-left-out = { $count ->
     [one] En rad ser ut som en klienthemlighet och har utelämnats
    *[other] { $count } rader ser ut som klienthemligheter och har utelämnats
@@ -432,8 +496,11 @@ notice-not-kept = { $more ->
 notice-undone = Ångrat: { $field }.
 notice-undone-fields = Ångrat: { $count } fält.
 notice-undone-names = Ångrat: ändringen av namnen.
+notice-undone-tick = Ångrat: bocken.
 notice-not-undone = { $field }: det som stod där tidigare är borta och kan inte tas tillbaka.
 notice-nothing-to-undo = Det finns inget att ångra.
+notice-no-task = Det här är vägen tillbaka, ingen uppgift.
+notice-mail-sent = Mejlet skickades till terminalen. Kommer inget fram, markera det med musen.
 notice-names-trimmed = { $added ->
     [one] Ett namn har lagts till
    *[other] { $added } namn har lagts till
@@ -458,14 +525,14 @@ notice-names-stopped = { $count ->
 }
 notice-names-full = Ett utkast rymmer { $most } namn; resten utelämnades. Behöver du fler, starta med --names FILE.
 notice-incomplete = { $count ->
-    [one] Inte skrivet: ”{ $field }” saknas eller är fel.
-   *[other] Inte skrivet: { $count } fält saknas eller är fel. Det första är: { $field }.
+    [one] Inte skrivet: det här fältet saknas eller är fel.
+   *[other] Inte skrivet: { $count } fält saknas eller är fel. Det här är det första.
 }
 notice-written = Skrivet: { $file }. Testa masken nu.
 notice-file-kept = { $file } lämnas som den är. Ingenting skrevs.
 notice-written-before = { $file } innehåller redan precis de här svaren.
 notice-changed-on-disk = { $file } har ändrats av någon annan. Se på skillnaden och tryck sedan Ctrl-S igen.
-notice-sent = { $field }: skickat till terminalen. Om inget kommer fram tillåter terminalen det inte.
+notice-sent = { $field }: skickat till terminalen. Kommer inget fram visar Högerpil det för sig att markera.
 notice-secret-elsewhere = Hemligheten finns inte i den här sessionen; den finns i { $place }.
 notice-not-found = ”{ $text }” finns inte i listan.
 notice-theme = Tema: { $name }
@@ -504,8 +571,13 @@ go-on = Utkastet är sparat. Fortsätt med: { $command }
 left-unwritten = INTE SKRIVEN: { $file } finns inte än.
 left-differs = INTE SKRIVEN: { $file } innehåller inte de här svaren.
 end-file = Skriven: { $file }
-end-mask = Associationsmask: { $matched } av { $count } profilnamn matchar.
-end-mask-untested = Associationsmask: inte prövad på något profilnamn.
+gets-in-no-mask = Ingen kommer in: ingen giltig associationsmask
+gets-in-untested = Vilka kommer in: inte testat på någon profil
+gets-in-judging = Vilka kommer in: bedöms…
+gets-in-nobody = Ingen kommer in: 0 av { $count } profiler
+gets-in-tested = Kommer in: { $inside } av { $count } profiler
+gets-in-shut-out = { $count } utestängda
+gets-in-unproven = { $count } obekräftade
 left-secret = Klienthemligheten sparas inte i utkastet: du får ange den igen.
 logging-off = Loggar ut från servern…
 no-terminal = Guiden behöver en terminal på standard in och standard ut. Via SSH: ssh -t HOST ims-setup
@@ -687,6 +759,8 @@ finding-record-differs = Filen säger ”{ $recorded }”, nu är det ”{ $now 
 
 repair-replace = Ctrl-F rättar det
 repair-move-to-secret = Ctrl-F flyttar det till klienthemligheten
+repair-move = Ctrl-F flyttar det till { $field }
+repair-swap = Ctrl-F byter plats med { $field }
 repair-confirm-compared = Ctrl-F: jag har jämfört
 
 ## Varför en kontroll står som den gör.
@@ -1181,6 +1255,7 @@ plain-saved = Allt är sparat i utkastet. Själva konfigurationen skrivs i steg 
 plain-row = { $number }. { $label }: { $state }
 plain-state-finding = { $value }. { $finding }
 plain-complete = Komplett: filen kan skrivas.
+plain-first = Det första: { $field }.
 plain-hindrances = { $count ->
     [one] Ett fält står i vägen för filen: { $fields }
    *[other] { $count } fält står i vägen för filen: { $fields }

@@ -37,6 +37,21 @@ path-mask = 哪個產品設定檔對應哪個操作員群組
 ## Keys: what the key line says
 
 hint-next-stop = 下一項
+hint-to-hand-over = 移交
+hint-to-names = 設定檔名稱
+hint-to-preview = 檔案
+hint-to-review = 檢閱
+hint-next-miss = 下一個不相符
+hint-done = 已完成
+hint-mail = 給 Adobe 的郵件
+hint-leave = 完成，離開
+hint-swap = 與 { $field } 互換
+hint-compared = 已比對
+hint-mend = 修正
+hint-unfold = 展開
+hint-fold = 收合
+hint-take-row = 前往
+hint-prove = 驗證
 hint-previous-stop = 上一項
 hint-next-step = 下一步
 hint-previous-step = 上一步
@@ -50,7 +65,6 @@ hint-next-value = 變更
 hint-write = 寫入
 hint-down = 移動
 hint-take = 選擇
-hint-take-row = 前往
 hint-take-name = 編輯
 hint-take-new-name = 新增
 hint-take-value = 傳到剪貼簿
@@ -59,6 +73,10 @@ hint-take-line = 完成
 hint-take-button = 選擇
 hint-filter = 篩選
 hint-search = 搜尋
+hint-tick = 已輸入
+hint-alone = 單獨顯示
+hint-take-entered = 已輸入，下一個
+hint-back-to-list = 返回
 hint-close = 關閉
 hint-next-button = 切換選項
 
@@ -66,6 +84,7 @@ hint-next-button = 切換選項
 
 action-insert = 輸入文字
 action-next-step = 下一步
+action-onward = 繼續：下一個欄位，或尚待處理的項目
 action-previous-step = 上一步
 action-step = 步驟 { $number }
 action-next-stop = 下一個欄位
@@ -108,20 +127,22 @@ action-filter = 顯示全部、不相符或有警告的名稱
 action-next-miss = 下一個不相符的名稱
 action-previous-miss = 上一個不相符的名稱
 action-remove = 移除名稱
+action-tick = 勾選為已輸入或已完成，或取消勾選
+action-alone = 單獨顯示該值
 action-next-button = 下一個選項
 action-previous-button = 上一個選項
 
 ## Fields: label, short label of the review, what it is, where it is found
 
-label-organization = 已取得組織名稱及其 IMS 組織 ID
+label-organization = 已知組織及其 IMS 組織 ID
 short-organization = 已取得組織資訊
 page-organization = 兩者皆於首次連線至 Experience Cloud 時提供，可在 Experience Cloud > Administration 查看。https://experience.adobe.com
-help-organization = 貴公司在 Adobe Experience Cloud 的組織，以及該組織的 ID。
-where-organization = ID 以 @AdobeOrg 結尾。兩者都取得後，按 Space 鍵勾選。
+help-organization = 貴公司在 Adobe Experience Cloud 的組織及其 ID。
+where-organization = ID 以 @AdobeOrg 結尾。兩者取得後按 Space 勾選。
 
-label-users = 已新增使用者，且每位操作員都有電子郵件地址
+label-users = 已新增使用者，操作員皆有電子郵件
 short-users = 已新增使用者
-page-users = Admin Console > Users。在 Campaign 中，每位操作員都需要自己專屬的電子郵件地址：Administration > Access Management > Operators > Contact points。https://adminconsole.adobe.com
+page-users = Admin Console > Users。Campaign 的每位操作員須有專屬電子郵件：Administration > Access Management > Operators > Contact points。https://adminconsole.adobe.com
 help-users = 所有要登入的人，都已存在於 Admin Console。
 where-users = 在 Campaign 中，每位操作員的電子郵件地址都不與他人重複。
 
@@ -239,6 +260,7 @@ group-marketing-cloud = Adobe Marketing Cloud 連線
 value-optional = 選填
 value-missing = 未填
 value-open = 尚未確認
+value-not-entered = 尚未輸入
 value-confirmed = 已確認
 value-on = 啟用
 value-off = 停用
@@ -248,7 +270,8 @@ value-secret-in-file = 在 { $file } 中
 
 ## Pages
 
-page-caution = 僅適用於內部部署與混合式執行個體，並由技術管理員操作：託管執行個體由 Adobe 設定。
+page-caution = 適用於內部部署與混合式執行個體，由技術管理員操作；託管執行個體由 Adobe 設定。
+page-console-intro = 請安裝最新版的用戶端主控台：主控台與伺服器必須是相同的組建版本。請輸入兩者的數字。
 page-caution-adobe = Adobe IMS 的實作只能由 Adobe 技術管理員進行：開始之前，請先聯絡您的 Adobe 代表。
 page-account-caution = 僅限技術管理員設定。
 page-mask-caution = 遮罩不可或缺：沒有相符的遮罩，任何人都無法以 Adobe ID 登入。
@@ -258,7 +281,6 @@ further-names = 產品設定檔過去稱為「設定」（在 Enterprise Dashboa
 further-package = Adobe 關於安裝標準套件的說明：https://experienceleague.adobe.com/docs/campaign-classic/using/installing-campaign-classic/install-campaign-on-prem/installing-campaign-standard-packages.html
 further-client = Adobe 管理員常見問題集：https://experienceleague.adobe.com/docs/core-services/interface/manage-users-and-products/faq.html
 further-organization-id = 首次連線至 Experience Cloud 時即會提供。在 https://experience.adobe.com 按 Ctrl+i，或從 Admin Console 的網址也可看到。
-page-console-intro = 請安裝最新版的用戶端主控台：主控台與伺服器必須是相同的組建版本。請輸入兩者的數字。
 page-console-update = 更新需要 Windows 系統管理員權限。自 7.3 起，每部 Windows 電腦還需要 Microsoft Edge WebView2 執行階段。
 page-console-releases = 依據：{ $evidence }。發行說明日期 { $date }；最新的正式發行版：{ $version }，組建版本 { $build }。
 evidence-none = 尚無
@@ -274,6 +296,8 @@ review-missing = 還有 { $count } 個欄位須處理才能寫入；Enter 前往
 review-ready = 已完整。按 Ctrl-S 寫入檔案。
 review-ready-but = 已完整，但請檢查步驟 { $number }。按 Ctrl-S 寫入檔案。
 review-written = 已寫入：檔案內容就是這些答案。
+review-to-see = 待查看或尚未確認：{ $count }
+review-in-order = 沒有問題：{ $count }
 review-write = 寫入檔案
 review-write-again = 已寫入
 review-sign-in = IMS 的回應
@@ -283,10 +307,15 @@ review-preview = 將寫入的檔案內容
 review-preview-same = 磁碟上的檔案內容
 review-preview-difference = 寫入將變更的內容（- 目前，+ 之後）
 review-preview-foreign = 將寫入的檔案內容；該位置已有另一個檔案
-help-rows = Enter 前往所選列的欄位。在最後一列則寫入檔案。
+help-rows = Enter 寫入檔案。下方是將寫入的內容；按 Tab 前往。
+help-fold = Enter 展開或收合不需處理的欄位。
+help-answer = IMS 對此登入的回答。按 Enter 前往相關欄位。
+help-prove = 按 Enter 會先詢問：接著將用戶端 ID 與密鑰傳送到 IMS 一次，確認兩者相符。
 help-preview = 密鑰在此以遮蔽方式顯示。按 Ctrl-S 寫入檔案。
 
 mask-no-names = 請在下方輸入或貼上產品設定檔名稱，以測試遮罩。
+mask-empty = 尚未判定：還沒有遮罩。
+mask-done = 完成：{ $file } 已寫入。按 Ctrl-C 離開。
 mask-not-judged = 尚未判定：請先修正遮罩。
 mask-totals = { $matched ->
     [0] 沒有相符的
@@ -304,6 +333,7 @@ mask-judged-here = 由本程式判讀；一般符號與 (.*) 在各引擎中意�
 mask-judged-by = 由本程式的引擎判讀；一般符號與 (.*) 在各種引擎中意義相同。
 mask-groups = 操作員群組
 mask-group-unknown = Campaign 中沒有此群組
+mask-group-blank = 空白，或首尾有空格
 mask-group-unreached = 沒有名稱對應到它
 mask-filter-all = 產品設定檔名稱：全部，{ $count } 個
 mask-filter-missed = 產品設定檔名稱：不相符，{ $count } 個
@@ -315,11 +345,27 @@ mask-fails-after = 不相符：到「{ $read }」為止相同，之後不同。
 mask-ends-early = 不相符：遮罩還沒結束，名稱就已結束。
 help-names = Enter 新增名稱。貼上的清單會逐行讀取。名稱可從 Admin Console 取得。
 
-hand-over = 交接
-hand-over-intro = 請依此順序在主控台輸入這些值。按 Enter 可將值傳到剪貼簿。
+hand-over-summary = 移交：已輸入 { $entered }/{ $values } · 已完成 { $done }/{ $tasks }
+hand-over-unwritten = 尚未寫入檔案：請先按 Ctrl-S 寫入。
+value-place = { $group }，第 { $number } 個欄位
+value-length = { $length } 個字元
+value-secret-key = Ctrl-R 顯示；離開後再次隱藏。
+value-secret-shown-by = 在這部機器上，此指令會顯示含有密鑰的檔案：
+mail-title = 給 Adobe 支援的郵件
+mail-path = 不含密鑰：此處不需要
+mail-allowlist = 
+    您好：
+
+    請將我們 Adobe Campaign Classic 執行個體的回呼 URL 加入我們 IMS 用戶端的允許清單，並予以確認。
+
+    IMS client identifier: { $client }
+    Callback URL: { $callback }
+    IMS organization ID: { $organization }
+
+    謝謝
+help-hand-over = 向右鍵單獨顯示該值以便照著輸入。空白鍵勾選已輸入項目。Enter 送到剪貼簿。
 hand-over-compared = Campaign 中：{ $same } 個相同，{ $differs } 個不同，{ $unseen } 個未看到。
 hand-over-compare-login = 使用 --login 可與 Campaign 中的值比對。
-help-hand-over = Enter 將值傳到終端機的剪貼簿；密鑰須經您確認才會傳送。
 to-do = 接下來的工作，請依此順序進行
 to-do-allowlist = 請 Adobe 確認回呼 URL 已在允許清單中。
 to-do-enter = 保持一個原生管理員的工作階段開啟；在主控台輸入這些值並儲存。
@@ -331,6 +377,8 @@ to-do-back = 復原方式：取消勾選即可。這是各主控台自己的設�
 
 sheet-title = Campaign 執行個體 { $instance } 的 Adobe IMS 設定
 sheet-where = 用戶端主控台：Administration > Platform > External accounts
+sheet-entered = { $day } 已輸入
+sheet-done = { $day } 已完成
 sheet-secret-variable = 在環境變數 { $name } 中
 sheet-secret-inline = 在組態中，{ $length } 個字元
 
@@ -354,6 +402,8 @@ help-open-suggestions = Up 與 Down 選擇，Enter 採用，/ 搜尋。
 help-open-pasted = Enter 將這些值填入欄位；之後按 Ctrl-_ 可一次復原。
 help-open-name = 請依 Admin Console 顯示的產品設定檔名稱輸入。Enter 保留，Esc 捨棄。
 help-open-question = Left 與 Right 選擇答案，Enter 確定，Esc 不做任何變更。
+help-open-value = 請在主控台輸入，或以滑鼠選取。Enter：已輸入，下一個。
+help-open-mail = Enter 送到終端機的剪貼簿；也可用滑鼠選取。
 
 question-lines-above = 上方還有 { $count } 行
 question-replace = 要取代檔案嗎？
@@ -371,6 +421,10 @@ question-replace-secret-file = 要取代密鑰嗎？
 question-replace-secret-file-text = { $file } 已有密鑰。寫入後，會換成您輸入的密鑰。
 question-replace-secret-file-no = 保留舊密鑰
 question-replace-secret-file-yes = 取代
+question-lock-out = 可能無人能登入，仍要寫入嗎？
+question-lock-out-text = { $gets-in }。使用者須有設定檔與遮罩相符才能登入。請先以您的設定檔名稱測試遮罩。
+question-lock-out-no = 測試遮罩
+question-lock-out-yes = 仍要寫入
 question-send-secret = 要將密鑰傳到剪貼簿嗎？
 question-send-secret-text = 終端機會將密鑰放入剪貼簿，其他程式與剪貼簿記錄都能讀取。
 question-send-secret-no = 否
@@ -382,6 +436,12 @@ notice-controls-removed = 已從貼上的文字中略去 { $count } 個控制字
 notice-paste-too-large = 已拒絕：一個欄位最多 1 MiB。未變更任何內容。
 notice-not-utf8 = 收到不是 UTF-8 文字的位元組，已略去。請檢查終端機的編碼。
 notice-nothing-to-mend = 這裡沒有可確定修正的內容。
+notice-no-meaning = { $key } 在此沒有作用。Ctrl-G 列出所有按鍵。
+notice-moved = 已移到：{ $field }。
+notice-swapped = 已互換：{ $field }。
+notice-occupied = 用戶端密鑰已有值：未移動任何內容。請先清空。
+notice-back = 歡迎回來。儲存時間：{ $age }；6 個步驟中已完成 { $steps } 個。目前位置：{ $place }。
+notice-back-secret = 須再次輸入用戶端密鑰。
 notice-nothing-to-suggest = 此欄位沒有建議值。
 notice-nothing-recognised = 貼上的文字中沒有可辨識的值。請將各個值分別貼到對應欄位。
 notice-filled = 已填入 { $count } 個欄位。在欄位中按 Ctrl-_ 可復原。
@@ -389,6 +449,7 @@ notice-names-added = { $count ->
     [0] 貼上的文字中沒有名稱。
    *[other] 已新增 { $count } 個名稱。
 }
+notice-names-judged = 總計相符 { $matched } 個，不相符 { $missed } 個。
 notice-secrets-left-out = 有 { $count } 行看起來像用戶端密鑰，已略過；已新增名稱：{ $added } 個。密鑰請在步驟 4 輸入。
 notice-secret-as-name = 這看起來像用戶端密鑰：名稱會存入草稿，因此未新增。請在步驟 4 輸入。
 notice-not-kept = { $more ->
@@ -398,8 +459,11 @@ notice-not-kept = { $more ->
 notice-undone = 已復原：{ $field }
 notice-undone-fields = 已復原：{ $count } 個欄位
 notice-undone-names = 已復原：名稱的變更
+notice-undone-tick = 已復原：勾選。
 notice-not-undone = { $field }：先前輸入的內容已不存在，無法復原。
 notice-nothing-to-undo = 沒有可復原的內容。
+notice-no-task = 這是還原的方法，不是待辦事項。
+notice-mail-sent = 郵件已送到終端機。若未收到，請以滑鼠選取。
 notice-names-trimmed = 已新增 { $added } 個名稱，並去除其中 { $count } 個首尾的空白。
 notice-names-unread = 已新增 { $added } 個名稱，有 { $count } 處無法讀取。{ $first }
 notice-no-miss = 這個方向沒有其他不相符的名稱。
@@ -409,12 +473,12 @@ notice-names-read = { $count ->
 }
 notice-names-stopped = 已停止：讀取了 { $count } 個名稱。
 notice-names-full = 草稿最多保存 { $most } 個名稱，其餘已略去。若要測試更多，請以 --names FILE 啟動。
-notice-incomplete = 未寫入：有 { $count } 個欄位未填或有誤，請從「{ $field }」開始處理。
+notice-incomplete = 未寫入：有 { $count } 個欄位未填或有誤，從這裡開始。
 notice-written = 已寫入：{ $file }。接著請測試遮罩。
 notice-file-kept = { $file } 保持原樣。未寫入任何內容。
 notice-written-before = { $file } 中已是這些答案，無須再寫入。
 notice-changed-on-disk = { $file } 已被他人變更。請查看差異，再按一次 Ctrl-S。
-notice-sent = { $field }：已傳到終端機。若剪貼簿沒有收到，表示終端機不允許此操作。
+notice-sent = { $field }：已送到終端機。若未收到，按向右鍵單獨顯示以便選取。
 notice-secret-elsewhere = 密鑰不在此工作階段中，而是在 { $place }。
 notice-not-found = 清單中沒有「{ $text }」。
 notice-theme = 佈景主題：{ $name }
@@ -446,8 +510,13 @@ go-on = 草稿已儲存。若要繼續：{ $command }
 left-unwritten = 尚未寫入：{ $file } 還不存在。
 left-differs = 尚未寫入：{ $file } 的內容與您的答案不同。
 end-file = 已寫入：{ $file }
-end-mask = 關聯遮罩：{ $count } 個設定檔名稱中有 { $matched } 個相符。
-end-mask-untested = 關聯遮罩：尚未以任何設定檔名稱測試。
+gets-in-no-mask = 無人能登入：沒有有效的關聯遮罩
+gets-in-untested = 誰能登入：尚未以設定檔測試
+gets-in-judging = 誰能登入：判定中…
+gets-in-nobody = 無人能登入：{ $count } 個設定檔中 0 個
+gets-in-tested = 能登入：{ $count } 個設定檔中 { $inside } 個
+gets-in-shut-out = { $count } 個無法登入
+gets-in-unproven = { $count } 項未證實
 left-secret = 草稿不保存用戶端密鑰：下次會再請您輸入。
 logging-off = 正在登出伺服器工作階段…
 no-terminal = 精靈的標準輸入與輸出都必須是終端機。透過 SSH：ssh -t HOST ims-setup
@@ -617,6 +686,8 @@ finding-record-differs = 檔案記載「{ $recorded }」，現在為「{ $now }�
 
 repair-replace = Ctrl-F 修正
 repair-move-to-secret = Ctrl-F 移到用戶端密鑰
+repair-move = Ctrl-F 移到 { $field }
+repair-swap = Ctrl-F 與 { $field } 互換
 repair-confirm-compared = Ctrl-F：我已比對過
 
 ## Why a check stands as it does.
@@ -1042,6 +1113,7 @@ plain-saved = 所有內容都已存入草稿。組態本身在步驟 5 寫入。
 plain-row = { $number }. { $label }：{ $state }
 plain-state-finding = { $value }。{ $finding }
 plain-complete = 已完整：可以寫入檔案。
+plain-first = 第一個：{ $field }。
 plain-hindrances = 有 { $count } 個欄位阻礙寫入檔案：{ $fields }
 plain-difference = { $file } 已經存在。寫入會變更下列各行：
 plain-change-now = 目前：{ $line }

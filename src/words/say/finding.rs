@@ -1,7 +1,7 @@
 //! The words of findings and of the reasons of checks. The sentences are in `locales/*.ftl`.
 
 use crate::setup::evidence::Status;
-use crate::setup::finding::{Code, Finding, Repair};
+use crate::setup::finding::{Code, Finding};
 use crate::words::catalogue::{Arg, Words};
 
 /// The sentence under the field: what is wrong, or what to do. A field has a sentence of its own for a code where the
@@ -21,15 +21,6 @@ pub fn sentence(words: &Words, finding: &Finding) -> String {
     let own = format!("{general}-{}", finding.field.key().replace('_', "-"));
     let key = if words.has(&own) { own } else { general };
     words.with(&key, &arguments(words, &finding.code))
-}
-
-/// Key of the words that say what Ctrl-F does about the finding; `None` where nothing is certain to mend it.
-pub fn repair_key(finding: &Finding) -> Option<&'static str> {
-    finding.repair.as_ref().map(|repair| match repair {
-        Repair::Replace(_) => "repair-replace",
-        Repair::MoveToSecret => "repair-move-to-secret",
-        Repair::ConfirmCompared => "repair-confirm-compared",
-    })
 }
 
 fn arguments<'a>(words: &Words, code: &'a Code) -> Vec<(&'static str, Arg<'a>)> {

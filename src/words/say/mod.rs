@@ -3,6 +3,7 @@
 pub mod check;
 pub mod document;
 pub mod finding;
+pub mod gets_in;
 pub mod mask;
 pub mod people;
 #[cfg(test)]

@@ -19,6 +19,10 @@ pub(super) fn draft(answers: Answers) -> Draft {
         output: "/home/neolane/prod.ims.yaml".into(),
         written: Some(Written { path: "/home/neolane/prod.ims.yaml".into(), digest: "0123".to_owned() }),
         names: KeptNames::Typed(vec!["Campaign - acme - admin".to_owned()]),
+        hand_over: HandOver {
+            entered: [(Field::ImsServer, "2026-11-21".to_owned())].into(),
+            done: [("allowlist".to_owned(), "2026-11-22".to_owned())].into(),
+        },
     }
 }
 

@@ -87,6 +87,10 @@ prop_compose! {
             output: "/somewhere/prod.ims.yaml".into(),
             written: None,
             names: KeptNames::Typed(names),
+            hand_over: HandOver {
+                entered: flags[0].then(|| (Field::Tenant, "2026-11-21".to_owned())).into_iter().collect(),
+                done: flags[1].then(|| ("allowlist".to_owned(), "2026-11-22".to_owned())).into_iter().collect(),
+            },
         }
     }
 }

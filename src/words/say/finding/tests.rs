@@ -111,10 +111,8 @@ fn every_code_has_its_words_in_every_language_and_for_every_field() {
 fn every_repair_and_every_suggestion_has_its_words() {
     for language in LANGUAGES {
         let words = Words::new(language);
-        for repair in [Repair::Replace(String::new()), Repair::MoveToSecret, Repair::ConfirmCompared] {
-            let mut finding = Fault::new(Code::Missing).of(Field::Label);
-            finding.repair = Some(repair);
-            assert!(repair_key(&finding).is_some_and(|key| words.has(key)));
+        for key in ["repair-replace", "repair-move-to-secret", "repair-confirm-compared"] {
+            assert!(words.has(key), "{key}");
         }
         let mut answers = Answers::new("prod");
         answers.set_text(Field::Tenant, "acme");

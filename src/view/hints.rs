@@ -1,0 +1,185 @@
+//! The key line's words: what each key would do now, and nothing that would do nothing.
+
+use super::field::stem;
+use super::frame::{State, step_name};
+use crate::setup::field::Field;
+use crate::style::glyphs::{Glyphs, width};
+use crate::wizard::Wizard;
+use crate::wizard::hand_over::{HandOverRow, TASKS};
+use crate::wizard::keymap::{self, Action, Context};
+use crate::wizard::mending::Mending;
+use crate::wizard::plan::{List, Step, Stop};
+use crate::wizard::rows::{Onward, Row};
+use crate::words::Look;
+
+/// Columns that the result of a repair gets in the key line; the help above it has more room.
+const RESULT: usize = 30;
+
+/// Columns that the name of a step gets there.
+const NAMED: usize = 20;
+
+/// A key and what it does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hint {
+    /// The key.
+    pub key: String,
+    /// What it does.
+    pub text: String,
+    /// It stays where not all fit.
+    pub stays: bool,
+}
+
+/// The hints of the moment, the most useful first, each in its long form where that fits into `room` columns.
+pub fn of(wizard: &Wizard, look: &Look, room: usize) -> Vec<Hint> {
+    let context = wizard.context();
+    let known = keymap::actions(context);
+    let mut hints: Vec<Hint> = repair(wizard, look, context).into_iter().collect();
+    let mends = !hints.is_empty();
+    for action in keymap::footer(context) {
+        let Some((key, _)) = known.iter().find(|(_, known)| known == action) else { continue };
+        let Some(text) = said(wizard, look, context, *action, room) else { continue };
+        // How to leave stays, but where a repair needs the room: then what Enter does is worth more.
+        let leaves = *action == Action::Quit && (!mends || wizard.step == Step::Mask);
+        let stays = hints.is_empty() || leaves || *action == Action::Help;
+        hints.push(Hint { key: shown(&look.glyphs, &key.to_string(), *action), text, stays });
+    }
+    hints
+}
+
+/// The hints before there is a wizard, in their long form where that fits into `room` columns.
+pub fn of_door(context: Context, look: &Look, room: usize) -> Vec<Hint> {
+    let known = keymap::actions(context);
+    let hints = keymap::footer(context).iter().filter_map(|action| {
+        let (key, _) = known.iter().find(|(_, known)| known == action)?;
+        let name = hint_name(context, *action, State::default());
+        let key = shown(&look.glyphs, &key.to_string(), *action);
+        Some(Hint { key, text: look.words.fitting(&format!("hint-{name}"), room), stays: *action == Action::Help })
+    });
+    let mut hints: Vec<Hint> = hints.collect();
+    if let Some(first) = hints.first_mut() {
+        first.stays = true;
+    }
+    hints
+}
+
+fn shown(glyphs: &Glyphs, key: &str, action: Action) -> String {
+    if action == Action::Down { glyphs.down.to_owned() } else { key.to_owned() }
+}
+
+/// What Ctrl-F does, with its result: first of all where there is something to mend.
+fn repair(wizard: &Wizard, look: &Look, context: Context) -> Option<Hint> {
+    let (key, _) = keymap::actions(context).into_iter().find(|(_, action)| *action == Action::Repair)?;
+    let field = wizard.focused_field().or_else(|| wizard.reviewed_field())?;
+    let words = &look.words;
+    let text = match wizard.mending(field)? {
+        Mending::Text(_) if wizard.is_secret(field) => words.text("hint-mend"),
+        Mending::Text(text) => {
+            let text = look.glyphs.visible(&text);
+            // What does not fit stands whole in the help above.
+            if width(&text) <= RESULT { format!("{} {text}", look.glyphs.leads) } else { words.text("hint-mend") }
+        }
+        Mending::Compared => words.text("hint-compared"),
+        Mending::Move(to) => format!("{} {}", look.glyphs.leads, short(look, to)),
+        Mending::Swap(with) => words.with("hint-swap", &[("field", short(look, with).into())]),
+    };
+    Some(Hint { key: key.to_string(), text, stays: true })
+}
+
+fn short(look: &Look, field: Field) -> String {
+    look.words.text(&format!("short-{}", stem(field)))
+}
+
+/// What `action` would do now; `None` where it would do nothing.
+fn said(wizard: &Wizard, look: &Look, context: Context, action: Action, room: usize) -> Option<String> {
+    let words = &look.words;
+    match action {
+        Action::Onward => return leads_to(look, wizard.onward()),
+        Action::NextStep => {
+            wizard.step.next()?;
+        }
+        Action::NextStop => return leads_to(look, wizard.next()),
+        Action::PreviousStop if wizard.step == Step::Prerequisites && wizard.stop_index() == 0 => return None,
+        Action::Measure if !measures(wizard) => return None,
+        Action::Filter | Action::Search if context == Context::Names && wizard.names.all().is_empty() => return None,
+        Action::NextMiss if wizard.names.first_miss().is_none() => return None,
+        Action::Reveal if context == Context::Value && !wizard.shows_a_secret() => return None,
+        Action::Alone | Action::Tick | Action::Take if context == Context::HandOver => {
+            return handed(wizard, look, action);
+        }
+        Action::Take if context == Context::Rows => {
+            let key = match wizard.review_row()? {
+                Row::Field(_) | Row::Answer(_) => "hint-take-row",
+                Row::Prove => "hint-prove",
+                Row::Fold if wizard.unfolded => "hint-fold",
+                Row::Fold => "hint-unfold",
+                Row::Write => "hint-write",
+            };
+            return Some(words.text(key));
+        }
+        // Enter says it already.
+        Action::Write if context == Context::Rows && wizard.review_row() == Some(Row::Write) => return None,
+        Action::Quit if wizard.step == Step::Mask && wizard.is_finished() => return Some(words.text("hint-leave")),
+        _ => {}
+    }
+    let state =
+        State { secret_shown: wizard.secret.shown, new_name: wizard.row(List::Names) >= wizard.names.shown_len() };
+    Some(words.fitting(&format!("hint-{}", hint_name(context, action, state)), room))
+}
+
+/// Whether Ctrl-R could measure something of the focused field: of the builds this machine may know, of the rest only the
+/// network.
+fn measures(wizard: &Wizard) -> bool {
+    let reach = &wizard.measuring.reach;
+    let builds = matches!(wizard.focused_field(), Some(Field::ConsoleBuild | Field::ServerBuild));
+    let found = wizard.measuring.measured.local.as_ref().is_none_or(|local| local.folder.is_some());
+    reach.network || builds && reach.local && found
+}
+
+/// What the keys of the hand-over do on its chosen row.
+fn handed(wizard: &Wizard, look: &Look, action: Action) -> Option<String> {
+    let row = wizard.hand_over_row(wizard.row(List::HandOver));
+    let key = match (action, row) {
+        (Action::Alone, HandOverRow::Value(_)) => "hint-alone",
+        (Action::Tick, HandOverRow::Value(_)) => "hint-tick",
+        (Action::Take, HandOverRow::Value(_)) => "hint-take-value",
+        (Action::Take, HandOverRow::ToDo(0)) => "hint-mail",
+        (Action::Tick, HandOverRow::ToDo(place)) if place < TASKS => "hint-done",
+        _ => return None,
+    };
+    Some(look.words.text(key))
+}
+
+/// The name of what a key leads to.
+fn leads_to(look: &Look, onward: Onward) -> Option<String> {
+    let list = |list: List| {
+        look.words.text(match list {
+            List::Rows => "hint-to-review",
+            List::Preview => "hint-to-preview",
+            List::Names => "hint-to-names",
+            List::HandOver => "hint-to-hand-over",
+        })
+    };
+    let name = match onward {
+        Onward::Stop(Stop::Field(field)) | Onward::Step(_, Some(Stop::Field(field))) => short(look, field),
+        Onward::Stop(Stop::List(to)) | Onward::Step(_, Some(Stop::List(to))) => list(to),
+        Onward::Step(step, None) => format!("{} {}", step.number(), step_name(look, step, NAMED)),
+        Onward::Nowhere => return None,
+    };
+    Some(format!("{} {name}", look.glyphs.leads))
+}
+
+/// The name of an action's hint; what Enter does depends on the list, what Ctrl-R does on the secret.
+fn hint_name(context: Context, action: Action, state: State) -> String {
+    match (context, action) {
+        (Context::Names, Action::Take) if state.new_name => "take-new-name".to_owned(),
+        (Context::Names, Action::Take) => "take-name".to_owned(),
+        (Context::Value, Action::Take) => "take-entered".to_owned(),
+        (Context::Mail, Action::Take) => "take-value".to_owned(),
+        (Context::Value | Context::Mail, Action::Close) => "back-to-list".to_owned(),
+        (Context::Pasted, Action::Take) => "take-pasted".to_owned(),
+        (Context::Line, Action::Take) => "take-line".to_owned(),
+        (Context::Question, Action::Take) => "take-button".to_owned(),
+        (_, Action::Reveal) if state.secret_shown => "hide".to_owned(),
+        (_, action) => action.name().to_owned(),
+    }
+}

@@ -1,0 +1,84 @@
+//! Who gets in: the question of whoever sets this up, answered as far as the profile names tell.
+
+use super::Wizard;
+use super::open::Question;
+use super::plan::{List, Step, Stop};
+use super::rows::Need;
+use crate::mask::{Report, Warning};
+use crate::names::Names;
+use crate::setup::field::Field;
+use crate::setup::finding::Severity;
+
+/// What the names tell of who gets in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GetsIn {
+    /// There is no mask, or one that cannot work: nobody.
+    NoMask,
+    /// No name is known: nobody knows.
+    Untested,
+    /// The names are being judged.
+    Judging,
+    /// The names were judged.
+    Tested {
+        /// Profiles that give an operator group.
+        inside: usize,
+        /// Profiles that do not.
+        outside: usize,
+    },
+}
+
+impl GetsIn {
+    /// What `report` tells of `names`: those get in that match and give a group that Campaign may know. Profiles of another
+    /// product are none of Campaign's that are shut out.
+    pub fn of(report: &Report, names: &Names) -> GetsIn {
+        let (mut inside, mut outside) = (0, 0);
+        for index in 0..names.len() {
+            let class = report.class(index);
+            if class.matched() && !class.has(Warning::EmptyGroup) && !class.has(Warning::UnknownGroup) {
+                inside += 1;
+            } else if names.product(index).is_none_or(|product| product.contains("Campaign")) {
+                outside += 1;
+            }
+        }
+        GetsIn::Tested { inside, outside }
+    }
+
+    /// Whether a file written now might let nobody in.
+    pub fn is_doubtful(self) -> bool {
+        matches!(self, GetsIn::NoMask | GetsIn::Untested | GetsIn::Tested { inside: 0, .. })
+    }
+}
+
+impl Wizard {
+    /// Who gets in with the mask as it is answered.
+    pub fn gets_in(&self) -> GetsIn {
+        let wrong = |field| self.judged(field).iter().any(|finding| finding.severity == Severity::Error);
+        match self.names.tested {
+            _ if wrong(Field::AssociationMask) => GetsIn::NoMask,
+            _ if self.names.all().is_empty() => GetsIn::Untested,
+            Some(tested) => tested,
+            None => GetsIn::Judging,
+        }
+    }
+
+    /// How many answers nobody has confirmed or measured, or are warned of.
+    pub fn unproven(&self) -> usize {
+        self.needing(Need::Seen).len()
+    }
+
+    /// Whether the write has to be asked about first: nobody might get in, and that was not agreed to yet.
+    pub(super) fn asks_who_gets_in(&mut self) -> bool {
+        let gets_in = self.gets_in();
+        let asks = gets_in.is_doubtful() && self.agreed != Some(gets_in);
+        if asks {
+            self.ask(Question::LockOut);
+        }
+        asks
+    }
+
+    /// The safe answer: to the names, of which the first that is missed is chosen.
+    pub(super) fn look_at_names(&mut self) {
+        self.enter(Step::Mask, Some(Stop::List(List::Names)));
+        self.choose_first_miss();
+    }
+}

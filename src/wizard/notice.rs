@@ -1,0 +1,139 @@
+//! What just happened, as a meaning: one sentence in place of the help until the next key.
+
+use crate::base::key::Key;
+use crate::base::told::Told;
+use crate::names::Unreadable;
+use crate::setup::field::Field;
+
+/// What was taken back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Undone {
+    /// The change of one field.
+    Field(Field),
+    /// The changes of so many fields, made at once.
+    Fields(usize),
+    /// A change of the names.
+    Names,
+    /// What was ticked of the hand-over.
+    HandOver,
+}
+
+/// One sentence in place of the help until the next key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// Control characters that a paste lost.
+    ControlsRemoved(usize),
+    /// A paste that was refused whole.
+    PasteTooLarge,
+    /// Bytes that are no text.
+    NotUtf8,
+    /// This key means nothing here.
+    NoMeaning(Key),
+    /// A value was moved to the field it belongs to.
+    Moved(Field),
+    /// Two values were swapped: this field has its own now.
+    Swapped(Field),
+    /// The client secret holds something already: nothing was moved there.
+    Occupied,
+    /// The person comes back to a draft that was saved so long ago, with so many steps in order.
+    Back {
+        /// Minutes since it was saved.
+        minutes: u64,
+        /// Steps in order.
+        steps: usize,
+    },
+    /// There is nothing to mend in this field.
+    NothingToMend,
+    /// There is nothing to suggest for this field.
+    NothingToSuggest,
+    /// A block was pasted and nothing of it recognised.
+    NothingRecognised,
+    /// A block was pasted and this many values taken.
+    Filled(usize),
+    /// Names were added.
+    NamesAdded(usize),
+    /// Names were added and are judged by now: all names that match, and all that are missed.
+    NamesJudged {
+        /// How many were added.
+        added: usize,
+        /// How many of all names match.
+        matched: usize,
+        /// How many are missed.
+        missed: usize,
+    },
+    /// Names were added, and lines that look like a client secret were not.
+    SecretsLeftOut {
+        /// How many were added.
+        added: usize,
+        /// How many were left out.
+        left_out: usize,
+    },
+    /// Names were added, and from some of them blanks at their ends were taken off.
+    NamesTrimmed {
+        /// How many were added.
+        added: usize,
+        /// How many lost blanks.
+        trimmed: usize,
+    },
+    /// Names were added, and places of what was pasted could not be read.
+    NamesUnread {
+        /// How many were added.
+        added: usize,
+        /// How many places could not be read.
+        count: usize,
+        /// The first of them.
+        first: Unreadable,
+    },
+    /// There is no name farther on that the mask misses.
+    NoMiss,
+    /// A typed name looks like a client secret and is not kept.
+    SecretAsName,
+    /// What a killed session left out of the draft, since it looked like a secret: the first, and how many in all.
+    NotKept(Field, usize),
+    /// The last change was taken back.
+    Undone(Undone),
+    /// There is nothing to take back.
+    NothingToUndo,
+    /// The last change can't be taken back: its text is gone, so that no copy of a secret stays.
+    NotUndone(Field),
+    /// So many names of a file were read.
+    NamesRead(usize),
+    /// Reading was stopped after so many names.
+    NamesStopped(usize),
+    /// Names that did not fit: a draft keeps this many.
+    NamesFull(usize),
+    /// The write is refused: how many fields, and the first of them, which has the focus now.
+    Incomplete(usize, Field),
+    /// Written.
+    Written,
+    /// Written, and what is to be told besides.
+    WrittenWith(Told),
+    /// The file was kept as it is: nothing was written.
+    FileKept,
+    /// The file has these very values already.
+    WrittenBefore,
+    /// The file changed on disk; its difference is shown again.
+    ChangedOnDisk,
+    /// This row is no task to be ticked.
+    NoTask,
+    /// The mail was sent to the terminal.
+    MailSent,
+    /// A value was sent to the terminal.
+    Sent(Field),
+    /// The secret is not here but where this says.
+    SecretElsewhere(String),
+    /// Nothing may leave the machine.
+    Offline,
+    /// There is nothing to measure yet: no address, no installation.
+    NothingToMeasure,
+    /// The measurement was stopped.
+    MeasuringStopped,
+    /// Nothing in the list holds what was searched for.
+    NotFound(String),
+    /// The theme is this one now.
+    Theme(String),
+    /// The language is this one now.
+    Language(String),
+    /// Something the host tells.
+    Told(Told),
+}

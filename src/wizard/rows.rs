@@ -1,0 +1,176 @@
+//! Review's rows: what is left comes first, the rest is folded; and the way from one field that is left to the next.
+
+use super::Wizard;
+use super::msg::Effect;
+use super::plan::{List, Step, Stop};
+use super::progress::Mark;
+use crate::setup::evidence::Status;
+use crate::setup::field::{FIELDS, Field};
+use crate::setup::finding::Severity;
+use crate::setup::judge;
+use crate::setup::verdict::CheckId;
+
+/// A row of the review.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Row {
+    /// A field, with its mark; Enter goes there.
+    Field(Field),
+    /// What IMS answers, by its check; Enter goes to the field that it is about.
+    Answer(CheckId),
+    /// The proof of the secret; Enter asks whether it may be sent.
+    Prove,
+    /// The fields that need nothing; Enter shows or hides them.
+    Fold,
+    /// The write.
+    Write,
+}
+
+/// What a field still needs before everything is as it should be; the most pressing first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Need {
+    /// It keeps the configuration from being written.
+    Mended,
+    /// Nobody has confirmed, typed or measured it, or something is to be said of it.
+    Seen,
+    /// Nothing.
+    Nothing,
+}
+
+/// Where a key leads that goes on from the focus.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Onward {
+    /// To a stop of the step on the screen.
+    Stop(Stop),
+    /// To another step; on an errand to this stop of it.
+    Step(Step, Option<Stop>),
+    /// Nowhere: it is the very end.
+    Nowhere,
+}
+
+impl Wizard {
+    /// What `field` still needs.
+    pub fn need(&self, field: Field) -> Need {
+        if self.judged(field).iter().any(|finding| finding.severity == Severity::Error) {
+            return Need::Mended;
+        }
+        let builds = matches!(field, Field::ConsoleBuild | Field::ServerBuild);
+        let verdict = || judge::console(&self.answers, &self.measuring.measured).status;
+        match self.mark(field) {
+            Mark::Open | Mark::Warned | Mark::Failed => Need::Seen,
+            // Two builds that are right by themselves may not go together.
+            _ if builds && verdict() != Status::Passed => Need::Seen,
+            Mark::Done | Mark::Optional => Need::Nothing,
+        }
+    }
+
+    /// The fields with this need, in the order of the configuration.
+    pub fn needing(&self, need: Need) -> Vec<Field> {
+        FIELDS.iter().map(|row| row.field).filter(|field| self.need(*field) == need).collect()
+    }
+
+    /// Review's rows: what blocks the write, what wants to be seen, what IMS answers and the proof of the secret, the rest in one
+    /// row or unfolded, and the write.
+    pub fn review_rows(&self) -> Vec<Row> {
+        let of = |need: Need| self.needing(need).into_iter().map(Row::Field);
+        let mut rows: Vec<Row> = of(Need::Mended).chain(of(Need::Seen)).collect();
+        rows.extend(self.answered_by_ims().into_iter().map(|check| Row::Answer(check.id)));
+        rows.extend(self.may_prove().then_some(Row::Prove));
+        rows.push(Row::Fold);
+        if self.unfolded {
+            rows.extend(of(Need::Nothing));
+        }
+        rows.push(Row::Write);
+        rows
+    }
+
+    /// The chosen row of the review.
+    pub fn review_row(&self) -> Option<Row> {
+        self.review_rows().get(self.row(List::Rows)).copied()
+    }
+
+    /// The field of the chosen row, where Review has the focus.
+    pub fn reviewed_field(&self) -> Option<Field> {
+        match (self.focus(), self.review_row()) {
+            (Stop::List(List::Rows), Some(Row::Field(field))) => Some(field),
+            _ => None,
+        }
+    }
+
+    /// Chooses the first row that keeps the file from being written; where none does, the write.
+    pub(super) fn choose_what_is_left(&mut self) {
+        let rows = self.review_rows();
+        let blocks = self.needing(Need::Mended).first().map(|field| Row::Field(*field));
+        let row = rows.iter().position(|row| *row == blocks.unwrap_or(Row::Write)).unwrap_or(0);
+        self.rows.insert(List::Rows, row);
+    }
+
+    /// The rows of the review before a message, where it is on the screen.
+    pub(super) fn rows_before(&self) -> Option<Vec<Row>> {
+        (self.step == Step::Review).then(|| self.review_rows())
+    }
+
+    /// After a message the chosen row is the same as `before`, wherever it stands now; where it is gone, what stands in its
+    /// place.
+    pub(super) fn keep_review_row(&mut self, before: Option<Vec<Row>>) {
+        let (Some(before), Some(now)) = (before, self.rows_before()) else { return };
+        if before == now {
+            return;
+        }
+        let at = self.row(List::Rows);
+        let same = before.get(at).and_then(|row| now.iter().position(|other| other == row));
+        self.rows.insert(List::Rows, same.unwrap_or(at.min(now.len() - 1)));
+    }
+
+    /// Shows or hides the fields that need nothing.
+    pub(super) fn fold(&mut self) {
+        self.unfolded = !self.unfolded;
+    }
+
+    /// Goes to `field`, which is left: from there Enter leads from one to the next.
+    pub(super) fn run_errand(&mut self, field: Field) {
+        let need = self.need(field);
+        self.go_to(field);
+        self.errand = Some(need).filter(|need| *need != Need::Nothing);
+    }
+
+    /// Goes to the first field that keeps the file from being written, and from there on by Enter; where there is none, to
+    /// the write.
+    pub(super) fn go_to_what_is_left(&mut self, effects: &mut Vec<Effect>) {
+        let notice = self.notice.take();
+        if let Some(field) = self.needing(Need::Mended).first() {
+            self.run_errand(*field);
+        } else {
+            self.enter(Step::Review, Some(Stop::List(List::Rows)));
+            effects.push(Effect::Look);
+        }
+        self.notice = notice;
+    }
+
+    /// Where Enter leads from the field that has the focus: to the next stop; on an errand, once the field needs nothing
+    /// any more, to the next that does, and at last to the write.
+    pub fn onward(&self) -> Onward {
+        let Some((errand, field)) = self.errand.zip(self.focused_field()) else { return self.next() };
+        if self.need(field) <= errand {
+            return self.next();
+        }
+        let left: Vec<Field> = [Need::Mended, Need::Seen]
+            .into_iter()
+            .filter(|need| *need <= errand)
+            .flat_map(|need| self.needing(need))
+            .collect();
+        let next = left.iter().find(|other| **other > field).or(left.first());
+        match next {
+            Some(next) if Step::of(*next) == self.step => Onward::Stop(Stop::Field(*next)),
+            Some(next) => Onward::Step(Step::of(*next), Some(Stop::Field(*next))),
+            None => Onward::Step(Step::Review, Some(Stop::List(List::Rows))),
+        }
+    }
+
+    /// Where Tab leads: to the next stop, past the last to the next step.
+    pub fn next(&self) -> Onward {
+        match self.step.row().stops.get(self.stop_index() + 1) {
+            Some(stop) => Onward::Stop(*stop),
+            None => self.step.next().map_or(Onward::Nowhere, |step| Onward::Step(step, None)),
+        }
+    }
+}

@@ -1,0 +1,25 @@
+//! Who gets in, as one line: the first thing that is said of a set-up.
+
+use crate::wizard::gets_in::GetsIn;
+use crate::words::catalogue::Words;
+
+/// Who gets in and who does not, as far as the names tell, and how much besides nobody has confirmed; `between` stands between
+/// the parts.
+pub fn line(words: &Words, between: &str, gets_in: GetsIn, unproven: usize) -> String {
+    let mut parts = vec![match gets_in {
+        GetsIn::NoMask => words.text("gets-in-no-mask"),
+        GetsIn::Untested => words.text("gets-in-untested"),
+        GetsIn::Judging => words.text("gets-in-judging"),
+        GetsIn::Tested { inside: 0, outside } => words.with("gets-in-nobody", &[("count", outside.into())]),
+        GetsIn::Tested { inside, outside } => {
+            words.with("gets-in-tested", &[("inside", inside.into()), ("count", (inside + outside).into())])
+        }
+    }];
+    if let GetsIn::Tested { inside: 1.., outside: outside @ 1.. } = gets_in {
+        parts.push(words.with("gets-in-shut-out", &[("count", outside.into())]));
+    }
+    if unproven > 0 {
+        parts.push(words.with("gets-in-unproven", &[("count", unproven.into())]));
+    }
+    parts.join(between)
+}

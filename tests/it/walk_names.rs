@@ -1,0 +1,155 @@
+//! The final pane as a person walks through it: the list that has the focus has the rows, a miss stands above what would match.
+
+use crate::support::stage::Stage;
+use ims_setup::setup::field::Field;
+use ims_setup::wizard::open::Open;
+use ims_setup::wizard::plan::{List, Stop};
+
+fn tested(names: usize, missed: usize) -> Stage {
+    let mut stage = Stage::new();
+    stage.paste(super::walk_review::MAIL).keys("<enter><c-s><c-f><enter>").paste("Campaign - acme - (.*)");
+    stage.keys("<a-6><tab>");
+    let good = (0..names - missed).map(|n| format!("Campaign - acme - group{n}"));
+    let bad = (0..missed).map(|n| format!("Campaing - acme - miss{n}"));
+    stage.paste(&(good.chain(bad).collect::<Vec<_>>().join("\n") + "\n"));
+    stage
+}
+
+#[test]
+fn thirty_pasted_names_answer_with_the_verdict_and_lead_to_the_first_miss() {
+    let stage = tested(30, 6);
+    insta::assert_snapshot!("names-pasted", stage.screen());
+    let screen = stage.screen();
+    assert!(stage.help().contains("30 names added. All in all 24 match, 6 missed."), "{}", stage.help());
+    assert_eq!(stage.wizard.row(List::Names), 24, "the first miss");
+    assert!(screen.contains("Association mask      Campaign - acme - (.*)"), "the mask stays in sight\n{screen}");
+    assert!(screen.contains("24 match"), "and the totals\n{screen}");
+}
+
+#[test]
+fn only_the_list_with_the_focus_is_open() {
+    for (columns, rows, least) in [(80, 24, 8), (120, 40, 20)] {
+        let mut stage = tested(300, 6).sized(columns, rows);
+        let name = |line: &&str| line.contains(" - acme - \u{ab}") || line.contains("ng - acme - miss");
+        let names = |stage: &Stage| stage.screen().lines().filter(name).count();
+        assert!(names(&stage) > least, "{}", stage.screen());
+        assert!(stage.screen().contains("+ Hand-over: 0 of "), "{}", stage.screen());
+        stage.keys("<tab>");
+        assert_eq!(names(&stage), 0, "{}", stage.screen());
+        assert!(stage.screen().contains("+ Profile names: all, 300"), "{}", stage.screen());
+        assert!(stage.screen().contains("Campaign - acme - (.*)"), "{}", stage.screen());
+        assert!(stage.screen().contains("IMS organization ID"), "{}", stage.screen());
+    }
+}
+
+#[test]
+fn a_miss_stands_above_the_nearest_with_the_place_marked() {
+    let mut stage = tested(3, 1);
+    stage.keys("<up><down>");
+    let help = stage.help();
+    assert!(help.contains("\u{2717} Campai\u{a6}ng - acme - miss0\n"), "{help}");
+    assert!(help.contains("\u{2713} Campai\u{a6}gn - acme - miss0"), "{help}");
+}
+
+#[test]
+fn a_special_blank_in_a_name_is_named() {
+    let mut stage = tested(3, 0);
+    stage.paste("Campaign\u{a0}- acme - nbsp\n").keys("<up><down>");
+    assert!(stage.help().contains("Campaign\u{a6}[U+00A0]- acme"), "{}", stage.help());
+}
+
+#[test]
+fn an_empty_mask_is_told_as_such() {
+    let mut stage = Stage::new();
+    stage.keys("<a-6><tab>").paste("Campaign - acme - admin\nx\n");
+    assert!(stage.screen().contains("there is no mask"), "{}", stage.screen());
+}
+
+#[test]
+fn one_value_alone_entered_and_the_next() {
+    let mut stage = tested(3, 1);
+    stage.keys("<c-s><tab>");
+    assert_eq!(stage.wizard.focus(), Stop::List(List::HandOver));
+    stage.keys("<down><down><down><down><down><down><right>");
+    assert!(matches!(stage.wizard.open.last(), Some(Open::Value(Field::CallbackServer))), "{}", stage.screen());
+    insta::assert_snapshot!("value-alone", stage.screen());
+    let screen = stage.screen();
+    assert!(screen.lines().any(|line| line == "https://campaign.acme.example"), "alone on its line\n{screen}");
+    stage.keys("<enter>");
+    assert!(matches!(stage.wizard.open.last(), Some(Open::Value(Field::ImsOrganizationId))), "{}", stage.screen());
+    assert!(stage.screen().contains("0A1B 2C3D 4E5F 6071 8293 A4B5 @AdobeOrg"), "{}", stage.screen());
+    assert!(stage.screen().contains("33 characters"), "{}", stage.screen());
+    stage.keys("<left>");
+    assert!(stage.wizard.open.is_empty());
+    let stage = stage.again();
+    assert!(stage.wizard.hand_over.entered.contains_key(&Field::CallbackServer), "kept in the draft");
+}
+
+#[test]
+fn the_scope_is_typed_from_short_lines() {
+    let mut stage = tested(3, 1);
+    stage.keys("<c-s><tab><down><down><down><right>");
+    let screen = stage.screen();
+    assert!(screen.lines().any(|line| line == "openid,") && screen.lines().any(|line| line == "dam-read"), "{screen}");
+}
+
+#[test]
+fn the_secret_alone_is_hidden_until_its_key_and_again_when_it_is_left() {
+    let mut stage = tested(3, 1);
+    stage.keys("<c-s><tab><down><down><down><down><down><right>");
+    assert!(matches!(stage.wizard.open.last(), Some(Open::Value(Field::ImsClientSecret))), "{}", stage.screen());
+    assert!(!stage.screen().contains("p8e-7hG9"), "{}", stage.screen());
+    assert!(stage.screen().contains("cat /srv/prod.ims.secret"), "{}", stage.screen());
+    stage.keys("<c-r>");
+    assert!(stage.screen().contains("p8e-7hG9kk20LMNOPQRS9f2c"), "{}", stage.screen());
+    stage.keys("<left><right>");
+    assert!(!stage.screen().contains("p8e-7hG9"), "{}", stage.screen());
+}
+
+#[test]
+fn a_value_that_changed_was_not_entered() {
+    let mut stage = tested(3, 1);
+    stage.keys("<c-s><tab><space>");
+    assert!(stage.wizard.hand_over.entered.contains_key(&Field::Label));
+    stage.keys("<a-4>");
+    stage.wizard.enter(ims_setup::wizard::plan::Step::Account, Some(Stop::Field(Field::Label)));
+    stage.keys("X");
+    assert!(!stage.wizard.hand_over.entered.contains_key(&Field::Label));
+}
+
+#[test]
+fn nothing_wrong_or_unwritten_is_handed_over_without_its_mark() {
+    let mut stage = Stage::new();
+    stage.paste(super::walk_review::MAIL).keys("<enter><a-6><tab><tab>");
+    let screen = stage.screen();
+    assert!(screen.contains("! Not in the file yet"), "{screen}");
+    assert!(screen.contains("\u{2717} Callback server"), "{screen}");
+}
+
+#[test]
+fn tasks_are_ticked_with_their_day_kept_and_taken_back() {
+    let mut stage = tested(3, 1);
+    stage.keys("<c-s><tab><end><up><space>");
+    assert!(stage.screen().contains("done 2026-11-21"), "{}", stage.screen());
+    assert!(stage.screen().contains("1 of 6 done"), "{}", stage.screen());
+    stage.keys("<c-_>");
+    assert!(stage.help().contains("Taken back: the tick"), "{}", stage.help());
+    stage.keys("<space><end><space>");
+    assert!(stage.help().contains("no task"), "{}", stage.help());
+    let stage = stage.again();
+    assert!(stage.wizard.hand_over.done.contains_key("restrict"));
+}
+
+#[test]
+fn the_mail_to_adobe_has_what_it_needs_and_no_secret() {
+    let mut stage = tested(3, 1);
+    stage.keys("<c-s><tab><end><up><up><up><up><up><up><enter>");
+    let screen = stage.screen();
+    assert!(matches!(stage.wizard.open.last(), Some(Open::Mail)), "{screen}");
+    for wanted in ["Campaign1", "https://campaign.acme.example", "0A1B2C3D4E5F60718293A4B5@AdobeOrg"] {
+        assert!(screen.contains(wanted), "{wanted}\n{screen}");
+    }
+    assert!(!screen.contains("p8e-"), "{screen}");
+    stage.keys("<enter>");
+    assert_eq!(stage.effects.last().map(String::as_str), Some("Mail"));
+}

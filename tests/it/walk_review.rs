@@ -1,0 +1,181 @@
+//! Review as a person walks through it: what is left comes first, one thing leads to the next, and it says who gets in.
+
+use crate::support::stage::Stage;
+use ims_setup::setup::field::Field;
+use ims_setup::wizard::open::{Open, Question};
+use ims_setup::wizard::plan::{List, Step, Stop};
+use ims_setup::wizard::rows::Row;
+
+/// A mail with a wrong callback and without a mask.
+pub const MAIL: &str = "Hi Anna,\n\nClient ID: Campaign1\nClient secret: p8e-7hG9kk20LMNOPQRS9f2c\nCallback: http://campaign.acme.example/\n\
+                        Organization ID: 0A1B2C3D4E5F60718293A4B5@AdobeOrg\nTenant: acme\n\nRegards\n";
+
+fn pasted() -> Stage {
+    let mut stage = Stage::new();
+    stage.paste(MAIL).keys("<enter><c-s>");
+    assert_eq!(stage.wizard.step, Step::Review);
+    stage
+}
+
+fn line_with(stage: &Stage, text: &str) -> String {
+    let screen = stage.screen();
+    screen.lines().find(|line| line.contains(text)).unwrap_or_else(|| panic!("{text}\n{screen}")).to_owned()
+}
+
+#[test]
+fn what_blocks_the_write_comes_first_each_with_its_sentence_and_its_key() {
+    let stage = pasted();
+    insta::assert_snapshot!("review-blocked", stage.screen());
+    let screen = stage.screen();
+    let at = |text: &str| screen.find(text).unwrap_or_else(|| panic!("{text}\n{screen}"));
+    assert!(at("Callback server") < at("Association mask") && at("Association mask") < at("Organization known"));
+    assert!(screen.contains("Ctrl-F \u{2192} https://campaign.acme.example\n"), "the result of the repair\n{screen}");
+    assert!(screen.contains("without a mask no one logs in"), "{screen}");
+    assert!(stage.wizard.review_rows().contains(&Row::Fold));
+    assert!(!screen.contains("Adobe_Experience_Cloud"), "what is in order is folded\n{screen}");
+    assert_eq!(stage.wizard.review_row(), Some(Row::Field(Field::CallbackServer)), "focus on the first that blocks");
+}
+
+#[test]
+fn the_chosen_row_keeps_its_mark() {
+    let stage = pasted();
+    assert!(line_with(&stage, "Callback server").contains("\u{25b8}\u{2717} Callback server"), "{}", stage.screen());
+}
+
+#[test]
+fn mended_in_place_by_one_key_the_focus_drops_to_the_next() {
+    let mut stage = pasted();
+    stage.keys("<c-f>");
+    assert_eq!(
+        stage.wizard.answers.text(Field::CallbackServer),
+        "https://campaign.acme.example",
+        "scheme and slash at once"
+    );
+    assert_eq!(stage.wizard.review_row(), Some(Row::Field(Field::AssociationMask)));
+    stage.keys("<c-_>");
+    assert_eq!(stage.wizard.answers.text(Field::CallbackServer), "http://campaign.acme.example/", "one edit, one undo");
+}
+
+#[test]
+fn after_mending_enter_leads_to_the_next_and_at_last_to_the_write() {
+    let mut stage = pasted();
+    stage.keys("<enter>");
+    assert_eq!(stage.wizard.focus(), Stop::Field(Field::CallbackServer));
+    stage.keys("<c-f><enter>");
+    assert_eq!(stage.wizard.focus(), Stop::Field(Field::AssociationMask), "the next that blocks");
+    stage.keys("Campaign - acme - (.*)<enter>");
+    assert_eq!((stage.wizard.step, stage.wizard.review_row()), (Step::Review, Some(Row::Write)));
+}
+
+#[test]
+fn a_refused_write_shows_what_is_wrong_and_its_repair_and_leads_on_too() {
+    let mut stage = pasted();
+    stage.keys("<c-s>");
+    assert_eq!(stage.wizard.focus(), Stop::Field(Field::CallbackServer));
+    let help = stage.help();
+    assert!(help.contains("Not written: 2 fields") && help.contains("Must begin with https://"), "{help}");
+    let screen = stage.screen();
+    assert!(screen.contains(" Ctrl-F \u{2192} https://campaign.acme"), "the repair stands first\n{screen}");
+    assert!(screen.contains("     Must begin with https://"), "the reason stays under the field\n{screen}");
+    assert!(line_with(&stage, "Callback server").contains("\u{25b8}\u{2717}"), "the mark stays beside the focus");
+    stage.keys("<c-f><enter>");
+    assert_eq!(stage.wizard.focus(), Stop::Field(Field::AssociationMask));
+}
+
+#[test]
+fn what_nobody_confirmed_can_be_gone_through_by_enter() {
+    let mut stage = pasted();
+    stage.keys("<c-f>").keys("<enter>").paste("Campaign - acme - (.*)");
+    stage.keys("<enter><home><enter>");
+    assert_eq!(stage.wizard.focus(), Stop::Field(Field::Organization));
+    stage.keys("<space><enter><space><enter><space><enter>");
+    assert_eq!(stage.wizard.focus(), Stop::Field(Field::ConsoleBuild));
+    stage.keys("9400<enter>9400<enter><space><enter>");
+    assert_eq!(stage.wizard.focus(), Stop::Field(Field::ImsScope), "over the step's end to what is left");
+    stage.keys("<c-f><enter>");
+    assert_eq!((stage.wizard.step, stage.wizard.review_row()), (Step::Review, Some(Row::Write)));
+    assert!(!stage.screen().contains("not confirmed yet"), "{}", stage.screen());
+}
+
+#[test]
+fn what_is_in_order_opens_and_a_search_finds_it() {
+    let mut stage = pasted();
+    stage.keys("<end><up>");
+    assert_eq!(stage.wizard.review_row(), Some(Row::Fold));
+    stage.keys("<enter>");
+    assert_eq!(stage.wizard.review_row(), Some(Row::Fold), "the chosen row stays");
+    assert!(stage.wizard.review_rows().contains(&Row::Field(Field::InternalName)));
+    stage.keys("<enter>/internal");
+    assert_eq!(stage.wizard.review_row(), Some(Row::Field(Field::InternalName)));
+}
+
+#[test]
+fn what_will_be_written_is_seen_from_the_row_that_writes_it() {
+    let mut stage = complete();
+    assert!(stage.screen().contains("Tab \u{2192} the file"), "the key line says how to get there\n{}", stage.screen());
+    stage.keys("<tab>");
+    assert!(stage.screen().contains("instance: prod"), "{}", stage.screen());
+    stage.keys("<a-1> <tab> <tab> <pgdn>9400<tab>9400<pgdn> <a-4><s-tab><c-f><c-s>");
+    assert_eq!(stage.wizard.review_row(), Some(Row::Write));
+    assert!(stage.screen().contains("instance: prod"), "nothing else wants to be seen\n{}", stage.screen());
+}
+
+#[test]
+fn the_first_line_says_who_gets_in() {
+    let mut stage = pasted();
+    assert!(stage.screen().contains("\u{2717} Nobody gets in: no valid association mask"), "{}", stage.screen());
+    stage.keys("<c-f><enter>").paste("Campaign - acme - (.*)").keys("<enter>");
+    assert!(
+        stage.screen().contains("! Who gets in: not tested on any profile \u{b7} 7 unproven"),
+        "{}",
+        stage.screen()
+    );
+    stage.keys("<a-6><tab>").paste("Campaign - acme - admin\nCampaign - acme - delivery\nCampaing - acme - x\n");
+    assert!(
+        stage.screen().contains("Get in: 2 of 3 profiles \u{b7} 1 shut out \u{b7} 7 unproven"),
+        "{}",
+        stage.screen()
+    );
+    stage.keys("<a-5>");
+    assert!(stage.screen().contains("Get in: 2 of 3 profiles"), "{}", stage.screen());
+}
+
+fn complete() -> Stage {
+    let mut stage = pasted();
+    stage.keys("<c-f><enter>").paste("Campaign - acme - (.*)").keys("<enter>");
+    stage
+}
+
+#[test]
+fn an_untested_mask_is_written_only_after_a_yes_and_asked_once() {
+    let mut stage = complete();
+    stage.keys("<c-s>");
+    assert!(matches!(stage.wizard.open.last(), Some(Open::Question { question: Question::LockOut, button: 0, .. })));
+    insta::assert_snapshot!("lock-out", stage.screen());
+    stage.keys("<enter>");
+    assert_eq!(stage.disk.file, None, "the safe button has the focus");
+    assert_eq!(stage.wizard.focus(), Stop::List(List::Names), "and leads to the names");
+    stage.keys("<c-s><right><enter>");
+    assert!(stage.disk.file.is_some(), "{}", stage.screen());
+    stage.keys("<a-4><end>2<c-s><c-s>");
+    let asked = matches!(stage.wizard.open.last(), Some(Open::Question { question: Question::Replace(_), .. }));
+    assert!(asked, "of the same it is not asked twice\n{}", stage.screen());
+}
+
+#[test]
+fn where_nobody_gets_in_it_is_asked_and_where_somebody_does_it_is_not() {
+    let mut stage = complete();
+    stage.keys("<a-6><tab>").paste("Foo\nBar\n").keys("<c-s>");
+    assert!(stage.screen().contains("Nobody gets in: 0 of 2 profiles"), "{}", stage.screen());
+    stage.keys("<esc>");
+    assert_eq!(stage.disk.file, None);
+    stage.paste("Campaign - acme - admin\n").keys("<c-s>");
+    assert!(stage.disk.file.is_some(), "{}", stage.screen());
+}
+
+#[test]
+fn a_scope_typed_back_to_what_was_there_is_not_compared() {
+    let mut stage = pasted();
+    stage.keys("<a-4><s-tab> <bs>");
+    assert!(!stage.wizard.answers.scope_compared);
+}
