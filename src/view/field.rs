@@ -190,6 +190,10 @@ impl Value {
 
     fn text(wizard: &Wizard, look: &Look, field: Field, focused: bool, room: usize) -> Value {
         let text = wizard.answers.text(field);
+        if focused && let Some(ghost) = wizard.ghost(field) {
+            let text = format!("{} {}", look.glyphs.leads, look.glyphs.visible(&ghost));
+            return Value { text: look.glyphs.shorten(&text, room), role: Role::Muted, cursor: 0 };
+        }
         if focused && let Some(editor) = wizard.editors.get(&field) {
             let window = window(editor.text(), editor.before().len(), room, &look.glyphs);
             return Value { text: window.shown, role: Role::Text, cursor: window.cursor_column };

@@ -15,6 +15,7 @@ use crate::setup::finding::{Code, Finding, Severity};
 use crate::style::glyphs::{width, wrap};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
+use crate::wizard::gets_in::GetsIn;
 use crate::wizard::msg::{Notice, Undone};
 use crate::wizard::open::Open;
 use crate::wizard::plan::{List, Stop};
@@ -228,6 +229,13 @@ fn gravity(warning: Warning) -> u8 {
 /// Columns that the name of a step gets in a sentence.
 const PLACE: usize = 30;
 
+/// That it is written, and what comes next where the mask was tried on no name yet.
+fn written(look: &Look, wizard: &Wizard) -> String {
+    let file = look.glyphs.visible(&wizard.output.display().to_string());
+    let tested = matches!(wizard.gets_in(), GetsIn::Tested { .. });
+    look.words.with(if tested { "notice-written-tested" } else { "notice-written" }, &[("file", file.into())])
+}
+
 /// When it was left, how far it has come and where, and what is needed again.
 fn back(look: &Look, wizard: &Wizard, minutes: u64, steps: usize) -> String {
     let words = &look.words;
@@ -291,9 +299,9 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::NamesStopped(count) => words.with("notice-names-stopped", &[("count", (*count).into())]),
         Notice::NamesFull(most) => words.with("notice-names-full", &[("most", (*most).into())]),
         Notice::Incomplete(count, _) => words.with("notice-incomplete", &[("count", (*count).into())]),
-        Notice::Written => words.with("notice-written", &[("file", file().into())]),
+        Notice::Written => written(look, wizard),
         Notice::WrittenWith(told) => {
-            let written = words.with("notice-written", &[("file", file().into())]);
+            let written = written(look, wizard);
             let besides = say::told(&look.words, &look.glyphs, told);
             words.with("mask-sentences", &[("first", written.into()), ("second", besides.into())])
         }

@@ -2,7 +2,8 @@
 
 use super::field::stem;
 use super::frame::{State, step_name};
-use crate::setup::field::Field;
+use crate::base::key::{Code, Key};
+use crate::setup::field::{Field, Kind};
 use crate::style::glyphs::{Glyphs, width};
 use crate::wizard::Wizard;
 use crate::wizard::hand_over::{HandOverRow, TASKS};
@@ -35,6 +36,10 @@ pub fn of(wizard: &Wizard, look: &Look, room: usize) -> Vec<Hint> {
     let known = keymap::actions(context);
     let mut hints: Vec<Hint> = repair(wizard, look, context).into_iter().collect();
     let mends = !hints.is_empty();
+    if wizard.open.is_empty() && wizard.focused_field().is_some_and(|field| wizard.ghost(field).is_some()) {
+        let text = look.words.text("hint-ghost");
+        hints.push(Hint { key: Key::new(Code::Right).to_string(), text, stays: true });
+    }
     for action in keymap::footer(context) {
         let Some((key, _)) = known.iter().find(|(_, known)| known == action) else { continue };
         let Some(text) = said(wizard, look, context, *action, room) else { continue };
@@ -99,6 +104,9 @@ fn said(wizard: &Wizard, look: &Look, context: Context, action: Action, room: us
         }
         Action::NextStop => return leads_to(look, wizard.next()),
         Action::PreviousStop if wizard.step == Step::Prerequisites && wizard.stop_index() == 0 => return None,
+        Action::Toggle if context == Context::Rows => {
+            wizard.reviewed_field().filter(|field| field.row().kind == Kind::Confirmation)?;
+        }
         Action::Measure if !measures(wizard) => return None,
         Action::Filter | Action::Search if context == Context::Names && wizard.names.all().is_empty() => return None,
         Action::NextMiss if wizard.names.first_miss().is_none() => return None,

@@ -29,6 +29,9 @@ impl Wizard {
         if matches!(action, Action::Insert(_)) && self.open.is_empty() && self.focus() == Stop::List(List::Names) {
             self.begin_name();
         }
+        if action == Action::Right && self.take_ghost() {
+            return;
+        }
         let Some(text) = self.typed_into() else { return };
         let done = apply(text, action);
         if done.is_err() {
@@ -101,10 +104,15 @@ impl Wizard {
 
     /// A confirmation is given or taken back; a choice goes on or back.
     pub(super) fn choose(&mut self, action: Action) {
-        let Stop::Field(field) = self.focus() else { return };
+        let Some(field) = self.focused_field().or_else(|| self.reviewed_field()) else { return };
+        let here = self.focused_field().is_some();
         if field.row().kind == Kind::Confirmation {
             let yes = self.answers.confirmed(field);
             self.answers.set_confirmed(field, !yes);
+            return;
+        }
+        if !here {
+            // Review ticks; whatever else is answered where its choices are explained.
             return;
         }
         let ways = [Keeping::File, Keeping::Environment, Keeping::Inline];

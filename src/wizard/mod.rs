@@ -4,6 +4,7 @@ pub mod action;
 pub mod door;
 pub mod editing;
 pub mod gets_in;
+pub mod ghost;
 pub mod hand_over;
 pub mod keymap;
 pub mod lists;

@@ -5,7 +5,7 @@ use crate::support::stage::Stage;
 use ims_setup::setup::field::Field;
 use ims_setup::terminal::depth::Depth;
 use ims_setup::view;
-use ims_setup::wizard::plan::{List, Step, Stop};
+use ims_setup::wizard::plan::{Step, Stop};
 use ims_setup::words::Look;
 use ims_setup::words::catalogue::{LANGUAGES, Words};
 
@@ -173,23 +173,74 @@ fn each_answer_to_a_key_and_the_first_frame_fit_one_packet() {
     assert_eq!(over, Vec::<String>::new());
 }
 
-#[test]
-fn from_nothing_to_a_written_file_few_keys_are_enough() {
-    let mail = super::walk_review::MAIL.replace("http://campaign.acme.example/", "https://campaign.acme.example")
-        + "Association mask: Campaign - acme - (.*)\n";
-    // Who has only the mail, and the names in a file.
+/// A mail with everything in it.
+fn whole_mail() -> String {
+    super::walk_review::MAIL.replace("http://campaign.acme.example/", "https://campaign.acme.example")
+        + "Association mask: Campaign - acme - (.*)\n"
+}
+
+/// A stage that knows a profile's name, as with `--names`.
+fn with_names() -> Stage {
     let mut stage = Stage::new();
-    stage.wizard.names.set(std::sync::Arc::new(ims_setup::names::Names::from_iter(["Campaign - acme - admin"])), None);
-    let mut count = 0;
-    stage.paste(&mail);
-    count += 1;
-    for key in ["<enter>", "<c-s>", "<c-s>", "<c-c>"] {
-        if stage.left.is_none() && !(key == "<c-s>" && stage.disk.file.is_some()) {
-            stage.keys(key);
-            count += 1;
-        }
-    }
+    let names = ims_setup::names::Names::from_iter(["Campaign - acme - admin"]);
+    stage.wizard.names.set(std::sync::Arc::new(names), None);
+    stage
+}
+
+#[test]
+fn who_has_only_the_mail_needs_four_keys_from_nothing_to_the_end() {
+    let mut stage = with_names();
+    stage.paste(&whole_mail()).keys("<enter><c-s><c-c>");
     assert!(stage.disk.file.is_some(), "{}", stage.screen());
-    assert!(stage.left.is_some() && count <= 4, "{count} keys\n{}", stage.screen());
-    let _ = List::Rows;
+    assert_eq!(stage.left, Some(ims_setup::wizard::msg::Leaving::Finished));
+}
+
+#[test]
+fn who_answers_every_step_needs_few_keys() {
+    let mut stage = with_names();
+    stage.paste(&whole_mail());
+    let keys = [
+        "<enter>", "<home>", " ", " ", " ", "<enter>", "9", "4", "0", "0", "<enter>", "<right>", "<enter>", " ",
+        "<c-s>", "<c-s>",
+    ];
+    for key in keys {
+        assert!(stage.disk.file.is_none());
+        stage.keys(key);
+    }
+    let file = stage.disk.file.clone().unwrap_or_else(|| panic!("{}", stage.screen()));
+    assert!(!file.contains("status: open") && !file.contains(": open "), "every step is answered\n{file}");
+    assert!(keys.len() < 17, "with the paste");
+}
+
+#[test]
+fn what_is_known_of_an_empty_field_is_shown_and_taken_on_one_key() {
+    let mut stage = Stage::new();
+    stage.keys("<a-2>9400<tab>");
+    assert!(
+        stage.screen().contains("\u{2192} 9400") && key_line(&stage).contains("Right takes it"),
+        "{}",
+        stage.screen()
+    );
+    assert_eq!(stage.wizard.answers.text(Field::ServerBuild), "", "nothing is put in by itself");
+    stage.keys("<right>");
+    assert_eq!(stage.wizard.answers.text(Field::ServerBuild), "9400");
+    let mut stage = at(Field::Tenant, "acme");
+    stage.wizard.enter(Step::Account, Some(Stop::Field(Field::AssociationMask)));
+    assert!(stage.screen().contains("\u{2192} Campaign - acme - (.*)"), "{}", stage.screen());
+    stage.keys("X");
+    assert_eq!(stage.wizard.answers.text(Field::AssociationMask), "X", "typing replaces it");
+    stage.keys("<bs><right>");
+    assert_eq!(stage.wizard.answers.text(Field::AssociationMask), "Campaign - acme - (.*)");
+    stage.keys("<c-_>");
+    assert_eq!(stage.wizard.answers.text(Field::AssociationMask), "");
+}
+
+#[test]
+fn review_ticks_in_place() {
+    let mut stage = with_names();
+    stage.paste(&whole_mail()).keys("<enter><home>");
+    assert!(key_line(&stage).contains("Space tick"), "{}", key_line(&stage));
+    stage.keys(" ");
+    assert!(stage.wizard.answers.confirmed(Field::Organization));
+    assert!(stage.screen().contains("\u{25b8}! Users added"), "the next takes its place\n{}", stage.screen());
 }

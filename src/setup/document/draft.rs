@@ -42,13 +42,6 @@ pub struct HandOver {
     pub done: BTreeMap<String, String>,
 }
 
-impl HandOver {
-    /// Nothing was entered and nothing is done.
-    pub fn is_empty(&self) -> bool {
-        self.entered.is_empty() && self.done.is_empty()
-    }
-}
-
 /// The verdicts on the two checks that the document records.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Records {

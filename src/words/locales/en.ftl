@@ -37,6 +37,7 @@ path-mask = Which profile gives which operator group
 ## Keys: what the key line says
 
 hint-next-stop = next
+hint-ghost = takes it
 hint-to-hand-over = hand-over
 hint-to-names = profile names
 hint-to-preview = the file
@@ -526,6 +527,7 @@ notice-incomplete = { $count ->
    *[other] Not written: { $count } fields are missing or wrong. This is the first.
 }
 notice-written = Written: { $file }. Now test the mask.
+notice-written-tested = Written: { $file }.
 notice-file-kept = Kept as it is: { $file }. Nothing was written.
 notice-written-before = { $file } holds these very answers already.
 notice-changed-on-disk = { $file } was changed by someone else. Look at the difference, then Ctrl-S again.

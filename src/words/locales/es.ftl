@@ -37,6 +37,7 @@ path-mask = Qué perfil da qué grupo de operadores
 ## Keys: what the key line says
 
 hint-next-stop = sig.
+hint-ghost = lo toma
 hint-to-hand-over = traspaso
 hint-to-names = nombres
 hint-to-preview = el archivo
@@ -530,6 +531,7 @@ notice-incomplete = { $count ->
    *[other] No se ha escrito: { $count } campos faltan o no son válidos. Este primero.
 }
 notice-written = Escrito: { $file }. Ahora pruebe la máscara.
+notice-written-tested = Escrito: { $file }.
 notice-file-kept = Se conserva { $file } tal como está. No se ha escrito nada.
 notice-written-before = { $file } ya contiene exactamente estas respuestas.
 notice-changed-on-disk = Alguien más ha cambiado { $file }. Revise la diferencia y pulse Ctrl-S otra vez.

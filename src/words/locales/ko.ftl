@@ -37,6 +37,7 @@ path-mask = 프로필마다 어느 운영자 그룹에 연결되는지
 ## Keys: what the key line says
 
 hint-next-stop = 다음
+hint-ghost = 받아들이기
 hint-to-hand-over = 인계
 hint-to-names = 프로필 이름
 hint-to-preview = 파일
@@ -315,7 +316,7 @@ help-preview = 여기서는 시크릿을 가립니다. Ctrl-S로 파일을 기�
 
 mask-no-names = 테스트하려면 아래에 제품 프로필 이름을 입력하거나 붙여 넣으십시오.
 mask-empty = 아직 판정하지 않음: 마스크가 없습니다.
-mask-done = 완료: { $file } 파일을 기록했습니다. Ctrl-C로 종료합니다.
+mask-done = 완료: { $file } 기록됨. Ctrl-C로 종료합니다.
 mask-not-judged = 아직 판정하지 않음: 먼저 마스크를 고쳐야 합니다.
 mask-totals = { $matched ->
     [0] 일치 없음
@@ -475,6 +476,7 @@ notice-names-stopped = 중지함: 이름 { $count }개를 읽었습니다.
 notice-names-full = 초안에는 이름이 { $most }개까지 저장되어 나머지는 제외했습니다. 더 필요하면 --names FILE로 시작하십시오.
 notice-incomplete = 기록하지 않음: 고칠 필드 { $count }개 중 첫 번째입니다.
 notice-written = 기록함: { $file }. 이제 마스크를 테스트하십시오.
+notice-written-tested = 기록함: { $file }.
 notice-file-kept = { $file } 파일을 그대로 두었습니다. 아무것도 쓰지 않았습니다.
 notice-written-before = { $file }: 이미 입력한 내용과 같습니다.
 notice-changed-on-disk = 다른 곳에서 { $file } 파일을 바꾸었습니다. 차이를 확인한 뒤 Ctrl-S를 다시 누르십시오.

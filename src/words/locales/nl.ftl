@@ -37,6 +37,7 @@ path-mask = Welk profiel welke operatorgroep oplevert
 ## Toetsen: wat de toetsenregel zegt
 
 hint-next-stop = verder
+hint-ghost = neemt het over
 hint-to-hand-over = overdracht
 hint-to-names = profielnamen
 hint-to-preview = het bestand
@@ -526,6 +527,7 @@ notice-incomplete = { $count ->
    *[other] Niet geschreven: { $count } velden ontbreken of zijn onjuist. Eerst dit.
 }
 notice-written = Geschreven: { $file }. Test nu het masker.
+notice-written-tested = Geschreven: { $file }.
 notice-file-kept = { $file } blijft zoals het is. Er is niets geschreven.
 notice-written-before = { $file } bevat al precies deze antwoorden.
 notice-changed-on-disk = { $file } is door iemand anders gewijzigd. Bekijk het verschil en druk dan nog eens op Ctrl-S.

@@ -38,6 +38,7 @@ path-mask = Vilken profil som ger vilken operatörsgrupp
 ## Tangenter: vad tangentraden säger
 
 hint-next-stop = nästa
+hint-ghost = tar det
 hint-to-hand-over = överlämning
 hint-to-names = profilnamn
 hint-to-preview = filen
@@ -529,6 +530,7 @@ notice-incomplete = { $count ->
    *[other] Inte skrivet: { $count } fält saknas eller är fel. Det här är det första.
 }
 notice-written = Skrivet: { $file }. Testa masken nu.
+notice-written-tested = Skrivet: { $file }.
 notice-file-kept = { $file } lämnas som den är. Ingenting skrevs.
 notice-written-before = { $file } innehåller redan precis de här svaren.
 notice-changed-on-disk = { $file } har ändrats av någon annan. Se på skillnaden och tryck sedan Ctrl-S igen.

@@ -37,6 +37,7 @@ path-mask = 哪個產品設定檔對應哪個操作員群組
 ## Keys: what the key line says
 
 hint-next-stop = 下一項
+hint-ghost = 採用
 hint-to-hand-over = 移交
 hint-to-names = 設定檔名稱
 hint-to-preview = 檔案
@@ -475,6 +476,7 @@ notice-names-stopped = 已停止：讀取了 { $count } 個名稱。
 notice-names-full = 草稿最多保存 { $most } 個名稱，其餘已略去。若要測試更多，請以 --names FILE 啟動。
 notice-incomplete = 未寫入：有 { $count } 個欄位未填或有誤，從這裡開始。
 notice-written = 已寫入：{ $file }。接著請測試遮罩。
+notice-written-tested = 已寫入：{ $file }。
 notice-file-kept = { $file } 保持原樣。未寫入任何內容。
 notice-written-before = { $file } 中已是這些答案，無須再寫入。
 notice-changed-on-disk = { $file } 已被他人變更。請查看差異，再按一次 Ctrl-S。
