@@ -98,6 +98,8 @@ pub(super) fn hold(
     if !face.is_attended() {
         return Err(held_by(&instance, holder).into());
     }
+    let mut left_alone = held_by(&instance, holder.clone());
+    left_alone.key = "left-alone";
     let mut door = Door::Held {
         instance: instance.to_string(),
         process: holder.pid.unwrap_or(0),
@@ -106,7 +108,8 @@ pub(super) fn hold(
         button: 0,
     };
     match face.settle(&mut door)? {
-        Ok(0) => return Err(End::Left(Left::Quit(Leaving::Kept))),
+        // Whoever lets it be is told who has it, and how to go on.
+        Ok(0) | Err(Left::Quit(Leaving::Kept)) => return Err(End::Told(status::KEPT, left_alone)),
         Ok(_) => {}
         Err(left) => return Err(End::Left(left)),
     }

@@ -56,7 +56,9 @@ pub fn of_door(context: Context, look: &Look, room: usize) -> Vec<Hint> {
     let known = keymap::actions(context);
     let hints = keymap::footer(context).iter().filter_map(|action| {
         let (key, _) = known.iter().find(|(_, known)| known == action)?;
-        let name = hint_name(context, *action, State::default());
+        // Nothing is under a question here: closing it ends the program.
+        let ends = *action == Action::Close && context == Context::Question;
+        let name = if ends { "leave-alone".to_owned() } else { hint_name(context, *action, State::default()) };
         let key = shown(&look.glyphs, &key.to_string(), *action);
         Some(Hint { key, text: look.words.fitting(&format!("hint-{name}"), room), stays: *action == Action::Help })
     });

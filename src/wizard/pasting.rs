@@ -96,7 +96,9 @@ impl Wizard {
 fn without_controls(text: &str) -> (Zeroizing<String>, usize) {
     // Never moved while it grows: it may be a secret.
     let mut clean = Zeroizing::new(String::with_capacity(text.len()));
-    clean.extend(text.chars().filter(|character| !character.is_control()));
+    // What a table has between its cells is a blank to whoever reads it.
+    let blank = |character: char| if character == '\t' { ' ' } else { character };
+    clean.extend(text.chars().map(blank).filter(|character| !character.is_control()));
     let removed = text.chars().count() - clean.chars().count();
     (clean, removed)
 }

@@ -244,3 +244,9 @@ fn review_ticks_in_place() {
     assert!(stage.wizard.answers.confirmed(Field::Organization));
     assert!(stage.screen().contains("\u{25b8}! Users added"), "the next takes its place\n{}", stage.screen());
 }
+
+#[test]
+fn a_pasted_tab_is_a_blank() {
+    let stage = at(Field::AssociationMask, "Campaign\t- acme - (.*)");
+    assert_eq!(stage.wizard.answers.text(Field::AssociationMask), "Campaign - acme - (.*)");
+}

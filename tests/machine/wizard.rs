@@ -357,7 +357,7 @@ fn the_names_and_the_hand_over_outlive_a_finished_set_up_and_show_tells_of_them(
     pty.feed(b"\x1b6\t\x1b[200~Campaign - acme - admin\nCampaing - acme - delivery\n\x1b[201~");
     pty.wait_for("Get in: 1 of 2 profiles");
     pty.feed(b"\x13");
-    pty.wait_for("Now test the mask.");
+    pty.wait_for("Done: prod.ims.yaml is written.");
     pty.feed(b"\x03");
     assert_eq!(pty.exit_code(), 0);
     let mut pty = home.start(&["-i", "prod"]);
@@ -374,4 +374,20 @@ fn the_names_and_the_hand_over_outlive_a_finished_set_up_and_show_tells_of_them(
     let shown = home.surround(&mut command).args(["show", "prod.ims.yaml"]).output().expect("runs");
     let text = String::from_utf8_lossy(&shown.stdout).into_owned();
     assert!(text.lines().any(|line| line.contains("Label") && line.contains("MAC  (entered 20")), "{text}");
+}
+
+#[test]
+fn who_leaves_another_session_alone_is_told_who_has_the_draft_and_how_to_go_on() {
+    let home = Home::new();
+    let mut first = home.start(&["-i", "prod"]);
+    first.wait_for("1 of 6");
+    for key in [&b"\r"[..], b"\x1b", b"\x03"] {
+        let mut second = home.start(&["-i", "prod"]);
+        second.wait_for("Another session works on this draft");
+        second.wait_for("Esc leave");
+        second.feed(key);
+        assert_eq!(second.exit_code(), 3);
+        let screen = second.screen().contents();
+        assert!(screen.contains("Left alone") && screen.contains("ims-setup -i prod"), "{screen}");
+    }
 }

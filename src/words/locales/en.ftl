@@ -79,6 +79,7 @@ hint-alone = alone
 hint-take-entered = entered, next
 hint-back-to-list = back
 hint-close = close
+hint-leave-alone = leave
 hint-next-button = other answer
 
 ## Actions: what the help lists
@@ -1295,6 +1296,7 @@ plain-draft-held = { $number }. { $instance }: { $step }, { $age }, open in anot
 plain-expect-draft = Type a number or a name; an empty line takes the first.
 plain-door-commands = There is nothing to go to yet. { $quit } leaves.
 draft-held = The draft of { $instance } is open in another session: process { $process } on { $terminal }. End it there first.
+left-alone = Left alone: the draft of { $instance } is open in another session, process { $process } on { $terminal }. To go on: ims-setup -i { $instance }
 start-full = The disk is full or your quota is used up: nothing can be saved for now. You can go on; saving is tried again every few seconds.
 start-unkept = Nothing you type can be saved in { $folder }. You can go on and write the configuration; leaving before asks first.
 fault = This is a fault of ims-setup itself ({ $place }). What a draft already held is kept; start again to go on, and please report this line.

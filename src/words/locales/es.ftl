@@ -82,6 +82,7 @@ hint-alone = solo
 hint-take-entered = introducido, sig.
 hint-back-to-list = volver
 hint-close = cerrar
+hint-leave-alone = salir
 hint-next-button = otra respuesta
 
 ## Actions: what the help lists
@@ -1286,6 +1287,7 @@ plain-draft-held = { $number }. { $instance }: { $step }, { $age }, abierto en o
 plain-expect-draft = Escriba un número o un nombre; una línea vacía toma el primero.
 plain-door-commands = Todavía no hay adónde ir. { $quit } sale.
 draft-held = El borrador de { $instance } está abierto en otra sesión: proceso { $process } en { $terminal }. Ciérrela allí primero.
+left-alone = No se ha tocado: el borrador de { $instance } está abierto en otra sesión, proceso { $process } en { $terminal }. Para seguir: ims-setup -i { $instance }
 start-full = El disco está lleno o su cuota está agotada: por ahora no se puede guardar nada. Puede continuar; se vuelve a intentar cada pocos segundos.
 start-unkept = Nada de lo que escriba se puede guardar en { $folder }. Puede continuar y escribir la configuración; antes de salir se le preguntará.
 fault = Esto es un defecto del propio ims-setup ({ $place }). Se conserva lo que el borrador ya contenía; vuelva a iniciarlo para continuar y comunique esta línea.

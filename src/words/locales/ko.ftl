@@ -79,6 +79,7 @@ hint-alone = 따로 보기
 hint-take-entered = 입력함, 다음
 hint-back-to-list = 뒤로
 hint-close = 닫기
+hint-leave-alone = 나가기
 hint-next-button = 다른 답
 
 ## Actions: what the help lists
@@ -1137,6 +1138,7 @@ plain-draft-held = { $number }. { $instance }: { $step }, { $age }, 다른 세�
 plain-expect-draft = 번호나 이름을 입력하십시오. 빈 줄이면 첫 번째를 선택합니다.
 plain-door-commands = 아직 갈 곳이 없습니다. 나가기: { $quit }
 draft-held = { $instance }의 초안이 다른 세션에서 열려 있습니다: 프로세스 { $process }, 터미널 { $terminal }. 먼저 그곳에서 끝내십시오.
+left-alone = 그대로 둠: { $instance } 초안이 다른 세션(프로세스 { $process }, { $terminal })에 열려 있습니다. 계속하려면: ims-setup -i { $instance }
 start-full = 디스크가 가득 찼거나 할당량을 모두 사용하여 지금은 아무것도 저장할 수 없습니다. 계속 작업하십시오. 몇 초마다 저장을 다시 시도합니다.
 start-unkept = 입력한 내용을 { $folder }에 저장할 수 없습니다. 계속하여 구성을 쓸 수 있으며, 그 전에 나가려고 하면 먼저 묻습니다.
 fault = ims-setup 자체의 결함입니다({ $place }). 초안에 이미 들어 있던 내용은 보존됩니다. 다시 시작하여 계속하고, 이 줄을 알려 주십시오.

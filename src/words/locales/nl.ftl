@@ -79,6 +79,7 @@ hint-alone = alleen
 hint-take-entered = ingevoerd, verder
 hint-back-to-list = terug
 hint-close = sluit
+hint-leave-alone = stop
 hint-next-button = ander antwoord
 
 ## Acties: wat de help opsomt
@@ -1282,6 +1283,7 @@ plain-draft-held = { $number }. { $instance }: { $step }, { $age }, geopend in e
 plain-expect-draft = Typ een nummer of een naam; een lege regel neemt de eerste.
 plain-door-commands = Er is nog niets om naartoe te gaan. { $quit } stopt.
 draft-held = Het concept van { $instance } is geopend in een andere sessie: proces { $process } op { $terminal }. Beëindig die daar eerst.
+left-alone = Met rust gelaten: het concept van { $instance } is open in een andere sessie, proces { $process } op { $terminal }. Om verder te gaan: ims-setup -i { $instance }
 start-full = De schijf is vol of uw quotum is verbruikt: er kan nu niets worden opgeslagen. U kunt doorgaan; het wordt om de paar seconden opnieuw geprobeerd.
 start-unkept = Wat u typt, kan niet worden opgeslagen in { $folder }. U kunt doorgaan en de configuratie schrijven; wie eerder weggaat, krijgt eerst een vraag.
 fault = Dit is een fout van ims-setup zelf ({ $place }). Wat een concept al bevatte, blijft bewaard; start opnieuw om verder te gaan en meld deze regel.

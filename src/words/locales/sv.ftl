@@ -80,6 +80,7 @@ hint-alone = för sig
 hint-take-entered = angivet, nästa
 hint-back-to-list = tillbaka
 hint-close = stäng
+hint-leave-alone = lämna
 hint-next-button = annat svar
 
 ## Åtgärder: vad hjälpen räknar upp
@@ -1285,6 +1286,7 @@ plain-draft-held = { $number }. { $instance }: { $step }, { $age }, öppet i en 
 plain-expect-draft = Skriv ett nummer eller ett namn; en tom rad tar det första.
 plain-door-commands = Det finns inget att gå till ännu. { $quit } avslutar.
 draft-held = Utkastet för { $instance } är öppet i en annan session: process { $process } på { $terminal }. Avsluta den där först.
+left-alone = Lämnat i fred: utkastet för { $instance } är öppet i en annan session, process { $process } på { $terminal }. För att fortsätta: ims-setup -i { $instance }
 start-full = Disken är full eller din kvot förbrukad: inget kan sparas just nu. Du kan fortsätta; ett nytt försök görs med några sekunders mellanrum.
 start-unkept = Det du skriver kan inte sparas i { $folder }. Du kan fortsätta och skriva konfigurationen; den som lämnar innan dess får en fråga först.
 fault = Det här är ett fel i ims-setup självt ({ $place }). Det som ett utkast redan innehöll finns kvar; starta om för att fortsätta, och rapportera gärna den här raden.

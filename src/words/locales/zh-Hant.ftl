@@ -79,6 +79,7 @@ hint-alone = 單獨顯示
 hint-take-entered = 已輸入，下一個
 hint-back-to-list = 返回
 hint-close = 關閉
+hint-leave-alone = 離開
 hint-next-button = 切換選項
 
 ## Actions: what the help lists
@@ -1137,6 +1138,7 @@ plain-draft-held = { $number }. { $instance }：{ $step }，{ $age }，已在其
 plain-expect-draft = 請輸入編號或名稱；空行則選取第一個。
 plain-door-commands = 目前還沒有可前往的步驟。{ $quit } 可離開。
 draft-held = { $instance } 的草稿已在其他工作階段開啟：處理程序 { $process }，終端機 { $terminal }。請先在那裡結束。
+left-alone = 未變更：{ $instance } 的草稿已在另一個工作階段開啟（處理程序 { $process }，{ $terminal }）。若要繼續：ims-setup -i { $instance }
 start-full = 磁碟已滿，或您的配額已用完：目前無法儲存任何內容。您可以繼續；程式會每隔幾秒再次嘗試儲存。
 start-unkept = 您輸入的內容無法儲存到 { $folder }。您可以繼續並寫入設定；在那之前離開會先詢問。
 fault = 這是 ims-setup 本身的錯誤（{ $place }）。草稿中已有的內容會保留；請重新啟動以繼續，並回報此行。
