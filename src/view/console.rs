@@ -22,6 +22,8 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
     for field in fields(Step::Console) {
         field::row(&mut page, wizard, look, field, columns);
     }
+    // The verdict grows while a number is typed; the fields stay where they are.
+    page.pinned = page.lines.len();
     page.blank();
     verdict(&mut page, wizard, look, columns);
     measured::of_console(&mut page, wizard, look, columns);

@@ -139,7 +139,9 @@ impl Page {
     fn offset(&self, lines: usize, rows: usize, pinned: usize) -> usize {
         let last = lines.saturating_sub(rows);
         let wanted = if self.to_end { last } else { (self.focus.end + 2).saturating_sub(rows) };
-        wanted.min(self.focus.start.saturating_sub(pinned)).min(last)
+        // A focus that stays where it is does not hold the others back.
+        let most = self.focus.start.checked_sub(pinned).unwrap_or(last);
+        wanted.min(most).min(last)
     }
 
     /// The lines, of blank ones as many as there are rows for.

@@ -56,3 +56,14 @@ fn a_key_without_a_meaning_says_so() {
     stage.keys("<space>");
     assert!(!stage.help().contains("means nothing"), "{}", stage.help());
 }
+
+#[test]
+fn the_builds_stay_where_they_are_while_their_verdict_grows() {
+    let mut stage = Stage::new();
+    stage.keys("<a-2>9400<tab>");
+    let row = row_of(&stage, "Application server");
+    for digit in ["9", "3", "9", "9", "<bs>"] {
+        stage.keys(digit);
+        assert_eq!(row_of(&stage, "Application server"), row, "{digit}\n{}", stage.screen());
+    }
+}

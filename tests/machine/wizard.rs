@@ -373,6 +373,7 @@ fn the_names_and_the_hand_over_outlive_a_finished_set_up_and_show_tells_of_them(
     let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_ims-setup"));
     let shown = home.surround(&mut command).args(["show", "prod.ims.yaml"]).output().expect("runs");
     let text = String::from_utf8_lossy(&shown.stdout).into_owned();
+    assert!(text.starts_with("Get in: 1 of 2 profiles, 1 shut out\n"), "{text}");
     assert!(text.lines().any(|line| line.contains("Label") && line.contains("MAC  (entered 20")), "{text}");
 }
 

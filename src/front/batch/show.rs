@@ -10,10 +10,13 @@ use crate::cli::Show;
 use crate::front::exit::status;
 use crate::host::drafts::Folder;
 use crate::host::files;
+use crate::mask::{Mask, judge_all};
+use crate::names::Names;
 use crate::setup::answers::{Answers, Keeping};
-use crate::setup::document::{self, HandOver};
+use crate::setup::document::{self, Draft, HandOver, KeptNames};
 use crate::setup::field::{FIELDS, Field, Kind};
 use crate::setup::instance::Instance;
+use crate::wizard::gets_in::GetsIn;
 use crate::words::Look;
 use crate::words::say;
 use crate::words::sheet::sheet;
@@ -46,15 +49,33 @@ pub fn run(show: &Show, folder: &Folder, look: &Look, io: &mut Io<'_>) -> io::Re
     if show.json {
         json::write(io.out, &values(&answers, &place))?;
     } else {
-        let hand_over = handed_over(&answers, folder);
+        let known = known(&answers, folder);
+        if let Some(gets_in) = known.as_ref().and_then(|known| gets_in(known, &answers)) {
+            writeln!(io.out, "{}\n", say::gets_in::line(&look.words, ", ", gets_in, 0))?;
+        }
+        let hand_over = handed_over(known, &answers);
         write!(io.out, "{}", sheet(&look.words, &look.glyphs, (&answers, &hand_over), &place, show.format))?;
     }
     Ok(status::DONE)
 }
 
-/// What the instance's draft, or its finished set-up, knows of the hand-over, as far as its values are those of the file.
-fn handed_over(answers: &Answers, folder: &Folder) -> HandOver {
-    let known = Instance::parse(&answers.instance).ok().and_then(|instance| folder.newest(instance.as_str()));
+/// What the instance's draft, or its finished set-up, knows besides the configuration.
+fn known(answers: &Answers, folder: &Folder) -> Option<Draft> {
+    let instance = Instance::parse(&answers.instance).ok()?;
+    folder.newest(instance.as_str())
+}
+
+/// Who of the names that were typed gets in with the mask of the file; `None` where there are no names.
+fn gets_in(known: &Draft, answers: &Answers) -> Option<GetsIn> {
+    let KeptNames::Typed(names) = &known.names else { return None };
+    let names = Names::from_iter(names);
+    let mask = Mask::parse(answers.text(Field::AssociationMask)).ok().filter(|_| !names.is_empty())?;
+    let report = judge_all(&mask, &names, None, &|| false, &mut |_| {})?;
+    Some(GetsIn::of(&report, &names))
+}
+
+/// How far the hand-over has come, as far as its values are those of the file.
+fn handed_over(known: Option<Draft>, answers: &Answers) -> HandOver {
     let Some(known) = known else { return HandOver::default() };
     let mut hand_over = known.hand_over;
     hand_over.entered.retain(|field, _| known.answers.text(*field) == answers.text(*field));
