@@ -68,17 +68,17 @@ impl Wizard {
         FIELDS.iter().map(|row| row.field).filter(|field| self.need(*field) == need).collect()
     }
 
-    /// Review's rows: what blocks the write, what wants to be seen, what IMS answers and the proof of the secret, the rest in one
-    /// row or unfolded, and the write.
+    /// Review's rows: what blocks the write, what wants to be seen, what IMS answers, the rest in one row or
+    /// unfolded, the proof of the secret where there can be one, and the write.
     pub fn review_rows(&self) -> Vec<Row> {
         let of = |need: Need| self.needing(need).into_iter().map(Row::Field);
         let mut rows: Vec<Row> = of(Need::Mended).chain(of(Need::Seen)).collect();
         rows.extend(self.answered_by_ims().into_iter().map(|check| Row::Answer(check.id)));
-        rows.extend(self.may_prove().then_some(Row::Prove));
         rows.push(Row::Fold);
         if self.unfolded {
             rows.extend(of(Need::Nothing));
         }
+        rows.extend(self.may_prove().then_some(Row::Prove));
         rows.push(Row::Write);
         rows
     }
