@@ -78,6 +78,10 @@ fn verdict(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
     }
     if names.all().is_empty() {
         page.text(look, Role::Text, &words.text("mask-no-names"), field::INDENT, columns);
+        // The rows are the hand-over's where that has the focus.
+        if wizard.focus() == Stop::List(List::HandOver) {
+            return;
+        }
         page.blank();
         caution(page, look, &words.text("page-mask-caution"), columns);
         let further = ["mask-example", "further-names"].map(|key| words.text(key));

@@ -93,11 +93,13 @@ fn what_ims_says_stands_at_its_field_and_goes_with_its_value() {
     let generation = newest(&stage);
     stage.feed(Msg::Measured { generation, answer: told });
     assert_eq!(stage.wizard.mark(Field::CallbackServer), Mark::Warned);
+    // News moves no row under the eye: the sentence comes with the next move of the focus.
+    stage.keys("<s-tab><tab>");
     assert!(words(&stage).contains("IMS leads people to https://www.adobe.com instead."), "{}", stage.screen());
     assert!(words(&stage).contains("IMS refuses dam-read."), "before what only its look tells: {}", stage.screen());
     stage.keys("<a-5><end>");
     assert!(words(&stage).contains("“Please add https://campaign.acme.example to"), "{}", stage.screen());
-    stage.keys("<up><up><up><up><up>");
+    stage.keys("<up><up><up><up><up><up>");
     assert!(words(&stage).contains("What IMS answers"), "{}", stage.screen());
     stage.keys("<down><enter>");
     assert_eq!(stage.wizard.focus(), Stop::Field(Field::ImsScope), "an answer leads to its field");
@@ -113,10 +115,7 @@ fn an_answer_that_comes_leaves_the_chosen_row_where_it_is() {
     stage.keys("<a-5><end>");
     stage.feed(Msg::Measured { generation, answer: told });
     let screen = stage.screen();
-    assert!(screen.lines().any(|line| line.contains("▸ [ Write the file ]")), "{screen}");
-    stage.keys("<a-4><s-tab>s<tab><a-5>");
-    let screen = stage.screen();
-    assert!(screen.lines().any(|line| line.contains("▸ [ Write the file ]")), "also where it goes again: {screen}");
+    assert!(screen.lines().any(|line| line.contains("▸  [ Write the file ]")), "{screen}");
 }
 
 #[test]
@@ -212,7 +211,7 @@ fn no_answer_at_all_is_open_and_says_why() {
     let trouble = || Trouble::NameUnknown { host: "ims-na1.adobelogin.com".to_owned() };
     let mut stage = stage(vec![Answer::SignIn(Box::new(Asked::of(IMS, Err(trouble()))))]);
     stage.keys(FILLED);
-    stage.keys("<a-5><end>");
+    stage.keys("<a-5><end><up><up><up><up>");
     assert!(words(&stage).contains("IMS client:"), "{}", stage.screen());
     assert_ne!(stage.wizard.mark(Field::ImsClientId), Mark::Warned, "nothing is known against it");
 }

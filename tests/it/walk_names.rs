@@ -121,8 +121,9 @@ fn a_value_that_changed_was_not_entered() {
 fn nothing_wrong_or_unwritten_is_handed_over_without_its_mark() {
     let mut stage = Stage::new();
     stage.paste(super::walk_review::MAIL).keys("<enter><a-6><tab><tab>");
+    assert!(stage.screen().contains("! Not in the file yet"), "{}", stage.screen());
+    stage.keys("<down><down><down><down><down><down>");
     let screen = stage.screen();
-    assert!(screen.contains("! Not in the file yet"), "{screen}");
     assert!(screen.contains("\u{2717} Callback server"), "{screen}");
 }
 

@@ -272,10 +272,10 @@ value-secret-in-file = { $file }에 있음
 
 ## Pages
 
-page-caution = 온프레미스와 하이브리드의 기술 관리자용입니다. 호스팅 인스턴스는 Adobe가 구성합니다.
+page-caution = 온프레미스·하이브리드의 기술 관리자용입니다.
 page-console-intro = 최신 클라이언트 콘솔을 설치하십시오. 콘솔과 서버의 빌드가 같아야 합니다. 두 번호를 입력하십시오.
-page-caution-adobe = Adobe IMS 구현은 Adobe 기술 관리자만 진행합니다. 시작하기 전에 Adobe 담당자에게 연락하십시오.
-page-account-caution = 기술 관리자만 구성합니다.
+page-caution-adobe = 호스팅과 IMS는 Adobe가 구성합니다. 먼저 Adobe 담당자에게 연락하십시오.
+page-account-caution = 기술 관리자 전용
 page-mask-caution = 마스크는 필수입니다. 일치하는 마스크가 없으면 아무도 Adobe ID로 로그인할 수 없습니다.
 mask-example = Campaign - acme - (.*)이면 프로필 “Campaign - acme - delivery”가 운영자 그룹 “delivery”에 연결됩니다.
 further-users = Adobe 관리자 안내서: https://experienceleague.adobe.com/docs/core-services/interface/manage-users-and-products/admin-getting-started.html
@@ -475,7 +475,7 @@ notice-names-read = { $count ->
 }
 notice-names-stopped = 중지함: 이름 { $count }개를 읽었습니다.
 notice-names-full = 초안에는 이름이 { $most }개까지 저장되어 나머지는 제외했습니다. 더 필요하면 --names FILE로 시작하십시오.
-notice-incomplete = 기록하지 않음: 고칠 필드 { $count }개 중 첫 번째입니다.
+notice-incomplete = 기록하지 않음: 고칠 필드 { $count }개, 여기부터.
 notice-written = 기록함: { $file }. 이제 마스크를 테스트하십시오.
 notice-written-tested = 기록함: { $file }.
 notice-file-kept = { $file } 파일을 그대로 두었습니다. 아무것도 쓰지 않았습니다.

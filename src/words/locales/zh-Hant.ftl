@@ -275,7 +275,7 @@ value-secret-in-file = 在 { $file } 中
 page-caution = 適用於內部部署與混合式執行個體，由技術管理員操作；託管執行個體由 Adobe 設定。
 page-console-intro = 請安裝最新版的用戶端主控台：主控台與伺服器必須是相同的組建版本。請輸入兩者的數字。
 page-caution-adobe = Adobe IMS 的實作只能由 Adobe 技術管理員進行：開始之前，請先聯絡您的 Adobe 代表。
-page-account-caution = 僅限技術管理員設定。
+page-account-caution = 僅限技術管理員
 page-mask-caution = 遮罩不可或缺：沒有相符的遮罩，任何人都無法以 Adobe ID 登入。
 mask-example = 使用 Campaign - acme - (.*) 時，產品設定檔「Campaign - acme - delivery」會連結至操作員群組「delivery」。
 further-users = Adobe 管理員指南：https://experienceleague.adobe.com/docs/core-services/interface/manage-users-and-products/admin-getting-started.html
@@ -475,7 +475,7 @@ notice-names-read = { $count ->
 }
 notice-names-stopped = 已停止：讀取了 { $count } 個名稱。
 notice-names-full = 草稿最多保存 { $most } 個名稱，其餘已略去。若要測試更多，請以 --names FILE 啟動。
-notice-incomplete = 未寫入：有 { $count } 個欄位未填或有誤，從這裡開始。
+notice-incomplete = 未寫入：{ $count } 個欄位須處理，從這裡開始。
 notice-written = 已寫入：{ $file }。接著請測試遮罩。
 notice-written-tested = 已寫入：{ $file }。
 notice-file-kept = { $file } 保持原樣。未寫入任何內容。
