@@ -513,7 +513,7 @@ drafts-several = Es gibt mehrere Entwürfe: { $names }. Nennen Sie einen mit -i.
 draft-not-taken-over = Die andere Sitzung (Prozess { $process }) hat nicht geendet. Nichts wurde geändert; beenden Sie sie dort, oder versuchen Sie es noch einmal.
 draft-set-aside = Der alte Entwurf liegt nun als { $file } beiseite.
 draft-unreadable = Der Entwurf war nicht lesbar; er liegt nun als { $file } beiseite.
-draft-salvaged = Der Entwurf war beschädigt oder abgeschnitten. Was davon zu lesen war, steht hier; sehen Sie es durch. Zeilen, die nicht zu lesen waren: { $lines }. Der beschädigte Entwurf liegt als { $file } bereit.
+draft-salvaged = Der Entwurf war beschädigt; unlesbare Zeilen: { $lines }. Sehen Sie den Rest durch. Aufbewahrt als { $file }.
 draft-later = Der Entwurf stammt von einer späteren Version von ims-setup; er liegt nun als { $file } beiseite.
 begun-from-file = Begonnen mit { $file }.
 
@@ -1198,6 +1198,7 @@ plain-expect-draft = Geben Sie eine Nummer oder einen Namen ein; eine leere Zeil
 plain-door-commands = Hier gibt es noch nichts, wohin man gehen könnte. { $quit } beendet.
 draft-held = Der Entwurf von { $instance } ist in einer anderen Sitzung offen: Prozess { $process } auf { $terminal }. Beenden Sie sie dort zuerst.
 start-full = Die Platte ist voll, oder Ihr Kontingent ist erschöpft: Vorerst kann nichts gespeichert werden. Sie können weitermachen; das Speichern wird alle paar Sekunden versucht.
+start-unkept = In { $folder } lässt sich nichts von dem speichern, was Sie eingeben. Sie können weitermachen und die Konfiguration schreiben; gehen Sie vorher, wird erst gefragt.
 fault = Das ist ein Fehler von ims-setup selbst ({ $place }). Was ein Entwurf schon enthielt, bleibt erhalten; starten Sie noch einmal, um fortzufahren, und melden Sie bitte diese Zeile.
 no-threads = Das System lässt ims-setup keine weiteren Threads starten, und ohne einen lässt sich nichts speichern. Sehen Sie nach der Grenze für Prozesse (ulimit -u oder die des Containers) und starten Sie noch einmal.
 
