@@ -437,6 +437,14 @@ notice-names-trimmed = { $added ->
     [one] Ein Name hinzugefügt
    *[other] { $added } Namen hinzugefügt
 }; Leerzeichen an den Enden von { $count } wurden entfernt.
+notice-names-unread = { $added ->
+    [0] Kein Name hinzugefügt.
+    [one] Ein Name hinzugefügt.
+   *[other] { $added } Namen hinzugefügt.
+} { $count ->
+    [one] Eine Stelle konnte nicht gelesen werden.
+   *[other] { $count } Stellen konnten nicht gelesen werden.
+} { $first }
 notice-no-miss = In dieser Richtung gibt es keinen weiteren Namen, den die Maske verfehlt.
 notice-names-read = { $count ->
     [0] Kein Name wurde gelesen.
@@ -883,18 +891,27 @@ names-not-utf-8 = Zeile { $line }: kein UTF-8-Text. Speichern Sie die Datei als 
 names-control-characters = Zeile { $line }: Steuerzeichen, also kein Text.
 names-open-quote = Zeile { $line }: Ein Anführungszeichen öffnet eine Zelle, und keines schließt sie.
 names-missing-column = Zeile { $line }: Die Zeile endet vor der Spalte mit den Namen.
+names-long-row = Zeile { $line }: Die Zeile hat mehr Zellen als die Tabelle; vielleicht gehört ein Komma zu einem Namen. Setzen Sie diesen Namen in Anführungszeichen.
+names-unclear = Zeile { $line }: Ein Komma kann hier zu einem Namen gehören oder zwei trennen. Schreiben Sie jeden Namen in eine eigene Zeile.
+names-line-break = Zeile { $line }: In einer Zelle steht ein Zeilenumbruch. Schreiben Sie den Namen in eine Zeile.
 names-broken-json = Zeile { $line }: Hier ist das JSON beschädigt. Speichern Sie die Antwort der API neu.
 names-nameless-group = Zeile { $line }: eine Gruppe ohne Namen.
 names-error-answer = Zeile { $line }: eine Fehlerantwort der API anstelle von Gruppen.
 names-people = Zeile { $line }: Personen anstelle von Gruppen.
+names-more-pages = Zeile { $line }: Diese Seite sagt, dass weitere folgen, und es folgt keine. Fragen Sie bei der API auch die nächste Seite ab.
 names-too-much = Zeile { $line }: mehr Namen, als hineingehen, 4 GiB Text.
 names-none-read = Kein Name konnte gelesen werden. { $what }
 groups-none-read = Aus { $file } konnte keine Operatorgruppe gelesen werden. { $what }
 groups-unreadable = { $file }: { $count } Stellen konnten nicht gelesen werden. { $first }
+groups-trimmed = { $file }: Leerzeichen an den Enden von { $count ->
+    [one] 1 Gruppe
+   *[other] { $count } Gruppen
+} wurden entfernt.
 groups-reads-input = Operatorgruppen werden gelesen, eine je Zeile; Ctrl-D beendet.
 names-seems-empty = Sie enthält nichts.
 names-seems-utf-16 = Es scheint UTF-16 ohne die Bytereihenfolge-Marke zu sein. Speichern Sie es als UTF-8.
 names-seems-workbook = Es scheint eine Arbeitsmappe oder ein Archiv zu sein. Speichern Sie das Blatt als CSV.
+names-seems-document = Es scheint ein PDF oder ein anderes formatiertes Dokument zu sein. Speichern Sie die Liste als Text oder CSV.
 names-seems-page = Es scheint eine Webseite oder XML zu sein, vielleicht eine Anmeldeseite. Speichern Sie die Liste selbst.
 names-seems-binary = Es ist kein Text.
 names-seems-error-answer = Es scheint eine Fehlerantwort der User Management API zu sein: { $code }. Fragen Sie die Gruppen noch einmal ab.
@@ -905,6 +922,7 @@ names-seems-no-groups = Es ist eine Antwort der API ohne Gruppen: Die Seite lieg
 names-seems-only-left-out = Sie enthält nur Gruppen von Administratoren und Entwicklern, die in Campaign kein Recht geben.
 names-seems-other-json = Es scheint anderes JSON zu sein: Nichts darin hat einen „groupName“.
 names-seems-empty-column = Es ist eine Tabelle, deren Namensspalte leer ist.
+names-seems-unclear = Keine ihrer Zeilen ist sicher ein Name. Schreiben Sie einen Namen je Zeile.
 
 ## ims-setup mask
 
@@ -938,6 +956,10 @@ mask-report-unreached = Gruppen ohne Namen: { $groups }
 mask-report-left-out = { $count ->
     [one] 1 Gruppe von Administratoren oder Entwicklern wurde weggelassen.
    *[other] { $count } Gruppen von Administratoren und Entwicklern wurden weggelassen.
+}
+mask-report-trimmed = { $count ->
+    [one] Leerzeichen an den Enden von 1 Namen wurden entfernt.
+   *[other] Leerzeichen an den Enden von { $count } Namen wurden entfernt.
 }
 mask-report-unreadable = { $count ->
     [one] 1 Stelle konnte nicht gelesen werden.
