@@ -108,8 +108,10 @@ impl Seems {
         }
         match reading.form {
             Form::Json if reading.unreadable_count > 0 && all(Reason::BrokenJson) => Seems::BrokenJson,
-            Form::Json => Seems::OtherJson,
             Form::Csv | Form::Lines if reading.unreadable.iter().any(is_unclear) => Seems::Unclear,
+            // There are names, and none of them is text.
+            _ if reading.unreadable.iter().any(|place| place.reason == Reason::ControlCharacters) => Seems::Binary,
+            Form::Json => Seems::OtherJson,
             Form::Csv => Seems::EmptyColumn,
             Form::Lines if reading.unreadable_count == 0 => Seems::Empty,
             Form::Lines => Seems::Binary,
@@ -155,6 +157,8 @@ mod tests {
         assert_eq!(seems(b"PK\x03\x04\x14\x00\x06\x00"), Some(Seems::Workbook));
         assert_eq!(seems(b"Product profile,Members\n,1\n,2\n"), Some(Seems::EmptyColumn));
         assert_eq!(seems(b"\x8F\xFE\xFF\xFF\x80\n\xC0"), Some(Seems::Binary));
+        assert_eq!(seems(br#"{"groups":[{"groupName":"a\u001b"},{"type":"x"}]}"#), Some(Seems::Binary));
+        assert_eq!(seems(b"Product profile,Members\na\x1b,1\n,2\n"), Some(Seems::Binary));
         assert_eq!(seems(&[0; 100]), Some(Seems::Binary));
         assert_eq!(seems(b"Campaign - a\n"), None);
     }

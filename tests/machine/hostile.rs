@@ -170,13 +170,20 @@ fn in_names_and_people() {
                 "{{\"groups\":[{{\"groupName\":\"Campaign - acme - {json}\",\"type\":\"PRODUCT_PROFILE\",\"productName\":\"{json}\"}}]}}"
             ),
         ),
+        (
+            "products.json",
+            format!(
+                "{{\"groups\":[{{\"groupName\":\"Campaign - acme - x\",\"productName\":\"{json}\"}},\
+                 {{\"groupName\":\"Campaign - acme - y\",\"productName\":\"Campaign\"}}]}}"
+            ),
+        ),
         ("error.json", format!("{{\"error_code\":\"{json}\",\"message\":\"{json}\"}}")),
     ] {
         let home = Home::new();
         home.file("prod.ims.yaml", &File::sound());
         home.write(file, &text);
-        // A line or a cell with a control character is no text: told by its number.
-        let visible = file == "names.json";
+        // A name with a control character is no text: told by its number.
+        let visible = ["products.json", "error.json"].contains(&file);
         every_form(&home, &["mask", "--names", file, "Campaign - acme - (.*)"], &TEXT_AND_JSON, visible);
         every_form(&home, &["mask", "--names", file, "--infer"], &TEXT_AND_JSON, false);
         every_form(
