@@ -118,8 +118,10 @@ fn without_descriptors_in_the_middle_typing_goes_on_and_the_save_is_tried_again(
         limit(&pty, scarce);
         pty.feed(b"\t9401");
         pty.wait_for("not saved");
+        // Where the save before was still to sync its folder, that is told first.
+        pty.wait_for("prod.draft.yaml");
         let shown = pty.screen().contents();
-        assert!(shown.contains("ulimit -") && shown.contains("prod.draft.yaml"), "{scarce}: {shown}");
+        assert!(shown.contains("ulimit -"), "{scarce}: {shown}");
         assert!(draft(&home).contains("console_build: 9400"), "{scarce}: the old one is untouched");
         limit(&pty, enough);
         wait_for_draft(&home, "server_build: 9401");
