@@ -38,6 +38,21 @@ path-mask = Welches Profil zu welcher Operatorgruppe führt
 ## Keys: what the key line says
 
 hint-next-stop = weiter
+hint-ghost = übernimmt es
+hint-to-hand-over = Übergabe
+hint-to-names = Profilnamen
+hint-to-preview = die Datei
+hint-to-review = Übersicht
+hint-next-miss = verfehlter
+    .long = nächster verfehlter
+hint-done = erledigt
+hint-mail = Mail an Adobe
+hint-leave = fertig, Ende
+hint-swap = tauscht mit { $field }
+hint-compared = verglichen
+hint-mend = berichtigt es
+hint-unfold = zeigen
+hint-fold = verbergen
 hint-previous-stop = zurück
 hint-next-step = Schritt vor
     .long = nächster Schritt
@@ -64,13 +79,19 @@ hint-take-line = fertig
 hint-take-button = wählen
 hint-filter = filtern
 hint-search = suchen
+hint-tick = eingegeben
+hint-alone = einzeln
+hint-take-entered = eingegeben, weiter
+hint-back-to-list = zurück
 hint-close = schließen
+hint-leave-alone = gehen
 hint-next-button = andere Antwort
 
 ## Actions: what the help lists
 
 action-insert = Tippen
 action-next-step = Nächster Schritt
+action-onward = Weiter: zum nächsten Feld oder zu dem, was fehlt
 action-previous-step = Voriger Schritt
 action-step = Schritt { $number }
 action-next-stop = Nächstes Feld
@@ -113,6 +134,8 @@ action-filter = Namen: alle, verfehlte oder mit Warnung
 action-next-miss = Nächster verfehlter Name
 action-previous-miss = Voriger verfehlter Name
 action-remove = Den Namen entfernen
+action-tick = Eingegeben oder erledigt: ankreuzen oder nicht
+action-alone = Den Wert einzeln zeigen
 action-next-button = Die andere Antwort
 action-previous-button = Die vorige Antwort
 
@@ -244,6 +267,7 @@ group-marketing-cloud = Adobe-Marketing-Cloud-Verbindung
 value-optional = optional
 value-missing = fehlt
 value-open = noch nicht bestätigt
+value-not-entered = noch nicht eingegeben
 value-confirmed = bestätigt
 value-on = ein
 value-off = aus
@@ -282,6 +306,8 @@ review-missing = { $count ->
 review-ready = Vollständig. Ctrl-S schreibt die Datei.
 review-ready-but = Vollständig, aber sehen Sie Schritt { $number } an. Ctrl-S schreibt.
 review-written = Geschrieben: Die Datei enthält genau diese Antworten.
+review-to-see = Anzusehen oder noch nicht bestätigt: { $count }
+review-in-order = In Ordnung: { $count }
 review-write = Die Datei schreiben
 review-write-again = Geschrieben
 review-sign-in = Was IMS antwortet
@@ -292,11 +318,14 @@ review-preview-same = Die Datei, wie sie auf der Platte steht
 review-preview-difference = Was das Schreiben ändert (- jetzt, + danach)
 review-preview-foreign = Die Datei, wie sie geschrieben wird; an ihrem Platz liegt eine andere
 help-rows = Enter führt zum Feld der gewählten Zeile. In der letzten Zeile schreibt es die Datei.
+help-fold = Enter zeigt die Felder, die nichts brauchen, oder verbirgt sie wieder.
 help-answer = Was IMS zu dieser Anmeldung antwortet. Die Eingabetaste führt zum Feld, um das es geht.
 help-prove = Die Eingabetaste fragt zuerst: Client-ID und Geheimnis gehen dann einmal an IMS, um zu sehen, ob sie zusammengehören.
 help-preview = Das Geheimnis ist hier verdeckt. Ctrl-S schreibt die Datei.
 
 mask-no-names = Um sie zu testen, geben Sie unten die Namen Ihrer Produktprofile ein.
+mask-empty = Noch nicht beurteilt: Es gibt keine Maske.
+mask-done = Fertig: { $file } ist geschrieben. Ctrl-C beendet.
 mask-not-judged = Noch nicht beurteilt: Dazu braucht es eine Maske ohne Syntaxfehler.
 mask-totals = { $matched ->
     [0] Keiner passt
@@ -322,6 +351,7 @@ mask-judged-here = Hier beurteilt; einfache Zeichen und (.*) gelten überall gle
 mask-judged-by = Beurteilt von der Engine dieses Programms; einfache Zeichen und (.*) gelten in allen gleich.
 mask-groups = Operatorgruppen
 mask-group-unknown = Campaign kennt sie nicht
+mask-group-blank = leer oder Leerzeichen am Rand
 mask-group-unreached = kein Name führt hin
 mask-filter-all = Profilnamen: alle, { $count }
 mask-filter-missed = Profilnamen: verfehlt, { $count }
@@ -333,8 +363,27 @@ mask-fails-after = Verfehlt: passt bis „{ $read }“ und weicht danach ab.
 mask-ends-early = Verfehlt: endet, bevor die Maske endet.
 help-names = Enter fügt einen Namen hinzu. Eine eingefügte Liste wird zeilenweise gelesen. Die Namen stehen in der Admin Console.
 
-hand-over = Übergabe
-hand-over-intro = Geben Sie dies in der Konsole ein, in dieser Reihenfolge. Enter schickt einen Wert in die Zwischenablage.
+hand-over-summary = Übergabe: { $entered } von { $values } eingegeben · { $done } von { $tasks } erledigt
+hand-over-unwritten = Noch nicht in der Datei: Ctrl-S schreibt diese Antworten erst.
+value-place = { $group }, Feld { $number }
+value-length = { $length ->
+    [one] 1 Zeichen
+   *[other] { $length } Zeichen
+}
+value-secret-key = Ctrl-R zeigt es; beim Verlassen wird es wieder verdeckt.
+value-secret-shown-by = Auf diesem Rechner zeigt dies die Datei, in der es steht:
+mail-title = Mail an den Adobe-Support
+mail-path = Ohne das Geheimnis: Dafür wird es nicht gebraucht
+mail-allowlist = 
+    Guten Tag,
+
+    bitte setzen Sie die Callback-URL unserer Instanz von Adobe Campaign Classic auf die Zulassungsliste unseres IMS-Clients, und bestätigen Sie es uns.
+
+    IMS client identifier: { $client }
+    Callback URL: { $callback }
+    IMS organization ID: { $organization }
+
+    Vielen Dank
 hand-over-compared = In Campaign: { $same } wie hier, { $differs } anders, { $unseen } nicht gesehen.
 hand-over-compare-login = Mit --login werden sie mit dem verglichen, was in Campaign steht.
 help-hand-over = Enter schickt den Wert in die Zwischenablage des Terminals; das Geheimnis erst nach einem Ja.
@@ -349,6 +398,8 @@ to-do-back = Der Weg zurück: Entfernen Sie das Kreuz. Es ist eine Einstellung j
 
 sheet-title = Adobe IMS für die Campaign-Instanz { $instance }
 sheet-where = Client-Konsole: Administration > Platform > External accounts
+sheet-entered = eingegeben { $day }
+sheet-done = erledigt { $day }
 sheet-secret-variable = in der Umgebungsvariablen { $name }
 sheet-secret-inline = in der Konfiguration selbst, { $length } Zeichen
 
@@ -375,6 +426,8 @@ help-open-suggestions = Up und Down wählen, Enter übernimmt, / sucht.
 help-open-pasted = Enter trägt diese Werte in die Felder ein; Ctrl-_ nimmt danach alles zurück.
 help-open-name = Der Name des Profils, wie die Admin Console ihn zeigt. Enter behält ihn, Esc nicht.
 help-open-question = Left und Right wählen eine Antwort, Enter nimmt sie, Esc ändert nichts.
+help-open-value = In der Konsole eintippen oder mit der Maus markieren. Enter: eingegeben, weiter zum nächsten Wert.
+help-open-mail = Enter schickt sie in die Zwischenablage des Terminals; sie lässt sich auch mit der Maus markieren.
 
 question-lines-above = { $count ->
     [one] eine Zeile darüber
@@ -398,6 +451,10 @@ question-replace-secret-file = Das Geheimnis ersetzen?
 question-replace-secret-file-text = { $file } enthält schon ein Geheimnis. Das Schreiben ersetzt es durch das eingegebene.
 question-replace-secret-file-no = Altes Geheimnis behalten
 question-replace-secret-file-yes = Ersetzen
+question-lock-out = Schreiben, obwohl vielleicht niemand hineinkommt?
+question-lock-out-text = { $gets-in }. Ein Benutzer kommt nur hinein, wenn eines seiner Profile zur Maske passt. Testen Sie sie erst an den Namen Ihrer Profile.
+question-lock-out-no = Die Maske testen
+question-lock-out-yes = Trotzdem schreiben
 question-send-secret = Das Geheimnis in die Zwischenablage schicken?
 question-send-secret-text = Das Terminal legt es in die Zwischenablage, wo andere Programme und ihr Verlauf es lesen können.
 question-send-secret-no = Nein
@@ -412,6 +469,12 @@ notice-controls-removed = { $count ->
 notice-paste-too-large = Abgelehnt: Ein Feld fasst höchstens 1 MiB. Nichts wurde geändert.
 notice-not-utf8 = Es kamen Bytes an, die kein UTF-8-Text sind; sie wurden weggelassen. Prüfen Sie die Kodierung des Terminals.
 notice-nothing-to-mend = Hier gibt es nichts, was sich mit Sicherheit berichtigen ließe.
+notice-no-meaning = { $key } bedeutet hier nichts. Ctrl-G nennt alle Tasten.
+notice-moved = Verschoben nach: { $field }.
+notice-swapped = Getauscht mit: { $field }.
+notice-occupied = Im Client-Geheimnis steht schon ein Wert: Nichts wurde verschoben. Leeren Sie es dort zuerst.
+notice-back = Willkommen zurück. Gespeichert { $age }; { $steps } von 6 Schritten in Ordnung. Sie sind bei: { $place }.
+notice-back-secret = Das Client-Geheimnis wird noch einmal gebraucht.
 notice-nothing-to-suggest = Für dieses Feld gibt es keinen Vorschlag.
 notice-nothing-recognised = Im eingefügten Text wurde nichts erkannt. Fügen Sie einzelne Werte in ihre Felder ein.
 notice-filled = { $count ->
@@ -423,6 +486,7 @@ notice-names-added = { $count ->
     [one] Ein Name hinzugefügt.
    *[other] { $count } Namen hinzugefügt.
 }
+notice-names-judged = Insgesamt: { $matched } passen, { $missed } verfehlt.
 notice-secrets-left-out = { $count ->
     [one] Eine Zeile sieht wie ein Client-Geheimnis aus und wurde weggelassen
    *[other] { $count } Zeilen sehen wie ein Client-Geheimnis aus und wurden weggelassen
@@ -436,8 +500,11 @@ notice-not-kept = { $more ->
 notice-undone = Zurückgenommen: { $field }.
 notice-undone-fields = Zurückgenommen: { $count } Felder.
 notice-undone-names = Zurückgenommen: die Änderung der Namen.
+notice-undone-tick = Zurückgenommen: das Kreuz.
 notice-not-undone = { $field }: Was dort vorher stand, ist fort und lässt sich nicht zurückholen.
 notice-nothing-to-undo = Es gibt nichts zurückzunehmen.
+notice-no-task = Dies ist der Weg zurück und keine Aufgabe.
+notice-mail-sent = Die Mail ging an das Terminal. Kommt nichts an, markieren Sie sie mit der Maus.
 notice-names-trimmed = { $added ->
     [one] Ein Name hinzugefügt
    *[other] { $added } Namen hinzugefügt
@@ -462,10 +529,11 @@ notice-names-stopped = { $count ->
 }
 notice-names-full = Ein Entwurf behält { $most } Namen; die übrigen wurden weggelassen. Für mehr starten Sie mit --names FILE.
 notice-incomplete = { $count ->
-    [one] Nicht geschrieben: „{ $field }“ fehlt oder ist falsch.
-   *[other] Nicht geschrieben: { $count } Felder fehlen oder sind falsch. Dies ist das erste: { $field }.
+    [one] Nicht geschrieben: Dieses Feld fehlt oder ist falsch.
+   *[other] Nicht geschrieben: { $count } Felder fehlen oder sind falsch. Dies ist das erste.
 }
 notice-written = Geschrieben: { $file }. Testen Sie nun die Maske.
+notice-written-tested = Geschrieben: { $file }.
 notice-file-kept = Unverändert: { $file }. Nichts wurde geschrieben.
 notice-written-before = { $file } enthält schon genau diese Antworten.
 notice-changed-on-disk = { $file } wurde von jemand anderem geändert. Sehen Sie den Unterschied an, dann noch einmal Ctrl-S.
@@ -508,8 +576,13 @@ go-on = Der Entwurf ist gespeichert. Weiter geht es mit: { $command }
 left-unwritten = NICHT GESCHRIEBEN: { $file } gibt es noch nicht.
 left-differs = NICHT GESCHRIEBEN: { $file } enthält diese Antworten nicht.
 end-file = Geschrieben: { $file }
-end-mask = Zuordnungsmaske: { $matched } von { $count } Profilnamen passen.
-end-mask-untested = Zuordnungsmaske: an keinem Profilnamen getestet.
+gets-in-no-mask = Niemand kommt hinein: keine gültige Zuordnungsmaske
+gets-in-untested = Wer hineinkommt: an keinem Profil getestet
+gets-in-judging = Wer hineinkommt: wird beurteilt…
+gets-in-nobody = Niemand kommt hinein: 0 von { $count } Profilen
+gets-in-tested = Hinein kommen: { $inside } von { $count } Profilen
+gets-in-shut-out = { $count } ausgesperrt
+gets-in-unproven = { $count } unbewiesen
 left-secret = Das Client-Geheimnis steht nicht im Entwurf: Sie werden noch einmal danach gefragt.
 logging-off = Die Sitzung beim Server wird abgemeldet…
 no-terminal = Der Assistent braucht ein Terminal an Standardeingabe und -ausgabe. Über SSH: ssh -t HOST ims-setup
@@ -699,6 +772,8 @@ finding-record-differs = Die Datei sagt „{ $recorded }“, jetzt ist es „{ $
 
 repair-replace = Ctrl-F berichtigt es
 repair-move-to-secret = Ctrl-F verschiebt es zum Client-Geheimnis
+repair-move = Ctrl-F verschiebt es nach: { $field }
+repair-swap = Ctrl-F tauscht es mit: { $field }
 repair-confirm-compared = Ctrl-F: Ich habe verglichen
 
 ## Why a check stands as it does.
@@ -1198,6 +1273,7 @@ plain-saved = Alles ist im Entwurf gespeichert. Die Konfiguration selbst wird in
 plain-row = { $number }. { $label }: { $state }
 plain-state-finding = { $value }. { $finding }
 plain-complete = Vollständig: Die Datei kann geschrieben werden.
+plain-first = Das erste: { $field }.
 plain-hindrances = { $count ->
     [one] Ein Feld steht der Datei im Weg: { $fields }
    *[other] { $count } Felder stehen der Datei im Weg: { $fields }
@@ -1225,6 +1301,7 @@ plain-draft-held = { $number }. { $instance }: { $step }, { $age }, in anderer S
 plain-expect-draft = Geben Sie eine Nummer oder einen Namen ein; eine leere Zeile nimmt den ersten.
 plain-door-commands = Hier gibt es noch nichts, wohin man gehen könnte. { $quit } beendet.
 draft-held = Der Entwurf von { $instance } ist in einer anderen Sitzung offen: Prozess { $process } auf { $terminal }. Beenden Sie sie dort zuerst.
+left-alone = In Ruhe gelassen: Der Entwurf von { $instance } ist in einer anderen Sitzung offen, Prozess { $process } auf { $terminal }. Weiter geht es mit: ims-setup -i { $instance }
 start-full = Die Platte ist voll, oder Ihr Kontingent ist erschöpft: Vorerst kann nichts gespeichert werden. Sie können weitermachen; das Speichern wird alle paar Sekunden versucht.
 start-unkept = In { $folder } lässt sich nichts von dem speichern, was Sie eingeben. Sie können weitermachen und die Konfiguration schreiben; gehen Sie vorher, wird erst gefragt.
 fault = Das ist ein Fehler von ims-setup selbst ({ $place }). Was ein Entwurf schon enthielt, bleibt erhalten; starten Sie noch einmal, um fortzufahren, und melden Sie bitte diese Zeile.
