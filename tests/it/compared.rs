@@ -54,8 +54,8 @@ fn seen(stage: &Stage, field: Field) -> Seen {
     all.into_iter().find(|(known, _)| *known == field).expect("is of the form").1
 }
 
-/// Goes to the end of the values.
-const DOWN: &str = "<down><down><down><down><down><down><down><down><down><down><down>";
+/// Goes to the mask among the values.
+const DOWN: &str = "<down><down><down><down><down><down><down><down>";
 
 #[test]
 fn a_value_that_is_typed_and_saved_is_ticked_by_measuring_again() {
@@ -66,7 +66,7 @@ fn a_value_that_is_typed_and_saved_is_ticked_by_measuring_again() {
     let screen = stage.screen();
     assert!(screen.contains("✗ Association mask"), "{screen}");
     assert!(screen.contains("Campaign holds: Campaign - acme -¦(.*)"), "the first difference is marked: {screen}");
-    assert!(screen.contains("✓ IMS client identifier") && !screen.contains("✓ IMS client secret"), "{screen}");
+    assert!(screen.contains("✓ Callback server") && !screen.contains("✓ IMS client secret"), "{screen}");
     stage.disk.world = vec![session(Some(&["Campaign1", SERVER, "Campaign - acme - (.*)"]))];
     stage.keys("<c-r>");
     assert!(stage.screen().contains("✓ Association mask"), "{}", stage.screen());
