@@ -198,6 +198,8 @@ fn line_by_line(name: &str) {
     pty.wait_for("IMS client identifier");
     pty.feed(b"Campaign1\n");
     pty.wait_for("What you type is not shown.");
+    // The echo is off once the prompt is there.
+    pty.wait_until("the prompt", |screen| screen.contents().trim_end().ends_with('>'));
     pty.feed(format!("{SECRET}\n:quit\n").as_bytes());
     after(pty, &home, "ims_client_id: Campaign1", &format!("{name}, line by line"));
 }
