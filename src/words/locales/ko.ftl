@@ -140,7 +140,7 @@ label-organization = 조직과 IMS 조직 ID를 알고 있음
 short-organization = 조직 확인
 page-organization = 둘 다 Experience Cloud에 처음 연결할 때 제공되며 Experience Cloud > Administration에서 볼 수 있습니다. https://experience.adobe.com
 help-organization = Adobe Experience Cloud의 회사 조직과 그 ID입니다.
-where-organization = ID는 @AdobeOrg로 끝납니다. 둘 다 알면 Space로 체크하십시오.
+where-organization = ID는 @AdobeOrg로 끝납니다. 알면 Space로 체크하십시오.
 
 label-users = 사용자가 추가되었고 운영자마다 이메일이 있음
 short-users = 사용자 추가
@@ -272,9 +272,9 @@ value-secret-in-file = { $file }에 있음
 
 ## Pages
 
-page-caution = 온프레미스·하이브리드 기술 관리자용입니다.
+page-caution = 온프레미스·하이브리드의 기술 관리자용입니다.
 page-console-intro = 최신 클라이언트 콘솔을 설치하십시오. 콘솔과 서버의 빌드가 같아야 합니다. 두 번호를 입력하십시오.
-page-caution-adobe = 호스팅·IMS는 Adobe가 구성합니다. 먼저 Adobe 담당자와 상의하십시오.
+page-caution-adobe = 호스팅과 IMS는 Adobe가 구성합니다. 먼저 Adobe 담당자에게 연락하십시오.
 page-account-caution = 기술 관리자 전용
 page-mask-caution = 마스크는 필수입니다. 일치하는 마스크가 없으면 아무도 Adobe ID로 로그인할 수 없습니다.
 mask-example = Campaign - acme - (.*)이면 프로필 “Campaign - acme - delivery”가 운영자 그룹 “delivery”에 연결됩니다.
