@@ -163,8 +163,15 @@ impl Salvage {
         if depth == self.open.len() && entry.key == own {
             return self.keep(self.open.clone(), Node::mapping(vec![entry]));
         }
+        // What was entered and done of the hand-over, each with its day.
+        if depth == self.open.len() && matches!(self.holds(&self.open), Some(Holds::Days)) {
+            return self.keep(self.open.clone(), Node::mapping(vec![entry]));
+        }
         let Some((path, holds)) = self.place(depth, &entry.key) else { return false };
-        let opens = matches!(holds, Holds::Section(_) | Holds::Sections(_) | Holds::Texts | Holds::Names | Holds::Path);
+        let opens = matches!(
+            holds,
+            Holds::Section(_) | Holds::Sections(_) | Holds::Texts | Holds::Names | Holds::Path | Holds::Days
+        );
         if opens && entry.value.is_null() {
             self.open = path;
             return true;
@@ -195,13 +202,22 @@ impl Salvage {
             .or_else(|| only(deep.iter().filter(nearly).collect()))
     }
 
-    /// Keeps a value in its place; of two the first, but for the items of a list. False where it does not fit.
+    /// Keeps a value in its place; of two the first, but for the items of a list and of what has days. False where it does not fit.
     fn keep(&mut self, path: Path, node: Node) -> bool {
         if !check(&document(&path, node.clone()), DRAFT).is_empty() {
             return false;
         }
+        let days = matches!(self.holds(&path), Some(Holds::Days));
         match self.kept.iter_mut().find(|(known, _)| *known == path) {
             None => self.kept.push((path, node)),
+            Some((_, Node { value: Value::Mapping { entries: known, .. }, .. })) if days => match node.value {
+                Value::Mapping { entries, .. }
+                    if !entries.iter().any(|new| known.iter().any(|old| old.key == new.key)) =>
+                {
+                    known.extend(entries);
+                }
+                _ => return false,
+            },
             Some((_, Node { value: Value::Sequence(items), .. })) => match node.value {
                 Value::Sequence(more) => items.extend(more),
                 _ => return false,
