@@ -179,11 +179,11 @@ fn on_the_screen(name: &str, place: Place) {
         Place::Host => pty.feed(b"\r\x03"),
         Place::Update | Place::Nowhere => {
             pty.feed(b"\r\t");
-            pty.wait_for("Enter send");
+            pty.wait_for("Right alone");
             pty.feed(b"\x03");
             assert_eq!(pty.exit_code(), 0);
             pty = start(&home, name, &[]);
-            pty.wait_for("Enter send");
+            pty.wait_for("Welcome back");
             pty.feed(b"\x1b[B");
         }
     }
