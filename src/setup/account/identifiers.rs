@@ -78,10 +78,16 @@ fn is_name_character(character: char) -> bool {
 }
 
 fn variable_faults(value: &str) -> Vec<Fault> {
-    let bare = value.strip_prefix('$').unwrap_or(value);
-    let bare = bare.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).unwrap_or(bare);
+    let mut bare = value;
+    // However often it is decorated: `$${NAME}`.
+    while let Some(inner) =
+        bare.strip_prefix('$').or_else(|| bare.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')))
+    {
+        bare = inner;
+    }
     if bare.len() != value.len() {
-        return vec![Fault::new(Code::VariableDecorated).mended(bare)];
+        let fault = Fault::new(Code::VariableDecorated);
+        return vec![if bare.is_empty() { fault } else { fault.mended(bare) }];
     }
     if value.starts_with(|first: char| first.is_ascii_digit()) {
         return vec![Fault::new(Code::VariableBeginsWithDigit).at(0..1)];

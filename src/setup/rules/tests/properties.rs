@@ -83,6 +83,17 @@ fn typed_text() -> impl Strategy<Value = String> {
     prop_oneof![4 => edited, 1 => any::<String>()]
 }
 
+#[test]
+fn a_variable_is_mended_however_often_it_is_decorated() {
+    for (typed, mended) in
+        [("$SECRET", Some("SECRET")), ("$${SECRET}", Some("SECRET")), ("{{SECRET}}", Some("SECRET")), ("$$", None)]
+    {
+        let found = field(Field::ImsClientSecret, &filled(Field::ImsClientSecret, typed, Keeping::Environment));
+        let repair = mended.map(|text| Repair::Replace(text.to_owned()));
+        assert_eq!(found.first().and_then(|finding| finding.repair.clone()), repair, "{typed}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(1500))]
 
