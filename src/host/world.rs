@@ -145,7 +145,11 @@ impl World {
         if few {
             return prove().into_iter().collect();
         }
-        std::thread::spawn(move || prove().map(|msg| post(msg)));
+        beside(move || {
+            if let Some(msg) = prove() {
+                post(msg);
+            }
+        });
         Vec::new()
     }
 

@@ -81,7 +81,7 @@ fn names_the_same(text: &str, candidate: &str, code: Code, context: &Context<'_>
         return false;
     }
     if new.is_empty() {
-        return code != Code::TenantMissing || keeps_all();
+        return true;
     }
     match code {
         Code::Placeholder => true,
