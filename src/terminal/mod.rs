@@ -7,6 +7,7 @@ pub mod decoder;
 pub mod depth;
 mod echo;
 pub mod events;
+mod job;
 pub mod lines;
 mod motion;
 pub mod output;

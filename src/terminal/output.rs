@@ -11,10 +11,10 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fd::{AsFd as _, BorrowedFd, OwnedFd};
 use rustix::fs::{Mode, OFlags};
 use rustix::io::Errno;
-use rustix::process::getsid;
 use signal_hook::flag::register_usize;
 use signal_hook::low_level::pipe;
 
+use super::job::is_own;
 use super::waiting::LEAVING;
 
 /// How long who does not take the bytes is waited for on the way out.
@@ -162,8 +162,7 @@ pub(super) fn takes_bytes(fd: BorrowedFd<'_>, bound: Duration) -> bool {
 /// may be opened, else by its name.
 fn reopened(terminal: BorrowedFd<'_>) -> Option<OwnedFd> {
     let flags = OFlags::WRONLY | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
-    let is_own = rustix::termios::tcgetsid(terminal).is_ok_and(|session| getsid(None) == Ok(session));
-    if is_own {
+    if is_own(terminal) {
         rustix::fs::open("/dev/tty", flags, Mode::empty()).ok()
     } else {
         rustix::fs::open(rustix::termios::ttyname(terminal, Vec::new()).ok()?, flags, Mode::empty()).ok()

@@ -13,7 +13,8 @@ use signal_hook::low_level::emulate_default_handler;
 use zeroize::{Zeroize as _, Zeroizing};
 
 use super::echo::Hushed;
-use super::waiting::{LEAVING, Stop, Waiting, can_be_continued};
+use super::job::can_be_continued;
+use super::waiting::{LEAVING, Stop, Waiting};
 use crate::base::secret::Secret;
 
 /// The longest password that is taken, in bytes.

@@ -14,8 +14,8 @@ use ratatui::layout::Size;
 use rustix::termios::{InputModes, LocalModes, OptionalActions, OutputModes, tcgetattr, tcsetattr};
 
 use super::events::{Events, Stop};
+use super::job::in_background;
 use super::output::{Output, takes_bytes};
-use super::waiting::in_background;
 use crate::base::fault::place;
 
 /// The window that is assumed until the terminal names its size: a pseudo-terminal may start at 0×0.

@@ -9,16 +9,14 @@ use std::time::{Duration, Instant};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fd::{BorrowedFd, OwnedFd};
 use rustix::pipe::{PipeFlags, pipe_with};
-use rustix::process::{
-    Pid, Signal, getpgid, getpgrp, getpid, getppid, getsid, kill_current_process_group, kill_process,
-};
-use rustix::termios::tcgetpgrp;
+use rustix::process::{Signal, getpid, kill_current_process_group, kill_process};
 use signal_hook::consts::{
     SIGALRM, SIGCONT, SIGHUP, SIGINT, SIGPROF, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2, SIGVTALRM, SIGXCPU,
 };
 use signal_hook::iterator::backend::SignalDelivery;
 use signal_hook::iterator::exfiltrator::SignalOnly;
 
+use super::job::{can_be_continued, in_background};
 use super::output::Leave;
 
 /// Signals that end a program that does not catch them, but for those of a fault of its own: each asks to save, to give
@@ -201,34 +199,4 @@ impl Waiting {
 fn left(until: Option<Instant>) -> Option<Timespec> {
     let left = until?.saturating_duration_since(Instant::now());
     Timespec::try_from(left).ok()
-}
-
-/// Whether the terminal is another job's by now, the shell's perhaps: its modes are that one's then, and changing them
-/// would stop this process.
-pub(super) fn in_background() -> bool {
-    tcgetpgrp(rustix::stdio::stdin()).is_ok_and(|foreground| foreground != getpgrp())
-}
-
-/// Whether a shell is there that can continue this job: somebody above it in its session, and not in its group. Else the
-/// system calls the group orphaned and stops nobody of it.
-pub(super) fn can_be_continued() -> bool {
-    let (group, session) = (getpgrp(), getsid(None).ok());
-    let mut above = getppid();
-    while let Some(process) = above {
-        if getsid(Some(process)).ok() != session {
-            return false;
-        }
-        if getpgid(Some(process)) != Ok(group) {
-            return true;
-        }
-        above = parent(process);
-    }
-    false
-}
-
-/// The parent of another process. Its name in the middle of the line can hold anything.
-fn parent(process: Pid) -> Option<Pid> {
-    let line = std::fs::read_to_string(format!("/proc/{}/stat", process.as_raw_nonzero())).ok()?;
-    let (_, rest) = line.rsplit_once(')')?;
-    rest.split_whitespace().nth(1)?.parse().ok().and_then(Pid::from_raw)
 }

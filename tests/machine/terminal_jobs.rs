@@ -71,6 +71,26 @@ fn ctrl_z_where_nobody_could_continue_it_goes_on() {
     assert!(pty.raw().windows(8).any(|bytes| bytes == b"\x1b[?1049l"), "after the normal one");
 }
 
+/// In a container that was entered from outside, the leaders of the session and of the group have no number.
+#[test]
+fn ctrl_z_where_the_session_began_outside_of_the_container_goes_on() {
+    let inside = ["--map-root-user", "--pid", "--fork", "--mount-proc"];
+    if !std::process::Command::new("unshare").args(inside).arg("true").status().is_ok_and(|status| status.success()) {
+        eprintln!("left out: no container can be made here");
+        return;
+    }
+    let mut command = Pty::command("unshare");
+    command.args(inside).arg(std::env::current_exe().expect("this test"));
+    with_program(&mut command);
+    let mut pty = Pty::start(command, 60, 10);
+    pty.wait_for("60x10");
+    pty.feed(b"acme\x1a!");
+    pty.wait_for("> acme!");
+    pty.feed(b"\x03");
+    assert_eq!(pty.exit_code(), 3);
+    assert_given_back(&pty);
+}
+
 #[test]
 fn a_stop_from_outside_is_recovered_from() {
     let mut pty = start();
