@@ -54,6 +54,7 @@ impl Reader {
     /// What the machine has to know of the language.
     pub fn tongue(&self) -> Tongue {
         Tongue {
+            tag: self.look.words.language().tag.to_owned(),
             name: self.look.words.language().name.to_owned(),
             labels: FIELDS.iter().map(|row| (row.field, label(&self.look, row.field))).collect(),
             next: self.next_language().map(|language| language.name.to_owned()),

@@ -3,6 +3,7 @@
 pub mod appearance;
 pub mod batch;
 pub mod credentials;
+pub mod drive;
 pub mod exit;
 pub mod face;
 pub mod fault;

@@ -1,4 +1,4 @@
-//! The screen: the loop that takes keys, hands messages to the machine, runs its effects and draws.
+//! The screen: takes keys, hands messages to the machine, and draws what it has become.
 
 use std::io;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -8,6 +8,7 @@ use rustix::io::Errno;
 use rustix::process::Signal;
 
 use super::appearance::Reader;
+use super::drive::{Shows, drive};
 use super::face::{Face, Left, Mailbox};
 use crate::host::Host;
 use crate::terminal::backend::Backend;
@@ -21,8 +22,7 @@ use crate::view;
 use crate::wizard::Wizard;
 use crate::wizard::door::{Answer, Door};
 use crate::wizard::keymap::Action;
-use crate::wizard::msg::{Effect, Leaving, Msg};
-use crate::wizard::update::update;
+use crate::wizard::msg::{Leaving, Msg, Request};
 use crate::words::Look;
 use crate::words::sheet::mail;
 
@@ -74,35 +74,8 @@ impl Stage {
         })
     }
 
-    /// One message and everything that follows from it at once.
     fn feed(&mut self, wizard: &mut Wizard, host: &mut dyn Host, msg: Msg) -> io::Result<Option<Left>> {
-        let mut messages = vec![msg];
-        while !messages.is_empty() {
-            for effect in update(wizard, messages.remove(0)) {
-                match effect {
-                    Effect::Quit(leaving) => return Ok(Some(Left::Quit(leaving))),
-                    Effect::Redraw => self.terminal.clear()?,
-                    Effect::Suspend => self.suspend(Stop::Job)?,
-                    Effect::Clipboard(text) => self.offer_to_clipboard(text.expose())?,
-                    Effect::Mail => {
-                        let text = mail(&self.reader.look.words, &wizard.answers).join("\n");
-                        self.offer_to_clipboard(&text)?;
-                    }
-                    Effect::NextTheme => {
-                        let name = self.next_theme();
-                        host.keep_theme(&name);
-                        messages.push(Msg::Themed(name));
-                    }
-                    Effect::NextLanguage => {
-                        self.next_language()?;
-                        host.keep_language(self.reader.look.words.language().tag);
-                        messages.push(Msg::Spoken(self.reader.tongue()));
-                    }
-                    effect => messages.extend(host.run(effect)),
-                }
-            }
-        }
-        Ok(None)
+        Ok(drive(wizard, host, self, msg)?.map(Left::Quit))
     }
 
     fn offer_to_clipboard(&mut self, text: &str) -> io::Result<()> {
@@ -140,6 +113,28 @@ impl Stage {
     pub fn close(mut self) -> Look {
         self.session.close();
         self.reader.look
+    }
+}
+
+impl Shows for Stage {
+    type Gone = io::Error;
+
+    fn show(&mut self, request: Request, wizard: &Wizard) -> io::Result<Option<Msg>> {
+        match request {
+            Request::Redraw => self.terminal.clear()?,
+            Request::Suspend => self.suspend(Stop::Job)?,
+            Request::Clipboard(text) => self.offer_to_clipboard(text.expose())?,
+            Request::Mail => {
+                let text = mail(&self.reader.look.words, &wizard.answers).join("\n");
+                self.offer_to_clipboard(&text)?;
+            }
+            Request::NextTheme => return Ok(Some(Msg::Themed(self.next_theme()))),
+            Request::NextLanguage => {
+                self.next_language()?;
+                return Ok(Some(Msg::Spoken(self.reader.tongue())));
+            }
+        }
+        Ok(None)
     }
 }
 

@@ -28,7 +28,7 @@ use crate::setup::instance::Instance;
 use crate::wizard::Wizard;
 use crate::wizard::door::Door;
 use crate::wizard::measuring::{Measuring, Reach};
-use crate::wizard::msg::{Leaving, Msg, Notice, OnDisk};
+use crate::wizard::msg::{Leaving, Msg, Notice, OnDisk, Task};
 use crate::wizard::plan::Step;
 use crate::words::{Look, say};
 
@@ -92,7 +92,7 @@ pub fn wizard(
     wizard.measuring = Measuring::reaching(surroundings.reach.clone());
     let chosen = face.reader().look.words.language().tag;
     if chosen != language {
-        world.keep_language(chosen);
+        world.run(Task::KeepLanguage(chosen.to_owned()));
     }
     if let Some(file) = wizard.names.file.clone() {
         world.load(file);

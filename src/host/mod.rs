@@ -16,16 +16,10 @@ pub mod today;
 pub mod world;
 pub mod writer;
 
-use crate::wizard::msg::{Effect, Msg};
+use crate::wizard::msg::{Msg, Task};
 
-/// What runs the machine's effects; the one place where tests stand in for the world.
+/// What does the machine's tasks; the one place where tests stand in for the world.
 pub trait Host {
-    /// Runs `effect`; what is known at once comes back, what takes time comes later as a message of its own.
-    fn run(&mut self, effect: Effect) -> Vec<Msg>;
-
-    /// Keeps the choice of a theme.
-    fn keep_theme(&mut self, name: &str);
-
-    /// Keeps the choice of a language, by its tag.
-    fn keep_language(&mut self, tag: &str);
+    /// Does `task`; what is known at once comes back, what takes time comes later as a message of its own.
+    fn run(&mut self, task: Task) -> Vec<Msg>;
 }

@@ -23,7 +23,7 @@ use crate::campaign::measured::Wanted;
 use crate::mask::{Candidate, Census, Mask, Progress, Stage, infer, judge_all, readings};
 use crate::names::{self, Groups, Names};
 use crate::setup::document;
-use crate::wizard::msg::{Effect, Msg, OnDisk, Order, Receipt, Refused};
+use crate::wizard::msg::{Msg, OnDisk, Order, Receipt, Refused, Task};
 
 /// So many names are judged before the next frame; more beside the person.
 const AT_ONCE: usize = 5_000;
@@ -200,6 +200,18 @@ impl World {
         });
     }
 
+    /// Keeps what was chosen, beside the person: no key waits for a disk.
+    fn keep_preferences(&mut self) {
+        let preferences = self.preferences.clone();
+        let after = self.keeping.take();
+        self.keeping = beside(move || {
+            // One after the other, or an older choice could come last.
+            after.map(JoinHandle::join);
+            // A choice that can't be kept holds for this session all the same.
+            drop(preferences.write());
+        });
+    }
+
     fn write(&mut self, order: Order) {
         let (output, post) = (self.output.clone(), Arc::clone(&self.post));
         self.writing = beside(move || post(Msg::Written(write(&output, &order))));
@@ -207,64 +219,49 @@ impl World {
 }
 
 impl Host for World {
-    fn run(&mut self, effect: Effect) -> Vec<Msg> {
-        match effect {
-            Effect::Save(draft) => {
+    fn run(&mut self, task: Task) -> Vec<Msg> {
+        match task {
+            Task::Save(draft) => {
                 self.writer.save(document::write_draft(&draft, &self.today, env!("CARGO_PKG_VERSION")).into_bytes());
                 Vec::new()
             }
-            Effect::Settle => vec![Msg::Settled(self.writer.flush(SETTLE).map_err(Told::from))],
-            Effect::Look => {
+            Task::Settle => vec![Msg::Settled(self.writer.flush(SETTLE).map_err(Told::from))],
+            Task::Look => {
                 // The output may lie on a slow disk, and no key waits for one.
                 let (output, post) = (self.output.clone(), Arc::clone(&self.post));
                 beside(move || post(Msg::Looked(look(&output))));
                 Vec::new()
             }
-            Effect::Write(order) => {
+            Task::Write(order) => {
                 self.write(*order);
                 Vec::new()
             }
-            Effect::Judge { generation, mask, names, groups } => self.judge(generation, mask, names, groups),
-            Effect::Prove { generation, mask, candidates, names } => self.prove(generation, mask, candidates, names),
-            Effect::Infer(names) => self.infer(names),
-            Effect::StopLoading => {
+            Task::Judge { generation, mask, names, groups } => self.judge(generation, mask, names, groups),
+            Task::Prove { generation, mask, candidates, names } => self.prove(generation, mask, candidates, names),
+            Task::Infer(names) => self.infer(names),
+            Task::StopLoading => {
                 self.stop.store(true, Ordering::Relaxed);
                 Vec::new()
             }
-            Effect::Measure { generation, wanted } => {
+            Task::Measure { generation, wanted } => {
                 self.measure(generation, *wanted);
                 Vec::new()
             }
-            Effect::StopMeasuring => {
+            Task::StopMeasuring => {
                 self.surveys.stop();
                 Vec::new()
             }
-            // The screen's own.
-            Effect::Clipboard(_)
-            | Effect::Mail
-            | Effect::NextTheme
-            | Effect::NextLanguage
-            | Effect::Redraw
-            | Effect::Suspend
-            | Effect::Quit(_) => Vec::new(),
+            Task::KeepTheme(name) => {
+                self.preferences.theme = Some(name);
+                self.keep_preferences();
+                Vec::new()
+            }
+            Task::KeepLanguage(tag) => {
+                self.preferences.language = Some(tag);
+                self.keep_preferences();
+                Vec::new()
+            }
         }
-    }
-
-    fn keep_theme(&mut self, name: &str) {
-        self.preferences.theme = Some(name.to_owned());
-        let preferences = self.preferences.clone();
-        // A choice that can't be kept holds for this session all the same.
-        let after = self.keeping.take();
-        self.keeping = beside(move || {
-            // One after the other, or an older choice could come last.
-            after.map(JoinHandle::join);
-            drop(preferences.write());
-        });
-    }
-
-    fn keep_language(&mut self, tag: &str) {
-        self.preferences.language = Some(tag.to_owned());
-        let _ = self.preferences.write();
     }
 }
 

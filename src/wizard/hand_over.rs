@@ -1,7 +1,7 @@
 //! The hand-over: the values in the order of the console's form, what was entered there, and what is left to do.
 
 use super::Wizard;
-use super::msg::{Effect, Notice};
+use super::msg::{Effect, Notice, Request};
 use super::open::{Open, Question};
 use super::plan::List;
 use crate::setup::answers::Keeping;
@@ -93,7 +93,7 @@ impl Wizard {
             }
             HandOverRow::Value(field) => {
                 let value = self.hand_over_value(field);
-                effects.push(Effect::Clipboard(value.into()));
+                effects.push(Effect::Face(Request::Clipboard(value.into())));
                 self.notice = Some(Notice::Sent(field));
             }
             HandOverRow::ToDo(0) => self.open.push(Open::Mail),

@@ -2,7 +2,7 @@
 
 use super::Wizard;
 use super::keymap::Action;
-use super::msg::{Effect, Notice};
+use super::msg::{Effect, Notice, Request};
 use super::open::{Open, Question};
 use super::plan::List;
 use super::rows::Row;
@@ -64,7 +64,7 @@ impl Wizard {
                 self.entered();
             }
             Some(Open::Mail) => {
-                effects.push(Effect::Mail);
+                effects.push(Effect::Face(Request::Mail));
                 self.notice = Some(Notice::MailSent);
             }
             Some(Open::Name { index, text }) => {
@@ -115,7 +115,7 @@ impl Wizard {
     fn answered_yes(&mut self, question: &Question, effects: &mut Vec<Effect>) {
         match question {
             Question::SendSecret => {
-                effects.push(Effect::Clipboard(self.answers.secret.clone()));
+                effects.push(Effect::Face(Request::Clipboard(self.answers.secret.clone())));
                 self.notice = Some(Notice::Sent(Field::ImsClientSecret));
             }
             Question::SendCredentials(host) => self.send_credentials(host, effects),

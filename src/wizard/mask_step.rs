@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::Wizard;
-use super::msg::{Effect, Notice, OnDisk};
+use super::msg::{Effect, Notice, OnDisk, Task};
 use super::names::{Diagnosed, Filter};
 use super::open::Open;
 use super::plan::{List, Stop};
@@ -49,7 +49,7 @@ impl Wizard {
         }
         if !candidates.is_empty() {
             let (generation, names) = (self.names.proving, Arc::clone(&self.names.names));
-            effects.push(Effect::Prove { generation, mask: mask.clone(), candidates, names });
+            effects.push(Effect::Host(Task::Prove { generation, mask: mask.clone(), candidates, names }));
         }
         self.names.diagnosed = Some(Diagnosed { mask, tenant, findings, unproven });
     }
@@ -64,7 +64,7 @@ impl Wizard {
         if std::mem::take(&mut self.names.changed) {
             self.names.proposals.clear();
             if !self.names.names.is_empty() {
-                effects.push(Effect::Infer(Arc::clone(&self.names.names)));
+                effects.push(Effect::Host(Task::Infer(Arc::clone(&self.names.names))));
             }
         }
         self.names.judged_by = Some(mask.to_owned());
@@ -80,12 +80,12 @@ impl Wizard {
             return;
         };
         if !self.names.names.is_empty() {
-            effects.push(Effect::Judge {
+            effects.push(Effect::Host(Task::Judge {
                 generation: self.names.generation,
                 mask,
                 names: Arc::clone(&self.names.names),
                 groups: self.names.groups.clone(),
-            });
+            }));
         }
     }
 

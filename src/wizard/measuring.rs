@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::Wizard;
-use super::msg::{Effect, Notice};
+use super::msg::{Effect, Notice, Task};
 use super::open::Question;
 use super::plan::Step;
 use super::proving::Proven;
@@ -147,7 +147,7 @@ impl Measuring {
         asked.sign_in = new.sign_in.or(asked.sign_in.take());
         asked.local |= new.local;
         self.proof_of = new.proof.or(self.proof_of.take());
-        effects.push(Effect::Measure { generation: self.last, wanted: Box::new(wanted.clone()) });
+        effects.push(Effect::Host(Task::Measure { generation: self.last, wanted: Box::new(wanted.clone()) }));
     }
 }
 
@@ -264,7 +264,7 @@ impl Wizard {
         if !self.measuring.running.is_empty() {
             self.measuring.stop();
             self.notice = Some(Notice::MeasuringStopped);
-            effects.push(Effect::StopMeasuring);
+            effects.push(Effect::Host(Task::StopMeasuring));
         }
     }
 

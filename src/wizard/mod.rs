@@ -3,6 +3,7 @@
 pub mod action;
 pub mod door;
 pub mod editing;
+pub mod effect;
 pub mod gets_in;
 pub mod ghost;
 pub mod hand_over;

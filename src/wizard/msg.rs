@@ -1,19 +1,19 @@
-//! What comes in and what goes out: messages from the world, effects for the host.
+//! What comes in: messages of the person, of the world and of the face.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::Arc;
 
+pub use super::effect::{Effect, Leaving, Order, Request, Task};
 use super::keymap::Action;
 pub use super::notice::{Notice, Undone};
 use super::plan::{Step, Stop};
 use crate::base::key::Key;
 use crate::base::secret::Secret;
 use crate::base::told::Told;
-use crate::campaign::measured::{Answer, Wanted};
-use crate::mask::{Candidate, Mask, Progress, Proposal, Readings, Report};
-use crate::names::{Groups, Names, Reading};
-use crate::setup::document::{Configuration, Draft};
+use crate::campaign::measured::Answer;
+use crate::mask::{Progress, Proposal, Readings, Report};
+use crate::names::Reading;
+use crate::setup::document::Configuration;
 use crate::setup::field::Field;
 
 /// Something happened.
@@ -37,20 +37,20 @@ pub enum Msg {
     Resize(u16, u16),
     /// The draft is on disk, or why not.
     Saved(Result<(), Told>),
-    /// After [`Effect::Settle`]: everything is on disk, or why not.
+    /// After [`Task::Settle`]: everything is on disk, or why not.
     Settled(Result<(), Told>),
-    /// What stands at the output's place, after [`Effect::Look`].
+    /// What stands at the output's place, after [`Task::Look`].
     Looked(OnDisk),
     /// The configuration is written, or why not.
     Written(Result<Receipt, Refused>),
-    /// How far an answer to [`Effect::Judge`] has come; one with an old generation is dropped.
+    /// How far an answer to [`Task::Judge`] has come; one with an old generation is dropped.
     Judging {
         /// The generation that was asked for.
         generation: u64,
         /// How far.
         progress: Progress,
     },
-    /// An answer to [`Effect::Judge`]; one with an old generation is dropped.
+    /// An answer to [`Task::Judge`]; one with an old generation is dropped.
     Judged {
         /// The generation that was asked for.
         generation: u64,
@@ -59,14 +59,14 @@ pub enum Msg {
         /// Names that the other reading of Adobe's pages takes differently.
         readings: Readings,
     },
-    /// An answer to [`Effect::Prove`]; one with an old generation is dropped.
+    /// An answer to [`Task::Prove`]; one with an old generation is dropped.
     Proven {
         /// The generation that was asked for.
         generation: u64,
         /// For each repair in its order, whether it may be offered.
         proven: Vec<bool>,
     },
-    /// An answer to [`Effect::Infer`]: masks that explain the names.
+    /// An answer to [`Task::Infer`]: masks that explain the names.
     Inferred {
         /// The number of names that were asked about, by which a late answer is told.
         names: usize,
@@ -86,7 +86,7 @@ pub enum Msg {
         /// The person stopped it.
         stopped: bool,
     },
-    /// An answer to [`Effect::Measure`]; one to an older question about the same part is dropped.
+    /// An answer to [`Task::Measure`]; one to an older question about the same part is dropped.
     Measured {
         /// The number of the question.
         generation: u64,
@@ -111,6 +111,8 @@ impl Msg {
 /// What the machine knows of the reader's language.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Tongue {
+    /// What it is kept by: `nl`, `zh-Hant`.
+    pub tag: String,
     /// Its own name.
     pub name: String,
     /// The labels of the fields in it.
@@ -160,90 +162,4 @@ pub enum Refused {
     Changed,
     /// It could not be written.
     Failed(Told),
-}
-
-/// What the host is to write.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Order {
-    /// The configuration's text.
-    pub text: String,
-    /// The secret for its own file; written first.
-    pub secret: Option<Secret>,
-    /// The name of that file, beside the configuration.
-    pub secret_file: String,
-    /// Whether the configuration itself holds the secret.
-    pub inline: bool,
-    /// Digest of the file that may be replaced; `None` where none may be there.
-    pub replaces: Option<String>,
-}
-
-/// Something the host does.
-#[derive(Debug)]
-pub enum Effect {
-    /// Keep this draft; only the newest counts.
-    Save(Box<Draft>),
-    /// Wait until the newest draft is on disk: the person wants to leave.
-    Settle,
-    /// Look at what stands at the output's place.
-    Look,
-    /// Write the configuration.
-    Write(Box<Order>),
-    /// Judge all names by a mask.
-    Judge {
-        /// Goes back with the answer.
-        generation: u64,
-        /// The mask.
-        mask: Mask,
-        /// The names, shared.
-        names: Arc<Names>,
-        /// The known groups.
-        groups: Option<Arc<Groups>>,
-    },
-    /// Say which repairs all names prove, not only the sample that the diagnosis asked.
-    Prove {
-        /// Goes back with the answer.
-        generation: u64,
-        /// The mask that they would mend.
-        mask: String,
-        /// The repairs.
-        candidates: Vec<Candidate>,
-        /// The names, shared.
-        names: Arc<Names>,
-    },
-    /// Find masks that explain the names.
-    Infer(Arc<Names>),
-    /// Stop reading names.
-    StopLoading,
-    /// Measure, beside the person; each part answers by itself.
-    Measure {
-        /// Goes back with the answers.
-        generation: u64,
-        /// What.
-        wanted: Box<Wanted>,
-    },
-    /// Stop measuring; a session is logged off all the same.
-    StopMeasuring,
-    /// Send a text to the terminal's clipboard.
-    Clipboard(Secret),
-    /// Send the mail to Adobe to the terminal's clipboard; its words are the face's.
-    Mail,
-    /// Choose the next theme and keep the choice.
-    NextTheme,
-    /// Choose the next language and keep the choice.
-    NextLanguage,
-    /// Draw everything anew.
-    Redraw,
-    /// Suspend the program until it is continued.
-    Suspend,
-    /// Leave.
-    Quit(Leaving),
-}
-
-/// How the wizard is left.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Leaving {
-    /// The answers equal the file last written: the draft goes, exit 0.
-    Finished,
-    /// Anything else: the draft stays, exit 3.
-    Kept,
 }

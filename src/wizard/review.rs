@@ -1,7 +1,7 @@
 //! Review and the write: what is missing, what will be written, what differs, and the order to the host.
 
 use super::Wizard;
-use super::msg::{Effect, Notice, OnDisk, Order, Receipt, Refused};
+use super::msg::{Effect, Notice, OnDisk, Order, Receipt, Refused, Task};
 use super::open::Question;
 use super::plan::{List, Step, Stop};
 use super::rows::Need;
@@ -117,7 +117,7 @@ impl Wizard {
     pub(super) fn write_or_review(&mut self, effects: &mut Vec<Effect>) {
         if !matches!(self.step, Step::Review | Step::Mask) {
             self.enter(Step::Review, Some(Stop::List(List::Rows)));
-            effects.push(Effect::Look);
+            effects.push(Effect::Host(Task::Look));
             return;
         }
         let hindrances = self.hindrances();
@@ -135,7 +135,7 @@ impl Wizard {
     /// Looks at what stands at the output's place, and goes on with the write then.
     fn look_and_write(&mut self, effects: &mut Vec<Effect>) {
         self.write_waits = true;
-        effects.push(Effect::Look);
+        effects.push(Effect::Host(Task::Look));
     }
 
     /// The person writes although nobody gets in as far as is known; of the same it is not asked twice.
@@ -179,13 +179,13 @@ impl Wizard {
         let secret: Option<Secret> =
             (self.answers.keeping == Keeping::File && self.secret_is_new()).then(|| self.answers.secret.clone());
         let inline = self.answers.keeping == Keeping::Inline;
-        effects.push(Effect::Write(Box::new(Order {
+        effects.push(Effect::Host(Task::Write(Box::new(Order {
             text,
             secret,
             secret_file: self.secret_file_name(),
             inline,
             replaces,
-        })));
+        }))));
     }
 
     /// The host has written, or not.
@@ -209,7 +209,7 @@ impl Wizard {
             Err(Refused::Changed) => {
                 self.notice = Some(Notice::ChangedOnDisk);
                 self.enter(Step::Review, Some(Stop::List(List::Preview)));
-                effects.push(Effect::Look);
+                effects.push(Effect::Host(Task::Look));
             }
             Err(Refused::Failed(told)) => self.notice = Some(Notice::Told(told)),
         }

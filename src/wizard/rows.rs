@@ -1,7 +1,7 @@
 //! Review's rows: what is left comes first, the rest is folded; and the way from one field that is left to the next.
 
 use super::Wizard;
-use super::msg::Effect;
+use super::msg::{Effect, Task};
 use super::plan::{List, Step, Stop};
 use super::progress::Mark;
 use crate::setup::evidence::Status;
@@ -141,7 +141,7 @@ impl Wizard {
             self.run_errand(*field);
         } else {
             self.enter(Step::Review, Some(Stop::List(List::Rows)));
-            effects.push(Effect::Look);
+            effects.push(Effect::Host(Task::Look));
         }
         self.notice = notice;
     }

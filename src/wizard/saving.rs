@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Wizard;
-use super::msg::{Effect, Notice};
+use super::msg::{Effect, Notice, Task};
 use super::open::Question;
 use super::plan::{PLAN, Step, Stop};
 use super::progress::Mark;
@@ -149,9 +149,9 @@ impl Wizard {
             return;
         }
         self.kept = Some(draft.clone());
-        let leaves = |effect: &Effect| matches!(effect, Effect::Settle | Effect::Quit(_));
+        let leaves = |effect: &Effect| matches!(effect, Effect::Host(Task::Settle) | Effect::Quit(_));
         let at = effects.iter().position(leaves).unwrap_or(effects.len());
-        effects.insert(at, Effect::Save(Box::new(draft)));
+        effects.insert(at, Effect::Host(Task::Save(Box::new(draft))));
     }
 
     /// The person wants to leave: that is done once everything is on disk. Where it can't be, it is asked first.

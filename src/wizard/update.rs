@@ -2,14 +2,14 @@
 
 use super::Wizard;
 use super::keymap::{self, Action};
-use super::msg::{Effect, Leaving, Msg, Notice, Tongue};
+use super::msg::{Effect, Leaving, Msg, Notice, Request, Task, Tongue};
 use super::plan::{List, Step, Stop};
 use crate::base::key::Key;
 use crate::setup::field::Field;
 
 /// Changes `wizard` by `msg`; what the host has to do comes back, in order.
 ///
-/// A change of anything a draft keeps always brings an [`Effect::Save`] with the whole newest draft.
+/// A change of anything a draft keeps always brings an [`Task::Save`] with the whole newest draft.
 pub fn update(wizard: &mut Wizard, msg: Msg) -> Vec<Effect> {
     let mut effects = Vec::new();
     let before = msg.is_the_persons().then(|| wizard.before());
@@ -61,8 +61,14 @@ pub fn update(wizard: &mut Wizard, msg: Msg) -> Vec<Effect> {
         }
         Msg::Loaded { reading, file, stopped } => wizard.loaded(*reading, file, stopped),
         Msg::Measured { generation, answer } => wizard.measured(generation, answer),
-        Msg::Themed(name) => wizard.notice = Some(Notice::Theme(name)),
-        Msg::Spoken(tongue) => wizard.speak(tongue),
+        Msg::Themed(name) => {
+            effects.push(Effect::Host(Task::KeepTheme(name.clone())));
+            wizard.notice = Some(Notice::Theme(name));
+        }
+        Msg::Spoken(tongue) => {
+            effects.push(Effect::Host(Task::KeepLanguage(tongue.tag.clone())));
+            wizard.speak(tongue);
+        }
         Msg::End => effects.push(Effect::Quit(wizard.leaving())),
     }
     if let Some(before) = before {
@@ -100,16 +106,16 @@ impl Wizard {
     pub(super) fn act(&mut self, action: Action, effects: &mut Vec<Effect>) {
         match action {
             Action::Help => self.help(),
-            Action::Theme => effects.push(Effect::NextTheme),
-            Action::Language => effects.push(Effect::NextLanguage),
-            Action::Redraw => effects.push(Effect::Redraw),
-            Action::Suspend => effects.push(Effect::Suspend),
+            Action::Theme => effects.push(Effect::Face(Request::NextTheme)),
+            Action::Language => effects.push(Effect::Face(Request::NextLanguage)),
+            Action::Redraw => effects.push(Effect::Face(Request::Redraw)),
+            Action::Suspend => effects.push(Effect::Face(Request::Suspend)),
             Action::Quit => {
                 self.close_all();
-                effects.push(Effect::Settle);
+                effects.push(Effect::Host(Task::Settle));
             }
             Action::Close if !self.open.is_empty() => self.close(),
-            Action::Close if self.names.loading.is_some() => effects.push(Effect::StopLoading),
+            Action::Close if self.names.loading.is_some() => effects.push(Effect::Host(Task::StopLoading)),
             Action::Close => self.stop_measuring(effects),
             Action::NextStep
             | Action::PreviousStep
@@ -173,7 +179,7 @@ impl Wizard {
     /// Where another step was entered that shows what stands at the output's place, that is looked at.
     fn look_after(&self, before: Step, effects: &mut Vec<Effect>) {
         if self.step != before && matches!(self.step, Step::Review | Step::Mask) {
-            effects.push(Effect::Look);
+            effects.push(Effect::Host(Task::Look));
         }
     }
 

@@ -28,7 +28,7 @@ use ims_setup::terminal::output::Output;
 use ims_setup::terminal::session::Session;
 use ims_setup::wizard::Wizard;
 use ims_setup::wizard::door::Door;
-use ims_setup::wizard::msg::{Effect, Msg};
+use ims_setup::wizard::msg::{Msg, Task};
 use ims_setup::wizard::plan::List;
 use ims_setup::words::catalogue::{LANGUAGES, Words};
 use pty::Pty;
@@ -90,23 +90,15 @@ struct FaultyHost<'a> {
 }
 
 impl Host for FaultyHost<'_> {
-    fn run(&mut self, effect: Effect) -> Vec<Msg> {
-        match effect {
-            Effect::Judge { generation, .. } if self.place == Place::View => {
+    fn run(&mut self, task: Task) -> Vec<Msg> {
+        match task {
+            Task::Judge { generation, .. } if self.place == Place::View => {
                 let progress = mask::Progress { stage: mask::Stage::Totals, done: usize::MAX, names: 1, matched: 0 };
                 vec![Msg::Judging { generation, progress }]
             }
-            Effect::Settle if self.place == Place::Host => panic!("the host had {SECRET} in hand"),
-            effect => self.host.run(effect),
+            Task::Settle if self.place == Place::Host => panic!("the host had {SECRET} in hand"),
+            task => self.host.run(task),
         }
-    }
-
-    fn keep_theme(&mut self, name: &str) {
-        self.host.keep_theme(name);
-    }
-
-    fn keep_language(&mut self, tag: &str) {
-        self.host.keep_language(tag);
     }
 }
 

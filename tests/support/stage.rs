@@ -1,10 +1,12 @@
 //! A stage for stories: the machine with a stand-in for the world, keys as text, the screen as text.
 
+use std::convert::Infallible;
 use std::path::PathBuf;
 
 use ims_setup::base::key::keys;
 use ims_setup::base::told::Told;
 use ims_setup::campaign::measured::{Answer, Wanted};
+use ims_setup::front::drive::{Shows, drive};
 use ims_setup::host::Host;
 use ims_setup::mask::{Census, infer, judge_all, readings};
 use ims_setup::setup::answers::Answers;
@@ -14,8 +16,7 @@ use ims_setup::style::glyphs::Glyphs;
 use ims_setup::style::theme::Theme;
 use ims_setup::view;
 use ims_setup::wizard::Wizard;
-use ims_setup::wizard::msg::{Effect, Leaving, Msg, OnDisk, Order, Receipt, Refused};
-use ims_setup::wizard::update::update;
+use ims_setup::wizard::msg::{Leaving, Msg, OnDisk, Order, Receipt, Refused, Request, Task};
 use ims_setup::words::Look;
 use ims_setup::words::catalogue::{LANGUAGES, Words};
 use ratatui::Terminal;
@@ -78,9 +79,9 @@ fn digest(text: &str) -> String {
 }
 
 impl Host for Disk {
-    fn run(&mut self, effect: Effect) -> Vec<Msg> {
-        match effect {
-            Effect::Save(draft) => {
+    fn run(&mut self, task: Task) -> Vec<Msg> {
+        match task {
+            Task::Save(draft) => {
                 if let Some(told) = &self.full {
                     return vec![Msg::Saved(Err(told.clone()))];
                 }
@@ -88,47 +89,59 @@ impl Host for Disk {
                 self.drafts_saved += 1;
                 vec![Msg::Saved(Ok(()))]
             }
-            Effect::Settle => vec![Msg::Settled(self.full.clone().map_or(Ok(()), Err))],
-            Effect::Look => vec![Msg::Looked(self.look())],
-            Effect::Write(order) => vec![Msg::Written(self.write(*order))],
-            Effect::Judge { generation, mask, names, groups } => {
+            Task::Settle => vec![Msg::Settled(self.full.clone().map_or(Ok(()), Err))],
+            Task::Look => vec![Msg::Looked(self.look())],
+            Task::Write(order) => vec![Msg::Written(self.write(*order))],
+            Task::Judge { generation, mask, names, groups } => {
                 let report = judge_all(&mask, &names, groups.as_deref(), &|| false, &mut |_| {}).unwrap_or_default();
                 let readings = readings(&mask, &names, &report, &|| false).unwrap_or_default();
                 vec![Msg::Judged { generation, report, readings }]
             }
-            Effect::Prove { generation, mask, candidates, names } => {
+            Task::Prove { generation, mask, candidates, names } => {
                 let census = Census::of(&names);
                 let holds = |candidate| census.proves(&mask, candidate, &names, &|| false) == Some(true);
                 vec![Msg::Proven { generation, proven: candidates.iter().map(holds).collect() }]
             }
-            Effect::Infer(names) => vec![Msg::Inferred { names: names.len(), proposals: infer(&names) }],
-            Effect::Clipboard(text) => {
-                self.clipboard.push(text.expose().to_owned());
-                Vec::new()
-            }
-            Effect::Measure { generation, wanted } => {
+            Task::Infer(names) => vec![Msg::Inferred { names: names.len(), proposals: infer(&names) }],
+            Task::Measure { generation, wanted } => {
                 self.asked.push(*wanted.clone());
                 let answers = self.world.clone();
                 let asked = answers.into_iter().filter(|answer| wanted.parts().contains(&answer.part()));
                 asked.map(|answer| Msg::Measured { generation, answer }).collect()
             }
-            Effect::StopMeasuring => {
+            Task::StopMeasuring => {
                 self.stopped += 1;
                 Vec::new()
             }
-            Effect::StopLoading
-            | Effect::Mail
-            | Effect::NextTheme
-            | Effect::NextLanguage
-            | Effect::Redraw
-            | Effect::Suspend
-            | Effect::Quit(_) => Vec::new(),
+            Task::StopLoading | Task::KeepTheme(_) | Task::KeepLanguage(_) => Vec::new(),
         }
     }
+}
 
-    fn keep_theme(&mut self, _name: &str) {}
+/// Notes what is asked of the host and of the face.
+struct Watch<'a> {
+    effects: &'a mut Vec<String>,
+    clipboard: Vec<String>,
+}
 
-    fn keep_language(&mut self, _tag: &str) {}
+fn name(effect: &impl std::fmt::Debug) -> String {
+    format!("{effect:?}").split(['(', ' ']).next().unwrap_or("").to_owned()
+}
+
+impl Shows for Watch<'_> {
+    type Gone = Infallible;
+
+    fn show(&mut self, request: Request, _wizard: &Wizard) -> Result<Option<Msg>, Infallible> {
+        self.effects.push(name(&request));
+        if let Request::Clipboard(text) = request {
+            self.clipboard.push(text.expose().to_owned());
+        }
+        Ok(None)
+    }
+
+    fn ordered(&mut self, task: &Task) {
+        self.effects.push(name(task));
+    }
 }
 
 /// The wizard on a stage.
@@ -192,15 +205,12 @@ impl Stage {
 
     /// One message and everything that follows from it.
     pub fn feed(&mut self, msg: Msg) {
-        let mut messages = vec![msg];
-        while !messages.is_empty() {
-            for effect in update(&mut self.wizard, messages.remove(0)) {
-                self.effects.push(format!("{effect:?}").split(['(', ' ']).next().unwrap_or("").to_owned());
-                if let Effect::Quit(leaving) = &effect {
-                    self.left = Some(*leaving);
-                }
-                messages.extend(self.disk.run(effect));
-            }
+        let mut watch = Watch { effects: &mut self.effects, clipboard: Vec::new() };
+        let Ok(left) = drive(&mut self.wizard, &mut self.disk, &mut watch, msg);
+        self.disk.clipboard.append(&mut watch.clipboard);
+        if let Some(leaving) = left {
+            self.effects.push("Quit".to_owned());
+            self.left = Some(leaving);
         }
     }
 

@@ -1,6 +1,6 @@
 //! `ims-setup write`: the configuration written unattended, by the same machine as in the wizard.
 
-use std::collections::VecDeque;
+use std::convert::Infallible;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -8,8 +8,10 @@ use super::Io;
 use crate::base::secret::Secret;
 use crate::base::told::Told;
 use crate::cli::WriteArguments;
+use crate::front::drive::{Shows, drive};
 use crate::front::exit::{End, status};
 use crate::front::inputs::answers_of;
+use crate::host::Host;
 use crate::host::files::{read_secret_file, secret_file_is_there};
 use crate::host::today::today;
 use crate::host::world;
@@ -23,10 +25,9 @@ use crate::view::field::label;
 use crate::view::help::sentence;
 use crate::wizard::Wizard;
 use crate::wizard::keymap::Action;
-use crate::wizard::msg::{Effect, Msg, Notice};
+use crate::wizard::msg::{Msg, Notice, Request, Task};
 use crate::wizard::open::{Open, Question};
 use crate::wizard::plan::{List, Step, Stop};
-use crate::wizard::update::update;
 use crate::words::{Look, say};
 
 /// Writes the configuration that the answers make.
@@ -200,14 +201,39 @@ fn tell_difference(wizard: &Wizard, look: &Look, io: &mut Io<'_>) -> io::Result<
 
 /// One message and everything that follows from it; nothing is kept but what is written.
 fn feed(wizard: &mut Wizard, msg: Msg) {
-    let mut messages = VecDeque::from([msg]);
-    while let Some(msg) = messages.pop_front() {
-        for effect in update(wizard, msg) {
-            match effect {
-                Effect::Look => messages.push_back(Msg::Looked(world::look(&wizard.output))),
-                Effect::Write(order) => messages.push_back(Msg::Written(world::write(&wizard.output, &order))),
-                _ => {}
-            }
+    let output = wizard.output.clone();
+    let Ok(_) = drive(wizard, &mut OutputOnly(output), &mut Nobody, msg);
+}
+
+/// The output's place, and nothing else of the world: no draft is kept, nothing is measured.
+struct OutputOnly(PathBuf);
+
+impl Host for OutputOnly {
+    fn run(&mut self, task: Task) -> Vec<Msg> {
+        match task {
+            Task::Look => vec![Msg::Looked(world::look(&self.0))],
+            Task::Write(order) => vec![Msg::Written(world::write(&self.0, &order))],
+            Task::Save(_)
+            | Task::Settle
+            | Task::Judge { .. }
+            | Task::Prove { .. }
+            | Task::Infer(_)
+            | Task::StopLoading
+            | Task::Measure { .. }
+            | Task::StopMeasuring
+            | Task::KeepTheme(_)
+            | Task::KeepLanguage(_) => Vec::new(),
         }
+    }
+}
+
+/// Nobody looks on.
+struct Nobody;
+
+impl Shows for Nobody {
+    type Gone = Infallible;
+
+    fn show(&mut self, _request: Request, _wizard: &Wizard) -> Result<Option<Msg>, Infallible> {
+        Ok(None)
     }
 }

@@ -1,6 +1,6 @@
 //! The conversation: from question to question, what the commands do, and how it ends.
 
-use std::collections::VecDeque;
+use std::convert::Infallible;
 use std::io;
 
 use rustix::process::Signal;
@@ -8,6 +8,7 @@ use rustix::process::Signal;
 use super::Plain;
 use super::command::{self, Command, Said};
 use crate::base::secret::Secret;
+use crate::front::drive::{Shows, drive};
 use crate::front::face::Left;
 use crate::host::Host;
 use crate::terminal::lines::{Heard, Line, Trouble};
@@ -15,10 +16,9 @@ use crate::view::field::label;
 use crate::view::help::sentence;
 use crate::wizard::Wizard;
 use crate::wizard::keymap::Action;
-use crate::wizard::msg::{Effect, Leaving, Msg, Notice};
+use crate::wizard::msg::{Leaving, Msg, Notice, Request, Task};
 use crate::wizard::open::{Open, Question};
 use crate::wizard::plan::{List, Stop};
-use crate::wizard::update::update;
 use crate::words::say;
 
 /// Why the conversation is over.
@@ -64,16 +64,39 @@ pub struct Talk<'a> {
     pub(super) plain: &'a mut Plain,
     pub(super) wizard: &'a mut Wizard,
     host: &'a mut dyn Host,
-    /// So many looks and writes were ordered whose outcome is not known yet.
-    at_disk: usize,
+    at_disk: AtDisk,
     /// A prompt is the last thing on the line.
     prompted: bool,
+}
+
+/// So many looks and writes were ordered whose outcome is not known yet.
+struct AtDisk(usize);
+
+impl Shows for AtDisk {
+    type Gone = Infallible;
+
+    /// There is no screen to draw, and no sequence is sent to the terminal.
+    fn show(&mut self, _request: Request, _wizard: &Wizard) -> Result<Option<Msg>, Infallible> {
+        Ok(None)
+    }
+
+    fn ordered(&mut self, task: &Task) {
+        if matches!(task, Task::Look | Task::Write(_)) {
+            self.0 += 1;
+        }
+    }
+
+    fn came(&mut self, msg: &Msg) {
+        if matches!(msg, Msg::Looked(_) | Msg::Written(_)) {
+            self.0 = self.0.saturating_sub(1);
+        }
+    }
 }
 
 impl<'a> Talk<'a> {
     /// A conversation that has not begun.
     pub fn new(plain: &'a mut Plain, wizard: &'a mut Wizard, host: &'a mut dyn Host) -> Talk<'a> {
-        Talk { plain, wizard, host, at_disk: 0, prompted: false }
+        Talk { plain, wizard, host, at_disk: AtDisk(0), prompted: false }
     }
 
     /// Talks until it is left; everything is with the host then.
@@ -90,7 +113,7 @@ impl<'a> Talk<'a> {
         gone.left(leaving)
     }
 
-    fn talk(&mut self) -> Result<std::convert::Infallible, Gone> {
+    fn talk(&mut self) -> Result<Infallible, Gone> {
         // The names of a draft are judged with the first message.
         self.feed(Msg::Resize(80, 24))?;
         self.greet()?;
@@ -108,27 +131,9 @@ impl<'a> Talk<'a> {
 
     /// One message and everything that follows from it at once; then what there is to tell of it.
     pub(super) fn feed(&mut self, msg: Msg) -> Result<(), Gone> {
-        let mut messages = VecDeque::from([msg]);
-        while let Some(msg) = messages.pop_front() {
-            if matches!(msg, Msg::Looked(_) | Msg::Written(_)) {
-                self.at_disk = self.at_disk.saturating_sub(1);
-            }
-            for effect in update(self.wizard, msg) {
-                if matches!(effect, Effect::Look | Effect::Write(_)) {
-                    self.at_disk += 1;
-                }
-                match effect {
-                    Effect::Quit(leaving) => return Err(Gone::Left(Left::Quit(leaving))),
-                    // There is no screen to draw, and no sequence is sent to the terminal.
-                    Effect::Redraw
-                    | Effect::Suspend
-                    | Effect::NextTheme
-                    | Effect::NextLanguage
-                    | Effect::Clipboard(_)
-                    | Effect::Mail => {}
-                    effect => messages.extend(self.host.run(effect)),
-                }
-            }
+        let Ok(leaving) = drive(self.wizard, self.host, &mut self.at_disk, msg);
+        if let Some(leaving) = leaving {
+            return Err(Gone::Left(Left::Quit(leaving)));
         }
         self.news()
     }
@@ -140,7 +145,7 @@ impl<'a> Talk<'a> {
 
     /// Waits until everything is on disk, or it is known why not.
     pub(super) fn settle(&mut self) -> Result<(), Gone> {
-        self.host.run(Effect::Settle).into_iter().try_for_each(|msg| match msg {
+        self.host.run(Task::Settle).into_iter().try_for_each(|msg| match msg {
             Msg::Settled(result) => self.feed(Msg::Saved(result)),
             msg => self.feed(msg),
         })
@@ -159,7 +164,7 @@ impl<'a> Talk<'a> {
 
     /// Waits until every look at the output's place and every write has come to its end.
     pub(super) fn await_disk(&mut self) -> Result<(), Gone> {
-        self.await_news(|talk| talk.at_disk == 0)
+        self.await_news(|talk| talk.at_disk.0 == 0)
     }
 
     /// Waits for messages of other threads until it `is_there`.

@@ -1,0 +1,113 @@
+//! What goes out: tasks for the host, requests to the face.
+
+use std::sync::Arc;
+
+use crate::base::secret::Secret;
+use crate::campaign::measured::Wanted;
+use crate::mask::{Candidate, Mask};
+use crate::names::{Groups, Names};
+use crate::setup::document::Draft;
+
+/// What follows from a message, outside of the machine.
+#[derive(Debug)]
+pub enum Effect {
+    /// The host touches the world.
+    Host(Task),
+    /// The face does something on itself.
+    Face(Request),
+    /// Leave.
+    Quit(Leaving),
+}
+
+/// Something the host does.
+#[derive(Debug)]
+pub enum Task {
+    /// Keep this draft; only the newest counts.
+    Save(Box<Draft>),
+    /// Wait until the newest draft is on disk: the person wants to leave.
+    Settle,
+    /// Look at what stands at the output's place.
+    Look,
+    /// Write the configuration.
+    Write(Box<Order>),
+    /// Judge all names by a mask.
+    Judge {
+        /// Goes back with the answer.
+        generation: u64,
+        /// The mask.
+        mask: Mask,
+        /// The names, shared.
+        names: Arc<Names>,
+        /// The known groups.
+        groups: Option<Arc<Groups>>,
+    },
+    /// Say which repairs all names prove, not only the sample that the diagnosis asked.
+    Prove {
+        /// Goes back with the answer.
+        generation: u64,
+        /// The mask that they would mend.
+        mask: String,
+        /// The repairs.
+        candidates: Vec<Candidate>,
+        /// The names, shared.
+        names: Arc<Names>,
+    },
+    /// Find masks that explain the names.
+    Infer(Arc<Names>),
+    /// Stop reading names.
+    StopLoading,
+    /// Measure, beside the person; each part answers by itself.
+    Measure {
+        /// Goes back with the answers.
+        generation: u64,
+        /// What.
+        wanted: Box<Wanted>,
+    },
+    /// Stop measuring; a session is logged off all the same.
+    StopMeasuring,
+    /// Keep the choice of a theme, by its name, for the next time.
+    KeepTheme(String),
+    /// Keep the choice of a language, by its tag, for the next time.
+    KeepLanguage(String),
+}
+
+/// Something the face does on itself; one that has nothing of the kind does nothing.
+#[derive(Debug)]
+pub enum Request {
+    /// Send a text to the terminal's clipboard.
+    Clipboard(Secret),
+    /// Send the mail to Adobe to the terminal's clipboard; its words are the face's.
+    Mail,
+    /// Choose the next theme.
+    NextTheme,
+    /// Choose the next language.
+    NextLanguage,
+    /// Draw everything anew.
+    Redraw,
+    /// Suspend the program until it is continued.
+    Suspend,
+}
+
+/// How the wizard is left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leaving {
+    /// The answers equal the file last written: the draft goes, exit 0.
+    Finished,
+    /// Anything else: the draft stays, exit 3.
+    Kept,
+}
+
+/// What the host is to write.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Order {
+    /// The configuration's text.
+    pub text: String,
+    /// The secret for its own file; written first.
+    pub secret: Option<Secret>,
+    /// The name of that file, beside the configuration.
+    pub secret_file: String,
+    /// Whether the configuration itself holds the secret.
+    pub inline: bool,
+    /// Digest of the file that may be replaced; `None` where none may be there.
+    pub replaces: Option<String>,
+}
