@@ -138,6 +138,13 @@ pub const FIELDS: [Row; 20] = [
     row(Field::Tenant, "tenant", Kind::Text, Group::MarketingCloud, true, "", "Tenant"),
 ];
 
+impl Group {
+    /// Whether it is a part of the external account's form.
+    pub const fn is_of_form(self) -> bool {
+        matches!(self, Group::Head | Group::Ims | Group::MarketingCloud)
+    }
+}
+
 impl Field {
     /// The field's row in [`FIELDS`].
     pub fn row(self) -> &'static Row {

@@ -2,7 +2,7 @@
 
 use super::account;
 use super::answers::Answers;
-use super::field::{FIELDS, Field, Group};
+use super::field::{FIELDS, Field, Kind};
 use crate::base::authority::host_of;
 use crate::campaign::measured::HeldAccount;
 
@@ -33,12 +33,7 @@ impl Seen {
 
 /// The fields of the console's form that are compared, in its order.
 pub fn fields() -> impl Iterator<Item = Field> {
-    let of_form = |group| matches!(group, Group::Head | Group::Ims | Group::MarketingCloud);
-    FIELDS
-        .iter()
-        .filter(move |row| of_form(row.group))
-        .map(|row| row.field)
-        .filter(|field| *field != Field::SecretKeeping)
+    FIELDS.iter().filter(|row| row.group.is_of_form() && row.kind != Kind::Choice).map(|row| row.field)
 }
 
 /// How every field of the form stands; all of them unseen where no account was read.

@@ -63,10 +63,7 @@ fn record() -> Map<String, Value> {
 }
 
 fn external_account() -> Value {
-    let rows = || {
-        let account = [Group::Head, Group::Ims, Group::MarketingCloud];
-        FIELDS.iter().filter(move |row| account.contains(&row.group) && row.kind != Kind::Choice)
-    };
+    let rows = || FIELDS.iter().filter(|row| row.group.is_of_form() && row.kind != Kind::Choice);
     let mut properties: Map<String, Value> = rows().map(|row| (row.key.to_owned(), account_field(row))).collect();
     properties.insert("type".to_owned(), json!({ "title": "Type", "const": "Adobe Experience Cloud" }));
     let required: Vec<&str> = rows().filter(|row| row.required).map(|row| row.key).chain(["type"]).collect();

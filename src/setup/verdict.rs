@@ -9,7 +9,7 @@ mod server;
 mod sign_in;
 
 use super::evidence::{Evidence, Status};
-use super::field::{Field, Group};
+use super::field::Field;
 use super::finding::{Code, Finding, Severity};
 use super::in_campaign::Seen;
 
@@ -88,10 +88,7 @@ pub fn confirmation(id: CheckId, confirmed: bool) -> Check {
 /// each stands against Campaign's own account.
 pub fn account(findings: &[Finding], seen: &[(Field, Seen)]) -> Check {
     // Who gave no answer has a check of its own.
-    let of_form = |finding: &&Finding| {
-        let group = finding.field.row().group;
-        matches!(group, Group::Head | Group::Ims | Group::MarketingCloud) && !finding.code.is_of_ims()
-    };
+    let of_form = |finding: &&Finding| finding.field.row().group.is_of_form() && !finding.code.is_of_ims();
     let evidence =
         if seen.iter().any(|(_, seen)| *seen != Seen::Unseen) { Evidence::Measured } else { Evidence::Entered };
     let mut verdict = Verdict::of_findings(findings.iter().filter(of_form));

@@ -5,7 +5,7 @@ use super::msg::{Effect, Notice, Request};
 use super::open::{Open, Question};
 use super::plan::List;
 use crate::setup::answers::Keeping;
-use crate::setup::field::{FIELDS, Field, Group};
+use crate::setup::field::{FIELDS, Field};
 
 /// What is left to do after the write, in the order that locks nobody out; the last is the way back, and no task.
 pub const TO_DO: [&str; 7] = ["allowlist", "enter", "restart", "try", "everyone", "restrict", "back"];
@@ -26,7 +26,7 @@ impl Wizard {
     pub fn hand_over_rows(&self) -> Vec<Field> {
         FIELDS
             .iter()
-            .filter(|row| matches!(row.group, Group::Head | Group::Ims | Group::MarketingCloud))
+            .filter(|row| row.group.is_of_form())
             .map(|row| row.field)
             .filter(|field| !matches!(field, Field::SecretKeeping | Field::Enabled))
             .filter(|field| *field == Field::ImsClientSecret || !self.answers.text(*field).is_empty())

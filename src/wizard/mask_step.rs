@@ -123,7 +123,7 @@ impl Wizard {
     pub fn mask_is_unwritten(&self) -> bool {
         let OnDisk::Present { configuration, .. } = &self.on_disk else { return false };
         self.written.is_some()
-            && configuration.text(Field::AssociationMask) != Some(self.answers.text(Field::AssociationMask))
+            && configuration.text(Field::AssociationMask) != self.answers.text(Field::AssociationMask)
     }
 
     /// Shows other names; the chosen one stays chosen where it is shown, else the first is.

@@ -1,6 +1,6 @@
 //! The whole wizard at a glance: six steps, and what each asks.
 
-use crate::setup::field::Field;
+use crate::setup::field::{FIELDS, Field};
 
 /// A step, named as in Adobe's procedure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -56,6 +56,33 @@ const fn field(field: Field) -> Stop {
     Stop::Field(field)
 }
 
+/// The fields of the console's form, in its order.
+const FORM: [Stop; count()] = form();
+
+const fn count() -> usize {
+    let (mut row, mut count) = (0, 0);
+    while row < FIELDS.len() {
+        if FIELDS[row].group.is_of_form() {
+            count += 1;
+        }
+        row += 1;
+    }
+    count
+}
+
+const fn form() -> [Stop; count()] {
+    let mut stops = [Stop::Field(Field::Label); count()];
+    let (mut row, mut at) = (0, 0);
+    while row < FIELDS.len() {
+        if FIELDS[row].group.is_of_form() {
+            stops[at] = Stop::Field(FIELDS[row].field);
+            at += 1;
+        }
+        row += 1;
+    }
+    stops
+}
+
 /// The steps, in their order.
 pub const PLAN: [StepRow; 6] = [
     StepRow {
@@ -65,26 +92,7 @@ pub const PLAN: [StepRow; 6] = [
     },
     StepRow { step: Step::Console, name: "console", stops: &[field(Field::ConsoleBuild), field(Field::ServerBuild)] },
     StepRow { step: Step::Package, name: "package", stops: &[field(Field::Package)] },
-    StepRow {
-        step: Step::Account,
-        name: "account",
-        stops: &[
-            field(Field::Label),
-            field(Field::InternalName),
-            field(Field::Enabled),
-            field(Field::ImsServer),
-            field(Field::ImsScope),
-            field(Field::ImsClientId),
-            field(Field::ImsClientSecret),
-            field(Field::SecretKeeping),
-            field(Field::CallbackServer),
-            field(Field::ImsOrganizationId),
-            field(Field::AssociationMask),
-            field(Field::ProductContext),
-            field(Field::ExperienceCloudServer),
-            field(Field::Tenant),
-        ],
-    },
+    StepRow { step: Step::Account, name: "account", stops: &FORM },
     StepRow { step: Step::Review, name: "review", stops: &[Stop::List(List::Rows), Stop::List(List::Preview)] },
     StepRow {
         step: Step::Mask,

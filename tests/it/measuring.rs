@@ -214,7 +214,7 @@ fn the_package_page_says_how_it_could_be_measured() {
 fn what_was_measured_of_one_server_is_no_evidence_of_another() {
     let mut stage = stage(with_login(), vec![server(9400), session(true)]);
     stage.keys("<a-4>Campaign1<tab><tab><tab>https://campaign.acme.example<tab><a-3><c-r><right><enter>");
-    let package = |stage: &Stage| stage.wizard.configuration().records().package;
+    let package = |stage: &Stage| stage.wizard.configuration().records.package;
     assert_eq!(package(&stage), (Status::Passed, Evidence::Measured));
     assert!(stage.wizard.names.groups.is_some() && stage.wizard.answers.text(Field::ServerBuild) == "9400");
     stage.disk.world.clear();
@@ -345,7 +345,7 @@ fn a_session_proves_the_package_and_feeds_the_mask_test() {
     stage.paste("Campaign - acme - admin\nCampaign - acme - delivry\n");
     let summary = stage.wizard.names.report.as_ref().map(|report| report.summary().unknown_groups);
     assert_eq!(summary, Some(Some(1)), "delivry is no group of this instance");
-    let kept = stage.wizard.configuration().records();
+    let kept = stage.wizard.configuration().records;
     assert_eq!(kept.package, (Status::Passed, Evidence::Measured));
 }
 
@@ -365,8 +365,8 @@ fn what_was_measured_is_in_the_file_and_its_change_is_no_unfinished_business() {
     let file = stage.disk.file.clone().unwrap_or_default();
     let written = document::read_configuration(file.as_bytes()).expect("reads").configuration;
     let measured = (Status::Passed, Evidence::Measured);
-    assert_eq!((written.records().console, written.records().package), (measured, measured));
-    assert_eq!(written.text(Field::ServerBuild), Some("9400"), "as measured, nobody typed it");
+    assert_eq!((written.records.console, written.records.package), (measured, measured));
+    assert_eq!(written.text(Field::ServerBuild), "9400", "as measured, nobody typed it");
     assert!(stage.wizard.is_finished());
     stage.wizard.measuring = Measuring::reaching(Reach::default());
     assert!(stage.wizard.is_finished(), "another hour or machine may measure less");

@@ -5,6 +5,7 @@ use std::os::unix::fs::PermissionsExt as _;
 
 use crate::support::campaign::{File, Home};
 use ims_setup::setup::document::{read_configuration, same_values};
+use ims_setup::setup::field::{FIELDS, Field};
 
 const SECRET: &str = "s3cr3t-0123456789abcdef9f2c";
 
@@ -170,7 +171,10 @@ fn a_draft_and_a_written_file_are_answers_too() {
     assert_eq!(run.status, Some(0), "{}", run.err);
     let parsed = |name: &str| read_configuration(read(&home, name).as_bytes()).expect("reads").configuration;
     let (ours, copy) = (parsed("prod.ims.yaml"), parsed("copy.ims.yaml"));
-    assert_eq!(ours.external_account, copy.external_account);
+    for row in &FIELDS {
+        assert_eq!(ours.text(row.field), copy.text(row.field), "{}", row.key);
+    }
+    assert!(ours.is_given(Field::Enabled) && copy.is_given(Field::Enabled));
     // What is no draft either is told as a configuration is.
     home.write("draft.yaml", &format!("{written}{draft}zzz: 1\n"));
     let run = home.run(&["write", "--answers", "draft.yaml"]);

@@ -112,8 +112,7 @@ struct Entry {
 fn values(answers: &Answers, place: &str) -> Sheet {
     let values = FIELDS
         .iter()
-        .skip_while(|row| row.field != Field::Label)
-        .filter(|row| row.kind != Kind::Choice)
+        .filter(|row| row.group.is_of_form() && row.kind != Kind::Choice)
         .map(|row| {
             let (value, secret) = match row.field {
                 Field::Enabled => (Some(answers.confirmed(Field::Enabled).to_string()), None),

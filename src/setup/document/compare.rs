@@ -12,7 +12,7 @@ use crate::setup::evidence::{Evidence, Status};
 pub fn same_values(a: &Configuration, b: &Configuration) -> bool {
     let bare = |configuration: &Configuration| {
         let mut bare = configuration.clone();
-        let secret = &mut bare.external_account.ims_client_secret;
+        let secret = &mut bare.secret;
         if matches!(secret, Some(SecretForm::Inline(secret)) if secret.is_empty()) {
             *secret = None;
         }
@@ -25,15 +25,14 @@ pub fn same_values(a: &Configuration, b: &Configuration) -> bool {
 /// Whether two configurations hold the same answers of a person: as [`same_values`], but for the record of what was
 /// measured, which differs from one machine and one hour to the next.
 pub fn same_answers(a: &Configuration, b: &Configuration) -> bool {
-    let measured = |configuration: &Configuration| configuration.prerequisites.package.evidence == Evidence::Measured;
+    let measured = |configuration: &Configuration| configuration.records.package.1 == Evidence::Measured;
     let package_counts = !measured(a) && !measured(b);
     let bare = |configuration: &Configuration| {
         let mut bare = configuration.clone();
-        let prerequisites = &mut bare.prerequisites;
         // What the console's verdict is follows from the builds, which are answers themselves.
-        (prerequisites.console.status, prerequisites.console.evidence) = (Status::Open, Evidence::None);
+        bare.records.console = (Status::Open, Evidence::None);
         if !package_counts {
-            (prerequisites.package.status, prerequisites.package.evidence) = (Status::Open, Evidence::None);
+            bare.records.package = (Status::Open, Evidence::None);
         }
         bare
     };
@@ -43,7 +42,7 @@ pub fn same_answers(a: &Configuration, b: &Configuration) -> bool {
 /// The configuration with a dot for each character of a secret that stands in it.
 pub fn masked(configuration: &Configuration) -> Configuration {
     let mut masked = configuration.clone();
-    if let Some(SecretForm::Inline(secret)) = &mut masked.external_account.ims_client_secret {
+    if let Some(SecretForm::Inline(secret)) = &mut masked.secret {
         *secret = Secret::new("•".repeat(secret.chars()));
     }
     masked

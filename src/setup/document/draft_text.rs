@@ -12,8 +12,8 @@ use super::keys::DRAFT;
 use super::problem::{Problem, ProblemKind};
 use super::reading::{configuration_of, read_document};
 use super::secret_form::SecretForm;
-use super::shape::{Configuration, Confirmation};
-use super::text::{Build, Text};
+use super::shape::{CONFIRMED, Configuration, number};
+use super::text::Text;
 use super::writing::entries_of;
 use crate::base::secret::Secret;
 use crate::base::yaml::{Entry, Limits, Mark, Node, Value, from_node, quoted, to_node, write};
@@ -65,7 +65,7 @@ struct PositionText {
     #[serde(skip_serializing_if = "Option::is_none")]
     secret_file: Option<Text>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    package: Option<Confirmation>,
+    package: Option<Text>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -83,8 +83,7 @@ fn is_no(yes: &bool) -> bool {
 /// is not in it, nor is any text that is to be withheld.
 pub fn write_draft(draft: &Draft, date: &str, version: &str) -> String {
     let (mut configuration, raw) = parts_of(draft);
-    let account = &mut configuration.external_account;
-    account.ims_client_secret = match draft.answers.keeping {
+    configuration.secret = match draft.answers.keeping {
         Keeping::File => draft.answers.secret_file.clone().map(SecretForm::File),
         Keeping::Environment => Some(SecretForm::Environment(variable_of(draft))),
         Keeping::Inline => Some(SecretForm::Inline(Secret::default())),
@@ -116,12 +115,16 @@ fn parts_of(draft: &Draft) -> (Configuration, Vec<Entry>) {
     let mut configuration = Configuration::from_answers(&public, &draft.records, "");
     let mut raw = Vec::new();
     for row in &FIELDS {
-        let Some(slot) = configuration.slot_mut(row.field) else { continue };
-        if draft.withhold.contains(&row.field) {
-            slot.0.clear();
-        } else if NUMBERS.contains(&row.field) && !slot.is_empty() && Build::number(&slot.0).is_none() {
-            raw.push(Entry::new(row.key, Node::text(std::mem::take(&mut slot.0))));
+        let text = configuration.text(row.field);
+        let withheld = draft.withhold.contains(&row.field);
+        let fits = !NUMBERS.contains(&row.field) || text.is_empty() || number(text).is_some();
+        if !withheld && fits {
+            continue;
         }
+        if !withheld {
+            raw.push(Entry::new(row.key, Node::text(text)));
+        }
+        configuration.set_text(row.field, "");
     }
     (configuration, raw)
 }
@@ -151,7 +154,7 @@ fn position_of(draft: &Draft, package_is_confirmed: bool) -> PositionText {
         withheld: keys_of(&draft.withhold),
         secret_variable: if elsewhere(Keeping::Environment) { Text(variable_of(draft)) } else { Text::default() },
         secret_file: answers.secret_file.as_deref().filter(|_| elsewhere(Keeping::File)).map(Text::from),
-        package: (package != package_is_confirmed).then(|| Confirmation::from_yes(package)),
+        package: (package != package_is_confirmed).then(|| Text::from(if package { CONFIRMED } else { "open" })),
     }
 }
 
@@ -264,7 +267,7 @@ pub(super) fn draft_of(root: &Node) -> Result<Draft, DraftRefusal> {
             digest: node.get("digest").and_then(Node::characters).unwrap_or_default().to_owned(),
         }),
     };
-    let records = configuration.records();
+    let records = configuration.records;
     Ok(Draft {
         records,
         withhold: fields_of(&position.withheld),
@@ -300,8 +303,8 @@ fn answers_of(configuration: Configuration, position: &PositionText, raw: Option
     if answers.keeping != Keeping::File {
         answers.secret_file = position.secret_file.as_ref().map(|file| file.0.clone());
     }
-    if let Some(package) = position.package {
-        answers.set_confirmed(Field::Package, package.is_given());
+    if let Some(package) = &position.package {
+        answers.set_confirmed(Field::Package, package.0 == CONFIRMED);
     }
     for field in NUMBERS {
         if let Some(text) = raw.and_then(|raw| raw.get(field.key())).and_then(Node::characters) {

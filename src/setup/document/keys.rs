@@ -1,15 +1,20 @@
 //! The keys a document may have, mapping by mapping, and what each holds: what the messages about a file go by.
 
+use super::shape::{CONFIRMED, TYPE};
 use crate::base::nearest::nearest;
-use crate::setup::field::{FIELDS, Field, Group, Row};
+use crate::setup::field::{FIELDS, Field, Group, Kind, Row};
 
 /// A key and what it holds.
+#[derive(Clone, Copy)]
 pub(super) struct Key {
     pub(super) name: &'static str,
     pub(super) holds: Holds,
+    /// The field whose value it is.
+    pub(super) field: Option<Field>,
 }
 
 /// What a key holds.
+#[derive(Clone, Copy)]
 pub(super) enum Holds {
     /// A mapping with these keys.
     Section(&'static [Key]),
@@ -40,27 +45,27 @@ pub(super) enum Holds {
 }
 
 const fn key(name: &'static str, holds: Holds) -> Key {
-    Key { name, holds }
+    Key { name, holds, field: None }
 }
 
-const CONFIRMATIONS: Holds = Holds::OneOf(&["confirmed", "open"]);
+const CONFIRMATIONS: Holds = Holds::OneOf(&[CONFIRMED, "open"]);
 const STATUSES: Holds = Holds::OneOf(&["passed", "warned", "failed", "open"]);
 const EVIDENCES: Holds = Holds::OneOf(&["measured", "entered", "confirmed", "none"]);
 
 /// The keys of a configuration.
-pub(super) const CONFIGURATION: &[Key] = &[
+pub(super) static CONFIGURATION: &[Key] = &[
     key("version", Holds::Version),
     key("instance", Holds::Instance),
-    key("prerequisites", Holds::Section(PREREQUISITES)),
-    key("external_account", Holds::Section(EXTERNAL_ACCOUNT)),
+    key("prerequisites", Holds::Section(&PREREQUISITES)),
+    key("external_account", Holds::Section(&ACCOUNT)),
 ];
 
 /// The keys of a draft.
-pub(super) const DRAFT: &[Key] = &[
+pub(super) static DRAFT: &[Key] = &[
     key("version", Holds::Version),
     key("instance", Holds::Text),
-    key("prerequisites", Holds::Section(PREREQUISITES)),
-    key("external_account", Holds::Section(EXTERNAL_ACCOUNT)),
+    key("prerequisites", Holds::Section(&PREREQUISITES)),
+    key("external_account", Holds::Section(&ACCOUNT)),
     key("position", Holds::Section(POSITION)),
     key("output", Holds::Path),
     key("written", Holds::Section(&[key("path", Holds::Path), key("digest", Holds::Text)])),
@@ -69,38 +74,95 @@ pub(super) const DRAFT: &[Key] = &[
     key("raw", Holds::Section(RAW)),
 ];
 
-const PREREQUISITES: &[Key] = &[
-    key("organization", CONFIRMATIONS),
-    key("users", CONFIRMATIONS),
-    key("groups", CONFIRMATIONS),
-    key(
-        "console",
-        Holds::Section(&[
-            key("status", STATUSES),
-            key("evidence", EVIDENCES),
-            key("console_build", Holds::Text),
-            key("server_build", Holds::Text),
-        ]),
-    ),
-    key("package", Holds::Section(&[key("status", STATUSES), key("evidence", EVIDENCES)])),
-];
+/// The sections that hold fields.
+#[derive(Clone, Copy)]
+enum Section {
+    Prerequisites,
+    Console,
+    Account,
+}
 
-const EXTERNAL_ACCOUNT: &[Key] = &[
-    key("label", Holds::Text),
-    key("internal_name", Holds::Text),
-    key("type", Holds::OneOf(&["Adobe Experience Cloud"])),
-    key("enabled", Holds::YesOrNo),
-    key("ims_server", Holds::Text),
-    key("ims_scope", Holds::Text),
-    key("ims_client_id", Holds::Text),
-    key("ims_client_secret", Holds::Secret),
-    key("callback_server", Holds::Text),
-    key("ims_organization_id", Holds::Text),
-    key("association_mask", Holds::Text),
-    key("product_context", Holds::Text),
-    key("experience_cloud_server", Holds::Text),
-    key("tenant", Holds::Text),
-];
+/// Whether a field has a key in this section; the choice of how the secret is kept is the form of another field.
+const fn is_in(row: &Row, section: Section) -> bool {
+    match section {
+        Section::Prerequisites => matches!(row.group, Group::Prerequisites),
+        Section::Console => matches!(row.group, Group::Console),
+        Section::Account => row.group.is_of_form() && !matches!(row.kind, Kind::Choice),
+    }
+}
+
+const fn count(section: Section) -> usize {
+    let (mut row, mut count) = (0, 0);
+    while row < FIELDS.len() {
+        if is_in(&FIELDS[row], section) {
+            count += 1;
+        }
+        row += 1;
+    }
+    count
+}
+
+/// The keys of the fields of a section, in the order of the table.
+const fn fields<const COUNT: usize>(section: Section) -> [Key; COUNT] {
+    let mut keys = [key("", Holds::Text); COUNT];
+    let (mut row, mut at) = (0, 0);
+    while row < FIELDS.len() {
+        if is_in(&FIELDS[row], section) {
+            let Row { field, key: name, kind, .. } = FIELDS[row];
+            let holds = match kind {
+                Kind::Text | Kind::Choice => Holds::Text,
+                Kind::Secret => Holds::Secret,
+                Kind::Confirmation if matches!(section, Section::Account) => Holds::YesOrNo,
+                Kind::Confirmation => CONFIRMATIONS,
+            };
+            keys[at] = Key { name, holds, field: Some(field) };
+            at += 1;
+        }
+        row += 1;
+    }
+    keys
+}
+
+/// `more` put among `keys`, before the one at `place`.
+const fn with<const COUNT: usize, const MORE: usize, const BOTH: usize>(
+    keys: [Key; COUNT],
+    more: [Key; MORE],
+    place: usize,
+) -> [Key; BOTH] {
+    let mut both = [key("", Holds::Text); BOTH];
+    let mut at = 0;
+    while at < BOTH {
+        both[at] = if at < place {
+            keys[at]
+        } else if at < place + MORE {
+            more[at - place]
+        } else {
+            keys[at - MORE]
+        };
+        at += 1;
+    }
+    both
+}
+
+const CONFIRMED_FIELDS: usize = count(Section::Prerequisites);
+const BUILDS: usize = count(Section::Console);
+const ACCOUNT_FIELDS: usize = count(Section::Account);
+
+const RECORD: [Key; 2] = [key("status", STATUSES), key("evidence", EVIDENCES)];
+
+/// The keys of the console's record.
+pub(super) static CONSOLE: [Key; BUILDS + 2] = with(fields::<BUILDS>(Section::Console), RECORD, 0);
+
+/// The keys of the prerequisites.
+pub(super) static PREREQUISITES: [Key; CONFIRMED_FIELDS + 2] = with(
+    fields::<CONFIRMED_FIELDS>(Section::Prerequisites),
+    [key("console", Holds::Section(&CONSOLE)), key("package", Holds::Section(&RECORD))],
+    CONFIRMED_FIELDS,
+);
+
+/// The keys of the external account; its type, which is fixed, stands third as in the console's form.
+pub(super) static ACCOUNT: [Key; ACCOUNT_FIELDS + 1] =
+    with(fields::<ACCOUNT_FIELDS>(Section::Account), [key("type", Holds::OneOf(&[TYPE]))], 2);
 
 const POSITION: &[Key] = &[
     key("step", Holds::Text),
@@ -134,11 +196,11 @@ pub(super) fn path(field: Field) -> Option<String> {
 /// The section whose keys `name` belongs to, if there is one: for a key that stands in the wrong one.
 pub(super) fn home(name: &str) -> Option<&'static str> {
     let has = |keys: &[Key]| keys.iter().any(|key| key.name == name);
-    if has(EXTERNAL_ACCOUNT) {
+    if has(&ACCOUNT) {
         Some("external_account")
-    } else if has(PREREQUISITES) {
+    } else if has(&PREREQUISITES) {
         Some("prerequisites")
-    } else if matches!(name, "console_build" | "server_build") {
+    } else if has(&CONSOLE) {
         Some("console")
     } else {
         None
@@ -194,8 +256,8 @@ fn snake(label: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::yaml::{Node, to_node};
-    use crate::setup::document::Configuration;
+    use crate::base::yaml::Node;
+    use crate::setup::document::{Configuration, SecretForm};
 
     #[test]
     fn a_key_is_found_by_the_consoles_label_and_by_what_people_call_it() {
@@ -217,7 +279,7 @@ mod tests {
             ("tennant", "tenant"),
             ("ims_sever", "ims_server"),
         ] {
-            assert_eq!(nearest_key(typed, EXTERNAL_ACCOUNT), meant, "{typed}");
+            assert_eq!(nearest_key(typed, &ACCOUNT), meant, "{typed}");
         }
         assert_eq!(nearest_key("instanse", CONFIGURATION), "instance");
         assert!(!nearest_key("", CONFIGURATION).is_empty());
@@ -226,11 +288,9 @@ mod tests {
     fn paths(keys: &[Key], parent: &str, out: &mut Vec<String>) {
         for key in keys {
             let path = if parent.is_empty() { key.name.to_owned() } else { format!("{parent}.{}", key.name) };
+            out.push(path.clone());
             if let Holds::Section(inner) = key.holds {
-                out.push(path.clone());
                 paths(inner, &path, out);
-            } else {
-                out.push(path);
             }
         }
     }
@@ -246,19 +306,16 @@ mod tests {
     }
 
     #[test]
-    fn the_keys_the_types_and_the_fields_are_the_same_in_the_same_order() {
-        let mut full = Configuration::default();
+    fn what_is_written_has_every_key_in_its_order_and_each_field_has_its_path() {
+        let mut full = Configuration { secret: Some(SecretForm::File("f".into())), ..Configuration::default() };
         for row in &FIELDS {
-            if let Some(slot) = full.slot_mut(row.field) {
-                slot.0 = "x".to_owned();
-            }
+            full.set_text(row.field, "x");
         }
-        full.external_account.ims_client_secret = Some(crate::setup::document::SecretForm::File("f".into()));
-        let mut by_types = vec!["version".to_owned()];
-        written(&to_node(&full), "", &mut by_types);
+        let mut by_tree = vec!["version".to_owned()];
+        written(&full.tree(), "", &mut by_tree);
         let mut by_keys = Vec::new();
         paths(CONFIGURATION, "", &mut by_keys);
-        assert_eq!(by_keys, by_types);
+        assert_eq!(by_keys, by_tree);
 
         let by_fields: Vec<String> = FIELDS.iter().filter_map(|row| path(row.field)).collect();
         let of_fields: Vec<String> = by_keys.into_iter().filter(|path| by_fields.contains(path)).collect();

@@ -1,8 +1,7 @@
 //! The document: the configuration a set-up ends with, and the draft it is kept in until then.
 //!
 //! One document type for both: a draft is a configuration, perhaps incomplete, with where the person was. The shape
-//! (keys, their order, what each may hold) is in `shape` for serde and in `keys` for the messages; a test holds them
-//! equal.
+//! (keys, their order, what each may hold) is the table of fields, laid out in `keys`; `shape` writes and reads by it.
 
 mod check;
 mod compare;
@@ -28,8 +27,7 @@ pub use replacing::{Replacement, replacement};
 pub use rewriting::{Rewriting, rewrite_configuration};
 pub use salvage::{Salvaged, salvage_draft};
 pub use secret_form::SecretForm;
-pub use shape::{AccountType, Configuration, Confirmation, Console, ExternalAccount, Package, Prerequisites};
-pub use text::{Build, Text};
+pub use shape::Configuration;
 pub use writing::{secret_file_name, write_configuration};
 
 #[cfg(test)]

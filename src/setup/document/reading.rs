@@ -7,10 +7,10 @@ use super::keys::{CONFIGURATION, Key, path};
 use super::problem::{Problem, ProblemKind};
 use super::secret_form::SecretForm;
 use super::shape::Configuration;
-use crate::base::yaml::{Extra, Limits, Mark, Node, from_node, read};
+use crate::base::yaml::{Extra, Limits, Mark, Node, read};
 use crate::setup::answers::{Answers, Keeping};
 use crate::setup::evidence::{Evidence, Status};
-use crate::setup::field::{FIELDS, Field, SCOPE_FULL};
+use crate::setup::field::{FIELDS, Field, Kind, SCOPE_FULL};
 
 /// The largest configuration that is read, in bytes.
 pub const MAX_BYTES: usize = Limits::CONFIGURATION.bytes;
@@ -73,8 +73,8 @@ pub(super) fn read_document(bytes: &[u8], limits: Limits, keys: &'static [Key]) 
 
 /// The typed configuration in a tree that was checked.
 pub(super) fn configuration_of(root: &Node) -> Result<Configuration, Vec<Problem>> {
-    let mut configuration: Configuration =
-        from_node(root).ok_or_else(|| vec![Problem::new(ProblemKind::Syntax, root.mark, "")])?;
+    let mut configuration =
+        Configuration::of(root).ok_or_else(|| vec![Problem::new(ProblemKind::Syntax, root.mark, "")])?;
     collect_extras(root, "", &mut configuration.extras);
     Ok(configuration)
 }
@@ -106,20 +106,17 @@ impl Configuration {
     /// evidence on record, the scope as compared where it is not the one that is prefilled. A named secret file is
     /// taken over as it is named: whether it is there is for the host to find out.
     pub fn into_answers(mut self) -> Answers {
-        let (instance, extras) = (std::mem::take(&mut self.instance.0), std::mem::take(&mut self.extras));
+        let (instance, extras) = (std::mem::take(&mut self.instance), std::mem::take(&mut self.extras));
         let mut answers = Answers { instance, extras, ..Answers::default() };
         for row in &FIELDS {
-            if let Some(slot) = self.slot_mut(row.field) {
-                answers.set_text(row.field, std::mem::take(&mut slot.0));
+            match row.kind {
+                Kind::Text => answers.set_text(row.field, self.text(row.field)),
+                Kind::Confirmation => answers.set_confirmed(row.field, self.is_given(row.field)),
+                Kind::Secret | Kind::Choice => {}
             }
         }
-        let prerequisites = &self.prerequisites;
-        answers.set_confirmed(Field::Organization, prerequisites.organization.is_given());
-        answers.set_confirmed(Field::Users, prerequisites.users.is_given());
-        answers.set_confirmed(Field::Groups, prerequisites.groups.is_given());
         answers.set_confirmed(Field::Package, self.package_is_confirmed());
-        answers.set_confirmed(Field::Enabled, self.external_account.enabled);
-        match self.external_account.ims_client_secret {
+        match self.secret {
             None => {}
             Some(SecretForm::File(name)) => answers.secret_file = Some(name),
             Some(SecretForm::Environment(name)) => {
@@ -139,7 +136,6 @@ impl Configuration {
     /// Whether the record says that a person confirmed the package. That it was measured is no one's word: it is measured
     /// again, or open.
     pub(super) fn package_is_confirmed(&self) -> bool {
-        let package = &self.prerequisites.package;
-        (package.status, package.evidence) == (Status::Passed, Evidence::Confirmed)
+        self.records.package == (Status::Passed, Evidence::Confirmed)
     }
 }

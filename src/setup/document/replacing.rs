@@ -44,7 +44,7 @@ pub fn replacement(old: &str, was: &Configuration, new: &Configuration, date: &s
 }
 
 fn inline_secret(configuration: &Configuration) -> Option<&Secret> {
-    match &configuration.external_account.ims_client_secret {
+    match &configuration.secret {
         Some(SecretForm::Inline(secret)) => Some(secret),
         _ => None,
     }

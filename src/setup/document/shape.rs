@@ -1,221 +1,146 @@
-//! The configuration as serde types, in the order of the file.
+//! The configuration: the table of fields, laid out as a document.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::draft::Records;
+use super::keys::{ACCOUNT, CONSOLE, Holds, Key, PREREQUISITES};
 use super::secret_form::SecretForm;
-use super::text::{Build, Text};
-use crate::base::yaml::Extra;
+use crate::base::yaml::{Entry, Extra, Node};
 use crate::setup::evidence::{Evidence, Status};
 use crate::setup::field::Field;
 
+/// The type of the external account, which is fixed.
+pub(super) const TYPE: &str = "Adobe Experience Cloud";
+
 /// A configuration, perhaps incomplete: what a file does not have is empty here.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Configuration {
     /// The Campaign instance.
-    pub instance: Text,
-    /// What has to be there before the account is set up.
-    pub prerequisites: Prerequisites,
-    /// The external account.
-    pub external_account: ExternalAccount,
+    pub instance: String,
+    /// The texts that are not empty.
+    pub(super) texts: BTreeMap<Field, String>,
+    /// What is confirmed; with [`Field::Enabled`] the account is on.
+    pub(super) given: BTreeSet<Field>,
+    /// The checks of the console and of the package, as recorded.
+    pub records: Records,
+    /// How the client secret is named.
+    pub secret: Option<SecretForm>,
     /// The keys that begin with `x-`, kept as they are.
-    #[serde(skip)]
     pub extras: Vec<Extra>,
 }
 
-/// The prerequisites.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Prerequisites {
-    /// The organisation is known.
-    pub organization: Confirmation,
-    /// Users are added.
-    pub users: Confirmation,
-    /// Users are linked to the groups.
-    pub groups: Confirmation,
-    /// The console's build and the server's.
-    pub console: Console,
-    /// The package.
-    pub package: Package,
-}
+impl Configuration {
+    /// The text of a text field; empty for fields of another kind.
+    pub fn text(&self, field: Field) -> &str {
+        self.texts.get(&field).map_or("", String::as_str)
+    }
 
-/// A confirmation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Confirmation {
-    /// Somebody said yes.
-    Confirmed,
-    /// Nobody has yet.
-    #[default]
-    Open,
-}
-
-/// The check of the console, as recorded.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Console {
-    /// How it came out.
-    #[serde(with = "status")]
-    pub status: Status,
-    /// What that rests on.
-    #[serde(with = "evidence")]
-    pub evidence: Evidence,
-    /// Build of the client console; left out when empty.
-    #[serde(skip_serializing_if = "Build::is_empty")]
-    pub console_build: Build,
-    /// Build of the server; left out when empty.
-    #[serde(skip_serializing_if = "Build::is_empty")]
-    pub server_build: Build,
-}
-
-/// The check of the package, as recorded.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Package {
-    /// How it came out.
-    #[serde(with = "status")]
-    pub status: Status,
-    /// What that rests on.
-    #[serde(with = "evidence")]
-    pub evidence: Evidence,
-}
-
-/// The external account, in the order of the console's form.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-#[expect(missing_docs, reason = "each member is the field of its name, described in `setup::field`")]
-pub struct ExternalAccount {
-    pub label: Text,
-    pub internal_name: Text,
-    #[serde(rename = "type")]
-    pub kind: AccountType,
-    pub enabled: bool,
-    pub ims_server: Text,
-    pub ims_scope: Text,
-    pub ims_client_id: Text,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ims_client_secret: Option<SecretForm>,
-    pub callback_server: Text,
-    pub ims_organization_id: Text,
-    pub association_mask: Text,
-    #[serde(skip_serializing_if = "Text::is_empty")]
-    pub product_context: Text,
-    pub experience_cloud_server: Text,
-    pub tenant: Text,
-}
-
-/// The type of the external account, which is fixed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub enum AccountType {
-    /// The one there is.
-    #[default]
-    #[serde(rename = "Adobe Experience Cloud")]
-    AdobeExperienceCloud,
-}
-
-impl Default for ExternalAccount {
-    fn default() -> ExternalAccount {
-        ExternalAccount {
-            label: Text::default(),
-            internal_name: Text::default(),
-            kind: AccountType::default(),
-            // As in the table of fields: an account is on unless somebody says otherwise.
-            enabled: true,
-            ims_server: Text::default(),
-            ims_scope: Text::default(),
-            ims_client_id: Text::default(),
-            ims_client_secret: None,
-            callback_server: Text::default(),
-            ims_organization_id: Text::default(),
-            association_mask: Text::default(),
-            product_context: Text::default(),
-            experience_cloud_server: Text::default(),
-            tenant: Text::default(),
+    /// Sets the text of a text field.
+    pub fn set_text(&mut self, field: Field, text: impl Into<String>) {
+        let text = text.into();
+        if text.is_empty() {
+            self.texts.remove(&field);
+        } else {
+            self.texts.insert(field, text);
         }
     }
-}
 
-/// The place of a text field in a configuration, by reference or mutably; `None` for fields of another kind.
-macro_rules! slot {
-    ($self:ident, $field:ident, $($by:tt)+) => {
-        Some(match $field {
-            Field::ConsoleBuild => $($by)+ $self.prerequisites.console.console_build.0,
-            Field::ServerBuild => $($by)+ $self.prerequisites.console.server_build.0,
-            Field::Label => $($by)+ $self.external_account.label,
-            Field::InternalName => $($by)+ $self.external_account.internal_name,
-            Field::ImsServer => $($by)+ $self.external_account.ims_server,
-            Field::ImsScope => $($by)+ $self.external_account.ims_scope,
-            Field::ImsClientId => $($by)+ $self.external_account.ims_client_id,
-            Field::CallbackServer => $($by)+ $self.external_account.callback_server,
-            Field::ImsOrganizationId => $($by)+ $self.external_account.ims_organization_id,
-            Field::AssociationMask => $($by)+ $self.external_account.association_mask,
-            Field::ProductContext => $($by)+ $self.external_account.product_context,
-            Field::ExperienceCloudServer => $($by)+ $self.external_account.experience_cloud_server,
-            Field::Tenant => $($by)+ $self.external_account.tenant,
-            Field::Organization
-            | Field::Users
-            | Field::Groups
-            | Field::Package
-            | Field::Enabled
-            | Field::ImsClientSecret
-            | Field::SecretKeeping => return None,
+    /// Whether a confirmation is given; for [`Field::Enabled`], whether the account is on.
+    pub fn is_given(&self, field: Field) -> bool {
+        self.given.contains(&field)
+    }
+
+    /// Gives a confirmation, or takes it back.
+    pub fn set_given(&mut self, field: Field, yes: bool) {
+        if yes {
+            self.given.insert(field);
+        } else {
+            self.given.remove(&field);
+        }
+    }
+
+    /// The tree of its values, without the version and without the keys of a person's own.
+    pub(super) fn tree(&self) -> Node {
+        Node::mapping(vec![
+            Entry::new("instance", Node::text(&self.instance)),
+            Entry::new("prerequisites", self.section(&PREREQUISITES, None)),
+            Entry::new("external_account", self.section(&ACCOUNT, None)),
+        ])
+    }
+
+    /// A section; `record` is the check that it records, where it does.
+    fn section(&self, keys: &[Key], record: Option<(Status, Evidence)>) -> Node {
+        let entry = |key: &Key| Some(Entry::new(key.name, self.value(key, record)?));
+        Node::mapping(keys.iter().filter_map(entry).collect())
+    }
+
+    /// What stands under `key`; `None` where the key is left out.
+    fn value(&self, key: &Key, record: Option<(Status, Evidence)>) -> Option<Node> {
+        let Some(field) = key.field else {
+            return Some(match (key.holds, record) {
+                (Holds::Section(keys), _) => self.section(keys, Some(self.record(key.name))),
+                (_, Some((status, _))) if key.name == "status" => Node::text(status.id()),
+                (_, Some((_, evidence))) if key.name == "evidence" => Node::text(evidence.id()),
+                _ => Node::text(TYPE),
+            });
+        };
+        let text = self.text(field);
+        Some(match key.holds {
+            Holds::Secret => return self.secret.as_ref().map(SecretForm::node),
+            Holds::YesOrNo => Node::plain(self.is_given(field).to_string()),
+            Holds::OneOf(_) => Node::text(if self.is_given(field) { CONFIRMED } else { "open" }),
+            _ if text.is_empty() && !field.row().required => return None,
+            _ if number(text).is_some() && CONSOLE.iter().any(|key| key.field == Some(field)) => Node::plain(text),
+            _ => Node::text(text),
         })
-    };
+    }
+
+    fn record(&self, section: &str) -> (Status, Evidence) {
+        if section == "console" { self.records.console } else { self.records.package }
+    }
+
+    /// The configuration in a tree that was checked; `None` where something in it does not fit.
+    pub(super) fn of(root: &Node) -> Option<Configuration> {
+        let mut configuration = Configuration::default();
+        // An account is on unless somebody says otherwise, as in the table of fields.
+        configuration.set_given(Field::Enabled, true);
+        if let Some(instance) = root.get("instance") {
+            instance.characters()?.clone_into(&mut configuration.instance);
+        }
+        for (name, keys) in [("prerequisites", &PREREQUISITES[..]), ("external_account", &ACCOUNT[..])] {
+            root.get(name).map_or(Some(()), |node| configuration.take_section(keys, node))?;
+        }
+        Some(configuration)
+    }
+
+    fn take_section(&mut self, keys: &[Key], node: &Node) -> Option<()> {
+        keys.iter().try_for_each(|key| node.get(key.name).map_or(Some(()), |value| self.take(key, value)))
+    }
+
+    fn take(&mut self, key: &Key, node: &Node) -> Option<()> {
+        match (key.field, key.holds) {
+            (Some(_), Holds::Secret) => self.secret = Some(SecretForm::of(node)?),
+            (Some(field), Holds::YesOrNo) => self.set_given(field, node.characters()? == "true"),
+            (Some(field), Holds::OneOf(_)) => self.set_given(field, node.characters()? == CONFIRMED),
+            (Some(field), _) => self.set_text(field, node.characters()?),
+            (None, Holds::Section(keys)) => {
+                let word = |key| node.get(key).map_or(Some(None), |node| node.characters().map(Some));
+                let status = word("status")?.map_or(Some(Status::default()), Status::from_id)?;
+                let evidence = word("evidence")?.map_or(Some(Evidence::default()), Evidence::from_id)?;
+                let record = if key.name == "console" { &mut self.records.console } else { &mut self.records.package };
+                *record = (status, evidence);
+                self.take_section(keys, node)?;
+            }
+            (None, _) => {}
+        }
+        Some(())
+    }
 }
 
-impl Configuration {
-    /// The text of a text field; `None` for fields of another kind.
-    pub fn text(&self, field: Field) -> Option<&str> {
-        self.slot(field).map(|text| text.0.as_str())
-    }
+/// The word of a confirmation that is given.
+pub(super) const CONFIRMED: &str = "confirmed";
 
-    fn slot(&self, field: Field) -> Option<&Text> {
-        slot!(self, field, &)
-    }
-
-    pub(super) fn slot_mut(&mut self, field: Field) -> Option<&mut Text> {
-        slot!(self, field, &mut)
-    }
-}
-
-impl Confirmation {
-    /// A yes or not.
-    pub fn from_yes(yes: bool) -> Confirmation {
-        if yes { Confirmation::Confirmed } else { Confirmation::Open }
-    }
-
-    /// Whether it is given.
-    pub fn is_given(self) -> bool {
-        self == Confirmation::Confirmed
-    }
-}
-
-/// [`Status`] by its name.
-mod status {
-    use super::{Deserialize, Deserializer, Serializer, Status};
-
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
-    pub(super) fn serialize<S: Serializer>(status: &Status, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(status.id())
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Status, D::Error> {
-        let id = String::deserialize(deserializer)?;
-        Status::from_id(&id).ok_or_else(|| serde::de::Error::custom("no status"))
-    }
-}
-
-/// [`Evidence`] by its name.
-mod evidence {
-    use super::{Deserialize, Deserializer, Evidence, Serializer};
-
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
-    pub(super) fn serialize<S: Serializer>(evidence: &Evidence, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(evidence.id())
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Evidence, D::Error> {
-        let id = String::deserialize(deserializer)?;
-        Evidence::from_id(&id).ok_or_else(|| serde::de::Error::custom("no evidence"))
-    }
+/// The number, where the text is one as a number is written: digits without leading zeros, below 2^32.
+pub(super) fn number(text: &str) -> Option<u32> {
+    text.parse().ok().filter(|number: &u32| number.to_string() == text)
 }

@@ -5,10 +5,10 @@ use std::path::Path;
 use super::check::VERSION;
 use super::draft::Records;
 use super::secret_form::SecretForm;
-use super::shape::{Configuration, Confirmation};
-use crate::base::yaml::{Entry, Node, Value, quoted, to_node, write};
+use super::shape::Configuration;
+use crate::base::yaml::{Entry, Node, Value, quoted, write};
 use crate::setup::answers::{Answers, Keeping};
-use crate::setup::field::{FIELDS, Field};
+use crate::setup::field::{FIELDS, Field, Kind};
 
 /// What stands beside the values, by their paths.
 const COMMENTS: [(&str, &str); 6] = [
@@ -31,7 +31,7 @@ pub(super) fn is_heading(comment: &str) -> bool {
 /// The text of a configuration. `date` (UTC, `2026-11-21`) and `version` (of this program) stand in the comment at its
 /// head alone.
 pub fn write_configuration(configuration: &Configuration, date: &str, version: &str) -> String {
-    let instance = quoted(&configuration.instance.0);
+    let instance = quoted(&configuration.instance);
     let head = format!("{HEADING} {instance}, written by ims-setup {version} on {date} (UTC).\n");
     let comment = |path: &str| COMMENTS.iter().find(|(of, _)| *of == path).map(|(_, comment)| *comment);
     head + &write(&Node::mapping(entries_of(configuration)), &comment)
@@ -39,12 +39,7 @@ pub fn write_configuration(configuration: &Configuration, date: &str, version: &
 
 /// The entries of a document that holds this configuration, the version first.
 pub(super) fn entries_of(configuration: &Configuration) -> Vec<Entry> {
-    let mut root = to_node(configuration);
-    if let Some(Node { value: Value::Mapping { flow, .. }, .. }) =
-        find(&mut root, "external_account").and_then(|account| find(account, "ims_client_secret"))
-    {
-        *flow = true;
-    }
+    let mut root = configuration.tree();
     for extra in &configuration.extras {
         let section = extra.section.split('.').filter(|key| !key.is_empty()).try_fold(&mut root, find);
         if let Some(Node { value: Value::Mapping { entries, .. }, .. }) = section {
@@ -79,38 +74,29 @@ impl Configuration {
     /// The configuration that the answers make, complete or not, with the verdicts as records. The secret's file
     /// is named as an earlier configuration named it, else `secret_file_name`.
     pub fn from_answers(answers: &Answers, records: &Records, secret_file_name: &str) -> Configuration {
-        let mut configuration = Configuration::default();
-        configuration.instance.0.clone_from(&answers.instance);
-        configuration.extras.clone_from(&answers.extras);
+        let mut configuration = Configuration {
+            instance: answers.instance.clone(),
+            records: *records,
+            extras: answers.extras.clone(),
+            secret: Some(match answers.keeping {
+                Keeping::Environment => SecretForm::Environment(answers.secret_variable.clone()),
+                Keeping::Inline => SecretForm::Inline(answers.secret.clone()),
+                Keeping::File => {
+                    SecretForm::File(answers.secret_file.clone().unwrap_or_else(|| secret_file_name.to_owned()))
+                }
+            }),
+            ..Configuration::default()
+        };
         for row in &FIELDS {
-            if let Some(slot) = configuration.slot_mut(row.field) {
-                answers.text(row.field).clone_into(&mut slot.0);
+            match row.kind {
+                Kind::Text => configuration.set_text(row.field, answers.text(row.field)),
+                // Whether the package is there is told by its record.
+                Kind::Confirmation if row.field != Field::Package => {
+                    configuration.set_given(row.field, answers.confirmed(row.field));
+                }
+                Kind::Confirmation | Kind::Secret | Kind::Choice => {}
             }
         }
-        let given = |field| Confirmation::from_yes(answers.confirmed(field));
-        let prerequisites = &mut configuration.prerequisites;
-        prerequisites.organization = given(Field::Organization);
-        prerequisites.users = given(Field::Users);
-        prerequisites.groups = given(Field::Groups);
-        (prerequisites.console.status, prerequisites.console.evidence) = records.console;
-        (prerequisites.package.status, prerequisites.package.evidence) = records.package;
-        configuration.external_account.enabled = answers.confirmed(Field::Enabled);
-        configuration.external_account.ims_client_secret = Some(match answers.keeping {
-            Keeping::Environment => SecretForm::Environment(answers.secret_variable.clone()),
-            Keeping::Inline => SecretForm::Inline(answers.secret.clone()),
-            Keeping::File => {
-                SecretForm::File(answers.secret_file.clone().unwrap_or_else(|| secret_file_name.to_owned()))
-            }
-        });
         configuration
-    }
-
-    /// The records that the file holds.
-    pub fn records(&self) -> Records {
-        let prerequisites = &self.prerequisites;
-        Records {
-            console: (prerequisites.console.status, prerequisites.console.evidence),
-            package: (prerequisites.package.status, prerequisites.package.evidence),
-        }
     }
 }

@@ -7,7 +7,7 @@ use crate::base::told::Told;
 use crate::campaign::measured::Measured;
 use crate::setup::document::{Marks, Problem};
 use crate::setup::evidence::{Evidence, Status};
-use crate::setup::field::{FIELDS, Field};
+use crate::setup::field::Field;
 use crate::setup::finding::{Finding, Severity};
 use crate::setup::judge;
 use crate::setup::rules;
@@ -156,8 +156,7 @@ fn of_finding(finding: &Finding, marks: Option<&Marks>, look: &Look) -> Found {
 /// Where a field's value stands; of one that the file does not have, where it belongs.
 fn place(field: Field, marks: Option<&Marks>) -> Option<(usize, usize)> {
     let marks = marks?;
-    let is_form = FIELDS.iter().skip_while(|row| row.field != Field::Label).any(|row| row.field == field);
-    let section = if is_form { "external_account" } else { "prerequisites" };
+    let section = if field.row().group.is_of_form() { "external_account" } else { "prerequisites" };
     let mark = marks.of(field).or_else(|| marks.at(section));
     Some(mark.map_or((1, 1), |mark| (mark.line, mark.column)))
 }

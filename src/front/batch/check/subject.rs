@@ -104,7 +104,7 @@ impl Subject {
             Ok(reading) => reading,
             Err(problems) => return Subject { file, instance: String::new(), content: Content::Wrong(problems) },
         };
-        let (marks, records) = (reading.marks.clone(), reading.configuration.records());
+        let (marks, records) = (reading.marks.clone(), reading.configuration.records);
         let mut answers = reading.into_answers();
         let (secret, secret_findings) = look_at_secret(&mut answers, path);
         let output = path.to_owned();

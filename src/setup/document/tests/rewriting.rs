@@ -5,6 +5,7 @@ use proptest::prelude::*;
 
 use super::super::writing::entries_of;
 use crate::base::yaml::{Entry, Node, Value, comments, quoted};
+use crate::setup::field::Kind;
 
 const BY_HAND: &str = "\
 # Team notes: ask Ada before changing the mask!
@@ -54,7 +55,7 @@ fn changed(text: &str, change: impl FnOnce(&mut Configuration)) -> String {
 }
 
 fn set(field: Field, text: &str) -> impl FnOnce(&mut Configuration) {
-    move |configuration| *configuration.slot_mut(field).unwrap() = text.into()
+    move |configuration| configuration.set_text(field, text)
 }
 
 #[test]
@@ -73,7 +74,7 @@ fn a_value_keeps_its_quotes_where_they_will_do() {
     let expected = BY_HAND.replace("'openid,avatar'", r#""a\tb""#);
     assert_eq!(changed(BY_HAND, set(Field::ImsScope, "a\tb")), expected);
     assert_eq!(changed(BY_HAND, set(Field::ImsClientId, "12")), BY_HAND.replace("Campaign1", "'12'"));
-    assert_eq!(changed(BY_HAND, |c| c.external_account.enabled = false), BY_HAND.replace("true", "false"));
+    assert_eq!(changed(BY_HAND, |c| c.set_given(Field::Enabled, false)), BY_HAND.replace("true", "false"));
 }
 
 #[test]
@@ -92,7 +93,7 @@ fn a_value_in_braces_changes_in_its_place() {
 fn the_secret_changes_between_its_three_ways() {
     let form = |form: SecretForm| {
         move |configuration: &mut Configuration| {
-            configuration.external_account.ims_client_secret = Some(form);
+            configuration.secret = Some(form);
         }
     };
     let file = SecretForm::File("demo.ims.secret".to_owned());
@@ -136,7 +137,7 @@ fn an_alias_keeps_its_value_when_what_it_names_changes() {
 #[test]
 fn an_alias_of_a_section_keeps_what_the_section_was() {
     let text = "prerequisites:\n  package: &p\n    status: passed # a\nx-was: *p\n";
-    let now = changed(text, |configuration| configuration.prerequisites.package.evidence = Evidence::Confirmed);
+    let now = changed(text, |configuration| configuration.records.package.1 = Evidence::Confirmed);
     let expected =
         "prerequisites:\n  package: &p\n    status: passed # a\n    evidence: confirmed\nx-was: {status: passed}\n";
     assert_eq!(now, expected);
@@ -153,7 +154,7 @@ fn no_secret_is_shown_with_what_changes() {
     let was = read(&text);
     for form in [SecretForm::File("a.secret".to_owned()), SecretForm::Inline(Secret::new("hunter22".to_owned()))] {
         let mut new = was.clone();
-        new.external_account.ims_client_secret = Some(form.clone());
+        new.secret = Some(form.clone());
         let replacement = replacement(&text, &was, &new, DATE, VERSION);
         let shown: Vec<&str> = replacement.lines.iter().map(|(_, line)| line.as_str()).collect();
         let shown = shown.join("\n");
@@ -185,7 +186,7 @@ fn json_stays_json() {
     let text = changed(text, |configuration| {
         set(Field::Label, "IMS")(configuration);
         set(Field::ProductContext, "dma")(configuration);
-        configuration.external_account.ims_client_secret = Some(SecretForm::Environment("A".to_owned()));
+        configuration.secret = Some(SecretForm::Environment("A".to_owned()));
     });
     let json: serde_json::Value = serde_json::from_str(&text).unwrap();
     assert_eq!(json["external_account"]["ims_client_secret"]["env"], "A");
@@ -398,16 +399,14 @@ prop_compose! {
         extras in 0..3_usize,
     ) -> Configuration {
         let mut configuration = Configuration { instance: "prod".into(), ..Configuration::default() };
-        for (row, text) in FIELDS.iter().zip(texts) {
-            if let Some(slot) = configuration.slot_mut(row.field) {
-                slot.0 = text;
-            }
+        for (row, text) in FIELDS.iter().zip(texts).filter(|(row, _)| row.kind == Kind::Text) {
+            configuration.set_text(row.field, text);
         }
-        configuration.external_account.enabled = flags[0];
-        configuration.prerequisites.organization = Confirmation::from_yes(flags[1]);
-        configuration.prerequisites.users = Confirmation::from_yes(flags[2]);
-        configuration.prerequisites.console.status = status;
-        configuration.external_account.ims_client_secret = match form {
+        configuration.set_given(Field::Enabled, flags[0]);
+        configuration.set_given(Field::Organization, flags[1]);
+        configuration.set_given(Field::Users, flags[2]);
+        configuration.records.console.0 = status;
+        configuration.secret = match form {
             0 => None,
             1 => Some(SecretForm::File(name)),
             2 => Some(SecretForm::Environment(name)),
@@ -459,16 +458,14 @@ proptest! {
         };
         let was = reading.configuration;
         let mut new = was.clone();
-        for (row, _) in FIELDS.iter().zip(&change).filter(|(_, change)| **change) {
-            if let Some(slot) = new.slot_mut(row.field) {
-                other.text(row.field).unwrap_or_default().clone_into(&mut slot.0);
-            }
+        for (row, _) in FIELDS.iter().zip(&change).filter(|(row, change)| **change && row.kind == Kind::Text) {
+            new.set_text(row.field, other.text(row.field));
         }
         let [enabled, given, status, secret] = change[FIELDS.len()..] else { unreachable!() };
-        if enabled { new.external_account.enabled = other.external_account.enabled; }
-        if given { new.prerequisites.users = other.prerequisites.users; }
-        if status { new.prerequisites.console.status = other.prerequisites.console.status; }
-        if secret { new.external_account.ims_client_secret.clone_from(&other.external_account.ims_client_secret); }
+        if enabled { new.set_given(Field::Enabled, other.is_given(Field::Enabled)); }
+        if given { new.set_given(Field::Users, other.is_given(Field::Users)); }
+        if status { new.records.console.0 = other.records.console.0; }
+        if secret { new.secret.clone_from(&other.secret); }
 
         let rewriting = rewrite_configuration(&old, &new, DATE, VERSION);
         prop_assert!(same_values(&read(&rewriting.text), &new), "{old}\n=>\n{}", rewriting.text);

@@ -77,7 +77,7 @@ fn keys_of_ones_own_are_written_again_as_they_were() {
                 x-by: !mine ann\nexternal_account:\n  x-empty:\n  x-long: |\n    one\n    two\n  tenant: acme\n";
     let first = read_configuration(text.as_bytes()).expect("reads");
     let answers = first.clone().into_answers();
-    let again = Configuration::from_answers(&answers, &first.configuration.records(), "f");
+    let again = Configuration::from_answers(&answers, &first.configuration.records, "f");
     let out = write_configuration(&again, DATE, VERSION);
     assert!(out.contains("  a: no\n  b: 'no'\n"), "{out}");
     assert!(out.contains("    x-by: !mine ann\n"), "{out}");
@@ -93,7 +93,7 @@ fn only_values_make_a_difference() {
     let b = read_configuration(b"instance: 'prod'\nx-a: 1\nx-b: 2\n").expect("reads").configuration;
     assert!(same_values(&a, &b));
     let mut c = b.clone();
-    c.external_account.tenant = "acme".into();
+    c.set_text(Field::Tenant, "acme");
     assert!(!same_values(&b, &c));
     let lines = difference("a\nb\n", "a\nc\n");
     let expected = [(Change::Same, "a"), (Change::Removed, "b"), (Change::Added, "c")];
