@@ -67,8 +67,8 @@ fn by_name(field: Field, answers: &Answers, held: &HeldAccount) -> Option<Seen> 
     let value = held.values.iter().find(|(known, _)| *known == path).map_or("", |(_, value)| value.as_str());
     let is_same = match field {
         Field::Enabled => answers.confirmed(field) == matches!(value, "1" | "true"),
-        // What nobody has answered can't be compared; only this one may be left empty.
-        field if answers.text(field).is_empty() && field != Field::ProductContext => return Some(Seen::Unseen),
+        // What nobody has answered can't be compared, unless it may be left empty.
+        field if answers.text(field).is_empty() && field.row().required => return Some(Seen::Unseen),
         field => same(field, value, answers.text(field)),
     };
     Some(if is_same { Seen::Same } else { Seen::Differs { held: value.to_owned() } })

@@ -132,8 +132,8 @@ mod tests {
     #[test]
     fn the_schema_allows_the_keys_that_are_written_and_no_others() {
         let mut answers = Answers::new("prod");
-        for field in [Field::ConsoleBuild, Field::ServerBuild, Field::ProductContext] {
-            answers.set_text(field, "9400");
+        for row in FIELDS.iter().filter(|row| row.kind == Kind::Text && !row.required) {
+            answers.set_text(row.field, "9400");
         }
         let configuration = Configuration::from_answers(&answers, &Records::default(), "f");
         let text = write_configuration(&configuration, "2026-11-21", "0.1.0");

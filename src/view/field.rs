@@ -198,7 +198,7 @@ impl Value {
             let window = window(editor.text(), editor.before().len(), room, &look.glyphs);
             return Value { text: window.shown, role: Role::Text, cursor: window.cursor_column };
         }
-        if text.is_empty() && !field.row().required && field == Field::ProductContext {
+        if text.is_empty() && !field.row().required && field.row().group.is_of_form() {
             return Value { text: look.words.text("value-optional"), role: Role::Muted, cursor: 0 };
         }
         let text = look.glyphs.visible(text);
