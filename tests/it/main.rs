@@ -24,6 +24,7 @@ mod story;
 mod terminal_backend;
 mod terminal_decoder;
 mod terminal_frames;
+mod terms;
 mod top_level;
 mod undo;
 mod walk_keys;

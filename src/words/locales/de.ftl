@@ -69,7 +69,7 @@ hint-write = schreiben
 hint-down = bewegen
 hint-take = wählen
 hint-take-row = dorthin
-hint-prove = nachweisen
+hint-prove = prüfen
 hint-take-name = bearbeiten
 hint-take-new-name = hinzufügen
 hint-take-value = in Ablage
@@ -271,7 +271,7 @@ value-not-entered = noch nicht eingegeben
 value-confirmed = bestätigt
 value-on = ein
 value-off = aus
-value-secret-tail = { $length } Zeichen, Ende { $tail }
+value-secret-tail = { $length } Zeichen, endet auf { $tail }
 value-secret-length = { $length } Zeichen
 value-secret-in-file = in { $file }
 
@@ -317,10 +317,10 @@ review-preview = Die Datei, wie sie geschrieben wird
 review-preview-same = Die Datei, wie sie auf der Platte steht
 review-preview-difference = Was das Schreiben ändert (- jetzt, + danach)
 review-preview-foreign = Die Datei, wie sie geschrieben wird; an ihrem Platz liegt eine andere
-help-rows = Enter führt zum Feld der gewählten Zeile. In der letzten Zeile schreibt es die Datei.
+help-rows = Enter schreibt die Datei. Was darin stehen wird, steht unten; Tab führt dorthin.
 help-fold = Enter zeigt die Felder, die nichts brauchen, oder verbirgt sie wieder.
-help-answer = Was IMS zu dieser Anmeldung antwortet. Die Eingabetaste führt zum Feld, um das es geht.
-help-prove = Die Eingabetaste fragt zuerst: Client-ID und Geheimnis gehen dann einmal an IMS, um zu sehen, ob sie zusammengehören.
+help-answer = Was IMS zu dieser Anmeldung antwortet. Enter führt zum Feld, um das es geht.
+help-prove = Enter fragt zuerst: Client-ID und Geheimnis gehen dann einmal an IMS, um zu sehen, ob sie zusammengehören.
 help-preview = Das Geheimnis ist hier verdeckt. Ctrl-S schreibt die Datei.
 
 mask-no-names = Um sie zu testen, geben Sie unten die Namen Ihrer Produktprofile ein.
@@ -386,7 +386,7 @@ mail-allowlist =
     Vielen Dank
 hand-over-compared = In Campaign: { $same } wie hier, { $differs } anders, { $unseen } nicht gesehen.
 hand-over-compare-login = Mit --login werden sie mit dem verglichen, was in Campaign steht.
-help-hand-over = Enter schickt den Wert in die Zwischenablage des Terminals; das Geheimnis erst nach einem Ja.
+help-hand-over = Right zeigt den Wert einzeln, zum Abtippen anderswo. Space kreuzt Eingegebenes an. Enter schickt ihn in die Zwischenablage des Terminals.
 to-do = Was noch zu tun ist, in dieser Reihenfolge
 to-do-allowlist = Lassen Sie sich von Adobe bestätigen, dass die Callback-URL auf der Zulassungsliste steht.
 to-do-enter = Lassen Sie eine Sitzung eines nativen Administrators offen; geben Sie die Werte in der Konsole ein und speichern Sie.
@@ -537,7 +537,7 @@ notice-written-tested = Geschrieben: { $file }.
 notice-file-kept = Unverändert: { $file }. Nichts wurde geschrieben.
 notice-written-before = { $file } enthält schon genau diese Antworten.
 notice-changed-on-disk = { $file } wurde von jemand anderem geändert. Sehen Sie den Unterschied an, dann noch einmal Ctrl-S.
-notice-sent = { $field }: an das Terminal geschickt. Kommt nichts an, lässt das Terminal es nicht zu.
+notice-sent = { $field }: an das Terminal geschickt. Kommt nichts an, zeigt Right den Wert einzeln zum Markieren.
 notice-secret-elsewhere = Das Geheimnis ist nicht in dieser Sitzung; es steht in { $place }.
 notice-not-found = „{ $text }“ ist nicht in der Liste.
 notice-theme = Farbschema: { $name }
@@ -608,7 +608,7 @@ begun-from-file = Begonnen mit { $file }.
 cli-about = Richtet Adobe IMS (Anmeldung mit einer Adobe ID) für eine Instanz von Adobe Campaign Classic ein, Schritt für Schritt
 cli-after = Ohne Befehl: der Assistent. Gibt es einen Entwurf der Instanz, macht er damit weiter.
 cli-mask = Eine Zuordnungsmaske testen oder Masken vorschlagen
-cli-rehearse = Sagen, wer sich mit einer Konfiguration anmelden kann, wer nicht, und warum
+cli-rehearse = Zeigen, wer sich mit einer Konfiguration anmelden kann, wer nicht, und warum
 cli-show = Das Übergabeblatt einer geschriebenen Konfiguration zeigen, das Geheimnis verdeckt
 cli-drafts = Entwürfe auflisten, sagen, wo einer liegt, oder einen löschen
 cli-themes = Die Farbschemata auflisten; mit NAME eines als YAML ausgeben, als Grundlage für eine Kopie
@@ -963,7 +963,7 @@ mask-warning-case-differs = Weicht nur in Groß- und Kleinschreibung von der Mas
 mask-warning-collision = Ein anderer Name ergibt dieselbe Operatorgruppe.
 mask-warning-control-panel = Enthält „admin“: Die Benutzer dürfen auch das Campaign Control Panel öffnen.
 mask-warning-empty-group = Passt, aber keine Operatorgruppe wird erfasst: Die Benutzer bekommen keine Rechte.
-mask-warning-near-miss = Ein, zwei Zeichen fehlen zum Passen.
+mask-warning-near-miss = Passt bis auf ein oder zwei Zeichen.
 mask-warning-unknown-group = Campaign hat keine Operatorgruppe dieses internen Namens; sie entsteht nie von selbst.
 
 ## What could not be read as a name.
@@ -1060,7 +1060,7 @@ mask-report-readings = { $count ->
 }
 mask-reading-group = { $name } ergäbe { $group }
 mask-reading-none = { $name } ergäbe keine Gruppe
-mask-nearest = Am nächsten, was passt: { $name }
+mask-nearest = Ähnlichste Schreibweise, die passt: { $name }
 mask-user-group = Eine Benutzergruppe: Sie gibt Rechte nur über ein Profil.
 mask-explains = { $explains ->
     [one] 1 Name
@@ -1070,7 +1070,7 @@ mask-explains = { $explains ->
 ## ims-setup rehearse
 
 rehearse-reads-input = Personen und ihre Profile werden gelesen; Ctrl-D beendet.
-rehearse-no-configuration = Es gibt keine Konfiguration zum Proben: Nennen Sie eine, ims-setup rehearse FILE --users FILE.
+rehearse-no-configuration = Es gibt keine Konfiguration, die geprüft werden könnte. Nennen Sie eine: ims-setup rehearse FILE --users FILE
 rehearse-none-read = Aus { $file } konnte niemand gelesen werden. { $what }
 rehearse-mask-wrong = Die Maske hat einen Fehler. { $what }
 rehearse-in = { $count ->
@@ -1108,7 +1108,7 @@ rehearse-why-no-profile-matches = Die Maske passt zu keinem ihrer Profile. Beric
 rehearse-why-unknown-group = Campaign hat keine Operatorgruppe dieses internen Namens. Legen Sie die Gruppe an, oder benennen Sie das Profil nach einer vorhandenen.
 rehearse-why-empty-group = Ihr Profil passt, ergibt aber keine Gruppe. Setzen Sie den internen Namen einer Operatorgruppe dorthin, wo die Maske ihn erfasst.
 rehearse-why-not-active = Ihr Konto ist nicht aktiv. Aktivieren Sie es in der Admin Console.
-rehearse-why-no-email = Sie haben keine E-Mail-Adresse, und Campaign kennt Menschen daran. Tragen Sie sie in der Admin Console ein.
+rehearse-why-no-email = Sie haben keine E-Mail-Adresse, und an ihr erkennt Campaign Personen. Tragen Sie sie in der Admin Console ein.
 rehearse-why-shared-email = Zwei Operatoren in Campaign haben ihre E-Mail-Adresse. Lassen Sie sie einem von ihnen.
 rehearse-why-unsure = Ein Profil passt. Geben Sie mit --groups die Operatorgruppen von Campaign an, um zu sehen, ob ihre dabei ist.
 rehearse-why-in = Sie kommen hinein, mit diesen Operatorgruppen.
@@ -1149,7 +1149,7 @@ cli-heading-name = BEZEICHNUNG
 cli-heading-synopsis = ÜBERSICHT
 cli-heading-description = BESCHREIBUNG
 cli-heading-notes = ANMERKUNGEN
-cli-heading-version = FASSUNG
+cli-heading-version = VERSION
 cli-word-options = OPTIONEN
 cli-word-command = BEFEHL
 cli-choice = { $about } [{ $values }]
@@ -1230,7 +1230,7 @@ plain-where-mask-here = Etwa Campaign - acme - (.*).
 plain-fixed = { $label }: { $value }. Hier gibt es nichts zu antworten.
 plain-now = Jetzt: { $value }
 plain-now-empty = Jetzt: leer
-plain-secret-tail = { $length } Zeichen, Ende { $tail }
+plain-secret-tail = { $length } Zeichen, endet auf { $tail }
 plain-not-shown = Was Sie tippen, wird nicht gezeigt.
 plain-way = { $number }. { $choice }: { $help }
 plain-suggestions = Vorschläge:
@@ -1275,8 +1275,8 @@ plain-state-finding = { $value }. { $finding }
 plain-complete = Vollständig: Die Datei kann geschrieben werden.
 plain-first = Das erste: { $field }.
 plain-hindrances = { $count ->
-    [one] Ein Feld steht der Datei im Weg: { $fields }
-   *[other] { $count } Felder stehen der Datei im Weg: { $fields }
+    [one] Ein Feld hindert daran, die Datei zu schreiben: { $fields }
+   *[other] { $count } Felder hindern daran, die Datei zu schreiben: { $fields }
 }
 plain-difference = { $file } gibt es schon. Das Schreiben ändert diese Zeilen:
 plain-change-now = Jetzt: { $line }
@@ -1301,7 +1301,7 @@ plain-draft-held = { $number }. { $instance }: { $step }, { $age }, in anderer S
 plain-expect-draft = Geben Sie eine Nummer oder einen Namen ein; eine leere Zeile nimmt den ersten.
 plain-door-commands = Hier gibt es noch nichts, wohin man gehen könnte. { $quit } beendet.
 draft-held = Der Entwurf von { $instance } ist in einer anderen Sitzung offen: Prozess { $process } auf { $terminal }. Beenden Sie sie dort zuerst.
-left-alone = In Ruhe gelassen: Der Entwurf von { $instance } ist in einer anderen Sitzung offen, Prozess { $process } auf { $terminal }. Weiter geht es mit: ims-setup -i { $instance }
+left-alone = Unverändert gelassen: Der Entwurf von { $instance } ist in einer anderen Sitzung offen, Prozess { $process } auf { $terminal }. Weiter geht es mit: ims-setup -i { $instance }
 start-full = Die Platte ist voll, oder Ihr Kontingent ist erschöpft: Vorerst kann nichts gespeichert werden. Sie können weitermachen; das Speichern wird alle paar Sekunden versucht.
 start-unkept = In { $folder } lässt sich nichts von dem speichern, was Sie eingeben. Sie können weitermachen und die Konfiguration schreiben; gehen Sie vorher, wird erst gefragt.
 fault = Das ist ein Fehler von ims-setup selbst ({ $place }). Was ein Entwurf schon enthielt, bleibt erhalten; starten Sie noch einmal, um fortzufahren, und melden Sie bitte diese Zeile.
@@ -1502,7 +1502,7 @@ trouble-fault-remedy = Das Protokoll des Servers sagt mehr.
 trouble-bad-token = Das Token enthält, was nicht gesendet werden kann.
 trouble-bad-token-remedy = Holen Sie es neu: eine Zeile, nur Buchstaben, Ziffern und Zeichen.
 
-finding-no-answer = Gefragt, gab es keine Antwort.
+finding-no-answer = Auf die Anfrage kam keine Antwort.
 finding-measured-otherwise = Gemessen wurde { $measured }.
 finding-other-instance = Die Instanz { $instance } auf diesem Rechner antwortet für andere Hosts: siehe Ctrl-O.
 finding-client-unknown = IMS kennt diesen Client nicht.

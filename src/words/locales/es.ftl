@@ -10,8 +10,8 @@ head-written = archivo escrito
 head-unsaved = sin guardar
 too-small = ims-setup necesita una ventana de al menos 40 columnas y 12 filas. Amplíela: no se pierde nada.
 step-of = { $number } de { $count }
-more-above = hay más arriba
-more-below = hay más abajo
+more-above = más
+more-below = más
 search = Buscar:
 
 step-prerequisites = Requisitos
@@ -37,7 +37,7 @@ path-mask = Qué perfil da qué grupo de operadores
 ## Keys: what the key line says
 
 hint-next-stop = sig.
-hint-ghost = lo toma
+hint-ghost = aceptar
 hint-to-hand-over = traspaso
 hint-to-names = nombres
 hint-to-preview = el archivo
@@ -78,7 +78,7 @@ hint-take-button = elegir
 hint-filter = filtrar
 hint-search = buscar
 hint-tick = introducido
-hint-alone = solo
+hint-alone = ver solo
 hint-take-entered = introducido, sig.
 hint-back-to-list = volver
 hint-close = cerrar
@@ -288,7 +288,7 @@ further-client = Preguntas frecuentes de Adobe para administradores: https://exp
 further-organization-id = Se le facilitó al conectarse por primera vez a Experience Cloud. También lo muestran Ctrl+i en https://experience.adobe.com y la dirección de Admin Console.
 page-console-intro = Instale la última versión de la consola de cliente: debe tener la misma compilación que el servidor. Escriba los dos números.
 page-console-update = Para actualizar hacen falta derechos de administrador de Windows. Desde la 7.3, cada equipo Windows necesita además Microsoft Edge WebView2 Runtime.
-page-console-releases = Se basa en: { $evidence }. Notas de versión del { $date }; la más reciente de disponibilidad general: { $version }, compilación { $build }.
+page-console-releases = Se basa en: { $evidence }. Notas de la versión del { $date }; la más reciente de disponibilidad general: { $version }, compilación { $build }.
 evidence-none = nada todavía
 evidence-confirmed = lo confirmado por usted
 evidence-entered = las compilaciones introducidas
@@ -318,8 +318,8 @@ review-preview-difference = Lo que cambia al escribir (- ahora, + después)
 review-preview-foreign = El archivo tal como se escribirá; hay otro en su lugar
 help-rows = Enter escribe el archivo. Debajo está lo que contendrá; Tab lleva allí.
 help-fold = Enter muestra los campos que no necesitan nada, o los vuelve a ocultar.
-help-answer = Lo que responde IMS sobre este inicio de sesión. Intro lleva al campo en cuestión.
-help-prove = Intro pregunta antes: el ID de cliente y el secreto se envían una vez a IMS para ver si van juntos.
+help-answer = Lo que responde IMS sobre este inicio de sesión. Enter lleva al campo en cuestión.
+help-prove = Enter pregunta antes: el ID de cliente y el secreto se envían una vez a IMS para ver si van juntos.
 help-preview = Aquí el secreto está oculto. Ctrl-S escribe el archivo.
 
 mask-no-names = Para probarla, escriba o pegue abajo los nombres de sus perfiles de producto.
@@ -346,11 +346,11 @@ mask-found-anywhere = { $count ->
     [one] 1 nombre se lee de otro modo si la máscara se busca en cualquier parte de él.
    *[other] { $count } nombres se leen de otro modo si la máscara se busca en cualquier parte.
 }
-mask-judged-here = Juzgado aquí; signos simples y (.*) valen en todos.
-mask-judged-by = Juzga el motor de este programa; signos corrientes y (.*) se leen igual en todos.
+mask-judged-here = Evaluado aquí; signos simples y (.*) valen en todos.
+mask-judged-by = Evalúa el motor de este programa; signos corrientes y (.*) se leen igual en todos.
 mask-groups = Grupos de operadores
 mask-group-unknown = Campaign no lo conoce
-mask-group-blank = vacío o con blanco en un extremo
+mask-group-blank = vacío o con espacio en un extremo
 mask-group-unreached = ningún nombre llega a él
 mask-filter-all = Nombres de perfil: todos, { $count }
 mask-filter-missed = Nombres de perfil: no coinciden, { $count }
@@ -371,7 +371,7 @@ value-length = { $length ->
 }
 value-secret-key = Ctrl-R lo muestra; se oculta de nuevo al salir.
 value-secret-shown-by = En este equipo, esto muestra el archivo que lo contiene:
-mail-title = Correo al servicio de asistencia de Adobe
+mail-title = Correo al soporte de Adobe
 mail-path = Sin el secreto: aquí no hace falta
 mail-allowlist = 
     Hola:
@@ -383,7 +383,7 @@ mail-allowlist =
     IMS organization ID: { $organization }
 
     Gracias
-help-hand-over = Derecha muestra el valor solo, para teclearlo en otro equipo. Espacio marca lo introducido. Enter lo envía al portapapeles.
+help-hand-over = Right muestra el valor solo, para teclearlo en otro equipo. Space marca lo introducido. Enter lo envía al portapapeles.
 hand-over-compared = En Campaign: { $same } iguales, { $differs } diferentes, { $unseen } sin ver.
 hand-over-compare-login = Con --login se comparan con lo que tiene Campaign.
 to-do = Lo que queda por hacer, en este orden
@@ -414,17 +414,17 @@ help-step-account = Todos los campos del formulario de la consola, en su orden. 
 help-step-review = Todas las respuestas en una página, y el archivo tal como se escribirá. No se escribe nada hasta que usted lo diga.
 help-step-mask = Pruebe la máscara con nombres de perfil reales antes de que alguien dependa de ella. Un usuario solo entra si coincide alguno de sus perfiles.
 suggestions-title = Sugerencias: { $field }
-suggestions-path = Enter toma la elegida, Esc deja el campo como está
+suggestions-path = Enter acepta la elegida, Esc deja el campo como está
 pasted-title = { $count ->
     [one] Un valor reconocido
    *[other] { $count } valores reconocidos
 }
 pasted-path = Enter los rellena, Esc no rellena nada
 help-open-help = Up y Down eligen una acción, Enter la ejecuta.
-help-open-suggestions = Up y Down eligen, Enter toma, / busca.
+help-open-suggestions = Up y Down eligen, Enter acepta, / busca.
 help-open-pasted = Enter rellena los campos con estos valores; Ctrl-_ lo deshace todo después.
 help-open-name = El nombre del perfil tal como lo muestra Admin Console. Enter lo guarda, Esc lo descarta.
-help-open-question = Left y Right eligen una respuesta, Enter la toma, Esc no cambia nada.
+help-open-question = Left y Right eligen una respuesta, Enter la confirma, Esc no cambia nada.
 help-open-value = Tecléelo en la consola o selecciónelo con el ratón. Enter: introducido, al siguiente.
 help-open-mail = Enter lo envía al portapapeles del terminal; también se puede seleccionar con el ratón.
 
@@ -469,7 +469,7 @@ notice-paste-too-large = Rechazado: un campo admite 1 MiB como máximo. No se ha
 notice-not-utf8 = Han llegado bytes que no son texto UTF-8 y se han omitido. Revise la codificación del terminal.
 notice-nothing-to-mend = Aquí no hay nada que se pueda corregir con certeza.
 notice-no-meaning = { $key } no hace nada aquí. Ctrl-G muestra todas las teclas.
-notice-moved = Llevado a: { $field }.
+notice-moved = Movido a: { $field }.
 notice-swapped = Intercambiado con: { $field }.
 notice-occupied = El secreto de cliente ya contiene un valor: no se ha movido nada. Vacíelo antes.
 notice-back = Bienvenido de nuevo. Guardado { $age }; { $steps } de 6 pasos en orden. Está en: { $place }.
@@ -513,8 +513,8 @@ notice-names-unread = { $added ->
     [one] Se ha añadido un nombre.
    *[other] Se han añadido { $added } nombres.
 } { $count ->
-    [one] No se ha podido leer un lugar.
-   *[other] No se han podido leer { $count } lugares.
+    [one] No se ha podido leer un fragmento.
+   *[other] No se han podido leer { $count } fragmentos.
 } { $first }
 notice-no-miss = No hay más nombres sin coincidencia en esa dirección.
 notice-names-read = { $count ->
@@ -536,7 +536,7 @@ notice-written-tested = Escrito: { $file }.
 notice-file-kept = Se conserva { $file } tal como está. No se ha escrito nada.
 notice-written-before = { $file } ya contiene exactamente estas respuestas.
 notice-changed-on-disk = Alguien más ha cambiado { $file }. Revise la diferencia y pulse Ctrl-S otra vez.
-notice-sent = { $field }: enviado al terminal. Si no llega nada, Derecha lo muestra solo para seleccionarlo.
+notice-sent = { $field }: enviado al terminal. Si no llega nada, Right lo muestra solo para seleccionarlo.
 notice-secret-elsewhere = El secreto no está en esta sesión; está en { $place }.
 notice-not-found = «{ $text }» no está en la lista.
 notice-theme = Tema: { $name }
@@ -607,8 +607,8 @@ begun-from-file = Iniciado a partir de { $file }.
 cli-about = Configura Adobe IMS (inicio de sesión con un Adobe ID) para una instancia de Adobe Campaign Classic, paso a paso
 cli-after = Sin comando: el asistente. Continúa con el borrador de la instancia, si lo hay.
 cli-mask = Probar una máscara de asociación o proponer máscaras
-cli-rehearse = Indica quién puede iniciar sesión con una configuración, quién no y por qué
-cli-show = Mostrar la hoja de entrega de una configuración escrita, con el secreto oculto
+cli-rehearse = Indicar quién puede iniciar sesión con una configuración, quién no y por qué
+cli-show = Mostrar la hoja de traspaso de una configuración escrita, con el secreto oculto
 cli-drafts = Listar borradores, decir dónde está uno o borrar uno
 cli-themes = Listar los temas; con NAME, imprimir uno en YAML para partir de una copia
 cli-schema = Imprimir el JSON Schema de la configuración
@@ -705,7 +705,7 @@ finding-not-https = Debe empezar por https://, no por { $scheme }://.
 finding-scheme-missing = Debe empezar por https://.
 finding-host-missing = Falta el nombre de host después de https://.
 finding-host-character = Ningún nombre de host lleva «{ $character }».
-finding-host-malformed = Nombre de host no válido: mire puntos y guiones.
+finding-host-malformed = Nombre de host no válido: revise puntos y guiones.
 finding-port-malformed = El puerto debe ser un número de 1 a 65535.
 finding-user-in-url = Esta dirección no lleva usuario ni contraseña.
 finding-path-in-url = Aquí va solo el host, sin ruta.
@@ -762,8 +762,8 @@ finding-build-length = { $found ->
 finding-record-differs = El archivo dice «{ $recorded }»; ahora es «{ $now }».
 
 repair-replace = Ctrl-F lo corrige
-repair-move-to-secret = Ctrl-F lo lleva al secreto de cliente
-repair-move = Ctrl-F lo lleva a { $field }
+repair-move-to-secret = Ctrl-F lo mueve al secreto de cliente
+repair-move = Ctrl-F lo mueve a { $field }
 repair-swap = Ctrl-F lo intercambia con { $field }
 repair-confirm-compared = Ctrl-F: ya lo he comparado
 
@@ -837,7 +837,7 @@ suggest-build-deprecated = obsoleta
 
 problem-at = Línea { $line }, columna { $column }: { $what }
 problem-key = «{ $key }»
-problem-this-key = Esta clave
+problem-this-key = esta clave
 problem-too-large = El archivo ocupa más de { $limit } MiB. Ninguna configuración es tan grande: compruebe que es el archivo correcto.
 problem-not-utf8 = A partir de aquí, el archivo no es UTF-8. Guárdelo como UTF-8.
 problem-syntax = A partir de aquí, esto no es YAML. Revise la sangría, las comillas y los corchetes de esta línea y de la anterior.
@@ -974,7 +974,7 @@ names-more-pages = Línea { $line }: esta página indica que siguen otras y no s
 names-too-much = Línea { $line }: hay más nombres de los que caben, 4 GiB de texto.
 names-none-read = No se ha podido leer ningún nombre. { $what }
 groups-none-read = No se ha podido leer ningún grupo de operadores de { $file }. { $what }
-groups-unreadable = { $file }: no se han podido leer { $count } lugares. { $first }
+groups-unreadable = { $file }: no se han podido leer { $count } fragmentos. { $first }
 groups-trimmed = { $file }: se han quitado los espacios de los extremos de { $count ->
     [one] 1 grupo
    *[other] { $count } grupos
@@ -1058,7 +1058,7 @@ mask-explains = { $explains ->
    *[other] { $explains } nombres
 }
 rehearse-reads-input = Leyendo personas y sus perfiles; Ctrl-D termina.
-rehearse-no-configuration = No hay ninguna configuración con la que ensayar: indique una, ims-setup rehearse FILE --users FILE.
+rehearse-no-configuration = No hay ninguna configuración que comprobar. Indique una: ims-setup rehearse FILE --users FILE
 rehearse-none-read = No se ha podido leer a nadie de { $file }. { $what }
 rehearse-mask-wrong = La máscara tiene un error. { $what }
 rehearse-in = { $count ->
@@ -1072,8 +1072,8 @@ rehearse-out = { $count ->
    *[other] { $count } quedan fuera.
 }
 rehearse-unsure = { $count ->
-    [one] De 1 persona no está probado que Campaign tenga el grupo de operadores: un perfil coincide, --groups lo diría.
-   *[other] De { $count } personas no está probado que Campaign tenga el grupo de operadores: un perfil coincide, --groups lo diría.
+    [one] De 1 persona no consta que Campaign tenga el grupo de operadores: un perfil coincide; --groups lo aclara.
+   *[other] De { $count } personas no consta que Campaign tenga el grupo de operadores: un perfil coincide; --groups lo aclara.
 }
 rehearse-nobody = Nadie puede entrar: según esta máscara, ningún perfil es de Campaign.
 rehearse-people = { $people ->
@@ -1181,7 +1181,7 @@ plain-command-quit = salir
 plain-about-back = la pregunta anterior
 plain-about-next = la pregunta siguiente; esta queda como está
 plain-about-clear = vacía la respuesta
-plain-about-undo = anula la última respuesta
+plain-about-undo = deshace la última respuesta
 plain-about-steps = los seis pasos; un número lleva a uno
 plain-about-review = todas las respuestas y la escritura
 plain-about-help = para qué sirve este paso, y estos comandos
@@ -1216,7 +1216,7 @@ plain-where-mask-here = Por ejemplo, Campaign - acme - (.*).
 plain-fixed = { $label }: { $value }. No hay nada que responder.
 plain-now = Ahora: { $value }
 plain-now-empty = Ahora: vacío
-plain-secret-tail = { $length } caracteres, termina en { $tail }
+plain-secret-tail = { $length } caracteres, acaba en { $tail }
 plain-not-shown = Lo que escriba no se mostrará.
 plain-way = { $number }. { $choice }: { $help }
 plain-suggestions = Sugerencias:
@@ -1251,9 +1251,9 @@ plain-line-cut = Un terminal admite como máximo 4095 bytes en una línea: puede
 plain-first-question = Esta es la primera pregunta.
 plain-last-question = Esta es la última pregunta.
 plain-nothing-to-clear = Aquí no hay nada que vaciar.
-plain-nothing-to-undo = No queda ninguna respuesta de esta sesión que anular.
-plain-undone = Anulado: { $field }
-plain-name-undone = Anulado: el último nombre
+plain-nothing-to-undo = No queda ninguna respuesta de esta sesión que deshacer.
+plain-undone = Deshecho: { $field }
+plain-name-undone = Deshecho: el último nombre
 plain-saved = Todo está guardado en el borrador. La configuración misma se escribe en el paso 5.
 
 plain-row = { $number }. { $label }: { $state }
@@ -1284,7 +1284,7 @@ plain-expect-end = El archivo no está escrito, o estas respuestas difieren de �
 
 plain-draft = { $number }. { $instance }: { $step }, { $age }
 plain-draft-held = { $number }. { $instance }: { $step }, { $age }, abierto en otra sesión
-plain-expect-draft = Escriba un número o un nombre; una línea vacía toma el primero.
+plain-expect-draft = Escriba un número o un nombre; con una línea vacía se elige el primero.
 plain-door-commands = Todavía no hay adónde ir. { $quit } sale.
 draft-held = El borrador de { $instance } está abierto en otra sesión: proceso { $process } en { $terminal }. Ciérrela allí primero.
 left-alone = No se ha tocado: el borrador de { $instance } está abierto en otra sesión, proceso { $process } en { $terminal }. Para seguir: ims-setup -i { $instance }
@@ -1373,9 +1373,9 @@ reason-secret-wrong = El secreto no es el del cliente { $client }.
 reason-pair-wrong = El identificador o el secreto de cliente es incorrecto; IMS no dice cuál.
 reason-proof-unclear = La respuesta de IMS sobre el secreto no está documentada en ningún sitio: no prueba nada.
 reason-no-proof = No se ha comprobado el secreto: { $trouble }
-reason-callback-listed = IMS devuelve a las personas a { $address }.
-reason-callback-same-server = IMS lleva a las personas a { $to }, que está en el servidor de devolución de llamada.
-reason-lands-elsewhere = Al pedirle { $address }, IMS lleva a las personas a { $to }. Es un indicio claro, no una prueba: la lista de permitidos puede incluir una ruta que añade Campaign.
+reason-callback-listed = IMS devuelve a los usuarios a { $address }.
+reason-callback-same-server = IMS lleva a los usuarios a { $to }, que está en el servidor de devolución de llamada.
+reason-lands-elsewhere = Al pedirle { $address }, IMS lleva a los usuarios a { $to }. Es un indicio claro, no una prueba: la lista de permitidos puede incluir una ruta que añade Campaign.
 reason-scope-granted = IMS concede el ámbito a este cliente.
 reason-scope-refused = IMS deniega el ámbito a este cliente. No se puede saber qué entrada es la culpable.
 reason-scope-entries-refused = IMS deniega { $entries } a este cliente y concede el resto del ámbito.
@@ -1493,7 +1493,7 @@ finding-measured-otherwise = Se ha medido { $measured }.
 finding-other-instance = La instancia { $instance } de este equipo atiende a otros hosts: vea Ctrl-O.
 finding-client-unknown = IMS no conoce este cliente.
 finding-client-refused = IMS no deja que este cliente inicie sesiones.
-finding-lands-elsewhere = IMS lleva a las personas a { $to }.
+finding-lands-elsewhere = IMS lleva a los usuarios a { $to }.
 finding-scope-refused = IMS deniega este ámbito.
 finding-scope-refused-entries = IMS deniega { $entries }.
 finding-secret-wrong = IMS dice que no es el secreto del cliente.
@@ -1525,7 +1525,7 @@ check-account = Cuenta externa
 check-ims-server = Servidor IMS
 check-ims-scope = Ámbito IMS
 check-client = Cliente IMS
-check-callback = Servidor de devolución
+check-callback = Servidor de devolución de llamada
 check-mask = Máscara de asociación
 check-head = { $file } · instancia { $instance }
 check-head-file = { $file }

@@ -28,7 +28,7 @@ title-account = Het externe account configureren
 title-review = Overzicht
 title-mask = Maskertest
 
-path-prerequisites = IMS configureren: wat nodig is voordat iemand aanmeldt
+path-prerequisites = IMS configureren: wat nodig is voordat iemand zich aanmeldt
 path-console = Clientconsole: Help > About…
 path-package = Clientconsole: Tools > Advanced > Import package
 path-account = Administration > Platform > External accounts
@@ -52,7 +52,7 @@ hint-mend = corrigeert
 hint-unfold = tonen
 hint-fold = inklappen
 hint-take-row = erheen
-hint-prove = bewijzen
+hint-prove = controleer
 hint-previous-stop = terug
 hint-next-step = stap verder
 hint-previous-step = stap terug
@@ -125,7 +125,7 @@ action-page-up = Eén pagina omhoog
 action-page-down = Eén pagina omlaag
 action-take = Doen wat de rij aanbiedt
 action-search = Zoeken in de lijst
-action-filter = Namen: alle, gemist of met waarschuwing
+action-filter = Namen: alle, zonder match, met waarschuwing
 action-next-miss = Volgende naam die niet overeenkomt
 action-previous-miss = Vorige naam die niet overeenkomt
 action-remove = De naam verwijderen
@@ -211,7 +211,7 @@ short-ims-client-secret = IMS-clientgeheim
 help-ims-client-secret = Hoort bij de client-id. Wordt niet getoond en komt niet in het concept.
 where-ims-client-secret = Van Adobe Support. Plak het: spaties eromheen worden gevonden en gemarkeerd.
 help-secret-variable = De naam van de omgevingsvariabele met het geheim, zoals IMS_SECRET.
-where-secret-variable = Het bestand noemt {"{"}env: NAAM{"}"}; het geheim zelf staat nergens.
+where-secret-variable = Het bestand noemt {"{"}env: NAME{"}"}; het geheim zelf staat nergens.
 help-secret-lost = Een concept bewaart het geheim niet: typ of plak het opnieuw.
 
 label-secret-keeping = Geheim wordt bewaard
@@ -284,7 +284,7 @@ further-client = Veelgestelde vragen van Adobe voor beheerders: https://experien
 further-organization-id = U hebt die gekregen toen u voor het eerst verbinding maakte met de Experience Cloud. Ook Ctrl+i op https://experience.adobe.com en het adres van de Admin Console tonen die.
 page-console-intro = Installeer de nieuwste clientconsole: die en de server moeten dezelfde build hebben. Voer beide getallen in.
 page-console-update = Voor het bijwerken zijn Windows-beheerdersrechten nodig. Sinds 7.3 heeft elke Windows-machine ook de runtime van Microsoft Edge WebView2 nodig.
-page-console-releases = Berust op: { $evidence }. Releaseopmerkingen van { $date }; nieuwste algemeen beschikbare versie: { $version }, build { $build }.
+page-console-releases = Berust op: { $evidence }. Release-opmerkingen van { $date }; nieuwste algemeen beschikbare versie: { $version }, build { $build }.
 evidence-none = nog niets
 evidence-confirmed = uw bevestiging
 evidence-entered = de builds die u hebt ingevoerd
@@ -367,7 +367,7 @@ value-length = { $length ->
 }
 value-secret-key = Ctrl-R toont het; bij het verlaten wordt het weer verborgen.
 value-secret-shown-by = Op deze machine toont dit het bestand waarin het staat:
-mail-title = Mail aan Adobe-support
+mail-title = Mail aan Adobe Support
 mail-path = Zonder het geheim: dat is hier niet voor nodig
 mail-allowlist = 
     Geachte heer, mevrouw,
@@ -379,7 +379,7 @@ mail-allowlist =
     IMS organization ID: { $organization }
 
     Met vriendelijke groet
-help-hand-over = Rechts toont de waarde alleen, om elders over te typen. Spatie vinkt af. Enter stuurt ze naar het klembord.
+help-hand-over = Right toont de waarde alleen, om elders over te typen. Space vinkt af. Enter stuurt haar naar het klembord.
 hand-over-compared = In Campaign: { $same } als hier, { $differs } anders, { $unseen } niet gezien.
 hand-over-compare-login = Met --login wordt dit vergeleken met wat in Campaign staat.
 to-do = Wat er nog te doen is, in deze volgorde
@@ -408,7 +408,7 @@ help-step-console = Een console die één build achterloopt op de server, kan wo
 help-step-package = Het pakket brengt het externe account mee dat u in stap 4 invult. Zonder het pakket valt er niets te configureren.
 help-step-account = Elk veld van het formulier in de console, in dezelfde volgorde. U kunt een mail van Adobe in zijn geheel plakken: wat wordt herkend, ziet u in een lijst, en Enter vult het in.
 help-step-review = Alle antwoorden op één pagina, en het bestand zoals het wordt geschreven. Er wordt niets geschreven voordat u het zegt.
-help-step-mask = Test het masker met echte profielnamen voordat iemand ervan afhangt. Een gebruiker komt alleen binnen als minstens een van zijn of haar profielen overeenkomt.
+help-step-mask = Test het masker met echte profielnamen voordat iemand ervan afhangt. Een gebruiker komt alleen binnen als minstens één van de eigen profielen overeenkomt.
 suggestions-title = Suggesties: { $field }
 suggestions-path = Enter neemt de gekozen waarde, Esc verandert niets
 pasted-title = { $count ->
@@ -421,7 +421,7 @@ help-open-suggestions = Up en Down kiezen, Enter neemt over, / zoekt.
 help-open-pasted = Enter vult de velden met deze waarden; daarna maakt Ctrl-_ alles ongedaan.
 help-open-name = De profielnaam zoals de Admin Console die toont. Enter bewaart de naam, Esc niet.
 help-open-question = Left en Right kiezen een antwoord, Enter bevestigt het, Esc verandert niets.
-help-open-value = Typ ze over in de console of selecteer ze met de muis. Enter: ingevoerd, naar de volgende.
+help-open-value = Typ de waarde over in de console of selecteer haar met de muis. Enter: ingevoerd, naar de volgende.
 help-open-mail = Enter stuurt hem naar het klembord van de terminal; selecteren met de muis kan ook.
 
 question-lines-above = { $count ->
@@ -447,7 +447,7 @@ question-replace-secret-file-text = { $file } bevat al een geheim. Bij het schri
 question-replace-secret-file-no = Oude geheim houden
 question-replace-secret-file-yes = Vervangen
 question-lock-out = Schrijven, hoewel misschien niemand binnenkomt?
-question-lock-out-text = { $gets-in }. Een gebruiker komt alleen binnen als een van zijn profielen met het masker overeenkomt. Test het eerst met de namen van uw profielen.
+question-lock-out-text = { $gets-in }. Een gebruiker komt alleen binnen als minstens één van de profielen met het masker overeenkomt. Test het eerst met de namen van uw profielen.
 question-lock-out-no = Masker testen
 question-lock-out-yes = Toch schrijven
 question-send-secret = Het geheim naar het klembord sturen?
@@ -468,7 +468,7 @@ notice-no-meaning = { $key } doet hier niets. Ctrl-G toont alle toetsen.
 notice-moved = Verplaatst naar: { $field }.
 notice-swapped = Gewisseld met: { $field }.
 notice-occupied = Het clientgeheim bevat al een waarde: er is niets verplaatst. Maak het eerst leeg.
-notice-back = Welkom terug. Bewaard: { $age }; { $steps } van 6 stappen in orde. U bent bij: { $place }.
+notice-back = Welkom terug. Opgeslagen: { $age }; { $steps } van 6 stappen in orde. U bent bij: { $place }.
 notice-back-secret = Het clientgeheim is opnieuw nodig.
 notice-nothing-to-suggest = Voor dit veld is er geen suggestie.
 notice-nothing-recognised = In de geplakte tekst is niets herkend. Plak losse waarden in hun eigen veld.
@@ -495,8 +495,8 @@ notice-not-kept = { $more ->
 notice-undone = Ongedaan gemaakt: { $field }.
 notice-undone-fields = Ongedaan gemaakt: { $count } velden.
 notice-undone-names = Ongedaan gemaakt: de wijziging van de namen.
-notice-undone-tick = Teruggenomen: het vinkje.
-notice-not-undone = { $field }: wat daar eerder stond is weg en kan niet worden teruggehaald.
+notice-undone-tick = Ongedaan gemaakt: het vinkje.
+notice-not-undone = { $field }: wat daar eerder stond, is weg en kan niet worden teruggehaald.
 notice-nothing-to-undo = Er is niets om ongedaan te maken.
 notice-no-task = Dit is de weg terug, geen taak.
 notice-mail-sent = De mail is naar de terminal gestuurd. Komt er niets aan, selecteer hem dan met de muis.
@@ -509,8 +509,8 @@ notice-names-unread = { $added ->
     [one] Eén naam toegevoegd.
    *[other] { $added } namen toegevoegd.
 } { $count ->
-    [one] Eén plaats kon niet worden gelezen.
-   *[other] { $count } plaatsen konden niet worden gelezen.
+    [one] Eén plek kon niet worden gelezen.
+   *[other] { $count } plekken konden niet worden gelezen.
 } { $first }
 notice-no-miss = In deze richting is er geen naam meer die niet overeenkomt.
 notice-names-read = { $count ->
@@ -532,7 +532,7 @@ notice-written-tested = Geschreven: { $file }.
 notice-file-kept = { $file } blijft zoals het is. Er is niets geschreven.
 notice-written-before = { $file } bevat al precies deze antwoorden.
 notice-changed-on-disk = { $file } is door iemand anders gewijzigd. Bekijk het verschil en druk dan nog eens op Ctrl-S.
-notice-sent = { $field }: naar de terminal gestuurd. Komt er niets aan, dan toont Rechts de waarde om te selecteren.
+notice-sent = { $field }: naar de terminal gestuurd. Komt er niets aan, dan toont Right de waarde om te selecteren.
 notice-secret-elsewhere = Het geheim is niet in deze sessie; het staat in { $place }.
 notice-not-found = “{ $text }” staat niet in de lijst.
 notice-theme = Thema: { $name }
@@ -572,12 +572,12 @@ left-unwritten = NIET GESCHREVEN: { $file } bestaat nog niet.
 left-differs = NIET GESCHREVEN: { $file } bevat deze antwoorden niet.
 end-file = Geschreven: { $file }
 gets-in-no-mask = Niemand komt binnen: geen geldig associatiemasker
-gets-in-untested = Wie komt binnen: op geen profiel getest
-gets-in-judging = Wie komt binnen: wordt beoordeeld…
+gets-in-untested = Wie er binnenkomt: op geen enkel profiel getest
+gets-in-judging = Wie er binnenkomt: wordt beoordeeld…
 gets-in-nobody = Niemand komt binnen: 0 van { $count } profielen
-gets-in-tested = Komt binnen: { $inside } van { $count } profielen
+gets-in-tested = Binnen komen: { $inside } van { $count } profielen
 gets-in-shut-out = { $count } buitengesloten
-gets-in-unproven = { $count } onbewezen
+gets-in-unproven = { $count } onbevestigd
 left-secret = Het clientgeheim staat niet in het concept: er wordt opnieuw om gevraagd.
 logging-off = Bezig met afmelden bij de server…
 no-terminal = De wizard heeft een terminal nodig als standaardinvoer en -uitvoer. Via SSH: ssh -t HOST ims-setup
@@ -603,7 +603,7 @@ begun-from-file = Begonnen met { $file }.
 cli-about = Configureert Adobe IMS (aanmelden met een Adobe ID) voor één instantie van Adobe Campaign Classic, stap voor stap
 cli-after = Zonder opdracht: de wizard. Is er een concept van de instantie, dan gaat hij daarmee verder.
 cli-mask = Een associatiemasker testen, of maskers voorstellen
-cli-rehearse = Zeggen wie met een configuratie kan aanmelden, wie niet, en waarom
+cli-rehearse = Tonen wie zich met een configuratie kan aanmelden, wie niet, en waarom
 cli-show = Het overdrachtsblad van een geschreven configuratie tonen, met het geheim gemaskeerd
 cli-drafts = Concepten opsommen, zeggen waar er een staat, of er een verwijderen
 cli-themes = De thema’s opsommen; met NAME er een als YAML tonen, om van een kopie uit te gaan
@@ -692,7 +692,7 @@ finding-label-in-value = Het label is met de waarde meegeplakt.
 finding-wrong-character = “{ $character }” mag hier niet.
 finding-wrong-character-internal-name = “{ $character }” mag niet: alleen A–Z, a–z, 0–9, _, -.
 finding-wrong-character-ims-client-secret = “{ $character }” kan niet in de naam van een variabele.
-finding-placeholder = “{ $text }” is invultekst: zet er de echte waarde.
+finding-placeholder = “{ $text }” is invultekst: vul de echte waarde in.
 finding-reference = Verwijzing van een ander hulpmiddel. Zet env: NAME of file: NAME tussen accolades, of de waarde zelf.
 finding-looks-like-secret = Dit lijkt een clientgeheim, in het verkeerde veld.
 finding-looks-like-secret-ims-client-secret = Dit lijkt het geheim, niet de naam van een variabele.
@@ -725,7 +725,7 @@ finding-scope-space = Geen spaties rond de komma’s.
 finding-scope-empty-entry = Vóór of na een komma staat niets.
 finding-scope-doubled = { $entry } staat er twee keer in.
 finding-scope-case = Adobe schrijft { $entry }: let op de hoofdletters.
-finding-scope-entry-missing = { $entry } ontbreekt: het is nodig om aan te melden.
+finding-scope-entry-missing = { $entry } ontbreekt: nodig voor het aanmelden.
 finding-scope-not-compared = Vooraf ingevuld: vergelijk het bereik met de console.
 
 finding-organization-length = { $found } van 24 tekens vóór de @.
@@ -846,7 +846,7 @@ problem-unreadable-key = Een sleutel moet één korte regel tekst zijn.
 problem-tab = Er staat een tab voor { $key }. YAML springt in met spaties: zet er evenveel als op de regels ernaast.
 problem-hidden-sign = Er staat een onzichtbaar teken, { $character }, voor of in { $key }. Zet er gewone spaties voor in de plaats, of haal het weg.
 problem-escape = Tussen dubbele aanhalingstekens begint een backslash een escape, en dit is er geen. Zet de waarde van { $key } tussen enkele ('…').
-problem-needs-quotes = De waarde van { $key } bevat “{ $sign }”, wat YAML anders leest. Zet haar tussen enkele aanhalingstekens; vervang haar als het een plaatsaanduiding van een ander hulpmiddel is.
+problem-needs-quotes = De waarde van { $key } bevat “{ $sign }”, wat YAML anders leest. Zet die waarde tussen enkele aanhalingstekens; is het een plaatsaanduiding van een ander hulpmiddel, vervang die dan.
 problem-no-blank = Er ontbreekt een spatie achter de dubbele punt van { $key }.
 problem-doubled = { $key } staat hier twee keer, de eerste keer op regel { $first }. Verwijder een van de twee.
 problem-unknown = Hier is { $key } onbekend. De dichtstbijzijnde bekende sleutel is “{ $nearest }”. Eigen sleutels beginnen met “x-”.
@@ -859,8 +859,8 @@ problem-not-mapping-root = Het bestand moet sleutels met waarden bevatten, met �
 problem-not-list = { $key } moet een lijst zijn.
 problem-not-number = { $key } moet een geheel getal zijn, zonder aanhalingstekens.
 
-problem-two-forms = Het geheim wordt zowel als bestand als als variabele opgegeven. Houd er één van: {"{"}file: NAAM{"}"} of {"{"}env: NAAM{"}"}.
-problem-no-form = Het geheim moet {"{"}file: NAAM{"}"}, {"{"}env: NAAM{"}"} of het geheim zelf tussen aanhalingstekens zijn.
+problem-two-forms = Het geheim wordt zowel als bestand als als variabele opgegeven. Houd er één van: {"{"}file: NAME{"}"} of {"{"}env: NAME{"}"}.
+problem-no-form = Het geheim moet {"{"}file: NAME{"}"}, {"{"}env: NAME{"}"} of het geheim zelf tussen aanhalingstekens zijn.
 problem-later-version = Het bestand is van versie { $version }. Dit programma kent versie 1: gebruik een nieuwere ims-setup.
 
 ## Bestanden: waarom een bestand niet kon worden gebruikt
@@ -884,7 +884,7 @@ file-limited = { $file } is niet geschreven: de grootte van bestanden is hier be
 file-no-descriptors = { $file } is niet gelezen of geschreven: dit proces mag geen bestanden meer openen. Bekijk de limiet (ulimit -n) en verhoog die.
 file-read-only = { $file } is niet geschreven: het bestandssysteem is alleen-lezen. Kies een andere plaats.
 file-slow = { $file }: de schijf antwoordt niet. De laatste wijzigingen zijn misschien niet opgeslagen.
-file-fault = { $file } is niet geschreven: ims-setup zelf ging daar fout, en dat is een gebrek van het programma. Het opslaan wordt opnieuw geprobeerd.
+file-fault = { $file } is niet geschreven: ims-setup zelf faalde daar, en dat is een fout in het programma. Het opslaan wordt opnieuw geprobeerd.
 file-secret-owner = { $file } is van { $owner }. Een bestand met een geheim moet van u of van root zijn: het is niet gelezen.
 file-secret-not-one-line = { $file } moet het geheim als enige regel bevatten.
 file-other = { $file }: { $reason }
@@ -970,7 +970,7 @@ names-more-pages = Regel { $line }: volgens deze pagina volgen er meer, maar er 
 names-too-much = Regel { $line }: meer namen dan er passen, 4 GiB tekst.
 names-none-read = Er kon geen naam worden gelezen. { $what }
 groups-none-read = Uit { $file } kon geen operatorgroep worden gelezen. { $what }
-groups-unreadable = { $file }: { $count } plaatsen konden niet worden gelezen. { $first }
+groups-unreadable = { $file }: { $count } plekken konden niet worden gelezen. { $first }
 groups-trimmed = { $file }: spaties aan de uiteinden van { $count ->
     [one] 1 groep
    *[other] { $count } groepen
@@ -1030,8 +1030,8 @@ mask-report-trimmed = { $count ->
    *[other] Spaties aan de uiteinden van { $count } namen zijn verwijderd.
 }
 mask-report-unreadable = { $count ->
-    [one] 1 plaats kon niet worden gelezen.
-   *[other] { $count } plaatsen konden niet worden gelezen.
+    [one] 1 plek kon niet worden gelezen.
+   *[other] { $count } plekken konden niet worden gelezen.
 }
 mask-report-product = { $product }: { $count ->
     [one] 1 profiel
@@ -1047,20 +1047,20 @@ mask-report-readings = { $count ->
 }
 mask-reading-group = { $name } zou { $group } geven
 mask-reading-none = { $name } zou geen groep geven
-mask-nearest = De naaste die wel overeenkomt: { $name }
+mask-nearest = Meest gelijkende schrijfwijze die overeenkomt: { $name }
 mask-user-group = Een gebruikersgroep: die geeft alleen via een profiel rechten.
 mask-explains = { $explains ->
     [one] 1 naam
    *[other] { $explains } namen
 }
 rehearse-reads-input = Personen en hun profielen worden gelezen; Ctrl-D sluit af.
-rehearse-no-configuration = Er is geen configuratie om mee te repeteren: noem er een, ims-setup rehearse FILE --users FILE.
+rehearse-no-configuration = Er is geen configuratie om te controleren. Geef er een op: ims-setup rehearse FILE --users FILE
 rehearse-none-read = Uit { $file } kon niemand worden gelezen. { $what }
 rehearse-mask-wrong = Het masker heeft een fout. { $what }
 rehearse-in = { $count ->
-    [0] Niemand komt erin.
-    [one] 1 persoon komt erin.
-   *[other] { $count } personen komen erin.
+    [0] Niemand komt binnen.
+    [one] 1 persoon komt binnen.
+   *[other] { $count } personen komen binnen.
 }
 rehearse-out = { $count ->
     [0] Niemand wordt buitengesloten.
@@ -1068,10 +1068,10 @@ rehearse-out = { $count ->
    *[other] { $count } worden buitengesloten.
 }
 rehearse-unsure = { $count ->
-    [one] Van 1 persoon is niet bewezen dat Campaign de operatorgroep heeft: een profiel komt overeen, --groups zou het zeggen.
-   *[other] Van { $count } personen is niet bewezen dat Campaign de operatorgroep heeft: een profiel komt overeen, --groups zou het zeggen.
+    [one] Van 1 persoon staat niet vast dat Campaign de operatorgroep heeft: een profiel komt overeen; met --groups is dat te zien.
+   *[other] Van { $count } personen staat niet vast dat Campaign de operatorgroep heeft: een profiel komt overeen; met --groups is dat te zien.
 }
-rehearse-nobody = Niemand komt erin: volgens dit masker is geen van de profielen van Campaign.
+rehearse-nobody = Niemand komt binnen: volgens dit masker is geen van de profielen van Campaign.
 rehearse-people = { $people ->
     [one] 1 persoon gelezen, { $campaign } met een profiel van Campaign.
    *[other] { $people } personen gelezen, { $campaign } met een profiel van Campaign.
@@ -1095,7 +1095,7 @@ rehearse-why-not-active = Hun account is niet actief. Activeer het in de Admin C
 rehearse-why-no-email = Ze hebben geen e-mailadres, en daaraan herkent Campaign personen. Voer het in de Admin Console in.
 rehearse-why-shared-email = Twee operators in Campaign hebben hun e-mailadres. Laat het aan één van hen.
 rehearse-why-unsure = Een profiel komt overeen. Geef met --groups de operatorgroepen van Campaign op om te zien of het die van hen heeft.
-rehearse-why-in = Ze komen erin, met deze operatorgroepen.
+rehearse-why-in = Ze komen binnen, met deze operatorgroepen.
 rehearse-lacks = Zonder { $groups }: zo’n operatorgroep heeft Campaign niet.
 rehearse-state-disabled = uitgeschakeld
 rehearse-state-locked = vergrendeld
@@ -1177,7 +1177,7 @@ plain-command-quit = stoppen
 plain-about-back = de vraag hiervoor
 plain-about-next = de volgende vraag; deze blijft zoals hij is
 plain-about-clear = maakt het antwoord leeg
-plain-about-undo = neemt het laatste antwoord terug
+plain-about-undo = maakt het laatste antwoord ongedaan
 plain-about-steps = de zes stappen; een nummer gaat naar een stap
 plain-about-review = alle antwoorden, en het schrijven
 plain-about-help = waar deze stap voor is, en deze opdrachten
@@ -1201,7 +1201,7 @@ plain-mark-warned = er vraagt iets aandacht
 plain-mark-failed = er is iets mis
 plain-expect-step = Typ het nummer van een stap om erheen te gaan; met een lege regel blijft u hier.
 
-plain-help-prerequisites = Drie dingen moeten waar zijn voordat Campaign met IMS verbonden kan worden. Bevestig elk ervan zodra u het met eigen ogen hebt gezien. U kunt doorgaan en later terugkomen.
+plain-help-prerequisites = Drie dingen moeten in orde zijn voordat Campaign met IMS kan worden verbonden. Bevestig elk pas als u het zelf hebt gezien. U mag doorgaan en later terugkomen.
 plain-help-account = Elk veld van het formulier in de console, in die volgorde.
 plain-intro-review = Alle antwoorden, en het bestand zoals het wordt. Er wordt niets geschreven voordat u het zegt.
 plain-help-package = Bevestig dit zodra de import is geëindigd met “Installation of packages successful”.
@@ -1247,9 +1247,9 @@ plain-line-cut = Een terminal neemt hoogstens 4.095 bytes per regel aan: het ein
 plain-first-question = Dit is de eerste vraag.
 plain-last-question = Dit is de laatste vraag.
 plain-nothing-to-clear = Hier valt niets leeg te maken.
-plain-nothing-to-undo = Er is geen antwoord van deze sessie meer om terug te nemen.
-plain-undone = Teruggenomen: { $field }
-plain-name-undone = Teruggenomen: de laatste naam
+plain-nothing-to-undo = Er is geen antwoord van deze sessie meer om ongedaan te maken.
+plain-undone = Ongedaan gemaakt: { $field }
+plain-name-undone = Ongedaan gemaakt: de laatste naam
 plain-saved = Alles is in het concept opgeslagen. De configuratie zelf wordt in stap 5 geschreven.
 
 plain-row = { $number }. { $label }: { $state }
@@ -1257,8 +1257,8 @@ plain-state-finding = { $value }. { $finding }
 plain-complete = Volledig: het bestand kan worden geschreven.
 plain-first = Het eerste: { $field }.
 plain-hindrances = { $count ->
-    [one] Eén veld staat het bestand in de weg: { $fields }
-   *[other] { $count } velden staan het bestand in de weg: { $fields }
+    [one] Eén veld verhindert dat het bestand wordt geschreven: { $fields }
+   *[other] { $count } velden verhinderen dat het bestand wordt geschreven: { $fields }
 }
 plain-difference = { $file } bestaat al. Het schrijven wijzigt deze regels:
 plain-change-now = Nu: { $line }
@@ -1283,9 +1283,9 @@ plain-draft-held = { $number }. { $instance }: { $step }, { $age }, geopend in e
 plain-expect-draft = Typ een nummer of een naam; een lege regel neemt de eerste.
 plain-door-commands = Er is nog niets om naartoe te gaan. { $quit } stopt.
 draft-held = Het concept van { $instance } is geopend in een andere sessie: proces { $process } op { $terminal }. Beëindig die daar eerst.
-left-alone = Met rust gelaten: het concept van { $instance } is open in een andere sessie, proces { $process } op { $terminal }. Om verder te gaan: ims-setup -i { $instance }
+left-alone = Ongemoeid gelaten: het concept van { $instance } is open in een andere sessie, proces { $process } op { $terminal }. Verdergaan: ims-setup -i { $instance }
 start-full = De schijf is vol of uw quotum is verbruikt: er kan nu niets worden opgeslagen. U kunt doorgaan; het wordt om de paar seconden opnieuw geprobeerd.
-start-unkept = Wat u typt, kan niet worden opgeslagen in { $folder }. U kunt doorgaan en de configuratie schrijven; wie eerder weggaat, krijgt eerst een vraag.
+start-unkept = Wat u typt, kan niet worden opgeslagen in { $folder }. U kunt doorgaan en de configuratie schrijven; stopt u eerder, dan wordt dat eerst gevraagd.
 fault = Dit is een fout van ims-setup zelf ({ $place }). Wat een concept al bevatte, blijft bewaard; start opnieuw om verder te gaan en meld deze regel.
 no-threads = Het systeem laat ims-setup geen threads meer starten, en zonder kan er niets worden opgeslagen. Bekijk de limiet van processen (ulimit -u, of die van de container) en begin opnieuw.
 
@@ -1369,11 +1369,11 @@ reason-secret-wrong = Het geheim is niet dat van de client { $client }.
 reason-pair-wrong = De client-id of het geheim is onjuist; IMS zegt niet welk van beide.
 reason-proof-unclear = Wat IMS over het geheim antwoordde, is nergens beschreven: het bewijst niets.
 reason-no-proof = Het geheim is niet gecontroleerd: { $trouble }
-reason-callback-listed = IMS stuurt mensen terug naar { $address }.
-reason-callback-same-server = IMS stuurt mensen naar { $to }, op de callbackserver.
-reason-lands-elsewhere = Gevraagd naar { $address } stuurt IMS mensen naar { $to }. Een sterke aanwijzing, geen bewijs: op de acceptatielijst kan een pad staan dat Campaign toevoegt.
+reason-callback-listed = IMS stuurt gebruikers terug naar { $address }.
+reason-callback-same-server = IMS stuurt gebruikers naar { $to }, op de callbackserver.
+reason-lands-elsewhere = Gevraagd naar { $address } stuurt IMS gebruikers naar { $to }. Een sterke aanwijzing, geen bewijs: op de acceptatielijst kan een pad staan dat Campaign toevoegt.
 reason-scope-granted = IMS kent deze client het bereik toe.
-reason-scope-refused = IMS weigert deze client het bereik. Aan welke waarde dat ligt, is niet te zeggen.
+reason-scope-refused = IMS weigert deze client het bereik. Aan welk onderdeel dat ligt, is niet te zeggen.
 reason-scope-entries-refused = IMS weigert deze client { $entries } en kent de rest van het bereik toe.
 reason-unclear-no-endpoint = De IMS-server noemt geen eigen adres om te bevragen.
 reason-unclear-own-page = In plaats van te antwoorden stuurt IMS naar zijn pagina op { $host }.
@@ -1409,14 +1409,14 @@ remedy-not-installed = In de console: Tools > Advanced > Import package > Instal
 remedy-may-see-none = Gebruik een operator met beheerdersrechten, of kijk in de console.
 remedy-other-issuer = Vraag Adobe Support naar de IMS-server van uw organisatie.
 remedy-not-asked-sign-in = Vul aan of verbeter wat van deze vier ontbreekt of onjuist is.
-remedy-client-unknown = Vergelijk die met het bericht van Adobe. Staat het daar ook zo, vraag dan Adobe Support: ‘Please confirm that the IMS client { $client } exists on the production IMS server.’
-remedy-client-refused = Stuur dit naar Adobe Support: ‘Please allow the IMS client { $client } the authorization code grant; it gets unauthorized_client.’
+remedy-client-unknown = Vergelijk die met het bericht van Adobe. Staat het daar ook zo, vraag dan Adobe Support: “Please confirm that the IMS client { $client } exists on the production IMS server.”
+remedy-client-refused = Stuur dit naar Adobe Support: “Please allow the IMS client { $client } the authorization code grant; it gets unauthorized_client.”
 remedy-secret-wrong = Kopieer het opnieuw uit het bericht van Adobe, helemaal en zonder spaties. Blijft het onjuist, vraag Adobe Support dan om een nieuw.
 remedy-pair-wrong = Vergelijk beide met het bericht van Adobe.
 remedy-proof-unclear = Vergelijk het geheim met het bericht van Adobe. De eerste aanmelding zal het uitwijzen.
-remedy-lands-elsewhere = Stuur dit naar Adobe Support: ‘Please add { $address } to the allowlist (redirect URIs) of the IMS client { $client }.’
+remedy-lands-elsewhere = Stuur dit naar Adobe Support: “Please add { $address } to the allowlist (redirect URIs) of the IMS client { $client }.”
 remedy-scope-refused = Vraag Adobe Support welk bereik voor de IMS-client { $client } is ingericht.
-remedy-scope-entries-refused = Haal { $entries } weg, hier en in de console. Of stuur dit naar Adobe Support: ‘Please provision the scope { $entries } for the IMS client { $client }.’
+remedy-scope-entries-refused = Haal { $entries } weg, hier en in de console. Of stuur dit naar Adobe Support: “Please provision the scope { $entries } for the IMS client { $client }.”
 remedy-sign-in-unclear = Vraag het opnieuw vanaf een netwerk zonder proxy ertussen. Anders zal de eerste aanmelding het uitwijzen.
 
 trouble-address-malformed = Dit adres kan niet worden gebruikt.
@@ -1471,7 +1471,7 @@ trouble-wrong-password = De aanmeldnaam of het wachtwoord is onjuist.
 trouble-wrong-password-remedy = Er is één keer geprobeerd aan te melden. Controleer beide in de console en start ims-setup dan opnieuw.
 trouble-secret-missing = Er is hier geen geheim dat verstuurd kan worden.
 trouble-secret-missing-remedy = Voer dit uit waar het bestand of de variabele van het geheim is.
-trouble-unknown-recipient = { $host } is geen van beide IMS-servers van Adobe: er is niets heen gestuurd.
+trouble-unknown-recipient = { $host } is geen van beide IMS-servers van Adobe: er is niets naartoe gestuurd.
 trouble-unknown-recipient-remedy = Controleer de IMS-server. Klopt die, stem er dan in een terminal mee in.
 trouble-outside-zone = Het adres van deze machine valt buiten de beveiligingszone van de operator; aan het wachtwoord ligt het niet.
 trouble-outside-zone-remedy = Voer dit uit op een machine binnen de zone, of laat die zone verruimen.
@@ -1489,7 +1489,7 @@ finding-measured-otherwise = Gemeten is { $measured }.
 finding-other-instance = De instantie { $instance } op deze machine bedient andere hosts: zie Ctrl-O.
 finding-client-unknown = IMS kent deze client niet.
 finding-client-refused = IMS laat deze client niemand aanmelden.
-finding-lands-elsewhere = IMS stuurt mensen naar { $to }.
+finding-lands-elsewhere = IMS stuurt gebruikers naar { $to }.
 finding-scope-refused = IMS weigert dit bereik.
 finding-scope-refused-entries = IMS weigert { $entries }.
 finding-secret-wrong = Volgens IMS is dit niet het geheim van de client.

@@ -38,7 +38,7 @@ path-mask = Vilken profil som ger vilken operatörsgrupp
 ## Tangenter: vad tangentraden säger
 
 hint-next-stop = nästa
-hint-ghost = tar det
+hint-ghost = använd
 hint-to-hand-over = överlämning
 hint-to-names = profilnamn
 hint-to-preview = filen
@@ -53,7 +53,7 @@ hint-mend = rättar
 hint-unfold = visa dem
 hint-fold = fäll ihop
 hint-take-row = gå dit
-hint-prove = bevisa
+hint-prove = kontrollera
 hint-previous-stop = bakåt
 hint-next-step = nästa steg
 hint-previous-step = förra steget
@@ -126,7 +126,7 @@ action-page-up = En sida upp
 action-page-down = En sida ned
 action-take = Gör det som raden erbjuder
 action-search = Sök i listan
-action-filter = Namn: alla, missade eller med varning
+action-filter = Namn: alla, utan matchning, med varning
 action-next-miss = Nästa namn som inte matchar
 action-previous-miss = Föregående namn som inte matchar
 action-remove = Ta bort namnet
@@ -214,7 +214,7 @@ short-ims-client-secret = IMS-klienthemlighet
 help-ims-client-secret = Hör till klientidentifieraren. Visas inte och finns inte i utkastet.
 where-ims-client-secret = Från Adobes support. Klistra in: mellanslag runt om hittas och märks ut.
 help-secret-variable = Namnet på miljövariabeln med hemligheten, till exempel IMS_SECRET.
-where-secret-variable = I filen står {"{"}env: NAMN{"}"}; själva hemligheten sparas ingenstans.
+where-secret-variable = I filen står {"{"}env: NAME{"}"}; själva hemligheten sparas ingenstans.
 help-secret-lost = Hemligheten sparas inte i ett utkast: skriv eller klistra in den igen.
 
 label-secret-keeping = Hemligheten sparas
@@ -269,7 +269,7 @@ value-not-entered = inte angivet än
 value-confirmed = bekräftat
 value-on = på
 value-off = av
-value-secret-tail = { $length }, slut: { $tail }
+value-secret-tail = { $length } tecken, slutar på { $tail }
 value-secret-length = { $length } tecken
 value-secret-in-file = i { $file }
 
@@ -315,10 +315,10 @@ review-preview = Filen som den kommer att skrivas
 review-preview-same = Filen som den ser ut på disken
 review-preview-difference = Vad skrivningen ändrar (- nu, + sedan)
 review-preview-foreign = Filen som den ska skrivas; en annan fil ligger där
-help-rows = Enter skriver filen. Nedanför står vad den kommer att innehålla; Tabb går dit.
+help-rows = Enter skriver filen. Nedanför står vad den kommer att innehålla; Tab går dit.
 help-fold = Enter visar fälten som inget behöver göras med, eller döljer dem igen.
 help-answer = Vad IMS svarar om den här inloggningen. Enter går till fältet det gäller.
-help-prove = Enter frågar först: klient-id och hemlighet skickas sedan en gång till IMS för att se att de hör ihop.
+help-prove = Enter frågar först: klientidentifierare och hemlighet skickas sedan en gång till IMS för att se att de hör ihop.
 help-preview = Hemligheten är maskerad här. Ctrl-S skriver filen.
 
 mask-no-names = Skriv eller klistra in namnen på dina produktprofiler nedan för att testa masken.
@@ -349,7 +349,7 @@ mask-judged-here = Bedömt här; vanliga tecken och (.*) läses alltid lika.
 mask-judged-by = Bedömt av programmets motor; vanliga tecken och (.*) läses lika av alla.
 mask-groups = Operatörsgrupper
 mask-group-unknown = okänd för Campaign
-mask-group-blank = tom, eller blanksteg i en ände
+mask-group-blank = tom, eller mellanslag i en ände
 mask-group-unreached = inget namn leder hit
 mask-filter-all = Profilnamn: alla, { $count }
 mask-filter-missed = Profilnamn: matchar inte, { $count }
@@ -382,7 +382,7 @@ mail-allowlist =
     IMS organization ID: { $organization }
 
     Tack
-help-hand-over = Högerpil visar värdet för sig, att skriva av någon annanstans. Blanksteg bockar av. Enter skickar det till urklipp.
+help-hand-over = Right visar värdet för sig, att skriva av någon annanstans. Space bockar av. Enter skickar det till urklipp.
 hand-over-compared = I Campaign: { $same } som här, { $differs } olika, { $unseen } inte sedda.
 hand-over-compare-login = Med --login jämförs de med det som står i Campaign.
 to-do = Det som återstår, i den här ordningen
@@ -413,17 +413,17 @@ help-step-account = Alla fält i konsolens formulär, i samma ordning. Du kan kl
 help-step-review = Alla svar på en sida, och filen som den kommer att skrivas. Inget skrivs innan du säger till.
 help-step-mask = Testa masken mot riktiga profilnamn innan någon är beroende av den. En användare släpps in bara om minst en av användarens profiler matchar.
 suggestions-title = Förslag: { $field }
-suggestions-path = Enter tar det valda, Esc lämnar fältet som det är
+suggestions-path = Enter använder det valda, Esc lämnar fältet som det är
 pasted-title = { $count ->
     [one] Ett värde kändes igen
    *[other] { $count } värden kändes igen
 }
 pasted-path = Enter fyller i dem, Esc fyller inte i något
 help-open-help = Up och Down väljer en åtgärd, Enter utför den.
-help-open-suggestions = Up och Down väljer, Enter tar, / söker.
+help-open-suggestions = Up och Down väljer, Enter använder, / söker.
 help-open-pasted = Enter fyller i fälten med värdena; sedan ångrar Ctrl-_ alltihop.
 help-open-name = Profilens namn som det visas i Admin Console. Enter behåller det, Esc inte.
-help-open-question = Left och Right väljer ett svar, Enter tar det, Esc ändrar inget.
+help-open-question = Left och Right väljer ett svar, Enter bekräftar det, Esc ändrar inget.
 help-open-value = Skriv det i konsolen eller markera det med musen. Enter: angivet, vidare till nästa.
 help-open-mail = Enter skickar det till terminalens urklipp; det kan också markeras med musen.
 
@@ -506,7 +506,7 @@ notice-mail-sent = Mejlet skickades till terminalen. Kommer inget fram, markera 
 notice-names-trimmed = { $added ->
     [one] Ett namn har lagts till
    *[other] { $added } namn har lagts till
-}; blanksteg i ändarna på { $count } har tagits bort.
+}; mellanslag i ändarna på { $count } har tagits bort.
 notice-names-unread = { $added ->
     [0] Inget namn har lagts till.
     [one] Ett namn har lagts till.
@@ -535,7 +535,7 @@ notice-written-tested = Skrivet: { $file }.
 notice-file-kept = { $file } lämnas som den är. Ingenting skrevs.
 notice-written-before = { $file } innehåller redan precis de här svaren.
 notice-changed-on-disk = { $file } har ändrats av någon annan. Se på skillnaden och tryck sedan Ctrl-S igen.
-notice-sent = { $field }: skickat till terminalen. Kommer inget fram visar Högerpil det för sig att markera.
+notice-sent = { $field }: skickat till terminalen. Kommer inget fram visar Right det för sig att markera.
 notice-secret-elsewhere = Hemligheten finns inte i den här sessionen; den finns i { $place }.
 notice-not-found = ”{ $text }” finns inte i listan.
 notice-theme = Tema: { $name }
@@ -575,8 +575,8 @@ left-unwritten = INTE SKRIVEN: { $file } finns inte än.
 left-differs = INTE SKRIVEN: { $file } innehåller inte de här svaren.
 end-file = Skriven: { $file }
 gets-in-no-mask = Ingen kommer in: ingen giltig associationsmask
-gets-in-untested = Vilka kommer in: inte testat på någon profil
-gets-in-judging = Vilka kommer in: bedöms…
+gets-in-untested = Vilka som kommer in: inte testat på någon profil
+gets-in-judging = Vilka som kommer in: bedöms…
 gets-in-nobody = Ingen kommer in: 0 av { $count } profiler
 gets-in-tested = Kommer in: { $inside } av { $count } profiler
 gets-in-shut-out = { $count } utestängda
@@ -606,10 +606,10 @@ begun-from-file = Börjar från { $file }.
 cli-about = Konfigurerar Adobe IMS (inloggning med Adobe ID) för en instans av Adobe Campaign Classic, steg för steg
 cli-after = Utan kommando: guiden. Den fortsätter med instansens utkast om det finns ett.
 cli-mask = Testa en associationsmask, eller föreslå masker
-cli-rehearse = Säga vem som kan logga in med en konfiguration, vem som inte kan det och varför
+cli-rehearse = Visa vilka som kan logga in med en konfiguration, vilka som inte kan det och varför
 cli-show = Visa överlämningsbladet för en skriven konfiguration, med hemligheten maskerad
 cli-drafts = Lista utkast, visa var ett finns, eller ta bort ett
-cli-themes = Lista teman; med NAME skrivs ett ut som YAML, att börja en kopia från
+cli-themes = Lista teman; med NAME skrivs ett ut som YAML, att utgå från i en kopia
 cli-schema = Skriv ut konfigurationens JSON-schema
 cli-completions = Skriv ut kompletteringar för skalet
 cli-man = Skriv ut manualsidan (roff)
@@ -846,11 +846,11 @@ problem-too-deep = Listor och nycklar är för djupt nästlade här.
 problem-too-many-aliased = Aliasen här står för alltför mycket. Skriv ut värdena.
 problem-unknown-alias = Det finns inget ankare ovanför för detta alias.
 problem-unreadable-key = En nyckel måste vara en kort rad text.
-problem-tab = Det står en tabb före { $key }. YAML dras in med blanksteg: sätt lika många som på raderna intill.
-problem-hidden-sign = Ett osynligt tecken, { $character }, står före eller i { $key }. Sätt vanliga blanksteg i dess ställe, eller ta bort det.
+problem-tab = Det står en tabb före { $key }. YAML dras in med mellanslag: sätt lika många som på raderna intill.
+problem-hidden-sign = Ett osynligt tecken, { $character }, står före eller i { $key }. Sätt vanliga mellanslag i dess ställe, eller ta bort det.
 problem-escape = Inom dubbla citattecken inleder ett omvänt snedstreck en escapesekvens, och det här är ingen. Sätt värdet för { $key } inom enkla ('…').
 problem-needs-quotes = Värdet för { $key } innehåller ”{ $sign }”, som YAML läser på annat sätt. Sätt det inom enkla citattecken; byt ut det om det är ett annat verktygs platshållare.
-problem-no-blank = Ett blanksteg saknas efter kolonet i { $key }.
+problem-no-blank = Ett mellanslag saknas efter kolonet i { $key }.
 problem-doubled = { $key } står här två gånger, först på rad { $first }. Ta bort en av dem.
 problem-unknown = Här är { $key } okänd. Den närmaste kända nyckeln är ”{ $nearest }”. Egna nycklar börjar med ”x-”.
 problem-unknown-unnamed = Den här nyckeln är okänd här. Den närmaste kända nyckeln är ”{ $nearest }”. Egna nycklar börjar med ”x-”.
@@ -862,8 +862,8 @@ problem-not-mapping-root = Filen måste innehålla nycklar med värden, ”versi
 problem-not-list = { $key } måste vara en lista.
 problem-not-number = { $key } måste vara ett heltal, utan citattecken.
 
-problem-two-forms = Hemligheten anges både som fil och som variabel. Behåll en: {"{"}file: NAMN{"}"} eller {"{"}env: NAMN{"}"}.
-problem-no-form = Hemligheten måste vara {"{"}file: NAMN{"}"}, {"{"}env: NAMN{"}"} eller själva hemligheten inom citattecken.
+problem-two-forms = Hemligheten anges både som fil och som variabel. Behåll en: {"{"}file: NAME{"}"} eller {"{"}env: NAME{"}"}.
+problem-no-form = Hemligheten måste vara {"{"}file: NAME{"}"}, {"{"}env: NAME{"}"} eller själva hemligheten inom citattecken.
 problem-later-version = Filen har version { $version }. Programmet känner till version 1: använd en nyare ims-setup.
 
 ## Filer: varför en fil inte kunde användas
@@ -974,7 +974,7 @@ names-too-much = Rad { $line }: fler namn än som får plats, 4 GiB text.
 names-none-read = Inget namn kunde läsas. { $what }
 groups-none-read = Ingen operatörsgrupp kunde läsas från { $file }. { $what }
 groups-unreadable = { $file }: { $count } ställen kunde inte läsas. { $first }
-groups-trimmed = { $file }: blanksteg i ändarna på { $count ->
+groups-trimmed = { $file }: mellanslag i ändarna på { $count ->
     [one] 1 grupp
    *[other] { $count } grupper
 } har tagits bort.
@@ -1029,8 +1029,8 @@ mask-report-left-out = { $count ->
    *[other] { $count } administratörs- och utvecklargrupper utelämnades.
 }
 mask-report-trimmed = { $count ->
-    [one] Blanksteg i ändarna på 1 namn har tagits bort.
-   *[other] Blanksteg i ändarna på { $count } namn har tagits bort.
+    [one] Mellanslag i ändarna på 1 namn har tagits bort.
+   *[other] Mellanslag i ändarna på { $count } namn har tagits bort.
 }
 mask-report-unreadable = { $count ->
     [one] 1 ställe gick inte att läsa.
@@ -1050,14 +1050,14 @@ mask-report-readings = { $count ->
 }
 mask-reading-group = { $name } skulle ge { $group }
 mask-reading-none = { $name } skulle inte ge någon grupp
-mask-nearest = Närmast som matchar: { $name }
+mask-nearest = Närmaste skrivning som matchar: { $name }
 mask-user-group = En användargrupp: den ger rättigheter bara genom en profil.
 mask-explains = { $explains ->
     [one] 1 namn
    *[other] { $explains } namn
 }
 rehearse-reads-input = Läser personer och deras profiler; Ctrl-D avslutar.
-rehearse-no-configuration = Det finns ingen konfiguration att öva med: ange en, ims-setup rehearse FILE --users FILE.
+rehearse-no-configuration = Det finns ingen konfiguration att kontrollera. Ange en: ims-setup rehearse FILE --users FILE
 rehearse-none-read = Ingen person kunde läsas från { $file }. { $what }
 rehearse-mask-wrong = Masken har ett fel. { $what }
 rehearse-in = { $count ->
@@ -1071,8 +1071,8 @@ rehearse-out = { $count ->
    *[other] { $count } stängs ute.
 }
 rehearse-unsure = { $count ->
-    [one] För 1 person är det inte bevisat att Campaign har operatörsgruppen: en profil matchar, --groups skulle visa det.
-   *[other] För { $count } personer är det inte bevisat att Campaign har operatörsgruppen: en profil matchar, --groups skulle visa det.
+    [one] För 1 person är det inte bekräftat att Campaign har operatörsgruppen: en profil matchar, --groups skulle visa det.
+   *[other] För { $count } personer är det inte bekräftat att Campaign har operatörsgruppen: en profil matchar, --groups skulle visa det.
 }
 rehearse-nobody = Ingen kommer in: enligt masken hör ingen av profilerna till Campaign.
 rehearse-people = { $people ->
@@ -1136,7 +1136,7 @@ cli-heading-options = Alternativ
 cli-heading-name = NAMN
 cli-heading-synopsis = SYNOPSIS
 cli-heading-description = BESKRIVNING
-cli-heading-notes = NOTERINGAR
+cli-heading-notes = ANMÄRKNINGAR
 cli-heading-version = VERSION
 cli-word-options = ALTERNATIV
 cli-word-command = KOMMANDO
@@ -1180,7 +1180,7 @@ plain-command-quit = avsluta
 plain-about-back = frågan före
 plain-about-next = nästa fråga; den här lämnas som den är
 plain-about-clear = tömmer svaret
-plain-about-undo = tar tillbaka det senaste svaret
+plain-about-undo = ångrar det senaste svaret
 plain-about-steps = de sex stegen; en siffra går till ett av dem
 plain-about-review = alla svar, och skrivningen
 plain-about-help = vad det här steget är till för, och de här kommandona
@@ -1250,9 +1250,9 @@ plain-line-cut = En terminal tar emot högst 4 095 byte på en rad: slutet av d
 plain-first-question = Det här är den första frågan.
 plain-last-question = Det här är den sista frågan.
 plain-nothing-to-clear = Här finns inget att tömma.
-plain-nothing-to-undo = Det finns inga fler svar från den här sessionen att ta tillbaka.
-plain-undone = Taget tillbaka: { $field }
-plain-name-undone = Taget tillbaka: det senaste namnet
+plain-nothing-to-undo = Det finns inga fler svar från den här sessionen att ångra.
+plain-undone = Ångrat: { $field }
+plain-name-undone = Ångrat: det senaste namnet
 plain-saved = Allt är sparat i utkastet. Själva konfigurationen skrivs i steg 5.
 
 plain-row = { $number }. { $label }: { $state }
@@ -1260,8 +1260,8 @@ plain-state-finding = { $value }. { $finding }
 plain-complete = Komplett: filen kan skrivas.
 plain-first = Det första: { $field }.
 plain-hindrances = { $count ->
-    [one] Ett fält står i vägen för filen: { $fields }
-   *[other] { $count } fält står i vägen för filen: { $fields }
+    [one] Ett fält hindrar att filen skrivs: { $fields }
+   *[other] { $count } fält hindrar att filen skrivs: { $fields }
 }
 plain-difference = { $file } finns redan. Skrivningen ändrar de här raderna:
 plain-change-now = Nu: { $line }
@@ -1286,9 +1286,9 @@ plain-draft-held = { $number }. { $instance }: { $step }, { $age }, öppet i en 
 plain-expect-draft = Skriv ett nummer eller ett namn; en tom rad tar det första.
 plain-door-commands = Det finns inget att gå till ännu. { $quit } avslutar.
 draft-held = Utkastet för { $instance } är öppet i en annan session: process { $process } på { $terminal }. Avsluta den där först.
-left-alone = Lämnat i fred: utkastet för { $instance } är öppet i en annan session, process { $process } på { $terminal }. För att fortsätta: ims-setup -i { $instance }
+left-alone = Lämnat orört: utkastet för { $instance } är öppet i en annan session, process { $process } på { $terminal }. Fortsätt med: ims-setup -i { $instance }
 start-full = Disken är full eller din kvot förbrukad: inget kan sparas just nu. Du kan fortsätta; ett nytt försök görs med några sekunders mellanrum.
-start-unkept = Det du skriver kan inte sparas i { $folder }. Du kan fortsätta och skriva konfigurationen; den som lämnar innan dess får en fråga först.
+start-unkept = Det du skriver kan inte sparas i { $folder }. Du kan fortsätta och skriva konfigurationen; avslutar du innan dess får du en fråga först.
 fault = Det här är ett fel i ims-setup självt ({ $place }). Det som ett utkast redan innehöll finns kvar; starta om för att fortsätta, och rapportera gärna den här raden.
 no-threads = Systemet låter inte ims-setup starta fler trådar, och utan en sådan kan inget sparas. Titta på gränsen för processer (ulimit -u, eller containerns) och börja om.
 
@@ -1361,7 +1361,7 @@ reason-may-see-none = Operatören { $login } ser inget sådant konto, men får k
 reason-confirmed-otherwise = Det har bekräftats ändå.
 reason-ims-answered = { $issuer } svarar.
 reason-other-issuer = { $host } svarar med { $issuer } som utfärdare.
-reason-not-asked-sign-in = Inte tillfrågat: det kräver IMS-server, klientidentifierare, återanropsserver och omfång.
+reason-not-asked-sign-in = Inget anrop gjordes: det kräver IMS-server, klientidentifierare, återanropsserver och omfång.
 reason-ims-silent = IMS-servern gav inget svar.
 reason-client-known = IMS känner till klienten { $client }.
 reason-client-unknown = IMS känner inte till klienten { $client }.
@@ -1414,7 +1414,7 @@ remedy-other-issuer = Fråga Adobes support vilken IMS-server din organisation h
 remedy-not-asked-sign-in = Fyll i eller rätta det som saknas eller är fel av de fyra.
 remedy-client-unknown = Jämför den med meddelandet från Adobe. Står det likadant där, fråga Adobes support: ”Please confirm that the IMS client { $client } exists on the production IMS server.”
 remedy-client-refused = Skicka detta till Adobes support: ”Please allow the IMS client { $client } the authorization code grant; it gets unauthorized_client.”
-remedy-secret-wrong = Kopiera den på nytt från meddelandet från Adobe, hel och utan blanksteg. Är den fortfarande fel, be Adobes support om en ny.
+remedy-secret-wrong = Kopiera den på nytt från meddelandet från Adobe, hel och utan mellanslag. Är den fortfarande fel, be Adobes support om en ny.
 remedy-pair-wrong = Jämför båda med meddelandet från Adobe.
 remedy-proof-unclear = Jämför hemligheten med meddelandet från Adobe. Den första inloggningen visar det.
 remedy-lands-elsewhere = Skicka detta till Adobes support: ”Please add { $address } to the allowlist (redirect URIs) of the IMS client { $client }.”
@@ -1441,11 +1441,11 @@ trouble-untrusted-certificate-remedy = Om ditt företag utfärdar egna: ange fö
 trouble-ca-certificate = { $host } visar en certifikatutfärdares certifikat som sitt eget.
 trouble-ca-certificate-remedy = openssl req -x509 skapar sådana. Utfärda ett servercertifikat (CA:FALSE), och ange dess utfärdare med --ca-file PEM.
 trouble-other-certificate = Certifikatet som { $host } visar gäller ett annat värdnamn.
-trouble-other-certificate-remedy = Använd namnet i certifikatet, eller låt utfärda ett för det här namnet.
+trouble-other-certificate-remedy = Använd namnet i certifikatet, eller skaffa ett för det här namnet.
 trouble-expired-certificate = Certifikatet för { $host } har gått ut, eller gäller inte än enligt datorns klocka.
 trouble-expired-certificate-remedy = Förnya certifikatet; kontrollera först datumet på den här datorn.
 trouble-bad-certificate = Certifikatet för { $host } är skadat.
-trouble-bad-certificate-remedy = openssl s_client -connect visar det. Låt utfärda det på nytt.
+trouble-bad-certificate-remedy = openssl s_client -connect visar det. Se till att ett nytt utfärdas.
 trouble-no-tls = { $host }, port { $port }, stöder inte TLS 1.2 eller senare.
 trouble-no-tls-remedy = Är det https-porten? I så fall måste TLS 1.2 slås på där.
 trouble-redirect-to-http = Svaret leder från https till http: { $to }
@@ -1477,7 +1477,7 @@ trouble-secret-missing-remedy = Kör detta där hemlighetens fil eller variabel 
 trouble-unknown-recipient = { $host } är ingen av Adobes två IMS-servrar: inget skickades dit.
 trouble-unknown-recipient-remedy = Kontrollera IMS-servern. Är den rätt, godkänn den i en terminal.
 trouble-outside-zone = Den här datorns adress ligger utanför operatörens säkerhetszon; felet är inte lösenordet.
-trouble-outside-zone-remedy = Kör det här från en dator i zonen, eller låt utvidga zonen.
+trouble-outside-zone-remedy = Kör det här från en dator i zonen, eller be om att zonen utvidgas.
 trouble-session-expired = Servern anser att sessionen har gått ut, eller godtar inte tokenen.
 trouble-session-expired-remedy = Mät igen; om det var en token, hämta en ny.
 trouble-no-method = Servern känner inte till metoden ({ $code }).

@@ -1,0 +1,99 @@
+//! One word for one thing, in every language; keys by the name that the key line gives them; and after a value that is put
+//! in, no Korean particle that depends on how the value sounds.
+
+use ims_setup::words::catalogue::LANGUAGES;
+use regex::Regex;
+
+/// What a catalogue says and how it says it everywhere else: language, the stray word, the word that stands.
+const STRAY: [(&str, &str, &str); 33] = [
+    ("de", "Eingabetaste|Leertaste|Pfeiltaste", "Enter, Space, Right"),
+    ("nl", "Spatie |Rechts |Pijl", "Space, Right"),
+    ("nl", "‘|’ ", "“ ”"),
+    ("nl", r"\{env: NAAM|\{file: NAAM", "NAME, as the help prints it"),
+    ("nl", "Teruggenomen", "Ongedaan gemaakt"),
+    ("nl", "Bewaard: ", "Opgeslagen"),
+    ("nl", "komt erin|komen erin", "komt binnen"),
+    ("nl", "Adobe-support", "Adobe Support"),
+    ("nl", "Releaseopmerkingen", "Release-opmerkingen"),
+    ("sv", "Tabb |Högerpil|Blanksteg", "Tab, Right, Space; mellanslag for the sign"),
+    ("sv", "blanksteg", "mellanslag"),
+    ("sv", "NAMN\"", "NAME, as the help prints it"),
+    ("sv", "[Kk]lient-id|klient-ID", "klientidentifierare"),
+    ("sv", "Taget tillbaka", "Ångrat"),
+    ("es", "Intro |Derecha|Espacio ", "Enter, Right, Space"),
+    ("es", "servicio de asistencia", "soporte"),
+    ("es", "Anulado", "Deshecho"),
+    ("es", "hoja de entrega", "hoja de traspaso"),
+    ("es", "[Nn]otas de versión", "notas de la versión"),
+    ("es", "Servidor de devolución$", "Servidor de devolución de llamada"),
+    ("ko", "오른쪽 화살표|스페이스바?로", "Right, Space"),
+    ("ko", "클라이언트 ID", "클라이언트 식별자"),
+    ("ko", "지원팀", "지원 팀"),
+    ("ko", "쓰지 (않았|못했)", "기록하지"),
+    ("ko", "번째 줄:", "행"),
+    ("zh-Hant", "向右鍵|空白鍵|輸入鍵", "Right, Space, Enter"),
+    ("zh-Hant", "(^|[^品])設定檔", "產品設定檔: alone it reads as a configuration file"),
+    ("zh-Hant", "用戶端 ID", "用戶端識別碼"),
+    ("zh-Hant", "Proxy", "代理伺服器"),
+    ("zh-Hant", "移交", "交接"),
+    ("zh-Hant", "已收回", "已復原"),
+    ("zh-Hant", "版本說明", "發行說明"),
+    ("zh-Hant", "看起來是", "似乎是"),
+];
+
+/// The messages of a catalogue, line by line with the key they belong to; comments are none of them.
+fn lines(catalogue: &str) -> impl Iterator<Item = (&str, &str)> {
+    let mut key = "";
+    catalogue.lines().filter(|line| !line.starts_with('#')).map(move |line| match line.split_once(" =") {
+        Some((name, text)) if line.starts_with(|first: char| first.is_ascii_lowercase()) => {
+            key = name;
+            (key, text.trim())
+        }
+        _ => (key, line.trim()),
+    })
+}
+
+#[test]
+fn one_word_stands_for_one_thing() {
+    let mut wrong = Vec::new();
+    for language in LANGUAGES {
+        for (_, stray, right) in STRAY.iter().filter(|(tag, ..)| *tag == language.tag) {
+            let stray = Regex::new(stray).expect("is one");
+            let found = lines(language.catalogue).filter(|(_, text)| stray.is_match(text));
+            wrong.extend(found.map(|(key, text)| format!("{} {key}: {text} ({right})", language.tag)));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn a_key_has_the_name_that_the_key_line_gives_it() {
+    let named = Regex::new(r"\b(Enter|Space|Tab|Esc|Right|Left|Up|Down|PgDn|PgUp)\b").expect("is one");
+    // Here the word is no key.
+    let spared = ["plain-left-empty", "left-alone", "finding-markup-association-mask", "rehearse-why-no-email"];
+    let mut wrong = Vec::new();
+    for (key, text) in lines(LANGUAGES[0].catalogue).filter(|(key, _)| !spared.contains(key)) {
+        for name in named.find_iter(text).map(|found| found.as_str()) {
+            for language in &LANGUAGES[1..] {
+                let same = lines(language.catalogue).any(|(theirs, text)| theirs == key && text.contains(name));
+                if !same {
+                    wrong.push(format!("{} {key}: {name}", language.tag));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn no_korean_particle_hangs_on_how_a_value_sounds() {
+    let hangs = Regex::new(r#"\}["”]?(은|는|이|가|을|를|와|과|로|으로|라|이라)([ ,.:)”]|$)"#).expect("is one");
+    let both = Regex::new(r"\((은|는|이|가|을|를|와|과|으)\)").expect("is one");
+    let korean = LANGUAGES.iter().find(|language| language.tag == "ko").expect("is one of them");
+    // Yes and no are words of the catalogue itself.
+    let told = Regex::new(r"\{ \$(yes|no) \}”라고").expect("is one");
+    let wrong: Vec<_> = lines(korean.catalogue)
+        .filter(|(_, text)| !told.is_match(text) && (hangs.is_match(text) || both.is_match(text)))
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
