@@ -5,6 +5,7 @@ pub mod fault;
 pub mod hidden;
 pub mod key;
 pub mod nearest;
+pub mod refusal;
 pub mod secret;
 pub mod severity;
 pub mod threads;

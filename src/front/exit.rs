@@ -36,6 +36,6 @@ impl From<Told> for End {
 
 impl From<std::io::Error> for End {
     fn from(error: std::io::Error) -> End {
-        End::Told(status::UNUSABLE, Told::new("terminal-failed").with("reason", error.to_string()))
+        End::Told(status::UNUSABLE, Told::new("terminal-failed").with_refusal("reason", &error))
     }
 }

@@ -72,8 +72,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Ok(_) if faults.met() => status::FAULT,
         Ok(status) => status,
         Err(error) => {
-            let text = words.with("output-failed", &[("reason", error.to_string().into())]);
-            let _ = writeln!(io::stderr(), "{text}");
+            let told = Told::new("output-failed").with_refusal("reason", &error);
+            let _ = writeln!(io::stderr(), "{}", say::told(&words, &glyphs, &told));
             status::UNUSABLE
         }
     }
@@ -283,7 +283,7 @@ fn no_terminal(error: &OpenError) -> End {
         status::UNUSABLE,
         match error {
             OpenError::NoKeyboard | OpenError::NoScreen | OpenError::Dumb => Told::new("no-terminal"),
-            OpenError::Refused(error) => Told::new("terminal-failed").with("reason", error.to_string()),
+            OpenError::Refused(error) => Told::new("terminal-failed").with_refusal("reason", error),
         },
     )
 }

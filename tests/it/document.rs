@@ -4,11 +4,12 @@ use std::path::PathBuf;
 
 use ims_setup::base::told::Told;
 use ims_setup::host::files::FileError;
+use ims_setup::style::glyphs::Glyphs;
 use ims_setup::words::catalogue::{LANGUAGES, Words};
+use ims_setup::words::say;
 
 fn sentence(words: &Words, told: &Told) -> String {
-    let arguments: Vec<_> = told.arguments.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
-    words.with(told.key, &arguments)
+    say::told(words, &Glyphs::unicode(), told)
 }
 
 #[test]
@@ -32,7 +33,7 @@ fn every_refusal_of_the_disk_is_said_with_its_file_in_every_language() {
         FileError::Slow { path: path.clone() },
         FileError::SecretOwner { path: path.clone(), owner },
         FileError::SecretNotOneLine { path: path.clone() },
-        FileError::Other { path, reason: "Input/output error".to_owned() },
+        FileError::Other { path, reason: (&std::io::Error::from_raw_os_error(5)).into() },
     ];
     for language in LANGUAGES {
         let words = Words::new(language);

@@ -209,7 +209,7 @@ fn what_tells_no_build_says_so() {
         "the build counts, whatever the exit status"
     );
     mode(&machine.path("nl7/bin/nlserver"), 0o644);
-    assert!(matches!(machine.told(), Some(Err(LocalTrouble::NotStarted { reason })) if !reason.is_empty()));
+    assert!(matches!(machine.told(), Some(Err(LocalTrouble::NotStarted { reason })) if !reason.text.is_empty()));
 }
 
 /// A pipe by name that the script's children hold open as their descriptor 9: it ends when the last of them has.

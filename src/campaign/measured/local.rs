@@ -1,5 +1,7 @@
 //! What the machine itself tells: a local installation of Campaign, its instances, and the build of its server.
 
+use crate::base::refusal::Refusal;
+
 /// What was found on this machine.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Local {
@@ -103,8 +105,8 @@ pub enum LocalTrouble {
     },
     /// It could not be started.
     NotStarted {
-        /// The system's reason.
-        reason: String,
+        /// What the system answered.
+        reason: Refusal,
     },
     /// It did not end in this time, and was ended.
     TimedOut {

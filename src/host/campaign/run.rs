@@ -12,6 +12,8 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process_group, waitid};
 
+use crate::base::refusal::Refusal;
+
 /// So much of the output is kept; the rest is read and forgotten, so that the program can end in its own way.
 const MOST_OUTPUT: usize = 64 * 1024;
 
@@ -28,8 +30,8 @@ const VARIABLES: [&str; 4] = ["PATH", "HOME", "LANG", "LD_LIBRARY_PATH"];
 pub(super) enum Outcome {
     /// It ended by itself; the beginning of what it printed.
     Ended(Vec<u8>),
-    /// It could not be started, for this reason of the system's.
-    NotStarted(String),
+    /// It could not be started, as the system answered.
+    NotStarted(Refusal),
     /// It was ended at the limit.
     TimedOut,
     /// It was ended since the person wished so.
@@ -50,7 +52,7 @@ pub(super) fn run(
     }
     let (mut child, reader) = match start(program, argument, variables) {
         Ok(started) => started,
-        Err(error) => return Outcome::NotStarted(error.to_string()),
+        Err(error) => return Outcome::NotStarted((&error).into()),
     };
     let mut output = Output { reader, kept: Vec::new(), ended: false };
     let stopped = loop {

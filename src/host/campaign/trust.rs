@@ -71,5 +71,5 @@ fn safe(part: &Path, is_program: bool, effective_user: u32) -> Result<(), LocalT
 }
 
 fn not_started(error: &std::io::Error) -> LocalTrouble {
-    LocalTrouble::NotStarted { reason: error.to_string() }
+    LocalTrouble::NotStarted { reason: error.into() }
 }

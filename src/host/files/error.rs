@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use rustix::io::Errno;
 
 use super::owner::{me, my_name};
+use crate::base::refusal::Refusal;
 use crate::base::told::Told;
 
 /// Why a file could not be read or written.
@@ -132,12 +133,12 @@ pub enum FileError {
         /// The file.
         path: PathBuf,
     },
-    /// Anything else, in the system's own words.
+    /// Anything else.
     Other {
         /// The file.
         path: PathBuf,
-        /// The words.
-        reason: String,
+        /// What the system answered.
+        reason: Refusal,
     },
 }
 
@@ -160,7 +161,7 @@ impl FileError {
             ErrorKind::IsADirectory => FileError::NotRegular { path },
             _ if is(Errno::LOOP) => FileError::NotRegular { path },
             _ if is(Errno::MFILE) || is(Errno::NFILE) => FileError::NoDescriptors { path },
-            _ => FileError::Other { path, reason: error.to_string() },
+            _ => FileError::Other { path, reason: error.into() },
         }
     }
 
@@ -222,7 +223,7 @@ impl From<FileError> for Told {
             FileError::SecretOwner { path, owner } => about("file-secret-owner", path).with("owner", owner),
             FileError::SecretNotOneLine { path } => about("file-secret-not-one-line", path),
             FileError::Fault { path } => about("file-fault", path),
-            FileError::Other { path, reason } => about("file-other", path).with("reason", reason),
+            FileError::Other { path, reason } => about("file-other", path).with_refusal("reason", reason),
         }
     }
 }

@@ -906,6 +906,22 @@ file-tightened-other = { $file } hatte die Rechte { $mode }. Jetzt sind es 0600:
 file-open-to-commits = { $file } enthält das Geheimnis und liegt in einem Git-Arbeitsverzeichnis, das es nicht ausnimmt: Nehmen Sie es vor dem nächsten Commit in .gitignore auf.
 secret-replaced-alone = Die Konfiguration wurde nicht geschrieben, und { $file } enthält schon das neue Geheimnis: Das alte ließ sich nicht zurücklegen. Schreiben Sie noch einmal, bevor Sie beides zusammen benutzen.
 file-secret-readable = Andere können das Geheimnis in { $file } lesen. Führen Sie aus: chmod 600 { $file }
+
+# What the system answers, behind a colon in the sentences above and elsewhere.
+system-not-found = Eine solche Datei oder einen solchen Ordner gibt es nicht.
+system-denied = Das System erlaubt es nicht.
+system-exists = Es gibt sie schon.
+system-is-folder = Es ist ein Ordner.
+system-no-folder = Ein Teil des Pfads ist kein Ordner.
+system-full = Die Platte ist voll, oder das Kontingent ist erschöpft.
+system-read-only = Das Dateisystem ist nur lesbar.
+system-no-descriptors = Es dürfen keine weiteren Dateien geöffnet werden; siehe ulimit -n.
+system-busy = Es wird gerade benutzt.
+system-refused = Dort hört niemand.
+system-timed-out = Es kam rechtzeitig keine Antwort.
+system-no-route = Über das Netz führt kein Weg dorthin.
+system-device-failed = Das Gerät hat versagt oder ist fort.
+system-no-program = Es ist kein Programm, das dieser Rechner ausführen kann.
 ## What can be wrong with a mask. Two lines of 55 columns at most.
 
 finding-empty-association-mask = Es gibt keine Maske: Kein Profil ergibt eine Gruppe, und niemand meldet sich an.

@@ -901,6 +901,22 @@ file-tightened-other = { $file } had mode { $mode }. It has 0600 now: only its o
 file-open-to-commits = { $file } holds the secret and lies in a Git work tree that does not ignore it: add it to .gitignore before the next commit.
 secret-replaced-alone = The configuration was not written, and { $file } holds the new secret already: the old one could not be put back. Write again before you use the two together.
 file-secret-readable = Others can read the secret in { $file }. Run: chmod 600 { $file }
+
+# What the system answers, behind a colon in the sentences above and elsewhere.
+system-not-found = There is no such file or folder.
+system-denied = The system does not permit it.
+system-exists = It is there already.
+system-is-folder = It is a folder.
+system-no-folder = A part of the path is no folder.
+system-full = The disk is full, or the quota is used up.
+system-read-only = The file system is read-only.
+system-no-descriptors = No more files may be opened; see ulimit -n.
+system-busy = It is in use.
+system-refused = Nothing listens there.
+system-timed-out = It did not answer in time.
+system-no-route = No way leads there over the network.
+system-device-failed = The device failed or is gone.
+system-no-program = It is no program that this machine can run.
 ## What can be wrong with a mask. Two lines of 55 columns at most.
 
 finding-empty-association-mask = There is no mask, so no profile gives a group and no one logs in.

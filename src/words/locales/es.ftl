@@ -897,6 +897,22 @@ file-tightened-other = { $file } tenía los permisos { $mode }. Ahora tiene 0600
 file-open-to-commits = { $file } contiene el secreto y está en un árbol de trabajo de Git que no lo ignora: añádalo a .gitignore antes de la próxima confirmación (commit).
 secret-replaced-alone = No se ha escrito la configuración, y { $file } ya contiene el secreto nuevo: no se pudo restablecer el anterior. Vuelva a escribir antes de usar ambos juntos.
 file-secret-readable = Otros usuarios pueden leer el secreto de { $file }. Ejecute: chmod 600 { $file }
+
+# What the system answers, behind a colon in the sentences above and elsewhere.
+system-not-found = No existe ese archivo o carpeta.
+system-denied = El sistema no lo permite.
+system-exists = Ya existe.
+system-is-folder = Es una carpeta.
+system-no-folder = Una parte de la ruta no es una carpeta.
+system-full = El disco está lleno o se ha agotado la cuota.
+system-read-only = El sistema de archivos es de solo lectura.
+system-no-descriptors = No se pueden abrir más archivos; vea ulimit -n.
+system-busy = Está en uso.
+system-refused = No hay nada a la escucha allí.
+system-timed-out = No respondió a tiempo.
+system-no-route = No hay ninguna ruta de red hasta allí.
+system-device-failed = El dispositivo ha fallado o ya no está.
+system-no-program = No es un programa que este equipo pueda ejecutar.
 ## What can be wrong with a mask. Two lines of 55 columns at most.
 
 finding-empty-association-mask = No hay máscara: ningún perfil da un grupo y nadie inicia sesión.

@@ -811,6 +811,22 @@ file-tightened-other = { $file }: 권한을 { $mode }에서 0600으로 바꾸었
 file-open-to-commits = { $file }에 시크릿이 들어 있고, 이 파일을 무시하지 않는 Git 작업 트리에 있습니다. 다음 커밋 전에 .gitignore에 추가하십시오.
 secret-replaced-alone = 구성을 기록하지 못했고 { $file }에는 이미 새 시크릿이 들어 있습니다. 이전 시크릿을 되돌리지 못했습니다. 두 파일을 함께 사용하기 전에 다시 기록하십시오.
 file-secret-readable = 다른 사람이 { $file }의 시크릿을 읽을 수 있습니다. 실행하십시오: chmod 600 { $file }
+
+# What the system answers, behind a colon in the sentences above and elsewhere.
+system-not-found = 그런 파일이나 폴더가 없습니다.
+system-denied = 시스템에서 허용하지 않습니다.
+system-exists = 이미 있습니다.
+system-is-folder = 폴더입니다.
+system-no-folder = 경로의 일부가 폴더가 아닙니다.
+system-full = 디스크가 가득 찼거나 할당량을 다 썼습니다.
+system-read-only = 파일 시스템이 읽기 전용입니다.
+system-no-descriptors = 파일을 더 열 수 없습니다(ulimit -n).
+system-busy = 사용 중입니다.
+system-refused = 그곳에서 연결을 받는 프로그램이 없습니다.
+system-timed-out = 제시간에 응답이 없었습니다.
+system-no-route = 그곳으로 가는 네트워크 경로가 없습니다.
+system-device-failed = 장치가 고장 났거나 없어졌습니다.
+system-no-program = 이 컴퓨터에서 실행할 수 있는 프로그램이 아닙니다.
 ## What can be wrong with a mask. Two lines of 55 columns at most.
 
 finding-empty-association-mask = 마스크가 없습니다. 어떤 프로필도 그룹에 연결되지 않아 아무도 로그인할 수 없습니다.

@@ -893,6 +893,22 @@ file-tightened-other = { $file } had de rechten { $mode }. Nu zijn die 0600: all
 file-open-to-commits = { $file } bevat het geheim en staat in een Git-werkmap die het bestand niet negeert: zet het in .gitignore vóór de volgende commit.
 secret-replaced-alone = De configuratie is niet geschreven, en { $file } bevat al het nieuwe geheim: het oude kon niet worden teruggezet. Schrijf opnieuw voordat u de twee samen gebruikt.
 file-secret-readable = Anderen kunnen het geheim in { $file } lezen. Voer uit: chmod 600 { $file }
+
+# What the system answers, behind a colon in the sentences above and elsewhere.
+system-not-found = Zo’n bestand of map is er niet.
+system-denied = Het systeem staat het niet toe.
+system-exists = Het bestaat al.
+system-is-folder = Het is een map.
+system-no-folder = Een deel van het pad is geen map.
+system-full = De schijf is vol, of het quotum is op.
+system-read-only = Het bestandssysteem is alleen-lezen.
+system-no-descriptors = Er mogen geen bestanden meer worden geopend; zie ulimit -n.
+system-busy = Het is in gebruik.
+system-refused = Daar luistert niets.
+system-timed-out = Er kwam niet op tijd antwoord.
+system-no-route = Er is geen netwerkroute naartoe.
+system-device-failed = Het apparaat faalde of is weg.
+system-no-program = Het is geen programma dat deze machine kan uitvoeren.
 ## Wat er mis kan zijn met een masker. Hoogstens twee regels van 55 kolommen.
 
 finding-empty-association-mask = Er is geen masker: geen profiel geeft een groep en niemand kan zich aanmelden.

@@ -896,6 +896,22 @@ file-tightened-other = { $file } hade rättigheterna { $mode }. Nu är de 0600: 
 file-open-to-commits = { $file } innehåller hemligheten och ligger i ett Git-arbetsträd som inte ignorerar filen: lägg till den i .gitignore före nästa commit.
 secret-replaced-alone = Konfigurationen skrevs inte, och { $file } innehåller redan den nya hemligheten: den gamla kunde inte läggas tillbaka. Skriv igen innan du använder de två tillsammans.
 file-secret-readable = Andra kan läsa hemligheten i { $file }. Kör: chmod 600 { $file }
+
+# What the system answers, behind a colon in the sentences above and elsewhere.
+system-not-found = Någon sådan fil eller mapp finns inte.
+system-denied = Systemet tillåter det inte.
+system-exists = Den finns redan.
+system-is-folder = Det är en mapp.
+system-no-folder = En del av sökvägen är ingen mapp.
+system-full = Disken är full, eller kvoten är slut.
+system-read-only = Filsystemet är skrivskyddat.
+system-no-descriptors = Inga fler filer får öppnas; se ulimit -n.
+system-busy = Den används just nu.
+system-refused = Inget lyssnar där.
+system-timed-out = Det kom inget svar i tid.
+system-no-route = Ingen väg leder dit över nätverket.
+system-device-failed = Enheten slutade fungera eller är borta.
+system-no-program = Det är inget program som den här datorn kan köra.
 ## Vad som kan vara fel med en mask. Högst två rader på 55 kolumner.
 
 finding-empty-association-mask = Det finns ingen mask: ingen profil ger en grupp och ingen kan logga in.

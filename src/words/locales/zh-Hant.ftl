@@ -811,6 +811,22 @@ file-tightened-other = { $file } 原本的權限是 { $mode }。現在是 0600�
 file-open-to-commits = { $file } 含有密鑰，且位於未忽略此檔案的 Git 工作目錄中：請在下次提交前將其加入 .gitignore。
 secret-replaced-alone = 未寫入組態，而 { $file } 已含有新的密鑰：無法還原舊的密鑰。請先重新寫入，再一併使用這兩個檔案。
 file-secret-readable = 其他人可以讀取 { $file } 中的密鑰。請執行：chmod 600 { $file }
+
+# What the system answers, behind a colon in the sentences above and elsewhere.
+system-not-found = 沒有這個檔案或資料夾。
+system-denied = 系統不允許。
+system-exists = 已經存在。
+system-is-folder = 這是資料夾。
+system-no-folder = 路徑中有一部分不是資料夾。
+system-full = 磁碟已滿，或配額已用完。
+system-read-only = 檔案系統是唯讀的。
+system-no-descriptors = 無法再開啟更多檔案；請查看 ulimit -n。
+system-busy = 正在使用中。
+system-refused = 該處沒有服務在接聽。
+system-timed-out = 未及時回應。
+system-no-route = 沒有可到達該處的網路路由。
+system-device-failed = 裝置發生錯誤，或已不存在。
+system-no-program = 這不是這部機器能執行的程式。
 ## What can be wrong with a mask. Two lines of 55 columns at most.
 
 finding-empty-association-mask = 沒有遮罩，產品設定檔就無法對應群組，任何人都無法登入。

@@ -11,6 +11,7 @@ mod testing;
 pub mod theme;
 pub mod trouble;
 use super::catalogue::Words;
+use crate::base::refusal::Refusal;
 use crate::base::told::Told;
 use crate::style::glyphs::Glyphs;
 
@@ -21,6 +22,48 @@ pub fn told(words: &Words, glyphs: &Glyphs, told: &Told) -> String {
         let shown: Vec<String> = items.iter().map(|item| glyphs.visible(item)).collect();
         (*name, words.list(&shown).into())
     });
-    let arguments: Vec<_> = texts.chain(lists).collect();
+    let refusals = told.refusals.iter().map(|(name, refusal)| (*name, refused(words, glyphs, refusal).into()));
+    let arguments: Vec<_> = texts.chain(lists).chain(refusals).collect();
     words.with(told.key, &arguments)
+}
+
+/// Why the system refused something: in the reader's language where it is a usual reason, else in the system's own words.
+pub fn refused(words: &Words, glyphs: &Glyphs, refusal: &Refusal) -> String {
+    refusal.key.map_or_else(|| glyphs.visible(&refusal.text), |key| words.text(key))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+
+    use super::*;
+    use crate::words::catalogue::LANGUAGES;
+
+    #[test]
+    fn the_usual_answers_of_the_system_are_in_the_readers_language() {
+        // ENOENT, EIO, ENOEXEC, EACCES, EBUSY, EEXIST, ENOTDIR, EISDIR, ENFILE, EMFILE, ETXTBSY, ENOSPC, EROFS, ENETUNREACH,
+        // ETIMEDOUT, ECONNREFUSED, EHOSTUNREACH, EDQUOT.
+        let usual = [2, 5, 8, 13, 16, 17, 20, 21, 23, 24, 26, 28, 30, 101, 110, 111, 113, 122];
+        for language in LANGUAGES {
+            let words = Words::new(language);
+            for number in usual {
+                let error = io::Error::from_raw_os_error(number);
+                let told =
+                    told(&words, &Glyphs::unicode(), &Told::new("terminal-failed").with_refusal("reason", &error));
+                let system = error.to_string();
+                let english = system.split(" (os").next().expect("has words");
+                assert!(!told.contains(english) && !told.contains("os error"), "{}: {told}", language.tag);
+                assert!(told.ends_with(['.', '。']) && !told.contains('⟨'), "{}: {told}", language.tag);
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_not_usual_is_told_in_the_systems_own_words_and_obeyed_by_no_terminal() {
+        let words = Words::new(LANGUAGES[0]);
+        let error = io::Error::from_raw_os_error(40);
+        assert_eq!(refused(&words, &Glyphs::unicode(), &(&error).into()), error.to_string());
+        let hostile = io::Error::other("\u{1b}[31m\u{202e}");
+        assert_eq!(refused(&words, &Glyphs::unicode(), &(&hostile).into()), "\\u{1B}[31m\\u{202E}");
+    }
 }

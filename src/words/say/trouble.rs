@@ -1,5 +1,6 @@
 //! Why a server or this machine gave no answer, in words; and the way out.
 
+use super::refused;
 use crate::campaign::measured::{LocalTrouble, Part, Trouble};
 use crate::style::glyphs::Glyphs;
 use crate::words::catalogue::{Arg, Words};
@@ -23,7 +24,7 @@ pub fn local(words: &Words, trouble: &LocalTrouble) -> String {
     let arguments: Vec<(&'static str, Arg<'_>)> = match trouble {
         LocalTrouble::Unsafe { path, .. } => vec![("path", shown(path).into())],
         LocalTrouble::NotAsRoot { command } => vec![("command", shown(command).into())],
-        LocalTrouble::NotStarted { reason } => vec![("reason", shown(reason).into())],
+        LocalTrouble::NotStarted { reason } => vec![("reason", refused(words, &glyphs_of(words), reason).into())],
         LocalTrouble::TimedOut { seconds } => vec![("seconds", seconds.to_string().into())],
         LocalTrouble::NoBuild => Vec::new(),
     };
@@ -46,7 +47,11 @@ pub fn part(words: &Words, part: Part) -> String {
 
 /// Text from outside as it may be shown: nothing in it is obeyed, and for an ASCII terminal nothing is beyond ASCII.
 pub fn visible(words: &Words, text: &str) -> String {
-    if words.is_ascii() { Glyphs::ascii().visible(text) } else { Glyphs::unicode().visible(text) }
+    glyphs_of(words).visible(text)
+}
+
+fn glyphs_of(words: &Words) -> Glyphs {
+    if words.is_ascii() { Glyphs::ascii() } else { Glyphs::unicode() }
 }
 
 fn arguments<'a>(words: &Words, trouble: &'a Trouble) -> Vec<(&'static str, Arg<'a>)> {

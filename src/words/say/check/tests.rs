@@ -164,7 +164,7 @@ fn every_trouble_has_its_words_and_its_way_out_in_every_language() {
             LocalTrouble::Unsafe { path: "/x".to_owned(), why: Unsafe::Writable },
             LocalTrouble::Unsafe { path: "/x".to_owned(), why: Unsafe::Kind },
             LocalTrouble::NotAsRoot { command: "su".to_owned() },
-            LocalTrouble::NotStarted { reason: "x".to_owned() },
+            LocalTrouble::NotStarted { reason: (&std::io::Error::from(std::io::ErrorKind::NotFound)).into() },
             LocalTrouble::TimedOut { seconds: 5 },
             LocalTrouble::NoBuild,
         ] {
