@@ -165,6 +165,7 @@ fn draw_more(look: &Look, frame: &mut Frame<'_>, regions: &Regions, above: Optio
         let text = format!("{glyph} {}", look.words.text(key));
         let columns = u16::try_from(width(&text)).unwrap_or(0).min(regions.page.width);
         let x = regions.page.right() - columns;
+        clear(look, frame, regions, x, row);
         frame.buffer_mut().set_line(x, row, &Line::styled(text, style), columns);
     };
     if let Some(top) = above {
@@ -173,4 +174,20 @@ fn draw_more(look: &Look, frame: &mut Frame<'_>, regions: &Regions, above: Optio
     if below {
         mark(look.glyphs.down, "more-below", regions.below.y);
     }
+}
+
+/// Makes room for a mark that begins at `x`: what stands in the row ends a blank before it, with the sign of a cut where it is cut.
+fn clear(look: &Look, frame: &mut Frame<'_>, regions: &Regions, x: u16, row: u16) {
+    let buffer = frame.buffer_mut();
+    let empty = |x: u16| buffer[(x, row)].symbol().trim().is_empty();
+    if x < regions.page.x + 3 || (x - 1..regions.page.right()).all(empty) {
+        return;
+    }
+    // A wide character that would be halved goes whole: its second cell is empty.
+    let wide = width(buffer[(x - 3, row)].symbol()) > 1;
+    let from = x - 2 - u16::from(wide);
+    for column in from..regions.page.right() {
+        buffer[(column, row)].set_symbol(" ");
+    }
+    buffer[(from, row)].set_symbol(look.glyphs.ellipsis);
 }
