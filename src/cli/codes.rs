@@ -19,14 +19,15 @@ pub fn table(words: &Words) -> String {
             Severity::Warning => words.text("mask-severity-warning"),
         };
         let meaning = words.text(&format!("finding-{}-association-mask", code.id()));
-        row(&mut text, code.id(), &severity, &quoted(&glyphs.visible(code.example())), &meaning);
+        let meaning = words.with("told-about", &[("about", severity.into()), ("what", meaning.into())]);
+        row(&mut text, code.id(), &quoted(&glyphs.visible(code.example())), &meaning);
     }
     let _ = writeln!(text, "\n{}", words.text("cli-mask-names"));
     for warning in Warning::ALL {
         let (mask, name) = warning.example();
         let example = format!("{} {}", quoted(mask), quoted(name));
         let meaning = words.text(&format!("mask-warning-{}", warning.id()));
-        row(&mut text, warning.id(), "", &example, &meaning);
+        row(&mut text, warning.id(), &example, &meaning);
     }
     text
 }
@@ -35,8 +36,7 @@ fn quoted(text: &str) -> String {
     format!("'{text}'")
 }
 
-fn row(text: &mut String, code: &str, severity: &str, example: &str, meaning: &str) {
-    let severity = if severity.is_empty() { String::new() } else { format!("{severity}: ") };
+fn row(text: &mut String, code: &str, example: &str, meaning: &str) {
     // Writing into a string cannot fail.
-    let _ = writeln!(text, "\n  {}{example}\n      {severity}{meaning}", pad(code, CODE));
+    let _ = writeln!(text, "\n  {}{example}\n      {meaning}", pad(code, CODE));
 }

@@ -44,6 +44,7 @@ fn in_words(command: Command, words: &Words, path: &str) -> Command {
     };
     let has_version = command.get_version().is_some();
     let ways = usage::ways(words, &command, path);
+    let column = usage::help_column(&command);
     let mut command = command.help_template(template).override_usage(usage_lines(words, &ways));
     command = command.disable_help_flag(true).disable_help_subcommand(true).arg(print("help", 'h', ArgAction::Help));
     if has_version {
@@ -54,7 +55,7 @@ fn in_words(command: Command, words: &Words, path: &str) -> Command {
         .subcommand_value_name(words.text("cli-word-command"))
         .mut_args(|arg| {
             let heading = if arg.is_positional() { "cli-heading-arguments" } else { "cli-heading-options" };
-            usage::with_values(words, arg).help_heading(words.text(heading))
+            usage::broken(usage::with_values(words, arg), column).help_heading(words.text(heading))
         })
         .mut_subcommands(|command| {
             let path = format!("{path} {}", command.get_name());

@@ -3,7 +3,15 @@
 
 use clap::{Arg, Command};
 
+use crate::style::glyphs::{width, wrap};
+use crate::terminal::session::window_size;
 use crate::words::catalogue::Words;
+
+/// The widest window for which a help is broken, and the narrowest.
+const MOST: usize = 100;
+const LEAST: usize = 60;
+/// The least room that is left for a help beside the options; with less it stands below them.
+const ROOM: usize = 30;
 
 /// Every way to type `command`, whose whole name is `path`: `ims-setup check`.
 pub(super) fn ways(words: &Words, command: &Command, path: &str) -> Vec<String> {
@@ -48,4 +56,19 @@ pub(super) fn with_values(words: &Words, arg: Arg) -> Arg {
         None => "cli-choice",
     };
     arg.help(words.with(key, &parts)).hide_possible_values(true).hide_default_value(true)
+}
+
+/// Where the helps of `command` stand: behind its longest option.
+pub(super) fn help_column(command: &Command) -> usize {
+    let value = |arg: &Arg| arg.get_value_names().and_then(<[_]>::first).map_or(0, |name| width(name) + 3);
+    let long = |arg: &Arg| arg.get_long().map(|long| "  -i, --".len() + width(long) + value(arg) + 2);
+    command.get_arguments().filter_map(long).max().unwrap_or_default()
+}
+
+/// `arg` with its help broken where a language is written without blanks: clap breaks at blanks only.
+pub(super) fn broken(arg: Arg, column: usize) -> Arg {
+    let Some(help) = arg.get_help().map(ToString::to_string) else { return arg };
+    let room = usize::from(window_size().width).clamp(LEAST, MOST).saturating_sub(column).max(ROOM);
+    let unbroken = help.split(' ').any(|word| width(word) > word.chars().count() && width(word) > room / 3);
+    if unbroken { arg.help(wrap(&help, room).join("\n")) } else { arg }
 }
