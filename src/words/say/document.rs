@@ -27,8 +27,17 @@ pub fn at(words: &Words, line: usize, column: usize, what: String) -> String {
     words.with("problem-at", &place)
 }
 
-/// The same without its place.
+/// The same without its place; a sentence that begins with the key begins with a capital.
 pub fn what(words: &Words, problem: &Problem) -> String {
+    let sentence = said(words, problem);
+    let mut rest = sentence.chars();
+    match rest.next() {
+        Some(first) => first.to_uppercase().chain(rest).collect(),
+        None => sentence,
+    }
+}
+
+fn said(words: &Words, problem: &Problem) -> String {
     let key = match problem.key.as_str() {
         "" => words.text("problem-this-key"),
         key => words.with("problem-key", &[("key", key.into())]),
@@ -108,6 +117,19 @@ mod tests {
             sentences("version: 2\n"),
             ["Line 1, column 10: The file is of version 2. This program knows version 1: use a newer ims-setup."]
         );
+    }
+
+    #[test]
+    fn a_sentence_about_a_key_that_can_not_be_named_begins_with_a_capital_in_every_language() {
+        for language in LANGUAGES {
+            let words = Words::new(language);
+            for kind in
+                [ProblemKind::Null, ProblemKind::NotText, ProblemKind::Misplaced { section: "external_account" }]
+            {
+                let said = what(&words, &Problem { kind, line: 1, column: 1, key: String::new() });
+                assert!(!said.starts_with(char::is_lowercase), "{}: {said}", language.tag);
+            }
+        }
     }
 
     #[test]
