@@ -114,7 +114,11 @@ pub fn reader(
     if !themes.contains(&theme) {
         themes.push(theme.clone());
     }
-    let told = troubles.iter().map(|trouble| told(&words, trouble, &themes)).collect();
+    let mut told: Vec<Told> = troubles.iter().map(|trouble| told(&words, trouble, &themes)).collect();
+    let (asked, preferred) = (common.lang.as_deref(), preferences.language.as_deref());
+    if locale::misses_its_script(asked, preferred, environment, &LANGUAGES) {
+        told.push(Told::new("language-other-script"));
+    }
     let only = common.lang.is_none() && !depth::is_utf8_locale(environment);
     let languages = LANGUAGES[..if only { 1 } else { LANGUAGES.len() }].to_vec();
     Reader { look: Look { words, theme, glyphs }, themes, languages, ascii: common.ascii, told }

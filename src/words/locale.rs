@@ -16,12 +16,31 @@ pub fn choose(
     env: impl Fn(&str) -> Option<String>,
     languages: &[Language],
 ) -> Language {
-    let locale = || {
-        let set = |name: &&str| env(name).filter(|value| !value.is_empty());
-        ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(set)
-    };
     let chosen = [asked, preferred].into_iter().flatten().find_map(|tag| find(tag, languages));
-    chosen.or_else(|| find(&locale()?, languages)).unwrap_or(languages[0])
+    chosen.or_else(|| find(&locale(env)?, languages)).unwrap_or(languages[0])
+}
+
+/// Whether the reader's locale is of a language that has a catalogue in another script only, as `zh_CN` beside traditional
+/// Chinese: who comes from there gets English and is told why, where nothing else was asked for.
+pub fn misses_its_script(
+    asked: Option<&str>,
+    preferred: Option<&str>,
+    env: impl Fn(&str) -> Option<String>,
+    languages: &[Language],
+) -> bool {
+    let chosen = [asked, preferred].into_iter().flatten().any(|tag| find(tag, languages).is_some());
+    let Some(locale) = locale(env).filter(|_| !chosen) else { return false };
+    let same = |wanted: &Tag, offered: &Language| {
+        Tag::parse(offered.tag).is_some_and(|offered| offered.language == wanted.language)
+    };
+    let wanted = Tag::parse(&locale).filter(|wanted| languages.iter().any(|offered| same(wanted, offered)));
+    wanted.is_some() && find(&locale, languages).is_none()
+}
+
+/// The name of the locale, as POSIX has it.
+fn locale(env: impl Fn(&str) -> Option<String>) -> Option<String> {
+    let set = |name: &&str| env(name).filter(|value| !value.is_empty());
+    ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(set)
 }
 
 /// The language that `tag` leads to: a BCP 47 tag or the name of a locale, in any case.
@@ -119,6 +138,19 @@ mod tests {
         for (tag, expected) in table {
             assert_eq!(find(tag, &SIX).map(|language| language.tag), expected, "{tag}");
         }
+    }
+
+    #[test]
+    fn who_reads_another_script_of_a_language_is_known_unless_something_was_asked_for() {
+        let misses = |asked, preferred, locale: &str| {
+            let env = |name: &str| (name == "LANG").then(|| locale.to_owned());
+            misses_its_script(asked, preferred, env, &SIX)
+        };
+        assert!(misses(None, None, "zh_CN.UTF-8") && misses(None, None, "zh_SG") && misses(None, Some("tlh"), "zh_CN"));
+        for locale in ["zh_TW.UTF-8", "zh", "C", "fr_FR.UTF-8", "es_ES", ""] {
+            assert!(!misses(None, None, locale), "{locale}");
+        }
+        assert!(!misses(Some("zh-Hant"), None, "zh_CN") && !misses(None, Some("en"), "zh_CN"));
     }
 
     #[test]

@@ -589,6 +589,7 @@ no-terminal = Der Assistent braucht ein Terminal an Standardeingabe und -ausgabe
 file-wrong = { $file }: { $problem }
 theme-unknown = Es gibt kein Farbschema „{ $name }“. Es gibt: { $names }.
 theme-unreadable = Das Farbschema { $file } konnte nicht gelesen werden.
+language-other-script = Vereinfachtes Chinesisch gibt es hier nicht, darum ist dies Englisch. Traditionelles Chinesisch: --lang zh-Hant oder die letzten Zeilen der Hilfe.
 terminal-failed = Das Terminal konnte nicht benutzt werden: { $reason }
 output-failed = Die Ausgabe konnte nicht geschrieben werden: { $reason }
 man-unknown = Den Befehl { $name } gibt es nicht.

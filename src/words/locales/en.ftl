@@ -584,6 +584,7 @@ no-terminal = The wizard needs a terminal on standard input and output. Over SSH
 file-wrong = { $file }: { $problem }
 theme-unknown = There is no theme "{ $name }". There are: { $names }.
 theme-unreadable = The theme { $file } could not be read.
+language-other-script = There is no Simplified Chinese here, so this is English. Traditional Chinese: --lang zh-Hant, or the last rows of Help.
 terminal-failed = The terminal could not be used: { $reason }
 output-failed = The output could not be written: { $reason }
 man-unknown = There is no command { $name }.

@@ -588,6 +588,7 @@ no-terminal = El asistente necesita un terminal en la entrada y la salida están
 file-wrong = { $file }: { $problem }
 theme-unknown = No existe el tema «{ $name }». Los que hay: { $names }.
 theme-unreadable = No se ha podido leer el tema { $file }.
+language-other-script = Aquí no hay chino simplificado; por eso se usa el inglés. Chino tradicional: --lang zh-Hant, o las últimas filas de la ayuda.
 terminal-failed = No se ha podido usar el terminal: { $reason }
 output-failed = No se ha podido escribir la salida: { $reason }
 man-unknown = No existe el comando { $name }.

@@ -526,6 +526,7 @@ no-terminal = 마법사를 쓰려면 표준 입력과 표준 출력이 터미널
 file-wrong = { $file }: { $problem }
 theme-unknown = “{ $name }” 테마가 없습니다. 사용할 수 있는 테마: { $names }.
 theme-unreadable = 테마 { $file } 파일을 읽을 수 없습니다.
+language-other-script = 중국어 간체가 없어 영어로 표시합니다. 중국어 번체: --lang zh-Hant 또는 도움말의 마지막 행.
 terminal-failed = 터미널을 사용할 수 없습니다: { $reason }
 output-failed = 출력을 쓸 수 없습니다: { $reason }
 man-unknown = { $name } 명령이 없습니다.

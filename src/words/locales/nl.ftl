@@ -584,6 +584,7 @@ no-terminal = De wizard heeft een terminal nodig als standaardinvoer en -uitvoer
 file-wrong = { $file }: { $problem }
 theme-unknown = Er is geen thema “{ $name }”. Wel: { $names }.
 theme-unreadable = Het thema { $file } kon niet worden gelezen.
+language-other-script = Vereenvoudigd Chinees is er niet, dus dit is Engels. Traditioneel Chinees: --lang zh-Hant, of de laatste rijen van de help.
 terminal-failed = De terminal kon niet worden gebruikt: { $reason }
 output-failed = De uitvoer kon niet worden geschreven: { $reason }
 man-unknown = Er is geen opdracht { $name }.

@@ -587,6 +587,7 @@ no-terminal = Guiden behöver en terminal på standard in och standard ut. Via S
 file-wrong = { $file }: { $problem }
 theme-unknown = Det finns inget tema ”{ $name }”. Dessa finns: { $names }.
 theme-unreadable = Det gick inte att läsa temat { $file }.
+language-other-script = Förenklad kinesiska finns inte här, så detta är engelska. Traditionell kinesiska: --lang zh-Hant, eller hjälpens sista rader.
 terminal-failed = Det gick inte att använda terminalen: { $reason }
 output-failed = Det gick inte att skriva utdata: { $reason }
 man-unknown = Det finns inget kommando { $name }.

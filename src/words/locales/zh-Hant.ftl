@@ -526,6 +526,7 @@ no-terminal = 精靈的標準輸入與輸出都必須是終端機。透過 SSH�
 file-wrong = { $file }：{ $problem }
 theme-unknown = 沒有佈景主題「{ $name }」。可用的有：{ $names }。
 theme-unreadable = 無法讀取佈景主題 { $file }。
+language-other-script = 沒有簡體中文，因此使用英文。繁體中文：--lang zh-Hant，或說明的最後幾列。
 terminal-failed = 無法使用終端機：{ $reason }
 output-failed = 無法寫入輸出：{ $reason }
 man-unknown = 沒有 { $name } 這個命令。
