@@ -33,9 +33,9 @@ fn label_in(look: &Look, field: Field, columns: usize) -> String {
     look.words.fitting(&format!("label-{}", stem(field)), columns)
 }
 
-/// The label of `field`.
+/// The whole label of `field`, where there is room.
 pub fn label(look: &Look, field: Field) -> String {
-    look.words.text(&format!("label-{}", stem(field)))
+    label_in(look, field, usize::MAX)
 }
 
 /// The stem of a field's messages.

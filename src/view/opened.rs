@@ -148,7 +148,8 @@ fn pasted(look: &Look, found: &[Found], row: usize, columns: usize) -> Page {
             Target::Field(field) => (*field, look.glyphs.visible(found.value.expose())),
             Target::Secret => (Field::ImsClientSecret, look.glyphs.dot.repeat(found.value.chars().min(16))),
         };
-        let label = pad(&look.glyphs.shorten(&field::label(look, field), labels - 1), labels);
+        let short = look.words.fitting(&format!("short-{}", field::stem(field)), labels - 1);
+        let label = pad(&look.glyphs.shorten(&short, labels - 1), labels);
         let value = look.glyphs.shorten(&value, columns.saturating_sub(2 + labels));
         let role = if number == row { Role::Focus } else { Role::Text };
         list_row(

@@ -2,10 +2,13 @@
 
 use ims_setup::base::secret::Secret;
 use ims_setup::setup::answers::Keeping;
+use ims_setup::setup::field::FIELDS;
 use ims_setup::style::glyphs::{width, wrap};
 use ims_setup::view;
+use ims_setup::wizard::gets_in::GetsIn;
 use ims_setup::wizard::plan::{PLAN, Stop};
 use ims_setup::words::catalogue::{LANGUAGES, Words};
+use ims_setup::words::say;
 use ratatui::layout::Rect;
 
 use crate::support::stage::Stage;
@@ -54,6 +57,39 @@ fn titles_and_paths_of_every_step_fit_a_line_of_eighty_columns() {
             assert!(width(&title) + 1 + width(&aside) <= columns, "{}: {title}", language.tag);
             let path = format!("path-{}", row.name);
             assert!(!words.has(&path) || width(&words.text(&path)) <= columns, "{}: {path}", language.tag);
+        }
+        for path in ["help-path", "suggestions-path", "pasted-path", "drafts-path"] {
+            assert!(width(&words.text(path)) <= columns, "{}: {path}", language.tag);
+        }
+    }
+}
+
+#[test]
+fn the_line_of_who_gets_in_fits_beside_its_mark_in_every_state() {
+    let regions = view::frame::regions(Rect::new(0, 0, 80, 24)).expect("is large enough");
+    let columns = usize::from(regions.page.width) - 2;
+    let mut wrong = Vec::new();
+    let tested = [(0, 99), (99, 0), (99, 9)].map(|(inside, outside)| GetsIn::Tested { inside, outside });
+    for language in LANGUAGES {
+        let words = Words::new(language);
+        for state in [GetsIn::NoMask, GetsIn::Untested, GetsIn::Judging].into_iter().chain(tested) {
+            let line = say::gets_in::line(&words, " \u{b7} ", state, 9);
+            if width(&line) > columns {
+                wrong.push(format!("{}: {line}", language.tag));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn the_short_label_of_every_field_fits_its_column() {
+    let columns = view::field::label_columns(58) - 1;
+    for language in LANGUAGES {
+        let words = Words::new(language);
+        for row in &FIELDS {
+            let label = words.fitting(&format!("short-{}", row.key.replace('_', "-")), columns);
+            assert!(width(&label) <= columns, "{}: {label}", language.tag);
         }
     }
 }

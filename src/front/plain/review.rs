@@ -22,7 +22,7 @@ impl Talk<'_> {
         let rows: Vec<Row> = FIELDS.iter().map(|row| Row::Field(row.field)).chain(answers).collect();
         for (number, row) in rows.iter().enumerate() {
             let Row::Field(field) = row else { continue };
-            let label = self.plain.reader.look.words.text(&format!("short-{}", stem(*field)));
+            let label = self.plain.reader.look.words.fitting(&format!("short-{}", stem(*field)), usize::MAX);
             let state = self.state(*field);
             let arguments = [("number", (number + 1).into()), ("label", label.into()), ("state", state.into())];
             self.plain.say_with("plain-row", &arguments)?;

@@ -154,7 +154,7 @@ help-users = Jeder, der sich anmelden soll, ist in der Admin Console angelegt.
 where-users = In Campaign hat jeder Operator eine E-Mail-Adresse, die kein anderer hat.
 
 label-groups = Benutzer sind mit den Produktprofilen verknüpft
-short-groups = Benutzer haben Profile
+short-groups = Benutzer mit Profil
 page-groups = Admin Console > Products > Adobe Campaign. Ein Benutzer ohne Profil wird abgewiesen. https://adminconsole.adobe.com
 help-groups = Jeder Benutzer ist in mindestens einem Produktprofil von Campaign.
 where-groups = Die Zuordnungsmaske macht aus dem Namen des Profils eine Operatorgruppe.
@@ -251,7 +251,8 @@ help-product-context = Nur wenn die Konsole das Feld zeigt; dann dma_campaign_cl
 where-product-context = Er muss in Campaign und in der Experience Cloud gleich sein.
 
 label-experience-cloud-server = Server
-short-experience-cloud-server = Marketing-Cloud-Server
+short-experience-cloud-server = Marketing Cloud
+    .long = Marketing-Cloud-Server
 help-experience-cloud-server = Die Experience Cloud selbst: https://marketing.adobe.com.
 where-experience-cloud-server = Im externen Konto, unter Adobe Marketing Cloud connection.
 
@@ -415,7 +416,7 @@ help-step-account = Jedes Feld des Formulars der Konsole, in dessen Reihenfolge.
 help-step-review = Alle Antworten auf einer Seite, und die Datei, wie sie geschrieben wird. Nichts wird geschrieben, bevor Sie es sagen.
 help-step-mask = Testen Sie die Maske an echten Profilnamen, bevor jemand von ihr abhängt. Ein Benutzer kommt nur hinein, wenn eines seiner Profile passt.
 suggestions-title = Vorschläge: { $field }
-suggestions-path = Enter übernimmt den gewählten, Esc lässt das Feld, wie es ist
+suggestions-path = Enter übernimmt ihn, Esc lässt das Feld, wie es ist
 pasted-title = { $count ->
     [one] Ein Wert erkannt
    *[other] { $count } Werte erkannt
@@ -576,13 +577,13 @@ go-on = Der Entwurf ist gespeichert. Weiter geht es mit: { $command }
 left-unwritten = NICHT GESCHRIEBEN: { $file } gibt es noch nicht.
 left-differs = NICHT GESCHRIEBEN: { $file } enthält diese Antworten nicht.
 end-file = Geschrieben: { $file }
-gets-in-no-mask = Niemand kommt hinein: keine gültige Zuordnungsmaske
-gets-in-untested = Wer hineinkommt: an keinem Profil getestet
+gets-in-no-mask = Niemand kommt hinein: keine gültige Maske
+gets-in-untested = Wer hineinkommt: noch nicht getestet
 gets-in-judging = Wer hineinkommt: wird beurteilt…
 gets-in-nobody = Niemand kommt hinein: 0 von { $count } Profilen
-gets-in-tested = Hinein kommen: { $inside } von { $count } Profilen
-gets-in-shut-out = { $count } ausgesperrt
-gets-in-unproven = { $count } unbewiesen
+gets-in-tested = Hinein: { $inside } von { $count } Profilen
+gets-in-shut-out = { $count } nicht
+gets-in-unproven = { $count } unbestätigt
 left-secret = Das Client-Geheimnis steht nicht im Entwurf: Sie werden noch einmal danach gefragt.
 logging-off = Die Sitzung beim Server wird abgemeldet…
 no-terminal = Der Assistent braucht ein Terminal an Standardeingabe und -ausgabe. Über SSH: ssh -t HOST ims-setup

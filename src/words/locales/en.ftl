@@ -246,7 +246,8 @@ help-product-context = Optional. Only where the console shows the field; then dm
 where-product-context = It must be the same in Campaign and in the Experience Cloud.
 
 label-experience-cloud-server = Server
-short-experience-cloud-server = Marketing Cloud server
+short-experience-cloud-server = Marketing Cloud
+    .long = Marketing Cloud server
 help-experience-cloud-server = The Experience Cloud itself: https://marketing.adobe.com.
 where-experience-cloud-server = On the external account, under Adobe Marketing Cloud connection.
 

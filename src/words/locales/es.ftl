@@ -210,7 +210,8 @@ help-ims-client-id = Identificador de cliente: el nombre de Campaign en IMS, com
 where-ims-client-id = Lo envía el soporte de Adobe, junto con el secreto.
 
 label-ims-client-secret = Secreto de cliente IMS
-short-ims-client-secret = Secreto de cliente IMS
+short-ims-client-secret = Secreto de cliente
+    .long = Secreto de cliente IMS
 help-ims-client-secret = Acompaña al identificador de cliente. No se muestra ni va al borrador.
 where-ims-client-secret = Lo envía el soporte de Adobe. Péguelo: si sobran espacios, se señalan.
 help-secret-variable = El nombre de la variable de entorno que contiene el secreto, como IMS_SECRET.
@@ -233,7 +234,8 @@ help-callback-server = URL de acceso de esta instancia de Campaign: https:// y e
 where-callback-server = Adobe debe tenerla en la lista de permitidos de su identificador de cliente.
 
 label-ims-organization-id = ID de organización IMS
-short-ims-organization-id = ID de organización IMS
+short-ims-organization-id = ID de organización
+    .long = ID de organización IMS
 help-ims-organization-id = 24 dígitos hexadecimales y @AdobeOrg.
 where-ims-organization-id = En Experience Cloud: Administration > Experience Cloud Details.
 
@@ -249,7 +251,7 @@ help-product-context = Opcional. Solo si la consola muestra el campo: dma_campai
 where-product-context = Debe ser el mismo en Campaign y en Experience Cloud.
 
 label-experience-cloud-server = Servidor
-short-experience-cloud-server = Serv. Marketing Cloud
+short-experience-cloud-server = Marketing Cloud
     .long = Servidor de Marketing Cloud
 help-experience-cloud-server = Experience Cloud en sí: https://marketing.adobe.com.
 where-experience-cloud-server = En la cuenta externa, bajo Adobe Marketing Cloud connection.
@@ -575,7 +577,7 @@ go-on = El borrador está guardado. Para continuar: { $command }
 left-unwritten = NO ESCRITO: { $file } todavía no existe.
 left-differs = NO ESCRITO: { $file } no contiene estas respuestas.
 end-file = Escrito: { $file }
-gets-in-no-mask = No entra nadie: sin máscara de asociación válida
+gets-in-no-mask = No entra nadie: sin máscara válida
 gets-in-untested = Quién entra: sin probar con perfiles
 gets-in-judging = Quién entra: comprobando…
 gets-in-nobody = No entra nadie: 0 de { $count } perfiles

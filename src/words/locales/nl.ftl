@@ -246,7 +246,8 @@ help-product-context = Optioneel. Alleen als de console het veld toont: dan dma_
 where-product-context = De waarde moet in Campaign en in de Experience Cloud gelijk zijn.
 
 label-experience-cloud-server = Server
-short-experience-cloud-server = Marketing Cloud-server
+short-experience-cloud-server = Marketing Cloud
+    .long = Marketing Cloud-server
 help-experience-cloud-server = De Experience Cloud zelf: https://marketing.adobe.com.
 where-experience-cloud-server = In het externe account, onder Adobe Marketing Cloud connection.
 
@@ -571,12 +572,12 @@ go-on = Het concept is opgeslagen. Verdergaan: { $command }
 left-unwritten = NIET GESCHREVEN: { $file } bestaat nog niet.
 left-differs = NIET GESCHREVEN: { $file } bevat deze antwoorden niet.
 end-file = Geschreven: { $file }
-gets-in-no-mask = Niemand komt binnen: geen geldig associatiemasker
-gets-in-untested = Wie er binnenkomt: op geen enkel profiel getest
+gets-in-no-mask = Niemand komt binnen: geen geldig masker
+gets-in-untested = Wie er binnenkomt: nog niet getest
 gets-in-judging = Wie er binnenkomt: wordt beoordeeld…
 gets-in-nobody = Niemand komt binnen: 0 van { $count } profielen
-gets-in-tested = Binnen komen: { $inside } van { $count } profielen
-gets-in-shut-out = { $count } buitengesloten
+gets-in-tested = Binnen: { $inside } van { $count } profielen
+gets-in-shut-out = { $count } niet
 gets-in-unproven = { $count } onbevestigd
 left-secret = Het clientgeheim staat niet in het concept: er wordt opnieuw om gevraagd.
 logging-off = Bezig met afmelden bij de server…

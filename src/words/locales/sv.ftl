@@ -249,7 +249,8 @@ help-product-context = Valfritt. Bara om konsolen visar fältet; då dma_campaig
 where-product-context = Värdet måste vara detsamma i Campaign och i Experience Cloud.
 
 label-experience-cloud-server = Server
-short-experience-cloud-server = Marketing Cloud-server
+short-experience-cloud-server = Marketing Cloud
+    .long = Marketing Cloud-server
 help-experience-cloud-server = Själva Experience Cloud: https://marketing.adobe.com.
 where-experience-cloud-server = I det externa kontot, under Adobe Marketing Cloud connection.
 
@@ -574,12 +575,12 @@ go-on = Utkastet är sparat. Fortsätt med: { $command }
 left-unwritten = INTE SKRIVEN: { $file } finns inte än.
 left-differs = INTE SKRIVEN: { $file } innehåller inte de här svaren.
 end-file = Skriven: { $file }
-gets-in-no-mask = Ingen kommer in: ingen giltig associationsmask
-gets-in-untested = Vilka som kommer in: inte testat på någon profil
+gets-in-no-mask = Ingen kommer in: ingen giltig mask
+gets-in-untested = Vilka som kommer in: inte testat än
 gets-in-judging = Vilka som kommer in: bedöms…
 gets-in-nobody = Ingen kommer in: 0 av { $count } profiler
 gets-in-tested = Kommer in: { $inside } av { $count } profiler
-gets-in-shut-out = { $count } utestängda
+gets-in-shut-out = { $count } inte
 gets-in-unproven = { $count } obekräftade
 left-secret = Klienthemligheten sparas inte i utkastet: du får ange den igen.
 logging-off = Loggar ut från servern…

@@ -246,7 +246,8 @@ help-product-context = 選填。主控台有此欄位時才填，值為 dma_camp
 where-product-context = Campaign 與 Experience Cloud 兩邊的值必須相同。
 
 label-experience-cloud-server = 伺服器
-short-experience-cloud-server = Marketing Cloud 伺服器
+short-experience-cloud-server = Marketing Cloud
+    .long = Marketing Cloud 伺服器
 help-experience-cloud-server = Experience Cloud 本身：https://marketing.adobe.com。
 where-experience-cloud-server = 在外部帳戶的 Adobe Marketing Cloud connection 區段。
 
@@ -517,7 +518,7 @@ gets-in-no-mask = 無人能登入：沒有有效的關聯遮罩
 gets-in-untested = 誰能登入：尚未以任何產品設定檔測試
 gets-in-judging = 誰能登入：判定中…
 gets-in-nobody = 無人能登入：{ $count } 個產品設定檔中 0 個
-gets-in-tested = 能登入：{ $count } 個產品設定檔中 { $inside } 個
+gets-in-tested = 能登入：{ $inside }/{ $count } 個產品設定檔
 gets-in-shut-out = { $count } 個無法登入
 gets-in-unproven = { $count } 項未證實
 left-secret = 草稿不保存用戶端密鑰：下次會再請您輸入。
