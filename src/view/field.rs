@@ -123,7 +123,7 @@ pub fn label_lines(look: &Look, label: &str, labels: usize) -> Vec<String> {
 
 /// Adds what is wrong with `field`, in as many lines as it took when the focus moved last: while somebody types or waits,
 /// no row moves.
-fn finding(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, columns: usize) {
+pub fn finding(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, columns: usize) {
     let Some(settled) = wizard.under.get(&field) else {
         if field == Field::AssociationMask && wizard.is_empty(field) {
             // The one field that keeps everybody out: its caution is said before it was passed over.
@@ -135,7 +135,8 @@ fn finding(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, columns:
     let room = columns.saturating_sub(INDENT + 2);
     let said = |finding: &Finding| wrap(&say::finding::sentence(&look.words, finding), room);
     let lines = said(settled).len();
-    let now = wizard.findings(field).first().map(said).unwrap_or_default();
+    let now = if wizard.in_place() == Some(field) { wizard.judged(field) } else { wizard.findings(field) };
+    let now = now.first().map(said).unwrap_or_default();
     for number in 0..lines {
         // The mark of the row has the colour already; the words keep the terminal's own.
         let mut line = now.get(number).cloned().unwrap_or_default();
@@ -164,15 +165,18 @@ pub fn mends(wizard: &Wizard, look: &Look, field: Field) -> Option<String> {
 }
 
 /// A value as it is shown in `room` columns.
-struct Value {
-    text: String,
-    role: Role,
+pub struct Value {
+    /// It, or as much of it as there is room for.
+    pub text: String,
+    /// How it is shown.
+    pub role: Role,
     /// Column of the cursor in it.
-    cursor: usize,
+    pub cursor: usize,
 }
 
 impl Value {
-    fn of(wizard: &Wizard, look: &Look, field: Field, focused: bool, room: usize) -> Value {
+    /// The value of `field`; where it has the focus as it is being edited.
+    pub fn of(wizard: &Wizard, look: &Look, field: Field, focused: bool, room: usize) -> Value {
         match field.row().kind {
             Kind::Confirmation => {
                 let box_ = if wizard.answers.confirmed(field) { look.glyphs.ticked } else { look.glyphs.unticked };

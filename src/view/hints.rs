@@ -36,7 +36,9 @@ pub fn of(wizard: &Wizard, look: &Look, room: usize) -> Vec<Hint> {
     let known = keymap::actions(context);
     let mut hints: Vec<Hint> = repair(wizard, look, context).into_iter().collect();
     let mends = !hints.is_empty();
-    if wizard.open.is_empty() && wizard.focused_field().is_some_and(|field| wizard.ghost(field).is_some()) {
+    if wizard.open.is_empty()
+        && wizard.focused_field().or_else(|| wizard.reviewed_field()).is_some_and(|field| wizard.ghost(field).is_some())
+    {
         let text = look.words.text("hint-ghost");
         hints.push(Hint { key: Key::new(Code::Right).to_string(), text, stays: true });
     }
@@ -102,7 +104,7 @@ fn said(wizard: &Wizard, look: &Look, context: Context, action: Action, room: us
     match action {
         Action::Onward => return leads_to(look, wizard.onward()),
         Action::NextStep => {
-            wizard.step.next()?;
+            wizard.step.next().filter(|_| wizard.in_place().is_none())?;
         }
         Action::NextStop => return leads_to(look, wizard.next()),
         Action::PreviousStop if wizard.step == Step::Prerequisites && wizard.stop_index() == 0 => return None,
@@ -118,6 +120,7 @@ fn said(wizard: &Wizard, look: &Look, context: Context, action: Action, room: us
         }
         Action::Take if context == Context::Rows => {
             let key = match wizard.review_row()? {
+                Row::Field(field) if field.is_text() => "hint-take-name",
                 Row::Field(_) | Row::Answer(_) => "hint-take-row",
                 Row::Prove => "hint-prove",
                 Row::Fold if wizard.unfolded => "hint-fold",
@@ -173,6 +176,9 @@ fn leads_to(look: &Look, onward: Onward) -> Option<String> {
         Onward::Stop(Stop::Field(field)) | Onward::Step(_, Some(Stop::Field(field))) => short(look, field),
         Onward::Stop(Stop::List(to)) | Onward::Step(_, Some(Stop::List(to))) => list(to),
         Onward::Step(step, None) => format!("{} {}", step.number(), step_name(look, step, NAMED)),
+        Onward::Row(Row::Field(field)) => short(look, field),
+        Onward::Row(_) => look.words.text("hint-write"),
+        Onward::Kept => return Some(look.words.text("hint-take-line")),
         Onward::Nowhere => return None,
     };
     Some(format!("{} {name}", look.glyphs.leads))

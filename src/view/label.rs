@@ -60,6 +60,7 @@ pub fn cell(look: &Look, there: Option<&str>, columns: usize) -> Span<'static> {
 pub fn above_help(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>, regions: &Regions) {
     let field = match wizard.focus() {
         _ if !wizard.open.is_empty() => None,
+        Stop::Field(field) if wizard.in_place().is_some() => Some(field),
         Stop::Field(field) if column(look, usize::from(regions.page.width)) == 0 => Some(field),
         Stop::List(List::Rows) => wizard.reviewed_field(),
         Stop::Field(_) | Stop::List(_) => None,

@@ -25,12 +25,13 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
     gets_in::head(&mut page, wizard, look);
     page.text(look, Role::Text, &summary(wizard, look), field::INDENT, columns);
     page.pinned = page.lines.len();
-    let chosen = (wizard.focus() == Stop::List(List::Rows)).then(|| wizard.row(List::Rows));
+    let in_list = wizard.focus() == Stop::List(List::Rows) || wizard.in_place().is_some();
+    let chosen = in_list.then(|| wizard.row(List::Rows));
     // What will be written is seen from the row that writes it, once nothing else wants to be seen.
     page.to_end = chosen.is_some() && wizard.review_row() == Some(Row::Write) && wizard.unproven() == 0;
     let rows = wizard.review_rows();
-    let blocking = wizard.needing(Need::Mended).len();
-    let to_see = wizard.needing(Need::Seen).len();
+    let blocking = wizard.shown_needing(Need::Mended).len();
+    let to_see = wizard.shown_needing(Need::Seen).len();
     let checks = wizard.answered_by_ims();
     let mut answers = false;
     for (number, row) in rows.into_iter().enumerate() {
@@ -46,6 +47,9 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
         }
         let from = page.lines.len();
         let focused = chosen == Some(number);
+        if focused {
+            page.cursor = Some((from, 0));
+        }
         match row {
             Row::Field(field) => field_row(&mut page, wizard, look, field, focused, columns),
             Row::Answer(id) => {
@@ -61,13 +65,16 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
             Row::Fold => fold_row(&mut page, wizard, look, focused),
             Row::Write => write_row(&mut page, wizard, look, focused, columns),
         }
-        if number < blocking
+        if let Row::Field(field) = row
+            && wizard.in_place() == Some(field)
+        {
+            field::finding(&mut page, wizard, look, field, columns);
+        } else if number < blocking
             && let Row::Field(field) = row
         {
             blocker(&mut page, wizard, look, field, columns);
         }
         if focused {
-            page.cursor = Some((from, 0));
             page.focus_since(from);
         }
     }
@@ -93,7 +100,7 @@ fn blocker(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, columns:
 /// The fields that need nothing, in one row.
 fn fold_row(page: &mut Page, wizard: &Wizard, look: &Look, focused: bool) {
     let sign = if wizard.unfolded { "-" } else { "+" };
-    let count = wizard.needing(Need::Nothing).len();
+    let count = wizard.shown_needing(Need::Nothing).len();
     let text = look.words.with("review-in-order", &[("count", count.into())]);
     let mut spans = field::start_of_row(look, focused, (sign, Role::Muted));
     let role = if focused { Role::Focus } else { Role::Text };
@@ -124,10 +131,20 @@ fn field_row(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, focuse
     let label_role = if focused { Role::Focus } else { Role::Text };
     let label = look.words.fitting(&format!("short-{}", field::stem(field)), labels - 1);
     let room = columns.saturating_sub(field::INDENT + labels);
-    let (value, value_role) = value(wizard, look, field, room);
+    let typed = wizard.in_place() == Some(field);
+    let (value, value_role) = if typed {
+        let value = field::Value::of(wizard, look, field, true, room);
+        page.cursor = Some((page.lines.len(), field::INDENT + labels + value.cursor));
+        (value.text, value.role)
+    } else {
+        let (value, role) = value(wizard, look, field, room);
+        let ghost = wizard.ghost(field).filter(|_| focused);
+        let ghost = ghost.map(|ghost| format!(" {} {}", look.glyphs.leads, look.glyphs.visible(&ghost)));
+        (look.glyphs.shorten(&(value + &ghost.unwrap_or_default()), room), role)
+    };
     let mut spans = field::start_of_row(look, focused, state(wizard, look, field));
     spans.push(Span::styled(pad(&look.glyphs.shorten(&label, labels - 1), labels), look.theme.style(label_role)));
-    spans.push(Span::styled(look.glyphs.shorten(&value, room), look.theme.style(value_role)));
+    spans.push(Span::styled(value, look.theme.style(value_role)));
     page.line(Line::from(spans));
 }
 

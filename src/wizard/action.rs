@@ -63,6 +63,8 @@ pub enum Action {
     Repair,
     /// Opens the suggestions.
     Suggest,
+    /// Takes the value that is known for an empty field.
+    TakeKnown,
     /// Shows or hides the secret.
     Reveal,
     /// Measures again.
@@ -141,6 +143,7 @@ impl Action {
             Action::Undo => "undo",
             Action::Repair => "repair",
             Action::Suggest => "suggest",
+            Action::TakeKnown => "take-known",
             Action::Reveal => "reveal",
             Action::Measure => "measure",
             Action::Toggle => "toggle",

@@ -6,6 +6,7 @@ use super::msg::Notice;
 use super::open::Open;
 use super::plan::{List, Stop};
 use super::text::{TextField, TooLarge};
+use crate::base::key::{Code, Key};
 use crate::setup::answers::Keeping;
 use crate::setup::field::{Field, Kind, SCOPE_FULL};
 use crate::setup::judge;
@@ -28,6 +29,13 @@ impl Wizard {
     pub(super) fn edit(&mut self, action: Action) {
         if matches!(action, Action::Insert(_)) && self.open.is_empty() && self.focus() == Stop::List(List::Names) {
             self.begin_name();
+        }
+        if let Action::Insert(typed) = action
+            && self.open.is_empty()
+            && self.focus() == Stop::List(List::Rows)
+            && !self.begin_in_place()
+        {
+            self.notice = Some(Notice::NoMeaning(Key::new(Code::Char(typed))));
         }
         if action == Action::Right && self.take_ghost() {
             return;
@@ -107,8 +115,9 @@ impl Wizard {
         let Some(field) = self.focused_field().or_else(|| self.reviewed_field()) else { return };
         let here = self.focused_field().is_some();
         if field.row().kind == Kind::Confirmation {
-            let yes = self.answers.confirmed(field);
+            let (yes, needed) = (self.answers.confirmed(field), self.need(field));
             self.answers.set_confirmed(field, !yes);
+            self.done_on_review(field, needed);
             return;
         }
         if !here {

@@ -27,11 +27,15 @@ impl Wizard {
         KNOWN.contains(&first.note).then_some(first.value)
     }
 
-    /// Puts the value that is known into the focused field, where it is empty. Whether there was one.
+    /// Puts the value that is known into the focused field or the chosen row of Review, where it is empty. Whether there was
+    /// one.
     pub(super) fn take_ghost(&mut self) -> bool {
-        let Some(field) = self.focused_field().filter(|_| self.open.is_empty()) else { return false };
+        let focused = self.focused_field().or_else(|| self.reviewed_field());
+        let Some(field) = focused.filter(|_| self.open.is_empty()) else { return false };
         let Some(value) = self.ghost(field) else { return false };
+        let needed = self.need(field);
         self.replace_text(field, &value);
+        self.done_on_review(field, needed);
         true
     }
 }

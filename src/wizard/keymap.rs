@@ -126,6 +126,7 @@ pub const TABLE: &[Row] = &[
     on(FIELD, Key::ctrl('f'), Action::Repair),
     on(&[C::Rows], Key::ctrl('f'), Action::Repair),
     on(&[C::Rows], plain(Code::Char(' ')), Action::Toggle),
+    on(&[C::Rows], plain(Code::Right), Action::TakeKnown),
     on(FIELD, Key::ctrl('o'), Action::Suggest),
     on(&[C::Secret], Key::ctrl('r'), Action::Reveal),
     on(MEASURED, Key::ctrl('r'), Action::Measure),
@@ -203,9 +204,9 @@ pub fn action(context: Context, key: Key) -> Option<Action> {
         return Some(row.action);
     }
     match key {
-        // In the list of names what is typed begins a name.
+        // In the list of names what is typed begins a name, on Review the text of an empty row.
         Key { code: Code::Char(typed), ctrl: false, alt: false, .. }
-            if TYPED.contains(&context) || context == C::Names =>
+            if TYPED.contains(&context) || matches!(context, C::Names | C::Rows) =>
         {
             Some(Action::Insert(typed))
         }

@@ -99,6 +99,7 @@ impl Wizard {
 
     fn take_row(&mut self, effects: &mut Vec<Effect>) {
         match self.review_rows().get(self.row(List::Rows)) {
+            Some(Row::Field(field)) if field.is_text() => self.type_in_place(*field),
             Some(Row::Field(field)) => self.run_errand(*field),
             Some(Row::Answer(id)) => self.go_to(match id {
                 CheckId::ImsScope => Field::ImsScope,

@@ -103,6 +103,7 @@ impl Wizard {
     /// Mends the focused field as shown; on Review that of the chosen row.
     pub(super) fn repair(&mut self) {
         let Some(field) = self.focused_field().or_else(|| self.reviewed_field()) else { return };
+        let needed = self.need(field);
         match self.mending(field) {
             None if self.findings(field).iter().any(|finding| self.home(field, finding).is_some()) => {
                 self.notice = Some(Notice::Occupied);
@@ -113,6 +114,7 @@ impl Wizard {
             Some(Mending::Move(home)) => self.bring_home(field, home, false),
             Some(Mending::Swap(home)) => self.bring_home(field, home, true),
         }
+        self.done_on_review(field, needed);
     }
 
     /// Brings the value in `field` to `home`; what stood there comes here, where they swap.

@@ -7,6 +7,7 @@ pub mod effect;
 pub mod gets_in;
 pub mod ghost;
 pub mod hand_over;
+pub mod in_place;
 pub mod keymap;
 pub mod lists;
 pub mod mask_step;
@@ -93,6 +94,10 @@ pub struct Wizard {
     pub unfolded: bool,
     /// What the person is going through since Review led to a field: what blocks the write, or all that is left.
     pub errand: Option<rows::Need>,
+    /// The row of Review whose text is being typed.
+    in_place: Option<in_place::InPlace>,
+    /// The row of Review that is to be the chosen one after this message.
+    wanted_row: Option<rows::Row>,
     /// The person agreed to write although this is all that is known of who gets in.
     pub agreed: Option<gets_in::GetsIn>,
     /// A write waits for this look at the output's place.
@@ -136,6 +141,8 @@ impl Wizard {
             written: None,
             unfolded: false,
             errand: None,
+            in_place: None,
+            wanted_row: None,
             agreed: None,
             write_waits: false,
             unsaved: None,
@@ -153,6 +160,9 @@ impl Wizard {
 
     /// The stop that has the focus.
     pub fn focus(&self) -> Stop {
+        if let Some(field) = self.in_place() {
+            return Stop::Field(field);
+        }
         self.places.get(&self.step).copied().unwrap_or(self.step.row().stops[0])
     }
 

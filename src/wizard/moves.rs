@@ -43,13 +43,16 @@ impl Wizard {
 
     /// What ends when the focus leaves: a secret shown in clear is hidden.
     fn leave_stop(&mut self) {
+        self.close_in_place();
         self.secret.shown = false;
     }
 
     /// What stands under the fields is put there anew, now that something has moved anyway.
     pub(super) fn settle_page(&mut self) {
         let found = fields(self.step).filter_map(|field| Some((field, self.findings(field).into_iter().next()?)));
-        self.under = found.collect();
+        // Of a row that is typed in it is said too that it is missing.
+        let typed = self.in_place().and_then(|field| Some((field, self.judged(field).into_iter().next()?)));
+        self.under = found.chain(typed).collect();
     }
 
     fn arrive(&mut self) {
@@ -79,7 +82,7 @@ impl Wizard {
                 self.enter(step, stop);
                 self.errand = errand.filter(|_| step != Step::Review);
             }
-            Onward::Nowhere => {}
+            Onward::Row(_) | Onward::Kept | Onward::Nowhere => {}
         }
     }
 

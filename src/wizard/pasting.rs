@@ -34,7 +34,7 @@ impl Wizard {
         if self.open.is_empty() && self.focus() == Stop::List(List::Names) {
             return self.add_names(text);
         }
-        if self.typed_into().is_none() {
+        if self.typed_into().is_none() && !self.begin_in_place() {
             // There is no field under it: what is in it may still be recognised.
             return match (self.open.is_empty(), self.step) {
                 (true, Step::Account) => self.paste_block(text),

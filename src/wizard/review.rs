@@ -122,7 +122,9 @@ impl Wizard {
         }
         let hindrances = self.hindrances();
         if let Some(first) = hindrances.first() {
-            self.run_errand(*first);
+            // Here it is mended in its row; nothing else has to be looked for.
+            self.enter(Step::Review, Some(Stop::List(List::Rows)));
+            self.choose_what_is_left();
             self.notice = Some(Notice::Incomplete(hindrances.len(), *first));
             return;
         }

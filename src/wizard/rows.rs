@@ -43,6 +43,10 @@ pub enum Onward {
     Stop(Stop),
     /// To another step; on an errand to this stop of it.
     Step(Step, Option<Stop>),
+    /// To this row of Review.
+    Row(Row),
+    /// Out of the row of Review that is typed in.
+    Kept,
     /// Nowhere: it is the very end.
     Nowhere,
 }
@@ -68,10 +72,15 @@ impl Wizard {
         FIELDS.iter().map(|row| row.field).filter(|field| self.need(*field) == need).collect()
     }
 
+    /// The fields that Review shows with this need.
+    pub fn shown_needing(&self, need: Need) -> Vec<Field> {
+        FIELDS.iter().map(|row| row.field).filter(|field| self.shown_need(*field) == need).collect()
+    }
+
     /// Review's rows: what blocks the write, what wants to be seen, what IMS answers, the rest in one row or
     /// unfolded, the proof of the secret where there can be one, and the write.
     pub fn review_rows(&self) -> Vec<Row> {
-        let of = |need: Need| self.needing(need).into_iter().map(Row::Field);
+        let of = |need: Need| self.shown_needing(need).into_iter().map(Row::Field);
         let mut rows: Vec<Row> = of(Need::Mended).chain(of(Need::Seen)).collect();
         rows.extend(self.answered_by_ims().into_iter().map(|check| Row::Answer(check.id)));
         rows.push(Row::Fold);
@@ -109,10 +118,15 @@ impl Wizard {
         (self.step == Step::Review).then(|| self.review_rows())
     }
 
-    /// After a message the chosen row is the same as `before`, wherever it stands now; where it is gone, what stands in its
-    /// place.
+    /// After a message the chosen row is the one it led to, else the same as `before`, wherever it stands now; where it is
+    /// gone, what stands in its place.
     pub(super) fn keep_review_row(&mut self, before: Option<Vec<Row>>) {
+        let wanted = self.wanted_row.take();
         let (Some(before), Some(now)) = (before, self.rows_before()) else { return };
+        if let Some(row) = wanted.and_then(|wanted| now.iter().position(|row| *row == wanted)) {
+            self.rows.insert(List::Rows, row);
+            return;
+        }
         if before == now {
             return;
         }
@@ -149,6 +163,9 @@ impl Wizard {
     /// Where Enter leads from the field that has the focus: to the next stop; on an errand, once the field needs nothing
     /// any more, to the next that does, and at last to the write.
     pub fn onward(&self) -> Onward {
+        if self.in_place().is_some() {
+            return self.on_from_row().map_or(Onward::Kept, Onward::Row);
+        }
         let Some((errand, field)) = self.errand.zip(self.focused_field()) else { return self.next() };
         if self.need(field) <= errand {
             return self.next();

@@ -7,6 +7,7 @@ use super::msg::{Effect, Notice, Task};
 use super::open::Question;
 use super::plan::{PLAN, Step, Stop};
 use super::progress::Mark;
+use super::rows::Need;
 use crate::base::told::Told;
 use crate::names::Names;
 use crate::setup::answers::{Answers, Keeping};
@@ -82,6 +83,12 @@ impl Wizard {
         if let Some(step) = Step::from_name(&position.step) {
             let stop = position.field.as_deref().and_then(|name| Stop::from_name(step, name));
             wizard.enter(step, stop);
+            if let Some(field) = position.field.as_deref().and_then(Field::from_key)
+                && step == Step::Review
+            {
+                wizard.unfolded |= wizard.need(field) == Need::Nothing;
+                wizard.type_in_place(field);
+            }
             if let Some(field) = wizard.focused_field().filter(|field| field.is_text()) {
                 wizard.editor(field).set_cursor(position.cursor);
             }

@@ -4,7 +4,7 @@ use super::Wizard;
 use super::keymap::{self, Action};
 use super::msg::{Effect, Leaving, Msg, Notice, Request, Task, Tongue};
 use super::plan::{List, Step, Stop};
-use crate::base::key::Key;
+use crate::base::key::{Code, Key};
 use crate::setup::field::Field;
 
 /// Changes `wizard` by `msg`; what the host has to do comes back, in order.
@@ -115,8 +115,12 @@ impl Wizard {
                 effects.push(Effect::Host(Task::Settle));
             }
             Action::Close if !self.open.is_empty() => self.close(),
+            Action::Close if self.in_place().is_some() => self.put_back_in_place(),
             Action::Close if self.names.loading.is_some() => effects.push(Effect::Host(Task::StopLoading)),
             Action::Close => self.stop_measuring(effects),
+            Action::Onward | Action::NextStop | Action::PreviousStop if self.in_place().is_some() => {
+                self.leave_row(action);
+            }
             Action::NextStep
             | Action::PreviousStep
             | Action::Step(_)
@@ -143,6 +147,11 @@ impl Wizard {
             Action::NextButton | Action::PreviousButton => self.next_button(action),
             Action::Repair => self.repair(),
             Action::Suggest => self.suggest(),
+            Action::TakeKnown => {
+                if !self.take_ghost() {
+                    self.notice = Some(Notice::NoMeaning(Key::new(Code::Right)));
+                }
+            }
             Action::Measure => self.measure_again(effects),
             Action::Undo => self.undo(),
             Action::Reveal => self.secret.shown = !self.secret.shown,

@@ -430,11 +430,11 @@ fn review_says_where_to_look_though_nothing_keeps_the_file_from_being_written() 
     stage.keys("0A1B2C3D4E5F60718293A4B5@AdobeOrg<tab>Campaign - tenant_id - (.*)<tab><tab><tab>acme<a-5>");
     stage.keys("<c-s>");
     assert!(
-        stage.wizard.focused_field() == Some(Field::AssociationMask)
+        stage.wizard.reviewed_field() == Some(Field::AssociationMask)
             && stage.help().contains("A placeholder was left in"),
         "{}",
         stage.help()
     );
-    stage.keys("<c-u>Campaign - acme - (.*)<a-5>");
+    stage.keys("<enter><c-u>Campaign - acme - (.*)<enter>");
     assert!(stage.screen().contains("Complete, but look at step 3."), "{}", stage.screen());
 }

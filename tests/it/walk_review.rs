@@ -57,42 +57,88 @@ fn mended_in_place_by_one_key_the_focus_drops_to_the_next() {
 }
 
 #[test]
-fn after_mending_enter_leads_to_the_next_and_at_last_to_the_write() {
+fn a_row_is_typed_in_where_it_stands_and_enter_leads_on_to_the_write() {
     let mut stage = pasted();
+    let top = stage.screen().lines().position(|line| line.contains("Callback server"));
     stage.keys("<enter>");
-    assert_eq!(stage.wizard.focus(), Stop::Field(Field::CallbackServer));
-    stage.keys("<c-f><enter>");
-    assert_eq!(stage.wizard.focus(), Stop::Field(Field::AssociationMask), "the next that blocks");
-    stage.keys("Campaign - acme - (.*)<enter>");
-    assert_eq!((stage.wizard.step, stage.wizard.review_row()), (Step::Review, Some(Row::Write)));
+    assert_eq!((stage.wizard.step, stage.wizard.in_place()), (Step::Review, Some(Field::CallbackServer)));
+    let line = stage.screen().lines().last().unwrap_or_default().to_owned();
+    assert!(line.contains("Ctrl-F") && line.contains("Enter \u{2192} Association mask"), "{line}");
+    stage.keys("<c-u>h");
+    let now = stage.screen().lines().position(|line| line.contains("Callback server"));
+    assert_eq!(now, top, "no row moves while it is typed");
+    assert!(line_with(&stage, "Callback server").contains("\u{25b8}\u{2717} Callback server"), "{}", stage.screen());
+    stage.keys("ttps://campaign.acme.example");
+    assert!(
+        line_with(&stage, "Callback server").contains("\u{25b8}\u{2713}"),
+        "judged while it is typed, in its place"
+    );
+    stage.keys("<enter>");
+    assert_eq!(stage.wizard.review_row(), Some(Row::Field(Field::AssociationMask)), "the next that blocks");
+    assert!(stage.screen().contains("missing \u{2192} Campaign - acme - (.*)"), "{}", stage.screen());
+    stage.keys("Campaign - acme - (.*)");
+    assert_eq!(
+        stage.wizard.answers.text(Field::AssociationMask),
+        "Campaign - acme - (.*)",
+        "an empty row needs no Enter"
+    );
+    stage.keys("<enter>");
+    assert_eq!((stage.wizard.in_place(), stage.wizard.review_row()), (None, Some(Row::Write)));
+}
+
+#[test]
+fn repairs_and_known_values_lead_on_to_the_write() {
+    let mut stage = pasted();
+    stage.keys("<c-f>");
+    assert_eq!(stage.wizard.review_row(), Some(Row::Field(Field::AssociationMask)));
+    stage.keys("<right>");
+    assert_eq!(stage.wizard.answers.text(Field::AssociationMask), "Campaign - acme - (.*)");
+    assert_eq!(stage.wizard.review_row(), Some(Row::Write), "after the last the write");
+}
+
+#[test]
+fn esc_in_a_row_puts_back_what_stood_there_and_a_kill_loses_nothing() {
+    let mut stage = pasted();
+    stage.keys("<enter><c-u>wrong");
+    let mut again = stage.again();
+    assert_eq!(again.wizard.in_place(), Some(Field::CallbackServer), "at the very character");
+    again.keys("!");
+    assert_eq!(again.wizard.answers.text(Field::CallbackServer), "wrong!");
+    let mut stage = pasted();
+    stage.keys("<enter><c-u>wrong<esc>");
+    assert_eq!(stage.wizard.answers.text(Field::CallbackServer), "http://campaign.acme.example/");
+    assert_eq!(stage.wizard.review_row(), Some(Row::Field(Field::CallbackServer)));
+    stage.keys("<c-_>");
+    assert_eq!(stage.wizard.answers.text(Field::CallbackServer), "wrong", "and that is taken back too");
 }
 
 #[test]
 fn a_refused_write_shows_what_is_wrong_and_its_repair_and_leads_on_too() {
     let mut stage = pasted();
     stage.keys("<c-s>");
-    assert_eq!(stage.wizard.focus(), Stop::Field(Field::CallbackServer));
+    assert_eq!(stage.wizard.review_row(), Some(Row::Field(Field::CallbackServer)));
     let help = stage.help();
     assert!(help.contains("Not written: 2 fields") && help.contains("Must begin with https://"), "{help}");
     let screen = stage.screen();
     assert!(screen.contains(" Ctrl-F \u{2192} https://campaign.acme"), "the repair stands first\n{screen}");
     assert!(screen.contains("     Must begin with https://"), "the reason stays under the field\n{screen}");
     assert!(line_with(&stage, "Callback server").contains("\u{25b8}\u{2717}"), "the mark stays beside the focus");
-    stage.keys("<c-f><enter>");
-    assert_eq!(stage.wizard.focus(), Stop::Field(Field::AssociationMask));
+    stage.keys("<c-f>");
+    assert_eq!(stage.wizard.review_row(), Some(Row::Field(Field::AssociationMask)));
 }
 
 #[test]
-fn what_nobody_confirmed_can_be_gone_through_by_enter() {
+fn what_nobody_confirmed_is_gone_through_without_leaving_review() {
     let mut stage = pasted();
-    stage.keys("<c-f>").keys("<enter>").paste("Campaign - acme - (.*)");
-    stage.keys("<enter><home><enter>");
-    assert_eq!(stage.wizard.focus(), Stop::Field(Field::Organization));
-    stage.keys("<space><enter><space><enter><space><enter>");
-    assert_eq!(stage.wizard.focus(), Stop::Field(Field::ConsoleBuild));
-    stage.keys("9400<enter>9400<enter><space><enter>");
-    assert_eq!(stage.wizard.focus(), Stop::Field(Field::ImsScope), "over the step's end to what is left");
-    stage.keys("<c-f><enter>");
+    stage.keys("<c-f><right><home>");
+    assert_eq!(stage.wizard.review_row(), Some(Row::Field(Field::Organization)));
+    stage.keys("<space><space><space>");
+    assert_eq!(stage.wizard.review_row(), Some(Row::Field(Field::ConsoleBuild)));
+    stage.keys("9400<enter><right>");
+    assert_eq!(stage.wizard.answers.text(Field::ServerBuild), "9400");
+    stage.keys("<space>");
+    assert_eq!(stage.wizard.review_row(), Some(Row::Field(Field::ImsScope)));
+    stage.keys("<c-f>");
     assert_eq!((stage.wizard.step, stage.wizard.review_row()), (Step::Review, Some(Row::Write)));
     assert!(!stage.screen().contains("not confirmed yet"), "{}", stage.screen());
 }

@@ -118,6 +118,7 @@ action-put-back = Zuletzt gelöschten Text einfügen
 action-undo = Rückgängig
 action-repair = Das Feld wie gezeigt berichtigen
 action-suggest = Vorschläge für dieses Feld
+action-take-known = Den bekannten Wert übernehmen
 action-reveal = Das Geheimnis zeigen oder verbergen
 action-toggle = Ankreuzen oder Kreuz entfernen
 action-next-value = Nächster Wert
@@ -301,8 +302,8 @@ page-package-confuse = Nicht zu verwechseln mit „Adobe Experience Cloud Shared
 page-package-caution = Es kann nicht deinstalliert werden. Nur für Marketinginstanzen, wenn die Lizenz es umfasst. Erst außerhalb der Produktion testen.
 
 review-missing = { $count ->
-    [one] Ein Feld fehlt oder ist falsch; Enter führt dorthin.
-   *[other] { $count } Felder fehlen oder sind falsch; Enter führt dorthin.
+    [one] Ein Feld fehlt oder ist falsch; Enter öffnet es hier.
+   *[other] { $count } Felder fehlen oder sind falsch; Enter öffnet jedes hier.
 }
 review-ready = Vollständig. Ctrl-S schreibt die Datei.
 review-ready-but = Vollständig, aber sehen Sie Schritt { $number } an. Ctrl-S schreibt.

@@ -113,6 +113,7 @@ action-put-back = Put the last erased text back
 action-undo = Undo
 action-repair = Mend the field as shown
 action-suggest = Suggestions for this field
+action-take-known = Take the value that is known
 action-reveal = Show or hide the secret
 action-toggle = Tick or untick
 action-next-value = Next value
@@ -296,8 +297,8 @@ page-package-confuse = Not to be mixed up with "Adobe Experience Cloud Shared Au
 page-package-caution = It cannot be uninstalled. Marketing instances only, if the licence covers it. Try it before production.
 
 review-missing = { $count ->
-    [one] One field is missing or wrong; Enter leads to it.
-   *[other] { $count } fields are missing or wrong; Enter leads to them.
+    [one] One field is missing or wrong; Enter opens it here.
+   *[other] { $count } fields are missing or wrong; Enter opens each here.
 }
 review-ready = Complete. Ctrl-S writes the file.
 review-ready-but = Complete, but look at step { $number }. Ctrl-S writes the file.

@@ -116,6 +116,7 @@ action-put-back = Reponer el último texto borrado
 action-undo = Deshacer
 action-repair = Corregir el campo como se indica
 action-suggest = Sugerencias para este campo
+action-take-known = Tomar el valor que se conoce
 action-reveal = Mostrar u ocultar el secreto
 action-toggle = Marcar o desmarcar
 action-next-value = Valor siguiente
@@ -301,8 +302,8 @@ page-package-confuse = No lo confunda con «Adobe Experience Cloud Shared Audien
 page-package-caution = No se puede desinstalar. Solo en instancias de marketing y si la licencia lo cubre. Pruébelo antes de llevarlo a producción.
 
 review-missing = { $count ->
-    [one] Falta un campo o no es correcto; Enter lleva a él.
-   *[other] { $count } campos faltan o no son correctos; Enter lleva a ellos.
+    [one] Falta un campo o no es correcto; Enter lo abre aquí.
+   *[other] { $count } campos faltan o no son correctos; Enter abre cada uno aquí.
 }
 review-ready = Completo. Ctrl-S escribe el archivo.
 review-ready-but = Completo, pero revise el paso { $number }. Ctrl-S escribe el archivo.

@@ -113,6 +113,7 @@ action-put-back = 마지막으로 지운 내용 되살리기
 action-undo = 되돌리기
 action-repair = 표시된 대로 필드 고치기
 action-suggest = 이 필드의 제안 보기
+action-take-known = 알려진 값 받아들이기
 action-reveal = 시크릿 표시/숨기기
 action-toggle = 체크/체크 해제
 action-next-value = 다음 값
@@ -294,7 +295,7 @@ page-package-install = 설치: Tools > Advanced > Import package > Install a sta
 page-package-confuse = 윗줄의 “Adobe Experience Cloud Shared Audiences Integration”과 다릅니다.
 page-package-caution = 제거할 수 없습니다. 라이선스에 포함된 마케팅 인스턴스에만 설치하고, 프로덕션에 앞서 시험하십시오.
 
-review-missing = 고칠 필드 { $count }개. Enter로 이동합니다.
+review-missing = 고칠 필드 { $count }개. Enter로 여기서 편집합니다.
 review-ready = 모두 갖추었습니다. Ctrl-S로 파일을 기록합니다.
 review-ready-but = 모두 갖추었지만 { $number }단계를 확인하십시오. Ctrl-S로 기록합니다.
 review-written = 기록됨: 파일이 입력한 내용과 같습니다.

@@ -113,6 +113,7 @@ action-put-back = De laatst gewiste tekst terugzetten
 action-undo = Ongedaan maken
 action-repair = Het veld corrigeren zoals voorgesteld
 action-suggest = Suggesties voor dit veld
+action-take-known = De bekende waarde overnemen
 action-reveal = Het geheim tonen of verbergen
 action-toggle = Vinkje zetten of weghalen
 action-next-value = Volgende waarde
@@ -296,8 +297,8 @@ page-package-confuse = Niet te verwarren met “Adobe Experience Cloud Shared Au
 page-package-caution = Het kan niet worden verwijderd. Alleen voor marketinginstanties, en alleen als het onder uw licentie valt. Probeer het eerst buiten productie.
 
 review-missing = { $count ->
-    [one] Eén veld ontbreekt of is onjuist; Enter gaat erheen.
-   *[other] { $count } velden ontbreken of zijn onjuist; Enter gaat erheen.
+    [one] Eén veld ontbreekt of is onjuist; Enter opent het hier.
+   *[other] { $count } velden ontbreken of zijn onjuist; Enter opent elk ervan hier.
 }
 review-ready = Compleet. Ctrl-S schrijft het bestand.
 review-ready-but = Compleet, maar bekijk stap { $number }. Ctrl-S schrijft het bestand.

@@ -114,6 +114,7 @@ action-put-back = Sätt tillbaka den senast raderade texten
 action-undo = Ångra
 action-repair = Rätta fältet som det visas
 action-suggest = Förslag för fältet
+action-take-known = Ta det värde som är känt
 action-reveal = Visa eller dölj hemligheten
 action-toggle = Markera eller avmarkera
 action-next-value = Nästa värde
@@ -299,8 +300,8 @@ page-package-confuse = Förväxla det inte med ”Adobe Experience Cloud Shared 
 page-package-caution = Det går inte att avinstallera. Bara för marknadsföringsinstanser, om licensen täcker det. Prova före produktion.
 
 review-missing = { $count ->
-    [one] Ett fält saknas eller är fel; Enter går dit.
-   *[other] { $count } fält saknas eller är fel; Enter går dit.
+    [one] Ett fält saknas eller är fel; Enter öppnar det här.
+   *[other] { $count } fält saknas eller är fel; Enter öppnar vart och ett här.
 }
 review-ready = Komplett. Ctrl-S skriver filen.
 review-ready-but = Komplett, men se över steg { $number }. Ctrl-S skriver filen.

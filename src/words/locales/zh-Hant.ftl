@@ -113,6 +113,7 @@ action-put-back = 放回上次刪除的文字
 action-undo = 復原
 action-repair = 依提示修正此欄位
 action-suggest = 此欄位的建議值
+action-take-known = 採用已知的值
 action-reveal = 顯示或隱藏密鑰
 action-toggle = 勾選或取消勾選
 action-next-value = 下一個值
@@ -295,7 +296,7 @@ page-package-install = 安裝方式：Tools > Advanced > Import package > Instal
 page-package-confuse = 請勿與上一列的「Adobe Experience Cloud Shared Audiences Integration」混淆。
 page-package-caution = 安裝後無法解除安裝。僅限行銷執行個體，且須在授權範圍內。請先測試，再用於生產環境。
 
-review-missing = 還有 { $count } 個欄位須處理才能寫入；Enter 前往欄位。
+review-missing = 還有 { $count } 個欄位須處理才能寫入；按 Enter 就地編輯。
 review-ready = 已完整。按 Ctrl-S 寫入檔案。
 review-ready-but = 已完整，但請檢查步驟 { $number }。按 Ctrl-S 寫入檔案。
 review-written = 已寫入：檔案內容就是這些答案。
