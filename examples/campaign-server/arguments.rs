@@ -25,6 +25,8 @@ Usage: cargo run --example campaign-server -- [OPTIONS]
   --account-differs FIELD
                       Campaign's account holds another value there than Adobe's: a field of the configuration, as
                       ims_client_id; may be given several times
+  --throttle          the User Management API refuses each page once, with Retry-After
+  --umapi-refuse WHY  the User Management API refuses for good: organization, key, project
   --fault-status N    the HTTP status of SOAP faults (default 403; some servers answer 200 or 500)
   --misbehave NAME    slow (3 seconds; slow=N for others), hang, drip, huge, huge-gzip, cut-off, fault, bare-fault,
                       redirect-http, redirect-other, redirect-loop, redirect-same, proxy-page, entity-bomb, deep,
@@ -82,7 +84,7 @@ pub fn read(arguments: impl Iterator<Item = OsString>) -> Result<Wish, String> {
 }
 
 const SWITCHES: &[&str] =
-    &["--http", "--reduced", "--operator", "--callback-unlisted", "--scope-refused", "-h", "--help"];
+    &["--http", "--reduced", "--operator", "--callback-unlisted", "--scope-refused", "--throttle", "-h", "--help"];
 
 const VALUED: &[&str] = &[
     "--port",
@@ -91,6 +93,7 @@ const VALUED: &[&str] = &[
     "--build",
     "--accounts",
     "--account-differs",
+    "--umapi-refuse",
     "--fault-status",
     "--misbehave",
 ];
@@ -111,6 +114,7 @@ impl Arguments {
             "--scope-refused" => {
                 self.options.campaign.ims.scope.retain(|entry| !NOT_PROVISIONED.contains(&entry.as_str()));
             }
+            "--throttle" => self.options.campaign.umapi.throttle = Some(2),
             _ => return false,
         }
         true
@@ -135,6 +139,7 @@ impl Arguments {
             }
             "--certificate" => self.options.certificate = named(option, value, CERTIFICATES)?,
             "--accounts" => named(option, value, ACCOUNTS)?(campaign),
+            "--umapi-refuse" => named(option, value, UMAPI_REFUSALS)?(campaign),
             "--account-differs" => {
                 let fields = account_fields();
                 if !fields.contains(&value) {
@@ -216,6 +221,14 @@ const ACCOUNTS: &[(&str, Change)] = &[
         let accounts = campaign.accounts.iter_mut().filter(|account| account.name == EXPERIENCE_CLOUD);
         accounts.for_each(|account| account.active = false);
     }),
+];
+
+const UMAPI_REFUSALS: &[(&str, Change)] = &[
+    ("organization", |campaign| "000000000000000000000000@AdobeOrg".clone_into(&mut campaign.umapi.organization)),
+    ("key", |campaign| {
+        campaign.umapi.refuse = Some((403, r#"{"error_code":"403025","message":"profile is not valid"}"#.to_owned()));
+    }),
+    ("project", |campaign| campaign.umapi.not_in_project = true),
 ];
 
 const EXPERIENCE_CLOUD: &str = "Adobe_Experience_Cloud";

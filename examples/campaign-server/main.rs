@@ -43,6 +43,7 @@ fn run(arguments: Arguments) -> Result<(), String> {
     let Arguments { port, options, ca_out } = arguments;
     let operator = (options.campaign.login.clone(), options.campaign.password.clone());
     let ims = (options.campaign.ims.client.clone(), options.campaign.ims.secret.clone());
+    let umapi = (options.campaign.umapi.client.clone(), options.campaign.umapi.secret.clone());
     let server = Server::start_at(options, port).map_err(|error| match error.kind() {
         ErrorKind::AddrInUse => format!("port {port} of 127.0.0.1 is taken; choose another with --port"),
         ErrorKind::PermissionDenied => format!("port {port} is not for this user; choose one from 1024 on with --port"),
@@ -50,7 +51,7 @@ fn run(arguments: Arguments) -> Result<(), String> {
     })?;
     let authority = Authority::write(&server, ca_out)?;
     // The server goes on without a reader of these lines.
-    let _ = tell(&server, &operator, &ims, authority.path());
+    let _ = tell(&server, &operator, &ims, &umapi, authority.path());
     signals.forever().next();
     Ok(())
 }
@@ -94,6 +95,7 @@ fn tell(
     server: &Server,
     (login, password): &(String, String),
     (client, secret): &(String, String),
+    (umapi, umapi_secret): &(String, String),
     ca: Option<&Path>,
 ) -> io::Result<()> {
     let url = server.url();
@@ -101,6 +103,7 @@ fn tell(
     writeln!(out, "A Campaign server to practise on answers at {url}")?;
     writeln!(out, "Login: {login}   Password: {password}")?;
     writeln!(out, "It is an IMS server too. Client ID: {client}   Client secret: {secret}")?;
+    writeln!(out, "And a User Management API. --umapi-id {umapi}   Secret: {umapi_secret}   --umapi-url {url}")?;
     let trust = ca.map(|path| format!(" --ca-file {}", quoted(path))).unwrap_or_default();
     writeln!(out, "Try:   ims-setup check --url {url} --login {login}{trust}")?;
     writeln!(out, "Ctrl-C ends it.")?;

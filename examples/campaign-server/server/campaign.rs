@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use super::umapi::Umapi;
+
 /// How a server behaves; `Options::default()` is a healthy one.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -71,6 +73,8 @@ pub struct Campaign {
     pub issuer: Option<String>,
     /// What IMS keeps of the client that people sign in with.
     pub ims: Ims,
+    /// The people of the Admin Console.
+    pub umapi: Umapi,
     /// The fields, by their keys in a configuration, of which the account holds something else.
     pub account_differs: Vec<String>,
     /// What the account holds in place of the usual, by those keys.
@@ -167,6 +171,7 @@ impl Default for Campaign {
             latin1: false,
             issuer: None,
             ims: Ims::default(),
+            umapi: Umapi::default(),
             account_differs: Vec::new(),
             account_holds: Vec::new(),
         }

@@ -55,20 +55,40 @@ pub fn token(state: &State, request: &Request) -> Answer {
         return answer;
     }
     let sent = |name: &str| value(&request.body, name).unwrap_or_default();
-    if sent("client_id") != client.client {
+    let umapi = &state.campaign().umapi;
+    let (known, secret) = if sent("client_id") == umapi.client {
+        (true, &umapi.secret)
+    } else {
+        (sent("client_id") == client.client, &client.secret)
+    };
+    if !known {
         return error(400, "invalid_client", "invalid client_id parameter");
     }
     if client.repeats {
         return error(400, &sent("client_secret"), &request.body);
     }
-    if sent("client_secret") != client.secret {
+    if sent("client_secret") != *secret {
         return error(400, "invalid_client", "invalid client_secret parameter");
     }
     match sent("grant_type").as_str() {
+        "client_credentials" => credentials(state, &sent("client_id"), &sent("scope")),
         // Nobody signs in, so no code was ever given.
         "authorization_code" => error(400, "invalid_grant", "invalid code parameter"),
         _ => error(400, "unsupported_grant_type", "invalid grant_type parameter"),
     }
+}
+
+/// A token for whoever asks in its own name: only the credential of the API may, and only for what its project has.
+fn credentials(state: &State, client: &str, scope: &str) -> Answer {
+    let umapi = &state.campaign().umapi;
+    if client != umapi.client {
+        return error(400, "unauthorized_client", "invalid grant_type parameter");
+    }
+    if umapi.not_in_project || !scope.split(',').any(|entry| entry == "user_management_sdk") {
+        return error(400, "invalid_scope", "invalid scope parameter");
+    }
+    let document = json!({ "access_token": umapi.token, "token_type": "bearer", "expires_in": 86399 });
+    Answer::new(200, "application/json;charset=utf-8", document.to_string())
 }
 
 fn error(status: u16, error: &str, description: &str) -> Answer {

@@ -12,6 +12,7 @@ use super::http::{self, Answer, Request};
 use super::ims;
 use super::routes;
 use super::state::State;
+use super::umapi;
 
 /// What is too large ends here.
 pub const HUGE: usize = 64 * 1024 * 1024;
@@ -23,6 +24,9 @@ pub fn answer(connection: &mut Connection, state: &State, request: &Request) -> 
     let answer = match state.misbehaviour() {
         Misbehaviour::LogonOnly if state.someone_logged_on() => return connection.wait_for_the_end(),
         _ if state.campaign().ims.token_hangs && request.route() == ims::TOKEN => {
+            return connection.wait_for_the_end();
+        }
+        _ if state.campaign().umapi.hangs && request.route().starts_with(umapi::PATH) => {
             return connection.wait_for_the_end();
         }
         Misbehaviour::None

@@ -17,6 +17,7 @@ mod routes;
 mod schemas;
 mod soap;
 mod state;
+mod umapi;
 mod xml;
 
 use std::io::{self, Read, Write};
@@ -34,6 +35,8 @@ pub use campaign::{Account, Campaign, CertificateKind, Ims, Misbehaviour, Option
 use http::Refused;
 pub use http::Request;
 use state::State;
+#[allow(unused_imports, reason = "each of those that include this module uses another part")]
+pub use umapi::Umapi;
 
 /// How long a client may keep the server waiting for the rest of its question.
 const PATIENCE: Duration = Duration::from_secs(30);

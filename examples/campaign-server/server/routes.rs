@@ -6,7 +6,7 @@ use serde_json::json;
 use super::campaign::Misbehaviour;
 use super::http::{Answer, Request};
 use super::state::State;
-use super::{ims, methods, soap, xml};
+use super::{ims, methods, soap, umapi, xml};
 
 /// Where SOAP is spoken.
 pub const SOAP_ROUTER: &str = "/nl/jsp/soaprouter.jsp";
@@ -19,6 +19,7 @@ pub fn answer(state: &State, request: &Request) -> Answer {
         ("GET", ims::AUTHORIZE) => ims::authorize(state, request),
         ("POST", ims::TOKEN) => ims::token(state, request),
         ("POST", SOAP_ROUTER) => soap(state, request),
+        ("GET", route) if route.starts_with(umapi::PATH) => umapi::answer(state, request),
         (_, "/r/test" | "/ims/.well-known/openid-configuration" | ims::AUTHORIZE | ims::TOKEN | SOAP_ROUTER) => {
             Answer::text(405, "this address does not know that method")
         }
