@@ -14,4 +14,5 @@ pub mod redir;
 pub mod sign_in;
 pub mod soap;
 pub mod token;
+pub mod umapi;
 pub mod xml;

@@ -5,6 +5,7 @@ mod language;
 mod manual;
 mod parse;
 mod refusal;
+mod umapi;
 mod usage;
 
 pub use language::peek;
@@ -14,6 +15,7 @@ pub use parse::{
     WizardArguments, WriteArguments, parse,
 };
 pub use refusal::Reply;
+pub use umapi::UmapiArguments;
 
 use clap::{Arg, ArgAction, Command, ValueHint, builder::PossibleValuesParser};
 
@@ -246,7 +248,8 @@ fn rehearse(words: &Words, command: Command, groups: Arg) -> Command {
     command
         .after_long_help(words.text("cli-rehearse-example"))
         .arg(path(words, "configuration", "FILE"))
-        .arg(file(words, "users").required(true))
+        .arg(file(words, "users").required_unless_present("umapi-id"))
+        .args(umapi::options(words))
         .arg(groups)
         .arg(flag(words, "all"))
         .arg(flag(words, "json"))

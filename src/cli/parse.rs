@@ -9,6 +9,7 @@ use clap_complete::Shell;
 
 use super::PROGRAM;
 use super::refusal::{self, Reply};
+use super::umapi::{self, UmapiArguments};
 use crate::words::catalogue::Words;
 use crate::words::sheet::Format;
 
@@ -160,8 +161,10 @@ pub struct MaskArguments {
 pub struct RehearseArguments {
     /// The configuration; `None` for the draft there is, else the usual file.
     pub file: Option<PathBuf>,
-    /// `--users`.
-    pub users: PathBuf,
+    /// `--users`; `None` where the API is asked.
+    pub users: Option<PathBuf>,
+    /// `--umapi-id` and what goes with it; where there is no file of users.
+    pub umapi: Option<UmapiArguments>,
     /// `--groups`.
     pub groups: Option<PathBuf>,
     /// `--all`.
@@ -372,7 +375,8 @@ fn mask(matches: &ArgMatches) -> MaskArguments {
 fn rehearse(matches: &ArgMatches) -> RehearseArguments {
     RehearseArguments {
         file: path(matches, "configuration"),
-        users: path(matches, "users").unwrap_or_default(),
+        users: path(matches, "users"),
+        umapi: umapi::of(matches),
         groups: path(matches, "groups"),
         all: matches.get_flag("all"),
         json: matches.get_flag("json"),

@@ -20,6 +20,10 @@ pub(super) fn ways(words: &Words, command: &Command, path: &str) -> Vec<String> 
         return vec![start.clone(), format!("{start} <{}>", words.text("cli-word-command"))];
     }
     let typed: Vec<String> = command.get_arguments().filter_map(typed).collect();
+    if command.get_name() == "rehearse" {
+        let file = typed.join(" ");
+        return ["--users <FILE>", "--umapi-id <ID>"].map(|source| format!("{start} {file} {source}")).into();
+    }
     if command.get_name() != "mask" {
         return vec![[&[start], &typed[..]].concat().join(" ")];
     }

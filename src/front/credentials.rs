@@ -170,6 +170,21 @@ fn password(login: &str, host: &str, afterwards: Afterwards, words: &Words) -> R
     }
 }
 
+/// Asks for the secret of the User Management API's client `id`, which goes to `host`, without echo.
+///
+/// # Errors
+/// Where there is no terminal, and where the person left instead.
+pub fn umapi_secret(id: &str, host: &str, words: &Words) -> Result<Secret, End> {
+    let told = || End::Told(status::USAGE, Told::new("umapi-secret-needs-terminal"));
+    let mut asking = Asking::open().ok_or_else(told)?;
+    let shown = |text: &str| say::trouble::visible(words, text);
+    let prompt = words.with("ask-umapi-secret", &[("client", shown(id).into()), ("host", shown(host).into())]);
+    match asking.password(&format!("{prompt} "), Afterwards::Nobody)? {
+        Some(secret) if !secret.is_empty() => Ok(secret),
+        _ => Err(End::Left(Left::Quit(Leaving::Kept))),
+    }
+}
+
 /// What is measured of a set-up whose callback server, IMS server and sign-in are these.
 pub fn wanted(reach: &Reach, callback: Option<&str>, ims: Option<&str>, sign_in: Option<SignIn>) -> Wanted {
     let server = reach.url.clone().or_else(|| callback.map(str::to_owned));

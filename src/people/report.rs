@@ -91,6 +91,19 @@ impl Report {
         people: &'a People,
         person: &'a Person,
     ) -> impl Iterator<Item = (&'a str, &'a Profile)> + Clone {
+        self.of_campaign(people, person).filter(|(_, profile)| !profile.is_user_group)
+    }
+
+    /// The user groups of a person whose names the mask matches, though they are no profiles.
+    pub fn user_groups_of<'a>(&'a self, people: &'a People, person: &'a Person) -> Vec<&'a str> {
+        self.of_campaign(people, person).filter(|(_, profile)| profile.is_user_group).map(|(name, _)| name).collect()
+    }
+
+    fn of_campaign<'a>(
+        &'a self,
+        people: &'a People,
+        person: &'a Person,
+    ) -> impl Iterator<Item = (&'a str, &'a Profile)> + Clone {
         let named = |place: &u32| {
             let place = *place as usize;
             Some((people.profiles().get(place)?.as_str(), self.profiles.get(place)?))
@@ -124,7 +137,8 @@ impl Report {
     pub fn has_control_panel(&self, index: usize, person: &Person) -> bool {
         let grants = |place: &u32| {
             let profile = self.profiles.get(*place as usize);
-            profile.is_some_and(|profile| matches!(profile.fit, Fit::Matches { control_panel: true, .. }))
+            let grants = |profile: &Profile| matches!(profile.fit, Fit::Matches { control_panel: true, .. });
+            profile.is_some_and(|profile| !profile.is_user_group && grants(profile))
         };
         self.verdict(index) != Verdict::Out(Out::NotActive) && person.profiles.iter().any(grants)
     }

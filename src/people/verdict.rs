@@ -13,6 +13,8 @@ pub struct Known<'a> {
     pub groups: Option<&'a Groups>,
     /// Profiles with their products, as the User Management API lists them.
     pub products: Option<&'a Names>,
+    /// Names that are user groups and no profiles: they give rights only through a profile.
+    pub user_groups: HashSet<&'a str>,
     /// E-mail addresses that two operators in Campaign have, in small letters.
     pub shared_emails: HashSet<String>,
 }
@@ -86,6 +88,8 @@ pub struct Profile {
     pub of_campaign: bool,
     /// Campaign has the group that it gives; `None` where there is no group, or Campaign's are not known.
     pub known: Option<bool>,
+    /// It is a user group, which lets nobody in by itself.
+    pub is_user_group: bool,
 }
 
 /// Judges each profile once.
@@ -95,8 +99,10 @@ pub(super) fn profiles(names: &[String], trial: &mut Trial<'_>, known: &Known<'_
     });
     let judge = |name: &String| {
         let fit = trial.fit(name);
+        let is_user_group = known.user_groups.contains(name.as_str());
         let of_campaign = match (&fit, products.get(name.as_str())) {
             (Fit::Matches { .. }, _) => true,
+            _ if is_user_group => false,
             (_, Some(product)) => product.to_lowercase().contains("campaign"),
             (fit, None) => matches!(fit, Fit::Near { .. }),
         };
@@ -105,7 +111,7 @@ pub(super) fn profiles(names: &[String], trial: &mut Trial<'_>, known: &Known<'_
             _ => None,
         };
         let known = group.zip(known.groups).map(|(group, groups)| groups.place(group).is_some());
-        Profile { fit, of_campaign, known }
+        Profile { fit, of_campaign, known, is_user_group }
     };
     names.iter().map(judge).collect()
 }
@@ -128,6 +134,7 @@ pub(super) fn person(person: &Person, of: &[Profile], known: &Known<'_>) -> Verd
         return Verdict::Out(Out::SharedEmail);
     }
     let nearest = mine().map(|profile| match (&profile.fit, profile.known) {
+        _ if profile.is_user_group => (4, Verdict::Out(Out::NoProfileMatches)),
         (Fit::Matches { group: Some(_), .. }, Some(true)) => (0, Verdict::In),
         (Fit::Matches { group: Some(_), .. }, None) => (1, Verdict::Unsure),
         (Fit::Matches { group: Some(_), .. }, Some(false)) => (2, Verdict::Out(Out::UnknownGroup)),

@@ -29,7 +29,7 @@ const ENGLISH: [&str; 17] = [
 ];
 
 /// Lines that are refused, each with what the refusal has to name.
-const WRONG: [(&[&str], &str); 17] = [
+const WRONG: [(&[&str], &str); 19] = [
     (&["--bogus"], "--bogus"),
     (&["--instnace", "x"], "--instance"),
     (&["chek"], "check"),
@@ -40,6 +40,8 @@ const WRONG: [(&[&str], &str); 17] = [
     (&["mask", "--from", "a", "--infer"], "--infer"),
     (&["write"], "--answers"),
     (&["rehearse"], "--users"),
+    (&["rehearse", "--users", "f", "--umapi-id", "i"], "--users"),
+    (&["rehearse", "--users", "f", "--umapi-url", "u"], "--users"),
     (&["check", "--json=yes"], "yes"),
     (&["check", "--format", "xml"], "nagios"),
     (&["check", "--json", "--json"], "--json"),
@@ -113,7 +115,13 @@ fn a_refusal_shows_how_the_command_itself_is_typed() {
         ]
     );
     assert_eq!(usage(&["--lang", "en", "write"]), ["Usage: ims-setup write [OPTIONS] --answers <FILE>"]);
-    assert_eq!(usage(&["--lang=en", "rehearse"]), ["Usage: ims-setup rehearse [OPTIONS] [FILE] --users <FILE>"]);
+    assert_eq!(
+        usage(&["--lang=en", "rehearse"]),
+        [
+            "Usage: ims-setup rehearse [OPTIONS] [FILE] --users <FILE>",
+            "       ims-setup rehearse [OPTIONS] [FILE] --umapi-id <ID>",
+        ]
+    );
 }
 
 #[test]

@@ -11,7 +11,7 @@ use ims_setup::wizard::plan::PLAN;
 use ims_setup::words::catalogue::{LANGUAGES, Words};
 
 /// Beginnings of messages whose ends are names of fields, steps, actions and the like; each is asked for below.
-const FAMILIES: [&str; 29] = [
+const FAMILIES: [&str; 30] = [
     "label-",
     "short-",
     "help-",
@@ -41,6 +41,7 @@ const FAMILIES: [&str; 29] = [
     "names-",
     "people-seems-",
     "rehearse-why-",
+    "umapi-",
 ];
 
 fn keys() -> BTreeSet<String> {

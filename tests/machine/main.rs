@@ -24,6 +24,7 @@ mod plain;
 mod plain_sign_in;
 mod practice;
 mod readers;
+mod rehearse;
 mod scarce;
 mod sdk;
 mod session;

@@ -5,18 +5,18 @@ use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use ureq::http::header::{CONTENT_TYPE, LOCATION};
-use ureq::http::{HeaderValue, Response, Uri};
-use ureq::unversioned::resolver::{DefaultResolver, ResolvedSocketAddrs, Resolver};
-use ureq::unversioned::transport::{DefaultConnector, NextTimeout};
+use ureq::http::header::{CONTENT_TYPE, LOCATION, RETRY_AFTER};
+use ureq::http::{HeaderValue, Response};
+use ureq::unversioned::resolver::DefaultResolver;
+use ureq::unversioned::transport::DefaultConnector;
 use ureq::{Agent, Body};
 use zeroize::Zeroizing;
 
 use super::Wire;
 use super::cause::Place;
+use super::resolver::Names;
 use super::target::Target;
 use crate::base::secret::Secret;
-use crate::base::threads;
 use crate::campaign::measured::Trouble;
 use crate::campaign::soap::{self, Call};
 use crate::campaign::{fault, sign_in, token, xml};
@@ -27,6 +27,9 @@ const AGENT: &str = concat!("ims-setup/", env!("CARGO_PKG_VERSION"));
 
 /// What most answers fit into, in bytes: a buffer that need not grow leaves no copies of a token behind.
 const USUAL: usize = 128 * 1024;
+
+/// Where the User Management API tells the number of pages ("Get Users in Organization", Headers).
+const PAGES: &str = "X-Page-Count";
 
 /// When it is over.
 #[derive(Clone, Copy)]
@@ -56,6 +59,10 @@ pub(super) struct Reply {
     pub(super) status: u16,
     /// Where it leads, if it does.
     location: Option<String>,
+    /// After how many seconds it asks to be asked again, if it does.
+    pub(super) retry_after: Option<u64>,
+    /// How many pages there are, as the User Management API says it of each.
+    pub(super) pages: Option<usize>,
     /// Its text; one that leads on has none.
     pub(super) text: Zeroizing<String>,
 }
@@ -109,6 +116,34 @@ pub(super) fn ask_once(
     let line = Line::to(wire, Target::of(endpoint)?)?;
     let path = format!("{}?{query}", path_of(endpoint));
     line.well(line.within(deadline, Some(stop), || line.get(&path, deadline))?)
+}
+
+/// Gets `address` with headers that hold a credential: whatever its status the answer is the answer, and nothing is followed.
+///
+/// # Errors
+/// Where there is no answer, or where it leads elsewhere.
+pub(super) fn get_with(
+    wire: &Wire,
+    address: &str,
+    headers: &[(&'static str, HeaderValue)],
+    deadline: Deadline,
+    stop: &Stop,
+) -> Result<Reply, Trouble> {
+    let line = Line::to(wire, Target::of(address)?)?;
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let path = rest.find('/').map_or("/", |at| &rest[at..]);
+    let ask = || {
+        let request = headers
+            .iter()
+            .fold(line.agent.get(line.target.at(path)), |request, (name, value)| request.header(*name, value.clone()));
+        line.reply(request.config().timeout_global(Some(deadline.left()?)).build().call(), deadline)
+    };
+    let reply = line.within(deadline, Some(stop), ask)?;
+    match &reply.location {
+        Some(location) => Err(Trouble::RedirectWithCredential { to: line.target.shown_lead(path, location) }),
+        None if reply.status == 407 => line.judged(reply).and(Err(Trouble::Unexpected)),
+        None => Ok(reply),
+    }
 }
 
 /// Posts a form that holds a credential to `endpoint`: it goes there and follows nothing.
@@ -258,8 +293,11 @@ impl Line {
         let location = response.headers().get(LOCATION).filter(|_| matches!(status, 301 | 302 | 303 | 307 | 308));
         if let Some(location) = location {
             let location = Some(String::from_utf8_lossy(location.as_bytes()).into_owned());
-            return Ok(Reply { status, location, text: Zeroizing::default() });
+            return Ok(Reply { status, location, retry_after: None, pages: None, text: Zeroizing::default() });
         }
+        let told = |name| response.headers().get(name).and_then(|value| value.to_str().ok()?.trim().parse().ok());
+        let (retry_after, pages) = (told(RETRY_AFTER.as_str()), told(PAGES));
+        let pages = pages.and_then(|pages| usize::try_from(pages).ok());
         let mut bytes = Zeroizing::new(Vec::with_capacity(USUAL));
         let read = response.into_body().into_reader().take(self.most as u64 + 1).read_to_end(&mut bytes);
         // What is too large is too large, however it would have ended.
@@ -267,7 +305,7 @@ impl Line {
             return Err(Trouble::TooLarge { limit: self.most });
         }
         read.map_err(|error| place(true).trouble(error.into()))?;
-        Ok(Reply { status, location: None, text: Zeroizing::new(xml::decoded(&bytes)) })
+        Ok(Reply { status, location: None, retry_after, pages, text: Zeroizing::new(xml::decoded(&bytes)) })
     }
 
     /// An answer of whatever kind, but for those of a server or a proxy that is not well.
@@ -297,27 +335,6 @@ fn without(text: &str, secrets: &[&Secret]) -> String {
     known.fold(text.to_owned(), |text, secret| text.replace(&xml::escaped(secret), "…").replace(secret, "…"))
 }
 
-/// Looks names up as the system does. The system has no kind of error of its own for a name that nobody knows.
-#[derive(Debug)]
-struct Names(DefaultResolver);
-
-impl Resolver for Names {
-    fn resolve(
-        &self,
-        uri: &Uri,
-        config: &ureq::config::Config,
-        timeout: NextTimeout,
-    ) -> Result<ResolvedSocketAddrs, ureq::Error> {
-        // The library asks the system on a thread of its own so that it may take no longer than that; where there is none to
-        // be had it is asked here.
-        let timeout = if threads::are_to_be_had() { timeout } else { NextTimeout::default() };
-        self.0.resolve(uri, config, timeout).map_err(|error| match error {
-            ureq::Error::Io(_) => ureq::Error::HostNotFound,
-            other => other,
-        })
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -327,15 +344,5 @@ mod tests {
         let (password, token) = (Secret::new("a<b&c".to_owned()), Secret::new("token".to_owned()));
         let told = without("'a<b&c' or 'a&lt;b&amp;c' by token", &[&password, &token, &Secret::default()]);
         assert_eq!(told, "'…' or '…' by …");
-    }
-
-    #[test]
-    fn a_name_that_nobody_knows_is_told_as_such() {
-        // Longer than a part of a name may be: the system refuses it without asking anyone.
-        let uri: Uri = format!("https://{}.example", "a".repeat(64)).parse().expect("is an address");
-        let config = Agent::config_builder().proxy(None).build();
-        let names = Names(DefaultResolver::default());
-        let outcome = names.resolve(&uri, &config, NextTimeout::default());
-        assert!(matches!(outcome, Err(ureq::Error::HostNotFound)), "{outcome:?}");
     }
 }

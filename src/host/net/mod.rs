@@ -7,10 +7,12 @@
 mod cause;
 mod exchange;
 mod proxy;
+mod resolver;
 mod session;
 mod sign_in;
 mod target;
 mod trust;
+pub mod umapi;
 
 use std::fmt;
 use std::path::Path;
@@ -97,6 +99,11 @@ pub fn server(wire: &Wire, address: &str, stop: &Stop) -> Result<Redir, Trouble>
 /// Where there is no answer, or none that can be used.
 pub fn ims(wire: &Wire, address: &str, stop: &Stop) -> Result<OpenId, Trouble> {
     openid::read(&exchange::get(wire, address, openid::PATH, stop)?)
+}
+
+/// Whether `address` is this machine itself, so that what goes there stays here.
+pub fn is_this_machine(address: &str) -> bool {
+    target::Target::of(address).is_ok_and(|target| target.is_loopback())
 }
 
 /// Whether a request can go to `address` at all.

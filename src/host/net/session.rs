@@ -216,7 +216,7 @@ impl Pass<'_> {
 }
 
 /// A token as the value of a header: visible ASCII only, and nothing logs it.
-fn header(before: &str, token: &Secret) -> Result<HeaderValue, Trouble> {
+pub(super) fn header(before: &str, token: &Secret) -> Result<HeaderValue, Trouble> {
     let text = token.expose();
     if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
         return Err(Trouble::BadToken);

@@ -626,6 +626,7 @@ cli-rehearse-example =
     (GET /v2/usermanagement/users/ORG/0?directOnly=false) und den Operatorgruppen von Campaign:
 
       ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
+      ims-setup rehearse prod.ims.yaml --umapi-id ID --umapi-secret-file secret --groups groups.txt
 cli-mask-missing = Es fehlt eine Maske: ims-setup mask MASK [NAME]..., oder --from FILE, oder --infer
 cli-option-instance = Die Campaign-Instanz
 cli-option-output = Wohin die Konfiguration kommt; sonst NAME.ims.yaml in diesem Ordner
@@ -635,6 +636,9 @@ cli-option-fresh = Den alten Entwurf beiseitelegen und neu beginnen
 cli-option-names = Profilnamen: Zeilen, CSV oder das JSON der User Management API; - ist die Standardeingabe
 cli-option-groups = Interne Namen von Operatorgruppen, einer je Zeile
 cli-option-users = Personen und ihre Profile: die Benutzer der User Management API als JSON oder das CSV der Admin Console; - ist die Standardeingabe
+cli-option-umapi-id = Die Client-ID von Zugangsdaten für die User Management API, die statt einer Datei nach Personen und Profilen gefragt wird
+cli-option-umapi-secret-file = Das Geheimnis dieser Client-ID, eine Zeile; sonst wird danach gefragt
+cli-option-umapi-url = Eine User Management API auf diesem Rechner, zum Üben
 cli-option-lang = Die Sprache
 cli-option-theme = Der Name eines Farbschemas oder eine Farbschema-Datei
 cli-option-ascii = Nur mit ASCII zeichnen
@@ -1135,6 +1139,31 @@ rehearse-lacks = Ohne { $groups }: Eine solche Operatorgruppe hat Campaign nicht
 rehearse-state-disabled = deaktiviert
 rehearse-state-locked = gesperrt
 rehearse-state-removed = entfernt
+rehearse-only-user-groups = { $count ->
+    [one] { $groups } ist eine Benutzergruppe: Sie lässt für sich allein niemanden hinein. Weisen Sie sie einem Produktprofil dieses Namens zu.
+   *[other] { $groups } sind Benutzergruppen: Sie lassen für sich allein niemanden hinein. Weisen Sie sie Produktprofilen dieser Namen zu.
+}
+ask-umapi-secret = Geheimnis des Clients { $client }, das an { $host } geht:
+umapi-secret-needs-terminal = Es gibt kein Terminal, um nach dem Geheimnis zu fragen: Nehmen Sie --umapi-secret-file FILE.
+umapi-id-wrong = --umapi-id: Eine Client-ID besteht nur aus Buchstaben, Ziffern und Zeichen, ohne Leerzeichen.
+umapi-url-wrong = --umapi-url ist für einen Server auf diesem Rechner, zum Üben; der von Adobe wird ohne sie gefragt.
+umapi-no-organization = Die Konfiguration hat keine gültige IMS-Organisations-ID, und die User Management API wird nach einer Organisation gefragt.
+umapi-no-ims = Die Konfiguration hat keinen gültigen IMS-Server, und von ihm kommt das Token für die User Management API.
+umapi-unknown-recipient = { $host } ist keiner der beiden IMS-Server von Adobe: Nichts wurde dorthin geschickt. Ist er richtig, bestätigen Sie ihn an einem Terminal.
+umapi-wrong-client = { $host } kennt den Client { $client } nicht. Kopieren Sie die Client-ID noch einmal aus den Zugangsdaten in der Adobe Developer Console.
+umapi-wrong-secret = { $host } kennt den Client { $client }, aber das Geheimnis ist ein anderes. Kopieren Sie es noch einmal aus den Zugangsdaten in der Adobe Developer Console.
+umapi-wrong-either = { $host } nimmt Client-ID und Geheimnis nicht zusammen an. Kopieren Sie beide noch einmal aus den Zugangsdaten in der Adobe Developer Console.
+umapi-scope = { $host } gibt dem Client { $client } kein Token für die User Management API. Fügen Sie diese API in der Adobe Developer Console dem Projekt der Zugangsdaten hinzu.
+umapi-not-allowed = { $host } lässt den Client { $client } nicht nach { $organization } fragen ({ $code }). Gehören die Zugangsdaten zu dieser Organisation, und ist die User Management API in ihrem Projekt?
+umapi-organization = { $host } kennt die Organisation { $organization } mit diesem Client nicht. Vergleichen Sie die IMS-Organisations-ID mit der der Zugangsdaten.
+umapi-refused = { $host } hat abgelehnt: { $code }.
+umapi-throttled = { $host } bittet zu lange oder zu oft zu warten. Versuchen Sie es später noch einmal.
+umapi-trouble = { $host }: { $what } { $remedy }
+umapi-stopped = Angehalten. Nach einem Teil der Personen wird niemand beurteilt.
+umapi-progress-token = IMS wird nach einem Token gefragt…
+umapi-progress-groups = Profile: Seite { $pages }, { $count } gelesen; Ctrl-C hält an
+umapi-progress-users = Personen: Seite { $pages }, { $count } gelesen; Ctrl-C hält an
+umapi-progress-waiting = Die User Management API bittet zu warten: { $seconds } s; Ctrl-C hält an
 people-nameless = Zeile { $line }: eine Person ohne E-Mail-Adresse und ohne Benutzernamen.
 people-groups = Zeile { $line }: Gruppen anstelle von Personen.
 people-error-answer = Zeile { $line }: eine Fehlerantwort der API anstelle von Personen.

@@ -621,6 +621,7 @@ cli-rehearse-example =
     (GET /v2/usermanagement/users/ORG/0?directOnly=false) and Campaign's operator groups:
 
       ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
+      ims-setup rehearse prod.ims.yaml --umapi-id ID --umapi-secret-file secret --groups groups.txt
 cli-mask-missing = A mask is missing: ims-setup mask MASK [NAME]..., or --from FILE, or --infer
 cli-option-instance = The Campaign instance
 cli-option-output = Where the configuration goes; NAME.ims.yaml in this folder by default
@@ -630,6 +631,9 @@ cli-option-fresh = Set the old draft aside and start anew
 cli-option-names = Profile names: lines, CSV, or the User Management API's JSON; - is standard input
 cli-option-groups = Internal names of operator groups, one per line
 cli-option-users = People and their profiles: the User Management API's users as JSON, or the Admin Console's CSV; - is standard input
+cli-option-umapi-id = The client ID of a credential for the User Management API, which is asked for people and profiles in place of a file
+cli-option-umapi-secret-file = The secret of that client ID, one line; else it is asked for
+cli-option-umapi-url = A User Management API on this machine, to practise on
 cli-option-lang = The language
 cli-option-theme = A theme's name, or a theme file
 cli-option-ascii = Draw with ASCII only
@@ -1130,6 +1134,31 @@ rehearse-lacks = Without { $groups }: Campaign has no such operator group.
 rehearse-state-disabled = disabled
 rehearse-state-locked = locked
 rehearse-state-removed = removed
+rehearse-only-user-groups = { $count ->
+    [one] { $groups } is a user group: it lets nobody in by itself. Assign it to a product profile of this name.
+   *[other] { $groups } are user groups: they let nobody in by themselves. Assign them to product profiles of these names.
+}
+ask-umapi-secret = Secret of the client { $client }, which goes to { $host }:
+umapi-secret-needs-terminal = There is no terminal to ask for the secret on: use --umapi-secret-file FILE.
+umapi-id-wrong = --umapi-id: a client ID has letters, digits and signs only, and no blanks.
+umapi-url-wrong = --umapi-url is for a server on this machine, to practise on; Adobe's own is asked without it.
+umapi-no-organization = The configuration has no valid IMS organization ID, and the User Management API is asked for one organisation.
+umapi-no-ims = The configuration has no valid IMS server, and the token for the User Management API comes from it.
+umapi-unknown-recipient = { $host } is none of Adobe's two IMS servers: nothing was sent there. If it is right, agree to it at a terminal.
+umapi-wrong-client = { $host } does not know the client { $client }. Copy the client ID again from the credential in the Adobe Developer Console.
+umapi-wrong-secret = { $host } knows the client { $client }, but the secret is another one. Copy it again from the credential in the Adobe Developer Console.
+umapi-wrong-either = { $host } does not take client ID and secret together. Copy both again from the credential in the Adobe Developer Console.
+umapi-scope = { $host } gives the client { $client } no token for the User Management API. Add this API to the credential's project in the Adobe Developer Console.
+umapi-not-allowed = { $host } does not let the client { $client } ask about { $organization } ({ $code }). Is the credential of this organisation, and is the User Management API in its project?
+umapi-organization = { $host } does not know the organisation { $organization } with this client. Compare the IMS organization ID with the one of the credential.
+umapi-refused = { $host } refused: { $code }.
+umapi-throttled = { $host } asks to wait for too long or too often. Try again later.
+umapi-trouble = { $host }: { $what } { $remedy }
+umapi-stopped = Stopped. Nobody is judged from a part of the people.
+umapi-progress-token = Asking IMS for a token…
+umapi-progress-groups = Profiles: page { $pages }, { $count } read; Ctrl-C stops
+umapi-progress-users = People: page { $pages }, { $count } read; Ctrl-C stops
+umapi-progress-waiting = The User Management API asks to wait: { $seconds } s; Ctrl-C stops
 people-nameless = Line { $line }: a person with neither an e-mail address nor a user name.
 people-groups = Line { $line }: groups in place of people.
 people-error-answer = Line { $line }: an error answer of the API in place of people.

@@ -628,6 +628,9 @@ cli-option-fresh = Apartar el borrador anterior y empezar de cero
 cli-option-names = Nombres de perfil: líneas, CSV o el JSON de la User Management API; - es la entrada estándar
 cli-option-groups = Nombres internos de grupos de operadores, uno por línea
 cli-option-users = Personas y sus perfiles: los usuarios de la User Management API como JSON o el CSV de Admin Console; - es la entrada estándar
+cli-option-umapi-id = El ID de cliente de una credencial para la User Management API, a la que se piden personas y perfiles en lugar de un archivo
+cli-option-umapi-secret-file = El secreto de ese ID de cliente, en una línea; si no, se pregunta
+cli-option-umapi-url = Una User Management API en este equipo, para practicar
 cli-option-lang = El idioma
 cli-option-theme = El nombre de un tema o un archivo de tema
 cli-option-ascii = Dibujar solo con ASCII
@@ -1124,6 +1127,31 @@ rehearse-lacks = Sin { $groups }: Campaign no tiene ese grupo de operadores.
 rehearse-state-disabled = desactivada
 rehearse-state-locked = bloqueada
 rehearse-state-removed = eliminada
+rehearse-only-user-groups = { $count ->
+    [one] { $groups } es un grupo de usuarios: por sí solo no deja entrar a nadie. Asígnelo a un perfil de producto con este nombre.
+   *[other] { $groups } son grupos de usuarios: por sí solos no dejan entrar a nadie. Asígnelos a perfiles de producto con estos nombres.
+}
+ask-umapi-secret = Secreto del cliente { $client }, que se envía a { $host }:
+umapi-secret-needs-terminal = No hay ningún terminal en el que pedir el secreto: use --umapi-secret-file FILE.
+umapi-id-wrong = --umapi-id: un ID de cliente solo tiene letras, cifras y signos, sin espacios.
+umapi-url-wrong = --umapi-url es para un servidor de este equipo, para practicar; al de Adobe se le pregunta sin esta opción.
+umapi-no-organization = La configuración no tiene un ID de organización IMS válido, y a la User Management API se le pregunta por una organización.
+umapi-no-ims = La configuración no tiene un servidor IMS válido, y de él viene el token para la User Management API.
+umapi-unknown-recipient = { $host } no es ninguno de los dos servidores IMS de Adobe: no se le ha enviado nada. Si es correcto, confírmelo en un terminal.
+umapi-wrong-client = { $host } no conoce el cliente { $client }. Copie de nuevo el ID de cliente de la credencial en Adobe Developer Console.
+umapi-wrong-secret = { $host } conoce el cliente { $client }, pero el secreto es otro. Cópielo de nuevo de la credencial en Adobe Developer Console.
+umapi-wrong-either = { $host } no acepta el ID de cliente y el secreto juntos. Copie ambos de nuevo de la credencial en Adobe Developer Console.
+umapi-scope = { $host } no da al cliente { $client } ningún token para la User Management API. Añada esta API al proyecto de la credencial en Adobe Developer Console.
+umapi-not-allowed = { $host } no deja que el cliente { $client } pregunte por { $organization } ({ $code }). ¿Es la credencial de esta organización, y está la User Management API en su proyecto?
+umapi-organization = { $host } no conoce la organización { $organization } con este cliente. Compare el ID de organización IMS con el de la credencial.
+umapi-refused = { $host } lo ha rechazado: { $code }.
+umapi-throttled = { $host } pide esperar demasiado tiempo o demasiadas veces. Inténtelo más tarde.
+umapi-trouble = { $host }: { $what } { $remedy }
+umapi-stopped = Detenido. Con una parte de las personas no se juzga a nadie.
+umapi-progress-token = Se pide un token a IMS…
+umapi-progress-groups = Perfiles: página { $pages }, { $count } leídos; Ctrl-C lo detiene
+umapi-progress-users = Personas: página { $pages }, { $count } leídas; Ctrl-C lo detiene
+umapi-progress-waiting = La User Management API pide esperar: { $seconds } s; Ctrl-C lo detiene
 people-nameless = Línea { $line }: una persona sin dirección de correo electrónico ni nombre de usuario.
 people-groups = Línea { $line }: grupos en lugar de personas.
 people-error-answer = Línea { $line }: una respuesta de error de la API en lugar de personas.
@@ -1147,6 +1175,7 @@ cli-rehearse-example =
     (GET /v2/usermanagement/users/ORG/0?directOnly=false) y los grupos de operadores de Campaign:
 
       ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
+      ims-setup rehearse prod.ims.yaml --umapi-id ID --umapi-secret-file secret --groups groups.txt
 action-language = Idioma: cambiar a { $name }
 notice-language = Idioma: { $name }
 label-in-console = En la consola: { $label }

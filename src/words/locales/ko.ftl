@@ -564,6 +564,9 @@ cli-option-fresh = 이전 초안을 따로 보관하고 새로 시작
 cli-option-names = 프로필 이름: 한 줄에 하나, CSV 또는 User Management API의 JSON, -는 표준 입력
 cli-option-groups = 운영자 그룹의 내부 이름, 한 줄에 하나
 cli-option-users = 사용자와 그 프로필: User Management API의 사용자 JSON 또는 Admin Console의 CSV, -는 표준 입력
+cli-option-umapi-id = 파일 대신 사용자와 프로필을 물어볼 User Management API 자격 증명의 클라이언트 ID
+cli-option-umapi-secret-file = 그 클라이언트 ID의 시크릿 파일, 한 줄, 없으면 입력을 요청함
+cli-option-umapi-url = 연습에 쓸 이 컴퓨터의 User Management API
 cli-option-lang = 언어
 cli-option-theme = 테마 이름 또는 테마 파일
 cli-option-ascii = ASCII로만 그리기
@@ -982,6 +985,30 @@ rehearse-lacks = { $groups } 제외: Campaign에 그런 운영자 그룹이 없�
 rehearse-state-disabled = 비활성화됨
 rehearse-state-locked = 잠김
 rehearse-state-removed = 제거됨
+rehearse-only-user-groups = { $count ->
+   *[other] { $groups }: 사용자 그룹이며, 사용자 그룹만으로는 아무도 로그인할 수 없습니다. 같은 이름의 제품 프로필에 할당하십시오.
+}
+ask-umapi-secret = { $host }에 보낼 클라이언트 { $client }의 시크릿:
+umapi-secret-needs-terminal = 시크릿을 물을 터미널이 없습니다. --umapi-secret-file FILE을 쓰십시오.
+umapi-id-wrong = --umapi-id: 클라이언트 ID는 문자, 숫자, 기호로만 되어 있고 공백이 없습니다.
+umapi-url-wrong = --umapi-url은 연습용으로 이 컴퓨터의 서버에만 씁니다. Adobe의 API에는 이 옵션 없이 묻습니다.
+umapi-no-organization = 구성에 올바른 IMS 조직 ID가 없습니다. User Management API에는 조직을 지정해서 물어야 합니다.
+umapi-no-ims = 구성에 올바른 IMS 서버가 없습니다. User Management API의 토큰은 IMS 서버에서 받습니다.
+umapi-unknown-recipient = { $host }은(는) Adobe의 두 IMS 서버가 아니므로 아무것도 보내지 않았습니다. 맞다면 터미널에서 동의하십시오.
+umapi-wrong-client = { $host }이(가) 클라이언트 { $client }을(를) 알지 못합니다. Adobe Developer Console의 자격 증명에서 클라이언트 ID를 다시 복사하십시오.
+umapi-wrong-secret = { $host }이(가) 클라이언트 { $client }을(를) 알지만 시크릿이 다릅니다. Adobe Developer Console의 자격 증명에서 다시 복사하십시오.
+umapi-wrong-either = { $host }이(가) 클라이언트 ID와 시크릿의 조합을 받아들이지 않습니다. Adobe Developer Console의 자격 증명에서 둘 다 다시 복사하십시오.
+umapi-scope = { $host }이(가) 클라이언트 { $client }에 User Management API의 토큰을 주지 않습니다. Adobe Developer Console에서 자격 증명의 프로젝트에 이 API를 추가하십시오.
+umapi-not-allowed = { $host }이(가) 클라이언트 { $client }의 { $organization } 조회를 허용하지 않습니다({ $code }). 자격 증명이 이 조직의 것이고 프로젝트에 User Management API가 있습니까?
+umapi-organization = { $host }에서 이 클라이언트로는 조직 { $organization }을(를) 찾을 수 없습니다. IMS 조직 ID를 자격 증명의 조직 ID와 비교하십시오.
+umapi-refused = { $host }이(가) 거부했습니다: { $code }.
+umapi-throttled = { $host }이(가) 너무 오래 또는 너무 자주 기다리라고 합니다. 나중에 다시 시도하십시오.
+umapi-trouble = { $host }: { $what } { $remedy }
+umapi-stopped = 중지했습니다. 사용자의 일부만으로는 아무도 판정하지 않습니다.
+umapi-progress-token = IMS에 토큰을 요청하는 중…
+umapi-progress-groups = 프로필: 페이지 { $pages }, { $count }개 읽음, Ctrl-C로 중지
+umapi-progress-users = 사용자: 페이지 { $pages }, { $count }명 읽음, Ctrl-C로 중지
+umapi-progress-waiting = User Management API의 대기 요청: { $seconds }초, Ctrl-C로 중지
 people-nameless = { $line }행: 이메일 주소도 사용자 이름도 없는 사용자입니다.
 people-groups = { $line }행: 사용자 대신 그룹이 있습니다.
 people-error-answer = { $line }행: 사용자 대신 API의 오류 응답이 있습니다.
@@ -1005,6 +1032,7 @@ cli-rehearse-example =
     Campaign의 운영자 그룹을 기준으로 prod.ims.yaml로 누가 로그인할 수 있는지 확인합니다.
 
       ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
+      ims-setup rehearse prod.ims.yaml --umapi-id ID --umapi-secret-file secret --groups groups.txt
 action-language = 언어 변경: { $name }
 notice-language = 언어: { $name }
 label-in-console = 콘솔 표기: { $label }

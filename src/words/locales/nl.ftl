@@ -623,6 +623,9 @@ cli-option-fresh = Het oude concept opzijzetten en opnieuw beginnen
 cli-option-names = Profielnamen: regels, CSV of de JSON van de User Management API; - is standaardinvoer
 cli-option-groups = Interne namen van operatorgroepen, één per regel
 cli-option-users = Personen en hun profielen: de gebruikers van de User Management API als JSON, of de CSV van de Admin Console; - is de standaardinvoer
+cli-option-umapi-id = De client-id van een referentie voor de User Management API, waaraan personen en profielen worden gevraagd in plaats van aan een bestand
+cli-option-umapi-secret-file = Het geheim van die client-id, één regel; anders wordt erom gevraagd
+cli-option-umapi-url = Een User Management API op deze machine, om te oefenen
 cli-option-lang = De taal
 cli-option-theme = De naam van een thema, of een themabestand
 cli-option-ascii = Alleen met ASCII tekenen
@@ -1119,6 +1122,31 @@ rehearse-lacks = Zonder { $groups }: zo’n operatorgroep heeft Campaign niet.
 rehearse-state-disabled = uitgeschakeld
 rehearse-state-locked = vergrendeld
 rehearse-state-removed = verwijderd
+rehearse-only-user-groups = { $count ->
+    [one] { $groups } is een gebruikersgroep: die laat op zichzelf niemand binnen. Wijs deze toe aan een productprofiel met deze naam.
+   *[other] { $groups } zijn gebruikersgroepen: die laten op zichzelf niemand binnen. Wijs ze toe aan productprofielen met deze namen.
+}
+ask-umapi-secret = Geheim van de client { $client }, dat naar { $host } gaat:
+umapi-secret-needs-terminal = Er is geen terminal om het geheim op te vragen: gebruik --umapi-secret-file FILE.
+umapi-id-wrong = --umapi-id: een client-id heeft alleen letters, cijfers en tekens, zonder spaties.
+umapi-url-wrong = --umapi-url is voor een server op deze machine, om te oefenen; die van Adobe wordt zonder deze optie gevraagd.
+umapi-no-organization = De configuratie heeft geen geldige IMS-organisatie-id, en de User Management API wordt naar één organisatie gevraagd.
+umapi-no-ims = De configuratie heeft geen geldige IMS-server, en daarvan komt het token voor de User Management API.
+umapi-unknown-recipient = { $host } is geen van beide IMS-servers van Adobe: er is niets heen gestuurd. Klopt die, stem er dan in een terminal mee in.
+umapi-wrong-client = { $host } kent de client { $client } niet. Kopieer de client-id opnieuw uit de referentie in de Adobe Developer Console.
+umapi-wrong-secret = { $host } kent de client { $client }, maar het geheim is een ander. Kopieer het opnieuw uit de referentie in de Adobe Developer Console.
+umapi-wrong-either = { $host } aanvaardt client-id en geheim niet samen. Kopieer beide opnieuw uit de referentie in de Adobe Developer Console.
+umapi-scope = { $host } geeft de client { $client } geen token voor de User Management API. Voeg deze API in de Adobe Developer Console toe aan het project van de referentie.
+umapi-not-allowed = { $host } laat de client { $client } niet naar { $organization } vragen ({ $code }). Is de referentie van deze organisatie, en zit de User Management API in het project?
+umapi-organization = { $host } kent de organisatie { $organization } niet met deze client. Vergelijk de IMS-organisatie-id met die van de referentie.
+umapi-refused = { $host } weigerde: { $code }.
+umapi-throttled = { $host } vraagt te lang of te vaak te wachten. Probeer het later opnieuw.
+umapi-trouble = { $host }: { $what } { $remedy }
+umapi-stopped = Gestopt. Op een deel van de personen wordt niemand beoordeeld.
+umapi-progress-token = IMS wordt om een token gevraagd…
+umapi-progress-groups = Profielen: pagina { $pages }, { $count } gelezen; Ctrl-C stopt
+umapi-progress-users = Personen: pagina { $pages }, { $count } gelezen; Ctrl-C stopt
+umapi-progress-waiting = De User Management API vraagt te wachten: { $seconds } s; Ctrl-C stopt
 people-nameless = Regel { $line }: een persoon zonder e-mailadres en zonder gebruikersnaam.
 people-groups = Regel { $line }: groepen in plaats van personen.
 people-error-answer = Regel { $line }: een foutantwoord van de API in plaats van personen.
@@ -1142,6 +1170,7 @@ cli-rehearse-example =
     (GET /v2/usermanagement/users/ORG/0?directOnly=false) en de operatorgroepen van Campaign:
 
       ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
+      ims-setup rehearse prod.ims.yaml --umapi-id ID --umapi-secret-file secret --groups groups.txt
 action-language = Taal: wisselen naar { $name }
 notice-language = Taal: { $name }
 label-in-console = In de console: { $label }

@@ -626,6 +626,9 @@ cli-option-fresh = Lägg det gamla utkastet åt sidan och börja om
 cli-option-names = Profilnamn: rader, CSV eller JSON från User Management API; - är standard in
 cli-option-groups = Operatörsgruppernas interna namn, ett per rad
 cli-option-users = Personer och deras profiler: användarna från User Management API som JSON, eller CSV-filen från Admin Console; - är standard in
+cli-option-umapi-id = Klient-ID för en autentiseringsuppgift till User Management API, som får frågan om personer och profiler i stället för en fil
+cli-option-umapi-secret-file = Hemligheten för detta klient-ID, på en rad; annars frågas det efter den
+cli-option-umapi-url = Ett User Management API på den här datorn, att öva med
 cli-option-lang = Språket
 cli-option-theme = Namnet på ett tema, eller en temafil
 cli-option-ascii = Rita bara med ASCII
@@ -1122,6 +1125,31 @@ rehearse-lacks = Utan { $groups }: Campaign har ingen sådan operatörsgrupp.
 rehearse-state-disabled = inaktiverat
 rehearse-state-locked = låst
 rehearse-state-removed = borttaget
+rehearse-only-user-groups = { $count ->
+    [one] { $groups } är en användargrupp: den släpper inte in någon på egen hand. Tilldela den en produktprofil med det namnet.
+   *[other] { $groups } är användargrupper: de släpper inte in någon på egen hand. Tilldela dem produktprofiler med de namnen.
+}
+ask-umapi-secret = Hemlighet för klienten { $client }, som skickas till { $host }:
+umapi-secret-needs-terminal = Det finns ingen terminal att fråga efter hemligheten på: använd --umapi-secret-file FILE.
+umapi-id-wrong = --umapi-id: ett klient-ID har bara bokstäver, siffror och tecken, utan blanksteg.
+umapi-url-wrong = --umapi-url är för en server på den här datorn, att öva med; Adobes egen tillfrågas utan den.
+umapi-no-organization = Konfigurationen har inget giltigt IMS-organisations-ID, och User Management API tillfrågas om en organisation.
+umapi-no-ims = Konfigurationen har ingen giltig IMS-server, och från den kommer token för User Management API.
+umapi-unknown-recipient = { $host } är ingen av Adobes två IMS-servrar: inget skickades dit. Är den rätt, godkänn den i en terminal.
+umapi-wrong-client = { $host } känner inte till klienten { $client }. Kopiera klient-ID på nytt från autentiseringsuppgiften i Adobe Developer Console.
+umapi-wrong-secret = { $host } känner till klienten { $client }, men hemligheten är en annan. Kopiera den på nytt från autentiseringsuppgiften i Adobe Developer Console.
+umapi-wrong-either = { $host } godtar inte klient-ID och hemlighet tillsammans. Kopiera båda på nytt från autentiseringsuppgiften i Adobe Developer Console.
+umapi-scope = { $host } ger inte klienten { $client } någon token för User Management API. Lägg till detta API i autentiseringsuppgiftens projekt i Adobe Developer Console.
+umapi-not-allowed = { $host } låter inte klienten { $client } fråga om { $organization } ({ $code }). Hör autentiseringsuppgiften till den här organisationen, och finns User Management API i dess projekt?
+umapi-organization = { $host } känner inte till organisationen { $organization } med den här klienten. Jämför IMS-organisations-ID med autentiseringsuppgiftens.
+umapi-refused = { $host } vägrade: { $code }.
+umapi-throttled = { $host } ber om väntan för länge eller för ofta. Försök igen senare.
+umapi-trouble = { $host }: { $what } { $remedy }
+umapi-stopped = Stoppat. Ingen bedöms utifrån en del av personerna.
+umapi-progress-token = IMS tillfrågas om en token…
+umapi-progress-groups = Profiler: sida { $pages }, { $count } lästa; Ctrl-C stoppar
+umapi-progress-users = Personer: sida { $pages }, { $count } lästa; Ctrl-C stoppar
+umapi-progress-waiting = User Management API ber om väntan: { $seconds } s; Ctrl-C stoppar
 people-nameless = Rad { $line }: en person utan både e-postadress och användarnamn.
 people-groups = Rad { $line }: grupper i stället för personer.
 people-error-answer = Rad { $line }: ett felsvar från API:et i stället för personer.
@@ -1145,6 +1173,7 @@ cli-rehearse-example =
     (GET /v2/usermanagement/users/ORG/0?directOnly=false) och operatörsgrupperna i Campaign:
 
       ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
+      ims-setup rehearse prod.ims.yaml --umapi-id ID --umapi-secret-file secret --groups groups.txt
 action-language = Språk: byt till { $name }
 notice-language = Språk: { $name }
 label-in-console = I konsolen: { $label }

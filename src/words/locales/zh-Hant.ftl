@@ -565,6 +565,9 @@ cli-option-fresh = 擱置舊草稿，重新開始
 cli-option-names = 產品設定檔名稱：逐行清單、CSV 或 User Management API 的 JSON；- 為標準輸入
 cli-option-groups = 操作員群組的內部名稱，每行一個
 cli-option-users = 人員及其產品設定檔：User Management API 的使用者 JSON，或 Admin Console 的 CSV；- 為標準輸入
+cli-option-umapi-id = User Management API 憑證的用戶端 ID；人員和設定檔改由此 API 提供，不讀取檔案
+cli-option-umapi-secret-file = 該用戶端 ID 的密鑰，只有一行；未提供時會詢問
+cli-option-umapi-url = 本機上供練習使用的 User Management API
 cli-option-lang = 語言
 cli-option-theme = 佈景主題的名稱，或佈景主題檔案
 cli-option-ascii = 僅以 ASCII 繪製
@@ -983,6 +986,30 @@ rehearse-lacks = 不含 { $groups }：Campaign 沒有這樣的操作員群組。
 rehearse-state-disabled = 已停用
 rehearse-state-locked = 已鎖定
 rehearse-state-removed = 已移除
+rehearse-only-user-groups = { $count ->
+   *[other] { $groups } 是使用者群組：僅憑使用者群組，任何人都無法登入。請將其指派給同名的產品設定檔。
+}
+ask-umapi-secret = 用戶端 { $client } 的密鑰（將傳送至 { $host }）：
+umapi-secret-needs-terminal = 沒有終端機可供詢問密鑰：請使用 --umapi-secret-file FILE。
+umapi-id-wrong = --umapi-id：用戶端 ID 只含字母、數字和符號，不含空格。
+umapi-url-wrong = --umapi-url 僅用於本機上供練習的伺服器；詢問 Adobe 的 API 時不需要此選項。
+umapi-no-organization = 組態中沒有有效的 IMS 組織 ID，而 User Management API 必須依組織詢問。
+umapi-no-ims = 組態中沒有有效的 IMS 伺服器，而 User Management API 的權杖由該伺服器發出。
+umapi-unknown-recipient = { $host } 不是 Adobe 的兩部 IMS 伺服器之一：未傳送任何資料。若正確，請在終端機中同意。
+umapi-wrong-client = { $host } 不認得用戶端 { $client }。請從 Adobe Developer Console 的憑證重新複製用戶端 ID。
+umapi-wrong-secret = { $host } 認得用戶端 { $client }，但密鑰不符。請從 Adobe Developer Console 的憑證重新複製。
+umapi-wrong-either = { $host } 不接受此用戶端 ID 與密鑰的組合。請從 Adobe Developer Console 的憑證重新複製兩者。
+umapi-scope = { $host } 未發給用戶端 { $client } User Management API 的權杖。請在 Adobe Developer Console 將此 API 加入憑證的專案。
+umapi-not-allowed = { $host } 不允許用戶端 { $client } 查詢 { $organization }（{ $code }）。此憑證是否屬於該組織，其專案是否包含 User Management API？
+umapi-organization = { $host } 以此用戶端找不到組織 { $organization }。請比對 IMS 組織 ID 與憑證的組織 ID。
+umapi-refused = { $host } 已拒絕：{ $code }。
+umapi-throttled = { $host } 要求等待的時間過長或次數過多。請稍後再試。
+umapi-trouble = { $host }：{ $what }{ $remedy }
+umapi-stopped = 已停止。僅憑部分人員，不會判定任何人。
+umapi-progress-token = 正在向 IMS 要求權杖…
+umapi-progress-groups = 設定檔：第 { $pages } 頁，已讀取 { $count } 個；Ctrl-C 可停止
+umapi-progress-users = 人員：第 { $pages } 頁，已讀取 { $count } 人；Ctrl-C 可停止
+umapi-progress-waiting = User Management API 要求等待：{ $seconds } 秒；Ctrl-C 可停止
 people-nameless = 第 { $line } 行：人員既沒有電子郵件地址，也沒有使用者名稱。
 people-groups = 第 { $line } 行：此處是群組，而不是人員。
 people-error-answer = 第 { $line } 行：此處是 API 的錯誤回應，而不是人員。
@@ -1006,6 +1033,7 @@ cli-rehearse-example =
     （GET /v2/usermanagement/users/ORG/0?directOnly=false）和 Campaign 的操作員群組，查看使用 prod.ims.yaml 時誰可以登入：
 
       ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
+      ims-setup rehearse prod.ims.yaml --umapi-id ID --umapi-secret-file secret --groups groups.txt
 action-language = 語言：切換為 { $name }
 notice-language = 語言：{ $name }
 label-in-console = 主控台中的名稱：{ $label }

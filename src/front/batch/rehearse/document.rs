@@ -68,6 +68,10 @@ impl Serialize for One<'_> {
             let profiles: Vec<&str> = report.profiles_of(people, person).map(|(name, _)| name).collect();
             map.serialize_entry("profiles", &profiles)?;
             map.serialize_entry("groups", &report.groups_of(people, person, true))?;
+            let user_groups = report.user_groups_of(people, person);
+            if !user_groups.is_empty() {
+                map.serialize_entry("user_groups", &user_groups)?;
+            }
             let unknown = report.groups_of(people, person, false);
             if !unknown.is_empty() {
                 map.serialize_entry("unknown_groups", &unknown)?;

@@ -1,13 +1,15 @@
 //! `ims-setup rehearse`: who can sign in with a configuration, who can't, and why.
 
 mod document;
+mod source;
 mod text;
+mod umapi;
 
 use std::io;
 use std::path::Path;
 
 use super::check::subject::{Content, Held, Subject, subjects};
-use super::input::{bytes_of, groups_of};
+use super::input::groups_of;
 use super::{Io, json, quiet_pipe};
 use crate::base::told::Told;
 use crate::cli::RehearseArguments;
@@ -19,6 +21,7 @@ use crate::names::Names;
 use crate::people::{self, Known, Reading, Report, Verdict};
 use crate::setup::field::Field;
 use crate::words::{Look, say};
+use source::Source;
 
 /// The most people that are listed unless all are asked for.
 const LISTED: usize = 1_000;
@@ -99,8 +102,9 @@ fn rehearse(
     look: &Look,
     io: &mut Io<'_>,
 ) -> io::Result<u8> {
-    let Some(bytes) = bytes_of(&arguments.users, "rehearse-reads-input", look, io)? else {
-        return Ok(status::UNUSABLE);
+    let source = match source::read(arguments, &held.answers, look, io)? {
+        Ok(source) => source,
+        Err(status) => return Ok(status),
     };
     let groups = match &arguments.groups {
         None => None,
@@ -109,10 +113,9 @@ fn rehearse(
             None => return Ok(status::UNUSABLE),
         },
     };
-    // Never stopped, so there is a reading.
-    let reading = people::read(bytes, &mut |_| true).unwrap_or_default();
+    let Source { reading, profiles, name } = source;
     if let Some(seems) = &reading.seems {
-        let file = look.glyphs.visible(&arguments.users.display().to_string());
+        let file = look.glyphs.visible(&name);
         let what = say::people::seems(&look.words, &look.glyphs, seems);
         writeln!(io.err, "{}", look.words.with("rehearse-none-read", &[("file", file.into()), ("what", what.into())]))?;
     }
@@ -120,7 +123,12 @@ fn rehearse(
     tell_of_mask(text, held.answers.text(Field::Tenant), &reading, look, io)?;
     let mask = Mask::parse(text).ok();
     // Groups of which none could be read say nothing of what Campaign has.
-    let known = Known { groups: groups.as_ref().filter(|groups| !groups.is_empty()), ..Known::default() };
+    let known = Known {
+        groups: groups.as_ref().filter(|groups| !groups.is_empty()),
+        products: profiles.as_ref().map(|read| &read.names),
+        user_groups: profiles.as_ref().map(source::only_user_groups).unwrap_or_default(),
+        ..Known::default()
+    };
     let report = people::rehearse(text, mask.as_ref(), &reading.people, &known);
     let whole = reading.seems.is_none() && known.groups.is_some() == groups.is_some();
     let rehearsed = Rehearsed { file: subject.file.as_deref(), reading, report, whole, all: arguments.all };

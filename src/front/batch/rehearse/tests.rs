@@ -60,7 +60,7 @@ impl Desk {
 
     /// Arguments with these people in a file.
     fn arguments(&self, users: &str) -> RehearseArguments {
-        let (file, users) = (Some(self.folder.path().join("prod.ims.yaml")), self.write("users", users));
+        let (file, users) = (Some(self.folder.path().join("prod.ims.yaml")), Some(self.write("users", users)));
         RehearseArguments { file, users, ..RehearseArguments::default() }
     }
 
@@ -213,7 +213,7 @@ fn the_statuses_of_a_configuration_that_is_none() {
     let of = |file: Option<PathBuf>| desk.run(&RehearseArguments { file, ..arguments.clone() }).status;
     assert_eq!(of(Some(desk.folder.path().join("nowhere.yaml"))), 4);
     assert_eq!(of(Some(desk.write("wrong.yaml", "a: b\n"))), 1);
-    let missing = RehearseArguments { users: "no/such/file".into(), ..arguments.clone() };
+    let missing = RehearseArguments { users: Some("no/such/file".into()), ..arguments.clone() };
     let ran = desk.run(&missing);
     assert!(ran.status == 4 && ran.err.contains("no/such/file"), "{}", ran.err);
     assert_eq!(desk.run(&RehearseArguments { groups: Some("no/such".into()), ..arguments }).status, 4);
@@ -222,7 +222,7 @@ fn the_statuses_of_a_configuration_that_is_none() {
 #[test]
 fn people_come_from_standard_input_too() {
     let desk = Desk::new(MASK);
-    let arguments = RehearseArguments { users: "-".into(), ..desk.arguments("") };
+    let arguments = RehearseArguments { users: Some("-".into()), ..desk.arguments("") };
     let ran = desk.run_with(&arguments, USERS.as_bytes());
     assert!(ran.out.contains("5 people were read"), "{}", ran.out);
 }

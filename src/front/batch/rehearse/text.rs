@@ -120,6 +120,11 @@ fn one(
         let nearest = look.glyphs.visible(nearest);
         paper.line(&format!("{INDENT}{INDENT}{}", look.words.with("mask-nearest", &[("name", nearest.into())])))?;
     }
+    let user_groups = report.user_groups_of(people, person);
+    if verdict == Verdict::Out(Out::NoProfileMatches) && !user_groups.is_empty() {
+        let about = [("count", user_groups.len().into()), ("groups", list(user_groups).into())];
+        paper.sentence(&format!("{INDENT}{INDENT}"), &look.words.with("rehearse-only-user-groups", &about))?;
+    }
     let unknown = report.groups_of(people, person, false);
     if verdict == Verdict::In && !unknown.is_empty() {
         let lacks = look.words.with("rehearse-lacks", &[("groups", list(unknown).into())]);

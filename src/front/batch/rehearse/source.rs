@@ -1,0 +1,62 @@
+//! Where the people of a rehearsal come from: a file, or the User Management API.
+
+use std::collections::HashSet;
+use std::io;
+use std::path::Path;
+
+use super::umapi;
+use crate::cli::RehearseArguments;
+use crate::front::batch::Io;
+use crate::front::batch::input::bytes_of;
+use crate::front::exit::status;
+use crate::names;
+use crate::people::{self, Reading};
+use crate::setup::answers::Answers;
+use crate::words::Look;
+
+/// People, and what is known of their profiles.
+pub(super) struct Source {
+    /// The people.
+    pub(super) reading: Reading,
+    /// The profiles and user groups of the organisation, where the API listed them.
+    pub(super) profiles: Option<names::Reading>,
+    /// What to call where they are from.
+    pub(super) name: String,
+}
+
+/// Reads the people; within, the exit status after telling why there are none.
+///
+/// # Errors
+/// Where nothing can be told.
+pub(super) fn read(
+    arguments: &RehearseArguments,
+    answers: &Answers,
+    look: &Look,
+    io: &mut Io<'_>,
+) -> io::Result<Result<Source, u8>> {
+    if let Some(umapi) = &arguments.umapi {
+        return umapi::read(umapi, answers, look, io);
+    }
+    let file = arguments.users.as_deref().unwrap_or(Path::new(""));
+    let Some(bytes) = bytes_of(file, "rehearse-reads-input", look, io)? else { return Ok(Err(status::UNUSABLE)) };
+    Ok(Ok(Source { reading: people_of(bytes), profiles: None, name: file.display().to_string() }))
+}
+
+/// Never stopped, so there is a reading.
+pub(super) fn people_of(bytes: Vec<u8>) -> Reading {
+    people::read(bytes, &mut |_| true).unwrap_or_default()
+}
+
+/// The names that are user groups and no profiles too.
+pub(super) fn only_user_groups(read: &names::Reading) -> HashSet<&str> {
+    let (mut groups, mut profiles) = (HashSet::new(), HashSet::new());
+    for (index, name) in read.names.iter().enumerate() {
+        if read.is_user_group(index) {
+            groups.insert(name)
+        } else {
+            profiles.insert(name)
+        };
+    }
+    groups.retain(|name| !profiles.contains(name));
+    groups
+}

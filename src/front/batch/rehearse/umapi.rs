@@ -1,0 +1,219 @@
+//! People and profiles from the User Management API: whom the credential goes to, how far the reading is, and why it came to nothing.
+
+use std::io::{self, IsTerminal as _, Write};
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+use signal_hook::flag::{register, register_conditional_default, register_usize};
+
+use super::source::{Source, people_of};
+use crate::base::authority::host_of;
+use crate::base::secret::Secret;
+use crate::base::told::Told;
+use crate::campaign::measured::Trouble;
+use crate::campaign::umapi::{BASE, List, Refusal};
+use crate::cli::UmapiArguments;
+use crate::front::batch::Io;
+use crate::front::credentials;
+use crate::front::exit::{End, status};
+use crate::host::files::read_secret_file;
+use crate::host::net::umapi::{self, Access, Asked, Progress};
+use crate::host::net::{self, Limits, Wire};
+use crate::host::stop::Stop;
+use crate::names;
+use crate::setup::account::{ImsServer, OrganizationId};
+use crate::setup::answers::Answers;
+use crate::setup::field::Field;
+use crate::setup::sign_in;
+use crate::terminal::session::is_dumb;
+use crate::words::{Look, say};
+
+/// A page of 2,000 people takes a while, and some megabytes; Adobe's own client waits a minute.
+const LIMITS: Limits = Limits { overall: Duration::from_mins(1), answer: 64 * 1024 * 1024, redirects: 3 };
+
+/// What asks to stop a reading.
+const STOPPING: [i32; 3] = [SIGHUP, SIGINT, SIGTERM];
+
+/// Asks the API for the organisation of `answers`; within, the exit status after telling why there is nobody.
+///
+/// # Errors
+/// Where nothing can be told.
+pub(super) fn read(
+    arguments: &UmapiArguments,
+    answers: &Answers,
+    look: &Look,
+    io: &mut Io<'_>,
+) -> io::Result<Result<Source, u8>> {
+    let asking = match Asking::prepare(arguments, answers, look, io) {
+        Ok(asking) => asking,
+        Err(End::Told(status, told)) => {
+            writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, &told))?;
+            return Ok(Err(status));
+        }
+        Err(End::Left(_)) => return Ok(Err(status::WRONG)),
+    };
+    let signals = Signals::catch()?;
+    let mut line = Line { shown: io::stderr().is_terminal(), dumb: is_dumb(), look };
+    let listed = umapi::read(&asking.wire, &asking.access(), &signals.stop, &mut |progress| line.show(progress));
+    line.clear();
+    let caught = signals.release()?;
+    let listed = match listed {
+        Ok(listed) => listed,
+        Err((_, Refusal::Trouble(Trouble::Cancelled))) => {
+            writeln!(io.err, "{}", look.words.text("umapi-stopped"))?;
+            return Ok(Err(128 + u8::try_from(caught).unwrap_or_default()));
+        }
+        Err((asked, refusal)) => {
+            writeln!(io.err, "{}", asking.sentence(asked, &refusal, look))?;
+            return Ok(Err(status::WRONG));
+        }
+    };
+    let profiles = names::read_owned(listed.groups, &mut |_| true).unwrap_or_default();
+    Ok(Ok(Source { reading: people_of(listed.users), profiles: Some(profiles), name: host_of(&asking.base) }))
+}
+
+/// Everything that the API is asked with.
+struct Asking {
+    wire: Wire,
+    ims: String,
+    base: String,
+    organization: String,
+    client: String,
+    secret: Secret,
+}
+
+impl Asking {
+    /// Looks whether the API can be asked at all, and reads the secret, or asks for it on the terminal.
+    fn prepare(arguments: &UmapiArguments, answers: &Answers, look: &Look, io: &mut Io<'_>) -> Result<Asking, End> {
+        let usage = |told: Told| End::Told(status::USAGE, told);
+        if arguments.id.is_empty() || !arguments.id.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err(usage(Told::new("umapi-id-wrong")));
+        }
+        let base = arguments.url.clone().unwrap_or_else(|| BASE.to_owned());
+        if arguments.url.is_some() && !net::is_this_machine(&base) {
+            return Err(usage(Told::new("umapi-url-wrong")));
+        }
+        let missing = |key| End::Told(status::WRONG, Told::new(key));
+        let organization = answers.text(Field::ImsOrganizationId);
+        OrganizationId::parse(organization).map_err(|_| missing("umapi-no-organization"))?;
+        let ims = ImsServer::parse(answers.text(Field::ImsServer)).map_err(|_| missing("umapi-no-ims"))?;
+        let ims = ims.url().as_str().to_owned();
+        let variable = |name: &str| std::env::var(name).ok();
+        let wire = Wire::new(arguments.ca_file.as_deref(), LIMITS, &variable)?;
+        let host = host_of(&ims);
+        if !sign_in::may_have_secrets(&ims) && !credentials::agree_to_host(&host, &look.words)? {
+            return Err(End::Told(status::WRONG, Told::new("umapi-unknown-recipient").with("host", host)));
+        }
+        let secret = match &arguments.secret_file {
+            Some(path) => {
+                let read = read_secret_file(path, Path::new("")).map_err(Told::from)?;
+                if let Some(warning) = read.warning {
+                    writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, &warning))?;
+                }
+                read.secret
+            }
+            None => credentials::umapi_secret(&arguments.id, &host, &look.words)?,
+        };
+        let (organization, client) = (organization.to_owned(), arguments.id.clone());
+        Ok(Asking { wire, ims, base, organization, client, secret })
+    }
+
+    fn access(&self) -> Access<'_> {
+        Access {
+            ims: &self.ims,
+            base: &self.base,
+            organization: &self.organization,
+            client: &self.client,
+            secret: &self.secret,
+        }
+    }
+
+    /// Why there is nobody, and the way out.
+    fn sentence(&self, asked: Asked, refusal: &Refusal, look: &Look) -> String {
+        let words = &look.words;
+        let shown = |text: &str| look.glyphs.visible(text);
+        let host = shown(&host_of(match asked {
+            Asked::Ims => &self.ims,
+            Asked::Api => &self.base,
+        }));
+        let key = format!("umapi-{}", refusal.id());
+        if let Refusal::Trouble(trouble) = refusal {
+            let what = say::trouble::sentence(words, trouble);
+            let remedy = say::trouble::remedy(words, trouble);
+            return words.with(&key, &[("host", host.into()), ("what", what.into()), ("remedy", remedy.into())]);
+        }
+        let about = [
+            ("host", host.into()),
+            ("client", shown(&self.client).into()),
+            ("organization", shown(&self.organization).into()),
+            ("code", refusal.code().to_owned().into()),
+        ];
+        words.with(&key, &about)
+    }
+}
+
+/// The signals that stop a reading, and which of them came.
+struct Signals {
+    stop: Stop,
+    caught: Arc<std::sync::atomic::AtomicUsize>,
+}
+
+impl Signals {
+    fn catch() -> io::Result<Signals> {
+        let signals = Signals { stop: Stop::default(), caught: Arc::default() };
+        for signal in STOPPING {
+            register_usize(signal, Arc::clone(&signals.caught), usize::try_from(signal).unwrap_or_default())?;
+            register(signal, signals.stop.flag())?;
+        }
+        Ok(signals)
+    }
+
+    /// Which one came, 0 for none. From now on they end the program again.
+    fn release(self) -> io::Result<usize> {
+        for signal in STOPPING {
+            register_conditional_default(signal, Arc::new(true.into()))?;
+        }
+        Ok(self.caught.load(std::sync::atomic::Ordering::Relaxed))
+    }
+}
+
+/// The line that says how far it is: on a terminal alone, and gone when the reading ends.
+struct Line<'a> {
+    shown: bool,
+    /// The terminal can't take a line back.
+    dumb: bool,
+    look: &'a Look,
+}
+
+impl Line<'_> {
+    fn show(&mut self, progress: Progress) {
+        if !self.shown || (self.dumb && matches!(progress, Progress::Waiting { .. })) {
+            return;
+        }
+        let words = &self.look.words;
+        let text = match progress {
+            Progress::Token => words.text("umapi-progress-token"),
+            Progress::Waiting { seconds } => {
+                words.with("umapi-progress-waiting", &[("seconds", seconds.to_string().into())])
+            }
+            Progress::Pages { list, read, of, entries } => {
+                let key = match list {
+                    List::Groups => "umapi-progress-groups",
+                    List::Users => "umapi-progress-users",
+                };
+                let pages = of.map_or(read.to_string(), |of| format!("{read}/{of}"));
+                words.with(key, &[("pages", pages.into()), ("count", entries.into())])
+            }
+        };
+        // Who does not see it misses nothing that counts.
+        let _ = if self.dumb { writeln!(io::stderr(), "{text}") } else { write!(io::stderr(), "\r{text}\x1b[K") };
+    }
+
+    fn clear(&mut self) {
+        if self.shown && !self.dumb {
+            let _ = write!(io::stderr(), "\r\x1b[K");
+        }
+    }
+}
