@@ -19,6 +19,7 @@ pub use umapi::UmapiArguments;
 
 use clap::{Arg, ArgAction, Command, ValueHint, builder::PossibleValuesParser};
 
+use crate::setup::document::{DEFAULT_SCHEMA, can_be_hinted};
 use crate::style::glyphs::width;
 use crate::words::catalogue::Words;
 
@@ -227,6 +228,14 @@ fn write(words: &Words, command: Command) -> Command {
         .arg(file(words, "secret-file"))
         .arg(flag(words, "force"))
         .arg(flag(words, "dry-run").short('n'))
+        .arg(
+            option(words, "editor-hint", "SCHEMA")
+                .num_args(0..=1)
+                // Without the sign the file after it would be taken for a schema.
+                .require_equals(true)
+                .default_missing_value(DEFAULT_SCHEMA)
+                .value_parser(|schema: &str| can_be_hinted(schema).then(|| schema.to_owned()).ok_or("blanks")),
+        )
 }
 
 fn mask(words: &Words, command: Command, names: Arg, groups: Arg) -> Command {

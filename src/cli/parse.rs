@@ -131,6 +131,8 @@ pub struct WriteArguments {
     pub force: bool,
     /// `--dry-run`.
     pub dry_run: bool,
+    /// `--editor-hint`: the schema it names.
+    pub editor_hint: Option<String>,
 }
 
 /// Options of `mask`.
@@ -348,6 +350,7 @@ fn write(matches: &ArgMatches) -> WriteArguments {
         secret_file: path(matches, "secret-file"),
         force: matches.get_flag("force"),
         dry_run: matches.get_flag("dry-run"),
+        editor_hint: text(matches, "editor-hint"),
     }
 }
 

@@ -33,7 +33,7 @@ pub fn command(common: &Common, arguments: &WizardArguments, instance: &str, lan
 }
 
 /// A word as a shell takes it for one.
-fn quoted(word: &str) -> String {
+pub fn quoted(word: &str) -> String {
     let bare = |character: char| character.is_ascii_alphanumeric() || "-_./:@=+,%".contains(character);
     if !word.is_empty() && word.chars().all(bare) {
         word.to_owned()

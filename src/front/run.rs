@@ -136,7 +136,7 @@ fn answer(request: Request, words: &Words, glyphs: &Glyphs) -> io::Result<u8> {
         Request::Write(common, arguments) => {
             let mut io =
                 Io { input: &mut input, input_is_terminal, input_is_given, columns, out: &mut out, err: &mut err };
-            return batch::write::run(&arguments, &reader_of(&common, words).look, &mut io);
+            return batch::write::run(&arguments, &preferences(), &reader_of(&common, words).look, &mut io);
         }
         Request::Rehearse(common, arguments) => {
             let mut io =

@@ -80,6 +80,7 @@ pub fn wizard(
     }
     surroundings.folder.sweep();
     wizard.output.parent().map(sweep);
+    wizard.editor_hint.clone_from(&surroundings.preferences.editor_hint);
     let tongue = face.reader().tongue();
     (wizard.labels, wizard.next_language) = (tongue.labels, tongue.next);
     let mailbox = face.mailbox();

@@ -2,9 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::files;
+use crate::setup::document::{DEFAULT_SCHEMA, can_be_hinted};
 
 /// What can be preferred.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,9 +17,21 @@ pub struct Preferences {
     /// The theme's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub theme: Option<String>,
+    /// The schema that written files name for editors: a path or an address, or `true` for the usual one beside the file.
+    #[serde(deserialize_with = "schema", skip_serializing_if = "Option::is_none")]
+    pub editor_hint: Option<String>,
     /// The folder that holds them, with the own themes.
     #[serde(skip)]
     pub folder: PathBuf,
+}
+
+/// What can't be named in a hint is no preference, and spoils none of the others.
+fn schema<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    Ok(match serde_yaml::Value::deserialize(deserializer)? {
+        serde_yaml::Value::Bool(true) => Some(DEFAULT_SCHEMA.to_owned()),
+        serde_yaml::Value::String(schema) => Some(schema).filter(|schema| can_be_hinted(schema)),
+        _ => None,
+    })
 }
 
 impl Preferences {
@@ -37,5 +50,26 @@ impl Preferences {
         let text = serde_yaml::to_string(self).unwrap_or_default();
         files::make_folder(&self.folder)?;
         files::write_atomic(&self.folder.join("config.yaml"), text.as_bytes(), &files::Expect::Anything).map(|_| ())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hint_for_editors_is_a_yes_or_a_schema_and_spoils_nothing_else() {
+        let read = |text: &str| serde_yaml::from_str::<Preferences>(text).expect("reads");
+        for (text, schema) in [
+            ("true", Some(DEFAULT_SCHEMA)),
+            ("https://acme.example/s.json", Some("https://acme.example/s.json")),
+            ("false", None),
+            ("a b.json", None),
+            ("[1]", None),
+        ] {
+            let read = read(&format!("theme: dark\neditor_hint: {text}\n"));
+            assert_eq!((read.theme.as_deref(), read.editor_hint.as_deref()), (Some("dark"), schema), "{text}");
+        }
+        assert_eq!(read("theme: dark\n").editor_hint, None);
     }
 }

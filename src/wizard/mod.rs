@@ -110,6 +110,8 @@ pub struct Wizard {
     pub next_language: Option<String>,
     /// Today's date (UTC), `YYYY-MM-DD`, for the header of the file.
     pub today: String,
+    /// The schema that a written file names for editors, where that is wanted.
+    pub editor_hint: Option<String>,
     /// Columns and rows of the window.
     pub size: (u16, u16),
     /// The way back.
@@ -149,6 +151,7 @@ impl Wizard {
             labels: BTreeMap::new(),
             next_language: None,
             today: today.to_owned(),
+            editor_hint: None,
             size: (80, 24),
             history: undo::History::default(),
             kept: None,

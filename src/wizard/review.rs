@@ -45,19 +45,21 @@ impl Wizard {
 
     /// The text to write: that of the file in its place, with what differs changed.
     fn text_to_write(&self) -> String {
-        match &self.on_disk {
+        let text = match &self.on_disk {
             OnDisk::Present { text, .. } => {
                 document::rewrite_configuration(text.expose(), &self.configuration(), &self.today, VERSION).text
             }
             _ => document::write_configuration(&self.configuration(), &self.today, VERSION),
-        }
+        };
+        document::with_editor_hint(text, self.editor_hint.as_deref())
     }
 
     /// What the write makes of the configuration in its place, masked; `None` where there is none.
     pub fn replacement(&self) -> Option<Replacement> {
         match &self.on_disk {
             OnDisk::Present { configuration, text, .. } => {
-                Some(document::replacement(text.expose(), configuration, &self.configuration(), &self.today, VERSION))
+                let (new, schema) = (self.configuration(), self.editor_hint.as_deref());
+                Some(document::replacement(text.expose(), configuration, &new, &self.today, VERSION, schema))
             }
             _ => None,
         }
@@ -83,6 +85,7 @@ impl Wizard {
             return replacement.lines;
         }
         let text = document::write_configuration(&document::masked(&self.configuration()), &self.today, VERSION);
+        let text = document::with_editor_hint(text, self.editor_hint.as_deref());
         text.lines().map(|line| (Change::Same, line.to_owned())).collect()
     }
 

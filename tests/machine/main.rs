@@ -8,6 +8,7 @@ mod support;
 
 mod check;
 mod dumps;
+mod editor_hint;
 mod formats;
 mod frozen;
 mod git;
@@ -32,6 +33,7 @@ mod ssh;
 mod terminal_jobs;
 mod terminal_session;
 mod tmux;
+mod validators;
 mod ways_out;
 mod wire;
 mod wizard;

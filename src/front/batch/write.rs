@@ -1,10 +1,13 @@
 //! `ims-setup write`: the configuration written unattended, by the same machine as in the wizard.
 
+mod hint;
+
 use std::convert::Infallible;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use super::Io;
+
 use crate::base::secret::Secret;
 use crate::base::told::Told;
 use crate::cli::WriteArguments;
@@ -13,6 +16,7 @@ use crate::front::exit::{End, status};
 use crate::front::inputs::answers_of;
 use crate::host::Host;
 use crate::host::files::{read_secret_file, secret_file_is_there};
+use crate::host::preferences::Preferences;
 use crate::host::today::today;
 use crate::host::world;
 use crate::setup::answers::{Answers, Keeping};
@@ -34,8 +38,8 @@ use crate::words::{Look, say};
 ///
 /// # Errors
 /// Where the output can't be written.
-pub fn run(arguments: &WriteArguments, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
-    match attempt(arguments, look, io) {
+pub fn run(arguments: &WriteArguments, preferences: &Preferences, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
+    match attempt(arguments, preferences, look, io) {
         Ok(written) => written,
         Err(End::Told(status, told)) => {
             writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, &told))?;
@@ -45,7 +49,12 @@ pub fn run(arguments: &WriteArguments, look: &Look, io: &mut Io<'_>) -> io::Resu
     }
 }
 
-fn attempt(arguments: &WriteArguments, look: &Look, io: &mut Io<'_>) -> Result<io::Result<u8>, End> {
+fn attempt(
+    arguments: &WriteArguments,
+    preferences: &Preferences,
+    look: &Look,
+    io: &mut Io<'_>,
+) -> Result<io::Result<u8>, End> {
     let (answers, marks) = match answers_of(&arguments.answers)? {
         Ok(placed) => placed,
         Err(problems) => return Ok(refuse(&arguments.answers, &problems, look, io)),
@@ -53,6 +62,7 @@ fn attempt(arguments: &WriteArguments, look: &Look, io: &mut Io<'_>) -> Result<i
     let mut notes = Vec::new();
     let mut of_secret = Vec::new();
     let mut wizard = wizard_of(arguments, &answers, &mut notes, &mut of_secret)?;
+    wizard.editor_hint = arguments.editor_hint.clone().or_else(|| preferences.editor_hint.clone());
     for note in &notes {
         writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, note))?;
     }
@@ -81,7 +91,14 @@ fn attempt(arguments: &WriteArguments, look: &Look, io: &mut Io<'_>) -> Result<i
         }
         return Ok(Ok(status::DONE));
     }
-    Ok(write(&mut wizard, arguments.force, look, io))
+    let written = match write(&mut wizard, arguments.force, look, io) {
+        Ok(written) => written,
+        Err(error) => return Ok(Err(error)),
+    };
+    if let Some(schema) = arguments.editor_hint.as_ref().filter(|_| written == status::DONE) {
+        hint::tell(schema, &wizard, look, io)?;
+    }
+    Ok(Ok(written))
 }
 
 /// A wizard over the answers that were given; what they leave out is at its default. With it comes what is to be said of

@@ -1,6 +1,7 @@
 //! What a write over another file changes, for the eye: without any secret.
 
 use super::compare::{Change, difference, masked, same_values};
+use super::editor_hint::{hinted_schema, with_editor_hint};
 use super::rewriting::rewrite_configuration;
 use super::secret_form::SecretForm;
 use super::shape::Configuration;
@@ -24,8 +25,16 @@ pub struct Replacement {
 }
 
 /// What writing `new` over a file with the text `old`, which holds `was`, changes. `date` and `version` are those of
-/// [`write_configuration`]. Where the values are the same, nothing changes.
-pub fn replacement(old: &str, was: &Configuration, new: &Configuration, date: &str, version: &str) -> Replacement {
+/// [`write_configuration`], `schema` is what editors are told of it where `old` says nothing. Where the values are the
+/// same, nothing changes.
+pub fn replacement(
+    old: &str,
+    was: &Configuration,
+    new: &Configuration,
+    date: &str,
+    version: &str,
+    schema: Option<&str>,
+) -> Replacement {
     let secrets: Vec<&Secret> = [was, new].into_iter().filter_map(inline_secret).collect();
     let hidden = |text: &str| concealed(text, &secrets);
     let before = rewrite_configuration(old, &masked(was), date, version);
@@ -36,6 +45,7 @@ pub fn replacement(old: &str, was: &Configuration, new: &Configuration, date: &s
     let real = rewrite_configuration(old, new, date, version);
     let after = rewrite_configuration(old, &masked(new), date, version);
     let after = if real.anew { write_configuration(&masked(new), date, version) } else { after.text };
+    let after = with_editor_hint(after, hinted_schema(old).or(schema));
     Replacement {
         lines: difference(&hidden(&before.text), &hidden(&after)),
         lost: real.lost.iter().map(|comment| hidden(comment)).collect(),

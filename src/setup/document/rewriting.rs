@@ -1,6 +1,7 @@
 //! Writes a configuration over the text of another one: what a person put there stays.
 
 use super::compare::same_values;
+use super::editor_hint::{hinted_schema, with_editor_hint};
 use super::reading::read_configuration;
 use super::shape::Configuration;
 use super::writing::{entries_of, is_heading, write_configuration};
@@ -23,7 +24,8 @@ pub struct Rewriting {
 pub fn rewrite_configuration(old: &str, configuration: &Configuration, date: &str, version: &str) -> Rewriting {
     let (text, anew) = match in_place(old, configuration) {
         Some(text) => (text, false),
-        None => (write_configuration(configuration, date, version), true),
+        // What the old text said to editors is said by the new one too.
+        None => (with_editor_hint(write_configuration(configuration, date, version), hinted_schema(old)), true),
     };
     let mut left = comments(&text);
     let lost = comments(old)

@@ -155,7 +155,7 @@ fn no_secret_is_shown_with_what_changes() {
     for form in [SecretForm::File("a.secret".to_owned()), SecretForm::Inline(Secret::new("hunter22".to_owned()))] {
         let mut new = was.clone();
         new.secret = Some(form.clone());
-        let replacement = replacement(&text, &was, &new, DATE, VERSION);
+        let replacement = replacement(&text, &was, &new, DATE, VERSION, None);
         let shown: Vec<&str> = replacement.lines.iter().map(|(_, line)| line.as_str()).collect();
         let shown = shown.join("\n");
         for secret in [SECRET, OLDER, "hunter22"] {
@@ -177,7 +177,7 @@ fn no_secret_is_shown_with_what_changes() {
     let text = format!("x-a:\n  - b # {OLDER}\n");
     let was = read(&text);
     let gone = Configuration { extras: Vec::new(), ..was.clone() };
-    assert_eq!(replacement(&text, &was, &gone, DATE, VERSION).lost, [format!("# {}", "•".repeat(OLDER.len()))]);
+    assert_eq!(replacement(&text, &was, &gone, DATE, VERSION, None).lost, [format!("# {}", "•".repeat(OLDER.len()))]);
 }
 
 #[test]
