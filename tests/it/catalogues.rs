@@ -197,6 +197,26 @@ fn no_english_sentence_stands_in_another_catalogue() {
 }
 
 #[test]
+fn no_part_of_an_english_sentence_stands_in_another_catalogue() {
+    // What is to be sent to Adobe is in English, in whatever quotes the language has.
+    let sent = Regex::new("Please [^.;]*").expect("is one");
+    let run = Regex::new(r"[a-z]{2,}(?: [a-z]{2,}){3,}").expect("is one");
+    compare(|_, _, ours, theirs| {
+        let plain = |text: &str| {
+            let text = KEPT.iter().fold(text.to_owned(), |text, kept| text.replace(kept, ";"));
+            sent.replace_all(&text, ";").into_owned()
+        };
+        let (ours, theirs) = (plain(&ours.text), plain(&theirs.text));
+        let parts = |run: &str| {
+            let words: Vec<&str> = run.split(' ').collect();
+            words.windows(4).map(|four| four.join(" ")).collect::<Vec<_>>()
+        };
+        let stays = run.find_iter(&ours).flat_map(|found| parts(found.as_str())).filter(|part| theirs.contains(part));
+        stays.map(|part| format!("is English: {part}")).collect()
+    });
+}
+
+#[test]
 fn a_language_with_a_console_of_its_own_calls_the_fields_as_that_does() {
     for language in LANGUAGES {
         let theirs = messages(language);
