@@ -233,6 +233,11 @@ impl Words {
         self.with("aside", &[("what", what.into()), ("aside", aside.into())])
     }
 
+    /// The same behind a whole sentence, from which it is parted as a second one is.
+    pub fn sentence_aside(&self, sentence: &str, aside: &str) -> String {
+        self.sentences(&[sentence, self.aside("", aside).trim_start()])
+    }
+
     fn joined<T: AsRef<str>>(&self, key: &str, items: &[T]) -> String {
         let mut items = items.iter().map(AsRef::as_ref);
         let first = items.next().unwrap_or_default().to_owned();

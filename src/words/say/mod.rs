@@ -59,6 +59,14 @@ mod tests {
     }
 
     #[test]
+    fn an_aside_stands_behind_a_sentence_as_the_language_writes_it() {
+        for (tag, expected) in [("en", "A. (b)"), ("ko", "A. (b)"), ("zh-Hant", "A.（b）"), ("es", "A. (b)")] {
+            let language = LANGUAGES.into_iter().find(|language| language.tag == tag).expect("is one");
+            assert_eq!(Words::new(language).sentence_aside("A.", "b"), expected, "{tag}");
+        }
+    }
+
+    #[test]
     fn what_is_not_usual_is_told_in_the_systems_own_words_and_obeyed_by_no_terminal() {
         let words = Words::new(LANGUAGES[0]);
         let error = io::Error::from_raw_os_error(40);

@@ -80,7 +80,7 @@ fn check(check: &Check, columns: usize, paper: &mut Paper<'_>) -> io::Result<()>
     let why = say::check::summary(&look.words, check);
     let why = match check.evidence {
         Evidence::None => why,
-        evidence => look.words.aside(&why, &look.words.text(&format!("evidence-word-{}", evidence.id()))),
+        evidence => look.words.sentence_aside(&why, &look.words.text(&format!("evidence-word-{}", evidence.id()))),
     };
     paper.sentence(&format!("{glyph} {title}  "), &why)?;
     match say::check::remedy(&look.words, check).filter(|_| check.status != Status::Passed) {
