@@ -3,8 +3,9 @@
 use std::io::Write as _;
 use std::process::Stdio;
 
-use crate::server::Server;
-use crate::support::campaign::{Home, Run, campaign};
+use crate::server::{Misbehaviour, Server};
+use crate::support::campaign::{Home, Run, campaign, misbehaving};
+use crate::support::pty::Pty;
 
 const SECRET: &str = "practice-client-secret";
 
@@ -43,4 +44,27 @@ fn the_secret_is_proven_on_a_yes_and_said_nowhere() {
         assert!(yes.out.contains(sentence), "{}", yes.all());
         assert!(!yes.all().contains(SECRET) && !no.all().contains(SECRET), "{}", yes.all());
     }
+}
+
+#[test]
+fn measuring_is_stopped_and_begun_again_by_commands() {
+    let (home, server) = (Home::new(), misbehaving(Misbehaviour::Hang));
+    home.write("ca.pem", server.ca_pem());
+    let mut command = Pty::command(env!("CARGO_BIN_EXE_ims-setup"));
+    home.settle(&mut command).env("TERM", "xterm-256color");
+    command.args(["--plain", "--ca-file", "ca.pem", "-i", "prod", "--url", &server.url()]);
+    let mut pty = Pty::start(command, 80, 50);
+    pty.wait_for(":help lists the other commands");
+    pty.feed(b":stop\n");
+    pty.wait_for("Stopped. :measure measures again.");
+    pty.feed(b":stop\n");
+    pty.wait_for("Nothing is being measured.");
+    let asked = server.requests().len();
+    pty.feed(b":measure\n");
+    pty.wait_for("Measuring; what comes of it is said here. :stop stops it.");
+    while server.requests().len() == asked {
+        std::thread::yield_now();
+    }
+    pty.feed(b":quit\n");
+    assert_eq!(pty.exit_code(), 3);
 }

@@ -20,6 +20,10 @@ pub enum Command {
     Help,
     /// Takes the last answer back.
     Undo,
+    /// Measures again.
+    Measure,
+    /// Stops measuring.
+    Stop,
     /// Says that all is saved.
     Save,
     /// Leaves.
@@ -33,7 +37,7 @@ type Row = (Command, &'static str, &'static str, &'static str);
 
 /// Every command, in the order in which the help lists them.
 #[rustfmt::skip]
-pub const COMMANDS: [Row; 9] = [
+pub const COMMANDS: [Row; 11] = [
     (Command::Back, "back", "plain-command-back", "plain-about-back"),
     (Command::Next, "next", "plain-command-next", "plain-about-next"),
     (Command::Clear, "clear", "plain-command-clear", "plain-about-clear"),
@@ -41,6 +45,8 @@ pub const COMMANDS: [Row; 9] = [
     (Command::Steps(None), "steps", "plain-command-steps", "plain-about-steps"),
     (Command::Review, "review", "plain-command-review", "plain-about-review"),
     (Command::Help, "help", "plain-command-help", "plain-about-help"),
+    (Command::Measure, "measure", "plain-command-measure", "plain-about-measure"),
+    (Command::Stop, "stop", "plain-command-stop", "plain-about-stop"),
     (Command::Save, "save", "plain-command-save", "plain-about-save"),
     (Command::Quit, "quit", "plain-command-quit", "plain-about-quit"),
 ];

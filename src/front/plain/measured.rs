@@ -1,14 +1,41 @@
 //! What was measured, said when it comes: at the prompt of the moment, which is then shown again.
 
+use super::command;
 use super::talk::{Gone, Talk};
 use crate::campaign::measured::Part;
 use crate::setup::evidence::{Evidence, Status};
 use crate::setup::judge;
 use crate::setup::verdict::{self, Check};
 use crate::view::measured::local;
+use crate::wizard::keymap::Action;
+use crate::wizard::open::Open;
 use crate::words::say;
 
 impl Talk<'_> {
+    /// Measures everything again; what comes of it is said when it comes. Where credentials would go is asked first.
+    pub(super) fn measure(&mut self) -> Result<(), Gone> {
+        self.act(Action::Measure)?;
+        if let Some(Open::Question { question, .. }) = self.wizard.open.last() {
+            self.ask_question(&question.clone())?;
+        }
+        if self.wizard.measuring.running().is_empty() { Ok(()) } else { self.say_how("plain-measuring") }
+    }
+
+    /// Stops what is being measured.
+    pub(super) fn stop_measuring(&mut self) -> Result<(), Gone> {
+        if self.wizard.measuring.running().is_empty() {
+            return self.plain.complain("plain-not-measuring");
+        }
+        self.act(Action::Close)
+    }
+
+    /// Says `key`, in which the two commands of measuring stand.
+    pub(super) fn say_how(&mut self, key: &str) -> Result<(), Gone> {
+        let typed = |key: &str| command::typed(&self.plain.reader.look.words, key);
+        let (measure, stop) = (typed("plain-command-measure"), typed("plain-command-stop"));
+        self.plain.say_with(key, &[("measure", measure.into()), ("stop", stop.into())])
+    }
+
     /// Says what came of measuring `part`; of this machine only where there is something to tell.
     pub(super) fn say_measured(&mut self, part: Part) -> Result<(), Gone> {
         let (answers, measured) = (&self.wizard.answers, &self.wizard.measuring.measured);

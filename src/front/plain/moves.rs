@@ -62,6 +62,8 @@ impl Talk<'_> {
             }
             Command::Help => self.help(),
             Command::Undo => self.undo(),
+            Command::Measure => self.measure(),
+            Command::Stop => self.stop_measuring(),
             Command::Save => {
                 self.settle()?;
                 if self.complain_unsaved()? { Ok(()) } else { self.plain.say("plain-saved") }

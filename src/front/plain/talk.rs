@@ -210,6 +210,9 @@ impl<'a> Talk<'a> {
         }
         let Some(notice) = self.wizard.notice.take() else { return Ok(()) };
         self.interrupt()?;
+        if notice == Notice::MeasuringStopped {
+            return self.say_how("plain-measuring-stopped");
+        }
         let look = &self.plain.reader.look;
         let text = match &notice {
             Notice::ControlsRemoved(count) => look.words.with("plain-controls-removed", &[("count", (*count).into())]),

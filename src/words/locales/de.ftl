@@ -1237,6 +1237,8 @@ plain-command-undo = rückgängig
 plain-command-steps = schritte
 plain-command-review = übersicht
 plain-command-help = hilfe
+plain-command-measure = messen
+plain-command-stop = anhalten
 plain-command-save = speichern
 plain-command-quit = ende
 
@@ -1247,12 +1249,17 @@ plain-about-undo = nimmt die letzte Antwort zurück
 plain-about-steps = die sechs Schritte; eine Nummer führt zu einem
 plain-about-review = alle Antworten, und das Schreiben
 plain-about-help = wozu dieser Schritt dient, und diese Befehle
+plain-about-measure = fragt die Server und diesen Rechner noch einmal
+plain-about-stop = hält an, was gemessen wird
 plain-about-save = alles wird sofort gespeichert; dies sagt, ob es gelang
 plain-about-quit = speichert und endet
 
 plain-commands = Alles, was Sie hier tun können:
 plain-command = { $command }: { $about }
 plain-two-colons = Beginnt ein Wert mit einem Doppelpunkt, schreiben Sie ihn doppelt.
+plain-measuring = Es wird gemessen; was dabei herauskommt, wird hier gesagt. { $stop } hält an.
+plain-measuring-stopped = Angehalten. { $measure } misst noch einmal.
+plain-not-measuring = Es wird gerade nichts gemessen.
 plain-unknown-command = Diesen Befehl gibt es nicht. Es gibt: { $commands }. Beginnt ein Wert mit einem Doppelpunkt, schreiben Sie ihn doppelt.
 
 plain-welcome = IMS konfigurieren für die Campaign-Instanz { $instance }, mit ims-setup. Die Konfiguration kommt nach { $file }

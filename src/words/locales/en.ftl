@@ -1232,6 +1232,8 @@ plain-command-undo = undo
 plain-command-steps = steps
 plain-command-review = review
 plain-command-help = help
+plain-command-measure = measure
+plain-command-stop = stop
 plain-command-save = save
 plain-command-quit = quit
 
@@ -1242,12 +1244,17 @@ plain-about-undo = takes the last answer back
 plain-about-steps = the six steps; a number goes to one
 plain-about-review = all answers, and the write
 plain-about-help = what this step is for, and these commands
+plain-about-measure = asks the servers and this machine again
+plain-about-stop = stops what is being measured
 plain-about-save = everything is saved already; this says whether it is
 plain-about-quit = saves and leaves
 
 plain-commands = Everything you can do here:
 plain-command = { $command }: { $about }
 plain-two-colons = A value that begins with a colon is typed with two.
+plain-measuring = Measuring; what comes of it is said here. { $stop } stops it.
+plain-measuring-stopped = Stopped. { $measure } measures again.
+plain-not-measuring = Nothing is being measured.
 plain-unknown-command = That is no command. There are: { $commands }. A value that begins with a colon is typed with two.
 
 plain-welcome = Configuring IMS for the Campaign instance { $instance }, with ims-setup. The configuration goes to { $file }

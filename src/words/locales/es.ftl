@@ -1224,6 +1224,8 @@ plain-command-undo = deshacer
 plain-command-steps = pasos
 plain-command-review = revisión
 plain-command-help = ayuda
+plain-command-measure = medir
+plain-command-stop = detener
 plain-command-save = guardar
 plain-command-quit = salir
 
@@ -1234,12 +1236,17 @@ plain-about-undo = deshace la última respuesta
 plain-about-steps = los seis pasos; un número lleva a uno
 plain-about-review = todas las respuestas y la escritura
 plain-about-help = para qué sirve este paso, y estos comandos
+plain-about-measure = vuelve a preguntar a los servidores y a este equipo
+plain-about-stop = detiene lo que se está midiendo
 plain-about-save = todo se guarda al momento; esto dice si ya está guardado
 plain-about-quit = guarda y sale
 
 plain-commands = Todo lo que puede hacer aquí:
 plain-command = { $command }: { $about }
 plain-two-colons = Si un valor empieza por dos puntos, escríbalos dos veces.
+plain-measuring = Midiendo; el resultado se dirá aquí. { $stop } lo detiene.
+plain-measuring-stopped = Detenido. { $measure } mide de nuevo.
+plain-not-measuring = No se está midiendo nada.
 plain-unknown-command = No existe ese comando. Existen: { $commands }. Si un valor empieza por dos puntos, escríbalos dos veces.
 
 plain-welcome = Configuración de IMS para la instancia de Campaign { $instance }, con ims-setup. La configuración irá a { $file }

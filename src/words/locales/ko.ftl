@@ -1081,6 +1081,8 @@ plain-command-undo = 되돌리기
 plain-command-steps = 단계
 plain-command-review = 검토
 plain-command-help = 도움말
+plain-command-measure = 측정
+plain-command-stop = 중지
 plain-command-save = 저장
 plain-command-quit = 종료
 
@@ -1091,12 +1093,17 @@ plain-about-undo = 마지막 답을 되돌립니다
 plain-about-steps = 여섯 단계. 번호를 입력하면 그 단계로 갑니다
 plain-about-review = 모든 답과 파일 기록
 plain-about-help = 이 단계의 목적과 이 명령들
+plain-about-measure = 서버와 이 컴퓨터를 다시 측정합니다
+plain-about-stop = 진행 중인 측정을 중지합니다
 plain-about-save = 모든 것은 바로 저장됩니다. 저장되었는지 알려 줍니다
 plain-about-quit = 저장하고 나갑니다
 
 plain-commands = 여기서 할 수 있는 모든 것:
 plain-command = { $command }: { $about }
 plain-two-colons = 콜론으로 시작하는 값은 콜론을 두 번 입력합니다.
+plain-measuring = 측정하고 있습니다. 결과는 여기에 알려 드립니다. { $stop }(으)로 중지합니다.
+plain-measuring-stopped = 중지했습니다. { $measure }(으)로 다시 측정합니다.
+plain-not-measuring = 측정 중인 것이 없습니다.
 plain-unknown-command = 그런 명령은 없습니다. 있는 명령: { $commands }. 콜론으로 시작하는 값은 콜론을 두 번 입력합니다.
 
 plain-welcome = Campaign 인스턴스 { $instance }의 IMS 구성(ims-setup)입니다. 구성 파일: { $file }

@@ -1219,6 +1219,8 @@ plain-command-undo = ongedaan
 plain-command-steps = stappen
 plain-command-review = overzicht
 plain-command-help = help
+plain-command-measure = meten
+plain-command-stop = afbreken
 plain-command-save = opslaan
 plain-command-quit = stoppen
 
@@ -1229,12 +1231,17 @@ plain-about-undo = maakt het laatste antwoord ongedaan
 plain-about-steps = de zes stappen; een nummer gaat naar een stap
 plain-about-review = alle antwoorden, en het schrijven
 plain-about-help = waar deze stap voor is, en deze opdrachten
+plain-about-measure = vraagt de servers en deze machine opnieuw
+plain-about-stop = breekt af wat er wordt gemeten
 plain-about-save = alles wordt meteen opgeslagen; dit zegt of dat gelukt is
 plain-about-quit = slaat op en stopt
 
 plain-commands = Alles wat u hier kunt doen:
 plain-command = { $command }: { $about }
 plain-two-colons = Een waarde die met een dubbele punt begint, typt u met twee dubbele punten.
+plain-measuring = Er wordt gemeten; wat eruit komt, wordt hier gezegd. { $stop } stopt het.
+plain-measuring-stopped = Gestopt. { $measure } meet opnieuw.
+plain-not-measuring = Er wordt niets gemeten.
 plain-unknown-command = Die opdracht bestaat niet. Er zijn: { $commands }. Een waarde die met een dubbele punt begint, typt u met twee dubbele punten.
 
 plain-welcome = IMS configureren voor de Campaign-instantie { $instance }, met ims-setup. De configuratie komt in { $file }

@@ -1222,6 +1222,8 @@ plain-command-undo = ångra
 plain-command-steps = steg
 plain-command-review = granskning
 plain-command-help = hjälp
+plain-command-measure = mät
+plain-command-stop = stoppa
 plain-command-save = spara
 plain-command-quit = avsluta
 
@@ -1232,12 +1234,17 @@ plain-about-undo = ångrar det senaste svaret
 plain-about-steps = de sex stegen; en siffra går till ett av dem
 plain-about-review = alla svar, och skrivningen
 plain-about-help = vad det här steget är till för, och de här kommandona
+plain-about-measure = frågar servrarna och den här datorn igen
+plain-about-stop = stoppar det som mäts
 plain-about-save = allt sparas genast; det här säger om det är gjort
 plain-about-quit = sparar och avslutar
 
 plain-commands = Allt du kan göra här:
 plain-command = { $command }: { $about }
 plain-two-colons = Ett värde som börjar med kolon skrivs med två kolon.
+plain-measuring = Mäter; vad det ger sägs här. { $stop } stoppar.
+plain-measuring-stopped = Stoppat. { $measure } mäter igen.
+plain-not-measuring = Inget mäts just nu.
 plain-unknown-command = Det kommandot finns inte. Det finns: { $commands }. Ett värde som börjar med kolon skrivs med två kolon.
 
 plain-welcome = Konfigurera IMS för Campaign-instansen { $instance }, med ims-setup. Konfigurationen hamnar i { $file }

@@ -1082,6 +1082,8 @@ plain-command-undo = 復原
 plain-command-steps = 步驟
 plain-command-review = 檢閱
 plain-command-help = 說明
+plain-command-measure = 測量
+plain-command-stop = 停止
 plain-command-save = 儲存
 plain-command-quit = 離開
 
@@ -1092,12 +1094,17 @@ plain-about-undo = 復原上一個答案
 plain-about-steps = 六個步驟，輸入編號即可前往
 plain-about-review = 所有答案，以及寫入檔案
 plain-about-help = 本步驟的用途，以及這些命令
+plain-about-measure = 再次詢問伺服器和本機
+plain-about-stop = 停止正在進行的測量
 plain-about-save = 所有內容都會立即儲存，此命令告訴您是否已儲存
 plain-about-quit = 儲存並離開
 
 plain-commands = 您在這裡可以做的事：
 plain-command = { $command }：{ $about }
 plain-two-colons = 以冒號開頭的值，請輸入兩個冒號。
+plain-measuring = 正在測量；結果會顯示在這裡。{ $stop } 可停止。
+plain-measuring-stopped = 已停止。{ $measure } 可重新測量。
+plain-not-measuring = 目前沒有正在進行的測量。
 plain-unknown-command = 沒有這個命令。可用的命令：{ $commands }。以冒號開頭的值，請輸入兩個冒號。
 
 plain-welcome = 以 ims-setup 為 Campaign 執行個體 { $instance } 設定 IMS。組態將寫入 { $file }
