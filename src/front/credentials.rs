@@ -170,16 +170,17 @@ fn password(login: &str, host: &str, afterwards: Afterwards, words: &Words) -> R
     }
 }
 
-/// Asks for the secret of the User Management API's client `id`, which goes to `host`, without echo.
+/// Asks for the secret of the User Management API's client `id`, which goes to `host`, without echo. Whoever asks is about to catch
+/// the signals `caught`.
 ///
 /// # Errors
 /// Where there is no terminal, and where the person left instead.
-pub fn umapi_secret(id: &str, host: &str, words: &Words) -> Result<Secret, End> {
+pub fn umapi_secret(id: &str, host: &str, caught: &'static [i32], words: &Words) -> Result<Secret, End> {
     let told = || End::Told(status::USAGE, Told::new("umapi-secret-needs-terminal"));
     let mut asking = Asking::open().ok_or_else(told)?;
     let shown = |text: &str| say::trouble::visible(words, text);
     let prompt = words.with("ask-umapi-secret", &[("client", shown(id).into()), ("host", shown(host).into())]);
-    match asking.password(&format!("{prompt} "), Afterwards::Nobody)? {
+    match asking.password(&format!("{prompt} "), Afterwards::NobodyBut(caught))? {
         Some(secret) if !secret.is_empty() => Ok(secret),
         _ => Err(End::Left(Left::Quit(Leaving::Kept))),
     }

@@ -35,6 +35,8 @@ pub enum Afterwards {
     Nobody,
     /// The wizard, which is about to catch them itself.
     Wizard,
+    /// These are about to be caught again; the others end the program.
+    NobodyBut(&'static [i32]),
 }
 
 /// What came to the prompt.
@@ -70,14 +72,17 @@ impl Asking {
     pub fn password(&mut self, prompt: &str, afterwards: Afterwards) -> io::Result<Option<Secret>> {
         let mut waiting = Waiting::new(&[])?;
         let asked = self.asked(prompt, &mut waiting);
-        if afterwards == Afterwards::Nobody {
-            for signal in LEAVING {
-                // Without this one they would be caught by nobody and do nothing.
-                register_conditional_default(signal, Arc::new(AtomicBool::new(true)))?;
-            }
-            if can_be_continued() {
-                register_conditional_default(SIGTSTP, Arc::new(AtomicBool::new(true)))?;
-            }
+        let kept = match afterwards {
+            Afterwards::Wizard => return asked,
+            Afterwards::Nobody => &[][..],
+            Afterwards::NobodyBut(kept) => kept,
+        };
+        for signal in LEAVING.into_iter().filter(|signal| !kept.contains(signal)) {
+            // Without this one they would be caught by nobody and do nothing.
+            register_conditional_default(signal, Arc::new(AtomicBool::new(true)))?;
+        }
+        if can_be_continued() {
+            register_conditional_default(SIGTSTP, Arc::new(AtomicBool::new(true)))?;
         }
         asked
     }

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use crate::server::{Campaign, Request, Server, Umapi};
 use crate::support::campaign::{File, Home, Run, campaign};
+use crate::support::pty::Pty;
 
 const SECRET: &str = "p8e-planted-umapi-secret&=%";
 const TOKEN: &str = "eyJ.planted-umapi-token";
@@ -196,4 +197,26 @@ fn a_signal_stops_the_reading_in_a_sentence() {
         assert!(run.err.contains("Stopped."), "{}", run.err);
         nothing_got_out(&server, &home, &run);
     }
+}
+
+#[test]
+fn on_a_terminal_the_secret_is_asked_for_without_echo_and_how_far_it_is_is_said() {
+    let server = api(|umapi| umapi.throttle = Some(600));
+    let home = home(&server);
+    let url = server.url();
+    let all = arguments(&url, &[]);
+    let without_file: Vec<&str> =
+        all.into_iter().filter(|word| !matches!(*word, "--umapi-secret-file" | "umapi.secret")).collect();
+    let mut command = Pty::command(env!("CARGO_BIN_EXE_ims-setup"));
+    home.settle(&mut command).env("TERM", "xterm-256color").args(without_file);
+    let mut pty = Pty::start(command, 80, 24);
+    pty.wait_for("Secret of the client practice-umapi, which goes to localhost");
+    pty.feed(format!("{SECRET}\r").as_bytes());
+    pty.wait_for("The User Management API asks to wait");
+    pty.feed(b"\x03");
+    assert_eq!(pty.exit_code(), 130);
+    let screen = pty.screen().contents();
+    assert!(screen.contains("Stopped. Nobody is judged from a part of the people."), "{screen}");
+    assert!(!screen.contains("asks to wait"), "the line is taken back: {screen}");
+    assert!(pty.is_cooked() && !String::from_utf8_lossy(pty.raw()).contains("planted"));
 }

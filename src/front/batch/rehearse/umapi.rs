@@ -114,7 +114,7 @@ impl Asking {
                 }
                 read.secret
             }
-            None => credentials::umapi_secret(&arguments.id, &host, &look.words)?,
+            None => credentials::umapi_secret(&arguments.id, &host, &STOPPING, &look.words)?,
         };
         let (organization, client) = (organization.to_owned(), arguments.id.clone());
         Ok(Asking { wire, ims, base, organization, client, secret })
