@@ -16,6 +16,8 @@ Usage: cargo run --example campaign-server -- [OPTIONS]
   --http              without TLS
   --certificate NAME  right, wrong-name, expired, self-signed, self-signed-ca
   --ca-out FILE       where to write what a client must trust (default: a temporary file)
+  --certificate-dir DIR
+                      keep the certificate there, and take it again at the next start; DIR/ca.pem is what to trust
   --build N           the server's build (default 9400)
   --reduced           /r/test tells status and date only
   --operator          the login has no administrator's rights
@@ -90,6 +92,7 @@ const VALUED: &[&str] = &[
     "--port",
     "--certificate",
     "--ca-out",
+    "--certificate-dir",
     "--build",
     "--accounts",
     "--account-differs",
@@ -123,6 +126,10 @@ impl Arguments {
     fn value(&mut self, option: &str, value: OsString) -> Result<(), String> {
         if option == "--ca-out" {
             self.ca_out = Some(value.into());
+            return Ok(());
+        }
+        if option == "--certificate-dir" {
+            self.options.certificate_dir = Some(value.into());
             return Ok(());
         }
         let value = value.to_str().ok_or_else(|| format!("{option}: the value is not text"))?;

@@ -41,6 +41,9 @@ fn run(arguments: Arguments) -> Result<(), String> {
     // Asked for before anything is left behind that they would have to clear away.
     let mut signals = Signals::new([SIGINT, SIGTERM, SIGHUP]).map_err(|error| error.to_string())?;
     let Arguments { port, options, ca_out } = arguments;
+    // A certificate that is kept has its authority beside it.
+    let beside = options.certificate_dir.as_ref().filter(|_| !options.plain_http).map(|folder| folder.join("ca.pem"));
+    let ca_out = ca_out.or(beside);
     let operator = (options.campaign.login.clone(), options.campaign.password.clone());
     let ims = (options.campaign.ims.client.clone(), options.campaign.ims.secret.clone());
     let umapi = (options.campaign.umapi.client.clone(), options.campaign.umapi.secret.clone());

@@ -59,6 +59,14 @@ pub fn measured(field: Field, answers: &Answers, measured: &Measured) -> Vec<Fin
     told.into_iter().chain(verdict::against(field, text, measured)).chain(held).collect()
 }
 
+/// Adds to what is to be said of `field` as it is answered what the measurement says; what that has settled is said no more.
+pub fn add_measured(found: &mut Vec<Finding>, field: Field, answers: &Answers, world: &Measured) {
+    if field == Field::ImsScope && in_campaign(answers, world).contains(&(field, Seen::Same)) {
+        found.retain(|finding| finding.code != Code::ScopeNotCompared);
+    }
+    found.extend(measured(field, answers, world));
+}
+
 /// That Campaign's own account holds something else. Its internal name is not typed there but found, so that is what mends it.
 fn differs(field: Field, answers: &Answers, measured: &Measured) -> Option<Fault> {
     let session = measured.session.answer()?;
@@ -100,7 +108,11 @@ fn no_answer<T>(asked: &Asked<T>, address: &str) -> Option<Fault> {
 
 /// Everything that is to be said of the answers and of what was measured, in the order of the configuration.
 pub fn all(answers: &Answers, world: &Measured) -> Vec<Finding> {
-    let of = |row: &Row| [field(row.field, answers, &Sample::default()), measured(row.field, answers, world)].concat();
+    let of = |row: &Row| {
+        let mut found = field(row.field, answers, &Sample::default());
+        add_measured(&mut found, row.field, answers, world);
+        found
+    };
     FIELDS.iter().flat_map(of).collect()
 }
 

@@ -96,7 +96,7 @@ impl Wizard {
 
     fn found(&self, field: Field, answers: &Answers) -> Vec<Finding> {
         let mut found = judge::field(field, answers, &self.names.sample);
-        found.extend(judge::measured(field, answers, &self.measuring.measured));
+        judge::add_measured(&mut found, field, answers, &self.measuring.measured);
         found
     }
 

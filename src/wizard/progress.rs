@@ -38,7 +38,7 @@ impl Wizard {
             Some(known) if field == Field::AssociationMask => known.to_vec(),
             _ => judge::field(field, &self.answers, &Sample::default()),
         };
-        findings.extend(judge::measured(field, &self.answers, &self.measuring.measured));
+        judge::add_measured(&mut findings, field, &self.answers, &self.measuring.measured);
         findings.sort_by_key(|finding| (std::cmp::Reverse(finding.severity), !finding.code.is_proven()));
         findings
     }

@@ -27,6 +27,7 @@ mod practice;
 mod readers;
 mod rehearse;
 mod scarce;
+mod scenario;
 mod sdk;
 mod session;
 mod ssh;

@@ -1,5 +1,6 @@
 //! What the practised Campaign instance says of itself, and in which ways the server can be told to misbehave.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use super::umapi::Umapi;
@@ -15,6 +16,8 @@ pub struct Options {
     pub plain_http: bool,
     /// What it shows to prove who it is.
     pub certificate: CertificateKind,
+    /// Where the certificate is kept from one start to the next; `None`: nowhere.
+    pub certificate_dir: Option<PathBuf>,
     /// The HTTP status of a SOAP fault: 403, and 200 on some servers.
     pub fault_status: u16,
 }
@@ -26,6 +29,7 @@ impl Default for Options {
             misbehaviour: Misbehaviour::None,
             plain_http: false,
             certificate: CertificateKind::Right,
+            certificate_dir: None,
             fault_status: 403,
         }
     }

@@ -61,7 +61,7 @@ impl Server {
         let (tls, ca_pem) = if options.plain_http {
             (None, String::new())
         } else {
-            let (config, pem) = certificate::make(options.certificate)?;
+            let (config, pem) = certificate::make(options.certificate, options.certificate_dir.as_deref())?;
             (Some(config), pem)
         };
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
