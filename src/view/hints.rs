@@ -9,6 +9,7 @@ use crate::wizard::Wizard;
 use crate::wizard::hand_over::{HandOverRow, TASKS};
 use crate::wizard::keymap::{self, Action, Context};
 use crate::wizard::mending::Mending;
+use crate::wizard::open::Open;
 use crate::wizard::plan::{List, Step, Stop};
 use crate::wizard::rows::{Onward, Row};
 use crate::words::Look;
@@ -110,6 +111,10 @@ fn said(wizard: &Wizard, look: &Look, context: Context, action: Action, room: us
         Action::PreviousStop if wizard.step == Step::Prerequisites && wizard.stop_index() == 0 => return None,
         Action::Toggle if context == Context::Rows => {
             wizard.reviewed_field().filter(|field| field.row().kind == Kind::Confirmation)?;
+        }
+        Action::NextValue if context == Context::Pasted => {
+            let Some(Open::Pasted { rows, row, .. }) = wizard.open.last() else { return None };
+            rows.get(*row).filter(|row| row.values.len() > 1)?;
         }
         Action::Measure if !measures(wizard) => return None,
         Action::Filter | Action::Search if context == Context::Names && wizard.names.all().is_empty() => return None,

@@ -18,6 +18,7 @@ pub mod nearest;
 pub mod opened;
 pub mod package;
 pub mod page;
+pub mod pasted;
 pub mod prerequisites;
 pub mod rail;
 pub mod review;

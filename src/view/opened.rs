@@ -4,11 +4,10 @@ use ratatui::text::{Line, Span};
 
 use super::frame::step_name;
 use super::page::Page;
-use super::{field, label, value};
+use super::{field, label, pasted, value};
 use crate::base::key::Key;
 use crate::setup::document::Change;
 use crate::setup::field::Field;
-use crate::setup::paste::{Found, Target};
 use crate::setup::suggest::Suggestion;
 use crate::style::glyphs::{pad, width, wrap};
 use crate::style::theme::Role;
@@ -23,7 +22,7 @@ pub fn page(open: &Open, wizard: &Wizard, look: &Look, columns: usize) -> Page {
     match open {
         Open::Help { row, actions } => help(wizard, look, actions, *row, columns),
         Open::Suggestions { field, values, row } => suggestions(look, *field, values, *row, columns),
-        Open::Pasted { found, row } => pasted(look, found, *row, columns),
+        Open::Pasted { rows, announced, row } => pasted::page(wizard, look, (rows, *row), announced, columns),
         Open::Question { question, button, row } => asked(wizard, look, question, (*button, *row), columns),
         Open::Value(field) => value::page(*field, wizard, look, columns),
         Open::Mail => value::mail(wizard, look, columns),
@@ -135,29 +134,6 @@ fn suggestions(look: &Look, field: Field, values: &[Suggestion], row: usize, col
         if chosen {
             page.focus_since(from);
         }
-    }
-    page
-}
-
-fn pasted(look: &Look, found: &[Found], row: usize, columns: usize) -> Page {
-    let mut page = Page::new(look.words.with("pasted-title", &[("count", found.len().into())]));
-    page.path = look.words.text("pasted-path");
-    let labels = field::label_columns(columns);
-    for (number, found) in found.iter().enumerate() {
-        let (field, value) = match &found.target {
-            Target::Field(field) => (*field, look.glyphs.visible(found.value.expose())),
-            Target::Secret => (Field::ImsClientSecret, look.glyphs.dot.repeat(found.value.chars().min(16))),
-        };
-        let short = look.words.fitting(&format!("short-{}", field::stem(field)), labels - 1);
-        let label = pad(&look.glyphs.shorten(&short, labels - 1), labels);
-        let value = look.glyphs.shorten(&value, columns.saturating_sub(2 + labels));
-        let role = if number == row { Role::Focus } else { Role::Text };
-        list_row(
-            &mut page,
-            look,
-            number == row,
-            vec![Span::styled(label, look.theme.style(role)), Span::styled(value, look.theme.style(Role::Text))],
-        );
     }
     page
 }

@@ -112,7 +112,12 @@ impl Wizard {
 
     /// A confirmation is given or taken back; a choice goes on or back.
     pub(super) fn choose(&mut self, action: Action) {
-        let Some(field) = self.focused_field().or_else(|| self.reviewed_field()) else { return };
+        if matches!(self.open.last(), Some(Open::Pasted { .. })) {
+            return self.pick(action);
+        }
+        let Some(field) = self.focused_field().or_else(|| self.reviewed_field()) else {
+            return;
+        };
         let here = self.focused_field().is_some();
         if field.row().kind == Kind::Confirmation {
             let (yes, needed) = (self.answers.confirmed(field), self.need(field));

@@ -26,7 +26,7 @@ impl Wizard {
         match self.open.last_mut() {
             Some(Open::Help { row, actions }) => *row = moved(*row, actions.len(), page, action),
             Some(Open::Suggestions { row, values, .. }) => *row = moved(*row, values.len(), page, action),
-            Some(Open::Pasted { row, found }) => *row = moved(*row, found.len(), page, action),
+            Some(Open::Pasted { row, rows, .. }) => *row = moved(*row, rows.len(), page, action),
             Some(Open::Question { row, .. }) => *row = moved(*row, changes, page, action),
             Some(_) => {}
             None => {
@@ -55,8 +55,8 @@ impl Wizard {
                     self.take_suggestion(field, &values.swap_remove(row));
                 }
             }
-            Some(Open::Pasted { found, .. }) => {
-                self.fill(found);
+            Some(Open::Pasted { rows, .. }) => {
+                self.fill(rows);
                 self.go_to_what_is_left(effects);
             }
             Some(Open::Value(field)) => {

@@ -18,6 +18,7 @@ pub mod msg;
 pub mod names;
 pub mod notice;
 pub mod open;
+pub mod pasted;
 pub mod pasting;
 pub mod plan;
 pub mod progress;

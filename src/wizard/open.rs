@@ -7,7 +7,6 @@ use super::text::TextField;
 use crate::base::key::Key;
 use crate::base::told::Told;
 use crate::setup::field::{Field, Kind};
-use crate::setup::paste::Found;
 use crate::setup::suggest::Suggestion;
 
 /// One open thing.
@@ -32,7 +31,9 @@ pub enum Open {
     /// What a pasted block holds.
     Pasted {
         /// The values with their fields.
-        found: Vec<Found>,
+        rows: Vec<super::pasted::Row>,
+        /// The fields that a label announces without a value.
+        announced: Vec<Field>,
         /// The chosen one.
         row: usize,
     },

@@ -5,11 +5,11 @@ use zeroize::Zeroizing;
 use super::Wizard;
 use super::msg::Notice;
 use super::open::Open;
+use super::pasted::Row;
 use super::plan::{List, Step, Stop};
 use super::progress::fields;
-use crate::setup::answers::Keeping;
 use crate::setup::field::Field;
-use crate::setup::paste::{self, Found, Target};
+use crate::setup::paste::{self, Target};
 
 impl Wizard {
     /// Takes a pasted text to where it belongs.
@@ -27,7 +27,7 @@ impl Wizard {
                 Step::Mask if paste::is_a_form(text) => return self.paste_block(text),
                 Step::Mask if self.focus() != Stop::List(List::HandOver) => return self.add_names(text),
                 // On every other page it is what was pasted that tells where it belongs.
-                _ if !paste::read_block(text).is_empty() => return self.paste_block(text),
+                _ if !paste::read(text).found.is_empty() => return self.paste_block(text),
                 _ => {}
             }
         }
@@ -60,35 +60,17 @@ impl Wizard {
     }
 
     fn paste_block(&mut self, text: &str) {
-        let mut found = paste::read_block(text);
         let asked: Vec<Field> = fields(Step::Console).chain(fields(Step::Account)).collect();
-        found.retain(|found| match &found.target {
-            Target::Field(field) => asked.contains(field),
-            Target::Secret => true,
-        });
-        if found.is_empty() {
+        let block = paste::read(text);
+        let rows = block.found.into_iter().filter_map(Row::new).filter(|row| asked.contains(&row.field));
+        let rows: Vec<Row> = rows.collect();
+        let announced: Vec<Field> =
+            block.announced.into_iter().map(Target::field).filter(|field| asked.contains(field)).collect();
+        if rows.is_empty() {
             self.notice = Some(Notice::NothingRecognised);
         } else {
-            self.open.push(Open::Pasted { found, row: 0 });
+            self.open.push(Open::Pasted { rows, announced, row: 0 });
         }
-    }
-
-    /// Fills the fields with what a pasted block held; each is one edit that can be undone.
-    pub(super) fn fill(&mut self, found: Vec<Found>) {
-        let count = found.len();
-        for found in found {
-            let field = match found.target {
-                Target::Field(field) => field,
-                Target::Secret => {
-                    if self.answers.keeping == Keeping::Environment {
-                        self.keep_secret(Keeping::File);
-                    }
-                    Field::ImsClientSecret
-                }
-            };
-            self.replace_text(field, found.value.expose());
-        }
-        self.notice = Some(Notice::Filled(count));
     }
 }
 

@@ -29,6 +29,7 @@ mod top_level;
 mod undo;
 mod walk_keys;
 mod walk_names;
+mod walk_paste;
 mod walk_review;
 mod walk_still;
 mod words;

@@ -83,8 +83,13 @@ fn cells(line: &str) -> Vec<&str> {
     line.trim_matches('|').split(separator).map(str::trim).collect()
 }
 
-/// Collects the values that stand after a label, on its line, on the next, or under it in a table.
-pub(super) fn labelled<'a>(lines: &[Line<'a>], seen: &mut Vec<Seen<'a>>) {
+/// Collects the values that stand after a label, on its line, on the next, or under it in a table; and what a label announces
+/// without one.
+pub(super) fn labelled<'a>(lines: &[Line<'a>], seen: &mut Vec<Seen<'a>>, announced: &mut Vec<Target>) {
+    let mut take = |target: Target, text: &'a str, line: usize| match value::plausible(target, text) {
+        Some(value) => seen.push(Seen { target, value, line }),
+        None => announced.push(target),
+    };
     let mut lines = lines.iter().peekable();
     while let Some(line) = lines.next() {
         let heads: Vec<Option<Target>> = cells(line.text).into_iter().map(labels::target).collect();
@@ -93,21 +98,16 @@ pub(super) fn labelled<'a>(lines: &[Line<'a>], seen: &mut Vec<Seen<'a>>) {
             while lines.next_if(|next| is_rule(next.text)).is_some() {}
             if let Some(next) = lines.next_if(|next| cells(next.text).len() == heads.len()) {
                 for (target, cell) in heads.into_iter().flatten().zip(cells(next.text)) {
-                    take(target, cell, next.number, seen);
+                    take(target, cell, next.number);
                 }
             }
         } else if let Some((target, text)) = split(line.text) {
-            take(target, text, line.number, seen);
-        } else if let Some(target) = alone(line.text)
-            && let Some(next) = lines.next_if(|next| split(next.text).is_none() && alone(next.text).is_none())
-        {
-            take(target, next.text, next.number, seen);
+            take(target, text, line.number);
+        } else if let Some(target) = alone(line.text) {
+            match lines.next_if(|next| split(next.text).is_none() && alone(next.text).is_none()) {
+                Some(next) => take(target, next.text, next.number),
+                None => take(target, "", line.number),
+            }
         }
-    }
-}
-
-fn take<'a>(target: Target, text: &'a str, line: usize, seen: &mut Vec<Seen<'a>>) {
-    if let Some(value) = value::plausible(target, text) {
-        seen.push(Seen { target, value, line });
     }
 }

@@ -44,33 +44,52 @@ struct Seen<'a> {
     line: usize,
 }
 
-/// What `text` holds, in the order of the configuration, one value a target at most. What stands after a label goes
-/// before what is only recognised by its shape. What is doubtful is left out: two different values for one target, a
-/// sentence in place of a value, a site that may be anybody's.
-pub fn read_block(text: &str) -> Vec<Found> {
+/// What a block holds.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Block {
+    /// What is found, in the order of the configuration: one value a target, several where labels stand before different
+    /// ones, as in a mail about two instances.
+    pub found: Vec<Vec<Found>>,
+    /// What a label announces and no value follows.
+    pub announced: Vec<Target>,
+}
+
+/// What `text` holds, in the order of the configuration. What stands after a label goes before what is only recognised by
+/// its shape. What is doubtful is left out: two values of one shape, a sentence in place of a value, a site that may be
+/// anybody's.
+pub fn read(text: &str) -> Block {
     let lines = lines::read(text);
-    let mut labelled = Vec::new();
-    let mut shaped = Vec::new();
-    lines::labelled(&lines, &mut labelled);
+    let (mut labelled, mut shaped, mut announced) = (Vec::new(), Vec::new(), Vec::new());
+    lines::labelled(&lines, &mut labelled, &mut announced);
     for line in &lines {
         value::shaped(line.text, line.number, &mut shaped);
     }
     let mut targets: Vec<Target> = labelled.iter().chain(&shaped).map(|seen| seen.target).collect();
     targets.sort_by_key(|target| target.field());
     targets.dedup();
-    let only = |seen: &[Seen<'_>], target: Target| {
-        let mut values = seen.iter().filter(|seen| seen.target == target);
-        let first = values.next()?;
-        Some(values.all(|other| other.value == first.value).then(|| Found {
-            target,
-            value: Secret::new(first.value.to_owned()),
-            line: first.line,
-        }))
+    let of = |seen: &[Seen<'_>], target: Target| {
+        let mut values: Vec<Found> = Vec::new();
+        for seen in seen.iter().filter(|seen| seen.target == target) {
+            if values.iter().all(|known| known.value.expose() != seen.value) {
+                values.push(Found { target, value: Secret::new(seen.value.to_owned()), line: seen.line });
+            }
+        }
+        values
     };
-    targets
-        .into_iter()
-        .filter_map(|target| only(&labelled, target).or_else(|| only(&shaped, target)).flatten())
-        .collect()
+    let found = targets.into_iter().filter_map(|target| match of(&labelled, target) {
+        values if values.is_empty() => Some(of(&shaped, target)).filter(|values| values.len() == 1),
+        values => Some(values),
+    });
+    let found: Vec<Vec<Found>> = found.collect();
+    announced.retain(|target| !found.iter().any(|values| values[0].target == *target));
+    announced.sort_by_key(|target| target.field());
+    announced.dedup();
+    Block { found, announced }
+}
+
+/// What `text` holds without any doubt: of two different values for one target neither.
+pub fn read_block(text: &str) -> Vec<Found> {
+    read(text).found.into_iter().filter(|values| values.len() == 1).flatten().collect()
 }
 
 /// The value in `text` where it is one line of the label of `field` and a value of it; `None` for anything else.
@@ -102,7 +121,7 @@ pub fn is_a_form(text: &str) -> bool {
     }
     let lines = lines::read(text);
     let mut labelled = Vec::new();
-    lines::labelled(&lines, &mut labelled);
+    lines::labelled(&lines, &mut labelled, &mut Vec::new());
     labelled.len() >= 2 || labelled.iter().any(|seen| seen.target == Target::Secret)
 }
 

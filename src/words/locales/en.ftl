@@ -417,10 +417,13 @@ pasted-title = { $count ->
     [one] One value recognised
    *[other] { $count } values recognised
 }
-pasted-path = Enter fills them in, Esc fills in nothing
+pasted-path = Enter fills in what is ticked, Esc fills in nothing
+pasted-several = { $count } values: Right chooses
+pasted-replaces = replaces { $value }
+pasted-announced = Announced, but without a value: { $fields }
 help-open-help = Up and Down choose an action, Enter does it.
 help-open-suggestions = Up and Down choose, Enter takes, / searches.
-help-open-pasted = Enter fills the fields with these values; Ctrl-_ then takes all of it back.
+help-open-pasted = Space leaves a value out. Enter fills in the others; Ctrl-_ then takes all of it back.
 help-open-name = The profile's name as the Admin Console shows it. Enter keeps it, Esc does not.
 help-open-question = Left and Right choose an answer, Enter takes it, Esc changes nothing.
 help-open-value = Type it in the console, or select it with the mouse. Enter: it is entered, on to the next.

@@ -422,10 +422,13 @@ pasted-title = { $count ->
     [one] Un valor reconocido
    *[other] { $count } valores reconocidos
 }
-pasted-path = Enter los rellena, Esc no rellena nada
+pasted-path = Enter rellena lo marcado, Esc no rellena nada
+pasted-several = { $count } valores: Derecha elige
+pasted-replaces = sustituye a { $value }
+pasted-announced = Anunciado, pero sin valor: { $fields }
 help-open-help = Up y Down eligen una acción, Enter la ejecuta.
 help-open-suggestions = Up y Down eligen, Enter acepta, / busca.
-help-open-pasted = Enter rellena los campos con estos valores; Ctrl-_ lo deshace todo después.
+help-open-pasted = Espacio descarta un valor. Enter rellena los demás; Ctrl-_ lo deshace todo después.
 help-open-name = El nombre del perfil tal como lo muestra Admin Console. Enter lo guarda, Esc lo descarta.
 help-open-question = Left y Right eligen una respuesta, Enter la confirma, Esc no cambia nada.
 help-open-value = Tecléelo en la consola o selecciónelo con el ratón. Enter: introducido, al siguiente.

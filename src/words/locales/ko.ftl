@@ -399,10 +399,13 @@ help-step-mask = 사용자들이 이 마스크로 로그인하기 전에 실제 
 suggestions-title = 제안: { $field }
 suggestions-path = Enter로 선택한 값을 넣고, Esc로 필드를 그대로 둡니다
 pasted-title = 알아본 값 { $count }개
-pasted-path = Enter로 채우고, Esc로 아무것도 채우지 않습니다
+pasted-path = Enter로 체크한 값을 채우고, Esc로 아무것도 채우지 않습니다
+pasted-several = 값 { $count }개: 오른쪽 화살표로 선택
+pasted-replaces = 바뀔 값: { $value }
+pasted-announced = 이름만 있고 값이 없음: { $fields }
 help-open-help = Up/Down으로 동작을 선택하고 Enter로 실행합니다.
 help-open-suggestions = Up/Down으로 선택하고 Enter로 넣습니다. /로 검색합니다.
-help-open-pasted = Enter로 이 값들을 필드에 채웁니다. 이후 Ctrl-_로 한 번에 되돌릴 수 있습니다.
+help-open-pasted = 스페이스로 값을 제외합니다. Enter로 나머지를 채웁니다. 이후 Ctrl-_로 한 번에 되돌릴 수 있습니다.
 help-open-name = Admin Console에 표시되는 프로필 이름입니다. Enter는 적용, Esc는 취소입니다.
 help-open-question = Left/Right로 답을 고르고 Enter로 결정합니다. Esc를 누르면 아무것도 바뀌지 않습니다.
 help-open-value = 콘솔에 입력하거나 마우스로 선택하십시오. Enter: 입력함, 다음 값으로.
@@ -447,7 +450,7 @@ notice-back = 이어서 진행합니다. 저장: { $age }. 6단계 중 { $steps 
 notice-back-secret = 클라이언트 시크릿을 다시 입력해야 합니다.
 notice-nothing-to-suggest = 이 필드에는 제안이 없습니다.
 notice-nothing-recognised = 붙여 넣은 텍스트에서 알아본 값이 없습니다. 값을 하나씩 해당 필드에 붙여 넣으십시오.
-notice-filled = 필드 { $count }개를 채웠습니다. 필드에서 Ctrl-_로 되돌릴 수 있습니다.
+notice-filled = 필드 { $count }개를 채웠습니다. Ctrl-_로 되돌립니다.
 notice-names-added = { $count ->
     [0] 붙여 넣은 텍스트에 이름이 없습니다.
    *[other] 이름 { $count }개를 추가했습니다.

@@ -420,10 +420,13 @@ pasted-title = { $count ->
     [one] Ett värde kändes igen
    *[other] { $count } värden kändes igen
 }
-pasted-path = Enter fyller i dem, Esc fyller inte i något
+pasted-path = Enter fyller i det som är markerat, Esc fyller inte i något
+pasted-several = { $count } värden: Högerpil väljer
+pasted-replaces = ersätter { $value }
+pasted-announced = Angivet, men utan värde: { $fields }
 help-open-help = Up och Down väljer en åtgärd, Enter utför den.
 help-open-suggestions = Up och Down väljer, Enter använder, / söker.
-help-open-pasted = Enter fyller i fälten med värdena; sedan ångrar Ctrl-_ alltihop.
+help-open-pasted = Blanksteg utelämnar ett värde. Enter fyller i de andra; sedan ångrar Ctrl-_ alltihop.
 help-open-name = Profilens namn som det visas i Admin Console. Enter behåller det, Esc inte.
 help-open-question = Left och Right väljer ett svar, Enter bekräftar det, Esc ändrar inget.
 help-open-value = Skriv det i konsolen eller markera det med musen. Enter: angivet, vidare till nästa.

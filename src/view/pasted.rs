@@ -1,0 +1,107 @@
+//! The list of what a pasted block holds: each value with its mark, beside what it replaces. Its screen:
+//! `story__pasted.snap`.
+
+use ratatui::text::{Line, Span};
+
+use super::page::Page;
+use super::{field, rail};
+use crate::base::secret::Secret;
+use crate::setup::field::Field;
+use crate::style::glyphs::{pad, width, wrap};
+use crate::style::theme::Role;
+use crate::wizard::Wizard;
+use crate::wizard::pasted::Row;
+use crate::words::Look;
+
+/// The page of these rows, of which one is chosen, and of the fields that are announced without a value.
+pub fn page(
+    wizard: &Wizard,
+    look: &Look,
+    (rows, chosen): (&[Row], usize),
+    announced: &[Field],
+    columns: usize,
+) -> Page {
+    let mut page = Page::new(look.words.with("pasted-title", &[("count", rows.len().into())]));
+    page.path = look.words.text("pasted-path");
+    for (number, row) in rows.iter().enumerate() {
+        let from = page.lines.len();
+        if number == chosen {
+            page.cursor = Some((from, 0));
+        }
+        one(&mut page, wizard, look, row, number == chosen, columns);
+        if number == chosen {
+            page.focus_since(from);
+        }
+    }
+    if !announced.is_empty() {
+        page.blank();
+        let labels: Vec<String> = announced.iter().map(|field| field::label(look, *field)).collect();
+        let labels = labels.join(look.glyphs.between);
+        let text = look.words.with("pasted-announced", &[("fields", labels.into())]);
+        page.text(look, Role::Text, &text, 2, columns);
+    }
+    page
+}
+
+fn one(page: &mut Page, wizard: &Wizard, look: &Look, row: &Row, focused: bool, columns: usize) {
+    let labels = field::label_columns(columns);
+    let ticked = if row.picked.is_some() { look.glyphs.ticked } else { look.glyphs.unticked };
+    let mark = row.value().map_or((" ", Role::Text), |value| rail::mark(look, wizard.mark_of_pasted(row.field, value)));
+    let mut spans = field::start_of_row(look, focused, mark);
+    let label = look.words.fitting(&format!("short-{}", field::stem(row.field)), labels - 1);
+    let label = pad(&look.glyphs.shorten(&label, labels - 1), labels);
+    spans.push(Span::raw(format!("{ticked} ")));
+    spans.push(Span::styled(label, look.theme.style(if focused { Role::Focus } else { Role::Text })));
+    let start = field::INDENT + width(ticked) + 1 + labels;
+    let room = columns.saturating_sub(start);
+    let count = row.values.len();
+    let text = match (row.value(), count) {
+        (Some(value), 1) => shown(look, row.field, value),
+        (Some(value), _) => {
+            let number = row.picked.map_or(1, |at| at + 1);
+            let of = look.words.with("step-of", &[("number", number.into()), ("count", count.into())]);
+            format!("< {} >  {of}", shown(look, row.field, value))
+        }
+        (None, 1) => row.values.first().map(|found| shown(look, row.field, &found.value)).unwrap_or_default(),
+        (None, _) => look.words.with("pasted-several", &[("count", count.into())]),
+    };
+    let role = if row.picked.is_some() { Role::Text } else { Role::Muted };
+    // A value is read before it is taken: it is shown whole, if two lines are enough for it.
+    let mut lines = wrap(&text, room);
+    if lines.len() > 2 {
+        lines = vec![look.glyphs.shorten(&text, room)];
+    }
+    let mut lines = lines.into_iter().map(|line| Span::styled(line, look.theme.style(role)));
+    spans.extend(lines.next());
+    page.line(Line::from(spans));
+    for line in lines {
+        page.line(Line::from(vec![Span::raw(" ".repeat(start)), line]));
+    }
+    if row.value().is_some_and(|value| wizard.is_replaced(row.field, value)) {
+        let there = if row.field == Field::ImsClientSecret {
+            dots(look, &wizard.answers.secret)
+        } else {
+            look.glyphs.visible(wizard.answers.text(row.field))
+        };
+        let text = look.words.with("pasted-replaces", &[("value", there.into())]);
+        page.line(Line::from(vec![
+            Span::raw(" ".repeat(start)),
+            Span::styled(look.glyphs.shorten(&text, room), look.theme.style(Role::Removed)),
+        ]));
+    }
+}
+
+fn shown(look: &Look, field: Field, value: &Secret) -> String {
+    if field == Field::ImsClientSecret { dots(look, value) } else { look.glyphs.visible(value.expose()) }
+}
+
+fn dots(look: &Look, secret: &Secret) -> String {
+    let dots = look.glyphs.dot.repeat(secret.chars().min(16));
+    match secret.tail() {
+        Some(tail) => {
+            let about = [("length", secret.chars().into()), ("tail", look.glyphs.visible(&tail).into())];
+            format!("{}  {}", look.glyphs.dot.repeat(8), look.words.with("value-secret-tail", &about))
+        }
+        None => dots,
+    }
+}

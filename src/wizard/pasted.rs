@@ -1,0 +1,97 @@
+//! What a pasted block holds, before it is filled in: each value beside what stands there, to be left out or chosen.
+
+use super::Wizard;
+use super::keymap::Action;
+use super::msg::Notice;
+use super::open::Open;
+use super::progress::Mark;
+use crate::base::secret::Secret;
+use crate::setup::answers::Keeping;
+use crate::setup::field::Field;
+use crate::setup::finding::Severity;
+use crate::setup::judge;
+use crate::setup::paste::{Found, Target};
+
+/// A row of the recognised list.
+#[derive(Debug)]
+pub struct Row {
+    /// The field it fills.
+    pub field: Field,
+    /// The values that the block holds for it; several where it is about several instances.
+    pub values: Vec<Found>,
+    /// The one that is filled in; `None` where the row is left out.
+    pub picked: Option<usize>,
+}
+
+impl Row {
+    /// A row of these values; of several none is picked until a person does.
+    pub fn new(values: Vec<Found>) -> Option<Row> {
+        let field = values.first()?.target.field();
+        Some(Row { field, picked: (values.len() == 1).then_some(0), values })
+    }
+
+    /// The value that is filled in.
+    pub fn value(&self) -> Option<&Secret> {
+        self.picked.and_then(|at| self.values.get(at)).map(|found| &found.value)
+    }
+}
+
+impl Wizard {
+    /// Space takes a row of the recognised list or leaves it out; Right and Left choose among its values, and with it in every
+    /// row that has as many: what belongs to one instance belongs together.
+    pub(super) fn pick(&mut self, action: Action) {
+        let Some(Open::Pasted { rows, row, .. }) = self.open.last_mut() else { return };
+        let Some(chosen) = rows.get_mut(*row) else { return };
+        let (count, picked) = (chosen.values.len(), chosen.picked);
+        if action == Action::Toggle {
+            chosen.picked = if picked.is_some() { None } else { Some(0) };
+            return;
+        }
+        let to = match (picked, action) {
+            (None, Action::PreviousValue) => count - 1,
+            (None, _) => 0,
+            (Some(at), Action::PreviousValue) => (at + count - 1) % count,
+            (Some(at), _) => (at + 1) % count,
+        };
+        for row in rows.iter_mut().filter(|row| count > 1 && row.values.len() == count) {
+            row.picked = Some(to);
+        }
+    }
+
+    /// How a value would stand in `field`.
+    pub fn mark_of_pasted(&self, field: Field, value: &Secret) -> Mark {
+        let mut answers = self.answers.clone();
+        if field == Field::ImsClientSecret {
+            answers.secret = value.clone();
+        } else {
+            answers.set_text(field, value.expose());
+        }
+        let worst = judge::field(field, &answers, &self.names.sample).iter().map(|finding| finding.severity).max();
+        match worst {
+            Some(Severity::Error) => Mark::Failed,
+            Some(Severity::Warning) => Mark::Warned,
+            None => Mark::Done,
+        }
+    }
+
+    /// Whether something else stands in `field` than `value`, which then takes its place.
+    pub fn is_replaced(&self, field: Field, value: &Secret) -> bool {
+        let secret = field == Field::ImsClientSecret;
+        let there = if secret { self.answers.secret.expose() } else { self.answers.text(field) };
+        !there.is_empty() && there != value.expose()
+    }
+
+    /// Fills the fields with the rows that are picked; together one edit that can be undone.
+    pub(super) fn fill(&mut self, rows: Vec<Row>) {
+        let picked = rows.into_iter().filter_map(|Row { values, picked, .. }| values.into_iter().nth(picked?));
+        let mut count = 0;
+        for found in picked {
+            if found.target == Target::Secret && self.answers.keeping == Keeping::Environment {
+                self.keep_secret(Keeping::File);
+            }
+            self.replace_text(found.target.field(), found.value.expose());
+            count += 1;
+        }
+        self.notice = Some(Notice::Filled(count));
+    }
+}
