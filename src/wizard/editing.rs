@@ -116,6 +116,7 @@ impl Wizard {
             return self.pick(action);
         }
         let Some(field) = self.focused_field().or_else(|| self.reviewed_field()) else {
+            self.notice = Some(Notice::NoMeaning(Key::new(Code::Char(' '))));
             return;
         };
         let here = self.focused_field().is_some();
@@ -127,6 +128,7 @@ impl Wizard {
         }
         if !here {
             // Review ticks; whatever else is answered where its choices are explained.
+            self.notice = Some(Notice::NoMeaning(Key::new(Code::Char(' '))));
             return;
         }
         let ways = [Keeping::File, Keeping::Environment, Keeping::Inline];

@@ -71,6 +71,22 @@ const LISTS: &[C] = &[C::Rows, C::Preview, C::Names, C::HandOver, C::Help, C::Su
 const SEARCHED: &[C] = &[C::Rows, C::Names, C::HandOver, C::Suggestions, C::Drafts];
 const PAGED: &[C] = &[C::Names, C::Help, C::Suggestions, C::Pasted, C::Drafts];
 const QUESTION: &[C] = &[C::Question];
+/// Where no text is typed, and no character begins one.
+const UNTYPED: &[C] = &[
+    C::Confirmation,
+    C::MeasuredConfirmation,
+    C::Choice,
+    C::Rows,
+    C::Preview,
+    C::HandOver,
+    C::Help,
+    C::Suggestions,
+    C::Pasted,
+    C::Value,
+    C::Mail,
+    C::Question,
+    C::Drafts,
+];
 const ANYWHERE: &[C] = &[
     C::Text,
     C::MeasuredText,
@@ -192,6 +208,7 @@ pub const TABLE: &[Row] = &[
     on(STOPS, Key::alt('6'), Action::Step(6)),
     on(ANYWHERE, Key::ctrl('g'), Action::Help),
     on(ANYWHERE, plain(Code::F(1)), Action::Help),
+    on(UNTYPED, plain(Code::Char('?')), Action::Help),
     on(WIZARD, Key::ctrl('s'), Action::Write),
     on(ANYWHERE, Key::ctrl('t'), Action::Theme),
     on(ANYWHERE, Key::ctrl('l'), Action::Redraw),

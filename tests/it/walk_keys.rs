@@ -247,3 +247,28 @@ fn a_pasted_tab_is_a_blank() {
     let stage = at(Field::AssociationMask, "Campaign\t- acme - (.*)");
     assert_eq!(stage.wizard.answers.text(Field::AssociationMask), "Campaign - acme - (.*)");
 }
+
+#[test]
+fn a_question_mark_is_help_where_no_text_is_typed() {
+    for keys in ["", "<a-5>", "<a-6><tab><tab>", "<a-5><tab>"] {
+        let mut stage = Stage::new();
+        stage.keys(keys).keys("?");
+        assert!(stage.screen().contains("Everything you can do here"), "{keys}\n{}", stage.screen());
+        stage.keys("?");
+        assert!(stage.wizard.open.is_empty(), "and closes it again: {keys}");
+    }
+    let stage = at(Field::Tenant, "a");
+    let mut stage = stage;
+    stage.keys("?");
+    assert_eq!(stage.wizard.answers.text(Field::Tenant), "a?", "in a field it is a character");
+}
+
+#[test]
+fn a_key_that_does_nothing_on_review_says_so() {
+    let mut stage = Stage::new();
+    stage.paste(&whole_mail()).keys("<enter>");
+    for key in [" ", "x", "<right>"] {
+        stage.keys(key);
+        assert!(stage.help().contains("means nothing here"), "{key}: {}", stage.help());
+    }
+}

@@ -49,7 +49,7 @@ fn the_focused_field_and_the_current_step_keep_their_marks() {
 #[test]
 fn a_key_without_a_meaning_says_so() {
     let mut stage = Stage::new();
-    for key in ["y", "?", "<c-d>"] {
+    for key in ["y", "q", "<c-d>"] {
         stage.keys(key);
         assert!(stage.help().contains("means nothing here. Ctrl-G lists every key."), "{key}: {}", stage.help());
     }
