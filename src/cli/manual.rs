@@ -11,6 +11,9 @@ const HEADINGS: [(&str, &str); 5] = [
     ("VERSION", "cli-heading-version"),
 ];
 
+/// The day on which the pages were last looked over.
+const DAY: &str = "2026-11-26";
+
 /// The page of the program, or of its command `name`, in roff; nothing where there is no such command.
 ///
 /// # Errors
@@ -27,9 +30,20 @@ pub fn manual(words: &Words, name: Option<&str>) -> std::io::Result<Option<Vec<u
     clap_mangen::Man::new(wanted.clone()).render(&mut page)?;
     let page = String::from_utf8_lossy(&page);
     let heading = |line: &str| {
+        if line.starts_with(".TH ") {
+            let title = wanted.get_display_name().unwrap_or(super::PROGRAM).replace(' ', "-");
+            return format!(
+                ".TH {} 1 {DAY} \"{} {}\"",
+                title.to_uppercase(),
+                super::PROGRAM,
+                env!("CARGO_PKG_VERSION")
+            );
+        }
         let key = line.strip_prefix(".SH ").and_then(|is| HEADINGS.iter().find(|(known, _)| *known == is));
-        key.map_or_else(|| line.to_owned(), |(_, key)| format!(".SH \"{}\"", words.text(key)))
+        key.map_or_else(|| line.trim_end().replace("\\\\", "\\(rs"), |(_, key)| format!(".SH \"{}\"", words.text(key)))
     };
-    let lines: Vec<String> = page.lines().map(heading).collect();
-    Ok(Some((lines.join("\n") + "\n").into_bytes()))
+    let mut lines: Vec<String> = page.lines().map(heading).collect();
+    lines.push(format!(".SH \"{}\"", words.text("cli-heading-examples")));
+    lines.push(super::examples::roff(name.unwrap_or_default()));
+    Ok(Some(lines.join("\n").into_bytes()))
 }

@@ -1,6 +1,7 @@
 //! The command line: what can be said, and what was.
 
 mod codes;
+mod examples;
 mod language;
 mod manual;
 mod parse;
@@ -8,6 +9,7 @@ mod refusal;
 mod umapi;
 mod usage;
 
+pub use examples::EXAMPLES;
 pub use language::peek;
 pub use manual::manual;
 pub use parse::{

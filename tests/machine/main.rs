@@ -18,6 +18,7 @@ mod kept;
 mod kills;
 mod languages;
 mod local;
+mod manual;
 mod odd;
 mod pair;
 mod pasted;

@@ -1201,6 +1201,7 @@ cli-heading-synopsis = ÜBERSICHT
 cli-heading-description = BESCHREIBUNG
 cli-heading-notes = ANMERKUNGEN
 cli-heading-version = VERSION
+cli-heading-examples = BEISPIELE
 cli-word-options = OPTIONEN
 cli-word-command = BEFEHL
 cli-choice = { $about } [{ $values }]

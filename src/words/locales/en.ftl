@@ -1195,6 +1195,7 @@ cli-heading-name = NAME
 cli-heading-synopsis = SYNOPSIS
 cli-heading-description = DESCRIPTION
 cli-heading-notes = NOTES
+cli-heading-examples = EXAMPLES
 cli-heading-version = VERSION
 cli-word-options = OPTIONS
 cli-word-command = COMMAND

@@ -1190,6 +1190,7 @@ cli-heading-name = NOMBRE
 cli-heading-synopsis = SINOPSIS
 cli-heading-description = DESCRIPCIÓN
 cli-heading-notes = NOTAS
+cli-heading-examples = EJEMPLOS
 cli-heading-version = VERSIÓN
 cli-word-options = OPCIONES
 cli-word-command = COMANDO

@@ -1047,6 +1047,7 @@ cli-heading-name = 이름
 cli-heading-synopsis = 개요
 cli-heading-description = 설명
 cli-heading-notes = 참고
+cli-heading-examples = 예
 cli-heading-version = 버전
 cli-word-options = 옵션
 cli-word-command = 명령

@@ -1185,6 +1185,7 @@ cli-heading-name = NAAM
 cli-heading-synopsis = SAMENVATTING
 cli-heading-description = BESCHRIJVING
 cli-heading-notes = OPMERKINGEN
+cli-heading-examples = VOORBEELDEN
 cli-heading-version = VERSIE
 cli-word-options = OPTIES
 cli-word-command = OPDRACHT

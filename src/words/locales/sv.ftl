@@ -1188,6 +1188,7 @@ cli-heading-name = NAMN
 cli-heading-synopsis = SYNOPSIS
 cli-heading-description = BESKRIVNING
 cli-heading-notes = ANMÄRKNINGAR
+cli-heading-examples = EXEMPEL
 cli-heading-version = VERSION
 cli-word-options = ALTERNATIV
 cli-word-command = KOMMANDO

@@ -1048,6 +1048,7 @@ cli-heading-name = 名稱
 cli-heading-synopsis = 概要
 cli-heading-description = 說明
 cli-heading-notes = 附註
+cli-heading-examples = 範例
 cli-heading-version = 版本
 cli-word-options = 選項
 cli-word-command = 命令

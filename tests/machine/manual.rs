@@ -1,0 +1,101 @@
+//! The manual pages as the system's own reader takes them, and each of their examples run.
+
+use std::fs;
+use std::io::Write as _;
+use std::process::{Command, Stdio};
+
+use ims_setup::cli::EXAMPLES;
+
+use crate::support::campaign::{File, Home, Run};
+
+/// What mandoc says of a page.
+fn lint(page: &str) -> Option<String> {
+    let mut command = Command::new("mandoc");
+    command.args(["-T", "lint", "-W", "warning"]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().ok()?;
+    child.stdin.take().expect("piped").write_all(page.as_bytes()).expect("is read");
+    let output = child.wait_with_output().expect("ends");
+    Some(String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned())
+}
+
+#[test]
+fn every_page_is_sound_in_every_language() {
+    let home = Home::new();
+    for locale in ["C.UTF-8", "de_DE.UTF-8", "ko_KR.UTF-8", "zh_TW.UTF-8"] {
+        for (name, _) in EXAMPLES {
+            let mut arguments = vec!["man"];
+            arguments.extend(Some(name).filter(|name| !name.is_empty()));
+            let output = home.command(&arguments).env("LC_ALL", locale).output().expect("runs");
+            let Some(said) = lint(&String::from_utf8_lossy(&output.stdout)) else {
+                assert!(std::env::var_os("IMS_SETUP_REQUIRE_ALL").is_none(), "mandoc is needed");
+                eprintln!("left out: mandoc is not installed");
+                return;
+            };
+            assert_eq!(said, "", "{locale} {name}");
+        }
+    }
+}
+
+/// What the examples speak of.
+fn furnished() -> Home {
+    let home = Home::new();
+    for name in ["prod.ims.yaml", "answers.yaml"] {
+        home.file(name, &File::sound().with("{env: IMS_CLIENT_SECRET}", "{file: prod.ims.secret}"));
+    }
+    for name in ["secret", "prod.ims.secret"] {
+        home.write(name, "s3cr3t-0123456789abcdef9f2c\n");
+    }
+    home.write("profiles.csv", "Campaign - acme - admin\nCampaign - acme - delivery\n");
+    home.write("groups.txt", "admin\ndelivery\n");
+    home.write(
+        "users.json",
+        r#"{"lastPage":true,"result":"success","users":[{"email":"a@acme.example","status":"active","groups":["Campaign - acme - admin"]}]}"#,
+    );
+    for folder in ["state/ims-setup", ".local/share/bash-completion/completions", ".local/share/zsh/site-functions"] {
+        fs::create_dir_all(home.path(folder)).expect("is made");
+    }
+    fs::create_dir_all(home.path(".config/fish/completions")).expect("is made");
+    home
+}
+
+#[test]
+fn every_example_does_what_it_is_for() {
+    for (name, lines) in EXAMPLES {
+        for line in lines {
+            let home = furnished();
+            let program = env!("CARGO_BIN_EXE_ims-setup");
+            let folder = std::path::Path::new(program).parent().expect("is in one").display().to_string();
+            // The wizard is left at once by the end of its input, and begins a draft for the commands about drafts.
+            let plain = if name.is_empty() && !line.contains("--plain") {
+                format!("{line} --plain")
+            } else {
+                (*line).to_owned()
+            };
+            let before = if name == "drafts" { "ims-setup -i prod --plain >/dev/null 2>&1 </dev/null; " } else { "" };
+            // What shows a page is not on every machine.
+            let shell = format!("{before}{}", plain.replace("| man -l -", "| grep -q '^.SH'"));
+            let mut command = Command::new("sh");
+            home.settle(&mut command).args(["-c", &shell]).stdin(Stdio::null());
+            let run = Run::of(command.env("PATH", format!("{folder}:/usr/bin:/bin")).output().expect("runs"));
+            let wanted: &[i32] = match name {
+                // Left before anything was written, or with a set-up that is written already.
+                "" => &[0, 3],
+                // Something is only warned of or was not asked: --strict is wrong then.
+                "check" if line.contains("--strict") => &[1],
+                // A monitoring plugin's warning.
+                "check" if line.contains("nagios") => &[0, 1],
+                _ => &[0],
+            };
+            assert!(
+                run.status.is_some_and(|status| wanted.contains(&status)),
+                "{line}: {:?} {}",
+                run.status,
+                run.all()
+            );
+            if let Some((_, file)) = line.split_once(" > ") {
+                let file = file.trim_start_matches("~/");
+                assert!(fs::metadata(home.path(file)).is_ok_and(|about| about.len() > 100), "{line}");
+            }
+        }
+    }
+}
