@@ -1,6 +1,7 @@
 //! The command line: what can be said, and what was.
 
 mod codes;
+mod completions;
 mod examples;
 mod language;
 mod manual;
@@ -9,6 +10,7 @@ mod refusal;
 mod umapi;
 mod usage;
 
+pub use completions::script;
 pub use examples::EXAMPLES;
 pub use language::peek;
 pub use manual::manual;
@@ -125,6 +127,12 @@ fn whole(words: &Words) -> Command {
         )
         .subcommand(sub("man").arg(command_argument(words)))
         .subcommand(sub("help").arg(command_argument(words)))
+}
+
+/// What the scripts of `completions` ask for, and nobody types: it stands in no help and no script.
+fn candidates() -> Command {
+    let kind = Arg::new("kind").required(true).value_parser(PossibleValuesParser::new(["themes", "instances"]));
+    Command::new("candidates").hide(true).arg(kind)
 }
 
 fn command_argument(words: &Words) -> Arg {

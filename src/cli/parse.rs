@@ -216,6 +216,8 @@ pub enum Request {
     Drafts(Common, Drafts),
     /// `themes`, with the name of one to print.
     Themes(Common, Option<String>),
+    /// What a completion may offer: `themes` or `instances`.
+    Candidates(String),
     /// `schema`.
     Schema,
     /// `completions`.
@@ -229,7 +231,7 @@ pub enum Request {
 /// # Errors
 /// What there is to say instead: the help or the version that was asked for, or what is wrong with the arguments.
 pub fn parse(words: &Words, arguments: impl IntoIterator<Item = OsString>) -> Result<Request, Reply> {
-    let mut whole = super::command(words);
+    let mut whole = super::command(words).subcommand(super::candidates());
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let matches =
         whole.try_get_matches_from_mut(&arguments).map_err(|error| refusal::reply(words, &whole, &arguments, error))?;
@@ -267,6 +269,7 @@ pub fn parse(words: &Words, arguments: impl IntoIterator<Item = OsString>) -> Re
         Some(("completions", matches)) => {
             Request::Completions(matches.get_one::<Shell>("shell").copied().unwrap_or(Shell::Bash))
         }
+        Some(("candidates", matches)) => Request::Candidates(text(matches, "kind").unwrap_or_default()),
         Some(("man", matches)) => Request::Man(text(matches, "command")),
         Some(("help", matches)) => {
             let wanted = [Some(PROGRAM.to_owned()), text(matches, "command"), Some("--help".to_owned())];

@@ -105,9 +105,17 @@ fn answer(request: Request, words: &Words, glyphs: &Glyphs) -> io::Result<u8> {
         Request::Schema => write!(out, "{}", schema())?,
         Request::Completions(shell) => {
             // Into memory first: what writes it takes a closed pipe for a fault.
-            let mut script = Vec::new();
-            clap_complete::generate(shell, &mut cli::command(words), "ims-setup", &mut script);
-            out.write_all(&script)?;
+            out.write_all(cli::script(words, shell).as_bytes())?;
+        }
+        Request::Candidates(kind) if kind == "instances" => {
+            for entry in drafts_folder().list() {
+                writeln!(out, "{}", glyphs.visible(&entry.instance))?;
+            }
+        }
+        Request::Candidates(_) => {
+            for theme in reader_of(&Common::default(), words).themes {
+                writeln!(out, "{}", glyphs.visible(theme.name()))?;
+            }
         }
         Request::Man(command) => return manual(words, glyphs, command.as_deref(), &mut out, &mut err),
         Request::Themes(common, name) => {

@@ -7,6 +7,7 @@ mod server;
 mod support;
 
 mod check;
+mod completions;
 mod dumps;
 mod editor_hint;
 mod formats;
