@@ -29,7 +29,14 @@ pub const EXAMPLES: [(&str, &[&str]); 12] = [
         ],
     ),
     ("rehearse", &["ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt"]),
-    ("show", &["ims-setup show prod.ims.yaml", "ims-setup show --format markdown prod.ims.yaml > ticket.md"]),
+    (
+        "show",
+        &[
+            "ims-setup show prod.ims.yaml",
+            "ims-setup show --format markdown prod.ims.yaml > ticket.md",
+            "ims-setup show --format setimsoauth prod.ims.yaml > setimsoauth.sh",
+        ],
+    ),
     ("drafts", &["ims-setup drafts", "ims-setup drafts path -i prod", "ims-setup drafts delete -i prod"]),
     ("themes", &["ims-setup themes", "ims-setup themes midnight > my-theme.yaml"]),
     ("schema", &["ims-setup schema > ims-setup.schema.json"]),

@@ -97,10 +97,10 @@ fn whole(words: &Words) -> Command {
                 .arg(path(words, "file", "FILE").required(true))
                 .arg(
                     option(words, "format", "FORMAT")
-                        .value_parser(PossibleValuesParser::new(["text", "markdown"]))
+                        .value_parser(PossibleValuesParser::new(["text", "markdown", "setimsoauth"]))
                         .default_value("text"),
                 )
-                .arg(flag(words, "json")),
+                .arg(flag(words, "json").conflicts_with("format")),
         )
         .subcommand(
             sub("drafts")

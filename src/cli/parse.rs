@@ -184,6 +184,8 @@ pub struct Show {
     pub format: Format,
     /// `--json`.
     pub json: bool,
+    /// `--format setimsoauth`: the script in place of the sheet.
+    pub script: bool,
 }
 
 /// Options of `drafts`.
@@ -255,10 +257,11 @@ pub fn parse(words: &Words, arguments: impl IntoIterator<Item = OsString>) -> Re
         }
         Some(("rehearse", matches)) => Request::Rehearse(common(matches), rehearse(matches)),
         Some(("show", matches)) => {
-            let markdown = matches.get_one::<String>("format").is_some_and(|format| format == "markdown");
+            let named = text(matches, "format").unwrap_or_default();
+            let script = named == "setimsoauth";
             let file = matches.get_one("file").cloned().unwrap_or_default();
-            let format = if markdown { Format::Markdown } else { Format::Text };
-            Request::Show(common(matches), Show { file, format, json: matches.get_flag("json") })
+            let format = if named == "markdown" { Format::Markdown } else { Format::Text };
+            Request::Show(common(matches), Show { file, format, json: matches.get_flag("json"), script })
         }
         Some(("drafts", matches)) => {
             let what = text(matches, "what").unwrap_or_default();

@@ -32,6 +32,7 @@ mod scarce;
 mod scenario;
 mod sdk;
 mod session;
+mod show;
 mod ssh;
 mod terminal_jobs;
 mod terminal_session;

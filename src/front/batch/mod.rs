@@ -8,6 +8,7 @@ pub mod mask;
 mod paper;
 pub mod rehearse;
 pub mod show;
+mod technical_account;
 pub mod themes;
 pub mod write;
 

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::{Io, json};
+use super::{Io, json, technical_account};
 use crate::cli::Show;
 use crate::front::exit::status;
 use crate::host::drafts::Folder;
@@ -15,7 +15,9 @@ use crate::names::Names;
 use crate::setup::answers::{Answers, Keeping};
 use crate::setup::document::{self, Draft, HandOver, KeptNames};
 use crate::setup::field::{FIELDS, Field, Kind};
+use crate::setup::finding::Severity;
 use crate::setup::instance::Instance;
+use crate::setup::rules;
 use crate::wizard::gets_in::GetsIn;
 use crate::words::Look;
 use crate::words::say;
@@ -46,7 +48,17 @@ pub fn run(show: &Show, folder: &Folder, look: &Look, io: &mut Io<'_>) -> io::Re
     };
     let answers = reading.into_answers();
     let place = secret_place(&answers, &show.file);
-    if show.json {
+    if show.script {
+        let wrong = rules::field(Field::ImsOrganizationId, &answers).into_iter();
+        let wrong: Vec<_> = wrong.filter(|finding| finding.severity == Severity::Error).collect();
+        for finding in &wrong {
+            writeln!(io.err, "{}", say::finding::sentence(&look.words, finding))?;
+        }
+        if !wrong.is_empty() {
+            return Ok(status::WRONG);
+        }
+        write!(io.out, "{}", technical_account::script(&answers, look))?;
+    } else if show.json {
         json::write(io.out, &values(&answers, &place))?;
     } else {
         let known = known(&answers, folder);
