@@ -178,10 +178,11 @@ fn leads_to(look: &Look, onward: Onward) -> Option<String> {
         })
     };
     let name = match onward {
-        Onward::Stop(Stop::Field(field)) | Onward::Step(_, Some(Stop::Field(field))) => short(look, field),
+        Onward::Stop(Stop::Field(field))
+        | Onward::Step(_, Some(Stop::Field(field)))
+        | Onward::Row(Row::Field(field)) => short(look, field),
         Onward::Stop(Stop::List(to)) | Onward::Step(_, Some(Stop::List(to))) => list(to),
         Onward::Step(step, None) => format!("{} {}", step.number(), step_name(look, step, NAMED)),
-        Onward::Row(Row::Field(field)) => short(look, field),
         Onward::Row(_) => look.words.text("hint-write"),
         Onward::Kept => return Some(look.words.text("hint-take-line")),
         Onward::Nowhere => return None,

@@ -10,7 +10,7 @@ use ims_setup::mask::{self, Mask};
 use ims_setup::names;
 use ims_setup::people;
 use ims_setup::setup::document::{read_configuration, read_draft, salvage_draft, write_draft};
-use ims_setup::setup::paste::{is_a_form, read_block};
+use ims_setup::setup::paste::{self, is_a_form};
 use ims_setup::style::glyphs::Glyphs;
 use ims_setup::terminal::decoder::{Decoder, Input};
 use proptest::prelude::*;
@@ -159,7 +159,7 @@ proptest! {
         let read = people::read(bytes.clone(), &mut |_| { asked += 1; true });
         prop_assert!(read.is_some(), "nobody stopped it");
         let text = String::from_utf8_lossy(&bytes);
-        let (block, _) = (read_block(&text), is_a_form(&text));
+        let (block, _) = (paste::read(&text).found.concat(), is_a_form(&text));
         prop_assert!(block.iter().all(|found| text.contains(found.value.expose()) && found.line > 0));
     }
 

@@ -87,11 +87,6 @@ pub fn read(text: &str) -> Block {
     Block { found, announced }
 }
 
-/// What `text` holds without any doubt: of two different values for one target neither.
-pub fn read_block(text: &str) -> Vec<Found> {
-    read(text).found.into_iter().filter(|values| values.len() == 1).flatten().collect()
-}
-
 /// The value in `text` where it is one line of the label of `field` and a value of it; `None` for anything else.
 pub(super) fn labelled(field: Field, text: &str) -> Option<&str> {
     let mut value = None;
