@@ -233,7 +233,9 @@ fn by_strength(name: &str) -> Option<&'static str> {
 /// What stands before the first separator that has a word before and behind it, and where the rest begins: behind all blanks.
 fn part<'a>(text: &'a str, separator: &str) -> Option<(&'a str, usize)> {
     let has_word = |text: &str| text.contains(char::is_alphanumeric);
-    let at = text.match_indices(separator).map(|(at, _)| at).find(|at| has_word(&text[..*at]))?;
+    // Once, or a long text of separators alone would be looked at from its beginning for each of them.
+    let word = text.find(char::is_alphanumeric)?;
+    let at = text.match_indices(separator).map(|(at, _)| at).find(|at| *at > word)?;
     let rest = text[at + separator.len()..].trim_start();
     has_word(rest).then_some((&text[..at], text.len() - rest.len()))
 }

@@ -5,13 +5,16 @@ use crate::support::pty::Pty;
 use rustix::process::Signal;
 
 /// Pieces that a reader may look at again and again; each paste is some 640 kB of one.
-const PIECES: [&str; 6] = [
+const PIECES: [&str; 8] = [
     "{\"a\"\n",
     "{",
     "[{\"groupName\":\"Campaign - acme - x\"},\n",
     "client id: x\n",
     "| Client ID | Client secret |\n",
     "p8e-1q2w3e4r5t6y7u8i9o0pAbC\n",
+    // Signs that part names, and no name.
+    "- ",
+    "(.*)",
 ];
 
 #[test]
