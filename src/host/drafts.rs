@@ -122,7 +122,8 @@ impl Folder {
     pub fn load(&self, instance: &str) -> Result<Option<Vec<u8>>, FileError> {
         match read_limited(&self.path(instance), MAX_DRAFT_BYTES) {
             Ok(bytes) => Ok(Some(bytes)),
-            Err(FileError::NotFound { .. }) => Ok(None),
+            // No draft can stand where no folder can, or under such a name.
+            Err(FileError::NotFound { .. } | FileError::NoFolder { .. } | FileError::NameTooLong { .. }) => Ok(None),
             Err(error) => Err(error),
         }
     }

@@ -11,6 +11,9 @@ use super::owner::{me, my_name};
 use crate::base::refusal::Refusal;
 use crate::base::told::Told;
 
+/// So much is shown of a name that is too long, in characters.
+const SHOWN: usize = 80;
+
 /// Why a file could not be read or written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FileError {
@@ -111,6 +114,16 @@ pub enum FileError {
         /// The file.
         path: PathBuf,
     },
+    /// Its name, or the way to it, is longer than the system permits.
+    NameTooLong {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The disk, or whatever lies behind the file, failed.
+    Broken {
+        /// The file.
+        path: PathBuf,
+    },
     /// The disk did not answer in time.
     Slow {
         /// The file.
@@ -126,6 +139,11 @@ pub enum FileError {
     /// A file with a secret has not exactly one line of text.
     SecretNotOneLine {
         /// The file.
+        path: PathBuf,
+    },
+    /// The secret's file is the new one, the configuration the old one, and the old secret could not be put back.
+    SecretAlone {
+        /// The secret's file.
         path: PathBuf,
     },
     /// The program itself failed while it wrote.
@@ -158,8 +176,12 @@ impl FileError {
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => FileError::Full { path },
             ErrorKind::FileTooLarge => FileError::Limited { path },
             ErrorKind::ReadOnlyFilesystem => FileError::ReadOnly { path },
-            ErrorKind::IsADirectory => FileError::NotRegular { path },
-            _ if is(Errno::LOOP) => FileError::NotRegular { path },
+            ErrorKind::InvalidFilename => FileError::NameTooLong { path },
+            // No name of a file holds what this one does.
+            ErrorKind::InvalidInput if error.raw_os_error().is_none() => FileError::NotFound { path },
+            ErrorKind::IsADirectory | ErrorKind::WouldBlock => FileError::NotRegular { path },
+            _ if is(Errno::LOOP) || is(Errno::NXIO) || is(Errno::NODEV) => FileError::NotRegular { path },
+            _ if is(Errno::IO) => FileError::Broken { path },
             _ if is(Errno::MFILE) || is(Errno::NFILE) => FileError::NoDescriptors { path },
             _ => FileError::Other { path, reason: error.into() },
         }
@@ -177,10 +199,17 @@ impl FileError {
 
     /// Whether it only keeps a draft from being saved, for now: a session can go on without.
     pub fn only_keeps_nothing(&self) -> bool {
-        use FileError::{Denied, Full, Limited, NoDescriptors, NoFolder, ReadOnly};
+        use FileError::{Broken, Denied, Full, Limited, NameTooLong, NoDescriptors, NoFolder, ReadOnly};
         matches!(
             self,
-            Denied { .. } | Full { .. } | Limited { .. } | NoDescriptors { .. } | NoFolder { .. } | ReadOnly { .. }
+            Broken { .. }
+                | Denied { .. }
+                | Full { .. }
+                | Limited { .. }
+                | NameTooLong { .. }
+                | NoDescriptors { .. }
+                | NoFolder { .. }
+                | ReadOnly { .. }
         )
     }
 
@@ -219,9 +248,16 @@ impl From<FileError> for Told {
             FileError::Full { path } => about("file-full", path),
             FileError::Limited { path } => about("file-limited", path),
             FileError::ReadOnly { path } => about("file-read-only", path),
+            // Its beginning is enough to know it by.
+            FileError::NameTooLong { path } => {
+                let name: String = path.display().to_string().chars().take(SHOWN).chain(['…']).collect();
+                Told::new("file-name-too-long").with("file", name)
+            }
+            FileError::Broken { path } => about("file-broken", path),
             FileError::Slow { path } => about("file-slow", path),
             FileError::SecretOwner { path, owner } => about("file-secret-owner", path).with("owner", owner),
             FileError::SecretNotOneLine { path } => about("file-secret-not-one-line", path),
+            FileError::SecretAlone { path } => about("secret-replaced-alone", path),
             FileError::Fault { path } => about("file-fault", path),
             FileError::Other { path, reason } => about("file-other", path).with_refusal("reason", reason),
         }
