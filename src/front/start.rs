@@ -12,7 +12,7 @@ use crate::base::told::Told;
 use crate::cli::WizardArguments;
 use crate::host::Host as _;
 use crate::host::drafts::Folder;
-use crate::host::files::{Expect, FileError, secret_file_is_there, sweep, write_atomic};
+use crate::host::files::{Expect, FileError, secret_file_is_there, settle_pair, sweep, write_atomic};
 use crate::host::input::read_input;
 use crate::host::lock::Lock;
 use crate::host::preferences::Preferences;
@@ -246,6 +246,7 @@ fn first_answers(from: Option<Answers>, name: &str, output: &Path, told: &mut Ve
 fn settle_secret(wizard: &mut Wizard, told: &mut Vec<Told>) {
     let folder = wizard.output.parent().unwrap_or(Path::new("")).to_owned();
     let file = PathBuf::from(wizard.secret_file_name());
+    settle_pair(&folder.join(&file), &wizard.output);
     match secret_file_is_there(&file, &folder) {
         Ok(there) => wizard.answers.secret_there = there,
         Err(error) => told.push(error.into()),

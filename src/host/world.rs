@@ -7,8 +7,6 @@ use std::sync::mpsc::Sender;
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use zeroize::Zeroizing;
-
 use super::Host;
 use super::files::{self, Digest, Expect, FileError};
 use super::input::read_input;
@@ -33,9 +31,6 @@ const TOLD: usize = 50_000;
 
 /// How long a person who wants to leave waits for the disk before the question.
 const SETTLE: Duration = Duration::from_secs(3);
-
-/// The longest old secret's file that can be put back, in bytes.
-const LONGEST_SECRET_FILE: usize = 64 * 1024;
 
 /// Sends a message to the loop from any thread.
 pub type Post = Arc<dyn Fn(Msg) + Send + Sync>;
@@ -283,7 +278,7 @@ pub fn look(output: &Path) -> OnDisk {
     }
 }
 
-/// Writes the secret's file, then the configuration; where that fails, the secret's file is as it was before.
+/// Writes the secret's file, then the configuration; where that fails, both are as they were before.
 ///
 /// # Errors
 /// Why nothing was written; where the old secret could not be put back, that.
@@ -295,19 +290,15 @@ pub fn write(output: &Path, order: &Order) -> Result<Receipt, Refused> {
     };
     let alone = files::one_at_a_time(folder);
     files::examine(output, &expect).map_err(refused)?;
-    let mut notes = Vec::new();
-    let mut before = None;
-    if let Some(secret) = &order.secret {
-        let path = folder.join(&order.secret_file);
-        let old = files::read_limited(&path, LONGEST_SECRET_FILE).map(Zeroizing::new);
-        let line = Secret::new(format!("{}\n", secret.expose()));
-        notes = files::write_atomic(&path, line.expose().as_bytes(), &Expect::Anything).map_err(refused)?;
-        before = Some((path, old));
+    let mut notes = match &order.secret {
+        Some(secret) => {
+            let line = Secret::new(format!("{}\n", secret.expose()));
+            let secret = (folder.join(&order.secret_file), line.expose().as_bytes());
+            files::write_pair((&secret.0, secret.1), (output, order.text.as_bytes()), &expect)
+        }
+        None => files::write_atomic(output, order.text.as_bytes(), &expect),
     }
-    match files::write_atomic(output, order.text.as_bytes(), &expect) {
-        Ok(more) => notes.extend(more),
-        Err(error) => return Err(before.map_or(Ok(()), put_back).map_or_else(Refused::Failed, |()| refused(error))),
-    }
+    .map_err(refused)?;
     drop(alone);
     let secret_stands = match &order.secret {
         Some(_) => Some(folder.join(&order.secret_file)),
@@ -318,16 +309,6 @@ pub fn write(output: &Path, order: &Order) -> Result<Receipt, Refused> {
         notes.insert(0, Told::new("file-open-to-commits").with("file", file.display().to_string()));
     }
     Ok(Receipt { digest: Digest::of(order.text.as_bytes()).to_string(), notes })
-}
-
-/// Puts the old secret back into its file, or takes the file away where there was none.
-fn put_back((path, old): (PathBuf, Result<Zeroizing<Vec<u8>>, FileError>)) -> Result<(), Told> {
-    let done = match old {
-        Ok(old) => files::write_atomic(&path, &old, &Expect::Anything).is_ok(),
-        Err(FileError::NotFound { .. }) => std::fs::remove_file(&path).is_ok(),
-        Err(_) => false,
-    };
-    if done { Ok(()) } else { Err(Told::new("secret-replaced-alone").with("file", path.display().to_string())) }
 }
 
 fn refused(error: FileError) -> Refused {

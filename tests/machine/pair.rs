@@ -101,3 +101,51 @@ fn a_write_with_the_secret_in_the_file_can_be_repeated() {
     let run = home.run(&["write", "--answers", "answers.yaml"]);
     assert_eq!(run.status, Some(4), "another secret is another file: {}", run.err);
 }
+
+/// `write` of the new pair over the old one, with `fault` put into its system calls by strace; `None` where that can't be.
+fn with_fault(home: &Home, fault: &str) -> Option<()> {
+    let mut command = Command::new("strace");
+    command.args(["-f", "-o", "/dev/null", "-e", &format!("inject={fault}"), env!("CARGO_BIN_EXE_ims-setup")]);
+    home.settle(command.args(WRITE)).output().ok().map(drop)
+}
+
+#[test]
+fn a_kill_at_any_step_or_a_device_that_fails_leaves_both_files_of_one_write() {
+    let try_out = Command::new("strace").args(["-o", "/dev/null", "-e", "inject=fsync:error=EIO", "true"]).output();
+    if !try_out.is_ok_and(|output| output.status.success()) {
+        eprintln!("left out: strace is not there, or may not be used");
+        return;
+    }
+    let mut mixed = 0;
+    for call in ["linkat", "renameat,rename,renameat2", "unlink,unlinkat", "fsync"] {
+        for (fault, when) in
+            ["signal=KILL", "error=EIO"].into_iter().flat_map(|fault| (1..=4).map(move |when| (fault, when)))
+        {
+            let home = home();
+            let run = home.run(&["write", "--answers", "answers.yaml", "--secret-file", "old"]);
+            assert_eq!(run.status, Some(0), "{}", run.err);
+            home.write("answers.yaml", &read(&home, "answers.yaml").replace("label: MAC", "label: IMS"));
+            if with_fault(&home, &format!("{call}:{fault}:when={when}")).is_none() {
+                return;
+            }
+            let is_new = |home: &Home| {
+                let configuration = read(home, "prod.ims.yaml").contains("label: IMS");
+                (configuration, read(home, "prod.ims.secret") == format!("{NEW}\n"))
+            };
+            let (configuration, secret) = is_new(&home);
+            mixed += usize::from(configuration != secret);
+            // Whoever comes next, with the same answers or with those that are there, finds a pair.
+            let answers = read(&home, "prod.ims.yaml");
+            home.write("same.yaml", &answers);
+            let run = home.run(&["write", "--answers", "same.yaml", "-o", "prod.ims.yaml"]);
+            assert_eq!(run.status, Some(0), "{call} {fault} {when}: {}", run.err);
+            assert_eq!(is_new(&home), (configuration, configuration), "{call} {fault} {when}");
+            let left = fs::read_dir(home.path(""))
+                .expect("is there")
+                .flatten()
+                .filter(|entry| entry.file_name().to_string_lossy().starts_with(".ims-setup-"));
+            assert_eq!(left.count(), 0, "{call} {fault} {when}");
+        }
+    }
+    assert!(mixed <= 2, "between the two renames there is nothing else: {mixed}");
+}

@@ -15,7 +15,7 @@ use crate::front::drive::{Shows, drive};
 use crate::front::exit::{End, status};
 use crate::front::inputs::answers_of;
 use crate::host::Host;
-use crate::host::files::{read_secret_file, secret_file_is_there};
+use crate::host::files::{read_secret_file, secret_file_is_there, settle_pair};
 use crate::host::preferences::Preferences;
 use crate::host::today::today;
 use crate::host::world;
@@ -63,17 +63,29 @@ fn attempt(
     let mut of_secret = Vec::new();
     let mut wizard = wizard_of(arguments, &answers, &mut notes, &mut of_secret)?;
     wizard.editor_hint = arguments.editor_hint.clone().or_else(|| preferences.editor_hint.clone());
-    for note in &notes {
+    Ok(judged(wizard, of_secret, arguments, (&notes, &marks), look, io))
+}
+
+/// Says what there is to say of the answers, and writes what they make, or shows it.
+fn judged(
+    mut wizard: Wizard,
+    mut of_secret: Vec<Finding>,
+    arguments: &WriteArguments,
+    (notes, marks): (&[Told], &Marks),
+    look: &Look,
+    io: &mut Io<'_>,
+) -> io::Result<u8> {
+    for note in notes {
         writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, note))?;
     }
     let mut findings = judge::all(&wizard.answers, &wizard.measuring.measured);
     let secret_is_wrong = of_secret.iter().any(|finding| finding.severity == Severity::Error);
     findings.append(&mut of_secret);
     for finding in findings.iter().filter(|finding| finding.severity == Severity::Error) {
-        writeln!(io.err, "{}", told(finding, &marks, look))?;
+        writeln!(io.err, "{}", told(finding, marks, look))?;
     }
     if secret_is_wrong || !wizard.hindrances().is_empty() {
-        return Ok(Ok(status::WRONG));
+        return Ok(status::WRONG);
     }
     if arguments.dry_run {
         let there = world::look(&wizard.output);
@@ -89,16 +101,13 @@ fn attempt(
             }
             tell_difference(&wizard, look, io)?;
         }
-        return Ok(Ok(status::DONE));
+        return Ok(status::DONE);
     }
-    let written = match write(&mut wizard, arguments.force, look, io) {
-        Ok(written) => written,
-        Err(error) => return Ok(Err(error)),
-    };
+    let written = write(&mut wizard, arguments.force, look, io)?;
     if let Some(schema) = arguments.editor_hint.as_ref().filter(|_| written == status::DONE) {
         hint::tell(schema, &wizard, look, io)?;
     }
-    Ok(Ok(written))
+    Ok(written)
 }
 
 /// A wizard over the answers that were given; what they leave out is at its default. With it comes what is to be said of
@@ -133,6 +142,9 @@ fn wizard_of(
     }
     let folder = wizard.output.parent().unwrap_or(Path::new("")).to_owned();
     let file = PathBuf::from(wizard.secret_file_name());
+    if !arguments.dry_run {
+        settle_pair(&folder.join(&file), &wizard.output);
+    }
     wizard.answers.secret_there = secret_file_is_there(&file, &folder).map_err(Told::from)?;
     if wizard.answers.secret_there && wizard.answers.keeping == Keeping::File {
         // The same secret once more is no new one, or the same command could not be run twice.

@@ -3,7 +3,7 @@
 use std::fs::{self, DirBuilder, File, Metadata};
 use std::io::{self, ErrorKind, Write as _};
 use std::os::unix::fs::{DirBuilderExt as _, MetadataExt as _, fchown};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -37,18 +37,53 @@ pub enum Expect {
 ///
 /// # Errors
 /// Where the file is another one than expected, where the rules about links, owners and folders forbid the write, and
-/// where the system fails; the file that was there is untouched then.
+/// where the system fails; the file that was there is untouched then, unless only the folder could not be synced.
 pub fn write_atomic(path: &Path, bytes: &[u8], expect: &Expect) -> Result<Vec<Told>, FileError> {
-    let place = place::find(path)?;
-    let failed = |error: &io::Error| FileError::of(&place.path, error);
-    let mut file = temporary(&place)?;
-    keep_owner(&place, file.file())?;
-    file.file().write_all(bytes).map_err(|error| failed(&error))?;
-    file.file().sync_all().map_err(|error| failed(&error))?;
-    rename(&place, file, expect)?;
-    sync_folder(&place.folder)?;
-    sweep(&place.folder);
-    Ok(place.existing.as_ref().and_then(|existing| tightened(&place.path, existing)).into_iter().collect())
+    let prepared = Prepared::new(path, bytes)?;
+    let placed = prepared.rename(expect)?;
+    placed.sync()?;
+    sweep(&placed.folder);
+    Ok(placed.note.into_iter().collect())
+}
+
+/// A file that is whole and on disk, and not in its place yet; dropped before, it is gone.
+pub(super) struct Prepared {
+    pub(super) place: Place,
+    file: Temporary,
+}
+
+/// A file in its place.
+pub(super) struct Placed {
+    pub(super) folder: PathBuf,
+    /// A looser mode that was tightened.
+    pub(super) note: Option<Told>,
+}
+
+impl Prepared {
+    pub(super) fn new(path: &Path, bytes: &[u8]) -> Result<Prepared, FileError> {
+        let place = place::find(path)?;
+        let failed = |error: &io::Error| FileError::of(&place.path, error);
+        let mut file = temporary(&place)?;
+        keep_owner(&place, file.file())?;
+        file.file().write_all(bytes).map_err(|error| failed(&error))?;
+        file.file().sync_all().map_err(|error| failed(&error))?;
+        Ok(Prepared { place, file })
+    }
+
+    /// The last look at what is there, and the rename.
+    pub(super) fn rename(self, expect: &Expect) -> Result<Placed, FileError> {
+        let Prepared { place, file } = self;
+        rename(&place, file, expect)?;
+        let note = place.existing.as_ref().and_then(|existing| tightened(&place.path, existing));
+        Ok(Placed { folder: place.folder, note })
+    }
+}
+
+impl Placed {
+    /// Makes the rename last.
+    pub(super) fn sync(&self) -> Result<(), FileError> {
+        sync_folder(&self.folder)
+    }
 }
 
 /// Whether a write to `path` can be begun: the rules permit it, what stands there is what is expected, and the folder
@@ -59,11 +94,16 @@ pub fn write_atomic(path: &Path, bytes: &[u8], expect: &Expect) -> Result<Vec<To
 pub fn examine(path: &Path, expect: &Expect) -> Result<(), FileError> {
     let place = place::find(path)?;
     keep_owner(&place, temporary(&place)?.file())?;
+    is_expected(&place, expect)
+}
+
+/// Whether there is at `place` what is expected.
+pub(super) fn is_expected(place: &Place, expect: &Expect) -> Result<(), FileError> {
     match expect {
         Expect::Anything => Ok(()),
         Expect::Absent if place.existing.is_none() => Ok(()),
-        Expect::Absent => Err(FileError::Changed { path: place.path }),
-        Expect::Unchanged(digest) => unchanged(&place, digest),
+        Expect::Absent => Err(FileError::Changed { path: place.path.clone() }),
+        Expect::Unchanged(digest) => unchanged(place, digest),
     }
 }
 
@@ -103,7 +143,7 @@ fn keep_owner(place: &Place, file: &File) -> Result<(), FileError> {
         .map_err(|_| FileError::OwnerLost { path: place.path.clone(), owner: owner_name(existing.uid()) })
 }
 
-/// The last look at what is there, and the rename.
+/// As [`Prepared::rename`].
 fn rename(place: &Place, file: Temporary, expect: &Expect) -> Result<(), FileError> {
     let done = match expect {
         Expect::Anything => file.replace(&place.path),
@@ -128,7 +168,7 @@ fn unchanged(place: &Place, digest: &str) -> Result<(), FileError> {
     }
 }
 
-/// Makes the rename last. Some file systems cannot sync a folder and say so: their own order has to do then.
+/// Some file systems cannot sync a folder and say so: their own order has to do then.
 fn sync_folder(folder: &Path) -> Result<(), FileError> {
     match File::open(folder).and_then(|folder| folder.sync_all()) {
         Err(error) if !matches!(error.kind(), ErrorKind::InvalidInput | ErrorKind::Unsupported) => {
