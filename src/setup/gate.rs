@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::account::{holds_a_secret, holds_credentials, looks_like_secret, may_begin_a_secret};
+use super::account::{assigns_a_secret, holds_a_secret, holds_credentials, looks_like_secret, may_begin_a_secret};
 use super::answers::{Answers, Keeping};
 use super::field::{FIELDS, Field, Kind};
 
@@ -10,7 +10,7 @@ use super::field::{FIELDS, Field, Kind};
 const KNOWN: usize = 6;
 
 /// Fields whose text must not reach the draft: it looks like a client secret, may be the beginning of one, repeats the
-/// one that was typed, or holds a password in an address. What was confirmed to be no secret may be kept.
+/// one that was typed, is given as in a command, or holds a password in an address. What was confirmed to be no secret may be kept.
 pub fn withheld(answers: &Answers) -> BTreeSet<Field> {
     FIELDS
         .iter()
@@ -25,12 +25,13 @@ fn is_withheld(answers: &Answers, field: Field) -> bool {
     looks_like_secret(field, text)
         || may_begin_a_secret(field, text)
         || holds_credentials(text)
+        || assigns_a_secret(text)
         || repeats_the_secret(answers, text)
 }
 
 /// Whether `name`, one of those that the mask is tried on, may be kept.
 pub fn may_keep_name(answers: &Answers, name: &str) -> bool {
-    !holds_a_secret(name) && !holds_credentials(name) && !repeats_the_secret(answers, name)
+    !holds_a_secret(name) && !holds_credentials(name) && !assigns_a_secret(name) && !repeats_the_secret(answers, name)
 }
 
 /// Whether a name that is still being typed may be kept: it may be the beginning of a secret.

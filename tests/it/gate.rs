@@ -199,6 +199,32 @@ fn a_password_in_an_address_is_not_kept() {
 }
 
 #[test]
+fn a_secret_given_as_commands_and_addresses_give_it_is_not_kept() {
+    for text in [
+        "https://ims-na1.adobelogin.com/?client_id=x&client_secret=s3cr3t-0123456789",
+        "https://campaign.acme.example/#access_token=s3cr3t-0123456789",
+        "curl -d 'client_id=x&client_secret=s3cr3t-0123456789' https://ims-na1.adobelogin.com",
+        "Authorization: Bearer s3cr3t-0123456789",
+        "{\"client_secret\": \"s3cr3t-0123456789\"}",
+    ] {
+        for door in [Door::Typed(Field::CallbackServer), Door::Typed(Field::Label)] {
+            let drafts = kept(door, text);
+            assert!(drafts.iter().all(|draft| !draft.contains("s3cr3t")), "{text}: {drafts:?}");
+        }
+        assert!(
+            !ims_setup::setup::gate::may_keep_name(&ims_setup::setup::answers::Answers::new("prod"), text),
+            "{text}"
+        );
+    }
+    for text in ["Campaign - acme - password=$PASSWORD", "Campaign - acme - basic delivery", "bearer of the brand"] {
+        assert!(
+            ims_setup::setup::gate::may_keep_name(&ims_setup::setup::answers::Answers::new("prod"), text),
+            "{text}"
+        );
+    }
+}
+
+#[test]
 fn what_people_really_answer_is_kept_at_every_character() {
     for (field, text) in [
         (Field::ImsClientId, "0f1e2d3c4b5a69788796a5b4c3d2e1f0"),

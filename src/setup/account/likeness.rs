@@ -176,3 +176,36 @@ pub(in crate::setup) fn holds_credentials(text: &str) -> bool {
         }
     })
 }
+
+/// What a secret or a token stands behind in addresses, commands and headers, wherever in the line; in small letters.
+const ASSIGNED: [&str; 10] = [
+    "client_secret=",
+    "client_secret\":",
+    "client-secret=",
+    "clientsecret=",
+    "access_token=",
+    "access_token\":",
+    "refresh_token=",
+    "password=",
+    "authorization: bearer ",
+    "authorization: basic ",
+];
+
+/// What names the kind of a credential in a header, and stands in other sentences too.
+const SCHEMES: [&str; 2] = ["bearer ", "basic "];
+
+/// Whether a secret is given in `text` as commands, addresses and headers give one; the reference of another tool (`$NAME`) is
+/// none.
+pub(in crate::setup) fn assigns_a_secret(text: &str) -> bool {
+    let small = text.to_ascii_lowercase();
+    let values = |label: &'static str| {
+        let after = small.match_indices(label).map(|(at, label)| &small[at + label.len()..]);
+        after.map(|rest| rest.trim_start_matches([' ', '"', '\'']))
+    };
+    let is_given = |value: &str| !value.is_empty() && !value.starts_with(['$', '{', '<', '%', '&']);
+    ASSIGNED.iter().flat_map(|label| values(label)).any(is_given)
+        || SCHEMES.iter().flat_map(|scheme| values(scheme)).any(|value| {
+            let word = value.split_ascii_whitespace().next().unwrap_or_default();
+            is_given(word) && word.len() >= PREFIX.len() + PREFIXED && word.bytes().any(|byte| byte.is_ascii_digit())
+        })
+}
