@@ -6,15 +6,16 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use rustix::fd::AsFd as _;
+use rustix::io::Errno;
 use rustix::termios::LocalModes;
-use signal_hook::consts::{SIGCONT, SIGTSTP};
-use signal_hook::flag::register_conditional_default;
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGTSTP};
+use signal_hook::flag::{register_conditional_default, register_conditional_shutdown};
 use signal_hook::low_level::emulate_default_handler;
 use zeroize::{Zeroize as _, Zeroizing};
 
 use super::echo::Hushed;
 use super::job::can_be_continued;
-use super::waiting::{LEAVING, Stop, Waiting};
+use super::waiting::{LEAVING, Stop, Waiting, rare};
 use crate::base::secret::Secret;
 
 /// The longest password that is taken, in bytes.
@@ -81,6 +82,9 @@ impl Asking {
             // Without this one they would be caught by nobody and do nothing.
             register_conditional_default(signal, Arc::new(AtomicBool::new(true)))?;
         }
+        for signal in rare() {
+            register_conditional_shutdown(signal, 128 + signal, Arc::new(AtomicBool::new(true)))?;
+        }
         if can_be_continued() {
             register_conditional_default(SIGTSTP, Arc::new(AtomicBool::new(true)))?;
         }
@@ -103,6 +107,9 @@ impl Asking {
                 Typed::Nothing => None,
                 Typed::Signal(signal) => {
                     // As if nobody had caught it: only the echo had to come back first.
+                    if rare().any(|rare| rare == signal) {
+                        std::process::exit(128 + signal);
+                    }
                     emulate_default_handler(signal)?;
                     None
                 }
@@ -148,8 +155,14 @@ impl Asking {
             if !waiting.first(Some(self.terminal.as_fd()), None).input {
                 continue;
             }
-            if self.terminal.read(&mut byte[..])? == 0 {
-                return Ok(Typed::Nothing);
+            match self.terminal.read(&mut byte[..]) {
+                Ok(0) => return Ok(Typed::Nothing),
+                Ok(_) => {}
+                // Whoever could type is gone; the signal that says so may come a moment later.
+                Err(error) if error.raw_os_error() == Some(Errno::IO.raw_os_error()) => {
+                    return Ok(Typed::Signal(SIGHUP));
+                }
+                Err(error) => return Err(error),
             }
             match byte[0] {
                 b'\r' | b'\n' => break,

@@ -24,6 +24,24 @@ use super::output::Leave;
 pub(super) const LEAVING: [i32; 10] =
     [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU];
 
+/// The rest of them, which only a mistake or a power supply's daemon sends: SIGIO, SIGPWR, SIGSTKFLT and the real-time
+/// signals that the C library leaves to programs. Caught while the terminal is not as a shell wants it.
+#[cfg(target_os = "linux")]
+pub(super) fn rare() -> impl Iterator<Item = i32> {
+    use rustix::process::Signal;
+    [Signal::IO, Signal::POWER, Signal::STKFLT].map(Signal::as_raw).into_iter().chain(34..=64)
+}
+
+#[cfg(not(target_os = "linux"))]
+pub(super) fn rare() -> impl Iterator<Item = i32> {
+    std::iter::empty()
+}
+
+/// Whether `signal` asks to save and to leave.
+fn asks_to_leave(signal: i32) -> bool {
+    LEAVING.contains(&signal) || rare().any(|rare| rare == signal)
+}
+
 /// How long a stop that was asked for may take to begin.
 const STOP: Duration = Duration::from_millis(200);
 
@@ -78,7 +96,7 @@ impl Waiting {
     pub(super) fn new(more: &[i32]) -> io::Result<Waiting> {
         let (read, write) = UnixStream::pair()?;
         let (wake, pipe) = pipe_with(PipeFlags::CLOEXEC | PipeFlags::NONBLOCK)?;
-        let signals = LEAVING.iter().chain(&[SIGTSTP, SIGCONT]).chain(more);
+        let signals = LEAVING.iter().chain(&[SIGTSTP, SIGCONT]).chain(more).copied().chain(rare());
         Ok(Waiting {
             signals: SignalDelivery::with_pipe(read, write, SignalOnly, signals)?,
             caught: VecDeque::new(),
@@ -104,7 +122,7 @@ impl Waiting {
         if self.caught.front() == Some(&SIGCONT) {
             self.await_leave();
         }
-        match self.caught.iter().position(|signal| LEAVING.contains(signal)) {
+        match self.caught.iter().position(|signal| asks_to_leave(*signal)) {
             Some(at) => self.caught.remove(at),
             None => self.caught.pop_front(),
         }

@@ -10,6 +10,7 @@ mod check;
 mod completions;
 mod dumps;
 mod editor_hint;
+mod exits;
 mod formats;
 mod frozen;
 mod git;
