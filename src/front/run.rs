@@ -56,10 +56,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let faults = Faults::watch(&words);
     let request = match cli::parse(&words, arguments) {
         Ok(request) => request,
-        // Where the message can't be printed there is no one to read it.
         Err(Reply::Asked(help)) => {
-            let _ = if glyphs.ascii { print_visibly(&help.render().to_string(), &glyphs) } else { help.print() };
-            return status::DONE;
+            let text = help.render().to_string();
+            let printed = if glyphs.ascii { print_visibly(&text, &glyphs) } else { help.print() };
+            return ended(printed.map(|()| status::DONE), &words, &glyphs);
         }
         Err(Reply::Refused(text)) => {
             for line in text.lines() {
@@ -68,15 +68,19 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
             return status::USAGE;
         }
     };
-    match quiet_pipe(answer(request, &words, &glyphs)) {
-        Ok(_) if faults.met() => status::FAULT,
-        Ok(status) => status,
-        Err(error) => {
-            let told = Told::new("output-failed").with_refusal("reason", &error);
-            let _ = writeln!(io::stderr(), "{}", say::told(&words, &glyphs, &told));
-            status::UNUSABLE
-        }
+    match ended(answer(request, &words, &glyphs), &words, &glyphs) {
+        status if status != status::UNUSABLE && faults.met() => status::FAULT,
+        status => status,
     }
+}
+
+/// The exit status of a command; an output that takes nothing is told.
+fn ended(result: io::Result<u8>, words: &Words, glyphs: &Glyphs) -> u8 {
+    quiet_pipe(result).unwrap_or_else(|error| {
+        let told = Told::new("output-failed").with_refusal("reason", &error);
+        let _ = writeln!(io::stderr(), "{}", say::told(words, glyphs, &told));
+        status::UNUSABLE
+    })
 }
 
 /// Whether standard input is a pipe, a socket or a file: then somebody meant to give something. What is started without any input

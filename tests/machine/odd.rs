@@ -21,6 +21,11 @@ fn settle(command: &mut Command, home: &TempDir) {
 #[test]
 fn who_closes_the_pipe_hears_no_more_and_a_full_disk_is_told() {
     let home = TempDir::new().expect("a folder");
+    let answers = "version: 1\nexternal_account:\n  ims_client_id: Campaign1\n  ims_client_secret: {env: SECRET}\n  \
+                   callback_server: https://campaign.acme.example\n  \
+                   ims_organization_id: 0A1B2C3D4E5F60718293A4B5@AdobeOrg\n  \
+                   association_mask: Campaign - acme - (.*)\n  tenant: acme\n";
+    std::fs::write(home.path().join("answers.yaml"), answers).expect("is written");
     for arguments in [
         &["completions", "bash"][..],
         &["completions", "zsh"],
@@ -33,15 +38,14 @@ fn who_closes_the_pipe_hears_no_more_and_a_full_disk_is_told() {
         &["themes"],
         &["themes", "default"],
         &["--help"],
+        &["--version"],
+        &["write", "-n", "--answers", "answers.yaml"],
     ] {
         let (reader, writer) = std::io::pipe().expect("a pipe");
         drop(reader);
         let output = command(&home).args(arguments).stdout(writer).stderr(Stdio::piped()).output().expect("runs");
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
         assert_eq!((output.status.code(), said.as_str()), (Some(0), ""), "{arguments:?}");
-        if arguments == ["--help"] {
-            continue;
-        }
         let full = File::options().write(true).open("/dev/full").expect("Linux has it");
         let output = command(&home).args(arguments).stdout(full).stderr(Stdio::piped()).output().expect("runs");
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
