@@ -156,9 +156,9 @@ impl Asking {
                 continue;
             }
             match self.terminal.read(&mut byte[..]) {
-                Ok(0) => return Ok(Typed::Nothing),
+                // Key by key a terminal has no end: whoever could type is gone, and the signal may come a moment later.
+                Ok(0) => return Ok(Typed::Signal(SIGHUP)),
                 Ok(_) => {}
-                // Whoever could type is gone; the signal that says so may come a moment later.
                 Err(error) if error.raw_os_error() == Some(Errno::IO.raw_os_error()) => {
                     return Ok(Typed::Signal(SIGHUP));
                 }

@@ -77,7 +77,12 @@ impl Place {
                 pty.feed(b":steps 4\n");
                 pty.wait_for("IMS client identifier");
                 pty.feed(b"Typed7\n");
-                pty.wait_for("What you type is not shown.");
+                // Behind its prompt the echo is off.
+                pty.wait_until("the prompt of the secret", |screen| {
+                    let shown = screen.contents();
+                    shown.contains("What you type is not shown.")
+                        && shown.trim_end().lines().last().is_some_and(|last| last.starts_with('>'))
+                });
                 if self == Place::PlainSecret {
                     pty.feed(SECRET.as_bytes());
                 }

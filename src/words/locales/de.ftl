@@ -423,12 +423,12 @@ pasted-title = { $count ->
    *[other] { $count } Werte erkannt
 }
 pasted-path = Enter trägt das Angekreuzte ein, Esc trägt nichts ein
-pasted-several = { $count } Werte: Rechts wählt
+pasted-several = { $count } Werte: Right wählt
 pasted-replaces = ersetzt { $value }
 pasted-announced = Angekündigt, aber ohne Wert: { $fields }
 help-open-help = Up und Down wählen eine Aktion, Enter führt sie aus.
 help-open-suggestions = Up und Down wählen, Enter übernimmt, / sucht.
-help-open-pasted = Die Leertaste lässt einen Wert weg. Enter trägt die anderen ein; Ctrl-_ nimmt danach alles zurück.
+help-open-pasted = Space lässt einen Wert weg. Enter trägt die anderen ein; Ctrl-_ nimmt danach alles zurück.
 help-open-name = Der Name des Profils, wie die Admin Console ihn zeigt. Enter behält ihn, Esc nicht.
 help-open-question = Left und Right wählen eine Antwort, Enter nimmt sie, Esc ändert nichts.
 help-open-value = In der Konsole eintippen oder mit der Maus markieren. Enter: eingegeben, weiter zum nächsten Wert.

@@ -423,12 +423,12 @@ pasted-title = { $count ->
    *[other] { $count } valores reconocidos
 }
 pasted-path = Enter rellena lo marcado, Esc no rellena nada
-pasted-several = { $count } valores: Derecha elige
+pasted-several = { $count } valores: Right elige
 pasted-replaces = sustituye a { $value }
 pasted-announced = Anunciado, pero sin valor: { $fields }
 help-open-help = Up y Down eligen una acción, Enter la ejecuta.
 help-open-suggestions = Up y Down eligen, Enter acepta, / busca.
-help-open-pasted = Espacio descarta un valor. Enter rellena los demás; Ctrl-_ lo deshace todo después.
+help-open-pasted = Space descarta un valor. Enter rellena los demás; Ctrl-_ lo deshace todo después.
 help-open-name = El nombre del perfil tal como lo muestra Admin Console. Enter lo guarda, Esc lo descarta.
 help-open-question = Left y Right eligen una respuesta, Enter la confirma, Esc no cambia nada.
 help-open-value = Tecléelo en la consola o selecciónelo con el ratón. Enter: introducido, al siguiente.

@@ -418,12 +418,12 @@ pasted-title = { $count ->
    *[other] { $count } waarden herkend
 }
 pasted-path = Enter vult in wat is aangevinkt, Esc vult niets in
-pasted-several = { $count } waarden: Rechts kiest
+pasted-several = { $count } waarden: Right kiest
 pasted-replaces = vervangt { $value }
 pasted-announced = Aangekondigd, maar zonder waarde: { $fields }
 help-open-help = Up en Down kiezen een actie, Enter voert die uit.
 help-open-suggestions = Up en Down kiezen, Enter neemt over, / zoekt.
-help-open-pasted = Spatie laat een waarde weg. Enter vult de andere in; daarna maakt Ctrl-_ alles ongedaan.
+help-open-pasted = Space laat een waarde weg. Enter vult de andere in; daarna maakt Ctrl-_ alles ongedaan.
 help-open-name = De profielnaam zoals de Admin Console die toont. Enter bewaart de naam, Esc niet.
 help-open-question = Left en Right kiezen een antwoord, Enter bevestigt het, Esc verandert niets.
 help-open-value = Typ de waarde over in de console of selecteer haar met de muis. Enter: ingevoerd, naar de volgende.
