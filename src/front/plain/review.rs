@@ -172,7 +172,11 @@ impl Talk<'_> {
 
     /// Writes, after a question where something would be replaced; where something is missing it leads there.
     fn write(&mut self) -> Result<(), Gone> {
+        let first = self.wizard.hindrances().first().copied();
         self.act(Action::Write)?;
+        if let Some(field) = first {
+            return self.feed(Msg::Go(Step::of(field), Stop::Field(field)));
+        }
         self.await_disk()?;
         while let Some(Open::Question { question, .. }) = self.wizard.open.last() {
             let question = question.clone();
