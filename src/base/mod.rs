@@ -1,6 +1,7 @@
 //! What any program may use: secrets, keys, hidden characters, YAML. Knows nothing of Campaign.
 
 pub mod authority;
+pub mod compose;
 pub mod fault;
 pub mod hidden;
 pub mod key;

@@ -8,6 +8,7 @@ use super::evidence::{is_meant_of, ours};
 use super::heads::heads;
 use super::pattern::{Mask, Matcher};
 use super::product::{Product, product};
+use super::wild::Opened;
 use super::words::{same, words};
 use crate::names::Names;
 
@@ -34,7 +35,7 @@ impl Census {
     }
 
     /// Whether `candidate` may be written in place of `text`, by all of `names`: it loses none of Campaign's that matched, gains none
-    /// of another product, gives groups that a person would have meant, and respells no word that a name has. `None` where
+    /// of another product and none by a wildcard that it brings in, gives groups that a person would have meant, and respells no word that a name has. `None` where
     /// `cancel` says that nobody waits for it.
     pub fn proves(
         &self,
@@ -47,6 +48,7 @@ impl Census {
         let old = Mask::parse(text).ok();
         let narrows = code.narrows();
         let respelt = respelt(text, candidate);
+        let opened = Opened::of(text, candidate);
         let heads: Vec<&str> = self.heads.iter().map(String::as_str).collect();
         let (mut new, mut old) = (Matcher::new(&mask), old.as_ref().map(Matcher::new));
         for (index, name) in names.iter().enumerate() {
@@ -57,6 +59,7 @@ impl Census {
             let holds = if ours(name, &of(names, index), self.campaign, text) {
                 match (&found, &was) {
                     (None, was) => was.is_none(),
+                    (Some(found), None) if opened.lets_in(name, found.group.as_ref()) => false,
                     (Some(found), was) => {
                         let meant = found.group.clone().is_none_or(|group| is_meant_of(name, group, &heads));
                         meant || was.as_ref().is_some_and(|was| was.group == found.group)

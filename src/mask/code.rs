@@ -39,16 +39,22 @@ pub enum Code {
     Markup,
     /// A blank that is none, or a character of no width.
     NonBreakingSpace,
+    /// Two blanks or more where one is enough.
+    DoubledSpace,
     /// A dash or minus that is no hyphen.
     DashLookalike,
     /// A sign or a letter as wide as a Chinese one, as an input method types it: `（．＊）`, `Ｃampaign`.
     FullWidth,
+    /// A letter that looks like another one: of another alphabet, or apart from its mark.
+    LetterLookalike,
     /// Blanks before or after the mask.
     SurroundingSpace,
     /// A sign of the tenant that means something else in an expression.
     UnescapedMetacharacter,
     /// The names are one or two edits away from the mask.
     Misspelt,
+    /// The group does not stand where the operator group's name does.
+    MisplacedGroup,
     /// Other engines refuse it or read it otherwise.
     EngineDependent,
     /// The tenant does not occur.
@@ -66,7 +72,7 @@ pub const EXAMPLES: [&str; 3] =
 
 impl Code {
     /// All of them, in the order in which they are told.
-    pub const ALL: [Code; 26] = [
+    pub const ALL: [Code; 29] = [
         Code::Empty,
         Code::TooLarge,
         Code::HtmlEntity,
@@ -84,11 +90,14 @@ impl Code {
         Code::CapturedSpace,
         Code::Markup,
         Code::NonBreakingSpace,
+        Code::DoubledSpace,
         Code::DashLookalike,
         Code::FullWidth,
+        Code::LetterLookalike,
         Code::SurroundingSpace,
         Code::UnescapedMetacharacter,
         Code::Misspelt,
+        Code::MisplacedGroup,
         Code::EngineDependent,
         Code::TenantMissing,
         Code::SeveralProducts,
@@ -115,11 +124,14 @@ impl Code {
             Code::CapturedSpace => "captured-space",
             Code::Markup => "markup",
             Code::NonBreakingSpace => "non-breaking-space",
+            Code::DoubledSpace => "doubled-space",
             Code::DashLookalike => "dash-lookalike",
             Code::FullWidth => "full-width",
+            Code::LetterLookalike => "letter-lookalike",
             Code::SurroundingSpace => "surrounding-space",
             Code::UnescapedMetacharacter => "unescaped-metacharacter",
             Code::Misspelt => "misspelt",
+            Code::MisplacedGroup => "misplaced-group",
             Code::EngineDependent => "engine-dependent",
             Code::TenantMissing => "tenant-missing",
             Code::SeveralProducts => "several-products",
@@ -148,11 +160,14 @@ impl Code {
             Code::CapturedSpace => "Campaign - acme -(.*)",
             Code::Markup => "**Campaign - acme - (.*)**",
             Code::NonBreakingSpace => "Campaign\u{a0}- acme - (.*)",
+            Code::DoubledSpace => "Campaign  - acme - (.*)",
             Code::DashLookalike => "Campaign \u{2013} acme - (.*)",
             Code::FullWidth => "Campaign - acme - (.\u{ff0a})",
+            Code::LetterLookalike => "C\u{430}mpaign - acme - (.*)",
             Code::SurroundingSpace => " Campaign - acme - (.*)",
             Code::UnescapedMetacharacter => "Campaign - acme.eu - (.*)",
             Code::Misspelt => "Campaing - acme - (.*)",
+            Code::MisplacedGroup => "(Campaign - acme - .*)",
             Code::EngineDependent => r"\ACampaign - acme - (.*)\z",
             Code::SeveralProducts => ".* - acme - (.*)",
             Code::TenantMissing => "Campaign - (.*)",
@@ -170,11 +185,14 @@ impl Code {
         match self {
             Code::Markup
             | Code::NonBreakingSpace
+            | Code::DoubledSpace
             | Code::DashLookalike
             | Code::FullWidth
+            | Code::LetterLookalike
             | Code::SurroundingSpace
             | Code::UnescapedMetacharacter
             | Code::Misspelt
+            | Code::MisplacedGroup
             | Code::EngineDependent
             | Code::TenantMissing
             | Code::SeveralProducts

@@ -2,12 +2,14 @@
 
 use std::ops::Range;
 
-use super::code::Code;
+use super::code::{Code, Severity};
 use super::engines::foreign;
 use super::escape::{escape, is_metacharacter};
 use super::evidence::{Evidence, is_loose};
 use super::group::{self, Holds};
 use super::leftover::{Edit, edited, leftovers};
+use super::letters::{odd_letters, written_otherwise};
+use super::misplaced::misplaced;
 use super::pattern::{MAX_CHARS, Mask};
 use super::placeholder::placeholders;
 use super::product::Product;
@@ -87,10 +89,19 @@ fn signs(text: &str, context: &Context<'_>, evidence: &Evidence<'_>, findings: &
         );
     }
     first(Code::NonBreakingSpace, page::odd_blanks(text));
+    if !text.contains("(?x") {
+        first(Code::DoubledSpace, page::doubled_blanks(text));
+    }
     first(Code::DashLookalike, page::odd_dashes(text));
+    let odd = first(Code::LetterLookalike, odd_letters(text));
     first(Code::Markup, leftovers(text));
     let wide = evidence.wide_signs(text).into_iter().next();
     findings.extend(wide.map(|(range, _)| Finding::new(Code::FullWidth, range)));
+    if !odd && !evidence.any() {
+        // The names are written in the other way.
+        let theirs = written_otherwise(text).into_iter().find(|way| evidence.reaches(way));
+        findings.extend(theirs.map(|way| Finding::new(Code::LetterLookalike, 0..text.len()).meaning(Some(way))));
+    }
     let left = placeholders(text, context.tenant).into_iter().map(|place| (place.range, String::new()));
     let left = evidence.unproven(text, left.collect());
     findings.extend(left.into_iter().map(|(range, _)| Finding::new(Code::Placeholder, range)));
@@ -137,6 +148,17 @@ fn compiled(mask: &Mask, shape: &Shape, context: &Context<'_>, evidence: &Eviden
     if let Some(tenant) = tenant.filter(|_| filled && !names_another_instance(text, context, evidence)) {
         findings.extend(without_tenant(text, tenant).map(|range| Finding::new(Code::TenantMissing, range)));
     }
+    // What is wrong with the group or with whom it reaches is told as that.
+    let told = |finding: &Finding| {
+        finding.code.severity() == Severity::Error
+            || matches!(finding.code, Code::SeveralProducts | Code::TenantMissing | Code::Misspelt)
+    };
+    if let [group] = &shape.groups[..]
+        && !findings.iter().any(told)
+    {
+        let range = misplaced(text, group, shape, evidence);
+        findings.extend(range.map(|range| Finding::new(Code::MisplacedGroup, range)));
+    }
 }
 
 /// Names that have nothing in common: what matches them all matches everything.
@@ -159,7 +181,8 @@ fn of_group(mask: &Mask, shape: &Shape, evidence: &Evidence<'_>, findings: &mut 
             } else {
                 match group::holds(mask) {
                     Holds::Fixed => findings.push(Finding::new(Code::FixedGroup, group.range.clone())),
-                    Holds::LastPiece if longest < 2 => {
+                    Holds::OneSign if evidence.any() => {}
+                    Holds::LastPiece | Holds::OneSign if longest < 2 => {
                         findings.push(Finding::new(Code::RepeatedGroup, group.range.clone()));
                     }
                     _ => {}

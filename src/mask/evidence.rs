@@ -14,6 +14,7 @@ use super::page;
 use super::pattern::{Mask, Matcher};
 use super::product::{Product, product};
 use super::shape::shape;
+use super::wild::Opened;
 use super::{Context, Outcome};
 use crate::base::nearest::distance;
 use crate::names::Names;
@@ -29,6 +30,8 @@ pub(super) struct Evidence<'a> {
     matched: Vec<&'a str>,
     /// What the mask captures from them.
     pub(super) groups: Vec<&'a str>,
+    /// The same, each as its place in its name.
+    pub(super) captures: Vec<(&'a str, Range<usize>)>,
     /// Products whose names it matches, each once, in their order.
     pub(super) products: Vec<Product<'a>>,
 }
@@ -45,6 +48,7 @@ impl<'a> Evidence<'a> {
             others: Vec::new(),
             matched: Vec::new(),
             groups: Vec::new(),
+            captures: Vec::new(),
             products: Vec::new(),
         };
         let mask = context.mask(text);
@@ -56,6 +60,7 @@ impl<'a> Evidence<'a> {
                 if let Some(found) = &found {
                     evidence.matched.push(name);
                     evidence.groups.extend(found.group.clone().map(|group| &name[group]));
+                    evidence.captures.extend(found.group.clone().map(|group| (name, group)));
                 }
             } else {
                 evidence.others.push(name);
@@ -124,8 +129,10 @@ impl<'a> Evidence<'a> {
         };
         let names: Names = self.ours.iter().collect();
         let heads = heads(&names);
+        let opened = Opened::of(text, candidate.text());
         let mut matcher = Matcher::new(candidate);
         self.ours.iter().all(|name| match matcher.find(name) {
+            Some(found) if opened.lets_in(name, found.group.as_ref()) && !self.matched.contains(name) => false,
             Some(found) => {
                 found.group.clone().is_none_or(|group| is_meant_of(name, group, &heads)) || same(name, &found.group)
             }

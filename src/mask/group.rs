@@ -70,6 +70,8 @@ pub(super) enum Holds {
     Fixed,
     /// One character, since what stands before takes the rest.
     LastPiece,
+    /// One character, whichever.
+    OneSign,
     /// What a name brings.
     Anything,
 }
@@ -79,6 +81,9 @@ pub(super) fn holds(mask: &Mask) -> Holds {
     let Some(group) = first_capture(mask.body()) else { return Holds::Anything };
     if is_fixed(group) {
         return Holds::Fixed;
+    }
+    if is_any_sign(group) {
+        return Holds::OneSign;
     }
     if group.properties().maximum_len().is_some() {
         return Holds::Anything;
@@ -96,6 +101,21 @@ pub(super) fn holds(mask: &Mask) -> Holds {
         _ => Holds::Anything,
     }
 }
+
+/// One character of more than any list of groups names by one.
+fn is_any_sign(hir: &Hir) -> bool {
+    match hir.kind() {
+        HirKind::Class(Class::Unicode(class)) => {
+            class.iter().map(|range| u32::from(range.end()) - u32::from(range.start()) + 1).sum::<u32>() > MOST_SIGNS
+        }
+        HirKind::Capture(capture) => is_any_sign(&capture.sub),
+        HirKind::Repetition(repetition) => repetition.max == Some(1) && is_any_sign(&repetition.sub),
+        _ => false,
+    }
+}
+
+/// So many signs may be listed as groups of one.
+const MOST_SIGNS: u32 = 100;
 
 fn first_capture(hir: &Hir) -> Option<&Hir> {
     match hir.kind() {
@@ -271,10 +291,11 @@ pub(super) fn never_matches(mask: &Mask) -> bool {
     let letters: Vec<char> =
         alphabet(mask.body()).iter().map(|letter| letter.char).filter(|c| !matches!(c, '\n' | '\r')).collect();
     let Ok(start) = dfa.start_state_forward(&mut cache, &Input::new("").anchored(Anchored::Yes)) else { return false };
-    let (mut seen, mut open): (HashSet<LazyStateID>, Vec<LazyStateID>) = (HashSet::from([start]), vec![start]);
+    // A name is not empty: that nothing at all would match is no match.
+    let (mut seen, mut open, mut began): (HashSet<LazyStateID>, _, _) = (HashSet::new(), vec![start], false);
     while let Some(state) = open.pop() {
         match dfa.next_eoi_state(&mut cache, state) {
-            Ok(end) if !end.is_match() => {}
+            Ok(end) if !began || !end.is_match() => began = true,
             _ => return false,
         }
         for letter in &letters {
@@ -389,12 +410,21 @@ mod tests {
 
     #[test]
     fn no_name_reaches_some_masks() {
-        for text in ["acme$ -", "Campaign - ^acme - (.*)", r"a\bb(.*)", r"[^\s\S](.*)", "x$y(.*)", "(.+)^x"] {
+        for text in
+            ["acme$ -", "Campaign - ^acme - (.*)", r"a\bb(.*)", r"[^\s\S](.*)", "x$y(.*)", "(.+)^x", "$", "$(.*)"]
+        {
             assert!(never_matches(&mask(text)), "{text}");
         }
-        for text in
-            ["^Campaign$", "^Campaign - (.*)$", r"a\b -(.*)", r"\ACampaign (.*)\z", "(?:^x|y)(.*)", "", "$", "x$|y"]
-        {
+        for text in [
+            "^Campaign$",
+            "^Campaign - (.*)$",
+            r"a\b -(.*)",
+            r"\ACampaign (.*)\z",
+            "(?:^x|y)(.*)",
+            "",
+            "^(.*)$",
+            "x$|y",
+        ] {
             assert!(!never_matches(&mask(text)), "{text}");
         }
         assert_eq!(lost_ends("Campaign - acme$ - (.*)$").first(), Some(&(15..16)));

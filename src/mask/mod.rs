@@ -13,7 +13,9 @@ mod heads;
 mod infer;
 mod judge;
 mod leftover;
+mod letters;
 mod memory;
+mod misplaced;
 mod nearest;
 mod page;
 mod pattern;
@@ -29,6 +31,7 @@ mod share;
 mod spelling;
 mod syntax;
 mod trial;
+mod wild;
 mod words;
 
 pub use census::{Candidate, Census, prove};

@@ -214,6 +214,20 @@ pub(super) fn plain_blanks(text: &str) -> String {
     text.chars().filter(|c| !is_invisible(*c)).map(|c| if is_blank_lookalike(c) { ' ' } else { c }).collect()
 }
 
+/// Blanks within `text` of which one is enough, each run with that one: not those at its ends, nor where a sign counts the last.
+pub(super) fn doubled_blanks(text: &str) -> Vec<Edit> {
+    let mut found = runs(text, |c| c == ' ', &|_, _| " ".to_owned());
+    let within = |range: &Range<usize>| {
+        let (before, behind) = (&text[..range.start], &text[range.end..]);
+        !before.is_empty()
+            && !before.ends_with(['(', '[', '\\'])
+            && !behind.is_empty()
+            && !behind.starts_with(['?', '*', '+', '{', ']', ')'])
+    };
+    found.retain(|(range, _)| range.len() > 1 && within(range));
+    found
+}
+
 /// The dashes that are no hyphens, each with what to write instead: in brackets a hyphen would make a range.
 pub(super) fn odd_dashes(text: &str) -> Vec<Edit> {
     runs(text, is_dash_lookalike, &|run, start| {

@@ -83,7 +83,9 @@ fn stands_alone(text: &str, found: &Captures<'_>) -> bool {
     if found.get(5).is_some() {
         let parts = |c: char| c.is_whitespace() || "_:/|(\"'\u{201c}\u{300c}".contains(c);
         let close = |c: char| c.is_whitespace() || "_:/|)\"'\u{201d}\u{300d}".contains(c);
-        return before.ends_with(parts) && after.starts_with(close);
+        // A hyphen parts the words of a mask only where nothing else does: `multi-tenant`.
+        let hyphens = !text.contains(" - ") && before.ends_with('-') && after.starts_with('-');
+        return hyphens || before.ends_with(parts) && after.starts_with(close);
     }
     !is_tag(found.get_match().as_str())
 }

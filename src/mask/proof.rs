@@ -6,6 +6,7 @@ use super::detect::detect;
 use super::escape::{escape, is_metacharacter};
 use super::evidence::{Evidence, is_meant};
 use super::leftover::{edited, leftovers};
+use super::letters::plain_letters;
 use super::placeholder::placeholders;
 use super::shape::shape;
 use super::spelling::captured;
@@ -61,6 +62,10 @@ fn names_the_same(text: &str, candidate: &str, code: Code, context: &Context<'_>
     if has_part(text, tenant) && !has_part(candidate, tenant) {
         return false;
     }
+    // The same letters, written in another way.
+    if code == Code::LetterLookalike && plain_letters(text) == plain_letters(candidate) {
+        return true;
+    }
     let cleaned = cleaned(text, context);
     // What stands outside the quotes of a page may be the mask's or the page's.
     let raw = page::characters(&page::seen(text));
@@ -85,9 +90,14 @@ fn names_the_same(text: &str, candidate: &str, code: Code, context: &Context<'_>
     }
     match code {
         Code::Placeholder => true,
-        Code::NoCaptureGroup => candidate.starts_with(&text[..text.find(is_metacharacter).unwrap_or(text.len())]),
+        Code::NoCaptureGroup => candidate.starts_with(plain_beginning(text)),
+        Code::MisplacedGroup => !plain_beginning(text).is_empty() && candidate.starts_with(plain_beginning(text)),
         _ => narrows || placeholders(text, context.tenant).iter().any(|place| place.translated),
     }
+}
+
+fn plain_beginning(text: &str) -> &str {
+    &text[..text.find(is_metacharacter).unwrap_or(text.len())]
 }
 
 /// Whether a name has this word: it is no slip then.
@@ -107,7 +117,7 @@ fn reaches_campaign_only(candidate: &str, context: &Context<'_>, evidence: &Evid
 /// `text` without what a page left in it, and without its stand-ins.
 fn cleaned(text: &str, context: &Context<'_>) -> String {
     let mut plain = page::unquoted(&page::characters(&page::seen(text)));
-    plain = edited(&plain, &leftovers(&plain));
+    plain = plain_letters(&edited(&plain, &leftovers(&plain)));
     for place in placeholders(&plain, context.tenant).into_iter().rev() {
         plain.replace_range(place.range, " ");
     }

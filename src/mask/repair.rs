@@ -7,6 +7,8 @@ use super::detect::{Finding, detect, doubts, raw_places};
 use super::escape::{escape, is_metacharacter};
 use super::evidence::{Evidence, is_loose};
 use super::leftover::{Edit, edited, leftovers};
+use super::letters::odd_letters;
+use super::misplaced::placed;
 use super::pattern::MAX_CHARS;
 use super::placeholder::{Needs, certain, filled, inferred};
 use super::shape::{Group, Shape, shape};
@@ -17,13 +19,15 @@ use super::{Context, engines, group, page, proof, spelling};
 const STEPS: usize = 12;
 
 /// The order in which a text is healed: first what the page left, then the parts, then what they mean.
-const ORDER: [Code; 24] = [
+const ORDER: [Code; 27] = [
     Code::ControlCharacter,
     Code::HtmlEntity,
     Code::TypographicQuotes,
     Code::NonBreakingSpace,
+    Code::DoubledSpace,
     Code::DashLookalike,
     Code::FullWidth,
+    Code::LetterLookalike,
     Code::Markup,
     Code::SurroundingSpace,
     Code::Placeholder,
@@ -38,6 +42,7 @@ const ORDER: [Code; 24] = [
     Code::CapturedSpace,
     Code::NeverMatches,
     Code::Misspelt,
+    Code::MisplacedGroup,
     Code::EngineDependent,
     Code::TenantMissing,
     Code::SeveralProducts,
@@ -104,7 +109,9 @@ fn fixes(text: &str, finding: &Finding, context: &Context<'_>) -> Vec<String> {
         }
         Code::TypographicQuotes => vec![page::unquoted(text), page::without_quotes(text), without(page::quotes(text))],
         Code::NonBreakingSpace => vec![without(page::odd_blanks(text))],
+        Code::DoubledSpace => vec![without(page::doubled_blanks(text))],
         Code::DashLookalike => vec![without(page::odd_dashes(text))],
+        Code::LetterLookalike => vec![without(odd_letters(text))],
         Code::FullWidth => vec![Evidence::of(text, context).narrowed(text)],
         Code::Markup => vec![without(leftovers(text))],
         Code::ControlCharacter => vec![page::seen(text)],
@@ -134,6 +141,12 @@ fn fixes(text: &str, finding: &Finding, context: &Context<'_>) -> Vec<String> {
             group::choice_without(text).and_then(|choice| group::narrowed(text, &choice)).into_iter().collect()
         }
         Code::NeverMatches => vec![ends(text, "\\"), ends(text, "")],
+        Code::MisplacedGroup => {
+            let evidence = Evidence::of(text, context);
+            let mut own = shape.groups.first().map_or_else(Vec::new, |group| placed(text, group, &shape, &evidence));
+            own.extend(inferred(context.tenant, context.names));
+            own
+        }
         Code::CapturedSpace => blank_outside(text, finding, &shape, context),
         Code::UnescapedMetacharacter => vec![escaped(text, &shape, context)],
         Code::EngineDependent => {
@@ -167,6 +180,9 @@ fn open_group(text: &str, shape: &Shape) -> Vec<String> {
     }
     let [group] = &shape.groups[..] else { return found };
     found.extend(group::greedy_neighbours(text).into_iter().map(|range| edited(text, &[(range, String::new())])));
+    if &text[group.inside.clone()] == "." {
+        found.push(edited(text, &[(group.inside.clone(), ".*".to_owned())]));
+    }
     if group.inside.is_empty() {
         found.push(edited(text, &[(group.inside.clone(), ".*".to_owned())]));
     } else if text[..group.range.start].is_empty() || shape.open_end.is_some() {
@@ -191,7 +207,10 @@ fn syntax(text: &str, finding: &Finding) -> Vec<String> {
         Some(Cause::NothingToRepeat) if rest.starts_with("*)") && before.ends_with(".(") => {
             vec![format!("{}(.{rest}", &before[..before.len() - 2])]
         }
-        Some(Cause::NothingToRepeat) if rest.starts_with('*') => vec![format!("{before}.{rest}")],
+        // Or one that a page or a list has put there.
+        Some(Cause::NothingToRepeat) if rest.starts_with('*') => {
+            vec![format!("{before}.{rest}"), format!("{before}{}", &rest[1..])]
+        }
         Some(Cause::ClassUnclosed) if !rest.contains(']') => vec![format!("{before}\\{rest}")],
         // Only signs are escaped for nothing (`tenant\_a`); before a letter something else was meant.
         Some(Cause::Escape) => {

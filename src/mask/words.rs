@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::heads;
+use crate::base::compose::composed;
 use crate::base::nearest::distance;
 
 /// What is no text in an expression, though letters and digits stand in it: classes, named groups, flags, repetitions.
@@ -24,7 +25,7 @@ pub(super) fn words(text: &str) -> Vec<String> {
 
 /// The words of `text`, those in brackets too: they may be meant as text.
 pub(super) fn words_and_classes(text: &str) -> Vec<String> {
-    let plain: String = SYNTAX.replace_all(text, " ").chars().map(narrow).collect();
+    let plain: String = composed(&SYNTAX.replace_all(text, " ")).chars().map(narrow).collect();
     plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 

@@ -4,6 +4,7 @@ mod good;
 mod group;
 mod others;
 mod pages;
+mod places;
 mod properties;
 
 use super::*;
@@ -59,7 +60,7 @@ fn empty() {
 #[test]
 fn too_large() {
     assert_eq!(told(&"x".repeat(1_003), &ACME), [("too-large", 1_000, 1_003, None)]);
-    assert_eq!(told(&format!("{}(.*)", "\u{e9}".repeat(996)), &NOTHING), []);
+    assert_eq!(told(&format!("{} (.*)", "\u{e9}".repeat(995)), &NOTHING), []);
     assert_eq!(told(r"((\w{100}){100})", &NOTHING), [("too-large", 0, 16, None)]);
     assert_eq!(told(&format!("{}a{}", "(?:".repeat(300), ")".repeat(100)), &NOTHING)[0].0, "too-large");
     // As the regex crate itself would say.
@@ -321,11 +322,14 @@ fn every_code_has_its_severity() {
         [
             "markup",
             "non-breaking-space",
+            "doubled-space",
             "dash-lookalike",
             "full-width",
+            "letter-lookalike",
             "surrounding-space",
             "unescaped-metacharacter",
             "misspelt",
+            "misplaced-group",
             "engine-dependent",
             "tenant-missing",
             "several-products",

@@ -1,0 +1,110 @@
+//! A group that does not stand where the operator group's name does: around the product, in the tenant's place, within a word.
+
+use std::ops::Range;
+
+use regex_syntax::ast::parse::Parser;
+use regex_syntax::ast::{Ast, GroupKind};
+
+use super::evidence::{Evidence, is_loose, is_meant};
+use super::group::find;
+use super::heads::heads;
+use super::leftover::edited;
+use super::shape::{Group, Shape};
+use crate::names::Names;
+
+/// Where the only group of `text` stands in the wrong place: as most names say that it matches, or else as the text itself does.
+pub(super) fn misplaced(text: &str, group: &Group, shape: &Shape, evidence: &Evidence<'_>) -> Option<Range<usize>> {
+    if evidence.any() {
+        return by_names(group, evidence);
+    }
+    if fixed_beginning(text, group).is_some_and(|fixed| parts(&text[fixed])) && !has_word(&text[..group.range.start]) {
+        return Some(group.range.clone());
+    }
+    let (before, behind) = (&text[..group.range.start], &text[group.range.end..]);
+    if before.ends_with(char::is_alphanumeric) && !ends_escape(before) && may_begin_a_word(&text[group.inside.clone()])
+    {
+        return Some(group.range.clone());
+    }
+    // `Campaign - (.*) - .*`: what stands behind the product is the tenant, and the group is what is not captured.
+    let open_end = shape.open_end.as_ref().filter(|end| end.start > group.range.end && group.open)?;
+    let between = &text[group.range.end..open_end.start];
+    (between.trim_end_matches(['(', '?', ':']).contains(is_loose) && !parts(before.trim_end_matches(is_loose)))
+        .then(|| group.range.clone())
+        .filter(|_| !has_word(&behind[between.len() + open_end.len()..]))
+}
+
+/// The group in most names holds the product, begins within a word, or is the same in names that differ.
+fn by_names(group: &Group, evidence: &Evidence<'_>) -> Option<Range<usize>> {
+    let captured = &evidence.captures;
+    let names: Names = evidence.ours.iter().collect();
+    let heads = heads(&names);
+    let odd = |(name, group): &&(&str, Range<usize>)| {
+        let (before, taken) = (&name[..group.start], &name[group.clone()]);
+        // Behind two parts a group may hold a separator of its own.
+        let early = !parts(before.trim_end_matches(is_loose));
+        let inside_a_word = before.ends_with(char::is_alphanumeric) && taken.starts_with(char::is_alphanumeric);
+        let begins = heads.iter().find(|head| name.starts_with(**head)).map_or(0, |head| head.len());
+        let holds_product = (before.is_empty() || inside_a_word) && parts(taken);
+        is_meant(taken) && early && (holds_product || group.start < begins)
+    };
+    let count = captured.iter().filter(odd).count();
+    let first = captured.first().map(|(name, group)| (*name, &name[group.clone()]))?;
+    let same = captured.iter().all(|(name, group)| first.1 == &name[group.clone()])
+        && captured.iter().any(|(name, _)| *name != first.0);
+    (count * 2 > captured.len() || same && !first.1.is_empty()).then(|| group.range.clone())
+}
+
+/// The plain text that a group begins with, up to the last part of it that takes what it can't know.
+fn fixed_beginning(text: &str, group: &Group) -> Option<Range<usize>> {
+    let tree = Parser::new().parse(text).ok()?;
+    find(&tree, &mut |part| {
+        let Ast::Group(found) = part else { return None };
+        if found.span.start.offset != group.range.start || matches!(found.kind, GroupKind::NonCapturing(_)) {
+            return None;
+        }
+        let Ast::Concat(concat) = &*found.ast else { return None };
+        let last = concat.asts.iter().rfind(|part| matches!(part, Ast::Repetition(_)))?;
+        Some(group.inside.start..last.span().start.offset)
+    })
+}
+
+/// Whether `text` is words with a separator of profiles among or behind them.
+fn parts(text: &str) -> bool {
+    let separated = [" - ", " \u{2013} ", " \u{2014} ", "_", "|", "/", ":"].iter().any(|sign| text.contains(sign));
+    has_word(text) && (separated || text.to_lowercase().contains("campaign "))
+}
+
+fn has_word(text: &str) -> bool {
+    text.contains(char::is_alphanumeric)
+}
+
+/// `\d`, `\w`: no letter of its own.
+fn ends_escape(text: &str) -> bool {
+    let mut signs = text.chars().rev().skip(1);
+    signs.by_ref().take_while(|c| *c == '\\').count() % 2 == 1
+}
+
+/// Whether a group of this content can take the rest of a word.
+fn may_begin_a_word(inside: &str) -> bool {
+    inside.starts_with(['.', '[']) && !inside.starts_with("[^")
+        || inside.starts_with(r"\w")
+        || inside.starts_with(r"\S")
+}
+
+/// The mask with its group where the names' groups stand.
+pub(super) fn placed(text: &str, group: &Group, shape: &Shape, evidence: &Evidence<'_>) -> Vec<String> {
+    let mut found = Vec::new();
+    if let Some(fixed) = fixed_beginning(text, group) {
+        let opening = text[group.range.start..group.inside.start].to_owned();
+        // The beginning comes out of the group, up to what parts it from the rest.
+        found.push(edited(
+            text,
+            &[(group.range.start..group.inside.start, String::new()), (fixed.end..fixed.end, opening)],
+        ));
+    }
+    if let Some(end) = shape.open_end.as_ref().filter(|end| end.start > group.range.end && evidence.any()) {
+        let inside = text[group.inside.clone()].to_owned();
+        found.push(edited(text, &[(group.range.clone(), inside), (end.clone(), format!("({})", &text[end.clone()]))]));
+    }
+    found
+}
