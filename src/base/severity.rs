@@ -1,7 +1,10 @@
 //! How grave something is that a person is told of.
 
+use strum::IntoStaticStr;
+
 /// How grave a finding is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Severity {
     /// It may do harm: look at it.
     Warning,
@@ -12,9 +15,6 @@ pub enum Severity {
 impl Severity {
     /// Its name in JSON.
     pub fn id(self) -> &'static str {
-        match self {
-            Severity::Warning => "warning",
-            Severity::Error => "error",
-        }
+        self.into()
     }
 }

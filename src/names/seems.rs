@@ -1,13 +1,17 @@
 //! What a file seems to be of which no name could be read.
 
+use strum::{IntoStaticStr, VariantNames};
+
 use super::{Form, Reading, Reason, Unreadable};
 
 /// What was given in the place of names.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Seems {
     /// Nothing, or blanks.
     Empty,
     /// UTF-16 without the mark that says so.
+    #[strum(serialize = "utf-16")]
     Utf16,
     /// A workbook of a spreadsheet program, or another archive.
     Workbook,
@@ -46,23 +50,7 @@ const GLANCE: usize = 4_096;
 impl Seems {
     /// Its name in JSON and in the catalogues.
     pub fn id(&self) -> &'static str {
-        match self {
-            Seems::Empty => "empty",
-            Seems::Utf16 => "utf-16",
-            Seems::Workbook => "workbook",
-            Seems::Document => "document",
-            Seems::Page => "page",
-            Seems::Binary => "binary",
-            Seems::ErrorAnswer { .. } => "error-answer",
-            Seems::People => "people",
-            Seems::CutOffJson => "cut-off-json",
-            Seems::BrokenJson => "broken-json",
-            Seems::NoGroups => "no-groups",
-            Seems::OnlyLeftOut => "only-left-out",
-            Seems::OtherJson => "other-json",
-            Seems::EmptyColumn => "empty-column",
-            Seems::Unclear => "unclear",
-        }
+        self.into()
     }
 
     /// What `bytes` are, where the first of them show that they are no names.

@@ -10,6 +10,8 @@ mod seems;
 mod store;
 mod verdict;
 
+use strum::{IntoStaticStr, VariantArray};
+
 pub use report::{Report, Summary, rehearse};
 pub use seems::Seems;
 pub use store::{People, Person, State};
@@ -18,9 +20,11 @@ pub use verdict::{Known, Out, Profile, Verdict};
 use super::names::{self, UNREADABLE_KEPT};
 
 /// Why a place gave no person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Reason {
     /// Its bytes are not UTF-8.
+    #[strum(serialize = "not-utf-8")]
     NotUtf8,
     /// It holds control characters: not text.
     ControlCharacters,
@@ -41,33 +45,9 @@ pub enum Reason {
 }
 
 impl Reason {
-    /// Every reason.
-    #[cfg(test)]
-    pub const ALL: [Reason; 9] = [
-        Reason::NotUtf8,
-        Reason::ControlCharacters,
-        Reason::OpenQuote,
-        Reason::MissingColumn,
-        Reason::BrokenJson,
-        Reason::Nameless,
-        Reason::ErrorAnswer,
-        Reason::Groups,
-        Reason::TooMuch,
-    ];
-
     /// Its name in JSON and in the catalogues.
     pub fn id(self) -> &'static str {
-        match self {
-            Reason::NotUtf8 => "not-utf-8",
-            Reason::ControlCharacters => "control-characters",
-            Reason::OpenQuote => "open-quote",
-            Reason::MissingColumn => "missing-column",
-            Reason::BrokenJson => "broken-json",
-            Reason::Nameless => "nameless",
-            Reason::ErrorAnswer => "error-answer",
-            Reason::Groups => "groups",
-            Reason::TooMuch => "too-much",
-        }
+        self.into()
     }
 }
 

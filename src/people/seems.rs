@@ -1,9 +1,12 @@
 //! What a file seems to be of which nobody could be read.
 
+use strum::{IntoStaticStr, VariantNames};
+
 use crate::names;
 
 /// What was given in the place of people.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Seems {
     /// What is no list of names either: nothing, a workbook, a page, broken JSON.
     Shared(names::Seems),
@@ -31,13 +34,7 @@ impl Seems {
     pub fn id(&self) -> &'static str {
         match self {
             Seems::Shared(seems) => seems.id(),
-            Seems::ErrorAnswer { .. } => "error-answer",
-            Seems::Groups => "groups",
-            Seems::Nobody => "nobody",
-            Seems::OtherJson => "other-json",
-            Seems::NoPersons => "no-persons",
-            Seems::NoProfiles => "no-profiles",
-            Seems::EmptyTable => "empty-table",
+            other => other.into(),
         }
     }
 

@@ -2,6 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use strum::{IntoStaticStr, VariantArray};
+
 use super::{Person, State};
 use crate::mask::{Fit, Trial};
 use crate::names::{Groups, Names};
@@ -33,7 +35,8 @@ pub enum Verdict {
 }
 
 /// Why a person is shut out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Out {
     /// The mask matches none of the profiles.
     NoProfileMatches,
@@ -51,19 +54,11 @@ pub enum Out {
 
 impl Out {
     /// Every reason, in the order in which they are told.
-    pub const ALL: [Out; 6] =
-        [Out::NoProfileMatches, Out::UnknownGroup, Out::EmptyGroup, Out::NotActive, Out::NoEmail, Out::SharedEmail];
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 
     /// Its name in JSON and in the catalogues.
     pub fn id(self) -> &'static str {
-        match self {
-            Out::NoProfileMatches => "no-profile-matches",
-            Out::UnknownGroup => "unknown-group",
-            Out::EmptyGroup => "empty-group",
-            Out::NotActive => "not-active",
-            Out::NoEmail => "no-email",
-            Out::SharedEmail => "shared-email",
-        }
+        self.into()
     }
 }
 

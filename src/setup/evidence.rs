@@ -1,7 +1,10 @@
 //! How far a check has come, and what that rests on.
 
+use strum::{EnumString, IntoStaticStr};
+
 /// The state of a check.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, IntoStaticStr, EnumString)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Status {
     /// As it should be.
     Passed,
@@ -15,7 +18,8 @@ pub enum Status {
 }
 
 /// What a check's state rests on, from the weakest to the strongest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, IntoStaticStr, EnumString)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Evidence {
     /// Nothing.
     #[default]
@@ -31,35 +35,13 @@ pub enum Evidence {
 impl Status {
     /// Its name in YAML and JSON.
     pub fn id(self) -> &'static str {
-        match self {
-            Status::Passed => "passed",
-            Status::Warned => "warned",
-            Status::Failed => "failed",
-            Status::Open => "open",
-        }
-    }
-
-    /// The status with this name.
-    pub fn from_id(id: &str) -> Option<Status> {
-        [Status::Passed, Status::Warned, Status::Failed, Status::Open].into_iter().find(|status| status.id() == id)
+        self.into()
     }
 }
 
 impl Evidence {
     /// Its name in YAML and JSON.
     pub fn id(self) -> &'static str {
-        match self {
-            Evidence::None => "none",
-            Evidence::Confirmed => "confirmed",
-            Evidence::Entered => "entered",
-            Evidence::Measured => "measured",
-        }
-    }
-
-    /// The evidence with this name.
-    pub fn from_id(id: &str) -> Option<Evidence> {
-        [Evidence::None, Evidence::Confirmed, Evidence::Entered, Evidence::Measured]
-            .into_iter()
-            .find(|evidence| evidence.id() == id)
+        self.into()
     }
 }

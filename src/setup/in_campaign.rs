@@ -1,5 +1,7 @@
 //! Was it typed right? The answers against the external account as Campaign holds it.
 
+use strum::IntoStaticStr;
+
 use super::account;
 use super::answers::Answers;
 use super::field::{FIELDS, Field, Kind};
@@ -7,7 +9,8 @@ use crate::base::authority::host_of;
 use crate::campaign::measured::HeldAccount;
 
 /// How an answer stands against Campaign's account.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Seen {
     /// Campaign holds the same.
     Same,
@@ -23,11 +26,7 @@ pub enum Seen {
 impl Seen {
     /// Its name in `check --json`.
     pub fn id(&self) -> &'static str {
-        match self {
-            Seen::Same => "same",
-            Seen::Differs { .. } => "differs",
-            Seen::Unseen => "unseen",
-        }
+        self.into()
     }
 }
 

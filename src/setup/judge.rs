@@ -120,8 +120,8 @@ pub fn all(answers: &Answers, world: &Measured) -> Vec<Finding> {
 pub fn checks(answers: &Answers, measured: &Measured, findings: &[Finding]) -> Vec<Check> {
     let confirmed = |id, field| verdict::confirmation(id, answers.confirmed(field));
     CheckId::ALL
-        .into_iter()
-        .map(|id| match id {
+        .iter()
+        .map(|&id| match id {
             CheckId::Organization => confirmed(id, Field::Organization),
             CheckId::Users => confirmed(id, Field::Users),
             CheckId::Groups => confirmed(id, Field::Groups),

@@ -1,7 +1,10 @@
 //! What a key does: every action of the wizard, with its name.
 
+use strum::{IntoStaticStr, VariantNames};
+
 /// What a key does. Its words are the message `action-<name>` of the catalogue.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Action {
     /// A character is typed.
     Insert(char),
@@ -112,59 +115,6 @@ pub enum Action {
 impl Action {
     /// The action's name: `action-<name>` in the catalogues.
     pub fn name(self) -> &'static str {
-        match self {
-            Action::Insert(_) => "insert",
-            Action::NextStep => "next-step",
-            Action::PreviousStep => "previous-step",
-            Action::Step(_) => "step",
-            Action::Onward => "onward",
-            Action::NextStop => "next-stop",
-            Action::PreviousStop => "previous-stop",
-            Action::Help => "help",
-            Action::Theme => "theme",
-            Action::Language => "language",
-            Action::Redraw => "redraw",
-            Action::Suspend => "suspend",
-            Action::Quit => "quit",
-            Action::Close => "close",
-            Action::Write => "write",
-            Action::Left => "left",
-            Action::Right => "right",
-            Action::LineStart => "line-start",
-            Action::LineEnd => "line-end",
-            Action::WordLeft => "word-left",
-            Action::WordRight => "word-right",
-            Action::EraseBefore => "erase-before",
-            Action::EraseUnder => "erase-under",
-            Action::EraseWord => "erase-word",
-            Action::EraseToStart => "erase-to-start",
-            Action::EraseToEnd => "erase-to-end",
-            Action::PutBack => "put-back",
-            Action::Undo => "undo",
-            Action::Repair => "repair",
-            Action::Suggest => "suggest",
-            Action::TakeKnown => "take-known",
-            Action::Reveal => "reveal",
-            Action::Measure => "measure",
-            Action::Toggle => "toggle",
-            Action::NextValue => "next-value",
-            Action::PreviousValue => "previous-value",
-            Action::Up => "up",
-            Action::Down => "down",
-            Action::First => "first",
-            Action::Last => "last",
-            Action::PageUp => "page-up",
-            Action::PageDown => "page-down",
-            Action::Take => "take",
-            Action::Search => "search",
-            Action::Filter => "filter",
-            Action::NextMiss => "next-miss",
-            Action::PreviousMiss => "previous-miss",
-            Action::Remove => "remove",
-            Action::Tick => "tick",
-            Action::Alone => "alone",
-            Action::NextButton => "next-button",
-            Action::PreviousButton => "previous-button",
-        }
+        self.into()
     }
 }

@@ -4,11 +4,17 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use ims_setup::campaign::measured::{Part, Trouble, Unclear};
+use ims_setup::setup::document::ProblemKind;
 use ims_setup::setup::field::{FIELDS, Field, Kind};
+use ims_setup::setup::finding::Code;
+use ims_setup::setup::verdict::{CheckId, Reason};
 use ims_setup::wizard::hand_over::TO_DO;
 use ims_setup::wizard::keymap::{Action, TABLE};
 use ims_setup::wizard::plan::PLAN;
 use ims_setup::words::catalogue::{LANGUAGES, Words};
+use ims_setup::{names, people};
+use strum::{VariantArray, VariantNames};
 
 /// Beginnings of messages whose ends are names of fields, steps, actions and the like; each is asked for below.
 const FAMILIES: [&str; 30] = [
@@ -117,29 +123,44 @@ fn every_message_that_the_code_names_is_there_and_every_one_there_is_named() {
     }
 }
 
-/// Every text in quotes of the sources that can be a part of a message's name, as such names are written.
-fn literals(text: &str) -> BTreeSet<String> {
+/// Every text that can be a part of a message's name: those in quotes of the sources, as such names are written, and the
+/// names of meanings.
+fn parts(text: &str) -> BTreeSet<String> {
     let quoted = regex::Regex::new(r#""([a-z][a-z0-9_-]*)""#).expect("is one");
-    quoted.captures_iter(text).map(|found| found[1].replace('_', "-")).collect()
+    let meanings = [
+        Code::VARIANTS,
+        Reason::VARIANTS,
+        Trouble::VARIANTS,
+        Unclear::VARIANTS,
+        Part::VARIANTS,
+        ProblemKind::VARIANTS,
+        Action::VARIANTS,
+        names::Seems::VARIANTS,
+        people::Seems::VARIANTS,
+    ];
+    let of_meanings = meanings.into_iter().flatten().copied();
+    let of_checks = CheckId::VARIANTS.iter().map(|id| id.id()).chain(people::Out::VARIANTS.iter().map(|out| out.id()));
+    let of_sources = quoted.captures_iter(text).map(|found| found[1].replace('_', "-"));
+    of_sources.chain(of_meanings.chain(of_checks).map(str::to_owned)).collect()
 }
 
 #[test]
 fn every_message_of_a_family_is_one_that_the_code_can_ask_for() {
     let mut text = String::new();
     sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut text);
-    let literals = literals(&text);
+    let parts = parts(&text);
     let prefix = regex::Regex::new(r#""([a-z-]+-)\{"#).expect("is one");
     let prefixes: BTreeSet<String> = prefix.captures_iter(&text).map(|found| found[1].to_owned()).collect();
     // What may stand behind the name in a message's name.
     let suffixes = ["remedy", "text", "no", "yes", "short", "to-all"];
-    let known = |name: &str| literals.contains(name) || suffixes.contains(&name);
+    let known = |name: &str| parts.contains(name) || suffixes.contains(&name);
     let end = |rest: &str| {
         let two = |(at, _): (usize, &str)| known(&rest[..at]) && known(&rest[at + 1..]);
         known(rest) || rest.match_indices('-').any(two)
     };
     let unread: Vec<String> = keys()
         .into_iter()
-        .filter(|key| !literals.contains(key))
+        .filter(|key| !parts.contains(key))
         .filter(|key| !prefixes.iter().any(|prefix| key.strip_prefix(prefix.as_str()).is_some_and(end)))
         .collect();
     assert!(unread.is_empty(), "nobody reads {unread:#?}");

@@ -5,6 +5,8 @@ mod session;
 mod sign_in;
 mod trouble;
 
+use strum::{IntoStaticStr, VariantNames};
+
 use crate::base::authority::host_of;
 
 pub use local::{Local, LocalInstance, LocalTrouble, NativeLogins, Pdump, Unsafe};
@@ -212,7 +214,8 @@ impl Measured {
 }
 
 /// One of the things that can be measured.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Part {
     /// The Campaign server, without a login.
     Server,
@@ -231,14 +234,7 @@ pub enum Part {
 impl Part {
     /// Its name: the stem of its words in the catalogues.
     pub fn id(self) -> &'static str {
-        match self {
-            Part::Server => "server",
-            Part::Session => "session",
-            Part::Ims => "ims",
-            Part::SignIn => "sign-in",
-            Part::Proof => "proof",
-            Part::Local => "local",
-        }
+        self.into()
     }
 }
 

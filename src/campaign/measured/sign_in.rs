@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use strum::{IntoStaticStr, VariantNames};
+
 use crate::base::secret::Secret;
 
 /// A sign-in as Campaign will ask IMS for it.
@@ -79,7 +81,8 @@ pub enum ScopeAnswer {
 }
 
 /// An answer, or a part of one, that no source explains. Texts are as they came; they are cleaned when they are shown.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Unclear {
     /// Its own description names no address that such a question may go to.
     NoEndpoint,
@@ -119,17 +122,7 @@ pub enum Unclear {
 impl Unclear {
     /// Its name: the stem of its words in the catalogues (`unclear-<id>`).
     pub fn id(&self) -> &'static str {
-        match self {
-            Unclear::NoEndpoint => "no-endpoint",
-            Unclear::OwnPage { .. } => "own-page",
-            Unclear::WithoutTls { .. } => "without-tls",
-            Unclear::Elsewhere { .. } => "elsewhere",
-            Unclear::NoAddress => "no-address",
-            Unclear::OtherState => "other-state",
-            Unclear::Error { .. } => "error",
-            Unclear::Refusal { .. } => "refusal",
-            Unclear::Page => "page",
-        }
+        self.into()
     }
 }
 

@@ -1,7 +1,10 @@
 //! Why a server gave no answer, or none that can be used: as a meaning without words.
 
+use strum::{IntoStaticStr, VariantNames};
+
 /// Why there is no answer. Texts from a server are cleaned when they are shown, not here.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Trouble {
     /// The address is none that a request can go to.
     AddressMalformed,
@@ -135,40 +138,7 @@ pub enum Trouble {
 impl Trouble {
     /// Its name: the stem of its words in the catalogues (`trouble-<id>`, and `trouble-<id>-remedy`).
     pub fn id(&self) -> &'static str {
-        match self {
-            Trouble::AddressMalformed => "address-malformed",
-            Trouble::PlainHttp => "plain-http",
-            Trouble::NameUnknown { .. } => "name-unknown",
-            Trouble::Refused { .. } => "refused",
-            Trouble::Unreachable { .. } => "unreachable",
-            Trouble::TimedOut { .. } => "timed-out",
-            Trouble::Cancelled => "cancelled",
-            Trouble::UntrustedCertificate { .. } => "untrusted-certificate",
-            Trouble::CaCertificate { .. } => "ca-certificate",
-            Trouble::OtherCertificate { .. } => "other-certificate",
-            Trouble::ExpiredCertificate { .. } => "expired-certificate",
-            Trouble::BadCertificate { .. } => "bad-certificate",
-            Trouble::NoTls { .. } => "no-tls",
-            Trouble::RedirectToHttp { .. } => "redirect-to-http",
-            Trouble::RedirectElsewhere { .. } => "redirect-elsewhere",
-            Trouble::TooManyRedirects => "too-many-redirects",
-            Trouble::RedirectWithCredential { .. } => "redirect-with-credential",
-            Trouble::Proxy { .. } => "proxy",
-            Trouble::Status { .. } => "status",
-            Trouble::Page => "page",
-            Trouble::TooLarge { .. } => "too-large",
-            Trouble::CutOff => "cut-off",
-            Trouble::Hostile => "hostile",
-            Trouble::Unexpected => "unexpected",
-            Trouble::WrongPassword => "wrong-password",
-            Trouble::OutsideZone => "outside-zone",
-            Trouble::SessionExpired => "session-expired",
-            Trouble::NoMethod { .. } => "no-method",
-            Trouble::Fault { .. } => "fault",
-            Trouble::SecretMissing => "secret-missing",
-            Trouble::UnknownRecipient { .. } => "unknown-recipient",
-            Trouble::BadToken => "bad-token",
-        }
+        self.into()
     }
 
     /// Whether the server itself refused the login, in whatever words.

@@ -1,5 +1,7 @@
 //! What can be wrong with a document, without the words for it and without any value of it.
 
+use strum::{IntoStaticStr, VariantNames};
+
 use crate::base::yaml::{Fault, FaultKind, Mark};
 
 /// One thing that is wrong, and where.
@@ -16,9 +18,11 @@ pub struct Problem {
 }
 
 /// What is wrong.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum ProblemKind {
     /// The file has more bytes than are read.
+    #[strum(serialize = "too-large-file")]
     TooLarge {
         /// How many are.
         limit: usize,
@@ -28,6 +32,7 @@ pub enum ProblemKind {
     /// The file is not YAML from here on.
     Syntax,
     /// The file holds nothing.
+    #[strum(serialize = "empty-file")]
     Empty,
     /// A second document begins.
     SecondDocument,
@@ -56,21 +61,25 @@ pub enum ProblemKind {
     /// No blank between the colon and the value.
     NoBlank,
     /// The mapping has the key already.
+    #[strum(serialize = "doubled-key")]
     Doubled {
         /// The line of the first one.
         first: usize,
     },
     /// Nobody knows the key.
+    #[strum(serialize = "unknown-key")]
     Unknown {
         /// The known key of the same mapping that is written most alike.
         nearest: String,
     },
     /// The key belongs elsewhere.
+    #[strum(serialize = "misplaced-key")]
     Misplaced {
         /// To this mapping.
         section: &'static str,
     },
     /// The key has no value.
+    #[strum(serialize = "no-value")]
     Null,
     /// A list, a mapping or tagged data where a text is expected.
     NotText,
@@ -86,6 +95,7 @@ pub enum ProblemKind {
         allowed: &'static [&'static str],
     },
     /// One of the words allowed here, written as another reader of YAML or a person writes it: `True`, `yes`, `Confirmed`.
+    #[strum(serialize = "not-one-of")]
     Spelt {
         /// The words.
         allowed: &'static [&'static str],
@@ -95,8 +105,10 @@ pub enum ProblemKind {
     /// The instance's name cannot be one.
     NotInstance,
     /// The secret has both a file and a variable.
+    #[strum(serialize = "secret-two-forms")]
     TwoForms,
     /// The secret is a mapping with neither a file nor a variable, or with something else.
+    #[strum(serialize = "secret-no-form")]
     NoForm,
     /// The document is of a version that this program does not know.
     LaterVersion {
@@ -108,35 +120,7 @@ pub enum ProblemKind {
 impl ProblemKind {
     /// Its name in JSON.
     pub fn id(&self) -> &'static str {
-        match self {
-            ProblemKind::TooLarge { .. } => "too-large-file",
-            ProblemKind::NotUtf8 => "not-utf8",
-            ProblemKind::Syntax => "syntax",
-            ProblemKind::Empty => "empty-file",
-            ProblemKind::SecondDocument => "second-document",
-            ProblemKind::TooDeep => "too-deep",
-            ProblemKind::TooManyAliased => "too-many-aliased",
-            ProblemKind::UnknownAlias => "unknown-alias",
-            ProblemKind::UnreadableKey => "unreadable-key",
-            ProblemKind::Tab => "tab",
-            ProblemKind::HiddenSign { .. } => "hidden-sign",
-            ProblemKind::Escape => "escape",
-            ProblemKind::NeedsQuotes { .. } => "needs-quotes",
-            ProblemKind::NoBlank => "no-blank",
-            ProblemKind::Doubled { .. } => "doubled-key",
-            ProblemKind::Unknown { .. } => "unknown-key",
-            ProblemKind::Misplaced { .. } => "misplaced-key",
-            ProblemKind::Null => "no-value",
-            ProblemKind::NotText => "not-text",
-            ProblemKind::NotMapping => "not-mapping",
-            ProblemKind::NotList => "not-list",
-            ProblemKind::NotNumber => "not-number",
-            ProblemKind::NotOneOf { .. } | ProblemKind::Spelt { .. } => "not-one-of",
-            ProblemKind::NotInstance => "not-instance",
-            ProblemKind::TwoForms => "secret-two-forms",
-            ProblemKind::NoForm => "secret-no-form",
-            ProblemKind::LaterVersion { .. } => "later-version",
-        }
+        self.into()
     }
 
     /// The known key or word that was meant, where one is near.

@@ -125,8 +125,8 @@ impl Configuration {
             (Some(field), _) => self.set_text(field, node.characters()?),
             (None, Holds::Section(keys)) => {
                 let word = |key| node.get(key).map_or(Some(None), |node| node.characters().map(Some));
-                let status = word("status")?.map_or(Some(Status::default()), Status::from_id)?;
-                let evidence = word("evidence")?.map_or(Some(Evidence::default()), Evidence::from_id)?;
+                let status = word("status")?.map_or(Ok(Status::default()), str::parse).ok()?;
+                let evidence = word("evidence")?.map_or(Ok(Evidence::default()), str::parse).ok()?;
                 let record = if key.name == "console" { &mut self.records.console } else { &mut self.records.package };
                 *record = (status, evidence);
                 self.take_section(keys, node)?;

@@ -1,12 +1,15 @@
 //! The codes of findings: each thing that can be said of an answer, with its name in JSON and how grave it is.
 
+use strum::{IntoStaticStr, VariantNames};
+
 use super::Severity;
 use crate::campaign::measured::Trouble;
 use crate::mask;
 use crate::setup::evidence::Status;
 
 /// What a finding is about. The data is what its sentence needs.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Code {
     /// A required value is missing.
     Missing,
@@ -242,77 +245,8 @@ impl Code {
     /// Its name in JSON.
     pub fn id(&self) -> &'static str {
         match self {
-            Code::Missing => "missing",
-            Code::TooLong { .. } => "too-long",
-            Code::SurroundingSpace => "surrounding-space",
-            Code::ControlCharacter { .. } => "control-character",
-            Code::InnerSpace => "inner-space",
-            Code::NotAscii { .. } => "not-ascii",
-            Code::Quoted => "quoted",
-            Code::LabelInValue => "label-in-value",
-            Code::WrongCharacter { .. } => "wrong-character",
-            Code::Placeholder { .. } => "placeholder",
-            Code::Reference => "reference",
-            Code::LooksLikeSecret => "looks-like-secret",
-            Code::NotHttps { .. } => "not-https",
-            Code::SchemeMissing => "scheme-missing",
-            Code::HostMissing => "host-missing",
-            Code::HostCharacter { .. } => "host-character",
-            Code::HostMalformed => "host-malformed",
-            Code::PortMalformed => "port-malformed",
-            Code::UserInUrl => "user-in-url",
-            Code::PathInUrl => "path-in-url",
-            Code::TrailingSlash => "trailing-slash",
-            Code::SeveralUrls => "several-urls",
-            Code::DefaultPort => "default-port",
-            Code::ApplicationServerPort => "application-server-port",
-            Code::LocalHost => "local-host",
-            Code::NumericHost => "numeric-host",
-            Code::ShortHost => "short-host",
-            Code::CapitalsInHost => "capitals-in-host",
-            Code::UnderscoreInHost => "underscore-in-host",
-            Code::InternationalHost => "international-host",
-            Code::AdobeHost { .. } => "adobe-host",
-            Code::NotProduction { .. } => "not-production",
-            Code::UnknownHost { .. } => "unknown-host",
-            Code::ScopeSeparator => "scope-separator",
-            Code::ScopeSpace => "scope-space",
-            Code::ScopeEmptyEntry => "scope-empty-entry",
-            Code::ScopeDoubled { .. } => "scope-doubled",
-            Code::ScopeCase { .. } => "scope-case",
-            Code::ScopeEntryMissing { .. } => "scope-entry-missing",
-            Code::ScopeNotCompared => "scope-not-compared",
-            Code::OrganizationLength { .. } => "organization-length",
-            Code::OrganizationNotHexadecimal { .. } => "organization-not-hexadecimal",
-            Code::OrganizationSuffixMissing => "organization-suffix-missing",
-            Code::OrganizationSuffix { .. } => "organization-suffix",
-            Code::IsOrganizationId => "is-organization-id",
-            Code::IsTechnicalAccount => "is-technical-account",
-            Code::IsMailAddress => "is-mail-address",
-            Code::IsUrl => "is-url",
-            Code::SecretIsClientId => "secret-is-client-id",
-            Code::SecretShort { .. } => "secret-short",
-            Code::VariableDecorated => "variable-decorated",
-            Code::VariableBeginsWithDigit => "variable-begins-with-digit",
-            Code::UnknownName => "unknown-name",
-            Code::NotEnabled => "not-enabled",
-            Code::UnknownContext => "unknown-context",
-            Code::Capitals => "capitals",
-            Code::NotABuild => "not-a-build",
-            Code::VersionNotBuild { .. } => "version-not-build",
-            Code::BuildLength { .. } => "build-length",
-            Code::RecordDiffers { .. } => "record-differs",
-            Code::NoAnswer(_) => "no-answer",
-            Code::MeasuredOtherwise { .. } => "measured-otherwise",
-            Code::OtherInstance { .. } => "other-instance",
-            Code::ClientUnknown => "client-unknown",
-            Code::ClientRefused => "client-refused",
-            Code::SecretWrong => "secret-wrong",
-            Code::PairWrong => "pair-wrong",
-            Code::LandsElsewhere { .. } => "lands-elsewhere",
-            Code::ScopeRefused { .. } => "scope-refused",
-            Code::DiffersInCampaign { .. } => "differs-in-campaign",
             Code::Mask(diagnostic) => diagnostic.code.id(),
+            other => other.into(),
         }
     }
 

@@ -1,10 +1,13 @@
 //! The checks by name, and how they stand.
 
+use strum::{IntoStaticStr, VariantArray};
+
 use super::Reason;
 use crate::setup::evidence::{Evidence, Status};
 
 /// What is checked, as in `check --json`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum CheckId {
     /// The organisation and its ID are known.
     Organization,
@@ -34,37 +37,11 @@ pub enum CheckId {
 
 impl CheckId {
     /// Every check, in the order they are reported.
-    pub const ALL: [CheckId; 12] = [
-        CheckId::Organization,
-        CheckId::Users,
-        CheckId::Groups,
-        CheckId::Server,
-        CheckId::Console,
-        CheckId::Package,
-        CheckId::Account,
-        CheckId::ImsServer,
-        CheckId::ImsScope,
-        CheckId::Client,
-        CheckId::Callback,
-        CheckId::Mask,
-    ];
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 
     /// Its name in JSON.
     pub fn id(self) -> &'static str {
-        match self {
-            CheckId::Organization => "organization",
-            CheckId::Users => "users",
-            CheckId::Groups => "groups",
-            CheckId::Server => "server",
-            CheckId::Console => "console",
-            CheckId::Package => "package",
-            CheckId::Account => "account",
-            CheckId::ImsServer => "ims-server",
-            CheckId::ImsScope => "ims-scope",
-            CheckId::Client => "client",
-            CheckId::Callback => "callback",
-            CheckId::Mask => "mask",
-        }
+        self.into()
     }
 }
 

@@ -1,10 +1,13 @@
 //! Why a check stands as it does, as meanings without words.
 
+use strum::{IntoStaticStr, VariantNames};
+
 use crate::campaign::measured::{Part, Trouble, Unclear};
 use crate::setup::release::Availability;
 
 /// Why a check stands as it does. The data is what its sentence needs.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Reason {
     /// A person said so.
     Confirmed,
@@ -278,66 +281,14 @@ impl Reason {
     /// Its name, for the catalogues and for tests.
     pub fn id(&self) -> &'static str {
         match self {
-            Reason::Confirmed => "confirmed",
-            Reason::NotConfirmed => "not-confirmed",
-            Reason::NoBuild => "no-build",
-            Reason::NoConsoleBuild { .. } => "no-console-build",
-            Reason::NoServerBuild => "no-server-build",
-            Reason::SameBuild { .. } => "same-build",
-            Reason::ConsoleTooOld { .. } => "console-too-old",
-            Reason::ConsoleNotAdvised { .. } => "console-not-advised",
-            Reason::DifferentBuild { .. } => "different-build",
-            Reason::UpgradeMandatory { .. } => "upgrade-mandatory",
-            Reason::NotGeneral { .. } => "not-general",
-            Reason::ImsVariant { .. } => "ims-variant",
-            Reason::UnknownBuild { .. } => "unknown-build",
-            Reason::ReleaseDiffers { .. } => "release-differs",
-            Reason::Errors { .. } => "errors",
-            Reason::MissingValues { .. } => "missing-values",
-            Reason::Warnings { .. } => "warnings",
-            Reason::NoAnswers => "no-answers",
-            Reason::NothingWrong => "nothing-wrong",
-            Reason::MeasuredOtherwise { .. } => "measured-otherwise",
             Reason::NotAsked(Part::Server) => "not-asked-server",
             Reason::NotAsked(Part::Session) => "not-asked-session",
             Reason::NotAsked(Part::Ims) => "not-asked-ims",
             Reason::NotAsked(Part::Local) => "not-asked-local",
             Reason::NotAsked(Part::SignIn | Part::Proof) => "not-asked-sign-in",
-            Reason::Offline => "offline",
             Reason::NoAnswer(Part::Session, _) => "no-session",
             Reason::NoAnswer(Part::Proof, _) => "no-proof",
-            Reason::NoAnswer(..) => "no-answer",
-            Reason::NativeLoginsRefused { .. } => "native-logins-refused",
-            Reason::Answered { .. } => "answered",
-            Reason::LoggedOn { .. } => "logged-on",
-            Reason::LoggedOnOperator { .. } => "logged-on-operator",
-            Reason::LoggedOnUntold { .. } => "logged-on-untold",
-            Reason::AnsweredWithoutBuild { .. } => "answered-without-build",
-            Reason::BuildsDiffer { .. } => "builds-differ",
-            Reason::Installed { .. } => "installed",
-            Reason::AccountInactive { .. } => "account-inactive",
-            Reason::Duplicates { .. } => "duplicates",
-            Reason::NotInstalled => "not-installed",
-            Reason::MaySeeNone { .. } => "may-see-none",
-            Reason::ConfirmedOtherwise => "confirmed-otherwise",
-            Reason::ImsAnswered { .. } => "ims-answered",
-            Reason::OtherIssuer { .. } => "other-issuer",
-            Reason::ImsSilent => "ims-silent",
-            Reason::ClientKnown { .. } => "client-known",
-            Reason::ClientUnknown { .. } => "client-unknown",
-            Reason::ClientRefused { .. } => "client-refused",
-            Reason::SecretNotAsked => "secret-not-asked",
-            Reason::SecretRight => "secret-right",
-            Reason::SecretWrong { .. } => "secret-wrong",
-            Reason::PairWrong => "pair-wrong",
-            Reason::ProofUnclear => "proof-unclear",
-            Reason::CallbackListed { .. } => "callback-listed",
-            Reason::CallbackSameServer { .. } => "callback-same-server",
-            Reason::LandsElsewhere { .. } => "lands-elsewhere",
-            Reason::ScopeGranted => "scope-granted",
-            Reason::ScopeRefused { .. } => "scope-refused",
-            Reason::ScopeEntriesRefused { .. } => "scope-entries-refused",
-            Reason::SignInUnclear(_) => "sign-in-unclear",
+            other => other.into(),
         }
     }
 }

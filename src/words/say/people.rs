@@ -52,6 +52,8 @@ fn reason_key(reason: Reason) -> &'static str {
 
 #[cfg(test)]
 mod tests {
+    use strum::VariantArray;
+
     use super::*;
     use crate::names;
     use crate::people::Out;
@@ -71,10 +73,10 @@ mod tests {
         ];
         for language in LANGUAGES {
             let (words, glyphs) = (Words::new(language), Glyphs::unicode());
-            let places = Reason::ALL.map(|reason| unreadable(&words, Unreadable { line: 7, reason }));
+            let places = Reason::VARIANTS.iter().map(|&reason| unreadable(&words, Unreadable { line: 7, reason }));
             let states = [State::Disabled, State::Locked, State::Removed].map(|state| super::state(&words, state));
             let seemings = whole.iter().map(|whole| seems(&words, &glyphs, whole));
-            let outs = Out::ALL.map(|out| words.text(&format!("rehearse-why-{}", out.id())));
+            let outs = Out::ALL.iter().map(|out| words.text(&format!("rehearse-why-{}", out.id())));
             for said in places.into_iter().chain(states).chain(seemings).chain(outs) {
                 assert!(!said.is_empty() && !said.contains('⟨'), "{}: {said}", language.tag);
             }

@@ -23,7 +23,7 @@ const COLUMNS: usize = 40;
 pub(super) fn write(rehearsed: &Rehearsed<'_>, paper: &mut Paper<'_>) -> io::Result<()> {
     paper.sentence("", &answer(rehearsed, paper.look))?;
     totals(rehearsed, paper)?;
-    let kinds = Out::ALL.into_iter().map(Verdict::Out).chain([Verdict::Unsure, Verdict::In]);
+    let kinds = Out::ALL.iter().copied().map(Verdict::Out).chain([Verdict::Unsure, Verdict::In]);
     let mut left = rehearsed.limit();
     for verdict in kinds {
         left -= section(rehearsed, verdict, left, paper)?;
