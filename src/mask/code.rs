@@ -1,9 +1,12 @@
 //! What can be wrong with a mask and with a name: the codes of the contract.
 
+use strum::{IntoStaticStr, VariantArray};
+
 pub use crate::base::severity::Severity;
 
 /// What is wrong with a mask.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Code {
     /// There is no mask.
     Empty,
@@ -72,71 +75,11 @@ pub const EXAMPLES: [&str; 3] =
 
 impl Code {
     /// All of them, in the order in which they are told.
-    pub const ALL: [Code; 29] = [
-        Code::Empty,
-        Code::TooLarge,
-        Code::HtmlEntity,
-        Code::TypographicQuotes,
-        Code::Placeholder,
-        Code::InvalidSyntax,
-        Code::UnsupportedSyntax,
-        Code::NoCaptureGroup,
-        Code::SeveralCaptureGroups,
-        Code::RepeatedGroup,
-        Code::FixedGroup,
-        Code::BranchWithoutGroup,
-        Code::NeverMatches,
-        Code::ControlCharacter,
-        Code::CapturedSpace,
-        Code::Markup,
-        Code::NonBreakingSpace,
-        Code::DoubledSpace,
-        Code::DashLookalike,
-        Code::FullWidth,
-        Code::LetterLookalike,
-        Code::SurroundingSpace,
-        Code::UnescapedMetacharacter,
-        Code::Misspelt,
-        Code::MisplacedGroup,
-        Code::EngineDependent,
-        Code::TenantMissing,
-        Code::SeveralProducts,
-        Code::MatchesEverything,
-    ];
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 
     /// Its name in JSON.
     pub fn id(self) -> &'static str {
-        match self {
-            Code::Empty => "empty",
-            Code::TooLarge => "too-large",
-            Code::HtmlEntity => "html-entity",
-            Code::TypographicQuotes => "typographic-quotes",
-            Code::Placeholder => "placeholder",
-            Code::InvalidSyntax => "invalid-syntax",
-            Code::UnsupportedSyntax => "unsupported-syntax",
-            Code::NoCaptureGroup => "no-capture-group",
-            Code::SeveralCaptureGroups => "several-capture-groups",
-            Code::RepeatedGroup => "repeated-group",
-            Code::FixedGroup => "fixed-group",
-            Code::BranchWithoutGroup => "branch-without-group",
-            Code::NeverMatches => "never-matches",
-            Code::ControlCharacter => "control-character",
-            Code::CapturedSpace => "captured-space",
-            Code::Markup => "markup",
-            Code::NonBreakingSpace => "non-breaking-space",
-            Code::DoubledSpace => "doubled-space",
-            Code::DashLookalike => "dash-lookalike",
-            Code::FullWidth => "full-width",
-            Code::LetterLookalike => "letter-lookalike",
-            Code::SurroundingSpace => "surrounding-space",
-            Code::UnescapedMetacharacter => "unescaped-metacharacter",
-            Code::Misspelt => "misspelt",
-            Code::MisplacedGroup => "misplaced-group",
-            Code::EngineDependent => "engine-dependent",
-            Code::TenantMissing => "tenant-missing",
-            Code::SeveralProducts => "several-products",
-            Code::MatchesEverything => "matches-everything",
-        }
+        self.into()
     }
 
     /// A mask that has it, with the tenant `acme` known and the profiles `EXAMPLES` where the code is about
@@ -203,7 +146,8 @@ impl Code {
 }
 
 /// What is remarkable about a name, in the order in which it is told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Warning {
     /// The captured group begins or ends with a blank.
     CapturedSpace,
@@ -223,15 +167,7 @@ pub enum Warning {
 
 impl Warning {
     /// All of them.
-    pub const ALL: [Warning; 7] = [
-        Warning::CapturedSpace,
-        Warning::CaseDiffers,
-        Warning::Collision,
-        Warning::ControlPanel,
-        Warning::EmptyGroup,
-        Warning::NearMiss,
-        Warning::UnknownGroup,
-    ];
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 
     /// A mask, and a name that has it where `Campaign - acme - delivery` is among the names too and `delivery` is the only
     /// group that Campaign knows: for the manual.
@@ -250,14 +186,6 @@ impl Warning {
 
     /// Its name in JSON.
     pub fn id(self) -> &'static str {
-        match self {
-            Warning::CapturedSpace => "captured-space",
-            Warning::CaseDiffers => "case-differs",
-            Warning::Collision => "collision",
-            Warning::ControlPanel => "control-panel",
-            Warning::EmptyGroup => "empty-group",
-            Warning::NearMiss => "near-miss",
-            Warning::UnknownGroup => "unknown-group",
-        }
+        self.into()
     }
 }

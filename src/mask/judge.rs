@@ -53,7 +53,7 @@ impl Class {
 
     /// Its warnings, in the order of [`Warning::ALL`].
     pub fn warnings(self) -> impl Iterator<Item = Warning> {
-        Warning::ALL.into_iter().filter(move |warning| self.has(*warning))
+        Warning::ALL.iter().copied().filter(move |warning| self.has(*warning))
     }
 
     pub(super) fn set(&mut self, warning: Warning) {

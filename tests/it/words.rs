@@ -13,7 +13,7 @@ use ims_setup::wizard::hand_over::TO_DO;
 use ims_setup::wizard::keymap::{Action, TABLE};
 use ims_setup::wizard::plan::PLAN;
 use ims_setup::words::catalogue::{LANGUAGES, Words};
-use ims_setup::{names, people};
+use ims_setup::{mask, names, people};
 use strum::{VariantArray, VariantNames};
 
 /// Beginnings of messages whose ends are names of fields, steps, actions and the like; each is asked for below.
@@ -140,8 +140,9 @@ fn parts(text: &str) -> BTreeSet<String> {
     ];
     let of_meanings = meanings.into_iter().flatten().copied();
     let of_checks = CheckId::VARIANTS.iter().map(|id| id.id()).chain(people::Out::VARIANTS.iter().map(|out| out.id()));
+    let of_masks = mask::Code::ALL.iter().map(|code| code.id()).chain(mask::Warning::ALL.iter().map(|it| it.id()));
     let of_sources = quoted.captures_iter(text).map(|found| found[1].replace('_', "-"));
-    of_sources.chain(of_meanings.chain(of_checks).map(str::to_owned)).collect()
+    of_sources.chain(of_meanings.chain(of_checks).chain(of_masks).map(str::to_owned)).collect()
 }
 
 #[test]

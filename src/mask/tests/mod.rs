@@ -316,7 +316,7 @@ fn matches_everything() {
 #[test]
 fn every_code_has_its_severity() {
     let warnings: Vec<_> =
-        Code::ALL.into_iter().filter(|code| code.severity() == Severity::Warning).map(Code::id).collect();
+        Code::ALL.iter().filter(|code| code.severity() == Severity::Warning).map(|code| code.id()).collect();
     assert_eq!(
         warnings,
         [
@@ -341,12 +341,12 @@ fn every_code_has_its_severity() {
 #[test]
 fn the_manuals_examples_are_examples() {
     let context = Context { names: &EXAMPLES, ..ACME };
-    for code in Code::ALL {
+    for &code in Code::ALL {
         let about_names = matches!(code, Code::Misspelt | Code::SeveralProducts);
         let context = if about_names { &context } else { &ACME };
         assert!(ids(code.example(), context).contains(&code.id()), "{code:?}");
     }
-    for warning in Warning::ALL {
+    for &warning in Warning::ALL {
         let (mask, name) = warning.example();
         let mask = Mask::parse(mask).expect("a mask");
         let names = ["Campaign - acme - delivery", name].iter().collect();

@@ -156,14 +156,14 @@ mod tests {
     fn every_meaning_has_its_words_in_every_language() {
         for language in LANGUAGES {
             let words = Words::new(language);
-            let codes = Code::ALL.map(|code| format!("finding-{}-association-mask", code.id()));
-            let warnings = Warning::ALL.map(|warning| format!("mask-warning-{}", warning.id()));
+            let codes = Code::ALL.iter().map(|code| format!("finding-{}-association-mask", code.id()));
+            let warnings = Warning::ALL.iter().map(|warning| format!("mask-warning-{}", warning.id()));
             let reasons = REASONS.map(|reason| format!("names-{}", reason_id(reason)));
             let causes = CAUSES.map(|cause| cause_key(cause).to_owned());
             let needs = [Needs::Tenant, Needs::Names, Needs::Choice].map(|needs| needs_key(needs).to_owned());
             let seems = SEEMS.map(|seems| format!("names-seems-{}", seems.id()));
-            for key in codes.iter().chain(&warnings).chain(&reasons).chain(&causes).chain(&needs).chain(&seems) {
-                assert!(words.has(key), "{}: {key}", language.tag);
+            for key in codes.chain(warnings).chain(reasons).chain(causes).chain(needs).chain(seems) {
+                assert!(words.has(&key), "{}: {key}", language.tag);
             }
         }
     }
