@@ -47,20 +47,22 @@ enum Way {
 /// The ways that people and systems take.
 const USUAL: [Way; 5] = [Way::Signal(1), Way::Signal(2), Way::Signal(3), Way::Signal(15), Way::Closed];
 
-/// Every other signal that ends a program which does not catch it, but for SIGKILL and those of a fault; of the real-time ones two.
+/// Every other signal with a name that ends a program which does not catch it, but for SIGKILL and those of a fault.
+pub const RARE: [Signal; 9] = [
+    Signal::USR1,
+    Signal::USR2,
+    Signal::ALARM,
+    Signal::VTALARM,
+    Signal::PROF,
+    Signal::XCPU,
+    Signal::IO,
+    Signal::POWER,
+    Signal::STKFLT,
+];
+
+/// Those, and two of the real-time ones.
 fn rare() -> impl Iterator<Item = Way> {
-    let signals = [
-        Signal::USR1,
-        Signal::USR2,
-        Signal::ALARM,
-        Signal::VTALARM,
-        Signal::PROF,
-        Signal::XCPU,
-        Signal::IO,
-        Signal::POWER,
-        Signal::STKFLT,
-    ];
-    signals.map(Signal::as_raw).into_iter().chain([34, 64]).map(Way::Signal)
+    RARE.map(Signal::as_raw).into_iter().chain([34, 64]).map(Way::Signal)
 }
 
 impl Place {

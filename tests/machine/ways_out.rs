@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use super::exits::RARE;
 use crate::support::pty::Pty;
 use rustix::process::{Pid, Signal, kill_process};
 use tempfile::TempDir;
@@ -99,20 +100,8 @@ fn child(pty: &Pty) -> Pid {
 
 #[test]
 fn whatever_ends_the_program_at_a_hidden_prompt_gives_the_echo_back() {
-    let signals = [
-        Signal::INT,
-        Signal::TERM,
-        Signal::HUP,
-        Signal::QUIT,
-        Signal::USR1,
-        Signal::USR2,
-        Signal::ALARM,
-        Signal::VTALARM,
-        Signal::PROF,
-        Signal::XCPU,
-    ];
     for place in PLACES {
-        for signal in signals {
+        for signal in [Signal::INT, Signal::TERM, Signal::HUP, Signal::QUIT].into_iter().chain(RARE) {
             let home = TempDir::new().expect("a folder");
             let mut pty = alone(place, &home);
             pty.feed(b"half a ");
