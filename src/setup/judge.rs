@@ -17,6 +17,8 @@ use crate::mask::{self, Context, Proposal, Sample};
 
 /// What is to be said of `field` as it is answered, the gravest first. `sample` has profiles to learn from.
 pub fn field(field: Field, answers: &Answers, sample: &Sample) -> Vec<Finding> {
+    #[cfg(test)]
+    RUNS.with_borrow_mut(|runs| runs.push(field));
     let mut findings = rules::field(field, answers);
     let text = answers.text(field);
     if field == Field::AssociationMask && !text.is_empty() {
@@ -192,3 +194,9 @@ pub fn suggestions(
 
 /// So many masks of the names are offered.
 const MOST: usize = 5;
+
+#[cfg(test)]
+thread_local! {
+    /// The fields that this test has had judged.
+    pub(crate) static RUNS: std::cell::RefCell<Vec<Field>> = const { std::cell::RefCell::new(Vec::new()) };
+}

@@ -4,8 +4,8 @@ use super::page::Page;
 use super::prerequisites::titled;
 use super::{field, measured};
 use crate::setup::field::Field;
-use crate::setup::judge;
 use crate::setup::release::Releases;
+use crate::setup::verdict::CheckId;
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::plan::Step;
@@ -34,7 +34,7 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
 
 /// The verdict in words, what it rests on, and how old the table of releases is.
 fn verdict(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
-    let check = judge::console(&wizard.answers, &wizard.measuring.measured);
+    let check = wizard.check(CheckId::Console);
     measured::reasons(page, &check, None, look, columns);
     let evidence = say::check::rests_on(&look.words, &check);
     let releases = Releases::shipped();

@@ -7,7 +7,6 @@ use super::page::Page;
 use super::rail;
 use crate::setup::field::Field;
 use crate::setup::in_campaign::Seen;
-use crate::setup::judge;
 use crate::style::glyphs::{pad, wrap};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
@@ -47,7 +46,7 @@ pub fn section(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
     }
     let chosen = wizard.row(List::HandOver);
     compared(page, wizard, look, columns);
-    let seen = judge::in_campaign(&wizard.answers, &wizard.measuring.measured);
+    let seen = wizard.seen_in_campaign();
     let labels = field::label_columns(columns);
     let rows = wizard.hand_over_rows();
     let values = rows.len();
@@ -85,7 +84,7 @@ pub fn section(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
 fn compared(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
     let measuring = &wizard.measuring;
     if measuring.measured.session.answer().is_some_and(|session| session.held.is_some()) {
-        let seen = judge::in_campaign(&wizard.answers, &measuring.measured);
+        let seen = wizard.seen_in_campaign();
         let count = |wanted: &str| seen.iter().filter(|(_, seen)| seen.id() == wanted).count();
         let counts = ["same", "differs", "unseen"].map(|word| (word, count(word).into()));
         page.text(look, Role::Text, &look.words.with("hand-over-compared", &counts), field::INDENT, columns);

@@ -6,7 +6,7 @@ use super::field;
 use super::page::Page;
 use crate::campaign::measured::{Asked, Local, Part, Trouble};
 use crate::setup::evidence::Status;
-use crate::setup::verdict::{self, Check, Reason};
+use crate::setup::verdict::{Check, CheckId, Reason};
 use crate::style::glyphs::wrap;
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
@@ -23,7 +23,7 @@ pub fn of_console(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize)
     let asking = measuring.running().contains(&Part::Server) && measuring.measured.server == Asked::Not;
     // Of a server that is being asked for the first time there is nothing to say yet.
     if !asking {
-        server(page, &verdict::server(&measuring.measured), look, columns);
+        server(page, &wizard.check(CheckId::Server), look, columns);
     }
     // That there is no installation here is no news to whoever measured the server elsewhere.
     let found = measuring.measured.local.as_ref();

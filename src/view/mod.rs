@@ -74,3 +74,68 @@ fn step_page(wizard: &Wizard, look: &Look, columns: usize, rows: usize) -> Page 
         Step::Mask => mask_page::page(wizard, look, columns, rows),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use ratatui::Terminal;
+    use ratatui::backend::TestBackend;
+
+    use super::*;
+    use crate::base::key::keys;
+    use crate::setup::answers::Answers;
+    use crate::setup::field::{FIELDS, Field};
+    use crate::setup::judge::RUNS;
+    use crate::style::glyphs::Glyphs;
+    use crate::style::theme::Theme;
+    use crate::wizard::msg::Msg;
+    use crate::wizard::plan::Stop;
+    use crate::wizard::update::update;
+    use crate::words::catalogue::{LANGUAGES, Words};
+
+    fn look() -> Look {
+        Look { words: Words::new(LANGUAGES[0]), theme: Theme::shipped().remove(0), glyphs: Glyphs::unicode() }
+    }
+
+    /// The fields that were judged while `wizard` took `msg`, and while it was drawn.
+    fn judged(wizard: &mut Wizard, look: &Look, msg: Msg) -> (Vec<Field>, Vec<Field>) {
+        RUNS.take();
+        update(wizard, msg);
+        let by_message = RUNS.take();
+        let mut terminal = Terminal::new(TestBackend::new(80, 24)).expect("opens");
+        terminal.draw(|frame| draw(wizard, look, frame)).expect("draws");
+        (by_message, RUNS.take())
+    }
+
+    #[test]
+    fn every_field_is_judged_once_a_key_and_no_screen_judges_anything() {
+        let mut wizard = Wizard::new(Answers::new("prod"), PathBuf::from("/tmp/prod.ims.yaml"), "2026-11-21");
+        let look = look();
+        for field in FIELDS.iter().map(|row| row.field) {
+            // What a repair would make of the focused field is tried where it is shown.
+            let others = |drawn: Vec<Field>| drawn.into_iter().filter(|it| *it != field).collect::<Vec<Field>>();
+            let (_, drawn) = judged(&mut wizard, &look, Msg::Go(Step::of(field), Stop::Field(field)));
+            assert_eq!(others(drawn), [], "{field:?}");
+            if field.is_text() {
+                for key in keys("9") {
+                    let (typed, drawn) = judged(&mut wizard, &look, Msg::Key(key));
+                    for row in &FIELDS {
+                        let times = typed.iter().filter(|it| **it == row.field).count();
+                        // The mask's own judgement outlives the messages that leave it alone.
+                        assert!(
+                            times == 1 || times == 0 && row.field == Field::AssociationMask,
+                            "{field:?}: {typed:?}"
+                        );
+                    }
+                    assert_eq!(others(drawn), [], "{field:?}");
+                }
+            }
+        }
+        let mut wizard = Wizard::new(Answers::new("prod"), PathBuf::from("/tmp/prod.ims.yaml"), "2026-11-21");
+        for key in keys("<pgdn><pgdn><c-s><down><f1>") {
+            let (_, drawn) = judged(&mut wizard, &look, Msg::Key(key));
+            assert_eq!(drawn, [], "{key:?}");
+        }
+    }
+}

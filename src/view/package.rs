@@ -5,8 +5,7 @@ use super::prerequisites::titled;
 use super::{field, measured};
 use crate::setup::evidence::{Evidence, Status};
 use crate::setup::field::Field;
-use crate::setup::judge;
-use crate::setup::verdict::Reason;
+use crate::setup::verdict::{CheckId, Reason};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::plan::Step;
@@ -17,7 +16,7 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
     let mut page = titled(look, Step::Package);
     field::confirmation(&mut page, wizard, look, Field::Package, columns);
     page.squeezes = true;
-    let check = judge::package(&wizard.answers, &wizard.measuring.measured);
+    let check = wizard.check(CheckId::Package);
     let measured = check.evidence == Evidence::Measured;
     if measured::tells_of_package(wizard) {
         measured::running(&mut page, wizard, look, columns);

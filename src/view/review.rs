@@ -8,8 +8,7 @@ use super::{field, gets_in, rail, sign_in};
 use crate::setup::document::Change;
 use crate::setup::evidence::Evidence;
 use crate::setup::field::{Field, Kind};
-use crate::setup::judge;
-use crate::setup::verdict::Check;
+use crate::setup::verdict::{Check, CheckId};
 use crate::style::glyphs::{pad, width};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
@@ -191,7 +190,7 @@ fn value(wizard: &Wizard, look: &Look, field: Field, room: usize) -> (String, Ro
 }
 
 fn package(wizard: &Wizard) -> Check {
-    judge::package(&wizard.answers, &wizard.measuring.measured)
+    wizard.check(CheckId::Package)
 }
 
 fn write_row(page: &mut Page, wizard: &Wizard, look: &Look, focused: bool, columns: usize) {

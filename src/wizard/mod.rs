@@ -8,6 +8,7 @@ pub mod gets_in;
 pub mod ghost;
 pub mod hand_over;
 pub mod in_place;
+mod judgement;
 pub mod keymap;
 pub mod lists;
 pub mod mask_step;
@@ -119,6 +120,8 @@ pub struct Wizard {
     history: undo::History,
     /// The draft as it was last handed to the host.
     kept: Option<Draft>,
+    /// What is to be said of it all since the last message; none while one is at work, and before the first.
+    judgement: Option<judgement::Judgement>,
 }
 
 impl Wizard {
@@ -156,6 +159,7 @@ impl Wizard {
             size: (80, 24),
             history: undo::History::default(),
             kept: None,
+            judgement: None,
         };
         wizard.enter(Step::Prerequisites, None);
         wizard.kept = Some(wizard.draft());

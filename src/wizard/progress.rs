@@ -34,6 +34,14 @@ impl Wizard {
     /// Everything to be said of `field`, that it is missing included. A mask is judged once a change: see
     /// [`super::names::NameList`].
     pub fn judged(&self, field: Field) -> Vec<Finding> {
+        match &self.judgement {
+            Some(made) => made.of(field).findings.clone(),
+            None => self.judge_field(field),
+        }
+    }
+
+    /// Judges `field` as it is answered now.
+    pub(super) fn judge_field(&self, field: Field) -> Vec<Finding> {
         let mut findings = match self.names.findings_of(&self.answers) {
             Some(known) if field == Field::AssociationMask => known.to_vec(),
             _ => judge::field(field, &self.answers, &Sample::default()),
@@ -45,18 +53,27 @@ impl Wizard {
 
     /// The mark of `field`.
     pub fn mark(&self, field: Field) -> Mark {
+        match &self.judgement {
+            Some(made) => made.of(field).mark,
+            None => self.mark_by(field, &self.judge_field(field)),
+        }
+    }
+
+    /// The mark of `field` by all that is to be said of it.
+    pub(super) fn mark_by(&self, field: Field, judged: &[Finding]) -> Mark {
         let row = field.row();
         match row.kind {
             Kind::Choice => return Mark::Done,
             Kind::Confirmation if field == Field::Package => {
-                return mark_of(judge::package(&self.answers, &self.measuring.measured).status);
+                return mark_of(self.package().status);
             }
             Kind::Confirmation if field != Field::Enabled => {
                 return if self.answers.confirmed(field) { Mark::Done } else { Mark::Open };
             }
             _ => {}
         }
-        let worst = self.findings(field).iter().map(|finding| finding.severity).max();
+        let told = judged.iter().filter(|finding| finding.code != Code::Missing);
+        let worst = told.map(|finding| finding.severity).max();
         match worst {
             Some(Severity::Error) => Mark::Failed,
             Some(Severity::Warning) => Mark::Warned,
@@ -80,8 +97,8 @@ impl Wizard {
         match step {
             Step::Review => self.is_finished().then_some(Mark::Done),
             Step::Mask => self.mask_mark(),
-            Step::Console => self.check_mark(step, judge::console(&self.answers, &self.measuring.measured).status),
-            Step::Package => self.check_mark(step, judge::package(&self.answers, &self.measuring.measured).status),
+            Step::Console => self.check_mark(step, self.console().status),
+            Step::Package => self.check_mark(step, self.package().status),
             Step::Prerequisites | Step::Account => {
                 let worst = fields(step).map(|field| self.mark(field)).max()?;
                 match worst {

@@ -19,6 +19,9 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 impl Wizard {
     /// The checks that IMS answers, once it was asked.
     pub fn answered_by_ims(&self) -> Vec<Check> {
+        if let Some(made) = &self.judgement {
+            return made.answered_by_ims.clone();
+        }
         let measured = &self.measuring.measured;
         let silent = measured.sign_in == Asked::Not && matches!(measured.proof, Asked::Not | Asked::Offline);
         if silent || !self.measuring.reach.network {
@@ -32,11 +35,7 @@ impl Wizard {
 
     /// The configuration that the answers make now, with the keys of a person's own that the file in its place has.
     pub fn configuration(&self) -> Configuration {
-        let made = Configuration::from_answers(
-            &self.answers,
-            &judge::records(&self.answers, &self.measuring.measured),
-            &self.secret_file_name(),
-        );
+        let made = Configuration::from_answers(&self.answers, &self.records(), &self.secret_file_name());
         match &self.on_disk {
             OnDisk::Present { configuration, .. } => made.with_extras_of(configuration),
             _ => made,
@@ -56,6 +55,13 @@ impl Wizard {
 
     /// What the write makes of the configuration in its place, masked; `None` where there is none.
     pub fn replacement(&self) -> Option<Replacement> {
+        match &self.judgement {
+            Some(made) => made.replacement.get_or_init(|| self.replace()).clone(),
+            None => self.replace(),
+        }
+    }
+
+    fn replace(&self) -> Option<Replacement> {
         match &self.on_disk {
             OnDisk::Present { configuration, text, .. } => {
                 let (new, schema) = (self.configuration(), self.editor_hint.as_deref());
@@ -81,6 +87,13 @@ impl Wizard {
 
     /// The file as it will be written, line by line, its secret masked; against what is there already where that differs.
     pub fn preview(&self) -> Vec<(Change, String)> {
+        match &self.judgement {
+            Some(made) => made.preview.get_or_init(|| self.lines_to_write()).clone(),
+            None => self.lines_to_write(),
+        }
+    }
+
+    fn lines_to_write(&self) -> Vec<(Change, String)> {
         if let Some(replacement) = self.replacement() {
             return replacement.lines;
         }
@@ -96,6 +109,9 @@ impl Wizard {
 
     /// Whether the answers equal the file last written.
     pub fn is_finished(&self) -> bool {
+        if let Some(made) = &self.judgement {
+            return made.is_finished;
+        }
         let OnDisk::Present { digest, configuration, .. } = &self.on_disk else { return false };
         let ours = self.written.as_ref().is_some_and(|written| written.digest == *digest);
         ours && !self.secret_is_new() && document::same_answers(configuration, &self.configuration())

@@ -6,8 +6,7 @@ use super::plan::{List, Step, Stop};
 use super::progress::Mark;
 use crate::setup::evidence::Status;
 use crate::setup::field::{FIELDS, Field};
-use crate::setup::finding::Severity;
-use crate::setup::judge;
+use crate::setup::finding::{Finding, Severity};
 use crate::setup::verdict::CheckId;
 
 /// A row of the review.
@@ -54,15 +53,23 @@ pub enum Onward {
 impl Wizard {
     /// What `field` still needs.
     pub fn need(&self, field: Field) -> Need {
-        if self.judged(field).iter().any(|finding| finding.severity == Severity::Error) {
+        if let Some(made) = &self.judgement {
+            return made.of(field).need;
+        }
+        let judged = self.judge_field(field);
+        self.need_by(field, &judged, self.mark_by(field, &judged))
+    }
+
+    /// What `field` still needs by all that is to be said of it.
+    pub(super) fn need_by(&self, field: Field, judged: &[Finding], mark: Mark) -> Need {
+        if judged.iter().any(|finding| finding.severity == Severity::Error) {
             return Need::Mended;
         }
         let builds = matches!(field, Field::ConsoleBuild | Field::ServerBuild);
-        let verdict = || judge::console(&self.answers, &self.measuring.measured).status;
-        match self.mark(field) {
+        match mark {
             Mark::Open | Mark::Warned | Mark::Failed => Need::Seen,
             // Two builds that are right by themselves may not go together.
-            _ if builds && verdict() != Status::Passed => Need::Seen,
+            _ if builds && self.console().status != Status::Passed => Need::Seen,
             Mark::Done | Mark::Optional => Need::Nothing,
         }
     }

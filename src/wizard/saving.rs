@@ -13,7 +13,7 @@ use crate::names::Names;
 use crate::setup::answers::{Answers, Keeping};
 use crate::setup::document::{Draft, KEPT_NAMES, KeptNames, Position};
 use crate::setup::field::{FIELDS, Field, Kind};
-use crate::setup::{gate, judge};
+use crate::setup::gate;
 
 impl Wizard {
     /// The draft of everything as it is now, without any secret.
@@ -34,7 +34,7 @@ impl Wizard {
         };
         Draft {
             answers: self.answers_that_may_be_kept(),
-            records: judge::records(&self.answers, &self.measuring.measured),
+            records: self.records(),
             withhold: self.withheld(),
             position,
             output: self.output.clone(),

@@ -19,6 +19,8 @@ pub fn update(wizard: &mut Wizard, msg: Msg) -> Vec<Effect> {
     if acted {
         wizard.names.pasted = None;
     }
+    // From here on it is not what it was judged to be.
+    wizard.judgement = None;
     match msg {
         Msg::Key(key) => {
             wizard.notice = None;
@@ -75,12 +77,14 @@ pub fn update(wizard: &mut Wizard, msg: Msg) -> Vec<Effect> {
         wizard.note_changes(before);
     }
     let types = wizard.focused_field().is_some_and(Field::is_text) && wizard.notice.is_none();
-    if acted && (place != (wizard.focus(), wizard.open.len()) || !types) {
+    let settles = acted && (place != (wizard.focus(), wizard.open.len()) || !types);
+    wizard.measure_new(&mut effects);
+    wizard.judge_again(&mut effects);
+    wizard.judge();
+    if settles {
         wizard.settle_page();
     }
-    wizard.measure_new(&mut effects);
     wizard.keep_review_row(rows);
-    wizard.judge_again(&mut effects);
     wizard.keep(&mut effects);
     effects
 }

@@ -6,7 +6,6 @@ use super::talk::{Gone, Reply, Talk};
 use crate::base::secret::Secret;
 use crate::mask::{Outcome, Warning, nearest};
 use crate::setup::finding::Code;
-use crate::setup::judge;
 use crate::wizard::keymap::Action;
 use crate::wizard::msg::Msg;
 use crate::wizard::plan::{List, Step, Stop};
@@ -140,16 +139,15 @@ impl Talk<'_> {
 
     /// What of the values stands in Campaign, where that was read: the numbers, and each that differs.
     fn compared(&self) -> Vec<String> {
-        let (answers, measured) = (&self.wizard.answers, &self.wizard.measuring.measured);
-        if measured.session.answer().is_none_or(|session| session.held.is_none()) {
+        if self.wizard.measuring.measured.session.answer().is_none_or(|session| session.held.is_none()) {
             return Vec::new();
         }
         let look = &self.plain.reader.look;
-        let seen = judge::in_campaign(answers, measured);
+        let seen = self.wizard.seen_in_campaign();
         let count = |wanted: &str| seen.iter().filter(|(_, seen)| seen.id() == wanted).count();
         let counts = ["same", "differs", "unseen"].map(|word| (word, count(word).into()));
         let mut said = vec![look.words.with("hand-over-compared", &counts)];
-        for finding in seen.iter().flat_map(|(field, _)| judge::measured(*field, answers, measured)) {
+        for finding in seen.iter().flat_map(|(field, _)| self.wizard.findings(*field)) {
             if matches!(finding.code, Code::DiffersInCampaign { .. }) {
                 let what = say::finding::sentence(&look.words, &finding);
                 let about = crate::view::field::label(look, finding.field);

@@ -5,7 +5,7 @@ use super::talk::{Gone, Talk};
 use crate::campaign::measured::Part;
 use crate::setup::evidence::{Evidence, Status};
 use crate::setup::judge;
-use crate::setup::verdict::{self, Check};
+use crate::setup::verdict::{Check, CheckId};
 use crate::view::measured::local;
 use crate::wizard::keymap::Action;
 use crate::wizard::open::Open;
@@ -38,17 +38,17 @@ impl Talk<'_> {
 
     /// Says what came of measuring `part`; of this machine only where there is something to tell.
     pub(super) fn say_measured(&mut self, part: Part) -> Result<(), Gone> {
-        let (answers, measured) = (&self.wizard.answers, &self.wizard.measuring.measured);
+        let (wizard, measured) = (&self.wizard, &self.wizard.measuring.measured);
         let look = &self.plain.reader.look;
         let sentences = match part {
-            Part::Server => self.sentences(&verdict::server(measured)),
-            Part::Session if measured.session.answer().is_none() => self.sentences(&verdict::server(measured)),
-            Part::Session => self.sentences(&judge::package(answers, measured)),
-            Part::Ims => self.sentences(&verdict::ims_server(&judge::all(answers, measured), measured)),
+            Part::Server => self.sentences(&wizard.check(CheckId::Server)),
+            Part::Session if measured.session.answer().is_none() => self.sentences(&wizard.check(CheckId::Server)),
+            Part::Session => self.sentences(&wizard.check(CheckId::Package)),
+            Part::Ims => self.sentences(&wizard.check(CheckId::ImsServer)),
             Part::SignIn => {
-                judge::of_sign_in(answers, measured).iter().flat_map(|check| self.sentences(check)).collect()
+                judge::of_sign_in(&wizard.answers, measured).iter().flat_map(|check| self.sentences(check)).collect()
             }
-            Part::Proof => self.sentences(&verdict::client(measured)),
+            Part::Proof => self.sentences(&wizard.check(CheckId::Client)),
             Part::Local => match &measured.local {
                 Some(found) if found.folder.is_some() => vec![local(look, found).1],
                 _ => Vec::new(),
@@ -63,7 +63,7 @@ impl Talk<'_> {
 
     /// Says before the question about the package what a session told of it.
     pub(super) fn say_package(&mut self) -> Result<(), Gone> {
-        let check = judge::package(&self.wizard.answers, &self.wizard.measuring.measured);
+        let check = self.wizard.check(CheckId::Package);
         if check.evidence != Evidence::Measured {
             return Ok(());
         }

@@ -9,6 +9,7 @@ use crate::setup::finding::{Finding, Repair, Severity};
 use crate::setup::judge;
 use crate::setup::release::Releases;
 use crate::setup::suggest::Suggestion;
+use crate::setup::verdict::CheckId;
 use crate::view::account::{EXPORTED, group_key};
 use crate::view::field::{keeping_name, label, sentences, stem};
 use crate::view::label::{of_group, sentence as in_console};
@@ -244,7 +245,7 @@ impl Talk<'_> {
     /// What follows from both builds, once the question about the second is left.
     pub(super) fn verdict(&mut self) -> Result<(), Gone> {
         let words = &self.plain.reader.look.words;
-        let check = judge::console(&self.wizard.answers, &self.wizard.measuring.measured);
+        let check = self.wizard.check(CheckId::Console);
         let reasons: Vec<String> = check.reasons.iter().map(|reason| say::check::reason(words, reason)).collect();
         let status = words.text(&format!("status-{}", check.status.id()));
         let releases = Releases::shipped();
