@@ -68,14 +68,11 @@ impl Wizard {
 
     /// How the check `id` stands.
     pub fn check(&self, id: CheckId) -> Check {
-        let checks = match &self.judgement {
-            Some(made) => &made.checks,
-            None => {
-                let findings: Vec<Finding> = FIELDS.iter().flat_map(|row| self.judged(row.field)).collect();
-                &judge::checks(&self.answers, &self.measuring.measured, &findings)
-            }
-        };
-        checks[id as usize].clone()
+        if let Some(made) = &self.judgement {
+            return made.checks[id as usize].clone();
+        }
+        let findings: Vec<Finding> = FIELDS.iter().flat_map(|row| self.judged(row.field)).collect();
+        judge::checks(&self.answers, &self.measuring.measured, &findings).swap_remove(id as usize)
     }
 
     /// How every field of the console's form stands against Campaign's own account.
