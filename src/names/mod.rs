@@ -10,7 +10,7 @@ mod pages;
 mod seems;
 mod store;
 
-pub(super) use csv::{Many, PersonColumns, Row, Rows, parts, person_columns};
+pub(super) use csv::{Many, PersonColumns, Row, Rows, Seen, names_in_cell, parting, person_columns};
 pub(crate) use ends::trimmed;
 pub(super) use ends::{is_blank, is_text};
 pub use groups::Groups;

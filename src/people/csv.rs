@@ -1,7 +1,7 @@
 //! The Admin Console's export of users: columns found by their headers, several profiles in a quoted cell.
 
 use super::{Person, Reading, Reason, Seems, State};
-use crate::names::{Many, PersonColumns, Row, Rows, is_blank, is_text, parts, person_columns};
+use crate::names::{Many, PersonColumns, Row, Rows, Seen, is_text, names_in_cell, parting, person_columns};
 
 /// In how many of the first rows the header may stand, below a title.
 const HEADER_WITHIN: usize = 6;
@@ -28,11 +28,22 @@ pub(super) fn read(bytes: &[u8], reading: &mut Reading, watch: &mut dyn FnMut(us
         Ok(layout) => layout,
         Err(seems) => return Some(seems),
     };
-    for (number, row) in rows(bytes, layout.delimiter).skip(layout.skip).enumerate() {
+    let rows = || rows(bytes, layout.delimiter).skip(layout.skip).enumerate();
+    // A sign in a cell parts two names or is one's own: that the whole column shows.
+    let mut seen = Seen::default();
+    for (number, row) in rows() {
+        if number % WATCH_EVERY == 0 && !watch(0) {
+            return None;
+        }
+        if let Ok(cell) = cell(&row, Some(layout.profiles)) {
+            seen.take(&names_in_cell(cell, layout.many));
+        }
+    }
+    for (number, row) in rows() {
         if number % WATCH_EVERY == 0 && !watch(reading.people.len()) {
             return None;
         }
-        if let Err(reason) = person(&row, &layout, reading) {
+        if let Err(reason) = person(&row, &layout, &seen, reading) {
             reading.refuse(row.line, reason);
         }
     }
@@ -64,11 +75,11 @@ fn layout(bytes: &[u8]) -> Result<Layout, Seems> {
     let Some((delimiter, skip, columns)) = found else { return Err(Seems::NoPersons) };
     let Some(profiles) = columns.profiles else { return Err(Seems::NoProfiles) };
     let sample: Vec<Row> = rows(bytes, delimiter).skip(skip).take(SAMPLE).collect();
-    let many = Many::of(sample.iter().filter_map(|row| row.cells.get(profiles)));
+    let many = parting(sample.iter().filter_map(|row| row.cells.get(profiles)));
     Ok(Layout { delimiter, skip, columns, profiles, many })
 }
 
-fn person(row: &Row, layout: &Layout, reading: &mut Reading) -> Result<(), Reason> {
+fn person(row: &Row, layout: &Layout, seen: &Seen, reading: &mut Reading) -> Result<(), Reason> {
     if row.open {
         return Err(Reason::OpenQuote);
     }
@@ -92,10 +103,17 @@ fn person(row: &Row, layout: &Layout, reading: &mut Reading) -> Result<(), Reaso
         profiles: Vec::new(),
         in_user_groups: !cell(row, columns.user_groups)?.is_empty(),
     };
-    let lines = profiles.split(['\n', '\r']);
-    let names = lines.flat_map(|line| parts(line, layout.many)).filter(|name| !is_blank(name));
-    reading.people.add(identity, person, names);
-    Ok(())
+    let names = names_in_cell(profiles, layout.many);
+    let halves = seen.halves(&names);
+    // One name or two: both count, since the groups that Campaign knows may tell.
+    let runs = names.iter().zip(&halves).collect::<Vec<_>>();
+    let joined: Vec<String> = runs
+        .chunk_by(|(_, half), (_, next)| **half && **next)
+        .filter(|run| run.len() > 1)
+        .map(|run| run.iter().map(|(name, _)| **name).collect::<Vec<&str>>().join(layout.many.sign()))
+        .collect();
+    reading.people.add(identity, person, joined.iter().map(String::as_str).chain(names.iter().copied()));
+    if joined.is_empty() { Ok(()) } else { Err(Reason::Unclear) }
 }
 
 /// A cell without the blanks around it; empty where the row has no such column.

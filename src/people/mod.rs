@@ -40,6 +40,8 @@ pub enum Reason {
     ErrorAnswer,
     /// The API's answer that begins there is about groups.
     Groups,
+    /// A sign in the cell of the profiles may part two names or belong to one: both count.
+    Unclear,
     /// More text than is read (4 GiB).
     TooMuch,
 }
@@ -51,7 +53,7 @@ impl Reason {
     }
 }
 
-/// A place that gave no person.
+/// A place that gave no person, or not for certain what one has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Unreadable {
     /// The line, from 1.

@@ -78,6 +78,50 @@ fn the_columns_of_a_table_are_found_by_their_headers() {
 }
 
 #[test]
+fn a_sign_that_may_be_a_names_own_cuts_no_name_in_silence() {
+    for (table, read, told) in [
+        // Nothing shows whether it is one name or two.
+        (
+            "Email,Product profiles\na@x,\"Campaign - acme - Delivery,EU\"\nb@x,Campaign - acme - admin\n",
+            "a@x: Campaign - acme - Delivery,EU | Campaign - acme - Delivery | EU",
+            2,
+        ),
+        (
+            "E-Mail;Produktprofile\na@x;\"Campaign - acme - Versand;Nord\"\nb@x;Campaign - acme - admin\n",
+            "a@x: Campaign - acme - Versand;Nord | Campaign - acme - Versand | Nord",
+            2,
+        ),
+        (
+            "Email,Product profiles\na@x,\"Campaign - acme - admin,Campaign - acme - Delivery,EU\"\n",
+            "a@x: Campaign - acme - Delivery,EU | Campaign - acme - admin | Campaign - acme - Delivery | EU",
+            2,
+        ),
+        (
+            "이메일,제품 프로필\na@x,\"캠페인_서울_배달,북부\"\n",
+            "a@x: 캠페인_서울_배달,북부 | 캠페인_서울_배달 | 북부",
+            2,
+        ),
+        // A name in quotes of its own, or names that show themselves elsewhere, are certain.
+        (
+            "Email,Product profiles\na@x,\"\"\"Campaign - acme - Delivery,EU\"\",Campaign - acme - admin\"\n",
+            "a@x: Campaign - acme - Delivery,EU | Campaign - acme - admin",
+            0,
+        ),
+        (
+            "Email,Product profiles\na@x,\"Campaign - acme - delivery,Photos\"\nb@x,Campaign - acme - delivery\n",
+            "a@x: Campaign - acme - delivery | Photos",
+            0,
+        ),
+    ] {
+        let reading = all(table);
+        assert_eq!(lines(&reading)[0], read, "{table}");
+        let places: Vec<Unreadable> = reading.unreadable.clone();
+        let expected = (told > 0).then_some(Unreadable { line: told, reason: Reason::Unclear });
+        assert_eq!(places, expected.into_iter().collect::<Vec<_>>(), "{table}");
+    }
+}
+
+#[test]
 fn a_row_for_each_profile_is_one_person() {
     assert_eq!(lines(&all("Email,Profile\na@b,x\nc@d,x\nA@B,y\n")), ["a@b: x | y", "c@d: x"]);
 }

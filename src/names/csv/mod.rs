@@ -14,8 +14,7 @@ use super::joined::{Joined, joined};
 use super::{Form, Reading, Reason, Type, is_blank, is_text, trimmed};
 pub(crate) use headers::{PersonColumns, person_columns};
 pub(crate) use rows::{Row, Rows};
-use several::Seen;
-pub(crate) use several::parts;
+pub(crate) use several::{Seen, names as names_in_cell, parting};
 pub(crate) use sniff::Many;
 pub(super) use sniff::{Layout, sniff};
 

@@ -7,40 +7,55 @@ use super::super::{is_blank, trimmed};
 use super::sniff::Many;
 
 /// What parts the names in `cells`.
-pub(super) fn parting<'a>(cells: impl Iterator<Item = &'a Vec<u8>> + Clone) -> Many {
+pub(crate) fn parting<'a>(cells: impl Iterator<Item = &'a Vec<u8>> + Clone) -> Many {
     let holds = |sign: u8| cells.clone().any(|cell| cell.contains(&sign));
     if !holds(b',') && holds(b';') { Many::Semicolon } else { Many::of(cells) }
 }
 
-/// The names in a cell of several, also on lines of their own.
-pub(super) fn names(cell: &str, many: Many) -> Vec<&str> {
+/// The names in a cell of several, also on lines of their own. One in quotes of its own is one whatever it holds.
+pub(crate) fn names(cell: &str, many: Many) -> Vec<&str> {
     let lines = cell.split(['\n', '\r']);
-    lines.flat_map(|line| parts(line, many)).map(trimmed).filter(|name| !is_blank(name)).collect()
+    lines
+        .flat_map(|line| parts(line, many))
+        .map(|name| trimmed(unquoted(name)))
+        .filter(|name| !is_blank(name))
+        .collect()
 }
 
 /// The names in one line of several.
-pub(crate) fn parts(cell: &str, many: Many) -> Vec<&str> {
-    match many {
-        Many::CommaAndBlank => cell.split(',').map(str::trim).collect(),
-        Many::Semicolon => cell.split(';').map(str::trim).collect(),
-        Many::Comma => {
-            let mut parts = Vec::new();
-            let mut from = 0;
-            for (at, _) in cell.match_indices(',') {
-                if !cell[at + 1..].starts_with(' ') {
-                    parts.push(&cell[from..at]);
-                    from = at + 1;
-                }
+fn parts(cell: &str, many: Many) -> Vec<&str> {
+    let sign = if many == Many::Semicolon { ';' } else { ',' };
+    let (mut parts, mut from, mut quoted) = (Vec::new(), 0, false);
+    for (at, c) in cell.char_indices() {
+        match c {
+            '"' if quoted => quoted = false,
+            // A quote inside a name is the name's.
+            '"' => quoted = cell[from..at].trim().is_empty() && is_closed(&cell[at + 1..], sign),
+            c if c == sign && !quoted && !(many == Many::Comma && cell[at + 1..].starts_with(' ')) => {
+                parts.push(&cell[from..at]);
+                from = at + 1;
             }
-            parts.push(&cell[from..]);
-            parts
+            _ => {}
         }
     }
+    parts.push(&cell[from..]);
+    parts
+}
+
+/// Whether a quote that opened before `rest` ends right before `sign` or the end.
+fn is_closed(rest: &str, sign: char) -> bool {
+    let behind = rest.find('"').map(|at| rest[at + 1..].trim_start());
+    behind.is_some_and(|behind| behind.is_empty() || behind.starts_with(sign))
+}
+
+fn unquoted(name: &str) -> &str {
+    let name = name.trim();
+    name.strip_prefix('"').and_then(|name| name.strip_suffix('"')).filter(|name| !name.contains('"')).unwrap_or(name)
 }
 
 /// What the cells of a whole column show of their names: which stand alone, and which end where a sign stands.
 #[derive(Default)]
-pub(super) struct Seen {
+pub(crate) struct Seen {
     /// Names that begin a cell, or that show themselves.
     begun: HashSet<String>,
     /// Names that end with their cell, or before one that shows itself.
@@ -49,7 +64,7 @@ pub(super) struct Seen {
 
 impl Seen {
     /// Takes the names of one cell.
-    pub(super) fn take(&mut self, names: &[&str]) {
+    pub(crate) fn take(&mut self, names: &[&str]) {
         for (at, name) in names.iter().enumerate() {
             if at == 0 && !self.begun.contains(*name) {
                 self.begun.insert((*name).to_owned());
@@ -62,7 +77,7 @@ impl Seen {
     }
 
     /// Which of the names of a cell may be two halves of one, for all that the column shows.
-    pub(super) fn halves(&self, names: &[&str]) -> Vec<bool> {
+    pub(crate) fn halves(&self, names: &[&str]) -> Vec<bool> {
         let mut halves = vec![false; names.len()];
         for at in 1..names.len() {
             let (before, name) = (names[at - 1], names[at]);
@@ -94,6 +109,13 @@ mod tests {
         let mut seen = Seen::default();
         cells.iter().chain([&asked]).for_each(|cell| seen.take(cell));
         seen.halves(asked).contains(&true)
+    }
+
+    #[test]
+    fn a_name_in_quotes_of_its_own_is_one() {
+        let cell = r#""Campaign - acme - Delivery,EU",Campaign - acme - admin, "x" "#;
+        assert_eq!(names(cell, Many::Comma), ["Campaign - acme - Delivery,EU", r#"Campaign - acme - admin, "x""#]);
+        assert_eq!(names(r#""a;b";c"d;"e"#, Many::Semicolon), ["a;b", "c\"d", "\"e"]);
     }
 
     #[test]

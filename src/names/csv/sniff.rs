@@ -42,6 +42,15 @@ pub(crate) enum Many {
 }
 
 impl Many {
+    /// What stands between two names.
+    pub(crate) fn sign(self) -> &'static str {
+        match self {
+            Many::Comma => ",",
+            Many::CommaAndBlank => ", ",
+            Many::Semicolon => ";",
+        }
+    }
+
     /// What parts the names in `cells`: a comma without a blank behind it, where there is such a one or none at all.
     pub(crate) fn of<'a>(cells: impl Iterator<Item = &'a Vec<u8>>) -> Many {
         let (mut bare, mut any) = (false, false);

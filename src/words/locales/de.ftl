@@ -1186,6 +1186,7 @@ people-error-answer = Zeile { $line }: eine Fehlerantwort der API anstelle von P
 people-missing-column = Zeile { $line }: Die Zeile endet vor der Spalte der Profile.
 people-too-much = Zeile { $line }: mehr Text, als hineingeht, 4 GiB.
 people-seems-error-answer = Es scheint eine Fehlerantwort der User Management API zu sein: { $code }. Fragen Sie die Benutzer noch einmal ab.
+people-unclear = Zeile { $line }: Ein Komma oder Semikolon kann hier zum Namen eines Profils gehören oder zwei trennen: Beides wurde geprüft. Die User Management API nennt jeden Namen einzeln.
 people-seems-groups = Es scheint eine Liste von Gruppen aus der User Management API zu sein. Speichern Sie die Antwort von /users statt /groups.
 people-seems-nobody = Es ist eine Antwort der API ohne Personen: Die Seite liegt vielleicht hinter der letzten.
 people-seems-other-json = Es scheint anderes JSON zu sein: Nichts darin hat „email“ oder „username“.

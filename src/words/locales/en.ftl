@@ -1181,6 +1181,7 @@ people-error-answer = Line { $line }: an error answer of the API in place of peo
 people-missing-column = Line { $line }: the row ends before the column of the profiles.
 people-too-much = Line { $line }: more text than fits, 4 GiB.
 people-seems-error-answer = It seems to be an error answer of the User Management API: { $code }. Ask it for the users again.
+people-unclear = Line { $line }: a comma or semicolon here may belong to a profile's name or part two: both were tried. The User Management API gives each name by itself.
 people-seems-groups = It seems to be a list of groups from the User Management API. Save the answer of /users instead of /groups.
 people-seems-nobody = It is an answer of the API without any person: the page may lie beyond the last one.
 people-seems-other-json = It seems to be JSON of another kind: nothing in it has an "email" or a "username".

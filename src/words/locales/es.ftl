@@ -1174,6 +1174,7 @@ people-error-answer = Línea { $line }: una respuesta de error de la API en luga
 people-missing-column = Línea { $line }: la fila acaba antes de la columna de los perfiles.
 people-too-much = Línea { $line }: hay más texto del que cabe, 4 GiB.
 people-seems-error-answer = Parece una respuesta de error de la User Management API: { $code }. Vuelva a pedirle los usuarios.
+people-unclear = Línea { $line }: una coma o un punto y coma puede formar parte del nombre de un perfil o separar dos: se han probado ambas lecturas. La User Management API da cada nombre por separado.
 people-seems-groups = Parece una lista de grupos de la User Management API. Guarde la respuesta de /users en lugar de la de /groups.
 people-seems-nobody = Es una respuesta de la API sin ninguna persona: quizá la página está más allá de la última.
 people-seems-other-json = Parece JSON de otro tipo: nada en él tiene "email" ni "username".

@@ -1031,6 +1031,7 @@ people-error-answer = { $line }행: 사용자 대신 API의 오류 응답이 있
 people-missing-column = { $line }행: 프로필 열이 나오기 전에 행이 끝납니다.
 people-too-much = { $line }행: 텍스트가 4GiB 한도를 넘습니다.
 people-seems-error-answer = User Management API의 오류 응답으로 보입니다: { $code }. 사용자를 다시 요청하십시오.
+people-unclear = { $line }행: 쉼표나 세미콜론이 프로필 이름의 일부인지 두 이름의 구분인지 알 수 없어 두 경우를 모두 확인했습니다. User Management API는 이름을 하나씩 따로 제공합니다.
 people-seems-groups = User Management API의 그룹 목록으로 보입니다. /groups 대신 /users의 응답을 저장하십시오.
 people-seems-nobody = 사용자가 없는 API 응답입니다. 마지막 페이지를 넘어섰을 수 있습니다.
 people-seems-other-json = 다른 종류의 JSON으로 보입니다. "email"이나 "username"이 하나도 없습니다.

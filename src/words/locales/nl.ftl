@@ -1169,6 +1169,7 @@ people-error-answer = Regel { $line }: een foutantwoord van de API in plaats van
 people-missing-column = Regel { $line }: de rij houdt op vóór de kolom met de profielen.
 people-too-much = Regel { $line }: meer tekst dan er past, 4 GiB.
 people-seems-error-answer = Het lijkt een foutantwoord van de User Management API te zijn: { $code }. Vraag de gebruikers opnieuw op.
+people-unclear = Regel { $line }: een komma of puntkomma kan hier bij een profielnaam horen of er twee scheiden: beide zijn geprobeerd. De User Management API geeft elke naam apart.
 people-seems-groups = Het lijkt een lijst met groepen uit de User Management API te zijn. Sla het antwoord van /users op in plaats van /groups.
 people-seems-nobody = Het is een antwoord van de API zonder personen: de pagina ligt misschien na de laatste.
 people-seems-other-json = Het lijkt JSON van een ander soort te zijn: niets erin heeft een "email" of een "username".

@@ -1172,6 +1172,7 @@ people-error-answer = Rad { $line }: ett felsvar från API:et i stället för pe
 people-missing-column = Rad { $line }: raden slutar före kolumnen med profilerna.
 people-too-much = Rad { $line }: mer text än som får plats, 4 GiB.
 people-seems-error-answer = Det verkar vara ett felsvar från User Management API: { $code }. Hämta användarna igen.
+people-unclear = Rad { $line }: ett komma eller semikolon kan här höra till en profils namn eller skilja två åt: båda har prövats. User Management API ger varje namn för sig.
 people-seems-groups = Det verkar vara en lista över grupper från User Management API. Spara svaret från /users i stället för /groups.
 people-seems-nobody = Det är ett svar från API:et utan personer: sidan kan ligga efter den sista.
 people-seems-other-json = Det verkar vara JSON av ett annat slag: inget i det har "email" eller "username".

@@ -1032,6 +1032,7 @@ people-error-answer = 第 { $line } 行：此處是 API 的錯誤回應，而不
 people-missing-column = 第 { $line } 行：此列在產品設定檔欄之前就結束了。
 people-too-much = 第 { $line } 行：文字超過 4 GiB 的上限。
 people-seems-error-answer = 似乎是 User Management API 的錯誤回應：{ $code }。請再次查詢使用者。
+people-unclear = 第 { $line } 行：無法確定逗號或分號屬於產品設定檔的名稱，還是分隔兩個名稱，因此兩種情況都已檢查。User Management API 會逐一列出每個名稱。
 people-seems-groups = 似乎是 User Management API 的群組清單。請儲存 /users 的回應，而不是 /groups 的回應。
 people-seems-nobody = 這是沒有任何人員的 API 回應：該頁可能已超過最後一頁。
 people-seems-other-json = 似乎是其他種類的 JSON：其中沒有任何 "email" 或 "username"。

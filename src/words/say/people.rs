@@ -46,6 +46,7 @@ fn reason_key(reason: Reason) -> &'static str {
         Reason::Nameless => "people-nameless",
         Reason::ErrorAnswer => "people-error-answer",
         Reason::Groups => "people-groups",
+        Reason::Unclear => "people-unclear",
         Reason::TooMuch => "people-too-much",
     }
 }
