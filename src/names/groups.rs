@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Purpose, Reading, read_for};
+use crate::base::compose::composed;
 
 /// Internal names of operator groups, each once, in their order. Case, blanks and spelling count, as they do in Campaign.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -34,6 +35,15 @@ impl Groups {
     /// The place of a group in [`Groups::iter`]; `None` where Campaign does not know it.
     pub fn place(&self, group: &str) -> Option<usize> {
         self.places.get(group).copied()
+    }
+
+    /// The group that looks like `group` and is another text: a letter and its mark are one character in one and two in the other.
+    pub fn alike(&self, group: &str) -> Option<&str> {
+        if group.is_ascii() {
+            return None;
+        }
+        let whole = composed(group);
+        self.iter().find(|known| *known != group && !known.is_ascii() && composed(known) == whole)
     }
 
     /// The groups in their order.

@@ -74,8 +74,10 @@ fn groups(wizard: &Wizard) -> Vec<Group> {
         .map(|(name, names)| {
             let unknown = known.is_some_and(|known| known.place(name).is_none());
             let blank = name.trim() != name || name.is_empty();
+            let alike = || known.is_some_and(|known| known.alike(name).is_some());
             let note = match (blank, unknown) {
                 (true, _) => Some("mask-group-blank"),
+                (false, true) if alike() => Some("mask-group-alike"),
                 (false, true) => Some("mask-group-unknown"),
                 _ => None,
             };

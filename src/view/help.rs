@@ -200,13 +200,18 @@ pub(super) fn chosen_name(wizard: &Wizard, look: &Look) -> String {
     match mask.judge(name) {
         Outcome::Matched { group, warnings } => {
             let known = wizard.names.class(index).map_or(warnings, |class| class.warnings().collect());
+            let group = group.map_or("", |group| &name[group]);
             if known.is_empty() {
-                let group = look.glyphs.visible(group.map_or("", |group| &name[group]));
+                let group = look.glyphs.visible(group);
                 return words.with("mask-captures", &[("group", group.into())]);
             }
             let mut known = known;
             known.sort_by_key(|warning| gravity(*warning));
-            let warnings: Vec<String> = known.into_iter().map(|warning| say::mask::warning(words, warning)).collect();
+            let say = |warning| match warning {
+                Warning::UnknownGroup => say::mask::unknown_group(words, wizard.names.groups.as_deref(), group),
+                warning => say::mask::warning(words, warning),
+            };
+            let warnings: Vec<String> = known.into_iter().map(say).collect();
             words.sentences(&warnings)
         }
         Outcome::Missed { differs_only_in_case: true, .. } => say::mask::warning(words, Warning::CaseDiffers),

@@ -11,7 +11,7 @@ use super::input::{bytes_of, groups_of};
 use super::paper::Paper;
 use super::{Io, json, quiet_pipe};
 use crate::front::exit::status;
-use crate::mask::{self, Context, Diagnostic, Mask, Readings, Report, Sample, Severity};
+use crate::mask::{self, Context, Diagnostic, Mask, Readings, Report, Sample, Severity, Warning};
 use crate::names::{self, Groups, Names, Reading};
 use crate::setup::answers::Answers;
 use crate::setup::field::Field;
@@ -54,6 +54,8 @@ pub(super) struct Judged<'a> {
     reading: Reading,
     /// Of the groups that were named none could be read.
     groups_unread: bool,
+    /// Campaign's groups, where they were named.
+    groups: Option<&'a Groups>,
     report: Report,
     readings: Readings,
     all: bool,
@@ -69,8 +71,23 @@ impl Judged<'_> {
         sound
             && self.refused.is_empty()
             && read
-            && (summary.names == 0 || self.report.any_group())
+            && (summary.names == 0 || self.gives_a_group())
             && summary.unknown_groups.unwrap_or(0) == 0
+    }
+}
+
+impl Judged<'_> {
+    /// Whether a profile gives a group; where there are user groups alone, one of them.
+    fn gives_a_group(&self) -> bool {
+        let reading = &self.reading;
+        let of_profile = |index: &usize| {
+            let class = self.report.class(*index);
+            class.matched() && !class.has(Warning::EmptyGroup) && !reading.is_user_group(*index)
+        };
+        if reading.user_groups.is_empty() || reading.user_groups.len() == reading.names.len() {
+            return self.report.any_group();
+        }
+        (0..reading.names.len()).any(|index| of_profile(&index))
     }
 }
 
@@ -105,7 +122,7 @@ fn attempt(command: &MaskCommand, look: &Look, io: &mut Io<'_>) -> io::Result<u8
     Ok(if judged.is_ok() { status::DONE } else { status::WRONG })
 }
 
-fn judge<'a>(command: &'a MaskCommand, reading: Reading, groups: Option<&Groups>) -> Judged<'a> {
+fn judge<'a>(command: &'a MaskCommand, reading: Reading, groups: Option<&'a Groups>) -> Judged<'a> {
     let text = command.mask.as_deref().unwrap_or_default();
     let tenant = command.tenant.as_deref();
     let sample = Sample::of(&reading.names, tenant);
@@ -132,6 +149,7 @@ fn judge<'a>(command: &'a MaskCommand, reading: Reading, groups: Option<&Groups>
         mask,
         reading,
         groups_unread,
+        groups,
         report,
         readings,
         all: command.all,

@@ -353,6 +353,7 @@ mask-judged-here = Hier beurteilt; einfache Zeichen und (.*) gelten überall gle
 mask-judged-by = Beurteilt von der Engine dieses Programms; einfache Zeichen und (.*) gelten in allen gleich.
 mask-groups = Operatorgruppen
 mask-group-unknown = Campaign kennt sie nicht
+mask-group-alike = in Campaign anders geschrieben
 mask-group-blank = leer oder Leerzeichen am Rand
 mask-group-unreached = kein Name führt hin
 mask-filter-all = Profilnamen: alle, { $count }
@@ -1004,6 +1005,7 @@ mask-warning-control-panel = Enthält „admin“: Die Benutzer dürfen auch das
 mask-warning-empty-group = Passt, aber keine Operatorgruppe wird erfasst: Die Benutzer bekommen keine Rechte.
 mask-warning-near-miss = Passt bis auf ein oder zwei Zeichen.
 mask-warning-unknown-group = Campaign hat keine Operatorgruppe dieses internen Namens; sie entsteht nie von selbst.
+mask-unknown-group-alike = Campaign hat eine Gruppe, die gleich aussieht: Ein Buchstabe und sein Akzent sind im einen Namen ein Zeichen, im anderen zwei. Kopieren Sie den internen Namen aus der Client-Konsole und benennen Sie das Profil in der Admin Console damit um.
 
 ## What could not be read as a name.
 

@@ -348,6 +348,7 @@ mask-judged-here = Judged here; plain signs and (.*) read alike anywhere.
 mask-judged-by = Judged by this program's engine; plain signs and (.*) read alike in all.
 mask-groups = Operator groups
 mask-group-unknown = Campaign does not know it
+mask-group-alike = Campaign writes it otherwise
 mask-group-blank = empty, or a blank at an end
 mask-group-unreached = no name reaches it
 mask-filter-all = Profile names: all, { $count }
@@ -999,6 +1000,7 @@ mask-warning-control-panel = Holds "admin": its users may also open the Campaign
 mask-warning-empty-group = Matches, but no operator group is captured: its users get no rights.
 mask-warning-near-miss = One or two characters away from a match.
 mask-warning-unknown-group = Campaign has no operator group of this internal name; it is never created on its own.
+mask-unknown-group-alike = Campaign has a group that looks the same: a letter and its mark are one character in one name and two in the other. Copy the internal name from the client console and rename the profile with it in the Admin Console.
 
 ## What could not be read as a name.
 

@@ -353,6 +353,7 @@ mask-judged-here = Evaluado aquí; signos simples y (.*) valen en todos.
 mask-judged-by = Evalúa el motor de este programa; signos corrientes y (.*) se leen igual en todos.
 mask-groups = Grupos de operadores
 mask-group-unknown = Campaign no lo conoce
+mask-group-alike = en Campaign está escrito de otro modo
 mask-group-blank = vacío o con espacio en un extremo
 mask-group-unreached = ningún nombre llega a él
 mask-filter-all = Nombres de perfil: todos, { $count }
@@ -995,6 +996,7 @@ mask-warning-control-panel = Contiene «admin»: sus usuarios también pueden ab
 mask-warning-empty-group = Coincide, pero no captura ningún grupo de operadores: sus usuarios no obtienen derechos.
 mask-warning-near-miss = A uno o dos caracteres de coincidir.
 mask-warning-unknown-group = Campaign no tiene ningún grupo de operadores con este nombre interno, y nunca se crea solo.
+mask-unknown-group-alike = Campaign tiene un grupo que parece el mismo: una letra y su acento son un solo carácter en un nombre y dos en el otro. Copie el nombre interno de la consola de cliente y cambie con él el nombre del perfil en Admin Console.
 
 ## What could not be read as a name.
 

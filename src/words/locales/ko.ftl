@@ -336,6 +336,7 @@ mask-judged-here = 여기서 판정했습니다. 일반 기호와 (.*)는 모두
 mask-judged-by = 이 프로그램의 엔진이 판정했습니다. 일반 기호와 (.*)는 어느 엔진이나 같습니다.
 mask-groups = 운영자 그룹
 mask-group-unknown = Campaign에 없음
+mask-group-alike = Campaign에는 다른 문자 형식으로 있음
 mask-group-blank = 비어 있거나 끝에 공백
 mask-group-unreached = 해당하는 이름 없음
 mask-filter-all = 프로필 이름: 전체 { $count }개
@@ -907,6 +908,7 @@ mask-warning-control-panel = “admin”이 들어 있어 사용자가 Campaign 
 mask-warning-empty-group = 일치하지만 캡처한 운영자 그룹이 없어 사용자가 권한을 받지 못합니다.
 mask-warning-near-miss = 한두 글자 차이로 일치하지 않습니다.
 mask-warning-unknown-group = Campaign에 이 내부 이름의 운영자 그룹이 없습니다. 그룹은 자동으로 만들어지지 않습니다.
+mask-unknown-group-alike = Campaign에 모양이 같은 그룹이 있지만, 한쪽 이름은 글자가 하나의 문자로, 다른 쪽은 자모나 악센트가 분리된 문자로 되어 있습니다. 클라이언트 콘솔에서 내부 이름을 복사하여 Admin Console의 프로필 이름에 사용하십시오.
 
 ## What could not be read as a name.
 

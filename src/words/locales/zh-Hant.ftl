@@ -337,6 +337,7 @@ mask-judged-here = 由本程式判讀；一般符號與 (.*) 在各引擎中意�
 mask-judged-by = 由本程式的引擎判讀；一般符號與 (.*) 在各種引擎中意義相同。
 mask-groups = 操作員群組
 mask-group-unknown = Campaign 中沒有此群組
+mask-group-alike = Campaign 中的寫法不同
 mask-group-blank = 空白，或首尾有空格
 mask-group-unreached = 沒有名稱對應到它
 mask-filter-all = 產品設定檔名稱：全部，{ $count } 個
@@ -908,6 +909,7 @@ mask-warning-control-panel = 含「admin」：其使用者也能開啟 Campaign 
 mask-warning-empty-group = 相符，但沒有擷取到操作員群組：其使用者不會取得任何權限。
 mask-warning-near-miss = 只差一、兩個字元就相符。
 mask-warning-unknown-group = Campaign 中沒有此內部名稱的操作員群組；群組不會自動建立。
+mask-unknown-group-alike = Campaign 中有外觀相同的群組：其中一個名稱把字母與附加符號寫成一個字元，另一個則寫成兩個。請從用戶端主控台複製內部名稱，並在 Admin Console 中以此重新命名產品設定檔。
 
 ## What could not be read as a name.
 

@@ -1,7 +1,7 @@
 //! The words of what is wrong with a mask, of what is remarkable about a name, and of what could not be read.
 
 use crate::mask::{Cause, Code, Diagnostic, Needs, Warning};
-use crate::names::{Reason, Seems, Unreadable};
+use crate::names::{Groups, Reason, Seems, Unreadable};
 use crate::style::glyphs::Glyphs;
 use crate::words::catalogue::Words;
 
@@ -23,6 +23,12 @@ pub fn diagnostic(words: &Words, diagnostic: &Diagnostic) -> String {
 /// What is remarkable about a name.
 pub fn warning(words: &Words, warning: Warning) -> String {
     words.text(&format!("mask-warning-{}", warning.id()))
+}
+
+/// That Campaign, which has `groups`, does not know `group`: how it is written there, or that there is none.
+pub fn unknown_group(words: &Words, groups: Option<&Groups>, group: &str) -> String {
+    let alike = groups.is_some_and(|groups| groups.place(group).is_none() && groups.alike(group).is_some());
+    if alike { words.text("mask-unknown-group-alike") } else { warning(words, Warning::UnknownGroup) }
 }
 
 /// Why `name` is missed: how far the mask reads it, as [`crate::mask::Outcome::Missed`] has it.

@@ -5,7 +5,7 @@ use std::io;
 use super::Judged;
 use super::listing::{Listed, hidden, listed};
 use crate::front::batch::paper::Paper;
-use crate::mask::{Diagnostic, Proposal, Severity};
+use crate::mask::{Diagnostic, Proposal, Severity, Warning};
 use crate::style::glyphs::{pad, width};
 use crate::words::{Look, say};
 
@@ -102,7 +102,13 @@ fn name(judged: &Judged<'_>, listed: &Listed<'_>, paper: &mut Paper<'_>) -> io::
     };
     paper.line(&format!("{glyph} {shown}"))?;
     for warning in &listed.warnings {
-        paper.sentence(INDENT, &say::mask::warning(&look.words, *warning))?;
+        let sentence = match (warning, &listed.group) {
+            (Warning::UnknownGroup, Some(group)) => {
+                say::mask::unknown_group(&look.words, judged.groups, &listed.name[group.clone()])
+            }
+            _ => say::mask::warning(&look.words, *warning),
+        };
+        paper.sentence(INDENT, &sentence)?;
     }
     if let Some(nearest) = &listed.nearest {
         let nearest = visible(nearest);

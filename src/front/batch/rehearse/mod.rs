@@ -17,7 +17,7 @@ use crate::front::batch::paper::Paper;
 use crate::front::exit::{End, status};
 use crate::host::drafts::Folder;
 use crate::mask::{self, Context, Mask, Sample, Severity};
-use crate::names::Names;
+use crate::names::{Groups, Names};
 use crate::people::{self, Known, Reading, Report, Verdict};
 use crate::setup::field::Field;
 use crate::words::{Look, say};
@@ -35,6 +35,8 @@ struct Rehearsed<'a> {
     file: Option<&'a Path>,
     reading: Reading,
     report: Report,
+    /// Campaign's groups, where they were named.
+    groups: Option<&'a Groups>,
     /// Everything that was given could be read.
     whole: bool,
     all: bool,
@@ -131,7 +133,8 @@ fn rehearse(
     };
     let report = people::rehearse(text, mask.as_ref(), &reading.people, &known);
     let whole = reading.seems.is_none() && known.groups.is_some() == groups.is_some();
-    let rehearsed = Rehearsed { file: subject.file.as_deref(), reading, report, whole, all: arguments.all };
+    let groups = groups.as_ref();
+    let rehearsed = Rehearsed { file: subject.file.as_deref(), reading, report, groups, whole, all: arguments.all };
     if arguments.json {
         json::write(io.out, &document::of(&rehearsed, look))?;
     } else if rehearsed.reading.seems.is_none() {

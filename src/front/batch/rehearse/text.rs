@@ -120,6 +120,13 @@ fn one(
         let nearest = look.glyphs.visible(nearest);
         paper.line(&format!("{INDENT}{INDENT}{}", look.words.with("mask-nearest", &[("name", nearest.into())])))?;
     }
+    let alike = |group: &&str| rehearsed.groups.is_some_and(|groups| groups.alike(group).is_some());
+    if verdict == Verdict::Out(Out::UnknownGroup)
+        && let Some(group) = report.groups_of(people, person, false).into_iter().find(alike)
+    {
+        let why = say::mask::unknown_group(&look.words, rehearsed.groups, group);
+        paper.sentence(&format!("{INDENT}{INDENT}"), &why)?;
+    }
     let user_groups = report.user_groups_of(people, person);
     if verdict == Verdict::Out(Out::NoProfileMatches) && !user_groups.is_empty() {
         let about = [("count", user_groups.len().into()), ("groups", list(user_groups).into())];
