@@ -43,6 +43,7 @@ pub(super) fn behind(text: &str, fault: &Fault) -> Option<Slip> {
             .or_else(|| escape(number, line))
             .or_else(|| plain(number, line))
             .or_else(|| blank(number, line))
+            .or_else(|| no_colon(number, line, before))
     })
 }
 
@@ -151,7 +152,8 @@ fn plain(number: usize, line: &str) -> Option<Slip> {
     let closed = |close: char| value.rfind(close).is_some_and(|end| !value[end + 1..].trim().is_empty());
     let sign = match value.chars().next()? {
         '{' if value.starts_with("{{") || value.starts_with("{%") => &value[..2],
-        '[' if closed(']') => "[",
+        // Nothing of a configuration is a list.
+        '[' if closed(']') || !value.contains(']') && !key.starts_with("x-") => "[",
         '{' | '[' | '"' | '\'' | '|' | '>' | '#' => return None,
         '%' | '@' | '`' => &value[..1],
         _ if value.contains(": ") || value.ends_with(':') => ":",
@@ -160,6 +162,19 @@ fn plain(number: usize, line: &str) -> Option<Slip> {
     let place = line[..start].chars().count();
     let mended = format!("{}{}", &line[..start], "x".repeat(value.chars().count()));
     Some(slip(FaultKind::NeedsQuotes { sign: sign.to_owned(), key }, number, place, mended))
+}
+
+/// No colon between a key and its value; `before` is the line that it is in line with, or the one that opens the section.
+fn no_colon(number: usize, line: &str, before: &str) -> Option<Slip> {
+    let indent = |line: &str| line.len() - line.trim_start_matches(' ').len();
+    let opens = before.trim_end().ends_with(':');
+    let (key, _) = line.trim().split_once(' ').filter(|_| !line.contains(':'))?;
+    let is_key = key.len() > 2 && key.chars().all(|c| c.is_ascii_lowercase() || c == '_');
+    if !is_key || !opens && indent(line) != indent(before) {
+        return None;
+    }
+    let end = indent(line) + key.len();
+    Some(slip(FaultKind::Syntax, number, end, format!("{}:{}", &line[..end], &line[end..])))
 }
 
 /// No blank between a key's colon and its value.

@@ -126,7 +126,10 @@ fn wizard_of(
     }
     let name = named.unwrap_or(&answers.instance);
     let name = if name.is_empty() { "default" } else { name };
-    Instance::parse(name).map_err(|_| usage(Told::new("instance-wrong").with("name", name)))?;
+    // A file that names no instance is no valid configuration, in every command.
+    let status = if named.is_some() { status::USAGE } else { status::WRONG };
+    let wrong = |_| End::Told(status, Told::new("instance-wrong").with("name", name));
+    Instance::parse(name).map_err(wrong)?;
     let here = std::env::current_dir()?;
     let output = arguments.output.clone().unwrap_or_else(|| PathBuf::from(format!("{name}.ims.yaml")));
     let mut wizard = Wizard::new(Answers::new(name), here.join(output), &today());
