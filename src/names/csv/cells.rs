@@ -36,16 +36,24 @@ pub(super) fn is_data(cell: &str) -> bool {
 pub(super) fn is_telling(cell: &str) -> bool {
     let word = ["true", "false", "yes", "no", "active", "inactive"].iter().any(|word| cell.eq_ignore_ascii_case(word));
     let constant = cell.len() > 3 && cell.contains('_') && cell.chars().all(|c| c.is_ascii_uppercase() || c == '_');
-    word || constant || cell.contains('@') || cell.contains("://")
+    // A sign at the beginning is that of an attribute: a header of Campaign's own exports.
+    word || constant || cell.strip_prefix('@').unwrap_or(cell).contains('@') || cell.contains("://")
 }
 
 /// A product as Adobe calls it, perhaps with the instance behind it: `Adobe Campaign`, `Adobe Campaign - prod`.
 pub(super) fn is_product(cell: &str) -> bool {
     let cell = cell.trim();
     let is_adobe = cell.get(..6).is_some_and(|head| head.eq_ignore_ascii_case("adobe "));
-    is_adobe
-        && cell.matches(" - ").count() < 2
-        && cell.chars().all(|c| c.is_alphanumeric() || c.is_whitespace() || "-()&.".contains(c))
+    let is_bare = ["campaign", "campaign classic", "campaign standard", "campaign v7", "campaign v8"];
+    is_bare.iter().any(|product| cell.eq_ignore_ascii_case(product))
+        || is_adobe
+            && cell.matches(" - ").count() < 2
+            && cell.chars().all(|c| c.is_alphanumeric() || c.is_whitespace() || "-()&.".contains(c))
+}
+
+/// A name of several parts, as profiles are called and products are not.
+pub(super) fn is_parted(cell: &str) -> bool {
+    cell.matches(" - ").count() > 1 || cell.contains(['_', '/', '|'])
 }
 
 /// Like an internal name: one word of plain signs.

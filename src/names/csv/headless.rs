@@ -2,7 +2,9 @@
 
 use super::super::Purpose;
 use super::super::joined::{Joined, joined, shared, shares};
-use super::cells::{columns, has_doubles, is_data, is_identifier, is_product, is_telling, kinds, likeness, text};
+use super::cells::{
+    columns, has_doubles, is_data, is_identifier, is_parted, is_product, is_telling, kinds, likeness, text,
+};
 use super::rows::Row;
 use super::sniff::{HEADER_WITHIN, Layout, plain};
 use super::{headers, several};
@@ -17,9 +19,9 @@ pub(super) fn headless(rows: &[Row], delimiter: u8, purpose: Purpose) -> Option<
         return quoted.then_some(Layout::one_column());
     }
     if let [row] = rows
-        && is_across(row)
+        && (is_across(row) || is_of_groups(row, purpose))
     {
-        let across = is_quoted || delimiter == b'\t';
+        let across = is_quoted || delimiter == b'\t' || is_of_groups(row, purpose);
         return across.then_some(Layout { delimiter: Some(delimiter), across: true, ..Layout::one_column() });
     }
     // A title has no cells.
@@ -36,6 +38,12 @@ pub(super) fn headless(rows: &[Row], delimiter: u8, purpose: Purpose) -> Option<
 fn is_across(row: &Row) -> bool {
     let cells: Vec<_> = row.cells.iter().map(|cell| text(cell)).filter(|cell| !cell.trim().is_empty()).collect();
     cells.len() > 1 && cells[1..].iter().all(|cell| shares(cells[0].trim(), cell.trim()))
+}
+
+/// Internal names of groups side by side: they hold no signs that part them.
+fn is_of_groups(row: &Row, purpose: Purpose) -> bool {
+    let is_name = |cell: &Vec<u8>| is_identifier(text(cell).trim());
+    purpose == Purpose::Groups && row.cells.len() > 2 && row.cells.iter().all(is_name)
 }
 
 /// The rows below a title, by columns.
@@ -93,7 +101,7 @@ impl<'a> Table<'a> {
     /// A column of products beside one of names that are none, and how many rows stand above as a header.
     fn product_column(&self) -> Option<(usize, usize)> {
         let is_of_names = |cells: &Vec<String>| {
-            cells.iter().any(|cell| !is_product(cell) && cell.to_lowercase().contains("campaign"))
+            cells.iter().any(|cell| !is_product(cell) && (cell.to_lowercase().contains("campaign") || is_parted(cell)))
         };
         let header = |cells: &Vec<String>| {
             let header = usize::from(!is_product(cells.first()?) && !is_data(cells.first()?));
@@ -120,7 +128,11 @@ impl<'a> Table<'a> {
             && first.iter().all(|cell| !cell.is_empty() && !is_data(cell))
             && self.rows.first().is_some_and(|row| plain(row).iter().any(|cell| headers::is_beside(cell)))
             && below_differs;
-        self.columns.iter().any(headed) || is_known || self.is_under_stranger()
+        // A first cell that begins as those below it is one of them, whatever stands beside it.
+        let is_one_of_them =
+            |cells: &Vec<String>| !cells[0].is_empty() && cells[1..].iter().any(|cell| shares(&cells[0], cell));
+        !self.columns.iter().any(is_one_of_them)
+            && (self.columns.iter().any(headed) || is_known || self.is_under_stranger())
     }
 
     /// Names of one kind, each once, under a first cell that is of another and has no separator, as a header has none.
@@ -150,10 +162,26 @@ impl<'a> Table<'a> {
         self.purpose == Purpose::Groups && identifiers.len() == 1 && others.iter().any(are_words)
     }
 
+    /// Whether a column holds data, or, beside names that all begin alike, data in most rows and a word in the others: `Unlimited`.
+    fn is_of_data(&self, column: usize) -> bool {
+        let cells = self.below(column);
+        let data = cells.iter().filter(|cell| is_data(cell)).count();
+        let is_word = |cell: &&String| is_data(cell) || cell.split_whitespace().count() < 3 && !is_parted(cell);
+        let alike = |other: &usize| {
+            let names = self.below(*other);
+            names.len() > 1 && names[1..].iter().all(|name| !names[0].is_empty() && shares(&names[0], name))
+        };
+        let told = || cells.iter().any(|cell| !cell.is_empty() && is_data(cell));
+        data == cells.len()
+            || data * 2 >= cells.len()
+                && told()
+                && cells.iter().all(|cell| is_word(&cell))
+                && (0..self.columns.len()).filter(|other| *other != column).any(|other| alike(&other))
+    }
+
     fn layout(&self) -> Option<Layout> {
         let width = self.columns.len();
-        let data: Vec<usize> =
-            (0..width).filter(|column| self.below(*column).iter().all(|cell| is_data(cell))).collect();
+        let data: Vec<usize> = (0..width).filter(|column| self.is_of_data(*column)).collect();
         // A blank first column is what indents a list.
         let only_indents = data.iter().all(|column| *column == 0 && self.below(0).iter().all(String::is_empty));
         let indented = self.below(0).iter().all(String::is_empty);
@@ -165,10 +193,11 @@ impl<'a> Table<'a> {
         let titles = if self.header == 1 { plain(&self.rows[0]) } else { Vec::new() };
         let administered = |column: usize| titles.get(column).is_some_and(|title| headers::is_administered(title));
         let column = (0..width)
-            .filter(|column| !administered(*column) && Some(*column) != self.product)
+            .filter(|column| !administered(*column) && Some(*column) != self.product && !data.contains(column))
             .max_by_key(|column| (likeness(self.below(*column), self.purpose), width - column))?;
         // What stands before a product has to be a profile of Campaign's somewhere, or it is the product that is a profile.
-        if self.product.is_some() && likeness(self.below(column), Purpose::Profiles).0 == 0 {
+        let is_of_parts = || self.below(column).iter().all(|cell| is_parted(cell));
+        if self.product.is_some() && likeness(self.below(column), Purpose::Profiles).0 == 0 && !is_of_parts() {
             return None;
         }
         let telling = data.iter().any(|column| self.below(*column).iter().any(|cell| is_telling(cell)));
