@@ -118,7 +118,20 @@ pub(super) fn differs_in_case(mask: &Mask, name: &str) -> bool {
 
 /// `admin` in any case.
 pub(super) fn holds_admin(name: &str) -> bool {
-    name.as_bytes().windows(5).any(|part| part[0] | 0x20 == b'a' && part.eq_ignore_ascii_case(b"admin"))
+    let bytes = name.as_bytes();
+    let mut last = 4;
+    while let Some(byte) = bytes.get(last) {
+        // By what stands where the word would end it begins so many bytes further on.
+        last += match byte | 0x20 {
+            b'n' if bytes[last - 4..=last].eq_ignore_ascii_case(b"admin") => return true,
+            b'i' => 1,
+            b'm' => 2,
+            b'd' => 3,
+            b'a' => 4,
+            _ => 5,
+        };
+    }
+    false
 }
 
 /// How many characters of a missed name are read before the automaton is dead.

@@ -20,6 +20,7 @@ mod nearest;
 mod page;
 mod pattern;
 mod placeholder;
+mod plain;
 mod product;
 mod proof;
 mod readings;

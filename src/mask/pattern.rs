@@ -10,6 +10,7 @@ use regex_syntax::ParserBuilder;
 use regex_syntax::hir::{Hir, HirKind, Look};
 
 use super::code::Code;
+use super::plain::Plain;
 use super::syntax::{Cause, Refusal, refusal};
 
 /// The most characters a mask may have.
@@ -38,6 +39,7 @@ struct Inner {
     prefix: OnceLock<Option<Prefix>>,
     lazy: OnceLock<Option<hybrid::dfa::DFA>>,
     anywhere: OnceLock<Option<Regex>>,
+    plain: Option<Plain>,
 }
 
 /// The mask read as what stands before the group's name.
@@ -63,7 +65,8 @@ impl Mask {
         let whole = compile(&anchored(body.clone())).ok_or(too_large)?;
         let (folded, prefix, lazy) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
         let anywhere = OnceLock::new();
-        Ok(Mask(Arc::new(Inner { text: text.to_owned(), body, whole, folded, prefix, lazy, anywhere })))
+        let plain = Plain::of(&body);
+        Ok(Mask(Arc::new(Inner { text: text.to_owned(), body, whole, folded, prefix, lazy, anywhere, plain })))
     }
 
     /// The mask as it was typed.
@@ -78,7 +81,13 @@ impl Mask {
 
     /// Whether the whole of `name` matches.
     pub fn is_match(&self, name: &str) -> bool {
-        self.0.whole.is_match(Input::new(name).earliest(true))
+        self.plain()
+            .map_or_else(|| self.0.whole.is_match(Input::new(name).earliest(true)), |plain| plain.group(name).is_some())
+    }
+
+    /// Its texts, where it is nothing but plain text around one `(.*)`.
+    pub(super) fn plain(&self) -> Option<&Plain> {
+        self.0.plain.as_ref()
     }
 
     /// The expression by itself, without anchors.
@@ -158,6 +167,8 @@ pub(super) struct Match {
 /// A mask with the scratch space of one thread: for judging many names.
 pub(super) struct Matcher<'a> {
     mask: &'a Mask,
+    /// What tells without an automaton.
+    plain: Option<&'a Plain>,
     /// The part before a plain `(.*)` at the end: finding its end is all the capturing there is.
     prefix: Option<(&'a Regex, meta::Cache)>,
     cache: meta::Cache,
@@ -167,7 +178,13 @@ pub(super) struct Matcher<'a> {
 impl<'a> Matcher<'a> {
     pub(super) fn new(mask: &'a Mask) -> Matcher<'a> {
         let slots = vec![None; mask.whole().group_info().slot_len()];
-        Matcher { mask, prefix: None, cache: mask.whole().create_cache(), slots }
+        Matcher { mask, plain: mask.plain(), prefix: None, cache: mask.whole().create_cache(), slots }
+    }
+
+    /// One that asks the automaton whatever the mask.
+    #[cfg(test)]
+    pub(super) fn by_automaton(mask: &'a Mask) -> Matcher<'a> {
+        Matcher { plain: None, ..Matcher::new(mask) }
     }
 
     /// One that is worth its preparation from some thousand names on.
@@ -178,11 +195,17 @@ impl<'a> Matcher<'a> {
     }
 
     pub(super) fn is_match(&mut self, name: &str) -> bool {
+        if let Some(plain) = self.plain {
+            return plain.group(name).is_some();
+        }
         self.mask.whole().search_half_with(&mut self.cache, &Input::new(name).earliest(true)).is_some()
     }
 
     /// The match of the whole of `name`; `None` on a miss.
     pub(super) fn find(&mut self, name: &str) -> Option<Match> {
+        if let Some(plain) = self.plain {
+            return plain.group(name).map(|group| Match { group: Some(group) });
+        }
         self.mask.whole().search_slots_with(&mut self.cache, &Input::new(name), &mut self.slots)?;
         let mut groups = self.slots[2..].chunks_exact(2);
         Some(Match { group: groups.find_map(|pair| Some(pair[0]?.get()..pair[1]?.get())) })
@@ -195,6 +218,9 @@ impl<'a> Matcher<'a> {
 
     /// As [`Matcher::captured`], for a name that is known to match.
     pub(super) fn captured_from_match(&mut self, name: &str) -> Option<Range<usize>> {
+        if let Some(plain) = self.plain {
+            return plain.group(name);
+        }
         match &mut self.prefix {
             // Behind a line feed the plain `(.*)` can't go on, so there the prefix may have to be another one.
             Some((prefix, cache)) if !name.as_bytes().contains(&b'\n') => {
@@ -235,7 +261,8 @@ fn head(body: &Hir) -> (Hir, bool) {
     (Hir::concat(parts[..place].to_vec()), rest)
 }
 
-fn is_anything(group: &Hir) -> bool {
+/// Whether `group` captures `.*` and nothing else.
+pub(super) fn is_anything(group: &Hir) -> bool {
     let HirKind::Capture(capture) = group.kind() else { return false };
     let HirKind::Repetition(repetition) = capture.sub.kind() else { return false };
     let dot = Hir::dot(regex_syntax::hir::Dot::AnyCharExceptLF);

@@ -8,6 +8,7 @@ use std::sync::{Mutex, PoisonError};
 use regex_automata::{Anchored, Input};
 
 use super::pattern::{Mask, Matcher};
+use super::plain::Plain;
 use super::product::{Product, product};
 use super::report::Report;
 use super::share::{CHUNK, share};
@@ -60,6 +61,22 @@ struct Part {
     as_prefix: Vec<usize>,
     anywhere: Vec<usize>,
     products: BTreeMap<String, usize>,
+    /// Of Campaign.
+    campaign: usize,
+}
+
+impl Part {
+    fn count(&mut self, product: &Product<'_>) {
+        // Nearly all are.
+        if *product == Product::Campaign {
+            self.campaign += 1;
+        } else if let Some(name) = product.name() {
+            match self.products.get_mut(name) {
+                Some(count) => *count += 1,
+                None => drop(self.products.insert(name.to_owned(), 1)),
+            }
+        }
+    }
 }
 
 /// Reads all `names` the other ways; `report` is the judgement of them by the same mask. `None` when `cancel`, asked every some
@@ -67,24 +84,21 @@ struct Part {
 /// the same.
 pub fn readings(mask: &Mask, names: &Names, report: &Report, cancel: &(dyn Fn() -> bool + Sync)) -> Option<Readings> {
     let parts = Mutex::new(Vec::new());
+    // All names are looked through at once for the text of a plain mask: most lists of other products hold it nowhere.
+    let held = report.summary().missed == 0 || mask.anywhere().is_none_or(|regex| regex.is_match(names.text()));
     let starts = (0..names.len()).step_by(CHUNK);
     share(
         starts,
         names.len(),
         cancel,
-        || Reader::new(mask),
+        || Reader::new(mask, held),
         |reader, _, start| {
             let mut part = Part::default();
             for index in start..(start + CHUNK).min(names.len()) {
                 let name = names.get(index).unwrap_or_default();
                 reader.read(index, name, report.class(index).matched(), &mut part);
-                if report.class(index).matched()
-                    && let Some(product) = product(name, names.product(index)).name()
-                {
-                    match part.products.get_mut(product) {
-                        Some(count) => *count += 1,
-                        None => drop(part.products.insert(product.to_owned(), 1)),
-                    }
+                if report.class(index).matched() {
+                    part.count(&product(name, names.product(index)));
                 }
             }
             parts.lock().unwrap_or_else(PoisonError::into_inner).push((start, part));
@@ -100,7 +114,9 @@ pub fn readings(mask: &Mask, names: &Names, report: &Report, cancel: &(dyn Fn() 
         all.search += part.search;
         add(&mut all.as_prefix, &part.as_prefix);
         add(&mut all.anywhere, &part.anywhere);
-        for (product, count) in part.products {
+        let campaign = Product::Campaign.name().filter(|_| part.campaign > 0);
+        let campaign = campaign.map(|name| (name.to_owned(), part.campaign));
+        for (product, count) in part.products.into_iter().chain(campaign) {
             *products.entry(product).or_default() += count;
         }
     }
@@ -126,13 +142,19 @@ struct Reader<'a> {
     anywhere: Option<(&'a regex_automata::meta::Regex, regex_automata::meta::Cache)>,
     /// A matched name reads alike in all.
     plain: bool,
+    /// The plain text in front of the group, where that is all there is.
+    head: Option<&'a str>,
+    /// Whether some name holds it.
+    held: bool,
 }
 
 impl<'a> Reader<'a> {
-    fn new(mask: &'a Mask) -> Reader<'a> {
+    fn new(mask: &'a Mask, held: bool) -> Reader<'a> {
         let prefix = mask.prefix();
         Reader {
             mask,
+            head: mask.plain().and_then(Plain::head_alone),
+            held,
             matcher: Matcher::new(mask),
             // A lazy group takes all of a whole name, and nothing where it may stop.
             plain: prefix.is_some_and(|prefix| prefix.agrees) && !mask.text().contains("*?"),
@@ -146,6 +168,14 @@ impl<'a> Reader<'a> {
         if self.plain && matched && !name.contains('\n') {
             part.prefix += 1;
             part.search += 1;
+            return;
+        }
+        if !matched
+            && !self.held
+            && let Some(head) = self.head
+        {
+            // No name holds what stands in front of the group, so none reads otherwise.
+            debug_assert!(!name.contains(head));
             return;
         }
         let whole = if matched { self.matcher.captured(name) } else { None };

@@ -1,10 +1,10 @@
 //! All names against a mask: the totals first, then groups, collisions and what Campaign does not know.
 
 use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hasher};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed};
 
 use regex_automata::Input;
+use regex_automata::meta::{Cache, Regex};
 
 use super::code::Warning;
 use super::judge::{Class, class_of_match};
@@ -176,6 +176,7 @@ impl Run<'_> {
     /// chunk.
     fn groups(&mut self, matched: &[usize], reached: &[AtomicBool]) -> Option<Vec<Key>> {
         let (mask, names, groups) = (self.mask, self.names, self.groups);
+        let plain = mask.plain();
         let total = matched.iter().sum();
         let mut keys = vec![NO_GROUP; total];
         let mut rest = keys.as_mut_slice();
@@ -206,9 +207,12 @@ impl Run<'_> {
                                 class.set(Warning::UnknownGroup);
                             }
                         }
-                    } else if let Some((folded, cache)) = folded
-                        && folded.search_half_with(cache, &Input::new(name).earliest(true)).is_some()
-                    {
+                    } else if plain.and_then(|plain| plain.folds(name)).unwrap_or_else(|| {
+                        let found = |(folded, cache): &mut (&Regex, Cache)| {
+                            folded.search_half_with(cache, &Input::new(name).earliest(true)).is_some()
+                        };
+                        folded.as_mut().is_some_and(found)
+                    }) {
                         class.set(Warning::CaseDiffers);
                     }
                     *byte = class.to_byte();
@@ -311,10 +315,24 @@ fn known(group: &str, groups: Option<&Groups>, reached: &[AtomicBool]) -> bool {
 }
 
 fn key_of(group: &str, index: usize) -> Key {
-    let mut hasher = DefaultHasher::new();
-    hasher.write(group.as_bytes());
     // The store holds fewer than 2^32 - 1 names, so no key is `NO_GROUP`.
-    (hasher.finish() & 0xFFFF_FFFF_0000_0000) | (index as u64 & 0xFFFF_FFFF)
+    (hash(group.as_bytes()) & 0xFFFF_FFFF_0000_0000) | (index as u64 & 0xFFFF_FFFF)
+}
+
+/// A hash that is good for sorting only: whoever makes up groups of one hash makes them be compared, as equal ones are.
+fn hash(bytes: &[u8]) -> u64 {
+    const MIX: u64 = 0x9E37_79B9_7F4A_7C15;
+    let take = |hash: u64, word: u64| {
+        let mixed = (hash ^ word).wrapping_mul(MIX);
+        mixed ^ (mixed >> 29)
+    };
+    let mut words = bytes.chunks_exact(8);
+    let mut hash =
+        words.by_ref().fold(bytes.len() as u64, |hash, word| take(hash, word.try_into().map_or(0, u64::from_le_bytes)));
+    let mut rest = [0; 8];
+    rest[..words.remainder().len()].copy_from_slice(words.remainder());
+    hash = take(hash, u64::from_le_bytes(rest));
+    take(hash, 0)
 }
 
 fn index_of(key: Key) -> usize {

@@ -40,13 +40,18 @@ pub(super) fn share<T: Send, S>(
         }
     };
     if names <= ALONE {
-        toil(Some(report));
+        toil(Some(&mut *report));
     } else {
         std::thread::scope(|scope| {
             // Where there is no second thread to be had the first does it all.
             let _ = std::thread::Builder::new().spawn_scoped(scope, || toil(None));
-            toil(Some(report));
+            toil(Some(&mut *report));
         });
     }
-    (!cancelled.load(Relaxed)).then_some(())
+    if cancelled.load(Relaxed) {
+        return None;
+    }
+    // The other thread may have been the quicker one in everything.
+    report(names);
+    Some(())
 }

@@ -45,6 +45,11 @@ impl Names {
         self.range(index).map(|range| &self.text[range])
     }
 
+    /// All names in one text, a line feed or another sign behind each.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
     /// All names, in their order.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = &str> + DoubleEndedIterator + Clone {
         (0..self.len()).map(|index| self.get(index).unwrap_or_default())
