@@ -4,7 +4,7 @@ use regex::{Regex, RegexBuilder};
 
 use super::Diagnostic;
 use super::code::Code;
-use super::evidence::{is_meant_of, ours};
+use super::evidence::{is_as_good, is_meant_of, ours};
 use super::heads::heads;
 use super::pattern::{Mask, Matcher};
 use super::product::{Product, product};
@@ -61,12 +61,19 @@ impl Census {
                     (None, was) => was.is_none(),
                     (Some(found), None) if opened.lets_in(name, found.group.as_ref()) => false,
                     (Some(found), was) => {
-                        let meant = found.group.clone().is_none_or(|group| is_meant_of(name, group, &heads));
-                        meant || was.as_ref().is_some_and(|was| was.group == found.group)
+                        let was = was.as_ref().and_then(|was| was.group.as_ref());
+                        is_as_good(name, found.group.as_ref(), was, &heads)
                     }
                 }
             } else {
-                found.is_none() || was.is_some() && !narrows
+                let was_group =
+                    was.as_ref().and_then(|was| was.group.clone()).filter(|_| of(names, index) == Product::Unknown);
+                let meant = was_group.filter(|was| is_meant_of(name, was.clone(), &heads));
+                match &meant {
+                    // Whoever gets in by a group that is meant may be Campaign's.
+                    Some(_) => found.as_ref().is_some_and(|found| found.group == meant),
+                    None => found.is_none() || was.is_some() && !narrows,
+                }
             };
             if !holds || respelt.iter().any(|word| word.is_match(name)) {
                 return Some(false);

@@ -17,7 +17,7 @@ use super::shape::{Group, Shape, shape};
 use super::spelling::{self, Meant};
 use super::syntax::Cause;
 use super::words::has_part;
-use super::{Context, page};
+use super::{Context, choice, never, page};
 use crate::base::hidden::is_invisible;
 
 /// Something wrong with a mask; the place in bytes of its text.
@@ -116,16 +116,16 @@ fn compiled(mask: &Mask, shape: &Shape, context: &Context<'_>, evidence: &Eviden
     if !evidence.any() {
         surrounding(text, !shape.groups.is_empty(), findings);
     }
-    let never = group::never_matches(mask);
+    let never = never::never_matches(mask);
     let meant = if evidence.any() { None } else { spelling::as_text(text, &evidence.ours) };
     if never {
-        let range = group::lost_ends(text).into_iter().next().unwrap_or(0..text.len());
+        let range = never::lost_ends(text).into_iter().next().unwrap_or(0..text.len());
         findings.push(Finding::new(Code::NeverMatches, range).meaning(meant.as_ref().map(|meant| meant.mask.clone())));
     }
     let doubts = doubts(text, shape, context.tenant, evidence);
     if let Some(Meant { range, mask }) = meant {
         findings.push(Finding::new(Code::UnescapedMetacharacter, range).meaning(Some(mask)));
-    } else if let Some(range) = doubts.first() {
+    } else if let Some(range) = doubts.iter().find(|doubt| !stands_in(doubt, findings)) {
         findings.push(Finding::new(Code::UnescapedMetacharacter, range.clone()));
     } else if !evidence.any() && findings.is_empty() {
         findings.extend(misspelt(text, context, evidence));
@@ -151,7 +151,7 @@ fn compiled(mask: &Mask, shape: &Shape, context: &Context<'_>, evidence: &Eviden
     // What is wrong with the group or with whom it reaches is told as that.
     let told = |finding: &Finding| {
         finding.code.severity() == Severity::Error
-            || matches!(finding.code, Code::SeveralProducts | Code::TenantMissing | Code::Misspelt)
+            || matches!(finding.code, Code::SeveralProducts | Code::TenantMissing | Code::Misspelt | Code::Markup)
     };
     if let [group] = &shape.groups[..]
         && !findings.iter().any(told)
@@ -159,6 +159,12 @@ fn compiled(mask: &Mask, shape: &Shape, context: &Context<'_>, evidence: &Eviden
         let range = misplaced(text, group, shape, evidence);
         findings.extend(range.map(|range| Finding::new(Code::MisplacedGroup, range)));
     }
+}
+
+/// Whether a sign belongs to a stand-in, `[tenant]`.
+fn stands_in(sign: &Range<usize>, findings: &[Finding]) -> bool {
+    let within = |found: &&Finding| found.range.start <= sign.start && sign.end <= found.range.end;
+    findings.iter().filter(|found| found.code == Code::Placeholder).any(|found| within(&found))
 }
 
 /// Names that have nothing in common: what matches them all matches everything.
@@ -181,6 +187,9 @@ fn of_group(mask: &Mask, shape: &Shape, evidence: &Evidence<'_>, findings: &mut 
             } else {
                 match group::holds(mask) {
                     Holds::Fixed => findings.push(Finding::new(Code::FixedGroup, group.range.clone())),
+                    _ if longest == 1 && evidence.is_cut_from_words() => {
+                        findings.push(Finding::new(Code::RepeatedGroup, group.range.clone()));
+                    }
                     Holds::OneSign if evidence.any() => {}
                     Holds::LastPiece | Holds::OneSign if longest < 2 => {
                         findings.push(Finding::new(Code::RepeatedGroup, group.range.clone()));
@@ -191,7 +200,7 @@ fn of_group(mask: &Mask, shape: &Shape, evidence: &Evidence<'_>, findings: &mut 
         }
         [_, second, ..] => findings.push(Finding::new(Code::SeveralCaptureGroups, second.range.clone())),
     }
-    let choice = group::choice_without(text);
+    let choice = choice::choice_without(text);
     findings.extend(choice.map(|choice| Finding::new(Code::BranchWithoutGroup, choice.without)));
 }
 
@@ -244,7 +253,8 @@ pub(super) fn doubts(text: &str, shape: &Shape, tenant: Option<&str>, evidence: 
         raw_places(text, tenant)
             .flat_map(move |at| signs().map(move |(offset, c)| at + offset..at + offset + c.len_utf8()))
     });
-    let mut places: Vec<Range<usize>> = raw.chain(shape.doubtful.iter().cloned()).collect();
+    let of_tenant: Vec<Range<usize>> = raw.collect();
+    let mut places: Vec<Range<usize>> = of_tenant.iter().chain(&shape.doubtful).cloned().collect();
     places.sort_unstable_by_key(|range| range.start);
     places.dedup();
     let escape = |range: &Range<usize>| (range.start..range.start, "\\".to_owned());
@@ -252,8 +262,9 @@ pub(super) fn doubts(text: &str, shape: &Shape, tenant: Option<&str>, evidence: 
         // A bracket is closed where it was opened: alone neither means the same.
         let opening = places[..index].last().filter(|_| &text[range.clone()] == "]");
         let edits: Vec<Edit> = opening.into_iter().chain([range]).map(escape).collect();
-        // Where names have the sign itself too, the others that match by it are not meant.
-        (!evidence.proves(text, &edits) || evidence.reaches(&edited(text, &edits))).then(|| range.clone())
+        // Where names have the sign itself too, the others that match by it are not meant; and those of another tenant never are.
+        (of_tenant.contains(range) || !evidence.proves(text, &edits) || evidence.reaches(&edited(text, &edits)))
+            .then(|| range.clone())
     };
     places.iter().enumerate().filter_map(stands).collect()
 }

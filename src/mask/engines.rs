@@ -67,10 +67,20 @@ fn walk(tree: &Ast, text: &str, last: bool, found: &mut Vec<Foreign>) {
                 portable.is_some_and(|(_, same)| same),
             );
         }
-        Ast::ClassBracketed(class) => of_set(&class.kind, text, found),
+        Ast::ClassBracketed(class) => {
+            let range = range(&class.span);
+            if text[range.clone()].starts_with("[]") || text[range.clone()].starts_with("[^]") {
+                // Elsewhere brackets with nothing in them.
+                put(found, range, None, false);
+            }
+            of_set(&class.kind, text, found);
+        }
         Ast::Repetition(repetition) => {
             let op = range(&repetition.op.span);
-            if matches!(*repetition.ast, Ast::Repetition(_)) {
+            if let Ast::Assertion(_) = *repetition.ast {
+                // What has no length is repeated by some engines only.
+                put(found, op, None, false);
+            } else if matches!(*repetition.ast, Ast::Repetition(_)) {
                 // Others take `++` for a repetition that gives nothing back.
                 put(found, op, None, false);
             } else if !repetition.greedy {

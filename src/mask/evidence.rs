@@ -5,7 +5,7 @@ use std::ops::Range;
 use regex_syntax::ast::parse::Parser;
 use regex_syntax::ast::{Ast, ClassSet, ClassSetItem};
 
-use super::escape::escape;
+use super::escape::{escape, is_metacharacter};
 use super::group::find;
 use super::heads::heads;
 use super::leftover::{Edit, edited};
@@ -26,6 +26,8 @@ pub(super) struct Evidence<'a> {
     pub(super) ours: Vec<&'a str>,
     /// The rest: profiles of other products.
     pub(super) others: Vec<&'a str>,
+    /// Those of them of which nobody knows the product.
+    unknown: Vec<&'a str>,
     /// Those of [`Evidence::ours`] that the mask matches.
     matched: Vec<&'a str>,
     /// What the mask captures from them.
@@ -46,6 +48,7 @@ impl<'a> Evidence<'a> {
             context: *context,
             ours: Vec::new(),
             others: Vec::new(),
+            unknown: Vec::new(),
             matched: Vec::new(),
             groups: Vec::new(),
             captures: Vec::new(),
@@ -64,6 +67,7 @@ impl<'a> Evidence<'a> {
                 }
             } else {
                 evidence.others.push(name);
+                evidence.unknown.extend((product == Product::Unknown).then_some(name));
             }
             if found.is_some() && product != Product::Unknown && !evidence.products.contains(&product) {
                 evidence.products.push(product);
@@ -77,13 +81,27 @@ impl<'a> Evidence<'a> {
         !self.matched.is_empty()
     }
 
-    /// Whether names prove what `edits` would change of `text`: one that matches would be lost.
+    /// Whether what the mask captures is a piece of a word in every name.
+    pub(super) fn is_cut_from_words(&self) -> bool {
+        let is_cut = |(name, group): &(&str, Range<usize>)| {
+            let (before, behind) = (&name[..group.start], &name[group.end..]);
+            name[group.clone()].contains(char::is_alphanumeric)
+                && (before.ends_with(char::is_alphanumeric) || behind.starts_with(char::is_alphanumeric))
+        };
+        !self.captures.is_empty() && self.captures.iter().all(is_cut)
+    }
+
+    /// Whether names prove what `edits` would change of `text`: one that matches would be lost, or give a worse group.
     pub(super) fn proves(&self, text: &str, edits: &[Edit]) -> bool {
         self.any()
-            && self
-                .context
-                .mask(&edited(text, edits))
-                .is_some_and(|mask| self.matched.iter().any(|name| !mask.is_match(name)))
+            && self.context.mask(&edited(text, edits)).is_some_and(|mask| {
+                let mut matcher = Matcher::new(&mask);
+                let mut other = |(name, group): &(&str, Range<usize>)| {
+                    let worse = |found: Range<usize>| is_meant(&name[group.clone()]) && !is_meant(&name[found]);
+                    matcher.captured(name).is_some_and(worse)
+                };
+                self.captures.iter().any(&mut other) || self.matched.iter().any(|name| !mask.is_match(name))
+            })
     }
 
     /// Whether another mask matches a name of Campaign.
@@ -97,8 +115,24 @@ impl<'a> Evidence<'a> {
         let stands = |edit: &Edit| {
             !excused.iter().any(|range| range.start <= edit.0.start && edit.0.end <= range.end)
                 && !self.proves(text, std::slice::from_ref(edit))
+                && !self.holds_so(text, edit)
         };
         edits.into_iter().filter(stands).collect()
+    }
+
+    /// Whether names have the sign where a mask that matches none of them has it, between the same signs, and none has it as
+    /// `edit` would write it.
+    fn holds_so(&self, text: &str, (range, plain): &Edit) -> bool {
+        if self.any() || plain.is_empty() {
+            return false;
+        }
+        let before = text[..range.start].chars().next_back().filter(|c| !is_metacharacter(*c));
+        let behind = text[range.end..].chars().next().filter(|c| !is_metacharacter(*c));
+        let (Some(before), Some(behind)) = (before, behind) else { return false };
+        let odd = format!("{before}{}{behind}", &text[range.clone()]);
+        let even = format!("{before}{plain}{behind}");
+        let held = |part: &str| self.ours.iter().any(|name| name.contains(part));
+        held(&odd) && !held(&even)
     }
 
     /// The full-width signs of `text` that no name proves, each with its plain one. A name that has such a sign loses its match
@@ -123,9 +157,9 @@ impl<'a> Evidence<'a> {
     /// a person would have meant.
     pub(super) fn allows(&self, text: &str, candidate: &Mask) -> bool {
         let old = self.context.mask(text);
-        let same = |name: &str, group: &Option<Range<usize>>| {
-            old.as_ref()
-                .is_some_and(|old| matches!(old.judge(name), Outcome::Matched { group: was, .. } if was == *group))
+        let was = |name: &str| match old.as_ref()?.judge(name) {
+            Outcome::Matched { group, .. } => group,
+            Outcome::Missed { .. } => None,
         };
         let names: Names = self.ours.iter().collect();
         let heads = heads(&names);
@@ -133,14 +167,16 @@ impl<'a> Evidence<'a> {
         let mut matcher = Matcher::new(candidate);
         self.ours.iter().all(|name| match matcher.find(name) {
             Some(found) if opened.lets_in(name, found.group.as_ref()) && !self.matched.contains(name) => false,
-            Some(found) => {
-                found.group.clone().is_none_or(|group| is_meant_of(name, group, &heads)) || same(name, &found.group)
-            }
+            Some(found) => is_as_good(name, found.group.as_ref(), was(name).as_ref(), &heads),
             None => !self.matched.contains(name),
         }) && self
             .others
             .iter()
             .all(|name| matcher.find(name).is_none_or(|_| old.as_ref().is_some_and(|old| old.is_match(name))))
+            // Whoever gets in by a group that is meant may be Campaign's.
+            && self.unknown.iter().all(|name| {
+                was(name).filter(|was| is_meant_of(name, was.clone(), &heads)).is_none_or(|was| matcher.captured(name) == Some(was))
+            })
     }
 }
 
@@ -149,18 +185,39 @@ pub(super) fn is_meant(group: &str) -> bool {
     !group.is_empty() && !group.starts_with(is_loose) && !group.ends_with(is_loose)
 }
 
+/// Whether a repair may give the group `found` of `name` where the mask gave `was`: the same, or one that is meant where none was.
+pub(super) fn is_as_good(name: &str, found: Option<&Range<usize>>, was: Option<&Range<usize>>, heads: &[&str]) -> bool {
+    let meant = |group: &Range<usize>| is_meant_of(name, group.clone(), heads);
+    found == was || !was.is_some_and(meant) && found.is_none_or(meant)
+}
+
 /// Whether the group at this place of `name` is one that a person would have meant: it begins behind the product, not inside a
 /// word, and not before the beginning that `heads`, best first, show for this name.
 pub(super) fn is_meant_of(name: &str, group: Range<usize>, heads: &[&str]) -> bool {
-    let (before, text) = (&name[..group.start], &name[group.clone()]);
-    let inside_a_word = before.ends_with(char::is_alphanumeric) && text.starts_with(char::is_alphanumeric);
+    let (before, text, behind) = (&name[..group.start], &name[group.clone()], &name[group.end..]);
+    let joined =
+        |one: &str, other: &str| one.ends_with(char::is_alphanumeric) && other.starts_with(char::is_alphanumeric);
+    let inside_a_word = joined(before, text) || joined(text, behind);
     let begins = heads.iter().find(|head| name.starts_with(**head)).map_or(0, |head| head.len());
     is_meant(text) && !before.is_empty() && !inside_a_word && group.start >= begins
 }
 
+/// The signs that part a name and begin no group. A dot, a bracket or a number sign may be the group's own.
+const SEPARATORS: &str =
+    "-_:|/\\>=~\u{2013}\u{2014}\u{2192}\u{203a}\u{bb}\u{b7}\u{2022}\u{30fb}\u{ff1a}\u{ff0d}\u{ff5c}\u{ff0f}";
+
+/// Whether a word goes on from `before` to `behind`, as its letters tell: between capitals and small letters, between letters and
+/// digits, and in scripts without capitals a word may end.
+pub(super) fn goes_on(before: &str, behind: &str) -> bool {
+    let mut last = before.chars().rev();
+    let (Some(end), Some(start)) = (last.next(), behind.chars().next()) else { return false };
+    let begins_a_word = end.is_uppercase() && !last.next().is_some_and(char::is_alphanumeric);
+    end.is_lowercase() && start.is_lowercase() || begins_a_word && start.is_lowercase()
+}
+
 /// What parts the group from the rest of a name: a blank or a separator.
 pub(super) fn is_loose(c: char) -> bool {
-    c.is_whitespace() || "-_:|/\u{2013}\u{2014}".contains(c)
+    c.is_whitespace() || SEPARATORS.contains(c)
 }
 
 /// Whether a name is to be judged as Campaign's: it is, or nobody knows and there are none of Campaign (`campaign`), or it begins
@@ -199,7 +256,7 @@ fn excused(text: &str) -> Vec<Range<usize>> {
                     let plain = plain(&c.to_string());
                     plain != c.to_string() && plain.chars().all(|plain| signs.contains(&plain))
                 };
-                if class.negated || signs.iter().any(both) {
+                if class.negated || signs.iter().any(both) || has_range(&class.kind) {
                     found.push(range);
                 }
             }
@@ -220,6 +277,16 @@ fn excused(text: &str) -> Vec<Range<usize>> {
         None
     });
     found
+}
+
+/// Whether a bracket lists signs from one to another.
+fn has_range(set: &ClassSet) -> bool {
+    let is_range = |item: &ClassSetItem| matches!(item, ClassSetItem::Range(range) if !range.start.c.is_alphanumeric());
+    match set {
+        ClassSet::Item(ClassSetItem::Union(union)) => union.items.iter().any(is_range),
+        ClassSet::Item(item) => is_range(item),
+        ClassSet::BinaryOp(_) => false,
+    }
 }
 
 /// The signs that a bracket lists one by one.

@@ -1,15 +1,11 @@
-//! How the capture group stands in a mask: inside a repetition, with one text only, missing from a branch, out of reach.
+//! How the capture group stands in a mask: inside a repetition, or with one text only.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
-use regex_automata::hybrid::LazyStateID;
-use regex_automata::{Anchored, Input};
 use regex_syntax::ast::parse::Parser;
-use regex_syntax::ast::{self, AssertionKind, Ast, GroupKind, RepetitionKind, RepetitionRange};
+use regex_syntax::ast::{self, Ast, GroupKind, RepetitionKind, RepetitionRange};
 use regex_syntax::hir::{Class, Hir, HirKind};
 
-use super::alphabet::alphabet;
 use super::pattern::{Mask, Matcher};
 
 /// A group inside a repetition. Places in bytes.
@@ -53,12 +49,16 @@ fn within(tree: &Ast, inner: &str, op: &str) -> String {
         Ast::Dot(_) | Ast::Literal(_) | Ast::ClassBracketed(_) | Ast::ClassPerl(_) | Ast::ClassUnicode(_) => {
             format!("{inner}{op}")
         }
-        Ast::Repetition(repetition) if matches!(op, "*" | "+") && repetition.greedy => match repetition.op.kind {
-            RepetitionKind::ZeroOrMore => inner.to_owned(),
-            RepetitionKind::OneOrMore if op == "+" => inner.to_owned(),
-            RepetitionKind::OneOrMore => format!("{}*", &inner[..inner.len() - 1]),
-            _ => format!("(?:{inner}){op}"),
-        },
+        Ast::Repetition(repetition) if matches!(op, "*" | "+") => {
+            // However little it takes at a time, repeated it takes all.
+            let inner = if repetition.greedy { inner } else { &inner[..inner.len() - 1] };
+            match repetition.op.kind {
+                RepetitionKind::ZeroOrMore => inner.to_owned(),
+                RepetitionKind::OneOrMore if op == "+" => inner.to_owned(),
+                RepetitionKind::OneOrMore => format!("{}*", &inner[..inner.len() - 1]),
+                _ => format!("(?:{inner}){op}"),
+            }
+        }
         _ => format!("(?:{inner}){op}"),
     }
 }
@@ -78,7 +78,8 @@ pub(super) enum Holds {
 
 /// What the only group of `mask` can hold, by its own text and by names made up for the mask.
 pub(super) fn holds(mask: &Mask) -> Holds {
-    let Some(group) = first_capture(mask.body()) else { return Holds::Anything };
+    // A group that is repeated no time is in no expression any more.
+    let Some(group) = first_capture(mask.body()) else { return Holds::Fixed };
     if is_fixed(group) {
         return Holds::Fixed;
     }
@@ -188,140 +189,11 @@ pub(super) fn greedy_neighbours(text: &str) -> Vec<Range<usize>> {
         .collect()
 }
 
-/// A choice of which one branch has the group and another none. In bytes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Choice {
-    /// All branches.
-    pub(super) range: Range<usize>,
-    /// Each branch.
-    pub(super) branches: Vec<Range<usize>>,
-    /// The first without the group.
-    pub(super) without: Range<usize>,
-}
-
-/// The first choice in `text` of which some branches have a group and others have none.
-pub(super) fn choice_without(text: &str) -> Option<Choice> {
-    let tree = Parser::new().parse(text).ok()?;
-    find(&tree, &mut |part| {
-        let Ast::Alternation(alternation) = part else { return None };
-        let without = alternation.asts.iter().find(|branch| !captures(branch))?;
-        let choice = || Choice {
-            range: bytes(&alternation.span),
-            branches: alternation.asts.iter().map(|branch| bytes(branch.span())).collect(),
-            without: bytes(without.span()),
-        };
-        alternation.asts.iter().any(captures).then(choice)
-    })
-}
-
-/// `text` with the one word that its branches differ in as a choice: `Campaign - a|b - (.*)` is `Campaign - (?:a|b) - (.*)`.
-pub(super) fn narrowed(text: &str, choice: &Choice) -> Option<String> {
-    let branches: Vec<&str> = choice.branches.iter().map(|branch| &text[branch.clone()]).collect();
-    let [first, middle @ .., last] = &branches[..] else { return None };
-    let parts = |c: char| c.is_whitespace() || "-_:/".contains(c);
-    let is_word = |word: &str| !word.is_empty() && word.contains(char::is_alphanumeric) && !word.contains(['(', ')']);
-    let from = first.char_indices().rev().find(|(_, c)| parts(*c)).map_or(0, |(at, c)| at + c.len_utf8());
-    let to = last.find(parts).or_else(|| last.find('('))?;
-    let words: Vec<&str> = [&first[from..]].into_iter().chain(middle.iter().copied()).chain([&last[..to]]).collect();
-    let plain = words.iter().all(|word| is_word(word) && !word.contains(parts)) && last[to..].contains('(');
-    let (before, after) = (&text[..choice.range.start], &text[choice.range.end..]);
-    plain.then(|| format!("{before}{}(?:{}){}{after}", &first[..from], words.join("|"), &last[to..]))
-}
-
-/// `text` with two branches that end in the same group as one: `(?:A - |B - )(.*)` for `A - (.*)|B - (.*)`.
-pub(super) fn factored(text: &str) -> Option<String> {
-    let tree = Parser::new().parse(text).ok()?;
-    let Ast::Alternation(alternation) = &tree else { return None };
-    let branches: Vec<&str> = alternation.asts.iter().map(|branch| &text[bytes(branch.span())]).collect();
-    let first = *branches.first()?;
-    let group = &first[first.rfind('(')?..];
-    let heads: Vec<&str> = branches.iter().map(|branch| branch.strip_suffix(group)).collect::<Option<_>>()?;
-    if heads.iter().any(|head| head.is_empty() || head.contains(['(', '\\', '[', '*', '+', '?', '{'])) {
-        return None;
-    }
-    // Cut at blanks only, so that words stay whole.
-    let blanks = |text: &str| text.match_indices(' ').map(|(at, _)| at).collect::<Vec<usize>>();
-    let shared = |cut: &usize| heads.iter().all(|head| head.starts_with(&heads[0][..*cut]));
-    let start = blanks(heads[0]).into_iter().rev().map(|at| at + 1).find(shared).unwrap_or(0);
-    let rests: Vec<&str> = heads.iter().map(|head| &head[start..]).collect();
-    let mut tails = blanks(rests[0]).into_iter().map(|at| &rests[0][at..]);
-    let tail = tails.find(|tail| rests.iter().all(|rest| rest.len() > tail.len() && rest.ends_with(tail)));
-    let tail = tail.unwrap_or("");
-    let words: Vec<&str> = rests.iter().map(|rest| &rest[..rest.len() - tail.len()]).collect();
-    Some(format!("{}(?:{}){tail}{group}", &heads[0][..start], words.join("|")))
-}
-
-/// Signs for the ends of a name that stand elsewhere. In bytes.
-pub(super) fn lost_ends(text: &str) -> Vec<Range<usize>> {
-    let Ok(tree) = Parser::new().parse(text) else { return Vec::new() };
-    let mut found = Vec::new();
-    let last = text.trim_end_matches(['$', ')']).len();
-    let first = text.len() - text.trim_start_matches(['^', '(', '?', ':']).len();
-    find(&tree, &mut |part| -> Option<()> {
-        if let Ast::Assertion(assertion) = part {
-            let range = bytes(&assertion.span);
-            let lost = match assertion.kind {
-                AssertionKind::StartLine | AssertionKind::StartText => range.start >= first,
-                AssertionKind::EndLine | AssertionKind::EndText => range.start < last,
-                _ => false,
-            };
-            if lost {
-                found.push(range);
-            }
-        }
-        None
-    });
-    found
-}
-
-/// How many states are looked at before it is said that a name may match.
-const MAX_STATES: usize = 5_000;
-
-/// Whether no name of one line can match `mask`; `false` also where that can't be found out.
-pub(super) fn never_matches(mask: &Mask) -> bool {
-    let properties = mask.body().properties();
-    if properties.minimum_len().is_none() {
-        return true;
-    }
-    if properties.look_set().is_empty() {
-        return false;
-    }
-    let Some(dfa) = mask.lazy() else { return false };
-    let mut cache = dfa.create_cache();
-    let letters: Vec<char> =
-        alphabet(mask.body()).iter().map(|letter| letter.char).filter(|c| !matches!(c, '\n' | '\r')).collect();
-    let Ok(start) = dfa.start_state_forward(&mut cache, &Input::new("").anchored(Anchored::Yes)) else { return false };
-    // A name is not empty: that nothing at all would match is no match.
-    let (mut seen, mut open, mut began): (HashSet<LazyStateID>, _, _) = (HashSet::new(), vec![start], false);
-    while let Some(state) = open.pop() {
-        match dfa.next_eoi_state(&mut cache, state) {
-            Ok(end) if !began || !end.is_match() => began = true,
-            _ => return false,
-        }
-        for letter in &letters {
-            let mut next = state;
-            for byte in letter.encode_utf8(&mut [0; 4]).bytes() {
-                match dfa.next_state(&mut cache, next, byte) {
-                    Ok(state) if !state.is_quit() => next = state,
-                    _ => return false,
-                }
-            }
-            if !next.is_dead() && seen.insert(next) {
-                open.push(next);
-            }
-        }
-        if seen.len() > MAX_STATES {
-            return false;
-        }
-    }
-    true
-}
-
-fn bytes(span: &ast::Span) -> Range<usize> {
+pub(super) fn bytes(span: &ast::Span) -> Range<usize> {
     span.start.offset..span.end.offset
 }
 
-fn captures(tree: &Ast) -> bool {
+pub(super) fn captures(tree: &Ast) -> bool {
     find(tree, &mut |part| {
         matches!(part, Ast::Group(group) if !matches!(group.kind, GroupKind::NonCapturing(_))).then_some(())
     })
@@ -377,57 +249,5 @@ mod tests {
         for text in ["(.*)", "x - .* - (.*)", "(a|b)", "([a-z])", "x(.*)?", "x(.*?)", "(?:a|b)*(.+)", "x(.*?) users"] {
             assert_eq!(holds(&mask(text)), Holds::Anything, "{text}");
         }
-    }
-
-    #[test]
-    fn a_choice_is_narrowed_to_the_word_it_is_about() {
-        for (text, narrow) in [
-            ("Campaign - acme|globex - (.*)", Some("Campaign - (?:acme|globex) - (.*)")),
-            ("Campaign|AC - acme - (.*)", Some("(?:Campaign|AC) - acme - (.*)")),
-            ("Campaign - a|b|c - (.*)", Some("Campaign - (?:a|b|c) - (.*)")),
-            ("(?:Campaign - (.*)|Photoshop)", None),
-            ("Campaign - a|b c - d|e - (.*)", None),
-        ] {
-            let choice = choice_without(text).expect("a choice");
-            assert_eq!(narrowed(text, &choice).as_deref(), narrow, "{text}");
-        }
-        for text in ["(?:a|b) - (.*)", "a - (.*)|b - (.*)", "x(a|b)"] {
-            assert_eq!(choice_without(text), None, "{text}");
-        }
-    }
-
-    #[test]
-    fn branches_with_one_group_each_become_one() {
-        for (text, one) in [
-            ("Campaign - a - (.*)|Campaign - b - (.*)", Some("Campaign - (?:a|b) - (.*)")),
-            ("Campaign_(.*)|AC_(.*)", Some("(?:Campaign_|AC_)(.*)")),
-            ("a (.*)|b (.+)", None),
-            ("a.* (.*)|b (.*)", None),
-        ] {
-            assert_eq!(factored(text).as_deref(), one, "{text}");
-        }
-    }
-
-    #[test]
-    fn no_name_reaches_some_masks() {
-        for text in
-            ["acme$ -", "Campaign - ^acme - (.*)", r"a\bb(.*)", r"[^\s\S](.*)", "x$y(.*)", "(.+)^x", "$", "$(.*)"]
-        {
-            assert!(never_matches(&mask(text)), "{text}");
-        }
-        for text in [
-            "^Campaign$",
-            "^Campaign - (.*)$",
-            r"a\b -(.*)",
-            r"\ACampaign (.*)\z",
-            "(?:^x|y)(.*)",
-            "",
-            "^(.*)$",
-            "x$|y",
-        ] {
-            assert!(!never_matches(&mask(text)), "{text}");
-        }
-        assert_eq!(lost_ends("Campaign - acme$ - (.*)$").first(), Some(&(15..16)));
-        assert!(lost_ends("^Campaign - (.*)$").is_empty());
     }
 }

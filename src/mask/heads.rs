@@ -7,8 +7,10 @@ use crate::names::Names;
 
 /// What parts a name, the longer before its parts. A blank or a hyphen parts only where nothing else does: group names have
 /// them too.
-const STRONG: [&str; 15] =
-    [" - ", " – ", " — ", " -- ", " | ", " / ", " : ", " > ", " _ ", ": ", "_", "|", "/", ":", "::"];
+const STRONG: [&str; 30] = [
+    " - ", " – ", " — ", " -- ", " | ", " / ", " : ", " > ", " _ ", " » ", " › ", " → ", " · ", " • ", " = ", " ~ ",
+    " . ", ": ", "：", "・", "_", "|", "/", ":", "::", "\\", "»", "·", "=", "#",
+];
 const WEAK: [&str; 3] = [" ", "-", "."];
 
 /// The form of Adobe's pages, product - tenant - group, is written with these.
@@ -116,6 +118,7 @@ impl<'a> Cluster<'a> {
         let level = Level::of(head, names, self.separator);
         if level.is_of_groups(self.separator, self.campaign, depth) {
             let strong = !WEAK.contains(&self.separator);
+            let head = if depth == 1 { self.parted_otherwise(head, names) } else { head };
             found.push((head, (self.campaign, !head.starts_with('_'), strong, names.len())));
             return;
         }
@@ -124,6 +127,22 @@ impl<'a> Cluster<'a> {
             let (_, length) = part(&name[head.len()..], self.separator).unwrap_or_default();
             self.part(&name[..head.len() + length], names, depth + 1, found);
         }
+    }
+}
+
+impl<'a> Cluster<'a> {
+    /// The beginning behind `head` where all `names` have the same part there, which another sign parts from built-in groups:
+    /// "Campaign - acme: admin".
+    fn parted_otherwise(&self, head: &'a str, names: &[&'a str]) -> &'a str {
+        let Some(first) = names.first() else { return head };
+        let others = STRONG.iter().filter(|separator| **separator != self.separator);
+        let parted = |separator: &str| {
+            let (_, length) = part(&first[head.len()..], separator)?;
+            let begins = &first[..head.len() + length];
+            let rests = names.iter().map(|name| name.strip_prefix(begins));
+            (rests.clone().all(|rest| rest.is_some()) && rests.flatten().any(is_built_in)).then_some(begins)
+        };
+        others.copied().find_map(parted).unwrap_or(head)
     }
 }
 
@@ -174,7 +193,8 @@ impl<'a> Level<'a> {
         let slip = |leaf: &&&str| !self.children.iter().any(|(part, _)| leaf.starts_with(part));
         let leaves = self.leaves.iter().filter(slip).count();
         let few = leaves * 5 <= self.names
-            && (leaves < self.leaves.len() || self.children.iter().any(|(_, names)| names.len() > 1));
+            && (leaves < self.leaves.len() || self.children.iter().any(|(_, names)| names.len() > 1))
+            || self.built_in > 0 && leaves * 2 <= self.names;
         let strays = depth == 1 && few && !self.leaves.iter().any(|leaf| is_built_in(leaf));
         if (!self.leaves.is_empty() && !strays) || self.children.iter().any(|(part, _)| is_built_in(part)) {
             return true;
@@ -220,14 +240,28 @@ fn first_separator(name: &str, from: usize) -> Option<&'static str> {
         let found = separators.iter().filter_map(|separator| Some((name[from..].find(separator)?, *separator)));
         found.min_by_key(|(at, separator)| (*at, std::cmp::Reverse(separator.len())))
     };
+    // The sign right behind the product, if it is one that parts words elsewhere.
+    let behind = &name[from..];
+    let product = ["", " Classic", " v7", " v8"].into_iter().rfind(|product| behind.starts_with(product));
+    let behind = &behind[product.map_or(0, str::len)..];
+    if let Some(sign) = [".", "-"].into_iter().find(|sign| behind.starts_with(sign))
+        && behind[sign.len()..].starts_with(char::is_alphanumeric)
+        && part(name, sign).is_some()
+    {
+        return Some(sign);
+    }
     let parted = STRONG.iter().any(|separator| part(name, separator).is_some());
     let (at, separator) = first(&STRONG).or_else(|| first(&WEAK).filter(|_| !parted))?;
     (!name[from + at + separator.len()..].trim().is_empty()).then_some(separator)
 }
 
-/// What parts a name that does not say where to begin.
+/// What parts a name that does not say where to begin: of signs between blanks the first, since those behind it are the group's.
 fn by_strength(name: &str) -> Option<&'static str> {
-    STRONG.iter().chain(&WEAK).copied().find(|separator| part(name, separator).is_some())
+    let spaced = STRONG.iter().copied().filter(|separator| separator.starts_with(' '));
+    let parted = spaced.filter(|separator| part(name, separator).is_some());
+    parted
+        .min_by_key(|separator| (name.find(separator), std::cmp::Reverse(separator.len())))
+        .or_else(|| STRONG.iter().chain(&WEAK).copied().find(|separator| part(name, separator).is_some()))
 }
 
 /// What stands before the first separator that has a word before and behind it, and where the rest begins: behind all blanks.
@@ -249,7 +283,8 @@ fn holds_campaign(text: &str) -> bool {
     find_campaign(text).is_some()
 }
 
-fn is_built_in(text: &str) -> bool {
+/// Whether `text` is a built-in operator group.
+pub(super) fn is_built_in(text: &str) -> bool {
     BUILT_IN.iter().any(|name| text.eq_ignore_ascii_case(name))
 }
 

@@ -7,6 +7,7 @@ use regex_automata::{Anchored, Input};
 
 use super::code::Warning;
 use super::pattern::{Mask, Match, Matcher};
+use crate::base::hidden::is_invisible;
 
 /// What a mask makes of a name by itself, without the other names and without Campaign's groups.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -102,7 +103,7 @@ pub(super) fn class_of_match(name: &str, group: Option<&Range<usize>>) -> Class 
     let group = group.map_or("", |range| &name[range.clone()]);
     if group.is_empty() {
         class.set(Warning::EmptyGroup);
-    } else if group.starts_with(char::is_whitespace) || group.ends_with(char::is_whitespace) {
+    } else if group.starts_with(is_unseen) || group.ends_with(is_unseen) {
         class.set(Warning::CapturedSpace);
     }
     if holds_admin(name) {
@@ -114,6 +115,11 @@ pub(super) fn class_of_match(name: &str, group: Option<&Range<usize>>) -> Class 
 /// Whether a name that misses would match with other upper and lower case.
 pub(super) fn differs_in_case(mask: &Mask, name: &str) -> bool {
     mask.folded().is_some_and(|folded| folded.is_match(Input::new(name).earliest(true)))
+}
+
+/// A blank, or what nobody sees: Campaign's groups have neither at their ends.
+fn is_unseen(c: char) -> bool {
+    c.is_whitespace() || !c.is_ascii() && is_invisible(c)
 }
 
 /// `admin` in any case.

@@ -23,6 +23,14 @@ static DOUBLED: LazyLock<Regex> = LazyLock::new(|| {
 static PERCENT: LazyLock<Regex> =
     LazyLock::new(|| Regex::new("%(?:20|28|29|2A|2a|2D|2d|2E|2e)").expect("a constant expression"));
 
+/// What begins an item of a list.
+const BULLETS: [&str; 5] = ["* ", "- ", "\u{2013} ", "\u{2022} ", "> "];
+
+/// What a page or a mail calls the mask before it gives it.
+static LABEL: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i)^(?:regexp?|regular expression|(?:association )?mask)\s*:\s+").expect("a constant expression")
+});
+
 /// Whether `text` is a tag of HTML.
 pub(super) fn is_tag(text: &str) -> bool {
     TAG.find(text).is_some_and(|tag| tag.range() == (0..text.len()))
@@ -60,12 +68,30 @@ fn around(text: &str, found: &mut Vec<Edit>) {
     }
     if trimmed.starts_with("**") {
         take(lead..lead + 2);
-    } else if let Some(bullet) = ["* ", "\u{2022} ", "> "].into_iter().find(|bullet| trimmed.starts_with(bullet)) {
+    } else if let Some(bullet) = BULLETS.into_iter().find(|bullet| trimmed.starts_with(bullet)) {
         take(lead..lead + bullet.len());
-    }
-    if trimmed.len() > 2 && trimmed.starts_with('/') && trimmed.ends_with('/') && trimmed.contains('(') {
+    } else if trimmed.starts_with('*') && trimmed.ends_with(")*") {
+        // Emphasis of one star; behind a group it would repeat it.
         take(lead..lead + 1);
         take(end - 1..end);
+    }
+    if let Some(label) = LABEL.find(trimmed) {
+        take(lead..lead + label.end());
+    }
+    if let Some(slash) = trimmed.rfind('/').filter(|slash| *slash > 1 && trimmed.starts_with('/'))
+        && trimmed[..slash].contains('(')
+        && trimmed[slash + 1..].chars().all(|c| "dgimsuvy".contains(c))
+    {
+        take(lead..lead + 1);
+        take(lead + slash..end);
+    }
+    if let Some(quote) = ['\'', '"'].into_iter().find(|quote| {
+        trimmed.len() > 3
+            && trimmed.strip_prefix(['r', 'R']).is_some_and(|rest| rest.starts_with(*quote))
+            && trimmed.ends_with(*quote)
+    }) {
+        take(lead..lead + 1 + quote.len_utf8());
+        take(end - quote.len_utf8()..end);
     }
     if trimmed.starts_with('[') && trimmed.ends_with(")]") && trimmed.matches('[').count() == 1 {
         take(lead..lead + 1);

@@ -5,9 +5,9 @@ use std::ops::Range;
 use regex_syntax::ast::parse::Parser;
 use regex_syntax::ast::{Ast, GroupKind};
 
-use super::evidence::{Evidence, is_loose, is_meant};
+use super::evidence::{Evidence, goes_on, is_loose, is_meant};
 use super::group::find;
-use super::heads::heads;
+use super::heads::{heads, is_built_in};
 use super::leftover::edited;
 use super::shape::{Group, Shape};
 use crate::names::Names;
@@ -33,25 +33,34 @@ pub(super) fn misplaced(text: &str, group: &Group, shape: &Shape, evidence: &Evi
         .filter(|_| !has_word(&behind[between.len() + open_end.len()..]))
 }
 
-/// The group in most names holds the product, begins within a word, or is the same in names that differ.
+/// The group in most names holds the product, begins or ends within a word, or is the same in names that differ.
 fn by_names(group: &Group, evidence: &Evidence<'_>) -> Option<Range<usize>> {
     let captured = &evidence.captures;
     let names: Names = evidence.ours.iter().collect();
     let heads = heads(&names);
+    let begins = |name: &str| heads.iter().find(|head| name.starts_with(**head)).map_or(0, |head| head.len());
+    // That the group goes on into another part is told by well-known groups behind it, or by Adobe's form: else it may be the group's.
+    let known = captured.iter().any(|(name, _)| is_built_in(&name[begins(name)..]));
     let odd = |(name, group): &&(&str, Range<usize>)| {
-        let (before, taken) = (&name[..group.start], &name[group.clone()]);
+        let (before, taken, behind) = (&name[..group.start], &name[group.clone()], &name[group.end..]);
+        if goes_on(before, taken) || goes_on(taken, behind) {
+            return true;
+        }
         // Behind two parts a group may hold a separator of its own.
         let early = !parts(before.trim_end_matches(is_loose));
         let inside_a_word = before.ends_with(char::is_alphanumeric) && taken.starts_with(char::is_alphanumeric);
-        let begins = heads.iter().find(|head| name.starts_with(**head)).map_or(0, |head| head.len());
+        let goes_on =
+            group.start < begins(name) && (known || before.ends_with(" - ") || before.ends_with(" \u{2013} "));
         let holds_product = (before.is_empty() || inside_a_word) && parts(taken);
-        is_meant(taken) && early && (holds_product || group.start < begins)
+        is_meant(taken) && early && (holds_product || goes_on)
     };
     let count = captured.iter().filter(odd).count();
     let first = captured.first().map(|(name, group)| (*name, &name[group.clone()]))?;
     let same = captured.iter().all(|(name, group)| first.1 == &name[group.clone()])
         && captured.iter().any(|(name, _)| *name != first.0);
-    (count * 2 > captured.len() || same && !first.1.is_empty()).then(|| group.range.clone())
+    // Two tenants may have a group of one name: where the names' groups stand it stands right.
+    let elsewhere = captured.iter().any(|(name, group)| group.start != begins(name));
+    (count * 2 > captured.len() || same && elsewhere && !first.1.is_empty()).then(|| group.range.clone())
 }
 
 /// The plain text that a group begins with, up to the last part of it that takes what it can't know.

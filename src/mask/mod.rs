@@ -2,6 +2,7 @@
 
 mod alphabet;
 mod census;
+mod choice;
 mod code;
 mod detect;
 mod diagnose;
@@ -17,6 +18,7 @@ mod letters;
 mod memory;
 mod misplaced;
 mod nearest;
+mod never;
 mod page;
 mod pattern;
 mod placeholder;
@@ -24,6 +26,7 @@ mod plain;
 mod product;
 mod proof;
 mod readings;
+mod regroup;
 mod repair;
 mod report;
 mod sample;

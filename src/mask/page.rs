@@ -103,7 +103,11 @@ pub(super) fn without_quotes(text: &str) -> String {
 pub(super) fn quotes(text: &str) -> Vec<Edit> {
     let chars: Vec<(usize, char)> = text.char_indices().collect();
     let is_word = |at: Option<usize>| at.and_then(|at| chars.get(at)).is_some_and(|(_, c)| c.is_alphanumeric());
-    let odd = chars.iter().enumerate().filter(|(_, (_, c))| is_typographic_quote(*c));
+    // Arrows of one direction between blanks part the words of a name.
+    let is_arrow = |c: char| matches!(c, '\u{bb}' | '\u{203a}') && !text.contains(['\u{ab}', '\u{2039}']);
+    let is_blank = |at: Option<usize>| at.and_then(|at| chars.get(at)).is_some_and(|(_, c)| *c == ' ');
+    let parts = |index: usize, c: char| is_arrow(c) && is_blank(index.checked_sub(1)) && is_blank(Some(index + 1));
+    let odd = chars.iter().enumerate().filter(|(index, (_, c))| is_typographic_quote(*c) && !parts(*index, *c));
     odd.map(|(index, (at, c))| {
         let apostrophe = APOSTROPHES.contains(*c) && is_word(index.checked_sub(1)) && is_word(Some(index + 1));
         (*at..at + c.len_utf8(), if apostrophe { "'" } else { "" }.to_owned())
@@ -122,9 +126,22 @@ pub(super) fn straight_quote(text: &str) -> Option<Range<usize>> {
         let encloses = |quote: char| trimmed.len() > 1 && trimmed.starts_with(quote) && trimmed.ends_with(quote);
         STRAIGHT.into_iter().any(encloses).then_some(lead)
     });
-    let at = at.or_else(|| trimmed.starts_with('"').then_some(lead));
-    let at = at.or_else(|| trimmed.ends_with('"').then_some(lead + trimmed.len() - 1));
+    let is_alone = |quote: char| quote == '"' || trimmed.matches(quote).count() == 1;
+    let half = |quote: &char| STRAIGHT.contains(quote) && is_alone(*quote);
+    let at = at.or_else(|| trimmed.chars().next().filter(half).map(|_| lead));
+    let at = at.or_else(|| trimmed.chars().next_back().filter(half).map(|_| lead + trimmed.len() - 1));
+    let at = at.or_else(|| around_the_group(text).map(|(before, _)| before));
+    // One that stands right before the group has lost the other.
+    let at = at.or_else(|| text.find("\"("));
     at.map(|at| at..at + 1)
+}
+
+/// Where two straight quotes stand, one right before a group and its like right behind it.
+fn around_the_group(text: &str) -> Option<(usize, usize)> {
+    STRAIGHT.into_iter().find_map(|quote| {
+        let (before, behind) = (text.find(&format!("{quote}("))?, text.rfind(&format!("){quote}"))? + 1);
+        (before < behind && text.matches(quote).count() == 2).then_some((before, behind))
+    })
 }
 
 /// `text` with straight quotes in place of typographic ones.
@@ -149,8 +166,12 @@ pub(super) fn unquoted(text: &str) -> String {
     } else if let Some(pair) = straight_pair(text) {
         vec![(pair.start, '"'), (pair.end - 1, '"')]
     } else {
-        let trimmed = text.trim();
-        return STRAIGHT.into_iter().fold(trimmed.to_owned(), |text, quote| text.trim_matches(quote).to_owned());
+        if let Some((before, behind)) = around_the_group(text) {
+            return format!("{}{}{}", &text[..before], &text[before + 1..behind], &text[behind + 1..]);
+        }
+        // Of double quotes all are the page's: one that stays would be half a pair.
+        let bare = text.trim().replace('"', "");
+        return STRAIGHT.into_iter().fold(bare, |text, quote| text.trim_matches(quote).to_owned());
     };
     if let [(first, opening), .., (last, _)] = enclosing[..] {
         let inner = &text[first + opening.len_utf8()..last];

@@ -43,12 +43,42 @@ pub enum Needs {
     Choice,
 }
 
+/// What translated pages make of the tenant, the instance and the internal name: of Adobe's own pages the Dutch ones do, others of
+/// machine translation. In the order in which an expression tries them.
+const TENANTS: [&str; 11] = [
+    "huurder",
+    "inquilino",
+    "arrendatario",
+    "locataire",
+    "mandanten",
+    "mandant",
+    "hyresg(?:ä|a\u{308}|a)st",
+    "klient",
+    "테넌트",
+    "租用戶",
+    "租户",
+];
+const INSTANCES: [&str; 7] = ["instancia", "instantie", "instanz", "instans", "인스턴스", "執行個體", "实例"];
+const INTERNAL_NAMES: [&str; 6] = [
+    "nombre[ _-]interno",
+    "interne[ _-]naam",
+    "interner[ _-]name",
+    "internt[ _-]namn",
+    "내부[ _-]이름",
+    "內部[ _-]?名稱",
+];
+
 /// Bare words that Adobe's pages print as stand-ins, and words in angle brackets.
 static FORMS: LazyLock<Regex> = LazyLock::new(|| {
-    let words = r"(?:your[ _-]?)?(?:tenant|huurder|instance|internal|org(?:ani[sz]ation)?)[ _-]?(?:id|name)|your[ _-](?:tenant|instance|org(?:ani[sz]ation)?)";
-    let short = format!(r"{words}|(?:tenant|huurder|instance|organi[sz]ation)(?:[ _-]naam)?");
+    let tenant = format!("tenant|{}", TENANTS.join("|"));
+    let instance = format!("instance|{}", INSTANCES.join("|"));
+    let internal = INTERNAL_NAMES.join("|");
+    let words = format!(
+        r"(?:your[ _-]?)?(?:{tenant}|{instance}|internal|org(?:ani[sz]ation)?)[ _-]?(?:id|name)|your[ _-](?:tenant|instance|org(?:ani[sz]ation)?)|{internal}"
+    );
+    let short = format!(r"{words}|(?:{tenant}|{instance}|organi[sz]ation)(?:[ _-]naam)?");
     let forms = format!(
-        r"(?i)<\s*(\p{{L}}[^<>()*\\\[\]{{}}|]{{0,40}})>|\$?\{{\{{?\s*({short})\s*\}}?\}}|%({short})%|({words})|(tenant|huurder|xxx+)"
+        r"(?i)<\s*(\p{{L}}[^<>()*\\\[\]{{}}|]{{0,40}})>|\$?\{{\{{?\s*({short})\s*\}}?\}}|\[\s*({short})\s*\]|%({short})%|({words})|(tenant|huurder|xxx+)"
     );
     Regex::new(&forms).expect("a constant expression")
 });
@@ -60,27 +90,40 @@ pub(super) fn placeholders(text: &str, tenant: Option<&str>) -> Vec<Placeholder>
         .filter(|found| !is_group_name(text, found) && tenant != Some(content(found)) && stands_alone(text, found))
         .map(|found| {
             let word = content(&found).to_lowercase();
-            let stands = if word.contains("tenant") || word.contains("huurder") || word.contains("org") {
-                Stands::Tenant
-            } else if word.contains("internal") || word.contains("group") {
+            let stands = if word.contains("internal") || word.contains("group") || holds(&INTERNAL, &word) {
                 Stands::Group
+            } else if word.contains("tenant") || word.contains("org") || holds(&TENANT, &word) {
+                Stands::Tenant
             } else {
                 Stands::Other
             };
             let range = found.get_match().range();
-            Placeholder { range, stands, translated: word.contains("huurder") }
+            let translated = [&TENANT, &INSTANCE, &INTERNAL].into_iter().any(|words| holds(words, &word));
+            Placeholder { range, stands, translated }
         })
         .collect()
+}
+
+static TENANT: LazyLock<Regex> = LazyLock::new(|| any_of(&TENANTS));
+static INSTANCE: LazyLock<Regex> = LazyLock::new(|| any_of(&INSTANCES));
+static INTERNAL: LazyLock<Regex> = LazyLock::new(|| any_of(&INTERNAL_NAMES));
+
+fn any_of(words: &[&str]) -> Regex {
+    Regex::new(&format!("(?i){}", words.join("|"))).expect("a constant expression")
+}
+
+fn holds(words: &Regex, text: &str) -> bool {
+    words.is_match(text)
 }
 
 /// A bare word is not a part of another word, and the short ones are a whole part of the mask; a tag of HTML is none.
 fn stands_alone(text: &str, found: &Captures<'_>) -> bool {
     let range = found.get_match().range();
     let (before, after) = (&text[..range.start], &text[range.end..]);
-    if found.get(4).is_some() {
+    if found.get(5).is_some() {
         return !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric);
     }
-    if found.get(5).is_some() {
+    if found.get(6).is_some() {
         let parts = |c: char| c.is_whitespace() || "_:/|(\"'\u{201c}\u{300c}".contains(c);
         let close = |c: char| c.is_whitespace() || "_:/|)\"'\u{201d}\u{300d}".contains(c);
         // A hyphen parts the words of a mask only where nothing else does: `multi-tenant`.

@@ -70,7 +70,8 @@ pub(super) fn product<'a>(name: &'a str, told: Option<&'a str>) -> Product<'a> {
     }
     let bare = |rest: &'a str| head(rest).trim_end_matches([' ', '-']);
     let other = OTHERS.iter().find(|other| {
-        strip(rest, other).is_some_and(|after| ends_word(after) && (adobe || bare(rest).len() == other.len()))
+        let parted = |after: &str| bare(rest).len() == other.len() || after.starts_with(['-', '.']);
+        strip(rest, other).is_some_and(|after| ends_word(after) && (adobe || parted(after)))
     });
     match other {
         Some(other) if adobe => Product::Other(Cow::Owned(format!("Adobe {}", &rest[..other.len()]))),

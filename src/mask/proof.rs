@@ -10,6 +10,7 @@ use super::letters::plain_letters;
 use super::placeholder::placeholders;
 use super::shape::shape;
 use super::spelling::captured;
+use super::wild::Opened;
 use super::words::{has_part, respelt, same, words, words_and_classes};
 use super::{Context, page};
 
@@ -27,6 +28,10 @@ pub(super) fn holds(text: &str, candidate: &str, code: Code, context: &Context<'
     if !proven && (must_be_proven(code) || drops(text, candidate, code, context)) {
         return false;
     }
+    // Nobody says who would get in by a wildcard that comes in.
+    if context.names.is_empty() && Opened::of(text, candidate).opens() {
+        return false;
+    }
     // One bracket of a pair is no text without the other.
     let brackets = |sign: &str| candidate.matches(sign).count();
     if text.contains('[') && text.contains(']') && brackets(r"\[") != brackets(r"\]") {
@@ -38,7 +43,14 @@ pub(super) fn holds(text: &str, candidate: &str, code: Code, context: &Context<'
     let before = detect(text, context);
     detect(candidate, context).iter().all(|left| {
         let new = before.iter().all(|finding| finding.code != left.code);
-        left.code != code && left.code != Code::MatchesEverything && !(new && left.code.severity() == Severity::Error)
+        // A group that the repair itself puts where no name of a group stands is none that a person would have meant.
+        let worse = match left.code {
+            // A hyphen between other signs in brackets has no other spelling.
+            Code::EngineDependent => code != Code::DashLookalike,
+            Code::MisplacedGroup => !text.contains('('),
+            code => code.severity() == Severity::Error,
+        };
+        left.code != code && left.code != Code::MatchesEverything && !(new && worse)
     })
 }
 
@@ -66,6 +78,11 @@ fn names_the_same(text: &str, candidate: &str, code: Code, context: &Context<'_>
     if code == Code::LetterLookalike && plain_letters(text) == plain_letters(candidate) {
         return true;
     }
+    // The same signs, some of them as text.
+    let bare = |mask: &str| mask.replace('\\', "");
+    if bare(text) == bare(candidate) {
+        return true;
+    }
     let cleaned = cleaned(text, context);
     // What stands outside the quotes of a page may be the mask's or the page's.
     let raw = page::characters(&page::seen(text));
@@ -79,10 +96,19 @@ fn names_the_same(text: &str, candidate: &str, code: Code, context: &Context<'_>
         .filter(|word| !had.iter().any(|had| same(had, word)) && !of_tenant.contains(word))
         .filter(|word| !lost.iter().any(|lost| respelt(lost, word) && !is_a_name(lost, evidence)))
         .collect();
-    // The text speaks of a product: what narrows it speaks of the same.
-    let keeps_all = || lost.iter().all(|lost| has.iter().any(|has| respelt(lost, has)));
+    // The text speaks of a product: what narrows it speaks of the same. A word that the group cut into goes on.
+    let goes_on = |lost: &str, has: &str| has.to_lowercase().starts_with(&lost.to_lowercase());
+    let keeps_all = || lost.iter().all(|lost| has.iter().any(|has| respelt(lost, has) || goes_on(lost, has)));
     let narrows = code.narrows();
-    if narrows && !(keeps_all() && reaches_campaign_only(candidate, context, evidence) && has_part(candidate, tenant)) {
+    // Nor is a side of a choice dropped.
+    if (code == Code::MisplacedGroup || cleaned.contains('|')) && !keeps_all() {
+        return false;
+    }
+    let leads_to = |tenant: &str| has_part(candidate, tenant) && is_whole(candidate, tenant);
+    if narrows && !(keeps_all() && reaches_campaign_only(candidate, context, evidence) && leads_to(tenant)) {
+        return false;
+    }
+    if !new.is_empty() && leaves_out(candidate, tenant, context, evidence) {
         return false;
     }
     if new.is_empty() {
@@ -94,6 +120,36 @@ fn names_the_same(text: &str, candidate: &str, code: Code, context: &Context<'_>
         Code::MisplacedGroup => !plain_beginning(text).is_empty() && candidate.starts_with(plain_beginning(text)),
         _ => narrows || placeholders(text, context.tenant).iter().any(|place| place.translated),
     }
+}
+
+/// Whether the tenant in `mask` is not the beginning of another's name: `acme (EU)`, `acme north`.
+fn is_whole(mask: &str, tenant: &str) -> bool {
+    let plain = mask.replace('\\', "");
+    let tenant = tenant.replace('\\', "");
+    let group = plain.rfind("(.").unwrap_or(plain.len());
+    tenant.is_empty()
+        || plain.match_indices(&tenant).any(|(at, _)| {
+            let behind = at + tenant.len();
+            let word = plain[behind..].trim_start();
+            behind >= group
+                || plain.len() - word.len() >= group
+                || !word.starts_with(|c: char| c.is_alphanumeric() || "([{".contains(c))
+        })
+}
+
+/// Whether `candidate` leaves out names of Campaign that begin as it does up to the tenant: it goes on into the group of some.
+fn leaves_out(candidate: &str, tenant: &str, context: &Context<'_>, evidence: &Evidence<'_>) -> bool {
+    if tenant.is_empty() {
+        return false;
+    }
+    let head = candidate.rfind("(.").map_or(candidate, |group| &candidate[..group]).replace('\\', "");
+    let Some(at) = head.find(tenant) else { return false };
+    let (begins, rest) = head.split_at(at + tenant.len());
+    // What comes next has to part the tenant from the rest, or the name is another tenant's.
+    let sign: String = rest.chars().take_while(|c| !c.is_alphanumeric()).collect();
+    let Some(mask) = context.mask(candidate) else { return false };
+    let begins = format!("{begins}{sign}");
+    evidence.ours.iter().any(|name| name.starts_with(&begins) && name.len() > begins.len() && !mask.is_match(name))
 }
 
 fn plain_beginning(text: &str) -> &str {

@@ -84,7 +84,11 @@ fn signs(text: &str, group: &Range<usize>) -> Vec<Vec<usize>> {
         let outside = !group.contains(&at);
         if !std::mem::take(&mut escaped) && outside && is_metacharacter(c) {
             match c {
-                '\\' => escaped = true,
+                // Where names have it, it may be what parts them.
+                '\\' => {
+                    escaped = true;
+                    found.push(vec![at]);
+                }
                 '(' | '[' | '{' => {
                     open.push((c, found.len()));
                     found.push(vec![at]);

@@ -22,6 +22,11 @@ impl Opened {
         Opened { spoken }
     }
 
+    /// Whether the candidate opens anything.
+    pub(super) fn opens(&self) -> bool {
+        self.spoken.is_some()
+    }
+
     /// Whether `name`, whose group is there, has words outside it of which the candidate does not speak.
     pub(super) fn lets_in(&self, name: &str, group: Option<&Range<usize>>) -> bool {
         let Some(spoken) = &self.spoken else { return false };

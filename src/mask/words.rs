@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::heads;
-use crate::base::compose::composed;
+use crate::base::compose::{composed, decomposed};
 use crate::base::nearest::distance;
 
 /// What is no text in an expression, though letters and digits stand in it: classes, named groups, flags, repetitions.
@@ -52,8 +52,11 @@ pub(super) fn respelt(word: &str, other: &str) -> bool {
     if digits(word) != digits(other) || heads::is_instance(word) {
         return false;
     }
-    let length = word.chars().count().min(other.chars().count());
-    match distance(&word.to_lowercase(), &other.to_lowercase()) {
+    let signs = word.chars().count().min(other.chars().count());
+    let (word, other) = (decomposed(&word.to_lowercase()), decomposed(&other.to_lowercase()));
+    // Korean syllables are of two or three letters each; in a short word another letter makes another word.
+    let length = if signs < 3 { signs } else { word.chars().count().min(other.chars().count()) };
+    match distance(&word, &other) {
         1 => length >= 4,
         2 => length >= 8,
         _ => false,

@@ -1,0 +1,152 @@
+//! What to write where the capture group is missing, one of several, or takes what parts it from the rest.
+
+use std::ops::Range;
+
+use super::detect::{Finding, raw_places};
+use super::escape::{escape, is_metacharacter};
+use super::evidence::{Evidence, is_loose, is_meant};
+use super::leftover::{Edit, edited};
+use super::placeholder::inferred;
+use super::repair::escaped;
+use super::shape::{Group, Shape};
+use super::{Context, choice, spelling};
+
+/// The mask that the names suggest for a beginning of it, if all that begin so have it: `Campaign.*` says too little.
+pub(super) fn begun(text: &str, context: &Context<'_>) -> Vec<String> {
+    let head = &text[..text.find(is_metacharacter).unwrap_or(text.len())];
+    let evidence = Evidence::of(text, context);
+    let begins: Vec<&str> = evidence.ours.iter().copied().filter(|name| name.starts_with(head)).collect();
+    if head.trim().is_empty() || begins.len() < 2 {
+        return Vec::new();
+    }
+    let all = |mask: &String| spelling::captured(context.mask(mask).as_ref(), &begins) == begins.len();
+    inferred(context.tenant, context.names).into_iter().filter(|mask| mask.starts_with(head)).filter(all).collect()
+}
+
+/// The mask with a group for what comes after it.
+pub(super) fn with_group(text: &str, finding: &Finding, shape: &Shape, context: &Context<'_>) -> Vec<String> {
+    if shape.open_end.is_some() {
+        let (before, after) = (&text[..finding.range.start], &text[finding.range.end..]);
+        let open = &text[finding.range.clone()];
+        let open = open.strip_prefix("(?:").and_then(|open| open.strip_suffix(')')).unwrap_or(open);
+        return vec![format!("{before}({open}){after}")];
+    }
+    for (odd, group) in [
+        (r"\(.*\)", "(.*)"),
+        (r"\(\.\*\)", "(.*)"),
+        ("\u{ff08}.*\u{ff09}", "(.*)"),
+        ("\u{ff08}.\u{ff0a}\u{ff09}", "(.*)"),
+    ] {
+        if text.contains(odd) {
+            return vec![text.replacen(odd, group, 1)];
+        }
+    }
+    let (head, tail) = text.split_at(shape.end);
+    // `Campaign - acme - *`, as in file names.
+    if let Some(head) = head.strip_suffix('*')
+        && head.ends_with([' ', '-', '_'])
+    {
+        return vec![format!("{head}(.*){tail}")];
+    }
+    let head = if shape.alternation { format!("(?:{head})") } else { head.to_owned() };
+    let appended = |between: &str| format!("{head}{between}(.*){tail}");
+    let candidates: Vec<String> = ["", " ", " - ", "- ", "_"].into_iter().map(appended).collect();
+    if let Some(proven) = candidates.iter().find(|mask| captures_well(mask, context)) {
+        return vec![proven.clone()];
+    }
+    let parts: Vec<&str> = head.split(" - ").collect();
+    match parts[..] {
+        // A complete profile name in Adobe's form: its last part is the group.
+        [.., last] if parts.len() > 2 && !last.trim().is_empty() => {
+            vec![format!("{}(.*){tail}", &head[..head.len() - last.len()])]
+        }
+        [_, last] if last.ends_with(char::is_alphanumeric) => vec![appended(" - ")],
+        _ if head.ends_with(" -") => vec![appended(" ")],
+        _ => vec![appended("")],
+    }
+}
+
+/// Whether a mask captures groups as they are meant from the names it matches, and matches some.
+fn captures_well(mask: &str, context: &Context<'_>) -> bool {
+    let Some(mask) = context.mask(mask) else { return false };
+    let groups = context.names.iter().filter_map(|name| match mask.judge(name) {
+        super::Outcome::Matched { group, .. } => group.map(|range| &name[range]),
+        super::Outcome::Missed { .. } => None,
+    });
+    let mut groups = groups.peekable();
+    groups.peek().is_some() && groups.all(is_meant)
+}
+
+/// The mask with the one group that takes something unknown; the others only hold together.
+pub(super) fn one_group(text: &str, shape: &Shape, context: &Context<'_>) -> Vec<String> {
+    let mut candidates = Vec::new();
+    if let Some(tenant) = context.tenant
+        && escape(tenant) != tenant
+        && raw_places(text, tenant).next().is_some()
+    {
+        candidates.push(escaped(text, shape, context));
+    }
+    candidates.extend(spelling::as_text(text, &Evidence::of(text, context).ours).map(|meant| meant.mask));
+    candidates.extend(choice::factored(text));
+    let open: Vec<&Group> = shape.groups.iter().filter(|group| group.open).collect();
+    let nested = open.windows(2).all(|pair| pair[1].range.end <= pair[0].inside.end);
+    let Some(kept) = open.last().filter(|_| nested) else { return candidates };
+    let (mut plain, mut literal) = (Vec::new(), Vec::new());
+    for group in shape.groups.iter().filter(|group| group != kept) {
+        let (opening, closing) = (group.range.start..group.inside.start, group.range.end - 1..group.range.end);
+        let edit = |range: &Range<usize>, sign: &str| (range.clone(), sign.to_owned());
+        if group.inside == kept.range {
+            // A group around the group only.
+            let both = [edit(&opening, ""), edit(&closing, "")];
+            plain.extend(both.clone());
+            literal.extend(both);
+        } else {
+            plain.push(edit(&opening, "(?:"));
+            // Parentheses of a name: they are text.
+            literal.extend([edit(&opening, "\\("), edit(&closing, "\\)")]);
+        }
+    }
+    for edits in [&mut plain, &mut literal] {
+        edits.sort_by_key(|(range, _): &Edit| range.start);
+    }
+    let (plain, literal) = (edited(text, &plain), edited(text, &literal));
+    let proves_literal = captures_well(&literal, context) && !captures_well(&plain, context);
+    candidates.push(if proves_literal { literal } else { plain });
+    candidates
+}
+
+/// The mask with the blank of the separator outside its group.
+pub(super) fn blank_outside(text: &str, finding: &Finding, shape: &Shape, context: &Context<'_>) -> Vec<String> {
+    let [group] = &shape.groups[..] else { return Vec::new() };
+    let (before, after) = (&text[..group.range.start], &text[group.range.end..]);
+    let opening = &text[group.range.start..group.inside.start];
+    let inner = &text[group.inside.clone()];
+    let leads = finding.range.start == group.inside.start;
+    if finding.range.is_empty() {
+        let whole = &text[group.range.clone()];
+        if finding.range.start != group.range.start {
+            return vec![format!("{before}{whole} {after}")];
+        }
+        let lead = common_lead(&Evidence::of(text, context).groups);
+        return [lead, " ".to_owned()].map(|lead| format!("{before}{}{whole}{after}", escape(&lead))).into();
+    }
+    let trimmed = inner.trim();
+    if trimmed != ".*" && trimmed != ".+" && !trimmed.starts_with(['[', '\\', '(']) {
+        // A word has fallen into the group: only names can tell whether it belongs to them.
+        let without = trimmed.find(".*").map(|at| format!("{before}({}{after}", &format!("{})", &trimmed[at..])));
+        return without.into_iter().filter(|mask| captures_well(mask, context)).collect();
+    }
+    let blank_before = if leads && !before.ends_with(char::is_whitespace) { " " } else { "" };
+    let blank_after =
+        if inner.ends_with(' ') && !after.starts_with(char::is_whitespace) && !after.is_empty() { " " } else { "" };
+    vec![format!("{before}{blank_before}{opening}{trimmed}){blank_after}{after}")]
+}
+
+/// The blanks and separators that all of `groups` begin with.
+fn common_lead(groups: &[&str]) -> String {
+    let Some(first) = groups.first() else { return String::new() };
+    let loose = first.find(|c| !is_loose(c)).unwrap_or(first.len());
+    let shared = |lead: &&str| groups.iter().all(|group| group.starts_with(lead));
+    let leads = first[..loose].char_indices().map(|(at, c)| &first[..at + c.len_utf8()]);
+    leads.rev().find(shared).unwrap_or("").to_owned()
+}
