@@ -21,6 +21,7 @@ mod kills;
 mod languages;
 mod local;
 mod manual;
+mod mask_kinds;
 mod odd;
 mod pair;
 mod pasted;
