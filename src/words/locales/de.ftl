@@ -1005,7 +1005,7 @@ mask-warning-control-panel = Enthält „admin“: Die Benutzer dürfen auch das
 mask-warning-empty-group = Passt, aber keine Operatorgruppe wird erfasst: Die Benutzer bekommen keine Rechte.
 mask-warning-near-miss = Passt bis auf ein oder zwei Zeichen.
 mask-warning-unknown-group = Campaign hat keine Operatorgruppe dieses internen Namens; sie entsteht nie von selbst.
-mask-unknown-group-alike = Campaign hat eine Gruppe, die gleich aussieht: Ein Buchstabe und sein Akzent sind im einen Namen ein Zeichen, im anderen zwei. Kopieren Sie den internen Namen aus der Client-Konsole und benennen Sie das Profil in der Admin Console damit um.
+mask-unknown-group-alike = Campaign hat diese Gruppe mit anders kodierten Akzenten. Kopieren Sie den internen Namen aus der Client-Konsole und benennen Sie das Profil damit um.
 
 ## What could not be read as a name.
 

@@ -1000,7 +1000,7 @@ mask-warning-control-panel = Holds "admin": its users may also open the Campaign
 mask-warning-empty-group = Matches, but no operator group is captured: its users get no rights.
 mask-warning-near-miss = One or two characters away from a match.
 mask-warning-unknown-group = Campaign has no operator group of this internal name; it is never created on its own.
-mask-unknown-group-alike = Campaign has a group that looks the same: a letter and its mark are one character in one name and two in the other. Copy the internal name from the client console and rename the profile with it in the Admin Console.
+mask-unknown-group-alike = Campaign has this group with its accents encoded otherwise. Copy the internal name from the client console and rename the profile with it.
 
 ## What could not be read as a name.
 

@@ -996,7 +996,7 @@ mask-warning-control-panel = Contiene «admin»: sus usuarios también pueden ab
 mask-warning-empty-group = Coincide, pero no captura ningún grupo de operadores: sus usuarios no obtienen derechos.
 mask-warning-near-miss = A uno o dos caracteres de coincidir.
 mask-warning-unknown-group = Campaign no tiene ningún grupo de operadores con este nombre interno, y nunca se crea solo.
-mask-unknown-group-alike = Campaign tiene un grupo que parece el mismo: una letra y su acento son un solo carácter en un nombre y dos en el otro. Copie el nombre interno de la consola de cliente y cambie con él el nombre del perfil en Admin Console.
+mask-unknown-group-alike = Campaign tiene este grupo con los acentos codificados de otro modo. Copie el nombre interno de la consola de cliente y cambie con él el del perfil.
 
 ## What could not be read as a name.
 

@@ -908,7 +908,7 @@ mask-warning-control-panel = “admin”이 들어 있어 사용자가 Campaign 
 mask-warning-empty-group = 일치하지만 캡처한 운영자 그룹이 없어 사용자가 권한을 받지 못합니다.
 mask-warning-near-miss = 한두 글자 차이로 일치하지 않습니다.
 mask-warning-unknown-group = Campaign에 이 내부 이름의 운영자 그룹이 없습니다. 그룹은 자동으로 만들어지지 않습니다.
-mask-unknown-group-alike = Campaign에 모양이 같은 그룹이 있지만, 한쪽 이름은 글자가 하나의 문자로, 다른 쪽은 자모나 악센트가 분리된 문자로 되어 있습니다. 클라이언트 콘솔에서 내부 이름을 복사하여 Admin Console의 프로필 이름에 사용하십시오.
+mask-unknown-group-alike = Campaign의 그룹과 모양은 같지만 문자 결합 방식이 다릅니다. 클라이언트 콘솔에서 내부 이름을 복사하여 프로필 이름을 바꾸십시오.
 
 ## What could not be read as a name.
 

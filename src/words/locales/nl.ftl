@@ -991,7 +991,7 @@ mask-warning-control-panel = Bevat “admin”: de gebruikers mogen ook in het C
 mask-warning-empty-group = Komt overeen, maar er wordt geen operatorgroep gevangen: de gebruikers krijgen geen rechten.
 mask-warning-near-miss = Komt op één of twee tekens na overeen.
 mask-warning-unknown-group = Campaign heeft geen operatorgroep met deze interne naam, en maakt die niet vanzelf aan.
-mask-unknown-group-alike = Campaign heeft een groep die er hetzelfde uitziet: een letter en het accent erop zijn in de ene naam één teken en in de andere twee. Kopieer de interne naam uit de clientconsole en hernoem het profiel daarmee in de Admin Console.
+mask-unknown-group-alike = Campaign heeft deze groep met anders gecodeerde accenten. Kopieer de interne naam uit de clientconsole en hernoem het profiel daarmee.
 
 ## Wat niet als naam kon worden gelezen.
 

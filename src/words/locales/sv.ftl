@@ -994,7 +994,7 @@ mask-warning-control-panel = Innehåller ”admin”: användarna kan även öpp
 mask-warning-empty-group = Matchar, men ingen operatörsgrupp fångas: användarna får inga rättigheter.
 mask-warning-near-miss = Ett eller två tecken ifrån en matchning.
 mask-warning-unknown-group = Campaign har ingen operatörsgrupp med det interna namnet, och den skapas aldrig av sig själv.
-mask-unknown-group-alike = Campaign har en grupp som ser likadan ut: en bokstav och dess accent är ett tecken i det ena namnet och två i det andra. Kopiera det interna namnet från klientkonsolen och byt namn på profilen med det i Admin Console.
+mask-unknown-group-alike = Campaign har gruppen med annorlunda kodade accenter. Kopiera det interna namnet från klientkonsolen och byt namn på profilen med det.
 
 ## Det som inte kunde läsas som ett namn.
 

@@ -909,7 +909,7 @@ mask-warning-control-panel = 含「admin」：其使用者也能開啟 Campaign 
 mask-warning-empty-group = 相符，但沒有擷取到操作員群組：其使用者不會取得任何權限。
 mask-warning-near-miss = 只差一、兩個字元就相符。
 mask-warning-unknown-group = Campaign 中沒有此內部名稱的操作員群組；群組不會自動建立。
-mask-unknown-group-alike = Campaign 中有外觀相同的群組：其中一個名稱把字母與附加符號寫成一個字元，另一個則寫成兩個。請從用戶端主控台複製內部名稱，並在 Admin Console 中以此重新命名產品設定檔。
+mask-unknown-group-alike = Campaign 中有外觀相同的群組，但附加符號的編碼方式不同。請從用戶端主控台複製內部名稱，並以此重新命名產品設定檔。
 
 ## What could not be read as a name.
 
