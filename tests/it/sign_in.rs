@@ -98,7 +98,7 @@ fn what_ims_says_stands_at_its_field_and_goes_with_its_value() {
     assert!(words(&stage).contains("IMS leads people to https://www.adobe.com instead."), "{}", stage.screen());
     assert!(words(&stage).contains("IMS refuses dam-read."), "before what only its look tells: {}", stage.screen());
     stage.keys("<a-5><end>");
-    assert!(words(&stage).contains("“Please add https://campaign.acme.example to"), "{}", stage.screen());
+    assert!(words(&stage).contains("\"Please add https://campaign.acme.example to"), "{}", stage.screen());
     stage.keys("<up><up><up><up><up><up>");
     assert!(words(&stage).contains("What IMS answers"), "{}", stage.screen());
     stage.keys("<down><enter>");

@@ -5,7 +5,7 @@ use ims_setup::words::catalogue::LANGUAGES;
 use regex::Regex;
 
 /// What a catalogue says and how it says it everywhere else: language, the stray word, the word that stands.
-const STRAY: [(&str, &str, &str); 33] = [
+const STRAY: [(&str, &str, &str); 46] = [
     ("de", "Eingabetaste|Leertaste|Pfeiltaste", "Enter, Space, Right"),
     ("nl", "Spatie |Rechts |Pijl", "Space, Right"),
     ("nl", "‘|’ ", "“ ”"),
@@ -39,6 +39,19 @@ const STRAY: [(&str, &str, &str); 33] = [
     ("zh-Hant", "已收回", "已復原"),
     ("zh-Hant", "版本說明", "發行說明"),
     ("zh-Hant", "看起來是", "似乎是"),
+    ("en", "organisation", "organization"),
+    ("en", "[“”’]", "straight quotes"),
+    ("de", "[Vv]erfehl", "passt nicht"),
+    ("nl", "[Hh]et client-id", "de client-id"),
+    ("nl", r"(zet|stuurt|selecteer|anders) haar\b", "die"),
+    ("nl", "Gestopt|plaatsaanduiding", "Afgebroken; invultekst"),
+    ("nl", "Bedoelt u", "Bedoelde u"),
+    ("sv", "Stoppat|stoppar", "Avbrutet, avbryter"),
+    ("sv", "på värden |s värd ", "värddatorn"),
+    ("ko", "알아(본|보|봅)", "인식한"),
+    ("zh-Hant", "本機", "這部機器"),
+    ("zh-Hant", "預留位置", "預留文字"),
+    ("zh-Hant", "(Console|API) ?的?憑證|此憑證", "認證: 憑證 is a certificate"),
 ];
 
 /// The messages of a catalogue, line by line with the key they belong to; comments are none of them.

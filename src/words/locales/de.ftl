@@ -43,8 +43,8 @@ hint-to-hand-over = Übergabe
 hint-to-names = Profilnamen
 hint-to-preview = die Datei
 hint-to-review = Übersicht
-hint-next-miss = verfehlter
-    .long = nächster verfehlter
+hint-next-miss = nächster Fehler
+    .long = nächster, der nicht passt
 hint-done = erledigt
 hint-mail = Mail an Adobe
 hint-leave = fertig, Ende
@@ -84,7 +84,7 @@ hint-alone = einzeln
 hint-take-entered = eingegeben, weiter
 hint-back-to-list = zurück
 hint-close = schließen
-hint-leave-alone = gehen
+hint-leave-alone = beenden
 hint-next-button = andere Antwort
 
 ## Actions: what the help lists
@@ -131,9 +131,9 @@ action-page-up = Eine Seite nach oben
 action-page-down = Eine Seite nach unten
 action-take = Tun, was die Zeile anbietet
 action-search = Die Liste durchsuchen
-action-filter = Namen: alle, verfehlte oder mit Warnung
-action-next-miss = Nächster verfehlter Name
-action-previous-miss = Voriger verfehlter Name
+action-filter = Namen: alle, nicht passende, mit Warnung
+action-next-miss = Nächster Name, der nicht passt
+action-previous-miss = Voriger Name, der nicht passt
 action-remove = Den Namen entfernen
 action-tick = Eingegeben oder erledigt: ankreuzen oder nicht
 action-alone = Den Wert einzeln zeigen
@@ -215,7 +215,7 @@ where-ims-client-id = Vom Adobe-Support, zusammen mit dem Geheimnis.
 label-ims-client-secret = IMS-Client-Geheimnis
 short-ims-client-secret = IMS-Client-Geheimnis
 help-ims-client-secret = Gehört zur Client-ID. Es wird nicht gezeigt und steht nicht im Entwurf.
-where-ims-client-secret = Vom Adobe-Support. Fügen Sie es ein: Leerzeichen darum werden gefunden.
+where-ims-client-secret = Vom Adobe-Support. Fügen Sie es ein: Leerzeichen am Rand werden gemeldet.
 help-secret-variable = Die Umgebungsvariable, die das Geheimnis enthält, zum Beispiel IMS_SECRET.
 where-secret-variable = In der Datei steht {"{"}env: NAME{"}"}; das Geheimnis selbst steht nirgends.
 help-secret-lost = Das Geheimnis steht in keinem Entwurf: Geben Sie es noch einmal ein.
@@ -333,12 +333,12 @@ mask-totals = { $matched ->
     [0] Keiner passt
     [one] 1 passt
    *[other] { $matched } passen
-} · { $missed } verfehlt · { $warned ->
+} · { $missed } nicht · { $warned ->
     [0] keine Warnungen
     [one] 1 mit Warnung
    *[other] { $warned } mit Warnung
 }
-mask-totals-so-far = { $matched } passen · { $missed } verfehlt · Warnungen bisher: { $percent } %
+mask-totals-so-far = { $matched } passen · { $missed } nicht · Warnungen bisher: { $percent } %
 mask-loading = Namen werden gelesen: bisher { $count }. Esc hält an.
 mask-changed = Noch nicht in der Datei: Ctrl-S schreibt die Maske nach { $file }.
 mask-readings = { $count ->
@@ -357,13 +357,13 @@ mask-group-alike = in Campaign anders geschrieben
 mask-group-blank = leer oder Leerzeichen am Rand
 mask-group-unreached = kein Name führt hin
 mask-filter-all = Profilnamen: alle, { $count }
-mask-filter-missed = Profilnamen: verfehlt, { $count }
+mask-filter-missed = Profilnamen: nicht passend, { $count }
 mask-filter-warned = Profilnamen: mit Warnung, { $count }
 mask-new-name = Namen hinzufügen: tippen oder Liste einfügen
 mask-captures = Passt. Die Benutzer kommen in die Operatorgruppe „{ $group }“, die es in Campaign geben muss.
-mask-misses = Verfehlt: weicht vom ersten Zeichen an ab.
-mask-fails-after = Verfehlt: passt bis „{ $read }“ und weicht danach ab.
-mask-ends-early = Verfehlt: endet, bevor die Maske endet.
+mask-misses = Passt nicht: weicht vom ersten Zeichen an ab.
+mask-fails-after = Passt nicht: stimmt bis „{ $read }“ und weicht danach ab.
+mask-ends-early = Passt nicht: endet vor der Maske.
 help-names = Enter fügt einen Namen hinzu. Eine eingefügte Liste wird zeilenweise gelesen. Die Namen stehen in der Admin Console.
 
 hand-over-summary = Übergabe: { $entered } von { $values } eingegeben · { $done } von { $tasks } erledigt
@@ -418,7 +418,7 @@ help-step-account = Jedes Feld des Formulars der Konsole, in dessen Reihenfolge.
 help-step-review = Alle Antworten auf einer Seite, und die Datei, wie sie geschrieben wird. Nichts wird geschrieben, bevor Sie es sagen.
 help-step-mask = Testen Sie die Maske an echten Profilnamen, bevor jemand von ihr abhängt. Ein Benutzer kommt nur hinein, wenn eines seiner Profile passt.
 suggestions-title = Vorschläge: { $field }
-suggestions-path = Enter übernimmt ihn, Esc lässt das Feld, wie es ist
+suggestions-path = Enter übernimmt den gewählten, Esc ändert nichts
 pasted-title = { $count ->
     [one] Ein Wert erkannt
    *[other] { $count } Werte erkannt
@@ -492,7 +492,7 @@ notice-names-added = { $count ->
     [one] Ein Name hinzugefügt.
    *[other] { $count } Namen hinzugefügt.
 }
-notice-names-judged = Insgesamt: { $matched } passen, { $missed } verfehlt.
+notice-names-judged = Insgesamt passen { $matched }, { $missed } nicht.
 notice-secrets-left-out = { $count ->
     [one] Eine Zeile sieht wie ein Client-Geheimnis aus und wurde weggelassen
    *[other] { $count } Zeilen sehen wie ein Client-Geheimnis aus und wurden weggelassen
@@ -523,7 +523,7 @@ notice-names-unread = { $added ->
     [one] Eine Stelle konnte nicht gelesen werden.
    *[other] { $count } Stellen konnten nicht gelesen werden.
 } { $first }
-notice-no-miss = In dieser Richtung gibt es keinen weiteren Namen, den die Maske verfehlt.
+notice-no-miss = In dieser Richtung gibt es keinen weiteren Namen, der nicht passt.
 notice-names-read = { $count ->
     [0] Kein Name wurde gelesen.
     [one] 1 Name wurde gelesen.
@@ -568,7 +568,7 @@ age-days = { $count ->
    *[other] vor { $count } Tagen
 }
 question-held = Eine andere Sitzung arbeitet an diesem Entwurf
-question-held-text = Instanz { $instance }: Prozess { $process } auf { $terminal }, begonnen { $age }. Wenn Sie übernehmen, speichert und endet die andere Sitzung, und Sie machen an ihrer Stelle weiter.
+question-held-text = Instanz { $instance }: Prozess { $process } auf { $terminal }, begonnen { $age }. Wenn Sie übernehmen, speichert die andere Sitzung und wird beendet, und Sie machen an ihrer Stelle weiter.
 question-held-no = In Ruhe lassen
 question-held-yes = Übernehmen
 question-draft = Es gibt einen unfertigen Entwurf
@@ -586,7 +586,7 @@ gets-in-no-mask = Niemand kommt hinein: keine gültige Maske
 gets-in-untested = Wer hineinkommt: noch nicht getestet
 gets-in-judging = Wer hineinkommt: wird beurteilt…
 gets-in-nobody = Niemand kommt hinein: 0 von { $count } Profilen
-gets-in-tested = Hinein: { $inside } von { $count } Profilen
+gets-in-tested = Zugang: { $inside } von { $count } Profilen
 gets-in-shut-out = { $count } nicht
 gets-in-unproven = { $count } unbestätigt
 left-secret = Das Client-Geheimnis steht nicht im Entwurf: Sie werden noch einmal danach gefragt.
@@ -603,7 +603,7 @@ instance-wrong = „{ $name }“ kann kein Instanzname sein: ASCII-Buchstaben, Z
 instance-differs = -i sagt { $name }, die Antworten sagen { $file }: Welche Instanz ist gemeint?
 drafts-none = Es gibt keinen Entwurf.
 drafts-several = Es gibt mehrere Entwürfe: { $names }. Nennen Sie einen mit -i.
-draft-not-taken-over = Die andere Sitzung (Prozess { $process }) hat nicht geendet. Nichts wurde geändert; beenden Sie sie dort, oder versuchen Sie es noch einmal.
+draft-not-taken-over = Die andere Sitzung (Prozess { $process }) läuft noch. Nichts wurde geändert; beenden Sie sie dort, oder versuchen Sie es noch einmal.
 draft-set-aside = Der alte Entwurf liegt nun als { $file } beiseite.
 draft-unreadable = Der Entwurf war nicht lesbar; er liegt nun als { $file } beiseite.
 draft-salvaged = Der Entwurf war beschädigt; unlesbare Zeilen: { $lines }. Sehen Sie den Rest durch. Aufbewahrt als { $file }.
@@ -768,7 +768,7 @@ finding-is-organization-id = Das ist eine Organisations-ID: Sie hat ein eigenes 
 finding-is-technical-account = Das ist die ID des technischen Kontos, nicht dieser Wert.
 finding-is-mail-address = Das ist eine E-Mail-Adresse.
 finding-is-url = Das ist eine Webadresse.
-finding-is-url-tenant = Das ist eine Webadresse: nur der Name des Mandanten.
+finding-is-url-tenant = Webadresse: Geben Sie nur den Namen des Mandanten an.
 finding-secret-is-client-id = Gleich der Client-ID: Eines von beiden ist falsch.
 finding-secret-short = { $chars ->
     [one] Nur 1 Zeichen: Wurde alles kopiert?
@@ -800,8 +800,8 @@ repair-confirm-compared = Ctrl-F: Ich habe verglichen
 reason-confirmed = Bestätigt.
 reason-not-confirmed = Noch nicht bestätigt.
 reason-no-build = Kein Build ist bekannt: siehe Help > About… in der Konsole.
-reason-no-console-build = Der Server hat Build { $server }; der der Konsole ist unbekannt: siehe Help > About…
-reason-no-server-build = Der Build des Servers ist unbekannt: siehe Help > About…
+reason-no-console-build = Der Server hat Build { $server }; der der Konsole ist unbekannt: siehe Help > About… in der Konsole.
+reason-no-server-build = Der Build des Servers ist unbekannt: siehe Help > About… in der Konsole.
 reason-same-build = Konsole und Server haben beide Build { $build }.
 reason-console-too-old = Konsole { $console } ist zu alt: Dieser Server nimmt { $least } oder neuer. Aktualisieren Sie die Konsole.
 reason-console-not-advised = Der Server empfiehlt Konsole { $advised } oder neuer; diese ist { $console }.
@@ -809,7 +809,7 @@ reason-different-build = Konsole { $console }, Server { $server }: Sie müssen d
 reason-upgrade-mandatory = Für { $version } schreibt Adobe die Aktualisierung der Konsole vor.
 reason-not-general = { $version } Build { $build } ist veraltet und bekommt keine Korrekturen. Neueste: { $newest_version } Build { $newest_build }.
 reason-limited = { $version } Build { $build } ist eingeschränkt verfügbar. Neueste für alle: { $newest_version } Build { $newest_build }.
-reason-ims-variant = Build { $build } kann { $version } oder { $version }.IMS sein; nur .IMS kann native Anmeldungen abschalten. Fragen Sie, wer es installiert hat.
+reason-ims-variant = Build { $build } kann { $version } oder { $version }.IMS sein; nur .IMS kann native Anmeldungen abschalten. Fragen Sie die Person, die ihn installiert hat.
 reason-unknown-build = Build { $build } steht nicht in der Liste vom { $date }: Das ist kein Fehler, nur unbekannt.
 reason-release-differs = Der Server nennt Version { $told }, doch Build { $build } ist in den Versionshinweisen { $listed }.
 reason-errors = { $count ->
@@ -821,10 +821,10 @@ reason-missing-values = { $count ->
    *[other] { $count } notwendige Werte fehlen.
 }
 reason-warnings = { $count ->
-    [one] Ein Wert ist anzusehen.
-   *[other] { $count } Werte sind anzusehen.
+    [one] Ein Wert sollte angesehen werden.
+   *[other] { $count } Werte sollten angesehen werden.
 }
-reason-nothing-wrong = Alle Werte sind, wie sie sein sollen.
+reason-nothing-wrong = Alle Werte sind in Ordnung.
 
 ## Statuses.
 
@@ -931,7 +931,7 @@ file-secret-readable = Andere können das Geheimnis in { $file } lesen. Führen 
 # What the system answers, behind a colon in the sentences above and elsewhere.
 system-not-found = Eine solche Datei oder einen solchen Ordner gibt es nicht.
 system-denied = Das System erlaubt es nicht.
-system-exists = Es gibt sie schon.
+system-exists = Das gibt es schon.
 system-is-folder = Es ist ein Ordner.
 system-no-folder = Ein Teil des Pfads ist kein Ordner.
 system-full = Die Platte ist voll, oder das Kontingent ist erschöpft.
@@ -1024,7 +1024,10 @@ names-more-pages = Zeile { $line }: Diese Seite sagt, dass weitere folgen, und e
 names-too-much = Zeile { $line }: mehr Namen, als hineingehen, 4 GiB Text.
 names-none-read = Kein Name konnte gelesen werden. { $what }
 groups-none-read = Aus { $file } konnte keine Operatorgruppe gelesen werden. { $what }
-groups-unreadable = { $file }: { $count } Stellen konnten nicht gelesen werden. { $first }
+groups-unreadable = { $file }: { $count ->
+    [one] 1 Stelle konnte nicht gelesen werden.
+   *[other] { $count } Stellen konnten nicht gelesen werden.
+} { $first }
 groups-trimmed = { $file }: Leerzeichen an den Enden von { $count ->
     [one] 1 Gruppe
    *[other] { $count } Gruppen
@@ -1061,7 +1064,7 @@ mask-report-totals = { $names ->
     [0] keiner passt
     [one] 1 passt
    *[other] { $matched } passen
-}, { $missed } verfehlt.
+}, { $missed } nicht.
 mask-report-collisions = { $count ->
     [one] 1 Operatorgruppe wird von mehr als einem Namen erreicht.
    *[other] { $count } Operatorgruppen werden von mehr als einem Namen erreicht.
@@ -1074,7 +1077,7 @@ mask-report-unknown = { $count ->
     [one] 1 erfasste Gruppe ist Campaign unbekannt.
    *[other] { $count } erfasste Gruppen sind Campaign unbekannt.
 }
-mask-report-unreached = Gruppen ohne Namen: { $groups }
+mask-report-unreached = Gruppen, zu denen kein Name führt: { $groups }
 mask-report-left-out = { $count ->
     [one] 1 Gruppe von Administratoren oder Entwicklern wurde weggelassen.
    *[other] { $count } Gruppen von Administratoren und Entwicklern wurden weggelassen.
@@ -1163,9 +1166,9 @@ rehearse-only-user-groups = { $count ->
 }
 ask-umapi-secret = Geheimnis des Clients { $client }, das an { $host } geht:
 umapi-secret-needs-terminal = Es gibt kein Terminal, um nach dem Geheimnis zu fragen: Nehmen Sie --umapi-secret-file FILE.
-umapi-id-wrong = --umapi-id: Eine Client-ID besteht nur aus Buchstaben, Ziffern und Zeichen, ohne Leerzeichen.
+umapi-id-wrong = --umapi-id: Eine Client-ID besteht nur aus Buchstaben, Ziffern und Sonderzeichen, ohne Leerzeichen.
 umapi-url-wrong = --umapi-url ist für einen Server auf diesem Rechner, zum Üben; der von Adobe wird ohne sie gefragt.
-umapi-no-organization = Die Konfiguration hat keine gültige IMS-Organisations-ID, und die User Management API wird nach einer Organisation gefragt.
+umapi-no-organization = Die Konfiguration hat keine gültige IMS-Organisations-ID, und die User Management API wird für eine bestimmte Organisation abgefragt.
 umapi-no-ims = Die Konfiguration hat keinen gültigen IMS-Server, und von ihm kommt das Token für die User Management API.
 umapi-unknown-recipient = { $host } ist keiner der beiden IMS-Server von Adobe: Nichts wurde dorthin geschickt. Ist er richtig, bestätigen Sie ihn an einem Terminal.
 umapi-wrong-client = { $host } kennt den Client { $client } nicht. Kopieren Sie die Client-ID noch einmal aus den Zugangsdaten in der Adobe Developer Console.
@@ -1175,7 +1178,7 @@ umapi-scope = { $host } gibt dem Client { $client } kein Token für die User Man
 umapi-not-allowed = { $host } lässt den Client { $client } nicht nach { $organization } fragen ({ $code }). Gehören die Zugangsdaten zu dieser Organisation, und ist die User Management API in ihrem Projekt?
 umapi-organization = { $host } kennt die Organisation { $organization } mit diesem Client nicht. Vergleichen Sie die IMS-Organisations-ID mit der der Zugangsdaten.
 umapi-refused = { $host } hat abgelehnt: { $code }.
-umapi-throttled = { $host } bittet zu lange oder zu oft zu warten. Versuchen Sie es später noch einmal.
+umapi-throttled = { $host } verlangt zu langes oder zu häufiges Warten. Versuchen Sie es später noch einmal.
 umapi-trouble = { $host }: { $what } { $remedy }
 umapi-stopped = Angehalten. Nach einem Teil der Personen wird niemand beurteilt.
 umapi-progress-token = IMS wird nach einem Token gefragt…
@@ -1290,7 +1293,7 @@ plain-step-state = { $number }. { $title }: { $state }
 plain-mark-none = nicht begonnen
 plain-mark-done = erledigt
 plain-mark-open = etwas ist offen
-plain-mark-warned = etwas ist anzusehen
+plain-mark-warned = etwas sollte angesehen werden
 plain-mark-failed = etwas ist falsch
 plain-expect-step = Geben Sie die Nummer eines Schritts ein, um dorthin zu gehen; eine leere Zeile bleibt hier.
 
@@ -1369,7 +1372,7 @@ plain-expect-names = Geben Sie die Namen Ihrer Produktprofile ein, einen je Zeil
 plain-reading = Die Namen werden gelesen.
 plain-judging = Die Maske wird an allen Namen getestet.
 plain-untested = Kein Name wurde angegeben: Die Maske ist nicht getestet.
-plain-expect-end = Die Datei ist nicht geschrieben, oder diese Antworten weichen von ihr ab. Antworten Sie { $yes }, um zur Übersicht zurückzugehen. Mit { $no } oder einer leeren Zeile gehen Sie, und der Entwurf bleibt.
+plain-expect-end = Die Datei ist nicht geschrieben, oder diese Antworten weichen von ihr ab. Antworten Sie { $yes }, um zur Übersicht zurückzugehen. Mit { $no } oder einer leeren Zeile beenden Sie, und der Entwurf bleibt erhalten.
 
 plain-draft = { $number }. { $instance }: { $step }, { $age }
 plain-draft-held = { $number }. { $instance }: { $step }, { $age }, in anderer Sitzung offen
@@ -1378,7 +1381,7 @@ plain-door-commands = Hier gibt es noch nichts, wohin man gehen könnte. { $quit
 draft-held = Der Entwurf von { $instance } ist in einer anderen Sitzung offen: Prozess { $process } auf { $terminal }. Beenden Sie sie dort zuerst.
 left-alone = Unverändert gelassen: Der Entwurf von { $instance } ist in einer anderen Sitzung offen, Prozess { $process } auf { $terminal }. Weiter geht es mit: ims-setup -i { $instance }
 start-full = Die Platte ist voll, oder Ihr Kontingent ist erschöpft: Vorerst kann nichts gespeichert werden. Sie können weitermachen; das Speichern wird alle paar Sekunden versucht.
-start-unkept = In { $folder } lässt sich nichts von dem speichern, was Sie eingeben. Sie können weitermachen und die Konfiguration schreiben; gehen Sie vorher, wird erst gefragt.
+start-unkept = In { $folder } lässt sich nichts von dem speichern, was Sie eingeben. Sie können weitermachen und die Konfiguration schreiben; beenden Sie vorher, wird erst gefragt.
 fault = Das ist ein Fehler von ims-setup selbst ({ $place }). Was ein Entwurf schon enthielt, bleibt erhalten; starten Sie noch einmal, um fortzufahren, und melden Sie bitte diese Zeile.
 no-threads = Das System lässt ims-setup keine weiteren Threads starten, und ohne einen lässt sich nichts speichern. Sehen Sie nach der Grenze für Prozesse (ulimit -u oder die des Containers) und starten Sie noch einmal.
 
@@ -1411,10 +1414,10 @@ question-prove-secret = Das Geheimnis prüfen?
 question-prove-secret-text = Client-ID und Geheimnis gehen einmal an { $host }, um zu sehen, ob sie zusammengehören. Niemand wird dadurch angemeldet.
 question-prove-secret-no = Nein
 question-prove-secret-yes = Schicken
-question-leave-unsaved = Gehen, obwohl es nicht gespeichert ist?
-question-leave-unsaved-text = Wenn Sie jetzt gehen, ist verloren, was Sie seit dem letzten Speichern geändert haben. Solange Sie bleiben, wird das Speichern alle paar Sekunden versucht.
+question-leave-unsaved = Beenden, obwohl nicht alles gespeichert ist?
+question-leave-unsaved-text = Wenn Sie jetzt beenden, geht verloren, was Sie seit dem letzten Speichern geändert haben. Solange Sie bleiben, wird das Speichern alle paar Sekunden versucht.
 question-leave-unsaved-no = Bleiben
-question-leave-unsaved-yes = Gehen und es verlieren
+question-leave-unsaved-yes = Beenden und verlieren
 
 local-none = Dieser Rechner: keine Installation von Campaign gefunden.
 local-found = Dieser Rechner: Build { $build } in { $folder }.
@@ -1433,7 +1436,7 @@ reason-not-asked-server = Der Server wurde nicht gefragt: Er hat noch keine Adre
 reason-not-asked-session = Eine Sitzung war nicht verlangt.
 reason-not-asked-ims = Der IMS-Server wurde nicht gefragt.
 reason-not-asked-local = Dieser Rechner wurde nicht angesehen.
-reason-offline = Nicht gefragt, wegen --offline.
+reason-offline = Wegen --offline nicht gefragt.
 reason-no-session = Keine Sitzung: { $trouble }
 reason-native-logins-refused = { $file } verweigert native Anmeldungen, außer { $allowed }.
 reason-native-logins-refused-to-all = { $file } verweigert native Anmeldungen.
@@ -1489,7 +1492,7 @@ remedy-console-not-advised = Installieren Sie die Konsole mit dem Build des Serv
 remedy-not-general = Aktualisieren Sie bei Gelegenheit auf { $newest_version } Build { $newest_build }.
 remedy-measured-otherwise = Geben Sie den gemessenen Build ein: { $measured }.
 remedy-errors = Die Befunde sagen, was; im Assistenten berichtigt Ctrl-F, was sich berichtigen lässt.
-remedy-missing-values = Füllen Sie sie im Assistenten aus: ims-setup
+remedy-missing-values = Füllen Sie im Assistenten aus, was fehlt: ims-setup
 remedy-warnings = Die Befunde sagen, was.
 remedy-no-answers = Nennen Sie eine Konfiguration, oder beginnen Sie eine mit dem Assistenten: ims-setup
 remedy-not-asked-server = Nennen Sie ihn mit --url, oder füllen Sie den Callback-Server aus.
@@ -1575,7 +1578,7 @@ trouble-no-method-remedy = Bei einem Token: Der Build ist zu alt dafür, nehmen 
 trouble-fault = Der Server sagt: { $text }
 trouble-fault-remedy = Das Protokoll des Servers sagt mehr.
 trouble-bad-token = Das Token enthält, was nicht gesendet werden kann.
-trouble-bad-token-remedy = Holen Sie es neu: eine Zeile, nur Buchstaben, Ziffern und Zeichen.
+trouble-bad-token-remedy = Holen Sie es neu: eine Zeile, nur Buchstaben, Ziffern und Sonderzeichen.
 
 finding-no-answer = Auf die Anfrage kam keine Antwort.
 finding-measured-otherwise = Gemessen wurde { $measured }.

@@ -439,7 +439,7 @@ question-replace-text = { $file } is there already and differs. This is what wou
 question-replace-no = Keep the file
 question-replace-yes = Replace it
 question-replace-secret = The secret in { $file } is replaced too.
-replace-anew = It can’t be changed in place: it is written anew, in the order and style of this program.
+replace-anew = It can't be changed in place: it is written anew, in the order and style of this program.
 replace-loses = { $count ->
     [one] A comment goes with it: { $comments }
    *[other] Comments go with it: { $comments }
@@ -735,7 +735,7 @@ finding-path-in-url = Only the host belongs here, without a path.
 finding-trailing-slash = No slash at the end.
 finding-several-urls = There is more than one address: keep one.
 finding-default-port = :443 is what https uses anyway: leave it out.
-finding-application-server-port = 8080 is Tomcat's port: leave the web server's here.
+finding-application-server-port = 8080 is Tomcat's port: put the web server's here.
 finding-local-host = Only this machine reaches itself by this name.
 finding-numeric-host = An IP address: the allowlist of IMS holds a host name.
 finding-short-host = The host has no domain: give its full name.
@@ -763,7 +763,7 @@ finding-is-organization-id = This is an organization ID: it has its own field.
 finding-is-technical-account = This is the technical account's ID, not this value.
 finding-is-mail-address = This is an e-mail address.
 finding-is-url = This is a web address.
-finding-is-url-tenant = This is a web address: only the tenant's name.
+finding-is-url-tenant = This is a web address: give only the tenant's name.
 finding-secret-is-client-id = The same as the client ID: one of the two is wrong.
 finding-secret-short = { $chars ->
     [one] Only 1 character: was all of it copied?
@@ -795,8 +795,8 @@ repair-confirm-compared = Ctrl-F: I have compared it
 reason-confirmed = Confirmed.
 reason-not-confirmed = Not confirmed yet.
 reason-no-build = Neither build is known: see Help > About… in the console.
-reason-no-console-build = The server is on build { $server }; the console's is not known: see Help > About…
-reason-no-server-build = The server's build is not known: see Help > About…
+reason-no-console-build = The server is on build { $server }; the console's is not known: see Help > About… in the console.
+reason-no-server-build = The server's build is not known: see Help > About… in the console.
 reason-same-build = Console and server are both on build { $build }.
 reason-console-too-old = Console { $console } is too old: this server takes { $least } or later. Update the console.
 reason-console-not-advised = The server advises console { $advised } or later; this one is { $console }.
@@ -1019,7 +1019,10 @@ names-more-pages = Line { $line }: this page says that more follow, and none doe
 names-too-much = Line { $line }: more names than fit, 4 GiB of text.
 names-none-read = No name could be read. { $what }
 groups-none-read = No operator group could be read from { $file }. { $what }
-groups-unreadable = { $file }: { $count } places could not be read. { $first }
+groups-unreadable = { $file }: { $count ->
+    [one] 1 place could not be read.
+   *[other] { $count } places could not be read.
+} { $first }
 groups-trimmed = { $file }: blanks at the ends of { $count ->
     [one] 1 group
    *[other] { $count } groups
@@ -1069,7 +1072,7 @@ mask-report-unknown = { $count ->
     [one] 1 captured group is unknown to Campaign.
    *[other] { $count } captured groups are unknown to Campaign.
 }
-mask-report-unreached = Groups without a name: { $groups }
+mask-report-unreached = Groups that no name reaches: { $groups }
 mask-report-left-out = { $count ->
     [one] 1 administrators' or developers' group was left out.
    *[other] { $count } administrators' and developers' groups were left out.
@@ -1160,15 +1163,15 @@ ask-umapi-secret = Secret of the client { $client }, which goes to { $host }:
 umapi-secret-needs-terminal = There is no terminal to ask for the secret on: use --umapi-secret-file FILE.
 umapi-id-wrong = --umapi-id: a client ID has letters, digits and signs only, and no blanks.
 umapi-url-wrong = --umapi-url is for a server on this machine, to practise on; Adobe's own is asked without it.
-umapi-no-organization = The configuration has no valid IMS organization ID, and the User Management API is asked for one organisation.
+umapi-no-organization = The configuration has no valid IMS organization ID, and the User Management API is asked for one organization.
 umapi-no-ims = The configuration has no valid IMS server, and the token for the User Management API comes from it.
 umapi-unknown-recipient = { $host } is none of Adobe's two IMS servers: nothing was sent there. If it is right, agree to it at a terminal.
 umapi-wrong-client = { $host } does not know the client { $client }. Copy the client ID again from the credential in the Adobe Developer Console.
 umapi-wrong-secret = { $host } knows the client { $client }, but the secret is another one. Copy it again from the credential in the Adobe Developer Console.
 umapi-wrong-either = { $host } does not take client ID and secret together. Copy both again from the credential in the Adobe Developer Console.
 umapi-scope = { $host } gives the client { $client } no token for the User Management API. Add this API to the credential's project in the Adobe Developer Console.
-umapi-not-allowed = { $host } does not let the client { $client } ask about { $organization } ({ $code }). Is the credential of this organisation, and is the User Management API in its project?
-umapi-organization = { $host } does not know the organisation { $organization } with this client. Compare the IMS organization ID with the one of the credential.
+umapi-not-allowed = { $host } does not let the client { $client } ask about { $organization } ({ $code }). Is the credential of this organization, and is the User Management API in its project?
+umapi-organization = { $host } does not know the organization { $organization } with this client. Compare the IMS organization ID with the one of the credential.
 umapi-refused = { $host } refused: { $code }.
 umapi-throttled = { $host } asks to wait for too long or too often. Try again later.
 umapi-trouble = { $host }: { $what } { $remedy }
@@ -1484,7 +1487,7 @@ remedy-console-not-advised = Install the console of the server's build on every 
 remedy-not-general = Upgrade to { $newest_version } build { $newest_build } when you can.
 remedy-measured-otherwise = Type the build that was measured: { $measured }.
 remedy-errors = The findings tell what; in the wizard Ctrl-F mends what can be mended.
-remedy-missing-values = Fill them in in the wizard: ims-setup
+remedy-missing-values = Fill in what is missing with the wizard: ims-setup
 remedy-warnings = The findings tell what.
 remedy-no-answers = Name a configuration, or begin one with the wizard: ims-setup
 remedy-not-asked-server = Name it with --url, or fill in the callback server.
@@ -1497,14 +1500,14 @@ remedy-not-installed = In the console: Tools > Advanced > Import package > Insta
 remedy-may-see-none = Use an operator with admin rights, or look in the console.
 remedy-other-issuer = Ask Adobe support for the IMS server of your organization.
 remedy-not-asked-sign-in = Fill in what is missing or wrong of these four.
-remedy-client-unknown = Compare it with Adobe's message. If it is the same there, ask Adobe support: “Please confirm that the IMS client { $client } exists on the production IMS server.”
-remedy-client-refused = Send this to Adobe support: “Please allow the IMS client { $client } the authorization code grant; it gets unauthorized_client.”
+remedy-client-unknown = Compare it with Adobe's message. If it is the same there, ask Adobe support: "Please confirm that the IMS client { $client } exists on the production IMS server."
+remedy-client-refused = Send this to Adobe support: "Please allow the IMS client { $client } the authorization code grant; it gets unauthorized_client."
 remedy-secret-wrong = Copy it again from Adobe's message, whole and without blanks. If it stays wrong, ask Adobe support for a new one.
 remedy-pair-wrong = Compare both with Adobe's message.
 remedy-proof-unclear = Compare the secret with Adobe's message. The first sign-in will tell.
-remedy-lands-elsewhere = Send this to Adobe support: “Please add { $address } to the allowlist (redirect URIs) of the IMS client { $client }.”
+remedy-lands-elsewhere = Send this to Adobe support: "Please add { $address } to the allowlist (redirect URIs) of the IMS client { $client }."
 remedy-scope-refused = Ask Adobe support which scope is provisioned for the IMS client { $client }.
-remedy-scope-entries-refused = Take { $entries } out, here and in the console. Or send this to Adobe support: “Please provision the scope { $entries } for the IMS client { $client }.”
+remedy-scope-entries-refused = Take { $entries } out, here and in the console. Or send this to Adobe support: "Please provision the scope { $entries } for the IMS client { $client }."
 remedy-sign-in-unclear = Ask again from a network without a proxy in between. Else the first sign-in will tell.
 
 trouble-address-malformed = This address is none that can be asked.

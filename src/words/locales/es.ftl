@@ -46,7 +46,7 @@ hint-next-miss = sig. fallo
 hint-done = hecho
 hint-mail = correo a Adobe
 hint-leave = salir: listo
-hint-swap = cambia con { $field }
+hint-swap = intercambia con { $field }
 hint-compared = ya comparado
 hint-mend = lo corrige
 hint-unfold = mostrar
@@ -160,11 +160,13 @@ where-groups = La máscara de asociación saca del nombre del perfil el grupo de
 
 label-console-build = Consola de cliente
 short-console-build = Compilación consola
+    .long = Compilación de la consola
 help-console-build = La compilación de la consola de cliente, un número como 9400.
 where-console-build = En la consola de cliente: Help > About…, el número que sigue a «build».
 
 label-server-build = Servidor de aplicaciones
 short-server-build = Compilación servidor
+    .long = Compilación del servidor
 help-server-build = La compilación del servidor, un número como 9400.
 where-server-build = En la consola de cliente: Help > About…; en el host: nlserver pdump.
 
@@ -231,6 +233,7 @@ where-secret-keeping = Space lo cambia.
 
 label-callback-server = Servidor de devolución de llamada
 short-callback-server = Devolución de llamada
+    .long = Servidor de devolución de llamada
 help-callback-server = URL de acceso de esta instancia de Campaign: https:// y el host, nada más.
 where-callback-server = Adobe debe tenerla en la lista de permitidos de su identificador de cliente.
 
@@ -349,7 +352,7 @@ mask-found-anywhere = { $count ->
     [one] 1 nombre se lee de otro modo si la máscara se busca en cualquier parte de él.
    *[other] { $count } nombres se leen de otro modo si la máscara se busca en cualquier parte.
 }
-mask-judged-here = Evaluado aquí; signos simples y (.*) valen en todos.
+mask-judged-here = Evaluado aquí; signos simples y (.*) valen igual en todos.
 mask-judged-by = Evalúa el motor de este programa; signos corrientes y (.*) se leen igual en todos.
 mask-groups = Grupos de operadores
 mask-group-unknown = Campaign no lo conoce
@@ -642,14 +645,14 @@ cli-option-color = Colores
 cli-option-file = Una configuración escrita
 cli-option-configuration = La configuración; si no se indica, el borrador que haya o, si no, default.ims.yaml
 cli-option-format = Cómo se escribe la hoja; setimsoauth no es una hoja, sino un script que registra la cuenta técnica
-oauth-head = Registra la cuenta técnica de la instancia { $instance }: ejecútelo en el servidor como usuario neolane. Para Campaign 7.4.1 y posteriores.
+oauth-head = Registra la cuenta técnica de la instancia { $instance }: ejecútelo en el host como usuario neolane. Para Campaign 7.4.1 y posteriores.
 oauth-other = La cuenta técnica tiene su propia credencial OAuth server-to-server: su ID y su secreto de cliente no son los del inicio de sesión.
-oauth-seen = El secreto no se muestra, pero nlserver lo recibe como argumento: mientras se ejecuta, otros usuarios del servidor pueden verlo en la lista de procesos.
+oauth-seen = El secreto no se muestra, pero nlserver lo recibe como argumento: mientras se ejecuta, otros usuarios del host pueden verlo en la lista de procesos.
 oauth-client = ID de cliente de la cuenta técnica:
 oauth-account = ID de la cuenta técnica:
 oauth-secret = Su secreto de cliente (no se muestra):
 oauth-wrong = Un valor está vacío o contiene un espacio, o un ID contiene una barra: no se ha cambiado nada.
-oauth-nowhere = No se encuentra nlserver: ejecute esto en el servidor de Campaign como usuario neolane.
+oauth-nowhere = No se encuentra nlserver: ejecute esto en el host de Campaign como usuario neolane.
 cli-option-check-format = Cómo se escribe el resultado: para personas, como JSON, para análisis de código (SARIF), servidores de integración (JUnit) o monitorización (Nagios)
 cli-option-json = Un documento JSON en la salida estándar
 cli-option-what = Qué hacer
@@ -791,8 +794,8 @@ repair-confirm-compared = Ctrl-F: ya lo he comparado
 reason-confirmed = Confirmado.
 reason-not-confirmed = Aún sin confirmar.
 reason-no-build = No se conoce ninguna de las dos compilaciones: vea Help > About… en la consola.
-reason-no-console-build = El servidor tiene la compilación { $server }; no se conoce la de la consola: vea Help > About…
-reason-no-server-build = No se conoce la compilación del servidor: vea Help > About…
+reason-no-console-build = El servidor tiene la compilación { $server }; no se conoce la de la consola: vea Help > About… en la consola.
+reason-no-server-build = No se conoce la compilación del servidor: vea Help > About… en la consola.
 reason-same-build = La consola y el servidor tienen la misma compilación, { $build }.
 reason-console-too-old = La consola { $console } es demasiado antigua: este servidor admite la { $least } o posterior. Actualice la consola.
 reason-console-not-advised = El servidor recomienda la consola { $advised } o posterior; esta es la { $console }.
@@ -1015,7 +1018,10 @@ names-more-pages = Línea { $line }: esta página indica que siguen otras y no s
 names-too-much = Línea { $line }: hay más nombres de los que caben, 4 GiB de texto.
 names-none-read = No se ha podido leer ningún nombre. { $what }
 groups-none-read = No se ha podido leer ningún grupo de operadores de { $file }. { $what }
-groups-unreadable = { $file }: no se han podido leer { $count } fragmentos. { $first }
+groups-unreadable = { $file }: { $count ->
+    [one] no se ha podido leer 1 fragmento.
+   *[other] no se han podido leer { $count } fragmentos.
+} { $first }
 groups-trimmed = { $file }: se han quitado los espacios de los extremos de { $count ->
     [one] 1 grupo
    *[other] { $count } grupos
@@ -1065,7 +1071,7 @@ mask-report-unknown = { $count ->
     [one] Campaign no conoce 1 grupo capturado.
    *[other] Campaign no conoce { $count } grupos capturados.
 }
-mask-report-unreached = Grupos sin ningún nombre: { $groups }
+mask-report-unreached = Grupos a los que no lleva ningún nombre: { $groups }
 mask-report-left-out = { $count ->
     [one] Se ha omitido 1 grupo de administradores o desarrolladores.
    *[other] Se han omitido { $count } grupos de administradores y desarrolladores.
@@ -1153,7 +1159,7 @@ ask-umapi-secret = Secreto del cliente { $client }, que se envía a { $host }:
 umapi-secret-needs-terminal = No hay ningún terminal en el que pedir el secreto: use --umapi-secret-file FILE.
 umapi-id-wrong = --umapi-id: un ID de cliente solo tiene letras, cifras y signos, sin espacios.
 umapi-url-wrong = --umapi-url es para un servidor de este equipo, para practicar; al de Adobe se le pregunta sin esta opción.
-umapi-no-organization = La configuración no tiene un ID de organización IMS válido, y a la User Management API se le pregunta por una organización.
+umapi-no-organization = La configuración no tiene un ID de organización IMS válido, y la User Management API se consulta para una organización.
 umapi-no-ims = La configuración no tiene un servidor IMS válido, y de él viene el token para la User Management API.
 umapi-unknown-recipient = { $host } no es ninguno de los dos servidores IMS de Adobe: no se le ha enviado nada. Si es correcto, confírmelo en un terminal.
 umapi-wrong-client = { $host } no conoce el cliente { $client }. Copie de nuevo el ID de cliente de la credencial en Adobe Developer Console.
@@ -1166,7 +1172,7 @@ umapi-refused = { $host } lo ha rechazado: { $code }.
 umapi-throttled = { $host } pide esperar demasiado tiempo o demasiadas veces. Inténtelo más tarde.
 umapi-trouble = { $host }: { $what } { $remedy }
 umapi-stopped = Detenido. Con una parte de las personas no se juzga a nadie.
-umapi-progress-token = Se pide un token a IMS…
+umapi-progress-token = Pidiendo un token a IMS…
 umapi-progress-groups = Perfiles: página { $pages }, { $count } leídos; Ctrl-C lo detiene
 umapi-progress-users = Personas: página { $pages }, { $count } leídas; Ctrl-C lo detiene
 umapi-progress-waiting = La User Management API pide esperar: { $seconds } s; Ctrl-C lo detiene

@@ -42,7 +42,7 @@ hint-to-hand-over = overdracht
 hint-to-names = profielnamen
 hint-to-preview = het bestand
 hint-to-review = Overzicht
-hint-next-miss = volgende misser
+hint-next-miss = volgende die afwijkt
 hint-done = gedaan
 hint-mail = mail aan Adobe
 hint-leave = klaar, stop
@@ -126,7 +126,7 @@ action-page-up = Eén pagina omhoog
 action-page-down = Eén pagina omlaag
 action-take = Doen wat de rij aanbiedt
 action-search = Zoeken in de lijst
-action-filter = Namen: alle, zonder match, met waarschuwing
+action-filter = Namen: alle, niet overeenkomend, met waarschuwing
 action-next-miss = Volgende naam die niet overeenkomt
 action-previous-miss = Vorige naam die niet overeenkomt
 action-remove = De naam verwijderen
@@ -157,11 +157,13 @@ where-groups = Het associatiemasker maakt van de profielnaam een operatorgroep.
 
 label-console-build = Clientconsole
 short-console-build = Build clientconsole
+    .long = Build van de clientconsole
 help-console-build = De build van de clientconsole, een getal zoals 9400.
 where-console-build = In de clientconsole: Help > About…, het getal na “build”.
 
 label-server-build = Applicatieserver
 short-server-build = Build server
+    .long = Build van de server
 help-server-build = De build van de server, een getal zoals 9400.
 where-server-build = In de clientconsole: Help > About…; op de host: nlserver pdump.
 
@@ -341,10 +343,10 @@ mask-readings = { $count ->
    *[other] { $count } namen worden anders gelezen als het masker een voorvoegsel is, zoals een pagina van Adobe zegt.
 }
 mask-found-anywhere = { $count ->
-    [one] 1 naam wordt anders gelezen als het masker er overal in wordt gezocht.
-   *[other] { $count } namen worden anders gelezen als het masker er overal in wordt gezocht.
+    [one] 1 naam wordt anders gelezen als het masker ergens in de naam wordt gezocht.
+   *[other] { $count } namen worden anders gelezen als het masker ergens in de naam wordt gezocht.
 }
-mask-judged-here = Hier beoordeeld; gewone tekens en (.*) gelden overal.
+mask-judged-here = Hier beoordeeld; gewone tekens en (.*) gelden overal gelijk.
 mask-judged-by = Beoordeeld door de engine hier; gewone tekens en (.*) leest elke engine gelijk.
 mask-groups = Operatorgroepen
 mask-group-unknown = onbekend in Campaign
@@ -382,7 +384,7 @@ mail-allowlist =
     IMS organization ID: { $organization }
 
     Met vriendelijke groet
-help-hand-over = Right toont de waarde alleen, om elders over te typen. Space vinkt af. Enter stuurt haar naar het klembord.
+help-hand-over = Right toont de waarde alleen, om elders over te typen. Space vinkt af. Enter stuurt die naar het klembord.
 hand-over-compared = In Campaign: { $same } als hier, { $differs } anders, { $unseen } niet gezien.
 hand-over-compare-login = Met --login wordt dit vergeleken met wat in Campaign staat.
 to-do = Wat er nog te doen is, in deze volgorde
@@ -427,7 +429,7 @@ help-open-suggestions = Up en Down kiezen, Enter neemt over, / zoekt.
 help-open-pasted = Space laat een waarde weg. Enter vult de andere in; daarna maakt Ctrl-_ alles ongedaan.
 help-open-name = De profielnaam zoals de Admin Console die toont. Enter bewaart de naam, Esc niet.
 help-open-question = Left en Right kiezen een antwoord, Enter bevestigt het, Esc verandert niets.
-help-open-value = Typ de waarde over in de console of selecteer haar met de muis. Enter: ingevoerd, naar de volgende.
+help-open-value = Typ de waarde over in de console of selecteer die met de muis. Enter: ingevoerd, naar de volgende.
 help-open-mail = Enter stuurt hem naar het klembord van de terminal; selecteren met de muis kan ook.
 
 question-lines-above = { $count ->
@@ -436,7 +438,7 @@ question-lines-above = { $count ->
 }
 question-replace = Het bestand vervangen?
 question-replace-text = { $file } bestaat al en is anders. Dit zou er veranderen.
-question-replace-no = Bestand houden
+question-replace-no = Bestand behouden
 question-replace-yes = Vervangen
 question-replace-secret = Ook het geheim in { $file } wordt vervangen.
 replace-anew = Het kan niet ter plaatse worden gewijzigd: het wordt opnieuw geschreven, in de volgorde en stijl van dit programma.
@@ -446,11 +448,11 @@ replace-loses = { $count ->
 }
 question-replace-foreign = Een bestand vervangen dat geen configuratie is?
 question-replace-foreign-text = { $file } bevat iets anders. Na het vervangen is dat weg.
-question-replace-foreign-no = Bestand houden
+question-replace-foreign-no = Bestand behouden
 question-replace-foreign-yes = Vervangen
 question-replace-secret-file = Het geheim vervangen?
 question-replace-secret-file-text = { $file } bevat al een geheim. Bij het schrijven komt het door u ingevoerde geheim daarvoor in de plaats.
-question-replace-secret-file-no = Oude geheim houden
+question-replace-secret-file-no = Oude geheim behouden
 question-replace-secret-file-yes = Vervangen
 question-lock-out = Schrijven, hoewel misschien niemand binnenkomt?
 question-lock-out-text = { $gets-in }. Een gebruiker komt alleen binnen als minstens één van de profielen met het masker overeenkomt. Test het eerst met de namen van uw profielen.
@@ -525,8 +527,8 @@ notice-names-read = { $count ->
    *[other] Er zijn { $count } namen gelezen.
 }
 notice-names-stopped = { $count ->
-    [one] Gestopt: er is 1 naam gelezen.
-   *[other] Gestopt: er zijn { $count } namen gelezen.
+    [one] Afgebroken: er is 1 naam gelezen.
+   *[other] Afgebroken: er zijn { $count } namen gelezen.
 }
 notice-names-full = Een concept bewaart { $most } namen; de overige zijn weggelaten. Start voor meer namen met --names FILE.
 notice-incomplete = { $count ->
@@ -638,7 +640,7 @@ cli-option-file = Een geschreven configuratie
 cli-option-configuration = De configuratie; anders het concept dat er is, en anders default.ims.yaml
 cli-option-format = Hoe het blad wordt geschreven; setimsoauth is geen blad maar een script dat het technische account invoert
 oauth-head = Voert het technische account van de instantie { $instance } in: voer het op de host uit als gebruiker neolane. Voor Campaign 7.4.1 en later.
-oauth-other = Het technische account heeft een eigen OAuth server-to-server-referentie: het client-id en clientgeheim daarvan zijn niet die van het aanmelden.
+oauth-other = Het technische account heeft een eigen OAuth server-to-server-referentie: de client-id en clientgeheim daarvan zijn niet die van het aanmelden.
 oauth-seen = Het geheim wordt niet getoond, maar nlserver neemt het als argument: zolang nlserver draait, kunnen andere gebruikers van de host het in de proceslijst zien.
 oauth-client = Client-id van het technische account:
 oauth-account = Id van het technische account:
@@ -754,7 +756,7 @@ finding-is-organization-id = Dit is een organisatie-id: die heeft een eigen veld
 finding-is-technical-account = De id van het technische account: die hoort hier niet.
 finding-is-mail-address = Dit is een e-mailadres.
 finding-is-url = Dit is een webadres.
-finding-is-url-tenant = Dit is een webadres: alleen de naam van de tenant.
+finding-is-url-tenant = Dit is een webadres: vul alleen de tenantnaam in.
 finding-secret-is-client-id = Gelijk aan de client-id: een van de twee is fout.
 finding-secret-short = { $chars ->
     [one] Maar 1 teken: is alles gekopieerd?
@@ -786,8 +788,8 @@ repair-confirm-compared = Ctrl-F: ik heb het vergeleken
 reason-confirmed = Bevestigd.
 reason-not-confirmed = Nog niet bevestigd.
 reason-no-build = Geen van beide builds is bekend: zie Help > About… in de console.
-reason-no-console-build = De server heeft build { $server }; die van de console is niet bekend: zie Help > About…
-reason-no-server-build = De build van de server is niet bekend: zie Help > About…
+reason-no-console-build = De server heeft build { $server }; die van de console is niet bekend: zie Help > About… in de console.
+reason-no-server-build = De build van de server is niet bekend: zie Help > About… in de console.
 reason-same-build = Console en server hebben allebei build { $build }.
 reason-console-too-old = Console { $console } is te oud: deze server accepteert { $least } of later. Werk de console bij.
 reason-console-not-advised = De server raadt console { $advised } of later aan; deze is { $console }.
@@ -795,7 +797,7 @@ reason-different-build = Console { $console }, server { $server }: ze moeten dez
 reason-upgrade-mandatory = Voor { $version } verplicht Adobe het bijwerken van de console.
 reason-not-general = { $version } build { $build } is verouderd en krijgt geen correcties meer. Nieuwste: { $newest_version } build { $newest_build }.
 reason-limited = { $version } build { $build } is beperkt beschikbaar. Nieuwste voor iedereen: { $newest_version } build { $newest_build }.
-reason-ims-variant = Build { $build } kan { $version } of { $version }.IMS zijn; alleen .IMS kan native aanmeldingen uitschakelen. Vraag het degene die de build heeft geïnstalleerd.
+reason-ims-variant = Build { $build } kan { $version } of { $version }.IMS zijn; alleen .IMS kan native aanmeldingen uitschakelen. Vraag het aan degene die de build heeft geïnstalleerd.
 reason-unknown-build = Build { $build } staat niet in de lijst van { $date }: dat is geen fout, alleen onbekend.
 reason-release-differs = De server noemt release { $told }, maar build { $build } is { $listed } in de release-opmerkingen.
 reason-errors = { $count ->
@@ -864,7 +866,7 @@ problem-unreadable-key = Een sleutel moet één korte regel tekst zijn.
 problem-tab = Er staat een tab voor { $key }. YAML springt in met spaties: zet er evenveel als op de regels ernaast.
 problem-hidden-sign = Er staat een onzichtbaar teken, { $character }, voor of in { $key }. Zet er gewone spaties voor in de plaats, of haal het weg.
 problem-escape = Tussen dubbele aanhalingstekens begint een backslash een escape, en dit is er geen. Zet de waarde van { $key } tussen enkele ('…').
-problem-needs-quotes = De waarde van { $key } bevat “{ $sign }”, wat YAML anders leest. Zet die waarde tussen enkele aanhalingstekens; is het een plaatsaanduiding van een ander hulpmiddel, vervang die dan.
+problem-needs-quotes = De waarde van { $key } bevat “{ $sign }”, wat YAML anders leest. Zet die waarde tussen enkele aanhalingstekens; is het invultekst van een ander hulpmiddel, vervang die dan.
 problem-no-blank = Er ontbreekt een spatie achter de dubbele punt van { $key }.
 problem-doubled = { $key } staat hier twee keer, de eerste keer op regel { $first }. Verwijder een van de twee.
 problem-unknown = Hier is { $key } onbekend. De dichtstbijzijnde bekende sleutel is “{ $nearest }”. Eigen sleutels beginnen met “x-”.
@@ -948,14 +950,14 @@ finding-control-character-association-mask = Een tab, een regeleinde of een ande
 finding-captured-space-association-mask = Er wordt een spatie mee gevangen: onder die naam wordt geen operatorgroep gevonden.
 finding-markup-association-mask = Overgebleven van een pagina of een taal, zoals ** of \* of /…/: het hoort niet bij het masker.
 finding-non-breaking-space-association-mask = Een bijzondere of onzichtbare spatie: namen met een gewone spatie komen niet overeen.
-finding-doubled-space-association-mask = Meer spaties achter elkaar: namen met één spatie komen niet overeen.
+finding-doubled-space-association-mask = Meerdere spaties achter elkaar: namen met één spatie komen niet overeen.
 finding-dash-lookalike-association-mask = Dit streepje lijkt op een koppelteken: namen met een koppelteken komen niet overeen.
 finding-full-width-association-mask = Brede tekens van een invoermethode: namen met gewone tekens komen niet overeen.
 finding-letter-lookalike-association-mask = Een letter die alleen op de gewone lijkt (ander alfabet, of het accent staat los): namen met de gewone komen niet overeen.
 finding-surrounding-space-association-mask = Er staat een spatie voor of na het masker: namen zonder die spatie komen niet overeen.
 finding-unescaped-metacharacter-association-mask = Dit teken staat in een expressie voor andere; met een backslash ervoor staat het voor zichzelf.
 finding-misspelt-association-mask = De profielnamen wijken een of twee tekens, of in hoofdletters, af van het masker: er is een tikfout.
-finding-misplaced-group-association-mask = De groep begint niet waar de naam van de operatorgroep begint: zet haar achter product en tenant, om de rest van de profielnaam.
+finding-misplaced-group-association-mask = De groep begint niet waar de naam van de operatorgroep begint: zet die achter product en tenant, om de rest van de profielnaam.
 finding-engine-dependent-association-mask = Andere engines weigeren dit of lezen het anders, en welke Campaign gebruikt is niet openbaar.
 finding-tenant-missing-association-mask = De tenant staat niet in het masker: kijk of het van u is en niet van een ander.
 finding-several-products-association-mask = Namen van een ander product komen overeen: begin met wat alleen die van Campaign hebben.
@@ -1010,7 +1012,10 @@ names-more-pages = Regel { $line }: volgens deze pagina volgen er meer, maar er 
 names-too-much = Regel { $line }: meer namen dan er passen, 4 GiB tekst.
 names-none-read = Er kon geen naam worden gelezen. { $what }
 groups-none-read = Uit { $file } kon geen operatorgroep worden gelezen. { $what }
-groups-unreadable = { $file }: { $count } plekken konden niet worden gelezen. { $first }
+groups-unreadable = { $file }: { $count ->
+    [one] 1 plek kon niet worden gelezen.
+   *[other] { $count } plekken konden niet worden gelezen.
+} { $first }
 groups-trimmed = { $file }: spaties aan de uiteinden van { $count ->
     [one] 1 groep
    *[other] { $count } groepen
@@ -1060,7 +1065,7 @@ mask-report-unknown = { $count ->
     [one] 1 gevangen groep is onbekend in Campaign.
    *[other] { $count } gevangen groepen zijn onbekend in Campaign.
 }
-mask-report-unreached = Groepen zonder een naam: { $groups }
+mask-report-unreached = Groepen waar geen naam naartoe leidt: { $groups }
 mask-report-left-out = { $count ->
     [one] 1 beheerders- of ontwikkelaarsgroep is weggelaten.
    *[other] { $count } beheerders- en ontwikkelaarsgroepen zijn weggelaten.
@@ -1146,11 +1151,11 @@ rehearse-only-user-groups = { $count ->
 }
 ask-umapi-secret = Geheim van de client { $client }, dat naar { $host } gaat:
 umapi-secret-needs-terminal = Er is geen terminal om het geheim op te vragen: gebruik --umapi-secret-file FILE.
-umapi-id-wrong = --umapi-id: een client-id heeft alleen letters, cijfers en tekens, zonder spaties.
+umapi-id-wrong = --umapi-id: een client-id heeft alleen letters, cijfers en speciale tekens, zonder spaties.
 umapi-url-wrong = --umapi-url is voor een server op deze machine, om te oefenen; die van Adobe wordt zonder deze optie gevraagd.
-umapi-no-organization = De configuratie heeft geen geldige IMS-organisatie-id, en de User Management API wordt naar één organisatie gevraagd.
+umapi-no-organization = De configuratie heeft geen geldige IMS-organisatie-id, en de User Management API wordt voor één organisatie bevraagd.
 umapi-no-ims = De configuratie heeft geen geldige IMS-server, en daarvan komt het token voor de User Management API.
-umapi-unknown-recipient = { $host } is geen van beide IMS-servers van Adobe: er is niets heen gestuurd. Klopt die, stem er dan in een terminal mee in.
+umapi-unknown-recipient = { $host } is geen van beide IMS-servers van Adobe: er is niets naartoe gestuurd. Klopt die, stem er dan in een terminal mee in.
 umapi-wrong-client = { $host } kent de client { $client } niet. Kopieer de client-id opnieuw uit de referentie in de Adobe Developer Console.
 umapi-wrong-secret = { $host } kent de client { $client }, maar het geheim is een ander. Kopieer het opnieuw uit de referentie in de Adobe Developer Console.
 umapi-wrong-either = { $host } aanvaardt client-id en geheim niet samen. Kopieer beide opnieuw uit de referentie in de Adobe Developer Console.
@@ -1160,11 +1165,11 @@ umapi-organization = { $host } kent de organisatie { $organization } niet met de
 umapi-refused = { $host } weigerde: { $code }.
 umapi-throttled = { $host } vraagt te lang of te vaak te wachten. Probeer het later opnieuw.
 umapi-trouble = { $host }: { $what } { $remedy }
-umapi-stopped = Gestopt. Op een deel van de personen wordt niemand beoordeeld.
+umapi-stopped = Afgebroken. Op een deel van de personen wordt niemand beoordeeld.
 umapi-progress-token = IMS wordt om een token gevraagd…
-umapi-progress-groups = Profielen: pagina { $pages }, { $count } gelezen; Ctrl-C stopt
-umapi-progress-users = Personen: pagina { $pages }, { $count } gelezen; Ctrl-C stopt
-umapi-progress-waiting = De User Management API vraagt te wachten: { $seconds } s; Ctrl-C stopt
+umapi-progress-groups = Profielen: pagina { $pages }, { $count } gelezen; Ctrl-C breekt af
+umapi-progress-users = Personen: pagina { $pages }, { $count } gelezen; Ctrl-C breekt af
+umapi-progress-waiting = De User Management API vraagt te wachten: { $seconds } s; Ctrl-C breekt af
 people-nameless = Regel { $line }: een persoon zonder e-mailadres en zonder gebruikersnaam.
 people-groups = Regel { $line }: groepen in plaats van personen.
 people-error-answer = Regel { $line }: een foutantwoord van de API in plaats van personen.
@@ -1185,7 +1190,7 @@ cli-option-name = Profielnamen; met --from of --infer is elk woord een naam
 cli-mask-codes = Wat er mis kan zijn met een masker, telkens met een voorbeeld:
 cli-mask-names = Wat er opvalt aan een naam, telkens met een masker en de naam:
 cli-rehearse-example =
-    Voorbeeld: wie er met prod.ims.yaml in komt, volgens de gebruikers die de User Management API gaf
+    Voorbeeld: wie er met prod.ims.yaml binnenkomt, volgens de gebruikers die de User Management API gaf
     (GET /v2/usermanagement/users/ORG/0?directOnly=false) en de operatorgroepen van Campaign:
 
       ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
@@ -1219,7 +1224,7 @@ cli-before-command = { $option } kan niet vóór { $command } staan: de opties v
 cli-not-utf8 = Een van de argumenten is geen UTF-8-tekst.
 cli-line-wrong = Deze opdrachtregel is niet te begrijpen.
 cli-possible = Mogelijke waarden: { $values }
-cli-similar = Bedoelt u { $words }?
+cli-similar = Bedoelde u { $words }?
 cli-as-value = Om het als waarde op te geven: -- { $word }
 cli-more = Meer hierover: { $command }
 cli-option-help = De help tonen
@@ -1259,8 +1264,8 @@ plain-about-quit = slaat op en stopt
 plain-commands = Alles wat u hier kunt doen:
 plain-command = { $command }: { $about }
 plain-two-colons = Een waarde die met een dubbele punt begint, typt u met twee dubbele punten.
-plain-measuring = Er wordt gemeten; wat eruit komt, wordt hier gezegd. { $stop } stopt het.
-plain-measuring-stopped = Gestopt. { $measure } meet opnieuw.
+plain-measuring = Er wordt gemeten; wat eruit komt, wordt hier gezegd. { $stop } breekt het af.
+plain-measuring-stopped = Afgebroken. { $measure } meet opnieuw.
 plain-not-measuring = Er wordt niets gemeten.
 plain-unknown-command = Die opdracht bestaat niet. Er zijn: { $commands }. Een waarde die met een dubbele punt begint, typt u met twee dubbele punten.
 
@@ -1375,7 +1380,7 @@ package-measure-login = Met --login wordt het pakket gemeten.
 package-measure-key = Ctrl-R meldt zich aan als { $login } en meet het.
 notice-offline = Met --offline gaat er niets de machine uit: er wordt niets gemeten.
 notice-nothing-to-measure = Er valt nog niets te meten: vul de callbackserver in, of start met --url.
-notice-measuring-stopped = Gestopt. Ctrl-R meet opnieuw.
+notice-measuring-stopped = Afgebroken. Ctrl-R meet opnieuw.
 
 part-server = de server
 part-session = de sessie
@@ -1506,7 +1511,7 @@ trouble-unreachable = { $host } is niet bereikbaar, of de verbinding is verbroke
 trouble-unreachable-remedy = Controleer het netwerk en de firewall; stel achter een proxy HTTPS_PROXY in.
 trouble-timed-out = Geen antwoord binnen { $seconds } s.
 trouble-timed-out-remedy = Probeer het later opnieuw. Ook een firewall die verbindingen opslokt, geeft dit beeld.
-trouble-cancelled = Niet gemeten: het meten is gestopt.
+trouble-cancelled = Niet gemeten: het meten is afgebroken.
 trouble-cancelled-remedy = Meet opnieuw.
 trouble-untrusted-certificate = { $host } toont een certificaat van een uitgever die deze machine niet vertrouwt.
 trouble-untrusted-certificate-remedy = Geeft uw bedrijf zelf certificaten uit, geef dan het rootcertificaat op met --ca-file PEM.
@@ -1624,7 +1629,7 @@ ca-file-empty = { $file } bevat geen certificaat in PEM-indeling.
 campaign-dir-none = In { $folder } staat geen installatie van Campaign: bin/nlserver ontbreekt.
 
 cli-check = De vereisten en configuraties controleren, zonder terminal
-cli-option-files = Configuraties; zonder opgave het concept van de instantie, anders haar configuratie hier
+cli-option-files = Configuraties; zonder opgave het concept van de instantie, anders de configuratie ervan hier
 cli-option-url = De Campaign-server die wordt gemeten, zoals https://campaign.example.com
 cli-option-login = Zich daar als deze operator aanmelden; het wachtwoord wordt gevraagd, of gelezen uit --password-file
 cli-option-password-file = Het wachtwoord, één regel
@@ -1643,7 +1648,7 @@ cli-option-force = Een afwijkend bestand vervangen
 cli-option-editor-hint = Een regel boven aan het geschreven bestand zetten waarmee editors het JSON Schema vinden: ims-setup.schema.json ernaast, of dit pad of adres
 told-about = { $about }: { $what }
 write-differs = { $file } bestaat al en wijkt af: er is niets geschreven. --force vervangt het.
-editor-hint-not-set = { $file } houdt wat het aan editors zegt: voor een aanwijzing alleen wordt niets geschreven, en een aanwijzing die er staat wordt niet vervangen. Deze regel bovenaan zet haar: { $line }
+editor-hint-not-set = { $file } houdt wat het aan editors zegt: voor een aanwijzing alleen wordt niets geschreven, en een aanwijzing die er staat wordt niet vervangen. Deze regel bovenaan zet die: { $line }
 editor-hint-no-schema = Editors zullen { $schema } zoeken, dat er nog niet is. Zo wordt het gemaakt: { $command }
 write-would-differ = { $file } bestaat al en wijkt af: zonder --force zou er niets worden geschreven.
 write-secret-there = { $file } bevat al een geheim: er is niets geschreven. --force vervangt het.

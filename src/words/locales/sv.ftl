@@ -424,7 +424,7 @@ pasted-title = { $count ->
 pasted-path = Enter fyller i det som är markerat, Esc fyller inte i något
 pasted-several = { $count } värden: Right väljer
 pasted-replaces = ersätter { $value }
-pasted-announced = Angivet, men utan värde: { $fields }
+pasted-announced = Nämns, men utan värde: { $fields }
 help-open-help = Up och Down väljer en åtgärd, Enter utför den.
 help-open-suggestions = Up och Down väljer, Enter använder, / söker.
 help-open-pasted = Space utelämnar ett värde. Enter fyller i de andra; sedan ångrar Ctrl-_ alltihop.
@@ -640,14 +640,14 @@ cli-option-color = Färger
 cli-option-file = En skriven konfiguration
 cli-option-configuration = Konfigurationen; utan den det utkast som finns, annars default.ims.yaml
 cli-option-format = Hur bladet skrivs; setimsoauth är inget blad utan ett skript som lägger in det tekniska kontot
-oauth-head = Lägger in det tekniska kontot för instansen { $instance }: kör det på värden som användaren neolane. För Campaign 7.4.1 och senare.
+oauth-head = Lägger in det tekniska kontot för instansen { $instance }: kör det på värddatorn som användaren neolane. För Campaign 7.4.1 och senare.
 oauth-other = Det tekniska kontot har en egen OAuth server-to-server-autentiseringsuppgift: dess klientidentifierare och klienthemlighet är inte inloggningens.
-oauth-seen = Hemligheten visas inte, men nlserver tar den som argument: medan nlserver körs kan andra användare på värden se den i processlistan.
+oauth-seen = Hemligheten visas inte, men nlserver tar den som argument: medan nlserver körs kan andra användare på värddatorn se den i processlistan.
 oauth-client = Det tekniska kontots klientidentifierare:
 oauth-account = Det tekniska kontots ID:
 oauth-secret = Dess klienthemlighet (visas inte):
 oauth-wrong = Ett värde är tomt eller innehåller ett mellanslag, eller så innehåller ett ID ett snedstreck: inget har ändrats.
-oauth-nowhere = nlserver hittas inte: kör detta på Campaigns värd som användaren neolane.
+oauth-nowhere = nlserver hittas inte: kör detta på Campaigns värddator som användaren neolane.
 cli-option-check-format = Hur resultatet skrivs: för människor, som JSON, för kodgranskning (SARIF), byggservrar (JUnit) eller övervakning (Nagios)
 cli-option-json = Ett JSON-dokument på standard ut
 cli-option-what = Vad som ska göras
@@ -714,7 +714,7 @@ finding-wrong-character = ”{ $character }” är inte tillåtet här.
 finding-wrong-character-internal-name = ”{ $character }” tillåts inte: bara A–Z, a–z, 0–9, _, -.
 finding-wrong-character-ims-client-secret = ”{ $character }” kan inte stå i en variabels namn.
 finding-placeholder = ”{ $text }” är en platshållare: ange det riktiga värdet.
-finding-reference = Referens från ett annat verktyg. Skriv env: NAME eller file: NAME inom klammer, eller själva värdet.
+finding-reference = Referens från ett annat verktyg. Skriv env: NAME eller file: NAME inom klamrar, eller själva värdet.
 finding-looks-like-secret = Det ser ut som en klienthemlighet, i fel fält.
 finding-looks-like-secret-ims-client-secret = Det ser ut som hemligheten, inte en variabels namn.
 
@@ -789,8 +789,8 @@ repair-confirm-compared = Ctrl-F: jag har jämfört
 reason-confirmed = Bekräftat.
 reason-not-confirmed = Inte bekräftat än.
 reason-no-build = Varken konsolens eller serverns build är känd: se Help > About… i konsolen.
-reason-no-console-build = Servern har build { $server }; konsolens är inte känd: se Help > About…
-reason-no-server-build = Serverns build är inte känd: se Help > About…
+reason-no-console-build = Servern har build { $server }; konsolens är inte känd: se Help > About… i konsolen.
+reason-no-server-build = Serverns build är inte känd: se Help > About… i konsolen.
 reason-same-build = Konsol och server har båda build { $build }.
 reason-console-too-old = Konsol { $console } är för gammal: servern tar { $least } eller senare. Uppdatera konsolen.
 reason-console-not-advised = Servern rekommenderar konsol { $advised } eller senare; den här är { $console }.
@@ -1013,7 +1013,10 @@ names-more-pages = Rad { $line }: enligt sidan följer fler, men ingen följer. 
 names-too-much = Rad { $line }: fler namn än som får plats, 4 GiB text.
 names-none-read = Inget namn kunde läsas. { $what }
 groups-none-read = Ingen operatörsgrupp kunde läsas från { $file }. { $what }
-groups-unreadable = { $file }: { $count } ställen kunde inte läsas. { $first }
+groups-unreadable = { $file }: { $count ->
+    [one] 1 ställe gick inte att läsa.
+   *[other] { $count } ställen gick inte att läsa.
+} { $first }
 groups-trimmed = { $file }: mellanslag i ändarna på { $count ->
     [one] 1 grupp
    *[other] { $count } grupper
@@ -1063,7 +1066,7 @@ mask-report-unknown = { $count ->
     [one] 1 fångad grupp är okänd för Campaign.
    *[other] { $count } fångade grupper är okända för Campaign.
 }
-mask-report-unreached = Grupper utan något namn: { $groups }
+mask-report-unreached = Grupper som inget namn leder till: { $groups }
 mask-report-left-out = { $count ->
     [one] 1 administratörs- eller utvecklargrupp utelämnades.
    *[other] { $count } administratörs- och utvecklargrupper utelämnades.
@@ -1149,10 +1152,10 @@ rehearse-only-user-groups = { $count ->
 }
 ask-umapi-secret = Hemlighet för klienten { $client }, som skickas till { $host }:
 umapi-secret-needs-terminal = Det finns ingen terminal att fråga efter hemligheten på: använd --umapi-secret-file FILE.
-umapi-id-wrong = --umapi-id: en klientidentifierare har bara bokstäver, siffror och tecken, utan mellanslag.
+umapi-id-wrong = --umapi-id: en klientidentifierare har bara bokstäver, siffror och specialtecken, utan mellanslag.
 umapi-url-wrong = --umapi-url är för en server på den här datorn, att öva med; Adobes egen tillfrågas utan den.
-umapi-no-organization = Konfigurationen har inget giltigt IMS-organisations-ID, och User Management API tillfrågas om en organisation.
-umapi-no-ims = Konfigurationen har ingen giltig IMS-server, och från den kommer token för User Management API.
+umapi-no-organization = Konfigurationen har inget giltigt IMS-organisations-ID, och User Management API frågas alltid för en viss organisation.
+umapi-no-ims = Konfigurationen har ingen giltig IMS-server, och det är den som utfärdar token för User Management API.
 umapi-unknown-recipient = { $host } är ingen av Adobes två IMS-servrar: inget skickades dit. Är den rätt, godkänn den i en terminal.
 umapi-wrong-client = { $host } känner inte till klienten { $client }. Kopiera klientidentifieraren på nytt från autentiseringsuppgiften i Adobe Developer Console.
 umapi-wrong-secret = { $host } känner till klienten { $client }, men hemligheten är en annan. Kopiera den på nytt från autentiseringsuppgiften i Adobe Developer Console.
@@ -1161,13 +1164,13 @@ umapi-scope = { $host } ger inte klienten { $client } någon token för User Man
 umapi-not-allowed = { $host } låter inte klienten { $client } fråga om { $organization } ({ $code }). Hör autentiseringsuppgiften till den här organisationen, och finns User Management API i dess projekt?
 umapi-organization = { $host } känner inte till organisationen { $organization } med den här klienten. Jämför IMS-organisations-ID med autentiseringsuppgiftens.
 umapi-refused = { $host } vägrade: { $code }.
-umapi-throttled = { $host } ber om väntan för länge eller för ofta. Försök igen senare.
+umapi-throttled = { $host } ber oss vänta för länge eller för ofta. Försök igen senare.
 umapi-trouble = { $host }: { $what } { $remedy }
-umapi-stopped = Stoppat. Ingen bedöms utifrån en del av personerna.
+umapi-stopped = Avbrutet. Ingen bedöms utifrån en del av personerna.
 umapi-progress-token = IMS tillfrågas om en token…
-umapi-progress-groups = Profiler: sida { $pages }, { $count } lästa; Ctrl-C stoppar
-umapi-progress-users = Personer: sida { $pages }, { $count } lästa; Ctrl-C stoppar
-umapi-progress-waiting = User Management API ber om väntan: { $seconds } s; Ctrl-C stoppar
+umapi-progress-groups = Profiler: sida { $pages }, { $count } lästa; Ctrl-C avbryter
+umapi-progress-users = Personer: sida { $pages }, { $count } lästa; Ctrl-C avbryter
+umapi-progress-waiting = User Management API ber oss vänta: { $seconds } s; Ctrl-C avbryter
 people-nameless = Rad { $line }: en person utan både e-postadress och användarnamn.
 people-groups = Rad { $line }: grupper i stället för personer.
 people-error-answer = Rad { $line }: ett felsvar från API:et i stället för personer.
@@ -1243,7 +1246,7 @@ plain-command-steps = steg
 plain-command-review = granskning
 plain-command-help = hjälp
 plain-command-measure = mät
-plain-command-stop = stoppa
+plain-command-stop = avbryt
 plain-command-save = spara
 plain-command-quit = avsluta
 
@@ -1255,15 +1258,15 @@ plain-about-steps = de sex stegen; en siffra går till ett av dem
 plain-about-review = alla svar, och skrivningen
 plain-about-help = vad det här steget är till för, och de här kommandona
 plain-about-measure = frågar servrarna och den här datorn igen
-plain-about-stop = stoppar det som mäts
+plain-about-stop = avbryter det som mäts
 plain-about-save = allt sparas genast; det här säger om det är gjort
 plain-about-quit = sparar och avslutar
 
 plain-commands = Allt du kan göra här:
 plain-command = { $command }: { $about }
 plain-two-colons = Ett värde som börjar med kolon skrivs med två kolon.
-plain-measuring = Mäter; vad det ger sägs här. { $stop } stoppar.
-plain-measuring-stopped = Stoppat. { $measure } mäter igen.
+plain-measuring = Mäter; vad det ger sägs här. { $stop } avbryter.
+plain-measuring-stopped = Avbrutet. { $measure } mäter igen.
 plain-not-measuring = Inget mäts just nu.
 plain-unknown-command = Det kommandot finns inte. Det finns: { $commands }. Ett värde som börjar med kolon skrivs med två kolon.
 
