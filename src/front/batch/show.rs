@@ -38,10 +38,9 @@ pub fn run(show: &Show, folder: &Folder, look: &Look, io: &mut Io<'_>) -> io::Re
     let reading = match document::read_configuration(&bytes) {
         Ok(reading) => reading,
         Err(problems) => {
-            // A file of another kind has a problem in every line; the first ones tell.
-            for problem in problems.iter().take(50) {
-                let sentence = say::document::problem(&look.words, problem);
-                writeln!(io.err, "{}: {sentence}", look.glyphs.visible(&show.file.display().to_string()))?;
+            let file = look.glyphs.visible(&show.file.display().to_string());
+            for line in say::document::problems(&look.words, &file, &problems) {
+                writeln!(io.err, "{line}")?;
             }
             return Ok(status::WRONG);
         }

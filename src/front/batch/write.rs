@@ -165,9 +165,8 @@ fn wizard_of(
 /// Everything that is wrong with the answers file.
 fn refuse(file: &Path, problems: &[Problem], look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
     let file = look.glyphs.visible(&file.display().to_string());
-    // A file of another kind has a problem in every line; the first ones tell.
-    for problem in problems.iter().take(50) {
-        writeln!(io.err, "{file}: {}", say::document::problem(&look.words, problem))?;
+    for line in say::document::problems(&look.words, &file, problems) {
+        writeln!(io.err, "{line}")?;
     }
     Ok(status::WRONG)
 }

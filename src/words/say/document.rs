@@ -4,6 +4,9 @@ use crate::setup::document::{Problem, ProblemKind, Replacement};
 use crate::style::glyphs::Glyphs;
 use crate::words::catalogue::{Arg, Words};
 
+/// Problems of one file that are told.
+const MOST: usize = 50;
+
 /// What goes with a file that is replaced besides the values that change; nothing where all of it stays.
 pub fn also_goes(words: &Words, glyphs: &Glyphs, replacement: &Replacement) -> Vec<String> {
     let anew = replacement.anew.then(|| words.text("replace-anew"));
@@ -13,6 +16,14 @@ pub fn also_goes(words: &Words, glyphs: &Glyphs, replacement: &Replacement) -> V
         words.with("replace-loses", &arguments)
     });
     anew.into_iter().chain(comments).collect()
+}
+
+/// What is wrong with `file`, a line for each. A file of another kind has a problem in every line; the first ones tell.
+pub fn problems(words: &Words, file: &str, problems: &[Problem]) -> Vec<String> {
+    let line = |wrong: &Problem| {
+        words.with("file-wrong", &[("file", file.into()), ("problem", problem(words, wrong).into())])
+    };
+    problems.iter().take(MOST).map(line).collect()
 }
 
 /// One problem of a configuration or draft as a sentence, its place first. No value of the file is in it.

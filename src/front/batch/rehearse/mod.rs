@@ -26,9 +26,6 @@ use source::Source;
 /// The most people that are listed unless all are asked for.
 const LISTED: usize = 1_000;
 
-/// The most problems of a configuration that are told: a file of another kind has one in every line.
-const PROBLEMS: usize = 50;
-
 /// A rehearsal that took place.
 struct Rehearsed<'a> {
     /// The configuration's file.
@@ -83,9 +80,8 @@ fn attempt(arguments: &RehearseArguments, folder: &Folder, look: &Look, io: &mut
         Content::Nothing => tell(&Told::new("rehearse-no-configuration"), status::USAGE, look, io),
         Content::Wrong(problems) => {
             let file = subject.file.as_deref().unwrap_or(Path::new("")).display().to_string();
-            for problem in problems.iter().take(PROBLEMS) {
-                let sentence = say::document::problem(&look.words, problem);
-                writeln!(io.err, "{}: {sentence}", look.glyphs.visible(&file))?;
+            for line in say::document::problems(&look.words, &look.glyphs.visible(&file), problems) {
+                writeln!(io.err, "{line}")?;
             }
             Ok(status::WRONG)
         }
