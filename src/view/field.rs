@@ -38,6 +38,11 @@ pub fn label(look: &Look, field: Field) -> String {
     label_in(look, field, usize::MAX)
 }
 
+/// What `field` is called away from its page, where neither the step nor a group says whose it is.
+pub fn name(look: &Look, field: Field) -> String {
+    look.words.fitting(&format!("short-{}", stem(field)), usize::MAX)
+}
+
 /// The stem of a field's messages.
 pub fn stem(field: Field) -> String {
     field.key().replace('_', "-")

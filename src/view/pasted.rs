@@ -35,7 +35,7 @@ pub fn page(
     }
     if !announced.is_empty() {
         page.blank();
-        let labels: Vec<String> = announced.iter().map(|field| field::label(look, *field)).collect();
+        let labels: Vec<String> = announced.iter().map(|field| field::name(look, *field)).collect();
         let labels = labels.join(look.glyphs.between);
         let text = look.words.with("pasted-announced", &[("fields", labels.into())]);
         page.text(look, Role::Text, &text, 2, columns);

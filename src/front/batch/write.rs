@@ -25,7 +25,7 @@ use crate::setup::finding::{Finding, Severity};
 use crate::setup::instance::Instance;
 use crate::setup::judge;
 use crate::setup::rules;
-use crate::view::field::label;
+use crate::view::field::name;
 use crate::view::help::sentence;
 use crate::wizard::Wizard;
 use crate::wizard::keymap::Action;
@@ -174,7 +174,7 @@ fn refuse(file: &Path, problems: &[Problem], look: &Look, io: &mut Io<'_>) -> io
 /// A finding in one line: its place in the answers file where it has one, its field with its key, and what is wrong.
 fn told(finding: &Finding, marks: &Marks, look: &Look) -> String {
     let what = say::finding::sentence(&look.words, finding);
-    let about = look.words.aside(&label(look, finding.field), finding.field.key());
+    let about = look.words.aside(&name(look, finding.field), finding.field.key());
     let what = look.words.with("told-about", &[("about", about.into()), ("what", what.into())]);
     match marks.of(finding.field) {
         Some(mark) => say::document::at(&look.words, mark.line, mark.column, what),

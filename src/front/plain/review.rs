@@ -6,7 +6,7 @@ use crate::campaign::measured::Part;
 use crate::setup::document::Change;
 use crate::setup::evidence::Status;
 use crate::setup::field::FIELDS;
-use crate::view::field::{label, stem};
+use crate::view::field::{label, name};
 use crate::wizard::keymap::Action;
 use crate::wizard::msg::{Msg, OnDisk};
 use crate::wizard::open::{Open, Question};
@@ -22,7 +22,7 @@ impl Talk<'_> {
         let rows: Vec<Row> = FIELDS.iter().map(|row| Row::Field(row.field)).chain(answers).collect();
         for (number, row) in rows.iter().enumerate() {
             let Row::Field(field) = row else { continue };
-            let label = self.plain.reader.look.words.fitting(&format!("short-{}", stem(*field)), usize::MAX);
+            let label = name(&self.plain.reader.look, *field);
             let state = self.state(*field);
             let arguments = [("number", (number + 1).into()), ("label", label.into()), ("state", state.into())];
             self.plain.say_with("plain-row", &arguments)?;

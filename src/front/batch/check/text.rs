@@ -105,7 +105,7 @@ fn finding(found: &Found, paper: &mut Paper<'_>) -> io::Result<()> {
         Severity::Warning => look.glyphs.warned,
     };
     let label = match Field::from_key(&found.field) {
-        Some(field) => crate::view::field::label(look, field),
+        Some(field) => crate::view::field::name(look, field),
         None => look.glyphs.visible(&found.field),
     };
     let place = found.place.map(|(line, column)| format!("{line}:{column}"));
