@@ -2,12 +2,17 @@
 
 use std::fmt::Write as _;
 
+use super::usage;
 use crate::mask::{Code, Severity, Warning};
 use crate::style::glyphs::{Glyphs, pad};
 use crate::words::catalogue::Words;
 
 /// Columns of a code with the blanks behind it.
 const CODE: usize = 26;
+
+/// What stands before the meaning of a code, and the columns that a manual page puts before that.
+const MARGIN: &str = "      ";
+const MANUAL: usize = 8;
 
 /// Every code of a mask and of a name, for the end of the manual of `mask`.
 pub fn table(words: &Words) -> String {
@@ -38,5 +43,8 @@ fn quoted(text: &str) -> String {
 
 fn row(text: &mut String, code: &str, example: &str, meaning: &str) {
     // Writing into a string cannot fail.
-    let _ = writeln!(text, "\n  {}{example}\n      {meaning}", pad(code, CODE));
+    let _ = writeln!(text, "\n  {}{example}", pad(code, CODE));
+    for line in usage::lines(meaning, MARGIN.len() + MANUAL) {
+        let _ = writeln!(text, "{MARGIN}{line}");
+    }
 }

@@ -29,6 +29,9 @@ pub fn manual(words: &Words, name: Option<&str>) -> std::io::Result<Option<Vec<u
     let mut page = Vec::new();
     clap_mangen::Man::new(wanted.clone()).render(&mut page)?;
     let page = String::from_utf8_lossy(&page);
+    // clap puts it in small letters, beside others in capitals.
+    let of_command = format!("\\fI{}\\fR", words.text("cli-word-command"));
+    let small = of_command.replace(&words.text("cli-word-command"), &words.text("cli-word-command").to_lowercase());
     let heading = |line: &str| {
         if line.starts_with(".TH ") {
             let title = wanted.get_display_name().unwrap_or(super::PROGRAM).replace(' ', "-");
@@ -39,8 +42,11 @@ pub fn manual(words: &Words, name: Option<&str>) -> std::io::Result<Option<Vec<u
                 env!("CARGO_PKG_VERSION")
             );
         }
-        let key = line.strip_prefix(".SH ").and_then(|is| HEADINGS.iter().find(|(known, _)| *known == is));
-        key.map_or_else(|| line.trim_end().replace("\\\\", "\\(rs"), |(_, key)| format!(".SH \"{}\"", words.text(key)))
+        if let Some(is) = line.strip_prefix(".SH ") {
+            let known = HEADINGS.iter().find(|(known, _)| *known == is);
+            return format!(".SH \"{}\"", known.map_or_else(|| is.to_uppercase(), |(_, key)| words.text(key)));
+        }
+        line.trim_end().replace("\\\\", "\\(rs").replace(&small, &of_command)
     };
     let mut lines: Vec<String> = page.lines().map(heading).collect();
     lines.push(format!(".SH \"{}\"", words.text("cli-heading-examples")));

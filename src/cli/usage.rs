@@ -72,7 +72,13 @@ pub(super) fn help_column(command: &Command) -> usize {
 /// `arg` with its help broken where a language is written without blanks: clap breaks at blanks only.
 pub(super) fn broken(arg: Arg, column: usize) -> Arg {
     let Some(help) = arg.get_help().map(ToString::to_string) else { return arg };
+    let lines = lines(&help, column);
+    if lines.len() > 1 { arg.help(lines.join("\n")) } else { arg }
+}
+
+/// `text` behind `column`, in lines where its language is written without blanks, else in one that clap breaks.
+pub(super) fn lines(text: &str, column: usize) -> Vec<String> {
     let room = usize::from(window_size().width).clamp(LEAST, MOST).saturating_sub(column).max(ROOM);
-    let unbroken = help.split(' ').any(|word| width(word) > word.chars().count() && width(word) > room / 3);
-    if unbroken { arg.help(wrap(&help, room).join("\n")) } else { arg }
+    let unbroken = text.split(' ').any(|word| width(word) > word.chars().count() && width(word) > room / 3);
+    if unbroken { wrap(text, room) } else { vec![text.to_owned()] }
 }
