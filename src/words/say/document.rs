@@ -20,9 +20,8 @@ pub fn also_goes(words: &Words, glyphs: &Glyphs, replacement: &Replacement) -> V
 
 /// What is wrong with `file`, a line for each. A file of another kind has a problem in every line; the first ones tell.
 pub fn problems(words: &Words, file: &str, problems: &[Problem]) -> Vec<String> {
-    let line = |wrong: &Problem| {
-        words.with("file-wrong", &[("file", file.into()), ("problem", problem(words, wrong).into())])
-    };
+    let line =
+        |wrong: &Problem| words.with("file-wrong", &[("file", file.into()), ("problem", problem(words, wrong).into())]);
     problems.iter().take(MOST).map(line).collect()
 }
 

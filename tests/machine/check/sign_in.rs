@@ -94,7 +94,8 @@ fn the_remedy_holds_the_words_to_send() {
     });
     let run = check(&server, &[]);
     let remedy = |id: &str| whole(&run, id)["remedy"].as_str().unwrap_or_default().to_owned();
-    let words = format!("\"Please add {} to the allowlist (redirect URIs) of the IMS client Campaign1.\"", server.url());
+    let words =
+        format!("\"Please add {} to the allowlist (redirect URIs) of the IMS client Campaign1.\"", server.url());
     assert!(remedy("callback").contains(&words), "{}", remedy("callback"));
     assert_eq!(whole(&run, "callback")["facts"]["leads_to"], "https://www.adobe.com");
     assert!(remedy("ims-scope").contains("\"Please provision the scope session for the IMS client Campaign1.\""));
