@@ -16,6 +16,7 @@ use crate::style::glyphs::{width, wrap};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::gets_in::GetsIn;
+use crate::wizard::hand_over::{HandOverRow, TASKS};
 use crate::wizard::msg::{Notice, Undone};
 use crate::wizard::open::Open;
 use crate::wizard::plan::{List, Stop};
@@ -100,7 +101,12 @@ fn lines(wizard: &Wizard, look: &Look, columns: usize) -> Vec<Line<'static>> {
             let key = match list {
                 List::Rows => return reviewed(wizard, look, columns),
                 List::Preview => "help-preview",
-                List::HandOver | List::Names => "help-hand-over",
+                List::HandOver | List::Names => match wizard.hand_over_row(wizard.row(List::HandOver)) {
+                    HandOverRow::Value(_) => "help-hand-over",
+                    HandOverRow::ToDo(0) => "help-to-do-mail",
+                    HandOverRow::ToDo(place) if place < TASKS => "help-to-do",
+                    HandOverRow::ToDo(_) => "notice-no-task",
+                },
             };
             styled(&look.words.text(key), Role::Text)
         }

@@ -205,7 +205,14 @@ fn what_is_left_to_do_can_be_read_to_its_last_line() {
     let last = stage.look.words.text("to-do-back");
     let end: String = last.split_whitespace().last().unwrap_or_default().to_owned();
     assert!(stage.screen().contains("7. ") && stage.screen().contains(&end), "{}", stage.screen());
-    stage.keys("<enter>");
+    assert!(stage.help().contains("This is the way back"), "what its keys do, and no others: {}", stage.help());
+    stage.keys("<up>");
+    assert!(stage.help().contains("Space ticks what is done") && !stage.help().contains("Right"), "{}", stage.help());
+    stage.keys("<up><up><up><up><up>");
+    assert!(stage.help().contains("Enter shows a mail to Adobe"), "{}", stage.help());
+    stage.keys("<up>");
+    assert!(stage.help().contains("Right shows the value alone"), "{}", stage.help());
+    stage.keys("<end><enter>");
     assert_eq!(stage.disk.clipboard, Vec::<String>::new(), "it is no value to send");
 }
 

@@ -110,3 +110,23 @@ fn no_korean_particle_hangs_on_how_a_value_sounds() {
         .collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
+
+#[test]
+fn what_is_counted_stands_in_the_singular_where_it_is_one() {
+    let counted =
+        Regex::new(r"\{ \$\w+ \} (characters|fields|files|groups|lines|names|people|places|profiles|values)\b")
+            .expect("is one");
+    // Never one of them: a list of several, a limit, a host, a secret long enough to show its end.
+    let spared = [
+        "check-files",
+        "check-other-host",
+        "notice-names-full",
+        "notice-undone-fields",
+        "pasted-several",
+        "plain-secret-tail",
+    ];
+    let wrong: Vec<_> = lines(LANGUAGES[0].catalogue)
+        .filter(|(key, text)| !spared.contains(key) && !text.starts_with("*[other]") && counted.is_match(text))
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}

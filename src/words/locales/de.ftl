@@ -390,6 +390,8 @@ mail-allowlist =
 hand-over-compared = In Campaign: { $same } wie hier, { $differs } anders, { $unseen } nicht gesehen.
 hand-over-compare-login = Mit --login werden sie mit dem verglichen, was in Campaign steht.
 help-hand-over = Right zeigt den Wert einzeln, zum Abtippen anderswo. Space kreuzt Eingegebenes an. Enter schickt ihn in die Zwischenablage des Terminals.
+help-to-do = Space kreuzt Erledigtes an.
+help-to-do-mail = Space kreuzt Erledigtes an. Enter zeigt eine Mail an Adobe, die darum bittet.
 to-do = Was noch zu tun ist, in dieser Reihenfolge
 to-do-allowlist = Lassen Sie sich von Adobe bestätigen, dass die Callback-URL auf der Zulassungsliste steht.
 to-do-enter = Lassen Sie eine Sitzung eines nativen Administrators offen; geben Sie die Werte in der Konsole ein und speichern Sie.
@@ -585,8 +587,14 @@ end-file = Geschrieben: { $file }
 gets-in-no-mask = Niemand kommt hinein: keine gültige Maske
 gets-in-untested = Wer hineinkommt: noch nicht getestet
 gets-in-judging = Wer hineinkommt: wird beurteilt…
-gets-in-nobody = Niemand kommt hinein: 0 von { $count } Profilen
-gets-in-tested = Zugang: { $inside } von { $count } Profilen
+gets-in-nobody = Niemand kommt hinein: 0 von { $count ->
+    [one] 1 Profil
+   *[other] { $count } Profilen
+}
+gets-in-tested = Zugang: { $inside } von { $count ->
+    [one] 1 Profil
+   *[other] { $count } Profilen
+}
 gets-in-shut-out = { $count } nicht
 gets-in-unproven = { $count } unbestätigt
 left-secret = Das Client-Geheimnis steht nicht im Entwurf: Sie werden noch einmal danach gefragt.

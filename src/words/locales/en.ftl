@@ -269,7 +269,10 @@ value-confirmed = confirmed
 value-on = on
 value-off = off
 value-secret-tail = { $length }, ends in { $tail }
-value-secret-length = { $length } characters
+value-secret-length = { $length ->
+    [one] 1 character
+   *[other] { $length } characters
+}
 value-secret-in-file = in { $file }
 
 ## Pages
@@ -298,7 +301,7 @@ page-package-caution = It cannot be uninstalled. Marketing instances only, if th
 
 review-missing = { $count ->
     [one] One field is missing or wrong; Enter opens it here.
-   *[other] { $count } fields are missing or wrong; Enter opens each here.
+   *[other] { $count } fields are missing or wrong; Enter opens each.
 }
 review-ready = Complete. Ctrl-S writes the file.
 review-ready-but = Complete, but look at step { $number }. Ctrl-S writes the file.
@@ -383,6 +386,8 @@ mail-allowlist =
 
     Thank you
 help-hand-over = Right shows the value alone, to be typed elsewhere. Space ticks what was entered. Enter sends it to the terminal's clipboard.
+help-to-do = Space ticks what is done.
+help-to-do-mail = Space ticks what is done. Enter shows a mail to Adobe that asks for it.
 hand-over-compared = In Campaign: { $same } as here, { $differs } different, { $unseen } not seen.
 hand-over-compare-login = With --login these are compared with what Campaign holds.
 to-do = What is left to do, in this order
@@ -399,7 +404,10 @@ sheet-where = Client console: Administration > Platform > External accounts
 sheet-entered = entered { $day }
 sheet-done = done { $day }
 sheet-secret-variable = in the environment variable { $name }
-sheet-secret-inline = in the configuration itself, { $length } characters
+sheet-secret-inline = in the configuration itself, { $length ->
+    [one] 1 character
+   *[other] { $length } characters
+}
 
 ## Open things
 
@@ -580,8 +588,14 @@ end-file = Written: { $file }
 gets-in-no-mask = Nobody gets in: no valid association mask
 gets-in-untested = Who gets in: not tested on any profile
 gets-in-judging = Who gets in: being judged…
-gets-in-nobody = Nobody gets in: 0 of { $count } profiles
-gets-in-tested = Get in: { $inside } of { $count } profiles
+gets-in-nobody = Nobody gets in: 0 of { $count ->
+    [one] 1 profile
+   *[other] { $count } profiles
+}
+gets-in-tested = Get in: { $inside } of { $count ->
+    [one] 1 profile
+   *[other] { $count } profiles
+}
 gets-in-shut-out = { $count } shut out
 gets-in-unproven = { $count } unproven
 left-secret = The client secret is not kept in the draft: you will be asked for it again.

@@ -277,7 +277,10 @@ value-confirmed = confirmado
 value-on = sí
 value-off = no
 value-secret-tail = { $length }, acaba en { $tail }
-value-secret-length = { $length } caracteres
+value-secret-length = { $length ->
+    [one] 1 carácter
+   *[other] { $length } caracteres
+}
 value-secret-in-file = en { $file }
 
 ## Pages
@@ -391,6 +394,8 @@ mail-allowlist =
 
     Gracias
 help-hand-over = Right muestra el valor solo, para teclearlo en otro equipo. Space marca lo introducido. Enter lo envía al portapapeles.
+help-to-do = Space marca lo que está hecho.
+help-to-do-mail = Space marca lo que está hecho. Enter muestra un correo a Adobe que lo solicita.
 hand-over-compared = En Campaign: { $same } iguales, { $differs } diferentes, { $unseen } sin ver.
 hand-over-compare-login = Con --login se comparan con lo que tiene Campaign.
 to-do = Lo que queda por hacer, en este orden
@@ -407,7 +412,10 @@ sheet-where = Consola de cliente: Administration > Platform > External accounts
 sheet-entered = introducido el { $day }
 sheet-done = hecho el { $day }
 sheet-secret-variable = en la variable de entorno { $name }
-sheet-secret-inline = en la propia configuración, { $length } caracteres
+sheet-secret-inline = en la propia configuración, { $length ->
+    [one] 1 carácter
+   *[other] { $length } caracteres
+}
 
 ## Open things
 
@@ -588,8 +596,14 @@ end-file = Escrito: { $file }
 gets-in-no-mask = No entra nadie: sin máscara válida
 gets-in-untested = Quién entra: sin probar con perfiles
 gets-in-judging = Quién entra: comprobando…
-gets-in-nobody = No entra nadie: 0 de { $count } perfiles
-gets-in-tested = Entran { $inside } de { $count } perfiles
+gets-in-nobody = No entra nadie: 0 de { $count ->
+    [one] 1 perfil
+   *[other] { $count } perfiles
+}
+gets-in-tested = Entran { $inside } de { $count ->
+    [one] 1 perfil
+   *[other] { $count } perfiles
+}
 gets-in-shut-out = { $count } fuera
 gets-in-unproven = { $count } sin comprobar
 left-secret = El secreto de cliente no se guarda en el borrador: se le pedirá de nuevo.

@@ -368,6 +368,8 @@ mail-allowlist =
 
     감사합니다.
 help-hand-over = Right로 값만 따로 표시하고, Space로 입력했다고 체크하며, Enter로 클립보드에 보냅니다.
+help-to-do = Space로 끝낸 일을 체크합니다.
+help-to-do-mail = Space로 끝낸 일을 체크합니다. Enter를 누르면 Adobe에 요청하는 메일을 표시합니다.
 hand-over-compared = Campaign: 일치 { $same }, 다름 { $differs }, 확인 못 함 { $unseen }.
 hand-over-compare-login = --login을 쓰면 Campaign의 값과 비교합니다.
 to-do = 남은 일(이 순서대로)

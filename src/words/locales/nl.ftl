@@ -271,7 +271,10 @@ value-confirmed = bevestigd
 value-on = aan
 value-off = uit
 value-secret-tail = { $length } tekens, eindigt op { $tail }
-value-secret-length = { $length } tekens
+value-secret-length = { $length ->
+    [one] 1 teken
+   *[other] { $length } tekens
+}
 value-secret-in-file = in { $file }
 
 ## Pagina's
@@ -385,6 +388,8 @@ mail-allowlist =
 
     Met vriendelijke groet
 help-hand-over = Right toont de waarde alleen, om elders over te typen. Space vinkt af. Enter stuurt die naar het klembord.
+help-to-do = Space vinkt af wat gedaan is.
+help-to-do-mail = Space vinkt af wat gedaan is. Enter toont een mail aan Adobe die erom vraagt.
 hand-over-compared = In Campaign: { $same } als hier, { $differs } anders, { $unseen } niet gezien.
 hand-over-compare-login = Met --login wordt dit vergeleken met wat in Campaign staat.
 to-do = Wat er nog te doen is, in deze volgorde
@@ -401,7 +406,10 @@ sheet-where = Clientconsole: Administration > Platform > External accounts
 sheet-entered = ingevoerd op { $day }
 sheet-done = gedaan op { $day }
 sheet-secret-variable = in de omgevingsvariabele { $name }
-sheet-secret-inline = in de configuratie zelf, { $length } tekens
+sheet-secret-inline = in de configuratie zelf, { $length ->
+    [one] 1 teken
+   *[other] { $length } tekens
+}
 
 ## Wat open kan staan
 
@@ -582,8 +590,14 @@ end-file = Geschreven: { $file }
 gets-in-no-mask = Niemand komt binnen: geen geldig masker
 gets-in-untested = Wie er binnenkomt: nog niet getest
 gets-in-judging = Wie er binnenkomt: wordt beoordeeld…
-gets-in-nobody = Niemand komt binnen: 0 van { $count } profielen
-gets-in-tested = Binnen: { $inside } van { $count } profielen
+gets-in-nobody = Niemand komt binnen: 0 van { $count ->
+    [one] 1 profiel
+   *[other] { $count } profielen
+}
+gets-in-tested = Binnen: { $inside } van { $count ->
+    [one] 1 profiel
+   *[other] { $count } profielen
+}
 gets-in-shut-out = { $count } niet
 gets-in-unproven = { $count } onbevestigd
 left-secret = Het clientgeheim staat niet in het concept: er wordt opnieuw om gevraagd.

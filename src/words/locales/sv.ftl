@@ -386,6 +386,8 @@ mail-allowlist =
 
     Tack
 help-hand-over = Right visar värdet för sig, att skriva av någon annanstans. Space bockar av. Enter skickar det till urklipp.
+help-to-do = Space bockar av det som är klart.
+help-to-do-mail = Space bockar av det som är klart. Enter visar ett mejl till Adobe som ber om det.
 hand-over-compared = I Campaign: { $same } som här, { $differs } olika, { $unseen } inte sedda.
 hand-over-compare-login = Med --login jämförs de med det som står i Campaign.
 to-do = Det som återstår, i den här ordningen
@@ -583,8 +585,14 @@ end-file = Skriven: { $file }
 gets-in-no-mask = Ingen kommer in: ingen giltig mask
 gets-in-untested = Vilka som kommer in: inte testat än
 gets-in-judging = Vilka som kommer in: bedöms…
-gets-in-nobody = Ingen kommer in: 0 av { $count } profiler
-gets-in-tested = Kommer in: { $inside } av { $count } profiler
+gets-in-nobody = Ingen kommer in: 0 av { $count ->
+    [one] 1 profil
+   *[other] { $count } profiler
+}
+gets-in-tested = Kommer in: { $inside } av { $count ->
+    [one] 1 profil
+   *[other] { $count } profiler
+}
 gets-in-shut-out = { $count } inte
 gets-in-unproven = { $count } obekräftade
 left-secret = Klienthemligheten sparas inte i utkastet: du får ange den igen.

@@ -369,6 +369,8 @@ mail-allowlist =
 
     謝謝
 help-hand-over = Right 單獨顯示該值，以便照著輸入。Space 勾選已輸入的項目。Enter 傳到剪貼簿。
+help-to-do = Space 勾選已完成的工作。
+help-to-do-mail = Space 勾選已完成的工作。Enter 顯示向 Adobe 提出請求的郵件。
 hand-over-compared = Campaign 中：{ $same } 個相同，{ $differs } 個不同，{ $unseen } 個未看到。
 hand-over-compare-login = 使用 --login 可與 Campaign 中的值比對。
 to-do = 接下來的工作，請依此順序進行
