@@ -17,7 +17,9 @@ pub(super) fn hand_over(wizard: &Wizard, left: Left, command: &str, look: &Look,
         Left::Quit(Leaving::Finished) => {
             let sheet =
                 sheet(words, glyphs, (&wizard.answers, &wizard.hand_over), &wizard.secret_place(), Format::Text);
-            let text = format!("{}{sheet}", outcome(wizard, look));
+            let outcome = outcome(wizard, look);
+            // First on the sheet, and last on a screen too low for the sheet.
+            let text = format!("{}\n\n{sheet}\n{}\n", outcome[0], outcome.join("\n"));
             let _ = Output::out(leave).write_all(text.as_bytes());
         }
         Left::Quit(Leaving::Kept) | Left::Signal(_) => {
@@ -35,11 +37,11 @@ pub(super) fn hand_over(wizard: &Wizard, left: Left, command: &str, look: &Look,
     exit_status(left)
 }
 
-/// What was made, before the sheet: who gets in, and the file.
-fn outcome(wizard: &Wizard, look: &Look) -> String {
+/// What was made: who gets in, and the file.
+fn outcome(wizard: &Wizard, look: &Look) -> [String; 2] {
     let file = look.glyphs.visible(&wizard.output.display().to_string());
     let gets_in = say::gets_in::line(&look.words, ", ", wizard.gets_in(), wizard.unproven());
-    format!("{gets_in}\n{}\n\n", look.words.with("end-file", &[("file", file.into())]))
+    [gets_in, look.words.with("end-file", &[("file", file.into())])]
 }
 
 /// That the file is not what was answered: it is not there, or is another one.

@@ -143,8 +143,11 @@ fn text_group(out: &mut String, heading: &str, entries: &[Entry]) {
     }
     let columns = entries.iter().map(|entry| width(entry.label)).max().unwrap_or(0);
     for entry in entries {
-        let entered = entry.entered.as_ref().map(|said| format!("  ({said})")).unwrap_or_default();
-        let _ = writeln!(out, "  {}  {}{entered}", pad(entry.label, columns), entry.value);
+        let _ = writeln!(out, "  {}  {}", pad(entry.label, columns), entry.value);
+        if let Some(said) = &entry.entered {
+            // Of its own: the line of a value is copied whole.
+            let _ = writeln!(out, "  {}  ({said})", pad("", columns));
+        }
     }
     out.push('\n');
 }
