@@ -183,16 +183,42 @@ fn begin(
     if !fresh {
         let minutes = saved.and_then(|saved| saved.elapsed().ok()).map_or(0, |age| age.as_secs() / 60);
         wizard.welcome_back(minutes);
+    } else if from {
+        // Whoever names a file wants to change something of it.
+        wizard.enter(Step::Account, None);
+        told.push(Told::new("begun-from-file").with("file", from_place(arguments, surroundings)));
     } else if wizard.is_finished() {
         // Only the mask and the hand-over are left of it.
         wizard.enter(Step::Mask, None);
-    } else if from {
-        wizard.enter(Step::Account, None);
+    } else if let Some(other) = configuration_here(arguments, surroundings, &wizard.output) {
+        told.push(Told::new("file-is-here").with("file", format!("{other}.ims.yaml")).with("instance", other));
     }
     if fresh {
         wizard.nothing_is_new();
     }
     Ok(wizard)
+}
+
+/// The file that `--from` names, as it is told; of standard input the sign for it.
+fn from_place(arguments: &WizardArguments, surroundings: &Surroundings) -> String {
+    let named = arguments.from.as_deref().unwrap_or(Path::new("-"));
+    if named == Path::new("-") { "-".to_owned() } else { surroundings.here.join(named).display().to_string() }
+}
+
+/// The instance of the one configuration in the working directory, where no instance was named and nothing stands at
+/// `output`: perhaps it is the one that is meant.
+fn configuration_here(arguments: &WizardArguments, surroundings: &Surroundings, output: &Path) -> Option<String> {
+    if arguments.instance.is_some() || arguments.output.is_some() || output.exists() {
+        return None;
+    }
+    let entries = std::fs::read_dir(&surroundings.here).ok()?;
+    let names = entries.flatten().filter_map(|entry| entry.file_name().into_string().ok());
+    let mut found = names.filter_map(|name| {
+        let instance = name.strip_suffix(".ims.yaml")?;
+        Instance::parse(instance).is_ok().then(|| instance.to_owned())
+    });
+    let only = found.next()?;
+    found.next().is_none().then_some(only)
 }
 
 /// The draft on disk; one that can't be read is set aside and told, and what can be read of it is taken over.

@@ -617,6 +617,7 @@ draft-unreadable = Der Entwurf war nicht lesbar; er liegt nun als { $file } beis
 draft-salvaged = Der Entwurf war beschädigt; unlesbare Zeilen: { $lines }. Sehen Sie den Rest durch. Aufbewahrt als { $file }.
 draft-later = Der Entwurf stammt von einer späteren Version von ims-setup; er liegt nun als { $file } beiseite.
 begun-from-file = Begonnen mit { $file }.
+file-is-here = { $file } liegt hier: ims-setup -i { $instance } macht damit weiter.
 
 ## The command line
 

@@ -618,6 +618,7 @@ draft-unreadable = The draft could not be read; it is set aside as { $file }.
 draft-salvaged = The draft was damaged; lines that could not be read: { $lines }. Look over the rest. Kept as { $file }.
 draft-later = The draft is of a later version of ims-setup; it is set aside as { $file }.
 begun-from-file = Begun from { $file }.
+file-is-here = { $file } is here: ims-setup -i { $instance } goes on with it.
 
 ## The command line
 

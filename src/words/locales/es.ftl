@@ -626,6 +626,7 @@ draft-unreadable = No se ha podido leer el borrador; se ha apartado como { $file
 draft-salvaged = El borrador estaba dañado; líneas ilegibles: { $lines }. Revise el resto. Conservado como { $file }.
 draft-later = El borrador es de una versión posterior de ims-setup; se ha apartado como { $file }.
 begun-from-file = Iniciado a partir de { $file }.
+file-is-here = Aquí está { $file }: ims-setup -i { $instance } continúa con él.
 
 ## The command line
 

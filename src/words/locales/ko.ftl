@@ -547,6 +547,7 @@ draft-unreadable = 초안을 읽을 수 없어 { $file }에 따로 보관했습�
 draft-salvaged = 초안이 손상되었습니다. 읽지 못한 줄: { $lines }. 나머지를 확인하십시오. 보관: { $file }
 draft-later = 초안이 더 새로운 ims-setup 버전의 것이어서 { $file }에 따로 보관했습니다.
 begun-from-file = { $file }에서 시작했습니다.
+file-is-here = 여기에 { $file } 파일이 있습니다. ims-setup -i { $instance } 명령으로 이어서 작업합니다.
 
 ## The command line
 

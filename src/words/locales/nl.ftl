@@ -620,6 +620,7 @@ draft-unreadable = Het concept kon niet worden gelezen; het is opzijgezet als { 
 draft-salvaged = Het concept was beschadigd; onleesbare regels: { $lines }. Loop de rest na. Bewaard als { $file }.
 draft-later = Het concept is van een latere versie van ims-setup; het is opzijgezet als { $file }.
 begun-from-file = Begonnen met { $file }.
+file-is-here = { $file } staat hier: ims-setup -i { $instance } gaat ermee verder.
 
 ## De opdrachtregel
 

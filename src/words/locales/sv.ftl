@@ -615,6 +615,7 @@ draft-unreadable = Utkastet gick inte att läsa; det har lagts åt sidan som { $
 draft-salvaged = Utkastet var skadat; rader som inte gick att läsa: { $lines }. Gå igenom resten. Kvar som { $file }.
 draft-later = Utkastet är från en senare version av ims-setup; det har lagts åt sidan som { $file }.
 begun-from-file = Börjar från { $file }.
+file-is-here = { $file } finns här: ims-setup -i { $instance } fortsätter med den.
 
 ## Kommandoraden
 

@@ -548,6 +548,7 @@ draft-unreadable = 無法讀取草稿；已擱置，另存為 { $file }。
 draft-salvaged = 草稿已損毀，無法讀取的行數：{ $lines }。請檢查其餘內容。原檔保留為 { $file }。
 draft-later = 草稿來自較新版本的 ims-setup；已擱置，另存為 { $file }。
 begun-from-file = 已從 { $file } 開始。
+file-is-here = 這裡有 { $file }：執行 ims-setup -i { $instance } 可接著處理。
 
 ## The command line
 
