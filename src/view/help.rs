@@ -105,7 +105,7 @@ fn lines(wizard: &Wizard, look: &Look, columns: usize) -> Vec<Line<'static>> {
                     HandOverRow::Value(_) => "help-hand-over",
                     HandOverRow::ToDo(0) => "help-to-do-mail",
                     HandOverRow::ToDo(place) if place < TASKS => "help-to-do",
-                    HandOverRow::ToDo(_) => "notice-no-task",
+                    HandOverRow::ToDo(_) => "help-to-do-back",
                 },
             };
             styled(&look.words.text(key), Role::Text)
@@ -302,7 +302,13 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         }
         Notice::Undone(Undone::Field(field)) => words.with("notice-undone", &[("field", label(look, *field).into())]),
         Notice::Undone(Undone::Fields(count)) => words.with("notice-undone-fields", &[("count", (*count).into())]),
-        Notice::Undone(Undone::HandOver) => words.text("notice-undone-tick"),
+        Notice::Undone(Undone::Tick(HandOverRow::Value(field))) => {
+            words.with("notice-undone-tick", &[("field", field.row().console_label.into())])
+        }
+        Notice::Undone(Undone::Tick(HandOverRow::ToDo(place))) => {
+            words.with("notice-undone-task", &[("number", (*place + 1).into())])
+        }
+        Notice::NoPlace => words.text("notice-no-place"),
         Notice::Undone(Undone::Names) => words.text("notice-undone-names"),
         Notice::NotUndone(field) => words.with("notice-not-undone", &[("field", label(look, *field).into())]),
         Notice::NothingToUndo => words.text("notice-nothing-to-undo"),

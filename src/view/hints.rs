@@ -136,6 +136,8 @@ fn said(wizard: &Wizard, look: &Look, context: Context, action: Action, room: us
         }
         // Enter says it already.
         Action::Write if context == Context::Rows && wizard.review_row() == Some(Row::Write) => return None,
+        // Nor is anything written while something blocks it.
+        Action::Write if context == Context::Rows && !wizard.hindrances().is_empty() => return None,
         Action::Quit if wizard.step == Step::Mask && wizard.is_finished() => return Some(words.text("hint-leave")),
         _ => {}
     }

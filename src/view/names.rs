@@ -6,6 +6,7 @@ use super::field::start_of_row;
 use super::page::Page;
 use super::window::window;
 use crate::mask::{Mask, Outcome};
+use crate::style::glyphs::{pad, width};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::names::Filter;
@@ -15,7 +16,21 @@ use crate::words::Look;
 
 /// Adds the heading and as many names as `rows` hold, around the chosen one.
 pub fn section(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize, rows: usize) {
-    page.line(Line::from(vec![Span::raw("   "), Span::styled(heading(wizard, look), look.theme.style(Role::Heading))]));
+    let first = first_shown(wizard, rows);
+    let after = (wizard.names.shown_len() + 1).saturating_sub(first + rows);
+    let further: Vec<String> = [(look.glyphs.up, first), (look.glyphs.down, after)]
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(glyph, count)| format!("{glyph} {}", look.words.number(count)))
+        .collect();
+    let further = further.join("  ");
+    let room = columns.saturating_sub(3 + width(&further));
+    let heading = pad(&look.glyphs.shorten(&heading(wizard, look), room.saturating_sub(1)), room);
+    page.line(Line::from(vec![
+        Span::raw("   "),
+        Span::styled(heading, look.theme.style(Role::Heading)),
+        Span::styled(further, look.theme.style(Role::Muted)),
+    ]));
     names(page, wizard, look, columns, rows);
 }
 
@@ -35,14 +50,18 @@ fn heading(wizard: &Wizard, look: &Look) -> String {
     look.words.with(filter, &[("count", wizard.names.shown_len().into())])
 }
 
+/// The first row that is shown: the list moves as late as it can, as the page does.
+fn first_shown(wizard: &Wizard, rows: usize) -> usize {
+    (wizard.row(List::Names) + 1).saturating_sub(rows)
+}
+
 /// As many names as `rows` hold, around the chosen one.
 fn names(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize, rows: usize) {
     let mask = wizard.names.mask.as_ref();
     let focused = wizard.focus() == Stop::List(List::Names);
     let row = wizard.row(List::Names);
     let all = wizard.names.shown_len() + 1;
-    // The list moves as late as it can, as the page does.
-    let first = (row + 1).saturating_sub(rows);
+    let first = first_shown(wizard, rows);
     for number in first..(first + rows).min(all) {
         let chosen = focused && number == row;
         let at = page.lines.len();

@@ -44,6 +44,9 @@ fn list_row(page: &mut Page, look: &Look, chosen: bool, text: Vec<Span<'static>>
 
 type Actions = [(Option<Key>, Action)];
 
+/// So many fields that differ are named before the lines.
+const NAMED: usize = 4;
+
 /// Columns of a key with the blanks behind it.
 const KEY: usize = 14;
 
@@ -171,6 +174,12 @@ fn asked(wizard: &Wizard, look: &Look, question: &Question, (button, row): (usiz
         {
             page.text(look, Role::Text, &sentence, 2, columns);
         }
+        let said: Vec<String> = wizard.changed_fields().into_iter().map(|field| field::label(look, field)).collect();
+        // More of them say no more than the lines themselves.
+        if (1..=NAMED).contains(&said.len()) {
+            let changed = words.with("question-replace-fields", &[("fields", words.list(&said).into())]);
+            page.text(look, Role::Text, &changed, 2, columns);
+        }
         page.heading(look, words.text("review-preview-difference"));
         if row > 0 {
             let above = words.with("question-lines-above", &[("count", row.into())]);
@@ -185,7 +194,7 @@ fn asked(wizard: &Wizard, look: &Look, question: &Question, (button, row): (usiz
                 Span::styled(line, look.theme.style(Role::Text)),
             ]));
         }
-        if wizard.secret_is_new() {
+        if wizard.secret_is_new() && wizard.answers.secret_there {
             page.text(
                 look,
                 Role::Text,

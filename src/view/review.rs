@@ -22,7 +22,7 @@ use crate::words::{Look, say};
 pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
     let mut page = titled(look, Step::Review);
     gets_in::head(&mut page, wizard, look);
-    page.text(look, Role::Text, &summary(wizard, look), field::INDENT, columns);
+    page.text(look, Role::Text, &summary(wizard, look, columns - field::INDENT), field::INDENT, columns);
     page.pinned = page.lines.len();
     let in_list = wizard.focus() == Stop::List(List::Rows) || wizard.in_place().is_some();
     let chosen = in_list.then(|| wizard.row(List::Rows));
@@ -108,7 +108,7 @@ fn fold_row(page: &mut Page, wizard: &Wizard, look: &Look, focused: bool) {
 }
 
 /// Above the rows: how far it is from complete.
-fn summary(wizard: &Wizard, look: &Look) -> String {
+fn summary(wizard: &Wizard, look: &Look, columns: usize) -> String {
     let missing = wizard.hindrances().len();
     if missing > 0 {
         look.words.with("review-missing", &[("count", missing.into())])
@@ -120,7 +120,16 @@ fn summary(wizard: &Wizard, look: &Look) -> String {
             [Step::Console, Step::Package].into_iter().find(|step| wizard.step_mark(*step) == Some(Mark::Failed));
         match failed {
             Some(step) => look.words.with("review-ready-but", &[("number", step.number().into())]),
-            None => look.words.text("review-ready"),
+            None => {
+                let changed = wizard.changed_fields();
+                if changed.is_empty() {
+                    return look.words.text("review-ready");
+                }
+                let labels: Vec<String> = changed.iter().map(|field| field::label(look, *field)).collect();
+                // One row, however many: nothing below it moves while a value is typed.
+                let fields = look.words.list(&labels);
+                look.glyphs.shorten(&look.words.with("review-ready-changes", &[("fields", fields.into())]), columns)
+            }
         }
     }
 }

@@ -34,7 +34,8 @@ impl GetsIn {
         let (mut inside, mut outside) = (0, 0);
         for index in 0..names.len() {
             let class = report.class(index);
-            if class.matched() && !class.has(Warning::EmptyGroup) && !class.has(Warning::UnknownGroup) {
+            let nowhere = [Warning::EmptyGroup, Warning::CapturedSpace, Warning::UnknownGroup];
+            if class.matched() && !nowhere.into_iter().any(|warning| class.has(warning)) {
                 inside += 1;
             } else if names.product(index).is_none_or(|product| product.contains("Campaign")) {
                 outside += 1;

@@ -4,7 +4,9 @@ use super::Wizard;
 use super::msg::{Effect, Notice, Request};
 use super::open::{Open, Question};
 use super::plan::List;
+use crate::base::key::{Code, Key};
 use crate::setup::answers::Keeping;
+use crate::setup::document::HandOver;
 use crate::setup::field::{FIELDS, Field};
 
 /// What is left to do after the write, in the order that locks nobody out; the last is the way back, and no task.
@@ -110,7 +112,7 @@ impl Wizard {
         match self.answers_row() {
             HandOverRow::Value(field) => self.open.push(Open::Value(field)),
             HandOverRow::ToDo(0) => self.open.push(Open::Mail),
-            HandOverRow::ToDo(_) => {}
+            HandOverRow::ToDo(_) => self.notice = Some(Notice::NoMeaning(Key::new(Code::Right))),
         }
     }
 
@@ -127,6 +129,25 @@ impl Wizard {
         if let Some(next) = next {
             self.open.push(Open::Value(rows[next]));
         }
+    }
+
+    /// The first row whose tick is another in `other`.
+    pub(super) fn ticked_otherwise(&self, other: &HandOver) -> Option<HandOverRow> {
+        let ours = &self.hand_over;
+        let field = |field: &Field| ours.entered.get(field) != other.entered.get(field);
+        let task = |task: &usize| ours.done.get(TO_DO[*task]) != other.done.get(TO_DO[*task]);
+        let value = self.hand_over_rows().into_iter().find(field).map(HandOverRow::Value);
+        value.or_else(|| (0..TASKS).find(task).map(HandOverRow::ToDo))
+    }
+
+    /// Chooses `row` of the hand-over.
+    pub(super) fn choose_hand_over(&mut self, row: HandOverRow) {
+        let values = self.hand_over_rows();
+        let number = match row {
+            HandOverRow::Value(field) => values.iter().position(|other| *other == field).unwrap_or(0),
+            HandOverRow::ToDo(place) => values.len() + place,
+        };
+        self.rows.insert(List::HandOver, number);
     }
 
     /// The value of `field` is another one now: what was entered is not it.

@@ -11,6 +11,9 @@ use crate::setup::document::Change;
 use crate::setup::field::Field;
 use crate::setup::verdict::CheckId;
 
+/// Rows of a question that are not its changes, beyond those of a page with a list: its text, its buttons, the headings.
+const BESIDE_CHANGES: usize = 6;
+
 impl Wizard {
     /// Rows that one `PgUp` or `PgDn` passes: about what a list shows at once.
     fn page_rows(&self) -> usize {
@@ -21,7 +24,8 @@ impl Wizard {
     pub(super) fn scroll(&mut self, action: Action) {
         let page = self.page_rows();
         let list = self.focused_list();
-        let changes = self.lines_of_question();
+        // What fits under the buttons stays where it is.
+        let changes = Some(self.lines_of_question()).filter(|lines| lines + BESIDE_CHANGES > page).unwrap_or(0);
         let page_len = list.map_or(0, |list| self.list_len(list));
         match self.open.last_mut() {
             Some(Open::Help { row, actions }) => *row = moved(*row, actions.len(), page, action),
@@ -64,6 +68,8 @@ impl Wizard {
                 self.entered();
             }
             Some(Open::Mail) => {
+                // It stays: where no clipboard takes it, it is selected with the mouse.
+                self.open.push(Open::Mail);
                 effects.push(Effect::Face(Request::Mail));
                 self.notice = Some(Notice::MailSent);
             }
@@ -159,8 +165,11 @@ impl Wizard {
     /// Closes everything; a name being typed is kept, as any answer is.
     pub(super) fn close_all(&mut self) {
         while let Some(open) = self.open.pop() {
-            if let Open::Name { index, text } = open {
-                self.keep_name(index, text.text());
+            match open {
+                Open::Name { index, text } => self.keep_name(index, text.text()),
+                // Whoever goes elsewhere has not said yes, and is told so.
+                Open::Question { question, .. } if question.is_of_the_file() => self.notice = Some(Notice::FileKept),
+                _ => {}
             }
         }
     }

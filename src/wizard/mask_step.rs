@@ -153,7 +153,10 @@ impl Wizard {
     pub(super) fn names_judged(&mut self) {
         let (Some(added), Some(report)) = (self.names.pasted.take(), &self.names.report) else { return };
         let summary = report.summary();
-        self.notice = Some(Notice::NamesJudged { added, matched: summary.matched, missed: summary.missed });
+        // What was done to the names that were pasted is told longer than how they fare: that stands on the page.
+        if matches!(self.notice, Some(Notice::NamesAdded(_))) {
+            self.notice = Some(Notice::NamesJudged { added, matched: summary.matched, missed: summary.missed });
+        }
         if self.focus() == Stop::List(List::Names) && self.open.is_empty() {
             self.choose_first_miss();
         }
@@ -286,7 +289,7 @@ impl Wizard {
         });
         if added > 0 {
             self.names_are_typed();
-            self.names.pasted = matches!(self.notice, Some(Notice::NamesAdded(_))).then_some(added);
+            self.names.pasted = Some(added);
         }
     }
 }

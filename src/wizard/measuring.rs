@@ -227,6 +227,11 @@ impl Wizard {
     /// nobody has named yet are asked about first.
     pub(super) fn measure_again(&mut self, effects: &mut Vec<Effect>) {
         let reach = &self.measuring.reach;
+        if !reach.network && self.focused_list().is_some() {
+            // What the lists show is asked over the network alone.
+            self.notice = Some(Notice::Offline);
+            return;
+        }
         let mut wanted = Wanted { local: reach.local, ..Wanted::default() };
         if reach.network {
             wanted.server = self.server_to_ask();

@@ -2,6 +2,7 @@
 
 use super::Wizard;
 use super::hand_over::TO_DO;
+use super::msg::Notice;
 use super::plan::{List, Step, Stop};
 use super::progress::{Mark, fields};
 use super::rows::Onward;
@@ -104,6 +105,8 @@ impl Wizard {
         } else if let Some(step) = self.step.previous() {
             let last = step.row().stops.last().copied();
             self.enter(step, last);
+        } else {
+            self.notice = Some(Notice::NoPlace);
         }
     }
 
@@ -115,15 +118,17 @@ impl Wizard {
 
     /// The next step, where there is one.
     pub(super) fn next_step(&mut self) {
-        if let Some(step) = self.step.next() {
-            self.enter(step, None);
+        match self.step.next() {
+            Some(step) => self.enter(step, None),
+            None => self.notice = Some(Notice::NoPlace),
         }
     }
 
     /// The previous step, where there is one.
     pub(super) fn previous_step(&mut self) {
-        if let Some(step) = self.step.previous() {
-            self.enter(step, None);
+        match self.step.previous() {
+            Some(step) => self.enter(step, None),
+            None => self.notice = Some(Notice::NoPlace),
         }
     }
 

@@ -1,5 +1,6 @@
 //! What just happened, as a meaning: one sentence in place of the help until the next key.
 
+use super::hand_over::HandOverRow;
 use crate::base::key::Key;
 use crate::base::told::Told;
 use crate::names::Unreadable;
@@ -14,8 +15,8 @@ pub enum Undone {
     Fields(usize),
     /// A change of the names.
     Names,
-    /// What was ticked of the hand-over.
-    HandOver,
+    /// The tick of this row of the hand-over, or that it was taken off.
+    Tick(HandOverRow),
 }
 
 /// One sentence in place of the help until the next key.
@@ -27,6 +28,8 @@ pub enum Notice {
     PasteTooLarge,
     /// Bytes that are no text.
     NotUtf8,
+    /// There is no further place in this direction: it is the first, or the last.
+    NoPlace,
     /// This key means nothing here.
     NoMeaning(Key),
     /// A value was moved to the field it belongs to.

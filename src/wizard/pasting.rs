@@ -25,7 +25,11 @@ impl Wizard {
                 Step::Account => return self.paste_block(text),
                 // A mail or a form, with a secret in it perhaps, is no list of names.
                 Step::Mask if paste::is_a_form(text) => return self.paste_block(text),
-                Step::Mask if self.focus() != Stop::List(List::HandOver) => return self.add_names(text),
+                Step::Mask if self.focus() != Stop::List(List::HandOver) => {
+                    // To the list, where the keys for what the mask misses are.
+                    self.enter(Step::Mask, Some(Stop::List(List::Names)));
+                    return self.add_names(text);
+                }
                 // On every other page it is what was pasted that tells where it belongs.
                 _ if !paste::read(text).found.is_empty() => return self.paste_block(text),
                 _ => {}

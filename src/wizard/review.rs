@@ -9,7 +9,7 @@ use crate::base::secret::Secret;
 use crate::campaign::measured::Asked;
 use crate::setup::answers::Keeping;
 use crate::setup::document::{self, Change, Configuration, Replacement, Written};
-use crate::setup::field::Field;
+use crate::setup::field::{FIELDS, Field, Kind};
 use crate::setup::judge;
 use crate::setup::verdict::{Check, Reason};
 
@@ -71,6 +71,20 @@ impl Wizard {
         }
     }
 
+    /// The fields whose answer is another than in the file at the output's place, where one of this instance is there.
+    pub fn changed_fields(&self) -> Vec<Field> {
+        let OnDisk::Present { configuration, .. } = &self.on_disk else { return Vec::new() };
+        let ours = self.configuration();
+        let differs = |field: &Field| ours.text(*field) != configuration.text(*field);
+        let mut changed: Vec<Field> =
+            FIELDS.iter().filter(|row| row.field.is_text() && row.kind != Kind::Secret).map(|row| row.field).collect();
+        changed.retain(differs);
+        if self.secret_is_new() {
+            changed.push(Field::ImsClientSecret);
+        }
+        changed
+    }
+
     /// The name of the secret's own file: as a configuration named it, else the output's with its ending replaced.
     pub fn secret_file_name(&self) -> String {
         self.answers.secret_file.clone().unwrap_or_else(|| document::secret_file_name(&self.output))
@@ -94,7 +108,12 @@ impl Wizard {
     }
 
     fn lines_to_write(&self) -> Vec<(Change, String)> {
-        if let Some(replacement) = self.replacement() {
+        if let Some(mut replacement) = self.replacement() {
+            if self.is_finished() {
+                // Evidence that is newer changes no answer: the file as it is.
+                replacement.lines.retain(|(change, _)| *change != Change::Added);
+                replacement.lines.iter_mut().for_each(|(change, _)| *change = Change::Same);
+            }
             return replacement.lines;
         }
         let text = document::write_configuration(&document::masked(&self.configuration()), &self.today, VERSION);
@@ -147,7 +166,8 @@ impl Wizard {
             self.notice = Some(Notice::Incomplete(hindrances.len(), *first));
             return;
         }
-        if self.asks_who_gets_in() {
+        // Where the file holds these very answers nothing is written, and nothing has to be asked.
+        if !self.is_finished() && self.asks_who_gets_in() {
             return;
         }
         self.look_and_write(effects);

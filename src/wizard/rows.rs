@@ -162,6 +162,7 @@ impl Wizard {
             self.run_errand(*field);
         } else {
             self.enter(Step::Review, Some(Stop::List(List::Rows)));
+            self.wanted_row = Some(Row::Write);
             effects.push(Effect::Host(Task::Look));
         }
         self.notice = notice;

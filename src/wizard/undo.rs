@@ -8,6 +8,7 @@ use std::sync::Arc;
 use super::Wizard;
 use super::msg::{Notice, Undone};
 use super::open::Open;
+use super::rows::{Need, Row};
 use crate::names::Names;
 use crate::setup::answers::Keeping;
 use crate::setup::document::{HandOver, KEPT_NAMES};
@@ -171,18 +172,29 @@ impl Wizard {
             self.notice = Some(Notice::NotUndone(field));
             return;
         }
-        let ticks = changes.iter().any(|change| matches!(change, Change::HandOver(_)));
+        let at_write = self.review_row() == Some(Row::Write);
+        let tick = changes.iter().find_map(|change| match change {
+            Change::HandOver(hand_over) => self.ticked_otherwise(hand_over),
+            _ => None,
+        });
         let fields: BTreeSet<Field> = changes.iter().filter_map(Change::field).collect();
         for change in changes {
             self.take_back(change);
         }
         self.notice = match (fields.len(), fields.first()) {
-            (0, _) if ticks => Some(Notice::Undone(Undone::HandOver)),
+            (0, _) if let Some(row) = tick => {
+                self.choose_hand_over(row);
+                Some(Notice::Undone(Undone::Tick(row)))
+            }
             (0, _) => Some(Notice::Undone(Undone::Names)),
             (1, Some(field)) if self.focused_field() == Some(*field) && field.is_text() => None,
             (1, Some(field)) => Some(Notice::Undone(Undone::Field(*field))),
             (count, _) => Some(Notice::Undone(Undone::Fields(count))),
         };
+        if at_write {
+            // What is missing again is shown where it is.
+            self.wanted_row = self.needing(Need::Mended).first().map(|field| Row::Field(*field));
+        }
     }
 
     /// Whether the last change was one of the names.

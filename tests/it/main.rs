@@ -27,6 +27,7 @@ mod terminal_frames;
 mod terms;
 mod top_level;
 mod undo;
+mod walk_end;
 mod walk_keys;
 mod walk_names;
 mod walk_paste;

@@ -104,7 +104,7 @@ fn a_repair_that_one_of_many_names_speaks_against_is_not_offered() {
     for (last, offered) in [("Campaign - acme -z", false), ("Campaign - acme - z", true)] {
         let mut stage = Stage::new();
         stage.keys("<a-6>Campaign - acme -(.*)").paste(&many(last));
-        stage.keys("<c-f>");
+        stage.keys("<s-tab><c-f>");
         let mask = stage.wizard.answers.text(ims_setup::setup::field::Field::AssociationMask);
         assert_eq!(mask == "Campaign - acme - (.*)", offered, "{last}: {mask}");
     }

@@ -4,6 +4,7 @@
 use super::command::{self, Command};
 use super::talk::{Gone, Reply, Talk};
 use crate::view::field::{further, label};
+use crate::view::help::sentence;
 use crate::wizard::keymap::Action;
 use crate::wizard::msg::{Msg, Notice, Undone};
 use crate::wizard::plan::{List, PLAN, Step, Stop};
@@ -184,7 +185,10 @@ impl Talk<'_> {
                 let label = label(&self.plain.reader.look, field);
                 self.plain.say_with("plain-undone", &[("field", label.into())])
             }
-            Undone::HandOver => self.plain.say("notice-undone-tick"),
+            Undone::Tick(row) => {
+                let said = sentence(&self.plain.reader.look, self.wizard, &Notice::Undone(Undone::Tick(row)));
+                self.plain.voice.say(&said)
+            }
             Undone::Fields(count) => self.plain.say_with("notice-undone-fields", &[("count", count.into())]),
             Undone::Names => {
                 if self.wizard.focus() != Stop::List(List::Names) {

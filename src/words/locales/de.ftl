@@ -306,6 +306,7 @@ review-missing = { $count ->
    *[other] { $count } Felder fehlen oder sind falsch; Enter öffnet jedes hier.
 }
 review-ready = Vollständig. Ctrl-S schreibt die Datei.
+review-ready-changes = Vollständig. Ctrl-S schreibt, was anders ist: { $fields }.
 review-ready-but = Vollständig, aber sehen Sie Schritt { $number } an. Ctrl-S schreibt.
 review-written = Geschrieben: Die Datei enthält genau diese Antworten.
 review-to-see = Anzusehen oder noch nicht bestätigt: { $count }
@@ -392,6 +393,7 @@ hand-over-compare-login = Mit --login werden sie mit dem verglichen, was in Camp
 help-hand-over = Right zeigt den Wert einzeln, zum Abtippen anderswo. Space kreuzt Eingegebenes an. Enter schickt ihn in die Zwischenablage des Terminals.
 help-to-do = Space kreuzt Erledigtes an.
 help-to-do-mail = Space kreuzt Erledigtes an. Enter zeigt eine Mail an Adobe, die darum bittet.
+help-to-do-back = Das ist der Weg zurück, falls niemand hineinkommt: keine Aufgabe, nichts anzukreuzen.
 to-do = Was noch zu tun ist, in dieser Reihenfolge
 to-do-allowlist = Lassen Sie sich von Adobe bestätigen, dass die Callback-URL auf der Zulassungsliste steht.
 to-do-enter = Lassen Sie eine Sitzung eines nativen Administrators offen; geben Sie die Werte in der Konsole ein und speichern Sie.
@@ -446,6 +448,7 @@ question-replace-text = { $file } gibt es schon, mit anderem Inhalt. Das würde 
 question-replace-no = Datei behalten
 question-replace-yes = Ersetzen
 question-replace-secret = Auch das Geheimnis in { $file } wird ersetzt.
+question-replace-fields = Anders als das, was dort steht: { $fields }.
 replace-anew = Sie kann nicht an Ort und Stelle geändert werden: Sie wird neu geschrieben, in der Reihenfolge und im Stil dieses Programms.
 replace-loses = { $count ->
     [one] Ein Kommentar geht dabei verloren: { $comments }
@@ -508,7 +511,9 @@ notice-not-kept = { $more ->
 notice-undone = Zurückgenommen: { $field }.
 notice-undone-fields = Zurückgenommen: { $count } Felder.
 notice-undone-names = Zurückgenommen: die Änderung der Namen.
-notice-undone-tick = Zurückgenommen: das Kreuz.
+notice-undone-tick = Zurückgenommen: das Häkchen bei { $field }.
+notice-undone-task = Zurückgenommen: das Häkchen bei Aufgabe { $number }.
+notice-no-place = In dieser Richtung geht es nicht weiter.
 notice-not-undone = { $field }: Was dort vorher stand, ist fort und lässt sich nicht zurückholen.
 notice-nothing-to-undo = Es gibt nichts zurückzunehmen.
 notice-no-task = Dies ist der Weg zurück und keine Aufgabe.

@@ -304,6 +304,7 @@ review-missing = { $count ->
    *[other] { $count } fields are missing or wrong; Enter opens each.
 }
 review-ready = Complete. Ctrl-S writes the file.
+review-ready-changes = Complete. Ctrl-S writes what is different: { $fields }.
 review-ready-but = Complete, but look at step { $number }. Ctrl-S writes the file.
 review-written = Written: the file holds these very answers.
 review-to-see = To look at, or not confirmed yet: { $count }
@@ -388,6 +389,7 @@ mail-allowlist =
 help-hand-over = Right shows the value alone, to be typed elsewhere. Space ticks what was entered. Enter sends it to the terminal's clipboard.
 help-to-do = Space ticks what is done.
 help-to-do-mail = Space ticks what is done. Enter shows a mail to Adobe that asks for it.
+help-to-do-back = This is the way back, should nobody get in: no task, and nothing to tick.
 hand-over-compared = In Campaign: { $same } as here, { $differs } different, { $unseen } not seen.
 hand-over-compare-login = With --login these are compared with what Campaign holds.
 to-do = What is left to do, in this order
@@ -448,6 +450,7 @@ question-replace-no = Keep the file
 question-replace-yes = Replace it
 question-replace-secret = The secret in { $file } is replaced too.
 replace-anew = It can't be changed in place: it is written anew, in the order and style of this program.
+question-replace-fields = Different from what stands there: { $fields }.
 replace-loses = { $count ->
     [one] A comment goes with it: { $comments }
    *[other] Comments go with it: { $comments }
@@ -509,7 +512,9 @@ notice-not-kept = { $more ->
 notice-undone = Taken back: { $field }.
 notice-undone-fields = Taken back: { $count } fields.
 notice-undone-names = Taken back: the change of the names.
-notice-undone-tick = Taken back: the tick.
+notice-undone-tick = Taken back: the tick at { $field }.
+notice-undone-task = Taken back: the tick at task { $number }.
+notice-no-place = There is no further place in this direction.
 notice-not-undone = { $field }: what was typed there before is gone and can't be taken back.
 notice-nothing-to-undo = There is nothing to take back.
 notice-no-task = This is the way back, and no task.

@@ -312,6 +312,7 @@ review-missing = { $count ->
    *[other] { $count } campos faltan o no son correctos; Enter abre cada uno aquí.
 }
 review-ready = Completo. Ctrl-S escribe el archivo.
+review-ready-changes = Completo. Ctrl-S escribe lo que cambia: { $fields }.
 review-ready-but = Completo, pero revise el paso { $number }. Ctrl-S escribe el archivo.
 review-written = Escrito: el archivo contiene exactamente estas respuestas.
 review-to-see = Por revisar o sin confirmar: { $count }
@@ -396,6 +397,7 @@ mail-allowlist =
 help-hand-over = Right muestra el valor solo, para teclearlo en otro equipo. Space marca lo introducido. Enter lo envía al portapapeles.
 help-to-do = Space marca lo que está hecho.
 help-to-do-mail = Space marca lo que está hecho. Enter muestra un correo a Adobe que lo solicita.
+help-to-do-back = Es el camino de vuelta por si nadie puede entrar: no es una tarea y no se marca.
 hand-over-compared = En Campaign: { $same } iguales, { $differs } diferentes, { $unseen } sin ver.
 hand-over-compare-login = Con --login se comparan con lo que tiene Campaign.
 to-do = Lo que queda por hacer, en este orden
@@ -455,6 +457,7 @@ question-replace-text = { $file } ya existe y es distinto. Esto es lo que cambia
 question-replace-no = Conservar el archivo
 question-replace-yes = Sustituirlo
 question-replace-secret = También se sustituye el secreto de { $file }.
+question-replace-fields = Cambia respecto a lo que hay: { $fields }.
 replace-anew = No se puede cambiar en su sitio: se escribe de nuevo, con el orden y el estilo de este programa.
 replace-loses = { $count ->
     [one] Con ello se pierde un comentario: { $comments }
@@ -517,7 +520,9 @@ notice-not-kept = { $more ->
 notice-undone = Deshecho: { $field }.
 notice-undone-fields = Deshecho: { $count } campos.
 notice-undone-names = Deshecho: el cambio en los nombres.
-notice-undone-tick = Deshecho: la marca.
+notice-undone-tick = Deshecho: la marca de { $field }.
+notice-undone-task = Deshecho: la marca de la tarea { $number }.
+notice-no-place = No hay nada más en esta dirección.
 notice-not-undone = { $field }: lo que se había escrito antes ya no está y no se puede recuperar.
 notice-nothing-to-undo = No hay nada que deshacer.
 notice-no-task = Es el camino de vuelta, no una tarea.

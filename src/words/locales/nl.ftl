@@ -306,6 +306,7 @@ review-missing = { $count ->
    *[other] { $count } velden ontbreken of zijn onjuist; Enter opent elk ervan hier.
 }
 review-ready = Compleet. Ctrl-S schrijft het bestand.
+review-ready-changes = Compleet. Ctrl-S schrijft wat anders is: { $fields }.
 review-ready-but = Compleet, maar bekijk stap { $number }. Ctrl-S schrijft het bestand.
 review-written = Geschreven: het bestand bevat precies deze antwoorden.
 review-to-see = Te bekijken of nog niet bevestigd: { $count }
@@ -388,6 +389,7 @@ mail-allowlist =
 
     Met vriendelijke groet
 help-hand-over = Right toont de waarde alleen, om elders over te typen. Space vinkt af. Enter stuurt die naar het klembord.
+help-to-do-back = Dit is de weg terug, voor als niemand binnenkomt: geen taak, niets om af te vinken.
 help-to-do = Space vinkt af wat gedaan is.
 help-to-do-mail = Space vinkt af wat gedaan is. Enter toont een mail aan Adobe die erom vraagt.
 hand-over-compared = In Campaign: { $same } als hier, { $differs } anders, { $unseen } niet gezien.
@@ -449,6 +451,7 @@ question-replace-text = { $file } bestaat al en is anders. Dit zou er veranderen
 question-replace-no = Bestand behouden
 question-replace-yes = Vervangen
 question-replace-secret = Ook het geheim in { $file } wordt vervangen.
+question-replace-fields = Anders dan wat er staat: { $fields }.
 replace-anew = Het kan niet ter plaatse worden gewijzigd: het wordt opnieuw geschreven, in de volgorde en stijl van dit programma.
 replace-loses = { $count ->
     [one] Daarbij verdwijnt een opmerking: { $comments }
@@ -511,7 +514,9 @@ notice-not-kept = { $more ->
 notice-undone = Ongedaan gemaakt: { $field }.
 notice-undone-fields = Ongedaan gemaakt: { $count } velden.
 notice-undone-names = Ongedaan gemaakt: de wijziging van de namen.
-notice-undone-tick = Ongedaan gemaakt: het vinkje.
+notice-undone-tick = Ongedaan gemaakt: het vinkje bij { $field }.
+notice-undone-task = Ongedaan gemaakt: het vinkje bij taak { $number }.
+notice-no-place = In deze richting gaat het niet verder.
 notice-not-undone = { $field }: wat daar eerder stond, is weg en kan niet worden teruggehaald.
 notice-nothing-to-undo = Er is niets om ongedaan te maken.
 notice-no-task = Dit is de weg terug, geen taak.

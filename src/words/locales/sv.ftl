@@ -304,6 +304,7 @@ review-missing = { $count ->
    *[other] { $count } fält saknas eller är fel; Enter öppnar vart och ett här.
 }
 review-ready = Komplett. Ctrl-S skriver filen.
+review-ready-changes = Komplett. Ctrl-S skriver det som är ändrat: { $fields }.
 review-ready-but = Komplett, men se över steg { $number }. Ctrl-S skriver filen.
 review-written = Skrivet: filen innehåller precis de här svaren.
 review-to-see = Att se över eller inte bekräftat än: { $count }
@@ -388,6 +389,7 @@ mail-allowlist =
 help-hand-over = Right visar värdet för sig, att skriva av någon annanstans. Space bockar av. Enter skickar det till urklipp.
 help-to-do = Space bockar av det som är klart.
 help-to-do-mail = Space bockar av det som är klart. Enter visar ett mejl till Adobe som ber om det.
+help-to-do-back = Det här är vägen tillbaka om ingen kommer in: ingen uppgift och inget att bocka av.
 hand-over-compared = I Campaign: { $same } som här, { $differs } olika, { $unseen } inte sedda.
 hand-over-compare-login = Med --login jämförs de med det som står i Campaign.
 to-do = Det som återstår, i den här ordningen
@@ -444,6 +446,7 @@ question-replace-text = { $file } finns redan och ser annorlunda ut. Det här sk
 question-replace-no = Behåll filen
 question-replace-yes = Ersätt den
 question-replace-secret = Även hemligheten i { $file } ersätts.
+question-replace-fields = Annat än det som står där: { $fields }.
 replace-anew = Den kan inte ändras på plats: den skrivs om från början, i det här programmets ordning och stil.
 replace-loses = { $count ->
     [one] En kommentar försvinner: { $comments }
@@ -506,7 +509,9 @@ notice-not-kept = { $more ->
 notice-undone = Ångrat: { $field }.
 notice-undone-fields = Ångrat: { $count } fält.
 notice-undone-names = Ångrat: ändringen av namnen.
-notice-undone-tick = Ångrat: bocken.
+notice-undone-tick = Ångrat: bocken vid { $field }.
+notice-undone-task = Ångrat: bocken vid uppgift { $number }.
+notice-no-place = Det går inte längre åt det här hållet.
 notice-not-undone = { $field }: det som stod där tidigare är borta och kan inte tas tillbaka.
 notice-nothing-to-undo = Det finns inget att ångra.
 notice-no-task = Det här är vägen tillbaka, ingen uppgift.
