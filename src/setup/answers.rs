@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use zeroize::Zeroize;
+
 use super::field::{FIELDS, Field, Kind};
 use crate::base::secret::Secret;
 use crate::base::yaml::Extra;
@@ -70,8 +72,9 @@ impl Answers {
     pub fn set_text(&mut self, field: Field, text: impl Into<String>) {
         if field == Field::ImsClientSecret {
             self.secret_variable = text.into();
-        } else {
-            self.texts.insert(field, text.into());
+        } else if let Some(mut before) = self.texts.insert(field, text.into()) {
+            // It may be a secret that was typed into the wrong field.
+            before.zeroize();
         }
     }
 

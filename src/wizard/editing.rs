@@ -141,7 +141,7 @@ impl Wizard {
     pub(super) fn keep_secret(&mut self, keeping: Keeping) {
         self.answers.keeping = keeping;
         self.secret.written = false;
-        self.editors.remove(&Field::ImsClientSecret);
+        self.stow(Field::ImsClientSecret);
     }
 
     /// Opens the suggestions for the focused field.

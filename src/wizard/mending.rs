@@ -67,8 +67,11 @@ impl Wizard {
 
     /// How the value in `field` gets to `home`: what stands there is never lost. A secret is never brought into the open.
     fn moving(&self, field: Field, home: Field) -> Option<Mending> {
-        let there = if home == Field::ImsClientSecret { self.answers.secret.expose() } else { self.value_in(home) };
-        if there.is_empty() || there == home.row().default {
+        let of_secret = home == Field::ImsClientSecret;
+        let there = if of_secret { self.answers.secret.expose() } else { self.value_in(home) };
+        let here = if of_secret { rules::secret_in(self.value_in(field)) } else { self.value_in(field).trim() };
+        // Where it stands there already, it goes from here.
+        if there.is_empty() || there == home.row().default || there.trim() == here {
             return Some(Mending::Move(home));
         }
         let mut answers = self.answers.clone();
@@ -130,14 +133,15 @@ impl Wizard {
         self.notice = Some(if swap { Notice::Swapped(home) } else { Notice::Moved(home) });
     }
 
-    /// What was typed into the wrong field goes into the secret; of it the field keeps nothing, and no way back to it.
+    /// What was typed into the wrong field goes into the secret; of it the field keeps nothing. Only Ctrl-_ leads back to it.
     fn move_to_secret(&mut self, field: Field, swap: bool) {
         let text = rules::secret_in(self.answers.text(field)).to_owned();
         if self.answers.keeping == Keeping::Environment {
             self.keep_secret(Keeping::File);
         }
         let there = if swap { self.answers.secret.expose().to_owned() } else { String::new() };
-        self.editors.remove(&field);
+        self.editor(field);
+        self.stow(field);
         self.answers.set_text(field, there);
         self.editor(field);
         self.replace_text(Field::ImsClientSecret, &text);

@@ -43,9 +43,9 @@ impl fmt::Debug for TextField {
 
 impl Drop for TextField {
     fn drop(&mut self) {
-        if self.secret {
-            self.text.zeroize();
-        }
+        // Any text may be a secret that was typed into the wrong field.
+        self.text.zeroize();
+        self.erased.zeroize();
     }
 }
 

@@ -9,6 +9,7 @@ use super::Wizard;
 use super::msg::{Notice, Undone};
 use super::open::Open;
 use super::rows::{Need, Row};
+use super::text::TextField;
 use crate::names::Names;
 use crate::setup::answers::Keeping;
 use crate::setup::document::{HandOver, KEPT_NAMES};
@@ -30,8 +31,9 @@ enum Change {
     Compared(bool),
     /// The fields that were confirmed to hold no secret.
     NoSecret(BTreeSet<Field>),
-    /// An edit of a text whose way back is gone: a misplaced secret was moved, the secret is kept another way.
-    Gone(Field),
+    /// A text and its whole way back, from before a misplaced secret was moved or the secret was kept another way. It stays in
+    /// memory, and is wiped when it is forgotten.
+    Editor(Field, Box<TextField>),
     /// The names, and the file they are from.
     Names(Arc<Names>, Option<PathBuf>),
     /// What was ticked of the hand-over.
@@ -42,6 +44,8 @@ enum Change {
 #[derive(Debug, Default)]
 pub struct History {
     past: Vec<Vec<Change>>,
+    /// The texts that this message put another in place of, their way back with them.
+    stowed: Vec<(Field, TextField)>,
 }
 
 /// What can be taken back, as it is before a message.
@@ -80,16 +84,15 @@ impl Wizard {
 
     /// Notes what is other than `before`; what was taken back is no change of its own.
     pub(super) fn note_changes(&mut self, before: Before) {
+        let stowed = std::mem::take(&mut self.history.stowed);
         if self.history.past.len() < before.past {
             return;
         }
-        self.forget_what_has_no_way_back(&before.edits);
-        let mut changes: Vec<Change> = self
-            .editors
-            .iter()
-            .filter(|(field, editor)| editor.edits() > before.edits.get(field).copied().unwrap_or(0))
-            .map(|(field, _)| Change::Text(*field))
-            .collect();
+        // An editor in place of another begins at nothing.
+        let is_stowed = |field: &Field| stowed.iter().any(|(of, _)| of == field);
+        let edits_before = |field| if is_stowed(field) { 0 } else { before.edits.get(field).copied().unwrap_or(0) };
+        let edited = self.editors.iter().filter(|(field, editor)| editor.edits() > edits_before(field));
+        let mut changes: Vec<Change> = edited.map(|(field, _)| Change::Text(*field)).collect();
         let answers = &self.answers;
         let ticked = before.confirmed.into_iter().filter(|(field, yes)| answers.confirmed(*field) != *yes);
         changes.extend(ticked.map(|(field, yes)| Change::Confirmed(field, yes)));
@@ -102,6 +105,8 @@ impl Wizard {
         if answers.no_secret != before.no_secret {
             changes.push(Change::NoSecret(before.no_secret));
         }
+        // Last: which text the secret's field takes follows from how it is kept.
+        changes.extend(stowed.into_iter().map(|(field, editor)| Change::Editor(field, Box::new(editor))));
         if changes.is_empty() && self.hand_over != before.hand_over {
             changes.push(Change::HandOver(before.hand_over));
         }
@@ -116,7 +121,7 @@ impl Wizard {
         let past = &mut self.history.past;
         match (past.last().map(Vec::as_slice), newest) {
             // Going through the ways to keep the secret is one change.
-            (Some([Change::Keeping(_)]), Change::Keeping(_)) if changes.len() == 1 => return,
+            (Some(last), _) if is_of_keeping(last) && is_of_keeping(&changes) => return,
             // Where another field was edited last, a run of typing in this one has ended.
             (Some([Change::Text(last)]), Change::Text(field)) if last != field => {
                 let last = *last;
@@ -137,18 +142,11 @@ impl Wizard {
         }
     }
 
-    /// A field that was emptied or changed its meaning for good (a misplaced secret was moved) has no way back.
-    fn forget_what_has_no_way_back(&mut self, before: &BTreeMap<Field, u64>) {
-        let editors = &self.editors;
-        let renewed = |field: &Field| {
-            before.get(field).is_some_and(|edits| editors.get(field).is_none_or(|editor| editor.edits() < *edits))
-        };
-        for change in self.history.past.iter_mut().flatten() {
-            if let Change::Text(field) = change
-                && renewed(field)
-            {
-                *change = Change::Gone(*field);
-            }
+    /// Puts the text of `field` away, its way back with it: another one takes its place.
+    pub(super) fn stow(&mut self, field: Field) {
+        let Some(editor) = self.editors.remove(&field) else { return };
+        if !self.history.stowed.iter().any(|(of, _)| *of == field) {
+            self.history.stowed.push((field, editor));
         }
     }
 
@@ -168,18 +166,19 @@ impl Wizard {
             self.notice = Some(Notice::NothingToUndo);
             return;
         };
-        if let [Change::Gone(field)] = changes[..] {
-            self.notice = Some(Notice::NotUndone(field));
-            return;
-        }
         let at_write = self.review_row() == Some(Row::Write);
         let tick = changes.iter().find_map(|change| match change {
             Change::HandOver(hand_over) => self.ticked_otherwise(hand_over),
             _ => None,
         });
         let fields: BTreeSet<Field> = changes.iter().filter_map(Change::field).collect();
+        let mut gone = None;
         for change in changes {
-            self.take_back(change);
+            gone = gone.or(self.take_back(change).err());
+        }
+        if let Some(field) = gone {
+            self.notice = Some(Notice::NotUndone(field));
+            return;
         }
         self.notice = match (fields.len(), fields.first()) {
             (0, _) if let Some(row) = tick => {
@@ -203,13 +202,24 @@ impl Wizard {
         last.is_some_and(|changes| changes.iter().any(|change| matches!(change, Change::Names(..))))
     }
 
-    fn take_back(&mut self, change: Change) {
+    /// Takes a change back.
+    ///
+    /// # Errors
+    /// The field whose text is not remembered that far.
+    fn take_back(&mut self, change: Change) -> Result<(), Field> {
         match change {
             Change::Text(field) => {
+                let edits = self.editor(field).edits();
                 self.editor(field).undo();
                 self.answer_follows(field);
+                if self.editor(field).edits() == edits {
+                    return Err(field);
+                }
             }
-            Change::Gone(_) => {}
+            Change::Editor(field, editor) => {
+                self.editors.insert(field, *editor);
+                self.answer_follows(field);
+            }
             Change::Confirmed(field, yes) => self.answers.set_confirmed(field, yes),
             Change::Keeping(keeping) => self.keep_secret(keeping),
             Change::Compared(yes) => self.answers.scope_compared = yes,
@@ -217,18 +227,25 @@ impl Wizard {
             Change::Names(names, file) => self.put_names_back(names, file),
             Change::HandOver(hand_over) => self.hand_over = hand_over,
         }
+        Ok(())
     }
+}
+
+/// Whether nothing but the way of keeping the secret was changed.
+fn is_of_keeping(changes: &[Change]) -> bool {
+    let of_keeping = |change: &Change| matches!(change, Change::Keeping(_) | Change::Editor(Field::ImsClientSecret, _));
+    changes.iter().all(of_keeping) && changes.iter().any(|change| matches!(change, Change::Keeping(_)))
 }
 
 impl Change {
     /// The field that it is a change of; none for the names.
     fn field(&self) -> Option<Field> {
         match self {
-            Change::Text(field) | Change::Confirmed(field, _) => Some(*field),
+            Change::Text(field) | Change::Confirmed(field, _) | Change::Editor(field, _) => Some(*field),
             Change::Keeping(_) => Some(Field::SecretKeeping),
             Change::Compared(_) => Some(Field::ImsScope),
             Change::NoSecret(fields) => fields.first().copied(),
-            Change::Gone(_) | Change::Names(..) | Change::HandOver(_) => None,
+            Change::Names(..) | Change::HandOver(_) => None,
         }
     }
 }

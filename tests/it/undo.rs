@@ -90,13 +90,96 @@ fn in_a_name_that_is_being_typed_only_the_typing_is_taken_back() {
 }
 
 #[test]
-fn a_secret_that_is_kept_another_way_is_not_answered_by_an_older_field() {
+fn a_secret_that_is_kept_another_way_has_its_way_back() {
     let mut stage = Stage::new();
     stage.feed(Msg::Go(Step::Account, Stop::Field(Field::ImsClientId)));
     stage.keys("Camp1<down>sEcretOne12345<down><space>");
     stage.keys("<c-_>");
     assert_eq!(stage.wizard.answers.keeping, Keeping::File);
+    assert_eq!(stage.wizard.answers.secret.expose(), "sEcretOne12345");
     stage.keys("<c-_>");
-    assert!(stage.help().contains("can't be taken"), "{}", stage.help());
+    assert!(stage.wizard.answers.secret.is_empty());
     assert_eq!(stage.wizard.answers.text(Field::ImsClientId), "Camp1", "nothing older in its place");
+    stage.keys("<c-_>");
+    assert_eq!(stage.wizard.answers.text(Field::ImsClientId), "");
+}
+
+#[test]
+fn what_is_remembered_no_more_is_not_answered_by_an_older_field() {
+    let mut stage = Stage::new();
+    stage.feed(Msg::Go(Step::Account, Stop::Field(Field::ImsClientId)));
+    stage.keys("Camp1");
+    stage.feed(Msg::Go(Step::Account, Stop::Field(Field::Label)));
+    stage.paste(&"a".repeat(5000)).keys(&"x<bs>".repeat(10)).keys(&"<c-_>".repeat(9));
+    assert!(stage.help().contains("can't be taken"), "{}", stage.help());
+    assert_eq!(stage.wizard.answers.text(Field::ImsClientId), "Camp1");
+}
+
+const SECRET: &str = "p8e-7hG9kk20LMNOPQRS9f2c";
+
+/// Client identifier and secret.
+fn client(stage: &Stage) -> (&str, &str) {
+    (stage.wizard.answers.text(Field::ImsClientId), stage.wizard.answers.secret.expose())
+}
+
+#[test]
+fn a_swap_with_the_secret_is_taken_back_whole() {
+    let mut stage = Stage::new();
+    stage.feed(Msg::Go(Step::Account, Stop::Field(Field::ImsClientId)));
+    stage.keys(&format!("{SECRET}<tab>Campaign1<up><c-f>"));
+    assert_eq!(client(&stage), ("Campaign1", SECRET));
+    stage.keys("<c-_>");
+    assert_eq!(client(&stage), (SECRET, "Campaign1"));
+    assert!(stage.help().contains("Taken back: 2 fields."), "{}", stage.help());
+    stage.keys("<c-f>");
+    assert_eq!(client(&stage), ("Campaign1", SECRET), "and again");
+    stage.keys("<c-_><c-_>");
+    assert_eq!(client(&stage), (SECRET, ""));
+    stage.keys("<c-_>");
+    assert_eq!(client(&stage), ("", ""));
+}
+
+#[test]
+fn a_secret_that_was_moved_comes_back_to_its_field() {
+    for (way, keeping) in [("", Keeping::File), ("<space>", Keeping::Environment)] {
+        let mut stage = Stage::new();
+        stage.feed(Msg::Go(Step::Account, Stop::Field(Field::SecretKeeping)));
+        stage.keys(way);
+        stage.feed(Msg::Go(Step::Account, Stop::Field(Field::ImsClientId)));
+        stage.keys(&format!("{SECRET}<c-f>"));
+        assert_eq!(client(&stage), ("", SECRET));
+        stage.keys("<c-_>");
+        assert_eq!(client(&stage), (SECRET, ""), "{keeping:?}");
+        assert_eq!(stage.wizard.answers.keeping, keeping);
+        stage.keys("<c-_>");
+        assert_eq!(client(&stage), ("", ""));
+        let draft = stage.disk.draft.clone().unwrap_or_default();
+        assert!(!draft.contains("p8e"), "{draft}");
+    }
+}
+
+#[test]
+fn what_was_typed_after_a_secret_was_moved_goes_first() {
+    let mut stage = Stage::new();
+    stage.feed(Msg::Go(Step::Account, Stop::Field(Field::ImsClientId)));
+    stage.keys(&format!("{SECRET}<c-f>Camp1<c-_>"));
+    assert_eq!(client(&stage), ("", SECRET));
+    stage.keys("<c-_>");
+    assert_eq!(client(&stage), (SECRET, ""));
+}
+
+#[test]
+fn a_value_that_stands_in_its_own_field_already_goes_from_the_wrong_one() {
+    let address = "https://campaign.acme.example";
+    let mut stage = Stage::new();
+    stage.feed(Msg::Go(Step::Account, Stop::Field(Field::CallbackServer)));
+    stage.keys(address).keys("<down>").keys(address).keys("<c-f>");
+    assert_eq!(stage.wizard.answers.text(Field::CallbackServer), address);
+    assert_eq!(stage.wizard.answers.text(Field::ImsOrganizationId), "");
+    stage.keys("<c-_>");
+    assert_eq!(stage.wizard.answers.text(Field::ImsOrganizationId), address);
+    let mut stage = Stage::new();
+    stage.feed(Msg::Go(Step::Account, Stop::Field(Field::ImsClientSecret)));
+    stage.keys(&format!("{SECRET}<up>{SECRET}<c-f>"));
+    assert_eq!(client(&stage), ("", SECRET));
 }
