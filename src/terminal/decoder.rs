@@ -94,7 +94,7 @@ impl Decoder {
     /// after it in the same read is nobody's typing, so the whole run of text around it is a paste.
     pub fn feed(&mut self, read: &[u8]) -> Vec<Input> {
         let late = std::mem::take(&mut self.late);
-        let rest = if late { after_late_escape(read) } else { read };
+        let rest = if late { self.after_late_escape(read) } else { read };
         let mut told = Vec::new();
         for byte in rest {
             self.byte(*byte, &mut told);
@@ -123,6 +123,14 @@ impl Decoder {
             _ => {}
         }
         told
+    }
+
+    /// What is left of a read that follows an ESC told too early, behind the rest of its sequence; where that is longer
+    /// than the read, what follows is swallowed too.
+    fn after_late_escape<'a>(&mut self, read: &'a [u8]) -> &'a [u8] {
+        let Some((state, rest)) = late_answer(read) else { return after_late_key(read) };
+        self.state = state;
+        rest
     }
 
     fn byte(&mut self, byte: u8, told: &mut Vec<Input>) {
@@ -267,8 +275,9 @@ fn opens_text(letter: u8, byte: u8) -> bool {
     }
 }
 
-/// A read that follows an ESC told too early, without the rest of its sequence. Who types `[` after Esc sends it alone.
-fn after_late_escape(read: &[u8]) -> &[u8] {
+/// What is left of a read that follows an ESC told too early, behind the rest of a key's sequence. Who types `[` after Esc
+/// sends it alone.
+fn after_late_key(read: &[u8]) -> &[u8] {
     match read {
         [b'O', b'A'..=b'D' | b'F' | b'H' | b'P'..=b'S'] => &[],
         [b'[', b'[', b'A'..=b'E', rest @ ..] | [b'[', b'A'..=b'D' | b'F' | b'H' | b'P'..=b'S' | b'Z', rest @ ..] => {
@@ -282,5 +291,30 @@ fn after_late_escape(read: &[u8]) -> &[u8] {
             }
         }
         _ => read,
+    }
+}
+
+/// The state in which the rest of an answer or a report of the terminal is read, whose ESC was told too early, and what of
+/// it is still to be read; `None` where it may as well be typed.
+fn late_answer(read: &[u8]) -> Option<(State, &[u8])> {
+    let text = State::Text { escape: false };
+    let after = |rest: &[u8]| rest.is_empty() || rest[0] == 0x1b;
+    match read {
+        // The focus.
+        [b'[', b'I' | b'O', rest @ ..] if after(rest) => Some((State::Ground, rest)),
+        // The mouse, in its older form and in the newer; what the terminal is.
+        [b'[', b'M', b' '..=b'#', _, _, rest @ ..] if after(rest) => Some((State::Ground, rest)),
+        [b'[', b'<' | b'?' | b'>', b'0'..=b'9', ..] => {
+            Some((State::Csi { parameters: Vec::new(), alt: false }, &read[1..]))
+        }
+        // A colour, the clipboard; the terminal's name, a setting; a picture.
+        [b']', rest @ ..] => {
+            let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+            (digits > 0 && rest.get(digits) == Some(&b';')).then_some((text, rest))
+        }
+        [b'P', b'>', b'|', ..] | [b'P', b'0' | b'1', b'$' | b'+', b'r', ..] | [b'_', b'G', b'i', b'=', ..] => {
+            Some((text, &read[1..]))
+        }
+        _ => None,
     }
 }

@@ -125,8 +125,40 @@ fn a_rest_that_comes_after_its_escape_was_told_is_dropped() {
 }
 
 #[test]
+fn an_answer_of_the_terminal_after_its_escape_was_told_is_swallowed() {
+    let table: &[&[&[u8]]] = &[
+        &[b"]11;rgb:1e1e/1e1e/1e1e\x1b\\"],
+        &[b"]11;rgb:1e1e/1e1e/1e1e\x07"],
+        &[b"]11;rgb:1e1e/", b"1e1e/1e1e\x1b", b"\\"],
+        &[b"[<0;30;10M"],
+        &[b"[<0;3", b"0;10m"],
+        &[b"[M !!"],
+        &[b"[I"],
+        &[b"[O"],
+        &[b"[I\x1b[<0;30;10M\x1b]11;rgb:1e1e/1e1e/1e1e\x07"],
+        &[b"[?62;1;6c"],
+        &[b"[>41;390;0c"],
+        &[b"[?1;2$y"],
+        &[b"[24;80R"],
+        &[b"P>|XTerm(390)\x1b\\"],
+        &[b"P1$r0m\x1b\\"],
+        &[b"_Gi=31;OK\x1b\\"],
+    ];
+    for rests in table {
+        let mut decoder = Decoder::new();
+        decoder.feed(b"\x1b");
+        assert_eq!(decoder.timeout(), pressed("<esc>"));
+        for rest in *rests {
+            assert_eq!(decoder.feed(rest), [], "{:?}", String::from_utf8_lossy(rest));
+        }
+        assert_eq!(decoder.patience(), None, "{:?}", String::from_utf8_lossy(rests[0]));
+        assert_eq!(decoder.feed(b"x"), pressed("x"));
+    }
+}
+
+#[test]
 fn typing_after_escape_is_kept() {
-    for typed in ["[", "OK.", "[x y", "[1] z", "acme"] {
+    for typed in ["[", "]", "]1", "OK.", "[x y", "[1] z", "acme", "[Info]", "[Own]", "[Mask", "[?", "P1", "_G"] {
         let mut decoder = Decoder::new();
         decoder.feed(b"\x1b");
         decoder.timeout();
