@@ -1,6 +1,7 @@
 //! The names and identifiers of the account: one word each, and none in the place of another.
 
 use super::text;
+use crate::base::nearest::distance;
 use crate::base::secret::Secret;
 use crate::setup::finding::{Code, Fault};
 
@@ -22,7 +23,7 @@ macro_rules! word {
             /// # Errors
             /// Everything that is wrong with it.
             pub fn parse(typed: &str) -> Result<$name, Vec<Fault>> {
-                text::read(typed, |value| {
+                text::read_word(typed, |value| {
                     let faults: Vec<Fault> = $faults(value);
                     if faults.is_empty() { Ok($name(value.to_owned())) } else { Err(faults) }
                 })
@@ -40,21 +41,24 @@ macro_rules! word {
 word!(
     /// An internal name of Campaign: ASCII letters, digits, `_` and `-`.
     InternalName,
-    |value: &str| text::one_word(value, is_name_character)
+    |value: &str| known_word(value, &INTERNAL_NAMES)
 );
 
 word!(
     /// A product context.
     ProductContext,
-    |value: &str| text::one_word(value, is_name_character)
+    |value: &str| known_word(value, &PRODUCT_CONTEXTS)
 );
 
 word!(
     /// The tenant's name.
     Tenant,
     |value: &str| match another(value).or_else(|| site(value)) {
-        Some(fault) => vec![fault],
-        None => text::one_word(value, |character| is_name_character(character) || character == '.'),
+        Some(fault) => vec![mended_if(fault, tenant_in(value))],
+        None => {
+            let faults = text::one_word(value, is_tenant_character);
+            faults.into_iter().map(|fault| mended_if(fault, tenant_in(value))).collect()
+        }
     }
 );
 
@@ -75,6 +79,51 @@ word!(
 
 fn is_name_character(character: char) -> bool {
     character.is_ascii_alphanumeric() || matches!(character, '_' | '-')
+}
+
+fn is_tenant_character(character: char) -> bool {
+    is_name_character(character) || character == '.'
+}
+
+fn mended_if(fault: Fault, text: Option<String>) -> Fault {
+    match text {
+        Some(text) if fault.repair.is_none() => fault.mended(text),
+        _ => fault,
+    }
+}
+
+/// The faults of a name of which Adobe ships a few; mended where only one of them can be meant.
+fn known_word(value: &str, known: &[&str]) -> Vec<Fault> {
+    let faults = another(value).map_or_else(|| text::one_word(value, is_name_character), |fault| vec![fault]);
+    faults.into_iter().map(|fault| mended_if(fault, meant(value, known))).collect()
+}
+
+/// The one of `known` that `value` is written for: the same letters but for capitals and what parts the words, and one slip.
+/// With a digit it may be a copy's own name.
+pub(in crate::setup) fn meant(value: &str, known: &[&str]) -> Option<String> {
+    if value.len() > 60 || value.contains(|character: char| character.is_ascii_digit() || character == '@') {
+        return None;
+    }
+    let letters = |text: &str| -> String {
+        let parts = |character: &char| !character.is_whitespace() && !matches!(character, '_' | '-' | '.');
+        text.chars().filter(parts).flat_map(char::to_lowercase).collect()
+    };
+    let typed = letters(value);
+    let slips: Vec<usize> = known.iter().map(|known| distance(&typed, &letters(known))).collect();
+    let fewest = *slips.iter().min()?;
+    let mut nearest = known.iter().zip(&slips).filter(|(_, slips)| **slips == fewest).map(|(known, _)| *known);
+    nearest.next().filter(|meant| fewest <= 1 && nearest.next().is_none() && *meant != value).map(str::to_owned)
+}
+
+/// The tenant in what was copied for it: the address of its Experience Cloud, its name as that address shows it.
+fn tenant_in(value: &str) -> Option<String> {
+    let lower = value.to_ascii_lowercase();
+    let address = lower.split_once("://").map_or(lower.as_str(), |(_, rest)| rest);
+    let host = &address[..address.find(['/', '?', '#', ':']).unwrap_or(address.len())];
+    let name = host.strip_suffix(".experiencecloud.adobe.com").or_else(|| value.strip_prefix('@'))?;
+    let one =
+        !name.is_empty() && name.chars().all(is_tenant_character) && another(name).or_else(|| site(name)).is_none();
+    one.then(|| name.to_owned())
 }
 
 fn variable_faults(value: &str) -> Vec<Fault> {
@@ -140,7 +189,7 @@ impl OrganizationId {
     /// # Errors
     /// Everything that is wrong with it.
     pub fn parse(typed: &str) -> Result<OrganizationId, Vec<Fault>> {
-        text::read(typed, |value| {
+        text::read_word(typed, |value| {
             let faults = organization_faults(value);
             if faults.is_empty() { Ok(OrganizationId(value.to_owned())) } else { Err(faults) }
         })
@@ -148,16 +197,30 @@ impl OrganizationId {
 }
 
 fn organization_faults(value: &str) -> Vec<Fault> {
-    if let Some(fault) = another(value).filter(|fault| matches!(fault.code, Code::IsTechnicalAccount | Code::IsUrl)) {
+    let at = value.find('@').unwrap_or_else(|| end_of_digits(value));
+    let (digits, suffix) = value.split_at(at);
+    let like = digits.len() == ORGANIZATION_LENGTH || meant_suffix(suffix) && !suffix.is_empty();
+    let elsewhere = |code: &Code| match code {
+        Code::IsMailAddress => !like,
+        code => *code != Code::IsOrganizationId,
+    };
+    if let Some(fault) = another(value).filter(|fault| elsewhere(&fault.code)) {
         return vec![fault];
     }
     if let Some(fault) = text::placeholder(value) {
         return vec![fault];
     }
-    if let Some(fault) = text::inner_space(value).or_else(|| text::not_ascii(value)) {
+    if let Some(fault) = text::inner_space(value) {
+        let whole: String = value.split_whitespace().collect();
+        return vec![mended_if(fault, Some(whole).filter(|whole| organization_faults(whole).is_empty()))];
+    }
+    if let Some(fault) = text::not_ascii(value) {
         return vec![fault];
     }
-    let (digits, suffix) = value.split_at(value.find('@').unwrap_or_else(|| end_of_digits(value)));
+    let hexadecimal = digits.chars().filter(char::is_ascii_hexdigit).count();
+    if !like && hexadecimal < digits.len() && digits.len() < ORGANIZATION_LENGTH / 2 {
+        return vec![Fault::new(Code::OrganizationUnlike)];
+    }
     let mut faults = Vec::new();
     let not_hexadecimal = text::first(digits, |character| !character.is_ascii_hexdigit());
     if let Some((at, character)) = not_hexadecimal {

@@ -9,6 +9,7 @@ mod text;
 mod url;
 
 pub use build::Build;
+pub(super) use identifiers::meant;
 pub use identifiers::{
     ClientId, ClientSecret, INTERNAL_NAMES, InternalName, Label, OrganizationId, PRODUCT_CONTEXTS, ProductContext,
     Tenant, VariableName,

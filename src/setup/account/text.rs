@@ -8,6 +8,22 @@ use crate::setup::finding::{Code, Fault};
 /// # Errors
 /// The faults around the value together with those that `parse` finds in it, with their places in `text`.
 pub(super) fn read<T>(text: &str, parse: impl FnOnce(&str) -> Result<T, Vec<Fault>>) -> Result<T, Vec<Fault>> {
+    read_within(text, false, parse)
+}
+
+/// The same of a value that ends in no full stop, comma or semicolon: they come with it from a sentence or a list.
+///
+/// # Errors
+/// As [`read`].
+pub(super) fn read_word<T>(text: &str, parse: impl FnOnce(&str) -> Result<T, Vec<Fault>>) -> Result<T, Vec<Fault>> {
+    read_within(text, true, parse)
+}
+
+fn read_within<T>(
+    text: &str,
+    is_word: bool,
+    parse: impl FnOnce(&str) -> Result<T, Vec<Fault>>,
+) -> Result<T, Vec<Fault>> {
     if let Some(fault) = invisible(text) {
         return Err(vec![fault]);
     }
@@ -21,6 +37,14 @@ pub(super) fn read<T>(text: &str, parse: impl FnOnce(&str) -> Result<T, Vec<Faul
         faults.push(Fault::new(Code::Missing));
         return Err(faults);
     }
+    let before_mark = if is_word { without_final_mark(bare) } else { bare };
+    if before_mark.len() != bare.len()
+        && let Some(character) = bare.chars().next_back()
+    {
+        let end = place(text, bare).end;
+        faults.push(Fault::new(Code::FinalMark { character }).at(end - 1..end).mended(before_mark));
+    }
+    let bare = before_mark;
     let moved = place(text, bare).start;
     match parse(bare) {
         Ok(value) if faults.is_empty() => Ok(value),
@@ -57,6 +81,15 @@ pub(in crate::setup) fn invisible(text: &str) -> Option<Fault> {
         })
         .collect();
     Some(Fault::new(Code::ControlCharacter { character, count }).at(first..first + 1).mended(mended.trim()))
+}
+
+/// The text without the marks of a sentence or a list at its end. A row of dots is a placeholder.
+fn without_final_mark(text: &str) -> &str {
+    let mut inner = text;
+    while inner.ends_with(['.', ',', ';']) && !inner.ends_with("..") {
+        inner = unquoted(&inner[..inner.len() - 1]);
+    }
+    if inner.is_empty() { text } else { inner }
 }
 
 /// The text within any quotes that stand around it, in pairs.

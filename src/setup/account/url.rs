@@ -2,6 +2,7 @@
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
+use super::identifiers::another;
 use super::text;
 use crate::setup::finding::{Code, Fault};
 
@@ -24,7 +25,10 @@ impl HttpsUrl {
     /// # Errors
     /// Everything that is wrong with it.
     pub fn parse(typed: &str) -> Result<HttpsUrl, Vec<Fault>> {
-        text::read(typed, |value| {
+        text::read_word(typed, |value| {
+            if let Some(fault) = another(value).filter(|_| !value.contains(['/', ':'])) {
+                return Err(vec![fault]);
+            }
             let bare = text::unbracketed(value);
             if bare.len() != value.len() && bare.contains("://") {
                 return Err(vec![Fault::new(Code::Quoted).at(text::place(value, value)).mended(bare)]);

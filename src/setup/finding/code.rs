@@ -43,6 +43,11 @@ pub enum Code {
         /// The first of them.
         character: char,
     },
+    /// A full stop, a comma or a semicolon at the end: it is of the text that the value was copied from.
+    FinalMark {
+        /// It.
+        character: char,
+    },
     /// A placeholder of the documentation was left in.
     Placeholder {
         /// As it stands there.
@@ -135,6 +140,8 @@ pub enum Code {
     /// Nobody has compared the prefilled scope with the console's.
     ScopeNotCompared,
 
+    /// Nothing of an organisation ID is in what stands in its place.
+    OrganizationUnlike,
     /// The organisation ID has not 24 characters before the `@`.
     OrganizationLength {
         /// How many there are.

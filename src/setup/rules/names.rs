@@ -1,6 +1,6 @@
 //! Names: the internal name, the product context and the tenant.
 
-use crate::setup::account::{self, INTERNAL_NAMES, InternalName, PRODUCT_CONTEXTS, ProductContext, Tenant};
+use crate::setup::account::{self, INTERNAL_NAMES, InternalName, PRODUCT_CONTEXTS, ProductContext, Tenant, meant};
 use crate::setup::answers::Answers;
 use crate::setup::field::Field;
 use crate::setup::finding::{Code, Fault, Finding};
@@ -23,10 +23,18 @@ pub(super) fn product_context(answers: &Answers) -> Vec<Finding> {
 pub(super) fn tenant(read: Result<Tenant, Vec<Finding>>) -> Vec<Finding> {
     super::warnings(Field::Tenant, read, |tenant| {
         let capital = tenant.as_ref().chars().position(|character| character.is_ascii_uppercase());
-        capital.map(|at| Fault::new(Code::Capitals).at(at..at + 1)).into_iter().collect()
+        let small = tenant.as_ref().to_ascii_lowercase();
+        capital.map(|at| Fault::new(Code::Capitals).at(at..at + 1).mended(small)).into_iter().collect()
     })
 }
 
 fn unless_known(value: &str, known: &[&str], code: Code) -> Vec<Fault> {
-    if known.contains(&value) { Vec::new() } else { vec![Fault::new(code)] }
+    if known.contains(&value) {
+        return Vec::new();
+    }
+    let fault = Fault::new(code);
+    vec![match meant(value, known) {
+        Some(meant) => fault.mended(meant),
+        None => fault,
+    }]
 }

@@ -30,6 +30,7 @@ fn arguments<'a>(words: &Words, code: &'a Code) -> Vec<(&'static str, Arg<'a>)> 
         }
         Code::NotAscii { character }
         | Code::WrongCharacter { character }
+        | Code::FinalMark { character }
         | Code::HostCharacter { character }
         | Code::OrganizationNotHexadecimal { character } => vec![("character", visible(*character).into())],
         Code::Placeholder { text } => vec![("text", text.as_str().into())],

@@ -45,6 +45,35 @@ fn organization_id() {
     let letter = field(Field::ImsOrganizationId, &with(Field::ImsOrganizationId, "0A1B2C3D4E5F60718293A4BO@AdobeOrg"));
     assert_eq!(letter[0].code, Code::OrganizationNotHexadecimal { character: 'O' });
     assert_eq!(told(Field::ImsOrganizationId, "https://acme.example"), ["is-url"]);
+    assert_eq!(told(Field::ImsOrganizationId, "j.doe@acme.example"), ["is-mail-address"]);
+    assert_eq!(told(Field::ImsOrganizationId, "acme"), ["organization-unlike"]);
+    for typed in ["0A1B2C3D 4E5F6071 8293A4B5@AdobeOrg", "0A1B2C3D4E5F60718293A4B5 @AdobeOrg"] {
+        assert_eq!(told(Field::ImsOrganizationId, typed), [format!("inner-space -> {good}")]);
+    }
+    assert_eq!(told(Field::ImsOrganizationId, "0A1B2C3D 4E5F6071@AdobeOrg"), ["inner-space"]);
+}
+
+#[test]
+fn the_same_slip_is_told_in_the_same_words_in_every_field() {
+    let values = [
+        (Field::ImsClientId, "Campaign1"),
+        (Field::ImsOrganizationId, "0A1B2C3D4E5F60718293A4B5@AdobeOrg"),
+        (Field::Tenant, "acme"),
+        (Field::InternalName, "Adobe_Experience_Cloud"),
+        (Field::ProductContext, "dma_campaign_classic"),
+        (Field::CallbackServer, "https://campaign.acme.example"),
+        (Field::ImsServer, "https://ims-na1.adobelogin.com"),
+    ];
+    for (field, value) in values {
+        for mark in [".", ",", ";"] {
+            assert_eq!(told(field, &format!("{value}{mark}")), [format!("final-mark -> {value}")]);
+        }
+        assert_eq!(told(field, "j.doe@acme.example"), ["is-mail-address"], "{field:?}");
+        assert_eq!(told(field, "0A1B2C3D4E5F60718293A4B5@techacct.adobe.com"), ["is-technical-account"], "{field:?}");
+        if field != Field::ImsOrganizationId {
+            assert_eq!(told(field, "0A1B2C3D4E5F60718293A4B5@AdobeOrg"), ["is-organization-id"], "{field:?}");
+        }
+    }
 }
 
 #[test]
@@ -111,17 +140,35 @@ fn name_of_the_secrets_variable() {
 fn names_and_switches() {
     assert_eq!(told(Field::InternalName, "Adobe_Marketing_Cloud"), [""; 0]);
     assert_eq!(told(Field::InternalName, "Adobe_Experience_Cloud_2"), ["unknown-name"]);
-    assert_eq!(told(Field::InternalName, "Adobe Experience Cloud"), ["inner-space"]);
+    let name = "Adobe_Experience_Cloud";
+    for (typed, code) in [
+        ("Adobe Experience Cloud", "inner-space"),
+        ("adobe_experience_cloud", "unknown-name"),
+        ("Adobe_Experience_Clod", "unknown-name"),
+        ("AdobeExperienceCloud", "unknown-name"),
+        ("Adobe.Experience.Cloud", "wrong-character"),
+        ("Adobe_Experience_Cloud.", "final-mark"),
+    ] {
+        assert_eq!(told(Field::InternalName, typed), [format!("{code} -> {name}")], "{typed}");
+    }
+    assert_eq!(told(Field::InternalName, "Adobe_Experience_Cloud_copy"), ["unknown-name"]);
     assert_eq!(told(Field::InternalName, "acme.cloud"), ["wrong-character"]);
     assert_eq!(told(Field::ProductContext, ""), [""; 0]);
     assert_eq!(told(Field::ProductContext, "dma_campaign_classic"), [""; 0]);
     assert_eq!(told(Field::ProductContext, "dma_campaign_v8"), ["unknown-context"]);
-    assert_eq!(told(Field::Tenant, "Acme"), ["capitals"]);
+    for typed in ["DMA_CAMPAIGN_CLASSIC", "dma_campain_classic", "dma-campaign-classic"] {
+        assert_eq!(told(Field::ProductContext, typed), ["unknown-context -> dma_campaign_classic"], "{typed}");
+    }
+    assert_eq!(told(Field::ProductContext, "dma campaign"), ["inner-space -> dma_campaign"]);
+    assert_eq!(told(Field::Tenant, "Acme"), ["capitals -> acme"]);
+    assert_eq!(told(Field::Tenant, "@acme"), ["wrong-character -> acme"]);
     assert_eq!(told(Field::Tenant, "acme corp"), ["inner-space"]);
     assert_eq!(told(Field::Tenant, "tenant_id"), ["placeholder"]);
     assert_eq!(told(Field::Tenant, "<tenant>"), ["placeholder"]);
-    assert_eq!(told(Field::Tenant, "https://acme.experiencecloud.adobe.com"), ["is-url"]);
-    assert_eq!(told(Field::Tenant, "acme.experiencecloud.adobe.com"), ["is-url"]);
+    assert_eq!(told(Field::Tenant, "https://acme.experiencecloud.adobe.com"), ["is-url -> acme"]);
+    assert_eq!(told(Field::Tenant, "https://acme.experiencecloud.adobe.com/content/home.html"), ["is-url -> acme"]);
+    assert_eq!(told(Field::Tenant, "acme.experiencecloud.adobe.com"), ["is-url -> acme"]);
+    assert_eq!(told(Field::Tenant, "https://campaign.acme.example"), ["is-url"]);
     assert_eq!(told(Field::Label, "“MAC” – Acme's"), [""; 0]);
     assert_eq!(told(Field::Label, "MAC "), ["surrounding-space -> MAC"]);
     let mut off = complete();
