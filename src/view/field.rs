@@ -5,7 +5,7 @@ use ratatui::text::{Line, Span};
 use super::label::{self, in_console};
 use super::page::Page;
 use super::rail;
-use super::window::{secret_window, window};
+use super::window::{secret_window, window, window_on};
 use crate::base::key::Key;
 use crate::setup::answers::Keeping;
 use crate::setup::field::{Field, Kind};
@@ -204,7 +204,9 @@ impl Value {
             return Value { text: look.glyphs.shorten(&text, room), role: Role::Muted, cursor: 0 };
         }
         if focused && let Some(editor) = wizard.editors.get(&field) {
-            let window = window(editor.text(), editor.before().len(), room, &look.glyphs);
+            let text = editor.text();
+            let wrong = (width(text) >= room).then(|| place_of_fault(wizard, field, text)).flatten();
+            let window = window_on(text, editor.before().len(), wrong, room, &look.glyphs);
             return Value { text: window.shown, role: Role::Text, cursor: window.cursor_column };
         }
         if text.is_empty() && !field.row().required && field.row().group.is_of_form() {
@@ -235,6 +237,12 @@ impl Value {
         };
         Value { text: look.glyphs.shorten(&text, room), role: Role::Text, cursor: 0 }
     }
+}
+
+/// Where in `text`, what stands in `field`, something is wrong, in bytes.
+fn place_of_fault(wizard: &Wizard, field: Field, text: &str) -> Option<usize> {
+    let at = wizard.findings(field).into_iter().next()?.at?;
+    text.char_indices().nth(at.start).map(|(place, _)| place)
 }
 
 /// The secret after its field is left, in `room` columns: dots, its length, and from 16 characters on its end. Where room

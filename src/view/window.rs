@@ -15,45 +15,101 @@ pub struct Window {
 
 /// The part of `text` around the byte place `cursor` that fits into `columns`, one of them for the cursor.
 ///
-/// A text that fits is shown whole. A longer one moves by half a window at a time, so that typing seldom moves it; an
-/// ellipsis stands where it goes on.
+/// A text that fits is shown whole. Of a longer one both ends are shown while the cursor is in them, with an ellipsis for
+/// what is between: whoever types at its end still sees how it begins. In the middle the window goes with the cursor, a few
+/// columns at a time, so that typing seldom moves it.
 pub fn window(text: &str, cursor: usize, columns: usize, glyphs: &Glyphs) -> Window {
-    let before = glyphs.visible(&text[..cursor]);
-    let after = glyphs.visible(&text[cursor..]);
-    pane(&before, &after, columns, glyphs)
+    window_on(text, cursor, None, columns, glyphs)
+}
+
+/// The same, with the byte place of what is `wrong` in it: that is shown in place of the beginning, where it is between the ends.
+pub fn window_on(text: &str, cursor: usize, wrong: Option<usize>, columns: usize, glyphs: &Glyphs) -> Window {
+    let visible = |part: &str| glyphs.visible(part);
+    let wrong = wrong.and_then(|at| text.get(..at)).map(|before| width(&visible(before)));
+    pane(&visible(&text[..cursor]), &visible(&text[cursor..]), wrong, columns, glyphs)
 }
 
 /// The same for a secret: one dot for each character that a person would count.
 pub fn secret_window(before: &str, text: &str, columns: usize, glyphs: &Glyphs) -> Window {
     let left = before.graphemes(true).count();
     let all = text.graphemes(true).count();
-    pane(&glyphs.dot.repeat(left), &glyphs.dot.repeat(all.saturating_sub(left)), columns, glyphs)
+    pane(&glyphs.dot.repeat(left), &glyphs.dot.repeat(all.saturating_sub(left)), None, columns, glyphs)
 }
 
-fn pane(before: &str, after: &str, columns: usize, glyphs: &Glyphs) -> Window {
+/// Columns that the window moves at once, where the cursor would leave it.
+const STEP: usize = 8;
+
+fn pane(before: &str, after: &str, wrong: Option<usize>, columns: usize, glyphs: &Glyphs) -> Window {
     let left = width(before);
+    let whole = format!("{before}{after}");
     if left + width(after) < columns || columns < 8 {
-        let shown = cut(&format!("{before}{after}"), 0, columns);
+        let shown = cut(&whole, 0, columns);
         return Window { shown, cursor_column: left.min(columns.saturating_sub(1)) };
     }
-    // The window begins at a multiple of half its width, late enough for the cursor to be inside.
-    let half = columns / 2;
+    if let Some(window) = both_ends(&whole, left, width(first(after)), wrong, columns, glyphs) {
+        return window;
+    }
+    // The window begins late enough for the cursor to be inside.
+    let step = STEP.min(columns / 4);
     // Where the text goes on, the last column is the ellipsis, and the cursor's own character stands before it.
     let last = if after.is_empty() { columns - 1 } else { columns.saturating_sub(1 + width(first(after))) };
-    let from = if left < last { 0 } else { (left + 1 - last).div_ceil(half) * half };
-    let whole = format!("{before}{after}");
-    let mut shown = cut(&whole, from, columns - 1);
-    let mut cursor_column = left - from;
-    if from > 0 {
-        let skipped: String = shown.graphemes(true).skip(1).collect();
-        let gap = width(&shown) - width(&skipped);
-        shown = format!("{}{}{skipped}", glyphs.ellipsis, " ".repeat(gap.saturating_sub(1)));
-        cursor_column = cursor_column.max(1);
-    }
+    let from = if left < last { 0 } else { (left + 1 - last).div_ceil(step) * step };
+    let mut shown = beginning_at(&whole, from, columns - 1, glyphs);
+    let cursor_column = if from > 0 { (left - from).max(1) } else { left };
     if width(&whole) > from + columns - 1 && cursor_column + 1 < columns {
         shown = format!("{}{}", cut(&shown, 0, columns - 2), glyphs.ellipsis);
     }
     Window { shown, cursor_column }
+}
+
+/// Columns that the end moves at once behind the beginning.
+const TAIL_STEP: usize = 4;
+
+/// Columns from which on both ends of a text are worth showing.
+const ROOMY: usize = 24;
+
+/// The beginning of `whole`, or what is `wrong` in it, and its end, where the cursor, `left` columns from the start on a sign
+/// `under` columns wide, is in one of them.
+fn both_ends(
+    whole: &str,
+    left: usize,
+    under: usize,
+    wrong: Option<usize>,
+    columns: usize,
+    glyphs: &Glyphs,
+) -> Option<Window> {
+    if columns < ROOMY {
+        return None;
+    }
+    let head = columns / 2 - 1;
+    // Between them the ellipsis, behind them the cursor.
+    let tail = columns - head - 2;
+    let all = width(whole);
+    let tail_from = (all - tail).div_ceil(TAIL_STEP) * TAIL_STEP;
+    let hidden = wrong.filter(|at| *at + 1 >= head && *at < tail_from);
+    let from = hidden.map_or(0, |at| at.saturating_sub(4).min(tail_from - head));
+    let cursor_column = if left >= tail_from {
+        head + 1 + left - tail_from
+    } else if from == 0 && left + under <= head {
+        left
+    } else {
+        return None;
+    };
+    let start = beginning_at(whole, from, head, glyphs);
+    let gap = " ".repeat(head - width(&start));
+    let shown = format!("{start}{gap}{}{}", glyphs.ellipsis, cut(whole, tail_from, tail));
+    Some(Window { shown, cursor_column })
+}
+
+/// The columns `from` to `from + columns` of `text`, the first of them an ellipsis where it is not the start.
+fn beginning_at(text: &str, from: usize, columns: usize, glyphs: &Glyphs) -> String {
+    let shown = cut(text, from, columns);
+    if from == 0 {
+        return shown;
+    }
+    let skipped: String = shown.graphemes(true).skip(1).collect();
+    let gap = width(&shown) - width(&skipped);
+    format!("{}{}{skipped}", glyphs.ellipsis, " ".repeat(gap.saturating_sub(1)))
 }
 
 /// The first character of `text`, as a person counts them.
@@ -100,16 +156,42 @@ mod tests {
     }
 
     #[test]
-    fn typing_moves_the_window_only_once_in_half_its_width() {
-        let text = "a".repeat(100);
-        let starts: Vec<usize> = (60..=90)
-            .map(|length| {
-                let shown = window(&text[..length], length, 21, &Glyphs::unicode());
-                length - shown.cursor_column
-            })
-            .collect();
-        let moves = starts.windows(2).filter(|pair| pair[0] != pair[1]).count();
-        assert_eq!(moves, 3, "{starts:?}");
+    fn typing_moves_the_window_a_few_columns_at_a_time() {
+        for columns in [21, 33] {
+            let text = "a".repeat(100);
+            let shown: Vec<usize> = (60..=90)
+                .map(|length| window(&text[..length], length, columns, &Glyphs::unicode()).cursor_column)
+                .collect();
+            let moves: Vec<usize> =
+                shown.windows(2).filter(|pair| pair[1] <= pair[0]).map(|pair| pair[0] + 1 - pair[1]).collect();
+            assert!(moves.len() >= 3 && moves.iter().all(|columns| *columns <= STEP), "{shown:?}");
+        }
+    }
+
+    #[test]
+    fn a_slip_at_the_end_leaves_the_beginning_in_sight() {
+        let glyphs = Glyphs::unicode();
+        let end = |text: &str, columns| window(text, text.len(), columns, &glyphs);
+        let fits = end("0A1B2C3D4E5F60718293A4B5@AdobeOrg.", 35);
+        assert_eq!(fits.shown, "0A1B2C3D4E5F60718293A4B5@AdobeOrg.");
+        for text in ["0A1B2C3D4E5F60718293A4B5@AdobeOrg.", "Association mask: Campaign - acme - (.*)"] {
+            for columns in 24..text.len() {
+                let shown = end(text, columns).shown;
+                let (start, rest) = shown.split_once('…').expect("it goes on");
+                assert!(start.len() + 1 == columns / 2 && text.starts_with(start), "{shown}");
+                assert!(rest.len() >= 3 && text.ends_with(rest), "{shown}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_wrong_between_the_ends_is_shown() {
+        let text = "openid,avatar,audiencemanager_api,read organizations,session,additional_info,AdobeID,dam-read";
+        let at = text.find(' ').expect("a blank");
+        let shown = window_on(text, text.len(), Some(at), 40, &Glyphs::unicode()).shown;
+        assert!(shown.starts_with('…') && shown.contains("ead organ") && shown.ends_with("read"), "{shown}");
+        let shown = window_on(text, text.len(), Some(2), 40, &Glyphs::unicode()).shown;
+        assert!(shown.starts_with("openid,"), "{shown}");
     }
 
     proptest! {
@@ -127,6 +209,9 @@ mod tests {
             let shown = window(&text, places[at.min(places.len() - 1)], columns, &Glyphs::unicode());
             prop_assert!(shown.cursor_column < columns);
             prop_assert!(width(&shown.shown) <= columns, "{:?}", shown);
+            let wrong = places[at % places.len()];
+            let shown = window_on(&text, text.len(), Some(wrong), columns, &Glyphs::unicode());
+            prop_assert!(shown.cursor_column < columns && width(&shown.shown) <= columns, "{:?}", shown);
         }
     }
 }
