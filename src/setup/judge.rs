@@ -1,5 +1,7 @@
 //! The whole judgement: the rules of the fields, the diagnoses of the mask, and the verdicts, brought together.
 
+use std::collections::BTreeSet;
+
 use super::account::CallbackServer;
 use super::answers::Answers;
 use super::document::Records;
@@ -183,8 +185,10 @@ pub fn suggestions(
     }
     if field == Field::AssociationMask && !values.iter().any(|suggestion| suggestion.keeps_here) {
         let inferred: Vec<Suggestion> = proposals.iter().take(MOST).map(Suggestion::of_names).collect();
-        values.retain(|known| !inferred.iter().any(|proposal| proposal.value == known.value));
         values.splice(..0, inferred);
+        // Of masks that look alike the one that explains most stands first; the others only confuse.
+        let mut seen = BTreeSet::new();
+        values.retain(|mask| seen.insert(suggest::as_seen(&mask.value)));
         let (names, products) = sample.view();
         let context = context(answers, &names, &products);
         values.retain(|suggestion| mask::offers(&suggestion.value, &context));

@@ -5,6 +5,7 @@ use super::answers::Answers;
 use super::field::{Field, SCOPE_FULL, SCOPE_SHORT};
 use super::release::{Availability, Releases};
 use super::rules::looks_like_secret;
+use crate::base::hidden::is_invisible;
 use crate::campaign::external_account::of_package;
 use crate::campaign::measured::Measured;
 use crate::mask::Proposal;
@@ -101,15 +102,44 @@ pub fn measured(field: Field, answers: &Answers, measured: &Measured) -> Vec<Sug
 /// Masks of the shapes that are documented, with the tenant and the instance taken literally.
 fn masks(answers: &Answers) -> Vec<Suggestion> {
     let mut masks = Vec::new();
+    let of = |tenant: &str| format!("Campaign - {} - (.*)", literal(tenant));
     if let Ok(tenant) = Tenant::parse(answers.text(Field::Tenant)) {
-        masks.push(Suggestion::new(format!("Campaign - {} - (.*)", literal(tenant.as_ref())), "suggest-mask-tenant"));
+        masks.push(Suggestion::new(of(tenant.as_ref()), "suggest-mask-tenant"));
+    } else if let Ok(server) = CallbackServer::parse(answers.text(Field::CallbackServer))
+        && let Some(tenant) = owner_of(server.url().host())
+    {
+        // A guess: most tenants are called like the domain.
+        masks.push(Suggestion::new(of(tenant), "suggest-mask-host"));
     }
+    masks.push(Suggestion::new("Campaign (.*)", "suggest-mask-short"));
     if !matches!(answers.instance.as_str(), "" | UNNAMED) {
         let instance = literal(&answers.instance);
         masks.push(Suggestion::new(format!("campaign - {instance} - (.*)"), "suggest-mask-instance"));
     }
-    masks.push(Suggestion::new("Campaign (.*)", "suggest-mask-short"));
     masks
+}
+
+/// Who a host seems to be of: what stands before the end of its domain; on Adobe's own hosts before the first hyphen.
+fn owner_of(host: &str) -> Option<&str> {
+    let owner = if let Some(own) = host.strip_suffix(".campaign.adobe.com") {
+        own.split('-').next()?
+    } else {
+        let labels: Vec<&str> = host.split('.').collect();
+        match labels[..] {
+            // `acme.co.uk`
+            [.., name, second, country] if second.len() <= 3 && country.len() == 2 => name,
+            [.., name, _] => name,
+            _ => return None,
+        }
+    };
+    let is_name = owner.starts_with(|first: char| first.is_ascii_alphabetic()) && Tenant::parse(owner).is_ok();
+    (is_name && owner != "campaign").then_some(owner)
+}
+
+/// How `text` looks: signs that nobody sees left out, every blank as one.
+pub(super) fn as_seen(text: &str) -> String {
+    let seen = text.chars().filter(|character| !is_invisible(*character));
+    seen.map(|character| if character.is_whitespace() { ' ' } else { character }).collect()
 }
 
 /// `text` as an expression that matches it and nothing else. Unlike the regex crate's own escape this leaves `-` alone:
@@ -171,7 +201,7 @@ mod tests {
     #[test]
     fn masks_take_tenant_and_instance_literally() {
         let mut answers = Answers::new("acme_mkt.prod");
-        assert_eq!(values(Field::AssociationMask, &answers), [r"campaign - acme_mkt\.prod - (.*)", "Campaign (.*)"]);
+        assert_eq!(values(Field::AssociationMask, &answers), ["Campaign (.*)", r"campaign - acme_mkt\.prod - (.*)"]);
         answers.set_text(Field::Tenant, "a.c-me");
         let mask = values(Field::AssociationMask, &answers).remove(0);
         assert_eq!(mask, r"Campaign - a\.c-me - (.*)");
@@ -180,6 +210,24 @@ mod tests {
         answers.set_text(Field::Tenant, "<tenant_id>");
         answers.instance = "default".to_owned();
         assert_eq!(values(Field::AssociationMask, &answers), ["Campaign (.*)"]);
+    }
+
+    #[test]
+    fn a_mask_without_a_tenant_takes_the_name_of_the_callback_servers_domain() {
+        for (host, mask) in [
+            ("campaign.acme.example", "Campaign - acme - (.*)"),
+            ("acme-mkt-prod1.campaign.adobe.com", "Campaign - acme - (.*)"),
+            ("console.acme.co.uk", "Campaign - acme - (.*)"),
+            ("campaign.hp.com", "Campaign - hp - (.*)"),
+            ("10.0.0.7", "Campaign (.*)"),
+            ("campaign", "Campaign (.*)"),
+        ] {
+            let mut answers = Answers::new("prod");
+            answers.set_text(Field::CallbackServer, format!("https://{host}"));
+            assert_eq!(values(Field::AssociationMask, &answers)[0], mask, "{host}");
+            answers.set_text(Field::Tenant, "globex");
+            assert_eq!(values(Field::AssociationMask, &answers)[0], "Campaign - globex - (.*)", "{host}");
+        }
     }
 
     #[test]

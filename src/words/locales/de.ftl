@@ -866,6 +866,7 @@ suggest-context-field = für Konsolen, die dieses Feld zeigen
 suggest-context-no-field = was Konsolen ohne dieses Feld nehmen
 suggest-marketing-server = wie Adobe es dokumentiert
 suggest-mask-tenant = Adobes Form, mit dem Mandanten
+suggest-mask-host = mit dem Domänennamen des Callback-Servers: vergleichen
 suggest-mask-instance = mit dem Namen der Instanz
 suggest-from-names = { $count ->
     [one] erklärt 1 der Namen; Gruppen: { $groups }

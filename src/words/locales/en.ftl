@@ -867,6 +867,7 @@ suggest-context-field = for consoles that show this field
 suggest-context-no-field = what consoles without this field use
 suggest-marketing-server = as Adobe documents it
 suggest-mask-tenant = Adobe's form, with the tenant
+suggest-mask-host = with the name of the callback server's domain: compare it
 suggest-mask-instance = with the name of the instance
 suggest-from-names = { $count ->
     [one] explains 1 of the names; groups: { $groups }

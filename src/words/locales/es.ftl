@@ -866,6 +866,7 @@ suggest-context-field = para consolas que muestran este campo
 suggest-context-no-field = el que usan las consolas sin este campo
 suggest-marketing-server = el que documenta Adobe
 suggest-mask-tenant = la forma de Adobe, con el inquilino
+suggest-mask-host = con el nombre del dominio del servidor de devolución de llamada: compruébelo
 suggest-mask-instance = con el nombre de la instancia
 suggest-from-names = { $count ->
     [one] explica 1 de los nombres; grupos: { $groups }

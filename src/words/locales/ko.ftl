@@ -766,6 +766,7 @@ suggest-context-field = 이 필드가 있는 콘솔용
 suggest-context-no-field = 이 필드가 없는 콘솔이 쓰는 값
 suggest-marketing-server = Adobe 문서의 값
 suggest-mask-tenant = Adobe 형식, 테넌트 포함
+suggest-mask-host = 콜백 서버의 도메인 이름 포함: 확인하십시오
 suggest-mask-instance = 인스턴스 이름 포함
 suggest-from-names = 이름 { $count }개에 맞음, 그룹: { $groups }
 suggest-mask-short = 테넌트 없음

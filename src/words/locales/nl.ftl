@@ -860,6 +860,7 @@ suggest-context-field = voor consoles die dit veld tonen
 suggest-context-no-field = wat consoles zonder dit veld gebruiken
 suggest-marketing-server = zoals in de documentatie van Adobe
 suggest-mask-tenant = de vorm van Adobe, met de tenant
+suggest-mask-host = met de domeinnaam van de callbackserver: controleer die
 suggest-mask-instance = met de naam van de instantie
 suggest-from-names = { $count ->
     [one] verklaart 1 van de namen; groepen: { $groups }

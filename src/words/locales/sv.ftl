@@ -855,6 +855,7 @@ suggest-context-field = för konsoler som visar fältet
 suggest-context-no-field = det som konsoler utan fältet använder
 suggest-marketing-server = som Adobe dokumenterar det
 suggest-mask-tenant = Adobes form, med tenanten
+suggest-mask-host = med återanropsserverns domännamn: jämför det
 suggest-mask-instance = med instansens namn
 suggest-from-names = { $count ->
     [one] förklarar 1 av namnen; grupper: { $groups }

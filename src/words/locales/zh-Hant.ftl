@@ -767,6 +767,7 @@ suggest-context-field = 適用於有此欄位的主控台
 suggest-context-no-field = 沒有此欄位的主控台所用的值
 suggest-marketing-server = 依 Adobe 文件所列
 suggest-mask-tenant = Adobe 的格式，含租用戶
+suggest-mask-host = 含回呼伺服器的網域名稱，請核對
 suggest-mask-instance = 含執行個體的名稱
 suggest-from-names = 可解釋 { $count } 個名稱；群組：{ $groups }
 suggest-mask-short = 不含租用戶
