@@ -152,10 +152,11 @@ fn wrong(wizard: &Wizard, look: &Look, field: Field, finding: &Finding, columns:
         }
     }
     if lines.len() == 1 {
-        lines.push(match &finding.code {
+        let more = match &finding.code {
             Code::NoAnswer(trouble) => say::trouble::remedy(&look.words, trouble),
             _ => look.words.text(&sentences(wizard, field)[1]),
-        });
+        };
+        lines.extend(wrap(&more, room));
     }
     with_mark(look, glyph, role, lines)
 }

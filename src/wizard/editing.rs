@@ -144,9 +144,13 @@ impl Wizard {
         self.stow(Field::ImsClientSecret);
     }
 
-    /// Opens the suggestions for the focused field.
+    /// Opens the suggestions for the focused field; on Review for that of the chosen row.
     pub(super) fn suggest(&mut self) {
-        let Some(field) = self.focused_field() else { return };
+        let focused = self.focused_field().or_else(|| self.reviewed_field());
+        let Some(field) = focused.filter(|field| field.is_text()) else {
+            self.notice = Some(Notice::NoMeaning(Key::ctrl('o')));
+            return;
+        };
         let values = judge::suggestions(
             field,
             &self.answers,
@@ -165,6 +169,7 @@ impl Wizard {
 
     /// Takes a suggestion into its field.
     pub(super) fn take_suggestion(&mut self, field: Field, suggestion: &Suggestion) {
+        let needed = self.need(field);
         if suggestion.keeps_here {
             self.answers.no_secret.insert(field);
         } else {
@@ -173,6 +178,7 @@ impl Wizard {
         if field == Field::ImsScope {
             self.answers.scope_compared = true;
         }
+        self.done_on_review(field, needed);
     }
 }
 

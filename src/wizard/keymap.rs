@@ -144,6 +144,7 @@ pub const TABLE: &[Row] = &[
     on(&[C::Rows], plain(Code::Char(' ')), Action::Toggle),
     on(&[C::Rows], plain(Code::Right), Action::TakeKnown),
     on(FIELD, Key::ctrl('o'), Action::Suggest),
+    on(&[C::Rows], Key::ctrl('o'), Action::Suggest),
     on(&[C::Secret], Key::ctrl('r'), Action::Reveal),
     on(MEASURED, Key::ctrl('r'), Action::Measure),
     on(FIELD, plain(Code::Enter), Action::Onward),

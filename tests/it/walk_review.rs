@@ -225,3 +225,29 @@ fn a_scope_typed_back_to_what_was_there_is_not_compared() {
     stage.keys("<a-4><s-tab> <bs>");
     assert!(!stage.wizard.answers.scope_compared);
 }
+
+#[test]
+fn suggestions_are_offered_on_the_row_of_review_too() {
+    let mut stage = pasted();
+    while stage.wizard.review_row() != Some(Row::Field(Field::AssociationMask)) {
+        stage.keys("<down>");
+    }
+    stage.keys("<c-o>");
+    assert!(stage.screen().contains("▸ Campaign - acme - (.*)"), "{}", stage.screen());
+    stage.keys("<enter>");
+    assert_eq!(stage.wizard.answers.text(Field::AssociationMask), "Campaign - acme - (.*)");
+    assert_eq!(stage.wizard.step, Step::Review);
+    stage.keys("<end><c-o>");
+    assert!(stage.help().contains("Ctrl-O means nothing here"), "{}", stage.help());
+}
+
+#[test]
+fn where_a_value_stands_is_never_cut_without_a_mark() {
+    let mut stage = Stage::new().sized(60, 20);
+    stage.keys("<a-5>");
+    while stage.wizard.review_row() != Some(Row::Field(Field::CallbackServer)) {
+        stage.keys("<down>");
+    }
+    let help = stage.help();
+    assert!(help.lines().nth(1).is_some_and(|line| line.ends_with('…')), "{help}");
+}
