@@ -300,10 +300,10 @@ fn late_answer(read: &[u8]) -> Option<(State, &[u8])> {
     let text = State::Text { escape: false };
     let after = |rest: &[u8]| rest.is_empty() || rest[0] == 0x1b;
     match read {
-        // The focus.
-        [b'[', b'I' | b'O', rest @ ..] if after(rest) => Some((State::Ground, rest)),
-        // The mouse, in its older form and in the newer; what the terminal is.
-        [b'[', b'M', b' '..=b'#', _, _, rest @ ..] if after(rest) => Some((State::Ground, rest)),
+        // The focus; the mouse, in its older form and in the newer; what the terminal is.
+        [b'[', b'I' | b'O', rest @ ..] | [b'[', b'M', b' '..=b'#', _, _, rest @ ..] if after(rest) => {
+            Some((State::Ground, rest))
+        }
         [b'[', b'<' | b'?' | b'>', b'0'..=b'9', ..] => {
             Some((State::Csi { parameters: Vec::new(), alt: false }, &read[1..]))
         }

@@ -158,7 +158,8 @@ fn the_mail_to_adobe_has_what_it_needs_and_no_secret() {
 #[test]
 fn of_masks_that_look_alike_one_is_offered() {
     let mut stage = Stage::new();
-    let names = |blank: &str| (0..3).map(|n| format!("Campaign{blank}- acme - group{n}\n")).collect::<String>();
+    let names =
+        |blank: &str| (0..3).map(|n| format!("Campaign{blank}- acme - group{n}\n")).collect::<Vec<String>>().concat();
     stage.keys("<a-6><tab>").paste(&(names(" ") + &names("\u{a0}").replace("group", "team")));
     stage.keys("<s-tab><c-o>");
     let Some(Open::Suggestions { values, .. }) = stage.wizard.open.last() else { panic!("{}", stage.screen()) };

@@ -53,12 +53,10 @@ word!(
 word!(
     /// The tenant's name.
     Tenant,
-    |value: &str| match another(value).or_else(|| site(value)) {
-        Some(fault) => vec![mended_if(fault, tenant_in(value))],
-        None => {
-            let faults = text::one_word(value, is_tenant_character);
-            faults.into_iter().map(|fault| mended_if(fault, tenant_in(value))).collect()
-        }
+    |value: &str| {
+        let elsewhere = another(value).or_else(|| site(value));
+        let faults = elsewhere.map_or_else(|| text::one_word(value, is_tenant_character), |fault| vec![fault]);
+        faults.into_iter().map(|fault| mended_if(fault, tenant_in(value))).collect()
     }
 );
 
