@@ -99,6 +99,10 @@ const SHIPPED: [&str; 7] = [
     include_str!("../../themes/paper.yaml"),
 ];
 
+/// The one grey of the 256 colours (`#767676`) that can be read on black and on white alike. A terminal that has fewer shows the
+/// text in its own colour: its greys may be anything.
+pub const GREY: Color = Color::Indexed(243);
+
 /// The least contrast of a foreground on its background that is set with it, as WCAG 2 measures it for text.
 pub const LEAST_CONTRAST: f64 = 4.5;
 
@@ -222,9 +226,10 @@ mod tests {
     #[test]
     fn text_that_carries_meaning_keeps_the_terminals_own_foreground() {
         for theme in Theme::shipped().iter().filter(|theme| theme.base() == Style::default()) {
-            for role in [Role::Text, Role::Muted, Role::Heading, Role::Accent, Role::Focus, Role::Key, Role::Selected] {
+            for role in [Role::Text, Role::Heading, Role::Accent, Role::Focus, Role::Key, Role::Selected] {
                 assert_eq!(theme.style(role).fg, None, "{} {role:?}", theme.name());
             }
+            assert!([None, Some(GREY)].contains(&theme.style(Role::Muted).fg), "{}", theme.name());
             for (role, name) in Role::ALL {
                 assert_ne!(theme.style(role).fg, Some(Color::DarkGray), "{} {name}", theme.name());
                 assert!(!theme.style(role).add_modifier.contains(Modifier::DIM), "{} {name}", theme.name());
@@ -235,7 +240,7 @@ mod tests {
     #[test]
     fn the_default_theme_has_no_colour_that_vanishes_on_black_or_white() {
         // Yellow and cyan are pale on white, blue is dark on black, in the palettes of xterm and of most others.
-        let safe = [None, Some(Color::Red), Some(Color::Green), Some(Color::Magenta)];
+        let safe = [None, Some(Color::Red), Some(Color::Green), Some(Color::Magenta), Some(GREY)];
         let theme = &Theme::shipped()[0];
         for (role, name) in Role::ALL {
             assert!(safe.contains(&theme.style(role).fg), "{name}");
@@ -274,6 +279,17 @@ mod tests {
             let style = theme.style(role);
             let contrast = style.fg.zip(style.bg).and_then(|(fg, bg)| contrast(fg, bg)).expect("RGB");
             assert!(contrast >= 7.0, "{name}: {contrast:.2}");
+        }
+    }
+
+    #[test]
+    fn the_grey_of_what_is_secondary_can_be_read_on_black_and_on_white() {
+        let grey = Color::Rgb(0x76, 0x76, 0x76);
+        for paper in [Color::Rgb(0, 0, 0), Color::Rgb(255, 255, 255)] {
+            assert!(contrast(grey, paper).is_some_and(|contrast| contrast >= LEAST_CONTRAST));
+        }
+        for theme in Theme::shipped().iter().filter(|theme| ["dark", "light"].contains(&theme.name())) {
+            assert_eq!(theme.style(Role::Muted).fg, Some(GREY), "{}", theme.name());
         }
     }
 

@@ -55,6 +55,8 @@ fn nearest(color: Color, depth: Depth) -> Color {
         (Color::Rgb(red, green, blue), Depth::Ansi256) => Color::Indexed(nearest_index((red, green, blue))),
         (Color::Rgb(red, green, blue), _) => nearest_named((red, green, blue)),
         (Color::Indexed(index @ 0..16), _) => named(index),
+        // Of the sixteen the user's bright black comes nearest, which half of all palettes can't show as text.
+        (Color::Indexed(232..), _) => Color::Reset,
         (Color::Indexed(index), _) => nearest_named(value(index)),
         _ => color,
     }
@@ -123,6 +125,9 @@ mod tests {
             (Color::Rgb(250, 10, 10), Depth::Ansi16, Color::LightRed, plain),
             (Color::Indexed(1), Depth::Ansi16, Color::Red, plain),
             (Color::Indexed(196), Depth::Ansi16, Color::LightRed, plain),
+            (Color::Indexed(243), Depth::Ansi256, Color::Indexed(243), plain),
+            (Color::Indexed(243), Depth::Ansi16, Color::Reset, plain),
+            (Color::Indexed(243), Depth::Ansi8, Color::Reset, plain),
             (Color::Rgb(95, 135, 175), Depth::Ansi256, Color::Indexed(67), plain),
             (Color::Rgb(8, 8, 8), Depth::Ansi256, Color::Indexed(232), plain),
             (Color::Rgb(255, 255, 255), Depth::Ansi256, Color::Indexed(231), plain),

@@ -56,7 +56,8 @@ pub enum Kind {
     NamedBase,
 }
 
-const COLOURS: [(&str, Color); 15] = [
+const COLOURS: [(&str, Color); 16] = [
+    ("grey", super::GREY),
     ("black", Color::Black),
     ("red", Color::Red),
     ("green", Color::Green),
