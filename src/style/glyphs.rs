@@ -19,6 +19,10 @@ pub struct Glyphs {
     pub failed: &'static str,
     /// The focus is here.
     pub current: &'static str,
+    /// It has to be filled in, and is empty.
+    pub required: &'static str,
+    /// A column of a field that is empty.
+    pub extent: &'static str,
     /// Nobody knows yet.
     pub open: &'static str,
     /// A character of a secret.
@@ -61,6 +65,8 @@ impl Glyphs {
             warned: "!",
             failed: "✗",
             current: "▸",
+            required: "*",
+            extent: "_",
             open: "·",
             dot: "•",
             rule: "─",
@@ -87,6 +93,8 @@ impl Glyphs {
             warned: "!",
             failed: "x",
             current: ">",
+            required: "*",
+            extent: "_",
             open: "-",
             dot: "*",
             rule: "-",

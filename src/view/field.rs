@@ -15,6 +15,7 @@ use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::mending::Mending;
 use crate::wizard::plan::{Step, Stop};
+use crate::wizard::progress::Mark;
 use crate::words::{Look, say};
 
 /// Columns between the page's left edge and a label: one for the focus, one for the mark, one between.
@@ -92,7 +93,7 @@ pub fn row(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, columns:
     let more = label.split_off(1);
     let start = INDENT + labels + label::column(look, columns);
     let room = columns.saturating_sub(start);
-    let mut spans = start_of_row(look, focused, rail::mark(look, wizard.mark(field)));
+    let mut spans = start_of_row(look, focused, mark(wizard, look, field));
     spans.push(Span::styled(pad(&label[0], labels), look.theme.style(label_role)));
     spans.push(label::cell(look, in_console(look, field).as_deref(), columns));
     let value = Value::of(wizard, look, field, focused, room);
@@ -108,6 +109,19 @@ pub fn row(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, columns:
         page.focus_since(from);
     }
     finding(page, wizard, look, field, columns);
+}
+
+/// Columns that an empty field is shown with: it is seen where something has to be typed.
+const EXTENT: usize = 16;
+
+/// The mark of `field`: its state, and before there is any that it has to be filled in.
+fn mark(wizard: &Wizard, look: &Look, field: Field) -> (&'static str, Role) {
+    if is_wanted(wizard, field) { (look.glyphs.required, Role::Accent) } else { rail::mark(look, wizard.mark(field)) }
+}
+
+/// Whether `field` has to be filled in and is empty.
+fn is_wanted(wizard: &Wizard, field: Field) -> bool {
+    field.row().required && matches!(field.row().kind, Kind::Text | Kind::Secret) && wizard.mark(field) == Mark::Open
 }
 
 /// How a row with a mark begins: the focus and the state have a column each, so that neither hides the other.
@@ -203,6 +217,9 @@ impl Value {
             let text = format!("{} {}", look.glyphs.leads, look.glyphs.visible(&ghost));
             return Value { text: look.glyphs.shorten(&text, room), role: Role::Muted, cursor: 0 };
         }
+        if is_wanted(wizard, field) {
+            return Value::empty(look, room);
+        }
         if focused && let Some(editor) = wizard.editors.get(&field) {
             let text = editor.text();
             let wrong = (width(text) >= room).then(|| place_of_fault(wizard, field, text)).flatten();
@@ -216,8 +233,16 @@ impl Value {
         Value { text: look.glyphs.shorten(&text, room), role: Role::Text, cursor: 0 }
     }
 
+    /// What has to be typed and is not.
+    fn empty(look: &Look, room: usize) -> Value {
+        Value { text: look.glyphs.extent.repeat(EXTENT.min(room)), role: Role::Muted, cursor: 0 }
+    }
+
     fn secret(wizard: &Wizard, look: &Look, focused: bool, room: usize) -> Value {
         let secret = &wizard.answers.secret;
+        if is_wanted(wizard, Field::ImsClientSecret) && secret.is_empty() {
+            return Value::empty(look, room);
+        }
         if focused && let Some(editor) = wizard.editors.get(&Field::ImsClientSecret) {
             if wizard.secret.shown {
                 let window = window(editor.text(), editor.before().len(), room, &look.glyphs);
@@ -287,7 +312,7 @@ pub fn confirmation(page: &mut Page, wizard: &Wizard, look: &Look, field: Field,
         };
         page.line(Line::from([start, vec![Span::styled(line, look.theme.style(role))]].concat()));
     }
-    page.text(look, Role::Text, &look.words.text(&format!("page-{}", stem(field))), indent, columns);
+    page.text(look, Role::Muted, &look.words.text(&format!("page-{}", stem(field))), indent, columns);
     if focused {
         page.cursor = Some((from, 3));
         page.focus_since(from);

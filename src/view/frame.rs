@@ -86,7 +86,7 @@ pub fn too_small(look: &Look, frame: &mut Frame<'_>) {
     }
 }
 
-/// The head line and its rule: the program and the instance, whether the draft is saved or the very file written, the language.
+/// The head line and the rule that sets the help off from the page: the program and the instance, whether the draft is saved or the very file written, the language.
 pub fn head(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>, regions: &Regions) {
     let columns = usize::from(regions.all.width);
     let right = match &wizard.unsaved {
@@ -107,10 +107,10 @@ pub fn head(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>, regions: &Regio
         Span::styled(right, look.theme.style(role)),
     ]);
     frame.buffer_mut().set_line(0, 0, &line, regions.all.width);
-    frame.buffer_mut().set_line(0, 1, &rule(look, columns), regions.all.width);
+    frame.buffer_mut().set_line(0, regions.below.y, &rule(look, columns), regions.all.width);
 }
 
-/// The rule under the head line. Underlined blanks cost a third of the bytes of drawn dashes, and the first frame has to fit
+/// The rule above the help. Underlined blanks cost a third of the bytes of drawn dashes, and the first frame has to fit
 /// one packet.
 fn rule(look: &Look, columns: usize) -> Line<'static> {
     let style = look.theme.style(Role::Muted);

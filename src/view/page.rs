@@ -166,6 +166,8 @@ fn draw_more(look: &Look, frame: &mut Frame<'_>, regions: &Regions, above: Optio
         let columns = u16::try_from(width(&text)).unwrap_or(0).min(regions.page.width);
         let x = regions.page.right() - columns;
         clear(look, frame, regions, x, row);
+        // On the rule above the help it stands as the rule does.
+        let style = if row == regions.below.y && !look.glyphs.ascii { style.underlined() } else { style };
         frame.buffer_mut().set_line(x, row, &Line::styled(text, style), columns);
     };
     if let Some(top) = above {
@@ -180,7 +182,7 @@ fn draw_more(look: &Look, frame: &mut Frame<'_>, regions: &Regions, above: Optio
 fn clear(look: &Look, frame: &mut Frame<'_>, regions: &Regions, x: u16, row: u16) {
     let buffer = frame.buffer_mut();
     let empty = |x: u16| buffer[(x, row)].symbol().trim().is_empty();
-    if x < regions.page.x + 3 || (x - 1..regions.page.right()).all(empty) {
+    if row == regions.below.y || x < regions.page.x + 3 || (x - 1..regions.page.right()).all(empty) {
         return;
     }
     // A wide character that would be halved goes whole: its second cell is empty.
