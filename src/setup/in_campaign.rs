@@ -133,7 +133,7 @@ fn fits(field: Field, value: &str) -> bool {
 }
 
 /// Whether two values of `field` mean the same: the order of a scope's entries means nothing.
-fn same(field: Field, one: &str, other: &str) -> bool {
+pub fn same(field: Field, one: &str, other: &str) -> bool {
     let sorted = |text| {
         let mut entries: Vec<&str> = account::entries(text).collect();
         entries.sort_unstable();

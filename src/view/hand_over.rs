@@ -46,7 +46,7 @@ pub fn section(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
     }
     let chosen = wizard.row(List::HandOver);
     compared(page, wizard, look, columns);
-    let seen = wizard.seen_in_campaign();
+    let seen = wizard.in_campaign();
     let labels = field::label_columns(columns);
     let rows = wizard.hand_over_rows();
     let values = rows.len();
@@ -68,7 +68,13 @@ pub fn section(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
         page.line(Line::from(spans));
         if let Seen::Differs { held } = seen {
             let from = page.lines.len() - 1;
-            page.text(look, Role::Error, &differs(look, held, wizard.answers.text(field)), field::INDENT + 2, columns);
+            let key = if wizard.pasted_back.contains_key(&field) {
+                "hand-over-pasted-differs"
+            } else {
+                "finding-differs-in-campaign"
+            };
+            let text = differs(look, key, held, wizard.answers.text(field));
+            page.text(look, Role::Error, &text, field::INDENT + 2, columns);
             if focused {
                 page.focus_since(from);
             }
@@ -83,6 +89,16 @@ pub fn section(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
 /// How many values are the same in Campaign; without a session how they could be compared.
 fn compared(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
     let measuring = &wizard.measuring;
+    if !wizard.pasted_back.is_empty() {
+        let seen = wizard.in_campaign();
+        let of = |wanted: fn(&Seen) -> bool| {
+            let pasted = |field: &Field| wizard.pasted_back.contains_key(field);
+            seen.iter().filter(|(field, seen)| pasted(field) && wanted(seen)).count()
+        };
+        let (same, all) = (of(|seen| *seen == Seen::Same), of(|_| true));
+        let counts = [("same", same.into()), ("different", (all - same).into())];
+        return page.text(look, Role::Text, &look.words.with("notice-compared", &counts), field::INDENT, columns);
+    }
     if measuring.measured.session.answer().is_some_and(|session| session.held.is_some()) {
         let seen = wizard.seen_in_campaign();
         let count = |wanted: &str| seen.iter().filter(|(_, seen)| seen.id() == wanted).count();
@@ -91,10 +107,13 @@ fn compared(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
     } else if measuring.reach.network && measuring.reach.login.is_none() {
         page.text(look, Role::Muted, &look.words.text("hand-over-compare-login"), field::INDENT, columns);
     }
+    if wizard.is_finished() {
+        page.text(look, Role::Muted, &look.words.text("hand-over-paste"), field::INDENT, columns);
+    }
 }
 
 /// What Campaign holds, the first difference from `ours` marked as in the mask test.
-fn differs(look: &Look, held: &str, ours: &str) -> String {
+fn differs(look: &Look, key: &str, held: &str, ours: &str) -> String {
     if held.is_empty() {
         return look.words.text("finding-differs-in-campaign-empty");
     }
@@ -102,7 +121,7 @@ fn differs(look: &Look, held: &str, ours: &str) -> String {
     let place = held.char_indices().nth(same).map_or(held.len(), |(place, _)| place);
     let (start, rest) = (look.glyphs.visible(&held[..place]), look.glyphs.visible(&held[place..]));
     let marked = format!("{start}{}{rest}", look.glyphs.fails);
-    look.words.with("finding-differs-in-campaign", &[("held", marked.into())])
+    look.words.with(key, &[("held", marked.into())])
 }
 
 fn to_do(page: &mut Page, wizard: &Wizard, look: &Look, (number, task): (usize, &str), focused: bool, columns: usize) {

@@ -83,7 +83,7 @@ fn lines(wizard: &Wizard, look: &Look, columns: usize) -> Vec<Line<'static>> {
         return marked(look, look.glyphs.failed, Role::Error, &say::told(&look.words, &look.glyphs, told), columns);
     }
     if let Some(open) = wizard.open.last() {
-        return styled(&look.words.text(open_help(open)), Role::Text);
+        return styled(&look.words.text(open_help(open)), Role::Muted);
     }
     match wizard.focus() {
         Stop::Field(field) => {
@@ -91,7 +91,7 @@ fn lines(wizard: &Wizard, look: &Look, columns: usize) -> Vec<Line<'static>> {
                 return wrong(wizard, look, field, finding, columns);
             }
             let help = sentences(wizard, field);
-            help.iter().flat_map(|key| styled(&look.words.text(key), Role::Text)).collect()
+            help.iter().flat_map(|key| styled(&look.words.text(key), Role::Muted)).collect()
         }
         Stop::List(List::Names) => match nearest::lines(wizard, look, columns) {
             Some(lines) => lines,
@@ -108,7 +108,7 @@ fn lines(wizard: &Wizard, look: &Look, columns: usize) -> Vec<Line<'static>> {
                     HandOverRow::ToDo(_) => "help-to-do-back",
                 },
             };
-            styled(&look.words.text(key), Role::Text)
+            styled(&look.words.text(key), Role::Muted)
         }
     }
 }
@@ -165,7 +165,7 @@ fn wrong(wizard: &Wizard, look: &Look, field: Field, finding: &Finding, columns:
 fn reviewed(wizard: &Wizard, look: &Look, columns: usize) -> Vec<Line<'static>> {
     let styled = |key: &str| -> Vec<Line<'static>> {
         let lines = wrap(&look.words.text(key), columns).into_iter();
-        lines.map(|line| Line::styled(line, look.theme.style(Role::Text))).collect()
+        lines.map(|line| Line::styled(line, look.theme.style(Role::Muted))).collect()
     };
     match wizard.review_row() {
         Some(Row::Field(field)) => match wizard.judged(field).first() {
@@ -183,7 +183,11 @@ fn open_help(open: &Open) -> &'static str {
     match open {
         Open::Help { .. } => "help-open-help",
         Open::Suggestions { .. } => "help-open-suggestions",
-        Open::Pasted { .. } => "help-open-pasted",
+        Open::Pasted { rows, row, .. } => match rows.get(*row) {
+            Some(row) if row.wants_a_choice() => "help-pasted-several",
+            Some(row) if row.picked.is_none() => "help-pasted-out",
+            _ => "help-open-pasted",
+        },
         Open::Name { .. } => "help-open-name",
         Open::Search { .. } => "search",
         Open::Question { .. } => "help-open-question",
@@ -277,7 +281,19 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::NothingToMend => words.text("notice-nothing-to-mend"),
         Notice::NothingToSuggest => words.text("notice-nothing-to-suggest"),
         Notice::NothingRecognised => words.text("notice-nothing-recognised"),
-        Notice::Filled(count) => words.with("notice-filled", &[("count", (*count).into())]),
+        Notice::Filled { count, unchosen } => {
+            let filled = words.with("notice-filled", &[("count", (*count).into())]);
+            if *unchosen == 0 {
+                return filled;
+            }
+            let left = words.with("notice-unchosen", &[("count", (*unchosen).into())]);
+            words.with("mask-sentences", &[("first", filled.into()), ("second", left.into())])
+        }
+        Notice::Compared { same, different } => {
+            words.with("notice-compared", &[("same", (*same).into()), ("different", (*different).into())])
+        }
+        Notice::NotFilled(count) => words.with("notice-not-filled", &[("count", (*count).into())]),
+        Notice::NothingTicked => words.text("notice-nothing-ticked"),
         Notice::NamesAdded(count) => words.with("notice-names-added", &[("count", (*count).into())]),
         Notice::NamesJudged { added, matched, missed } => {
             let added = words.with("notice-names-added", &[("count", (*added).into())]);

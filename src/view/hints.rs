@@ -112,9 +112,16 @@ fn said(wizard: &Wizard, look: &Look, context: Context, action: Action, room: us
         Action::Toggle if context == Context::Rows => {
             wizard.reviewed_field().filter(|field| field.row().kind == Kind::Confirmation)?;
         }
-        Action::NextValue if context == Context::Pasted => {
+        Action::NextValue | Action::Toggle | Action::Take if context == Context::Pasted => {
             let Some(Open::Pasted { rows, row, .. }) = wizard.open.last() else { return None };
-            rows.get(*row).filter(|row| row.values.len() > 1)?;
+            let chosen = rows.get(*row)?;
+            let does = match action {
+                Action::NextValue => chosen.values.len() > 1,
+                Action::Toggle => !chosen.wants_a_choice(),
+                _ => rows.iter().any(|row| row.picked.is_some()),
+            };
+            return does
+                .then(|| words.fitting(&format!("hint-{}", hint_name(context, action, State::default())), room));
         }
         Action::Measure if !measures(wizard) => return None,
         Action::Filter | Action::Search if context == Context::Names && wizard.names.all().is_empty() => return None,

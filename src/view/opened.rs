@@ -22,7 +22,9 @@ pub fn page(open: &Open, wizard: &Wizard, look: &Look, columns: usize) -> Page {
     match open {
         Open::Help { row, actions } => help(wizard, look, actions, *row, columns),
         Open::Suggestions { field, values, row } => suggestions(look, *field, values, *row, columns),
-        Open::Pasted { rows, announced, row } => pasted::page(wizard, look, (rows, *row), announced, columns),
+        Open::Pasted { rows, announced, technical, row } => {
+            pasted::page(wizard, look, (rows, *row), (announced, *technical), columns)
+        }
         Open::Question { question, button, row } => asked(wizard, look, question, (*button, *row), columns),
         Open::Value(field) => value::page(*field, wizard, look, columns),
         Open::Mail => value::mail(wizard, look, columns),

@@ -11,18 +11,19 @@ use crate::style::glyphs::{pad, width, wrap};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::pasted::Row;
-use crate::words::Look;
+use crate::words::{Look, say};
 
-/// The page of these rows, of which one is chosen, and of the fields that are announced without a value.
+/// The page of these rows, of which one is chosen, and of the fields that are announced without a value; `technical`: they are a technical account's.
 pub fn page(
     wizard: &Wizard,
     look: &Look,
     (rows, chosen): (&[Row], usize),
-    announced: &[Field],
+    (announced, technical): (&[Field], bool),
     columns: usize,
 ) -> Page {
     let mut page = Page::new(look.words.with("pasted-title", &[("count", rows.len().into())]));
     page.path = look.words.text("pasted-path");
+    page.aside = about(rows).unwrap_or_default();
     for (number, row) in rows.iter().enumerate() {
         let from = page.lines.len();
         if number == chosen {
@@ -33,14 +34,29 @@ pub fn page(
             page.focus_since(from);
         }
     }
-    if !announced.is_empty() {
+    let padded = rows.iter().filter(|row| row.values.iter().any(|found| found.padded)).map(|row| row.field);
+    let padded: Vec<Field> = padded.collect();
+    for (fields, key) in [(announced, "pasted-announced"), (&padded, "pasted-trimmed")] {
+        if fields.is_empty() {
+            continue;
+        }
         page.blank();
-        let labels: Vec<String> = announced.iter().map(|field| field::name(look, *field)).collect();
+        let labels: Vec<String> = fields.iter().map(|field| field::name(look, *field)).collect();
         let labels = labels.join(look.glyphs.between);
-        let text = look.words.with("pasted-announced", &[("fields", labels.into())]);
-        page.text(look, Role::Text, &text, 2, columns);
+        page.text(look, Role::Text, &look.words.with(key, &[("fields", labels.into())]), 2, columns);
+    }
+    if technical {
+        page.blank();
+        page.text(look, Role::Text, &look.words.text("pasted-technical"), 2, columns);
     }
     page
+}
+
+/// The instance that all values stand under, by the block's own word.
+fn about(rows: &[Row]) -> Option<String> {
+    let mut all = rows.iter().flat_map(|row| &row.values).filter_map(|found| found.instance.as_ref());
+    let (purpose, word) = all.next()?;
+    all.all(|(other, _)| other == purpose).then(|| word.clone())
 }
 
 fn one(page: &mut Page, wizard: &Wizard, look: &Look, row: &Row, focused: bool, columns: usize) {
@@ -58,12 +74,13 @@ fn one(page: &mut Page, wizard: &Wizard, look: &Look, row: &Row, focused: bool, 
     let text = match (row.value(), count) {
         (Some(value), 1) => shown(look, row.field, value),
         (Some(value), _) => {
-            let number = row.picked.map_or(1, |at| at + 1);
-            let of = look.words.with("step-of", &[("number", number.into()), ("count", count.into())]);
-            format!("< {} >  {of}", shown(look, row.field, value))
+            let at = row.picked.unwrap_or(0);
+            let of = look.words.with("step-of", &[("number", (at + 1).into()), ("count", count.into())]);
+            let of = row.values.get(at).and_then(|found| found.instance.as_ref()).map_or(of, |(_, word)| word.clone());
+            format!("< {} >  {}", shown(look, row.field, value), look.glyphs.visible(&of))
         }
         (None, 1) => row.values.first().map(|found| shown(look, row.field, &found.value)).unwrap_or_default(),
-        (None, _) => look.words.with("pasted-several", &[("count", count.into())]),
+        (None, _) => several(look, row),
     };
     let role = if row.picked.is_some() { Role::Text } else { Role::Muted };
     // A value is read before it is taken: it is shown whole, if two lines are enough for it.
@@ -77,6 +94,17 @@ fn one(page: &mut Page, wizard: &Wizard, look: &Look, row: &Row, focused: bool, 
     for line in lines {
         page.line(Line::from(vec![Span::raw(" ".repeat(start)), line]));
     }
+    let mended = row
+        .mended_from()
+        .map(|was| look.words.with("pasted-mended", &[("value", look.glyphs.visible(was.expose()).into())]));
+    let wrong = row.value().and_then(|value| wizard.judged_as_pasted(row.field, value));
+    let wrong = wrong.map(|finding| say::finding::sentence(&look.words, &finding));
+    for text in mended.into_iter().chain(wrong) {
+        for line in wrap(&text, room) {
+            let line = Span::styled(line, look.theme.style(Role::Muted));
+            page.line(Line::from(vec![Span::raw(" ".repeat(start)), line]));
+        }
+    }
     if row.value().is_some_and(|value| wizard.is_replaced(row.field, value)) {
         let there = if row.field == Field::ImsClientSecret {
             dots(look, &wizard.answers.secret)
@@ -88,6 +116,23 @@ fn one(page: &mut Page, wizard: &Wizard, look: &Look, row: &Row, focused: bool, 
             Span::raw(" ".repeat(start)),
             Span::styled(look.glyphs.shorten(&text, room), look.theme.style(Role::Removed)),
         ]));
+    }
+}
+
+/// What a row with a choice is: the block's words for the instances, where each value has one, else how many there are.
+fn several(look: &Look, row: &Row) -> String {
+    let values: Vec<&str> = row.values.iter().map(|found| found.value.expose()).collect();
+    if row.field == Field::ImsClientSecret && values.len() == 2 && values[0].starts_with(values[1]) {
+        return look.words.text("pasted-wrapped");
+    }
+    let words: Option<Vec<&str>> =
+        row.values.iter().map(|found| found.instance.as_ref().map(|(_, word)| word.as_str())).collect();
+    match words {
+        Some(words) => {
+            let words = look.glyphs.visible(&words.join(look.glyphs.between));
+            look.words.with("pasted-instances", &[("instances", words.into())])
+        }
+        None => look.words.with("pasted-several", &[("count", row.values.len().into())]),
     }
 }
 

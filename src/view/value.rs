@@ -9,10 +9,11 @@ use super::label::{in_console, of_group};
 use super::page::Page;
 use crate::setup::answers::Keeping;
 use crate::setup::field::{FIELDS, Field, Group};
+use crate::setup::finding::Severity;
 use crate::style::glyphs::width;
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
-use crate::words::{Look, sheet};
+use crate::words::{Look, say, sheet};
 
 /// Characters of a group for the eye.
 const GROUPED: usize = 4;
@@ -33,6 +34,17 @@ pub fn page(field: Field, wizard: &Wizard, look: &Look, columns: usize) -> Page 
         secret(&mut page, wizard, look, columns);
     } else {
         value(&mut page, look, &wizard.hand_over_value(field), columns);
+    }
+    // Nobody should type a wrong value on another machine.
+    if let Some(finding) = wizard.judged(field).into_iter().find(|finding| finding.severity == Severity::Error) {
+        page.blank();
+        let sentence = say::finding::sentence(&look.words, &finding);
+        page.text(look, Role::Error, &format!("{} {sentence}", look.glyphs.failed), 0, columns);
+    }
+    if !wizard.is_finished() {
+        page.blank();
+        let text = words.text("hand-over-unwritten");
+        page.text(look, Role::Warn, &format!("{} {text}", look.glyphs.warned), 0, columns);
     }
     if let Some(day) = wizard.hand_over.entered.get(&field) {
         page.blank();

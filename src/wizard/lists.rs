@@ -59,6 +59,10 @@ impl Wizard {
                     self.take_suggestion(field, &values.swap_remove(row));
                 }
             }
+            Some(Open::Pasted { rows, announced, technical, row }) if !rows.iter().any(|row| row.picked.is_some()) => {
+                self.open.push(Open::Pasted { rows, announced, technical, row });
+                self.notice = Some(Notice::NothingTicked);
+            }
             Some(Open::Pasted { rows, .. }) => {
                 self.fill(rows);
                 self.go_to_what_is_left(effects);
@@ -169,6 +173,7 @@ impl Wizard {
                 Open::Name { index, text } => self.keep_name(index, text.text()),
                 // Whoever goes elsewhere has not said yes, and is told so.
                 Open::Question { question, .. } if question.is_of_the_file() => self.notice = Some(Notice::FileKept),
+                Open::Pasted { rows, .. } => self.notice = Some(Notice::NotFilled(rows.len())),
                 _ => {}
             }
         }

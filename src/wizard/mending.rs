@@ -31,7 +31,7 @@ impl Wizard {
             (Some(home), _) => self.moving(field, home),
             // Of a secret no further copy is made.
             (None, Some(Repair::Replace(text))) if self.is_secret(field) => Some(Mending::Text(text)),
-            (None, Some(Repair::Replace(text))) => Some(Mending::Text(self.mended(field, text))),
+            (None, Some(Repair::Replace(text))) => Some(Mending::Text(self.mended(&self.answers, field, text))),
             (None, Some(Repair::ConfirmCompared)) => Some(Mending::Compared),
             (None, Some(Repair::MoveToSecret) | None) => None,
         })
@@ -81,9 +81,9 @@ impl Wizard {
             .then_some(Mending::Swap(home))
     }
 
-    /// `text` in `field` with everything else mended that is certain then.
-    fn mended(&self, field: Field, mut text: String) -> String {
-        let mut answers = self.answers.clone();
+    /// `text` in `field`, beside these answers, with everything mended that is certain then.
+    pub(super) fn mended(&self, beside: &Answers, field: Field, mut text: String) -> String {
+        let mut answers = beside.clone();
         let mut seen = vec![answers.text(field).to_owned()];
         for _ in 0..MOST {
             answers.set_text(field, text.as_str());

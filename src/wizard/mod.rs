@@ -1,6 +1,7 @@
 //! The machine: what the wizard knows, and how a message changes it. Pure: no clock, file, network or terminal.
 
 pub mod action;
+pub mod compared;
 pub mod door;
 pub mod editing;
 pub mod effect;
@@ -84,6 +85,8 @@ pub struct Wizard {
     pub names: NameList,
     /// How far the hand-over has come.
     pub hand_over: HandOver,
+    /// What was pasted back of the console's form, to be compared.
+    pub pasted_back: BTreeMap<Field, String>,
     /// What is measured of the world.
     pub measuring: Measuring,
     /// Where the configuration will be written; absolute.
@@ -141,6 +144,7 @@ impl Wizard {
             notice: None,
             names: NameList::default(),
             hand_over: HandOver::default(),
+            pasted_back: BTreeMap::new(),
             measuring: Measuring::default(),
             output,
             on_disk: OnDisk::Unknown,

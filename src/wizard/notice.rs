@@ -51,8 +51,24 @@ pub enum Notice {
     NothingToSuggest,
     /// A block was pasted and nothing of it recognised.
     NothingRecognised,
-    /// A block was pasted and this many values taken.
-    Filled(usize),
+    /// A block was pasted and this many values taken; of so many fields none of several was chosen.
+    Filled {
+        /// Values that were taken.
+        count: usize,
+        /// Fields that stay as they were.
+        unchosen: usize,
+    },
+    /// What the console shows was compared with what is set up.
+    Compared {
+        /// So many values are as here.
+        same: usize,
+        /// So many are not.
+        different: usize,
+    },
+    /// The list of a pasted block was left with so many values in it.
+    NotFilled(usize),
+    /// Nothing of a pasted block is ticked.
+    NothingTicked,
     /// Names were added.
     NamesAdded(usize),
     /// Names were added and are judged by now: all names that match, and all that are missed.

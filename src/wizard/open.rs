@@ -34,6 +34,8 @@ pub enum Open {
         rows: Vec<super::pasted::Row>,
         /// The fields that a label announces without a value.
         announced: Vec<Field>,
+        /// They are about a technical account, whose client is not that of the sign-in.
+        technical: bool,
         /// The chosen one.
         row: usize,
     },

@@ -6,9 +6,10 @@ use super::msg::Notice;
 use super::open::Open;
 use super::progress::Mark;
 use crate::base::secret::Secret;
+use crate::mask::PROFILES;
 use crate::setup::answers::Keeping;
 use crate::setup::field::Field;
-use crate::setup::finding::Severity;
+use crate::setup::finding::{Finding, Severity};
 use crate::setup::judge;
 use crate::setup::paste::{Found, Target};
 
@@ -21,13 +22,26 @@ pub struct Row {
     pub values: Vec<Found>,
     /// The one that is filled in; `None` where the row is left out.
     pub picked: Option<usize>,
+    /// Of each value how it stood in the block, where it was mended.
+    pub was: Vec<Option<Secret>>,
 }
 
 impl Row {
     /// A row of these values; of several none is picked until a person does.
     pub fn new(values: Vec<Found>) -> Option<Row> {
         let field = values.first()?.target.field();
-        Some(Row { field, picked: (values.len() == 1).then_some(0), values })
+        let was = vec![None; values.len()];
+        Some(Row { field, picked: (values.len() == 1).then_some(0), values, was })
+    }
+
+    /// Several values, and none of them is chosen.
+    pub fn wants_a_choice(&self) -> bool {
+        self.picked.is_none() && self.values.len() > 1
+    }
+
+    /// How the value that is filled in stood in the block, where it was mended.
+    pub fn mended_from(&self) -> Option<&Secret> {
+        self.picked.and_then(|at| self.was.get(at)?.as_ref())
     }
 
     /// The value that is filled in.
@@ -38,7 +52,7 @@ impl Row {
 
 impl Wizard {
     /// Space takes a row of the recognised list or leaves it out; Right and Left choose among its values, and with it in every
-    /// row that has as many: what belongs to one instance belongs together.
+    /// row that has a choice: what belongs to one instance belongs together.
     pub(super) fn pick(&mut self, action: Action) {
         let Some(Open::Pasted { rows, row, .. }) = self.open.last_mut() else { return };
         let Some(chosen) = rows.get_mut(*row) else { return };
@@ -53,21 +67,52 @@ impl Wizard {
             (Some(at), Action::PreviousValue) => (at + count - 1) % count,
             (Some(at), _) => (at + 1) % count,
         };
-        for row in rows.iter_mut().filter(|row| count > 1 && row.values.len() == count) {
-            row.picked = Some(to);
+        chosen.picked = Some(to);
+        let instance = chosen.values[to].instance.as_ref().map(|(purpose, _)| *purpose);
+        let of_it = |found: &Found| found.instance.as_ref().map(|(purpose, _)| *purpose) == instance;
+        for row in rows.iter_mut().filter(|row| count > 1 && row.values.len() > 1) {
+            // By the instance where the block names it, else by the order.
+            let same = row.values.iter().position(of_it).filter(|_| instance.is_some());
+            let by_order = || Some(to).filter(|_| row.values.len() == count);
+            row.picked = same.or_else(by_order).or(row.picked);
         }
     }
 
-    /// How a value would stand in `field`.
-    pub fn mark_of_pasted(&self, field: Field, value: &Secret) -> Mark {
+    /// Mends in these rows what is certain, as Ctrl-F would in the fields once all of them are filled in.
+    pub(super) fn mend_pasted(&self, rows: &mut [Row]) {
+        let mut beside = self.answers.clone();
+        for row in rows.iter().filter(|row| row.field != Field::ImsClientSecret) {
+            if let Some(value) = row.value() {
+                beside.set_text(row.field, value.expose());
+            }
+        }
+        // Of a secret no further copy is made; a mask is proven by the names, of many in their own time.
+        let many = self.names.names.len() > PROFILES;
+        let spared = |field| field == Field::ImsClientSecret || many && field == Field::AssociationMask;
+        for row in rows.iter_mut().filter(|row| !spared(row.field)) {
+            for (found, was) in row.values.iter_mut().zip(&mut row.was) {
+                let mended = self.mended(&beside, row.field, found.value.expose().to_owned());
+                if mended != found.value.expose() {
+                    *was = Some(std::mem::replace(&mut found.value, Secret::new(mended)));
+                }
+            }
+        }
+    }
+
+    /// What would be wrong with a value in `field`, the gravest first.
+    pub fn judged_as_pasted(&self, field: Field, value: &Secret) -> Option<Finding> {
         let mut answers = self.answers.clone();
         if field == Field::ImsClientSecret {
             answers.secret = value.clone();
         } else {
             answers.set_text(field, value.expose());
         }
-        let worst = judge::field(field, &answers, &self.names.sample).iter().map(|finding| finding.severity).max();
-        match worst {
+        judge::field(field, &answers, &self.names.sample).into_iter().max_by_key(|finding| finding.severity)
+    }
+
+    /// How a value would stand in `field`.
+    pub fn mark_of_pasted(&self, field: Field, value: &Secret) -> Mark {
+        match self.judged_as_pasted(field, value).map(|finding| finding.severity) {
             Some(Severity::Error) => Mark::Failed,
             Some(Severity::Warning) => Mark::Warned,
             None => Mark::Done,
@@ -83,6 +128,7 @@ impl Wizard {
 
     /// Fills the fields with the rows that are picked; together one edit that can be undone.
     pub(super) fn fill(&mut self, rows: Vec<Row>) {
+        let unchosen = rows.iter().filter(|row| row.wants_a_choice()).count();
         let picked = rows.into_iter().filter_map(|Row { values, picked, .. }| values.into_iter().nth(picked?));
         let mut count = 0;
         for found in picked {
@@ -92,6 +138,6 @@ impl Wizard {
             self.replace_text(found.target.field(), found.value.expose());
             count += 1;
         }
-        self.notice = Some(Notice::Filled(count));
+        self.notice = Some(Notice::Filled { count, unchosen });
     }
 }

@@ -16,6 +16,9 @@ impl Wizard {
     pub(super) fn paste(&mut self, text: &str) {
         let text = one_line_end_dropped(text);
         let block = text.contains(['\n', '\r']);
+        if self.compare_pasted(text) {
+            return;
+        }
         if block && matches!(self.open.last(), Some(Open::Name { .. })) {
             // A list is a list, also where one name was about to be typed.
             self.close_all();
@@ -67,13 +70,19 @@ impl Wizard {
         let asked: Vec<Field> = fields(Step::Console).chain(fields(Step::Account)).collect();
         let block = paste::read(text);
         let rows = block.found.into_iter().filter_map(Row::new).filter(|row| asked.contains(&row.field));
-        let rows: Vec<Row> = rows.collect();
+        let mut rows: Vec<Row> = rows.collect();
+        self.mend_pasted(&mut rows);
+        let technical = block.technical;
+        let of_client = |field: Field| matches!(field, Field::ImsClientId | Field::ImsClientSecret);
+        for row in rows.iter_mut().filter(|row| technical && of_client(row.field)) {
+            row.picked = None;
+        }
         let announced: Vec<Field> =
             block.announced.into_iter().map(Target::field).filter(|field| asked.contains(field)).collect();
         if rows.is_empty() {
             self.notice = Some(Notice::NothingRecognised);
         } else {
-            self.open.push(Open::Pasted { rows, announced, row: 0 });
+            self.open.push(Open::Pasted { rows, announced, technical, row: 0 });
         }
     }
 }

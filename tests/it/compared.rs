@@ -94,3 +94,41 @@ fn who_has_no_login_is_told_how_the_values_could_be_compared() {
     stage.keys("<a-6><tab><tab>");
     assert!(stage.screen().contains("With --login these are compared"), "{}", stage.screen());
 }
+
+/// A set-up that is written, with the focus in the hand-over.
+fn finished() -> Stage {
+    let mut stage = Stage::new();
+    let names = ims_setup::names::Names::from_iter(["Campaign - acme - admin"]);
+    stage.wizard.names.set(std::sync::Arc::new(names), None);
+    let mail = super::walk_review::MAIL.replace("http://campaign.acme.example/", "https://campaign.acme.example");
+    stage.paste(&(mail + "Association mask: Campaign - acme - (.*)\n")).keys("<enter><c-s>");
+    assert!(stage.disk.file.is_some(), "{}", stage.screen());
+    stage.keys("<tab><tab>");
+    stage
+}
+
+#[test]
+fn what_the_console_shows_is_pasted_back_and_compared_value_by_value() {
+    let mut stage = finished();
+    let before = stage.wizard.answers.clone();
+    assert!(stage.screen().contains("Paste here what the console shows"), "{}", stage.screen());
+    stage.paste(
+        "Callback server\nhttps://campaign.acme.example\nAssociation mask\nCampaign - acme -(.*)\nTenant: acme\n",
+    );
+    assert!(stage.help().contains("2 as here, 1 different"), "{}", stage.help());
+    let screen = stage.screen();
+    assert!(screen.contains("▸✗ Association mask"), "it leads to the difference\n{screen}");
+    assert!(screen.contains("pasted: Campaign - acme -¦(.*)"), "the place is marked\n{screen}");
+    assert!(screen.contains("✓ Callback server"), "{screen}");
+    assert_eq!(stage.wizard.answers, before, "nothing is changed");
+    stage.paste("Campaign - acme - (.*)");
+    assert!(stage.screen().contains("▸✓ Association mask"), "one value goes to the chosen row\n{}", stage.screen());
+}
+
+#[test]
+fn the_written_file_pasted_back_is_the_same() {
+    let mut stage = finished();
+    let file = stage.disk.file.clone().expect("is written");
+    stage.paste(&file);
+    assert!(stage.help().contains("0 different"), "{}\n{}", stage.help(), stage.screen());
+}

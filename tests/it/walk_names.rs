@@ -119,12 +119,22 @@ fn a_value_that_changed_was_not_entered() {
 
 #[test]
 fn nothing_wrong_or_unwritten_is_handed_over_without_its_mark() {
-    let mut stage = Stage::new();
-    stage.paste(super::walk_review::MAIL).keys("<enter><a-6><tab><tab>");
+    let mut stage = super::walk_review::faulty();
+    stage.keys("<a-6><tab><tab>");
     assert!(stage.screen().contains("! Not in the file yet"), "{}", stage.screen());
     stage.keys("<down><down><down><down><down><down>");
     let screen = stage.screen();
     assert!(screen.contains("\u{2717} Callback server"), "{screen}");
+    // Alone, where it is typed from, too.
+    while !stage.screen().contains("\u{25b8}\u{2717} Callback server") {
+        stage.keys("<up>");
+    }
+    stage.keys("<right>");
+    let screen = stage.screen();
+    assert!(
+        screen.contains("\u{2717} Must begin with https://") && screen.contains("! Not in the file yet"),
+        "{screen}"
+    );
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use crate::support::stage::Stage;
 use ims_setup::setup::field::Field;
+use ims_setup::wizard::msg::Msg;
 use ims_setup::wizard::open::{Open, Question};
 use ims_setup::wizard::plan::{List, Step, Stop};
 use ims_setup::wizard::rows::Row;
@@ -10,9 +11,19 @@ use ims_setup::wizard::rows::Row;
 pub const MAIL: &str = "Hi Anna,\n\nClient ID: Campaign1\nClient secret: p8e-7hG9kk20LMNOPQRS9f2c\nCallback: http://campaign.acme.example/\n\
                         Organization ID: 0A1B2C3D4E5F60718293A4B5@AdobeOrg\nTenant: acme\n\nRegards\n";
 
-fn pasted() -> Stage {
+/// A set-up of which the callback is wrong and the mask missing.
+pub fn faulty() -> Stage {
     let mut stage = Stage::new();
-    stage.paste(MAIL).keys("<enter><c-s>");
+    stage.paste(MAIL).keys("<enter>");
+    // What is certain was mended in the list of the mail.
+    stage.feed(Msg::Go(Step::Account, Stop::Field(Field::CallbackServer)));
+    stage.keys("<end><c-u>http://campaign.acme.example/");
+    stage
+}
+
+fn pasted() -> Stage {
+    let mut stage = faulty();
+    stage.keys("<c-s>");
     assert_eq!(stage.wizard.step, Step::Review);
     stage
 }

@@ -1,6 +1,6 @@
 //! The labels that mails, portals and tables write before a value, in the languages of Campaign's administrators.
 
-use super::Target;
+use super::{Target, instances};
 use crate::setup::field::Field;
 
 const fn field(field: Field) -> Target {
@@ -119,7 +119,11 @@ pub(super) fn target(label: &str) -> Option<Target> {
     }
     let label = label.to_lowercase().replace(['_', '-', '\u{a0}', '–'], " ");
     let label = label.replace(['*', '"', '`', '“', '”', '\'', '「', '」', '#'], "");
-    let words: Vec<&str> = label.split_whitespace().collect();
+    let mut words: Vec<&str> = label.split_whitespace().collect();
+    if let Some(target) = known(&words) {
+        return Some(target);
+    }
+    words.retain(|word| !instances::is_word(word));
     known(&words).or_else(|| {
         let first = words.iter().position(|word| !FILLERS.contains(word))?;
         let last = words.iter().rposition(|word| !FILLERS.contains(word))?;

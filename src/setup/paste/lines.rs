@@ -1,5 +1,6 @@
 //! The lines of a block without what mails and lists put around them, and the values that stand after labels.
 
+use super::instances::{self, Purpose};
 use super::labels;
 use super::value;
 use super::{Seen, Target};
@@ -10,16 +11,50 @@ pub(super) struct Line<'a> {
     pub number: usize,
     /// Its text, without quoting marks, bullets and blanks around it.
     pub text: &'a str,
+    /// Blanks stood at its end.
+    pub padded: bool,
+    /// The instance that it is about, and the block's word for it.
+    pub instance: Option<(Purpose, &'a str)>,
 }
+
+impl<'a> Line<'a> {
+    /// A value that was seen in this line.
+    pub fn seen(&self, target: Target, value: &'a str) -> Seen<'a> {
+        let after = self.text.rfind(value).map_or("", |at| &self.text[at + value.len()..]);
+        // Between the value and its closing quote, or at the end of the line.
+        let quoted = after.starts_with(char::is_whitespace) && after.trim().chars().all(|sign| QUOTES.contains(&sign));
+        let padded = if after.is_empty() { self.padded } else { quoted };
+        Seen { target, value, line: self.number, instance: self.instance, padded, end: None }
+    }
+}
+
+/// What closes a quotation.
+const QUOTES: [char; 7] = ['"', '\'', '`', '”', '’', '»', '」'];
 
 /// The lines of `text` that hold something.
 pub(super) fn read(text: &str) -> Vec<Line<'_>> {
-    text.split(['\n', '\r'])
-        .zip(numbers(text))
-        .map(|(line, number)| Line { number, text: bare(line) })
-        .filter(|line| !line.text.is_empty())
-        .collect()
+    let lines = text.split(['\n', '\r']).zip(numbers(text)).map(|(line, number)| Line {
+        number,
+        text: bare(line),
+        padded: line.ends_with(char::is_whitespace),
+        instance: None,
+    });
+    let mut lines: Vec<Line<'_>> = lines.filter(|line| !line.text.is_empty()).collect();
+    let mut under = None;
+    for line in &mut lines {
+        let label = line.text.find(SEPARATORS).map_or(line.text, |at| &line.text[..at]);
+        let value = split(line.text).is_some();
+        if !value {
+            under = instances::heading(line.text).or(under);
+        }
+        // "Production client ID: …" says it of this line alone.
+        line.instance = Some(label).filter(|_| value).and_then(instances::named).or(under);
+    }
+    lines
 }
+
+/// What stands between a label and its value.
+const SEPARATORS: [char; 6] = [':', '：', '=', '\t', '|', '→'];
 
 /// The number of each piece between line ends, where `\r\n` is one.
 fn numbers(text: &str) -> impl Iterator<Item = usize> {
@@ -64,7 +99,7 @@ pub(super) fn split(line: &str) -> Option<(Target, &str)> {
     line.char_indices()
         // Longer than any label: what stands farther in is not one.
         .take_while(|(at, _)| *at <= 120)
-        .filter(|(_, character)| matches!(character, ':' | '：' | '=' | '\t' | '|' | '→'))
+        .filter(|(_, character)| SEPARATORS.contains(character))
         .find_map(|(at, character)| {
             let target = labels::target(&line[..at])?;
             let value = line[at + character.len_utf8()..].trim_start_matches([':', '=', '>', '\t', '|', ' ', '*']);
@@ -86,10 +121,11 @@ fn cells(line: &str) -> Vec<&str> {
 /// Collects the values that stand after a label, on its line, on the next, or under it in a table; and what a label announces
 /// without one.
 pub(super) fn labelled<'a>(lines: &[Line<'a>], seen: &mut Vec<Seen<'a>>, announced: &mut Vec<Target>) {
-    let mut take = |target: Target, text: &'a str, line: usize| match value::plausible(target, text) {
-        Some(value) => seen.push(Seen { target, value, line }),
+    let mut take = |target: Target, text: &'a str, line: &Line<'a>| match value::plausible(target, text) {
+        Some(value) => seen.push(line.seen(target, value)),
         None => announced.push(target),
     };
+    let mut ends: Vec<(usize, &'a str)> = Vec::new();
     let mut lines = lines.iter().peekable();
     while let Some(line) = lines.next() {
         let heads: Vec<Option<Target>> = cells(line.text).into_iter().map(labels::target).collect();
@@ -98,16 +134,49 @@ pub(super) fn labelled<'a>(lines: &[Line<'a>], seen: &mut Vec<Seen<'a>>, announc
             while lines.next_if(|next| is_rule(next.text)).is_some() {}
             if let Some(next) = lines.next_if(|next| cells(next.text).len() == heads.len()) {
                 for (target, cell) in heads.into_iter().flatten().zip(cells(next.text)) {
-                    take(target, cell, next.number);
+                    take(target, cell, next);
                 }
             }
         } else if let Some((target, text)) = split(line.text) {
-            take(target, text, line.number);
+            take(target, text, line);
+            if target == Target::Secret
+                && let Some(next) = lines.peek().filter(|next| value::may_be_an_end(next.text))
+            {
+                ends.push((line.number, next.text));
+            }
         } else if let Some(target) = alone(line.text) {
             match lines.next_if(|next| split(next.text).is_none() && alone(next.text).is_none()) {
-                Some(next) => take(target, next.text, next.number),
-                None => take(target, "", line.number),
+                Some(next) => take(target, next.text, next),
+                None => take(target, "", line),
+            }
+        } else {
+            for (target, text) in told(line.text) {
+                take(target, text, line);
             }
         }
     }
+    for seen in seen.iter_mut().filter(|seen| seen.target == Target::Secret) {
+        seen.end = ends.iter().find(|(number, _)| *number == seen.line).map(|(_, end)| *end);
+    }
+}
+
+/// What stands between a label and its value in a sentence.
+const TELLS: [&str; 5] = [" is ", " es ", " ist ", " är ", " lautet "];
+
+/// The words of a label in a sentence, at most.
+const LABEL: usize = 5;
+
+/// Labels and the words after them in a sentence: "the client ID is Campaign1 and the tenant is acme".
+fn told(line: &str) -> Vec<(Target, &str)> {
+    let mut told = Vec::new();
+    for (at, tells) in TELLS.iter().flat_map(|tells| line.match_indices(tells)) {
+        let before = &line[..at];
+        let starts = before.char_indices().rev().filter(|(_, character)| *character == ' ').map(|(at, _)| at + 1);
+        let starts: Vec<usize> = starts.take(LABEL).chain((before.split(' ').count() <= LABEL).then_some(0)).collect();
+        // The longest beginning that is a label.
+        let target = starts.iter().rev().find_map(|start| labels::target(&before[*start..]));
+        let word = line[at + tells.len()..].split_whitespace().next();
+        told.extend(target.zip(word));
+    }
+    told
 }

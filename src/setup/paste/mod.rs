@@ -1,11 +1,15 @@
 //! Reads a pasted block of several lines, such as a mail of Adobe's support, for the values it holds.
 
+mod decode;
+pub mod evidence;
+pub mod instances;
 mod labels;
 mod lines;
 mod value;
 
 use super::field::Field;
 use crate::base::secret::Secret;
+use instances::Purpose;
 
 /// Where a found value belongs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -35,6 +39,10 @@ pub struct Found {
     pub value: Secret,
     /// Its line in the block, from 1.
     pub line: usize,
+    /// The instance it stands under, and the block's own word for it.
+    pub instance: Option<(Purpose, String)>,
+    /// Blanks stood at its end.
+    pub padded: bool,
 }
 
 /// A value seen in one place of a block.
@@ -42,6 +50,25 @@ struct Seen<'a> {
     target: Target,
     value: &'a str,
     line: usize,
+    instance: Option<(Purpose, &'a str)>,
+    padded: bool,
+    /// The line after it, which may be its end.
+    end: Option<&'a str>,
+}
+
+impl Seen<'_> {
+    /// The value; where the next line may be its end, before it the value with that line.
+    fn found(&self) -> impl Iterator<Item = Found> {
+        let found = |value: Secret| Found {
+            target: self.target,
+            value,
+            line: self.line,
+            instance: self.instance.map(|(purpose, word)| (purpose, word.to_owned())),
+            padded: self.padded,
+        };
+        let whole = self.end.map(|end| Secret::new(format!("{}{end}", self.value)));
+        whole.into_iter().chain([Secret::new(self.value.to_owned())]).map(found)
+    }
 }
 
 /// What a block holds.
@@ -52,17 +79,23 @@ pub struct Block {
     pub found: Vec<Vec<Found>>,
     /// What a label announces and no value follows.
     pub announced: Vec<Target>,
+    /// It is about a technical account, whose client is not that of the sign-in.
+    pub technical: bool,
 }
+
+/// What the values of a technical account are listed beside.
+const TECHNICAL: [&str; 3] = ["technical_account", "@techacct.adobe.com", "technicalaccount"];
 
 /// What `text` holds, in the order of the configuration. What stands after a label goes before what is only recognised by
 /// its shape. What is doubtful is left out: two values of one shape, a sentence in place of a value, a site that may be
 /// anybody's.
 pub fn read(text: &str) -> Block {
-    let lines = lines::read(text);
+    let text = decode::read(text);
+    let lines = lines::read(&text);
     let (mut labelled, mut shaped, mut announced) = (Vec::new(), Vec::new(), Vec::new());
     lines::labelled(&lines, &mut labelled, &mut announced);
     for line in &lines {
-        value::shaped(line.text, line.number, &mut shaped);
+        value::shaped(line, &mut shaped);
     }
     let mut targets: Vec<Target> = labelled.iter().chain(&shaped).map(|seen| seen.target).collect();
     targets.sort_by_key(|target| target.field());
@@ -71,7 +104,7 @@ pub fn read(text: &str) -> Block {
         let mut values: Vec<Found> = Vec::new();
         for seen in seen.iter().filter(|seen| seen.target == target) {
             if values.iter().all(|known| known.value.expose() != seen.value) {
-                values.push(Found { target, value: Secret::new(seen.value.to_owned()), line: seen.line });
+                values.extend(seen.found());
             }
         }
         values
@@ -84,7 +117,9 @@ pub fn read(text: &str) -> Block {
     announced.retain(|target| !found.iter().any(|values| values[0].target == *target));
     announced.sort_by_key(|target| target.field());
     announced.dedup();
-    Block { found, announced }
+    let small = zeroize::Zeroizing::new(text.to_ascii_lowercase());
+    let technical = TECHNICAL.iter().any(|named| small.contains(named));
+    Block { found, announced, technical }
 }
 
 /// The value in `text` where it is one line of the label of `field` and a value of it; `None` for anything else.
@@ -114,7 +149,8 @@ pub fn is_a_form(text: &str) -> bool {
     if text.trim_start().starts_with(['{', '[']) {
         return false;
     }
-    let lines = lines::read(text);
+    let text = decode::read(text);
+    let lines = lines::read(&text);
     let mut labelled = Vec::new();
     lines::labelled(&lines, &mut labelled, &mut Vec::new());
     labelled.len() >= 2 || labelled.iter().any(|seen| seen.target == Target::Secret)

@@ -235,3 +235,30 @@ proptest! {
         }
     }
 }
+
+/// Each value with the block's word for its instance.
+fn of_instances(text: &str) -> Vec<String> {
+    let word = |found: &Found| found.instance.as_ref().map_or("-".to_owned(), |(_, word)| word.clone());
+    read(text).found.iter().flatten().map(|found| format!("{} {}", word(found), found.value.expose())).collect()
+}
+
+#[test]
+fn a_value_belongs_to_the_instance_it_stands_under_or_that_its_label_names() {
+    let headings = "Staging environment:\nClient ID: One1\n\n## Production\nClient ID: Two2\n";
+    assert_eq!(of_instances(headings), ["Staging One1", "Production Two2"]);
+    let labels = "Prod client ID: Two2\nClient ID (stage) = One1\n";
+    assert_eq!(of_instances(labels), ["Prod Two2", "stage One1"]);
+    let korean = "운영\n클라이언트 식별자: Two2\n스테이지\n클라이언트 식별자: One1\n";
+    assert_eq!(of_instances(korean), ["운영 Two2", "스테이지 One1"]);
+    let prose = "Here are the values for your production instance.\nPlease test them.\nClient ID: Two2\n";
+    assert_eq!(of_instances(prose), ["production Two2"]);
+    let both = "Values for stage and production follow.\nClient ID: Two2\n";
+    assert_eq!(of_instances(both), ["- Two2"], "which of both it does not say");
+}
+
+#[test]
+fn blanks_at_the_end_of_a_value_are_told() {
+    let padded = |text: &str| read(text).found[0][0].padded;
+    assert!(padded("Tenant: acme  \r\n") && padded("Tenant: acme \u{a0}\n") && padded("Mask: \"Campaign - (.*) \"\n"));
+    assert!(!padded("Tenant: acme\r\n") && !padded("Tenant: acme\n") && !padded("Mask: \"Campaign - (.*)\"\n"));
+}

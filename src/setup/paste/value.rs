@@ -1,5 +1,6 @@
 //! Values in a pasted line: what can be one after a label, and what is one by its shape alone.
 
+use super::lines::Line;
 use super::{Seen, Target};
 use crate::campaign::build_number::build_in;
 use crate::setup::account::{entries, has_prefix, is_site_of_adobe, unquoted};
@@ -38,6 +39,8 @@ pub(super) fn plausible(target: Target, text: &str) -> Option<&str> {
             (one_word && value.len() >= 8 && digit && !value.contains(['<', '>', '…'])).then_some(value)
         }
         Target::Field(Field::ImsOrganizationId) => organization(value),
+        // Mails name the host alone; what it lacks is mended.
+        Target::Field(Field::CallbackServer) if one_word && is_host(value) => Some(value),
         Target::Field(Field::ImsServer | Field::CallbackServer | Field::ExperienceCloudServer) => address(value),
         Target::Field(Field::ConsoleBuild | Field::ServerBuild) => build(value),
         Target::Field(Field::ImsScope) => {
@@ -69,6 +72,12 @@ fn cleaned(target: Target, text: &str) -> &str {
     }
 }
 
+/// Whether a line may be the end of a secret that a mail broke off: one word of its signs, not of a language's.
+pub(super) fn may_be_an_end(line: &str) -> bool {
+    let sign = |sign: char| sign.is_ascii_alphanumeric() || matches!(sign, '-' | '_');
+    line.len() <= 64 && line.chars().all(sign) && line.contains(|sign: char| sign.is_ascii_digit())
+}
+
 /// The organisation ID in `text`.
 fn organization(text: &str) -> Option<&str> {
     let (length, suffix) = ORGANIZATION;
@@ -97,6 +106,16 @@ fn origin(address: &str) -> &str {
     &address[..end]
 }
 
+/// Whether `text` is the name of a host: parts of letters, digits and hyphens, the last one of letters.
+fn is_host(text: &str) -> bool {
+    let part = |part: &str| !part.is_empty() && part.bytes().all(|sign| sign.is_ascii_alphanumeric() || sign == b'-');
+    let last = text.rsplit('.').next().unwrap_or("");
+    text.contains('.')
+        && text.split('.').all(part)
+        && last.len() > 1
+        && last.bytes().all(|sign| sign.is_ascii_alphabetic())
+}
+
 fn host(address: &str) -> &str {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
     &rest[..rest.find(['/', ':', '?', '#']).unwrap_or(rest.len())]
@@ -108,8 +127,9 @@ fn build(text: &str) -> Option<&str> {
 }
 
 /// Collects what a line holds by its shape alone, without a label.
-pub(super) fn shaped<'a>(text: &'a str, line: usize, seen: &mut Vec<Seen<'a>>) {
-    let mut add = |target: Target, value: &'a str| seen.push(Seen { target, value, line });
+pub(super) fn shaped<'a>(line: &Line<'a>, seen: &mut Vec<Seen<'a>>) {
+    let text = line.text;
+    let mut add = |target: Target, value: &'a str| seen.push(line.seen(target, value));
     if let Some(value) = organization(text) {
         add(Target::Field(Field::ImsOrganizationId), value);
     }

@@ -390,6 +390,8 @@ mail-allowlist =
     Vielen Dank
 hand-over-compared = In Campaign: { $same } wie hier, { $differs } anders, { $unseen } nicht gesehen.
 hand-over-compare-login = Mit --login werden sie mit dem verglichen, was in Campaign steht.
+hand-over-paste = Fügen Sie hier ein, was die Konsole zeigt: Es wird verglichen, und nichts wird geändert.
+hand-over-pasted-differs = eingefügt: { $held }
 help-hand-over = Right zeigt den Wert einzeln, zum Abtippen anderswo. Space kreuzt Eingegebenes an. Enter schickt ihn in die Zwischenablage des Terminals.
 help-to-do = Space kreuzt Erledigtes an.
 help-to-do-mail = Space kreuzt Erledigtes an. Enter zeigt eine Mail an Adobe, die darum bittet.
@@ -429,11 +431,18 @@ pasted-title = { $count ->
 }
 pasted-path = Enter trägt das Angekreuzte ein, Esc trägt nichts ein
 pasted-several = { $count } Werte: Right wählt
+pasted-wrapped = mit der nächsten Zeile oder ohne: Right wählt
+pasted-instances = { $instances }: Right wählt
 pasted-replaces = ersetzt { $value }
-pasted-announced = Angekündigt, aber ohne Wert: { $fields }
+pasted-mended = berichtigt aus { $value }
+pasted-announced = Genannt, aber ohne passenden Wert: { $fields }
+pasted-trimmed = Leerzeichen am Ende entfernt: { $fields }
+pasted-technical = Das sind Werte eines technischen Kontos: Dessen Client-ID und Clientgeheimnis sind nicht die der Anmeldung und darum nicht angekreuzt.
 help-open-help = Up und Down wählen eine Aktion, Enter führt sie aus.
 help-open-suggestions = Up und Down wählen, Enter übernimmt, / sucht.
 help-open-pasted = Space lässt einen Wert weg. Enter trägt die anderen ein; Ctrl-_ nimmt danach alles zurück.
+help-pasted-several = Der Text enthält mehrere Werte für dieses Feld: Right und Left wählen. Was zu einer Instanz gehört, wird zusammen gewählt.
+help-pasted-out = Space nimmt auch diesen Wert. Enter trägt das Angekreuzte ein; Ctrl-_ nimmt danach alles zurück.
 help-open-name = Der Name des Profils, wie die Admin Console ihn zeigt. Enter behält ihn, Esc nicht.
 help-open-question = Left und Right wählen eine Antwort, Enter nimmt sie, Esc ändert nichts.
 help-open-value = In der Konsole eintippen oder mit der Maus markieren. Enter: eingegeben, weiter zum nächsten Wert.
@@ -491,6 +500,16 @@ notice-nothing-recognised = Im eingefügten Text wurde nichts erkannt. Fügen Si
 notice-filled = { $count ->
     [one] Ein Feld wurde ausgefüllt. Ctrl-_ im Feld nimmt es zurück.
    *[other] { $count } Felder wurden ausgefüllt. Ctrl-_ in einem Feld nimmt es zurück.
+}
+notice-unchosen = { $count ->
+    [one] Ein Feld bleibt, wie es war: Keiner seiner Werte wurde gewählt.
+   *[other] { $count } Felder bleiben, wie sie waren: Keiner ihrer Werte wurde gewählt.
+}
+notice-nothing-ticked = Nichts ist angekreuzt: Right wählt einen Wert, Space kreuzt an, Esc lässt alles, wie es ist.
+notice-compared = Mit dem Eingefügten verglichen: { $same } wie hier, { $different } anders.
+notice-not-filled = { $count ->
+    [one] Ein erkannter Wert wurde nicht eingetragen: erneut einfügen.
+   *[other] { $count } erkannte Werte wurden nicht eingetragen: erneut einfügen.
 }
 notice-names-added = { $count ->
     [0] Kein Name im eingefügten Text.

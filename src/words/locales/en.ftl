@@ -392,6 +392,8 @@ help-to-do-mail = Space ticks what is done. Enter shows a mail to Adobe that ask
 help-to-do-back = This is the way back, should nobody get in: no task, and nothing to tick.
 hand-over-compared = In Campaign: { $same } as here, { $differs } different, { $unseen } not seen.
 hand-over-compare-login = With --login these are compared with what Campaign holds.
+hand-over-paste = Paste here what the console shows: it is compared, and nothing is changed.
+hand-over-pasted-differs = pasted: { $held }
 to-do = What is left to do, in this order
 to-do-allowlist = Ask Adobe to confirm that the callback URL is on the allowlist.
 to-do-enter = Keep one session of a native administrator open; enter the values in the console and save.
@@ -430,11 +432,18 @@ pasted-title = { $count ->
 }
 pasted-path = Enter fills in what is ticked, Esc fills in nothing
 pasted-several = { $count } values: Right chooses
+pasted-wrapped = with the next line or without it: Right chooses
+pasted-instances = { $instances }: Right chooses
 pasted-replaces = replaces { $value }
-pasted-announced = Announced, but without a value: { $fields }
+pasted-mended = mended from { $value }
+pasted-announced = Named, but no value that fits: { $fields }
+pasted-trimmed = Blanks at the end taken off: { $fields }
+pasted-technical = These are values of a technical account: its client ID and secret are not those of the sign-in, so they are not ticked.
 help-open-help = Up and Down choose an action, Enter does it.
 help-open-suggestions = Up and Down choose, Enter takes, / searches.
 help-open-pasted = Space leaves a value out. Enter fills in the others; Ctrl-_ then takes all of it back.
+help-pasted-several = The text has several values for this field: Right and Left choose. What belongs to one instance is chosen together.
+help-pasted-out = Space takes this value too. Enter fills in what is ticked; Ctrl-_ then takes all of it back.
 help-open-name = The profile's name as the Admin Console shows it. Enter keeps it, Esc does not.
 help-open-question = Left and Right choose an answer, Enter takes it, Esc changes nothing.
 help-open-value = Type it in the console, or select it with the mouse. Enter: it is entered, on to the next.
@@ -492,6 +501,16 @@ notice-nothing-recognised = Nothing in the pasted text was recognised. Paste sin
 notice-filled = { $count ->
     [one] One field was filled in. Ctrl-_ in the field undoes it.
    *[other] { $count } fields were filled in. Ctrl-_ in a field undoes it.
+}
+notice-unchosen = { $count ->
+    [one] One field stays as it was: none of its values was chosen.
+   *[other] { $count } fields stay as they were: none of their values was chosen.
+}
+notice-nothing-ticked = Nothing is ticked: Right chooses a value, Space ticks one, Esc leaves everything as it is.
+notice-compared = Compared with what was pasted: { $same } as here, { $different } different.
+notice-not-filled = { $count ->
+    [one] One recognised value was not filled in: paste again.
+   *[other] { $count } recognised values were not filled in: paste again.
 }
 notice-names-added = { $count ->
     [0] No name in the pasted text.

@@ -400,6 +400,8 @@ help-to-do-mail = Space marca lo que está hecho. Enter muestra un correo a Adob
 help-to-do-back = Es el camino de vuelta por si nadie puede entrar: no es una tarea y no se marca.
 hand-over-compared = En Campaign: { $same } iguales, { $differs } diferentes, { $unseen } sin ver.
 hand-over-compare-login = Con --login se comparan con lo que tiene Campaign.
+hand-over-paste = Pegue aquí lo que muestra la consola: se compara y no se cambia nada.
+hand-over-pasted-differs = pegado: { $held }
 to-do = Lo que queda por hacer, en este orden
 to-do-allowlist = Pida a Adobe que confirme que la URL de devolución de llamada está en la lista de permitidos.
 to-do-enter = Mantenga abierta una sesión de un administrador nativo; introduzca los valores en la consola y guarde.
@@ -438,11 +440,18 @@ pasted-title = { $count ->
 }
 pasted-path = Enter rellena lo marcado, Esc no rellena nada
 pasted-several = { $count } valores: Right elige
+pasted-wrapped = con la línea siguiente o sin ella: Right elige
+pasted-instances = { $instances }: Right elige
 pasted-replaces = sustituye a { $value }
-pasted-announced = Anunciado, pero sin valor: { $fields }
+pasted-mended = corregido; antes: { $value }
+pasted-announced = Nombrado, pero sin un valor que encaje: { $fields }
+pasted-trimmed = Espacios finales eliminados: { $fields }
+pasted-technical = Son valores de una cuenta técnica: su identificador y su secreto de cliente no son los del inicio de sesión; por eso no están marcados.
 help-open-help = Up y Down eligen una acción, Enter la ejecuta.
 help-open-suggestions = Up y Down eligen, Enter acepta, / busca.
 help-open-pasted = Space descarta un valor. Enter rellena los demás; Ctrl-_ lo deshace todo después.
+help-pasted-several = El texto tiene varios valores para este campo: Right y Left eligen. Lo que es de una misma instancia se elige junto.
+help-pasted-out = Space toma también este valor. Enter rellena lo marcado; Ctrl-_ lo deshace todo después.
 help-open-name = El nombre del perfil tal como lo muestra Admin Console. Enter lo guarda, Esc lo descarta.
 help-open-question = Left y Right eligen una respuesta, Enter la confirma, Esc no cambia nada.
 help-open-value = Tecléelo en la consola o selecciónelo con el ratón. Enter: introducido, al siguiente.
@@ -500,6 +509,16 @@ notice-nothing-recognised = No se ha reconocido nada en el texto pegado. Pegue c
 notice-filled = { $count ->
     [one] Se ha rellenado un campo. Ctrl-_ en el campo lo deshace.
    *[other] Se han rellenado { $count } campos. Ctrl-_ en un campo lo deshace.
+}
+notice-unchosen = { $count ->
+    [one] Un campo queda como estaba: no se eligió ninguno de sus valores.
+   *[other] { $count } campos quedan como estaban: no se eligió ninguno de sus valores.
+}
+notice-nothing-ticked = No hay nada marcado: Right elige un valor, Space lo marca, Esc lo deja todo como está.
+notice-compared = Comparado con lo pegado: { $same } como aquí, { $different } distintos.
+notice-not-filled = { $count ->
+    [one] No se rellenó un valor reconocido: péguelo de nuevo.
+   *[other] No se rellenaron { $count } valores reconocidos: péguelos de nuevo.
 }
 notice-names-added = { $count ->
     [0] No hay ningún nombre en el texto pegado.

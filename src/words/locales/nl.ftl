@@ -394,6 +394,8 @@ help-to-do = Space vinkt af wat gedaan is.
 help-to-do-mail = Space vinkt af wat gedaan is. Enter toont een mail aan Adobe die erom vraagt.
 hand-over-compared = In Campaign: { $same } als hier, { $differs } anders, { $unseen } niet gezien.
 hand-over-compare-login = Met --login wordt dit vergeleken met wat in Campaign staat.
+hand-over-paste = Plak hier wat de console toont: het wordt vergeleken en er verandert niets.
+hand-over-pasted-differs = geplakt: { $held }
 to-do = Wat er nog te doen is, in deze volgorde
 to-do-allowlist = Laat Adobe bevestigen dat de callback-URL op de acceptatielijst staat.
 to-do-enter = Houd één sessie van een native beheerder open; voer de waarden in de console in en sla op.
@@ -432,11 +434,18 @@ pasted-title = { $count ->
 }
 pasted-path = Enter vult in wat is aangevinkt, Esc vult niets in
 pasted-several = { $count } waarden: Right kiest
+pasted-wrapped = met of zonder de volgende regel: Right kiest
+pasted-instances = { $instances }: Right kiest
 pasted-replaces = vervangt { $value }
-pasted-announced = Aangekondigd, maar zonder waarde: { $fields }
+pasted-mended = hersteld uit { $value }
+pasted-announced = Genoemd, maar zonder passende waarde: { $fields }
+pasted-trimmed = Spaties aan het eind verwijderd: { $fields }
+pasted-technical = Dit zijn waarden van een technisch account: de client-id en het clientgeheim daarvan zijn niet die van de aanmelding en zijn daarom niet aangevinkt.
 help-open-help = Up en Down kiezen een actie, Enter voert die uit.
 help-open-suggestions = Up en Down kiezen, Enter neemt over, / zoekt.
 help-open-pasted = Space laat een waarde weg. Enter vult de andere in; daarna maakt Ctrl-_ alles ongedaan.
+help-pasted-several = De tekst bevat meer waarden voor dit veld: Right en Left kiezen. Wat bij één instantie hoort, wordt samen gekozen.
+help-pasted-out = Space neemt ook deze waarde. Enter vult in wat is aangevinkt; daarna maakt Ctrl-_ alles ongedaan.
 help-open-name = De profielnaam zoals de Admin Console die toont. Enter bewaart de naam, Esc niet.
 help-open-question = Left en Right kiezen een antwoord, Enter bevestigt het, Esc verandert niets.
 help-open-value = Typ de waarde over in de console of selecteer die met de muis. Enter: ingevoerd, naar de volgende.
@@ -494,6 +503,16 @@ notice-nothing-recognised = In de geplakte tekst is niets herkend. Plak losse wa
 notice-filled = { $count ->
     [one] Eén veld is ingevuld. Ctrl-_ in het veld maakt dat ongedaan.
    *[other] { $count } velden zijn ingevuld. Ctrl-_ in een veld maakt dat ongedaan.
+}
+notice-unchosen = { $count ->
+    [one] Eén veld blijft zoals het was: geen van de waarden is gekozen.
+   *[other] { $count } velden blijven zoals ze waren: geen van hun waarden is gekozen.
+}
+notice-nothing-ticked = Er is niets aangevinkt: Right kiest een waarde, Space vinkt aan, Esc laat alles zoals het is.
+notice-compared = Vergeleken met wat is geplakt: { $same } zoals hier, { $different } anders.
+notice-not-filled = { $count ->
+    [one] Eén herkende waarde is niet ingevuld: plak opnieuw.
+   *[other] { $count } herkende waarden zijn niet ingevuld: plak opnieuw.
 }
 notice-names-added = { $count ->
     [0] Geen naam in de geplakte tekst.

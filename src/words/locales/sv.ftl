@@ -392,6 +392,8 @@ help-to-do-mail = Space bockar av det som är klart. Enter visar ett mejl till A
 help-to-do-back = Det här är vägen tillbaka om ingen kommer in: ingen uppgift och inget att bocka av.
 hand-over-compared = I Campaign: { $same } som här, { $differs } olika, { $unseen } inte sedda.
 hand-over-compare-login = Med --login jämförs de med det som står i Campaign.
+hand-over-paste = Klistra in det som konsolen visar här: det jämförs och inget ändras.
+hand-over-pasted-differs = inklistrat: { $held }
 to-do = Det som återstår, i den här ordningen
 to-do-allowlist = Be Adobe bekräfta att återanrops-URL:en finns på tillåtelselistan.
 to-do-enter = Håll en session öppen för en administratör med Campaigns egen inloggning; ange värdena i konsolen och spara.
@@ -427,11 +429,18 @@ pasted-title = { $count ->
 }
 pasted-path = Enter fyller i det som är markerat, Esc fyller inte i något
 pasted-several = { $count } värden: Right väljer
+pasted-wrapped = med nästa rad eller utan: Right väljer
+pasted-instances = { $instances }: Right väljer
 pasted-replaces = ersätter { $value }
-pasted-announced = Nämns, men utan värde: { $fields }
+pasted-announced = Nämns, men utan värde som passar: { $fields }
+pasted-trimmed = Mellanslag i slutet borttagna: { $fields }
+pasted-technical = Detta är värden för ett tekniskt konto: dess klientidentifierare och klienthemlighet är inte inloggningens och är därför inte markerade.
+pasted-mended = rättat från { $value }
 help-open-help = Up och Down väljer en åtgärd, Enter utför den.
 help-open-suggestions = Up och Down väljer, Enter använder, / söker.
 help-open-pasted = Space utelämnar ett värde. Enter fyller i de andra; sedan ångrar Ctrl-_ alltihop.
+help-pasted-several = Texten har flera värden för fältet: Right och Left väljer. Det som hör till samma instans väljs tillsammans.
+help-pasted-out = Space tar med värdet. Enter fyller i det som är markerat; sedan ångrar Ctrl-_ alltihop.
 help-open-name = Profilens namn som det visas i Admin Console. Enter behåller det, Esc inte.
 help-open-question = Left och Right väljer ett svar, Enter bekräftar det, Esc ändrar inget.
 help-open-value = Skriv det i konsolen eller markera det med musen. Enter: angivet, vidare till nästa.
@@ -489,6 +498,16 @@ notice-nothing-recognised = Inget i den inklistrade texten kändes igen. Klistra
 notice-filled = { $count ->
     [one] Ett fält fylldes i. Ctrl-_ i fältet ångrar det.
    *[other] { $count } fält fylldes i. Ctrl-_ i ett fält ångrar det.
+}
+notice-unchosen = { $count ->
+    [one] Ett fält är som det var: inget av dess värden valdes.
+   *[other] { $count } fält är som de var: inget av deras värden valdes.
+}
+notice-nothing-ticked = Inget är markerat: Right väljer ett värde, Space markerar, Esc lämnar allt som det är.
+notice-compared = Jämfört med det inklistrade: { $same } som här, { $different } annorlunda.
+notice-not-filled = { $count ->
+    [one] Ett igenkänt värde fylldes inte i: klistra in igen.
+   *[other] { $count } igenkända värden fylldes inte i: klistra in igen.
 }
 notice-names-added = { $count ->
     [0] Inget namn i den inklistrade texten.

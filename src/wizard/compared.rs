@@ -1,0 +1,62 @@
+//! Pasting back to prove: what Campaign's console shows is compared with what is set up, value by value; nothing is changed.
+
+use super::Wizard;
+use super::hand_over::HandOverRow;
+use super::msg::Notice;
+use super::open::Open;
+use super::plan::{List, Step, Stop};
+use crate::setup::field::Field;
+use crate::setup::in_campaign::{Seen, same};
+use crate::setup::{judge, paste};
+
+impl Wizard {
+    /// How each field of the form stands against what was pasted back, else against what Campaign was asked.
+    pub fn in_campaign(&self) -> Vec<(Field, Seen)> {
+        let mut all = judge::in_campaign(&self.answers, &self.measuring.measured);
+        for (field, seen) in &mut all {
+            if let Some(held) = self.pasted_back.get(field) {
+                let is_same = same(*field, held, self.answers.text(*field));
+                *seen = if is_same { Seen::Same } else { Seen::Differs { held: held.clone() } };
+            }
+        }
+        all
+    }
+
+    /// Takes a text that was pasted where everything is written already as what the console shows; whether it was that.
+    pub(super) fn compare_pasted(&mut self, text: &str) -> bool {
+        let alone = match self.open.last() {
+            None => None,
+            Some(Open::Value(field)) => Some(*field),
+            Some(_) => return false,
+        };
+        let list = self.focus() == Stop::List(List::HandOver);
+        if self.step != Step::Mask || !self.is_finished() || !(list || paste::is_a_form(text)) {
+            return false;
+        }
+        let mut shown = paste::evidence::shown(text);
+        let one = text.trim();
+        if shown.is_empty() && list && !one.is_empty() && !one.contains(['\n', '\r']) {
+            let chosen = match self.hand_over_row(self.row(List::HandOver)) {
+                HandOverRow::Value(field) => alone.or(Some(field)),
+                HandOverRow::ToDo(_) => alone,
+            };
+            let chosen = chosen.filter(|field| *field != Field::ImsClientSecret);
+            shown.extend(chosen.map(|field| (field, one.to_owned())));
+        }
+        if shown.is_empty() {
+            return false;
+        }
+        self.open.clear();
+        self.places.insert(Step::Mask, Stop::List(List::HandOver));
+        self.pasted_back.extend(shown);
+        let seen: Vec<(Field, Seen)> =
+            self.in_campaign().into_iter().filter(|(field, _)| self.pasted_back.contains_key(field)).collect();
+        let differs = |field: &Field| seen.iter().any(|(other, seen)| other == field && *seen != Seen::Same);
+        if let Some(row) = self.hand_over_rows().iter().position(differs) {
+            self.rows.insert(List::HandOver, row);
+        }
+        let different = seen.iter().filter(|(_, seen)| *seen != Seen::Same).count();
+        self.notice = Some(Notice::Compared { same: seen.len() - different, different });
+        true
+    }
+}
