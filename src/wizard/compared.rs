@@ -12,7 +12,7 @@ use crate::setup::{judge, paste};
 impl Wizard {
     /// How each field of the form stands against what was pasted back, else against what Campaign was asked.
     pub fn in_campaign(&self) -> Vec<(Field, Seen)> {
-        let mut all = judge::in_campaign(&self.answers, &self.measuring.measured);
+        let mut all = self.seen_in_campaign();
         for (field, seen) in &mut all {
             if let Some(held) = self.pasted_back.get(field) {
                 let is_same = same(*field, held, self.answers.text(*field));
