@@ -1,5 +1,6 @@
 //! The command line: what can be said, and what was.
 
+mod arguments;
 mod codes;
 mod completions;
 mod examples;
@@ -10,14 +11,15 @@ mod refusal;
 mod umapi;
 mod usage;
 
+pub use arguments::{
+    CheckArguments, CheckFormat, Common, Drafts, MaskArguments, MeasureArguments, RehearseArguments, Request, Show,
+    WizardArguments, WriteArguments,
+};
 pub use completions::script;
 pub use examples::EXAMPLES;
 pub use language::peek;
 pub use manual::manual;
-pub use parse::{
-    CheckArguments, CheckFormat, Common, Drafts, MaskArguments, MeasureArguments, RehearseArguments, Request, Show,
-    WizardArguments, WriteArguments, parse,
-};
+pub use parse::parse;
 pub use refusal::Reply;
 pub use umapi::UmapiArguments;
 
