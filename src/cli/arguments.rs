@@ -79,6 +79,10 @@ pub struct CheckArguments {
     pub strict: bool,
     /// `--dry-run`.
     pub dry_run: bool,
+    /// `--bundle`.
+    pub bundle: Option<PathBuf>,
+    /// `--force`: the bundle may take the place of a file.
+    pub force: bool,
     /// `--format` and `--json`.
     pub format: CheckFormat,
 }

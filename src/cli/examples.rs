@@ -10,6 +10,7 @@ pub const EXAMPLES: [(&str, &[&str]); 12] = [
             "ims-setup check --offline --strict --json *.ims.yaml",
             "ims-setup check --offline --format nagios prod.ims.yaml",
             "ims-setup check --dry-run prod.ims.yaml",
+            "ims-setup check --offline --bundle support.tar --yes prod.ims.yaml",
         ],
     ),
     (

@@ -23,7 +23,7 @@ pub use parse::parse;
 pub use refusal::Reply;
 pub use umapi::UmapiArguments;
 
-use clap::{Arg, ArgAction, Command, ValueHint, builder::PossibleValuesParser};
+use clap::{Arg, ArgAction, ArgGroup, Command, ValueHint, builder::PossibleValuesParser};
 
 use crate::setup::document::{DEFAULT_SCHEMA, can_be_hinted};
 use crate::style::glyphs::width;
@@ -89,6 +89,7 @@ fn whole(words: &Words) -> Command {
         .about(words.text("cli-about"))
         .after_help(words.text("cli-after"))
         .args(wizard)
+        .group(ArgGroup::new("agreed").arg("token-file"))
         .args(common)
         .subcommand(check(words, sub("check")))
         .subcommand(write(words, sub("write")))
@@ -192,7 +193,7 @@ fn measure_arguments(words: &Words) -> Vec<Arg> {
         option(words, "login", "NAME").conflicts_with_all(["token-file"]),
         file(words, "password-file").requires("login"),
         file(words, "token-file"),
-        flag(words, "yes").requires("token-file"),
+        flag(words, "yes").requires("agreed"),
         file(words, "ca-file").value_name("PEM"),
         flag(words, "offline"),
         directory.value_parser(clap::value_parser!(std::path::PathBuf)),
@@ -218,6 +219,8 @@ fn check(words: &Words, command: Command) -> Command {
         .arg(path(words, "files", "FILE").num_args(0..))
         .arg(instance(words))
         .args(measure_arguments(words))
+        .mut_arg("yes", |yes| yes.help(words.text("cli-option-check-yes")))
+        .group(ArgGroup::new("agreed").args(["token-file", "bundle"]).multiple(true))
         .arg(flag(words, "prove-secret"))
         .arg(flag(words, "strict"))
         .arg(flag(words, "dry-run").short('n'))
@@ -230,6 +233,8 @@ fn check(words: &Words, command: Command) -> Command {
                 .help(words.text("cli-option-check-format")),
         )
         .arg(flag(words, "json").conflicts_with("format"))
+        .arg(file(words, "bundle").value_name("FILE.tar").conflicts_with("dry-run"))
+        .arg(flag(words, "force").requires("bundle").help(words.text("cli-option-check-force")))
 }
 
 fn write(words: &Words, command: Command) -> Command {

@@ -133,6 +133,8 @@ fn check(matches: &ArgMatches) -> CheckArguments {
         prove_secret: matches.get_flag("prove-secret"),
         strict: matches.get_flag("strict"),
         dry_run: matches.get_flag("dry-run"),
+        bundle: path(matches, "bundle"),
+        force: matches.get_flag("force"),
         format: if matches.get_flag("json") { CheckFormat::Json } else { format.unwrap_or_default() },
     }
 }

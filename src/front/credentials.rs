@@ -124,10 +124,22 @@ fn agreed_host(arguments: &MeasureArguments, recipient: Recipient<'_>, words: &W
 
 /// Asks for a yes. Without a terminal that is a usage error, told by `unattended`.
 fn agree(sentence: &str, unattended: &'static str, words: &Words) -> Result<(), End> {
-    let mut asking = Asking::open().ok_or_else(|| End::Told(status::USAGE, Told::new(unattended)))?;
+    match ask(sentence, words)? {
+        Some(true) => Ok(()),
+        Some(false) => Err(End::Left(Left::Quit(Leaving::Kept))),
+        None => Err(End::Told(status::USAGE, Told::new(unattended))),
+    }
+}
+
+/// Whether the answer to a question is yes; `None` without a terminal.
+///
+/// # Errors
+/// Where the terminal can't be used.
+pub fn ask(sentence: &str, words: &Words) -> Result<Option<bool>, End> {
+    let Some(mut asking) = Asking::open() else { return Ok(None) };
     let choice = words.with("ask-yes-no", &[("yes", word(words, true).into()), ("no", word(words, false).into())]);
     let answer = asking.line(&format!("{sentence}\n{choice} "))?;
-    if yes_or_no(&answer, words) == Some(true) { Ok(()) } else { Err(End::Left(Left::Quit(Leaving::Kept))) }
+    Ok(Some(yes_or_no(&answer, words) == Some(true)))
 }
 
 /// Asks whether client and secret may go to `host`, which is none of Adobe's. Without a terminal nobody has said so.
@@ -135,11 +147,8 @@ fn agree(sentence: &str, unattended: &'static str, words: &Words) -> Result<(), 
 /// # Errors
 /// Where the terminal can't be used.
 pub fn agree_to_host(host: &str, words: &Words) -> Result<bool, End> {
-    let Some(mut asking) = Asking::open() else { return Ok(false) };
     let sentence = words.with("ask-prove-host", &[("host", say::trouble::visible(words, host).into())]);
-    let choice = words.with("ask-yes-no", &[("yes", word(words, true).into()), ("no", word(words, false).into())]);
-    let answer = asking.line(&format!("{sentence}\n{choice} "))?;
-    Ok(yes_or_no(&answer, words) == Some(true))
+    Ok(ask(&sentence, words)? == Some(true))
 }
 
 fn word(words: &Words, yes: bool) -> String {

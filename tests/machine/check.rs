@@ -1,6 +1,7 @@
 //! `ims-setup check` against the practice server: every check in every status, every misbehaviour told as what it is,
 //! many files side by side.
 
+mod bundle;
 mod files;
 mod secrets;
 mod sign_in;

@@ -1,5 +1,6 @@
 //! `ims-setup check`: what can be measured and what was answered, judged without a terminal; several files side by side.
 
+mod bundle;
 mod document;
 mod dry_run;
 mod junit;
@@ -27,6 +28,7 @@ use crate::host::drafts::Folder;
 use crate::host::stop::Stop;
 use crate::words::{Look, say};
 
+use bundle::Bundle;
 use report::Report;
 use subject::{Content, Subject, subjects};
 
@@ -68,6 +70,7 @@ fn attempt(
     if arguments.dry_run {
         return Ok(dry_run::write(arguments, &subjects, look, io));
     }
+    let bundle = Bundle::of(arguments, &subjects, look)?;
     let prepared = credentials::prepare(&arguments.measure, recipient, &look.words)?;
     for note in &prepared.notes {
         writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, note))?;
@@ -91,16 +94,31 @@ fn attempt(
         .zip(&measured)
         .map(|(subject, measured)| Report::of(subject, measured, arguments.strict, look))
         .collect();
-    if arguments.format == CheckFormat::Nagios {
-        let (line, state) = nagios::of(&reports, look);
-        return Ok(writeln!(io.out, "{line}").map(|()| stopped.unwrap_or(state.exit())));
-    }
-    Ok(tell(arguments, &reports, look, io).map(|()| match stopped {
+    Ok(answer(arguments, &reports, bundle, look, io).map(|state| match stopped {
         Some(signal) => signal,
-        None if unreadable => status::UNUSABLE,
-        None if reports.iter().all(Report::is_ok) => status::DONE,
-        None => status::WRONG,
+        None if unreadable && arguments.format != CheckFormat::Nagios => status::UNUSABLE,
+        None => state,
     }))
+}
+
+/// Tells what was found, then makes the bundle that was asked for; the exit status of both.
+fn answer(
+    arguments: &CheckArguments,
+    reports: &[Report],
+    bundle: Option<Bundle>,
+    look: &Look,
+    io: &mut Io<'_>,
+) -> io::Result<u8> {
+    let state = if arguments.format == CheckFormat::Nagios {
+        let (line, state) = nagios::of(reports, look);
+        writeln!(io.out, "{line}")?;
+        state.exit()
+    } else {
+        tell(arguments, reports, look, io)?;
+        if reports.iter().all(Report::is_ok) { status::DONE } else { status::WRONG }
+    };
+    let refused = bundle.map(|bundle| bundle.write(reports, arguments.measure.yes, look, io)).transpose()?;
+    Ok(refused.flatten().unwrap_or(state))
 }
 
 /// Whether credentials may go to the one file's own server. With several files only `--url` names the server, and every
