@@ -7,9 +7,10 @@ version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
 name=ims-setup-$version-x86_64-linux
 # The time of the last change of the sources, so that the same sources give the same bytes.
 time=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
-cd target/packages
+packages=${PACKAGES:-$PWD/target/packages}
+cd "$packages"
 tar --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$time" --format=ustar \
   --transform="s,^contents,$name," -cf "$name.tar" contents
 gzip -9 -n -f "$name.tar"
 find . -maxdepth 1 -name 'ims-setup[-_]*' -type f -printf '%f\n' | LC_ALL=C sort | xargs sha256sum > SHA256SUMS
-echo "target/packages/$name.tar.gz"
+echo "$packages/$name.tar.gz"

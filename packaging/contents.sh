@@ -1,14 +1,16 @@
 #!/bin/sh
-# Puts what every package holds into target/packages/contents: the static binary, its completions, manual pages and schema,
-# the licences and the list of what it is made of. Needs Python 3.
+# Puts what every package holds into target/packages/contents (PACKAGES names another folder): the static binary (PROGRAM names one
+# that is built already), its completions, manual pages and schema, the licences and the list of what it is made of. Needs Python 3.
 set -eu
 cd "$(dirname "$0")/.."
-packaging/static.sh
-contents=target/packages/contents
-program=$PWD/target/x86_64-unknown-linux-musl/release/ims-setup
+here=$PWD
+[ -n "${PROGRAM:-}" ] || packaging/static.sh
+contents=${PACKAGES:-$here/target/packages}/contents
+program=${PROGRAM:-$here/target/x86_64-unknown-linux-musl/release/ims-setup}
 rm -rf "$contents"
 mkdir -p "$contents/completions" "$contents/man"
-cp "$program" README.md CHANGELOG.md LICENSE-APACHE LICENSE-MIT "$contents"
+install -m 755 "$program" "$contents/ims-setup"
+cp README.md CHANGELOG.md LICENSE-APACHE LICENSE-MIT "$contents"
 cd "$contents"
 # In English, whoever builds it, and with nobody's preferences.
 LC_ALL=C.UTF-8
@@ -22,7 +24,7 @@ export LC_ALL XDG_CONFIG_HOME
 for command in check write mask rehearse show drafts themes schema completions man; do
   "$program" man "$command" > "man/ims-setup-$command.1"
 done
-cd ../../..
+cd "$here"
 cargo metadata --locked --format-version 1 --filter-platform x86_64-unknown-linux-musl |
   python3 packaging/materials.py "$contents/sbom.cdx.json" "$contents/THIRD-PARTY-LICENSES.txt"
 chmod -R u=rwX,go=rX "$contents"

@@ -7,8 +7,9 @@ packaging/contents.sh
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)-1
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
 export SOURCE_DATE_EPOCH
-contents=target/packages/contents
-root=target/packages/deb
+packages=${PACKAGES:-$PWD/target/packages}
+contents=$packages/contents
+root=$packages/deb
 rm -rf "$root"
 put() { install -D -m "$1" "$contents/$2" "$root/$3"; }
 packed() { install -d "$root/$(dirname "$2")" && gzip -9 -n -c "$contents/$1" > "$root/$2"; }
@@ -64,6 +65,6 @@ END
 (cd "$root" && find usr -type f | LC_ALL=C sort | xargs md5sum > DEBIAN/md5sums)
 find "$root" -type d -exec chmod 755 {} +
 find "$root" -newermt "@$SOURCE_DATE_EPOCH" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
-dpkg-deb --root-owner-group -Zxz --build "$root" "target/packages/ims-setup_${version}_amd64.deb"
-cd target/packages
+dpkg-deb --root-owner-group "-Z${COMPRESSION:-xz}" --build "$root" "$packages/ims-setup_${version}_amd64.deb"
+cd "$packages"
 find . -maxdepth 1 -name 'ims-setup[-_]*' -type f -printf '%f\n' | LC_ALL=C sort | xargs sha256sum > SHA256SUMS
