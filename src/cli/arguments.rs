@@ -80,11 +80,18 @@ pub struct CheckArguments {
     /// `--dry-run`.
     pub dry_run: bool,
     /// `--bundle`.
-    pub bundle: Option<PathBuf>,
-    /// `--force`: the bundle may take the place of a file.
-    pub force: bool,
+    pub bundle: Option<BundleArguments>,
     /// `--format` and `--json`.
     pub format: CheckFormat,
+}
+
+/// The file for support.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct BundleArguments {
+    /// `--bundle`: where it is to be written.
+    pub file: PathBuf,
+    /// `--force`: in the place of a file too.
+    pub force: bool,
 }
 
 /// How `check` tells what it found.

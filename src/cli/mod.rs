@@ -12,8 +12,8 @@ mod umapi;
 mod usage;
 
 pub use arguments::{
-    CheckArguments, CheckFormat, Common, Drafts, MaskArguments, MeasureArguments, RehearseArguments, Request, Show,
-    WizardArguments, WriteArguments,
+    BundleArguments, CheckArguments, CheckFormat, Common, Drafts, MaskArguments, MeasureArguments, RehearseArguments,
+    Request, Show, WizardArguments, WriteArguments,
 };
 pub use completions::script;
 pub use examples::EXAMPLES;

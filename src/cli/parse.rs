@@ -9,8 +9,8 @@ use clap_complete::Shell;
 
 use super::PROGRAM;
 use super::arguments::{
-    CheckArguments, CheckFormat, Common, Drafts, MaskArguments, MeasureArguments, RehearseArguments, Request, Show,
-    WizardArguments, WriteArguments,
+    BundleArguments, CheckArguments, CheckFormat, Common, Drafts, MaskArguments, MeasureArguments, RehearseArguments,
+    Request, Show, WizardArguments, WriteArguments,
 };
 use super::refusal::{self, Reply};
 use super::umapi;
@@ -133,8 +133,7 @@ fn check(matches: &ArgMatches) -> CheckArguments {
         prove_secret: matches.get_flag("prove-secret"),
         strict: matches.get_flag("strict"),
         dry_run: matches.get_flag("dry-run"),
-        bundle: path(matches, "bundle"),
-        force: matches.get_flag("force"),
+        bundle: path(matches, "bundle").map(|file| BundleArguments { file, force: matches.get_flag("force") }),
         format: if matches.get_flag("json") { CheckFormat::Json } else { format.unwrap_or_default() },
     }
 }
