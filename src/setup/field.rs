@@ -147,12 +147,12 @@ impl Group {
 
 impl Field {
     /// The field's row in [`FIELDS`].
-    pub fn row(self) -> &'static Row {
+    pub const fn row(self) -> &'static Row {
         &FIELDS[self as usize]
     }
 
     /// Its key in YAML and JSON.
-    pub fn key(self) -> &'static str {
+    pub const fn key(self) -> &'static str {
         self.row().key
     }
 

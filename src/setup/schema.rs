@@ -10,7 +10,7 @@ pub fn schema() -> String {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Adobe IMS set-up of an Adobe Campaign Classic instance",
         "type": "object",
-        "required": ["version", "instance", "prerequisites", "external_account"],
+        "required": ["version", "instance", "external_account"],
         "properties": {
             "version": { "const": 1 },
             "instance": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._-]{0,63}$" },
@@ -43,16 +43,15 @@ fn prerequisites() -> Value {
     for row in FIELDS.iter().filter(|row| row.group == Group::Prerequisites) {
         properties.insert(row.key.to_owned(), json!({ "enum": ["confirmed", "open"] }));
     }
-    let required: Vec<&str> = properties.keys().map(String::as_str).chain(["console", "package"]).collect();
     let mut console = record();
     for row in FIELDS.iter().filter(|row| row.group == Group::Console) {
         let build = json!({ "title": row.console_label, "type": "integer", "minimum": 1, "maximum": u32::MAX });
         console.insert(row.key.to_owned(), build);
     }
-    let mut all = properties.clone();
-    all.insert("console".to_owned(), section(&["status", "evidence"], &console));
-    all.insert("package".to_owned(), section(&["status", "evidence"], &record()));
-    section(&required, &all)
+    properties.insert("console".to_owned(), section(&[], &console));
+    properties.insert("package".to_owned(), section(&[], &record()));
+    // What nobody has confirmed or recorded is open, whether that is said or not.
+    section(&[], &properties)
 }
 
 fn record() -> Map<String, Value> {
@@ -66,7 +65,9 @@ fn external_account() -> Value {
     let rows = || FIELDS.iter().filter(|row| row.group.is_of_form() && row.kind != Kind::Choice);
     let mut properties: Map<String, Value> = rows().map(|row| (row.key.to_owned(), account_field(row))).collect();
     properties.insert("type".to_owned(), json!({ "title": "Type", "const": "Adobe Experience Cloud" }));
-    let required: Vec<&str> = rows().filter(|row| row.required).map(|row| row.key).chain(["type"]).collect();
+    // The type is fixed, and an account is enabled unless somebody says otherwise.
+    let needed = rows().filter(|row| row.required && row.kind != Kind::Confirmation);
+    let required: Vec<&str> = needed.map(|row| row.key).collect();
     section(&required, &properties)
 }
 
@@ -158,7 +159,7 @@ mod tests {
     fn what_a_configuration_needs_is_required() {
         let schema = parsed();
         let required = schema["properties"]["external_account"]["required"].as_array().expect("a list");
-        assert!(required.contains(&"ims_client_secret".into()) && required.contains(&"type".into()));
-        assert!(!required.contains(&"product_context".into()));
+        assert!(required.contains(&"ims_client_secret".into()) && required.contains(&"tenant".into()));
+        assert!(!required.contains(&"product_context".into()) && !required.contains(&"enabled".into()));
     }
 }

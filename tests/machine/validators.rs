@@ -8,9 +8,9 @@ use serde_json::{Value, json};
 use crate::support::campaign::{File, Home};
 
 /// What stands in a file in place of what, and whether it is a configuration then. Of a mask, a scope and the like a schema
-/// can't judge what `check` does; here are the files of which both can. A key that is left out and has a value all the same (the
-/// version, a confirmation, the secret in its usual file) is none of them: `check` judges answers, the schema a whole file.
-const TABLE: [(&str, &str, bool); 32] = [
+/// can't judge what `check` does; here are the files of which both can. Of what is left out a confirmation and a record are open, the
+/// type and that the account is enabled are known; the version, the instance and where the secret is a whole file says itself.
+const TABLE: [(&str, &str, bool); 44] = [
     ("instance: prod", "instance: prod", true),
     ("instance: prod", "instance: a.b-c_9", true),
     ("instance: prod", "instance: .prod", false),
@@ -43,6 +43,18 @@ const TABLE: [(&str, &str, bool); 32] = [
     ("  tenant: acme\n", "", false),
     ("tenant: acme", "tennant: acme", false),
     ("association_mask: Campaign - acme - (.*)", "association_mask: ''", false),
+    ("version: 1\n", "", false),
+    ("version: 1\n", "version: '1'\n", false),
+    ("instance: prod\n", "", false),
+    ("  ims_client_secret: {env: IMS_CLIENT_SECRET}\n", "", false),
+    ("  ims_client_secret: {env: IMS_CLIENT_SECRET}\n", "  ims_client_secret: {}\n", false),
+    ("  users: confirmed\n", "", true),
+    ("    evidence: entered\n", "", true),
+    ("    status: passed\n    evidence: entered\n", "", true),
+    ("  package:\n    status: passed\n    evidence: confirmed\n", "", true),
+    ("  enabled: true\n", "", true),
+    ("  type: Adobe Experience Cloud\n", "", true),
+    ("  label: MAC\n", "", false),
 ];
 
 fn is_there() -> bool {

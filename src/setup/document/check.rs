@@ -106,7 +106,7 @@ fn scalar(node: &Node, holds: &Holds) -> Option<ProblemKind> {
             (fits && text.is_some(), if fits { ProblemKind::NotText } else { ProblemKind::NotInstance })
         }
         Holds::Version => {
-            let fits = text.and_then(whole_number) == Some(VERSION);
+            let fits = plain && text.and_then(whole_number) == Some(VERSION);
             (fits, ProblemKind::NotOneOf { allowed: &["1"] })
         }
         Holds::Number => (plain && text.is_some_and(is_number), ProblemKind::NotNumber),

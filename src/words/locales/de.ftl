@@ -734,6 +734,7 @@ theme-about-paper = Tinte auf warmem Papier; in 24-Bit-Farben.
 ## `finding-<code>-<field>` stands in place of `finding-<code>` for that field.
 
 finding-missing = Notwendig und noch leer.
+finding-missing-key = Eine vollständige Datei sagt das selbst, was immer auch ohne sie bekannt ist.
 finding-missing-ims-client-id = Notwendig: Der Adobe-Support schickt sie mit dem Geheimnis.
 finding-missing-ims-client-secret = Notwendig: Der Adobe-Support schickt es mit der Client-ID.
 finding-missing-callback-server = Notwendig: die https-Adresse dieser Campaign-Instanz.

@@ -735,6 +735,7 @@ theme-about-paper = Ink on warm paper; in 24-bit colour.
 ## `finding-<code>-<field>` stands in place of `finding-<code>` for that field.
 
 finding-missing = Needed, and still empty.
+finding-missing-key = A complete file says this itself, whatever is known without it.
 finding-missing-ims-client-id = Needed: Adobe support sends it with the client secret.
 finding-missing-ims-client-secret = Needed: Adobe support sends it with the client ID.
 finding-missing-callback-server = Needed: the https address of this Campaign instance.

@@ -734,6 +734,7 @@ theme-about-paper = Tinta sobre papel cálido; en color de 24 bits.
 ## `finding-<code>-<field>` stands in place of `finding-<code>` for that field.
 
 finding-missing = Obligatorio y aún vacío.
+finding-missing-key = Un archivo completo lo indica por sí mismo, aunque se sepa sin él.
 finding-missing-ims-client-id = Obligatorio: lo envía Adobe con el secreto de cliente.
 finding-missing-ims-client-secret = Obligatorio: lo envía Adobe con el ID de cliente.
 finding-missing-callback-server = Obligatorio: dirección https de esta instancia.

@@ -649,6 +649,7 @@ theme-about-paper = 따뜻한 종이색 바탕에 잉크색, 24비트 색.
 ## `finding-<code>-<field>` stands in place of `finding-<code>` for that field.
 
 finding-missing = 필수 항목인데 비어 있습니다.
+finding-missing-key = 완전한 파일에는 다른 데서 알 수 있더라도 이 항목이 있어야 합니다.
 finding-missing-ims-client-id = 필수: Adobe 지원 팀이 시크릿과 함께 보내 줍니다.
 finding-missing-ims-client-secret = 필수: Adobe 지원 팀이 식별자와 함께 보내 줍니다.
 finding-missing-callback-server = 필수: 이 Campaign 인스턴스의 https 주소입니다.

@@ -728,6 +728,7 @@ theme-about-paper = Inkt op warm papier; in 24-bitskleuren.
 ## `finding-<code>-<field>` staat voor dat veld in plaats van `finding-<code>`.
 
 finding-missing = Verplicht, en nog leeg.
+finding-missing-key = Een volledig bestand vermeldt dit zelf, ook als het zonder dat bekend is.
 finding-missing-ims-client-id = Verplicht: Adobe Support stuurt hem met het geheim.
 finding-missing-ims-client-secret = Verplicht: Adobe Support stuurt het met de client-id.
 finding-missing-callback-server = Verplicht: het https-adres van deze instantie.

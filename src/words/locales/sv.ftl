@@ -723,6 +723,7 @@ theme-about-paper = Bläck på varmt papper; i 24-bitarsfärg.
 ## `finding-<code>-<field>` står för det fältet i stället för `finding-<code>`.
 
 finding-missing = Krävs, och är fortfarande tomt.
+finding-missing-key = En fullständig fil anger detta själv, även om det är känt ändå.
 finding-missing-ims-client-id = Krävs: Adobes support skickar den med hemligheten.
 finding-missing-ims-client-secret = Krävs: Adobes support skickar den med identifieraren.
 finding-missing-callback-server = Krävs: https-adressen till Campaign-instansen.

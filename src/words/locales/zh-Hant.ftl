@@ -650,6 +650,7 @@ theme-about-paper = 暖色紙張上的墨色；24 位元色彩。
 ## `finding-<code>-<field>` stands in place of `finding-<code>` for that field.
 
 finding-missing = 必填，目前空白。
+finding-missing-key = 完整的檔案必須自行註明此項，即使從別處也能得知。
 finding-missing-ims-client-id = 必填：Adobe 支援團隊會連同用戶端密鑰一併提供。
 finding-missing-ims-client-secret = 必填：Adobe 支援團隊會連同用戶端識別碼一併提供。
 finding-missing-callback-server = 必填：此 Campaign 執行個體的 https 網址。

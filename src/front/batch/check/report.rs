@@ -94,6 +94,12 @@ fn of_answers(held: &Held, measured: &Measured, look: &Look) -> (Vec<Check>, Vec
     let checks = judge::checks(&held.answers, measured, &findings);
     let marks = held.marks.as_ref();
     let mut found: Vec<Found> = findings.iter().map(|finding| of_finding(finding, marks, look)).collect();
+    found.extend(held.missing.iter().map(|(section, key)| {
+        let place = marks.and_then(|marks| marks.at(section)).map_or((1, 1), |mark| (mark.line, mark.column));
+        let message = look.words.text("finding-missing-key");
+        let (severity, code, repair) = (Severity::Error, "missing", None);
+        Found { field: (*key).to_owned(), severity, code, message, place: Some(place), repair }
+    }));
     if let Some((is_error, told)) = &held.secret {
         let severity = if *is_error { Severity::Error } else { Severity::Warning };
         found.push(Found {

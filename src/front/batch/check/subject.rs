@@ -57,7 +57,13 @@ pub struct Held {
     pub secret_findings: Vec<Finding>,
     /// The configuration that these are, or are to become.
     pub output: PathBuf,
+    /// Keys that a whole file has and this one does not, by their section, though what they say is known without them.
+    pub missing: Vec<(&'static str, &'static str)>,
 }
+
+/// What a whole file says itself, whatever can be known without it: a later reader goes by the version, a script by the
+/// instance, and another program finds the secret where the file says.
+const SAID: [(&str, &str); 3] = [("", "version"), ("", "instance"), ("external_account", Field::ImsClientSecret.key())];
 
 impl Subject {
     /// The callback server, where it is one.
@@ -108,7 +114,13 @@ impl Subject {
         let mut answers = reading.into_answers();
         let (secret, secret_findings) = look_at_secret(&mut answers, path);
         let output = path.to_owned();
-        let held = Held { answers, marks: Some(marks), records: Some(records), secret, secret_findings, output };
+        let said =
+            |(section, key): &(&str, &str)| marks.at(format!("{section}.{key}").trim_start_matches('.')).is_some();
+        // A secret that is not there either is missing as every value is.
+        let needless = |key: &str| key == Field::ImsClientSecret.key() && !answers.has_secret();
+        let missing = SAID.into_iter().filter(|place| !said(place) && !needless(place.1)).collect();
+        let marks = Some(marks);
+        let held = Held { answers, marks, records: Some(records), secret, secret_findings, output, missing };
         Subject { file, instance: held.answers.instance.clone(), content: Content::Answers(Box::new(held)) }
     }
 
@@ -123,8 +135,9 @@ impl Subject {
                     let mut answers = draft.answers;
                     let (secret, secret_findings) = look_at_secret(&mut answers, &draft.output);
                     let output = draft.output;
-                    let (marks, records) = (None, None);
-                    Content::Answers(Box::new(Held { answers, marks, records, secret, secret_findings, output }))
+                    let (marks, records, missing) = (None, None, Vec::new());
+                    let held = Held { answers, marks, records, secret, secret_findings, output, missing };
+                    Content::Answers(Box::new(held))
                 }
                 Err(document::DraftRefusal::Unreadable(problems)) => Content::Wrong(problems),
                 Err(document::DraftRefusal::Later(_)) => {
