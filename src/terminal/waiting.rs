@@ -25,11 +25,14 @@ pub(super) const LEAVING: [i32; 10] =
     [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU];
 
 /// The rest of them, which only a mistake or a power supply's daemon sends: SIGIO, SIGPWR, SIGSTKFLT and the real-time
-/// signals that the C library leaves to programs. Caught while the terminal is not as a shell wants it.
+/// signals that the C library leaves to programs; and of those of a fault the three that can come from outside and be returned
+/// from: SIGABRT (an abort of the program's own ends it all the same), SIGSYS, SIGTRAP. Caught while the terminal is not as a
+/// shell wants it.
 #[cfg(target_os = "linux")]
 pub(super) fn rare() -> impl Iterator<Item = i32> {
     use rustix::process::Signal;
-    [Signal::IO, Signal::POWER, Signal::STKFLT].map(Signal::as_raw).into_iter().chain(34..=64)
+    let odd = [Signal::IO, Signal::POWER, Signal::STKFLT, Signal::ABORT, Signal::SYS, Signal::TRAP];
+    odd.map(Signal::as_raw).into_iter().chain(34..=64)
 }
 
 #[cfg(not(target_os = "linux"))]

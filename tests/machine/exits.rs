@@ -47,8 +47,9 @@ enum Way {
 /// The ways that people and systems take.
 const USUAL: [Way; 5] = [Way::Signal(1), Way::Signal(2), Way::Signal(3), Way::Signal(15), Way::Closed];
 
-/// Every other signal with a name that ends a program which does not catch it, but for SIGKILL and those of a fault.
-pub const RARE: [Signal; 9] = [
+/// Every other signal with a name that ends a program which does not catch it, but for SIGKILL and those that a fault
+/// can't return from.
+pub const RARE: [Signal; 12] = [
     Signal::USR1,
     Signal::USR2,
     Signal::ALARM,
@@ -58,6 +59,9 @@ pub const RARE: [Signal; 9] = [
     Signal::IO,
     Signal::POWER,
     Signal::STKFLT,
+    Signal::ABORT,
+    Signal::SYS,
+    Signal::TRAP,
 ];
 
 /// Those, and two of the real-time ones.

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use rustix::fs::{FlockOperation, Mode, OFlags, flock};
-use rustix::io::Errno;
+use rustix::io::{Errno, retry_on_intr};
 use tempfile::{Builder, TempPath};
 
 use super::owner::me;
@@ -47,7 +47,8 @@ impl Temporary {
     pub(super) fn with_name(folder: &Path) -> io::Result<Temporary> {
         loop {
             let flags = OFlags::CREATE | OFlags::EXCL | OFlags::WRONLY | OFlags::CLOEXEC | OFlags::NOFOLLOW;
-            let open = |path: &Path| Ok(File::from(rustix::fs::open(path, flags, Mode::RUSR | Mode::WUSR)?));
+            let open =
+                |path: &Path| Ok(File::from(retry_on_intr(|| rustix::fs::open(path, flags, Mode::RUSR | Mode::WUSR))?));
             let (file, path) = builder().make_in(folder, open)?.into_parts();
             let _ = flock(&file, FlockOperation::LockExclusive);
             if file.metadata()?.nlink() > 0 {
@@ -63,11 +64,17 @@ impl Temporary {
 
     /// Puts it in the place of `target`, whatever is there.
     pub(super) fn replace(self, target: &Path) -> io::Result<()> {
-        let path = match self.named {
+        let mut path = match self.named {
             Some(path) => path,
             None => builder().make_in(&self.folder, |path| link(&self.file, path))?.into_temp_path(),
         };
-        path.persist(target).map_err(|failed| failed.error)
+        loop {
+            match path.persist(target) {
+                // A signal came in between, which some file systems tell: nothing was done yet.
+                Err(failed) if failed.error.kind() == io::ErrorKind::Interrupted => path = failed.path,
+                done => return done.map_err(|failed| failed.error),
+            }
+        }
     }
 
     /// Puts it to `target`, where nothing may be.
@@ -89,7 +96,7 @@ fn builder() -> Builder<'static, 'static> {
 #[cfg(target_os = "linux")]
 fn unnamed(folder: &Path) -> Option<File> {
     let flags = OFlags::TMPFILE | OFlags::WRONLY | OFlags::CLOEXEC;
-    let file = File::from(rustix::fs::open(folder, flags, Mode::RUSR | Mode::WUSR).ok()?);
+    let file = File::from(retry_on_intr(|| rustix::fs::open(folder, flags, Mode::RUSR | Mode::WUSR)).ok()?);
     // Its way to a name.
     fs::symlink_metadata(itself(&file)).ok()?;
     flock(&file, FlockOperation::NonBlockingLockExclusive).ok()?;
@@ -108,7 +115,7 @@ fn itself(file: &File) -> PathBuf {
 
 fn link(file: &File, path: &Path) -> io::Result<()> {
     use rustix::fs::{AtFlags, CWD, linkat};
-    Ok(linkat(CWD, itself(file), CWD, path, AtFlags::SYMLINK_FOLLOW)?)
+    Ok(retry_on_intr(|| linkat(CWD, itself(file), CWD, path, AtFlags::SYMLINK_FOLLOW))?)
 }
 
 /// Removes this user's temporary files in `folder` that a process which was killed has left: one of them may hold a secret.

@@ -116,6 +116,7 @@ pub fn one_at_a_time(folder: &Path) -> Option<File> {
         match flock(&folder, FlockOperation::NonBlockingLockExclusive) {
             Ok(()) => return Some(folder),
             Err(Errno::WOULDBLOCK) if Instant::now() < deadline => thread::sleep(PAUSE),
+            Err(Errno::INTR) => {}
             Err(_) => return None,
         }
     }
