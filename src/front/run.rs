@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::os::fd::AsFd;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::SystemTime;
 
@@ -249,9 +250,17 @@ fn wizard(common: &Common, arguments: &WizardArguments, words: &Words) -> u8 {
 
 /// What the wizard is started with, and what there is to tell of it. Asks for a password where one is needed.
 fn surroundings(arguments: &WizardArguments, words: &Words) -> Result<(Surroundings, Vec<Told>), End> {
-    let Prepared { means, reach, notes } = credentials::prepare(&arguments.measure, Recipient::AskedLater, words)?;
+    let Prepared { means, reach, mut notes } = credentials::prepare(&arguments.measure, Recipient::AskedLater, words)?;
     let (folder, here, preferences) = (drafts_folder(), std::env::current_dir()?, preferences());
+    notes.extend(variable("HOME").and_then(|home| no_home(Path::new(&home), &folder)));
     Ok((Surroundings { folder, here, preferences, means, reach }, notes))
+}
+
+/// That a home is made that was not there, as services and containers name one (`/nonexistent`): drafts in it are easily lost.
+fn no_home(home: &Path, folder: &Folder) -> Option<Told> {
+    let drafts = folder.path("default").parent()?.to_owned();
+    let told = Told::new("home-not-there").with("home", home.display().to_string());
+    (drafts.starts_with(home) && !home.exists()).then(|| told.with("folder", drafts.display().to_string()))
 }
 
 /// Runs the wizard line by line.

@@ -6,7 +6,7 @@ use std::os::unix::fs::symlink;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::support::campaign::Home;
+use crate::support::campaign::{Home, Run};
 use crate::support::pty::Pty;
 use crate::support::stranger::{NUMBER, Stranger};
 
@@ -67,5 +67,19 @@ fn a_state_folder_that_root_left_is_told_with_the_way_out_of_it() {
         let way = format!("sudo chown -R {NUMBER} {}", stranger.path(left).display());
         assert!(said.contains(&way), "{said}");
         assert!(!said.contains("sudo -u root"), "{said}");
+    }
+}
+
+#[test]
+fn a_home_that_is_made_for_the_draft_is_told() {
+    let home = Home::new();
+    for (there, told) in [(false, true), (true, false)] {
+        let folder = home.path(if there { "home" } else { "nonexistent" });
+        if there {
+            std::fs::create_dir(&folder).expect("is made");
+        }
+        let mut command = home.command(&["-i", "prod", "--plain", "--offline"]);
+        let run = Run::of(command.env_remove("XDG_STATE_HOME").env("HOME", &folder).output().expect("runs"));
+        assert_eq!(run.all().contains("is not there. The draft is kept in"), told, "{}", run.all());
     }
 }

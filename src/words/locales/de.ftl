@@ -946,6 +946,7 @@ file-other-folder = { $file } gehört { $owner }, und root schreibt dort nicht. 
 file-left-by-root = { $file } gehört root; vielleicht hat es ein früherer Lauf als root (sudo) so zurückgelassen. Machen Sie es wieder zu Ihrem: sudo chown -R { $user } { $file }
 file-owner-lost = { $file } gehört { $owner } und täte es nicht mehr, wenn jetzt geschrieben würde. Führen Sie es als dieser Benutzer aus: sudo -u { $owner } ims-setup
 file-other-owner = { $file } gehört { $owner }, und andere können Dateien in den Ordner legen: { $owner } würde lesen, was dort geschrieben wird. Nichts wurde geschrieben. Nennen Sie eine Datei in einem eigenen Ordner (-o), oder entfernen Sie diese.
+home-not-there = Den Benutzerordner { $home } gibt es nicht. Der Entwurf liegt in { $folder }; dieser Ordner wird dafür angelegt.
 file-changed = { $file } hat sich auf der Platte geändert, seit es gelesen wurde. Nichts wurde geschrieben.
 file-taken-over = Eine andere Sitzung hat diesen Entwurf übernommen ({ $file }). Von dieser Sitzung wird dort nichts mehr gespeichert.
 file-odd-lock = { $file } ist nicht die Datei, mit der ims-setup dafür sorgt, dass immer nur eine Sitzung an einem Entwurf arbeitet; sie blieb, wie sie ist. Sehen Sie nach, was sie ist (ls -l), legen Sie sie beiseite und starten Sie noch einmal.
