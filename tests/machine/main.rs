@@ -29,6 +29,7 @@ mod plain;
 mod plain_sign_in;
 mod practice;
 mod readers;
+mod readme;
 mod rehearse;
 mod scarce;
 mod scenario;

@@ -6,7 +6,8 @@ use std::process::{Command, Stdio};
 
 use ims_setup::cli::EXAMPLES;
 
-use crate::support::campaign::{File, Home, Run};
+use crate::support::campaign::{Home, Run};
+use crate::support::furnished::furnished;
 
 /// What mandoc says of a page.
 fn lint(page: &str) -> Option<String> {
@@ -34,28 +35,6 @@ fn every_page_is_sound_in_every_language() {
             assert_eq!(said, "", "{locale} {name}");
         }
     }
-}
-
-/// What the examples speak of.
-fn furnished() -> Home {
-    let home = Home::new();
-    for name in ["prod.ims.yaml", "answers.yaml"] {
-        home.file(name, &File::sound().with("{env: IMS_CLIENT_SECRET}", "{file: prod.ims.secret}"));
-    }
-    for name in ["secret", "prod.ims.secret"] {
-        home.write(name, "s3cr3t-0123456789abcdef9f2c\n");
-    }
-    home.write("profiles.csv", "Campaign - acme - admin\nCampaign - acme - delivery\n");
-    home.write("groups.txt", "admin\ndelivery\n");
-    home.write(
-        "users.json",
-        r#"{"lastPage":true,"result":"success","users":[{"email":"a@acme.example","status":"active","groups":["Campaign - acme - admin"]}]}"#,
-    );
-    for folder in ["state/ims-setup", ".local/share/bash-completion/completions", ".local/share/zsh/site-functions"] {
-        fs::create_dir_all(home.path(folder)).expect("is made");
-    }
-    fs::create_dir_all(home.path(".config/fish/completions")).expect("is made");
-    home
 }
 
 #[test]

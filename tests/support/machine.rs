@@ -2,6 +2,8 @@
 
 #[path = "campaign.rs"]
 pub mod campaign;
+#[path = "furnished.rs"]
+pub mod furnished;
 #[path = "pseudo.rs"]
 pub mod pseudo;
 #[path = "pty.rs"]
