@@ -233,7 +233,7 @@ fn check(words: &Words, command: Command) -> Command {
                 .help(words.text("cli-option-check-format")),
         )
         .arg(flag(words, "json").conflicts_with("format"))
-        .arg(file(words, "bundle").value_name("FILE.tar").conflicts_with("dry-run"))
+        .arg(file(words, "bundle").value_name("FILE.tar").conflicts_with_all(["dry-run"]))
         .arg(flag(words, "force").requires("bundle").help(words.text("cli-option-check-force")))
 }
 
