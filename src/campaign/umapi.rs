@@ -62,6 +62,38 @@ impl List {
     }
 }
 
+/// Whom an answer, or none, came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asked {
+    /// IMS, for the token.
+    Ims,
+    /// The API itself.
+    Api,
+}
+
+/// How far a reading is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Progress {
+    /// IMS is asked for the token.
+    Token,
+    /// Pages of this list are there, of so many where the API tells it.
+    Pages {
+        /// Which list.
+        list: List,
+        /// How many are there.
+        read: usize,
+        /// How many there will be.
+        of: Option<usize>,
+        /// The entries in them.
+        entries: usize,
+    },
+    /// The next request has to wait.
+    Waiting {
+        /// For so long.
+        seconds: u64,
+    },
+}
+
 /// Why the API gave nothing, by what IMS or the API itself said.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {

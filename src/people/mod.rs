@@ -12,7 +12,7 @@ mod verdict;
 
 use strum::{IntoStaticStr, VariantArray};
 
-pub use report::{Report, Summary, rehearse};
+pub use report::{Report, Summary, rehearse, rehearse_unless};
 pub use seems::Seems;
 pub use store::{People, Person, State};
 pub use verdict::{Known, Out, Profile, Verdict};

@@ -33,7 +33,18 @@ pub struct Report {
 
 /// Judges everybody by the mask `text`; `mask` is it where it compiles. Linear in the people: each profile is judged once.
 pub fn rehearse(text: &str, mask: Option<&Mask>, people: &People, known: &Known<'_>) -> Report {
-    let profiles = verdict::profiles(people.profiles(), &mut Trial::new(text, mask), known);
+    rehearse_unless(text, mask, people, known, &|| false).unwrap_or_default()
+}
+
+/// The same; `None` where the question became `old` meanwhile.
+pub fn rehearse_unless(
+    text: &str,
+    mask: Option<&Mask>,
+    people: &People,
+    known: &Known<'_>,
+    old: &dyn Fn() -> bool,
+) -> Option<Report> {
+    let profiles = verdict::profiles(people.profiles(), &mut Trial::new(text, mask), known, old)?;
     let verdicts: Vec<Verdict> = people.iter().map(|person| verdict::person(person, &profiles, known)).collect();
     let mut report = Report { summary: Summary { people: people.len(), ..Summary::default() }, profiles, verdicts };
     let mut summary = report.summary;
@@ -51,7 +62,7 @@ pub fn rehearse(text: &str, mask: Option<&Mask>, people: &People, known: &Known<
         summary.control_panel += usize::from(report.has_control_panel(index, person));
     }
     report.summary = summary;
-    report
+    Some(report)
 }
 
 impl Report {

@@ -6,7 +6,7 @@ use strum::{IntoStaticStr, VariantArray};
 
 use super::{Person, State};
 use crate::mask::{Fit, Trial};
-use crate::names::{Groups, Names};
+use crate::names::{self, Groups, Names};
 
 /// What is known besides the people and the mask.
 #[derive(Debug, Clone, Default)]
@@ -19,6 +19,32 @@ pub struct Known<'a> {
     pub user_groups: HashSet<&'a str>,
     /// E-mail addresses that two operators in Campaign have, in small letters.
     pub shared_emails: HashSet<String>,
+}
+
+impl<'a> Known<'a> {
+    /// What Campaign's groups tell, of which there has to be one, and the profiles and user groups as the API lists them.
+    pub fn of(groups: Option<&'a Groups>, profiles: Option<&'a names::Reading>) -> Known<'a> {
+        Known {
+            groups: groups.filter(|groups| !groups.is_empty()),
+            products: profiles.map(|read| &read.names),
+            user_groups: profiles.map(only_user_groups).unwrap_or_default(),
+            ..Known::default()
+        }
+    }
+}
+
+/// The names that are user groups and no profiles too.
+fn only_user_groups(read: &names::Reading) -> HashSet<&str> {
+    let (mut groups, mut profiles) = (HashSet::new(), HashSet::new());
+    for (index, name) in read.names.iter().enumerate() {
+        if read.is_user_group(index) {
+            groups.insert(name)
+        } else {
+            profiles.insert(name)
+        };
+    }
+    groups.retain(|name| !profiles.contains(name));
+    groups
 }
 
 /// Whether a person gets in.
@@ -87,12 +113,17 @@ pub struct Profile {
     pub is_user_group: bool,
 }
 
-/// Judges each profile once.
-pub(super) fn profiles(names: &[String], trial: &mut Trial<'_>, known: &Known<'_>) -> Vec<Profile> {
+/// Judges each profile once, unless the question is `old`.
+pub(super) fn profiles(
+    names: &[String],
+    trial: &mut Trial<'_>,
+    known: &Known<'_>,
+    old: &dyn Fn() -> bool,
+) -> Option<Vec<Profile>> {
     let products: HashMap<&str, &str> = known.products.map_or_else(HashMap::new, |products| {
         products.iter().enumerate().filter_map(|(index, name)| Some((name, products.product(index)?))).collect()
     });
-    let judge = |name: &String| {
+    let mut judge = |name: &String| {
         let fit = trial.fit(name);
         let is_user_group = known.user_groups.contains(name.as_str());
         let of_campaign = match (&fit, products.get(name.as_str())) {
@@ -108,7 +139,7 @@ pub(super) fn profiles(names: &[String], trial: &mut Trial<'_>, known: &Known<'_
         let known = group.zip(known.groups).map(|(group, groups)| groups.place(group).is_some());
         Profile { fit, of_campaign, known, is_user_group }
     };
-    names.iter().map(judge).collect()
+    names.iter().map(|name| (!old()).then(|| judge(name))).collect()
 }
 
 /// Judges a person by the profiles that `of` knows. What is wrong with the account comes before what is wrong with its

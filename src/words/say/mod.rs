@@ -10,6 +10,8 @@ pub mod people;
 mod testing;
 pub mod theme;
 pub mod trouble;
+pub mod umapi;
+
 use super::catalogue::Words;
 use crate::base::refusal::Refusal;
 use crate::base::told::Told;

@@ -121,12 +121,7 @@ fn rehearse(
     tell_of_mask(text, held.answers.text(Field::Tenant), &reading, look, io)?;
     let mask = Mask::parse(text).ok();
     // Groups of which none could be read say nothing of what Campaign has.
-    let known = Known {
-        groups: groups.as_ref().filter(|groups| !groups.is_empty()),
-        products: profiles.as_ref().map(|read| &read.names),
-        user_groups: profiles.as_ref().map(source::only_user_groups).unwrap_or_default(),
-        ..Known::default()
-    };
+    let known = Known::of(groups.as_ref(), profiles.as_ref());
     let report = people::rehearse(text, mask.as_ref(), &reading.people, &known);
     let whole = reading.seems.is_none() && known.groups.is_some() == groups.is_some();
     let groups = groups.as_ref();

@@ -1,6 +1,5 @@
 //! Where the people of a rehearsal come from: a file, or the User Management API.
 
-use std::collections::HashSet;
 use std::io;
 use std::path::Path;
 
@@ -45,18 +44,4 @@ pub(super) fn read(
 /// Never stopped, so there is a reading.
 pub(super) fn people_of(bytes: Vec<u8>) -> Reading {
     people::read(bytes, &mut |_| true).unwrap_or_default()
-}
-
-/// The names that are user groups and no profiles too.
-pub(super) fn only_user_groups(read: &names::Reading) -> HashSet<&str> {
-    let (mut groups, mut profiles) = (HashSet::new(), HashSet::new());
-    for (index, name) in read.names.iter().enumerate() {
-        if read.is_user_group(index) {
-            groups.insert(name)
-        } else {
-            profiles.insert(name)
-        };
-    }
-    groups.retain(|name| !profiles.contains(name));
-    groups
 }

@@ -4,7 +4,6 @@ use std::io;
 
 use super::Rehearsed;
 use crate::front::batch::paper::Paper;
-use crate::mask::Fit;
 use crate::people::{Out, Person, Verdict};
 use crate::style::glyphs::{pad, width};
 use crate::words::catalogue::Arg;
@@ -21,7 +20,7 @@ const COLUMNS: usize = 40;
 
 /// Writes the whole rehearsal.
 pub(super) fn write(rehearsed: &Rehearsed<'_>, paper: &mut Paper<'_>) -> io::Result<()> {
-    paper.sentence("", &answer(rehearsed, paper.look))?;
+    paper.sentence("", &say::people::answer(&paper.look.words, rehearsed.report.summary()))?;
     totals(rehearsed, paper)?;
     let kinds = Out::ALL.iter().copied().map(Verdict::Out).chain([Verdict::Unsure, Verdict::In]);
     let mut left = rehearsed.limit();
@@ -33,23 +32,6 @@ pub(super) fn write(rehearsed: &Rehearsed<'_>, paper: &mut Paper<'_>) -> io::Res
         paper.counted("rehearse-more", rehearsed.hidden())?;
     }
     unreadable(rehearsed, paper)
-}
-
-/// How many get in, how many are shut out, and what is not proven.
-fn answer(rehearsed: &Rehearsed<'_>, look: &Look) -> String {
-    let summary = rehearsed.report.summary();
-    if summary.campaign == 0 {
-        return look.words.text("rehearse-nobody");
-    }
-    let inside = (summary.inside > 0 || summary.unsure == 0).then(|| counted("rehearse-in", summary.inside, look));
-    let out = counted("rehearse-out", summary.out, look);
-    let unsure = (summary.unsure > 0).then(|| counted("rehearse-unsure", summary.unsure, look));
-    inside
-        .into_iter()
-        .chain([out])
-        .chain(unsure)
-        .reduce(|first, second| joined(&first, &second, look))
-        .unwrap_or_default()
 }
 
 fn totals(rehearsed: &Rehearsed<'_>, paper: &mut Paper<'_>) -> io::Result<()> {
@@ -71,71 +53,44 @@ fn totals(rehearsed: &Rehearsed<'_>, paper: &mut Paper<'_>) -> io::Result<()> {
 fn section(rehearsed: &Rehearsed<'_>, verdict: Verdict, limit: usize, paper: &mut Paper<'_>) -> io::Result<usize> {
     let look = paper.look;
     let places = || rehearsed.report.places(|other| other == verdict).take(limit);
-    let people = || places().filter_map(|index| rehearsed.reading.people.get(index));
-    let Some(columns) = people().map(|person| width(&look.glyphs.visible(person.name()))).max() else { return Ok(0) };
-    let (glyph, why) = match verdict {
-        Verdict::Out(reason) => (look.glyphs.failed, format!("rehearse-why-{}", reason.id())),
-        Verdict::Unsure => (look.glyphs.warned, "rehearse-why-unsure".to_owned()),
-        Verdict::In | Verdict::NotMeant => (look.glyphs.done, "rehearse-why-in".to_owned()),
+    let people = || places().filter_map(|index| Some((index, rehearsed.reading.people.get(index)?)));
+    let Some(columns) = people().map(|(_, person)| width(&look.glyphs.visible(person.name()))).max() else {
+        return Ok(0);
+    };
+    let glyph = match verdict {
+        Verdict::Out(_) => look.glyphs.failed,
+        Verdict::Unsure => look.glyphs.warned,
+        Verdict::In | Verdict::NotMeant => look.glyphs.done,
     };
     paper.blank()?;
-    paper.sentence(&format!("{glyph} "), &look.words.text(&why))?;
+    paper.sentence(&format!("{glyph} "), &look.words.text(&say::people::why(verdict)))?;
     for person in people() {
-        one(rehearsed, verdict, person, columns.min(COLUMNS), paper)?;
+        one(rehearsed, person, columns.min(COLUMNS), paper)?;
     }
     Ok(people().count())
 }
 
 fn one(
     rehearsed: &Rehearsed<'_>,
-    verdict: Verdict,
-    person: &Person,
+    (index, person): (usize, &Person),
     columns: usize,
     paper: &mut Paper<'_>,
 ) -> io::Result<()> {
     let look = paper.look;
     let (people, report) = (&rehearsed.reading.people, &rehearsed.report);
-    let list = |texts: Vec<&str>| {
-        let shown: Vec<String> = texts.into_iter().map(|text| look.glyphs.visible(text)).collect();
-        look.words.list(&shown)
-    };
-    let profiles = || report.profiles_of(people, person);
-    let detail = match verdict {
-        Verdict::In | Verdict::Unsure | Verdict::NotMeant => list(report.groups_of(people, person, true)),
-        Verdict::Out(Out::NotActive) => say::people::state(&look.words, person.state),
-        Verdict::Out(Out::UnknownGroup) => list(report.groups_of(people, person, false)),
-        Verdict::Out(Out::EmptyGroup) => list(
-            profiles()
-                .filter(|(_, profile)| matches!(profile.fit, Fit::Matches { .. }))
-                .map(|(name, _)| name)
-                .collect(),
-        ),
-        Verdict::Out(_) => list(profiles().map(|(name, _)| name).collect()),
-    };
+    let told = say::people::one(&look.words, &look.glyphs, people, report, (index, person));
     let name = look.glyphs.visible(person.name());
-    paper.line(format!("{INDENT}{}  {detail}", pad(&name, columns)).trim_end())?;
-    if verdict == Verdict::Out(Out::NoProfileMatches)
-        && let Some(nearest) = report.nearest_of(people, person)
-    {
-        let nearest = look.glyphs.visible(nearest);
+    paper.line(format!("{INDENT}{}  {}", pad(&name, columns), told.detail).trim_end())?;
+    if let Some(nearest) = told.nearest {
         paper.line(&format!("{INDENT}{INDENT}{}", look.words.with("mask-nearest", &[("name", nearest.into())])))?;
     }
+    told.notes.iter().try_for_each(|note| paper.sentence(&format!("{INDENT}{INDENT}"), note))?;
     let alike = |group: &&str| rehearsed.groups.is_some_and(|groups| groups.alike(group).is_some());
     if verdict == Verdict::Out(Out::UnknownGroup)
         && let Some(group) = report.groups_of(people, person, false).into_iter().find(alike)
     {
         let why = say::mask::unknown_group(&look.words, rehearsed.groups, group);
         paper.sentence(&format!("{INDENT}{INDENT}"), &why)?;
-    }
-    let user_groups = report.user_groups_of(people, person);
-    if verdict == Verdict::Out(Out::NoProfileMatches) && !user_groups.is_empty() {
-        let about = [("count", user_groups.len().into()), ("groups", list(user_groups).into())];
-        paper.sentence(&format!("{INDENT}{INDENT}"), &look.words.with("rehearse-only-user-groups", &about))?;
-    }
-    let unknown = report.groups_of(people, person, false);
-    if verdict == Verdict::In && !unknown.is_empty() {
-        let lacks = look.words.with("rehearse-lacks", &[("groups", list(unknown).into())]);
-        paper.sentence(&format!("{INDENT}{INDENT}"), &lacks)?;
     }
     Ok(())
 }

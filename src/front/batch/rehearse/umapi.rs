@@ -13,13 +13,13 @@ use crate::base::authority::host_of;
 use crate::base::secret::Secret;
 use crate::base::told::Told;
 use crate::campaign::measured::Trouble;
-use crate::campaign::umapi::{BASE, List, Refusal};
+use crate::campaign::umapi::{Asked, BASE, Progress, Refusal};
 use crate::cli::UmapiArguments;
 use crate::front::batch::Io;
 use crate::front::credentials;
 use crate::front::exit::{End, status};
 use crate::host::files::read_secret_file;
-use crate::host::net::umapi::{self, Access, Asked, Progress};
+use crate::host::net::umapi::{self, Access};
 use crate::host::net::{self, Limits, Wire};
 use crate::host::stop::Stop;
 use crate::names;
@@ -132,25 +132,9 @@ impl Asking {
 
     /// Why there is nobody, and the way out.
     fn sentence(&self, asked: Asked, refusal: &Refusal, look: &Look) -> String {
-        let words = &look.words;
-        let shown = |text: &str| look.glyphs.visible(text);
-        let host = shown(&host_of(match asked {
-            Asked::Ims => &self.ims,
-            Asked::Api => &self.base,
-        }));
-        let key = format!("umapi-{}", refusal.id());
-        if let Refusal::Trouble(trouble) = refusal {
-            let what = say::trouble::sentence(words, trouble);
-            let remedy = say::trouble::remedy(words, trouble);
-            return words.with(&key, &[("host", host.into()), ("what", what.into()), ("remedy", remedy.into())]);
-        }
-        let about = [
-            ("host", host.into()),
-            ("client", shown(&self.client).into()),
-            ("organization", shown(&self.organization).into()),
-            ("code", refusal.code().to_owned().into()),
-        ];
-        words.with(&key, &about)
+        let Asking { ims, base, organization, client, .. } = self;
+        let about = say::umapi::About { ims, base, organization, client };
+        say::umapi::refusal(&look.words, &look.glyphs, &about, (asked, refusal))
     }
 }
 
@@ -192,21 +176,7 @@ impl Line<'_> {
         if !self.shown || (self.dumb && matches!(progress, Progress::Waiting { .. })) {
             return;
         }
-        let words = &self.look.words;
-        let text = match progress {
-            Progress::Token => words.text("umapi-progress-token"),
-            Progress::Waiting { seconds } => {
-                words.with("umapi-progress-waiting", &[("seconds", seconds.to_string().into())])
-            }
-            Progress::Pages { list, read, of, entries } => {
-                let key = match list {
-                    List::Groups => "umapi-progress-groups",
-                    List::Users => "umapi-progress-users",
-                };
-                let pages = of.map_or(read.to_string(), |of| format!("{read}/{of}"));
-                words.with(key, &[("pages", pages.into()), ("count", entries.into())])
-            }
-        };
+        let text = say::umapi::progress(&self.look.words, progress, "Ctrl-C");
         // Who does not see it misses nothing that counts.
         let _ = if self.dumb { writeln!(io::stderr(), "{text}") } else { write!(io::stderr(), "\r{text}\x1b[K") };
     }

@@ -16,7 +16,7 @@ use super::exchange::{self, Deadline, Reply};
 use super::session::header;
 use crate::base::secret::Secret;
 use crate::campaign::measured::Trouble;
-use crate::campaign::umapi::{self, List, Refusal};
+use crate::campaign::umapi::{self, Asked, List, Progress, Refusal};
 use crate::campaign::{openid, sign_in};
 use crate::host::input::MOST;
 use crate::host::stop::Stop;
@@ -38,38 +38,6 @@ pub struct Access<'a> {
     pub client: &'a str,
     /// The credential's secret.
     pub secret: &'a Secret,
-}
-
-/// Whom an answer, or none, came from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Asked {
-    /// IMS, for the token.
-    Ims,
-    /// The API itself.
-    Api,
-}
-
-/// How far it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Progress {
-    /// IMS is asked for the token.
-    Token,
-    /// Pages of this list are there, of so many where the API tells it.
-    Pages {
-        /// Which list.
-        list: List,
-        /// How many are there.
-        read: usize,
-        /// How many there will be.
-        of: Option<usize>,
-        /// The entries in them.
-        entries: usize,
-    },
-    /// The next request has to wait.
-    Waiting {
-        /// For so long.
-        seconds: u64,
-    },
 }
 
 /// Everything that is listed, as the API sent it: pages one after the other.
