@@ -39,6 +39,10 @@ pub struct WizardArguments {
     pub names: Option<PathBuf>,
     /// `--groups`.
     pub groups: Option<PathBuf>,
+    /// `--users`.
+    pub users: Option<PathBuf>,
+    /// `--umapi-id` and what goes with it.
+    pub umapi: Option<UmapiArguments>,
     /// What is measured.
     pub measure: MeasureArguments,
 }

@@ -180,7 +180,9 @@ fn wizard_arguments(words: &Words) -> Vec<Arg> {
         flag(words, "fresh"),
         names,
         groups,
+        file(words, "users"),
     ];
+    arguments.extend(umapi::options(words, Some("users")));
     arguments.extend(measure_arguments(words));
     arguments
 }
@@ -275,7 +277,8 @@ fn rehearse(words: &Words, command: Command, groups: Arg) -> Command {
         .after_long_help(words.text("cli-rehearse-example"))
         .arg(path(words, "configuration", "FILE"))
         .arg(file(words, "users").required_unless_present("umapi-id"))
-        .args(umapi::options(words))
+        .args(umapi::options(words, Some("users")))
+        .arg(umapi::ca_file(words, "users"))
         .arg(groups)
         .arg(flag(words, "all"))
         .arg(flag(words, "json"))

@@ -106,6 +106,8 @@ fn wizard(matches: &ArgMatches) -> WizardArguments {
         fresh: matches.get_flag("fresh"),
         names: path(matches, "names"),
         groups: path(matches, "groups"),
+        users: path(matches, "users"),
+        umapi: umapi::of(matches),
         measure: measure(matches),
     }
 }

@@ -20,17 +20,19 @@ pub struct UmapiArguments {
     pub ca_file: Option<PathBuf>,
 }
 
-/// The options themselves.
-pub(super) fn options(words: &Words) -> [Arg; 4] {
-    let id = option(words, "umapi-id", "ID").conflicts_with("users");
+/// The options themselves, which do not go with the file of option `instead`.
+pub(super) fn options(words: &Words, instead: Option<&'static str>) -> [Arg; 3] {
     // What conflicts with an option that is there is not asked for, so each says itself that it does not go with a file.
-    let more = [
-        file(words, "umapi-secret-file"),
-        option(words, "umapi-url", "URL").value_hint(ValueHint::Url),
-        file(words, "ca-file").value_name("PEM"),
-    ];
-    let [secret_file, url, ca_file] = more.map(|arg| arg.requires(id.get_id().clone()).conflicts_with("users"));
-    [id, secret_file, url, ca_file]
+    let alone = |arg: Arg| if let Some(instead) = instead { arg.conflicts_with(instead) } else { arg };
+    let id = alone(option(words, "umapi-id", "ID"));
+    let more = [file(words, "umapi-secret-file"), option(words, "umapi-url", "URL").value_hint(ValueHint::Url)];
+    let [secret_file, url] = more.map(|arg| alone(arg.requires(id.get_id().clone())));
+    [id, secret_file, url]
+}
+
+/// `--ca-file` where nothing but the API is asked.
+pub(super) fn ca_file(words: &Words, instead: &'static str) -> Arg {
+    file(words, "ca-file").value_name("PEM").requires("umapi-id").conflicts_with(instead)
 }
 
 /// What was said; `None` where the API is not to be asked.

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::exit::{End, status};
 use super::face::Left;
@@ -10,10 +11,12 @@ use crate::base::authority::host_of;
 use crate::base::secret::Secret;
 use crate::base::told::Told;
 use crate::campaign::measured::{SignIn, Wanted};
-use crate::cli::MeasureArguments;
+use crate::campaign::umapi::BASE;
+use crate::cli::{MeasureArguments, UmapiArguments};
 use crate::host::campaign::{self, Surroundings};
 use crate::host::files::read_secret_file;
 use crate::host::net::{self, Credentials, Limits, Wire};
+use crate::host::people::Umapi;
 use crate::host::survey::Means;
 use crate::terminal::password::{Afterwards, Asking};
 use crate::wizard::measuring::Reach;
@@ -43,11 +46,50 @@ pub enum Recipient<'a> {
     None,
 }
 
+/// A page of 2,000 people takes a while, and some megabytes; Adobe's own client waits a minute.
+const PAGES: Limits = Limits { overall: Duration::from_mins(1), answer: 64 * 1024 * 1024, redirects: 3 };
+
+/// The way to the User Management API and where it is, after a look whether it can be asked with these options at all.
+///
+/// # Errors
+/// What is wrong with an option; a file of certificates that can't be used.
+pub fn way_to_umapi(arguments: &UmapiArguments) -> Result<(Wire, String), End> {
+    let usage = |key| Err(End::Told(status::USAGE, Told::new(key)));
+    if arguments.id.is_empty() || !arguments.id.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return usage("umapi-id-wrong");
+    }
+    let base = arguments.url.clone().unwrap_or_else(|| BASE.to_owned());
+    if arguments.url.is_some() && !net::is_this_machine(&base) {
+        return usage("umapi-url-wrong");
+    }
+    let variable = |name: &str| std::env::var(name).ok();
+    Ok((Wire::new(arguments.ca_file.as_deref(), PAGES, &variable)?, base))
+}
+
+/// The credential for the people: its secret is read, or asked for on the terminal before anything is shown.
+fn umapi(arguments: &UmapiArguments, notes: &mut Vec<Told>, words: &Words) -> Result<Umapi, End> {
+    let (wire, base) = way_to_umapi(arguments)?;
+    let secret = match &arguments.secret_file {
+        Some(path) => {
+            let read = read_secret_file(path, &std::env::current_dir()?).map_err(Told::from)?;
+            notes.extend(read.warning);
+            read.secret
+        }
+        None => umapi_secret(&arguments.id, None, Afterwards::Wizard, words)?,
+    };
+    Ok(Umapi { wire, base, client: arguments.id.clone(), secret })
+}
+
 /// Prepares for measuring: reads what the files hold and asks for the rest on the terminal.
 ///
 /// # Errors
 /// A file that can't be used; a question that nobody is there to answer; and where the person left instead.
-pub fn prepare(arguments: &MeasureArguments, recipient: Recipient<'_>, words: &Words) -> Result<Prepared, End> {
+pub fn prepare(
+    arguments: &MeasureArguments,
+    people: Option<&UmapiArguments>,
+    recipient: Recipient<'_>,
+    words: &Words,
+) -> Result<Prepared, End> {
     if let Some(url) = &arguments.url {
         net::may_be_asked(url).map_err(|trouble| {
             let told = Told::new("url-wrong").with("url", without_user(url));
@@ -64,6 +106,7 @@ pub fn prepare(arguments: &MeasureArguments, recipient: Recipient<'_>, words: &W
     let mut notes = Vec::new();
     // Offline they are of no use, so nobody is asked for them.
     let credentials = if arguments.offline { None } else { credentials(arguments, recipient, words, &mut notes)? };
+    let umapi = people.filter(|_| !arguments.offline).map(|people| umapi(people, &mut notes, words)).transpose()?;
     let login = credentials.as_ref().map(|_| arguments.login.clone().unwrap_or_default());
     let reach = Reach { network: wire.is_some(), local: true, url: arguments.url.clone(), login };
     let campaign_dir = arguments.campaign_dir.as_ref().map(std::path::absolute).transpose()?;
@@ -73,7 +116,7 @@ pub fn prepare(arguments: &MeasureArguments, recipient: Recipient<'_>, words: &W
     {
         return Err(Told::new("campaign-dir-none").with("folder", folder.display().to_string()).into());
     }
-    let means = Means { wire, credentials, campaign_dir, surroundings };
+    let means = Means { wire, credentials, umapi, campaign_dir, surroundings };
     Ok(Prepared { means: Arc::new(means), reach, notes })
 }
 
@@ -179,17 +222,21 @@ fn password(login: &str, host: &str, afterwards: Afterwards, words: &Words) -> R
     }
 }
 
-/// Asks for the secret of the User Management API's client `id`, which goes to `host`, without echo. Whoever asks is about to catch
-/// the signals `caught`.
+/// Asks for the secret of the User Management API's client `id`, which goes to `host` where that is known already, without echo.
 ///
 /// # Errors
 /// Where there is no terminal, and where the person left instead.
-pub fn umapi_secret(id: &str, host: &str, caught: &'static [i32], words: &Words) -> Result<Secret, End> {
+pub fn umapi_secret(id: &str, host: Option<&str>, afterwards: Afterwards, words: &Words) -> Result<Secret, End> {
     let told = || End::Told(status::USAGE, Told::new("umapi-secret-needs-terminal"));
     let mut asking = Asking::open().ok_or_else(told)?;
-    let shown = |text: &str| say::trouble::visible(words, text);
-    let prompt = words.with("ask-umapi-secret", &[("client", shown(id).into()), ("host", shown(host).into())]);
-    match asking.password(&format!("{prompt} "), Afterwards::NobodyBut(caught))? {
+    let client: Arg<'_> = say::trouble::visible(words, id).into();
+    let prompt = match host {
+        Some(host) => {
+            words.with("ask-umapi-secret", &[("client", client), ("host", say::trouble::visible(words, host).into())])
+        }
+        None => words.with("ask-umapi-secret-later", &[("client", client)]),
+    };
+    match asking.password(&format!("{prompt} "), afterwards)? {
         Some(secret) if !secret.is_empty() => Ok(secret),
         _ => Err(End::Left(Left::Quit(Leaving::Kept))),
     }

@@ -26,6 +26,12 @@ pub fn command(common: &Common, arguments: &WizardArguments, instance: &str, lan
     add("--ca-file", path(&measure.ca_file));
     add("--campaign-dir", path(&measure.campaign_dir));
     add("--groups", path(&arguments.groups));
+    add("--users", path(&arguments.users));
+    if let Some(umapi) = &arguments.umapi {
+        add("--umapi-id", Some(umapi.id.clone()));
+        add("--umapi-secret-file", path(&umapi.secret_file));
+        add("--umapi-url", umapi.url.clone());
+    }
     for (option, given) in [("--offline", measure.offline), ("--plain", common.plain), ("--ascii", common.ascii)] {
         words.extend(given.then(|| option.to_owned()));
     }

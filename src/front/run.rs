@@ -250,7 +250,9 @@ fn wizard(common: &Common, arguments: &WizardArguments, words: &Words) -> u8 {
 
 /// What the wizard is started with, and what there is to tell of it. Asks for a password where one is needed.
 fn surroundings(arguments: &WizardArguments, words: &Words) -> Result<(Surroundings, Vec<Told>), End> {
-    let Prepared { means, reach, mut notes } = credentials::prepare(&arguments.measure, Recipient::AskedLater, words)?;
+    let umapi = arguments.umapi.as_ref();
+    let prepared = credentials::prepare(&arguments.measure, umapi, Recipient::AskedLater, words)?;
+    let Prepared { means, reach, mut notes } = prepared;
     let (folder, here, preferences) = (drafts_folder(), std::env::current_dir()?, preferences());
     notes.extend(variable("HOME").and_then(|home| no_home(Path::new(&home), &folder)));
     Ok((Surroundings { folder, here, preferences, means, reach }, notes))

@@ -29,6 +29,7 @@ use crate::wizard::Wizard;
 use crate::wizard::door::Door;
 use crate::wizard::measuring::{Measuring, Reach};
 use crate::wizard::msg::{Leaving, Msg, Notice, OnDisk, Task};
+use crate::wizard::people_list::Api;
 use crate::wizard::plan::Step;
 use crate::words::{Look, say};
 
@@ -98,6 +99,7 @@ pub fn wizard(
     if let Some(file) = wizard.names.file.clone() {
         world.load(file);
     }
+    begin_people(arguments, &surroundings.here, &mut wizard, &mut world);
     wizard.notice = told.into_iter().next().map(Notice::Told).or(wizard.notice);
     let left = face.run(&mut wizard, &mut world);
     let (kept, surveys) = world.finish();
@@ -112,6 +114,15 @@ pub fn wizard(
     }
     drop(lock);
     Ok(Ended { wizard, left, surveys })
+}
+
+/// The people come while the person works: of the file at once, of the API once it is known whom to ask about.
+fn begin_people(arguments: &WizardArguments, here: &Path, wizard: &mut Wizard, world: &mut World) {
+    wizard.people.api = arguments.umapi.as_ref().map(|umapi| Api::new(&umapi.id, umapi.url.as_deref()));
+    let file = arguments.users.as_ref().map(|file| if file == Path::new("-") { file.clone() } else { here.join(file) });
+    if let Some(task) = file.and_then(|file| wizard.begin_people(file)) {
+        world.run(task);
+    }
 }
 
 /// Saves the draft; where its folder was removed that is made again, and the lock in it.

@@ -7,6 +7,7 @@ use std::time::Duration;
 use super::campaign::{self, Surroundings};
 use super::files::read_secret_file;
 use super::net::{self, Credentials, Wire};
+use super::people::Umapi;
 use super::stop::Stop;
 use crate::base::secret::Secret;
 use crate::base::threads::beside_in;
@@ -21,6 +22,8 @@ pub struct Means {
     pub wire: Option<Wire>,
     /// For a session with the Campaign server.
     pub credentials: Option<Credentials>,
+    /// For the people: the credential of the User Management API.
+    pub umapi: Option<Umapi>,
     /// `--campaign-dir`.
     pub campaign_dir: Option<PathBuf>,
     /// Where this machine is looked at.

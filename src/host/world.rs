@@ -10,6 +10,7 @@ use std::time::Duration;
 use super::Host;
 use super::files::{self, Digest, Expect, FileError};
 use super::input::read_input;
+use super::people::Peoples;
 use super::preferences::Preferences;
 use super::survey::{Means, survey};
 use super::surveys_under_way::Surveys;
@@ -43,6 +44,7 @@ pub struct World {
     today: String,
     post: Post,
     newest: Arc<AtomicU64>,
+    people: Peoples,
     /// The newest question for a proof, by which an older one stops.
     newest_proof: Arc<AtomicU64>,
     stop: Arc<AtomicBool>,
@@ -79,6 +81,7 @@ impl World {
             today: today.to_owned(),
             post,
             newest: Arc::default(),
+            people: Peoples::default(),
             newest_proof: Arc::default(),
             stop: Arc::default(),
             keeping: None,
@@ -245,6 +248,9 @@ impl Host for World {
             Task::StopMeasuring => {
                 self.surveys.stop();
                 Vec::new()
+            }
+            Task::People { generation, task } => {
+                self.people.run(generation, task, (&self.means, &mut self.surveys), &self.post)
             }
             Task::KeepTheme(name) => {
                 self.preferences.theme = Some(name);

@@ -8,6 +8,7 @@ use super::door::age;
 use super::field::{self, label, sentences};
 use super::frame::{Regions, step_name};
 use super::nearest;
+use super::people;
 use super::window::window;
 use crate::mask::{Outcome, Warning};
 use crate::setup::field::Field;
@@ -37,6 +38,11 @@ pub fn draw(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>, regions: &Regio
             frame.buffer_mut().set_line(area.x, area.y + 1, &line, area.width);
         }
         return;
+    }
+    if let Some((line, column)) = people::typed_file(wizard, look, columns) {
+        frame.buffer_mut().set_line(area.x, area.y, &line, area.width);
+        let column = area.x + u16::try_from(column).unwrap_or(0);
+        return frame.set_cursor_position(Position::new(column, area.y));
     }
     let mut lines = lines(wizard, look, columns);
     let rows = usize::from(area.height);
@@ -97,11 +103,15 @@ fn lines(wizard: &Wizard, look: &Look, columns: usize) -> Vec<Line<'static>> {
             Some(lines) => lines,
             None => styled(&chosen_name(wizard, look), Role::Text),
         },
+        Stop::List(List::People) => match people::sentences(wizard, look) {
+            Some(sentences) => styled(&look.words.sentences(&sentences), Role::Text),
+            None => styled(&look.words.text("help-people"), Role::Text),
+        },
         Stop::List(list) => {
             let key = match list {
                 List::Rows => return reviewed(wizard, look, columns),
                 List::Preview => "help-preview",
-                List::HandOver | List::Names => match wizard.hand_over_row(wizard.row(List::HandOver)) {
+                List::HandOver | List::Names | List::People => match wizard.hand_over_row(wizard.row(List::HandOver)) {
                     HandOverRow::Value(_) => "help-hand-over",
                     HandOverRow::ToDo(0) => "help-to-do-mail",
                     HandOverRow::ToDo(place) if place < TASKS => "help-to-do",
@@ -189,6 +199,7 @@ fn open_help(open: &Open) -> &'static str {
             _ => "help-open-pasted",
         },
         Open::Name { .. } => "help-open-name",
+        Open::File(_) => "people-file-prompt",
         Open::Search { .. } => "search",
         Open::Question { .. } => "help-open-question",
         Open::Value(_) => "help-open-value",
@@ -248,7 +259,7 @@ const PLACE: usize = 30;
 /// That it is written, and what comes next where the mask was tried on no name yet.
 fn written(look: &Look, wizard: &Wizard) -> String {
     let file = look.glyphs.visible(&wizard.output.display().to_string());
-    let tested = matches!(wizard.gets_in(), GetsIn::Tested { .. });
+    let tested = matches!(wizard.gets_in(), GetsIn::Tested { .. } | GetsIn::People { .. });
     look.words.with(if tested { "notice-written-tested" } else { "notice-written" }, &[("file", file.into())])
 }
 
@@ -312,6 +323,7 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
             let about = [("added", (*added).into()), ("count", (*count).into()), ("first", first.into())];
             words.with("notice-names-unread", &about)
         }
+        Notice::NobodyOut => words.text("notice-nobody-out"),
         Notice::NoMiss => words.text("notice-no-miss"),
         Notice::SecretAsName => words.text("notice-secret-as-name"),
         Notice::NotKept(field, count) => {

@@ -10,6 +10,7 @@ use crate::wizard::hand_over::{HandOverRow, TASKS};
 use crate::wizard::keymap::{self, Action, Context};
 use crate::wizard::mending::Mending;
 use crate::wizard::open::Open;
+use crate::wizard::people_list::PeopleFilter;
 use crate::wizard::plan::{List, Step, Stop};
 use crate::wizard::rows::{Onward, Row};
 use crate::words::Look;
@@ -123,8 +124,21 @@ fn said(wizard: &Wizard, look: &Look, context: Context, action: Action, room: us
             return does
                 .then(|| words.fitting(&format!("hint-{}", hint_name(context, action, State::default())), room));
         }
+        Action::Measure if context == Context::People => {}
         Action::Measure if !measures(wizard) => return None,
         Action::Filter | Action::Search if context == Context::Names && wizard.names.all().is_empty() => return None,
+        Action::Filter | Action::Search | Action::Take
+            if context == Context::People
+                && wizard.people.shown_len() == 0
+                && wizard.people.filter == PeopleFilter::All =>
+        {
+            return None;
+        }
+        Action::Take if context == Context::People => return Some(words.text("hint-take-person")),
+        Action::NextMiss if context == Context::People => {
+            wizard.people.has_miss().then_some(())?;
+            return Some(words.text("hint-next-shut-out"));
+        }
         Action::NextMiss if wizard.names.first_miss().is_none() => return None,
         Action::Reveal if context == Context::Value && !wizard.shows_a_secret() => return None,
         Action::Alone | Action::Tick | Action::Take if context == Context::HandOver => {
@@ -183,6 +197,7 @@ fn leads_to(look: &Look, onward: Onward) -> Option<String> {
             List::Rows => "hint-to-review",
             List::Preview => "hint-to-preview",
             List::Names => "hint-to-names",
+            List::People => "hint-to-people",
             List::HandOver => "hint-to-hand-over",
         })
     };

@@ -4,7 +4,7 @@ use ratatui::text::{Line, Span};
 
 use super::page::Page;
 use super::prerequisites::{caution, titled};
-use super::{field, gets_in, groups, hand_over, names};
+use super::{field, gets_in, groups, hand_over, names, people};
 use crate::mask::{Report, Stage};
 use crate::setup::field::Field;
 use crate::style::glyphs::wrap;
@@ -32,15 +32,30 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize, rows: usize) -> Page {
         let text = look.words.with("mask-done", &[("file", look.glyphs.visible(&file).into())]);
         said(&mut page, look, look.glyphs.done, Role::Ok, &text, columns);
     }
+    let has_people = wizard.has_stop(Stop::List(List::People));
     if wizard.focus() == Stop::List(List::HandOver) {
         page.blank();
         names::folded(&mut page, wizard, look);
+        if has_people {
+            people::folded(&mut page, wizard, look, columns);
+        }
         hand_over::section(&mut page, wizard, look, columns);
+        return page;
+    }
+    if wizard.focus() == Stop::List(List::People) {
+        page.blank();
+        names::folded(&mut page, wizard, look);
+        let rows = rows.saturating_sub(page.lines.len() + AROUND).max(LEAST);
+        page.pinned = page.lines.len() + 1;
+        people::section(&mut page, wizard, look, columns, rows);
+        page.focus = page.pinned..page.lines.len();
+        page.blank();
+        hand_over::folded(&mut page, wizard, look, columns);
         return page;
     }
     facts(&mut page, wizard, look, columns);
     page.blank();
-    let rows = rows.saturating_sub(page.lines.len() + AROUND).max(LEAST);
+    let rows = rows.saturating_sub(page.lines.len() + AROUND + usize::from(has_people)).max(LEAST);
     let from = page.lines.len();
     let beside = columns >= WITH_GROUPS && !wizard.names.all().is_empty();
     names::section(&mut page, wizard, look, if beside { columns / 2 } else { columns }, rows);
@@ -53,6 +68,9 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize, rows: usize) -> Page {
         page.focus = from + 1..page.lines.len();
     }
     page.blank();
+    if has_people {
+        people::folded(&mut page, wizard, look, columns);
+    }
     hand_over::folded(&mut page, wizard, look, columns);
     page
 }
@@ -78,8 +96,8 @@ fn verdict(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
     }
     if names.all().is_empty() {
         page.text(look, Role::Text, &words.text("mask-no-names"), field::INDENT, columns);
-        // The rows are the hand-over's where that has the focus.
-        if wizard.focus() == Stop::List(List::HandOver) {
+        // The rows are those of the list that has the focus.
+        if wizard.people.is_there() || matches!(wizard.focus(), Stop::List(List::HandOver)) {
             return;
         }
         page.blank();

@@ -4,7 +4,7 @@ use ratatui::text::{Line, Span};
 
 use super::frame::step_name;
 use super::page::Page;
-use super::{field, label, pasted, value};
+use super::{field, label, pasted, people, value};
 use crate::base::key::Key;
 use crate::setup::document::Change;
 use crate::setup::field::Field;
@@ -29,7 +29,7 @@ pub fn page(open: &Open, wizard: &Wizard, look: &Look, columns: usize) -> Page {
         Open::Value(field) => value::page(*field, wizard, look, columns),
         Open::Mail => value::mail(wizard, look, columns),
         // Lines are typed on the page itself.
-        Open::Name { .. } | Open::Search { .. } => Page::default(),
+        Open::Name { .. } | Open::File(_) | Open::Search { .. } => Page::default(),
     }
 }
 
@@ -76,6 +76,9 @@ fn help(wizard: &Wizard, look: &Look, actions: &Actions, row: usize, columns: us
         // The two lines of help may be too few for it.
         page.heading(look, look.glyphs.visible(name));
         page.text(look, Role::Text, &super::help::chosen_name(wizard, look), 2, columns);
+    }
+    if wizard.focus() == Stop::List(List::People) {
+        people::in_full(&mut page, wizard, look, columns);
     }
     page.heading(look, words.text("help-actions"));
     actions_list(&mut page, look, wizard.next_language.as_deref(), actions, row, columns);
@@ -158,8 +161,8 @@ fn asked(wizard: &Wizard, look: &Look, question: &Question, (button, row): (usiz
             words.with("question-lock-out-text", &[("gets-in", gets_in.into())])
         }
         Question::SendCredentials(host) => say::trouble::recipient(words, wizard.measuring.login(), host),
-        Question::ProveSecret(host) => {
-            words.with("question-prove-secret-text", &[("host", look.glyphs.visible(host).into())])
+        Question::ProveSecret(host) | Question::SendUmapi(host) => {
+            words.with(&format!("question-{name}-text"), &[("host", look.glyphs.visible(host).into())])
         }
         _ => words.with(&format!("question-{name}-text"), &[("file", file.into())]),
     };

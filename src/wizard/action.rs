@@ -100,6 +100,8 @@ pub enum Action {
     NextMiss,
     /// The previous name that the mask misses.
     PreviousMiss,
+    /// Reads people from a file. It has no key: the help offers it.
+    PeopleFile,
     /// Removes the row.
     Remove,
     /// Ticks a row of the hand-over, or takes its tick back.

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::people_list::PeopleTask;
 use crate::base::secret::Secret;
 use crate::campaign::measured::Wanted;
 use crate::mask::{Candidate, Mask};
@@ -65,6 +66,13 @@ pub enum Task {
     },
     /// Stop measuring; a session is logged off all the same.
     StopMeasuring,
+    /// Read, ask for or judge the people.
+    People {
+        /// Goes back with what comes of it.
+        generation: u64,
+        /// What.
+        task: PeopleTask,
+    },
     /// Keep the choice of a theme, by its name, for the next time.
     KeepTheme(String),
     /// Keep the choice of a language, by its tag, for the next time.

@@ -16,6 +16,15 @@ pub enum GetsIn {
     NoMask,
     /// No name is known: nobody knows.
     Untested,
+    /// The people were judged, which says more than any name.
+    People {
+        /// Who gets in.
+        inside: usize,
+        /// Who is shut out.
+        out: usize,
+        /// Of whom nobody knows, since Campaign's groups are not known.
+        unsure: usize,
+    },
     /// The names are being judged.
     Judging,
     /// The names were judged.
@@ -46,7 +55,13 @@ impl GetsIn {
 
     /// Whether a file written now might let nobody in.
     pub fn is_doubtful(self) -> bool {
-        matches!(self, GetsIn::NoMask | GetsIn::Untested | GetsIn::Tested { inside: 0, .. })
+        matches!(
+            self,
+            GetsIn::NoMask
+                | GetsIn::Untested
+                | GetsIn::Tested { inside: 0, .. }
+                | GetsIn::People { inside: 0, unsure: 0, .. }
+        )
     }
 }
 
@@ -54,8 +69,9 @@ impl Wizard {
     /// Who gets in with the mask as it is answered.
     pub fn gets_in(&self) -> GetsIn {
         let wrong = |field| self.judged(field).iter().any(|finding| finding.severity == Severity::Error);
-        match self.names.tested {
+        match self.people.gets_in().or(self.names.tested) {
             _ if wrong(Field::AssociationMask) => GetsIn::NoMask,
+            Some(people @ GetsIn::People { .. }) => people,
             _ if self.names.all().is_empty() => GetsIn::Untested,
             Some(tested) => tested,
             None => GetsIn::Judging,

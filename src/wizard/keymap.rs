@@ -24,6 +24,8 @@ pub enum Context {
     Preview,
     /// The profile names.
     Names,
+    /// The people.
+    People,
     /// The values for the console's form.
     HandOver,
     /// The open help.
@@ -59,17 +61,18 @@ use Context as C;
 
 const TYPED: &[C] = &[C::Text, C::MeasuredText, C::Secret, C::Line];
 const FIELD: &[C] = &[C::Text, C::MeasuredText, C::Secret];
-const MEASURED: &[C] = &[C::MeasuredText, C::MeasuredConfirmation, C::Rows, C::HandOver];
+const MEASURED: &[C] = &[C::MeasuredText, C::MeasuredConfirmation, C::Rows, C::People, C::HandOver];
 const CONFIRMED: &[C] = &[C::Confirmation, C::MeasuredConfirmation];
 const TICKED: &[C] = &[C::Confirmation, C::MeasuredConfirmation, C::Choice];
 const CHOICE: &[C] = &[C::Choice];
 /// The kinds of stop: the first of all places.
-const STOPS: &[C] = ANYWHERE.split_at(10).0;
-/// Every stop but the names, which `PgDn` and `PgUp` page.
-const UNPAGED: &[C] = STOPS.split_at(STOPS.len() - 1).0;
-const LISTS: &[C] = &[C::Rows, C::Preview, C::Names, C::HandOver, C::Help, C::Suggestions, C::Pasted, C::Drafts];
-const SEARCHED: &[C] = &[C::Rows, C::Names, C::HandOver, C::Suggestions, C::Drafts];
-const PAGED: &[C] = &[C::Names, C::Help, C::Suggestions, C::Pasted, C::Drafts];
+const STOPS: &[C] = ANYWHERE.split_at(11).0;
+/// Every stop but the names and the people, which `PgDn` and `PgUp` page.
+const UNPAGED: &[C] = STOPS.split_at(STOPS.len() - 2).0;
+const LISTS: &[C] =
+    &[C::Rows, C::Preview, C::Names, C::People, C::HandOver, C::Help, C::Suggestions, C::Pasted, C::Drafts];
+const SEARCHED: &[C] = &[C::Rows, C::Names, C::People, C::HandOver, C::Suggestions, C::Drafts];
+const PAGED: &[C] = &[C::Names, C::People, C::Help, C::Suggestions, C::Pasted, C::Drafts];
 const QUESTION: &[C] = &[C::Question];
 /// Where no text is typed, and no character begins one.
 const UNTYPED: &[C] = &[
@@ -78,6 +81,7 @@ const UNTYPED: &[C] = &[
     C::Choice,
     C::Rows,
     C::Preview,
+    C::People,
     C::HandOver,
     C::Help,
     C::Suggestions,
@@ -98,6 +102,7 @@ const ANYWHERE: &[C] = &[
     C::Preview,
     C::HandOver,
     C::Names,
+    C::People,
     C::Help,
     C::Suggestions,
     C::Pasted,
@@ -172,9 +177,9 @@ pub const TABLE: &[Row] = &[
     on(PAGED, plain(Code::PageUp), Action::PageUp),
     on(PAGED, plain(Code::PageDown), Action::PageDown),
     on(SEARCHED, plain(Code::Char('/')), Action::Search),
-    on(&[C::Names], plain(Code::Char(' ')), Action::Filter),
-    on(&[C::Names], plain(Code::Right), Action::NextMiss),
-    on(&[C::Names], plain(Code::Left), Action::PreviousMiss),
+    on(&[C::Names, C::People], plain(Code::Char(' ')), Action::Filter),
+    on(&[C::Names, C::People], plain(Code::Right), Action::NextMiss),
+    on(&[C::Names, C::People], plain(Code::Left), Action::PreviousMiss),
     on(&[C::Names], plain(Code::Delete), Action::Remove),
     on(&[C::HandOver], plain(Code::Char(' ')), Action::Tick),
     on(&[C::HandOver], plain(Code::Right), Action::Alone),
@@ -269,6 +274,7 @@ pub fn footer(context: Context) -> &'static [Action] {
         C::Rows => &[A::Take, A::Toggle, A::Write, A::NextStop, A::Help, A::Quit],
         C::Preview => &[A::Down, A::Write, A::NextStep, A::Help, A::Quit],
         C::Names => &[A::Take, A::NextMiss, A::Filter, A::NextStop, A::Search, A::Help, A::Quit],
+        C::People => &[A::Take, A::NextMiss, A::Filter, A::NextStop, A::Search, A::Measure, A::Help, A::Quit],
         C::HandOver => &[A::Alone, A::Tick, A::Take, A::Measure, A::Help, A::Quit],
         C::Value => &[A::Take, A::Reveal, A::Close],
         C::Help | C::Suggestions => &[A::Down, A::Take, A::Close],

@@ -84,6 +84,7 @@ impl Wizard {
                     self.open.push(Open::Name { index, text });
                 }
             }
+            Some(Open::File(text)) => self.take_people_file(text.text(), effects),
             Some(Open::Search { .. }) => {}
             Some(Open::Question { question, button, .. }) => {
                 if button > 0 {
@@ -95,6 +96,8 @@ impl Wizard {
             None => match self.focused_list() {
                 Some(List::Rows) => self.take_row(effects),
                 Some(List::Names) => self.edit_name(),
+                // The help says of the person what two lines have no room for.
+                Some(List::People) => self.help(),
                 Some(List::HandOver) => self.take_value(effects),
                 Some(List::Preview) | None => {}
             },
@@ -131,6 +134,7 @@ impl Wizard {
             }
             Question::SendCredentials(host) => self.send_credentials(host, effects),
             Question::ProveSecret(host) => self.prove(host, effects),
+            Question::SendUmapi(host) => self.send_umapi(host, effects),
             Question::LeaveUnsaved(_) => effects.push(Effect::Quit(self.leaving())),
             Question::LockOut => self.agree_and_write(effects),
             Question::ReplaceSecret => self.order(None, effects),
@@ -235,15 +239,16 @@ impl Wizard {
                     .map(|field| format!("{} {}", label(field), self.hand_over_value(*field)))
                     .collect(),
             ),
-            List::Preview | List::Names => None,
+            List::Preview | List::Names | List::People => None,
         }
     }
 
     fn search_names(&self, wanted: &str, from: usize) -> Option<usize> {
-        if self.focused_list() != Some(List::Names) {
-            return None;
+        match self.focused_list()? {
+            List::Names => self.names.find(wanted, from),
+            List::People => self.people.find(wanted, from),
+            _ => None,
         }
-        self.names.find(wanted, from)
     }
 
     /// Chooses a row of the topmost list under a search.

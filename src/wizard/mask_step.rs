@@ -238,6 +238,7 @@ impl Wizard {
     /// The names are no longer those of a file: the draft keeps them itself, as many as it can.
     fn names_are_typed(&mut self) {
         self.names.file = None;
+        self.names.are_asked = false;
         self.names.touch();
         if self.names.names.len() > KEPT_NAMES {
             self.notice = Some(Notice::NamesFull(KEPT_NAMES));

@@ -22,6 +22,8 @@ pub mod notice;
 pub mod open;
 pub mod pasted;
 pub mod pasting;
+pub mod people;
+pub mod people_list;
 pub mod plan;
 pub mod progress;
 mod proving;
@@ -46,6 +48,7 @@ use measuring::Measuring;
 use msg::{Notice, OnDisk};
 use names::NameList;
 use open::Open;
+use people_list::PeopleList;
 use plan::{List, Step, Stop};
 use text::TextField;
 
@@ -83,6 +86,8 @@ pub struct Wizard {
     pub notice: Option<Notice>,
     /// The names of the mask test.
     pub names: NameList,
+    /// The people, and who of them gets in.
+    pub people: PeopleList,
     /// How far the hand-over has come.
     pub hand_over: HandOver,
     /// What was pasted back of the console's form, to be compared.
@@ -143,6 +148,7 @@ impl Wizard {
             under: BTreeMap::new(),
             notice: None,
             names: NameList::default(),
+            people: PeopleList::default(),
             hand_over: HandOver::default(),
             pasted_back: BTreeMap::new(),
             measuring: Measuring::default(),

@@ -14,7 +14,9 @@ impl Wizard {
     pub fn enter(&mut self, step: Step, stop: Option<Stop>) {
         self.leave_stop();
         let left = self.step;
-        let place = stop.or_else(|| self.places.get(&step).copied()).unwrap_or_else(|| self.first_needed(step));
+        let there = |stop: &Stop| self.has_stop(*stop);
+        let place = stop.filter(there).or_else(|| self.places.get(&step).copied().filter(there));
+        let place = place.unwrap_or_else(|| self.first_needed(step));
         self.step = step;
         self.places.insert(step, place);
         if left != step {
@@ -89,25 +91,28 @@ impl Wizard {
 
     /// The next stop; past the last the next step; nothing at the very end.
     pub(super) fn next_stop(&mut self) {
-        let stops = self.step.row().stops;
-        let at = self.stop_index();
-        match stops.get(at + 1) {
-            Some(stop) => self.focus_on(*stop),
+        match self.stop_after() {
+            Some(stop) => self.focus_on(stop),
             None => self.next_step(),
         }
     }
 
     /// The previous stop; before the first the last of the previous step; nothing at the very start.
     pub(super) fn previous_stop(&mut self) {
-        let at = self.stop_index();
-        if at > 0 {
-            self.focus_on(self.step.row().stops[at - 1]);
+        let before = &self.step.row().stops[..self.stop_index()];
+        if let Some(stop) = before.iter().rfind(|stop| self.has_stop(**stop)) {
+            self.focus_on(*stop);
         } else if let Some(step) = self.step.previous() {
             let last = step.row().stops.last().copied();
             self.enter(step, last);
         } else {
             self.notice = Some(Notice::NoPlace);
         }
+    }
+
+    /// The next stop of the step; `None` after the last.
+    pub(super) fn stop_after(&self) -> Option<Stop> {
+        self.step.row().stops[self.stop_index() + 1..].iter().copied().find(|stop| self.has_stop(*stop))
     }
 
     /// The place of the focused stop among those of its step.
@@ -143,6 +148,7 @@ impl Wizard {
             List::Rows => self.review_rows().len(),
             List::Preview => self.preview().len(),
             List::Names => self.names.shown_len() + 1,
+            List::People => self.people.shown_len(),
             List::HandOver => self.hand_over_rows().len() + TO_DO.len(),
         }
     }

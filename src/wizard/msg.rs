@@ -6,6 +6,7 @@ use std::path::PathBuf;
 pub use super::effect::{Effect, Leaving, Order, Request, Task};
 use super::keymap::Action;
 pub use super::notice::{Notice, Undone};
+use super::people_list::PeopleNews;
 use super::plan::{Step, Stop};
 use crate::base::key::Key;
 use crate::base::secret::Secret;
@@ -92,6 +93,13 @@ pub enum Msg {
         generation: u64,
         /// What was measured.
         answer: Answer,
+    },
+    /// What came of a [`Task::People`]; of an older one it is dropped.
+    People {
+        /// The number of the task.
+        generation: u64,
+        /// What came.
+        news: PeopleNews,
     },
     /// A theme was chosen: its name.
     Themed(String),

@@ -32,6 +32,8 @@ pub struct NameList {
     pub(super) groups_are_measured: bool,
     /// The file the names are from, if they are from one; a draft then keeps only its path.
     pub file: Option<PathBuf>,
+    /// They are those that the User Management API told: it is asked anew, so a draft keeps none of them.
+    pub(super) are_asked: bool,
     /// What else was read there: what could not be read, the products; without the names.
     pub reading: Reading,
     /// So many names are read by now, while a file is being read.
@@ -90,6 +92,7 @@ impl NameList {
     pub fn set(&mut self, names: Arc<Names>, file: Option<PathBuf>) {
         self.names = names;
         self.file = file;
+        self.are_asked = false;
         self.reading = Reading::default();
         self.filter = Filter::All;
         self.touch();
@@ -227,6 +230,22 @@ impl NameList {
         if std::mem::take(&mut self.groups_are_measured) {
             self.groups = None;
             self.touch();
+        }
+    }
+
+    /// Takes the names that the User Management API told, where nobody gave others.
+    pub(super) fn take_asked(&mut self, read: &Reading) {
+        if self.file.is_none() && (self.names.is_empty() || self.are_asked) {
+            let mut reading = read.clone();
+            self.set(Arc::new(std::mem::take(&mut reading.names)), None);
+            (self.reading, self.are_asked) = (reading, true);
+        }
+    }
+
+    /// Lets go of the names that the User Management API told.
+    pub(super) fn drop_asked(&mut self) {
+        if self.are_asked {
+            self.set(Arc::default(), None);
         }
     }
 

@@ -105,6 +105,8 @@ pub enum Notice {
     },
     /// There is no name farther on that the mask misses.
     NoMiss,
+    /// There is nobody farther on who is shut out.
+    NobodyOut,
     /// A typed name looks like a client secret and is not kept.
     SecretAsName,
     /// What a killed session left out of the draft, since it looked like a secret: the first, and how many in all.

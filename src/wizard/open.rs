@@ -2,7 +2,7 @@
 
 use super::Wizard;
 use super::keymap::{self, Action, Context};
-use super::plan::{List, Stop};
+use super::plan::{List, Step, Stop};
 use super::text::TextField;
 use crate::base::key::Key;
 use crate::base::told::Told;
@@ -50,6 +50,8 @@ pub enum Open {
         /// Its text.
         text: TextField,
     },
+    /// The name of a file of people being typed.
+    File(TextField),
     /// What is searched for in the list under it.
     Search {
         /// The text.
@@ -83,6 +85,8 @@ pub enum Question {
     SendCredentials(String),
     /// Send client and secret to this host, to see that they belong together.
     ProveSecret(String),
+    /// Send the credential of the User Management API to this host, for a token.
+    SendUmapi(String),
     /// Write although nobody gets in as far as is known.
     LockOut,
     /// Leave although what changed is not on disk, for this reason.
@@ -104,6 +108,7 @@ impl Question {
             Question::SendSecret => "send-secret",
             Question::SendCredentials(_) => "send-credentials",
             Question::ProveSecret(_) => "prove-secret",
+            Question::SendUmapi(_) => "send-umapi",
             Question::LockOut => "lock-out",
             Question::LeaveUnsaved(_) => "leave-unsaved",
         }
@@ -117,7 +122,7 @@ impl Wizard {
             Some(Open::Help { .. }) => Context::Help,
             Some(Open::Suggestions { .. }) => Context::Suggestions,
             Some(Open::Pasted { .. }) => Context::Pasted,
-            Some(Open::Name { .. } | Open::Search { .. }) => Context::Line,
+            Some(Open::Name { .. } | Open::File(_) | Open::Search { .. }) => Context::Line,
             Some(Open::Question { .. }) => Context::Question,
             Some(Open::Value(_)) => Context::Value,
             Some(Open::Mail) => Context::Mail,
@@ -146,6 +151,7 @@ impl Wizard {
             Stop::List(List::Rows) => Context::Rows,
             Stop::List(List::Preview) => Context::Preview,
             Stop::List(List::Names) => Context::Names,
+            Stop::List(List::People) => Context::People,
             Stop::List(List::HandOver) => Context::HandOver,
         }
     }
@@ -156,7 +162,10 @@ impl Wizard {
             self.open.pop();
             return;
         }
-        let actions = keymap::help(self.context(), self.next_language.is_some());
+        let mut actions = keymap::help(self.context(), self.next_language.is_some());
+        if self.step == Step::Mask && self.open.is_empty() {
+            actions.push((None, Action::PeopleFile));
+        }
         self.open.push(Open::Help { row: 0, actions });
     }
 

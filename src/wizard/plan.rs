@@ -28,6 +28,8 @@ pub enum List {
     Preview,
     /// The profile names of the mask test.
     Names,
+    /// The people of the Admin Console.
+    People,
     /// The values for the console's form.
     HandOver,
 }
@@ -97,7 +99,12 @@ pub const PLAN: [StepRow; 6] = [
     StepRow {
         step: Step::Mask,
         name: "mask",
-        stops: &[field(Field::AssociationMask), Stop::List(List::Names), Stop::List(List::HandOver)],
+        stops: &[
+            field(Field::AssociationMask),
+            Stop::List(List::Names),
+            Stop::List(List::People),
+            Stop::List(List::HandOver),
+        ],
     },
 ];
 
@@ -146,6 +153,7 @@ impl Stop {
             Stop::List(List::Rows) => "rows",
             Stop::List(List::Preview) => "preview",
             Stop::List(List::Names) => "names",
+            Stop::List(List::People) => "people",
             Stop::List(List::HandOver) => "hand_over",
         }
     }

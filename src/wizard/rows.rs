@@ -193,8 +193,8 @@ impl Wizard {
 
     /// Where Tab leads: to the next stop, past the last to the next step.
     pub fn next(&self) -> Onward {
-        match self.step.row().stops.get(self.stop_index() + 1) {
-            Some(stop) => Onward::Stop(*stop),
+        match self.stop_after() {
+            Some(stop) => Onward::Stop(stop),
             None => self.step.next().map_or(Onward::Nowhere, |step| Onward::Step(step, None)),
         }
     }

@@ -41,6 +41,7 @@ impl Wizard {
             written: self.written.clone(),
             names: match &self.names.file {
                 Some(file) => KeptNames::File(file.clone()),
+                None if self.names.are_asked => KeptNames::Typed(Vec::new()),
                 None => KeptNames::Typed(self.names_that_may_be_kept()),
             },
             hand_over: self.hand_over.clone(),

@@ -63,6 +63,7 @@ pub fn update(wizard: &mut Wizard, msg: Msg) -> Vec<Effect> {
         }
         Msg::Loaded { reading, file, stopped } => wizard.loaded(*reading, file, stopped),
         Msg::Measured { generation, answer } => wizard.measured(generation, answer),
+        Msg::People { generation, news } => wizard.people_news(generation, news),
         Msg::Themed(name) => {
             effects.push(Effect::Host(Task::KeepTheme(name.clone())));
             wizard.notice = Some(Notice::Theme(name));
@@ -79,7 +80,9 @@ pub fn update(wizard: &mut Wizard, msg: Msg) -> Vec<Effect> {
     let types = wizard.focused_field().is_some_and(Field::is_text) && wizard.notice.is_none();
     let settles = acted && (place != (wizard.focus(), wizard.open.len()) || !types);
     wizard.measure_new(&mut effects);
+    wizard.ask_people(&mut effects);
     wizard.judge_again(&mut effects);
+    wizard.rehearse_again(&mut effects);
     wizard.judge();
     if settles {
         wizard.settle_page();
@@ -121,7 +124,10 @@ impl Wizard {
             Action::Close if !self.open.is_empty() => self.close(),
             Action::Close if self.in_place().is_some() => self.put_back_in_place(),
             Action::Close if self.names.loading.is_some() => effects.push(Effect::Host(Task::StopLoading)),
-            Action::Close => self.stop_measuring(effects),
+            Action::Close => {
+                self.stop_people(effects);
+                self.stop_measuring(effects);
+            }
             Action::Onward | Action::NextStop | Action::PreviousStop if self.in_place().is_some() => {
                 self.leave_row(action);
             }
@@ -142,8 +148,13 @@ impl Wizard {
             }
             Action::Take => self.take(effects),
             Action::Search => self.search(),
+            Action::Filter if self.focused_list() == Some(List::People) => self.filter_people(),
             Action::Filter => self.filter_names(),
+            Action::NextMiss | Action::PreviousMiss if self.focused_list() == Some(List::People) => {
+                self.go_to_shut_out(action == Action::NextMiss);
+            }
             Action::NextMiss | Action::PreviousMiss => self.go_to_miss(action == Action::NextMiss),
+            Action::PeopleFile => self.name_people_file(),
             Action::Remove => self.remove_name(),
             Action::Toggle | Action::NextValue | Action::PreviousValue => self.choose(action),
             Action::Tick => self.tick_row(),
@@ -156,6 +167,7 @@ impl Wizard {
                     self.notice = Some(Notice::NoMeaning(Key::new(Code::Right)));
                 }
             }
+            Action::Measure if self.focused_list() == Some(List::People) => self.people_again(effects),
             Action::Measure => self.measure_again(effects),
             Action::Undo => self.undo(),
             Action::Reveal => self.secret.shown = !self.secret.shown,

@@ -108,7 +108,7 @@ fn wizard(place: Place, in_lines: bool) {
     let _faults = Faults::watch(&words);
     let reader = reader(&Common::default(), &Preferences::default(), &|name| std::env::var(name).ok(), None);
     let measure = MeasureArguments { offline: true, ..MeasureArguments::default() };
-    let prepared = prepare(&measure, Recipient::AskedLater, &words).unwrap_or_else(|end| panic!("{end:?}"));
+    let prepared = prepare(&measure, None, Recipient::AskedLater, &words).unwrap_or_else(|end| panic!("{end:?}"));
     let arguments = WizardArguments { instance: Some("prod".to_owned()), measure, ..WizardArguments::default() };
     let surroundings = Surroundings {
         folder: Folder::default_location().expect("a home"),

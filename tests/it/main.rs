@@ -16,6 +16,7 @@ mod mail;
 mod matrix;
 mod measuring;
 mod name_list;
+mod people;
 mod pictures;
 mod random;
 mod seed_pages;

@@ -17,7 +17,7 @@ use ims_setup::{mask, names, people};
 use strum::{VariantArray, VariantNames};
 
 /// Beginnings of messages whose ends are names of fields, steps, actions and the like; each is asked for below.
-const FAMILIES: [&str; 30] = [
+const FAMILIES: [&str; 31] = [
     "label-",
     "short-",
     "help-",
@@ -46,6 +46,7 @@ const FAMILIES: [&str; 30] = [
     "mask-warning-",
     "names-",
     "people-seems-",
+    "people-short-",
     "rehearse-why-",
     "umapi-",
 ];

@@ -1,5 +1,6 @@
 //! A stage for stories: the machine with a stand-in for the world, keys as text, the screen as text.
 
+use std::collections::VecDeque;
 use std::convert::Infallible;
 use std::path::PathBuf;
 
@@ -9,6 +10,7 @@ use ims_setup::campaign::measured::{Answer, Wanted};
 use ims_setup::front::drive::{Shows, drive};
 use ims_setup::host::Host;
 use ims_setup::mask::{Census, infer, judge_all, readings};
+use ims_setup::people::{Known, rehearse};
 use ims_setup::setup::answers::Answers;
 use ims_setup::setup::document;
 use ims_setup::setup::field::FIELDS;
@@ -17,6 +19,7 @@ use ims_setup::style::theme::Theme;
 use ims_setup::view;
 use ims_setup::wizard::Wizard;
 use ims_setup::wizard::msg::{Leaving, Msg, OnDisk, Order, Receipt, Refused, Request, Task};
+use ims_setup::wizard::people_list::{PeopleNews, PeopleTask};
 use ims_setup::words::Look;
 use ims_setup::words::catalogue::{LANGUAGES, Words};
 use ratatui::Terminal;
@@ -40,6 +43,12 @@ pub struct Disk {
     pub asked: Vec<Wanted>,
     /// How often measuring was stopped.
     pub stopped: usize,
+    /// What comes of readings of people, in this order; without it nothing comes.
+    pub people: VecDeque<PeopleNews>,
+    /// How often people were read or asked for.
+    pub people_asked: usize,
+    /// How often that was stopped.
+    pub people_stopped: usize,
     /// Drafts can't be saved for this reason, while it is there.
     pub full: Option<Told>,
     /// Writes fail with this, while it is there.
@@ -112,6 +121,24 @@ impl Host for Disk {
             Task::StopMeasuring => {
                 self.stopped += 1;
                 Vec::new()
+            }
+            Task::People { generation, task } => {
+                let people = |news| vec![Msg::People { generation, news }];
+                match task {
+                    PeopleTask::Judge(of) => {
+                        let known = Known::of(of.groups.as_deref(), of.profiles.as_deref());
+                        let report = rehearse(&of.text, of.mask.as_ref(), &of.people, &known);
+                        people(PeopleNews::Judged(Box::new(report)))
+                    }
+                    PeopleTask::Read(_) | PeopleTask::Ask(_) => {
+                        self.people_asked += 1;
+                        self.people.pop_front().map_or(Vec::new(), people)
+                    }
+                    PeopleTask::Stop => {
+                        self.people_stopped += 1;
+                        Vec::new()
+                    }
+                }
             }
             Task::StopLoading | Task::KeepTheme(_) | Task::KeepLanguage(_) => Vec::new(),
         }

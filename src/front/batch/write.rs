@@ -252,6 +252,7 @@ impl Host for OutputOnly {
             | Task::StopLoading
             | Task::Measure { .. }
             | Task::StopMeasuring
+            | Task::People { .. }
             | Task::KeepTheme(_)
             | Task::KeepLanguage(_) => Vec::new(),
         }

@@ -216,6 +216,10 @@ impl Talk<'_> {
                 let host = self.plain.reader.look.glyphs.visible(host);
                 self.plain.say_with("question-prove-secret-text", &[("host", host.into())])?;
             }
+            Question::SendUmapi(host) => {
+                let host = self.plain.reader.look.glyphs.visible(host);
+                self.plain.say_with("question-send-umapi-text", &[("host", host.into())])?;
+            }
             Question::LockOut => {
                 let look = &self.plain.reader.look;
                 let gets_in = self.wizard.gets_in();

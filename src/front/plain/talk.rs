@@ -124,6 +124,7 @@ impl<'a> Talk<'a> {
                 Stop::Field(field) => self.ask_field(field)?,
                 Stop::List(List::Rows | List::Preview) => self.review()?,
                 Stop::List(List::Names) => self.ask_names()?,
+                Stop::List(List::People) => self.people()?,
                 Stop::List(List::HandOver) => self.hand_over()?,
             }
         }

@@ -41,10 +41,12 @@ hint-next-stop = weiter
 hint-ghost = übernimmt es
 hint-to-hand-over = Übergabe
 hint-to-names = Profilnamen
+hint-to-people = Personen
 hint-to-preview = die Datei
 hint-to-review = Übersicht
 hint-next-miss = nächster Fehler
     .long = nächster, der nicht passt
+hint-next-shut-out = nächste draußen
 hint-done = erledigt
 hint-mail = Mail an Adobe
 hint-leave = fertig, Ende
@@ -74,6 +76,7 @@ hint-take-name = bearbeiten
 hint-take-new-name = hinzufügen
 hint-take-value = in Ablage
     .long = in die Zwischenablage
+hint-take-person = ausführlich
 hint-take-pasted = eintragen
 hint-take-line = fertig
 hint-take-button = wählen
@@ -134,6 +137,7 @@ action-search = Die Liste durchsuchen
 action-filter = Namen: alle, nicht passende, mit Warnung
 action-next-miss = Nächster Name, der nicht passt
 action-previous-miss = Voriger Name, der nicht passt
+action-people-file = Personen aus einer Datei lesen
 action-remove = Den Namen entfernen
 action-tick = Eingegeben oder erledigt: ankreuzen oder nicht
 action-alone = Den Wert einzeln zeigen
@@ -360,6 +364,20 @@ mask-group-unreached = kein Name führt hin
 mask-filter-all = Profilnamen: alle, { $count }
 mask-filter-missed = Profilnamen: nicht passend, { $count }
 mask-filter-warned = Profilnamen: mit Warnung, { $count }
+people-title = Personen
+people-filter-all = Personen mit einem Profil von Campaign: { $count } von { $people }
+people-filter-out = Personen: draußen, { $count }
+people-filter-unsure = Personen: noch nicht bekannt, { $count }
+people-reading = Personen werden gelesen: bisher { $count }. Esc hält an.
+people-stopped = Angehalten: Nach einem Teil der Personen wird niemand beurteilt. Ctrl-R beginnt von vorn.
+people-not-asked = Die User Management API wurde noch nicht gefragt: Ihre Zugangsdaten gingen an { $host }. Ctrl-R fragt.
+people-file-prompt = Datei mit Personen:
+people-short-no-profile-matches = kein Profil passt
+people-short-unknown-group = keine solche Gruppe
+people-short-empty-group = ergibt keine Gruppe
+people-short-not-active = nicht aktiv
+people-short-no-email = keine E-Mail-Adresse
+people-short-shared-email = geteilte E-Mail-Adresse
 mask-new-name = Namen hinzufügen: tippen oder Liste einfügen
 mask-captures = Passt. Die Benutzer kommen in die Operatorgruppe „{ $group }“, die es in Campaign geben muss.
 mask-misses = Passt nicht: weicht vom ersten Zeichen an ab.
@@ -396,6 +414,7 @@ help-hand-over = Right zeigt den Wert einzeln, zum Abtippen anderswo. Space kreu
 help-to-do = Space kreuzt Erledigtes an.
 help-to-do-mail = Space kreuzt Erledigtes an. Enter zeigt eine Mail an Adobe, die darum bittet.
 help-to-do-back = Das ist der Weg zurück, falls niemand hineinkommt: keine Aufgabe, nichts anzukreuzen.
+help-people = Wer aus der Admin Console hineinkommt. Space wechselt, wer zu sehen ist, Enter sagt alles von einem, Ctrl-R liest sie neu.
 to-do = Was noch zu tun ist, in dieser Reihenfolge
 to-do-allowlist = Lassen Sie sich von Adobe bestätigen, dass die Callback-URL auf der Zulassungsliste steht.
 to-do-enter = Lassen Sie eine Sitzung eines nativen Administrators offen; geben Sie die Werte in der Konsole ein und speichern Sie.
@@ -550,6 +569,7 @@ notice-names-unread = { $added ->
    *[other] { $count } Stellen konnten nicht gelesen werden.
 } { $first }
 notice-no-miss = In dieser Richtung gibt es keinen weiteren Namen, der nicht passt.
+notice-nobody-out = In dieser Richtung bleibt niemand mehr draußen.
 notice-names-read = { $count ->
     [0] Kein Name wurde gelesen.
     [one] 1 Name wurde gelesen.
@@ -619,6 +639,11 @@ gets-in-tested = Zugang: { $inside } von { $count ->
     [one] 1 Profil
    *[other] { $count } Profilen
 }
+gets-in-nobody-of-people = Niemand kommt hinein: 0 von { $count } Personen
+gets-in-people = Hinein: { $inside } von { $count } Personen
+gets-in-people-if = Hinein, wenn es die Gruppen gibt: { $inside } von { $count } Personen
+gets-in-people-shut-out = { $count } nicht
+gets-in-people-unsure = { $count } unbekannt
 gets-in-shut-out = { $count } nicht
 gets-in-unproven = { $count } unbestätigt
 left-secret = Das Client-Geheimnis steht nicht im Entwurf: Sie werden noch einmal danach gefragt.
@@ -1204,6 +1229,7 @@ rehearse-only-user-groups = { $count ->
    *[other] { $groups } sind Benutzergruppen: Sie lassen für sich allein niemanden hinein. Weisen Sie sie Produktprofilen dieser Namen zu.
 }
 ask-umapi-secret = Geheimnis des Clients { $client }, das an { $host } geht:
+ask-umapi-secret-later = Geheimnis des Clients { $client }, für die User Management API:
 umapi-secret-needs-terminal = Es gibt kein Terminal, um nach dem Geheimnis zu fragen: Nehmen Sie --umapi-secret-file FILE.
 umapi-id-wrong = --umapi-id: Eine Client-ID besteht nur aus Buchstaben, Ziffern und Sonderzeichen, ohne Leerzeichen.
 umapi-url-wrong = --umapi-url ist für einen Server auf diesem Rechner, zum Üben; der von Adobe wird ohne sie gefragt.
@@ -1408,6 +1434,7 @@ plain-names = { $count ->
    *[other] { $count } Namen sind schon da:
 }
 plain-expect-names = Geben Sie die Namen Ihrer Produktprofile ein, einen je Zeile, wie die Admin Console sie zeigt. Eine leere Zeile beendet die Liste.
+plain-expect-people = Der Name einer Datei liest Personen daraus. Eine leere Zeile geht weiter.
 plain-reading = Die Namen werden gelesen.
 plain-judging = Die Maske wird an allen Namen getestet.
 plain-untested = Kein Name wurde angegeben: Die Maske ist nicht getestet.
@@ -1455,6 +1482,10 @@ question-prove-secret-no = Nein
 question-prove-secret-yes = Schicken
 question-leave-unsaved = Beenden, obwohl nicht alles gespeichert ist?
 question-leave-unsaved-text = Wenn Sie jetzt beenden, geht verloren, was Sie seit dem letzten Speichern geändert haben. Solange Sie bleiben, wird das Speichern alle paar Sekunden versucht.
+question-send-umapi = Die User Management API fragen?
+question-send-umapi-text = Client-ID und Geheimnis dieser Zugangsdaten gehen für ein Token an { $host }, keinen der beiden IMS-Server von Adobe. Damit werden Personen und Profile gelesen; nichts wird geändert.
+question-send-umapi-no = Nein
+question-send-umapi-yes = Schicken
 question-leave-unsaved-no = Bleiben
 question-leave-unsaved-yes = Beenden und verlieren
 

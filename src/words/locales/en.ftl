@@ -40,9 +40,11 @@ hint-next-stop = next
 hint-ghost = takes it
 hint-to-hand-over = hand-over
 hint-to-names = profile names
+hint-to-people = people
 hint-to-preview = the file
 hint-to-review = Review
 hint-next-miss = next miss
+hint-next-shut-out = next shut out
 hint-done = done
 hint-mail = mail to Adobe
 hint-leave = leave, all done
@@ -69,6 +71,7 @@ hint-take = choose
 hint-take-name = edit
 hint-take-new-name = add
 hint-take-value = to the clipboard
+hint-take-person = in full
 hint-take-pasted = fill in
 hint-take-line = done
 hint-take-button = choose
@@ -129,6 +132,7 @@ action-search = Search the list
 action-filter = Show all, missed or warned names
 action-next-miss = Next missed name
 action-previous-miss = Previous missed name
+action-people-file = Read people from a file
 action-remove = Remove the name
 action-tick = Tick as entered or done, or untick
 action-alone = Show the value alone
@@ -358,6 +362,20 @@ mask-group-unreached = no name reaches it
 mask-filter-all = Profile names: all, { $count }
 mask-filter-missed = Profile names: missed, { $count }
 mask-filter-warned = Profile names: with a warning, { $count }
+people-title = People
+people-filter-all = People with a profile of Campaign: { $count } of { $people }
+people-filter-out = People: shut out, { $count }
+people-filter-unsure = People: not known yet, { $count }
+people-reading = Reading people: { $count } so far. Esc stops it.
+people-stopped = Stopped: nobody is judged from a part of the people. Ctrl-R begins anew.
+people-not-asked = The User Management API was not asked yet: its credential would go to { $host }. Ctrl-R asks.
+people-file-prompt = File of people:
+people-short-no-profile-matches = no profile matches
+people-short-unknown-group = no such group
+people-short-empty-group = gives no group
+people-short-not-active = not active
+people-short-no-email = no e-mail address
+people-short-shared-email = shared e-mail address
 mask-new-name = add a name: type it, or paste a list
 mask-captures = Matches. Its users get the operator group "{ $group }", which must exist in Campaign.
 mask-misses = Missed: it differs from the first character on.
@@ -390,6 +408,7 @@ help-hand-over = Right shows the value alone, to be typed elsewhere. Space ticks
 help-to-do = Space ticks what is done.
 help-to-do-mail = Space ticks what is done. Enter shows a mail to Adobe that asks for it.
 help-to-do-back = This is the way back, should nobody get in: no task, and nothing to tick.
+help-people = Who of the Admin Console's people gets in. Space changes which are shown, Enter says all of one, Ctrl-R reads them again.
 hand-over-compared = In Campaign: { $same } as here, { $differs } different, { $unseen } not seen.
 hand-over-compare-login = With --login these are compared with what Campaign holds.
 hand-over-paste = Paste here what the console shows: it is compared, and nothing is changed.
@@ -551,6 +570,7 @@ notice-names-unread = { $added ->
    *[other] { $count } places could not be read.
 } { $first }
 notice-no-miss = There is no further name in this direction that the mask misses.
+notice-nobody-out = There is nobody further in this direction who is shut out.
 notice-names-read = { $count ->
     [0] No name was read.
     [one] 1 name was read.
@@ -620,6 +640,11 @@ gets-in-tested = Get in: { $inside } of { $count ->
     [one] 1 profile
    *[other] { $count } profiles
 }
+gets-in-nobody-of-people = Nobody gets in: 0 of { $count } people
+gets-in-people = Get in: { $inside } of { $count } people
+gets-in-people-if = Get in if the groups exist: { $inside } of { $count } people
+gets-in-people-shut-out = { $count } shut out
+gets-in-people-unsure = { $count } not known
 gets-in-shut-out = { $count } shut out
 gets-in-unproven = { $count } unproven
 left-secret = The client secret is not kept in the draft: you will be asked for it again.
@@ -1205,6 +1230,7 @@ rehearse-only-user-groups = { $count ->
    *[other] { $groups } are user groups: they let nobody in by themselves. Assign them to product profiles of these names.
 }
 ask-umapi-secret = Secret of the client { $client }, which goes to { $host }:
+ask-umapi-secret-later = Secret of the client { $client }, for the User Management API:
 umapi-secret-needs-terminal = There is no terminal to ask for the secret on: use --umapi-secret-file FILE.
 umapi-id-wrong = --umapi-id: a client ID has letters, digits and signs only, and no blanks.
 umapi-url-wrong = --umapi-url is for a server on this machine, to practise on; Adobe's own is asked without it.
@@ -1409,6 +1435,7 @@ plain-names = { $count ->
    *[other] { $count } names are there already:
 }
 plain-expect-names = Type the names of your product profiles, one a line, as the Admin Console shows them. An empty line ends them.
+plain-expect-people = The name of a file reads people from it. An empty line goes on.
 plain-reading = Reading the names.
 plain-judging = Trying the mask on all names.
 plain-untested = No name was given: the mask is not tested.
@@ -1454,6 +1481,10 @@ question-prove-secret = Prove the secret?
 question-prove-secret-text = Client ID and secret go to { $host }, once, to see whether they belong together. Nobody is signed in by that.
 question-prove-secret-no = No
 question-prove-secret-yes = Send them
+question-send-umapi = Ask the User Management API?
+question-send-umapi-text = Client ID and secret of this credential go to { $host }, which is none of Adobe's two IMS servers, for a token. With it people and profiles are read; nothing is changed.
+question-send-umapi-no = No
+question-send-umapi-yes = Send them
 question-leave-unsaved = Leave although it is not saved?
 question-leave-unsaved-text = If you leave now, what you changed since the last save is lost. As long as you stay, saving is tried again every few seconds.
 question-leave-unsaved-no = Stay

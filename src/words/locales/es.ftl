@@ -40,9 +40,11 @@ hint-next-stop = sig.
 hint-ghost = aceptar
 hint-to-hand-over = traspaso
 hint-to-names = nombres
+hint-to-people = personas
 hint-to-preview = el archivo
 hint-to-review = Revisión
 hint-next-miss = sig. fallo
+hint-next-shut-out = sig. excluido
 hint-done = hecho
 hint-mail = correo a Adobe
 hint-leave = salir: listo
@@ -72,6 +74,7 @@ hint-take = elegir
 hint-take-name = editar
 hint-take-new-name = añadir
 hint-take-value = al portapapeles
+hint-take-person = en detalle
 hint-take-pasted = rellenar
 hint-take-line = listo
 hint-take-button = elegir
@@ -132,6 +135,7 @@ action-search = Buscar en la lista
 action-filter = Nombres: todos, sin coincidir, con aviso
 action-next-miss = Siguiente nombre sin coincidencia
 action-previous-miss = Nombre anterior sin coincidencia
+action-people-file = Leer personas de un archivo
 action-remove = Quitar el nombre
 action-tick = Marcar como introducido o hecho, o desmarcar
 action-alone = Mostrar el valor solo
@@ -366,6 +370,20 @@ mask-group-unreached = ningún nombre llega a él
 mask-filter-all = Nombres de perfil: todos, { $count }
 mask-filter-missed = Nombres de perfil: no coinciden, { $count }
 mask-filter-warned = Nombres de perfil: con advertencia, { $count }
+people-title = Personas
+people-filter-all = Personas con un perfil de Campaign: { $count } de { $people }
+people-filter-out = Personas: fuera, { $count }
+people-filter-unsure = Personas: sin comprobar, { $count }
+people-reading = Leyendo personas: { $count } hasta ahora. Esc detiene la lectura.
+people-stopped = Detenido: con una parte de las personas no se juzga a nadie. Ctrl-R empieza de nuevo.
+people-not-asked = Aún no se ha consultado la User Management API: su credencial se enviaría a { $host }. Ctrl-R lo pregunta.
+people-file-prompt = Archivo de personas:
+people-short-no-profile-matches = ningún perfil coincide
+people-short-unknown-group = no existe el grupo
+people-short-empty-group = no da ningún grupo
+people-short-not-active = no activa
+people-short-no-email = sin correo electrónico
+people-short-shared-email = correo compartido
 mask-new-name = añadir un nombre: escríbalo o pegue una lista
 mask-captures = Coincide. Sus usuarios entran en el grupo de operadores «{ $group }», que debe existir en Campaign.
 mask-misses = No coincide: difiere desde el primer carácter.
@@ -398,6 +416,7 @@ help-hand-over = Right muestra el valor solo, para teclearlo en otro equipo. Spa
 help-to-do = Space marca lo que está hecho.
 help-to-do-mail = Space marca lo que está hecho. Enter muestra un correo a Adobe que lo solicita.
 help-to-do-back = Es el camino de vuelta por si nadie puede entrar: no es una tarea y no se marca.
+help-people = Quién de la Admin Console entra. Space cambia quiénes se muestran, Enter lo dice todo de una persona, Ctrl-R los lee de nuevo.
 hand-over-compared = En Campaign: { $same } iguales, { $differs } diferentes, { $unseen } sin ver.
 hand-over-compare-login = Con --login se comparan con lo que tiene Campaign.
 hand-over-paste = Pegue aquí lo que muestra la consola: se compara y no se cambia nada.
@@ -559,6 +578,7 @@ notice-names-unread = { $added ->
    *[other] No se han podido leer { $count } fragmentos.
 } { $first }
 notice-no-miss = No hay más nombres sin coincidencia en esa dirección.
+notice-nobody-out = No hay nadie más fuera en esa dirección.
 notice-names-read = { $count ->
     [0] No se ha leído ningún nombre.
     [one] Se ha leído 1 nombre.
@@ -628,6 +648,11 @@ gets-in-tested = Entran { $inside } de { $count ->
     [one] 1 perfil
    *[other] { $count } perfiles
 }
+gets-in-nobody-of-people = No entra nadie: 0 de { $count } personas
+gets-in-people = Entran { $inside } de { $count } personas
+gets-in-people-if = Entran si existen los grupos: { $inside } de { $count } personas
+gets-in-people-shut-out = { $count } fuera
+gets-in-people-unsure = { $count } no se sabe
 gets-in-shut-out = { $count } fuera
 gets-in-unproven = { $count } sin comprobar
 left-secret = El secreto de cliente no se guarda en el borrador: se le pedirá de nuevo.
@@ -1201,6 +1226,7 @@ rehearse-only-user-groups = { $count ->
    *[other] { $groups } son grupos de usuarios: por sí solos no dejan entrar a nadie. Asígnelos a perfiles de producto con estos nombres.
 }
 ask-umapi-secret = Secreto del cliente { $client }, que se envía a { $host }:
+ask-umapi-secret-later = Secreto del cliente { $client }, para la User Management API:
 umapi-secret-needs-terminal = No hay ningún terminal en el que pedir el secreto: use --umapi-secret-file FILE.
 umapi-id-wrong = --umapi-id: un ID de cliente solo tiene letras, cifras y signos, sin espacios.
 umapi-url-wrong = --umapi-url es para un servidor de este equipo, para practicar; al de Adobe se le pregunta sin esta opción.
@@ -1404,6 +1430,7 @@ plain-names = { $count ->
    *[other] Ya hay { $count } nombres:
 }
 plain-expect-names = Escriba los nombres de sus perfiles de producto, uno por línea, tal como los muestra Admin Console. Una línea vacía termina la lista.
+plain-expect-people = El nombre de un archivo lee las personas que contiene. Una línea vacía continúa.
 plain-reading = Leyendo los nombres.
 plain-judging = Probando la máscara con todos los nombres.
 plain-untested = No se ha dado ningún nombre: la máscara no se prueba.
@@ -1449,6 +1476,10 @@ question-prove-secret = ¿Comprobar el secreto?
 question-prove-secret-text = El identificador y el secreto de cliente se envían una sola vez a { $host } para saber si van juntos. Con ello no se inicia ninguna sesión.
 question-prove-secret-no = No
 question-prove-secret-yes = Enviarlos
+question-send-umapi = ¿Consultar la User Management API?
+question-send-umapi-text = El identificador y el secreto de esta credencial se envían a { $host }, que no es ninguno de los dos servidores IMS de Adobe, para obtener un token. Con él se leen personas y perfiles; no se cambia nada.
+question-send-umapi-no = No
+question-send-umapi-yes = Enviarlos
 question-leave-unsaved = ¿Salir aunque no esté guardado?
 question-leave-unsaved-text = Si sale ahora, se pierde lo que cambió desde la última vez que se guardó. Mientras permanezca aquí, se vuelve a intentar guardar cada pocos segundos.
 question-leave-unsaved-no = Quedarse

@@ -40,9 +40,11 @@ hint-next-stop = verder
 hint-ghost = neemt het over
 hint-to-hand-over = overdracht
 hint-to-names = profielnamen
+hint-to-people = personen
 hint-to-preview = het bestand
 hint-to-review = Overzicht
 hint-next-miss = volgende die afwijkt
+hint-next-shut-out = volgende buiten
 hint-done = gedaan
 hint-mail = mail aan Adobe
 hint-leave = klaar, stop
@@ -69,6 +71,7 @@ hint-take = kies
 hint-take-name = bewerk
 hint-take-new-name = voeg toe
 hint-take-value = naar klembord
+hint-take-person = voluit
 hint-take-pasted = vul in
 hint-take-line = klaar
 hint-take-button = kies
@@ -129,6 +132,7 @@ action-search = Zoeken in de lijst
 action-filter = Namen: alle, niet overeenkomend, met waarschuwing
 action-next-miss = Volgende naam die niet overeenkomt
 action-previous-miss = Vorige naam die niet overeenkomt
+action-people-file = Personen uit een bestand lezen
 action-remove = De naam verwijderen
 action-tick = Afvinken als ingevoerd of gedaan, of niet meer
 action-alone = De waarde alleen tonen
@@ -360,6 +364,20 @@ mask-group-unreached = geen naam leidt hierheen
 mask-filter-all = Profielnamen: alle, { $count }
 mask-filter-missed = Profielnamen: niet overeenkomend, { $count }
 mask-filter-warned = Profielnamen: met waarschuwing, { $count }
+people-title = Personen
+people-filter-all = Personen met een profiel van Campaign: { $count } van { $people }
+people-filter-out = Personen: buitengesloten, { $count }
+people-filter-unsure = Personen: nog onbekend, { $count }
+people-reading = Personen lezen: tot nu toe { $count }. Esc breekt af.
+people-stopped = Gestopt: op een deel van de personen wordt niemand beoordeeld. Ctrl-R begint opnieuw.
+people-not-asked = De User Management API is nog niet gevraagd: haar gegevens zouden naar { $host } gaan. Ctrl-R vraagt het.
+people-file-prompt = Bestand met personen:
+people-short-no-profile-matches = geen profiel komt overeen
+people-short-unknown-group = groep bestaat niet
+people-short-empty-group = geeft geen groep
+people-short-not-active = niet actief
+people-short-no-email = geen e-mailadres
+people-short-shared-email = gedeeld e-mailadres
 mask-new-name = een naam toevoegen: typ hem of plak een lijst
 mask-captures = Komt overeen. De gebruikers krijgen de operatorgroep “{ $group }”; die moet in Campaign bestaan.
 mask-misses = Komt niet overeen: wijkt af vanaf het eerste teken.
@@ -389,6 +407,7 @@ mail-allowlist =
 
     Met vriendelijke groet
 help-hand-over = Right toont de waarde alleen, om elders over te typen. Space vinkt af. Enter stuurt die naar het klembord.
+help-people = Wie van de Admin Console binnenkomt. Space wisselt wie er te zien is, Enter zegt alles van één, Ctrl-R leest ze opnieuw.
 help-to-do-back = Dit is de weg terug, voor als niemand binnenkomt: geen taak, niets om af te vinken.
 help-to-do = Space vinkt af wat gedaan is.
 help-to-do-mail = Space vinkt af wat gedaan is. Enter toont een mail aan Adobe die erom vraagt.
@@ -553,6 +572,7 @@ notice-names-unread = { $added ->
    *[other] { $count } plekken konden niet worden gelezen.
 } { $first }
 notice-no-miss = In deze richting is er geen naam meer die niet overeenkomt.
+notice-nobody-out = In deze richting is er niemand meer die buitengesloten is.
 notice-names-read = { $count ->
     [0] Er is geen naam gelezen.
     [one] Er is 1 naam gelezen.
@@ -622,6 +642,11 @@ gets-in-tested = Binnen: { $inside } van { $count ->
     [one] 1 profiel
    *[other] { $count } profielen
 }
+gets-in-nobody-of-people = Niemand komt binnen: 0 van { $count } personen
+gets-in-people = Binnen: { $inside } van { $count } personen
+gets-in-people-if = Binnen als de groepen bestaan: { $inside } van { $count } personen
+gets-in-people-shut-out = { $count } niet
+gets-in-people-unsure = { $count } onbekend
 gets-in-shut-out = { $count } niet
 gets-in-unproven = { $count } onbevestigd
 left-secret = Het clientgeheim staat niet in het concept: er wordt opnieuw om gevraagd.
@@ -1195,6 +1220,7 @@ rehearse-only-user-groups = { $count ->
    *[other] { $groups } zijn gebruikersgroepen: die laten op zichzelf niemand binnen. Wijs ze toe aan productprofielen met deze namen.
 }
 ask-umapi-secret = Geheim van de client { $client }, dat naar { $host } gaat:
+ask-umapi-secret-later = Geheim van de client { $client }, voor de User Management API:
 umapi-secret-needs-terminal = Er is geen terminal om het geheim op te vragen: gebruik --umapi-secret-file FILE.
 umapi-id-wrong = --umapi-id: een client-id heeft alleen letters, cijfers en speciale tekens, zonder spaties.
 umapi-url-wrong = --umapi-url is voor een server op deze machine, om te oefenen; die van Adobe wordt zonder deze optie gevraagd.
@@ -1398,6 +1424,7 @@ plain-names = { $count ->
    *[other] Er zijn al { $count } namen:
 }
 plain-expect-names = Typ de namen van uw productprofielen, één per regel, zoals de Admin Console ze toont. Een lege regel sluit de lijst af.
+plain-expect-people = Met de naam van een bestand worden daaruit personen gelezen. Een lege regel gaat verder.
 plain-reading = De namen worden gelezen.
 plain-judging = Het masker wordt op alle namen getest.
 plain-untested = Er is geen naam gegeven: het masker wordt niet getest.
@@ -1443,6 +1470,10 @@ question-prove-secret = Het geheim controleren?
 question-prove-secret-text = Client-id en geheim gaan één keer naar { $host }, om te zien of ze bij elkaar horen. Er wordt niemand mee aangemeld.
 question-prove-secret-no = Nee
 question-prove-secret-yes = Sturen
+question-send-umapi = De User Management API vragen?
+question-send-umapi-text = Client-id en geheim van deze gegevens gaan voor een token naar { $host }, dat geen van de twee IMS-servers van Adobe is. Daarmee worden personen en profielen gelezen; er wordt niets gewijzigd.
+question-send-umapi-no = Nee
+question-send-umapi-yes = Sturen
 question-leave-unsaved = Afsluiten hoewel het niet is opgeslagen?
 question-leave-unsaved-text = Als u nu afsluit, gaat verloren wat u sinds de laatste keer opslaan hebt gewijzigd. Zolang u blijft, wordt het opslaan om de paar seconden opnieuw geprobeerd.
 question-leave-unsaved-no = Blijven

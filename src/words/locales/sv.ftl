@@ -41,9 +41,11 @@ hint-next-stop = nästa
 hint-ghost = använd
 hint-to-hand-over = överlämning
 hint-to-names = profilnamn
+hint-to-people = personer
 hint-to-preview = filen
 hint-to-review = Granskning
 hint-next-miss = nästa miss
+hint-next-shut-out = nästa utestängd
 hint-done = klart
 hint-mail = mejl till Adobe
 hint-leave = klart, avsluta
@@ -70,6 +72,7 @@ hint-take = välj
 hint-take-name = redigera
 hint-take-new-name = lägg till
 hint-take-value = till urklipp
+hint-take-person = i sin helhet
 hint-take-pasted = fyll i
 hint-take-line = klart
 hint-take-button = välj
@@ -130,6 +133,7 @@ action-search = Sök i listan
 action-filter = Namn: alla, utan matchning, med varning
 action-next-miss = Nästa namn som inte matchar
 action-previous-miss = Föregående namn som inte matchar
+action-people-file = Läs personer från en fil
 action-remove = Ta bort namnet
 action-tick = Bocka av som angivet eller klart, eller ta bort bocken
 action-alone = Visa värdet för sig
@@ -358,6 +362,20 @@ mask-group-unreached = inget namn leder hit
 mask-filter-all = Profilnamn: alla, { $count }
 mask-filter-missed = Profilnamn: matchar inte, { $count }
 mask-filter-warned = Profilnamn: med varning, { $count }
+people-title = Personer
+people-filter-all = Personer med en profil för Campaign: { $count } av { $people }
+people-filter-out = Personer: utestängda, { $count }
+people-filter-unsure = Personer: inte bekräftade, { $count }
+people-reading = Läser personer: { $count } hittills. Esc avbryter.
+people-stopped = Stoppat: ingen bedöms utifrån en del av personerna. Ctrl-R börjar om.
+people-not-asked = User Management API har inte tillfrågats än: dess uppgifter skulle skickas till { $host }. Ctrl-R frågar.
+people-file-prompt = Fil med personer:
+people-short-no-profile-matches = ingen profil matchar
+people-short-unknown-group = gruppen finns inte
+people-short-empty-group = ger ingen grupp
+people-short-not-active = inte aktivt
+people-short-no-email = ingen e-postadress
+people-short-shared-email = delad e-postadress
 mask-new-name = lägg till ett namn: skriv det eller klistra in en lista
 mask-captures = Matchar. Användarna får operatörsgruppen ”{ $group }”, som måste finnas i Campaign.
 mask-misses = Matchar inte: skiljer sig från första tecknet.
@@ -390,6 +408,7 @@ help-hand-over = Right visar värdet för sig, att skriva av någon annanstans. 
 help-to-do = Space bockar av det som är klart.
 help-to-do-mail = Space bockar av det som är klart. Enter visar ett mejl till Adobe som ber om det.
 help-to-do-back = Det här är vägen tillbaka om ingen kommer in: ingen uppgift och inget att bocka av.
+help-people = Vem i Admin Console som kommer in. Space byter vilka som visas, Enter säger allt om en, Ctrl-R läser dem igen.
 hand-over-compared = I Campaign: { $same } som här, { $differs } olika, { $unseen } inte sedda.
 hand-over-compare-login = Med --login jämförs de med det som står i Campaign.
 hand-over-paste = Klistra in det som konsolen visar här: det jämförs och inget ändras.
@@ -548,6 +567,7 @@ notice-names-unread = { $added ->
    *[other] { $count } ställen kunde inte läsas.
 } { $first }
 notice-no-miss = Det finns inget fler namn åt det hållet som inte matchar.
+notice-nobody-out = Det finns ingen mer utestängd åt det hållet.
 notice-names-read = { $count ->
     [0] Inget namn lästes.
     [one] 1 namn lästes.
@@ -617,6 +637,11 @@ gets-in-tested = Kommer in: { $inside } av { $count ->
     [one] 1 profil
    *[other] { $count } profiler
 }
+gets-in-nobody-of-people = Ingen kommer in: 0 av { $count } personer
+gets-in-people = Kommer in: { $inside } av { $count } personer
+gets-in-people-if = Kommer in om grupperna finns: { $inside } av { $count } personer
+gets-in-people-shut-out = { $count } inte
+gets-in-people-unsure = { $count } okända
 gets-in-shut-out = { $count } inte
 gets-in-unproven = { $count } obekräftade
 left-secret = Klienthemligheten sparas inte i utkastet: du får ange den igen.
@@ -1190,6 +1215,7 @@ rehearse-only-user-groups = { $count ->
    *[other] { $groups } är användargrupper: de släpper inte in någon på egen hand. Tilldela dem produktprofiler med de namnen.
 }
 ask-umapi-secret = Hemlighet för klienten { $client }, som skickas till { $host }:
+ask-umapi-secret-later = Hemlighet för klienten { $client }, för User Management API:
 umapi-secret-needs-terminal = Det finns ingen terminal att fråga efter hemligheten på: använd --umapi-secret-file FILE.
 umapi-id-wrong = --umapi-id: en klientidentifierare har bara bokstäver, siffror och specialtecken, utan mellanslag.
 umapi-url-wrong = --umapi-url är för en server på den här datorn, att öva med; Adobes egen tillfrågas utan den.
@@ -1393,6 +1419,7 @@ plain-names = { $count ->
    *[other] { $count } namn finns redan:
 }
 plain-expect-names = Skriv namnen på dina produktprofiler, ett per rad, så som Admin Console visar dem. En tom rad avslutar listan.
+plain-expect-people = Namnet på en fil läser personer ur den. En tom rad går vidare.
 plain-reading = Läser namnen.
 plain-judging = Testar masken mot alla namn.
 plain-untested = Inget namn angavs: masken testas inte.
@@ -1438,6 +1465,10 @@ question-prove-secret = Kontrollera hemligheten?
 question-prove-secret-text = Klientidentifieraren och hemligheten skickas till { $host }, en enda gång, för att se om de hör ihop. Ingen loggas in.
 question-prove-secret-no = Nej
 question-prove-secret-yes = Skicka
+question-send-umapi = Fråga User Management API?
+question-send-umapi-text = Klientidentifierare och hemlighet skickas till { $host }, som inte är någon av Adobes två IMS-servrar, för en token. Med den läses personer och profiler; ingenting ändras.
+question-send-umapi-no = Nej
+question-send-umapi-yes = Skicka
 question-leave-unsaved = Avsluta fast det inte är sparat?
 question-leave-unsaved-text = Om du avslutar nu går det förlorat som du har ändrat sedan det senast sparades. Så länge du stannar görs ett nytt försök att spara med några sekunders mellanrum.
 question-leave-unsaved-no = Stanna

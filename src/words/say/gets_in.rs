@@ -10,6 +10,15 @@ pub fn line(words: &Words, between: &str, gets_in: GetsIn, unproven: usize) -> S
         GetsIn::NoMask => words.text("gets-in-no-mask"),
         GetsIn::Untested => words.text("gets-in-untested"),
         GetsIn::Judging => words.text("gets-in-judging"),
+        GetsIn::People { inside: 0, out, unsure: 0 } => {
+            words.with("gets-in-nobody-of-people", &[("count", out.into())])
+        }
+        GetsIn::People { inside: 0, out, unsure } => {
+            words.with("gets-in-people-if", &[("inside", unsure.into()), ("count", (out + unsure).into())])
+        }
+        GetsIn::People { inside, out, unsure } => {
+            words.with("gets-in-people", &[("inside", inside.into()), ("count", (inside + out + unsure).into())])
+        }
         GetsIn::Tested { inside: 0, outside } => words.with("gets-in-nobody", &[("count", outside.into())]),
         GetsIn::Tested { inside, outside } => {
             words.with("gets-in-tested", &[("inside", inside.into()), ("count", (inside + outside).into())])
@@ -18,7 +27,17 @@ pub fn line(words: &Words, between: &str, gets_in: GetsIn, unproven: usize) -> S
     if let GetsIn::Tested { inside: 1.., outside: outside @ 1.. } = gets_in {
         parts.push(words.with("gets-in-shut-out", &[("count", outside.into())]));
     }
-    if unproven > 0 {
+    if let GetsIn::People { inside, out, unsure } = gets_in {
+        if out > 0 && inside + unsure > 0 {
+            parts.push(words.with("gets-in-people-shut-out", &[("count", out.into())]));
+        }
+        if unsure > 0 && inside > 0 {
+            parts.push(words.with("gets-in-people-unsure", &[("count", unsure.into())]));
+        }
+    }
+    // The people of whom nobody knows are said in place of the answers: one line has room for one of the two.
+    let unsure = matches!(gets_in, GetsIn::People { unsure: 1.., .. });
+    if unproven > 0 && !unsure {
         parts.push(words.with("gets-in-unproven", &[("count", unproven.into())]));
     }
     parts.join(between)

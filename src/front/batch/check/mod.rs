@@ -71,7 +71,7 @@ fn attempt(
         return Ok(dry_run::write(arguments, &subjects, look, io));
     }
     let bundle = Bundle::of(arguments, &subjects, look)?;
-    let prepared = credentials::prepare(&arguments.measure, recipient, &look.words)?;
+    let prepared = credentials::prepare(&arguments.measure, None, recipient, &look.words)?;
     for note in &prepared.notes {
         writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, note))?;
     }

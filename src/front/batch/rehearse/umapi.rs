@@ -3,7 +3,6 @@
 use std::io::{self, IsTerminal as _, Write};
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
 
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use signal_hook::flag::{register, register_conditional_default, register_usize};
@@ -13,25 +12,23 @@ use crate::base::authority::host_of;
 use crate::base::secret::Secret;
 use crate::base::told::Told;
 use crate::campaign::measured::Trouble;
-use crate::campaign::umapi::{Asked, BASE, Progress, Refusal};
+use crate::campaign::umapi::{Asked, Progress, Refusal};
 use crate::cli::UmapiArguments;
 use crate::front::batch::Io;
 use crate::front::credentials;
 use crate::front::exit::{End, status};
 use crate::host::files::read_secret_file;
+use crate::host::net::Wire;
 use crate::host::net::umapi::{self, Access};
-use crate::host::net::{self, Limits, Wire};
 use crate::host::stop::Stop;
 use crate::names;
 use crate::setup::account::{ImsServer, OrganizationId};
 use crate::setup::answers::Answers;
 use crate::setup::field::Field;
 use crate::setup::sign_in;
+use crate::terminal::password::Afterwards;
 use crate::terminal::session::is_dumb;
 use crate::words::{Look, say};
-
-/// A page of 2,000 people takes a while, and some megabytes; Adobe's own client waits a minute.
-const LIMITS: Limits = Limits { overall: Duration::from_mins(1), answer: 64 * 1024 * 1024, redirects: 3 };
 
 /// What asks to stop a reading.
 const STOPPING: [i32; 3] = [SIGHUP, SIGINT, SIGTERM];
@@ -87,21 +84,12 @@ struct Asking {
 impl Asking {
     /// Looks whether the API can be asked at all, and reads the secret, or asks for it on the terminal.
     fn prepare(arguments: &UmapiArguments, answers: &Answers, look: &Look, io: &mut Io<'_>) -> Result<Asking, End> {
-        let usage = |told: Told| End::Told(status::USAGE, told);
-        if arguments.id.is_empty() || !arguments.id.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return Err(usage(Told::new("umapi-id-wrong")));
-        }
-        let base = arguments.url.clone().unwrap_or_else(|| BASE.to_owned());
-        if arguments.url.is_some() && !net::is_this_machine(&base) {
-            return Err(usage(Told::new("umapi-url-wrong")));
-        }
+        let (wire, base) = credentials::way_to_umapi(arguments)?;
         let missing = |key| End::Told(status::WRONG, Told::new(key));
         let organization = answers.text(Field::ImsOrganizationId);
         OrganizationId::parse(organization).map_err(|_| missing("umapi-no-organization"))?;
         let ims = ImsServer::parse(answers.text(Field::ImsServer)).map_err(|_| missing("umapi-no-ims"))?;
         let ims = ims.url().as_str().to_owned();
-        let variable = |name: &str| std::env::var(name).ok();
-        let wire = Wire::new(arguments.ca_file.as_deref(), LIMITS, &variable)?;
         let host = host_of(&ims);
         if !sign_in::may_have_secrets(&ims) && !credentials::agree_to_host(&host, &look.words)? {
             return Err(End::Told(status::WRONG, Told::new("umapi-unknown-recipient").with("host", host)));
@@ -114,7 +102,9 @@ impl Asking {
                 }
                 read.secret
             }
-            None => credentials::umapi_secret(&arguments.id, &host, &STOPPING, &look.words)?,
+            None => {
+                credentials::umapi_secret(&arguments.id, Some(&host), Afterwards::NobodyBut(&STOPPING), &look.words)?
+            }
         };
         let (organization, client) = (organization.to_owned(), arguments.id.clone());
         Ok(Asking { wire, ims, base, organization, client, secret })
