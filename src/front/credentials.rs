@@ -17,7 +17,7 @@ use crate::host::campaign::{self, Surroundings};
 use crate::host::files::read_secret_file;
 use crate::host::net::{self, Credentials, Limits, Wire};
 use crate::host::people::Umapi;
-use crate::host::survey::Means;
+use crate::host::survey::{Keys, Means};
 use crate::terminal::password::{Afterwards, Asking};
 use crate::wizard::measuring::Reach;
 use crate::wizard::msg::Leaving;
@@ -116,7 +116,7 @@ pub fn prepare(
     {
         return Err(Told::new("campaign-dir-none").with("folder", folder.display().to_string()).into());
     }
-    let means = Means { wire, credentials, umapi, campaign_dir, surroundings };
+    let means = Means { wire, credentials: Keys::new(credentials), umapi, campaign_dir, surroundings };
     Ok(Prepared { means: Arc::new(means), reach, notes })
 }
 

@@ -1,6 +1,7 @@
 //! Measures: asks the Campaign server, the IMS server and this machine, side by side, and brings what they answer.
 
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -21,7 +22,7 @@ pub struct Means {
     /// The way out; `None` with `--offline`.
     pub wire: Option<Wire>,
     /// For a session with the Campaign server.
-    pub credentials: Option<Credentials>,
+    pub credentials: Keys,
     /// For the people: the credential of the User Management API.
     pub umapi: Option<Umapi>,
     /// `--campaign-dir`.
@@ -30,10 +31,34 @@ pub struct Means {
     pub surroundings: Surroundings,
 }
 
+/// The credentials, of which the password can be typed again.
+pub struct Keys(Mutex<Option<Credentials>>);
+
+impl Keys {
+    /// These credentials, or none.
+    pub fn new(credentials: Option<Credentials>) -> Keys {
+        Keys(Mutex::new(credentials))
+    }
+
+    /// The credentials as they are now.
+    pub fn get(&self) -> Option<Credentials> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Takes another password for the same login.
+    pub fn retype(&self, typed: Secret) {
+        if let Some(Credentials::Password { password, .. }) =
+            self.0.lock().unwrap_or_else(PoisonError::into_inner).as_mut()
+        {
+            *password = typed;
+        }
+    }
+}
+
 /// Neither the credentials nor the environment are shown.
 impl std::fmt::Debug for Means {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Means(network: {}, credentials: {})", self.wire.is_some(), self.credentials.is_some())
+        write!(f, "Means(network: {}, credentials: {})", self.wire.is_some(), self.credentials.get().is_some())
     }
 }
 
@@ -68,8 +93,8 @@ pub fn measure(means: &Means, wanted: &Wanted, part: Part, stop: &Stop) -> Answe
             }
         }),
         Part::Session => {
-            let session = |wire: &Wire, address: &str| match &means.credentials {
-                Some(credentials) => net::session(wire, address, credentials, stop),
+            let session = |wire: &Wire, address: &str| match means.credentials.get() {
+                Some(credentials) => net::session(wire, address, &credentials, stop),
                 None => Err(Trouble::Cancelled),
             };
             Answer::Session(Box::new(asked(wire, wanted.session.as_deref(), session)))

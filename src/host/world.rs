@@ -245,6 +245,10 @@ impl Host for World {
                 self.measure(generation, *wanted);
                 Vec::new()
             }
+            Task::Password(password) => {
+                self.means.credentials.retype(password);
+                Vec::new()
+            }
             Task::StopMeasuring => {
                 self.surveys.stop();
                 Vec::new()

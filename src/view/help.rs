@@ -9,6 +9,7 @@ use super::field::{self, label, sentences};
 use super::frame::{Regions, step_name};
 use super::nearest;
 use super::people;
+use super::typed;
 use super::window::window;
 use crate::mask::{Outcome, Warning};
 use crate::setup::field::Field;
@@ -39,10 +40,8 @@ pub fn draw(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>, regions: &Regio
         }
         return;
     }
-    if let Some((line, column)) = people::typed_file(wizard, look, columns) {
-        frame.buffer_mut().set_line(area.x, area.y, &line, area.width);
-        let column = area.x + u16::try_from(column).unwrap_or(0);
-        return frame.set_cursor_position(Position::new(column, area.y));
+    if typed::draw(wizard, look, frame, regions) {
+        return;
     }
     let mut lines = lines(wizard, look, columns);
     let rows = usize::from(area.height);
@@ -199,6 +198,7 @@ fn open_help(open: &Open) -> &'static str {
             _ => "help-open-pasted",
         },
         Open::Name { .. } => "help-open-name",
+        Open::Password(_) => "help-open-password",
         Open::File(_) => "people-file-prompt",
         Open::Search { .. } => "search",
         Open::Question { .. } => "help-open-question",

@@ -24,6 +24,9 @@ pub fn of_console(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize)
     // Of a server that is being asked for the first time there is nothing to say yet.
     if !asking {
         server(page, &wizard.check(CheckId::Server), look, columns);
+        if wizard.refused_password().is_some() {
+            page.text(look, Role::Text, &look.words.text("password-again"), field::INDENT, columns);
+        }
     }
     // That there is no installation here is no news to whoever measured the server elsewhere.
     let found = measuring.measured.local.as_ref();

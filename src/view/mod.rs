@@ -24,6 +24,7 @@ pub mod prerequisites;
 pub mod rail;
 pub mod review;
 mod sign_in;
+mod typed;
 pub mod value;
 pub mod window;
 
@@ -52,7 +53,7 @@ pub fn draw(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>) {
     let columns = usize::from(regions.page.width);
     let rows = usize::from(regions.page.height);
     let page = match wizard.open.last() {
-        None | Some(Open::Name { .. } | Open::File(_)) => step_page(wizard, look, columns, rows),
+        None | Some(Open::Name { .. } | Open::File(_) | Open::Password(_)) => step_page(wizard, look, columns, rows),
         Some(Open::Search { .. }) => match wizard.open.iter().rev().nth(1) {
             Some(under) => opened::page(under, wizard, look, columns),
             None => step_page(wizard, look, columns, rows),

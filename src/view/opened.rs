@@ -29,7 +29,7 @@ pub fn page(open: &Open, wizard: &Wizard, look: &Look, columns: usize) -> Page {
         Open::Value(field) => value::page(*field, wizard, look, columns),
         Open::Mail => value::mail(wizard, look, columns),
         // Lines are typed on the page itself.
-        Open::Name { .. } | Open::File(_) | Open::Search { .. } => Page::default(),
+        Open::Name { .. } | Open::File(_) | Open::Password(_) | Open::Search { .. } => Page::default(),
     }
 }
 

@@ -4,12 +4,10 @@ use ratatui::text::{Line, Span};
 
 use super::field::start_of_row;
 use super::page::Page;
-use super::window::window;
 use crate::people::{Out, Person, Verdict};
 use crate::style::glyphs::{pad, width, wrap};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
-use crate::wizard::open::Open;
 use crate::wizard::people_list::{NotThere, PeopleFilter, UnderWay};
 use crate::wizard::plan::{List, Stop};
 use crate::words::{Look, say};
@@ -187,13 +185,4 @@ pub fn in_full(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
     }
     let told = say::people::one(&look.words, &look.glyphs, wizard.people.all(), report, (index, person));
     page.text(look, Role::Text, &told.detail, 2, columns);
-}
-
-/// The line in which the name of a file is typed, with the cursor in it.
-pub fn typed_file(wizard: &Wizard, look: &Look, columns: usize) -> Option<(Line<'static>, usize)> {
-    let Some(Open::File(text)) = wizard.open.last() else { return None };
-    let prompt = format!("{} ", look.words.text("people-file-prompt"));
-    let shown = window(text.text(), text.before().len(), columns.saturating_sub(width(&prompt)), &look.glyphs);
-    let column = width(&prompt) + shown.cursor_column;
-    Some((Line::from(format!("{prompt}{}", shown.shown)), column))
 }

@@ -20,7 +20,9 @@ impl Wizard {
             return Some(self.editor(field));
         }
         match self.open.last_mut() {
-            Some(Open::Name { text, .. } | Open::File(text) | Open::Search { text, .. }) => Some(text),
+            Some(Open::Name { text, .. } | Open::File(text) | Open::Password(text) | Open::Search { text, .. }) => {
+                Some(text)
+            }
             _ => None,
         }
     }

@@ -64,6 +64,8 @@ pub enum Task {
         /// What.
         wanted: Box<Wanted>,
     },
+    /// From now on this is the password: the one before was not taken.
+    Password(Secret),
     /// Stop measuring; a session is logged off all the same.
     StopMeasuring,
     /// Read, ask for or judge the people.

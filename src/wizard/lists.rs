@@ -84,6 +84,7 @@ impl Wizard {
                     self.open.push(Open::Name { index, text });
                 }
             }
+            Some(Open::Password(text)) => self.take_password(text.text(), effects),
             Some(Open::File(text)) => self.take_people_file(text.text(), effects),
             Some(Open::Search { .. }) => {}
             Some(Open::Question { question, button, .. }) => {

@@ -11,7 +11,7 @@ use super::open::Question;
 use super::plan::Step;
 use super::proving::Proven;
 use crate::base::authority::host_of;
-use crate::campaign::measured::{Answer, Asked, MOST_ROWS, Measured, Pair, Part, Trouble, Wanted};
+use crate::campaign::measured::{Answer, Asked, Measured, Pair, Part, Trouble, Wanted};
 use crate::setup::account::{CallbackServer, ImsServer};
 use crate::setup::field::Field;
 use crate::setup::sign_in;
@@ -45,7 +45,7 @@ pub struct Measuring {
     /// The host that the person said the credentials may go to; that of `--url` needs no word.
     trusted: Option<String>,
     /// A server did not take the password. It is not sent again: enough wrong ones lock an operator out.
-    refused: bool,
+    pub(super) refused: bool,
     /// The number of the question for a session that no answer has come to, wanted or not: before it there is no second.
     at_the_door: Option<u64>,
     /// The build that was put where nobody had typed one.
@@ -243,8 +243,8 @@ impl Wizard {
                 self.ask(question);
             }
         }
-        // What is under way answers this too.
-        let under_way = self.measuring.leave_out(&mut wanted);
+        // What is under way answers this too, and a password that is asked for is an answer as well.
+        let under_way = self.measuring.leave_out(&mut wanted) | self.ask_password();
         if wanted == Wanted::default() && under_way {
             return;
         }
@@ -259,6 +259,11 @@ impl Wizard {
     /// The person said that the credentials may go to `host`.
     pub(super) fn send_credentials(&mut self, host: &str, effects: &mut Vec<Effect>) {
         self.measuring.trusted = Some(host.to_owned());
+        self.log_on(effects);
+    }
+
+    /// Asks for a session, where the credentials may go somewhere and none is under way.
+    pub(super) fn log_on(&mut self, effects: &mut Vec<Effect>) {
         let mut wanted = Wanted { session: self.server_to_log_on_to(), ..Wanted::default() };
         self.measuring.leave_out(&mut wanted);
         self.measuring.ask(&wanted, effects);
@@ -311,16 +316,13 @@ impl Wizard {
         self.measuring.filled = build;
     }
 
-    /// The operator groups of the instance feed the mask test, where no file of groups was named and the operator may see
-    /// all of them: from a shorter list nobody could tell that a group is unknown.
+    /// The operator groups of the instance feed the mask test, where no file of groups was named.
     fn take_groups(&mut self) {
         let Some(session) = self.measuring.measured.session.answer() else { return };
-        if let Ok(groups) = &session.groups
-            && session.is_admin()
-            && groups.len() < MOST_ROWS
+        if let Some(groups) = session.every_group()
             && (self.names.groups.is_none() || self.names.groups_are_measured)
         {
-            let groups = groups.iter().map(|group| group.name.as_str()).collect();
+            let groups = groups.into_iter().collect();
             self.names.take_measured_groups(groups);
         }
     }

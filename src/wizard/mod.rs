@@ -20,6 +20,7 @@ pub mod msg;
 pub mod names;
 pub mod notice;
 pub mod open;
+mod password;
 pub mod pasted;
 pub mod pasting;
 pub mod people;

@@ -50,6 +50,8 @@ pub enum Open {
         /// Its text.
         text: TextField,
     },
+    /// A password being typed again.
+    Password(TextField),
     /// The name of a file of people being typed.
     File(TextField),
     /// What is searched for in the list under it.
@@ -122,7 +124,7 @@ impl Wizard {
             Some(Open::Help { .. }) => Context::Help,
             Some(Open::Suggestions { .. }) => Context::Suggestions,
             Some(Open::Pasted { .. }) => Context::Pasted,
-            Some(Open::Name { .. } | Open::File(_) | Open::Search { .. }) => Context::Line,
+            Some(Open::Name { .. } | Open::File(_) | Open::Password(_) | Open::Search { .. }) => Context::Line,
             Some(Open::Question { .. }) => Context::Question,
             Some(Open::Value(_)) => Context::Value,
             Some(Open::Mail) => Context::Mail,

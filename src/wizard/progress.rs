@@ -2,6 +2,7 @@
 
 use super::Wizard;
 use super::plan::{Step, Stop};
+use crate::campaign::measured::Trouble;
 use crate::mask::Sample;
 use crate::setup::evidence::Status;
 use crate::setup::field::{Field, Kind};
@@ -97,7 +98,13 @@ impl Wizard {
         match step {
             Step::Review => self.is_finished().then_some(Mark::Done),
             Step::Mask => self.mask_mark(),
-            Step::Console => self.check_mark(step, self.console().status),
+            Step::Console => {
+                let mark = self.check_mark(step, self.console().status);
+                // The page says that there was no session; its mark is no tick then.
+                let refused = self.measuring.measured.session.trouble();
+                let refused = refused.is_some_and(|trouble| *trouble != Trouble::Cancelled);
+                mark.max(refused.then_some(Mark::Warned))
+            }
             Step::Package => self.check_mark(step, self.package().status),
             Step::Prerequisites | Step::Account => {
                 let worst = fields(step).map(|field| self.mark(field)).max()?;

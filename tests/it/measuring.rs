@@ -438,3 +438,25 @@ fn review_says_where_to_look_though_nothing_keeps_the_file_from_being_written() 
     stage.keys("<enter><c-u>Campaign - acme - (.*)<enter>");
     assert!(stage.screen().contains("Complete, but look at step 3."), "{}", stage.screen());
 }
+
+#[test]
+fn a_refused_password_is_asked_for_when_the_person_measures_and_sent_once() {
+    let refused = Asked::of(SERVER, Err(Trouble::WrongPassword));
+    let reach = Reach { url: Some(SERVER.to_owned()), ..with_login() };
+    let mut stage = stage(reach, vec![Answer::Session(Box::new(refused))]);
+    stage.keys("<a-3><space>");
+    let asked = |stage: &Stage| stage.disk.asked.iter().filter(|wanted| wanted.session.is_some()).count();
+    assert_eq!(asked(&stage), 1);
+    let package = stage.wizard.configuration().records.package;
+    assert_eq!(package, (Status::Warned, Evidence::Confirmed), "a yes hides no session that was refused");
+    stage.keys("<c-r>");
+    assert!(stage.screen().contains("Password of admin on"), "{}", stage.screen());
+    stage.keys("s3cr3t-typed");
+    assert!(!stage.screen().contains("s3cr3t"), "{}", stage.screen());
+    assert_eq!((asked(&stage), stage.disk.passwords.len()), (1, 0), "nothing goes out before Enter");
+    stage.keys("<enter>");
+    assert_eq!((asked(&stage), stage.disk.passwords.as_slice()), (2, &["s3cr3t-typed".to_owned()][..]));
+    stage.keys("<c-r><esc>");
+    assert_eq!(asked(&stage), 2, "refused again, and not sent by itself");
+    assert!(!stage.disk.draft.clone().unwrap_or_default().contains("s3cr3t"));
+}

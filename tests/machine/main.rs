@@ -44,4 +44,5 @@ mod validators;
 mod ways_out;
 mod wire;
 mod wizard;
+mod wizard_people;
 mod write;

@@ -7,7 +7,7 @@ use crate::server::{Options, Server};
 use crate::support::campaign::{Home, LOGIN, Run};
 
 /// The practice server on `port`, trusted as before, with what of the three faults is left.
-fn server(folder: &Path, port: u16, faults: &[&str]) -> Server {
+pub fn server(folder: &Path, port: u16, faults: &[&str]) -> Server {
     let mut options = Options { certificate_dir: Some(folder.to_owned()), ..Options::default() };
     for fault in faults {
         match *fault {

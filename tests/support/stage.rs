@@ -41,6 +41,8 @@ pub struct Disk {
     pub world: Vec<Answer>,
     /// What was asked of it.
     pub asked: Vec<Wanted>,
+    /// Passwords that were typed again.
+    pub passwords: Vec<String>,
     /// How often measuring was stopped.
     pub stopped: usize,
     /// What comes of readings of people, in this order; without it nothing comes.
@@ -117,6 +119,10 @@ impl Host for Disk {
                 let answers = self.world.clone();
                 let asked = answers.into_iter().filter(|answer| wanted.parts().contains(&answer.part()));
                 asked.map(|answer| Msg::Measured { generation, answer }).collect()
+            }
+            Task::Password(password) => {
+                self.passwords.push(password.expose().to_owned());
+                Vec::new()
             }
             Task::StopMeasuring => {
                 self.stopped += 1;

@@ -251,6 +251,7 @@ impl Host for OutputOnly {
             | Task::Infer(_)
             | Task::StopLoading
             | Task::Measure { .. }
+            | Task::Password(_)
             | Task::StopMeasuring
             | Task::People { .. }
             | Task::KeepTheme(_)

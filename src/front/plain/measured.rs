@@ -1,13 +1,14 @@
 //! What was measured, said when it comes: at the prompt of the moment, which is then shown again.
 
 use super::command;
-use super::talk::{Gone, Talk};
+use super::talk::{Gone, Reply, Talk};
 use crate::campaign::measured::Part;
 use crate::setup::evidence::{Evidence, Status};
 use crate::setup::judge;
 use crate::setup::verdict::{Check, CheckId};
 use crate::view::measured::local;
 use crate::wizard::keymap::Action;
+use crate::wizard::msg::Msg;
 use crate::wizard::open::Open;
 use crate::words::say;
 
@@ -17,6 +18,24 @@ impl Talk<'_> {
         self.act(Action::Measure)?;
         if let Some(Open::Question { question, .. }) = self.wizard.open.last() {
             self.ask_question(&question.clone())?;
+        }
+        if let (Some(Open::Password(_)), Some((login, host))) =
+            (self.wizard.open.last(), self.wizard.refused_password())
+        {
+            let visible = |text: &str| self.plain.reader.look.glyphs.visible(text);
+            let about = [("login", visible(login).into()), ("host", visible(&host).into())];
+            self.plain.say_with("ask-password-of", &about)?;
+            self.plain.say("plain-password")?;
+            match self.listen(true)? {
+                Reply::Text(password) => {
+                    self.feed(Msg::Line(password))?;
+                    self.act(Action::Take)?;
+                }
+                Reply::Command(command) => {
+                    self.act(Action::Close)?;
+                    return self.obey(command);
+                }
+            }
         }
         if self.wizard.measuring.running().is_empty() { Ok(()) } else { self.say_how("plain-measuring") }
     }

@@ -2,11 +2,11 @@
 
 use super::{Check, CheckId, Fact, Reason, Verdict};
 use crate::campaign::external_account::of_package;
-use crate::campaign::measured::{Asked, MOST_ROWS, Measured, Part, Session};
+use crate::campaign::measured::{Asked, MOST_ROWS, Measured, Part, Session, Trouble};
 use crate::setup::evidence::{Evidence, Status};
 
 /// Judges the package. The name of the package itself is not public: what a session shows is the account that it brings.
-/// A measurement that says nothing leaves the person's word as it is; one that denies it is shown beside it.
+/// A measurement that was asked for and says nothing is told beside the person's word, and warns; one that denies it fails.
 pub fn package(confirmed: bool, measured: &Measured) -> Check {
     let mut verdict = Verdict::default();
     if let Asked::Answered { answer: session, .. } = &measured.session
@@ -15,8 +15,11 @@ pub fn package(confirmed: bool, measured: &Measured) -> Check {
         return verdict.into_check(CheckId::Package, Evidence::Measured);
     }
     if confirmed {
-        // What could not be measured is no news against a yes.
-        verdict.reasons.clear();
+        // What was asked for and could not be measured says nothing against a yes, but it does not vanish behind it either.
+        verdict.reasons.iter_mut().for_each(|(status, _)| *status = Status::Warned);
+        if let Some(trouble) = measured.session.trouble().filter(|trouble| **trouble != Trouble::Cancelled) {
+            verdict.add(Status::Warned, Reason::NoAnswer(Part::Session, trouble.clone()));
+        }
         verdict.add(Status::Passed, Reason::Confirmed);
         return verdict.into_check(CheckId::Package, Evidence::Confirmed);
     }

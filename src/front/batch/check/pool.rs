@@ -95,7 +95,7 @@ fn take<'a>(
 
 /// Measures for one set-up, its parts side by side.
 fn one(means: &Means, wanted: &Wanted, answers: &Answers, stop: &Stop) -> Measured {
-    let login = means.credentials.as_ref().and_then(Credentials::login).map(str::to_owned);
+    let login = means.credentials.get().as_ref().and_then(Credentials::login).map(str::to_owned);
     let mut measured = Measured { login, ..Measured::of_reach(means.wire.is_some()) };
     thread::scope(|scope| {
         let ask = |part| beside_in(scope, move || answers.of(means, wanted, part, stop));

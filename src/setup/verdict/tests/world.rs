@@ -260,7 +260,7 @@ fn the_package_is_its_account_and_measured_beats_confirmed() {
         (session(&[("routing", "3", true)], true), false, Status::Failed, Evidence::Measured, vec!["not-installed"]),
         (session(&[], true), true, Status::Failed, Evidence::Measured, vec!["not-installed", "confirmed-otherwise"]),
         (session(&[], false), false, Status::Open, Evidence::None, vec!["may-see-none", "not-confirmed"]),
-        (session(&[], false), true, Status::Passed, Evidence::Confirmed, vec!["confirmed"]),
+        (session(&[], false), true, Status::Warned, Evidence::Confirmed, vec!["may-see-none", "confirmed"]),
     ];
     for (session, confirmed, status, evidence, reasons) in table {
         let accounts = format!("{:?}", session.accounts);
@@ -279,7 +279,9 @@ fn a_package_nobody_could_measure_is_as_confirmed() {
     assert_eq!(stands(&package(false, &Measured::default())).2, ["not-confirmed"]);
     assert_eq!(stands(&package(false, &Measured::of_reach(false))).2, ["offline", "not-confirmed"]);
     assert_eq!(stands(&package(false, &failed(Trouble::WrongPassword))).2, ["no-session", "not-confirmed"]);
-    assert_eq!(stands(&package(true, &failed(Trouble::WrongPassword))).0, Status::Passed);
+    let refused = stands(&package(true, &failed(Trouble::WrongPassword)));
+    assert_eq!((refused.0, refused.2), (Status::Warned, vec!["no-session", "confirmed"]));
+    assert_eq!(stands(&package(true, &failed(Trouble::Cancelled))).0, Status::Passed, "whoever stopped it knows");
     let unread = Session { accounts: Err(Trouble::SessionExpired), ..session(&[], true) };
     assert_eq!(package(false, &logged_on(unread)).status, Status::Open);
 }
