@@ -77,6 +77,8 @@ pub struct CheckArguments {
     pub instance: Option<String>,
     /// What is measured.
     pub measure: MeasureArguments,
+    /// `--umapi-id` and what goes with it.
+    pub umapi: Option<UmapiArguments>,
     /// `--prove-secret`.
     pub prove_secret: bool,
     /// `--strict`.
@@ -157,6 +159,8 @@ pub struct MaskArguments {
     pub infer: bool,
     /// `--names`.
     pub names: Option<PathBuf>,
+    /// `--umapi-id` and what goes with it; only with `--from`.
+    pub umapi: Option<UmapiArguments>,
     /// `--groups`.
     pub groups: Option<PathBuf>,
     /// `--tenant`.

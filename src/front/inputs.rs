@@ -74,25 +74,27 @@ pub fn configuration(path: &Path, words: &Words) -> Result<Answers, End> {
     }
 }
 
-/// The mask command with its mask: from the command line, or from the configuration of `--from`.
+/// The mask command with its mask: from the command line, or from the configuration of `--from`, which comes too.
 ///
 /// # Errors
 /// What is wrong with the file.
-pub fn mask_command(arguments: MaskArguments, words: &Words) -> Result<MaskCommand, End> {
+pub fn mask_command(arguments: MaskArguments, words: &Words) -> Result<(MaskCommand, Option<Answers>), End> {
     let (mut mask, mut tenant) = (arguments.mask, arguments.tenant);
-    if let Some(path) = &arguments.from {
-        let answers = configuration(path, words)?;
+    let from = arguments.from.as_deref().map(|path| configuration(path, words)).transpose()?;
+    if let Some(answers) = &from {
         mask = Some(answers.text(Field::AssociationMask).to_owned());
         tenant = tenant.or_else(|| Some(answers.text(Field::Tenant).to_owned()).filter(|tenant| !tenant.is_empty()));
     }
-    Ok(MaskCommand {
+    let command = MaskCommand {
         mask,
         names: arguments.words,
         names_file: arguments.names,
+        profiles: None,
         groups_file: arguments.groups,
         tenant,
         all: arguments.all,
         json: arguments.json,
         infer: arguments.infer,
-    })
+    };
+    Ok((command, from))
 }

@@ -201,8 +201,16 @@ fn manual(
 
 fn mask(common: &Common, arguments: MaskArguments, words: &Words, io: &mut Io<'_>) -> io::Result<u8> {
     let look = reader_of(common, words).look;
+    let umapi = arguments.umapi.clone();
     match inputs::mask_command(arguments, &look.words) {
-        Ok(command) => batch::mask::run(&command, &look, io),
+        Ok((mut command, from)) => {
+            if let Some(about) = umapi.as_ref().zip(from.as_ref())
+                && let Err(status) = batch::mask::ask(&mut command, about, &look, io)?
+            {
+                return Ok(status);
+            }
+            batch::mask::run(&command, &look, io)
+        }
         Err(End::Told(status, told)) => {
             writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, &told))?;
             Ok(status)

@@ -15,7 +15,7 @@ use super::world::Post;
 use crate::base::secret::Secret;
 use crate::base::threads::beside;
 use crate::campaign::measured::{Trouble, Wanted};
-use crate::campaign::umapi::Refusal;
+use crate::campaign::umapi::{List, Refusal};
 use crate::names;
 use crate::people::{self, Known};
 use crate::wizard::msg::Msg;
@@ -112,7 +112,9 @@ fn ask(umapi: &Umapi, organization: &Organization, stop: &Stop, news: &dyn Fn(Pe
         client: &umapi.client,
         secret: &umapi.secret,
     };
-    let listed = umapi::read(&umapi.wire, &access, stop, &mut |progress| news(PeopleNews::Asking(progress)));
+    let listed = umapi::read(&umapi.wire, &access, &[List::Groups, List::Users], stop, &mut |progress| {
+        news(PeopleNews::Asking(progress))
+    });
     let listed = match listed {
         Ok(listed) => listed,
         Err((_, Refusal::Trouble(Trouble::Cancelled))) => return,

@@ -138,6 +138,8 @@ pub fn checks(answers: &Answers, measured: &Measured, findings: &[Finding]) -> V
             CheckId::Client => verdict::client(measured),
             CheckId::Callback => verdict::callback(measured),
             CheckId::Mask => verdict::mask(findings),
+            // Asked for with credentials of its own, and none of those that are always made.
+            CheckId::People => verdict::people(None),
         })
         .collect()
 }

@@ -8,7 +8,7 @@ use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 
 use crate::server::{Campaign, Request, Server, Umapi};
-use crate::support::campaign::{File, Home, Run, campaign};
+use crate::support::campaign::{File, Home, LOGIN, Run, campaign};
 use crate::support::pty::Pty;
 
 const SECRET: &str = "p8e-planted-umapi-secret&=%";
@@ -219,4 +219,46 @@ fn on_a_terminal_the_secret_is_asked_for_without_echo_and_how_far_it_is_is_said(
     assert!(screen.contains("Stopped. Nobody is judged from a part of the people."), "{screen}");
     assert!(!screen.contains("asks to wait"), "the line is taken back: {screen}");
     assert!(pty.is_cooked() && !String::from_utf8_lossy(pty.raw()).contains("planted"));
+}
+
+#[test]
+fn the_mask_is_tested_on_the_profiles_of_the_organisation() {
+    let server = api(|_| ());
+    let home = home(&server);
+    let url = server.url();
+    let usual =
+        ["mask", "--from", "prod.ims.yaml", "--umapi-id", "practice-umapi", "--umapi-secret-file", "umapi.secret"];
+    let run = home.run(&[&usual, &["--umapi-url", &url, "--ca-file", "ca.pem", "--json"][..]].concat());
+    let json = run.json();
+    assert_eq!(json["summary"]["names"], 6, "{}", run.all());
+    assert_eq!(json["summary"]["matched"], 4, "{}", run.all());
+    assert!(pages(&server).iter().all(|page| page.starts_with("groups/")), "nobody asked for people");
+    nothing_got_out(&server, &home, &run);
+    // Without a configuration nobody knows which organisation.
+    let run = home.run(&["mask", "Campaign (.*)", "--umapi-id", "practice-umapi"]);
+    assert!(run.status == Some(2) && run.err.contains("--from"), "{}", run.all());
+}
+
+#[test]
+fn check_says_of_the_people_whether_somebody_is_shut_out() {
+    let server = api(|_| ());
+    let home = home(&server);
+    let url = server.url();
+    let umapi = ["--umapi-id", "practice-umapi", "--umapi-secret-file", "umapi.secret", "--umapi-url", &url];
+    let run = home.check(&server, &[&umapi[..], &LOGIN].concat());
+    assert_eq!(run.check("people"), ("failed".to_owned(), "measured".to_owned()), "{}", run.out);
+    assert_eq!(run.status, Some(1));
+    assert_eq!(pages(&server).len(), 6, "{:?}", pages(&server));
+    nothing_got_out(&server, &home, &run);
+    let planned = home.run(&[&["check", "prod.ims.yaml", "-n"][..], &umapi].concat());
+    assert!(planned.out.contains("/v2/usermanagement/users/"), "{}", planned.all());
+    // Who asks for them and does not get them is told so.
+    let wrong = api(|umapi| umapi.client = "another".to_owned());
+    let url = wrong.url();
+    home.file("prod.ims.yaml", &File::on(&wrong));
+    home.write("ca.pem", wrong.ca_pem());
+    let umapi = ["--umapi-id", "practice-umapi", "--umapi-secret-file", "umapi.secret", "--umapi-url", &url];
+    let run = home.check(&wrong, &umapi);
+    assert_eq!(run.check("people"), ("failed".to_owned(), "none".to_owned()), "{}", run.out);
+    assert!(run.err.contains("does not know the client"), "{}", run.err);
 }

@@ -9,7 +9,9 @@ use std::path::{Path, PathBuf};
 
 use super::input::{bytes_of, groups_of};
 use super::paper::Paper;
-use super::{Io, json, quiet_pipe};
+use super::{Io, json, quiet_pipe, umapi};
+use crate::campaign::umapi::List;
+use crate::cli::UmapiArguments;
 use crate::front::exit::status;
 use crate::mask::{self, Context, Diagnostic, Mask, Readings, Report, Sample, Severity, Warning};
 use crate::names::{self, Groups, Names, Reading};
@@ -31,6 +33,8 @@ pub struct MaskCommand {
     pub names: Vec<String>,
     /// A file of names; `-` is standard input.
     pub names_file: Option<PathBuf>,
+    /// The profiles of the organisation, where the User Management API was asked for them.
+    pub profiles: Option<Reading>,
     /// A file of operator groups' internal names.
     pub groups_file: Option<PathBuf>,
     /// The tenant, for the checks that need it.
@@ -98,6 +102,21 @@ impl Judged<'_> {
 /// Where the output can't be written; a closed pipe ends quietly.
 pub fn run(command: &MaskCommand, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
     quiet_pipe(attempt(command, look, io))
+}
+
+/// Asks the User Management API for the profiles of the organisation of `answers`, for `command`; within, the exit status after
+/// telling why there are none.
+///
+/// # Errors
+/// Where nothing can be told.
+pub fn ask(
+    command: &mut MaskCommand,
+    (arguments, answers): (&UmapiArguments, &Answers),
+    look: &Look,
+    io: &mut Io<'_>,
+) -> io::Result<Result<(), u8>> {
+    let found = umapi::read(arguments, answers, &[List::Groups], look, io)?;
+    Ok(found.map(|found| command.profiles = Some(read_all(found.listed.groups))))
 }
 
 fn attempt(command: &MaskCommand, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
@@ -206,6 +225,7 @@ fn tell_trimmed(reading: &Reading, look: &Look, io: &mut Io<'_>) -> io::Result<(
 /// the file.
 fn read_names(command: &MaskCommand, look: &Look, io: &mut Io<'_>) -> io::Result<Option<Reading>> {
     let mut reading = match &command.names_file {
+        _ if command.profiles.is_some() => command.profiles.clone().unwrap_or_default(),
         Some(path) => match bytes_of(path, PROMPT, look, io)? {
             Some(bytes) => read_all(bytes),
             None => return Ok(None),

@@ -10,6 +10,7 @@ pub mod rehearse;
 pub mod show;
 mod technical_account;
 pub mod themes;
+mod umapi;
 pub mod write;
 
 use std::io::{self, Read, Write};

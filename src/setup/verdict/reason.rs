@@ -3,6 +3,7 @@
 use strum::{IntoStaticStr, VariantNames};
 
 use crate::campaign::measured::{Part, Trouble, Unclear};
+use crate::people::Summary;
 use crate::setup::release::Availability;
 
 /// Why a check stands as it does. The data is what its sentence needs.
@@ -253,6 +254,10 @@ pub enum Reason {
     },
     /// IMS grants the scope.
     ScopeGranted,
+    /// Who gets in of the people of the organisation.
+    People(Summary),
+    /// The people of the organisation could not be read.
+    PeopleNotRead,
     /// IMS refuses the scope.
     ScopeRefused {
         /// The client's identifier.

@@ -49,6 +49,7 @@ pub fn reason(words: &Words, reason: &Reason) -> String {
         Reason::NoAnswer(Part::Server | Part::Ims | Part::SignIn | Part::Local, trouble) => {
             return trouble::sentence(words, trouble);
         }
+        Reason::People(summary) => return super::people::answer(words, summary),
         Reason::SignInUnclear(unclear) => format!("reason-unclear-{}", unclear.id()),
         Reason::NativeLoginsRefused { allowed, .. } if allowed.is_empty() => {
             "reason-native-logins-refused-to-all".to_owned()
@@ -76,6 +77,8 @@ fn arguments<'a>(words: &Words, reason: &'a Reason) -> Vec<(&'static str, Arg<'a
         | Reason::SecretRight
         | Reason::PairWrong
         | Reason::ProofUnclear
+        | Reason::People(_)
+        | Reason::PeopleNotRead
         | Reason::ScopeGranted => Vec::new(),
         Reason::NoConsoleBuild { server } => vec![("server", number(*server))],
         Reason::SameBuild { build } => vec![("build", number(*build))],

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::super::{Io, json};
 use super::subject::Subject;
 use crate::base::authority::host_of;
+use crate::campaign::umapi::{BASE, List};
 use crate::campaign::{openid, sign_in};
 use crate::cli::{CheckArguments, CheckFormat};
 use crate::front::exit::status;
@@ -91,6 +92,13 @@ fn requests(arguments: &CheckArguments, subjects: &[Subject]) -> Vec<String> {
             }
             if arguments.prove_secret {
                 add(format!("POST https://{host}/ims/token/v3 client_id, client_secret"));
+            }
+            if let (Some(umapi), Some(organization)) = (&arguments.umapi, subject.organization()) {
+                add(format!("POST https://{host}/ims/token/v3 {} client_id, client_secret", umapi.id));
+                let base = umapi.url.as_deref().unwrap_or(BASE);
+                for list in [List::Groups, List::Users] {
+                    add(format!("GET {}", list.page(base, organization, 0)));
+                }
             }
         }
     }

@@ -5,6 +5,7 @@ mod document;
 mod dry_run;
 mod junit;
 mod nagios;
+mod people;
 mod pool;
 mod proof;
 mod report;
@@ -88,11 +89,20 @@ fn attempt(
             measured.proof = Asked::of(&ims, Err(trouble));
         }
     }
+    let people = match arguments.umapi.as_ref().filter(|_| prepared.reach.network && stopped.is_none()) {
+        Some(umapi) => people::of(umapi, &subjects, &measured, look, io)?,
+        None => vec![None; subjects.len()],
+    };
     let unreadable = subjects.iter().all(|subject| matches!(subject.content, Content::Unreadable(_)));
     let reports: Vec<Report> = subjects
         .into_iter()
         .zip(&measured)
-        .map(|(subject, measured)| Report::of(subject, measured, arguments.strict, look))
+        .zip(people)
+        .map(|((subject, measured), people)| {
+            let mut report = Report::of(subject, measured, arguments.strict, look);
+            report.checks.extend(people);
+            report
+        })
         .collect();
     Ok(answer(arguments, &reports, bundle, look, io).map(|state| match stopped {
         Some(signal) => signal,

@@ -9,7 +9,7 @@ use crate::campaign::measured::SignIn;
 use crate::front::exit::{End, status};
 use crate::host::drafts::Folder;
 use crate::host::files::{FileError, read_limited, read_secret_file};
-use crate::setup::account::{CallbackServer, ImsServer};
+use crate::setup::account::{CallbackServer, ImsServer, OrganizationId};
 use crate::setup::answers::{Answers, Keeping};
 use crate::setup::document::{self, MAX_BYTES, Marks, Problem, Records};
 use crate::setup::field::Field;
@@ -95,6 +95,13 @@ impl Subject {
     pub fn ims(&self) -> Option<String> {
         let Content::Answers(held) = &self.content else { return None };
         Some(ImsServer::parse(held.answers.text(Field::ImsServer)).ok()?.url().as_str().to_owned())
+    }
+
+    /// The organisation's ID, where it is one.
+    pub fn organization(&self) -> Option<&str> {
+        let Content::Answers(held) = &self.content else { return None };
+        let id = held.answers.text(Field::ImsOrganizationId);
+        OrganizationId::parse(id).ok().map(|_| id)
     }
 
     /// The configuration in `path`.

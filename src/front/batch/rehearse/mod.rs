@@ -3,7 +3,6 @@
 mod document;
 mod source;
 mod text;
-mod umapi;
 
 use std::io;
 use std::path::Path;

@@ -3,10 +3,11 @@
 use std::io;
 use std::path::Path;
 
-use super::umapi;
+use crate::campaign::umapi::List;
 use crate::cli::RehearseArguments;
 use crate::front::batch::Io;
 use crate::front::batch::input::bytes_of;
+use crate::front::batch::umapi::{self, Found};
 use crate::front::exit::status;
 use crate::names;
 use crate::people::{self, Reading};
@@ -34,7 +35,11 @@ pub(super) fn read(
     io: &mut Io<'_>,
 ) -> io::Result<Result<Source, u8>> {
     if let Some(umapi) = &arguments.umapi {
-        return umapi::read(umapi, answers, look, io);
+        let found = umapi::read(umapi, answers, &[List::Groups, List::Users], look, io)?;
+        return Ok(found.map(|Found { listed, host }| {
+            let profiles = names::read_owned(listed.groups, &mut |_| true).unwrap_or_default();
+            Source { reading: people_of(listed.users), profiles: Some(profiles), name: host }
+        }));
     }
     let file = arguments.users.as_deref().unwrap_or(Path::new(""));
     let Some(bytes) = bytes_of(file, "rehearse-reads-input", look, io)? else { return Ok(Err(status::UNUSABLE)) };

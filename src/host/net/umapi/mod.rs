@@ -49,13 +49,14 @@ pub struct Listed {
     pub users: Vec<u8>,
 }
 
-/// Reads everything that the API lists of the organisation; `told` hears how far it is.
+/// Reads everything that the API has in these `lists` of the organisation; `told` hears how far it is.
 ///
 /// # Errors
 /// Whom the trouble came from, and what it is.
 pub fn read(
     wire: &Wire,
     access: &Access<'_>,
+    lists: &[List],
     stop: &Stop,
     told: &mut dyn FnMut(Progress),
 ) -> Result<Listed, (Asked, Refusal)> {
@@ -66,7 +67,15 @@ pub fn read(
     let bearer = header("Bearer ", &token).map_err(|trouble| of_api(trouble.into()))?;
     let headers = [("Authorization", bearer), ("X-Api-Key", key)];
     let mut pages = Pages { wire, access, headers: &headers, stop, told };
-    Ok(Listed { groups: pages.read(List::Groups).map_err(of_api)?, users: pages.read(List::Users).map_err(of_api)? })
+    let mut listed = Listed::default();
+    for list in lists {
+        let bytes = pages.read(*list).map_err(of_api)?;
+        match list {
+            List::Groups => listed.groups = bytes,
+            List::Users => listed.users = bytes,
+        }
+    }
+    Ok(listed)
 }
 
 /// A token of the credential; it goes with the reading.

@@ -1,4 +1,5 @@
-//! People and profiles from the User Management API: whom the credential goes to, how far the reading is, and why it came to nothing.
+//! What the User Management API lists, without a wizard: whom the credential goes to, how far the reading is, and why it came to
+//! nothing.
 
 use std::io::{self, IsTerminal as _, Write};
 use std::path::Path;
@@ -7,21 +8,19 @@ use std::sync::Arc;
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use signal_hook::flag::{register, register_conditional_default, register_usize};
 
-use super::source::{Source, people_of};
+use super::Io;
 use crate::base::authority::host_of;
 use crate::base::secret::Secret;
 use crate::base::told::Told;
 use crate::campaign::measured::Trouble;
-use crate::campaign::umapi::{Asked, Progress, Refusal};
+use crate::campaign::umapi::{Asked, List, Progress, Refusal};
 use crate::cli::UmapiArguments;
-use crate::front::batch::Io;
 use crate::front::credentials;
 use crate::front::exit::{End, status};
 use crate::host::files::read_secret_file;
 use crate::host::net::Wire;
-use crate::host::net::umapi::{self, Access};
+use crate::host::net::umapi::{self, Access, Listed};
 use crate::host::stop::Stop;
-use crate::names;
 use crate::setup::account::{ImsServer, OrganizationId};
 use crate::setup::answers::Answers;
 use crate::setup::field::Field;
@@ -33,16 +32,25 @@ use crate::words::{Look, say};
 /// What asks to stop a reading.
 const STOPPING: [i32; 3] = [SIGHUP, SIGINT, SIGTERM];
 
-/// Asks the API for the organisation of `answers`; within, the exit status after telling why there is nobody.
+/// What was listed, and where.
+pub(super) struct Found {
+    /// The lists, as the API sent them.
+    pub(super) listed: Listed,
+    /// The host of the API.
+    pub(super) host: String,
+}
+
+/// Asks the API for `lists` of the organisation of `answers`; within, the exit status after telling why there is nothing.
 ///
 /// # Errors
 /// Where nothing can be told.
 pub(super) fn read(
     arguments: &UmapiArguments,
     answers: &Answers,
+    lists: &[List],
     look: &Look,
     io: &mut Io<'_>,
-) -> io::Result<Result<Source, u8>> {
+) -> io::Result<Result<Found, u8>> {
     let asking = match Asking::prepare(arguments, answers, look, io) {
         Ok(asking) => asking,
         Err(End::Told(status, told)) => {
@@ -53,22 +61,20 @@ pub(super) fn read(
     };
     let signals = Signals::catch()?;
     let mut line = Line { shown: io::stderr().is_terminal(), dumb: is_dumb(), look };
-    let listed = umapi::read(&asking.wire, &asking.access(), &signals.stop, &mut |progress| line.show(progress));
+    let listed = umapi::read(&asking.wire, &asking.access(), lists, &signals.stop, &mut |progress| line.show(progress));
     line.clear();
     let caught = signals.release()?;
-    let listed = match listed {
-        Ok(listed) => listed,
+    match listed {
+        Ok(listed) => Ok(Ok(Found { listed, host: host_of(&asking.base) })),
         Err((_, Refusal::Trouble(Trouble::Cancelled))) => {
             writeln!(io.err, "{}", look.words.text("umapi-stopped"))?;
-            return Ok(Err(128 + u8::try_from(caught).unwrap_or_default()));
+            Ok(Err(128 + u8::try_from(caught).unwrap_or_default()))
         }
         Err((asked, refusal)) => {
             writeln!(io.err, "{}", asking.sentence(asked, &refusal, look))?;
-            return Ok(Err(status::WRONG));
+            Ok(Err(status::WRONG))
         }
-    };
-    let profiles = names::read_owned(listed.groups, &mut |_| true).unwrap_or_default();
-    Ok(Ok(Source { reading: people_of(listed.users), profiles: Some(profiles), name: host_of(&asking.base) }))
+    }
 }
 
 /// Everything that the API is asked with.
