@@ -113,7 +113,7 @@ fn ask(umapi: &Umapi, organization: &Organization, stop: &Stop, news: &dyn Fn(Pe
         secret: &umapi.secret,
     };
     let listed = umapi::read(&umapi.wire, &access, &[List::Groups, List::Users], stop, &mut |progress| {
-        news(PeopleNews::Asking(progress))
+        news(PeopleNews::Asking(progress));
     });
     let listed = match listed {
         Ok(listed) => listed,

@@ -95,7 +95,7 @@ fn a_refused_password_is_typed_again_and_sent_once() {
     let mut pty = wizard(&home, &server, &["--url", &url, "--login", "admin", "--password-file", "wrong"], (80, 24));
     let logons = || server.requests().iter().filter(|request| request.body.contains("Logon")).count();
     pty.feed(b"\x1b2");
-    pty.wait_for("The login or the password is wrong");
+    pty.wait_for("It was tried once.");
     assert_eq!(logons(), 1);
     pty.wait_for("Ctrl-R: type the password again.");
     // A page that was confirmed does not hide that it could not be measured.
@@ -108,7 +108,7 @@ fn a_refused_password_is_typed_again_and_sent_once() {
     pty.wait_for("Password of admin on localhost");
     assert_eq!(logons(), 1, "an empty line sends nothing");
     pty.feed(format!("{PASSWORD}\r").as_bytes());
-    pty.wait_for("Logged on as admin");
+    pty.wait_for("Logged on");
     assert!(!String::from_utf8_lossy(pty.raw()).contains("planted-wrong"));
     pty.feed(b"\x03");
     pty.exit();
