@@ -7,7 +7,7 @@ use super::open::Open;
 use super::plan::{List, Step, Stop};
 use crate::setup::field::Field;
 use crate::setup::in_campaign::{Seen, same};
-use crate::setup::{judge, paste};
+use crate::setup::paste;
 
 impl Wizard {
     /// How each field of the form stands against what was pasted back, else against what Campaign was asked.

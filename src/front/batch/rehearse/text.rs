@@ -86,7 +86,7 @@ fn one(
     }
     told.notes.iter().try_for_each(|note| paper.sentence(&format!("{INDENT}{INDENT}"), note))?;
     let alike = |group: &&str| rehearsed.groups.is_some_and(|groups| groups.alike(group).is_some());
-    if verdict == Verdict::Out(Out::UnknownGroup)
+    if report.verdict(index) == Verdict::Out(Out::UnknownGroup)
         && let Some(group) = report.groups_of(people, person, false).into_iter().find(alike)
     {
         let why = say::mask::unknown_group(&look.words, rehearsed.groups, group);
