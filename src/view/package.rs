@@ -38,7 +38,9 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
         page.text(look, Role::Muted, &sentence, field::INDENT, columns);
         page.blank();
     }
-    let install: &[&str] = if measured && check.status != Status::Failed {
+    // Who says that it is installed, and is told why nobody could see it, has no need of how to install it.
+    let confirmed = wizard.answers.confirmed(Field::Package) && measured::tells_of_package(wizard) && !measured;
+    let install: &[&str] = if measured && check.status != Status::Failed || confirmed {
         &[]
     } else {
         &["page-package-install", "page-package-confuse"]

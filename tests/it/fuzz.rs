@@ -1,7 +1,7 @@
 //! Whatever comes in, from a file, a server, a terminal or a hand: nothing panics, nothing that a terminal obeys comes out, and
 //! what was read is held to its own promises.
 //!
-//! Each runs [`CASES`] times here; as many as one likes with `PROPTEST_CASES=1000000 cargo test --release --locked --test it
+//! Each runs [`CASES`] times here, the masks, each of which is compiled and mended many times, [`MASK_CASES`] times; as many as one likes with `PROPTEST_CASES=1000000 cargo test --release --locked --test it
 //! fuzz`. What such a run finds becomes a line of [`FOUND`].
 
 use ims_setup::base::hidden::steers;
@@ -17,6 +17,8 @@ use proptest::prelude::*;
 
 /// So many inputs each target gets in the suite.
 const CASES: u32 = 1_000;
+/// And so many the masks.
+const MASK_CASES: u32 = 250;
 
 /// What random inputs have broken once; every target gets each.
 const FOUND: [&str; 14] = [
@@ -38,9 +40,9 @@ const FOUND: [&str; 14] = [
     "\u{1b}[200~\u{1b}[201",
 ];
 
-fn cases() -> ProptestConfig {
+fn cases(share: u32) -> ProptestConfig {
     let wanted = std::env::var("PROPTEST_CASES").ok().and_then(|count| count.parse().ok());
-    ProptestConfig { cases: wanted.unwrap_or(CASES), failure_persistence: None, ..ProptestConfig::default() }
+    ProptestConfig { cases: wanted.unwrap_or(share), failure_persistence: None, ..ProptestConfig::default() }
 }
 
 /// Bytes as they come: random ones, and `seeds` with some of their bytes changed, taken out, doubled or cut off, so that what
@@ -133,7 +135,7 @@ fn is_harmless(text: &str) -> bool {
 }
 
 proptest! {
-    #![proptest_config(cases())]
+    #![proptest_config(cases(CASES))]
 
     #[test]
     fn configurations_and_drafts(bytes in bytes(&DOCUMENTS)) {
@@ -177,6 +179,29 @@ proptest! {
     }
 
     #[test]
+    fn keys(bytes in bytes(&KEYS), cuts in prop::collection::vec(any::<prop::sample::Index>(), 0..4)) {
+        let mut cuts: Vec<usize> = cuts.into_iter().map(|cut| cut.index(bytes.len() + 1)).collect();
+        cuts.sort_unstable();
+        let mut decoder = Decoder::new();
+        let (mut from, mut told) = (0, Vec::new());
+        for cut in cuts.into_iter().chain([bytes.len()]) {
+            told.extend(decoder.feed(&bytes[from..cut]));
+            from = cut;
+        }
+        told.extend(decoder.timeout());
+        prop_assert_eq!(decoder.patience(), None, "nothing is held back for ever");
+        let characters: usize = told.iter().map(|input| match input {
+            Input::Paste(text) => text.chars().count(),
+            _ => 1,
+        }).sum();
+        prop_assert!(characters <= bytes.len(), "more comes out than went in: {told:?}");
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(MASK_CASES))]
+
+    #[test]
     fn masks(bytes in bytes(&MASKS), names in prop::collection::vec("(Campaign - acme - )?\\PC{0,12}", 0..4)) {
         let text = String::from_utf8_lossy(&bytes);
         let chars = text.chars().count();
@@ -194,24 +219,5 @@ proptest! {
             let report = mask::judge_all(&mask, &all, None, &|| false, &mut |_| ()).expect("nobody stops it");
             prop_assert_eq!(report.summary().matched + report.summary().missed, sample.len());
         }
-    }
-
-    #[test]
-    fn keys(bytes in bytes(&KEYS), cuts in prop::collection::vec(any::<prop::sample::Index>(), 0..4)) {
-        let mut cuts: Vec<usize> = cuts.into_iter().map(|cut| cut.index(bytes.len() + 1)).collect();
-        cuts.sort_unstable();
-        let mut decoder = Decoder::new();
-        let (mut from, mut told) = (0, Vec::new());
-        for cut in cuts.into_iter().chain([bytes.len()]) {
-            told.extend(decoder.feed(&bytes[from..cut]));
-            from = cut;
-        }
-        told.extend(decoder.timeout());
-        prop_assert_eq!(decoder.patience(), None, "nothing is held back for ever");
-        let characters: usize = told.iter().map(|input| match input {
-            Input::Paste(text) => text.chars().count(),
-            _ => 1,
-        }).sum();
-        prop_assert!(characters <= bytes.len(), "more comes out than went in: {told:?}");
     }
 }

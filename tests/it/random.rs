@@ -83,8 +83,16 @@ fn perform(mut stage: Stage, deed: &Deed) -> Stage {
     stage
 }
 
+/// So many walks the suite takes; `PROPTEST_CASES=1000 cargo test --locked --test it random` takes more.
+const WALKS: u32 = 16;
+
+fn walks() -> ProptestConfig {
+    let wanted = std::env::var("PROPTEST_CASES").ok().and_then(|count| count.parse().ok());
+    ProptestConfig { cases: wanted.unwrap_or(WALKS), ..ProptestConfig::default() }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 40, ..ProptestConfig::default() })]
+    #![proptest_config(walks())]
 
     #[test]
     fn whatever_is_typed_nothing_panics_and_the_draft_holds_it(deeds in prop::collection::vec(deeds(), 1..60)) {

@@ -57,7 +57,6 @@ pub enum Kind {
 }
 
 const COLOURS: [(&str, Color); 16] = [
-    ("grey", super::GREY),
     ("black", Color::Black),
     ("red", Color::Red),
     ("green", Color::Green),
@@ -73,6 +72,7 @@ const COLOURS: [(&str, Color); 16] = [
     ("bright-magenta", Color::LightMagenta),
     ("bright-cyan", Color::LightCyan),
     ("bright-white", Color::White),
+    ("grey", super::GREY),
 ];
 
 type Result<T> = std::result::Result<T, ThemeProblem>;

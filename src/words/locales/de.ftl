@@ -641,9 +641,18 @@ gets-in-tested = Zugang: { $inside } von { $count ->
     [one] 1 Profil
    *[other] { $count } Profilen
 }
-gets-in-nobody-of-people = Niemand kommt hinein: 0 von { $count } Personen
-gets-in-people = Hinein: { $inside } von { $count } Personen
-gets-in-people-if = Hinein, wenn es die Gruppen gibt: { $inside } von { $count } Personen
+gets-in-nobody-of-people = Niemand kommt hinein: 0 von { $count ->
+    [one] 1 Person
+   *[other] { $count } Personen
+}
+gets-in-people = Hinein: { $inside } von { $count ->
+    [one] 1 Person
+   *[other] { $count } Personen
+}
+gets-in-people-if = Hinein, wenn es die Gruppen gibt: { $inside } von { $count ->
+    [one] 1 Person
+   *[other] { $count } Personen
+}
 gets-in-people-shut-out = { $count } nicht
 gets-in-people-unsure = { $count } unbekannt
 gets-in-shut-out = { $count } nicht

@@ -642,9 +642,18 @@ gets-in-tested = Get in: { $inside } of { $count ->
     [one] 1 profile
    *[other] { $count } profiles
 }
-gets-in-nobody-of-people = Nobody gets in: 0 of { $count } people
-gets-in-people = Get in: { $inside } of { $count } people
-gets-in-people-if = Get in if the groups exist: { $inside } of { $count } people
+gets-in-nobody-of-people = Nobody gets in: 0 of { $count ->
+    [one] 1 person
+   *[other] { $count } people
+}
+gets-in-people = Get in: { $inside } of { $count ->
+    [one] 1 person
+   *[other] { $count } people
+}
+gets-in-people-if = Get in if the groups exist: { $inside } of { $count ->
+    [one] 1 person
+   *[other] { $count } people
+}
 gets-in-people-shut-out = { $count } shut out
 gets-in-people-unsure = { $count } not known
 gets-in-shut-out = { $count } shut out
@@ -1543,7 +1552,7 @@ reason-callback-listed = IMS leads people back to { $address }.
 reason-callback-same-server = IMS leads people to { $to }, which is on the callback server.
 reason-lands-elsewhere = Asked for { $address }, IMS leads people to { $to }. A strong hint, no proof: the allowlist may name a path that Campaign adds.
 reason-scope-granted = IMS grants the scope to this client.
-reason-people-not-read = The people of the organisation could not be read.
+reason-people-not-read = The people of the organization could not be read.
 reason-scope-refused = IMS refuses the scope to this client. Which entry is at fault can't be told.
 reason-scope-entries-refused = IMS refuses { $entries } to this client and grants the rest of the scope.
 reason-unclear-no-endpoint = The IMS server names no address of its own to ask.
@@ -1704,7 +1713,7 @@ check-files = { $files } files, { $wrong } of them with something wrong.
 check-progress = { $done } of { $files } checked
 check-dry-run-no-request = Nothing would be asked over the network.
 check-dry-run-no-command = No installation of Campaign on this machine: no command would be run.
-bundle-list = The support file: { $count } files, { $bytes } bytes. Values are placeholders in it; no secret is in it.
+bundle-list = The support file (files: { $count }; bytes: { $bytes }). Values are placeholders in it; no secret is in it.
 bundle-about-run = { $bytes } bytes: program, system, language, options used
 bundle-about-answers = { $bytes } bytes: which answers there are, values as placeholders
 bundle-about-report = { $bytes } bytes: checks and findings by their codes, without sentences

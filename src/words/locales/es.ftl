@@ -650,9 +650,18 @@ gets-in-tested = Entran { $inside } de { $count ->
     [one] 1 perfil
    *[other] { $count } perfiles
 }
-gets-in-nobody-of-people = No entra nadie: 0 de { $count } personas
-gets-in-people = Entran { $inside } de { $count } personas
-gets-in-people-if = Entran si existen los grupos: { $inside } de { $count } personas
+gets-in-nobody-of-people = No entra nadie: 0 de { $count ->
+    [one] 1 persona
+   *[other] { $count } personas
+}
+gets-in-people = Entran { $inside } de { $count ->
+    [one] 1 persona
+   *[other] { $count } personas
+}
+gets-in-people-if = Entran si existen los grupos: { $inside } de { $count ->
+    [one] 1 persona
+   *[other] { $count } personas
+}
 gets-in-people-shut-out = { $count } fuera
 gets-in-people-unsure = { $count } no se sabe
 gets-in-shut-out = { $count } fuera

@@ -490,7 +490,7 @@ notice-filled = 필드 { $count }개를 채웠습니다. Ctrl-_로 되돌립니�
 notice-unchosen = 필드 { $count }개는 값을 선택하지 않아 그대로 둡니다.
 notice-nothing-ticked = 체크한 값이 없습니다. Right로 값을 선택하고, Space로 체크하고, Esc로 그대로 둡니다.
 notice-compared = 붙여 넣은 내용과 비교: 같음 { $same }, 다름 { $different }.
-notice-not-filled = 알아본 값 { $count }개를 채우지 않았습니다. 다시 붙여 넣으십시오.
+notice-not-filled = 인식한 값 { $count }개를 채우지 않았습니다. 다시 붙여 넣으십시오.
 notice-names-added = { $count ->
     [0] 붙여 넣은 텍스트에 이름이 없습니다.
    *[other] 이름 { $count }개를 추가했습니다.

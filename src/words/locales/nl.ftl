@@ -369,7 +369,7 @@ people-filter-all = Personen met een profiel van Campaign: { $count } van { $peo
 people-filter-out = Personen: buitengesloten, { $count }
 people-filter-unsure = Personen: nog onbekend, { $count }
 people-reading = Personen lezen: tot nu toe { $count }. Esc breekt af.
-people-stopped = Gestopt: op een deel van de personen wordt niemand beoordeeld. Ctrl-R begint opnieuw.
+people-stopped = Afgebroken: op een deel van de personen wordt niemand beoordeeld. Ctrl-R begint opnieuw.
 people-not-asked = De User Management API is nog niet gevraagd: haar gegevens zouden naar { $host } gaan. Ctrl-R vraagt het.
 people-file-prompt = Bestand met personen:
 people-short-no-profile-matches = geen profiel komt overeen
@@ -644,9 +644,18 @@ gets-in-tested = Binnen: { $inside } van { $count ->
     [one] 1 profiel
    *[other] { $count } profielen
 }
-gets-in-nobody-of-people = Niemand komt binnen: 0 van { $count } personen
-gets-in-people = Binnen: { $inside } van { $count } personen
-gets-in-people-if = Binnen als de groepen bestaan: { $inside } van { $count } personen
+gets-in-nobody-of-people = Niemand komt binnen: 0 van { $count ->
+    [one] 1 persoon
+   *[other] { $count } personen
+}
+gets-in-people = Binnen: { $inside } van { $count ->
+    [one] 1 persoon
+   *[other] { $count } personen
+}
+gets-in-people-if = Binnen als de groepen bestaan: { $inside } van { $count ->
+    [one] 1 persoon
+   *[other] { $count } personen
+}
 gets-in-people-shut-out = { $count } niet
 gets-in-people-unsure = { $count } onbekend
 gets-in-shut-out = { $count } niet

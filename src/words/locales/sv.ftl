@@ -367,7 +367,7 @@ people-filter-all = Personer med en profil för Campaign: { $count } av { $peopl
 people-filter-out = Personer: utestängda, { $count }
 people-filter-unsure = Personer: inte bekräftade, { $count }
 people-reading = Läser personer: { $count } hittills. Esc avbryter.
-people-stopped = Stoppat: ingen bedöms utifrån en del av personerna. Ctrl-R börjar om.
+people-stopped = Avbrutet: ingen bedöms utifrån en del av personerna. Ctrl-R börjar om.
 people-not-asked = User Management API har inte tillfrågats än: dess uppgifter skulle skickas till { $host }. Ctrl-R frågar.
 people-file-prompt = Fil med personer:
 people-short-no-profile-matches = ingen profil matchar
@@ -639,9 +639,18 @@ gets-in-tested = Kommer in: { $inside } av { $count ->
     [one] 1 profil
    *[other] { $count } profiler
 }
-gets-in-nobody-of-people = Ingen kommer in: 0 av { $count } personer
-gets-in-people = Kommer in: { $inside } av { $count } personer
-gets-in-people-if = Kommer in om grupperna finns: { $inside } av { $count } personer
+gets-in-nobody-of-people = Ingen kommer in: 0 av { $count ->
+    [one] 1 person
+   *[other] { $count } personer
+}
+gets-in-people = Kommer in: { $inside } av { $count ->
+    [one] 1 person
+   *[other] { $count } personer
+}
+gets-in-people-if = Kommer in om grupperna finns: { $inside } av { $count ->
+    [one] 1 person
+   *[other] { $count } personer
+}
 gets-in-people-shut-out = { $count } inte
 gets-in-people-unsure = { $count } okända
 gets-in-shut-out = { $count } inte

@@ -7,11 +7,13 @@ use strum::VariantNames;
 use super::super::testing::is_sentence;
 use super::*;
 use crate::campaign::measured::{LocalTrouble, Trouble, Unclear, Unsafe};
+use crate::people::Summary;
 use crate::setup::evidence::{Evidence, Status};
 use crate::words::catalogue::LANGUAGES;
 
 /// One of each reason.
 fn reasons() -> Vec<Reason> {
+    let people = Summary { people: 3, campaign: 2, inside: 1, out: 1, ..Summary::default() };
     let host = || "campaign.acme.example".to_owned();
     let account = || "Adobe_Experience_Cloud".to_owned();
     let version = || "7.4.3".to_owned();
@@ -24,6 +26,8 @@ fn reasons() -> Vec<Reason> {
         newest_build: 9400,
     };
     vec![
+        Reason::People(people),
+        Reason::PeopleNotRead,
         Reason::Confirmed,
         Reason::NotConfirmed,
         Reason::NoBuild,
