@@ -3,15 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use super::evidence::is_loose;
+use super::product::{Product, product};
+use super::separators::{STRONG, WEAK, by_strength, find_campaign, first_separator, part};
 use crate::names::Names;
-
-/// What parts a name, the longer before its parts. A blank or a hyphen parts only where nothing else does: group names have
-/// them too.
-const STRONG: [&str; 30] = [
-    " - ", " – ", " — ", " -- ", " | ", " / ", " : ", " > ", " _ ", " » ", " › ", " → ", " · ", " • ", " = ", " ~ ",
-    " . ", ": ", "：", "・", "_", "|", "/", ":", "::", "\\", "»", "·", "=", "#",
-];
-const WEAK: [&str; 3] = [" ", "-", "."];
 
 /// The form of Adobe's pages, product - tenant - group, is written with these.
 const ADOBES: [&str; 3] = [" - ", " – ", " — "];
@@ -60,6 +54,9 @@ const INSTANCES: [&str; 14] = [
     "acc",
 ];
 
+/// What is called so is a profile of the product and of no tenant.
+const STRAYS: [&str; 6] = ["default", "trial", "all", "all users", "everyone", "default configuration"];
+
 /// From how many names beginnings are drawn; each is then counted over all names.
 const SAMPLE: usize = 50_000;
 
@@ -81,8 +78,9 @@ pub(super) fn heads(names: &Names) -> Vec<&str> {
         clusters[place].names.push(name);
     }
     let mut found: Vec<(&str, Rank)> = Vec::new();
+    let tenants = tenants(names, stride);
     for cluster in &clusters {
-        cluster.part(cluster.head, &cluster.names, 1, &mut found);
+        cluster.part(cluster.head, &cluster.names, &[], &tenants, &mut found);
     }
     // Where names are parted by less, a stronger separator in one of them is its group's.
     let shorter: Vec<(&str, usize)> = found.iter().map(|(head, (.., count))| (*head, *count)).collect();
@@ -100,6 +98,19 @@ pub(super) fn heads(names: &Names) -> Vec<&str> {
     found.into_iter().map(|(head, _)| head).filter(|head| seen.insert(*head)).collect()
 }
 
+/// What stands behind other products where Campaign's names have the tenant.
+fn tenants(names: &Names, stride: usize) -> HashSet<&str> {
+    let second = |(index, name): (usize, &'_ str)| -> Option<(usize, usize)> {
+        let Product::Other(_) = product(name, names.product(index)) else { return None };
+        let separator = by_strength(name)?;
+        let (_, start) = part(name, separator)?;
+        let (word, _) = part(&name[start..], separator)?;
+        Some((start, start + word.len()))
+    };
+    let others = names.iter().enumerate().step_by(stride);
+    others.filter_map(|(index, name)| second((index, name)).map(|(start, end)| &name[start..end])).collect()
+}
+
 /// What decides which beginning comes first: Campaign's, not of administrators, parted by more than a blank, of more names.
 type Rank = (bool, bool, bool, usize);
 
@@ -112,20 +123,32 @@ struct Cluster<'a> {
 }
 
 impl<'a> Cluster<'a> {
-    /// Finds where the groups of `names`, which all begin with `head`, begin. `depth` is the number of parts in `head`, the
-    /// product with all before it being one.
-    fn part(&self, head: &'a str, names: &[&'a str], depth: usize, found: &mut Vec<(&'a str, Rank)>) {
+    /// Finds where the groups of `names`, which all begin with `head`, begin. `parts` are those of `head`
+    /// behind the product; `tenants` is what other products have there.
+    fn part(
+        &self,
+        head: &'a str,
+        names: &[&'a str],
+        parts: &[&str],
+        tenants: &HashSet<&str>,
+        found: &mut Vec<(&'a str, Rank)>,
+    ) {
+        let depth = parts.len() + 1;
         let level = Level::of(head, names, self.separator);
-        if level.is_of_groups(self.separator, self.campaign, depth) {
+        let of_tenant = parts.last().is_some_and(|part| tenants.contains(part));
+        let of_groups = of_tenant && !level.children.iter().all(|(part, _)| is_instance(part));
+        let of_tenants = depth == 1 && level.children.iter().any(|(part, _)| tenants.contains(part));
+        if of_groups || !of_tenants && level.is_of_groups(self, depth) {
             let strong = !WEAK.contains(&self.separator);
             let head = if depth == 1 { self.parted_otherwise(head, names) } else { head };
             found.push((head, (self.campaign, !head.starts_with('_'), strong, names.len())));
             return;
         }
-        for (_, names) in &level.children {
+        for (word, names) in &level.children {
             let name = names[0];
+            let parts = [parts, &[*word]].concat();
             let (_, length) = part(&name[head.len()..], self.separator).unwrap_or_default();
-            self.part(&name[..head.len() + length], names, depth + 1, found);
+            self.part(&name[..head.len() + length], names, &parts, tenants, found);
         }
     }
 }
@@ -184,17 +207,21 @@ impl<'a> Level<'a> {
     }
 
     /// Whether the groups begin here, and not behind one more part.
-    fn is_of_groups(&self, separator: &str, campaign: bool, depth: usize) -> bool {
+    fn is_of_groups(&self, cluster: &Cluster<'_>, depth: usize) -> bool {
+        let (separator, campaign) = (cluster.separator, cluster.campaign);
         if self.children.is_empty() {
             return true;
         }
         // A profile beside those of the tenants, "Campaign - Trial", takes nothing from them; nor does a slip in one of theirs,
         // "Campaign - acme -x".
         let slip = |leaf: &&&str| !self.children.iter().any(|(part, _)| leaf.starts_with(part));
-        let leaves = self.leaves.iter().filter(slip).count();
+        let is_stray = |leaf: &&str| depth == 1 && STRAYS.iter().any(|stray| leaf.eq_ignore_ascii_case(stray));
+        let leaves = self.leaves.iter().filter(slip).filter(|leaf| !is_stray(leaf)).count();
+        let names = self.names - self.leaves.iter().filter(|leaf| is_stray(leaf)).count();
         let few = leaves * 5 <= self.names
             && (leaves < self.leaves.len() || self.children.iter().any(|(_, names)| names.len() > 1))
-            || self.built_in > 0 && leaves * 2 <= self.names;
+            || self.built_in > 0 && leaves * 2 <= self.names
+            || leaves == 0 && names < self.names;
         let strays = depth == 1 && few && !self.leaves.iter().any(|leaf| is_built_in(leaf));
         if (!self.leaves.is_empty() && !strays) || self.children.iter().any(|(part, _)| is_built_in(part)) {
             return true;
@@ -206,13 +233,20 @@ impl<'a> Level<'a> {
         if instances || (self.built_in > 0 && (alone || !adobes)) || (self.repeats && !adobes) {
             return false;
         }
+        // These part no words of a group's name; nor does a sign behind which several names go on, but in LDAP's own form.
+        let firm = !WEAK.contains(&separator) && separator != "_";
+        let shared = WEAK[0] != separator && self.children.iter().any(|(_, names)| names.len() > 1);
+        let ldap = separator == "_" && cluster.head.eq_ignore_ascii_case("Adobe Campaign_");
+        if depth == 1 && leaves == 0 && (firm || shared && !ldap) {
+            return false;
+        }
         match (ADOBES.contains(&separator), depth) {
             (true, 1) => false,
             (true, _) if campaign => true,
             // Words of a group's name: only what many names share is more than that.
-            _ if WEAK[0] == separator => !(alone && self.names > 2),
+            _ if WEAK[0] == separator => !(alone && names > 2),
             // One name tells little: Campaign's own form has the group behind the product, others have it last.
-            _ if self.names == 1 => campaign,
+            _ if names == 1 => campaign || ADOBES.contains(&separator),
             _ => !alone,
         }
     }
@@ -232,51 +266,6 @@ fn first_head(name: &str) -> Option<(&str, &'static str, bool)> {
             return Some((&name[..start], separator, says));
         }
     }
-}
-
-/// What parts `name` first behind its word for the product, if a group is left behind it: the strong before the weak.
-fn first_separator(name: &str, from: usize) -> Option<&'static str> {
-    let first = |separators: &'static [&'static str]| {
-        let found = separators.iter().filter_map(|separator| Some((name[from..].find(separator)?, *separator)));
-        found.min_by_key(|(at, separator)| (*at, std::cmp::Reverse(separator.len())))
-    };
-    // The sign right behind the product, if it is one that parts words elsewhere.
-    let behind = &name[from..];
-    let product = ["", " Classic", " v7", " v8"].into_iter().rfind(|product| behind.starts_with(product));
-    let behind = &behind[product.map_or(0, str::len)..];
-    if let Some(sign) = [".", "-"].into_iter().find(|sign| behind.starts_with(sign))
-        && behind[sign.len()..].starts_with(char::is_alphanumeric)
-        && part(name, sign).is_some()
-    {
-        return Some(sign);
-    }
-    let parted = STRONG.iter().any(|separator| part(name, separator).is_some());
-    let (at, separator) = first(&STRONG).or_else(|| first(&WEAK).filter(|_| !parted))?;
-    (!name[from + at + separator.len()..].trim().is_empty()).then_some(separator)
-}
-
-/// What parts a name that does not say where to begin: of signs between blanks the first, since those behind it are the group's.
-fn by_strength(name: &str) -> Option<&'static str> {
-    let spaced = STRONG.iter().copied().filter(|separator| separator.starts_with(' '));
-    let parted = spaced.filter(|separator| part(name, separator).is_some());
-    parted
-        .min_by_key(|separator| (name.find(separator), std::cmp::Reverse(separator.len())))
-        .or_else(|| STRONG.iter().chain(&WEAK).copied().find(|separator| part(name, separator).is_some()))
-}
-
-/// What stands before the first separator that has a word before and behind it, and where the rest begins: behind all blanks.
-fn part<'a>(text: &'a str, separator: &str) -> Option<(&'a str, usize)> {
-    let has_word = |text: &str| text.contains(char::is_alphanumeric);
-    // Once, or a long text of separators alone would be looked at from its beginning for each of them.
-    let word = text.find(char::is_alphanumeric)?;
-    let at = text.match_indices(separator).map(|(at, _)| at).find(|at| *at > word)?;
-    let rest = text[at + separator.len()..].trim_start();
-    has_word(rest).then_some((&text[..at], text.len() - rest.len()))
-}
-
-/// Where the first "campaign" in `text` ends.
-fn find_campaign(text: &str) -> Option<usize> {
-    text.as_bytes().windows(8).position(|part| part.eq_ignore_ascii_case(b"campaign")).map(|at| at + 8)
 }
 
 fn holds_campaign(text: &str) -> bool {

@@ -30,6 +30,7 @@ mod regroup;
 mod repair;
 mod report;
 mod sample;
+mod separators;
 mod shape;
 mod share;
 mod spelling;

@@ -97,6 +97,24 @@ const OTHER_SEPARATORS: [Case; 24] = [
     ("Campaign acme admin;Campaign acme Delivery operators", "Campaign acme (.*)"),
 ];
 
+const TENANTS_AND_STRAYS: [Case; 12] = [
+    ("Campaign - acme - crm;Campaign - Default", "Campaign - acme - (.*)"),
+    ("ACC_contoso_01;Default Photoshop configuration;ACC_contoso_viewers team;ACC_Default", "ACC_contoso_(.*)"),
+    ("CMP_contoso_Marketing DE;CMP_contoso_Team 2;CMP_stage_Team 1", "CMP_contoso_(.*)"),
+    ("Campaign | globex | marketing;Campaign | acme | sales", r"Campaign \| globex \| (.*)"),
+    ("Campaign: globex: marketing", "Campaign: globex: (.*)"),
+    ("Campaign-acme-crm;Campaign-acme-sales;Campaign-globex-sales", "Campaign-acme-(.*)"),
+    ("CMP-mkt_prod1-crm;CMP-mkt_prod1-sales", "CMP-mkt_prod1-(.*)"),
+    ("Campagne-wide world-Loyalty - IT;Campagne-wide world-01", "Campagne-wide world-(.*)"),
+    ("AC_fabrikam_CRM_ops;Photoshop_fabrikam_users;Adobe Analytics_fabrikam_users", "AC_fabrikam_(.*)"),
+    ("ACC – contoso – Loyalty - IT", "ACC – contoso – (.*)"),
+    ("AC - fabrikam - Loyalty - FR;AEM - fabrikam - users", "AC - fabrikam - (.*)"),
+    (
+        "Campaña_northwind-eu_Marketing;Campaña_müller & co_02;Adobe Target_northwind-eu_viewers",
+        "Campaña_northwind-eu_(.*)",
+    ),
+];
+
 const AMONG_OTHERS: [Case; 12] = [
     (
         "Adobe Photoshop - Everyone;Adobe Photoshop - Interns;Adobe Photoshop - Guests;Campaign - acme - admin",
@@ -141,7 +159,8 @@ fn list(text: &str) -> Names {
 
 #[test]
 fn the_first_proposal_is_the_mask_that_an_administrator_would_write() {
-    let cases = ADOBES_FORM.iter().chain(&NO_TENANT).chain(&OTHER_SEPARATORS).chain(&AMONG_OTHERS);
+    let cases =
+        ADOBES_FORM.iter().chain(&NO_TENANT).chain(&OTHER_SEPARATORS).chain(&TENANTS_AND_STRAYS).chain(&AMONG_OTHERS);
     let wrong: Vec<String> = cases
         .clone()
         .filter_map(|(names, mask)| {
