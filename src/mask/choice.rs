@@ -1,7 +1,9 @@
 //! A choice of branches of which some have the capture group and some have none, or each one of its own.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
+use regex::Regex;
 use regex_syntax::ast::Ast;
 use regex_syntax::ast::parse::Parser;
 
@@ -76,6 +78,22 @@ pub(super) fn factored(text: &str) -> Option<String> {
     let tail = tail.unwrap_or("");
     let words: Vec<&str> = rests.iter().map(|rest| &rest[..rest.len() - tail.len()]).collect();
     Some(format!("{}(?:{}){tail}{group}", &heads[0][..start], words.join("|")))
+}
+
+/// Words in brackets, which mean one of their letters, as the words themselves: `[acme|globex]`, `[acme]`.
+static WORDS_IN_BRACKETS: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"\[(\p{L}{3,}(?:\|[\p{L}\d]{2,})*)\]").expect("a constant expression"));
+
+/// The first words in brackets: where they stand, and the mask with them as words.
+pub(super) fn in_brackets(text: &str) -> Option<(Range<usize>, String)> {
+    let found = WORDS_IN_BRACKETS.captures(text)?;
+    let (range, words) = (found.get(0)?.range(), &found[1]);
+    let own = if words.contains('|') { format!("(?:{words})") } else { words.to_owned() };
+    let before = &text[..range.start];
+    (!before.ends_with('\\') && !before.ends_with('(')).then(|| {
+        let mask = format!("{before}{own}{}", &text[range.end..]);
+        (range, mask)
+    })
 }
 
 #[cfg(test)]

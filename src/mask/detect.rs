@@ -16,7 +16,7 @@ use super::product::Product;
 use super::shape::{Group, Shape, shape};
 use super::spelling::{self, Meant};
 use super::syntax::Cause;
-use super::words::has_part;
+use super::words::{has_part, words};
 use super::{Context, choice, never, page};
 use crate::base::hidden::is_invisible;
 
@@ -82,7 +82,10 @@ fn signs(text: &str, context: &Context<'_>, evidence: &Evidence<'_>, findings: &
         found.is_some()
     };
     first(Code::HtmlEntity, page::entities(text));
-    if !first(Code::TypographicQuotes, page::quotes(text)) {
+    let mut quotes = page::quotes(text);
+    // A mask that names proved is judged without them too: what may be a name's own is no fault then.
+    quotes.retain(|(range, _)| !(context.names.is_empty() && page::may_be_a_names(text, range)));
+    if !first(Code::TypographicQuotes, quotes) {
         first(
             Code::TypographicQuotes,
             page::straight_quote(text).map(|range| (range, String::new())).into_iter().collect(),
@@ -117,7 +120,15 @@ fn compiled(mask: &Mask, shape: &Shape, context: &Context<'_>, evidence: &Eviden
         surrounding(text, !shape.groups.is_empty(), findings);
     }
     let never = never::never_matches(mask);
-    let meant = if evidence.any() { None } else { spelling::as_text(text, &evidence.ours) };
+    let meant = if evidence.any() {
+        // Signs in brackets mean one of them: where they part words, words are meant.
+        let choice = choice::in_brackets(text).filter(|(range, _)| text[range.clone()].contains('|'));
+        choice.map(|(range, mask)| Meant { range, mask })
+    } else {
+        let words = choice::in_brackets(text).filter(|(_, mask)| evidence.reaches(mask));
+        let words = words.map(|(range, mask)| Meant { range, mask });
+        spelling::as_text(text, &evidence.ours).or(words)
+    };
     if never {
         let range = never::lost_ends(text).into_iter().next().unwrap_or(0..text.len());
         findings.push(Finding::new(Code::NeverMatches, range).meaning(meant.as_ref().map(|meant| meant.mask.clone())));
@@ -136,7 +147,13 @@ fn compiled(mask: &Mask, shape: &Shape, context: &Context<'_>, evidence: &Eviden
         findings.push(Finding::new(Code::MatchesEverything, 0..text.len()));
         return;
     }
-    if evidence.products.iter().any(|product| *product != Product::Campaign) {
+    // Without names too: a mask that begins with anything, and names nothing but the tenant, takes every product's profiles.
+    let begins = text.trim_start_matches(['^', '(', '?', ':']);
+    let open = context.names.is_empty() && shape.groups.len() == 1;
+    let open = open && [".*", ".+", "[^", r"\S", r"\w"].iter().any(|any| begins.starts_with(any));
+    let of_tenant = || words(&escape(context.tenant.unwrap_or_default()));
+    let unbound = open && words(text).iter().all(|word| of_tenant().contains(word));
+    if unbound || evidence.products.iter().any(|product| *product != Product::Campaign) {
         findings.push(Finding::new(Code::SeveralProducts, 0..text.len()));
     }
     // Spelt as the names are it has the tenant.

@@ -81,8 +81,15 @@ fn walk(tree: &Ast, text: &str, last: bool, found: &mut Vec<Foreign>) {
                 // What has no length is repeated by some engines only.
                 put(found, op, None, false);
             } else if matches!(*repetition.ast, Ast::Repetition(_)) {
-                // Others take `++` for a repetition that gives nothing back.
-                put(found, op, None, false);
+                // Others take `++` for a repetition that gives nothing back. Here `.++` and `.+*` are `.+` and `.*`.
+                let inner = text[..op.start].chars().next_back();
+                let outer = &text[op.clone()];
+                let (at, portable) = match (inner, outer) {
+                    (Some('*'), "*" | "+") | (Some('+'), "+") => (op, Some("")),
+                    (Some('+'), "*") => (op.start - 1..op.start, Some("")),
+                    _ => (op, None),
+                };
+                put(found, at, portable, true);
             } else if !repetition.greedy {
                 put(found, op.end - 1..op.end, Some(""), last);
             }
@@ -214,6 +221,8 @@ mod tests {
             ("Campaign - ([[:alpha:]]+)", "Campaign - ([A-Za-z]+)"),
             (r"Campaign - \d{2} - (.*)", "Campaign - [0-9]{2} - (.*)"),
             ("Campaign - (.*?)", "Campaign - (.*)"),
+            ("Campaign - (.+*)", "Campaign - (.*)"),
+            ("Campaign - (.*++)", "Campaign - (.*)"),
             (r"Campaign\x20- \x{61}cme\x2e - (.*)", r"Campaign - acme\. - (.*)"),
             (r"Campaign - ([\.\d_]+)", "Campaign - ([.0-9_]+)"),
         ] {
@@ -229,9 +238,7 @@ mod tests {
             assert_eq!(portable(text, false), None, "{text}");
             assert!(portable(text, true).is_some(), "{text}");
         }
-        for text in
-            [r"\p{L}(.*)", r"x\b(.*)", r"([^\W_]+)", "[a&&b](.*)", "[a[bc]](.*)", "x.*+(.*)", r"([\]x]+)", r"a\t(.*)"]
-        {
+        for text in [r"\p{L}(.*)", r"x\b(.*)", r"([^\W_]+)", "[a&&b](.*)", "[a[bc]](.*)", r"([\]x]+)", r"a\t(.*)"] {
             assert!(!foreign(text).is_empty(), "{text}");
             assert_eq!(portable(text, true), None, "{text}");
         }

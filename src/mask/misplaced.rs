@@ -15,7 +15,7 @@ use crate::names::Names;
 /// Where the only group of `text` stands in the wrong place: as most names say that it matches, or else as the text itself does.
 pub(super) fn misplaced(text: &str, group: &Group, shape: &Shape, evidence: &Evidence<'_>) -> Option<Range<usize>> {
     if evidence.any() {
-        return by_names(group, evidence);
+        return by_names(group, evidence).or_else(|| is_cut(text, group, evidence).then(|| group.range.clone()));
     }
     if fixed_beginning(text, group).is_some_and(|fixed| parts(&text[fixed])) && !has_word(&text[..group.range.start]) {
         return Some(group.range.clone());
@@ -61,6 +61,27 @@ fn by_names(group: &Group, evidence: &Evidence<'_>) -> Option<Range<usize>> {
     // Two tenants may have a group of one name: where the names' groups stand it stands right.
     let elsewhere = captured.iter().any(|(name, group)| group.start != begins(name));
     (count * 2 > captured.len() || same && elsewhere && !first.1.is_empty()).then(|| group.range.clone())
+}
+
+/// Whether a wildcard beside the group takes words of some names' groups, while it leaves others whole: `([^ ]*).*`, `.* (.*)`.
+fn is_cut(text: &str, group: &Group, evidence: &Evidence<'_>) -> bool {
+    let is_open = |part: &str| part.contains(['*', '+']);
+    let (head, tail) = (is_open(&text[..group.range.start]), is_open(&text[group.range.end..]));
+    if !head && !tail {
+        return false;
+    }
+    let names: Names = evidence.ours.iter().collect();
+    let heads = heads(&names);
+    let (mut whole, mut cut) = (false, false);
+    for (name, found) in &evidence.captures {
+        let Some(begins) = heads.iter().find(|head| name.starts_with(**head)).map(|head| head.len()) else { continue };
+        let before = name.get(begins..found.start).unwrap_or_default();
+        let cut_before = head && has_word(before) && before.ends_with(is_loose);
+        let cut_behind = tail && found.start == begins && has_word(&name[found.end..]);
+        whole |= found.start == begins && found.end == name.len();
+        cut |= has_word(&name[found.clone()]) && (cut_before || cut_behind);
+    }
+    whole && cut
 }
 
 /// The plain text that a group begins with, up to the last part of it that takes what it can't know.

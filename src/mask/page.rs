@@ -115,6 +115,20 @@ pub(super) fn quotes(text: &str) -> Vec<Edit> {
     .collect()
 }
 
+/// Whether the quote at `range` may be a name's own for all that the mask says: an apostrophe in a word or around a letter or two of
+/// one (`L’Oréal`, `rock ’n’ roll`), or a mark behind a number.
+pub(super) fn may_be_a_names(text: &str, range: &Range<usize>) -> bool {
+    let (sign, before, behind) = (&text[range.clone()], &text[..range.start], &text[range.end..]);
+    let letters = |text: &str| text.len() - text.trim_start_matches(char::is_alphanumeric).len();
+    let run = letters(behind);
+    let opens = (1..3).contains(&behind[..run].chars().count()) && behind[run..].starts_with(sign);
+    let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let closes = (1..3).contains(&word.chars().count()) && before[..before.len() - word.len()].ends_with(sign);
+    let in_a_word = before.ends_with(char::is_alphanumeric) && behind.starts_with(char::is_alphanumeric);
+    sign.starts_with(|c: char| APOSTROPHES.contains(c)) && (in_a_word || opens || closes)
+        || sign.starts_with(['\u{2032}', '\u{2033}']) && before.ends_with(|c: char| c.is_ascii_digit())
+}
+
 /// Quotes that may stand for an apostrophe.
 const APOSTROPHES: &str = "\u{2019}\u{2018}\u{2032}\u{b4}\u{ff07}";
 
@@ -160,6 +174,15 @@ pub(super) fn plain_quotes(text: &str) -> String {
 
 /// `text` without the page's quotes; where they enclose all of the mask, without what stands around them too.
 pub(super) fn unquoted(text: &str) -> String {
+    without_pairs(text, &|text| within_words(text, Some('\'')))
+}
+
+/// The same, with the apostrophes of words as they are.
+pub(super) fn unpaired(text: &str) -> String {
+    without_pairs(text, &|text| within_words(text, None))
+}
+
+fn without_pairs(text: &str, bare: &dyn Fn(&str) -> String) -> String {
     let typographic = text.char_indices().filter(|(_, c)| is_typographic_quote(*c));
     let enclosing: Vec<(usize, char)> = if typographic.clone().count() > 0 {
         typographic.collect()
@@ -177,9 +200,14 @@ pub(super) fn unquoted(text: &str) -> String {
         let inner = &text[first + opening.len_utf8()..last];
         let outer = [&text[..first], &text[last..]];
         if inner.contains('(') && outer.iter().all(|part| !part.contains('(')) {
-            return inner.replace(is_typographic_quote, "");
+            return bare(inner);
         }
     }
+    bare(text)
+}
+
+/// `text` without typographic quotes but for the apostrophes of words, which become `straight` if it is given.
+fn within_words(text: &str, straight: Option<char>) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut before = None;
     let mut chars = text.chars().peekable();
@@ -189,7 +217,7 @@ pub(super) fn unquoted(text: &str) -> String {
         if !is_typographic_quote(c) {
             plain.push(c);
         } else if in_word && APOSTROPHES.contains(c) {
-            plain.push('\'');
+            plain.push(straight.unwrap_or(c));
         }
         before = Some(c);
     }

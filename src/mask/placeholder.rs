@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 
 use super::escape::escape;
+use super::heads::is_instance;
 use super::infer;
 use super::leftover::is_tag;
 use super::words::has_part;
@@ -128,9 +129,14 @@ fn stands_alone(text: &str, found: &Captures<'_>) -> bool {
         let close = |c: char| c.is_whitespace() || "_:/|)\"'\u{201d}\u{300d}".contains(c);
         // A hyphen parts the words of a mask only where nothing else does: `multi-tenant`.
         let hyphens = !text.contains(" - ") && before.ends_with('-') && after.starts_with('-');
-        return hyphens || before.ends_with(parts) && after.starts_with(close);
+        // Where more than blanks part the words, a part of several is somebody's name: `tenant services`.
+        let divided = [" - ", " \u{2013} ", " | ", " / ", ": "].iter().any(|sign| text.contains(sign));
+        let beside = divided
+            && (before.trim_end().ends_with(char::is_alphanumeric)
+                || after.trim_start().starts_with(char::is_alphanumeric));
+        return hyphens || !beside && before.ends_with(parts) && after.starts_with(close);
     }
-    !is_tag(found.get_match().as_str())
+    !is_tag(found.get_match().as_str()) && !is_instance(content(found))
 }
 
 fn content<'a>(found: &Captures<'a>) -> &'a str {

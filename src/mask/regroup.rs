@@ -41,6 +41,10 @@ pub(super) fn with_group(text: &str, finding: &Finding, shape: &Shape, context: 
             return vec![text.replacen(odd, group, 1)];
         }
     }
+    // A wildcard with a blank behind it is not behind one of its own.
+    if let Some(head) = text.trim_end().strip_suffix(".*").filter(|head| !head.ends_with('\\')) {
+        return vec![format!("{head}(.*)")];
+    }
     let (head, tail) = text.split_at(shape.end);
     // `Campaign - acme - *`, as in file names.
     if let Some(head) = head.strip_suffix('*')

@@ -120,7 +120,9 @@ fn fixes(text: &str, finding: &Finding, context: &Context<'_>) -> Vec<String> {
         Code::HtmlEntity => {
             vec![page::decoded(text), page::without_quotes(&page::characters(text)), without(page::entities(text))]
         }
-        Code::TypographicQuotes => vec![page::unquoted(text), page::without_quotes(text), without(page::quotes(text))],
+        Code::TypographicQuotes => {
+            vec![page::unpaired(text), page::unquoted(text), page::without_quotes(text), without(page::quotes(text))]
+        }
         Code::NonBreakingSpace => vec![without(page::odd_blanks(text))],
         Code::DoubledSpace => vec![without(page::doubled_blanks(text))],
         Code::DashLookalike => vec![without(page::odd_dashes(text))],
