@@ -171,7 +171,9 @@ impl<'a> Table<'a> {
             let names = self.below(*other);
             names.len() > 1 && names[1..].iter().all(|name| !names[0].is_empty() && shares(&names[0], name))
         };
-        let told = || cells.iter().any(|cell| !cell.is_empty() && is_data(cell));
+        // No name ends in a semicolon: what stands behind it is a column that most rows leave blank.
+        let blank = self.delimiter == b';' && cells.iter().any(String::is_empty);
+        let told = || blank || cells.iter().any(|cell| !cell.is_empty() && is_data(cell));
         data == cells.len()
             || data * 2 >= cells.len()
                 && told()
@@ -202,8 +204,13 @@ impl<'a> Table<'a> {
         }
         let telling = data.iter().any(|column| self.below(*column).iter().any(|cell| is_telling(cell)));
         let certain = self.is_quoted || self.header == 1 || tabs || telling || self.product.is_some();
-        // Numbers behind a comma may be the ends of names: then what is left of them is not told apart any more.
-        if !certain && has_doubles(&self.columns[column]) {
+        // Numbers behind a comma may be the ends of names: then what is left of them is not told apart any more, or ends in a number
+        // too. One line alone shows no table.
+        let in_numbers = || self.below(column).iter().all(|cell| cell.ends_with(|c: char| c.is_ascii_digit()));
+        if !certain && (has_doubles(&self.columns[column]) || self.rows.len() == 1 || in_numbers()) {
+            return None;
+        }
+        if tabs && self.rows.len() == 1 && data.is_empty() && !self.is_quoted && self.product.is_none() {
             return None;
         }
         let rows = &self.rows[self.header..];

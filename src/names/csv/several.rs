@@ -69,8 +69,8 @@ impl Seen {
             if at == 0 && !self.begun.contains(*name) {
                 self.begun.insert((*name).to_owned());
             }
-            let is_end = names.get(at + 1).is_none_or(|next| shows_itself(next, names[0]));
-            if is_end && (at == 0 || shows_itself(name, names[0])) && !self.ended.contains(*name) {
+            let is_end = names.get(at + 1).is_none_or(|next| shows_itself(next, name, names[0]));
+            if is_end && (at == 0 || shows_itself(name, names[at - 1], names[0])) && !self.ended.contains(*name) {
                 self.ended.insert((*name).to_owned());
             }
         }
@@ -81,7 +81,7 @@ impl Seen {
         let mut halves = vec![false; names.len()];
         for at in 1..names.len() {
             let (before, name) = (names[at - 1], names[at]);
-            if !shows_itself(name, names[0]) && !self.begun.contains(name) && !self.ended.contains(before) {
+            if !shows_itself(name, before, names[0]) && !self.begun.contains(name) && !self.ended.contains(before) {
                 halves[at - 1] = true;
                 halves[at] = true;
             }
@@ -92,13 +92,13 @@ impl Seen {
 
 /// Whether a name is one by what it says, beside the `first` of its cell: it speaks of Campaign, begins as the first does, has a
 /// separator of its own, or several words. What is left is a word or two, which may be the end of the name before.
-fn shows_itself(name: &str, first: &str) -> bool {
+/// A separator behind a name that has not come to its group is the rest of that name: `Campaign - acme, Inc. - x`.
+fn shows_itself(name: &str, before: &str, first: &str) -> bool {
     let words = name.split_whitespace().count();
     name.to_lowercase().contains("campaign")
         || shares(first, name)
-        || name.contains(" - ")
+        || if name.contains(" - ") { before.matches(" - ").count() != 1 } else { words > 2 }
         || name.contains('_')
-        || words > 2
 }
 
 #[cfg(test)]
