@@ -97,7 +97,11 @@ fn shows_itself(name: &str, before: &str, first: &str) -> bool {
     let words = name.split_whitespace().count();
     name.to_lowercase().contains("campaign")
         || shares(first, name)
-        || if name.contains(" - ") { before.matches(" - ").count() != 1 } else { words > 2 }
+        || if name.contains(" - ") {
+            before.matches(" - ").count() != 1 || name.split(" - ").next() == before.split(" - ").next()
+        } else {
+            words > 2
+        }
         || name.contains('_')
 }
 
