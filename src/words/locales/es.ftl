@@ -1579,6 +1579,7 @@ remedy-offline = Omita --offline para medirlo.
 remedy-native-logins-refused = Inicie sesión como uno de estos operadores, o use --token-file.
 remedy-builds-differ = Quizá respondió un servidor de seguimiento en esta dirección. Vale lo que diga Help > About… en la consola.
 remedy-account-inactive = Marque Enabled en la cuenta externa.
+remedy-people = ims-setup rehearse con las mismas opciones dice quién queda fuera y qué hacer en cada caso.
 remedy-duplicates = Conserve una y elimine las copias; si no, el inicio de sesión puede usar la equivocada.
 remedy-not-installed = En la consola: Tools > Advanced > Import package > Install a standard package.
 remedy-may-see-none = Use un operador con derechos de administrador, o mírelo en la consola.

@@ -1394,6 +1394,7 @@ remedy-offline = 측정하려면 --offline을 빼십시오.
 remedy-native-logins-refused = 허용된 운영자로 로그인하거나 --token-file을 쓰십시오.
 remedy-builds-differ = 이 주소에서 추적 서버가 응답했을 수 있습니다. 콘솔의 Help > About…에 나오는 값이 맞습니다.
 remedy-account-inactive = 외부 계정에서 Enabled를 체크하십시오.
+remedy-people = 같은 옵션으로 ims-setup rehearse를 실행하면 들어올 수 없는 사용자와 해결 방법을 한 명씩 보여 줍니다.
 remedy-duplicates = 하나만 남기고 복사본을 삭제하십시오. 로그인할 때 잘못된 계정이 쓰일 수 있습니다.
 remedy-not-installed = 콘솔에서 설치하십시오: Tools > Advanced > Import package > Install a standard package.
 remedy-may-see-none = 관리자 권한이 있는 운영자를 쓰거나 콘솔에서 확인하십시오.

@@ -1568,6 +1568,7 @@ remedy-offline = Utelämna --offline för att mäta.
 remedy-native-logins-refused = Logga in som en operatör som tillåts, eller använd --token-file.
 remedy-builds-differ = Kanske svarade en spårningsserver på den här adressen. Help > About… i konsolen avgör.
 remedy-account-inactive = Markera Enabled i det externa kontot.
+remedy-people = ims-setup rehearse med samma alternativ visar vilka som inte kommer in, och utvägen för var och en.
 remedy-duplicates = Behåll ett: ta bort kopiorna, annars kan inloggningen använda fel konto.
 remedy-not-installed = I konsolen: Tools > Advanced > Import package > Install a standard package.
 remedy-may-see-none = Använd en operatör med administratörsrättigheter, eller titta i konsolen.
