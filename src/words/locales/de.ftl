@@ -1584,6 +1584,7 @@ remedy-native-logins-refused = Melden Sie sich als einer dieser Operatoren an, o
 remedy-builds-differ = Vielleicht antwortete ein Trackingserver an dieser Adresse. Help > About… in der Konsole entscheidet.
 remedy-account-inactive = Kreuzen Sie im externen Konto Enabled an.
 remedy-people = ims-setup rehearse mit denselben Optionen nennt, wer ausgesperrt ist, und für jeden den Ausweg.
+remedy-people-not-read = Der Grund steht daneben. In einer Datei gesicherte Personen prüft ims-setup rehearse --users.
 remedy-duplicates = Behalten Sie eines: Löschen Sie die Kopien, sonst nimmt die Anmeldung vielleicht das falsche.
 remedy-not-installed = In der Konsole: Tools > Advanced > Import package > Install a standard package.
 remedy-may-see-none = Nehmen Sie einen Operator mit Administratorrechten, oder sehen Sie in der Konsole nach.

@@ -1585,6 +1585,7 @@ remedy-native-logins-refused = Log in as one of these operators, or use --token-
 remedy-builds-differ = Perhaps a tracking server answered at this address. Help > About… in the console decides.
 remedy-account-inactive = Tick Enabled in the external account.
 remedy-people = ims-setup rehearse with the same options names who is shut out, and the way out for each.
+remedy-people-not-read = Why is told beside it. People saved to a file can be tested with ims-setup rehearse --users.
 remedy-duplicates = Keep one: delete the copies, or the login may use the wrong one.
 remedy-not-installed = In the console: Tools > Advanced > Import package > Install a standard package.
 remedy-may-see-none = Use an operator with admin rights, or look in the console.

@@ -1580,6 +1580,7 @@ remedy-native-logins-refused = Inicie sesión como uno de estos operadores, o us
 remedy-builds-differ = Quizá respondió un servidor de seguimiento en esta dirección. Vale lo que diga Help > About… en la consola.
 remedy-account-inactive = Marque Enabled en la cuenta externa.
 remedy-people = ims-setup rehearse con las mismas opciones dice quién queda fuera y qué hacer en cada caso.
+remedy-people-not-read = El motivo se indica al lado. Las personas guardadas en un archivo se prueban con ims-setup rehearse --users.
 remedy-duplicates = Conserve una y elimine las copias; si no, el inicio de sesión puede usar la equivocada.
 remedy-not-installed = En la consola: Tools > Advanced > Import package > Install a standard package.
 remedy-may-see-none = Use un operador con derechos de administrador, o mírelo en la consola.

@@ -1574,6 +1574,7 @@ remedy-native-logins-refused = Meld u aan als een operator die is toegestaan, of
 remedy-builds-differ = Misschien heeft op dit adres een trackingserver geantwoord. Help > About… in de console geeft uitsluitsel.
 remedy-account-inactive = Vink Enabled aan in het externe account.
 remedy-people = ims-setup rehearse met dezelfde opties noemt wie er niet in komt, en voor ieder de uitweg.
+remedy-people-not-read = De reden staat erbij. Personen in een bestand test u met ims-setup rehearse --users.
 remedy-duplicates = Houd er één en verwijder de kopieën; anders gebruikt de aanmelding misschien het verkeerde account.
 remedy-not-installed = In de console: Tools > Advanced > Import package > Install a standard package.
 remedy-may-see-none = Gebruik een operator met beheerdersrechten, of kijk in de console.

@@ -1569,6 +1569,7 @@ remedy-native-logins-refused = Logga in som en operatör som tillåts, eller anv
 remedy-builds-differ = Kanske svarade en spårningsserver på den här adressen. Help > About… i konsolen avgör.
 remedy-account-inactive = Markera Enabled i det externa kontot.
 remedy-people = ims-setup rehearse med samma alternativ visar vilka som inte kommer in, och utvägen för var och en.
+remedy-people-not-read = Orsaken står intill. Personer i en fil provas med ims-setup rehearse --users.
 remedy-duplicates = Behåll ett: ta bort kopiorna, annars kan inloggningen använda fel konto.
 remedy-not-installed = I konsolen: Tools > Advanced > Import package > Install a standard package.
 remedy-may-see-none = Använd en operatör med administratörsrättigheter, eller titta i konsolen.

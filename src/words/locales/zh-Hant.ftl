@@ -1396,6 +1396,7 @@ remedy-native-logins-refused = 請以允許的操作員登入，或使用 --toke
 remedy-builds-differ = 可能是追蹤伺服器在此網址回應。請以主控台的 Help > About… 為準。
 remedy-account-inactive = 請勾選外部帳戶上的「Enabled」核取方塊。
 remedy-people = 以相同選項執行 ims-setup rehearse，可列出無法登入的人員，以及每個人的解決方法。
+remedy-people-not-read = 原因已一併說明。存成檔案的人員可用 ims-setup rehearse --users 測試。
 remedy-duplicates = 請只保留一個並刪除複本，否則登入時可能用錯帳戶。
 remedy-not-installed = 在主控台：Tools > Advanced > Import package > Install a standard package。
 remedy-may-see-none = 請使用具有管理員權限的操作員，或在主控台中查看。
