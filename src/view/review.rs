@@ -118,19 +118,17 @@ fn summary(wizard: &Wizard, look: &Look, columns: usize) -> String {
         // Neither keeps the file from being written, and yet nobody could log in.
         let failed =
             [Step::Console, Step::Package].into_iter().find(|step| wizard.step_mark(*step) == Some(Mark::Failed));
-        match failed {
-            Some(step) => look.words.with("review-ready-but", &[("number", step.number().into())]),
-            None => {
-                let changed = wizard.changed_fields();
-                if changed.is_empty() {
-                    return look.words.text("review-ready");
-                }
-                let labels: Vec<String> = changed.iter().map(|field| field::label(look, *field)).collect();
-                // One row, however many: nothing below it moves while a value is typed.
-                let fields = look.words.list(&labels);
-                look.glyphs.shorten(&look.words.with("review-ready-changes", &[("fields", fields.into())]), columns)
-            }
+        if let Some(step) = failed {
+            return look.words.with("review-ready-but", &[("number", step.number().into())]);
         }
+        let changed = wizard.changed_fields();
+        if changed.is_empty() {
+            return look.words.text("review-ready");
+        }
+        let labels: Vec<String> = changed.iter().map(|field| field::label(look, *field)).collect();
+        // One row, however many: nothing below it moves while a value is typed.
+        let fields = look.words.list(&labels);
+        look.glyphs.shorten(&look.words.with("review-ready-changes", &[("fields", fields.into())]), columns)
     }
 }
 
