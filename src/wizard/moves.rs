@@ -111,7 +111,7 @@ impl Wizard {
     }
 
     /// The next stop of the step; `None` after the last.
-    pub(super) fn stop_after(&self) -> Option<Stop> {
+    pub(crate) fn stop_after(&self) -> Option<Stop> {
         self.step.row().stops[self.stop_index() + 1..].iter().copied().find(|stop| self.has_stop(*stop))
     }
 

@@ -166,7 +166,9 @@ impl Wizard {
         }
         let mut actions = keymap::help(self.context(), self.next_language.is_some());
         if self.step == Step::Mask && self.open.is_empty() {
-            actions.push((None, Action::PeopleFile));
+            // The languages stay last.
+            let last = actions.iter().position(|(_, action)| *action == Action::Language).unwrap_or(actions.len());
+            actions.insert(last, (None, Action::PeopleFile));
         }
         self.open.push(Open::Help { row: 0, actions });
     }

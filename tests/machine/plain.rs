@@ -335,7 +335,7 @@ fn what_is_begun_line_by_line_goes_on_on_the_screen() {
     home.run(&[], ":steps 4\nCampaign1\n");
     let draft = ims_setup::setup::document::read_draft(home.draft().as_bytes()).expect("reads");
     let stage = Stage::with(ims_setup::wizard::Wizard::resume(draft, stage::TODAY));
-    assert!(stage.screen().contains("▸  IMS client secret"), "{}", stage.screen());
+    assert!(stage.screen().contains("▸* IMS client secret"), "{}", stage.screen());
 }
 
 #[test]

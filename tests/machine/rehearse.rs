@@ -140,7 +140,7 @@ fn whoever_refuses_is_named_with_the_way_out_and_nobody_is_judged() {
         (|campaign| campaign.umapi.client = "another".to_owned(), "does not know the client practice-umapi"),
         (|campaign| campaign.umapi.secret = "another".to_owned(), "the secret is another one"),
         (|campaign| campaign.umapi.not_in_project = true, "Add this API to the credential's project"),
-        (organization, "does not know the organisation 0A1B2C3D4E5F60718293A4B5@AdobeOrg"),
+        (organization, "does not know the organization 0A1B2C3D4E5F60718293A4B5@AdobeOrg"),
         (key, "(403025)"),
         (echo, "refused: HTTP 400"),
         (|campaign| campaign.ims.repeats = true, "refused: HTTP 400"),

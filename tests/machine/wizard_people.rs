@@ -142,11 +142,14 @@ fn the_scenario_of_three_faults_is_walked_on_the_screen_until_every_row_is_ticke
     pty.feed(b"\x1b5\x12");
     pty.wait_for("IMS leads people back to");
     pty.wait_for("IMS refuses dam-read to this client");
+    // What is still being asked would answer for the server that comes next.
+    pty.wait_for("file written");
     drop(second);
     // It provisions the scope.
     let third = server(&folder, port, &["account"]);
     pty.feed(b"\x12");
     pty.wait_for("IMS grants the scope to this client");
+    pty.wait_for("file written");
     drop(third);
     // And the administrator types the mask into the console as it stands here.
     let _last = server(&folder, port, &[]);

@@ -77,11 +77,9 @@ impl Talk<'_> {
     /// The next question, in the next step its first.
     pub(super) fn advance(&mut self) -> Result<(), Gone> {
         let step = self.wizard.step;
-        let stops = step.row().stops;
-        let at = stops.iter().position(|stop| *stop == self.wizard.focus()).unwrap_or(0);
-        match (step, stops.get(at + 1), step.next()) {
+        match (step, self.wizard.stop_after(), step.next()) {
             (Step::Review, _, Some(next)) | (_, None, Some(next)) => self.feed(Msg::Go(next, next.row().stops[0])),
-            (_, Some(stop), _) => self.feed(Msg::Go(step, *stop)),
+            (_, Some(stop), _) => self.feed(Msg::Go(step, stop)),
             (_, None, None) => self.plain.complain("plain-last-question"),
         }
     }
@@ -95,7 +93,7 @@ impl Talk<'_> {
             (Step::Review, _) | (_, 0) => {
                 step.previous().map(|step| (step, *step.row().stops.last().unwrap_or(&stops[0])))
             }
-            (_, at) => Some((step, stops[at - 1])),
+            (_, at) => stops[..at].iter().rfind(|stop| self.wizard.has_stop(**stop)).map(|stop| (step, *stop)),
         };
         match before {
             // The review is one question.
