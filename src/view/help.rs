@@ -20,7 +20,7 @@ use crate::wizard::Wizard;
 use crate::wizard::gets_in::GetsIn;
 use crate::wizard::hand_over::{HandOverRow, TASKS};
 use crate::wizard::msg::{Notice, Undone};
-use crate::wizard::open::Open;
+use crate::wizard::open::{Open, Question};
 use crate::wizard::plan::{List, Stop};
 use crate::wizard::rows::Row;
 use crate::wizard::text::TextField;
@@ -201,6 +201,7 @@ fn open_help(open: &Open) -> &'static str {
         Open::Password(_) => "help-open-password",
         Open::File(_) => "people-file-prompt",
         Open::Search { .. } => "search",
+        Open::Question { question: Question::LockOut, .. } => "help-open-question-lock-out",
         Open::Question { .. } => "help-open-question",
         Open::Value(_) => "help-open-value",
         Open::Mail => "help-open-mail",

@@ -466,6 +466,7 @@ help-open-name = Der Name des Profils, wie die Admin Console ihn zeigt. Enter be
 help-open-password = Enter schickt es, einmal. Esc schickt nichts; zu viele falsche Passwörter sperren einen Operator aus.
 password-again = Ctrl-R: das Passwort noch einmal eingeben.
 help-open-question = Left und Right wählen eine Antwort, Enter nimmt sie, Esc ändert nichts.
+help-open-question-lock-out = Left und Right wählen eine Antwort, Enter nimmt sie, Esc führt zum Maskentest.
 help-open-value = In der Konsole eintippen oder mit der Maus markieren. Enter: eingegeben, weiter zum nächsten Wert.
 help-open-mail = Enter schickt sie in die Zwischenablage des Terminals; sie lässt sich auch mit der Maus markieren.
 
@@ -519,8 +520,8 @@ notice-back-secret = Das Client-Geheimnis wird noch einmal gebraucht.
 notice-nothing-to-suggest = Für dieses Feld gibt es keinen Vorschlag.
 notice-nothing-recognised = Im eingefügten Text wurde nichts erkannt. Fügen Sie einzelne Werte in ihre Felder ein.
 notice-filled = { $count ->
-    [one] Ein Feld wurde ausgefüllt. Ctrl-_ im Feld nimmt es zurück.
-   *[other] { $count } Felder wurden ausgefüllt. Ctrl-_ in einem Feld nimmt es zurück.
+    [one] Ein Feld wurde ausgefüllt. Ctrl-_ nimmt es zurück.
+   *[other] { $count } Felder wurden ausgefüllt. Ctrl-_ nimmt das zurück.
 }
 notice-unchosen = { $count ->
     [one] Ein Feld bleibt, wie es war: Keiner seiner Werte wurde gewählt.

@@ -467,6 +467,7 @@ help-open-name = The profile's name as the Admin Console shows it. Enter keeps i
 help-open-password = Enter sends it, once. Esc sends nothing; enough wrong passwords lock an operator out.
 password-again = Ctrl-R: type the password again.
 help-open-question = Left and Right choose an answer, Enter takes it, Esc changes nothing.
+help-open-question-lock-out = Left and Right choose an answer, Enter takes it, Esc goes to the mask test.
 help-open-value = Type it in the console, or select it with the mouse. Enter: it is entered, on to the next.
 help-open-mail = Enter sends it to the terminal's clipboard; it can also be selected with the mouse.
 
@@ -520,8 +521,8 @@ notice-back-secret = The client secret is needed again.
 notice-nothing-to-suggest = There is no suggestion for this field.
 notice-nothing-recognised = Nothing in the pasted text was recognised. Paste single values into their fields.
 notice-filled = { $count ->
-    [one] One field was filled in. Ctrl-_ in the field undoes it.
-   *[other] { $count } fields were filled in. Ctrl-_ in a field undoes it.
+    [one] One field was filled in. Ctrl-_ takes it back.
+   *[other] { $count } fields were filled in. Ctrl-_ takes them back.
 }
 notice-unchosen = { $count ->
     [one] One field stays as it was: none of its values was chosen.

@@ -475,6 +475,7 @@ help-open-name = El nombre del perfil tal como lo muestra Admin Console. Enter l
 help-open-password = Enter la envía, una vez. Esc no envía nada; demasiadas contraseñas erróneas bloquean a un operador.
 password-again = Ctrl-R: escriba de nuevo la contraseña.
 help-open-question = Left y Right eligen una respuesta, Enter la confirma, Esc no cambia nada.
+help-open-question-lock-out = Left y Right eligen una respuesta, Enter la confirma, Esc lleva a la prueba de la máscara.
 help-open-value = Tecléelo en la consola o selecciónelo con el ratón. Enter: introducido, al siguiente.
 help-open-mail = Enter lo envía al portapapeles del terminal; también se puede seleccionar con el ratón.
 
@@ -528,8 +529,8 @@ notice-back-secret = El secreto de cliente hace falta otra vez.
 notice-nothing-to-suggest = No hay ninguna sugerencia para este campo.
 notice-nothing-recognised = No se ha reconocido nada en el texto pegado. Pegue cada valor en su campo.
 notice-filled = { $count ->
-    [one] Se ha rellenado un campo. Ctrl-_ en el campo lo deshace.
-   *[other] Se han rellenado { $count } campos. Ctrl-_ en un campo lo deshace.
+    [one] Se ha rellenado un campo. Ctrl-_ lo deshace.
+   *[other] Se han rellenado { $count } campos. Ctrl-_ lo deshace.
 }
 notice-unchosen = { $count ->
     [one] Un campo queda como estaba: no se eligió ninguno de sus valores.

@@ -443,6 +443,7 @@ help-open-name = Admin Console에 표시되는 프로필 이름입니다. Enter�
 help-open-password = Enter로 한 번 보냅니다. Esc는 보내지 않습니다. 틀린 비밀번호가 반복되면 운영자가 잠깁니다.
 password-again = Ctrl-R: 비밀번호를 다시 입력합니다.
 help-open-question = Left/Right로 답을 고르고 Enter로 결정합니다. Esc를 누르면 아무것도 바뀌지 않습니다.
+help-open-question-lock-out = Left/Right로 답을 고르고 Enter로 결정합니다. Esc를 누르면 마스크 테스트로 갑니다.
 help-open-value = 콘솔에 입력하거나 마우스로 선택하십시오. Enter: 입력함, 다음 값으로.
 help-open-mail = Enter로 터미널의 클립보드에 보냅니다. 마우스로 선택할 수도 있습니다.
 

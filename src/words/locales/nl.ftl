@@ -469,6 +469,7 @@ help-open-name = De profielnaam zoals de Admin Console die toont. Enter bewaart 
 help-open-password = Enter stuurt het, één keer. Esc stuurt niets; te veel foute wachtwoorden sluiten een operator uit.
 password-again = Ctrl-R: het wachtwoord opnieuw typen.
 help-open-question = Left en Right kiezen een antwoord, Enter bevestigt het, Esc verandert niets.
+help-open-question-lock-out = Left en Right kiezen een antwoord, Enter bevestigt het, Esc gaat naar de maskertest.
 help-open-value = Typ de waarde over in de console of selecteer die met de muis. Enter: ingevoerd, naar de volgende.
 help-open-mail = Enter stuurt hem naar het klembord van de terminal; selecteren met de muis kan ook.
 
@@ -522,8 +523,8 @@ notice-back-secret = Het clientgeheim is opnieuw nodig.
 notice-nothing-to-suggest = Voor dit veld is er geen suggestie.
 notice-nothing-recognised = In de geplakte tekst is niets herkend. Plak losse waarden in hun eigen veld.
 notice-filled = { $count ->
-    [one] Eén veld is ingevuld. Ctrl-_ in het veld maakt dat ongedaan.
-   *[other] { $count } velden zijn ingevuld. Ctrl-_ in een veld maakt dat ongedaan.
+    [one] Eén veld is ingevuld. Ctrl-_ maakt dat ongedaan.
+   *[other] { $count } velden zijn ingevuld. Ctrl-_ maakt dat ongedaan.
 }
 notice-unchosen = { $count ->
     [one] Eén veld blijft zoals het was: geen van de waarden is gekozen.

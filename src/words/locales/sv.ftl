@@ -464,6 +464,7 @@ help-open-name = Profilens namn som det visas i Admin Console. Enter behåller d
 help-open-password = Enter skickar det, en gång. Esc skickar inget; för många felaktiga lösenord låser en operatör ute.
 password-again = Ctrl-R: skriv lösenordet igen.
 help-open-question = Left och Right väljer ett svar, Enter bekräftar det, Esc ändrar inget.
+help-open-question-lock-out = Left och Right väljer ett svar, Enter bekräftar det, Esc går till masktestet.
 help-open-value = Skriv det i konsolen eller markera det med musen. Enter: angivet, vidare till nästa.
 help-open-mail = Enter skickar det till terminalens urklipp; det kan också markeras med musen.
 
@@ -517,8 +518,8 @@ notice-back-secret = Klienthemligheten behövs igen.
 notice-nothing-to-suggest = Det finns inget förslag för fältet.
 notice-nothing-recognised = Inget i den inklistrade texten kändes igen. Klistra in enskilda värden i sina fält.
 notice-filled = { $count ->
-    [one] Ett fält fylldes i. Ctrl-_ i fältet ångrar det.
-   *[other] { $count } fält fylldes i. Ctrl-_ i ett fält ångrar det.
+    [one] Ett fält fylldes i. Ctrl-_ ångrar det.
+   *[other] { $count } fält fylldes i. Ctrl-_ ångrar det.
 }
 notice-unchosen = { $count ->
     [one] Ett fält är som det var: inget av dess värden valdes.

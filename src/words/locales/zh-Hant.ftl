@@ -444,6 +444,7 @@ help-open-name = 請依 Admin Console 顯示的產品設定檔名稱輸入。Ent
 help-open-password = Enter 傳送一次。Esc 不傳送；密碼錯誤多次會鎖住操作員。
 password-again = Ctrl-R：重新輸入密碼。
 help-open-question = Left 與 Right 選擇答案，Enter 確定，Esc 不做任何變更。
+help-open-question-lock-out = Left 與 Right 選擇答案，Enter 確定，Esc 前往遮罩測試。
 help-open-value = 請在主控台輸入，或以滑鼠選取。Enter：已輸入，下一個。
 help-open-mail = Enter 傳到終端機的剪貼簿；也可用滑鼠選取。
 
@@ -487,7 +488,7 @@ notice-back = 歡迎回來。儲存時間：{ $age }；6 個步驟中已完成 {
 notice-back-secret = 須再次輸入用戶端密鑰。
 notice-nothing-to-suggest = 此欄位沒有建議值。
 notice-nothing-recognised = 貼上的文字中沒有可辨識的值。請將各個值分別貼到對應欄位。
-notice-filled = 已填入 { $count } 個欄位。在欄位中按 Ctrl-_ 可復原。
+notice-filled = 已填入 { $count } 個欄位。按 Ctrl-_ 可復原。
 notice-unchosen = 有 { $count } 個欄位未選擇值，維持原樣。
 notice-nothing-ticked = 沒有勾選任何值：按 Right 選擇值，按 Space 勾選，按 Esc 維持原樣。
 notice-compared = 與貼上的內容比較：{ $same } 個相同，{ $different } 個不同。
