@@ -75,7 +75,9 @@ impl Stage {
     }
 
     fn feed(&mut self, wizard: &mut Wizard, host: &mut dyn Host, msg: Msg) -> io::Result<Option<Left>> {
-        Ok(drive(wizard, host, self, msg)?.map(Left::Quit))
+        let left = drive(wizard, host, self, msg)?;
+        wizard.tell_beyond(view::beyond(wizard, &self.reader.look, wizard.size));
+        Ok(left.map(Left::Quit))
     }
 
     fn offer_to_clipboard(&mut self, text: &str) -> io::Result<()> {

@@ -5,6 +5,7 @@ use ratatui::text::{Line, Span};
 use super::field::{self, start_of_row};
 use super::page::Page;
 use super::rail;
+use crate::campaign::measured::Trouble;
 use crate::setup::field::Field;
 use crate::setup::in_campaign::Seen;
 use crate::style::glyphs::{pad, wrap};
@@ -13,8 +14,11 @@ use crate::wizard::Wizard;
 use crate::wizard::hand_over::{TASKS, TO_DO};
 use crate::wizard::plan::List;
 use crate::wizard::progress::Mark;
-use crate::words::Look;
 use crate::words::sheet::done;
+use crate::words::{Look, say};
+
+/// The mark of a value that Campaign was seen to hold: it is no tick, which is set by hand.
+pub(super) const SAME: &str = "=";
 
 /// Adds the heading of the hand-over in one row, and how far it has come; it is open where it has the focus.
 pub fn folded(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
@@ -44,6 +48,14 @@ pub fn section(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
             page.line(Line::from(spans));
         }
     }
+    if let Some(missing) = missing(wizard, look) {
+        for (row, line) in wrap(&missing, columns.saturating_sub(field::INDENT)).into_iter().enumerate() {
+            let glyph = if row == 0 { look.glyphs.failed } else { " " };
+            let mut spans = start_of_row(look, false, (glyph, Role::Error));
+            spans.push(Span::styled(line, look.theme.style(Role::Text)));
+            page.line(Line::from(spans));
+        }
+    }
     let chosen = wizard.row(List::HandOver);
     compared(page, wizard, look, columns);
     let seen = wizard.in_campaign();
@@ -68,12 +80,7 @@ pub fn section(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
         page.line(Line::from(spans));
         if let Seen::Differs { held } = seen {
             let from = page.lines.len() - 1;
-            let key = if wizard.pasted_back.contains_key(&field) {
-                "hand-over-pasted-differs"
-            } else {
-                "finding-differs-in-campaign"
-            };
-            let text = differs(look, key, held, wizard.answers.text(field));
+            let text = differs(wizard, look, field, held);
             page.text(look, Role::Error, &text, field::INDENT + 2, columns);
             if focused {
                 page.focus_since(from);
@@ -86,7 +93,7 @@ pub fn section(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
     }
 }
 
-/// How many values are the same in Campaign; without a session how they could be compared.
+/// How many values are the same in Campaign, or why they could not be compared; without a session how they could be.
 fn compared(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
     let measuring = &wizard.measuring;
     if !wizard.pasted_back.is_empty() {
@@ -99,29 +106,55 @@ fn compared(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
         let counts = [("same", same.into()), ("different", (all - same).into())];
         return page.text(look, Role::Text, &look.words.with("notice-compared", &counts), field::INDENT, columns);
     }
-    if measuring.measured.session.answer().is_some_and(|session| session.held.is_some()) {
-        let seen = wizard.seen_in_campaign();
-        let count = |wanted: &str| seen.iter().filter(|(_, seen)| seen.id() == wanted).count();
-        let counts = ["same", "differs", "unseen"].map(|word| (word, count(word).into()));
-        page.text(look, Role::Text, &look.words.with("hand-over-compared", &counts), field::INDENT, columns);
+    let said = if let Some(counts) = wizard.compared_with_campaign() {
+        Some((Role::Text, compared_text(look, counts)))
+    } else if let Some(trouble) = measuring.measured.session.trouble() {
+        Some((Role::Warn, not_compared(look, trouble)))
     } else if measuring.reach.network && measuring.reach.login.is_none() {
-        page.text(look, Role::Muted, &look.words.text("hand-over-compare-login"), field::INDENT, columns);
+        Some((Role::Muted, look.words.text("hand-over-compare-login")))
+    } else {
+        None
+    };
+    if let Some((role, text)) = said {
+        page.text(look, role, &text, field::INDENT, columns);
     }
     if wizard.is_finished() {
         page.text(look, Role::Muted, &look.words.text("hand-over-paste"), field::INDENT, columns);
     }
 }
 
-/// What Campaign holds, the first difference from `ours` marked as in the mask test.
-fn differs(look: &Look, key: &str, held: &str, ours: &str) -> String {
+/// How the values stand against Campaign: so many are the same, differ, can't be told.
+pub(super) fn compared_text(look: &Look, [same, differs, unseen]: [usize; 3]) -> String {
+    let counts = [("same", same.into()), ("differs", differs.into()), ("unseen", unseen.into()), ("mark", SAME.into())];
+    look.words.with("hand-over-compared", &counts)
+}
+
+/// Why nothing could be compared.
+pub(super) fn not_compared(look: &Look, trouble: &Trouble) -> String {
+    let why = say::trouble::sentence(&look.words, trouble);
+    look.words.with("hand-over-not-compared", &[("why", why.into())])
+}
+
+/// What Campaign holds of `field`, or what was pasted back, the first difference from ours marked as in the mask test.
+pub(super) fn differs(wizard: &Wizard, look: &Look, field: Field, held: &str) -> String {
     if held.is_empty() {
         return look.words.text("finding-differs-in-campaign-empty");
     }
+    let ours = wizard.answers.text(field);
+    let pasted = wizard.pasted_back.contains_key(&field);
+    let key = if pasted { "hand-over-pasted-differs" } else { "finding-differs-in-campaign" };
     let same = held.chars().zip(ours.chars()).take_while(|(one, other)| one == other).count();
     let place = held.char_indices().nth(same).map_or(held.len(), |(place, _)| place);
     let (start, rest) = (look.glyphs.visible(&held[..place]), look.glyphs.visible(&held[place..]));
     let marked = format!("{start}{}{rest}", look.glyphs.fails);
     look.words.with(key, &[("held", marked.into())])
+}
+
+/// Which values of the form are missing, and so not among those to be entered.
+pub(super) fn missing(wizard: &Wizard, look: &Look) -> Option<String> {
+    let labels: Vec<&str> = wizard.missing_values().iter().map(|field| field.row().console_label).collect();
+    let labels = labels.join(look.glyphs.between);
+    (!labels.is_empty()).then(|| look.words.with("hand-over-missing", &[("fields", labels.into())]))
 }
 
 fn to_do(page: &mut Page, wizard: &Wizard, look: &Look, (number, task): (usize, &str), focused: bool, columns: usize) {
@@ -150,7 +183,7 @@ fn to_do(page: &mut Page, wizard: &Wizard, look: &Look, (number, task): (usize, 
 /// What Campaign itself was seen to hold counts first; what is wrong is marked before what was entered: nobody should type a wrong value on another machine.
 fn mark(wizard: &Wizard, look: &Look, field: Field, seen: &Seen) -> (&'static str, Role) {
     match seen {
-        Seen::Same => return (look.glyphs.done, Role::Ok),
+        Seen::Same => return (SAME, Role::Ok),
         Seen::Differs { .. } => return (look.glyphs.failed, Role::Error),
         Seen::Unseen => {}
     }

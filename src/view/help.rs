@@ -7,10 +7,10 @@ use ratatui::text::{Line, Span};
 use super::door::age;
 use super::field::{self, label, sentences};
 use super::frame::{Regions, step_name};
-use super::nearest;
 use super::people;
 use super::typed;
 use super::window::window;
+use super::{hand_over, nearest};
 use crate::mask::{Outcome, Warning};
 use crate::setup::field::Field;
 use crate::setup::finding::{Code, Finding, Severity};
@@ -359,6 +359,13 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::MailSent => words.text("notice-mail-sent"),
         Notice::Sent(field) => words.with("notice-sent", &[("field", field.row().console_label.into())]),
         Notice::SecretElsewhere(place) => words.with("notice-secret-elsewhere", &[("place", shown(place).into())]),
+        Notice::ComparedAgain(counts) => {
+            let again = words.text("notice-compared-again");
+            let counts = hand_over::compared_text(look, *counts);
+            words.with("mask-sentences", &[("first", again.into()), ("second", counts.into())])
+        }
+        Notice::NotCompared(trouble) => hand_over::not_compared(look, trouble),
+        Notice::NoLogin => words.text("hand-over-compare-login"),
         Notice::Offline => words.text("notice-offline"),
         Notice::NothingToMeasure => words.text("notice-nothing-to-measure"),
         Notice::MeasuringStopped => words.text("notice-measuring-stopped"),

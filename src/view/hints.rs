@@ -49,7 +49,8 @@ pub fn of(wizard: &Wizard, look: &Look, room: usize) -> Vec<Hint> {
         let Some(text) = said(wizard, look, context, *action, room) else { continue };
         // How to leave stays, but where a repair needs the room: then what Enter does is worth more.
         let leaves = *action == Action::Quit && (!mends || wizard.step == Step::Mask);
-        let stays = hints.is_empty() || leaves || *action == Action::Help;
+        let compares = context == Context::HandOver && *action == Action::Measure;
+        let stays = hints.is_empty() || leaves || compares || *action == Action::Help;
         hints.push(Hint { key: shown(&look.glyphs, &key.to_string(), *action), text, stays });
     }
     hints
@@ -140,6 +141,7 @@ fn said(wizard: &Wizard, look: &Look, context: Context, action: Action, room: us
             return Some(words.text("hint-next-shut-out"));
         }
         Action::NextMiss if wizard.names.first_miss().is_none() => return None,
+        Action::Down if matches!(context, Context::Value | Context::Mail) && wizard.alone.beyond == 0 => return None,
         Action::Reveal if context == Context::Value && !wizard.shows_a_secret() => return None,
         Action::Alone | Action::Tick | Action::Take if context == Context::HandOver => {
             return handed(wizard, look, action);
@@ -159,7 +161,13 @@ fn said(wizard: &Wizard, look: &Look, context: Context, action: Action, room: us
         Action::Write if context == Context::Rows && wizard.review_row() == Some(Row::Write) => return None,
         // Nor is anything written while something blocks it.
         Action::Write if context == Context::Rows && !wizard.hindrances().is_empty() => return None,
-        Action::Quit if wizard.step == Step::Mask && wizard.is_finished() => return Some(words.text("hint-leave")),
+        Action::Measure if context == Context::HandOver => {
+            wizard.measuring.reach.login.as_ref()?;
+            return Some(words.text("hint-compare"));
+        }
+        Action::Quit if wizard.step == Step::Mask && wizard.is_finished() => {
+            return Some(words.text(if wizard.is_all_done() { "hint-leave" } else { "hint-leave-written" }));
+        }
         _ => {}
     }
     let state =

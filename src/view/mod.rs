@@ -29,6 +29,7 @@ pub mod value;
 pub mod window;
 
 use ratatui::Frame;
+use ratatui::layout::Rect;
 
 use crate::wizard::Wizard;
 use crate::wizard::open::Open;
@@ -64,6 +65,14 @@ pub fn draw(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>) {
     label::above_help(wizard, look, frame, &regions);
     help::draw(wizard, look, frame, &regions);
     frame::keys(&|room| hints::of(wizard, look, room), look, frame, &regions);
+}
+
+/// How many lines of what stands alone find no room in a window of this size.
+pub fn beyond(wizard: &Wizard, look: &Look, (columns, rows): (u16, u16)) -> usize {
+    let Some(open @ (Open::Value(_) | Open::Mail)) = wizard.open.last() else { return 0 };
+    let Some(regions) = frame::regions(Rect::new(0, 0, columns, rows)) else { return 0 };
+    let regions = regions.alone();
+    opened::page(open, wizard, look, usize::from(regions.page.width)).beyond(&regions)
 }
 
 fn step_page(wizard: &Wizard, look: &Look, columns: usize, rows: usize) -> Page {

@@ -36,6 +36,8 @@ pub struct Page {
     pub to_end: bool,
     /// Where not all lines fit, blank ones after the focus go, from the last on.
     pub squeezes: bool,
+    /// So many of its lines are scrolled past; only of a page without a focus.
+    pub scrolled: usize,
     /// The cursor: line and column.
     pub cursor: Option<(usize, usize)>,
 }
@@ -134,10 +136,23 @@ impl Page {
         }
     }
 
+    /// How many of its lines find no room in `regions`.
+    pub fn beyond(&self, regions: &Regions) -> usize {
+        let above = match (regions.low, self.path_stays) {
+            (false, _) => 3,
+            (true, true) => 2,
+            (true, false) => 1,
+        };
+        self.lines.len().saturating_sub(usize::from(regions.page.height).saturating_sub(above))
+    }
+
     /// The first line shown: as late as the focus allows, with two lines after it, so that moving down on the first
     /// screenful moves nothing else.
     fn offset(&self, lines: usize, rows: usize, pinned: usize) -> usize {
         let last = lines.saturating_sub(rows);
+        if self.scrolled > 0 {
+            return self.scrolled.min(last);
+        }
         let wanted = if self.to_end { last } else { (self.focus.end + 2).saturating_sub(rows) };
         // A focus that stays where it is does not hold the others back.
         let most = self.focus.start.checked_sub(pinned).unwrap_or(last);

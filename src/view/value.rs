@@ -1,16 +1,17 @@
 //! One value of the hand-over alone, in the full width of the window: to be typed on another machine, or selected with
 //! the mouse. And the mail to Adobe.
 
-use ratatui::text::Line;
+use ratatui::text::{Line, Span};
 
 use super::account::group_key;
 use super::field::label;
 use super::label::{in_console, of_group};
-use super::page::Page;
+use super::{hand_over, page::Page};
 use crate::setup::answers::Keeping;
 use crate::setup::field::{FIELDS, Field, Group};
-use crate::setup::finding::Severity;
-use crate::style::glyphs::width;
+use crate::setup::finding::{Code, Severity};
+use crate::setup::in_campaign::Seen;
+use crate::style::glyphs::{width, wrap};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::words::{Look, say, sheet};
@@ -24,27 +25,18 @@ pub fn page(field: Field, wizard: &Wizard, look: &Look, columns: usize) -> Page 
     let rows = wizard.hand_over_rows();
     let at = rows.iter().position(|other| *other == field).unwrap_or(0);
     let mut page = Page::new(field.row().console_label.to_owned());
+    page.scrolled = wizard.alone.past;
     page.aside = words.with("step-of", &[("number", (at + 1).into()), ("count", rows.len().into())]);
     page.path = place(look, field);
     if in_console(look, field).is_some() {
         page.text(look, Role::Muted, &label(look, field), 0, columns);
     }
+    standing(&mut page, field, wizard, look, columns);
     page.blank();
     if field == Field::ImsClientSecret {
         secret(&mut page, wizard, look, columns);
     } else {
         value(&mut page, look, &wizard.hand_over_value(field), columns);
-    }
-    // Nobody should type a wrong value on another machine.
-    if let Some(finding) = wizard.judged(field).into_iter().find(|finding| finding.severity == Severity::Error) {
-        page.blank();
-        let sentence = say::finding::sentence(&look.words, &finding);
-        page.text(look, Role::Error, &format!("{} {sentence}", look.glyphs.failed), 0, columns);
-    }
-    if !wizard.is_finished() {
-        page.blank();
-        let text = words.text("hand-over-unwritten");
-        page.text(look, Role::Warn, &format!("{} {text}", look.glyphs.warned), 0, columns);
     }
     if let Some(day) = wizard.hand_over.entered.get(&field) {
         page.blank();
@@ -52,6 +44,46 @@ pub fn page(field: Field, wizard: &Wizard, look: &Look, columns: usize) -> Page 
         page.text(look, Role::Ok, &format!("{} {text}", look.glyphs.done), 0, columns);
     }
     page
+}
+
+/// What has to be known before the value is typed: that it is wrong, and why; that no file holds it yet; what Campaign holds.
+/// It stands before the value, so that no window is too low for it.
+fn standing(page: &mut Page, field: Field, wizard: &Wizard, look: &Look, columns: usize) {
+    let words = &look.words;
+    page.blank();
+    let mut say = |(glyph, role): (&'static str, Role), text: &str| {
+        for (row, line) in wrap(text, columns.saturating_sub(2)).into_iter().enumerate() {
+            let glyph = if row == 0 { glyph } else { " " };
+            page.line(Line::from(vec![Span::styled(glyph, look.theme.style(role)), Span::raw(format!(" {line}"))]));
+        }
+    };
+    let seen = wizard.seen(field);
+    for finding in wizard.judged(field) {
+        if !matches!(finding.code, Code::DiffersInCampaign { .. }) {
+            let mark = match finding.severity {
+                Severity::Error => (look.glyphs.failed, Role::Error),
+                Severity::Warning => (look.glyphs.warned, Role::Warn),
+            };
+            say(mark, &say::finding::sentence(words, &finding));
+        }
+    }
+    match seen {
+        Seen::Same => {
+            let pasted = wizard.pasted_back.contains_key(&field);
+            let key = if pasted { "value-same-as-pasted" } else { "value-same-in-campaign" };
+            say((hand_over::SAME, Role::Ok), &words.text(key));
+        }
+        Seen::Differs { held } => {
+            say((look.glyphs.failed, Role::Error), &hand_over::differs(wizard, look, field, &held));
+        }
+        Seen::Unseen => {}
+    }
+    if !wizard.is_in_file(field) {
+        say((look.glyphs.warned, Role::Warn), &words.text("hand-over-unwritten"));
+    }
+    if let Some(missing) = hand_over::missing(wizard, look) {
+        say((look.glyphs.failed, Role::Error), &missing);
+    }
 }
 
 /// Where the field stands in the console's form: its group, and which of its fields it is.
@@ -139,6 +171,7 @@ fn quoted(word: &str) -> String {
 pub fn mail(wizard: &Wizard, look: &Look, columns: usize) -> Page {
     let mut page = Page::new(look.words.text("mail-title"));
     page.path = look.words.text("mail-path");
+    page.scrolled = wizard.alone.past;
     for line in sheet::mail(&look.words, &wizard.answers) {
         if line.is_empty() {
             page.blank();

@@ -1,13 +1,16 @@
 //! The hand-over: the values in the order of the console's form, what was entered there, and what is left to do.
 
 use super::Wizard;
-use super::msg::{Effect, Notice, Request};
+use super::alone::Alone;
+use super::gets_in::GetsIn;
+use super::msg::{Effect, Notice, OnDisk, Request};
 use super::open::{Open, Question};
 use super::plan::List;
 use crate::base::key::{Code, Key};
 use crate::setup::answers::Keeping;
 use crate::setup::document::HandOver;
 use crate::setup::field::{FIELDS, Field};
+use crate::setup::in_campaign::Seen;
 
 /// What is left to do after the write, in the order that locks nobody out; the last is the way back, and no task.
 pub const TO_DO: [&str; 7] = ["allowlist", "enter", "restart", "try", "everyone", "restrict", "back"];
@@ -31,8 +34,32 @@ impl Wizard {
             .filter(|row| row.group.is_of_form())
             .map(|row| row.field)
             .filter(|field| !matches!(field, Field::SecretKeeping | Field::Enabled))
-            .filter(|field| *field == Field::ImsClientSecret || !self.answers.text(*field).is_empty())
+            .filter(|field| !self.is_empty(*field))
             .collect()
+    }
+
+    /// The fields of the console's form that need a value and have none.
+    pub fn missing_values(&self) -> Vec<Field> {
+        let needed = FIELDS.iter().filter(|row| row.group.is_of_form() && row.required).map(|row| row.field);
+        needed.filter(|field| self.is_empty(*field)).collect()
+    }
+
+    /// How the value of `field` stands against what was pasted back, else against what Campaign was asked.
+    pub fn seen(&self, field: Field) -> Seen {
+        let all = self.in_campaign();
+        all.into_iter().find(|(known, _)| *known == field).map_or(Seen::Unseen, |(_, seen)| seen)
+    }
+
+    /// Whether the value of `field` stands in the file as it is here.
+    pub fn is_in_file(&self, field: Field) -> bool {
+        if self.is_finished() {
+            return true;
+        }
+        match &self.on_disk {
+            _ if field == Field::ImsClientSecret => self.secret.written,
+            OnDisk::Present { configuration, .. } => configuration.text(field) == self.answers.text(field),
+            _ => false,
+        }
     }
 
     /// The row with this number.
@@ -55,10 +82,37 @@ impl Wizard {
         }
     }
 
-    /// How many values were entered, of how many; how many tasks are done, of how many.
+    /// How many values stand in Campaign as here, differ there, can't be told; `None` where they were not compared.
+    pub fn compared_with_campaign(&self) -> Option<[usize; 3]> {
+        self.measuring.measured.session.answer()?.held.as_ref()?;
+        let rows = self.hand_over_rows();
+        let seen = self.seen_in_campaign();
+        let seen: Vec<Seen> =
+            seen.into_iter().filter(|(field, _)| rows.contains(field)).map(|(_, seen)| seen).collect();
+        let same = seen.iter().filter(|seen| **seen == Seen::Same).count();
+        let unseen = seen.iter().filter(|seen| **seen == Seen::Unseen).count();
+        Some([same, seen.len() - same - unseen, unseen])
+    }
+
+    /// Nothing is left: the file is written, everybody tested gets in, every value is entered and every task done.
+    pub fn is_all_done(&self) -> bool {
+        let handed = self.handed_over().iter().all(|(done, all)| done == all);
+        let gets_in = match self.gets_in() {
+            GetsIn::Tested { .. } => self.names.first_miss().is_none(),
+            GetsIn::People { out, unsure, .. } => out + unsure == 0,
+            _ => false,
+        };
+        let differs = self.in_campaign().iter().any(|(_, seen)| matches!(seen, Seen::Differs { .. }));
+        self.is_finished() && handed && gets_in && !differs
+    }
+
+    /// How many values were entered, by hand or as Campaign was seen to hold them, of how many; how many tasks are done, of how many.
     pub fn handed_over(&self) -> [(usize, usize); 2] {
         let values = self.hand_over_rows();
-        let entered = values.iter().filter(|field| self.hand_over.entered.contains_key(*field)).count();
+        let seen = self.in_campaign();
+        let is_entered =
+            |field: &&Field| self.hand_over.entered.contains_key(*field) || seen.contains(&(**field, Seen::Same));
+        let entered = values.iter().filter(is_entered).count();
         let done = TO_DO[..TASKS].iter().filter(|task| self.hand_over.done.contains_key(**task)).count();
         [(entered, values.len()), (done, TASKS)]
     }
@@ -98,9 +152,15 @@ impl Wizard {
                 effects.push(Effect::Face(Request::Clipboard(value.into())));
                 self.notice = Some(Notice::Sent(field));
             }
-            HandOverRow::ToDo(0) => self.open.push(Open::Mail),
+            HandOverRow::ToDo(0) => self.open_alone(Open::Mail),
             HandOverRow::ToDo(_) => self.tick_row(),
         }
+    }
+
+    /// Shows what was opened alone from its first line.
+    fn open_alone(&mut self, open: Open) {
+        self.alone = Alone::default();
+        self.open.push(open);
     }
 
     fn answers_row(&self) -> HandOverRow {
@@ -110,8 +170,8 @@ impl Wizard {
     /// Shows the chosen value alone; of the first task the mail.
     pub(super) fn open_value(&mut self) {
         match self.answers_row() {
-            HandOverRow::Value(field) => self.open.push(Open::Value(field)),
-            HandOverRow::ToDo(0) => self.open.push(Open::Mail),
+            HandOverRow::Value(field) => self.open_alone(Open::Value(field)),
+            HandOverRow::ToDo(0) => self.open_alone(Open::Mail),
             HandOverRow::ToDo(_) => self.notice = Some(Notice::NoMeaning(Key::new(Code::Right))),
         }
     }
@@ -127,7 +187,7 @@ impl Wizard {
         let next = (at + 1..rows.len()).find(open).or_else(|| (0..at).find(open));
         self.rows.insert(List::HandOver, next.unwrap_or(rows.len()));
         if let Some(next) = next {
-            self.open.push(Open::Value(rows[next]));
+            self.open_alone(Open::Value(rows[next]));
         }
     }
 

@@ -73,6 +73,7 @@ const LISTS: &[C] =
     &[C::Rows, C::Preview, C::Names, C::People, C::HandOver, C::Help, C::Suggestions, C::Pasted, C::Drafts];
 const SEARCHED: &[C] = &[C::Rows, C::Names, C::People, C::HandOver, C::Suggestions, C::Drafts];
 const PAGED: &[C] = &[C::Names, C::People, C::Help, C::Suggestions, C::Pasted, C::Drafts];
+const ALONE: &[C] = &[C::Value, C::Mail];
 const QUESTION: &[C] = &[C::Question];
 /// Where no text is typed, and no character begins one.
 const UNTYPED: &[C] = &[
@@ -185,6 +186,12 @@ pub const TABLE: &[Row] = &[
     on(&[C::HandOver], plain(Code::Right), Action::Alone),
     on(&[C::Value, C::Mail], plain(Code::Enter), Action::Take),
     on(&[C::Value, C::Mail], plain(Code::Left), Action::Close),
+    on(ALONE, plain(Code::Down), Action::Down),
+    on(ALONE, plain(Code::Up), Action::Up),
+    on(ALONE, plain(Code::Home), Action::First),
+    on(ALONE, plain(Code::End), Action::Last),
+    on(ALONE, plain(Code::PageDown), Action::PageDown),
+    on(ALONE, plain(Code::PageUp), Action::PageUp),
     on(&[C::Value], Key::ctrl('r'), Action::Reveal),
     // Questions.
     on(QUESTION, plain(Code::Left), Action::PreviousButton),
@@ -276,10 +283,11 @@ pub fn footer(context: Context) -> &'static [Action] {
         C::Names => &[A::Take, A::NextMiss, A::Filter, A::NextStop, A::Search, A::Help, A::Quit],
         C::People => &[A::Take, A::NextMiss, A::Filter, A::NextStop, A::Search, A::Measure, A::Help, A::Quit],
         C::HandOver => &[A::Alone, A::Tick, A::Take, A::Measure, A::Help, A::Quit],
-        C::Value => &[A::Take, A::Reveal, A::Close],
+        C::Value => &[A::Take, A::Down, A::Reveal, A::Close],
         C::Help | C::Suggestions => &[A::Down, A::Take, A::Close],
         C::Pasted => &[A::Take, A::Toggle, A::NextValue, A::Down, A::Close],
-        C::Line | C::Mail => &[A::Take, A::Close],
+        C::Line => &[A::Take, A::Close],
+        C::Mail => &[A::Take, A::Down, A::Close],
         C::Question => &[A::NextButton, A::Take, A::Close],
         C::Drafts => &[A::Down, A::Take, A::Search, A::Help, A::Quit],
     }

@@ -26,6 +26,9 @@ impl Wizard {
         let list = self.focused_list();
         // What fits under the buttons stays where it is.
         let changes = Some(self.lines_of_question()).filter(|lines| lines + BESIDE_CHANGES > page).unwrap_or(0);
+        if matches!(self.open.last(), Some(Open::Value(_) | Open::Mail)) {
+            return self.scroll_alone(action);
+        }
         let page_len = list.map_or(0, |list| self.list_len(list));
         match self.open.last_mut() {
             Some(Open::Help { row, actions }) => *row = moved(*row, actions.len(), page, action),

@@ -296,6 +296,7 @@ impl Wizard {
         }
         if part == Part::Session {
             self.take_groups();
+            self.tell_compared();
         }
         self.fill_server_build();
     }

@@ -1,7 +1,9 @@
 //! The machine: what the wizard knows, and how a message changes it. Pure: no clock, file, network or terminal.
 
 pub mod action;
+pub mod alone;
 pub mod compared;
+mod comparing;
 pub mod door;
 pub mod editing;
 pub mod effect;
@@ -81,6 +83,8 @@ pub struct Wizard {
     pub rows: BTreeMap<List, usize>,
     /// What is open above the page, the topmost last.
     pub open: Vec<Open>,
+    /// How far what stands alone is scrolled.
+    pub alone: alone::Alone,
     /// What stands under the fields of the page since the focus moved last: while somebody types, no row moves.
     pub under: BTreeMap<Field, Finding>,
     /// One sentence until the next key.
@@ -125,6 +129,8 @@ pub struct Wizard {
     pub editor_hint: Option<String>,
     /// Columns and rows of the window.
     pub size: (u16, u16),
+    /// Whether somebody waits for a comparison with Campaign.
+    comparing: comparing::Comparing,
     /// The way back.
     history: undo::History,
     /// The draft as it was last handed to the host.
@@ -146,6 +152,7 @@ impl Wizard {
             secret: SecretState::default(),
             rows: BTreeMap::new(),
             open: Vec::new(),
+            alone: alone::Alone::default(),
             under: BTreeMap::new(),
             notice: None,
             names: NameList::default(),
@@ -168,6 +175,7 @@ impl Wizard {
             today: today.to_owned(),
             editor_hint: None,
             size: (80, 24),
+            comparing: comparing::Comparing::default(),
             history: undo::History::default(),
             kept: None,
             judgement: None,

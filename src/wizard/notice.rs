@@ -3,6 +3,7 @@
 use super::hand_over::HandOverRow;
 use crate::base::key::Key;
 use crate::base::told::Told;
+use crate::campaign::measured::Trouble;
 use crate::names::Unreadable;
 use crate::setup::field::Field;
 
@@ -143,6 +144,12 @@ pub enum Notice {
     Sent(Field),
     /// The secret is not here but where this says.
     SecretElsewhere(String),
+    /// It was compared with Campaign again: so many values are the same, differ, can't be told.
+    ComparedAgain([usize; 3]),
+    /// It could not be compared with Campaign.
+    NotCompared(Trouble),
+    /// Without a login nothing can be compared with Campaign.
+    NoLogin,
     /// Nothing may leave the machine.
     Offline,
     /// There is nothing to measure yet: no address, no installation.

@@ -1,7 +1,7 @@
 //! One message in, the changed machine and its effects out.
 
 use super::Wizard;
-use super::keymap::{self, Action};
+use super::keymap::{self, Action, Context};
 use super::msg::{Effect, Leaving, Msg, Notice, Request, Task, Tongue};
 use super::plan::{List, Step, Stop};
 use crate::base::key::{Code, Key};
@@ -168,6 +168,7 @@ impl Wizard {
                 }
             }
             Action::Measure if self.focused_list() == Some(List::People) => self.people_again(effects),
+            Action::Measure if self.context() == Context::HandOver => self.compare_again(effects),
             Action::Measure => self.measure_again(effects),
             Action::Undo => self.undo(),
             Action::Reveal => self.secret.shown = !self.secret.shown,

@@ -61,15 +61,16 @@ const DOWN: &str = "<down><down><down><down><down><down><down><down>";
 fn a_value_that_is_typed_and_saved_is_ticked_by_measuring_again() {
     let before = session(Some(&["Campaign1", SERVER, "Campaign - acme -(.*)"]));
     let mut stage = stage(vec![before]);
-    assert!(stage.screen().contains("In Campaign: 5 as here, 1 different, 7 not seen."), "{}", stage.screen());
+    assert!(stage.screen().contains("In Campaign: 4 as here (=), 1 different, 6 not seen."), "{}", stage.screen());
     stage.keys(DOWN);
     let screen = stage.screen();
     assert!(screen.contains("✗ Association mask"), "{screen}");
     assert!(screen.contains("Campaign holds: Campaign - acme -¦(.*)"), "the first difference is marked: {screen}");
-    assert!(screen.contains("✓ Callback server") && !screen.contains("✓ IMS client secret"), "{screen}");
+    assert!(screen.contains("= Callback server") && !screen.contains("= IMS client secret"), "{screen}");
     stage.disk.world = vec![session(Some(&["Campaign1", SERVER, "Campaign - acme - (.*)"]))];
     stage.keys("<c-r>");
-    assert!(stage.screen().contains("✓ Association mask"), "{}", stage.screen());
+    assert!(stage.screen().contains("= Association mask"), "{}", stage.screen());
+    assert!(stage.help().starts_with(" Compared again. In Campaign: 5 as here (=), 0 different"), "{}", stage.help());
     assert_eq!(seen(&stage, Field::Tenant), Seen::Unseen, "what could be anything is not called wrong");
 }
 
@@ -84,6 +85,16 @@ fn without_the_account_nothing_is_ticked_and_nothing_is_wrong() {
         assert!(!stage.screen().contains("In Campaign:"), "{}", stage.screen());
         assert!(fields().all(|field| seen(&stage, field) == Seen::Unseen));
     }
+}
+
+#[test]
+fn why_nothing_could_be_compared_is_said_on_the_page_and_when_it_is_asked_again() {
+    let timed_out = || vec![Answer::Session(Box::new(Asked::of(SERVER, Err(Trouble::TimedOut { seconds: 10 }))))];
+    let mut stage = stage(timed_out());
+    assert!(stage.screen().contains("Not compared with Campaign."), "{}", stage.screen());
+    stage.disk.world = timed_out();
+    stage.keys("<c-r>");
+    assert!(stage.help().starts_with(" Not compared with Campaign."), "{}", stage.help());
 }
 
 #[test]
@@ -119,10 +130,12 @@ fn what_the_console_shows_is_pasted_back_and_compared_value_by_value() {
     let screen = stage.screen();
     assert!(screen.contains("▸✗ Association mask"), "it leads to the difference\n{screen}");
     assert!(screen.contains("pasted: Campaign - acme -¦(.*)"), "the place is marked\n{screen}");
-    assert!(screen.contains("✓ Callback server"), "{screen}");
+    assert!(screen.contains("= Callback server"), "{screen}");
     assert_eq!(stage.wizard.answers, before, "nothing is changed");
     stage.paste("Campaign - acme - (.*)");
-    assert!(stage.screen().contains("▸✓ Association mask"), "one value goes to the chosen row\n{}", stage.screen());
+    assert!(stage.screen().contains("▸= Association mask"), "one value goes to the chosen row\n{}", stage.screen());
+    stage.keys("<right>");
+    assert!(stage.screen().contains("= What was pasted is the same."), "{}", stage.screen());
 }
 
 #[test]

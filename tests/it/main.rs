@@ -10,6 +10,7 @@ mod document;
 mod floors;
 mod fuzz;
 mod gate;
+mod handed_over;
 mod help_lines;
 mod keys;
 mod mail;

@@ -50,6 +50,7 @@ hint-next-shut-out = nächste draußen
 hint-done = erledigt
 hint-mail = Mail an Adobe
 hint-leave = fertig, Ende
+hint-leave-written = Ende (geschrieben)
 hint-swap = tauscht mit { $field }
 hint-compared = verglichen
 hint-mend = berichtigt es
@@ -83,6 +84,7 @@ hint-take-button = wählen
 hint-filter = filtern
 hint-search = suchen
 hint-tick = eingegeben
+hint-compare = neu vergleichen
 hint-alone = einzeln
 hint-take-entered = eingegeben, weiter
 hint-back-to-list = zurück
@@ -387,6 +389,9 @@ help-names = Enter fügt einen Namen hinzu. Eine eingefügte Liste wird zeilenwe
 
 hand-over-summary = Übergabe: { $entered } von { $values } eingegeben · { $done } von { $tasks } erledigt
 hand-over-unwritten = Noch nicht in der Datei: Ctrl-S schreibt diese Antworten erst.
+hand-over-missing = Noch ohne Wert: { $fields }
+value-same-in-campaign = In Campaign steht dasselbe.
+value-same-as-pasted = Das Eingefügte ist gleich.
 value-place = { $group }, Feld { $number }
 value-length = { $length ->
     [one] 1 Zeichen
@@ -406,7 +411,8 @@ mail-allowlist =
     IMS organization ID: { $organization }
 
     Vielen Dank
-hand-over-compared = In Campaign: { $same } wie hier, { $differs } anders, { $unseen } nicht gesehen.
+hand-over-compared = In Campaign: { $same } wie hier ({ $mark }), { $differs } anders, { $unseen } nicht gesehen.
+hand-over-not-compared = Nicht mit Campaign verglichen. { $why }
 hand-over-compare-login = Mit --login werden sie mit dem verglichen, was in Campaign steht.
 hand-over-paste = Fügen Sie hier ein, was die Konsole zeigt: Es wird verglichen, und nichts wird geändert.
 hand-over-pasted-differs = eingefügt: { $held }
@@ -519,6 +525,7 @@ notice-back = Willkommen zurück. Gespeichert { $age }; { $steps } von 6 Schritt
 notice-back-secret = Das Client-Geheimnis wird noch einmal gebraucht.
 notice-nothing-to-suggest = Für dieses Feld gibt es keinen Vorschlag.
 notice-nothing-recognised = Im eingefügten Text wurde nichts erkannt. Fügen Sie einzelne Werte in ihre Felder ein.
+notice-compared-again = Neu verglichen.
 notice-filled = { $count ->
     [one] Ein Feld wurde ausgefüllt. Ctrl-_ nimmt es zurück.
    *[other] { $count } Felder wurden ausgefüllt. Ctrl-_ nimmt das zurück.

@@ -48,6 +48,7 @@ hint-next-shut-out = next shut out
 hint-done = done
 hint-mail = mail to Adobe
 hint-leave = leave, all done
+hint-leave-written = leave (written)
 hint-swap = swaps with { $field }
 hint-compared = I have compared it
 hint-mend = mends it
@@ -78,6 +79,7 @@ hint-take-button = choose
 hint-filter = filter
 hint-search = search
 hint-tick = entered
+hint-compare = compare again
 hint-alone = alone
 hint-take-entered = entered, next
 hint-back-to-list = back
@@ -385,6 +387,9 @@ help-names = Enter adds a name. A pasted list is read line by line. Names come f
 
 hand-over-summary = Hand-over: { $entered } of { $values } entered · { $done } of { $tasks } done
 hand-over-unwritten = Not in the file yet: Ctrl-S writes these answers first.
+hand-over-missing = Still missing: { $fields }
+value-same-in-campaign = Campaign holds the same.
+value-same-as-pasted = What was pasted is the same.
 value-place = { $group }, field { $number }
 value-length = { $length ->
     [one] 1 character
@@ -409,7 +414,8 @@ help-to-do = Space ticks what is done.
 help-to-do-mail = Space ticks what is done. Enter shows a mail to Adobe that asks for it.
 help-to-do-back = This is the way back, should nobody get in: no task, and nothing to tick.
 help-people = Who of the Admin Console's people gets in. Space changes which are shown, Enter says all of one, Ctrl-R reads them again.
-hand-over-compared = In Campaign: { $same } as here, { $differs } different, { $unseen } not seen.
+hand-over-compared = In Campaign: { $same } as here ({ $mark }), { $differs } different, { $unseen } not seen.
+hand-over-not-compared = Not compared with Campaign. { $why }
 hand-over-compare-login = With --login these are compared with what Campaign holds.
 hand-over-paste = Paste here what the console shows: it is compared, and nothing is changed.
 hand-over-pasted-differs = pasted: { $held }
@@ -520,6 +526,7 @@ notice-back = Welcome back. Saved { $age }; { $steps } of 6 steps in order. You 
 notice-back-secret = The client secret is needed again.
 notice-nothing-to-suggest = There is no suggestion for this field.
 notice-nothing-recognised = Nothing in the pasted text was recognised. Paste single values into their fields.
+notice-compared-again = Compared again.
 notice-filled = { $count ->
     [one] One field was filled in. Ctrl-_ takes it back.
    *[other] { $count } fields were filled in. Ctrl-_ takes them back.

@@ -49,6 +49,7 @@ hint-done = hecho
 hint-mail = correo a Adobe
 hint-leave = salir: listo
 hint-swap = intercambia con { $field }
+hint-leave-written = salir (escrito)
 hint-compared = ya comparado
 hint-mend = lo corrige
 hint-unfold = mostrar
@@ -81,6 +82,7 @@ hint-take-button = elegir
 hint-filter = filtrar
 hint-search = buscar
 hint-tick = introducido
+hint-compare = comparar otra vez
 hint-alone = ver solo
 hint-take-entered = introducido, sig.
 hint-back-to-list = volver
@@ -393,6 +395,9 @@ help-names = Enter añade un nombre. Una lista pegada se lee línea a línea. Lo
 
 hand-over-summary = Traspaso: { $entered } de { $values } introducidos · { $done } de { $tasks } hechos
 hand-over-unwritten = Aún no está en el archivo: antes, Ctrl-S escribe estas respuestas.
+hand-over-missing = Aún sin valor: { $fields }
+value-same-in-campaign = Campaign tiene lo mismo.
+value-same-as-pasted = Lo pegado es igual.
 value-place = { $group }, campo { $number }
 value-length = { $length ->
     [one] 1 carácter
@@ -417,7 +422,8 @@ help-to-do = Space marca lo que está hecho.
 help-to-do-mail = Space marca lo que está hecho. Enter muestra un correo a Adobe que lo solicita.
 help-to-do-back = Es el camino de vuelta por si nadie puede entrar: no es una tarea y no se marca.
 help-people = Quién de la Admin Console entra. Space cambia quiénes se muestran, Enter lo dice todo de una persona, Ctrl-R los lee de nuevo.
-hand-over-compared = En Campaign: { $same } iguales, { $differs } diferentes, { $unseen } sin ver.
+hand-over-compared = En Campaign: { $same } iguales ({ $mark }), { $differs } diferentes, { $unseen } sin ver.
+hand-over-not-compared = No se ha comparado con Campaign. { $why }
 hand-over-compare-login = Con --login se comparan con lo que tiene Campaign.
 hand-over-paste = Pegue aquí lo que muestra la consola: se compara y no se cambia nada.
 hand-over-pasted-differs = pegado: { $held }
@@ -528,6 +534,7 @@ notice-back = Bienvenido de nuevo. Guardado { $age }; { $steps } de 6 pasos en o
 notice-back-secret = El secreto de cliente hace falta otra vez.
 notice-nothing-to-suggest = No hay ninguna sugerencia para este campo.
 notice-nothing-recognised = No se ha reconocido nada en el texto pegado. Pegue cada valor en su campo.
+notice-compared-again = Comparado otra vez.
 notice-filled = { $count ->
     [one] Se ha rellenado un campo. Ctrl-_ lo deshace.
    *[other] Se han rellenado { $count } campos. Ctrl-_ lo deshace.

@@ -48,6 +48,7 @@ hint-next-shut-out = volgende buiten
 hint-done = gedaan
 hint-mail = mail aan Adobe
 hint-leave = klaar, stop
+hint-leave-written = stop (geschreven)
 hint-swap = wisselt met { $field }
 hint-compared = vergeleken
 hint-mend = corrigeert
@@ -78,6 +79,7 @@ hint-take-button = kies
 hint-filter = filter
 hint-search = zoek
 hint-tick = ingevoerd
+hint-compare = opnieuw vergelijken
 hint-alone = alleen
 hint-take-entered = ingevoerd, verder
 hint-back-to-list = terug
@@ -387,6 +389,9 @@ help-names = Enter voegt een naam toe. Een geplakte lijst wordt per regel geleze
 
 hand-over-summary = Overdracht: { $entered } van { $values } ingevoerd · { $done } van { $tasks } gedaan
 hand-over-unwritten = Nog niet in het bestand: Ctrl-S schrijft deze antwoorden eerst.
+hand-over-missing = Nog zonder waarde: { $fields }
+value-same-in-campaign = In Campaign staat hetzelfde.
+value-same-as-pasted = Wat is geplakt, is hetzelfde.
 value-place = { $group }, veld { $number }
 value-length = { $length ->
     [one] 1 teken
@@ -411,7 +416,8 @@ help-people = Wie van de Admin Console binnenkomt. Space wisselt wie er te zien 
 help-to-do-back = Dit is de weg terug, voor als niemand binnenkomt: geen taak, niets om af te vinken.
 help-to-do = Space vinkt af wat gedaan is.
 help-to-do-mail = Space vinkt af wat gedaan is. Enter toont een mail aan Adobe die erom vraagt.
-hand-over-compared = In Campaign: { $same } als hier, { $differs } anders, { $unseen } niet gezien.
+hand-over-compared = In Campaign: { $same } als hier ({ $mark }), { $differs } anders, { $unseen } niet gezien.
+hand-over-not-compared = Niet met Campaign vergeleken. { $why }
 hand-over-compare-login = Met --login wordt dit vergeleken met wat in Campaign staat.
 hand-over-paste = Plak hier wat de console toont: het wordt vergeleken en er verandert niets.
 hand-over-pasted-differs = geplakt: { $held }
@@ -522,6 +528,7 @@ notice-back = Welkom terug. Opgeslagen: { $age }; { $steps } van 6 stappen in or
 notice-back-secret = Het clientgeheim is opnieuw nodig.
 notice-nothing-to-suggest = Voor dit veld is er geen suggestie.
 notice-nothing-recognised = In de geplakte tekst is niets herkend. Plak losse waarden in hun eigen veld.
+notice-compared-again = Opnieuw vergeleken.
 notice-filled = { $count ->
     [one] Eén veld is ingevuld. Ctrl-_ maakt dat ongedaan.
    *[other] { $count } velden zijn ingevuld. Ctrl-_ maakt dat ongedaan.

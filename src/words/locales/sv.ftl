@@ -49,6 +49,7 @@ hint-next-shut-out = nästa utestängd
 hint-done = klart
 hint-mail = mejl till Adobe
 hint-leave = klart, avsluta
+hint-leave-written = avsluta (skrivet)
 hint-swap = byter med { $field }
 hint-compared = har jämfört
 hint-mend = rättar
@@ -79,6 +80,7 @@ hint-take-button = välj
 hint-filter = filtrera
 hint-search = sök
 hint-tick = angivet
+hint-compare = jämför igen
 hint-alone = för sig
 hint-take-entered = angivet, nästa
 hint-back-to-list = tillbaka
@@ -385,6 +387,9 @@ help-names = Enter lägger till ett namn. En inklistrad lista läses rad för ra
 
 hand-over-summary = Överlämning: { $entered } av { $values } angivna · { $done } av { $tasks } klara
 hand-over-unwritten = Inte i filen än: Ctrl-S skriver först de här svaren.
+hand-over-missing = Ännu utan värde: { $fields }
+value-same-in-campaign = I Campaign står detsamma.
+value-same-as-pasted = Det inklistrade är detsamma.
 value-place = { $group }, fält { $number }
 value-length = { $length ->
     [one] 1 tecken
@@ -409,7 +414,8 @@ help-to-do = Space bockar av det som är klart.
 help-to-do-mail = Space bockar av det som är klart. Enter visar ett mejl till Adobe som ber om det.
 help-to-do-back = Det här är vägen tillbaka om ingen kommer in: ingen uppgift och inget att bocka av.
 help-people = Vem i Admin Console som kommer in. Space byter vilka som visas, Enter säger allt om en, Ctrl-R läser dem igen.
-hand-over-compared = I Campaign: { $same } som här, { $differs } olika, { $unseen } inte sedda.
+hand-over-compared = I Campaign: { $same } som här ({ $mark }), { $differs } olika, { $unseen } inte sedda.
+hand-over-not-compared = Inte jämfört med Campaign. { $why }
 hand-over-compare-login = Med --login jämförs de med det som står i Campaign.
 hand-over-paste = Klistra in det som konsolen visar här: det jämförs och inget ändras.
 hand-over-pasted-differs = inklistrat: { $held }
@@ -517,6 +523,7 @@ notice-back = Välkommen tillbaka. Sparat { $age }; { $steps } av 6 steg i ordni
 notice-back-secret = Klienthemligheten behövs igen.
 notice-nothing-to-suggest = Det finns inget förslag för fältet.
 notice-nothing-recognised = Inget i den inklistrade texten kändes igen. Klistra in enskilda värden i sina fält.
+notice-compared-again = Jämfört igen.
 notice-filled = { $count ->
     [one] Ett fält fylldes i. Ctrl-_ ångrar det.
    *[other] { $count } fält fylldes i. Ctrl-_ ångrar det.
