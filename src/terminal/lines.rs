@@ -229,6 +229,28 @@ impl Lines {
         Line { text, trouble }
     }
 
+    /// What has come behind the last line by now, as text: the rest of a paste, or of a script. Nothing is waited for.
+    pub fn ahead(&mut self) -> Secret {
+        while !self.ended {
+            let ready = self.waiting.first(Some(rustix::stdio::stdin()), Some(Instant::now()));
+            // A signal and a terminal that is gone are told by the next line that is waited for.
+            if !ready.input || self.kept.len() > LONGEST || self.read(ready.hangup).is_some() {
+                break;
+            }
+        }
+        Secret::new(String::from_utf8_lossy(&self.kept).into_owned())
+    }
+
+    /// Forgets so many lines of what has come: they were taken with the last one.
+    pub fn skip(&mut self, lines: usize) {
+        for _ in 0..lines {
+            if self.take_line().is_none() {
+                let rest = self.kept.len();
+                self.cut_line(rest, rest);
+            }
+        }
+    }
+
     /// Turns the terminal's echo off, but for the line's end, until [`Lines::echo`]. To be called before the prompt is
     /// there: the answer may follow at once. A signal gives the echo back too.
     ///

@@ -126,7 +126,7 @@ fn compared(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
 /// How the values stand against Campaign: so many are the same, differ, can't be told.
 pub(super) fn compared_text(look: &Look, [same, differs, unseen]: [usize; 3]) -> String {
     let counts = [("same", same.into()), ("differs", differs.into()), ("unseen", unseen.into()), ("mark", SAME.into())];
-    look.words.with("hand-over-compared", &counts)
+    look.words.with("hand-over-compared-marked", &counts)
 }
 
 /// Why nothing could be compared.

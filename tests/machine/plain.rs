@@ -408,3 +408,18 @@ fn every_language_leads_to_the_same_file_and_hears_english_too() {
     }
     assert!(files.iter().all(|file| *file == files[0]));
 }
+
+#[test]
+fn a_mail_pasted_at_a_prompt_is_one_answer() {
+    let home = Home::new();
+    let mail = "Hi Anna,\n\nClient ID: Campaign1\nClient secret: s3cr3t-0123456789abcdef9f2c\n\
+                Callback server: https://campaign.acme.example\nOrganization ID: 0A1B2C3D4E5F60718293A4B5@AdobeOrg\n\
+                Association mask: Campaign - acme - (.*)\nTenant: acme\n";
+    let run = home.run(&[], format!("{mail}yes\ny\n"));
+    assert!(run.said.contains("6 values recognised"), "{}", run.said);
+    assert!(run.said.contains("6 fields were filled in. :undo takes it back."), "{}", run.said);
+    assert!(!run.said.contains(SECRET), "{}", run.said);
+    let draft = home.draft();
+    assert!(draft.contains("ims_client_id: Campaign1") && draft.contains("organization: confirmed"), "{draft}");
+    assert!(draft.contains("users: confirmed"), "what stands behind it are the next answers: {draft}");
+}

@@ -38,6 +38,7 @@ impl Talk<'_> {
                         self.clear(field)?;
                         Answered::Stands
                     }
+                    Reply::Pasted => return Ok(()),
                     Reply::Command(command) => return self.obey(command),
                     Reply::Text(text) if text.is_empty() => Answered::Stands,
                     Reply::Text(text) => self.answer(field, text, &suggestions)?,

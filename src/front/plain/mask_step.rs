@@ -7,7 +7,7 @@ use crate::base::secret::Secret;
 use crate::mask::{Outcome, Warning, nearest};
 use crate::setup::finding::Code;
 use crate::wizard::keymap::Action;
-use crate::wizard::msg::Msg;
+use crate::wizard::msg::{Msg, OnDisk};
 use crate::wizard::plan::{List, Step, Stop};
 use crate::words::catalogue::Arg;
 use crate::words::say;
@@ -30,6 +30,7 @@ impl Talk<'_> {
                 Reply::Command(Command::Undo) if self.wizard.undo_changes_names() => {
                     self.obey(Command::Undo)?;
                 }
+                Reply::Pasted => return Ok(()),
                 Reply::Command(command) => return self.obey(command),
                 Reply::Text(text) if text.expose().trim().is_empty() => {
                     self.say_totals()?;
@@ -139,18 +140,35 @@ impl Talk<'_> {
 
     /// What of the values stands in Campaign, where that was read: the numbers, and each that differs.
     fn compared(&self) -> Vec<String> {
-        if self.wizard.measuring.measured.session.answer().is_none_or(|session| session.held.is_none()) {
-            return Vec::new();
-        }
+        let Some([same, differs, unseen]) = self.wizard.compared_with_campaign() else { return Vec::new() };
         let look = &self.plain.reader.look;
         let seen = self.wizard.seen_in_campaign();
-        let count = |wanted: &str| seen.iter().filter(|(_, seen)| seen.id() == wanted).count();
-        let counts = ["same", "differs", "unseen"].map(|word| (word, count(word).into()));
+        let counts = [("same", same.into()), ("differs", differs.into()), ("unseen", unseen.into())];
         let mut said = vec![look.words.with("hand-over-compared", &counts)];
         for finding in seen.iter().flat_map(|(field, _)| self.wizard.findings(*field)) {
             if matches!(finding.code, Code::DiffersInCampaign { .. }) {
                 let what = say::finding::sentence(&look.words, &finding);
                 let about = crate::view::field::label(look, finding.field);
+                said.push(look.words.with("told-about", &[("about", about.into()), ("what", what.into())]));
+            }
+        }
+        said
+    }
+
+    /// What has to be known before the values of an unwritten sheet are typed anywhere: who gets in, that no file holds them,
+    /// and which of them are wrong.
+    fn standing(&self) -> Vec<String> {
+        let look = &self.plain.reader.look;
+        let file = look.glyphs.visible(&self.wizard.output.display().to_string());
+        let unwritten = if matches!(self.wizard.on_disk, OnDisk::Absent) { "left-unwritten" } else { "left-differs" };
+        let mut said = vec![
+            say::gets_in::line(&look.words, ", ", self.wizard.gets_in(), self.wizard.unproven()),
+            look.words.with(unwritten, &[("file", file.into())]),
+        ];
+        for field in self.wizard.hand_over_rows().into_iter().chain(self.wizard.missing_values()) {
+            for finding in self.wizard.judged(field) {
+                let what = say::finding::sentence(&look.words, &finding);
+                let about = crate::view::field::label(look, field);
                 said.push(look.words.with("told-about", &[("about", about.into()), ("what", what.into())]));
             }
         }
@@ -167,7 +185,10 @@ impl Talk<'_> {
         let wizard = &self.wizard;
         let about = (&wizard.answers, &wizard.hand_over);
         let text = sheet(&look.words, &look.glyphs, about, &wizard.secret_place(), Format::Text);
-        let words = &look.words;
+        let standing = self.standing();
+        standing.iter().try_for_each(|sentence| self.plain.voice.say(sentence))?;
+        self.plain.voice.pause()?;
+        let words = &self.plain.reader.look.words;
         let arguments = [("yes", command::word(words, true).into()), ("no", command::word(words, false).into())];
         self.plain.voice.say(&text)?;
         let compared = self.compared();
@@ -176,6 +197,7 @@ impl Talk<'_> {
         self.plain.say_with("plain-expect-end", &arguments)?;
         loop {
             match self.listen(false)? {
+                Reply::Pasted => return Ok(()),
                 Reply::Command(command) => return self.obey(command),
                 Reply::Text(text) if text.is_empty() => return self.quit(),
                 Reply::Text(text) => match yes_or_no(text.expose(), &self.plain.reader.look.words) {

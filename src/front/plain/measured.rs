@@ -35,9 +35,19 @@ impl Talk<'_> {
                     self.act(Action::Close)?;
                     return self.obey(command);
                 }
+                // Nothing is taken for a paste while a password is asked.
+                Reply::Pasted => {}
             }
         }
-        if self.wizard.measuring.running().is_empty() { Ok(()) } else { self.say_how("plain-measuring") }
+        let running = self.wizard.measuring.running();
+        if running.is_empty() {
+            return Ok(());
+        }
+        // Of this machine itself there may be nothing to tell.
+        if !self.wizard.measuring.reach.network {
+            return self.plain.say("notice-offline");
+        }
+        self.say_how("plain-measuring")
     }
 
     /// Stops what is being measured.

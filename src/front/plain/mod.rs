@@ -7,6 +7,7 @@ mod door;
 mod mask_step;
 mod measured;
 mod moves;
+mod pasted;
 mod people;
 mod question;
 mod review;

@@ -120,6 +120,7 @@ impl Talk<'_> {
         self.plain.say("plain-expect-step")?;
         loop {
             match self.listen(false)? {
+                Reply::Pasted => return Ok(()),
                 Reply::Command(command) => return self.obey(command),
                 Reply::Text(text) if text.is_empty() => return Ok(()),
                 Reply::Text(text) => {

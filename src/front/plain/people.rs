@@ -27,6 +27,7 @@ impl Talk<'_> {
                         self.ask_question(&question.clone())?;
                     }
                 }
+                Reply::Pasted => return Ok(()),
                 Reply::Command(command) => return self.obey(command),
                 Reply::Text(text) if text.expose().trim().is_empty() => return self.advance(),
                 Reply::Text(text) => {

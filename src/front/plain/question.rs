@@ -136,7 +136,7 @@ impl Talk<'_> {
         Some(text).filter(|text| !text.is_empty())
     }
 
-    fn masked(&self, secret: &Secret) -> String {
+    pub(super) fn masked(&self, secret: &Secret) -> String {
         let look = &self.plain.reader.look;
         let length = secret.chars();
         match secret.tail() {
@@ -272,6 +272,7 @@ impl Talk<'_> {
         let value = self.value(field).unwrap_or_else(|| {
             words.text(match self.wizard.mark(field) {
                 Mark::Open if field.row().required => "value-missing",
+                Mark::Open if field.is_text() => "value-not-entered",
                 Mark::Open => "value-open",
                 _ => "value-optional",
             })

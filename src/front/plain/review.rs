@@ -34,6 +34,7 @@ impl Talk<'_> {
         self.ask_write()?;
         loop {
             match self.listen(false)? {
+                Reply::Pasted => return Ok(()),
                 Reply::Command(command) => return self.obey(command),
                 Reply::Text(text) if text.is_empty() => return self.advance(),
                 Reply::Text(text) => match yes_or_no(text.expose(), &self.plain.reader.look.words) {
@@ -238,6 +239,8 @@ impl Talk<'_> {
                     self.act(Action::Close)?;
                     return self.obey(command);
                 }
+                // Nothing is taken for a paste while a question is open.
+                Reply::Pasted => None,
                 Reply::Text(text) if text.is_empty() => Some(false),
                 Reply::Text(text) => yes_or_no(text.expose(), &self.plain.reader.look.words),
             };

@@ -57,6 +57,8 @@ pub enum Reply {
     Text(Secret),
     /// A command.
     Command(Command),
+    /// A mail or a form, which is in its fields by now.
+    Pasted,
 }
 
 /// One conversation over one wizard.
@@ -214,8 +216,10 @@ impl<'a> Talk<'a> {
         if notice == Notice::MeasuringStopped {
             return self.say_how("plain-measuring-stopped");
         }
+        let filled = self.filled(&notice);
         let look = &self.plain.reader.look;
         let text = match &notice {
+            Notice::Filled { .. } => filled.unwrap_or_default(),
             Notice::ControlsRemoved(count) => look.words.with("plain-controls-removed", &[("count", (*count).into())]),
             Notice::ChangedOnDisk => {
                 let file = look.glyphs.visible(&self.wizard.output.display().to_string());
@@ -229,6 +233,7 @@ impl<'a> Talk<'a> {
         };
         match notice {
             Notice::Written
+            | Notice::Filled { .. }
             | Notice::WrittenWith(_)
             | Notice::WrittenBefore
             | Notice::NamesRead(_)
@@ -303,6 +308,7 @@ impl<'a> Talk<'a> {
             return Ok(None);
         }
         match command::read(line.text, &self.plain.reader.look.words) {
+            Said::Text(text) if self.take_pasted(&text)? => Ok(Some(Reply::Pasted)),
             Said::Text(text) => Ok(Some(Reply::Text(text))),
             Said::Command(command) => Ok(Some(Reply::Command(command))),
             Said::Unknown => {

@@ -411,7 +411,8 @@ mail-allowlist =
     IMS organization ID: { $organization }
 
     Vielen Dank
-hand-over-compared = In Campaign: { $same } wie hier ({ $mark }), { $differs } anders, { $unseen } nicht gesehen.
+hand-over-compared = In Campaign: { $same } wie hier, { $differs } anders, { $unseen } nicht gesehen.
+hand-over-compared-marked = In Campaign: { $same } wie hier ({ $mark }), { $differs } anders, { $unseen } nicht gesehen.
 hand-over-not-compared = Nicht mit Campaign verglichen. { $why }
 hand-over-compare-login = Mit --login werden sie mit dem verglichen, was in Campaign steht.
 hand-over-paste = Fügen Sie hier ein, was die Konsole zeigt: Es wird verglichen, und nichts wird geändert.
@@ -1383,7 +1384,7 @@ plain-expect-step = Geben Sie die Nummer eines Schritts ein, um dorthin zu gehen
 
 plain-help-prerequisites = Drei Dinge müssen gegeben sein, bevor Campaign mit IMS verbunden werden kann. Bestätigen Sie jedes, wenn Sie sich selbst davon überzeugt haben. Sie können weitergehen und zurückkommen.
 plain-help-account = Jedes Feld des Formulars der Konsole, in dessen Reihenfolge.
-plain-intro-review = Alle Antworten, und die Datei, wie sie sein wird. Nichts wird geschrieben, bevor Sie es sagen.
+plain-intro-review = Alle Antworten und was das Schreiben in der Datei ändert. Geschrieben wird erst, wenn Sie es sagen.
 plain-help-package = Bestätigen Sie dies, sobald der Import mit „Installation of packages successful“ geendet hat.
 plain-where-ims-server = Adobe sagt, welche der zwei Adressen Ihre ist.
 plain-where-association-mask = Etwa Campaign - acme - (.*). Schritt 6 testet sie.
@@ -1426,6 +1427,12 @@ plain-controls-removed = { $count ->
 plain-line-cut = Ein Terminal nimmt höchstens 4.095 Bytes in einer Zeile: Das Ende dieser fehlt vielleicht. Sehen Sie sie an.
 plain-first-question = Das ist die erste Frage.
 plain-last-question = Das ist die letzte Frage.
+plain-pasted-value = { $label }: { $value }
+plain-pasted-several = ausgelassen: { $count } verschiedene Werte
+plain-filled = { $count ->
+    [one] 1 Feld wurde ausgefüllt. { $undo } nimmt es zurück.
+   *[other] { $count } Felder wurden ausgefüllt. { $undo } nimmt es zurück.
+}
 plain-nothing-to-clear = Hier gibt es nichts zu leeren.
 plain-nothing-to-undo = Aus dieser Sitzung ist keine Antwort mehr zurückzunehmen.
 plain-undone = Zurückgenommen: { $field }

@@ -414,7 +414,8 @@ help-to-do = Space ticks what is done.
 help-to-do-mail = Space ticks what is done. Enter shows a mail to Adobe that asks for it.
 help-to-do-back = This is the way back, should nobody get in: no task, and nothing to tick.
 help-people = Who of the Admin Console's people gets in. Space changes which are shown, Enter says all of one, Ctrl-R reads them again.
-hand-over-compared = In Campaign: { $same } as here ({ $mark }), { $differs } different, { $unseen } not seen.
+hand-over-compared = In Campaign: { $same } as here, { $differs } different, { $unseen } not seen.
+hand-over-compared-marked = In Campaign: { $same } as here ({ $mark }), { $differs } different, { $unseen } not seen.
 hand-over-not-compared = Not compared with Campaign. { $why }
 hand-over-compare-login = With --login these are compared with what Campaign holds.
 hand-over-paste = Paste here what the console shows: it is compared, and nothing is changed.
@@ -1384,7 +1385,7 @@ plain-expect-step = Type the number of a step to go there; an empty line stays h
 
 plain-help-prerequisites = Three things must be true before Campaign can be connected to IMS. Confirm each once you have seen it with your own eyes. You may go on and come back.
 plain-help-account = Every field of the console's form, in its order.
-plain-intro-review = All answers, and the file as it will be. Nothing is written before you say so.
+plain-intro-review = All answers, and what the write changes in the file. Nothing is written before you say so.
 plain-help-package = Confirm this once the import ended with "Installation of packages successful".
 plain-where-ims-server = Adobe says which of its two addresses is yours.
 plain-where-association-mask = Such as Campaign - acme - (.*). Step 6 tests it.
@@ -1427,6 +1428,12 @@ plain-controls-removed = { $count ->
 plain-line-cut = A terminal takes at most 4,095 bytes in a line: the end of this one may be missing. Look at it.
 plain-first-question = This is the first question.
 plain-last-question = This is the last question.
+plain-pasted-value = { $label }: { $value }
+plain-pasted-several = left out: { $count } different values
+plain-filled = { $count ->
+    [one] 1 field was filled in. { $undo } takes it back.
+   *[other] { $count } fields were filled in. { $undo } takes it back.
+}
 plain-nothing-to-clear = There is nothing to empty here.
 plain-nothing-to-undo = No answer of this session is left to take back.
 plain-undone = Taken back: { $field }

@@ -422,7 +422,8 @@ help-to-do = Space marca lo que está hecho.
 help-to-do-mail = Space marca lo que está hecho. Enter muestra un correo a Adobe que lo solicita.
 help-to-do-back = Es el camino de vuelta por si nadie puede entrar: no es una tarea y no se marca.
 help-people = Quién de la Admin Console entra. Space cambia quiénes se muestran, Enter lo dice todo de una persona, Ctrl-R los lee de nuevo.
-hand-over-compared = En Campaign: { $same } iguales ({ $mark }), { $differs } diferentes, { $unseen } sin ver.
+hand-over-compared = En Campaign: { $same } iguales, { $differs } diferentes, { $unseen } sin ver.
+hand-over-compared-marked = En Campaign: { $same } iguales ({ $mark }), { $differs } diferentes, { $unseen } sin ver.
 hand-over-not-compared = No se ha comparado con Campaign. { $why }
 hand-over-compare-login = Con --login se comparan con lo que tiene Campaign.
 hand-over-paste = Pegue aquí lo que muestra la consola: se compara y no se cambia nada.
@@ -1379,7 +1380,7 @@ plain-expect-step = Escriba el número de un paso para ir a él; con una línea 
 
 plain-help-prerequisites = Tres cosas deben cumplirse antes de conectar Campaign con IMS. Confirme cada una cuando la haya visto con sus propios ojos. Puede seguir y volver después.
 plain-help-account = Todos los campos del formulario de la consola, en su orden.
-plain-intro-review = Todas las respuestas, y el archivo tal como quedará. No se escribe nada antes de que usted lo diga.
+plain-intro-review = Todas las respuestas y lo que la escritura cambia en el archivo. No se escribe nada hasta que usted lo diga.
 plain-help-package = Confírmelo cuando la importación haya terminado con «Installation of packages successful».
 plain-where-ims-server = Adobe le dirá cuál de sus dos direcciones es la suya.
 plain-where-association-mask = Por ejemplo, Campaign - acme - (.*). El paso 6 la prueba.
@@ -1422,6 +1423,12 @@ plain-controls-removed = { $count ->
 plain-line-cut = Un terminal admite como máximo 4095 bytes en una línea: puede faltar el final de esta. Revísela.
 plain-first-question = Esta es la primera pregunta.
 plain-last-question = Esta es la última pregunta.
+plain-pasted-value = { $label }: { $value }
+plain-pasted-several = se omite: { $count } valores distintos
+plain-filled = { $count ->
+    [one] Se ha rellenado 1 campo. { $undo } lo deshace.
+   *[other] Se han rellenado { $count } campos. { $undo } lo deshace.
+}
 plain-nothing-to-clear = Aquí no hay nada que vaciar.
 plain-nothing-to-undo = No queda ninguna respuesta de esta sesión que deshacer.
 plain-undone = Deshecho: { $field }

@@ -416,7 +416,8 @@ help-people = Wie van de Admin Console binnenkomt. Space wisselt wie er te zien 
 help-to-do-back = Dit is de weg terug, voor als niemand binnenkomt: geen taak, niets om af te vinken.
 help-to-do = Space vinkt af wat gedaan is.
 help-to-do-mail = Space vinkt af wat gedaan is. Enter toont een mail aan Adobe die erom vraagt.
-hand-over-compared = In Campaign: { $same } als hier ({ $mark }), { $differs } anders, { $unseen } niet gezien.
+hand-over-compared = In Campaign: { $same } als hier, { $differs } anders, { $unseen } niet gezien.
+hand-over-compared-marked = In Campaign: { $same } als hier ({ $mark }), { $differs } anders, { $unseen } niet gezien.
 hand-over-not-compared = Niet met Campaign vergeleken. { $why }
 hand-over-compare-login = Met --login wordt dit vergeleken met wat in Campaign staat.
 hand-over-paste = Plak hier wat de console toont: het wordt vergeleken en er verandert niets.
@@ -1373,7 +1374,7 @@ plain-expect-step = Typ het nummer van een stap om erheen te gaan; met een lege 
 
 plain-help-prerequisites = Drie dingen moeten in orde zijn voordat Campaign met IMS kan worden verbonden. Bevestig elk pas als u het zelf hebt gezien. U mag doorgaan en later terugkomen.
 plain-help-account = Elk veld van het formulier in de console, in die volgorde.
-plain-intro-review = Alle antwoorden, en het bestand zoals het wordt. Er wordt niets geschreven voordat u het zegt.
+plain-intro-review = Alle antwoorden, en wat het schrijven in het bestand verandert. Er wordt niets geschreven voordat u het zegt.
 plain-help-package = Bevestig dit zodra de import is geëindigd met “Installation of packages successful”.
 plain-where-ims-server = Adobe zegt welk van de twee adressen het uwe is.
 plain-where-association-mask = Zoals Campaign - acme - (.*). Stap 6 test het.
@@ -1416,6 +1417,12 @@ plain-controls-removed = { $count ->
 plain-line-cut = Een terminal neemt hoogstens 4.095 bytes per regel aan: het einde van deze regel kan ontbreken. Kijk hem na.
 plain-first-question = Dit is de eerste vraag.
 plain-last-question = Dit is de laatste vraag.
+plain-pasted-value = { $label }: { $value }
+plain-pasted-several = weggelaten: { $count } verschillende waarden
+plain-filled = { $count ->
+    [one] 1 veld is ingevuld. { $undo } maakt het ongedaan.
+   *[other] { $count } velden zijn ingevuld. { $undo } maakt het ongedaan.
+}
 plain-nothing-to-clear = Hier valt niets leeg te maken.
 plain-nothing-to-undo = Er is geen antwoord van deze sessie meer om ongedaan te maken.
 plain-undone = Ongedaan gemaakt: { $field }

@@ -414,7 +414,8 @@ help-to-do = Space bockar av det som är klart.
 help-to-do-mail = Space bockar av det som är klart. Enter visar ett mejl till Adobe som ber om det.
 help-to-do-back = Det här är vägen tillbaka om ingen kommer in: ingen uppgift och inget att bocka av.
 help-people = Vem i Admin Console som kommer in. Space byter vilka som visas, Enter säger allt om en, Ctrl-R läser dem igen.
-hand-over-compared = I Campaign: { $same } som här ({ $mark }), { $differs } olika, { $unseen } inte sedda.
+hand-over-compared = I Campaign: { $same } som här, { $differs } olika, { $unseen } inte sedda.
+hand-over-compared-marked = I Campaign: { $same } som här ({ $mark }), { $differs } olika, { $unseen } inte sedda.
 hand-over-not-compared = Inte jämfört med Campaign. { $why }
 hand-over-compare-login = Med --login jämförs de med det som står i Campaign.
 hand-over-paste = Klistra in det som konsolen visar här: det jämförs och inget ändras.
@@ -1368,7 +1369,7 @@ plain-expect-step = Skriv numret på ett steg för att gå dit; med en tom rad s
 
 plain-help-prerequisites = Tre saker måste vara uppfyllda innan Campaign kan anslutas till IMS. Bekräfta var och en när du har sett den med egna ögon. Du kan gå vidare och komma tillbaka.
 plain-help-account = Varje fält i konsolens formulär, i samma ordning.
-plain-intro-review = Alla svar, och filen som den kommer att bli. Inget skrivs förrän du säger till.
+plain-intro-review = Alla svar, och vad skrivningen ändrar i filen. Inget skrivs förrän du säger till.
 plain-help-package = Bekräfta när importen har slutat med ”Installation of packages successful”.
 plain-where-ims-server = Adobe säger vilken av de två adresserna som är din.
 plain-where-association-mask = Till exempel Campaign - acme - (.*). Steg 6 testar den.
@@ -1411,6 +1412,12 @@ plain-controls-removed = { $count ->
 plain-line-cut = En terminal tar emot högst 4 095 byte på en rad: slutet av den här kan saknas. Kontrollera den.
 plain-first-question = Det här är den första frågan.
 plain-last-question = Det här är den sista frågan.
+plain-pasted-value = { $label }: { $value }
+plain-pasted-several = utelämnat: { $count } olika värden
+plain-filled = { $count ->
+    [one] 1 fält fylldes i. { $undo } tar tillbaka det.
+   *[other] { $count } fält fylldes i. { $undo } tar tillbaka det.
+}
 plain-nothing-to-clear = Här finns inget att tömma.
 plain-nothing-to-undo = Det finns inga fler svar från den här sessionen att ångra.
 plain-undone = Ångrat: { $field }
