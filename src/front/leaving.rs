@@ -31,7 +31,10 @@ pub(super) fn hand_over(wizard: &Wizard, left: Left, command: &str, look: &Look,
                 say_line(&mut err, &unwritten);
             }
             let command = glyphs.visible(command);
-            say_line(&mut err, &words.with("go-on", &[("command", command.into())]));
+            say_line(
+                &mut err,
+                &words.with(if wizard.has_draft { "go-on" } else { "go-on-unbegun" }, &[("command", command.into())]),
+            );
         }
     }
     exit_status(left)

@@ -133,6 +133,8 @@ pub struct Wizard {
     comparing: comparing::Comparing,
     /// The way back.
     history: undo::History,
+    /// There is a draft: one was begun with, or handed to the host.
+    pub has_draft: bool,
     /// The draft as it was last handed to the host.
     kept: Option<Draft>,
     /// What is to be said of it all since the last message; none while one is at work, and before the first.
@@ -177,6 +179,7 @@ impl Wizard {
             size: (80, 24),
             comparing: comparing::Comparing::default(),
             history: undo::History::default(),
+            has_draft: false,
             kept: None,
             judgement: None,
         };

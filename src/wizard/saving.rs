@@ -68,6 +68,7 @@ impl Wizard {
         let Draft { answers, position, output, written, names, withhold, hand_over, .. } = draft;
         let mut wizard = Wizard::new(answers, output, today);
         wizard.written = written;
+        wizard.has_draft = true;
         wizard.hand_over = hand_over;
         wizard.secret.lost = position.secret_typed && wizard.answers.keeping != Keeping::Environment;
         match names {
@@ -115,6 +116,7 @@ impl Wizard {
 
     /// What there is by now was begun with, and needs no draft.
     pub fn nothing_is_new(&mut self) {
+        self.has_draft = false;
         self.kept = Some(self.draft());
     }
 
@@ -157,6 +159,7 @@ impl Wizard {
             return;
         }
         self.kept = Some(draft.clone());
+        self.has_draft = true;
         let leaves = |effect: &Effect| matches!(effect, Effect::Host(Task::Settle) | Effect::Quit(_));
         let at = effects.iter().position(leaves).unwrap_or(effects.len());
         effects.insert(at, Effect::Host(Task::Save(Box::new(draft))));

@@ -423,3 +423,12 @@ fn a_mail_pasted_at_a_prompt_is_one_answer() {
     assert!(draft.contains("ims_client_id: Campaign1") && draft.contains("organization: confirmed"), "{draft}");
     assert!(draft.contains("users: confirmed"), "what stands behind it are the next answers: {draft}");
 }
+
+#[test]
+fn who_leaves_before_any_answer_is_told_of_no_draft() {
+    let home = Home::new();
+    let run = home.run(&[], ":quit\n");
+    assert!(run.errors.contains("there is no draft") && !run.errors.contains("draft is saved"), "{}", run.errors);
+    let run = home.run(&[], "yes\n:quit\n");
+    assert!(run.errors.contains("The draft is saved."), "{}", run.errors);
+}

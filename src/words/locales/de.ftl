@@ -636,6 +636,7 @@ question-draft-yes = Beiseitelegen, mit der Datei beginnen
 ## Messages outside the screen
 
 go-on = Der Entwurf ist gespeichert. Weiter geht es mit: { $command }
+go-on-unbegun = Nichts wurde beantwortet: Es gibt keinen Entwurf. Neu beginnen: { $command }
 left-unwritten = NICHT GESCHRIEBEN: { $file } gibt es noch nicht.
 left-differs = NICHT GESCHRIEBEN: { $file } enthält diese Antworten nicht.
 end-file = Geschrieben: { $file }

@@ -637,6 +637,7 @@ question-draft-yes = Set it aside, begin with the file
 ## Messages outside the screen
 
 go-on = The draft is saved. To go on: { $command }
+go-on-unbegun = Nothing was answered: there is no draft. To begin again: { $command }
 left-unwritten = NOT WRITTEN: { $file } does not exist yet.
 left-differs = NOT WRITTEN: { $file } does not hold these answers.
 end-file = Written: { $file }

@@ -645,6 +645,7 @@ question-draft-yes = Apartarlo y empezar con el archivo
 ## Messages outside the screen
 
 go-on = El borrador está guardado. Para continuar: { $command }
+go-on-unbegun = No se ha respondido nada: no hay borrador. Para empezar de nuevo: { $command }
 left-unwritten = NO ESCRITO: { $file } todavía no existe.
 left-differs = NO ESCRITO: { $file } no contiene estas respuestas.
 end-file = Escrito: { $file }

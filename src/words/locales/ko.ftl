@@ -566,6 +566,7 @@ question-draft-yes = 보관하고 파일로 시작
 ## Messages outside the screen
 
 go-on = 초안을 저장했습니다. 이어서 하려면: { $command }
+go-on-unbegun = 답한 것이 없어 초안도 없습니다. 다시 시작하려면: { $command }
 left-unwritten = 기록하지 않음: { $file } 파일이 아직 없습니다.
 left-differs = 기록하지 않음: { $file } 파일의 내용이 이 답변과 다릅니다.
 end-file = 기록됨: { $file }

@@ -639,6 +639,7 @@ question-draft-yes = Opzijzetten, bestand gebruiken
 ## Meldingen buiten het scherm
 
 go-on = Het concept is opgeslagen. Verdergaan: { $command }
+go-on-unbegun = Er is niets beantwoord: er is geen concept. Opnieuw beginnen: { $command }
 left-unwritten = NIET GESCHREVEN: { $file } bestaat nog niet.
 left-differs = NIET GESCHREVEN: { $file } bevat deze antwoorden niet.
 end-file = Geschreven: { $file }

@@ -634,6 +634,7 @@ question-draft-yes = Lägg det åt sidan, börja med filen
 ## Meddelanden utanför skärmen
 
 go-on = Utkastet är sparat. Fortsätt med: { $command }
+go-on-unbegun = Inget har besvarats: det finns inget utkast. Börja om med: { $command }
 left-unwritten = INTE SKRIVEN: { $file } finns inte än.
 left-differs = INTE SKRIVEN: { $file } innehåller inte de här svaren.
 end-file = Skriven: { $file }

@@ -567,6 +567,7 @@ question-draft-yes = 擱置草稿，從檔案開始
 ## Messages outside the screen
 
 go-on = 草稿已儲存。若要繼續：{ $command }
+go-on-unbegun = 尚未回答任何項目，因此沒有草稿。若要重新開始：{ $command }
 left-unwritten = 尚未寫入：{ $file } 還不存在。
 left-differs = 尚未寫入：{ $file } 的內容與您的答案不同。
 end-file = 已寫入：{ $file }
