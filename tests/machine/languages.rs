@@ -276,7 +276,7 @@ fn a_language_chosen_on_the_screen_is_kept() {
         pty.wait_until(pair[1].tag, head(pair[1].tag));
         pty.feed(b"\x03");
         assert_eq!(pty.exit_code(), 3);
-        let go_on = Words::new(pair[1]).with("go-on", &[("command", "ims-setup".into())]);
+        let go_on = Words::new(pair[1]).with("go-on-unbegun", &[("command", "ims-setup".into())]);
         let start: String = go_on.chars().take(12).collect();
         assert!(pty.screen().contents().contains(&start), "the last words are in it too: {}", pty.screen().contents());
         let kept = fs::read_to_string(home.0.path().join(".config/ims-setup/config.yaml")).expect("is kept");
