@@ -140,7 +140,7 @@ fn said(wizard: &Wizard, look: &Look, context: Context, action: Action, room: us
             wizard.people.has_miss().then_some(())?;
             return Some(words.text("hint-next-shut-out"));
         }
-        Action::NextMiss if wizard.names.first_miss().is_none() => return None,
+        Action::NextMiss if !wizard.names.has_miss_after(wizard.row(List::Names)) => return None,
         Action::Down if matches!(context, Context::Value | Context::Mail) && wizard.alone.beyond == 0 => return None,
         Action::Reveal if context == Context::Value && !wizard.shows_a_secret() => return None,
         Action::Alone | Action::Tick | Action::Take if context == Context::HandOver => {

@@ -135,6 +135,11 @@ impl NameList {
         if forward { (row + 1..self.shown_len()).find(missed) } else { (0..row.min(self.shown_len())).rfind(missed) }
     }
 
+    /// Whether the mask misses a name below `row`.
+    pub fn has_miss_after(&self, row: usize) -> bool {
+        self.miss_from(row, true).is_some()
+    }
+
     /// The row of the first name that the mask misses.
     pub fn first_miss(&self) -> Option<usize> {
         (0..self.shown_len()).find(|row| {
