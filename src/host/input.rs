@@ -17,7 +17,12 @@ pub fn read_input(path: &Path, limit: Option<usize>) -> Result<Vec<u8>, FileErro
     match limit {
         limit if path == Path::new("-") => read_from(&mut std::io::stdin(), path, limit.unwrap_or(MOST)),
         Some(limit) => read_limited(path, limit),
-        None => read_from(&mut std::fs::File::open(path).map_err(failed)?, path, MOST),
+        None => {
+            let mut file = std::fs::File::open(path).map_err(failed)?;
+            // A guess that saves moving what is read; a pipe has none, and a file may grow.
+            let size = file.metadata().ok().and_then(|data| usize::try_from(data.len()).ok()).unwrap_or(0);
+            read_into(Vec::with_capacity(size.min(MOST) + 1), &mut file, path, MOST)
+        }
     }
 }
 
@@ -26,7 +31,10 @@ pub fn read_input(path: &Path, limit: Option<usize>) -> Result<Vec<u8>, FileErro
 /// # Errors
 /// Where it can't be read, or has more than `limit` bytes.
 pub fn read_from(from: &mut dyn Read, path: &Path, limit: usize) -> Result<Vec<u8>, FileError> {
-    let mut bytes = Vec::new();
+    read_into(Vec::new(), from, path, limit)
+}
+
+fn read_into(mut bytes: Vec<u8>, from: &mut dyn Read, path: &Path, limit: usize) -> Result<Vec<u8>, FileError> {
     from.take(limit as u64 + 1).read_to_end(&mut bytes).map_err(|error| FileError::of(path, &error))?;
     if bytes.len() > limit {
         return Err(FileError::TooLarge { path: path.to_owned(), limit });

@@ -219,7 +219,7 @@ impl<'a> Matcher<'a> {
     /// As [`Matcher::captured`], for a name that is known to match.
     pub(super) fn captured_from_match(&mut self, name: &str) -> Option<Range<usize>> {
         if let Some(plain) = self.plain {
-            return plain.group(name);
+            return Some(plain.group_of_match(name));
         }
         match &mut self.prefix {
             // Behind a line feed the plain `(.*)` can't go on, so there the prefix may have to be another one.

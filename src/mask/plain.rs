@@ -43,6 +43,21 @@ impl Plain {
         (is_match && is_of_one_line(&name.as_bytes()[self.head.len()..end])).then_some(self.head.len()..end)
     }
 
+    /// What the mask captures from a `name` that matches.
+    pub(super) fn group_of_match(&self, name: &str) -> Range<usize> {
+        self.head.len()..name.len() - self.tail.len()
+    }
+
+    /// Whether the texts stand on one line, and with them every name that matches.
+    pub(super) fn is_of_one_line(&self) -> bool {
+        !self.head.contains('\n') && !self.tail.contains('\n')
+    }
+
+    /// The text in front of the group.
+    pub(super) fn head(&self) -> &str {
+        &self.head
+    }
+
     /// Whether `name` would match with other upper and lower case; `None` where that takes more than ASCII to tell.
     pub(super) fn folds(&self, name: &str) -> Option<bool> {
         let (head, tail, name) = (self.head.as_bytes(), self.tail.as_bytes(), name.as_bytes());

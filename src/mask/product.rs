@@ -60,10 +60,7 @@ pub(super) fn product<'a>(name: &'a str, told: Option<&'a str>) -> Product<'a> {
         let campaign = holds(told, "campaign") && !holds(told, "campaign standard");
         return if campaign { Product::Campaign } else { Product::Other(Cow::Borrowed(told)) };
     }
-    let (adobe, rest) = match strip(name.trim_start(), "adobe") {
-        Some(rest) if rest.starts_with([' ', '_', '-']) => (true, rest[1..].trim_start()),
-        _ => (false, name.trim_start()),
-    };
+    let (adobe, rest) = behind_adobe(name);
     let of_campaign = strip(rest, "campaign").filter(|after| ends_word(after));
     if of_campaign.is_some_and(|after| strip(after.trim_start(), "standard").is_none()) {
         return Product::Campaign;
@@ -79,6 +76,20 @@ pub(super) fn product<'a>(name: &'a str, told: Option<&'a str>) -> Product<'a> {
         None if adobe && !bare(rest).is_empty() => Product::Other(Cow::Owned(format!("Adobe {}", bare(rest)))),
         None if holds(name, "campaign") => Product::Campaign,
         None => Product::Unknown,
+    }
+}
+
+/// Whether every name that begins with `head` is Campaign's, where nobody says of which product it is.
+pub(super) fn is_campaigns(head: &str) -> bool {
+    let after = strip(behind_adobe(head).1, "campaign").filter(|after| ends_word(after)).map(str::trim_start);
+    after.is_some_and(|after| !after.is_empty() && !after.starts_with(['s', 'S']))
+}
+
+/// Whether `name` begins with Adobe's own name, and what follows it.
+fn behind_adobe(name: &str) -> (bool, &str) {
+    match strip(name.trim_start(), "adobe") {
+        Some(rest) if rest.starts_with([' ', '_', '-']) => (true, rest[1..].trim_start()),
+        _ => (false, name.trim_start()),
     }
 }
 
@@ -103,7 +114,32 @@ fn holds(text: &str, wanted: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+        #[test]
+        fn a_beginning_of_campaigns_is_that_of_campaigns_names(
+            head in "( |Adobe[ _-])?(Campaign|CAMPAIGN)?(Campaign| |-|S|s|_|Standard){0,3}",
+            rest in "(tandard|Standard| Standard|s| |x|-){0,2}",
+        ) {
+            let name = format!("{head}{rest}");
+            prop_assert!(!is_campaigns(&head) || product(&name, None) == Product::Campaign, "{:?}", name);
+        }
+    }
+
+    #[test]
+    fn the_usual_masks_begin_as_campaigns_names() {
+        for head in ["Campaign - acme - ", "campaign - ", "Adobe Campaign_"] {
+            assert!(is_campaigns(head), "{head}");
+        }
+        for head in ["", "Campaign", "Campaign ", "Campaign Standard - ", "AC - "] {
+            assert!(!is_campaigns(head), "{head}");
+        }
+    }
 
     #[test]
     fn a_name_tells_its_product_by_its_beginning() {

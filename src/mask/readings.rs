@@ -9,7 +9,7 @@ use regex_automata::{Anchored, Input};
 
 use super::pattern::{Mask, Matcher};
 use super::plain::Plain;
-use super::product::{Product, product};
+use super::product::{Product, is_campaigns, product};
 use super::report::Report;
 use super::share::{CHUNK, share};
 use crate::names::Names;
@@ -66,6 +66,12 @@ struct Part {
 }
 
 impl Part {
+    /// Counts a name that all readings match.
+    fn count_alike(&mut self) {
+        self.prefix += 1;
+        self.search += 1;
+    }
+
     fn count(&mut self, product: &Product<'_>) {
         // Nearly all are.
         if *product == Product::Campaign {
@@ -91,10 +97,15 @@ pub fn readings(mask: &Mask, names: &Names, report: &Report, cancel: &(dyn Fn() 
         starts,
         names.len(),
         cancel,
-        || Reader::new(mask, held),
+        || Reader::new(mask, names, held),
         |reader, _, start| {
             let mut part = Part::default();
             for index in start..(start + CHUNK).min(names.len()) {
+                if reader.is_campaigns && report.class(index).matched() {
+                    part.count_alike();
+                    part.campaign += 1;
+                    continue;
+                }
                 let name = names.get(index).unwrap_or_default();
                 reader.read(index, name, report.class(index).matched(), &mut part);
                 if report.class(index).matched() {
@@ -142,6 +153,8 @@ struct Reader<'a> {
     anywhere: Option<(&'a regex_automata::meta::Regex, regex_automata::meta::Cache)>,
     /// A matched name reads alike in all.
     plain: bool,
+    /// So it does, and it is Campaign's, whatever its group is.
+    is_campaigns: bool,
     /// The plain text in front of the group, where that is all there is.
     head: Option<&'a str>,
     /// Whether some name holds it.
@@ -149,15 +162,18 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn new(mask: &'a Mask, held: bool) -> Reader<'a> {
+    fn new(mask: &'a Mask, names: &Names, held: bool) -> Reader<'a> {
         let prefix = mask.prefix();
+        // A lazy group takes all of a whole name, and nothing where it may stop.
+        let plain = prefix.is_some_and(|prefix| prefix.agrees) && !mask.text().contains("*?");
+        let is_campaigns = |text: &Plain| text.is_of_one_line() && is_campaigns(text.head());
         Reader {
+            is_campaigns: plain && names.products().is_empty() && mask.plain().is_some_and(is_campaigns),
             mask,
             head: mask.plain().and_then(Plain::head_alone),
             held,
             matcher: Matcher::new(mask),
-            // A lazy group takes all of a whole name, and nothing where it may stop.
-            plain: prefix.is_some_and(|prefix| prefix.agrees) && !mask.text().contains("*?"),
+            plain,
             prefix: prefix.map(|prefix| (&prefix.regex, prefix.regex.create_cache())),
             anywhere: mask.anywhere().map(|regex| (regex, regex.create_cache())),
         }
@@ -166,8 +182,7 @@ impl<'a> Reader<'a> {
     fn read(&mut self, index: usize, name: &str, matched: bool, part: &mut Part) {
         // What stands behind a line feed only the whole reading refuses.
         if self.plain && matched && !name.contains('\n') {
-            part.prefix += 1;
-            part.search += 1;
+            part.count_alike();
             return;
         }
         if !matched

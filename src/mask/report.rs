@@ -9,7 +9,7 @@ use regex_automata::meta::{Cache, Regex};
 use super::code::Warning;
 use super::judge::{Class, class_of_match};
 use super::pattern::{Mask, Matcher};
-use super::share::{CHUNK, share};
+use super::share::{CHUNK, share, sort};
 use crate::names::{Groups, Names};
 
 /// How far a run over all names has come.
@@ -112,7 +112,7 @@ pub fn judge_all(
     let matched = run.totals()?;
     let reached: Vec<AtomicBool> = groups.into_iter().flat_map(Groups::iter).map(|_| AtomicBool::new(false)).collect();
     let mut keys = run.groups(&matched, &reached)?;
-    keys.sort_unstable();
+    sort(&mut keys, cancel)?;
     let (collisions, unknown) = run.collisions(&keys)?;
     let mut summary = run.count();
     summary.collisions = collisions;
@@ -242,6 +242,8 @@ impl Run<'_> {
             }
             match run {
                 [NO_GROUP, ..] => break,
+                // Without Campaign's groups none is unknown, and the names need not be visited.
+                [_] if self.groups.is_none() => {}
                 [key] => unknown += usize::from(self.class(index_of(*key)).has(Warning::UnknownGroup)),
                 run => {
                     let (shared, unheard) = self.equal_hashes(run, &mut matcher)?;

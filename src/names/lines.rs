@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::joined::{Joined, joined};
 use super::{Names, Reading, Reason, is_blank, is_text, trimmed};
 
-/// How many lines pass between two looks at the watcher.
+/// How many lines of any kind pass between two looks at the watcher.
 const WATCH_EVERY: usize = 16_384;
 
 /// Reads the lines of `bytes` from `start` on. The buffer becomes the store.
@@ -31,9 +31,13 @@ const CONTROL: u8 = 1;
 /// A sign that may part names.
 const PARTING: u8 = 2;
 
+/// How many bytes are looked at together, up to the end of the line they end in; between two looks the watcher is told.
+const BLOCK: usize = 128 * 1024;
+
+/// What is remarkable about a byte of a line; the line feed is not.
 fn kind(byte: u8) -> u8 {
     let parting = u8::from(byte == b',') + u8::from(byte == b';') + u8::from(byte == b'|');
-    CONTROL * (u8::from(byte < 0x20) + u8::from(byte == 0x7F)) + PARTING * parting
+    CONTROL * (u8::from(byte < 0x20 && byte != b'\n') + u8::from(byte == 0x7F)) + PARTING * parting
 }
 
 /// Where the lines of `text` begin, if each is a name and ends in a line feed alone, as in most files: then nothing has to
@@ -43,21 +47,46 @@ fn clean_lines(text: &str, watch: &mut dyn FnMut(usize) -> bool) -> Option<Optio
     let mut starts = Vec::new();
     let mut from = 0;
     while from < text.len() {
-        let end = text[from..].find('\n').map_or(text.len(), |length| from + length);
-        let line = &text[from..end];
-        // Not `any`: without an early end the bytes are looked at many at a time.
-        let signs = line.bytes().map(kind).fold(0, |all, kind| all | kind);
-        let whole = signs & CONTROL == 0 && !line.is_empty() && trimmed(line).len() == line.len();
-        if !whole || (signs & PARTING > 0 && joined(line) != Joined::One) {
+        let least = (from + BLOCK).min(text.len()) - 1;
+        let end = memchr::memchr(b'\n', &text.as_bytes()[least..]).map_or(text.len(), |length| least + length + 1);
+        if !clean_block(text, from..end, &mut starts) {
             return Some(None);
         }
-        starts.push(u32::try_from(from).unwrap_or(u32::MAX));
-        if starts.len() % WATCH_EVERY == 0 && !watch(starts.len()) {
+        if !watch(starts.len()) {
             return None;
         }
-        from = end + 1;
+        from = end;
     }
     Some(Some(starts))
+}
+
+/// Appends to `starts` where the lines of the `block` begin; whether each is a name as it stands.
+fn clean_block(text: &str, block: Range<usize>, starts: &mut Vec<u32>) -> bool {
+    let bytes = &text.as_bytes()[block.clone()];
+    // Not `any`: without an early end the bytes are looked at many at a time.
+    let signs = bytes.iter().map(|byte| kind(*byte)).fold(0, |all, kind| all | kind);
+    if signs & CONTROL > 0 {
+        return false;
+    }
+    let mut from = block.start;
+    let ends = memchr::memchr_iter(b'\n', bytes).map(|at| block.start + at);
+    for end in ends.chain((bytes.last() != Some(&b'\n')).then_some(block.end)) {
+        let line = &text.as_bytes()[from..end];
+        let (Some(first), Some(last)) = (line.first(), line.last()) else { return false };
+        let plain = is_plain_end(*first) && is_plain_end(*last);
+        let whole = plain || trimmed(&text[from..end]).len() == line.len();
+        if !whole || (signs & PARTING > 0 && joined(&text[from..end]) != Joined::One) {
+            return false;
+        }
+        starts.push(u32::try_from(from).unwrap_or(u32::MAX));
+        from = end + 1;
+    }
+    true
+}
+
+/// A sign of ASCII that is seen: nothing is taken off a name that begins and ends so.
+fn is_plain_end(byte: u8) -> bool {
+    byte > b' ' && byte < 0x7F
 }
 
 /// As [`read`], for lines of any kind: each moves down over what was skipped.

@@ -30,12 +30,15 @@ pub(super) fn listed<'a>(judged: &'a Judged<'_>) -> impl Iterator<Item = Listed<
         |class| class.matched() && class.warned(),
         |class| class.matched() && !class.warned(),
     ];
-    let report = &judged.report;
-    let order = kinds.into_iter().flat_map(move |kind| {
-        judged.reading.names.iter().enumerate().filter(move |(index, _)| kind(report.class(*index)))
-    });
+    let (report, names) = (&judged.report, &judged.reading.names);
+    let summary = report.summary();
+    let is_any = [summary.missed > 0, summary.warned > 0, true];
+    let kinds = kinds.into_iter().zip(is_any).filter_map(|(kind, is_any)| is_any.then_some(kind));
+    let order = kinds.flat_map(move |kind| (0..names.len()).filter(move |index| kind(report.class(*index))));
     let mut nearest = judged.mask.as_ref().and_then(Nearest::new);
-    order.take(limit(judged)).map(move |(index, name)| entry(judged, nearest.as_mut(), index, name))
+    order
+        .take(limit(judged))
+        .map(move |index| entry(judged, nearest.as_mut(), index, names.get(index).unwrap_or_default()))
 }
 
 /// How many names are not shown.
