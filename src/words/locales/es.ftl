@@ -346,12 +346,12 @@ mask-totals = { $matched ->
     [0] Ninguno coincide
     [one] 1 coincide
    *[other] { $matched } coinciden
-} · no coinciden: { $missed } · { $warned ->
+} · { $missed } no · { $warned ->
     [0] sin advertencias
     [one] 1 con advertencia
    *[other] { $warned } con advertencia
 }
-mask-totals-so-far = sí: { $matched } · no: { $missed } · advertencias: { $percent } %
+mask-totals-so-far = sí: { $matched } · no: { $missed } · buscando advertencias: { $percent } %
 mask-loading = Leyendo nombres: { $count } hasta ahora. Esc detiene la lectura.
 mask-changed = Aún no está en el archivo: Ctrl-S escribe la máscara en { $file }.
 mask-readings = { $count ->
@@ -359,11 +359,11 @@ mask-readings = { $count ->
    *[other] { $count } nombres se leen de otro modo si la máscara es un prefijo, como dice una página de Adobe.
 }
 mask-found-anywhere = { $count ->
-    [one] 1 nombre se lee de otro modo si la máscara se busca en cualquier parte de él.
-   *[other] { $count } nombres se leen de otro modo si la máscara se busca en cualquier parte.
+    [one] 1 nombre se lee de otro modo si la máscara se busca en cualquier parte del nombre.
+   *[other] { $count } nombres se leen de otro modo si la máscara se busca en cualquier parte del nombre.
 }
-mask-judged-here = Evaluado aquí; signos simples y (.*) valen igual en todos.
-mask-judged-by = Evalúa el motor de este programa; signos corrientes y (.*) se leen igual en todos.
+mask-judged-here = Evaluado aquí; signos simples y (.*) valen siempre igual.
+mask-judged-by = Evalúa el motor de este programa; signos simples y (.*) se leen igual en todos.
 mask-groups = Grupos de operadores
 mask-group-unknown = Campaign no lo conoce
 mask-group-alike = en Campaign está escrito de otro modo
@@ -393,7 +393,7 @@ mask-fails-after = No coincide: concuerda hasta «{ $read }» y después difiere
 mask-ends-early = No coincide: acaba antes que la máscara.
 help-names = Enter añade un nombre. Una lista pegada se lee línea a línea. Los nombres vienen de Admin Console.
 
-hand-over-summary = Traspaso: { $entered } de { $values } introducidos · { $done } de { $tasks } hechos
+hand-over-summary = Traspaso: { $entered } de { $values } introducidos · { $done } de { $tasks } hechas
 hand-over-unwritten = Aún no está en el archivo: antes, Ctrl-S escribe estas respuestas.
 hand-over-missing = Aún sin valor: { $fields }
 value-same-in-campaign = Campaign tiene lo mismo.
@@ -579,7 +579,7 @@ notice-mail-sent = El correo se ha enviado al terminal. Si no llega nada, selecc
 notice-names-trimmed = { $added ->
     [one] Se ha añadido un nombre
    *[other] Se han añadido { $added } nombres
-}; se han quitado los espacios de los extremos de { $count }.
+}; en { $count } se han quitado los espacios de los extremos.
 notice-names-unread = { $added ->
     [0] No se ha añadido ningún nombre.
     [one] Se ha añadido un nombre.
@@ -1149,7 +1149,7 @@ mask-report-totals = { $names ->
     [0] ninguno coincide
     [one] 1 coincide
    *[other] { $matched } coinciden
-}, no coinciden: { $missed }.
+}, { $missed } no.
 mask-report-collisions = { $count ->
     [one] A 1 grupo de operadores llega más de un nombre.
    *[other] A { $count } grupos de operadores llega más de un nombre.
@@ -1721,7 +1721,7 @@ check-head = { $file } · instancia { $instance }
 check-head-file = { $file }
 check-head-none = Aún no hay configuración de la instancia { $instance }: solo lo que se puede medir
 check-repair = Corrección: { $repair }
-check-totals = Superado { $passed } · por revisar { $warned } · fallido { $failed } · pendiente { $open } · valores incorrectos { $errors }
+check-totals = Superadas { $passed } · por revisar { $warned } · fallidas { $failed } · pendientes { $open } · valores incorrectos { $errors }
 check-files = Archivos: { $files }; con algo incorrecto: { $wrong }.
 check-progress = Comprobación: { $done } de { $files }
 check-dry-run-no-request = No se consultaría nada por la red.
