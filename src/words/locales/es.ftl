@@ -44,7 +44,7 @@ hint-to-people = personas
 hint-to-preview = el archivo
 hint-to-review = Revisión
 hint-next-miss = sig. fallo
-hint-next-shut-out = sig. excluido
+hint-next-shut-out = sig. fuera
 hint-done = hecho
 hint-mail = correo a Adobe
 hint-leave = salir: listo
@@ -147,14 +147,14 @@ action-previous-button = La respuesta anterior
 ## Fields: label, short label of the review, what it is, where it is found
 
 label-organization = Se conocen la organización y su ID de organización IMS
-short-organization = Organización conocida
+short-organization = Organización y su ID
 page-organization = Ambos se facilitan en la primera conexión a Experience Cloud; los muestra Experience Cloud > Administration. https://experience.adobe.com
 help-organization = La organización de su empresa en Adobe Experience Cloud, y su ID.
 where-organization = El ID acaba en @AdobeOrg. Cuando tenga ambos, marque la casilla con Space.
 
 label-users = Usuarios añadidos; cada operador, con su correo
 short-users = Usuarios añadidos
-page-users = Admin Console > Users. En Campaign, cada operador necesita correo propio: Administration > Access Management > Operators > Contact points. https://adminconsole.adobe.com
+page-users = Admin Console > Users. En Campaign, cada operador necesita un correo propio: Administration > Access Management > Operators > Contact points. https://adminconsole.adobe.com
 help-users = Todas las personas que van a iniciar sesión existen en Admin Console.
 where-users = En Campaign, ningún operador comparte su dirección de correo con otro.
 
@@ -321,7 +321,7 @@ review-ready = Completo. Ctrl-S escribe el archivo.
 review-ready-changes = Completo. Ctrl-S escribe lo que cambia: { $fields }.
 review-ready-but = Completo, pero revise el paso { $number }. Ctrl-S escribe el archivo.
 review-written = Escrito: el archivo contiene exactamente estas respuestas.
-review-to-see = Por revisar o sin confirmar: { $count }
+review-to-see = Por revisar o confirmar: { $count }
 review-in-order = En orden: { $count }
 review-write = Escribir el archivo
 review-write-again = Escrito
@@ -403,7 +403,7 @@ value-length = { $length ->
     [one] 1 carácter
    *[other] { $length } caracteres
 }
-value-secret-key = Ctrl-R lo muestra; se oculta de nuevo al salir.
+value-secret-key = Ctrl-R lo muestra; se vuelve a ocultar al pasar a otro valor.
 value-secret-shown-by = En este equipo, esto muestra el archivo que lo contiene:
 mail-title = Correo al soporte de Adobe
 mail-path = Sin el secreto: aquí no hace falta
@@ -421,7 +421,7 @@ help-hand-over = Right muestra el valor solo, para teclearlo en otro equipo. Spa
 help-to-do = Space marca lo que está hecho.
 help-to-do-mail = Space marca lo que está hecho. Enter muestra un correo a Adobe que lo solicita.
 help-to-do-back = Es el camino de vuelta por si nadie puede entrar: no es una tarea y no se marca.
-help-people = Quién de la Admin Console entra. Space cambia quiénes se muestran, Enter lo dice todo de una persona, Ctrl-R los lee de nuevo.
+help-people = Qué personas de Admin Console entran. Space cambia cuáles se muestran, Enter muestra todo sobre una, Ctrl-R las lee de nuevo.
 hand-over-compared = En Campaign: { $same } iguales, { $differs } diferentes, { $unseen } sin ver.
 hand-over-compared-marked = En Campaign: { $same } iguales ({ $mark }), { $differs } diferentes, { $unseen } sin ver.
 hand-over-not-compared = No se ha comparado con Campaign. { $why }
@@ -675,7 +675,7 @@ gets-in-people-if = Entran si existen los grupos: { $inside } de { $count ->
 gets-in-people-shut-out = { $count } fuera
 gets-in-people-unsure = { $count } no se sabe
 gets-in-shut-out = { $count } fuera
-gets-in-unproven = { $count } sin comprobar
+gets-in-unproven = { $count } sin confirmar
 left-secret = El secreto de cliente no se guarda en el borrador: se le pedirá de nuevo.
 logging-off = Cerrando la sesión con el servidor…
 no-terminal = El asistente necesita un terminal en la entrada y la salida estándar. Por SSH: ssh -t HOST ims-setup
