@@ -715,11 +715,11 @@ cli-mask-missing = Falta una máscara: ims-setup mask MASK [NAME]..., o bien --f
 cli-option-instance = La instancia de Campaign
 cli-option-output = Dónde se escribe la configuración; por defecto, NAME.ims.yaml en esta carpeta
 cli-option-from = Editar esta configuración (asistente) o probar su máscara (mask)
-cli-option-answers = Rellenar con este archivo lo que esté vacío o en su valor por defecto; - es la entrada estándar
+cli-option-answers = Rellenar con este archivo lo que esté vacío o en su valor por defecto; «-» es la entrada estándar
 cli-option-fresh = Apartar el borrador anterior y empezar de cero
-cli-option-names = Nombres de perfil: líneas, CSV o el JSON de la User Management API; - es la entrada estándar
+cli-option-names = Nombres de perfil: líneas, CSV o el JSON de la User Management API; «-» es la entrada estándar
 cli-option-groups = Nombres internos de grupos de operadores, uno por línea
-cli-option-users = Personas y sus perfiles: los usuarios de la User Management API como JSON o el CSV de Admin Console; - es la entrada estándar
+cli-option-users = Personas y sus perfiles: los usuarios de la User Management API como JSON o el CSV de Admin Console; «-» es la entrada estándar
 cli-option-umapi-id = El ID de cliente de una credencial para la User Management API, a la que se piden personas y perfiles en lugar de un archivo
 cli-option-umapi-secret-file = El secreto de ese ID de cliente, en una línea; si no, se pregunta
 cli-option-umapi-url = Una User Management API en este equipo, para practicar
@@ -1288,8 +1288,9 @@ cli-option-name = Nombres de perfil; con --from o --infer cada palabra es un nom
 cli-mask-codes = Qué puede estar mal en una máscara, cada caso con un ejemplo:
 cli-mask-names = Qué llama la atención en un nombre, cada caso con una máscara y el nombre:
 cli-rehearse-example =
-    Ejemplo: quién entra con prod.ims.yaml, según los usuarios que dio la User Management API
-    (GET /v2/usermanagement/users/ORG/0?directOnly=false) y los grupos de operadores de Campaign:
+    Ejemplo: quién entra con prod.ims.yaml, según los usuarios que dio la User
+    Management API (GET /v2/usermanagement/users/ORG/0?directOnly=false) y los
+    grupos de operadores de Campaign:
 
       ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
       ims-setup rehearse prod.ims.yaml --umapi-id ID --umapi-secret-file secret --groups groups.txt
