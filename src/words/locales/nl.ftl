@@ -43,8 +43,8 @@ hint-to-names = profielnamen
 hint-to-people = personen
 hint-to-preview = het bestand
 hint-to-review = Overzicht
-hint-next-miss = volgende die afwijkt
-hint-next-shut-out = volgende buiten
+hint-next-miss = volgende afwijking
+hint-next-shut-out = vlg. buitengesloten
 hint-done = gedaan
 hint-mail = mail aan Adobe
 hint-leave = klaar, stop
@@ -80,7 +80,7 @@ hint-filter = filter
 hint-search = zoek
 hint-tick = ingevoerd
 hint-compare = opnieuw vergelijken
-hint-alone = alleen
+hint-alone = apart
 hint-take-entered = ingevoerd, verder
 hint-back-to-list = terug
 hint-close = sluit
@@ -136,8 +136,8 @@ action-next-miss = Volgende naam die niet overeenkomt
 action-previous-miss = Vorige naam die niet overeenkomt
 action-people-file = Personen uit een bestand lezen
 action-remove = De naam verwijderen
-action-tick = Afvinken als ingevoerd of gedaan, of niet meer
-action-alone = De waarde alleen tonen
+action-tick = Vinkje voor ingevoerd of gedaan zetten of weghalen
+action-alone = De waarde apart tonen
 action-next-button = Het andere antwoord
 action-previous-button = Het vorige antwoord
 
@@ -411,7 +411,7 @@ mail-allowlist =
     IMS organization ID: { $organization }
 
     Met vriendelijke groet
-help-hand-over = Right toont de waarde alleen, om elders over te typen. Space vinkt af. Enter stuurt die naar het klembord.
+help-hand-over = Right toont de waarde apart, om elders over te typen. Space vinkt af. Enter stuurt de waarde naar het klembord.
 help-people = Wie van de Admin Console binnenkomt. Space wisselt wie er te zien is, Enter zegt alles van één, Ctrl-R leest ze opnieuw.
 help-to-do-back = Dit is de weg terug, voor als niemand binnenkomt: geen taak, niets om af te vinken.
 help-to-do = Space vinkt af wat gedaan is.
@@ -453,7 +453,7 @@ help-step-account = Elk veld van het formulier in de console, in dezelfde volgor
 help-step-review = Alle antwoorden op één pagina, en het bestand zoals het wordt geschreven. Er wordt niets geschreven voordat u het zegt.
 help-step-mask = Test het masker met echte profielnamen voordat iemand ervan afhangt. Een gebruiker komt alleen binnen als minstens één van de eigen profielen overeenkomt.
 suggestions-title = Suggesties: { $field }
-suggestions-path = Enter neemt de gekozen waarde, Esc verandert niets
+suggestions-path = Enter neemt de gekozen waarde over, Esc verandert niets
 pasted-title = { $count ->
     [one] Eén waarde herkend
    *[other] { $count } waarden herkend
@@ -603,7 +603,7 @@ notice-written-tested = Geschreven: { $file }.
 notice-file-kept = { $file } blijft zoals het is. Er is niets geschreven.
 notice-written-before = { $file } bevat al precies deze antwoorden.
 notice-changed-on-disk = { $file } is door iemand anders gewijzigd. Bekijk het verschil en druk dan nog eens op Ctrl-S.
-notice-sent = { $field }: naar de terminal gestuurd. Komt er niets aan, dan toont Right de waarde om te selecteren.
+notice-sent = { $field }: naar de terminal gestuurd. Komt er niets aan, dan toont Right de waarde apart, om te selecteren.
 notice-secret-elsewhere = Het geheim is niet in deze sessie; het staat in { $place }.
 notice-not-found = “{ $text }” staat niet in de lijst.
 notice-theme = Thema: { $name }
