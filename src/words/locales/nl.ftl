@@ -150,7 +150,7 @@ help-organization = De organisatie van uw bedrijf in de Adobe Experience Cloud, 
 where-organization = De id eindigt op @AdobeOrg. Hebt u beide, zet dan een vinkje met Space.
 
 label-users = Gebruikers zijn toegevoegd, elke operator met een e-mailadres
-short-users = Gebruikers toegevoegd
+short-users = Gebruikers aanwezig
 page-users = Admin Console > Users. In Campaign heeft elke operator een eigen e-mailadres nodig: Administration > Access Management > Operators > Contact points. https://adminconsole.adobe.com
 help-users = Iedereen die zich gaat aanmelden, staat in de Admin Console.
 where-users = In Campaign heeft elke operator een eigen e-mailadres, van niemand anders.
@@ -315,7 +315,7 @@ review-ready = Compleet. Ctrl-S schrijft het bestand.
 review-ready-changes = Compleet. Ctrl-S schrijft wat anders is: { $fields }.
 review-ready-but = Compleet, maar bekijk stap { $number }. Ctrl-S schrijft het bestand.
 review-written = Geschreven: het bestand bevat precies deze antwoorden.
-review-to-see = Te bekijken of nog niet bevestigd: { $count }
+review-to-see = Te bekijken of te bevestigen: { $count }
 review-in-order = In orde: { $count }
 review-write = Het bestand schrijven
 review-write-again = Geschreven
@@ -337,7 +337,7 @@ mask-empty = Nog niet beoordeeld: er is geen masker.
 mask-done = Klaar: { $file } is geschreven. Ctrl-C stopt.
 mask-not-judged = Nog niet beoordeeld: eerst moet het masker worden gecorrigeerd.
 mask-totals = { $matched ->
-    [0] Niets komt overeen
+    [0] Geen komt overeen
     [one] 1 komt overeen
    *[other] { $matched } komen overeen
 } · { $missed } niet · { $warned ->
@@ -416,8 +416,8 @@ help-people = Wie van de Admin Console binnenkomt. Space wisselt wie er te zien 
 help-to-do-back = Dit is de weg terug, voor als niemand binnenkomt: geen taak, niets om af te vinken.
 help-to-do = Space vinkt af wat gedaan is.
 help-to-do-mail = Space vinkt af wat gedaan is. Enter toont een mail aan Adobe die erom vraagt.
-hand-over-compared = In Campaign: { $same } als hier, { $differs } anders, { $unseen } niet gezien.
-hand-over-compared-marked = In Campaign: { $same } als hier ({ $mark }), { $differs } anders, { $unseen } niet gezien.
+hand-over-compared = In Campaign: { $same } gelijk, { $differs } anders, { $unseen } niet gezien.
+hand-over-compared-marked = In Campaign: { $same } gelijk ({ $mark }), { $differs } anders, { $unseen } niet gezien.
 hand-over-not-compared = Niet met Campaign vergeleken. { $why }
 hand-over-compare-login = Met --login wordt dit vergeleken met wat in Campaign staat.
 hand-over-paste = Plak hier wat de console toont: het wordt vergeleken en er verandert niets.
@@ -463,7 +463,7 @@ pasted-several = { $count } waarden: Right kiest
 pasted-wrapped = met of zonder de volgende regel: Right kiest
 pasted-instances = { $instances }: Right kiest
 pasted-replaces = vervangt { $value }
-pasted-mended = hersteld uit { $value }
+pasted-mended = gecorrigeerd; was { $value }
 pasted-announced = Genoemd, maar zonder passende waarde: { $fields }
 pasted-trimmed = Spaties aan het eind verwijderd: { $fields }
 pasted-technical = Dit zijn waarden van een technisch account: de client-id en het clientgeheim daarvan zijn niet die van de aanmelding en zijn daarom niet aangevinkt.
@@ -539,7 +539,7 @@ notice-unchosen = { $count ->
    *[other] { $count } velden blijven zoals ze waren: geen van hun waarden is gekozen.
 }
 notice-nothing-ticked = Er is niets aangevinkt: Right kiest een waarde, Space vinkt aan, Esc laat alles zoals het is.
-notice-compared = Vergeleken met wat is geplakt: { $same } zoals hier, { $different } anders.
+notice-compared = Vergeleken met wat is geplakt: { $same } gelijk, { $different } anders.
 notice-not-filled = { $count ->
     [one] Eén herkende waarde is niet ingevuld: plak opnieuw.
    *[other] { $count } herkende waarden zijn niet ingevuld: plak opnieuw.
@@ -573,7 +573,7 @@ notice-mail-sent = De mail is naar de terminal gestuurd. Komt er niets aan, sele
 notice-names-trimmed = { $added ->
     [one] Eén naam toegevoegd
    *[other] { $added } namen toegevoegd
-}; spaties aan de uiteinden van { $count } zijn verwijderd.
+}; bij { $count } zijn spaties aan het begin of einde verwijderd.
 notice-names-unread = { $added ->
     [0] Geen naam toegevoegd.
     [one] Eén naam toegevoegd.
