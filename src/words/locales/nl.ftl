@@ -834,7 +834,7 @@ finding-scope-empty-entry = Vóór of na een komma staat niets.
 finding-scope-doubled = { $entry } staat er twee keer in.
 finding-scope-case = Adobe schrijft { $entry }: let op de hoofdletters.
 finding-scope-entry-missing = { $entry } ontbreekt: nodig voor het aanmelden.
-finding-scope-not-compared = Vooraf ingevuld: vergelijk het bereik met de console.
+finding-scope-not-compared = Vooraf ingevuld; vergelijk het bereik met de console.
 
 finding-organization-unlike = Dit is geen organisatie-id: 24 tekens 0–9, A–F en @AdobeOrg.
 finding-organization-length = { $found } van 24 tekens vóór de @.
@@ -898,8 +898,8 @@ reason-missing-values = { $count ->
    *[other] { $count } verplichte waarden ontbreken.
 }
 reason-warnings = { $count ->
-    [one] Kijk één waarde nog eens na.
-   *[other] Kijk { $count } waarden nog eens na.
+    [one] Eén waarde vraagt aandacht.
+   *[other] { $count } waarden vragen aandacht.
 }
 reason-nothing-wrong = Alle waarden zijn in orde.
 
@@ -1393,8 +1393,8 @@ plain-suggestion-note = { $number }. { $value } ({ $note })
 
 plain-expect-value = Typ de waarde; een lege regel laat die leeg.
 plain-expect-value-or-number = Typ de waarde, of het nummer van een suggestie; een lege regel laat die leeg.
-plain-expect-other = Typ een andere; een lege regel behoudt deze.
-plain-expect-other-or-number = Typ een andere, of het nummer van een suggestie; een lege regel behoudt deze.
+plain-expect-other = Typ een andere waarde; een lege regel behoudt deze.
+plain-expect-other-or-number = Typ een andere waarde, of het nummer van een suggestie; een lege regel behoudt deze.
 plain-expect-number = Typ een nummer; een lege regel laat het zoals het is.
 plain-expect-yes-no = Antwoord { $yes } of { $no }; een lege regel laat het zoals het is.
 plain-expect-choice = Antwoord { $yes }: { $does }. Antwoord { $no } of geef een lege regel: { $keeps }.
@@ -1403,7 +1403,7 @@ plain-not-yes-no-number = Dat is geen ja, geen nee en geen nummer van een veld. 
 plain-no-such-number = Dat nummer bestaat niet. Er is niets gewijzigd.
 
 plain-wrong = Fout: { $what }
-plain-look = Kijk ernaar: { $what }
+plain-look = Nakijken: { $what }
 plain-mend = Antwoord { $yes } om het te corrigeren.
 plain-mend-replace = Antwoord { $yes } om dit ervoor in de plaats te zetten: { $value }
 plain-mend-move = Antwoord { $yes } om het naar het clientgeheim te verplaatsen.
@@ -1524,7 +1524,7 @@ reason-not-asked-server = De server is niet bevraagd: zijn adres is nog niet bek
 reason-not-asked-session = Er is niet om een sessie gevraagd.
 reason-not-asked-ims = De IMS-server is niet bevraagd.
 reason-not-asked-local = Op deze machine is niet gekeken.
-reason-offline = Niet gemeten, vanwege --offline.
+reason-offline = Niet gemeten vanwege --offline.
 reason-no-session = Geen sessie: { $trouble }
 reason-native-logins-refused = { $file } weigert native aanmeldingen, behalve van { $allowed }.
 reason-native-logins-refused-to-all = { $file } weigert native aanmeldingen.
@@ -1580,9 +1580,9 @@ remedy-release-differs = Zie Help > About… in de console en gebruik wat daar s
 remedy-console-not-advised = Installeer op elke Windows-machine de console met de build van de server.
 remedy-not-general = Werk bij naar { $newest_version } build { $newest_build } zodra dat kan.
 remedy-measured-otherwise = Voer de gemeten build in: { $measured }.
-remedy-errors = De bevindingen zeggen welke; in de wizard corrigeert Ctrl-F wat te corrigeren is.
+remedy-errors = Zie de bevindingen; in de wizard corrigeert Ctrl-F wat te corrigeren is.
 remedy-missing-values = Vul in de wizard in wat ontbreekt: ims-setup
-remedy-warnings = De bevindingen zeggen welke.
+remedy-warnings = Zie de bevindingen.
 remedy-no-answers = Geef een configuratie op, of begin er een met de wizard: ims-setup
 remedy-not-asked-server = Geef de server op met --url, of vul de callbackserver in.
 remedy-offline = Laat --offline weg om te meten.
