@@ -709,11 +709,11 @@ cli-mask-missing = Er ontbreekt een masker: ims-setup mask MASK [NAME]..., of --
 cli-option-instance = De Campaign-instantie
 cli-option-output = Waar de configuratie komt; standaard NAME.ims.yaml in deze map
 cli-option-from = Deze configuratie bewerken (wizard), of het masker ervan testen (mask)
-cli-option-answers = Vullen wat leeg is of nog de standaardwaarde heeft, uit dit bestand; - is standaardinvoer
+cli-option-answers = Uit dit bestand invullen wat leeg is of nog de standaardwaarde heeft; “-” is de standaardinvoer
 cli-option-fresh = Het oude concept opzijzetten en opnieuw beginnen
-cli-option-names = Profielnamen: regels, CSV of de JSON van de User Management API; - is standaardinvoer
+cli-option-names = Profielnamen: regels, CSV of de JSON van de User Management API; “-” is de standaardinvoer
 cli-option-groups = Interne namen van operatorgroepen, één per regel
-cli-option-users = Personen en hun profielen: de gebruikers van de User Management API als JSON, of de CSV van de Admin Console; - is de standaardinvoer
+cli-option-users = Personen en hun profielen: de gebruikers van de User Management API als JSON, of de CSV van de Admin Console; “-” is de standaardinvoer
 cli-option-umapi-id = De client-id van een referentie voor de User Management API, waaraan personen en profielen worden gevraagd in plaats van aan een bestand
 cli-option-umapi-secret-file = Het geheim van die client-id, één regel; anders wordt erom gevraagd
 cli-option-umapi-url = Een User Management API op deze machine, om te oefenen
@@ -741,7 +741,7 @@ cli-option-command = Een opdracht
 cli-option-mask = Het associatiemasker
 cli-option-infer = Maskers voorstellen die de namen verklaren
 cli-option-tenant = De tenant, voor de controles die hem nodig hebben
-cli-option-all = Elke naam, elke persoon in de uitvoer
+cli-option-all = Alle namen of alle personen in de uitvoer
 cli-option-strict = Waarschuwingen en wat open is, tellen als fout
 cli-option-prove-secret = Client-id en geheim één keer naar de IMS-server sturen, om te zien of ze bij elkaar horen
 cli-option-bundle = Een bestand voor support schrijven: controles en antwoorden, waarden als invultekst, geen geheim; eerst getoond
@@ -1282,8 +1282,9 @@ cli-option-name = Profielnamen; met --from of --infer is elk woord een naam
 cli-mask-codes = Wat er mis kan zijn met een masker, telkens met een voorbeeld:
 cli-mask-names = Wat er opvalt aan een naam, telkens met een masker en de naam:
 cli-rehearse-example =
-    Voorbeeld: wie er met prod.ims.yaml binnenkomt, volgens de gebruikers die de User Management API gaf
-    (GET /v2/usermanagement/users/ORG/0?directOnly=false) en de operatorgroepen van Campaign:
+    Voorbeeld: wie er met prod.ims.yaml binnenkomt, volgens de gebruikers die de
+    User Management API gaf (GET /v2/usermanagement/users/ORG/0?directOnly=false)
+    en de operatorgroepen van Campaign:
 
       ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
       ims-setup rehearse prod.ims.yaml --umapi-id ID --umapi-secret-file secret --groups groups.txt
@@ -1763,8 +1764,8 @@ cli-option-dry-run = Tonen wat er gevraagd, uitgevoerd of geschreven zou worden,
 cli-write = De configuratie zonder tussenkomst schrijven, uit een antwoordenbestand
 cli-option-secret-file = Het clientgeheim, één regel; het komt in het bestand naast de configuratie
 cli-option-force = Een afwijkend bestand vervangen
-cli-option-check-force = Het bestand voor support mag een bestaand bestand vervangen
-cli-option-editor-hint = Een regel boven aan het geschreven bestand zetten waarmee editors het JSON Schema vinden: ims-setup.schema.json ernaast, of dit pad of adres
+cli-option-check-force = Een bestaand bestand door het bestand voor support laten vervangen
+cli-option-editor-hint = Een regel boven aan het geschreven bestand zetten waarmee editors het JSON-schema vinden: ims-setup.schema.json ernaast, of dit pad of adres
 told-about = { $about }: { $what }
 write-differs = { $file } bestaat al en wijkt af: er is niets geschreven. --force vervangt het.
 editor-hint-not-set = { $file } houdt wat het aan editors zegt: voor een aanwijzing alleen wordt niets geschreven, en een aanwijzing die er staat wordt niet vervangen. Deze regel bovenaan zet die: { $line }
