@@ -375,7 +375,7 @@ people-file-prompt = Fil med personer:
 people-short-no-profile-matches = ingen profil matchar
 people-short-unknown-group = gruppen finns inte
 people-short-empty-group = ger ingen grupp
-people-short-not-active = inte aktivt
+people-short-not-active = inte aktiv
 people-short-no-email = ingen e-postadress
 people-short-shared-email = delad e-postadress
 mask-new-name = lägg till ett namn: skriv det eller klistra in en lista
@@ -414,8 +414,8 @@ help-to-do = Space bockar av det som är klart.
 help-to-do-mail = Space bockar av det som är klart. Enter visar ett mejl till Adobe som ber om det.
 help-to-do-back = Det här är vägen tillbaka om ingen kommer in: ingen uppgift och inget att bocka av.
 help-people = Vem i Admin Console som kommer in. Space byter vilka som visas, Enter säger allt om en, Ctrl-R läser dem igen.
-hand-over-compared = I Campaign: { $same } som här, { $differs } olika, { $unseen } inte sedda.
-hand-over-compared-marked = I Campaign: { $same } som här ({ $mark }), { $differs } olika, { $unseen } inte sedda.
+hand-over-compared = I Campaign: { $same } lika, { $differs } olika, { $unseen } inte sedda.
+hand-over-compared-marked = I Campaign: { $same } lika ({ $mark }), { $differs } olika, { $unseen } inte sedda.
 hand-over-not-compared = Inte jämfört med Campaign. { $why }
 hand-over-compare-login = Med --login jämförs de med det som står i Campaign.
 hand-over-paste = Klistra in det som konsolen visar här: det jämförs och inget ändras.
@@ -445,7 +445,7 @@ help-step-prerequisites = Tre saker måste vara på plats innan Campaign kan ans
 help-step-console = En konsol som ligger en enda build efter servern kan nekas. Båda talen står i konsolens fönster About.
 help-step-package = Med paketet följer det externa konto som fylls i under steg 4. Utan paketet finns det inget att konfigurera.
 help-step-account = Alla fält i konsolens formulär, i samma ordning. Du kan klistra in ett helt mejl från Adobe: det som känns igen visas i en lista och fylls i med Enter.
-help-step-review = Alla svar på en sida, och filen som den kommer att skrivas. Inget skrivs innan du säger till.
+help-step-review = Alla svar på en sida, och filen som den kommer att skrivas. Inget skrivs förrän du säger till.
 help-step-mask = Testa masken mot riktiga profilnamn innan någon är beroende av den. En användare släpps in bara om minst en av användarens profiler matchar.
 suggestions-title = Förslag: { $field }
 suggestions-path = Enter använder det valda, Esc lämnar fältet som det är
@@ -534,7 +534,7 @@ notice-unchosen = { $count ->
    *[other] { $count } fält är som de var: inget av deras värden valdes.
 }
 notice-nothing-ticked = Inget är markerat: Right väljer ett värde, Space markerar, Esc lämnar allt som det är.
-notice-compared = Jämfört med det inklistrade: { $same } som här, { $different } annorlunda.
+notice-compared = Jämfört med det inklistrade: { $same } lika, { $different } olika.
 notice-not-filled = { $count ->
     [one] Ett igenkänt värde fylldes inte i: klistra in igen.
    *[other] { $count } igenkända värden fylldes inte i: klistra in igen.
@@ -568,7 +568,7 @@ notice-mail-sent = Mejlet skickades till terminalen. Kommer inget fram, markera 
 notice-names-trimmed = { $added ->
     [one] Ett namn har lagts till
    *[other] { $added } namn har lagts till
-}; mellanslag i ändarna på { $count } har tagits bort.
+}; för { $count } togs mellanslag i början eller slutet bort.
 notice-names-unread = { $added ->
     [0] Inget namn har lagts till.
     [one] Ett namn har lagts till.
@@ -577,7 +577,7 @@ notice-names-unread = { $added ->
     [one] Ett ställe kunde inte läsas.
    *[other] { $count } ställen kunde inte läsas.
 } { $first }
-notice-no-miss = Det finns inget fler namn åt det hållet som inte matchar.
+notice-no-miss = Det finns inga fler namn åt det hållet som inte matchar.
 notice-nobody-out = Det finns ingen mer utestängd åt det hållet.
 notice-names-read = { $count ->
     [0] Inget namn lästes.
@@ -593,8 +593,8 @@ notice-incomplete = { $count ->
     [one] Inte skrivet: det här fältet saknas eller är fel.
    *[other] Inte skrivet: { $count } fält saknas eller är fel. Det här är det första.
 }
-notice-written = Skrivet: { $file }. Testa masken nu.
-notice-written-tested = Skrivet: { $file }.
+notice-written = Skriven: { $file }. Testa masken nu.
+notice-written-tested = Skriven: { $file }.
 notice-file-kept = { $file } lämnas som den är. Ingenting skrevs.
 notice-written-before = { $file } innehåller redan precis de här svaren.
 notice-changed-on-disk = { $file } har ändrats av någon annan. Se på skillnaden och tryck sedan Ctrl-S igen.
@@ -1271,7 +1271,7 @@ people-seems-no-persons = Det finns ingen kolumn med e-postadresser eller använ
 people-seems-no-profiles = Det finns ingen kolumn med produktprofiler ("Product Configurations"). Spara hela exporten av användare från Admin Console.
 people-seems-empty-table = Det är en tabell över personer utan något under rubrikraden.
 problem-not-one-of = { $key } måste vara ett av dessa: { $allowed }.
-problem-spelt = { $key } måste här skrivas { $meant }, utan citattecken.
+problem-spelt = { $key } måste här skrivas som { $meant }, utan citattecken.
 problem-not-instance = Det här kan inte vara ett instansnamn: ASCII-bokstäver, siffror, ”.”, ”_” och ”-”, 1 till 64 tecken, inte ”.” eller ”-” först.
 cli-option-name = Profilnamn; med --from eller --infer är varje ord ett namn
 cli-mask-codes = Vad som kan vara fel med en mask, vart och ett med ett exempel:
