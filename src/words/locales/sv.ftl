@@ -158,7 +158,7 @@ where-users = I Campaign har varje operatör en e-postadress som ingen annan ope
 
 label-groups = Användarna är kopplade till produktprofilerna
 short-groups = Profiler kopplade
-page-groups = Admin Console > Products > Adobe Campaign. En användare utan profil nekas. https://adminconsole.adobe.com
+page-groups = Admin Console > Products > Adobe Campaign. En användare utan profil nekas åtkomst. https://adminconsole.adobe.com
 help-groups = Varje användare finns i minst en av Campaigns produktprofiler.
 where-groups = Associationsmasken gör om profilens namn till en operatörsgrupp.
 
@@ -286,7 +286,7 @@ value-secret-in-file = i { $file }
 page-caution = För lokala instanser (on-premise) och hybridinstanser, och för tekniska administratörer: värdbaserade instanser konfigureras av Adobe.
 page-caution-adobe = IMS införs bara tillsammans med Adobe: kontakta din Adobe-representant innan du börjar.
 page-account-caution = Endast för den tekniska administratören.
-page-mask-caution = Masken är nödvändig: utan en som matchar loggar ingen in med ett Adobe ID.
+page-mask-caution = Masken är nödvändig: utan en mask som matchar kan ingen logga in med ett Adobe ID.
 mask-example = Med Campaign - acme - (.*) kopplas profilen ”Campaign - acme - delivery” till operatörsgruppen ”delivery”.
 further-users = Adobes guide för administratörer: https://experienceleague.adobe.com/docs/core-services/interface/manage-users-and-products/admin-getting-started.html
 further-names = En produktprofil kallades förr konfiguration (i Enterprise Dashboard), och operatörsgruppen säkerhetsgrupp.
@@ -418,14 +418,14 @@ hand-over-compared = I Campaign: { $same } lika, { $differs } olika, { $unseen }
 hand-over-compared-marked = I Campaign: { $same } lika ({ $mark }), { $differs } olika, { $unseen } inte sedda.
 hand-over-not-compared = Inte jämfört med Campaign. { $why }
 hand-over-compare-login = Med --login jämförs de med det som står i Campaign.
-hand-over-paste = Klistra in det som konsolen visar här: det jämförs och inget ändras.
+hand-over-paste = Klistra in konsolens värden här: de jämförs, och inget ändras.
 hand-over-pasted-differs = inklistrat: { $held }
 to-do = Det som återstår, i den här ordningen
 to-do-allowlist = Be Adobe bekräfta att återanrops-URL:en finns på tillåtelselistan.
 to-do-enter = Håll en session öppen för en administratör med Campaigns egen inloggning; ange värdena i konsolen och spara.
 to-do-restart = Starta om servern på varje applikationsserver: systemctl stop nlserver, systemctl start nlserver.
 to-do-try = Lägg till en andra anslutning i en enda konsol, med ”Connect with an Adobe ID” markerat; logga in med en användare från varje profil.
-to-do-everyone = Markera det för alla först därefter. Vid problem i inloggningsfönstret: töm konsolens WebView2-cache.
+to-do-everyone = Markera rutan för alla först därefter. Vid problem i inloggningsfönstret: töm konsolens WebView2-cache.
 to-do-restrict = Begränsningar av Campaigns egna inloggningar (nonIMSAuthnAPI, 7.4.1 och senare) kommer sist.
 to-do-back = Vägen tillbaka: avmarkera rutan. Den är en inställning i varje konsol; Campaigns egna inloggningar fortsätter att fungera.
 
@@ -472,7 +472,7 @@ help-open-password = Enter skickar det, en gång. Esc skickar inget; för många
 password-again = Ctrl-R: skriv lösenordet igen.
 help-open-question = Left och Right väljer ett svar, Enter bekräftar det, Esc ändrar inget.
 help-open-question-lock-out = Left och Right väljer ett svar, Enter bekräftar det, Esc går till masktestet.
-help-open-value = Skriv det i konsolen eller markera det med musen. Enter: angivet, vidare till nästa.
+help-open-value = Skriv in värdet i konsolen eller markera det med musen. Enter: angivet, vidare till nästa.
 help-open-mail = Enter skickar det till terminalens urklipp; det kan också markeras med musen.
 
 question-lines-above = { $count ->
@@ -499,7 +499,7 @@ question-replace-secret-file-text = { $file } innehåller redan en hemlighet. N�
 question-replace-secret-file-no = Behåll den gamla
 question-replace-secret-file-yes = Ersätt den
 question-lock-out = Skriva, trots att kanske ingen kommer in?
-question-lock-out-text = { $gets-in }. En användare släpps bara in om någon av profilerna matchar masken. Testa den först på dina profilers namn.
+question-lock-out-text = { $gets-in }. En användare släpps bara in om någon av profilerna matchar masken. Testa den först mot namnen på dina profiler.
 question-lock-out-no = Testa masken
 question-lock-out-yes = Skriv ändå
 question-send-secret = Skicka hemligheten till urklipp?
@@ -554,13 +554,13 @@ notice-not-kept = { $more ->
     [0] { $field }
     [one] { $field } och ett fält till
    *[other] { $field } och { $more } fält till
-}: finns inte i utkastet eftersom det såg ut som en hemlighet. Skriv in det igen.
+}: finns inte i utkastet eftersom värdet såg ut som en hemlighet. Skriv in det igen.
 notice-undone = Ångrat: { $field }.
 notice-undone-fields = Ångrat: { $count } fält.
 notice-undone-names = Ångrat: ändringen av namnen.
 notice-undone-tick = Ångrat: bocken vid { $field }.
 notice-undone-task = Ångrat: bocken vid uppgift { $number }.
-notice-no-place = Det går inte längre åt det här hållet.
+notice-no-place = Det finns inget mer åt det här hållet.
 notice-not-undone = { $field }: det som stod där tidigare är borta och kan inte tas tillbaka.
 notice-nothing-to-undo = Det finns inget att ångra.
 notice-no-task = Det här är vägen tillbaka, ingen uppgift.
@@ -665,7 +665,7 @@ gets-in-people-shut-out = { $count } inte
 gets-in-people-unsure = { $count } okända
 gets-in-shut-out = { $count } inte
 gets-in-unproven = { $count } obekräftade
-left-secret = Klienthemligheten sparas inte i utkastet: du får ange den igen.
+left-secret = Klienthemligheten sparas inte i utkastet: du behöver ange den igen.
 logging-off = Loggar ut från servern…
 no-terminal = Guiden behöver en terminal på standard in och standard ut. Via SSH: ssh -t HOST ims-setup
 file-wrong = { $file }: { $problem }
@@ -1025,7 +1025,7 @@ finding-html-entity-association-mask = Koder från en webbsida (som &quot;) föl
 finding-typographic-quotes-association-mask = Citattecknen hör till sidan, inte till masken: inget profilnamn innehåller dem.
 finding-placeholder-association-mask = En platshållare har blivit kvar: inget profilnamn innehåller den.
 finding-invalid-syntax-association-mask = Det här är inget reguljärt uttryck, så inget namn kan matcha.
-finding-unsupported-syntax-association-mask = Alla motorer kan inte detta. Skriv vanlig text, klasser [a-z] och val (?:a|b) i stället.
+finding-unsupported-syntax-association-mask = Inte alla motorer klarar detta. Skriv vanlig text, klasser [a-z] och val (?:a|b) i stället.
 finding-no-capture-group-association-mask = Inget fångas, så ingen operatörsgrupp anges: sätt (.*) där gruppens namn står.
 finding-several-capture-groups-association-mask = Två grupper fångar: vilken är operatörsgruppen? Skriv de andra som (?:…).
 finding-repeated-group-association-mask = Gruppen behåller bara en bit, den sista om den upprepas: upprepa inuti den, som i (.*).
@@ -1046,8 +1046,8 @@ finding-misspelt-association-mask = Profilnamnen skiljer sig från masken på et
 finding-misplaced-group-association-mask = Gruppen börjar inte där operatörsgruppens namn börjar: sätt den efter produkt och tenant, runt resten av profilnamnet.
 finding-engine-dependent-association-mask = Andra motorer vägrar detta eller läser det annorlunda, och vilken Campaign använder är inte känt.
 finding-tenant-missing-association-mask = Tenanten finns inte i masken: kontrollera att masken är din och inte någon annans.
-finding-several-products-association-mask = Namn på en annan produkt matchar: börja med det som bara Campaigns namn har.
-finding-matches-everything-association-mask = Alla namn matchar, även andra produkters: börja med det som bara Campaigns har.
+finding-several-products-association-mask = Namn från en annan produkt matchar: börja med det som bara Campaigns namn har.
+finding-matches-everything-association-mask = Alla namn matchar, även andra produkters: börja med det som bara Campaigns namn har.
 
 # Två meningar efter varandra.
 mask-sentences = { $first } { $second }
