@@ -163,7 +163,7 @@ help-groups = Varje användare finns i minst en av Campaigns produktprofiler.
 where-groups = Associationsmasken gör om profilens namn till en operatörsgrupp.
 
 label-console-build = Klientkonsol
-short-console-build = Klientkonsolens build
+short-console-build = Konsolens build
 help-console-build = Klientkonsolens build, ett tal som 9400.
 where-console-build = I klientkonsolen: Help > About…, talet efter ”build”.
 
@@ -313,7 +313,7 @@ review-ready = Komplett. Ctrl-S skriver filen.
 review-ready-changes = Komplett. Ctrl-S skriver det som är ändrat: { $fields }.
 review-ready-but = Komplett, men se över steg { $number }. Ctrl-S skriver filen.
 review-written = Skrivet: filen innehåller precis de här svaren.
-review-to-see = Att se över eller inte bekräftat än: { $count }
+review-to-see = Att se över eller bekräfta: { $count }
 review-in-order = I ordning: { $count }
 review-write = Skriv filen
 review-write-again = Skriven
@@ -682,7 +682,7 @@ drafts-several = Det finns flera utkast: { $names }. Ange ett med -i.
 draft-not-taken-over = Den andra sessionen (process { $process }) har inte avslutats. Inget har ändrats; avsluta den där, eller försök igen.
 draft-set-aside = Det gamla utkastet har lagts åt sidan som { $file }.
 draft-unreadable = Utkastet gick inte att läsa; det har lagts åt sidan som { $file }.
-draft-salvaged = Utkastet var skadat; rader som inte gick att läsa: { $lines }. Gå igenom resten. Kvar som { $file }.
+draft-salvaged = Utkastet var skadat; rader som inte gick att läsa: { $lines }. Gå igenom resten. Sparat som { $file }.
 draft-later = Utkastet är från en senare version av ims-setup; det har lagts åt sidan som { $file }.
 begun-from-file = Börjar från { $file }.
 file-is-here = { $file } finns här: ims-setup -i { $instance } fortsätter med den.
@@ -829,7 +829,7 @@ finding-scope-empty-entry = Det står inget före eller efter ett kommatecken.
 finding-scope-doubled = { $entry } står där två gånger.
 finding-scope-case = Adobe skriver { $entry }: tänk på versalerna.
 finding-scope-entry-missing = { $entry } saknas: inloggningen behöver det.
-finding-scope-not-compared = Förifyllt: jämför med omfånget i konsolen.
+finding-scope-not-compared = Förifyllt; jämför med omfånget i konsolen.
 
 finding-organization-unlike = Det är inget organisations-ID: 24 tecken 0–9, A–F och @AdobeOrg.
 finding-organization-length = { $found } av 24 tecken före @.
@@ -1404,7 +1404,7 @@ plain-mend-replace = Svara { $yes } för att sätta detta i stället: { $value }
 plain-mend-move = Svara { $yes } för att flytta det till klienthemligheten.
 plain-mend-compared = Svara { $yes } när du har jämfört det.
 plain-left-empty = Lämnat tomt: utan det kan filen inte skrivas.
-plain-verdict = Utslag: { $status }
+plain-verdict = Bedömning: { $status }
 
 plain-controls-removed = { $count ->
     [one] Ett styrtecken togs bort från raden.
@@ -1416,8 +1416,8 @@ plain-last-question = Det här är den sista frågan.
 plain-pasted-value = { $label }: { $value }
 plain-pasted-several = utelämnat: { $count } olika värden
 plain-filled = { $count ->
-    [one] 1 fält fylldes i. { $undo } tar tillbaka det.
-   *[other] { $count } fält fylldes i. { $undo } tar tillbaka det.
+    [one] 1 fält fylldes i. { $undo } ångrar det.
+   *[other] { $count } fält fylldes i. { $undo } ångrar det.
 }
 plain-nothing-to-clear = Här finns inget att tömma.
 plain-nothing-to-undo = Det finns inga fler svar från den här sessionen att ångra.
@@ -1575,16 +1575,16 @@ remedy-release-differs = Se Help > About… i konsolen och använd det som visas
 remedy-console-not-advised = Installera konsolen med serverns build på varje Windows-dator.
 remedy-not-general = Uppgradera till { $newest_version } build { $newest_build } när du kan.
 remedy-measured-otherwise = Ange den uppmätta builden: { $measured }.
-remedy-errors = Anmärkningarna visar vilka; i guiden rättar Ctrl-F det som kan rättas.
+remedy-errors = Se anmärkningarna; i guiden rättar Ctrl-F det som kan rättas.
 remedy-missing-values = Använd guiden för att fylla i det som saknas: ims-setup
-remedy-warnings = Anmärkningarna visar vilka.
+remedy-warnings = Se anmärkningarna.
 remedy-no-answers = Ange en konfiguration, eller påbörja en med guiden: ims-setup
 remedy-not-asked-server = Ange den med --url, eller fyll i återanropsservern.
 remedy-offline = Utelämna --offline för att mäta.
 remedy-native-logins-refused = Logga in som en operatör som tillåts, eller använd --token-file.
 remedy-builds-differ = Kanske svarade en spårningsserver på den här adressen. Help > About… i konsolen avgör.
 remedy-account-inactive = Markera Enabled i det externa kontot.
-remedy-people = ims-setup rehearse med samma alternativ visar vilka som inte kommer in, och utvägen för var och en.
+remedy-people = ims-setup rehearse med samma alternativ visar vilka som är utestängda, och vad som kan göras åt det.
 remedy-people-not-read = Orsaken står intill. Personer i en fil provas med ims-setup rehearse --users.
 remedy-duplicates = Behåll ett: ta bort kopiorna, annars kan inloggningen använda fel konto.
 remedy-not-installed = I konsolen: Tools > Advanced > Import package > Install a standard package.
@@ -1718,7 +1718,7 @@ check-dry-run-no-command = Ingen installation av Campaign på den här datorn: i
 bundle-list = Supportfilen: { $count } filer, { $bytes } byte. Värden är ersatta med platshållare; ingen hemlighet finns i den.
 bundle-about-run = { $bytes } byte: program, system, språk, använda alternativ
 bundle-about-answers = { $bytes } byte: vilka svar som finns, värden som platshållare
-bundle-about-report = { $bytes } byte: kontroller och fynd med sina koder, utan meningar
+bundle-about-report = { $bytes } byte: kontroller och anmärkningar med sina koder, utan meningar
 ask-bundle = Skriva { $file }?
 bundle-needs-yes = Supportfilens innehåll visas och bekräftas innan den skrivs. Utan terminal krävs --yes för det.
 bundle-written = Skriven: { $file }. Läs den innan du lämnar den vidare: tar -xOf visar allt i den.
