@@ -402,7 +402,7 @@ mail-path = Utan hemligheten: den behövs inte för detta
 mail-allowlist = 
     Hej,
 
-    Lägg till återanrops-URL:en för vår Adobe Campaign Classic-instans i tillåtelselistan för vår IMS-klient, och bekräfta det.
+    Vi ber er lägga till återanrops-URL:en för vår Adobe Campaign Classic-instans på tillåtelselistan för vår IMS-klient, och bekräfta när det är gjort.
 
     IMS client identifier: { $client }
     Callback URL: { $callback }
@@ -564,7 +564,7 @@ notice-no-place = Det finns inget mer åt det här hållet.
 notice-not-undone = { $field }: det som stod där tidigare är borta och kan inte tas tillbaka.
 notice-nothing-to-undo = Det finns inget att ångra.
 notice-no-task = Det här är vägen tillbaka, ingen uppgift.
-notice-mail-sent = Mejlet skickades till terminalen. Kommer inget fram, markera det med musen.
+notice-mail-sent = Mejlet skickades till terminalen. Om inget kommer fram: markera det med musen.
 notice-names-trimmed = { $added ->
     [one] Ett namn har lagts till
    *[other] { $added } namn har lagts till
@@ -588,7 +588,7 @@ notice-names-stopped = { $count ->
     [one] Avbrutet: 1 namn lästes.
    *[other] Avbrutet: { $count } namn lästes.
 }
-notice-names-full = Ett utkast rymmer { $most } namn; resten utelämnades. Behöver du fler, starta med --names FILE.
+notice-names-full = Ett utkast rymmer { $most } namn; resten utelämnades. Starta med --names FILE om du behöver fler.
 notice-incomplete = { $count ->
     [one] Inte skrivet: det här fältet saknas eller är fel.
    *[other] Inte skrivet: { $count } fält saknas eller är fel. Det här är det första.
@@ -598,7 +598,7 @@ notice-written-tested = Skriven: { $file }.
 notice-file-kept = { $file } lämnas som den är. Ingenting skrevs.
 notice-written-before = { $file } innehåller redan precis de här svaren.
 notice-changed-on-disk = { $file } har ändrats av någon annan. Se på skillnaden och tryck sedan Ctrl-S igen.
-notice-sent = { $field }: skickat till terminalen. Kommer inget fram visar Right det för sig att markera.
+notice-sent = { $field }: skickat till terminalen. Om inget kommer fram visar Right det för sig, att markera.
 notice-secret-elsewhere = Hemligheten finns inte i den här sessionen; den finns i { $place }.
 notice-not-found = ”{ $text }” finns inte i listan.
 notice-theme = Tema: { $name }
@@ -1044,7 +1044,7 @@ finding-surrounding-space-association-mask = Det finns ett mellanslag före elle
 finding-unescaped-metacharacter-association-mask = Tecknet står för andra i ett uttryck: med ett omvänt snedstreck före står det för sig självt.
 finding-misspelt-association-mask = Profilnamnen skiljer sig från masken på ett eller två tecken, eller i versaler: något är felstavat.
 finding-misplaced-group-association-mask = Gruppen börjar inte där operatörsgruppens namn börjar: sätt den efter produkt och tenant, runt resten av profilnamnet.
-finding-engine-dependent-association-mask = Andra motorer vägrar detta eller läser det annorlunda, och vilken Campaign använder är inte känt.
+finding-engine-dependent-association-mask = Andra motorer avvisar detta eller läser det annorlunda, och vilken Campaign använder är inte känt.
 finding-tenant-missing-association-mask = Tenanten finns inte i masken: kontrollera att masken är din och inte någon annans.
 finding-several-products-association-mask = Namn från en annan produkt matchar: börja med det som bara Campaigns namn har.
 finding-matches-everything-association-mask = Alla namn matchar, även andra produkters: börja med det som bara Campaigns namn har.
@@ -1059,7 +1059,7 @@ number-of-five = 12 345
 mask-syntax-group-unclosed = Parentesen som öppnas här stängs aldrig.
 mask-syntax-group-unopened = Parentesen stänger något som aldrig har öppnats.
 mask-syntax-nothing-to-repeat = Före tecknet finns inget som det kan upprepa. Vad som helst skrivs .*
-mask-syntax-class = Hakparentesen [ börjar en teckenlista som är fel eller aldrig stängs.
+mask-syntax-class = Hakparentesen [ inleder en teckenlista som är fel eller aldrig stängs.
 mask-syntax-escape = Ett omvänt snedstreck ska stå före ett tecken som menas bokstavligt; här betyder det inget.
 mask-syntax-count = Ett antal inom klamrar skrivs {"{"}3{"}"} eller {"{"}1,3{"}"}.
 mask-syntax-look-around = Look-around stöds inte: skriv ut det som ska stå där, till exempel (?:a|b) för ett val.
@@ -1199,8 +1199,8 @@ rehearse-out = { $count ->
    *[other] { $count } stängs ute.
 }
 rehearse-unsure = { $count ->
-    [one] För 1 person är det inte bekräftat att Campaign har operatörsgruppen: en profil matchar, --groups skulle visa det.
-   *[other] För { $count } personer är det inte bekräftat att Campaign har operatörsgruppen: en profil matchar, --groups skulle visa det.
+    [one] För 1 person är det inte bekräftat att Campaign har operatörsgruppen: en profil matchar, med --groups går det att se.
+   *[other] För { $count } personer är det inte bekräftat att Campaign har operatörsgruppen: en profil matchar, med --groups går det att se.
 }
 rehearse-nobody = Ingen kommer in: enligt masken hör ingen av profilerna till Campaign.
 rehearse-people = { $people ->
@@ -1249,7 +1249,7 @@ umapi-wrong-either = { $host } godtar inte klientidentifieraren och hemligheten 
 umapi-scope = { $host } ger inte klienten { $client } någon token för User Management API. Lägg till detta API i autentiseringsuppgiftens projekt i Adobe Developer Console.
 umapi-not-allowed = { $host } låter inte klienten { $client } fråga om { $organization } ({ $code }). Hör autentiseringsuppgiften till den här organisationen, och finns User Management API i dess projekt?
 umapi-organization = { $host } känner inte till organisationen { $organization } med den här klienten. Jämför IMS-organisations-ID med autentiseringsuppgiftens.
-umapi-refused = { $host } vägrade: { $code }.
+umapi-refused = { $host } nekade: { $code }.
 umapi-throttled = { $host } ber oss vänta för länge eller för ofta. Försök igen senare.
 umapi-trouble = { $host }: { $what } { $remedy }
 umapi-stopped = Avbrutet. Ingen bedöms utifrån en del av personerna.
