@@ -1020,7 +1020,7 @@ system-no-program = Det är inget program som den här datorn kan köra.
 ## Vad som kan vara fel med en mask. Högst två rader på 55 kolumner.
 
 finding-empty-association-mask = Det finns ingen mask: ingen profil ger en grupp och ingen kan logga in.
-finding-too-large-association-mask = För stor: en mask har högst 1 000 tecken och tar kompilerad högst 10 MiB.
+finding-too-large-association-mask = För stor: en mask får ha högst 1 000 tecken och kräver kompilerad högst 10 MiB.
 finding-html-entity-association-mask = Koder från en webbsida (som &quot;) följde med: inget profilnamn innehåller dem.
 finding-typographic-quotes-association-mask = Citattecknen hör till sidan, inte till masken: inget profilnamn innehåller dem.
 finding-placeholder-association-mask = En platshållare har blivit kvar: inget profilnamn innehåller den.
