@@ -362,8 +362,8 @@ mask-found-anywhere = { $count ->
     [one] 1 nombre se lee de otro modo si la máscara se busca en cualquier parte del nombre.
    *[other] { $count } nombres se leen de otro modo si la máscara se busca en cualquier parte del nombre.
 }
-mask-judged-here = Evaluado aquí; signos simples y (.*) valen siempre igual.
-mask-judged-by = Evalúa el motor de este programa; signos simples y (.*) se leen igual en todos.
+mask-judged-here = Evaluado aquí; texto simple y (.*) valen siempre igual.
+mask-judged-by = Evalúa el motor de este programa; texto simple y (.*) se leen igual en todos los motores.
 mask-groups = Grupos de operadores
 mask-group-unknown = Campaign no lo conoce
 mask-group-alike = en Campaign está escrito de otro modo
@@ -377,7 +377,7 @@ people-filter-all = Personas con un perfil de Campaign: { $count } de { $people 
 people-filter-out = Personas: fuera, { $count }
 people-filter-unsure = Personas: sin comprobar, { $count }
 people-reading = Leyendo personas: { $count } hasta ahora. Esc detiene la lectura.
-people-stopped = Detenido: con una parte de las personas no se juzga a nadie. Ctrl-R empieza de nuevo.
+people-stopped = Detenido: con una lista incompleta no se evalúa a nadie. Ctrl-R empieza de nuevo.
 people-not-asked = Aún no se ha consultado la User Management API: su credencial se enviaría a { $host }. Ctrl-R lo pregunta.
 people-file-prompt = Archivo de personas:
 people-short-no-profile-matches = ningún perfil coincide
@@ -635,7 +635,7 @@ age-days = { $count ->
 }
 question-held = Otra sesión trabaja en este borrador
 question-held-text = Instancia { $instance }: proceso { $process } en { $terminal }, iniciado { $age }. Si usted toma el control, la otra sesión guarda y termina, y usted continúa en el punto en que estaba.
-question-held-no = Dejarla
+question-held-no = No tocarla
 question-held-yes = Tomar el control
 question-draft = Hay un borrador sin terminar
 question-draft-text = El borrador de la instancia { $instance } no está terminado. ¿Quiere continuarlo, o apartarlo y empezar con el archivo que ha indicado?
@@ -1032,7 +1032,7 @@ system-no-program = No es un programa que este equipo pueda ejecutar.
 
 finding-empty-association-mask = No hay máscara: ningún perfil da un grupo y nadie inicia sesión.
 finding-too-large-association-mask = Demasiado grande: una máscara admite 1000 caracteres y 10 MiB compilada, como máximo.
-finding-html-entity-association-mask = Se han colado códigos de una página web (como &quot;): ningún perfil los lleva en su nombre.
+finding-html-entity-association-mask = Se han copiado también códigos de una página web (como &quot;): ningún perfil los lleva en su nombre.
 finding-typographic-quotes-association-mask = Las comillas son de la página, no de la máscara: ningún perfil las lleva en su nombre.
 finding-placeholder-association-mask = Ha quedado un texto de ejemplo: ningún perfil lo lleva en su nombre.
 finding-invalid-syntax-association-mask = No es una expresión regular: ningún nombre puede coincidir.
@@ -1263,7 +1263,7 @@ umapi-organization = { $host } no conoce la organización { $organization } con 
 umapi-refused = { $host } lo ha rechazado: { $code }.
 umapi-throttled = { $host } pide esperar demasiado tiempo o demasiadas veces. Inténtelo más tarde.
 umapi-trouble = { $host }: { $what } { $remedy }
-umapi-stopped = Detenido. Con una parte de las personas no se juzga a nadie.
+umapi-stopped = Detenido. Con una lista incompleta no se evalúa a nadie.
 umapi-progress-token = Pidiendo un token a IMS…
 umapi-progress-groups = Perfiles: página { $pages }, { $count } leídos; { $key } lo detiene
 umapi-progress-users = Personas: página { $pages }, { $count } leídas; { $key } lo detiene
@@ -1458,7 +1458,7 @@ plain-names = { $count ->
    *[other] Ya hay { $count } nombres:
 }
 plain-expect-names = Escriba los nombres de sus perfiles de producto, uno por línea, tal como los muestra Admin Console. Una línea vacía termina la lista.
-plain-expect-people = El nombre de un archivo lee las personas que contiene. Una línea vacía continúa.
+plain-expect-people = Escriba el nombre de un archivo para leer las personas que contiene. Con una línea vacía se continúa.
 plain-password = Se envía una vez y no se muestra. Una línea vacía no envía nada.
 plain-reading = Leyendo los nombres.
 plain-judging = Probando la máscara con todos los nombres.
@@ -1603,7 +1603,7 @@ remedy-not-installed = En la consola: Tools > Advanced > Import package > Instal
 remedy-may-see-none = Use un operador con derechos de administrador, o mírelo en la consola.
 remedy-other-issuer = Pregunte al soporte de Adobe por el servidor IMS de su organización.
 remedy-not-asked-sign-in = Rellene o corrija lo que falte de estos cuatro valores.
-remedy-client-unknown = Compárelo con el mensaje de Adobe. Si allí es igual, pregunte al soporte de Adobe: «Please confirm that the IMS client { $client } exists on the production IMS server.»
+remedy-client-unknown = Compare el ID de cliente con el mensaje de Adobe. Si allí es igual, pregunte al soporte de Adobe: «Please confirm that the IMS client { $client } exists on the production IMS server.»
 remedy-client-refused = Envíe esto al soporte de Adobe: «Please allow the IMS client { $client } the authorization code grant; it gets unauthorized_client.»
 remedy-secret-wrong = Cópielo de nuevo del mensaje de Adobe, completo y sin espacios. Si sigue sin servir, pida uno nuevo al soporte de Adobe.
 remedy-pair-wrong = Compare ambos con el mensaje de Adobe.
