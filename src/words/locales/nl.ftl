@@ -325,7 +325,7 @@ review-prove-again = IMS heeft geantwoord
 review-preview = Het bestand zoals het wordt geschreven
 review-preview-same = Het bestand zoals het op schijf staat
 review-preview-difference = Wat het schrijven verandert (- nu, + straks)
-review-preview-foreign = Het nieuwe bestand; op die plaats staat een ander bestand
+review-preview-foreign = Het nieuwe bestand; er staat daar al een ander
 help-rows = Enter schrijft het bestand. Eronder staat wat erin komt; Tab gaat erheen.
 help-fold = Enter toont de velden waaraan niets hoeft te gebeuren, of verbergt ze weer.
 help-answer = Wat IMS over deze aanmelding antwoordt. Enter gaat naar het veld waarover het gaat.
@@ -356,8 +356,8 @@ mask-found-anywhere = { $count ->
     [one] 1 naam wordt anders gelezen als het masker ergens in de naam wordt gezocht.
    *[other] { $count } namen worden anders gelezen als het masker ergens in de naam wordt gezocht.
 }
-mask-judged-here = Hier beoordeeld; gewone tekens en (.*) gelden overal gelijk.
-mask-judged-by = Beoordeeld door de engine van dit programma; gewone tekens en (.*) leest elke engine hetzelfde.
+mask-judged-here = Hier beoordeeld; gewone tekst en (.*) gelden overal.
+mask-judged-by = Beoordeeld door de engine van dit programma; gewone tekst en (.*) leest elke engine hetzelfde.
 mask-groups = Operatorgroepen
 mask-group-unknown = onbekend in Campaign
 mask-group-alike = anders geschreven in Campaign
@@ -1466,7 +1466,7 @@ plain-door-commands = Er is nog niets om naartoe te gaan. { $quit } stopt.
 draft-held = Het concept van { $instance } is geopend in een andere sessie: proces { $process } op { $terminal }. Beëindig die daar eerst.
 left-alone = Ongemoeid gelaten: het concept van { $instance } is open in een andere sessie, proces { $process } op { $terminal }. Verdergaan: ims-setup -i { $instance }
 start-full = De schijf is vol of uw quotum is verbruikt: er kan nu niets worden opgeslagen. U kunt doorgaan; het wordt om de paar seconden opnieuw geprobeerd.
-start-unkept = Wat u typt, kan niet worden opgeslagen in { $folder }. U kunt doorgaan en de configuratie schrijven; stopt u eerder, dan wordt dat eerst gevraagd.
+start-unkept = In { $folder } kan niets worden opgeslagen. U kunt doorgaan en schrijven; vóór het stoppen wordt het gevraagd.
 fault = Dit is een fout van ims-setup zelf ({ $place }). Wat een concept al bevatte, blijft bewaard; start opnieuw om verder te gaan en meld deze regel.
 no-threads = Het systeem laat ims-setup geen threads meer starten, en zonder kan er niets worden opgeslagen. Bekijk de limiet van processen (ulimit -u, of die van de container) en begin opnieuw.
 
