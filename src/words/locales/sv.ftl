@@ -73,7 +73,7 @@ hint-take = välj
 hint-take-name = redigera
 hint-take-new-name = lägg till
 hint-take-value = till urklipp
-hint-take-person = i sin helhet
+hint-take-person = detaljer
 hint-take-pasted = fyll i
 hint-take-line = klart
 hint-take-button = välj
@@ -684,7 +684,7 @@ draft-set-aside = Det gamla utkastet har lagts åt sidan som { $file }.
 draft-unreadable = Utkastet gick inte att läsa; det har lagts åt sidan som { $file }.
 draft-salvaged = Utkastet var skadat; rader som inte gick att läsa: { $lines }. Gå igenom resten. Sparat som { $file }.
 draft-later = Utkastet är från en senare version av ims-setup; det har lagts åt sidan som { $file }.
-begun-from-file = Börjar från { $file }.
+begun-from-file = Utgår från { $file }.
 file-is-here = { $file } finns här: ims-setup -i { $instance } fortsätter med den.
 
 ## Kommandoraden
@@ -1461,7 +1461,7 @@ plain-door-commands = Det finns inget att gå till ännu. { $quit } avslutar.
 draft-held = Utkastet för { $instance } är öppet i en annan session: process { $process } på { $terminal }. Avsluta den där först.
 left-alone = Lämnat orört: utkastet för { $instance } är öppet i en annan session, process { $process } på { $terminal }. Fortsätt med: ims-setup -i { $instance }
 start-full = Disken är full eller din kvot förbrukad: inget kan sparas just nu. Du kan fortsätta; ett nytt försök görs med några sekunders mellanrum.
-start-unkept = Det du skriver kan inte sparas i { $folder }. Du kan fortsätta och skriva konfigurationen; avslutar du innan dess får du en fråga först.
+start-unkept = Inget kan sparas i { $folder }. Du kan fortsätta och skriva konfigurationen; innan du avslutar får du en fråga.
 fault = Det här är ett fel i ims-setup självt ({ $place }). Det som ett utkast redan innehöll finns kvar; starta om för att fortsätta, och rapportera gärna den här raden.
 no-threads = Systemet låter inte ims-setup starta fler trådar, och utan en sådan kan inget sparas. Titta på gränsen för processer (ulimit -u, eller containerns) och börja om.
 
