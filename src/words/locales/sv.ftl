@@ -369,7 +369,7 @@ people-filter-all = Personer med en profil för Campaign: { $count } av { $peopl
 people-filter-out = Personer: utestängda, { $count }
 people-filter-unsure = Personer: inte bekräftade, { $count }
 people-reading = Läser personer: { $count } hittills. Esc avbryter.
-people-stopped = Avbrutet: ingen bedöms utifrån en del av personerna. Ctrl-R börjar om.
+people-stopped = Avbrutet: utifrån en ofullständig lista bedöms ingen. Ctrl-R börjar om.
 people-not-asked = User Management API har inte tillfrågats än: dess uppgifter skulle skickas till { $host }. Ctrl-R frågar.
 people-file-prompt = Fil med personer:
 people-short-no-profile-matches = ingen profil matchar
@@ -530,8 +530,8 @@ notice-filled = { $count ->
    *[other] { $count } fält fylldes i. Ctrl-_ ångrar det.
 }
 notice-unchosen = { $count ->
-    [one] Ett fält är som det var: inget av dess värden valdes.
-   *[other] { $count } fält är som de var: inget av deras värden valdes.
+    [one] Ett fält förblir som det var: inget av dess värden valdes.
+   *[other] { $count } fält förblir som de var: inget av deras värden valdes.
 }
 notice-nothing-ticked = Inget är markerat: Right väljer ett värde, Space markerar, Esc lämnar allt som det är.
 notice-compared = Jämfört med det inklistrade: { $same } lika, { $different } olika.
@@ -986,13 +986,13 @@ file-changed = { $file } har ändrats på disken sedan den lästes. Inget skrevs
 file-taken-over = En annan session har tagit över det här utkastet ({ $file }). Inget från den här sessionen sparas där längre.
 file-odd-lock = { $file } är inte den fil som ims-setup har där för att bara en session i taget ska arbeta med ett utkast; den lämnades som den är. Se efter vad det är (ls -l), flytta undan den och börja om.
 file-full = { $file } skrevs inte: disken är full, eller din kvot är slut. Frigör utrymme och spara igen.
-file-limited = { $file } skrevs inte: filers storlek är begränsad här. Titta på gränsen (ulimit -f) och höj den.
+file-limited = { $file } skrevs inte: filstorleken är begränsad här. Titta på gränsen (ulimit -f) och höj den.
 file-no-descriptors = { $file } lästes eller skrevs inte: den här processen får inte öppna fler filer. Titta på gränsen (ulimit -n) och höj den.
 file-read-only = { $file } skrevs inte: filsystemet är skrivskyddat. Välj en annan plats.
 file-name-too-long = Namnet { $file } är längre än systemet tillåter. Välj ett kortare.
 file-broken = { $file } kunde inte läsas eller skrivas: enheten bakom den rapporterar ett fel. Välj en annan plats och låt kontrollera disken.
 file-slow = { $file }: disken svarar inte. De senaste ändringarna kanske inte är sparade.
-file-fault = { $file } skrevs inte: ims-setup själv misslyckades där, vilket är ett fel i programmet. Ett nytt försök att spara görs.
+file-fault = { $file } skrevs inte: ims-setup självt misslyckades där, vilket är ett fel i programmet. Ett nytt försök att spara görs.
 file-secret-owner = { $file } tillhör { $owner }. En fil med en hemlighet måste vara din eller roots: den lästes inte.
 file-secret-not-one-line = { $file } måste innehålla hemligheten som enda rad.
 file-other = { $file }: { $reason }
@@ -1252,7 +1252,7 @@ umapi-organization = { $host } känner inte till organisationen { $organization 
 umapi-refused = { $host } nekade: { $code }.
 umapi-throttled = { $host } ber oss vänta för länge eller för ofta. Försök igen senare.
 umapi-trouble = { $host }: { $what } { $remedy }
-umapi-stopped = Avbrutet. Ingen bedöms utifrån en del av personerna.
+umapi-stopped = Avbrutet. Utifrån en ofullständig lista bedöms ingen.
 umapi-progress-token = IMS tillfrågas om en token…
 umapi-progress-groups = Profiler: sida { $pages }, { $count } lästa; { $key } avbryter
 umapi-progress-users = Personer: sida { $pages }, { $count } lästa; { $key } avbryter
@@ -1358,7 +1358,7 @@ plain-not-measuring = Inget mäts just nu.
 plain-unknown-command = Det kommandot finns inte. Det finns: { $commands }. Ett värde som börjar med kolon skrivs med två kolon.
 
 plain-welcome = Konfigurera IMS för Campaign-instansen { $instance }, med ims-setup. Konfigurationen hamnar i { $file }
-plain-how = Ett svar är en rad. En tom rad behåller det som står, { $clear } tömmer det, { $help } räknar upp de andra kommandona.
+plain-how = Varje svar är en rad. En tom rad behåller det som står, { $clear } tömmer det, { $help } räknar upp de andra kommandona.
 
 plain-step = Steg { $number } av { $count }: { $title }
 plain-step-state = { $number }. { $title }: { $state }
@@ -1447,7 +1447,7 @@ plain-names = { $count ->
    *[other] { $count } namn finns redan:
 }
 plain-expect-names = Skriv namnen på dina produktprofiler, ett per rad, så som Admin Console visar dem. En tom rad avslutar listan.
-plain-expect-people = Namnet på en fil läser personer ur den. En tom rad går vidare.
+plain-expect-people = Skriv namnet på en fil för att läsa personer ur den. Med en tom rad går du vidare.
 plain-password = Det skickas en gång och visas inte. En tom rad skickar inget.
 plain-reading = Läser namnen.
 plain-judging = Testar masken mot alla namn.
@@ -1499,7 +1499,7 @@ question-send-umapi-text = Klientidentifierare och hemlighet skickas till { $hos
 question-send-umapi-no = Nej
 question-send-umapi-yes = Skicka
 question-leave-unsaved = Avsluta fast det inte är sparat?
-question-leave-unsaved-text = Om du avslutar nu går det förlorat som du har ändrat sedan det senast sparades. Så länge du stannar görs ett nytt försök att spara med några sekunders mellanrum.
+question-leave-unsaved-text = Om du avslutar nu förloras det du har ändrat sedan det senast sparades. Så länge du stannar görs ett nytt försök att spara med några sekunders mellanrum.
 question-leave-unsaved-no = Stanna
 question-leave-unsaved-yes = Avsluta och förlora det
 
@@ -1543,7 +1543,7 @@ reason-ims-silent = IMS-servern gav inget svar.
 reason-client-known = IMS känner till klienten { $client }.
 reason-client-unknown = IMS känner inte till klienten { $client }.
 reason-client-refused = IMS känner till klienten { $client } men låter den inte logga in någon.
-reason-secret-not-asked = Om hemligheten är dess egen har inte kontrollerats.
+reason-secret-not-asked = Det har inte kontrollerats om hemligheten hör till klienten.
 reason-secret-right = Hemligheten hör till den här klienten.
 reason-secret-wrong = Hemligheten hör inte till klienten { $client }.
 reason-pair-wrong = Klientidentifieraren eller hemligheten är fel; IMS säger inte vilken.
@@ -1592,7 +1592,7 @@ remedy-not-installed = I konsolen: Tools > Advanced > Import package > Install a
 remedy-may-see-none = Använd en operatör med administratörsrättigheter, eller titta i konsolen.
 remedy-other-issuer = Fråga Adobes support vilken IMS-server din organisation har.
 remedy-not-asked-sign-in = Fyll i eller rätta det som saknas eller är fel av de fyra.
-remedy-client-unknown = Jämför den med meddelandet från Adobe. Står det likadant där, fråga Adobes support: ”Please confirm that the IMS client { $client } exists on the production IMS server.”
+remedy-client-unknown = Jämför klientidentifieraren med meddelandet från Adobe. Står det likadant där, fråga Adobes support: ”Please confirm that the IMS client { $client } exists on the production IMS server.”
 remedy-client-refused = Skicka detta till Adobes support: ”Please allow the IMS client { $client } the authorization code grant; it gets unauthorized_client.”
 remedy-secret-wrong = Kopiera den på nytt från meddelandet från Adobe, hel och utan mellanslag. Är den fortfarande fel, be Adobes support om en ny.
 remedy-pair-wrong = Jämför båda med meddelandet från Adobe.
@@ -1656,7 +1656,7 @@ trouble-secret-missing = Här finns ingen hemlighet att skicka.
 trouble-secret-missing-remedy = Kör detta där hemlighetens fil eller variabel finns.
 trouble-unknown-recipient = { $host } är ingen av Adobes två IMS-servrar: inget skickades dit.
 trouble-unknown-recipient-remedy = Kontrollera IMS-servern. Är den rätt, godkänn den i en terminal.
-trouble-outside-zone = Den här datorns adress ligger utanför operatörens säkerhetszon; felet är inte lösenordet.
+trouble-outside-zone = Den här datorns adress ligger utanför operatörens säkerhetszon; det beror inte på lösenordet.
 trouble-outside-zone-remedy = Kör det här från en dator i zonen, eller be om att zonen utvidgas.
 trouble-session-expired = Servern anser att sessionen har gått ut, eller godtar inte tokenen.
 trouble-session-expired-remedy = Mät igen; om det var en token, hämta en ny.
