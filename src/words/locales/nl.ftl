@@ -28,7 +28,7 @@ title-account = Het externe account configureren
 title-review = Overzicht
 title-mask = Maskertest
 
-path-prerequisites = IMS configureren: wat nodig is voordat iemand zich aanmeldt
+path-prerequisites = IMS configureren: wat er nodig is vóór het aanmelden
 path-console = Clientconsole: Help > About…
 path-package = Clientconsole: Tools > Advanced > Import package
 path-account = Administration > Platform > External accounts
@@ -246,7 +246,7 @@ where-ims-organization-id = In de Experience Cloud: Administration > Experience 
 label-association-mask = Associatiemasker
 short-association-mask = Associatiemasker
 help-association-mask = Een reguliere expressie voor de profielnaam; (.*) vangt de operatorgroep.
-where-association-mask = Zoals Campaign - acme - (.*). Ctrl-O geeft suggesties; in stap 6 test u ze.
+where-association-mask = Zoals Campaign - acme - (.*). Ctrl-O geeft suggesties; stap 6 test het.
 where-mask-here = Zoals Campaign - acme - (.*). Ctrl-O geeft suggesties.
 
 label-product-context = Productcontext
