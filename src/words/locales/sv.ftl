@@ -247,7 +247,7 @@ where-ims-organization-id = I Experience Cloud: Administration > Experience Clou
 label-association-mask = Associationsmask
 short-association-mask = Associationsmask
 help-association-mask = Ett reguljärt uttryck för profilens namn; (.*) fångar operatörsgruppen.
-where-association-mask = Till exempel Campaign - acme - (.*). Ctrl-O ger förslag; steg 6 testar.
+where-association-mask = Till exempel Campaign - acme - (.*). Ctrl-O ger förslag; steg 6 testar den.
 where-mask-here = Till exempel Campaign - acme - (.*). Ctrl-O ger förslag.
 
 label-product-context = Produktkontext
