@@ -602,7 +602,7 @@ notice-names-stopped = { $count ->
 notice-names-full = Un borrador guarda { $most } nombres; los demás se han omitido. Para usar más, inicie con --names FILE.
 notice-incomplete = { $count ->
     [one] No se ha escrito: falta este campo o no es válido.
-   *[other] No se ha escrito: { $count } campos faltan o no son válidos. Este primero.
+   *[other] No se ha escrito: { $count } campos faltan o no son válidos. Este es el primero.
 }
 notice-written = Escrito: { $file }. Ahora pruebe la máscara.
 notice-written-tested = Escrito: { $file }.
@@ -1079,7 +1079,7 @@ mask-syntax-other-engine = Es sintaxis de otro motor: use (?:…) para un grupo,
 
 mask-needs-tenant = Se podrá corregir cuando se conozca el inquilino.
 mask-needs-names = Se podrá corregir cuando haya nombres de perfil.
-mask-needs-choice = Los nombres de perfil no dejan una única opción.
+mask-needs-choice = De los nombres de perfil no se deduce una única corrección.
 
 ## What is remarkable about a name.
 
@@ -1368,7 +1368,7 @@ plain-measuring-stopped = Detenido. { $measure } mide de nuevo.
 plain-not-measuring = No se está midiendo nada.
 plain-unknown-command = No existe ese comando. Existen: { $commands }. Si un valor empieza por dos puntos, escríbalos dos veces.
 
-plain-welcome = Configuración de IMS para la instancia de Campaign { $instance }, con ims-setup. La configuración irá a { $file }
+plain-welcome = Configuración de IMS para la instancia de Campaign { $instance }, con ims-setup. La configuración se escribirá en { $file }
 plain-how = Una respuesta es una línea. Una línea vacía conserva lo que hay, { $clear } lo vacía, { $help } enumera los demás comandos.
 
 plain-step = Paso { $number } de { $count }: { $title }
@@ -1572,7 +1572,7 @@ reason-unclear-own-page = En lugar de responder, IMS lleva a su página en { $ho
 reason-unclear-without-tls = La respuesta lleva a { $to }, sin TLS: quizá la página de un proxy.
 reason-unclear-elsewhere = La respuesta lleva a { $to } y no da ningún motivo.
 reason-unclear-no-address = La respuesta lleva a algo que no es una dirección.
-reason-unclear-other-state = La respuesta es a otra pregunta.
+reason-unclear-other-state = La respuesta corresponde a otra pregunta.
 reason-unclear-error = IMS responde { $code }, lo que no dice nada seguro de este valor.
 reason-unclear-refusal = IMS rechaza la pregunta con HTTP { $status }, como hace cuando no conoce el cliente.
 reason-unclear-page = En lugar de una respuesta llegó una página: la de inicio de sesión de Adobe o la de un proxy.
@@ -1757,7 +1757,7 @@ cli-option-files = Configuraciones; sin ninguna, el borrador de la instancia o, 
 cli-option-url = El servidor de Campaign que se mide, como https://campaign.example.com
 cli-option-login = Iniciar sesión en él como este operador; la contraseña se pide, o se lee de --password-file
 cli-option-password-file = La contraseña, en una línea
-cli-option-token-file = Un token de acceso IMS de una cuenta técnica, en una línea; su primera llamada crea su operador
+cli-option-token-file = Un token de acceso IMS de una cuenta técnica, en una línea; la primera llamada con él crea el operador de la cuenta
 cli-option-yes = Usar el token sin preguntar
 cli-option-check-yes = Usar el token o escribir el archivo para soporte sin preguntar
 cli-option-ca-file = Certificados de confianza, además de los del sistema
