@@ -295,7 +295,7 @@ further-names = Ein Produktprofil hieß früher Konfiguration (im Enterprise Das
 further-package = Adobes Seite zum Installieren eines Standardpakets: https://experienceleague.adobe.com/docs/campaign-classic/using/installing-campaign-classic/install-campaign-on-prem/installing-campaign-standard-packages.html
 further-client = Adobes häufige Fragen für Administratoren: https://experienceleague.adobe.com/docs/core-services/interface/manage-users-and-products/faq.html
 further-organization-id = Sie haben sie bei der ersten Verbindung mit der Experience Cloud erhalten. Auch Ctrl+i auf https://experience.adobe.com und die Adresse der Admin Console zeigen sie.
-page-console-intro = Installieren Sie die neueste Client-Konsole: Sie und der Server müssen denselben Build haben. Geben Sie beide Zahlen ein.
+page-console-intro = Installieren Sie die neueste Client-Konsole: Konsole und Server müssen denselben Build haben. Geben Sie beide Zahlen ein.
 page-console-update = Die Aktualisierung braucht Windows-Administratorrechte. Ab 7.3 braucht jeder Windows-Rechner auch die Microsoft Edge WebView2 Runtime.
 page-console-releases = Grundlage: { $evidence }. Versionshinweise vom { $date }; neueste allgemein verfügbare Version: { $version }, Build { $build }.
 evidence-none = noch nichts
@@ -372,7 +372,7 @@ people-filter-out = Personen: draußen, { $count }
 people-filter-unsure = Personen: noch nicht bekannt, { $count }
 people-reading = Personen werden gelesen: bisher { $count }. Esc hält an.
 people-stopped = Angehalten: Nach einem Teil der Personen wird niemand beurteilt. Ctrl-R beginnt von vorn.
-people-not-asked = Die User Management API wurde noch nicht gefragt: Ihre Zugangsdaten gingen an { $host }. Ctrl-R fragt.
+people-not-asked = Die User Management API wurde noch nicht abgefragt: Die Zugangsdaten dafür würden an { $host } gehen. Ctrl-R fragt ab.
 people-file-prompt = Datei mit Personen:
 people-short-no-profile-matches = kein Profil passt
 people-short-unknown-group = keine solche Gruppe
@@ -730,7 +730,7 @@ cli-option-file = Eine geschriebene Konfiguration
 cli-option-configuration = Die Konfiguration; sonst der vorhandene Entwurf, sonst default.ims.yaml
 cli-option-format = Wie das Blatt geschrieben wird; setimsoauth ist kein Blatt, sondern ein Skript, das das technische Konto einträgt
 oauth-head = Trägt das technische Konto der Instanz { $instance } ein: auf dem Host als Benutzer neolane ausführen. Für Campaign 7.4.1 und neuer.
-oauth-other = Das technische Konto hat eigene Zugangsdaten (OAuth server-to-server): Ihre Client-ID und ihr Geheimnis sind nicht die der Anmeldung.
+oauth-other = Das technische Konto hat eigene Zugangsdaten (OAuth server-to-server): Deren Client-ID und Geheimnis sind nicht die der Anmeldung.
 oauth-seen = Das Geheimnis wird nicht angezeigt, aber nlserver nimmt es als Argument: Solange nlserver läuft, können andere Benutzer des Hosts es in der Prozessliste sehen.
 oauth-client = Client-ID des technischen Kontos:
 oauth-account = ID des technischen Kontos:
@@ -888,7 +888,7 @@ reason-no-server-build = Der Build des Servers ist unbekannt: siehe Help > About
 reason-same-build = Konsole und Server haben beide Build { $build }.
 reason-console-too-old = Konsole { $console } ist zu alt: Dieser Server nimmt { $least } oder neuer. Aktualisieren Sie die Konsole.
 reason-console-not-advised = Der Server empfiehlt Konsole { $advised } oder neuer; diese ist { $console }.
-reason-different-build = Konsole { $console }, Server { $server }: Sie müssen denselben Build haben.
+reason-different-build = Konsole { $console }, Server { $server }: Beide müssen denselben Build haben.
 reason-upgrade-mandatory = Für { $version } schreibt Adobe die Aktualisierung der Konsole vor.
 reason-not-general = { $version } Build { $build } ist veraltet und bekommt keine Korrekturen. Neueste: { $newest_version } Build { $newest_build }.
 reason-limited = { $version } Build { $build } ist eingeschränkt verfügbar. Neueste für alle: { $newest_version } Build { $newest_build }.
@@ -987,7 +987,7 @@ file-denied = Sie dürfen { $file } nicht lesen oder schreiben. Prüfen Sie Eige
 file-not-regular = { $file } ist keine gewöhnliche Datei.
 file-too-large = { $file } ist größer als { $limit } MiB und wurde nicht gelesen.
 file-too-large-kib = { $file } ist größer als { $limit } KiB und wurde nicht gelesen.
-file-link = { $file } ist eine Verknüpfung nach { $target }, der nicht gefolgt wurde: Sie und ihr Ziel müssen Ihnen gehören, und niemand sonst darf in ihre Ordner schreiben. Nennen Sie das Ziel selbst.
+file-link = { $file } ist eine Verknüpfung nach { $target }, der nicht gefolgt wurde: Die Verknüpfung und ihr Ziel müssen Ihnen gehören, und niemand sonst darf in ihre Ordner schreiben. Nennen Sie das Ziel selbst.
 file-other-folder = { $file } gehört { $owner }, und root schreibt dort nicht. Führen Sie es als dieser Benutzer aus: sudo -u { $owner } ims-setup
 file-left-by-root = { $file } gehört root; vielleicht hat es ein früherer Lauf als root (sudo) so zurückgelassen. Machen Sie es wieder zu Ihrem: sudo chown -R { $user } { $file }
 file-owner-lost = { $file } gehört { $owner } und täte es nicht mehr, wenn jetzt geschrieben würde. Führen Sie es als dieser Benutzer aus: sudo -u { $owner } ims-setup
@@ -1118,7 +1118,7 @@ groups-trimmed = { $file }: Leerzeichen an den Enden von { $count ->
    *[other] { $count } Gruppen
 } wurden entfernt.
 groups-reads-input = Operatorgruppen werden gelesen, eine je Zeile; Ctrl-D beendet.
-names-seems-empty = Sie enthält nichts.
+names-seems-empty = Darin steht nichts.
 names-seems-utf-16 = Es scheint UTF-16 ohne die Bytereihenfolge-Marke zu sein. Speichern Sie es als UTF-8.
 names-seems-workbook = Es scheint eine Arbeitsmappe oder ein Archiv zu sein. Speichern Sie das Blatt als CSV.
 names-seems-document = Es scheint ein PDF oder ein anderes formatiertes Dokument zu sein. Speichern Sie die Liste als Text oder CSV.
@@ -1129,15 +1129,15 @@ names-seems-people = Es scheint eine Liste von Personen aus der User Management 
 names-seems-cut-off-json = Es scheint JSON zu sein, das vor dem Ende abbricht. Speichern Sie die Antwort der API neu.
 names-seems-broken-json = Es scheint JSON mit einem Fehler zu sein. Speichern Sie die Antwort der API neu.
 names-seems-no-groups = Es ist eine Antwort der API ohne Gruppen: Die Seite liegt vielleicht hinter der letzten.
-names-seems-only-left-out = Sie enthält nur Gruppen von Administratoren und Entwicklern, die in Campaign kein Recht geben.
+names-seems-only-left-out = Darin stehen nur Gruppen von Administratoren und Entwicklern, die in Campaign kein Recht geben.
 names-seems-other-json = Es scheint anderes JSON zu sein: Nichts darin hat einen „groupName“.
 names-seems-empty-column = Es ist eine Tabelle, deren Namensspalte leer ist.
-names-seems-unclear = Keine ihrer Zeilen ist sicher ein Name. Schreiben Sie einen Namen je Zeile.
+names-seems-unclear = Keine der Zeilen ist sicher ein Name. Schreiben Sie einen Namen je Zeile.
 
 ## ims-setup mask
 
 mask-reads-input = Profilnamen werden gelesen, einer je Zeile; Ctrl-D beendet.
-mask-no-mask-found = Keine Maske erklärt diese Namen: Sie haben keinen gemeinsamen Anfang bis zu einem Trenner wie „ - “.
+mask-no-mask-found = Diese Namen erklärt keine Maske: Es fehlt ein gemeinsamer Anfang bis zu einem Trenner wie „ - “.
 mask-repair = Schreiben Sie: { $mask }
 mask-severity-error = Fehler
 mask-severity-warning = Warnung
@@ -1235,19 +1235,19 @@ rehearse-more = { $count ->
 }
 rehearse-why-no-profile-matches = Die Maske passt zu keinem ihrer Profile. Berichtigen Sie den Namen des Profils in der Admin Console oder die Maske.
 rehearse-why-unknown-group = Campaign hat keine Operatorgruppe dieses internen Namens. Legen Sie die Gruppe an, oder benennen Sie das Profil nach einer vorhandenen.
-rehearse-why-empty-group = Ihr Profil passt, ergibt aber keine Gruppe. Setzen Sie den internen Namen einer Operatorgruppe dorthin, wo die Maske ihn erfasst.
-rehearse-why-not-active = Ihr Konto ist nicht aktiv. Aktivieren Sie es in der Admin Console.
-rehearse-why-no-email = Sie haben keine E-Mail-Adresse, und an ihr erkennt Campaign Personen. Tragen Sie sie in der Admin Console ein.
-rehearse-why-shared-email = Zwei Operatoren in Campaign haben ihre E-Mail-Adresse. Lassen Sie sie einem von ihnen.
-rehearse-why-unsure = Ein Profil passt. Geben Sie mit --groups die Operatorgruppen von Campaign an, um zu sehen, ob ihre dabei ist.
-rehearse-why-in = Sie kommen hinein, mit diesen Operatorgruppen.
+rehearse-why-empty-group = Ein Profil passt, ergibt aber keine Gruppe. Setzen Sie den internen Namen einer Operatorgruppe dorthin, wo die Maske ihn erfasst.
+rehearse-why-not-active = Das Konto ist nicht aktiv. Aktivieren Sie es in der Admin Console.
+rehearse-why-no-email = Die E-Mail-Adresse fehlt, und an ihr erkennt Campaign Personen. Tragen Sie sie in der Admin Console ein.
+rehearse-why-shared-email = Zwei Operatoren in Campaign haben diese E-Mail-Adresse. Lassen Sie sie nur einem von ihnen.
+rehearse-why-unsure = Ein Profil passt. Geben Sie mit --groups die Operatorgruppen von Campaign an, um zu sehen, ob die erfasste Gruppe dabei ist.
+rehearse-why-in = Die Anmeldung gelingt, mit diesen Operatorgruppen.
 rehearse-lacks = Ohne { $groups }: Eine solche Operatorgruppe hat Campaign nicht.
 rehearse-state-disabled = deaktiviert
 rehearse-state-locked = gesperrt
 rehearse-state-removed = entfernt
 rehearse-only-user-groups = { $count ->
-    [one] { $groups } ist eine Benutzergruppe: Sie lässt für sich allein niemanden hinein. Weisen Sie sie einem Produktprofil dieses Namens zu.
-   *[other] { $groups } sind Benutzergruppen: Sie lassen für sich allein niemanden hinein. Weisen Sie sie Produktprofilen dieser Namen zu.
+    [one] { $groups } ist eine Benutzergruppe: Für sich allein lässt sie niemanden hinein. Weisen Sie sie einem Produktprofil dieses Namens zu.
+   *[other] { $groups } sind Benutzergruppen: Für sich allein lassen sie niemanden hinein. Weisen Sie sie Produktprofilen dieser Namen zu.
 }
 ask-umapi-secret = Geheimnis des Clients { $client }, das an { $host } geht:
 ask-umapi-secret-later = Geheimnis des Clients { $client }, für die User Management API:
@@ -1281,8 +1281,8 @@ people-seems-error-answer = Es scheint eine Fehlerantwort der User Management AP
 people-seems-groups = Es scheint eine Liste von Gruppen aus der User Management API zu sein. Speichern Sie die Antwort von /users statt /groups.
 people-seems-nobody = Es ist eine Antwort der API ohne Personen: Die Seite liegt vielleicht hinter der letzten.
 people-seems-other-json = Es scheint anderes JSON zu sein: Nichts darin hat „email“ oder „username“.
-people-seems-no-persons = Es hat keine Spalte mit E-Mail-Adressen oder Benutzernamen. Speichern Sie den Benutzerexport der Admin Console mit seiner Kopfzeile.
-people-seems-no-profiles = Es hat keine Spalte mit Produktprofilen („Product Configurations“). Speichern Sie den Benutzerexport der Admin Console vollständig.
+people-seems-no-persons = Es fehlt eine Spalte mit E-Mail-Adressen oder Benutzernamen. Speichern Sie den Benutzerexport der Admin Console mit der Kopfzeile.
+people-seems-no-profiles = Es fehlt die Spalte mit den Produktprofilen („Product Configurations“). Speichern Sie den Benutzerexport der Admin Console vollständig.
 people-seems-empty-table = Es ist eine Personentabelle ohne Zeilen unter der Kopfzeile.
 problem-not-one-of = { $key } muss eines von diesen sein: { $allowed }.
 problem-spelt = { $key } muss hier { $meant } geschrieben werden, ohne Anführungszeichen.
