@@ -314,7 +314,7 @@ review-missing = { $count ->
 review-ready = Vollständig. Ctrl-S schreibt die Datei.
 review-ready-changes = Vollständig. Ctrl-S schreibt, was anders ist: { $fields }.
 review-ready-but = Vollständig, aber sehen Sie Schritt { $number } an. Ctrl-S schreibt.
-review-written = Geschrieben: Die Datei enthält genau diese Antworten.
+review-written = Geschrieben: So steht es in der Datei.
 review-to-see = Anzusehen oder noch nicht bestätigt: { $count }
 review-in-order = In Ordnung: { $count }
 review-write = Die Datei schreiben
@@ -388,7 +388,7 @@ mask-ends-early = Passt nicht: endet vor der Maske.
 help-names = Enter fügt einen Namen hinzu. Eine eingefügte Liste wird zeilenweise gelesen. Die Namen stehen in der Admin Console.
 
 hand-over-summary = Übergabe: { $entered } von { $values } eingegeben · { $done } von { $tasks } erledigt
-hand-over-unwritten = Noch nicht in der Datei: Ctrl-S schreibt diese Antworten erst.
+hand-over-unwritten = Noch nicht in der Datei: Schreiben Sie zuerst mit Ctrl-S.
 hand-over-missing = Noch ohne Wert: { $fields }
 value-same-in-campaign = In Campaign steht dasselbe.
 value-same-as-pasted = Das Eingefügte ist gleich.
@@ -447,7 +447,7 @@ help-step-prerequisites = Drei Dinge müssen gegeben sein, bevor Campaign mit IM
 help-step-console = Eine Konsole, die einen Build hinter dem Server liegt, kann abgewiesen werden. Beide Zahlen stehen im About-Fenster der Konsole.
 help-step-package = Das Paket bringt das externe Konto mit, das Schritt 4 ausfüllt. Ohne es gibt es nichts zu konfigurieren.
 help-step-account = Jedes Feld des Formulars der Konsole, in dessen Reihenfolge. Eine Mail von Adobe kann im Ganzen eingefügt werden: Was erkannt wird, wird aufgelistet und mit Enter eingetragen.
-help-step-review = Alle Antworten auf einer Seite, und die Datei, wie sie geschrieben wird. Nichts wird geschrieben, bevor Sie es sagen.
+help-step-review = Alle Angaben auf einer Seite, und die Datei, wie sie geschrieben wird. Geschrieben wird erst, wenn Sie es sagen.
 help-step-mask = Testen Sie die Maske an echten Profilnamen, bevor jemand von ihr abhängt. Ein Benutzer kommt nur hinein, wenn eines seiner Profile passt.
 suggestions-title = Vorschläge: { $field }
 suggestions-path = Enter übernimmt den gewählten, Esc ändert nichts
@@ -463,7 +463,7 @@ pasted-replaces = ersetzt { $value }
 pasted-mended = berichtigt aus { $value }
 pasted-announced = Genannt, aber ohne passenden Wert: { $fields }
 pasted-trimmed = Leerzeichen am Ende entfernt: { $fields }
-pasted-technical = Das sind Werte eines technischen Kontos: Dessen Client-ID und Clientgeheimnis sind nicht die der Anmeldung und darum nicht angekreuzt.
+pasted-technical = Das sind Werte eines technischen Kontos: Dessen Client-ID und Client-Geheimnis sind nicht die der Anmeldung und darum nicht angekreuzt.
 help-open-help = Up und Down wählen eine Aktion, Enter führt sie aus.
 help-open-suggestions = Up und Down wählen, Enter übernimmt, / sucht.
 help-open-pasted = Space lässt einen Wert weg. Enter trägt die anderen ein; Ctrl-_ nimmt danach alles zurück.
@@ -560,8 +560,8 @@ notice-not-kept = { $more ->
 notice-undone = Zurückgenommen: { $field }.
 notice-undone-fields = Zurückgenommen: { $count } Felder.
 notice-undone-names = Zurückgenommen: die Änderung der Namen.
-notice-undone-tick = Zurückgenommen: das Häkchen bei { $field }.
-notice-undone-task = Zurückgenommen: das Häkchen bei Aufgabe { $number }.
+notice-undone-tick = Zurückgenommen: das Kreuz bei { $field }.
+notice-undone-task = Zurückgenommen: das Kreuz bei Aufgabe { $number }.
 notice-no-place = In dieser Richtung geht es nicht weiter.
 notice-not-undone = { $field }: Was dort vorher stand, ist fort und lässt sich nicht zurückholen.
 notice-nothing-to-undo = Es gibt nichts zurückzunehmen.
@@ -598,7 +598,7 @@ notice-incomplete = { $count ->
 notice-written = Geschrieben: { $file }. Testen Sie nun die Maske.
 notice-written-tested = Geschrieben: { $file }.
 notice-file-kept = Unverändert: { $file }. Nichts wurde geschrieben.
-notice-written-before = { $file } enthält schon genau diese Antworten.
+notice-written-before = { $file } enthält schon genau diese Angaben.
 notice-changed-on-disk = { $file } wurde von jemand anderem geändert. Sehen Sie den Unterschied an, dann noch einmal Ctrl-S.
 notice-sent = { $field }: an das Terminal geschickt. Kommt nichts an, zeigt Right den Wert einzeln zum Markieren.
 notice-secret-elsewhere = Das Geheimnis ist nicht in dieser Sitzung; es steht in { $place }.
@@ -636,9 +636,9 @@ question-draft-yes = Beiseitelegen, mit der Datei beginnen
 ## Messages outside the screen
 
 go-on = Der Entwurf ist gespeichert. Weiter geht es mit: { $command }
-go-on-unbegun = Nichts wurde beantwortet: Es gibt keinen Entwurf. Neu beginnen: { $command }
+go-on-unbegun = Noch keine Angaben, darum auch kein Entwurf. Neu beginnen: { $command }
 left-unwritten = NICHT GESCHRIEBEN: { $file } gibt es noch nicht.
-left-differs = NICHT GESCHRIEBEN: { $file } enthält diese Antworten nicht.
+left-differs = NICHT GESCHRIEBEN: { $file } enthält andere Angaben.
 end-file = Geschrieben: { $file }
 gets-in-no-mask = Niemand kommt hinein: keine gültige Maske
 gets-in-untested = Wer hineinkommt: noch nicht getestet
@@ -655,17 +655,17 @@ gets-in-nobody-of-people = Niemand kommt hinein: 0 von { $count ->
     [one] 1 Person
    *[other] { $count } Personen
 }
-gets-in-people = Hinein: { $inside } von { $count ->
+gets-in-people = Zugang: { $inside } von { $count ->
     [one] 1 Person
    *[other] { $count } Personen
 }
-gets-in-people-if = Hinein, wenn es die Gruppen gibt: { $inside } von { $count ->
+gets-in-people-if = Zugang, wenn es die Gruppen gibt: { $inside } von { $count ->
     [one] 1 Person
    *[other] { $count } Personen
 }
-gets-in-people-shut-out = { $count } nicht
+gets-in-people-shut-out = { $count } ohne
 gets-in-people-unsure = { $count } unbekannt
-gets-in-shut-out = { $count } nicht
+gets-in-shut-out = { $count } ohne
 gets-in-unproven = { $count } unbestätigt
 left-secret = Das Client-Geheimnis steht nicht im Entwurf: Sie werden noch einmal danach gefragt.
 logging-off = Die Sitzung beim Server wird abgemeldet…
@@ -678,7 +678,7 @@ terminal-failed = Das Terminal konnte nicht benutzt werden: { $reason }
 output-failed = Die Ausgabe konnte nicht geschrieben werden: { $reason }
 man-unknown = Den Befehl { $name } gibt es nicht.
 instance-wrong = „{ $name }“ kann kein Instanzname sein: ASCII-Buchstaben, Ziffern, „.“, „_“ und „-“, höchstens 64, nicht mit „.“ oder „-“ beginnend.
-instance-differs = -i sagt { $name }, die Antworten sagen { $file }: Welche Instanz ist gemeint?
+instance-differs = -i nennt { $name }, die Antwortdatei nennt { $file }: Welche Instanz ist gemeint?
 drafts-none = Es gibt keinen Entwurf.
 drafts-several = Es gibt mehrere Entwürfe: { $names }. Nennen Sie einen mit -i.
 draft-not-taken-over = Die andere Sitzung (Prozess { $process }) läuft noch. Nichts wurde geändert; beenden Sie sie dort, oder versuchen Sie es noch einmal.
@@ -719,7 +719,7 @@ cli-option-fresh = Den alten Entwurf beiseitelegen und neu beginnen
 cli-option-names = Profilnamen: Zeilen, CSV oder das JSON der User Management API; - ist die Standardeingabe
 cli-option-groups = Interne Namen von Operatorgruppen, einer je Zeile
 cli-option-users = Personen und ihre Profile: die Benutzer der User Management API als JSON oder das CSV der Admin Console; - ist die Standardeingabe
-cli-option-umapi-id = Die Client-ID von Zugangsdaten für die User Management API, die statt einer Datei nach Personen und Profilen gefragt wird
+cli-option-umapi-id = Die Client-ID von Zugangsdaten für die User Management API, bei der statt aus einer Datei Personen und Profile abgefragt werden
 cli-option-umapi-secret-file = Das Geheimnis dieser Client-ID, eine Zeile; sonst wird danach gefragt
 cli-option-umapi-url = Eine User Management API auf diesem Rechner, zum Üben
 cli-option-lang = Die Sprache
@@ -779,14 +779,14 @@ theme-about-paper = Tinte auf warmem Papier; in 24-Bit-Farben.
 ## What can be wrong with an answer. The line stands under its field: short enough for 55 columns where it can be.
 ## `finding-<code>-<field>` stands in place of `finding-<code>` for that field.
 
-finding-missing = Notwendig und noch leer.
+finding-missing = Erforderlich und noch leer.
 finding-missing-key = Eine vollständige Datei sagt das selbst, was immer auch ohne sie bekannt ist.
-finding-missing-ims-client-id = Notwendig: Der Adobe-Support schickt sie mit dem Geheimnis.
-finding-missing-ims-client-secret = Notwendig: Der Adobe-Support schickt es mit der Client-ID.
-finding-missing-callback-server = Notwendig: die https-Adresse dieser Campaign-Instanz.
-finding-missing-ims-organization-id = Notwendig: Administration > Experience Cloud Details.
-finding-missing-association-mask = Notwendig: Ohne Maske meldet sich niemand an.
-finding-missing-tenant = Notwendig: der Name des Mandanten Ihrer Organisation.
+finding-missing-ims-client-id = Erforderlich: Der Adobe-Support schickt sie mit dem Geheimnis.
+finding-missing-ims-client-secret = Erforderlich: Der Adobe-Support schickt es mit der Client-ID.
+finding-missing-callback-server = Erforderlich: die https-Adresse dieser Campaign-Instanz.
+finding-missing-ims-organization-id = Erforderlich: Administration > Experience Cloud Details.
+finding-missing-association-mask = Erforderlich: Ohne Maske kann sich niemand anmelden.
+finding-missing-tenant = Erforderlich: der Name des Mandanten Ihrer Organisation.
 
 finding-too-long = { $chars ->
     [one] 1 Zeichen: So lang ist kein Wert.
@@ -900,8 +900,8 @@ reason-errors = { $count ->
    *[other] { $count } Werte sind falsch.
 }
 reason-missing-values = { $count ->
-    [one] Ein notwendiger Wert fehlt.
-   *[other] { $count } notwendige Werte fehlen.
+    [one] Ein erforderlicher Wert fehlt.
+   *[other] { $count } erforderliche Werte fehlen.
 }
 reason-warnings = { $count ->
     [one] Ein Wert sollte angesehen werden.
@@ -1049,7 +1049,7 @@ finding-markup-association-mask = Rest einer Seite oder Sprache, wie ** oder \* 
 finding-non-breaking-space-association-mask = Ein besonderes oder unsichtbares Leerzeichen: Namen mit gewöhnlichem passen nicht.
 finding-doubled-space-association-mask = Mehrere Leerzeichen hintereinander: Namen mit nur einem passen nicht.
 finding-dash-lookalike-association-mask = Ein Strich, der nur wie ein Bindestrich aussieht: Namen mit Bindestrich passen nicht.
-finding-full-width-association-mask = Breite Zeichen einer Eingabemethode: Namen mit gewöhnlichen Zeichen passen nicht.
+finding-full-width-association-mask = Vollbreite Zeichen einer Eingabemethode: Namen mit gewöhnlichen Zeichen passen nicht.
 finding-letter-lookalike-association-mask = Ein Buchstabe, der nur so aussieht (anderes Alphabet, oder der Akzent steht für sich): Namen mit dem üblichen passen nicht.
 finding-surrounding-space-association-mask = Vor oder nach der Maske steht ein Leerzeichen: Namen ohne es passen nicht.
 finding-unescaped-metacharacter-association-mask = Dieses Zeichen steht im Ausdruck für andere: Ein Backslash davor macht es zu sich selbst.
@@ -1253,7 +1253,7 @@ ask-umapi-secret = Geheimnis des Clients { $client }, das an { $host } geht:
 ask-umapi-secret-later = Geheimnis des Clients { $client }, für die User Management API:
 umapi-secret-needs-terminal = Es gibt kein Terminal, um nach dem Geheimnis zu fragen: Nehmen Sie --umapi-secret-file FILE.
 umapi-id-wrong = --umapi-id: Eine Client-ID besteht nur aus Buchstaben, Ziffern und Sonderzeichen, ohne Leerzeichen.
-umapi-url-wrong = --umapi-url ist für einen Server auf diesem Rechner, zum Üben; der von Adobe wird ohne sie gefragt.
+umapi-url-wrong = --umapi-url ist für einen Server auf diesem Rechner, zum Üben; der von Adobe wird ohne diese Option abgefragt.
 umapi-no-organization = Die Konfiguration hat keine gültige IMS-Organisations-ID, und die User Management API wird für eine bestimmte Organisation abgefragt.
 umapi-no-ims = Die Konfiguration hat keinen gültigen IMS-Server, und von ihm kommt das Token für die User Management API.
 umapi-unknown-recipient = { $host } ist keiner der beiden IMS-Server von Adobe: Nichts wurde dorthin geschickt. Ist er richtig, bestätigen Sie ihn an einem Terminal.
@@ -1510,7 +1510,7 @@ question-prove-secret-no = Nein
 question-prove-secret-yes = Schicken
 question-leave-unsaved = Beenden, obwohl nicht alles gespeichert ist?
 question-leave-unsaved-text = Wenn Sie jetzt beenden, geht verloren, was Sie seit dem letzten Speichern geändert haben. Solange Sie bleiben, wird das Speichern alle paar Sekunden versucht.
-question-send-umapi = Die User Management API fragen?
+question-send-umapi = Die User Management API abfragen?
 question-send-umapi-text = Client-ID und Geheimnis dieser Zugangsdaten gehen für ein Token an { $host }, keinen der beiden IMS-Server von Adobe. Damit werden Personen und Profile gelesen; nichts wird geändert.
 question-send-umapi-no = Nein
 question-send-umapi-yes = Schicken
@@ -1599,7 +1599,7 @@ remedy-offline = Lassen Sie --offline weg, um es zu messen.
 remedy-native-logins-refused = Melden Sie sich als einer dieser Operatoren an, oder nehmen Sie --token-file.
 remedy-builds-differ = Vielleicht antwortete ein Trackingserver an dieser Adresse. Help > About… in der Konsole entscheidet.
 remedy-account-inactive = Kreuzen Sie im externen Konto Enabled an.
-remedy-people = ims-setup rehearse mit denselben Optionen nennt, wer ausgesperrt ist, und für jeden den Ausweg.
+remedy-people = ims-setup rehearse mit denselben Optionen nennt, wer draußen bleibt, und für jeden den Ausweg.
 remedy-people-not-read = Der Grund steht daneben. In einer Datei gesicherte Personen prüft ims-setup rehearse --users.
 remedy-duplicates = Behalten Sie eines: Löschen Sie die Kopien, sonst nimmt die Anmeldung vielleicht das falsche.
 remedy-not-installed = In der Konsole: Tools > Advanced > Import package > Install a standard package.
@@ -1664,7 +1664,7 @@ trouble-hostile = Die Antwort enthält, was keine Antwort von Campaign enthält,
 trouble-hostile-remedy = Prüfen Sie die Adresse: Dort antwortet etwas anderes.
 trouble-unexpected = Dort antwortet etwas anderes als erwartet.
 trouble-unexpected-remedy = Ist das die richtige Adresse?
-trouble-wrong-password = Login oder Passwort ist falsch.
+trouble-wrong-password = Anmeldename oder Passwort ist falsch.
 trouble-wrong-password-remedy = Es wurde einmal versucht. Prüfen Sie beides in der Konsole vor dem nächsten Versuch.
 trouble-secret-missing = Hier gibt es kein Geheimnis, das geschickt werden könnte.
 trouble-secret-missing-remedy = Führen Sie dies dort aus, wo die Datei oder Variable mit dem Geheimnis ist.
@@ -1774,7 +1774,7 @@ cli-write = Die Konfiguration ohne Bedienung schreiben, aus einer Antwortdatei
 cli-option-secret-file = Das Client-Geheimnis, eine Zeile; es kommt in die Datei neben der Konfiguration
 cli-option-force = Eine abweichende Datei ersetzen
 cli-option-check-force = Die Supportdatei darf eine vorhandene Datei ersetzen
-cli-option-editor-hint = Eine Zeile an den Anfang der geschriebenen Datei setzen, an der Editoren ihr JSON Schema finden: ims-setup.schema.json daneben, oder dieser Pfad oder diese Adresse
+cli-option-editor-hint = Eine Zeile an den Anfang der geschriebenen Datei setzen, an der Editoren ihr JSON-Schema finden: ims-setup.schema.json daneben, oder dieser Pfad oder diese Adresse
 told-about = { $about }: { $what }
 write-differs = { $file } gibt es schon, mit anderem Inhalt: Nichts wurde geschrieben. --force ersetzt sie.
 editor-hint-not-set = { $file } behält, was es Editoren sagt: Ein Hinweis allein wird nicht geschrieben, ein vorhandener nicht ersetzt. Diese Zeile am Anfang setzt ihn: { $line }
