@@ -148,13 +148,13 @@ action-previous-button = Die vorige Antwort
 
 ## Fields: label, short label of the review, what it is, where it is found
 
-label-organization = Die Organisation und ihre IMS-Organisations-ID sind bekannt
+label-organization = Organisation und IMS-Organisations-ID sind bekannt
 short-organization = Organisation bekannt
 page-organization = Beides erhalten Sie bei der ersten Verbindung mit der Experience Cloud; es steht unter Experience Cloud > Administration. https://experience.adobe.com
 help-organization = Die Organisation Ihrer Firma in der Adobe Experience Cloud und ihre ID.
 where-organization = Die ID endet auf @AdobeOrg. Haben Sie beides, kreuzen Sie mit Space an.
 
-label-users = Benutzer sind angelegt, jeder Operator mit E-Mail-Adresse
+label-users = Benutzer angelegt, jeder Operator mit E-Mail-Adresse
 short-users = Benutzer angelegt
 page-users = Admin Console > Users. In Campaign braucht jeder Operator eine eigene E-Mail-Adresse: Administration > Access Management > Operators > Contact points. https://adminconsole.adobe.com
 help-users = Jeder, der sich anmelden soll, ist in der Admin Console angelegt.
@@ -211,7 +211,7 @@ where-ims-server = Ctrl-O zeigt die zwei Adressen; Adobe sagt, welche Ihre ist.
 label-ims-scope = IMS-Bereich
 short-ims-scope = IMS-Bereich
 help-ims-scope = Was Campaign von IMS erfragen darf, durch Kommas getrennt, ohne Leerzeichen.
-where-ims-scope = Mit dem installierten Konto vergleichen: Bei Abweichungen gilt jenes.
+where-ims-scope = Mit dem installierten Konto vergleichen: Bei Abweichungen gilt dessen Wert.
 
 label-ims-client-id = IMS-Client-ID
 short-ims-client-id = IMS-Client-ID
@@ -288,7 +288,7 @@ value-secret-in-file = in { $file }
 page-caution = Für On-Premise- und Hybrid-Instanzen und für technische Administratoren: Gehostete Instanzen konfiguriert Adobe.
 page-caution-adobe = IMS wird nur gemeinsam mit Adobe eingeführt: Wenden Sie sich an Ihre Ansprechperson bei Adobe, bevor Sie beginnen.
 page-account-caution = Nur für den technischen Administrator.
-page-mask-caution = Die Maske ist unerlässlich: Ohne eine, die passt, meldet sich niemand mit einer Adobe ID an.
+page-mask-caution = Die Maske ist unerlässlich: Ohne eine, die passt, kann sich niemand mit einer Adobe ID anmelden.
 mask-example = Mit Campaign - acme - (.*) wird das Profil „Campaign - acme - delivery“ mit der Operatorgruppe „delivery“ verknüpft.
 further-users = Adobes Handbuch für Administratoren: https://experienceleague.adobe.com/docs/core-services/interface/manage-users-and-products/admin-getting-started.html
 further-names = Ein Produktprofil hieß früher Konfiguration (im Enterprise Dashboard), die Operatorgruppe Sicherheitsgruppe.
@@ -326,7 +326,7 @@ review-preview = Die Datei, wie sie geschrieben wird
 review-preview-same = Die Datei, wie sie auf der Platte steht
 review-preview-difference = Was das Schreiben ändert (- jetzt, + danach)
 review-preview-foreign = Die Datei, wie sie geschrieben wird; an ihrem Platz liegt eine andere
-help-rows = Enter schreibt die Datei. Was darin stehen wird, steht unten; Tab führt dorthin.
+help-rows = Enter schreibt die Datei. Der künftige Inhalt steht unten; Tab führt dorthin.
 help-fold = Enter zeigt die Felder, die nichts brauchen, oder verbirgt sie wieder.
 help-answer = Was IMS zu dieser Anmeldung antwortet. Enter führt zum Feld, um das es geht.
 help-prove = Enter fragt zuerst: Client-ID und Geheimnis gehen dann einmal an IMS, um zu sehen, ob sie zusammengehören.
@@ -371,7 +371,7 @@ people-filter-all = Personen mit einem Profil von Campaign: { $count } von { $pe
 people-filter-out = Personen: draußen, { $count }
 people-filter-unsure = Personen: noch nicht bekannt, { $count }
 people-reading = Personen werden gelesen: bisher { $count }. Esc hält an.
-people-stopped = Angehalten: Nach einem Teil der Personen wird niemand beurteilt. Ctrl-R beginnt von vorn.
+people-stopped = Angehalten: Anhand eines Teils der Personen wird niemand beurteilt. Ctrl-R beginnt von vorn.
 people-not-asked = Die User Management API wurde noch nicht abgefragt: Die Zugangsdaten dafür würden an { $host } gehen. Ctrl-R fragt ab.
 people-file-prompt = Datei mit Personen:
 people-short-no-profile-matches = kein Profil passt
@@ -421,7 +421,7 @@ help-hand-over = Right zeigt den Wert einzeln, zum Abtippen anderswo. Space kreu
 help-to-do = Space kreuzt Erledigtes an.
 help-to-do-mail = Space kreuzt Erledigtes an. Enter zeigt eine Mail an Adobe, die darum bittet.
 help-to-do-back = Das ist der Weg zurück, falls niemand hineinkommt: keine Aufgabe, nichts anzukreuzen.
-help-people = Wer aus der Admin Console hineinkommt. Space wechselt, wer zu sehen ist, Enter sagt alles von einem, Ctrl-R liest sie neu.
+help-people = Wer aus der Admin Console hineinkommt. Space wechselt, wer zu sehen ist, Enter zeigt alles zu einer Person, Ctrl-R liest neu.
 to-do = Was noch zu tun ist, in dieser Reihenfolge
 to-do-allowlist = Lassen Sie sich von Adobe bestätigen, dass die Callback-URL auf der Zulassungsliste steht.
 to-do-enter = Lassen Sie eine Sitzung eines nativen Administrators offen; geben Sie die Werte in der Konsole ein und speichern Sie.
@@ -429,7 +429,7 @@ to-do-restart = Starten Sie den Server auf jedem Anwendungsserver neu: systemctl
 to-do-try = Legen Sie auf einer Konsole eine zweite Verbindung mit angekreuztem „Connect with an Adobe ID“ an; melden Sie sich mit einem Benutzer jedes Profils an.
 to-do-everyone = Erst danach für alle ankreuzen. Bei Problemen im Anmeldefenster leeren Sie den WebView2-Cache der Konsole.
 to-do-restrict = Einschränkungen nativer Anmeldungen (nonIMSAuthnAPI, ab 7.4.1) kommen zuletzt.
-to-do-back = Der Weg zurück: Entfernen Sie das Kreuz. Es ist eine Einstellung jeder Konsole; native Anmeldungen gehen weiter.
+to-do-back = Der Weg zurück: Entfernen Sie das Kreuz. Es ist eine Einstellung jeder Konsole; native Anmeldungen funktionieren weiter.
 
 sheet-title = Adobe IMS für die Campaign-Instanz { $instance }
 sheet-where = Client-Konsole: Administration > Platform > External accounts
@@ -443,7 +443,7 @@ sheet-secret-inline = in der Konfiguration selbst, { $length } Zeichen
 help-title = Hilfe: { $step }
 help-path = Up und Down wählen, Enter führt aus, Esc schließt
 help-actions = Alles, was Sie hier tun können
-help-step-prerequisites = Drei Dinge müssen gegeben sein, bevor Campaign mit IMS verbunden werden kann. Kreuzen Sie jedes an, wenn Sie sich selbst davon überzeugt haben. Sie können weitergehen und zurückkommen.
+help-step-prerequisites = Drei Voraussetzungen müssen erfüllt sein, bevor Campaign mit IMS verbunden werden kann. Kreuzen Sie jede an, wenn Sie sich selbst davon überzeugt haben. Sie können weitergehen und zurückkommen.
 help-step-console = Eine Konsole, die einen Build hinter dem Server liegt, kann abgewiesen werden. Beide Zahlen stehen im About-Fenster der Konsole.
 help-step-package = Das Paket bringt das externe Konto mit, das Schritt 4 ausfüllt. Ohne es gibt es nichts zu konfigurieren.
 help-step-account = Jedes Feld des Formulars der Konsole, in dessen Reihenfolge. Eine Mail von Adobe kann im Ganzen eingefügt werden: Was erkannt wird, wird aufgelistet und mit Enter eingetragen.
@@ -570,7 +570,7 @@ notice-mail-sent = Die Mail ging an das Terminal. Kommt nichts an, markieren Sie
 notice-names-trimmed = { $added ->
     [one] Ein Name hinzugefügt
    *[other] { $added } Namen hinzugefügt
-}; Leerzeichen an den Enden von { $count } wurden entfernt.
+}; bei { $count } davon wurden Leerzeichen am Rand entfernt.
 notice-names-unread = { $added ->
     [0] Kein Name hinzugefügt.
     [one] Ein Name hinzugefügt.
@@ -705,8 +705,9 @@ cli-help = Die Hilfe zum Programm oder zu einem Befehl zeigen
 cli-mask-codes = Was an einer Maske falsch sein kann, jeweils mit einem Beispiel:
 cli-mask-names = Was an einem Namen auffällt, jeweils mit einer Maske und dem Namen:
 cli-rehearse-example =
-    Beispiel: wer mit prod.ims.yaml hineinkommt, nach den Benutzern aus der User Management API
-    (GET /v2/usermanagement/users/ORG/0?directOnly=false) und den Operatorgruppen von Campaign:
+    Beispiel: wer mit prod.ims.yaml hineinkommt, laut User Management API
+    (GET /v2/usermanagement/users/ORG/0?directOnly=false) und den
+    Operatorgruppen von Campaign:
 
       ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
       ims-setup rehearse prod.ims.yaml --umapi-id ID --umapi-secret-file secret --groups groups.txt
@@ -719,7 +720,7 @@ cli-option-fresh = Den alten Entwurf beiseitelegen und neu beginnen
 cli-option-names = Profilnamen: Zeilen, CSV oder das JSON der User Management API; - ist die Standardeingabe
 cli-option-groups = Interne Namen von Operatorgruppen, einer je Zeile
 cli-option-users = Personen und ihre Profile: die Benutzer der User Management API als JSON oder das CSV der Admin Console; - ist die Standardeingabe
-cli-option-umapi-id = Die Client-ID von Zugangsdaten für die User Management API, bei der statt aus einer Datei Personen und Profile abgefragt werden
+cli-option-umapi-id = Die Client-ID von Zugangsdaten für die User Management API, die statt einer Datei Personen und Profile liefert
 cli-option-umapi-secret-file = Das Geheimnis dieser Client-ID, eine Zeile; sonst wird danach gefragt
 cli-option-umapi-url = Eine User Management API auf diesem Rechner, zum Üben
 cli-option-lang = Die Sprache
@@ -780,7 +781,7 @@ theme-about-paper = Tinte auf warmem Papier; in 24-Bit-Farben.
 ## `finding-<code>-<field>` stands in place of `finding-<code>` for that field.
 
 finding-missing = Erforderlich und noch leer.
-finding-missing-key = Eine vollständige Datei sagt das selbst, was immer auch ohne sie bekannt ist.
+finding-missing-key = In einer vollständigen Datei steht das selbst, auch wenn es anderswoher bekannt ist.
 finding-missing-ims-client-id = Erforderlich: Der Adobe-Support schickt sie mit dem Geheimnis.
 finding-missing-ims-client-secret = Erforderlich: Der Adobe-Support schickt es mit der Client-ID.
 finding-missing-callback-server = Erforderlich: die https-Adresse dieser Campaign-Instanz.
@@ -807,7 +808,7 @@ finding-wrong-character = „{ $character }“ ist hier nicht erlaubt.
 finding-wrong-character-internal-name = „{ $character }“ ist nicht erlaubt: nur A–Z, a–z, 0–9, _, -.
 finding-wrong-character-ims-client-secret = „{ $character }“ kann in keinem Variablennamen stehen.
 finding-placeholder = „{ $text }“ ist ein Platzhalter: Setzen Sie den echten Wert ein.
-finding-reference = Verweis eines anderen Werkzeugs: Nehmen Sie env: NAME oder file: NAME in Klammern, oder den Wert.
+finding-reference = Verweis eines anderen Werkzeugs: Nehmen Sie env: NAME oder file: NAME in {"{"}…{"}"}, oder den Wert.
 finding-looks-like-secret = Das sieht wie ein Client-Geheimnis im falschen Feld aus.
 finding-looks-like-secret-ims-client-secret = Das sieht wie das Geheimnis aus, nicht wie ein Name.
 
@@ -860,7 +861,7 @@ finding-secret-short = { $chars ->
 finding-variable-decorated = Nur der Name der Variablen, ohne $ und Klammern.
 finding-variable-begins-with-digit = Ein Variablenname beginnt nicht mit einer Ziffer.
 finding-unknown-name = Nicht von Adobe: Eine Kopie heißt anders. Vergleichen.
-finding-not-enabled = So meldet sich niemand mit einer Adobe ID an.
+finding-not-enabled = So kann sich niemand mit einer Adobe ID anmelden.
 finding-unknown-context = Bekannt: dma_campaign_classic oder dma_campaign.
 finding-capitals = Mandanten sind meist klein geschrieben: Vergleichen.
 
@@ -882,7 +883,7 @@ repair-confirm-compared = Ctrl-F: Ich habe verglichen
 
 reason-confirmed = Bestätigt.
 reason-not-confirmed = Noch nicht bestätigt.
-reason-no-build = Kein Build ist bekannt: siehe Help > About… in der Konsole.
+reason-no-build = Beide Builds sind unbekannt: siehe Help > About… in der Konsole.
 reason-no-console-build = Der Server hat Build { $server }; der der Konsole ist unbekannt: siehe Help > About… in der Konsole.
 reason-no-server-build = Der Build des Servers ist unbekannt: siehe Help > About… in der Konsole.
 reason-same-build = Konsole und Server haben beide Build { $build }.
@@ -989,8 +990,8 @@ file-too-large = { $file } ist größer als { $limit } MiB und wurde nicht geles
 file-too-large-kib = { $file } ist größer als { $limit } KiB und wurde nicht gelesen.
 file-link = { $file } ist eine Verknüpfung nach { $target }, der nicht gefolgt wurde: Die Verknüpfung und ihr Ziel müssen Ihnen gehören, und niemand sonst darf in ihre Ordner schreiben. Nennen Sie das Ziel selbst.
 file-other-folder = { $file } gehört { $owner }, und root schreibt dort nicht. Führen Sie es als dieser Benutzer aus: sudo -u { $owner } ims-setup
-file-left-by-root = { $file } gehört root; vielleicht hat es ein früherer Lauf als root (sudo) so zurückgelassen. Machen Sie es wieder zu Ihrem: sudo chown -R { $user } { $file }
-file-owner-lost = { $file } gehört { $owner } und täte es nicht mehr, wenn jetzt geschrieben würde. Führen Sie es als dieser Benutzer aus: sudo -u { $owner } ims-setup
+file-left-by-root = { $file } gehört root; vielleicht hat es ein früherer Lauf als root (sudo) so zurückgelassen. Machen Sie sich wieder zum Eigentümer: sudo chown -R { $user } { $file }
+file-owner-lost = { $file } gehört { $owner }; würde jetzt geschrieben, gehörte die Datei jemand anderem. Führen Sie es als dieser Benutzer aus: sudo -u { $owner } ims-setup
 file-other-owner = { $file } gehört { $owner }, und andere können Dateien in den Ordner legen: { $owner } würde lesen, was dort geschrieben wird. Nichts wurde geschrieben. Nennen Sie eine Datei in einem eigenen Ordner (-o), oder entfernen Sie diese.
 home-not-there = Den Benutzerordner { $home } gibt es nicht. Der Entwurf liegt in { $folder }; dieser Ordner wird dafür angelegt.
 file-changed = { $file } hat sich auf der Platte geändert, seit es gelesen wurde. Nichts wurde geschrieben.
@@ -1009,7 +1010,7 @@ file-secret-not-one-line = { $file } muss das Geheimnis als einzige Zeile enthal
 file-other = { $file }: { $reason }
 file-tightened = { $file } hatte die Rechte { $mode }. Jetzt sind es 0600: Nur Sie können es lesen.
 file-tightened-other = { $file } hatte die Rechte { $mode }. Jetzt sind es 0600: Nur { $owner } als Eigentümer kann es lesen, und root.
-file-open-to-commits = { $file } enthält das Geheimnis und liegt in einem Git-Arbeitsverzeichnis, das es nicht ausnimmt: Nehmen Sie es vor dem nächsten Commit in .gitignore auf.
+file-open-to-commits = { $file } enthält das Geheimnis und liegt in einem Git-Arbeitsverzeichnis, das die Datei nicht ausnimmt: Nehmen Sie sie vor dem nächsten Commit in .gitignore auf.
 secret-replaced-alone = Die Konfiguration wurde nicht geschrieben, und { $file } enthält schon das neue Geheimnis: Das alte ließ sich nicht zurücklegen. Schreiben Sie noch einmal, bevor Sie beides zusammen benutzen.
 file-secret-readable = Andere können das Geheimnis in { $file } lesen. Führen Sie aus: chmod 600 { $file }
 
@@ -1030,7 +1031,7 @@ system-device-failed = Das Gerät hat versagt oder ist fort.
 system-no-program = Es ist kein Programm, das dieser Rechner ausführen kann.
 ## What can be wrong with a mask. Two lines of 55 columns at most.
 
-finding-empty-association-mask = Es gibt keine Maske: Kein Profil ergibt eine Gruppe, und niemand meldet sich an.
+finding-empty-association-mask = Es gibt keine Maske: Kein Profil ergibt eine Gruppe, und niemand kann sich anmelden.
 finding-too-large-association-mask = Zu groß: Eine Maske hat höchstens 1.000 Zeichen und kompiliert höchstens 10 MiB.
 finding-html-entity-association-mask = Codes einer Webseite (wie &quot;) sind mitgekommen: Kein Profilname hat sie.
 finding-typographic-quotes-association-mask = Die Anführungszeichen gehören zur Seite, nicht zur Maske: Kein Profilname hat sie.
@@ -1050,13 +1051,13 @@ finding-non-breaking-space-association-mask = Ein besonderes oder unsichtbares L
 finding-doubled-space-association-mask = Mehrere Leerzeichen hintereinander: Namen mit nur einem passen nicht.
 finding-dash-lookalike-association-mask = Ein Strich, der nur wie ein Bindestrich aussieht: Namen mit Bindestrich passen nicht.
 finding-full-width-association-mask = Vollbreite Zeichen einer Eingabemethode: Namen mit gewöhnlichen Zeichen passen nicht.
-finding-letter-lookalike-association-mask = Ein Buchstabe, der nur so aussieht (anderes Alphabet, oder der Akzent steht für sich): Namen mit dem üblichen passen nicht.
+finding-letter-lookalike-association-mask = Ein Buchstabe, der nur wie der übliche aussieht (anderes Alphabet, oder der Akzent steht für sich): Namen mit dem üblichen passen nicht.
 finding-surrounding-space-association-mask = Vor oder nach der Maske steht ein Leerzeichen: Namen ohne es passen nicht.
-finding-unescaped-metacharacter-association-mask = Dieses Zeichen steht im Ausdruck für andere: Ein Backslash davor macht es zu sich selbst.
+finding-unescaped-metacharacter-association-mask = Dieses Zeichen steht im Ausdruck für andere: Ein Backslash davor lässt es für sich selbst stehen.
 finding-misspelt-association-mask = Die Profilnamen weichen um ein, zwei Zeichen oder in der Großschreibung ab: Eines ist falsch geschrieben.
 finding-misplaced-group-association-mask = Die Gruppe beginnt nicht dort, wo der Name der Operatorgruppe beginnt: Sie gehört hinter Produkt und Mandant, um den Rest des Profilnamens.
 finding-engine-dependent-association-mask = Andere Engines lehnen das ab oder lesen es anders; welche Campaign nutzt, ist nicht öffentlich.
-finding-tenant-missing-association-mask = Der Mandant steht nicht in der Maske: Prüfen Sie, ob es Ihre ist und keine fremde.
+finding-tenant-missing-association-mask = Der Mandant fehlt in der Maske: Prüfen Sie, ob es wirklich Ihre ist.
 finding-several-products-association-mask = Namen eines anderen Produkts passen: Beginnen Sie mit dem, was nur die von Campaign haben.
 finding-matches-everything-association-mask = Jeder Name passt, auch von anderen Produkten: Beginnen Sie mit dem, was nur Campaign hat.
 
@@ -1071,8 +1072,8 @@ mask-syntax-group-unclosed = Die Klammer, die hier aufgeht, wird nie geschlossen
 mask-syntax-group-unopened = Diese Klammer schließt, was keine geöffnet hat.
 mask-syntax-nothing-to-repeat = Vor diesem Zeichen steht nichts, was es wiederholen könnte. Beliebiges schreibt man .*
 mask-syntax-class = Die Klammer [ beginnt eine Zeichenliste, und die ist falsch oder nie geschlossen.
-mask-syntax-escape = Ein Backslash steht vor einem Zeichen, damit es es selbst ist; hier bedeutet er nichts.
-mask-syntax-count = Eine Anzahl in Klammern schreibt man {"{"}3{"}"} oder {"{"}1,3{"}"}.
+mask-syntax-escape = Ein Backslash lässt das Zeichen hinter ihm für sich selbst stehen; hier bedeutet er nichts.
+mask-syntax-count = Eine Anzahl in geschweiften Klammern schreibt man {"{"}3{"}"} oder {"{"}1,3{"}"}.
 mask-syntax-look-around = Look-around wird nicht unterstützt: Schreiben Sie aus, was dort steht, etwa (?:a|b) zur Auswahl.
 mask-syntax-back-reference = Rückverweise werden nicht unterstützt: Schreiben Sie den wiederholten Text aus.
 mask-syntax-other-engine = Das ist die Syntax einer anderen Engine: (?:…) für eine Gruppe, $ für das Ende, [ ] für ein Leerzeichen.
@@ -1266,7 +1267,7 @@ umapi-organization = { $host } kennt die Organisation { $organization } mit dies
 umapi-refused = { $host } hat abgelehnt: { $code }.
 umapi-throttled = { $host } verlangt zu langes oder zu häufiges Warten. Versuchen Sie es später noch einmal.
 umapi-trouble = { $host }: { $what } { $remedy }
-umapi-stopped = Angehalten. Nach einem Teil der Personen wird niemand beurteilt.
+umapi-stopped = Angehalten. Anhand eines Teils der Personen wird niemand beurteilt.
 umapi-progress-token = IMS wird nach einem Token gefragt…
 umapi-progress-groups = Profile: Seite { $pages }, { $count } gelesen; { $key } hält an
 umapi-progress-users = Personen: Seite { $pages }, { $count } gelesen; { $key } hält an
@@ -1372,7 +1373,7 @@ plain-not-measuring = Es wird gerade nichts gemessen.
 plain-unknown-command = Diesen Befehl gibt es nicht. Es gibt: { $commands }. Beginnt ein Wert mit einem Doppelpunkt, schreiben Sie ihn doppelt.
 
 plain-welcome = IMS konfigurieren für die Campaign-Instanz { $instance }, mit ims-setup. Die Konfiguration kommt nach { $file }
-plain-how = Eine Antwort ist eine Zeile. Eine leere Zeile lässt stehen, was da ist, { $clear } leert es, { $help } nennt die übrigen Befehle.
+plain-how = Jede Antwort ist eine Zeile. Bei einer leeren Zeile bleibt, was da ist; { $clear } leert es, { $help } nennt die übrigen Befehle.
 
 plain-step = Schritt { $number } von { $count }: { $title }
 plain-step-state = { $number }. { $title }: { $state }
@@ -1381,9 +1382,9 @@ plain-mark-done = erledigt
 plain-mark-open = etwas ist offen
 plain-mark-warned = etwas sollte angesehen werden
 plain-mark-failed = etwas ist falsch
-plain-expect-step = Geben Sie die Nummer eines Schritts ein, um dorthin zu gehen; eine leere Zeile bleibt hier.
+plain-expect-step = Geben Sie die Nummer eines Schritts ein, um dorthin zu gehen; bei einer leeren Zeile bleiben Sie hier.
 
-plain-help-prerequisites = Drei Dinge müssen gegeben sein, bevor Campaign mit IMS verbunden werden kann. Bestätigen Sie jedes, wenn Sie sich selbst davon überzeugt haben. Sie können weitergehen und zurückkommen.
+plain-help-prerequisites = Drei Voraussetzungen müssen erfüllt sein, bevor Campaign mit IMS verbunden werden kann. Bestätigen Sie jede, wenn Sie sich selbst davon überzeugt haben. Sie können weitergehen und zurückkommen.
 plain-help-account = Jedes Feld des Formulars der Konsole, in dessen Reihenfolge.
 plain-intro-review = Alle Antworten und was das Schreiben in der Datei ändert. Geschrieben wird erst, wenn Sie es sagen.
 plain-help-package = Bestätigen Sie dies, sobald der Import mit „Installation of packages successful“ geendet hat.
@@ -1401,12 +1402,12 @@ plain-suggestions = Vorschläge:
 plain-suggestion = { $number }. { $value }
 plain-suggestion-note = { $number }. { $value } ({ $note })
 
-plain-expect-value = Geben Sie den Wert ein; eine leere Zeile lässt ihn leer.
-plain-expect-value-or-number = Geben Sie den Wert oder die Nummer eines Vorschlags ein; eine leere Zeile lässt ihn leer.
-plain-expect-other = Geben Sie einen anderen Wert ein; eine leere Zeile behält diesen.
-plain-expect-other-or-number = Geben Sie einen anderen Wert oder die Nummer eines Vorschlags ein; eine leere Zeile behält diesen.
-plain-expect-number = Geben Sie eine Nummer ein; eine leere Zeile lässt es, wie es ist.
-plain-expect-yes-no = Antworten Sie { $yes } oder { $no }; eine leere Zeile lässt es, wie es ist.
+plain-expect-value = Geben Sie den Wert ein; bei einer leeren Zeile bleibt er leer.
+plain-expect-value-or-number = Geben Sie den Wert oder die Nummer eines Vorschlags ein; bei einer leeren Zeile bleibt er leer.
+plain-expect-other = Geben Sie einen anderen Wert ein; bei einer leeren Zeile bleibt dieser.
+plain-expect-other-or-number = Geben Sie einen anderen Wert oder die Nummer eines Vorschlags ein; bei einer leeren Zeile bleibt dieser.
+plain-expect-number = Geben Sie eine Nummer ein; bei einer leeren Zeile bleibt es, wie es ist.
+plain-expect-yes-no = Antworten Sie { $yes } oder { $no }; bei einer leeren Zeile bleibt es, wie es ist.
 plain-expect-choice = Antworten Sie { $yes }: { $does }. Antworten Sie { $no } oder mit einer leeren Zeile: { $keeps }.
 plain-not-yes-no = Das ist weder ja noch nein. Nichts wurde geändert.
 plain-not-yes-no-number = Das ist weder ja noch nein und keine Feldnummer. Nichts wurde geändert.
@@ -1461,8 +1462,8 @@ plain-names = { $count ->
    *[other] { $count } Namen sind schon da:
 }
 plain-expect-names = Geben Sie die Namen Ihrer Produktprofile ein, einen je Zeile, wie die Admin Console sie zeigt. Eine leere Zeile beendet die Liste.
-plain-expect-people = Der Name einer Datei liest Personen daraus. Eine leere Zeile geht weiter.
-plain-password = Es wird einmal geschickt und nicht gezeigt. Eine leere Zeile schickt nichts.
+plain-expect-people = Geben Sie den Namen einer Datei ein, um Personen daraus zu lesen. Mit einer leeren Zeile geht es weiter.
+plain-password = Es wird einmal geschickt und nicht gezeigt. Bei einer leeren Zeile wird nichts geschickt.
 plain-reading = Die Namen werden gelesen.
 plain-judging = Die Maske wird an allen Namen getestet.
 plain-untested = Kein Name wurde angegeben: Die Maske ist nicht getestet.
@@ -1470,7 +1471,7 @@ plain-expect-end = Die Datei ist nicht geschrieben, oder diese Antworten weichen
 
 plain-draft = { $number }. { $instance }: { $step }, { $age }
 plain-draft-held = { $number }. { $instance }: { $step }, { $age }, in anderer Sitzung offen
-plain-expect-draft = Geben Sie eine Nummer oder einen Namen ein; eine leere Zeile nimmt den ersten.
+plain-expect-draft = Geben Sie eine Nummer oder einen Namen ein; eine leere Zeile steht für den ersten.
 plain-door-commands = Hier gibt es noch nichts, wohin man gehen könnte. { $quit } beendet.
 draft-held = Der Entwurf von { $instance } ist in einer anderen Sitzung offen: Prozess { $process } auf { $terminal }. Beenden Sie sie dort zuerst.
 left-alone = Unverändert gelassen: Der Entwurf von { $instance } ist in einer anderen Sitzung offen, Prozess { $process } auf { $terminal }. Weiter geht es mit: ims-setup -i { $instance }
@@ -1565,7 +1566,7 @@ reason-proof-unclear = Was IMS zum Geheimnis geantwortet hat, ist nirgends dokum
 reason-no-proof = Das Geheimnis wurde nicht geprüft: { $trouble }
 reason-callback-listed = IMS leitet die Benutzer zurück zu { $address }.
 reason-callback-same-server = IMS leitet die Benutzer zu { $to }; das liegt auf dem Callback-Server.
-reason-lands-elsewhere = Gefragt nach { $address }, leitet IMS die Benutzer zu { $to }. Ein starker Hinweis, kein Beweis: Auf der Zulassungsliste kann ein Pfad stehen, den Campaign anhängt.
+reason-lands-elsewhere = Angefragt wurde { $address }, aber IMS leitet die Benutzer zu { $to }. Ein starker Hinweis, kein Beweis: Auf der Zulassungsliste kann ein Pfad stehen, den Campaign anhängt.
 reason-scope-granted = IMS gewährt diesem Client den Bereich.
 reason-people-not-read = Die Personen der Organisation konnten nicht gelesen werden.
 reason-scope-refused = IMS verweigert diesem Client den Bereich. Welcher Eintrag der Grund ist, lässt sich nicht sagen.
