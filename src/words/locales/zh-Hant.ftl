@@ -147,7 +147,7 @@ label-organization = 已知組織及其 IMS 組織 ID
 short-organization = 已取得組織資訊
 page-organization = 兩者皆於首次連線至 Experience Cloud 時提供，可在 Experience Cloud > Administration 查看。https://experience.adobe.com
 help-organization = 貴公司在 Adobe Experience Cloud 的組織及其 ID。
-where-organization = ID 以 @AdobeOrg 結尾。兩者取得後按 Space 勾選。
+where-organization = ID 以 @AdobeOrg 結尾。取得兩者後，按 Space 勾選。
 
 label-users = 已新增使用者，操作員皆有電子郵件地址
 short-users = 已新增使用者
@@ -303,10 +303,10 @@ page-package-confuse = 請勿與上一列的「Adobe Experience Cloud Shared Aud
 page-package-caution = 安裝後無法解除安裝。僅限行銷執行個體，且須在授權範圍內。請先測試，再用於生產環境。
 
 review-missing = 還有 { $count } 個欄位須處理才能寫入；按 Enter 就地編輯。
-review-ready = 已完整。按 Ctrl-S 寫入檔案。
-review-ready-changes = 已完整。按 Ctrl-S 寫入有變更的值：{ $fields }。
-review-ready-but = 已完整，但請檢查步驟 { $number }。按 Ctrl-S 寫入檔案。
-review-written = 已寫入：檔案內容就是這些答案。
+review-ready = 已填妥。按 Ctrl-S 寫入檔案。
+review-ready-changes = 已填妥。按 Ctrl-S 寫入有變更的值：{ $fields }。
+review-ready-but = 已填妥，但請檢查步驟 { $number }。按 Ctrl-S 寫入檔案。
+review-written = 已寫入：檔案內容與您輸入的一致。
 review-to-see = 待查看或尚未確認：{ $count }
 review-in-order = 沒有問題：{ $count }
 review-write = 寫入檔案
@@ -428,7 +428,7 @@ help-step-prerequisites = 將 Campaign 連接到 IMS 之前，必須先滿足三
 help-step-console = 主控台的組建版本只要比伺服器舊一版，就可能被拒絕。兩者的數字都在主控台的 About 視窗中。
 help-step-package = 此套件會建立步驟 4 要填寫的外部帳戶。沒有它，就沒有可設定的對象。
 help-step-account = 主控台表單的所有欄位，順序相同。Adobe 的郵件可以整封貼上：辨識出的值會列出，按 Enter 填入。
-help-step-review = 所有答案，以及將寫入的檔案內容，都在同一頁。在您下達指令之前，不會寫入任何內容。
+help-step-review = 您輸入的所有內容，以及將寫入的檔案內容，都在同一頁。在您下達指令之前，不會寫入任何內容。
 help-step-mask = 在任何人受影響之前，先用真正的產品設定檔名稱測試遮罩。使用者至少要有一個產品設定檔相符，才能登入。
 suggestions-title = 建議值：{ $field }
 suggestions-path = Enter 採用所選的值，Esc 保留欄位原樣
@@ -441,7 +441,7 @@ pasted-replaces = 取代 { $value }
 pasted-mended = 修正前：{ $value }
 pasted-announced = 有標籤但沒有合適的值：{ $fields }
 pasted-trimmed = 已去除結尾空格：{ $fields }
-pasted-technical = 這些是技術帳戶的值：它的用戶端識別碼和密鑰不是登入所用的，因此沒有勾選。
+pasted-technical = 這些是技術帳戶的值：其用戶端識別碼與密鑰並非登入所用，因此未勾選。
 help-open-help = Up 與 Down 選擇動作，Enter 執行。
 help-open-suggestions = Up 與 Down 選擇，Enter 採用，/ 搜尋。
 help-open-pasted = Space 可略過一個值。Enter 填入其餘的值；之後按 Ctrl-_ 可一次復原。
@@ -536,7 +536,7 @@ notice-incomplete = 未寫入：{ $count } 個欄位須處理，從這裡開始�
 notice-written = 已寫入：{ $file }。接著請測試遮罩。
 notice-written-tested = 已寫入：{ $file }。
 notice-file-kept = { $file } 保持原樣。未寫入任何內容。
-notice-written-before = { $file } 中已是這些答案，無須再寫入。
+notice-written-before = { $file } 的內容已與您輸入的一致，無須再寫入。
 notice-changed-on-disk = { $file } 已被他人變更。請查看差異，再按一次 Ctrl-S。
 notice-sent = { $field }：已傳到終端機。若未收到，按 Right 單獨顯示，以便選取。
 notice-secret-elsewhere = 密鑰不在此工作階段中，而是在 { $place }。
@@ -567,9 +567,9 @@ question-draft-yes = 擱置草稿，從檔案開始
 ## Messages outside the screen
 
 go-on = 草稿已儲存。若要繼續：{ $command }
-go-on-unbegun = 尚未回答任何項目，因此沒有草稿。若要重新開始：{ $command }
+go-on-unbegun = 尚未填寫任何內容，因此沒有草稿。若要重新開始：{ $command }
 left-unwritten = 尚未寫入：{ $file } 還不存在。
-left-differs = 尚未寫入：{ $file } 的內容與您的答案不同。
+left-differs = 尚未寫入：{ $file } 的內容與您輸入的不同。
 end-file = 已寫入：{ $file }
 gets-in-no-mask = 無人能登入：沒有有效的關聯遮罩
 gets-in-untested = 誰能登入：尚未以任何產品設定檔測試
@@ -653,11 +653,11 @@ cli-option-shell = Shell
 cli-option-command = 命令
 cli-option-mask = 關聯遮罩
 cli-option-infer = 提出能解釋這些名稱的遮罩
-cli-option-tenant = 租用戶，供需要它的檢查使用
+cli-option-tenant = 租用戶，部分檢查需要
 cli-option-all = 在輸出中列出所有名稱或所有人員
 cli-option-strict = 將警告與未確認的項目視為錯誤
 cli-option-prove-secret = 將用戶端識別碼和密鑰傳送到 IMS 伺服器一次，以確認兩者相符
-cli-option-bundle = 寫入供支援使用的檔案：檢查與答案，值以預留文字表示，不含密鑰；寫入前先列出
+cli-option-bundle = 寫入供支援使用的檔案：檢查結果與填寫的項目，值以預留文字表示，不含密鑰；寫入前先列出
 
 ## Themes: what is wrong with one, and what each is for.
 theme-empty = 第 { $line } 行，第 { $column } 欄：此佈景主題沒有內容。「ims-setup themes default」會輸出一份，供您由此開始。
@@ -1113,8 +1113,9 @@ cli-option-name = 產品設定檔名稱；搭配 --from 或 --infer 時，每個
 cli-mask-codes = 遮罩可能的問題，各附一例：
 cli-mask-names = 名稱值得注意之處，各附遮罩與名稱：
 cli-rehearse-example =
-    範例：依據 User Management API 列出的使用者
-    （GET /v2/usermanagement/users/ORG/0?directOnly=false）和 Campaign 的操作員群組，查看使用 prod.ims.yaml 時誰可以登入：
+    範例：查看使用 prod.ims.yaml 時誰可以登入，依據 User Management API 的使用者
+    （GET /v2/usermanagement/users/ORG/0?directOnly=false）
+    和 Campaign 的操作員群組：
 
       ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
       ims-setup rehearse prod.ims.yaml --umapi-id ID --umapi-secret-file secret --groups groups.txt
@@ -1187,13 +1188,13 @@ plain-about-quit = 儲存並離開
 plain-commands = 在此可執行的所有動作：
 plain-command = { $command }：{ $about }
 plain-two-colons = 以冒號開頭的值，請輸入兩個冒號。
-plain-measuring = 正在測量；結果會顯示在這裡。{ $stop } 可停止。
-plain-measuring-stopped = 已停止。{ $measure } 可重新測量。
+plain-measuring = 正在測量；結果會顯示在這裡。輸入「{ $stop }」可停止。
+plain-measuring-stopped = 已停止。輸入「{ $measure }」可重新測量。
 plain-not-measuring = 目前沒有正在進行的測量。
 plain-unknown-command = 沒有這個命令。可用的命令：{ $commands }。以冒號開頭的值，請輸入兩個冒號。
 
 plain-welcome = 以 ims-setup 為 Campaign 執行個體 { $instance } 設定 IMS。組態將寫入 { $file }
-plain-how = 一行就是一個答案。空行保留現有的值，{ $clear } 清空該值，{ $help } 列出其他命令。
+plain-how = 一行就是一個答案。空行保留現有的值，輸入「{ $clear }」清空該值，輸入「{ $help }」列出其他命令。
 
 plain-step = 步驟 { $number } / { $count }：{ $title }
 plain-step-state = { $number }. { $title }：{ $state }
@@ -1205,7 +1206,7 @@ plain-mark-failed = 有錯誤
 plain-expect-step = 輸入步驟編號即可前往；空行則留在這裡。
 
 plain-help-prerequisites = 將 Campaign 連接到 IMS 之前，必須先滿足三項條件。請親自查看後，再逐項回答。您可以先繼續，稍後再回來。
-plain-help-account = 主控台表單的每個欄位，依其順序。
+plain-help-account = 依序詢問主控台表單的每個欄位。
 plain-intro-review = 所有答案，以及寫入會在檔案中變更的內容。在您同意之前，不會寫入任何內容。
 plain-help-package = 匯入以「Installation of packages successful」結束後，請確認此項。
 plain-where-ims-server = Adobe 有兩個網址；該用哪一個，請以 Adobe 的告知為準。
@@ -1248,7 +1249,7 @@ plain-first-question = 這是第一個問題。
 plain-last-question = 這是最後一個問題。
 plain-pasted-value = { $label }：{ $value }
 plain-pasted-several = 略過：有 { $count } 個不同的值
-plain-filled = 已填入 { $count } 個欄位。{ $undo } 可復原。
+plain-filled = 已填入 { $count } 個欄位。輸入「{ $undo }」可復原。
 plain-nothing-to-clear = 這裡沒有可清空的內容。
 plain-nothing-to-undo = 本工作階段沒有可復原的答案了。
 plain-undone = 已復原：{ $field }
@@ -1257,7 +1258,7 @@ plain-saved = 所有內容都已存入草稿。組態本身在步驟 5 寫入。
 
 plain-row = { $number }. { $label }：{ $state }
 plain-state-finding = { $value }。{ $finding }
-plain-complete = 已完整：可以寫入檔案。
+plain-complete = 已填妥：可以寫入檔案。
 plain-first = 第一個：{ $field }。
 plain-hindrances = 有 { $count } 個欄位阻礙寫入檔案：{ $fields }
 plain-difference = { $file } 已經存在。寫入會變更下列各行：
@@ -1280,7 +1281,7 @@ plain-expect-end = 檔案尚未寫入，或答案與檔案不同。回答「{ $y
 plain-draft = { $number }. { $instance }：{ $step }，{ $age }
 plain-draft-held = { $number }. { $instance }：{ $step }，{ $age }，已在其他工作階段開啟
 plain-expect-draft = 請輸入編號或名稱；空行則選取第一個。
-plain-door-commands = 目前還沒有可前往的步驟。{ $quit } 可離開。
+plain-door-commands = 目前還沒有可前往的步驟。輸入「{ $quit }」可離開。
 draft-held = { $instance } 的草稿已在其他工作階段開啟：處理程序 { $process }，終端機 { $terminal }。請先在那裡結束。
 left-alone = 未變更：{ $instance } 的草稿已在另一個工作階段開啟（處理程序 { $process }，{ $terminal }）。若要繼續：ims-setup -i { $instance }
 start-full = 磁碟已滿，或您的配額已用完：目前無法儲存任何內容。您可以繼續；程式會每隔幾秒再次嘗試儲存。
@@ -1541,7 +1542,7 @@ check-dry-run-no-request = 不會透過網路查詢任何內容。
 check-dry-run-no-command = 這部機器上未安裝 Campaign：不會執行任何命令。
 bundle-list = 支援檔案：{ $count } 個檔案，{ $bytes } 位元組。其中的值均以預留文字取代，且不含任何密鑰。
 bundle-about-run = { $bytes } 位元組：程式、系統、語言、使用的選項
-bundle-about-answers = { $bytes } 位元組：已有哪些答案，值以預留文字表示
+bundle-about-answers = { $bytes } 位元組：已填寫哪些項目，值以預留文字表示
 bundle-about-report = { $bytes } 位元組：檢查與發現事項的代碼，不含句子
 ask-bundle = 要寫入 { $file } 嗎？
 bundle-needs-yes = 支援檔案會先列出內容，確認後才寫入。沒有終端機時，必須加上 --yes。
