@@ -450,8 +450,8 @@ help-pasted-out = 按 Space 一併採用這個值。Enter 填入已勾選的值�
 help-open-name = 請依 Admin Console 顯示的產品設定檔名稱輸入。Enter 保留，Esc 捨棄。
 help-open-password = Enter 傳送一次。Esc 不傳送；密碼錯誤多次會鎖住操作員。
 password-again = Ctrl-R：重新輸入密碼。
-help-open-question = Left 與 Right 選擇答案，Enter 確定，Esc 不做任何變更。
-help-open-question-lock-out = Left 與 Right 選擇答案，Enter 確定，Esc 前往遮罩測試。
+help-open-question = Left 與 Right 切換選項，Enter 確定，Esc 不做任何變更。
+help-open-question-lock-out = Left 與 Right 切換選項，Enter 確定，Esc 前往遮罩測試。
 help-open-value = 請在主控台輸入，或以滑鼠選取。Enter：已輸入，下一個。
 help-open-mail = Enter 傳到終端機的剪貼簿；也可用滑鼠選取。
 
@@ -512,9 +512,9 @@ notice-not-kept = { $more ->
     [0] { $field }
    *[other] { $field }及另外 { $more } 個欄位
 }：看起來像密鑰，因此未存入草稿。請您重新輸入。
-notice-undone = 已復原：{ $field }
-notice-undone-fields = 已復原：{ $count } 個欄位
-notice-undone-names = 已復原：名稱的變更
+notice-undone = 已復原：{ $field }。
+notice-undone-fields = 已復原：{ $count } 個欄位。
+notice-undone-names = 已復原：名稱的變更。
 notice-undone-tick = 已復原：{ $field } 的勾選。
 notice-undone-task = 已復原：待辦事項 { $number } 的勾選。
 notice-no-place = 這個方向沒有下一個位置了。
