@@ -776,9 +776,9 @@ repair-confirm-compared = Ctrl-F: 비교했음
 
 reason-confirmed = 확인되었습니다.
 reason-not-confirmed = 아직 확인되지 않았습니다.
-reason-no-build = 두 빌드를 모두 모릅니다. 콘솔의 Help > About…을 보십시오.
-reason-no-console-build = 서버는 빌드 { $server }이고 콘솔의 빌드는 모릅니다. 콘솔의 Help > About…을 보십시오.
-reason-no-server-build = 서버의 빌드를 모릅니다. 콘솔의 Help > About…을 보십시오.
+reason-no-build = 두 빌드 모두 알 수 없습니다. 콘솔의 Help > About…에서 확인하십시오.
+reason-no-console-build = 서버는 빌드 { $server }이고 콘솔의 빌드는 알 수 없습니다. 콘솔의 Help > About…에서 확인하십시오.
+reason-no-server-build = 서버의 빌드를 알 수 없습니다. 콘솔의 Help > About…에서 확인하십시오.
 reason-same-build = 콘솔과 서버가 모두 빌드 { $build }입니다.
 reason-console-too-old = 콘솔 { $console } 빌드는 너무 오래되었습니다. 이 서버에는 { $least } 이상이 필요합니다. 콘솔을 업데이트하십시오.
 reason-console-not-advised = 서버는 콘솔 { $advised } 이상을 권장합니다. 지금 콘솔은 { $console }입니다.
@@ -859,7 +859,7 @@ problem-not-number = { $key }의 값은 따옴표 없는 정수여야 합니다.
 
 problem-two-forms = 시크릿이 파일과 변수 양쪽으로 지정되어 있습니다. 하나만 남기십시오: {"{"}file: NAME{"}"} 또는 {"{"}env: NAME{"}"}.
 problem-no-form = 시크릿은 다음 중 하나여야 합니다: {"{"}file: NAME{"}"}, {"{"}env: NAME{"}"}, 또는 따옴표로 묶은 시크릿 자체.
-problem-later-version = 파일의 버전은 { $version }입니다. 이 프로그램은 버전 1만 압니다. 더 새로운 ims-setup을 쓰십시오.
+problem-later-version = 파일의 버전은 { $version }입니다. 이 프로그램은 버전 1만 지원합니다. 더 새로운 ims-setup을 쓰십시오.
 
 ## Files: why one could not be used
 
@@ -1078,8 +1078,8 @@ umapi-url-wrong = --umapi-url은 연습용으로 이 컴퓨터의 서버에만 �
 umapi-no-organization = 구성에 올바른 IMS 조직 ID가 없습니다. User Management API는 조직을 지정해서 조회해야 합니다.
 umapi-no-ims = 구성에 올바른 IMS 서버가 없습니다. User Management API의 토큰은 IMS 서버에서 받습니다.
 umapi-unknown-recipient = { $host }: Adobe의 두 IMS 서버가 아니어서 아무것도 보내지 않았습니다. 맞다면 터미널에서 동의하십시오.
-umapi-wrong-client = { $host }: 이 클라이언트를 알지 못합니다({ $client }). Adobe Developer Console의 자격 증명에서 클라이언트 식별자를 다시 복사하십시오.
-umapi-wrong-secret = { $host }: 클라이언트는 알지만 시크릿이 다릅니다({ $client }). Adobe Developer Console의 자격 증명에서 다시 복사하십시오.
+umapi-wrong-client = { $host }: 등록되지 않은 클라이언트입니다({ $client }). Adobe Developer Console의 자격 증명에서 클라이언트 식별자를 다시 복사하십시오.
+umapi-wrong-secret = { $host }: 클라이언트는 맞지만 시크릿이 다릅니다({ $client }). Adobe Developer Console의 자격 증명에서 다시 복사하십시오.
 umapi-wrong-either = { $host }: 클라이언트 식별자와 시크릿의 조합을 받아들이지 않습니다. Adobe Developer Console의 자격 증명에서 둘 다 다시 복사하십시오.
 umapi-scope = { $host }: 이 클라이언트에 User Management API의 토큰을 주지 않습니다({ $client }). Adobe Developer Console에서 자격 증명의 프로젝트에 이 API를 추가하십시오.
 umapi-not-allowed = { $host }: 이 클라이언트의 조직 조회를 허용하지 않습니다({ $client }, { $organization }, { $code }). 자격 증명이 이 조직의 것이고 프로젝트에 User Management API가 있습니까?
@@ -1112,8 +1112,9 @@ cli-option-name = 프로필 이름. --from 또는 --infer와 함께 쓰면 모�
 cli-mask-codes = 마스크에서 잘못될 수 있는 것과 그 예:
 cli-mask-names = 이름에서 눈여겨볼 것과 그 마스크 및 이름의 예:
 cli-rehearse-example =
-    예: User Management API가 알려 준 사용자(GET /v2/usermanagement/users/ORG/0?directOnly=false)와
-    Campaign의 운영자 그룹을 기준으로 prod.ims.yaml로 누가 로그인할 수 있는지 확인합니다.
+    예: User Management API의 사용자
+    (GET /v2/usermanagement/users/ORG/0?directOnly=false)와 Campaign의
+    운영자 그룹을 기준으로 prod.ims.yaml로 누가 로그인할 수 있는지 확인합니다.
 
       ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
       ims-setup rehearse prod.ims.yaml --umapi-id ID --umapi-secret-file secret --groups groups.txt
@@ -1192,7 +1193,7 @@ plain-not-measuring = 측정 중인 것이 없습니다.
 plain-unknown-command = 그런 명령은 없습니다. 있는 명령: { $commands }. 콜론으로 시작하는 값은 콜론을 두 번 입력합니다.
 
 plain-welcome = Campaign 인스턴스 { $instance }의 IMS 구성(ims-setup)입니다. 구성 파일: { $file }
-plain-how = 답은 한 줄입니다. 빈 줄은 있는 값을 그대로 두고, { $clear } 명령은 값을 비우고, { $help } 명령은 다른 명령을 알려 줍니다.
+plain-how = 한 줄이 답 하나입니다. 빈 줄이면 있는 값을 그대로 둡니다. { $clear } 명령은 값을 비우고, { $help } 명령은 다른 명령을 알려 줍니다.
 
 plain-step = { $number }/{ $count }단계: { $title }
 plain-step-state = { $number }. { $title }: { $state }
@@ -1385,7 +1386,7 @@ reason-unclear-elsewhere = 응답이 이유 없이 다른 주소로 이어집니
 reason-unclear-no-address = 응답이 주소가 아닌 것으로 이어집니다.
 reason-unclear-other-state = 다른 질문에 대한 응답입니다.
 reason-unclear-error = IMS의 응답: { $code }. 이것으로는 이 값에 대해 확실한 것을 알 수 없습니다.
-reason-unclear-refusal = IMS가 조회를 거부했습니다(HTTP { $status }). 클라이언트를 모를 때도 이렇게 응답합니다.
+reason-unclear-refusal = IMS가 조회를 거부했습니다(HTTP { $status }). 등록되지 않은 클라이언트에도 이렇게 응답합니다.
 reason-unclear-page = 응답 대신 페이지가 왔습니다. Adobe 로그인 페이지이거나 프록시 페이지입니다.
 
 remedy-not-confirmed = 마법사에서 확인하십시오: ims-setup
@@ -1482,7 +1483,7 @@ trouble-outside-zone = 이 컴퓨터의 주소가 운영자의 보안 영역 밖
 trouble-outside-zone-remedy = 영역 안의 컴퓨터에서 실행하거나, 영역을 넓히도록 요청하십시오.
 trouble-session-expired = 서버가 세션을 만료된 것으로 보거나 토큰을 받아들이지 않습니다.
 trouble-session-expired-remedy = 다시 측정하십시오. 토큰을 썼다면 새 토큰을 받으십시오.
-trouble-no-method = 서버가 이 메서드를 모릅니다({ $code }).
+trouble-no-method = 서버에서 지원하지 않는 메서드입니다({ $code }).
 trouble-no-method-remedy = 토큰을 사용했다면 빌드가 너무 오래된 것이므로 --login을 사용하십시오. 그 밖의 경우에는 서버 로그를 확인하십시오.
 trouble-fault = 서버의 메시지: { $text }
 trouble-fault-remedy = 자세한 내용은 서버의 로그에 있습니다.
@@ -1578,7 +1579,7 @@ cli-option-dry-run = 요청, 실행, 기록할 내용만 표시하고 실제로�
 
 ## The command write.
 
-cli-write = 답변 파일로 구성을 무인으로 기록합니다
+cli-write = 답변 파일을 사용해 구성을 무인으로 기록합니다
 cli-option-secret-file = 클라이언트 시크릿 파일, 한 줄, 시크릿은 구성과 같은 폴더의 파일에 기록됨
 cli-option-force = 내용이 다른 파일 덮어쓰기
 cli-option-check-force = 이미 있는 파일을 지원용 파일로 덮어쓰기
