@@ -274,7 +274,7 @@ value-not-entered = 尚未輸入
 value-confirmed = 已確認
 value-on = 啟用
 value-off = 停用
-value-secret-tail = { $length } 個字元，結尾為 { $tail }
+value-secret-tail = { $length } 個字元，結尾 { $tail }
 value-secret-length = { $length } 個字元
 value-secret-in-file = 在 { $file } 中
 
