@@ -345,7 +345,7 @@ mask-totals = { $matched ->
     [one] 1 mit Warnung
    *[other] { $warned } mit Warnung
 }
-mask-totals-so-far = { $matched } passen · { $missed } nicht · Warnungen werden gesucht: { $percent } %
+mask-totals-so-far = { $matched } passen · { $missed } nicht · Suche nach Warnungen: { $percent } %
 mask-loading = Namen werden gelesen: bisher { $count }. Esc hält an.
 mask-changed = Noch nicht in der Datei: Ctrl-S schreibt die Maske nach { $file }.
 mask-readings = { $count ->
