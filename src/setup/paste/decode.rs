@@ -1,6 +1,9 @@
-//! A pasted text as its reader sees it: of a mail's source the encoding is taken off, of a page's the markup.
+//! A pasted text as its reader sees it: of a mail's source the encoding is taken off, of a page's the markup, of a link what a
+//! mail filter put around it.
 
 use zeroize::Zeroizing;
+
+use super::links;
 
 /// `text` without the encoding of a mail (quoted-printable) and the markup of a page. It may hold a secret.
 pub(super) fn read(text: &str) -> Zeroizing<String> {
@@ -8,7 +11,10 @@ pub(super) fn read(text: &str) -> Zeroizing<String> {
     if is_quoted_printable(&read) {
         read = unquoted(&read);
     }
-    if is_markup(&read) { unmarked(&read) } else { read }
+    if is_markup(&read) {
+        read = unmarked(&read);
+    }
+    links::unwrapped(read)
 }
 
 /// Whether `=3D` and its like stand in it, and it says so or breaks its lines as only such a text does.

@@ -104,6 +104,30 @@ pub(super) fn named(text: &str) -> Option<(Purpose, &str)> {
     found
 }
 
+/// Words of a heading over what several instances share.
+const COMMON: [&str; 14] = [
+    "both",
+    "all",
+    "common",
+    "shared",
+    "ambos",
+    "ambas",
+    "comunes",
+    "beide",
+    "gemeenschappelijk",
+    "gemeinsam",
+    "båda",
+    "gemensamt",
+    "공통",
+    "共通",
+];
+
+/// Whether `label` says that what follows belongs to every instance.
+pub(super) fn is_common(label: &str) -> bool {
+    let mut words = label.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.next().is_some_and(|first| COMMON.contains(&first.to_lowercase().as_str())) && words.count() < FEW
+}
+
 /// The instance that the values after this line belong to, where the line is a heading.
 pub(super) fn heading(line: &str) -> Option<(Purpose, &str)> {
     if line.chars().count() > HEADING {

@@ -118,7 +118,7 @@ pub(super) fn target(label: &str) -> Option<Target> {
         return None;
     }
     let label = label.to_lowercase().replace(['_', '-', '\u{a0}', '–'], " ");
-    let label = label.replace(['*', '"', '`', '“', '”', '\'', '「', '」', '#'], "");
+    let label = label.replace("(s)", "").replace(['*', '"', '`', '“', '”', '\'', '「', '」', '#'], "");
     let mut words: Vec<&str> = label.split_whitespace().collect();
     if let Some(target) = known(&words) {
         return Some(target);

@@ -2,8 +2,10 @@
 
 use super::instances::{self, Purpose};
 use super::labels;
+use super::pieces::pieces;
 use super::value;
 use super::{Seen, Target};
+use crate::setup::field::Field;
 
 /// A line that holds something.
 pub(super) struct Line<'a> {
@@ -42,8 +44,14 @@ pub(super) fn read(text: &str) -> Vec<Line<'_>> {
     let mut lines: Vec<Line<'_>> = lines.filter(|line| !line.text.is_empty()).collect();
     let mut under = None;
     for line in &mut lines {
-        let label = line.text.find(SEPARATORS).map_or(line.text, |at| &line.text[..at]);
+        let end = line.text.find(SEPARATORS).into_iter().chain(line.text.find(GAP)).min();
+        let label = end.map_or(line.text, |at| &line.text[..at]);
         let value = split(line.text).is_some();
+        if end.is_some() && instances::is_common(label) {
+            // A heading of its own ends what stood under the last one.
+            under = under.filter(|_| label.len() + 1 < line.text.len());
+            continue;
+        }
         if !value {
             under = instances::heading(line.text).or(under);
         }
@@ -55,6 +63,9 @@ pub(super) fn read(text: &str) -> Vec<Line<'_>> {
 
 /// What stands between a label and its value.
 const SEPARATORS: [char; 6] = [':', '：', '=', '\t', '|', '→'];
+
+/// Blanks of a column do too.
+const GAP: &str = "  ";
 
 /// The number of each piece between line ends, where `\r\n` is one.
 fn numbers(text: &str) -> impl Iterator<Item = usize> {
@@ -99,7 +110,7 @@ pub(super) fn split(line: &str) -> Option<(Target, &str)> {
     line.char_indices()
         // Longer than any label: what stands farther in is not one.
         .take_while(|(at, _)| *at <= 120)
-        .filter(|(_, character)| SEPARATORS.contains(character))
+        .filter(|(at, character)| SEPARATORS.contains(character) || line[*at..].starts_with(GAP))
         .find_map(|(at, character)| {
             let target = labels::target(&line[..at])?;
             let value = line[at + character.len_utf8()..].trim_start_matches([':', '=', '>', '\t', '|', ' ', '*']);
@@ -121,9 +132,13 @@ fn cells(line: &str) -> Vec<&str> {
 /// Collects the values that stand after a label, on its line, on the next, or under it in a table; and what a label announces
 /// without one.
 pub(super) fn labelled<'a>(lines: &[Line<'a>], seen: &mut Vec<Seen<'a>>, announced: &mut Vec<Target>) {
-    let mut take = |target: Target, text: &'a str, line: &Line<'a>| match value::plausible(target, text) {
-        Some(value) => seen.push(line.seen(target, value)),
-        None => announced.push(target),
+    let mut take = |target: Target, text: &'a str, line: &Line<'a>| {
+        let several = target == Target::Field(Field::CallbackServer) && value::addresses(text).count() > 1;
+        match value::plausible(target, text) {
+            Some(_) if several => seen.extend(value::addresses(text).map(|address| line.seen(target, address))),
+            Some(value) => seen.push(line.seen(target, value)),
+            None => announced.push(target),
+        }
     };
     let mut ends: Vec<(usize, &'a str)> = Vec::new();
     let mut lines = lines.iter().peekable();
@@ -135,6 +150,15 @@ pub(super) fn labelled<'a>(lines: &[Line<'a>], seen: &mut Vec<Seen<'a>>, announc
             if let Some(next) = lines.next_if(|next| cells(next.text).len() == heads.len()) {
                 for (target, cell) in heads.into_iter().flatten().zip(cells(next.text)) {
                     take(target, cell, next);
+                }
+            }
+        } else if let pieces = pieces(line.text)
+            && pieces.len() > 1
+        {
+            for piece in pieces {
+                match split(piece) {
+                    Some((target, text)) => take(target, text, line),
+                    None => told(piece).into_iter().for_each(|(target, text)| take(target, text, line)),
                 }
             }
         } else if let Some((target, text)) = split(line.text) {
@@ -175,8 +199,25 @@ fn told(line: &str) -> Vec<(Target, &str)> {
         let starts: Vec<usize> = starts.take(LABEL).chain((before.split(' ').count() <= LABEL).then_some(0)).collect();
         // The longest beginning that is a label.
         let target = starts.iter().rev().find_map(|start| labels::target(&before[*start..]));
-        let word = line[at + tells.len()..].split_whitespace().next();
-        told.extend(target.zip(word));
+        told.extend(target.zip(first(&line[at + tells.len()..])));
     }
+    told.extend(line.split('(').skip(1).filter_map(|rest| in_brackets(rest.split(')').next()?)));
     told
+}
+
+/// What a sentence says first: its quotation, else its first word.
+fn first(text: &str) -> Option<&str> {
+    let text = text.trim_start();
+    let quoted = OPENING.iter().find_map(|(open, close)| text.strip_prefix(*open)?.split_once(*close));
+    quoted.map(|(quoted, _)| quoted).or_else(|| text.split_whitespace().next())
+}
+
+/// What opens a quotation, and what closes it.
+const OPENING: [(char, char); 8] =
+    [('"', '"'), ('\'', '\''), ('`', '`'), ('“', '”'), ('„', '“'), ('‘', '’'), ('«', '»'), ('「', '」')];
+
+/// Label and value of an aside: "(tenant acme)".
+fn in_brackets(aside: &str) -> Option<(Target, &str)> {
+    let (label, value) = aside.trim().rsplit_once(' ')?;
+    Some((labels::target(label)?, value))
 }

@@ -5,6 +5,8 @@ pub mod evidence;
 pub mod instances;
 mod labels;
 mod lines;
+mod links;
+mod pieces;
 mod value;
 
 use super::field::Field;

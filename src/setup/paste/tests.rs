@@ -262,3 +262,89 @@ fn blanks_at_the_end_of_a_value_are_told() {
     assert!(padded("Tenant: acme  \r\n") && padded("Tenant: acme \u{a0}\n") && padded("Mask: \"Campaign - (.*) \"\n"));
     assert!(!padded("Tenant: acme\r\n") && !padded("Tenant: acme\n") && !padded("Mask: \"Campaign - (.*)\"\n"));
 }
+
+#[test]
+fn columns_of_blanks_without_a_colon_are_labels_and_values() {
+    let mail = format!(
+        "Prod\n  client_id      AcmeProd\n  client_secret  {SECRET}\n  redirect       https://prod.acme.example\n\n\
+         Stage\n  client_id      AcmeStage\n  redirect       https://stage.acme.example\n\n\
+         Both: {ORGANIZATION}, tenant: acme\n"
+    );
+    assert_eq!(
+        of_instances(&mail),
+        [
+            "Prod AcmeProd".to_owned(),
+            "Stage AcmeStage".to_owned(),
+            format!("Prod {SECRET}"),
+            "Prod https://prod.acme.example".to_owned(),
+            "Stage https://stage.acme.example".to_owned(),
+            format!("- {ORGANIZATION}"),
+            "- acme".to_owned(),
+        ]
+    );
+    let shared = "Productie\nClient-ID   Een1\n\nBeide:\nTenant   globex\n";
+    assert_eq!(of_instances(shared), ["Productie Een1", "- globex"]);
+}
+
+#[test]
+fn several_labels_on_one_line_each_have_their_value() {
+    let json = format!(
+        r#"{{"client_id":"Campaign1","client_secret":"{SECRET}","org_id":"{ORGANIZATION}","redirect_uri":"https://campaign.acme.example","tenant":"acme"}}"#
+    );
+    let list = format!(
+        "Client ID: Campaign1, client secret: {SECRET}; org ID: {ORGANIZATION}, callback URL: https://campaign.acme.example, tenant: acme"
+    );
+    let korean = format!(
+        "클라이언트 식별자: Campaign1, 클라이언트 시크릿: {SECRET}, IMS 조직 ID: {ORGANIZATION}, 콜백 서버: https://campaign.acme.example, 테넌트: acme"
+    );
+    for text in [json, list, korean] {
+        assert_eq!(
+            found(&text),
+            [
+                "ims_client_id: Campaign1".to_owned(),
+                format!("ims_client_secret: {SECRET}"),
+                "callback_server: https://campaign.acme.example".to_owned(),
+                format!("ims_organization_id: {ORGANIZATION}"),
+                "tenant: acme".to_owned(),
+            ],
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn a_sentence_tells_its_quotation_and_its_aside() {
+    let told = "> The association mask is \"Campaign - acme - (.*)\".\n> It is for your instance (tenant acme).\n";
+    assert_eq!(found(told), ["association_mask: Campaign - acme - (.*)", "tenant: acme"]);
+    let german = "Die Maske lautet „Campaign - globex - (.*)“, die Client ID ist Campaign2.\n";
+    assert_eq!(found(german), ["ims_client_id: Campaign2"]);
+    assert_eq!(
+        found("The association mask is «Campaign - globex - (.*)».\n"),
+        ["association_mask: Campaign - globex - (.*)"]
+    );
+    assert_eq!(found("We are the (tenant of the) house (see the tenant page)\n"), [""; 0]);
+}
+
+#[test]
+fn what_a_value_lacks_is_left_to_its_field() {
+    let text = "Organization ID: 0A1B2C3D4E5F60718293A4B5\nCallback URL: campaign.acme.example:8080/nl/jsp/logon.jsp\n";
+    let wanted = [
+        "callback_server: campaign.acme.example:8080/nl/jsp/logon.jsp",
+        "ims_organization_id: 0A1B2C3D4E5F60718293A4B5",
+    ];
+    assert_eq!(found(text), wanted);
+}
+
+#[test]
+fn several_addresses_after_one_label_are_a_choice() {
+    let text = "Redirect URL(s): https://campaign.acme.example, https://stage.acme.example\n";
+    assert_eq!(of_instances(text), ["- https://campaign.acme.example", "- https://stage.acme.example"]);
+}
+
+#[test]
+fn a_link_of_a_mail_filter_is_what_it_leads_to_and_one_that_hides_it_is_no_value() {
+    let safe = "Callback: https://eur03.safelinks.protection.outlook.com/?url=https%3A%2F%2Fcampaign.acme.example%2F&data=05%7C01\n";
+    assert_eq!(found(safe), ["callback_server: https://campaign.acme.example/"]);
+    let hidden = read("Callback: https://protect-eu.mimecast.com/s/AbCdEf123\n");
+    assert_eq!((hidden.found.len(), hidden.announced), (0, vec![Target::Field(Field::CallbackServer)]));
+}

@@ -1,7 +1,7 @@
 //! Values in a pasted line: what can be one after a label, and what is one by its shape alone.
 
 use super::lines::Line;
-use super::{Seen, Target};
+use super::{Seen, Target, links};
 use crate::campaign::build_number::build_in;
 use crate::setup::account::{entries, has_prefix, is_site_of_adobe, unquoted};
 use crate::setup::field::Field;
@@ -38,9 +38,12 @@ pub(super) fn plausible(target: Target, text: &str) -> Option<&str> {
             let digit = value.contains(|character: char| character.is_ascii_digit());
             (one_word && value.len() >= 8 && digit && !value.contains(['<', '>', '…'])).then_some(value)
         }
+        // Mails leave out what belongs to it; what it lacks is mended.
+        Target::Field(Field::ImsOrganizationId) if is_hexadecimal(value) => Some(value),
         Target::Field(Field::ImsOrganizationId) => organization(value),
-        // Mails name the host alone; what it lacks is mended.
-        Target::Field(Field::CallbackServer) if one_word && is_host(value) => Some(value),
+        Target::Field(Field::CallbackServer) if one_word && is_host(host(value)) && !value.contains("://") => {
+            Some(value)
+        }
         Target::Field(Field::ImsServer | Field::CallbackServer | Field::ExperienceCloudServer) => address(value),
         Target::Field(Field::ConsoleBuild | Field::ServerBuild) => build(value),
         Target::Field(Field::ImsScope) => {
@@ -78,6 +81,11 @@ pub(super) fn may_be_an_end(line: &str) -> bool {
     line.len() <= 64 && line.chars().all(sign) && line.contains(|sign: char| sign.is_ascii_digit())
 }
 
+/// Whether `text` is an organisation ID without its ending.
+fn is_hexadecimal(text: &str) -> bool {
+    text.len() == ORGANIZATION.0 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
 /// The organisation ID in `text`.
 fn organization(text: &str) -> Option<&str> {
     let (length, suffix) = ORGANIZATION;
@@ -96,7 +104,12 @@ fn address(text: &str) -> Option<&str> {
     let rest = &text[start..];
     let end = rest.find(|next: char| next.is_whitespace() || "<>\"'`“”»」)]}，。、；,;|".contains(next));
     let address = rest[..end.unwrap_or(rest.len())].trim_end_matches(['.', ':', '!', '?']);
-    (host(address).len() > 3).then_some(address)
+    (host(address).len() > 3 && !links::is_filter(host(address))).then_some(address)
+}
+
+/// Each web address in `text`, up to what cannot be part of one.
+pub(super) fn addresses(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|sign: char| sign.is_whitespace() || matches!(sign, ',' | ';' | '|')).filter_map(address)
 }
 
 /// The address without its path: what follows the host is a page of it.
