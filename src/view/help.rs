@@ -293,6 +293,7 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::NothingToMend => words.text("notice-nothing-to-mend"),
         Notice::NothingToSuggest => words.text("notice-nothing-to-suggest"),
         Notice::NothingRecognised => words.text("notice-nothing-recognised"),
+        Notice::NotPasted => words.text("notice-not-pasted"),
         Notice::Filled { count, unchosen } => {
             let filled = words.with("notice-filled", &[("count", (*count).into())]);
             if *unchosen == 0 {

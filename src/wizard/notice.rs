@@ -52,6 +52,8 @@ pub enum Notice {
     NothingToSuggest,
     /// A block was pasted and nothing of it recognised.
     NothingRecognised,
+    /// What was pasted has no place while something stands above the page.
+    NotPasted,
     /// A block was pasted and this many values taken; of so many fields none of several was chosen.
     Filled {
         /// Values that were taken.

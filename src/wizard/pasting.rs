@@ -8,6 +8,7 @@ use super::open::Open;
 use super::pasted::Row;
 use super::plan::{List, Step, Stop};
 use super::progress::fields;
+use crate::mask::Mask;
 use crate::setup::field::Field;
 use crate::setup::paste::{self, Target};
 
@@ -21,6 +22,10 @@ impl Wizard {
         }
         if block && matches!(self.open.last(), Some(Open::Name { .. })) {
             // A list is a list, also where one name was about to be typed.
+            self.close_all();
+        }
+        if matches!(self.open.last(), Some(Open::Help { .. })) {
+            // Whoever pastes has read it.
             self.close_all();
         }
         if block && self.open.is_empty() {
@@ -41,16 +46,30 @@ impl Wizard {
         if self.open.is_empty() && self.focus() == Stop::List(List::Names) {
             return self.add_names(text);
         }
+        if self.open.is_empty() && self.is_a_name(text) {
+            self.enter(Step::Mask, Some(Stop::List(List::Names)));
+            return self.add_names(text);
+        }
         if self.typed_into().is_none() && !self.begin_in_place() {
             // There is no field under it: what is in it may still be recognised.
-            return match (self.open.is_empty(), self.step) {
-                (true, Step::Account) => self.paste_block(text),
-                _ => self.notice = Some(Notice::NothingRecognised),
-            };
+            if self.open.is_empty() {
+                return self.paste_block(text);
+            }
+            self.notice = Some(Notice::NotPasted);
+            return;
         }
         let (clean, removed) = without_controls(text);
         self.insert(&clean);
         self.tell_removed(removed);
+    }
+
+    /// Whether `text`, pasted into a mask that is complete, is one of the names that it is for.
+    fn is_a_name(&self, text: &str) -> bool {
+        let mask = self.answers.text(Field::AssociationMask);
+        let at_the_mask = self.step == Step::Mask && self.focus() == Stop::Field(Field::AssociationMask);
+        let parsed = || Mask::parse(mask).ok().filter(|mask| mask.capture_groups() > 0);
+        // What has a group of its own is a mask, and is put where the cursor stands as any text is.
+        at_the_mask && !text.contains('(') && parsed().is_some_and(|mask| mask.is_match(text.trim()))
     }
 
     /// Puts a line in place of what the focused text holds, as one edit.

@@ -190,3 +190,35 @@ fn what_stays_wrong_in_the_list_says_why_and_a_list_that_is_left_says_so() {
     assert!(stage.wizard.answers.text(Field::ImsClientId).is_empty());
     assert!(stage.help().contains("recognised values were not filled in"), "{}", stage.help());
 }
+
+#[test]
+fn one_line_is_read_for_what_it_holds_where_no_text_is_typed() {
+    let json = r#"{"client_id":"Campaign1","org_id":"0A1B2C3D4E5F60718293A4B5@AdobeOrg","tenant":"acme"}"#;
+    for (text, count) in [(format!("{json}\n"), 3), ("0A1B2C3D4E5F60718293A4B5@AdobeOrg".to_owned(), 1)] {
+        let mut stage = Stage::new();
+        stage.keys("<a-1>").paste(&text).keys("<enter>");
+        assert_eq!(stage.wizard.answers.text(Field::ImsOrganizationId), "0A1B2C3D4E5F60718293A4B5@AdobeOrg", "{count}");
+    }
+}
+
+#[test]
+fn what_is_pasted_over_help_closes_it_and_over_a_question_is_said_to_have_no_place() {
+    let mut stage = Stage::new();
+    stage.keys("<a-1><c-g>").paste(TWO);
+    assert!(stage.screen().contains("IMS client identifier"), "{}", stage.screen());
+    stage.paste(TWO);
+    assert!(stage.help().contains("close this with Esc first"), "{}", stage.help());
+}
+
+#[test]
+fn a_name_pasted_into_a_mask_that_matches_it_becomes_a_name() {
+    let mut stage = Stage::new();
+    stage.keys("<a-6>").paste("Campaign - acme - (.*)").paste("Campaign - acme - admin\n");
+    assert_eq!(stage.wizard.answers.text(Field::AssociationMask), "Campaign - acme - (.*)");
+    assert!(stage.screen().contains("1 match"), "{}", stage.screen());
+    stage.keys("<c-_>");
+    assert_eq!(stage.wizard.answers.text(Field::AssociationMask), "Campaign - acme - (.*)");
+    let mut stage = Stage::new();
+    stage.keys("<a-6>").paste("Campaign - acme - (.*)").paste(" users");
+    assert_eq!(stage.wizard.answers.text(Field::AssociationMask), "Campaign - acme - (.*) users");
+}

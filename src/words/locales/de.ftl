@@ -526,6 +526,7 @@ notice-back = Willkommen zurück. Gespeichert { $age }; { $steps } von 6 Schritt
 notice-back-secret = Das Client-Geheimnis wird noch einmal gebraucht.
 notice-nothing-to-suggest = Für dieses Feld gibt es keinen Vorschlag.
 notice-nothing-recognised = Im eingefügten Text wurde nichts erkannt. Fügen Sie einzelne Werte in ihre Felder ein.
+notice-not-pasted = Nichts eingefügt: Schließen Sie dies erst mit Esc und fügen Sie dann erneut ein.
 notice-compared-again = Neu verglichen.
 notice-filled = { $count ->
     [one] Ein Feld wurde ausgefüllt. Ctrl-_ nimmt es zurück.

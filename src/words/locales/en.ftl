@@ -527,6 +527,7 @@ notice-back = Welcome back. Saved { $age }; { $steps } of 6 steps in order. You 
 notice-back-secret = The client secret is needed again.
 notice-nothing-to-suggest = There is no suggestion for this field.
 notice-nothing-recognised = Nothing in the pasted text was recognised. Paste single values into their fields.
+notice-not-pasted = Nothing was pasted: close this with Esc first, then paste again.
 notice-compared-again = Compared again.
 notice-filled = { $count ->
     [one] One field was filled in. Ctrl-_ takes it back.

@@ -535,6 +535,7 @@ notice-back = Bienvenido de nuevo. Guardado { $age }; { $steps } de 6 pasos en o
 notice-back-secret = El secreto de cliente hace falta otra vez.
 notice-nothing-to-suggest = No hay ninguna sugerencia para este campo.
 notice-nothing-recognised = No se ha reconocido nada en el texto pegado. Pegue cada valor en su campo.
+notice-not-pasted = No se ha pegado nada: cierre esto antes con Esc y vuelva a pegar.
 notice-compared-again = Comparado otra vez.
 notice-filled = { $count ->
     [one] Se ha rellenado un campo. Ctrl-_ lo deshace.

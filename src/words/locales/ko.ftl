@@ -494,6 +494,7 @@ notice-back = 이어서 진행합니다. 저장: { $age }. 6단계 중 { $steps 
 notice-back-secret = 클라이언트 시크릿을 다시 입력해야 합니다.
 notice-nothing-to-suggest = 이 필드에는 제안이 없습니다.
 notice-nothing-recognised = 붙여 넣은 텍스트에서 인식한 값이 없습니다. 값을 하나씩 해당 필드에 붙여 넣으십시오.
+notice-not-pasted = 붙여 넣지 않았습니다. 먼저 Esc로 이 창을 닫은 다음 다시 붙여 넣으십시오.
 notice-compared-again = 다시 비교했습니다.
 notice-filled = 필드 { $count }개를 채웠습니다. Ctrl-_로 되돌립니다.
 notice-unchosen = 필드 { $count }개는 값을 선택하지 않아 그대로 둡니다.

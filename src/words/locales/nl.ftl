@@ -529,6 +529,7 @@ notice-back = Welkom terug. Opgeslagen: { $age }; { $steps } van 6 stappen in or
 notice-back-secret = Het clientgeheim is opnieuw nodig.
 notice-nothing-to-suggest = Voor dit veld is er geen suggestie.
 notice-nothing-recognised = In de geplakte tekst is niets herkend. Plak losse waarden in hun eigen veld.
+notice-not-pasted = Er is niets geplakt: sluit dit eerst met Esc en plak dan opnieuw.
 notice-compared-again = Opnieuw vergeleken.
 notice-filled = { $count ->
     [one] Eén veld is ingevuld. Ctrl-_ maakt dat ongedaan.

@@ -524,6 +524,7 @@ notice-back = Välkommen tillbaka. Sparat { $age }; { $steps } av 6 steg i ordni
 notice-back-secret = Klienthemligheten behövs igen.
 notice-nothing-to-suggest = Det finns inget förslag för fältet.
 notice-nothing-recognised = Inget i den inklistrade texten kändes igen. Klistra in enskilda värden i sina fält.
+notice-not-pasted = Inget klistrades in: stäng detta först med Esc och klistra sedan in igen.
 notice-compared-again = Jämfört igen.
 notice-filled = { $count ->
     [one] Ett fält fylldes i. Ctrl-_ ångrar det.

@@ -495,6 +495,7 @@ notice-back = 歡迎回來。儲存時間：{ $age }；6 個步驟中已完成 {
 notice-back-secret = 須再次輸入用戶端密鑰。
 notice-nothing-to-suggest = 此欄位沒有建議值。
 notice-nothing-recognised = 貼上的文字中沒有可辨識的值。請將各個值分別貼到對應欄位。
+notice-not-pasted = 未貼上任何內容。請先按 Esc 關閉這裡，再重新貼上。
 notice-filled = 已填入 { $count } 個欄位。按 Ctrl-_ 可復原。
 notice-compared-again = 已再次比對。
 notice-unchosen = 有 { $count } 個欄位未選擇值，維持原樣。
