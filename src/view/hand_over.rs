@@ -6,6 +6,7 @@ use super::field::{self, start_of_row};
 use super::page::Page;
 use super::rail;
 use crate::campaign::measured::Trouble;
+use crate::setup::answers::Keeping;
 use crate::setup::field::Field;
 use crate::setup::in_campaign::Seen;
 use crate::style::glyphs::{pad, wrap};
@@ -150,6 +151,12 @@ pub(super) fn differs(wizard: &Wizard, look: &Look, field: Field, held: &str) ->
     look.words.with(key, &[("held", marked.into())])
 }
 
+/// Where a secret is that the file only names: its variable's name is nothing to type into the console.
+pub(super) fn in_variable(wizard: &Wizard, look: &Look) -> String {
+    let name = look.glyphs.visible(&wizard.answers.secret_variable);
+    look.words.with("sheet-secret-variable", &[("name", name.into())])
+}
+
 /// Which values of the form are missing, and so not among those to be entered.
 pub(super) fn missing(wizard: &Wizard, look: &Look) -> Option<String> {
     let labels: Vec<&str> = wizard.missing_values().iter().map(|field| field.row().console_label).collect();
@@ -198,6 +205,9 @@ fn mark(wizard: &Wizard, look: &Look, field: Field, seen: &Seen) -> (&'static st
 fn value(wizard: &Wizard, look: &Look, field: Field, room: usize) -> String {
     if field == Field::ImsClientSecret && wizard.is_secret(field) && !wizard.answers.secret.is_empty() {
         return field::secret_summary(wizard, look, room);
+    }
+    if field == Field::ImsClientSecret && wizard.answers.keeping == Keeping::Environment {
+        return in_variable(wizard, look);
     }
     look.glyphs.visible(&wizard.hand_over_value(field))
 }

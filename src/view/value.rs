@@ -140,7 +140,10 @@ fn secret(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
     let words = &look.words;
     let answers = &wizard.answers;
     if answers.keeping == Keeping::Environment {
-        return value(page, look, &wizard.hand_over_value(Field::ImsClientSecret), columns);
+        page.text(look, Role::Text, &hand_over::in_variable(wizard, look), 0, columns);
+        page.blank();
+        let command = format!("printenv {}", quoted(&answers.secret_variable));
+        return shown_by(page, look, "value-variable-shown-by", &command, columns);
     }
     if !answers.secret.is_empty() && wizard.secret.shown {
         return value(page, look, answers.secret.expose(), columns);
@@ -155,10 +158,14 @@ fn secret(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
         let folder = wizard.output.parent().map(|folder| folder.join(wizard.secret_file_name()));
         let file = folder.unwrap_or_default().display().to_string();
         page.blank();
-        page.text(look, Role::Muted, &words.text("value-secret-shown-by"), 0, columns);
-        let command = format!("cat {}", quoted(&file));
-        page.text(look, Role::Focus, &look.glyphs.visible(&command), 0, columns);
+        shown_by(page, look, "value-secret-shown-by", &format!("cat {}", quoted(&file)), columns);
     }
+}
+
+/// The command that shows the secret to whoever may see it.
+fn shown_by(page: &mut Page, look: &Look, key: &str, command: &str, columns: usize) {
+    page.text(look, Role::Muted, &look.words.text(key), 0, columns);
+    page.text(look, Role::Focus, &look.glyphs.visible(command), 0, columns);
 }
 
 /// A word as a shell takes it.

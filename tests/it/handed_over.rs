@@ -80,3 +80,25 @@ fn a_right_and_written_value_alone_has_no_mark() {
     let screen = stage.screen();
     assert!(!screen.contains('\u{2717}') && !screen.contains("Not in the file"), "{screen}");
 }
+
+#[test]
+fn a_secret_in_a_variable_is_told_by_its_place_and_its_name_is_no_value() {
+    let mut stage = Stage::new();
+    stage.keys("<a-4>Campaign1<tab><tab><space><s-tab>IMS_SECRET<a-6><tab><tab>");
+    assert_eq!(stage.wizard.focus(), Stop::List(List::HandOver), "{}", stage.screen());
+    let row = |stage: &Stage| {
+        let screen = stage.screen();
+        screen.lines().find(|line| line.contains("IMS client secret")).unwrap_or_default().to_owned()
+    };
+    let at = stage.wizard.hand_over_rows().iter().position(|field| *field == Field::ImsClientSecret);
+    stage.keys(&format!("<home>{}", "<down>".repeat(at.expect("a row of it"))));
+    assert!(row(&stage).contains("in the environment variable IMS"), "{}", stage.screen());
+    stage.keys("<right>");
+    assert!(matches!(stage.wizard.open.last(), Some(Open::Value(Field::ImsClientSecret))));
+    let screen = stage.screen();
+    assert!(
+        screen.contains("in the environment variable IMS_SECRET") && screen.contains("printenv IMS_SECRET"),
+        "{screen}"
+    );
+    assert!(!screen.contains("$IMS") && !screen.contains("characters"), "{screen}");
+}

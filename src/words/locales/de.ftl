@@ -399,6 +399,7 @@ value-length = { $length ->
 }
 value-secret-key = Ctrl-R zeigt es; beim Verlassen wird es wieder verdeckt.
 value-secret-shown-by = Auf diesem Rechner zeigt dies die Datei, in der es steht:
+value-variable-shown-by = Wo die Variable gesetzt ist, zeigt dies es an:
 mail-title = Mail an den Adobe-Support
 mail-path = Ohne das Geheimnis: Dafür wird es nicht gebraucht
 mail-allowlist = 

@@ -397,6 +397,7 @@ value-length = { $length ->
 }
 value-secret-key = Ctrl-R shows it; it is hidden again when you leave it.
 value-secret-shown-by = On this machine this shows the file that holds it:
+value-variable-shown-by = Where the variable is set, this shows it:
 mail-title = Mail to Adobe support
 mail-path = Without the secret: it is not needed for this
 mail-allowlist = 

@@ -405,6 +405,7 @@ value-length = { $length ->
 }
 value-secret-key = Ctrl-R lo muestra; se vuelve a ocultar al pasar a otro valor.
 value-secret-shown-by = En este equipo, esto muestra el archivo que lo contiene:
+value-variable-shown-by = Donde la variable está definida, esto lo muestra:
 mail-title = Correo al soporte de Adobe
 mail-path = Sin el secreto: aquí no hace falta
 mail-allowlist = 

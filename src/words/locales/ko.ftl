@@ -379,6 +379,7 @@ value-place = { $group }, { $number }번째 필드
 value-length = { $length }자
 value-secret-key = Ctrl-R로 표시합니다. 벗어나면 다시 가려집니다.
 value-secret-shown-by = 이 컴퓨터에서 다음 명령으로 시크릿 파일을 볼 수 있습니다:
+value-variable-shown-by = 변수가 설정된 곳에서 다음 명령으로 시크릿을 볼 수 있습니다:
 mail-title = Adobe 지원 팀에 보낼 메일
 mail-path = 시크릿은 필요하지 않으므로 넣지 않습니다
 mail-allowlist = 

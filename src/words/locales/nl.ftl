@@ -399,6 +399,7 @@ value-length = { $length ->
 }
 value-secret-key = Ctrl-R toont het; bij het verlaten wordt het weer verborgen.
 value-secret-shown-by = Op deze machine toont dit het bestand waarin het staat:
+value-variable-shown-by = Waar de variabele is ingesteld, toont dit het:
 mail-title = Mail aan Adobe Support
 mail-path = Zonder het geheim: dat is hier niet voor nodig
 mail-allowlist = 

@@ -397,6 +397,7 @@ value-length = { $length ->
 }
 value-secret-key = Ctrl-R visar den; den döljs igen när du lämnar den.
 value-secret-shown-by = På den här datorn visar detta filen som innehåller den:
+value-variable-shown-by = Där variabeln är satt visar detta den:
 mail-title = Mejl till Adobes support
 mail-path = Utan hemligheten: den behövs inte för detta
 mail-allowlist = 

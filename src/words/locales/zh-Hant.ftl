@@ -380,6 +380,7 @@ value-place = { $group }，第 { $number } 個欄位
 value-length = { $length } 個字元
 value-secret-key = Ctrl-R 顯示；離開後再次隱藏。
 value-secret-shown-by = 在這部機器上，此指令會顯示含有密鑰的檔案：
+value-variable-shown-by = 在已設定此變數的環境中，此指令會顯示密鑰：
 mail-title = 給 Adobe 支援團隊的郵件
 mail-path = 不含密鑰：此處不需要
 mail-allowlist = 
