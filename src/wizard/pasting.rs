@@ -36,7 +36,9 @@ impl Wizard {
                 Step::Mask if self.focus() != Stop::List(List::HandOver) => {
                     // To the list, where the keys for what the mask misses are.
                     self.enter(Step::Mask, Some(Stop::List(List::Names)));
-                    return self.add_names(text);
+                    let Some((mask, names)) = paste::mask_and_names(text) else { return self.add_names(text) };
+                    self.add_names(&names);
+                    return self.paste_block(&mask);
                 }
                 // On every other page it is what was pasted that tells where it belongs.
                 _ if !paste::read(text).found.is_empty() => return self.paste_block(text),

@@ -222,3 +222,23 @@ fn a_name_pasted_into_a_mask_that_matches_it_becomes_a_name() {
     stage.keys("<a-6>").paste("Campaign - acme - (.*)").paste(" users");
     assert_eq!(stage.wizard.answers.text(Field::AssociationMask), "Campaign - acme - (.*) users");
 }
+
+#[test]
+fn a_mask_pasted_with_its_names_is_offered_and_the_names_are_kept() {
+    let mut stage = Stage::new();
+    stage.keys("<a-6>").paste("연결 마스크: Campaign - acme - (.*)\nCampaign - acme - admin\nCampaign - acme - ops\n");
+    assert!(stage.screen().contains("One value recognised"), "{}", stage.screen());
+    stage.keys("<enter><a-6>");
+    assert_eq!(stage.wizard.answers.text(Field::AssociationMask), "Campaign - acme - (.*)");
+    assert!(stage.screen().contains("2 match"), "{}", stage.screen());
+}
+
+#[test]
+fn a_page_has_no_blanks_at_the_ends_of_its_values() {
+    let mut stage = Stage::new();
+    stage.paste(
+        "<table><tr><td>Client ID</td> <td>Campaign1 </td></tr>\n<tr><td>Tenant</td><td> acme</td></tr></table>",
+    );
+    assert!(stage.screen().contains("2 values recognised"), "{}", stage.screen());
+    assert!(!stage.screen().contains("Blanks at the end"), "{}", stage.screen());
+}

@@ -58,7 +58,7 @@ const INLINE: [&str; 16] = [
 ];
 
 /// Whether it is the source of a page or of a mail's HTML part.
-fn is_markup(text: &str) -> bool {
+pub(super) fn is_markup(text: &str) -> bool {
     let small = text.to_ascii_lowercase();
     ["</td>", "</p>", "</div>", "</li>", "</html>", "<br>", "<br/>", "<br />"].iter().any(|tag| small.contains(tag))
 }

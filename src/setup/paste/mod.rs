@@ -92,8 +92,11 @@ const TECHNICAL: [&str; 3] = ["technical_account", "@techacct.adobe.com", "techn
 /// its shape. What is doubtful is left out: two values of one shape, a sentence in place of a value, a site that may be
 /// anybody's.
 pub fn read(text: &str) -> Block {
+    // What a page has between its elements is no blank of a value.
+    let is_page = decode::is_markup(text);
     let text = decode::read(text);
-    let lines = lines::read(&text);
+    let mut lines = lines::read(&text);
+    lines.iter_mut().for_each(|line| line.padded &= !is_page);
     let (mut labelled, mut shaped, mut announced) = (Vec::new(), Vec::new(), Vec::new());
     lines::labelled(&lines, &mut labelled, &mut announced);
     for line in &lines {
@@ -133,6 +136,14 @@ pub(super) fn labelled(field: Field, text: &str) -> Option<&str> {
         value = Some(rest);
     }
     value
+}
+
+/// The lines of `text` that name an association mask, and the others, perhaps names to try it on; `None` where there are not both.
+pub fn mask_and_names(text: &str) -> Option<(String, String)> {
+    let names_it = |line: &&str| labelled(Field::AssociationMask, line).is_some();
+    let (masks, names): (Vec<&str>, Vec<&str>) = text.lines().partition(names_it);
+    let some = |lines: Vec<&str>| Some(lines.join("\n")).filter(|text| !text.trim().is_empty());
+    some(masks).zip(some(names))
 }
 
 /// Whether `line` is a label of the client secret and a value of it.
