@@ -40,15 +40,38 @@ fn kind(byte: u8) -> u8 {
     CONTROL * (u8::from(byte < 0x20 && byte != b'\n') + u8::from(byte == 0x7F)) + PARTING * parting
 }
 
+/// From so many bytes on a second thread is worth its start.
+const FOR_TWO: usize = 4 * 1024 * 1024;
+
 /// Where the lines of `text` begin, if each is a name and ends in a line feed alone, as in most files: then nothing has to
 /// move. The outer `None` when stopped by `watch`.
 #[expect(clippy::option_option, reason = "stopped and unclean are different things")]
 fn clean_lines(text: &str, watch: &mut dyn FnMut(usize) -> bool) -> Option<Option<Vec<u32>>> {
+    if text.len() < FOR_TWO {
+        return clean_part(text, 0..text.len(), watch);
+    }
+    let middle = line_after(text, text.len() / 2);
+    let second = || clean_part(text, middle..text.len(), &mut |_| true);
+    let (first, second) = std::thread::scope(|scope| {
+        let handle = std::thread::Builder::new().spawn_scoped(scope, second);
+        let first = clean_part(text, 0..middle, watch);
+        // Where there is no second thread to be had the first does it all.
+        (first, handle.map_or_else(|_| second(), |handle| handle.join().unwrap_or(Some(None))))
+    });
+    let (first, second) = (first?, second?);
+    Some(first.zip(second).map(|(mut starts, more)| {
+        starts.extend_from_slice(&more);
+        starts
+    }))
+}
+
+/// As [`clean_lines`], of the lines in this `part` of `text`.
+#[expect(clippy::option_option, reason = "stopped and unclean are different things")]
+fn clean_part(text: &str, part: Range<usize>, watch: &mut dyn FnMut(usize) -> bool) -> Option<Option<Vec<u32>>> {
     let mut starts = Vec::new();
-    let mut from = 0;
-    while from < text.len() {
-        let least = (from + BLOCK).min(text.len()) - 1;
-        let end = memchr::memchr(b'\n', &text.as_bytes()[least..]).map_or(text.len(), |length| least + length + 1);
+    let mut from = part.start;
+    while from < part.end {
+        let end = line_after(text, (from + BLOCK).min(part.end) - 1);
         if !clean_block(text, from..end, &mut starts) {
             return Some(None);
         }
@@ -58,6 +81,11 @@ fn clean_lines(text: &str, watch: &mut dyn FnMut(usize) -> bool) -> Option<Optio
         from = end;
     }
     Some(Some(starts))
+}
+
+/// Where the line begins that follows the one which holds the byte at `from`.
+fn line_after(text: &str, from: usize) -> usize {
+    memchr::memchr(b'\n', &text.as_bytes()[from..]).map_or(text.len(), |length| from + length + 1)
 }
 
 /// Appends to `starts` where the lines of the `block` begin; whether each is a name as it stands.
@@ -156,4 +184,29 @@ fn move_name(bytes: &mut Vec<u8>, name: Range<usize>, to: &mut usize, starts: &m
 
 fn line_end(bytes: &[u8], from: usize) -> usize {
     bytes[from..].iter().position(|byte| matches!(byte, b'\n' | b'\r')).map_or(bytes.len(), |length| from + length)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_for_two_threads_is_read_as_a_short_one() {
+        let line = |number: usize| format!("Campaign - acme - {number:07}\n");
+        let count = FOR_TWO / 24;
+        let text: String = (0..count).map(line).collect();
+        assert!(text.len() > FOR_TWO);
+        let names = read(text.clone().into_bytes(), 0, &mut |_| true).expect("not stopped").names;
+        assert!(names.iter().eq(text.lines()));
+        // A blank at an end in either half is found and taken off.
+        for at in [3, count - 3] {
+            let padded: String = (0..count)
+                .map(|number| line(number).replacen('\n', [" \n", "\n"][usize::from(number != at)], 1))
+                .collect();
+            let reading = read(padded.into_bytes(), 0, &mut |_| true).expect("not stopped");
+            assert_eq!(reading.trimmed, 1, "{at}");
+            assert!(reading.names.iter().eq(text.lines()), "{at}");
+        }
+        assert!(read(text.into_bytes(), 0, &mut |_| false).is_none(), "stopped");
+    }
 }
