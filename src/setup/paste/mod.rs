@@ -96,7 +96,9 @@ pub fn read(text: &str) -> Block {
     let is_page = decode::is_markup(text);
     let text = decode::read(text);
     let mut lines = lines::read(&text);
-    lines.iter_mut().for_each(|line| line.padded &= !is_page);
+    for line in &mut lines {
+        line.padded &= !is_page;
+    }
     let (mut labelled, mut shaped, mut announced) = (Vec::new(), Vec::new(), Vec::new());
     lines::labelled(&lines, &mut labelled, &mut announced);
     for line in &lines {
