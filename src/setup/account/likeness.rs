@@ -111,14 +111,21 @@ fn changes(text: &str) -> usize {
     text.as_bytes().windows(2).filter(|pair| kind(pair[0]) != kind(pair[1])).count()
 }
 
-/// Letters and digits in no order: words joined together change between capitals, small letters and digits far less.
+/// Letters and digits in no order: words joined together change between capitals, small letters and digits far less, and that
+/// hyphens join them is no change.
 fn is_random(word: &str) -> bool {
     let bytes = word.as_bytes();
     let of = |wanted: usize| bytes.iter().filter(|byte| kind(**byte) == wanted).count();
     let all_kinds = |least: usize| (0..3).all(|wanted| of(wanted) >= least);
-    let changes = changes(word);
-    let long = word.len() >= RANDOM && all_kinds(3) && changes * 3 >= word.len();
-    let short = word.len() >= VERY_RANDOM && all_kinds(2) && changes * 2 >= word.len();
+    let (mut joined, mut changes) = (1, 0);
+    for part in word.split(|sign: char| !sign.is_ascii_alphanumeric()) {
+        joined += part.len().saturating_sub(1);
+        // A word begins with a capital.
+        let capital = part.as_bytes().get(..2).is_some_and(|two| kind(two[0]) == 1 && kind(two[1]) == 2);
+        changes += self::changes(part) - usize::from(capital);
+    }
+    let long = word.len() >= RANDOM && all_kinds(3) && changes * 3 >= joined;
+    let short = word.len() >= VERY_RANDOM && all_kinds(2) && changes * 2 >= joined;
     (long || short)
         && bytes.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'+'))
         && !is_broken_organization(word)

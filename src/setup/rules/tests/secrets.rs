@@ -10,6 +10,8 @@ fn what_looks_like_a_secret_is_held_back_and_nothing_else_is() {
         "client secret: Zk3vQ9xT2mLr7",
         "secreto de cliente = Zk3vQ9xT2mLr7",
         "Zk3vQ9xT2mLr7WsB1nYc5HdJ8gUa4eQ1",
+        "Zk3v-Q9xT2mL_r7WsB1n",
+        "aB3_dE6-gH9jK2lM5nP8_qR1sT4vW7x-",
     ] {
         for of in [Field::Label, Field::ImsClientId, Field::Tenant, Field::CallbackServer, Field::AssociationMask] {
             assert!(looks_like_secret(of, text), "{text} in {}", of.key());
@@ -26,6 +28,10 @@ fn what_looks_like_a_secret_is_held_back_and_nothing_else_is() {
         (Field::Label, "The account of the secret santa campaign"),
         (Field::CallbackServer, "https://acme-mkt-prod1.campaign.adobe.com"),
         (Field::Tenant, "p8e-acme"),
+        (Field::AssociationMask, "ACv7-acme-mkt-prod1-(.*)"),
+        (Field::AssociationMask, "ACv8_Globex_mkt_stage2_(.*)"),
+        (Field::AssociationMask, "AC7-EU2-Marketing-Prod1-Group3-Team4-(.*)"),
+        (Field::Tenant, "AC7-Team-EU-West-4-mkt"),
     ] {
         assert!(!looks_like_secret(of, text), "{text}");
     }
