@@ -81,6 +81,13 @@ impl<'a> Evidence<'a> {
         !self.matched.is_empty()
     }
 
+    /// Whether the mask gives some name of Campaign a group that a person would have meant.
+    pub(super) fn gives_a_group(&self) -> bool {
+        let names: Names = self.ours.iter().collect();
+        let heads = heads(&names);
+        self.captures.iter().any(|(name, group)| is_meant_of(name, group.clone(), &heads))
+    }
+
     /// Whether what the mask captures is a piece of a word in every name.
     pub(super) fn is_cut_from_words(&self) -> bool {
         let is_cut = |(name, group): &(&str, Range<usize>)| {

@@ -46,6 +46,8 @@ pub(super) fn repeated(text: &str) -> Option<Repeated> {
 /// `inner` repeated by `op`, in one piece.
 fn within(tree: &Ast, inner: &str, op: &str) -> String {
     match tree {
+        // Of any signs, however many: a repetition of repetitions takes other engines for ever.
+        Ast::Concat(concat) if concat.asts.iter().all(is_any) => ".*".to_owned(),
         Ast::Dot(_) | Ast::Literal(_) | Ast::ClassBracketed(_) | Ast::ClassPerl(_) | Ast::ClassUnicode(_) => {
             format!("{inner}{op}")
         }
@@ -60,6 +62,15 @@ fn within(tree: &Ast, inner: &str, op: &str) -> String {
             }
         }
         _ => format!("(?:{inner}){op}"),
+    }
+}
+
+/// A dot, or as many of them as there are.
+fn is_any(part: &Ast) -> bool {
+    match part {
+        Ast::Dot(_) => true,
+        Ast::Repetition(repetition) => is_any(&repetition.ast),
+        _ => false,
     }
 }
 
@@ -83,7 +94,7 @@ pub(super) fn holds(mask: &Mask) -> Holds {
     if is_fixed(group) {
         return Holds::Fixed;
     }
-    if is_any_sign(group) {
+    if takes_more_than(MOST_SIGNS, group) || cut_off(mask.text()).is_some() {
         return Holds::OneSign;
     }
     if group.properties().maximum_len().is_some() {
@@ -103,20 +114,23 @@ pub(super) fn holds(mask: &Mask) -> Holds {
     }
 }
 
-/// One character of more than any list of groups names by one.
-fn is_any_sign(hir: &Hir) -> bool {
+/// One character of more than `most`.
+fn takes_more_than(most: u32, hir: &Hir) -> bool {
     match hir.kind() {
         HirKind::Class(Class::Unicode(class)) => {
-            class.iter().map(|range| u32::from(range.end()) - u32::from(range.start()) + 1).sum::<u32>() > MOST_SIGNS
+            class.iter().map(|range| u32::from(range.end()) - u32::from(range.start()) + 1).sum::<u32>() > most
         }
-        HirKind::Capture(capture) => is_any_sign(&capture.sub),
-        HirKind::Repetition(repetition) => repetition.max == Some(1) && is_any_sign(&repetition.sub),
+        HirKind::Capture(capture) => takes_more_than(most, &capture.sub),
+        HirKind::Repetition(repetition) => repetition.max == Some(1) && takes_more_than(most, &repetition.sub),
         _ => false,
     }
 }
 
 /// So many signs may be listed as groups of one.
 const MOST_SIGNS: u32 = 100;
+
+/// So many where more may stand behind the sign.
+const FEW_SIGNS: u32 = 20;
 
 fn first_capture(hir: &Hir) -> Option<&Hir> {
     match hir.kind() {
@@ -187,6 +201,40 @@ pub(super) fn greedy_neighbours(text: &str) -> Vec<Range<usize>> {
         .filter(|part| matches!(part, Ast::Repetition(_)))
         .map(|part| bytes(part.span()))
         .collect()
+}
+
+/// A group of one sign of many with the rest of the word, or of the name, behind it. In bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct CutOff {
+    /// What stands behind the group and takes the rest.
+    pub(super) rest: Range<usize>,
+    /// What the group may hold instead, the likeliest first.
+    pub(super) widened: Vec<String>,
+}
+
+/// Whether the only group of `text` holds one sign, whichever, and what stands right behind it the rest.
+pub(super) fn cut_off(text: &str) -> Option<CutOff> {
+    let tree = Parser::new().parse(text).ok()?;
+    let Ast::Concat(concat) = &tree else { return None };
+    let at = concat.asts.iter().position(captures)?;
+    let Ast::Group(group) = &concat.asts[at] else { return None };
+    let Ast::Repetition(rest) = concat.asts.get(at + 1)? else { return None };
+    let sign = &text[bytes(group.ast.span())];
+    let is_one = match &*group.ast {
+        Ast::Dot(_) | Ast::ClassPerl(_) | Ast::ClassUnicode(_) => true,
+        // A few signs may each be a group.
+        Ast::ClassBracketed(_) => regex_syntax::parse(sign).is_ok_and(|hir| takes_more_than(FEW_SIGNS, &hir)),
+        _ => false,
+    };
+    let repeated = &text[bytes(rest.ast.span())];
+    let is_any = matches!(&*rest.ast, Ast::Dot(_));
+    let unbounded = matches!(rest.op.kind, RepetitionKind::ZeroOrMore | RepetitionKind::OneOrMore);
+    if !is_one || !unbounded || !(is_any || repeated == sign) || captures(&rest.ast) {
+        return None;
+    }
+    let mut widened = if is_any { Vec::new() } else { vec![format!("{sign}+")] };
+    widened.push(".*".to_owned());
+    Some(CutOff { rest: bytes(&rest.span), widened })
 }
 
 pub(super) fn bytes(span: &ast::Span) -> Range<usize> {

@@ -277,6 +277,24 @@ pub(super) fn doubled_blanks(text: &str) -> Vec<Edit> {
     found
 }
 
+/// `edits`, which leave one blank of several, with that one in front of a hyphen behind which several stand and before which none
+/// does, or the other way round; where hyphens stand between blanks elsewhere in `text`.
+pub(super) fn parted_evenly(text: &str, edits: &[Edit]) -> Vec<Edit> {
+    let even = text.contains(" - ");
+    let shifted = |(range, blank): &Edit| {
+        let (before, behind) = (&text[..range.start], &text[range.end..]);
+        let word = |c: Option<char>| c.is_some_and(|c| !c.is_whitespace());
+        if even && before.ends_with('-') && word(before[..before.len() - 1].chars().next_back()) {
+            (range.start - 1..range.end, " - ".to_owned())
+        } else if even && behind.starts_with('-') && word(behind[1..].chars().next()) {
+            (range.start..range.end + 1, " - ".to_owned())
+        } else {
+            (range.clone(), blank.clone())
+        }
+    };
+    edits.iter().map(shifted).collect()
+}
+
 /// The dashes that are no hyphens, each with what to write instead: in brackets a hyphen would make a range.
 pub(super) fn odd_dashes(text: &str) -> Vec<Edit> {
     runs(text, is_dash_lookalike, &|run, start| {

@@ -238,10 +238,15 @@ pub(super) fn certain(tenant: Option<&str>, names: &[&str]) -> Option<String> {
 
 /// The masks that the names suggest, best first: with a tenant those that hold it, else those of Campaign.
 pub(super) fn inferred(tenant: Option<&str>, names: &[&str]) -> Vec<String> {
-    let names: Names = names.iter().collect();
     let fits = |mask: &String| match tenant {
         Some(tenant) => has_part(mask, tenant),
         None => mask.to_lowercase().contains("campaign"),
     };
-    infer::infer(&names).into_iter().map(|proposal| proposal.mask).filter(fits).collect()
+    explained(names).into_iter().filter(fits).collect()
+}
+
+/// The masks that the names suggest, of whatever product, best first.
+pub(super) fn explained(names: &[&str]) -> Vec<String> {
+    let names: Names = names.iter().collect();
+    infer::infer(&names).into_iter().map(|proposal| proposal.mask).collect()
 }

@@ -7,7 +7,7 @@ use super::escape::{escape, is_metacharacter};
 use super::evidence::{Evidence, is_meant};
 use super::leftover::{edited, leftovers};
 use super::letters::plain_letters;
-use super::placeholder::placeholders;
+use super::placeholder::{certain, placeholders};
 use super::shape::shape;
 use super::spelling::captured;
 use super::wild::Opened;
@@ -25,7 +25,9 @@ pub(super) fn holds(text: &str, candidate: &str, code: Code, context: &Context<'
         return false;
     }
     let proven = captured(Some(&mask), &evidence.ours) > 0;
-    if !proven && (must_be_proven(code) || drops(text, candidate, code, context)) {
+    // Names that are there and of which none gets in say that it is wrong.
+    let disproven = !proven && !evidence.ours.is_empty();
+    if disproven || !proven && (must_be_proven(code) || drops(text, candidate, code, context)) {
         return false;
     }
     // Nobody says who would get in by a wildcard that comes in.
@@ -40,17 +42,21 @@ pub(super) fn holds(text: &str, candidate: &str, code: Code, context: &Context<'
     if strips_to_the_group(text, candidate) || !names_the_same(text, candidate, code, context, &evidence) {
         return false;
     }
-    let before = detect(text, context);
-    detect(candidate, context).iter().all(|left| {
-        let new = before.iter().all(|finding| finding.code != left.code);
-        // A group that the repair itself puts where no name of a group stands is none that a person would have meant.
+    let (before, left) = (detect(text, context), detect(candidate, context));
+    // Only a person can fill in a stand-in: what is wrong beside it may stay until then.
+    let unfinished = left.iter().any(|left| left.code == Code::Placeholder);
+    left.iter().all(|left| {
+        let new = || before.iter().all(|finding| finding.code != left.code);
         let worse = match left.code {
             // A hyphen between other signs in brackets has no other spelling.
-            Code::EngineDependent => code != Code::DashLookalike,
-            Code::MisplacedGroup => !text.contains('('),
-            code => code.severity() == Severity::Error,
+            Code::EngineDependent => new() && code != Code::DashLookalike,
+            // Nobody says that it reaches Campaign's names alone.
+            Code::SeveralProducts => context.names.is_empty(),
+            // A group that the repair itself puts where no name of a group stands is none that a person would have meant.
+            Code::MisplacedGroup => new() && !text.contains('('),
+            code => code.severity() == Severity::Error && (!unfinished || new()),
         };
-        left.code != code && left.code != Code::MatchesEverything && !(new && worse)
+        left.code != code && left.code != Code::MatchesEverything && !worse
     })
 }
 
@@ -101,7 +107,8 @@ fn names_the_same(text: &str, candidate: &str, code: Code, context: &Context<'_>
     let keeps_all = || lost.iter().all(|lost| has.iter().any(|has| respelt(lost, has) || goes_on(lost, has)));
     let narrows = code.narrows();
     // Nor is a side of a choice dropped.
-    if (code == Code::MisplacedGroup || cleaned.contains('|')) && !keeps_all() {
+    let drops_a_side = !narrows && cleaned.contains('|') && !candidate.contains('|');
+    if drops_a_side || (code == Code::MisplacedGroup || cleaned.contains('|')) && !keeps_all() {
         return false;
     }
     let leads_to = |tenant: &str| has_part(candidate, tenant) && is_whole(candidate, tenant);
@@ -114,12 +121,24 @@ fn names_the_same(text: &str, candidate: &str, code: Code, context: &Context<'_>
     if new.is_empty() {
         return true;
     }
+    let is_certain = || {
+        keeps_all()
+            && reaches_campaign_only(candidate, context, evidence)
+            && leads_to(tenant)
+            && certain(context.tenant, context.names).as_deref() == Some(candidate)
+    };
     match code {
         Code::Placeholder => true,
-        Code::NoCaptureGroup => candidate.starts_with(plain_beginning(text)),
+        Code::NoCaptureGroup => begins_alike(candidate, plain_beginning(text)),
         Code::MisplacedGroup => !plain_beginning(text).is_empty() && candidate.starts_with(plain_beginning(text)),
+        // The names show one way to go on only.
+        Code::SeveralCaptureGroups | Code::FixedGroup | Code::RepeatedGroup if is_certain() => true,
         _ => narrows || placeholders(text, context.tenant).iter().any(|place| place.translated),
     }
+}
+
+fn begins_alike(text: &str, beginning: &str) -> bool {
+    text.get(..beginning.len()).is_some_and(|begins| same(begins, beginning))
 }
 
 /// Whether the tenant in `mask` is not the beginning of another's name: `acme (EU)`, `acme north`.

@@ -52,6 +52,11 @@ pub(super) fn with_group(text: &str, finding: &Finding, shape: &Shape, context: 
     {
         return vec![format!("{head}(.*){tail}")];
     }
+    // Where a side of a choice does not come to where the group begins, only names can tell what was meant.
+    let is_parted = || head.split('|').all(|side| side.ends_with(is_loose));
+    if shape.alternation && context.names.is_empty() && !is_parted() {
+        return Vec::new();
+    }
     let head = if shape.alternation { format!("(?:{head})") } else { head.to_owned() };
     let appended = |between: &str| format!("{head}{between}(.*){tail}");
     let candidates: Vec<String> = ["", " ", " - ", "- ", "_"].into_iter().map(appended).collect();
@@ -110,13 +115,62 @@ pub(super) fn one_group(text: &str, shape: &Shape, context: &Context<'_>) -> Vec
             literal.extend([edit(&opening, "\\("), edit(&closing, "\\)")]);
         }
     }
+    let others = || shape.groups.iter().filter(|group| group != kept);
+    let tell = |group: &Group| if is_tenant(text, group, context) { Some(false) } else { is_text(text, group) };
+    let told: Option<Vec<bool>> = others().map(tell).collect();
     for edits in [&mut plain, &mut literal] {
         edits.sort_by_key(|(range, _): &Edit| range.start);
     }
     let (plain, literal) = (edited(text, &plain), edited(text, &literal));
-    let proves_literal = captures_well(&literal, context) && !captures_well(&plain, context);
-    candidates.push(if proves_literal { literal } else { plain });
+    if captures_well(&plain, context) || captures_well(&literal, context) {
+        candidates.push(if captures_well(&plain, context) { plain } else { literal });
+        return candidates;
+    }
+    // Without names the text itself may tell which it is.
+    match told.as_deref() {
+        Some(told) if told.iter().all(|is_text| !is_text) => candidates.push(plain),
+        Some(told) if told.iter().all(|is_text| *is_text) => candidates.push(literal),
+        _ => {}
+    }
     candidates
+}
+
+/// Whether parentheses hold words of a name together with it, `acme (EU)`, and are text themselves, or hold together what is an
+/// expression. `None` where only names can tell: `Campaign - (acme) - `.
+pub(super) fn is_text(text: &str, group: &Group) -> Option<bool> {
+    let inside = &text[group.inside.clone()];
+    let (before, behind) = (&text[..group.range.start], &text[group.range.end..]);
+    let is_of_words = !inside.contains(is_metacharacter)
+        && inside.starts_with(char::is_alphanumeric)
+        && inside.ends_with(char::is_alphanumeric)
+        && !behind.starts_with(['*', '+', '?', '{'])
+        && text[group.range.clone()].starts_with('(')
+        && !text[group.range.clone()].starts_with("(?");
+    if !is_of_words {
+        return Some(false);
+    }
+    let begins = before.trim_start_matches(['^', '(']).is_empty();
+    let beside = before.trim_end().ends_with(char::is_alphanumeric);
+    let on = behind.trim_start().starts_with(char::is_alphanumeric);
+    match (begins, beside) {
+        (true, _) => (!on).then_some(false),
+        // `C(ampaign)`: no name has its parentheses within a word.
+        (false, true) if before.ends_with(char::is_alphanumeric) && behind.starts_with(char::is_alphanumeric) => {
+            Some(false)
+        }
+        (false, true) => Some(true),
+        (false, false) => None,
+    }
+}
+
+/// The parentheses of `group` as text.
+pub(super) fn as_text(group: &Group) -> [Edit; 2] {
+    [(group.range.start..group.inside.start, "\\(".to_owned()), (group.inside.end..group.range.end, "\\)".to_owned())]
+}
+
+/// Whether a group holds the tenant and nothing else.
+fn is_tenant(text: &str, group: &Group, context: &Context<'_>) -> bool {
+    context.tenant.is_some_and(|tenant| text[group.inside.clone()] == escape(tenant))
 }
 
 /// The mask with the blank of the separator outside its group.

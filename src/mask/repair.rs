@@ -10,7 +10,7 @@ use super::leftover::{Edit, edited, leftovers};
 use super::letters::odd_letters;
 use super::misplaced::placed;
 use super::pattern::MAX_CHARS;
-use super::placeholder::{Needs, certain, filled, inferred};
+use super::placeholder::{Needs, certain, explained, filled, inferred};
 use super::shape::{Shape, shape};
 use super::syntax::Cause;
 use super::{Context, choice, engines, group, never, page, proof, regroup};
@@ -67,7 +67,11 @@ pub(super) fn repair(text: &str, finding: &Finding, context: &Context<'_>) -> Re
     let spoilt =
         finding.code != Code::Placeholder && detect(text, context).iter().any(|found| found.code == Code::Placeholder);
     let first = with_the_rest().filter(|_| spoilt);
-    let mut holding = first.chain(further).chain(own.iter().cloned()).chain(with_the_rest()).filter(proven);
+    // Whatever the accident was: what the names themselves say, where it is of the same words.
+    let is_of_use = || Evidence::of(text, context).gives_a_group();
+    let theirs = std::iter::once_with(|| if is_of_use() { Vec::new() } else { explained(context.names) }).flatten();
+    let candidates = first.chain(further).chain(own.iter().cloned()).chain(with_the_rest()).chain(theirs);
+    let mut holding = candidates.filter(proven);
     let best = holding.next();
     // Of several the first that every engine reads alike.
     let is_foreign = |mask: &String| detect(mask, context).iter().any(|found| found.code == Code::EngineDependent);
@@ -78,6 +82,9 @@ pub(super) fn repair(text: &str, finding: &Finding, context: &Context<'_>) -> Re
         | Code::CapturedSpace
         | Code::NeverMatches
         | Code::NoCaptureGroup
+        | Code::SeveralCaptureGroups
+        | Code::FixedGroup
+        | Code::RepeatedGroup
         | Code::InvalidSyntax
             if context.names.is_empty() =>
         {
@@ -124,7 +131,10 @@ fn fixes(text: &str, finding: &Finding, context: &Context<'_>) -> Vec<String> {
             vec![page::unpaired(text), page::unquoted(text), page::without_quotes(text), without(page::quotes(text))]
         }
         Code::NonBreakingSpace => vec![without(page::odd_blanks(text))],
-        Code::DoubledSpace => vec![without(page::doubled_blanks(text))],
+        Code::DoubledSpace => {
+            let edits = Evidence::of(text, context).unproven(text, page::doubled_blanks(text));
+            vec![edited(text, &page::parted_evenly(text, &edits)), edited(text, &edits)]
+        }
         Code::DashLookalike => vec![without(page::odd_dashes(text))],
         Code::LetterLookalike => vec![without(odd_letters(text))],
         Code::FullWidth => vec![Evidence::of(text, context).narrowed(text)],
@@ -195,15 +205,27 @@ fn open_group(text: &str, shape: &Shape) -> Vec<String> {
         found.push(edited(text, &[(repeated.range, inside)]));
     }
     let [group] = &shape.groups[..] else { return found };
+    let inside = &text[group.inside.clone()];
+    if let Some(cut) = group::cut_off(text) {
+        // What stands beside a group of one sign is the rest of what it should hold.
+        found.extend(
+            cut.widened
+                .into_iter()
+                .map(|inside| edited(text, &[(group.inside.clone(), inside), (cut.rest.clone(), String::new())])),
+        );
+        return found;
+    }
     found.extend(group::greedy_neighbours(text).into_iter().map(|range| edited(text, &[(range, String::new())])));
-    if &text[group.inside.clone()] == "." {
+    if inside == "." || inside.is_empty() {
         found.push(edited(text, &[(group.inside.clone(), ".*".to_owned())]));
     }
-    if group.inside.is_empty() {
-        found.push(edited(text, &[(group.inside.clone(), ".*".to_owned())]));
-    } else if text[..group.range.start].is_empty() || shape.open_end.is_some() {
+    if regroup::is_text(text, group) == Some(true) {
+        found.push(edited(text, &regroup::as_text(group)));
+    } else if (text[..group.range.start].is_empty() || shape.open_end.is_some())
+        && regroup::is_text(text, group).is_some_and(|is_text| !is_text)
+    {
         // Parentheses around the product: they hold nothing a name brings.
-        found.push(edited(text, &[(group.range.clone(), text[group.inside.clone()].to_owned())]));
+        found.push(edited(text, &[(group.range.clone(), inside.to_owned())]));
     }
     found
 }
