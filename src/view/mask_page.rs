@@ -4,7 +4,7 @@ use ratatui::text::{Line, Span};
 
 use super::page::Page;
 use super::prerequisites::{caution, titled};
-use super::{field, gets_in, groups, hand_over, names, people};
+use super::{field, gets_in, groups, hand_over, names, people, ribbon};
 use crate::mask::{Report, Stage};
 use crate::setup::field::Field;
 use crate::style::glyphs::wrap;
@@ -109,6 +109,7 @@ fn verdict(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
         return page.text(look, Role::Text, &words.text("mask-empty"), field::INDENT, columns);
     }
     let (matched, missed, text) = match (&names.report, &names.progress) {
+        (Some(_), _) if ribbon::line(page, wizard, look, columns) => return,
         (Some(report), _) => {
             let summary = report.summary();
             let numbers = [

@@ -23,6 +23,7 @@ pub mod people;
 pub mod prerequisites;
 pub mod rail;
 pub mod review;
+mod ribbon;
 mod sign_in;
 mod typed;
 pub mod value;

@@ -4,6 +4,7 @@ use ratatui::text::{Line, Span};
 
 use super::field::start_of_row;
 use super::page::Page;
+use super::ribbon;
 use super::window::window;
 use crate::mask::{Mask, Outcome};
 use crate::style::glyphs::{pad, width};
@@ -12,6 +13,7 @@ use crate::wizard::Wizard;
 use crate::wizard::names::Filter;
 use crate::wizard::open::Open;
 use crate::wizard::plan::{List, Stop};
+use crate::wizard::ribbon::Standing;
 use crate::words::Look;
 
 /// Adds the heading and as many names as `rows` hold, around the chosen one.
@@ -79,8 +81,8 @@ fn names(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize, rows: us
         }
         let line = match wizard.names.shown(number) {
             Some((index, name)) => {
-                let warned = wizard.names.class(index).is_some_and(crate::mask::Class::warned);
-                NameLine { look, chosen, columns, warned }.line(mask, name)
+                let standing = wizard.names.standing(index);
+                NameLine { look, chosen, columns, standing }.line(mask, name)
             }
             None => new_name(look, chosen, columns),
         };
@@ -105,24 +107,26 @@ struct NameLine<'a> {
     look: &'a Look,
     chosen: bool,
     columns: usize,
-    warned: bool,
+    /// How the name stands, once all are judged.
+    standing: Option<Standing>,
 }
 
 impl NameLine<'_> {
     fn line(&self, mask: Option<&Mask>, name: &str) -> Line<'static> {
         let glyphs = &self.look.glyphs;
-        match mask.map(|mask| mask.judge(name)) {
-            Some(Outcome::Matched { group, warnings }) => {
-                let warned = self.warned || !warnings.is_empty();
-                let (glyph, role) = if warned { (glyphs.warned, Role::Warn) } else { (glyphs.done, Role::Ok) };
+        let outcome = mask.map(|mask| mask.judge(name));
+        let standing = self.standing.or_else(|| outcome.as_ref().map(Standing::by_mask));
+        let (glyph, role) = standing.map_or((glyphs.open, Role::Muted), |standing| ribbon::sign(self.look, standing));
+        match outcome {
+            Some(Outcome::Matched { group, .. }) => {
                 self.with_mark(glyph, role, self.captured(name, group.unwrap_or(name.len()..name.len())))
             }
             Some(Outcome::Missed { fails_at, .. }) => {
                 let place = fails_at.and_then(|at| name.char_indices().nth(at)).map_or(name.len(), |(place, _)| place);
                 let (read, rest) = (glyphs.visible(&name[..place]), glyphs.visible(&name[place..]));
-                self.with_mark(glyphs.failed, Role::Error, self.plain(&format!("{read}{}{rest}", glyphs.fails)))
+                self.with_mark(glyph, role, self.plain(&format!("{read}{}{rest}", glyphs.fails)))
             }
-            None => self.with_mark(glyphs.open, Role::Muted, self.plain(&glyphs.visible(name))),
+            None => self.with_mark(glyph, role, self.plain(&glyphs.visible(name))),
         }
     }
 

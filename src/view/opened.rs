@@ -76,6 +76,7 @@ fn help(wizard: &Wizard, look: &Look, actions: &Actions, row: usize, columns: us
         // The two lines of help may be too few for it.
         page.heading(look, look.glyphs.visible(name));
         page.text(look, Role::Text, &super::help::chosen_name(wizard, look), 2, columns);
+        page.text(look, Role::Muted, &words.text("help-ribbon"), 2, columns);
     }
     if wizard.focus() == Stop::List(List::People) {
         people::in_full(&mut page, wizard, look, columns);

@@ -3,9 +3,8 @@
 use super::Wizard;
 use super::open::Question;
 use super::plan::{List, Step, Stop};
+use super::ribbon::Ribbon;
 use super::rows::Need;
-use crate::mask::{Report, Warning};
-use crate::names::Names;
 use crate::setup::field::Field;
 use crate::setup::finding::Severity;
 
@@ -37,20 +36,10 @@ pub enum GetsIn {
 }
 
 impl GetsIn {
-    /// What `report` tells of `names`: those get in that match and give a group that Campaign may know. Profiles of another
-    /// product are none of Campaign's that are shut out.
-    pub fn of(report: &Report, names: &Names) -> GetsIn {
-        let (mut inside, mut outside) = (0, 0);
-        for index in 0..names.len() {
-            let class = report.class(index);
-            let nowhere = [Warning::EmptyGroup, Warning::CapturedSpace, Warning::UnknownGroup];
-            if class.matched() && !nowhere.into_iter().any(|warning| class.has(warning)) {
-                inside += 1;
-            } else if names.product(index).is_none_or(|product| product.contains("Campaign")) {
-                outside += 1;
-            }
-        }
-        GetsIn::Tested { inside, outside }
+    /// What the ribbon tells: those get in that match and give a group that Campaign may know. Profiles of another product
+    /// are none of Campaign's that are shut out.
+    pub fn of(ribbon: &Ribbon) -> GetsIn {
+        GetsIn::Tested { inside: ribbon.inside, outside: ribbon.outside }
     }
 
     /// Whether a file written now might let nobody in.
@@ -69,7 +58,7 @@ impl Wizard {
     /// Who gets in with the mask as it is answered.
     pub fn gets_in(&self) -> GetsIn {
         let wrong = |field| self.judged(field).iter().any(|finding| finding.severity == Severity::Error);
-        match self.people.gets_in().or(self.names.tested) {
+        match self.people.gets_in().or(self.names.ribbon.as_ref().map(GetsIn::of)) {
             _ if wrong(Field::AssociationMask) => GetsIn::NoMask,
             Some(people @ GetsIn::People { .. }) => people,
             _ if self.names.all().is_empty() => GetsIn::Untested,

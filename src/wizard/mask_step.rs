@@ -70,7 +70,7 @@ impl Wizard {
         self.names.judged_by = Some(mask.to_owned());
         self.names.generation += 1;
         self.names.report = None;
-        self.names.tested = None;
+        self.names.ribbon = None;
         self.names.progress = None;
         self.names.readings = Readings::default();
         // An empty mask is no mask yet, not one that misses everything.

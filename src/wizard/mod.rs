@@ -31,6 +31,7 @@ pub mod plan;
 pub mod progress;
 mod proving;
 pub mod review;
+pub mod ribbon;
 pub mod rows;
 pub mod saving;
 pub mod text;

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::gets_in::GetsIn;
+use super::ribbon::{Ribbon, Standing};
 use crate::mask::{Class, Mask, Progress, Proposal, Readings, Report, Sample};
 use crate::names::{Groups, Names, Reading};
 use crate::setup::answers::Answers;
@@ -48,8 +48,8 @@ pub struct NameList {
     pub progress: Option<Progress>,
     /// The judgement of all names by the mask of the answers, once it is there.
     pub report: Option<Report>,
-    /// Who gets in, by that judgement.
-    pub(super) tested: Option<GetsIn>,
+    /// How each name stands, by that judgement.
+    pub ribbon: Option<Ribbon>,
     /// What the other readings of the mask make of the names, and whose those that match are.
     pub readings: Readings,
     /// Masks that explain the names, best first.
@@ -126,26 +126,29 @@ impl NameList {
             .find(|row| self.shown(*row).is_some_and(|(_, name)| name.to_lowercase().contains(wanted)))
     }
 
-    /// The row of the nearest name after (or before) `row` that the mask misses; none while that is not known.
+    /// How the name at `index` stands; nothing while that is not known.
+    pub fn standing(&self, index: usize) -> Option<Standing> {
+        Some(Standing::of(self.class(index)?, self.names.product(index)))
+    }
+
+    fn is_out(&self, row: usize) -> bool {
+        self.shown(row).and_then(|(index, _)| self.standing(index)) == Some(Standing::Out)
+    }
+
+    /// The row of the nearest name after (or before) `row` whose people are shut out; none while that is not known.
     pub(super) fn miss_from(&self, row: usize, forward: bool) -> Option<usize> {
-        let missed = |row: &usize| {
-            let class = self.shown(*row).and_then(|(index, _)| self.class(index));
-            class.is_some_and(|class| !class.matched())
-        };
+        let missed = |row: &usize| self.is_out(*row);
         if forward { (row + 1..self.shown_len()).find(missed) } else { (0..row.min(self.shown_len())).rfind(missed) }
     }
 
-    /// Whether the mask misses a name below `row`.
+    /// Whether a name below `row` is shut out.
     pub fn has_miss_after(&self, row: usize) -> bool {
         self.miss_from(row, true).is_some()
     }
 
-    /// The row of the first name that the mask misses.
+    /// The row of the first name that is shut out.
     pub fn first_miss(&self) -> Option<usize> {
-        (0..self.shown_len()).find(|row| {
-            let class = self.shown(*row).and_then(|(index, _)| self.class(index));
-            class.is_some_and(|class| !class.matched())
-        })
+        (0..self.shown_len()).find(|row| self.is_out(*row))
     }
 
     /// The row in which the name at `index` is shown, else the last.
@@ -196,7 +199,7 @@ impl NameList {
     pub fn judged(&mut self, generation: u64, report: Report, readings: Readings) {
         if generation == self.generation {
             self.progress = None;
-            self.tested = Some(GetsIn::of(&report, &self.names));
+            self.ribbon = Some(Ribbon::of(&report, &self.names));
             self.report = Some(report);
             self.readings = readings;
             self.show();
@@ -257,7 +260,7 @@ impl NameList {
     pub(super) fn touch(&mut self) {
         self.changed = true;
         self.report = None;
-        self.tested = None;
+        self.ribbon = None;
         self.progress = None;
         self.shown = None;
     }

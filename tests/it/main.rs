@@ -20,6 +20,7 @@ mod name_list;
 mod people;
 mod pictures;
 mod random;
+mod ribbon;
 mod seed_pages;
 mod sign_in;
 mod story;

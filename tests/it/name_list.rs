@@ -47,7 +47,7 @@ fn right_and_left_go_from_miss_to_miss() {
     stage.keys("<right>");
     assert!(chosen(&stage).contains("Marketo"), "{}", stage.screen());
     stage.keys("<right>");
-    assert!(stage.help().contains("no further name"), "{}", stage.help());
+    assert!(stage.help().contains("no further profile"), "{}", stage.help());
     stage.keys("<left>");
     assert!(chosen(&stage).contains("ng - acme - b"), "{}", stage.screen());
 }

@@ -137,9 +137,9 @@ fn coming_back_says_when_how_far_where_and_that_the_secret_is_needed() {
 }
 
 /// Bytes that a frame may cost, so that it fits one packet.
-const PACKET: usize = 1_400;
+pub const PACKET: usize = 1_400;
 
-fn bytes(terminal: &mut emulated::Stage, stage: &Stage, look: &Look) -> usize {
+pub fn bytes(terminal: &mut emulated::Stage, stage: &Stage, look: &Look) -> usize {
     terminal.terminal.draw(|frame| view::draw(&stage.wizard, look, frame)).expect("draws");
     std::mem::take(terminal.terminal.backend_mut().writer_mut()).len()
 }

@@ -19,6 +19,7 @@ use crate::setup::finding::Severity;
 use crate::setup::instance::Instance;
 use crate::setup::rules;
 use crate::wizard::gets_in::GetsIn;
+use crate::wizard::ribbon::Ribbon;
 use crate::words::Look;
 use crate::words::say;
 use crate::words::sheet::sheet;
@@ -82,7 +83,7 @@ fn gets_in(known: &Draft, answers: &Answers) -> Option<GetsIn> {
     let names = Names::from_iter(names);
     let mask = Mask::parse(answers.text(Field::AssociationMask)).ok().filter(|_| !names.is_empty())?;
     let report = judge_all(&mask, &names, None, &|| false, &mut |_| {})?;
-    Some(GetsIn::of(&report, &names))
+    Some(GetsIn::of(&Ribbon::of(&report, &names)))
 }
 
 /// How far the hand-over has come, as far as its values are those of the file.

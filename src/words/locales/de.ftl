@@ -346,6 +346,13 @@ mask-totals = { $matched ->
    *[other] { $warned } mit Warnung
 }
 mask-totals-so-far = { $matched } passen · { $missed } nicht · Suche nach Warnungen: { $percent } %
+ribbon-in = { $count } mit Zugang
+ribbon-out = { $count } ohne
+ribbon-other = { $count ->
+    [one] 1 eines anderen Produkts
+   *[other] { $count } anderer Produkte
+}
+help-ribbon = Die Zeile unter der Maske hat ein Zeichen je Name, in der Reihenfolge der Liste. Mit ×3 dahinter steht ein Zeichen für den schlechtesten von 3 Namen.
 mask-loading = Namen werden gelesen: bisher { $count }. Esc hält an.
 mask-changed = Noch nicht in der Datei: Ctrl-S schreibt die Maske nach { $file }.
 mask-readings = { $count ->
@@ -581,7 +588,7 @@ notice-names-unread = { $added ->
     [one] Eine Stelle konnte nicht gelesen werden.
    *[other] { $count } Stellen konnten nicht gelesen werden.
 } { $first }
-notice-no-miss = In dieser Richtung gibt es keinen weiteren Namen, der nicht passt.
+notice-no-miss = In dieser Richtung bleibt kein weiteres Profil draußen.
 notice-nobody-out = In dieser Richtung bleibt niemand mehr draußen.
 notice-names-read = { $count ->
     [0] Kein Name wurde gelesen.

@@ -344,6 +344,13 @@ mask-totals = { $matched ->
    *[other] { $warned } with a warning
 }
 mask-totals-so-far = { $matched } match · { $missed } missed · warnings so far: { $percent }%
+ribbon-in = { $count } in
+ribbon-out = { $count } out
+ribbon-other = { $count ->
+    [one] 1 of another product
+   *[other] { $count } of other products
+}
+help-ribbon = The line under the mask has one sign for each name, in the order of the list. With ×3 behind it a sign is the worst of 3 names.
 mask-loading = Reading names: { $count } so far. Esc stops it.
 mask-changed = Not in the file yet: Ctrl-S writes the mask to { $file }.
 mask-readings = { $count ->
@@ -582,7 +589,7 @@ notice-names-unread = { $added ->
     [one] One place could not be read.
    *[other] { $count } places could not be read.
 } { $first }
-notice-no-miss = There is no further name in this direction that the mask misses.
+notice-no-miss = In this direction no further profile is shut out.
 notice-nobody-out = There is nobody further in this direction who is shut out.
 notice-names-read = { $count ->
     [0] No name was read.

@@ -352,6 +352,16 @@ mask-totals = { $matched ->
    *[other] { $warned } con advertencia
 }
 mask-totals-so-far = sí: { $matched } · no: { $missed } · buscando advertencias: { $percent } %
+ribbon-in = { $count ->
+    [one] 1 entra
+   *[other] { $count } entran
+}
+ribbon-out = { $count } fuera
+ribbon-other = { $count ->
+    [one] 1 de otro producto
+   *[other] { $count } de otros productos
+}
+help-ribbon = La línea bajo la máscara tiene un signo por nombre, en el orden de la lista. Con ×3 detrás, cada signo es el peor de 3 nombres.
 mask-loading = Leyendo nombres: { $count } hasta ahora. Esc detiene la lectura.
 mask-changed = Aún no está en el archivo: Ctrl-S escribe la máscara en { $file }.
 mask-readings = { $count ->
@@ -590,7 +600,7 @@ notice-names-unread = { $added ->
     [one] No se ha podido leer un fragmento.
    *[other] No se han podido leer { $count } fragmentos.
 } { $first }
-notice-no-miss = No hay más nombres sin coincidencia en esa dirección.
+notice-no-miss = No hay más perfiles fuera en esa dirección.
 notice-nobody-out = No hay nadie más fuera en esa dirección.
 notice-names-read = { $count ->
     [0] No se ha leído ningún nombre.

@@ -335,6 +335,10 @@ mask-totals = { $matched ->
    *[other] 경고 { $warned }개
 }
 mask-totals-so-far = 일치 { $matched }개 · 불일치 { $missed }개 · 경고 확인 중: { $percent }%
+ribbon-in = 로그인 가능 { $count }개
+ribbon-out = 차단 { $count }개
+ribbon-other = 다른 제품 { $count }개
+help-ribbon = 마스크 아래 줄에는 목록 순서대로 이름마다 기호가 하나씩 있습니다. 뒤에 ×3이 있으면 기호 하나가 이름 3개 중 가장 나쁜 결과를 나타냅니다.
 mask-loading = 이름 읽는 중: 지금까지 { $count }개. Esc로 중지합니다.
 mask-changed = 파일에 아직 없음: Ctrl-S로 { $file }에 마스크 기록.
 mask-readings = 마스크를 접두사로 보면(Adobe의 한 문서) 이름 { $count }개가 다르게 해석됩니다.
@@ -525,7 +529,7 @@ notice-no-task = 되돌리는 방법이며 할 일이 아닙니다.
 notice-mail-sent = 메일을 터미널에 보냈습니다. 도착하지 않으면 마우스로 선택하십시오.
 notice-names-trimmed = 이름 { $added }개를 추가하고 그중 { $count }개의 양 끝 공백을 없앴습니다.
 notice-names-unread = 이름 { $added }개를 추가했고 { $count }곳은 읽지 못했습니다. { $first }
-notice-no-miss = 이 방향에는 마스크와 일치하지 않는 이름이 더 없습니다.
+notice-no-miss = 이 방향에는 차단된 프로필이 더 없습니다.
 notice-nobody-out = 이 방향에는 로그인할 수 없는 사용자가 더 없습니다.
 notice-names-read = { $count ->
     [0] 읽은 이름이 없습니다.

@@ -346,6 +346,13 @@ mask-totals = { $matched ->
    *[other] { $warned } met waarschuwing
 }
 mask-totals-so-far = { $matched } komen overeen · { $missed } niet · waarschuwingen zoeken: { $percent }%
+ribbon-in = { $count } binnen
+ribbon-out = { $count } niet
+ribbon-other = { $count ->
+    [one] 1 van een ander product
+   *[other] { $count } van andere producten
+}
+help-ribbon = De regel onder het masker heeft één teken per naam, in de volgorde van de lijst. Met ×3 erachter staat een teken voor de slechtste van 3 namen.
 mask-loading = Namen lezen: tot nu toe { $count }. Esc breekt af.
 mask-changed = Nog niet in het bestand: Ctrl-S schrijft het masker naar { $file }.
 mask-readings = { $count ->
@@ -584,7 +591,7 @@ notice-names-unread = { $added ->
     [one] Eén plek kon niet worden gelezen.
    *[other] { $count } plekken konden niet worden gelezen.
 } { $first }
-notice-no-miss = In deze richting is er geen naam meer die niet overeenkomt.
+notice-no-miss = In deze richting is er geen profiel meer dat buitengesloten is.
 notice-nobody-out = In deze richting is er niemand meer die buitengesloten is.
 notice-names-read = { $count ->
     [0] Er is geen naam gelezen.

@@ -344,6 +344,13 @@ mask-totals = { $matched ->
    *[other] { $warned } med varning
 }
 mask-totals-so-far = { $matched } matchar · { $missed } matchar inte · söker efter varningar: { $percent } %
+ribbon-in = { $count } kommer in
+ribbon-out = { $count } inte
+ribbon-other = { $count ->
+    [one] 1 av en annan produkt
+   *[other] { $count } av andra produkter
+}
+help-ribbon = Raden under masken har ett tecken per namn, i listans ordning. Står ×3 efter den visar ett tecken det sämsta av 3 namn.
 mask-loading = Läser namn: { $count } hittills. Esc avbryter.
 mask-changed = Inte i filen än: Ctrl-S skriver masken till { $file }.
 mask-readings = { $count ->

@@ -336,6 +336,10 @@ mask-totals = { $matched ->
    *[other] { $warned } 個有警告
 }
 mask-totals-so-far = { $matched } 個相符 · { $missed } 個不相符 · 警告檢查中：{ $percent }%
+ribbon-in = { $count } 個能登入
+ribbon-out = { $count } 個無法
+ribbon-other = { $count } 個屬於其他產品
+help-ribbon = 遮罩下方那一行依清單順序，每個名稱一個符號。後面若有 ×3，一個符號代表 3 個名稱中最差的結果。
 mask-loading = 正在讀取名稱：目前 { $count } 個。按 Esc 停止。
 mask-changed = 尚未寫入檔案：按 Ctrl-S 將遮罩寫入 { $file }。
 mask-readings = 若把遮罩當作前綴（Adobe 有一頁如此說明），有 { $count } 個名稱的判讀會不同。
@@ -526,7 +530,7 @@ notice-no-task = 這是復原的方法，不是待辦事項。
 notice-mail-sent = 郵件已傳到終端機。若未收到，請以滑鼠選取。
 notice-names-trimmed = 已新增 { $added } 個名稱，並去除其中 { $count } 個首尾的空格。
 notice-names-unread = 已新增 { $added } 個名稱，有 { $count } 處無法讀取。{ $first }
-notice-no-miss = 這個方向沒有其他不相符的名稱。
+notice-no-miss = 這個方向沒有其他無法登入的產品設定檔。
 notice-nobody-out = 這個方向沒有其他無法登入的人員。
 notice-names-read = { $count ->
     [0] 沒有讀到任何名稱。
