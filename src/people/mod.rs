@@ -3,6 +3,7 @@
 //! Sources: the User Management API's answers of `GET /v2/usermanagement/users/{orgId}/{page}`, and the Admin Console's
 //! export of users as CSV.
 
+pub mod chain;
 mod csv;
 mod json;
 mod report;

@@ -205,6 +205,7 @@ fn open_help(open: &Open) -> &'static str {
         Open::Question { .. } => "help-open-question",
         Open::Value(_) => "help-open-value",
         Open::Mail => "help-open-mail",
+        Open::Chain => "help-open-chain",
     }
 }
 
@@ -359,6 +360,7 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::NoTask => words.text("notice-no-task"),
         Notice::MailSent => words.text("notice-mail-sent"),
         Notice::Sent(field) => words.with("notice-sent", &[("field", field.row().console_label.into())]),
+        Notice::SentText(text) => words.with("notice-sent-text", &[("text", shown(text).into())]),
         Notice::SecretElsewhere(place) => words.with("notice-secret-elsewhere", &[("place", shown(place).into())]),
         Notice::ComparedAgain(counts) => {
             let again = words.text("notice-compared-again");

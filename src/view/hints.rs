@@ -6,6 +6,7 @@ use crate::base::key::{Code, Key};
 use crate::setup::field::{Field, Kind};
 use crate::style::glyphs::{Glyphs, width};
 use crate::wizard::Wizard;
+use crate::wizard::chain::Mends;
 use crate::wizard::hand_over::{HandOverRow, TASKS};
 use crate::wizard::keymap::{self, Action, Context};
 use crate::wizard::mending::Mending;
@@ -135,13 +136,32 @@ fn said(wizard: &Wizard, look: &Look, context: Context, action: Action, room: us
         {
             return None;
         }
-        Action::Take if context == Context::People => return Some(words.text("hint-take-person")),
-        Action::NextMiss if context == Context::People => {
+        Action::Take if context == Context::People => return Some(words.text("hint-chain")),
+        Action::NextMiss if wizard.focus() == Stop::List(List::People) => {
             wizard.people.has_miss().then_some(())?;
             return Some(words.text("hint-next-shut-out"));
         }
         Action::NextMiss if !wizard.names.has_miss_after(wizard.row(List::Names)) => return None,
-        Action::Down if matches!(context, Context::Value | Context::Mail) && wizard.alone.beyond == 0 => return None,
+        Action::Down
+            if matches!(context, Context::Value | Context::Mail | Context::Chain) && wizard.alone.beyond == 0 =>
+        {
+            return None;
+        }
+        Action::Take if context == Context::Chain => {
+            return Some(match wizard.mends()? {
+                Mends::Mask(mask) => {
+                    let mask = look.glyphs.visible(&mask);
+                    if width(&mask) <= RESULT {
+                        format!("{} {mask}", look.glyphs.leads)
+                    } else {
+                        words.text("hint-mend")
+                    }
+                }
+                Mends::ToMask => format!("{} {}", look.glyphs.leads, short(look, Field::AssociationMask)),
+                Mends::Sends(_) => words.text("hint-take-value"),
+            });
+        }
+        Action::Chain if !wizard.has_chain() => return None,
         Action::Reveal if context == Context::Value && !wizard.shows_a_secret() => return None,
         Action::Alone | Action::Tick | Action::Take if context == Context::HandOver => {
             return handed(wizard, look, action);
@@ -229,7 +249,7 @@ fn hint_name(context: Context, action: Action, state: State) -> String {
         (Context::Names, Action::Take) => "take-name".to_owned(),
         (Context::Value, Action::Take) => "take-entered".to_owned(),
         (Context::Mail, Action::Take) => "take-value".to_owned(),
-        (Context::Value | Context::Mail, Action::Close) => "back-to-list".to_owned(),
+        (Context::Value | Context::Mail | Context::Chain, Action::Close) => "back-to-list".to_owned(),
         (Context::Pasted, Action::Take) => "take-pasted".to_owned(),
         (Context::Line, Action::Take) => "take-line".to_owned(),
         (Context::Question, Action::Take) => "take-button".to_owned(),

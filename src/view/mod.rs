@@ -1,6 +1,7 @@
 //! The screen: one reading of the machine, region by region. It reads and never changes anything.
 
 pub mod account;
+mod chain;
 pub mod console;
 pub mod door;
 pub mod field;
@@ -47,7 +48,7 @@ pub fn draw(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>) {
         return;
     };
     frame::head(wizard, look, frame, &regions);
-    let alone = matches!(wizard.open.last(), Some(Open::Value(_) | Open::Mail));
+    let alone = wizard.open.last().is_some_and(Open::is_alone);
     let regions = if alone { regions.alone() } else { regions };
     if !alone {
         rail::draw(wizard, look, frame, &regions);
@@ -70,7 +71,7 @@ pub fn draw(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>) {
 
 /// How many lines of what stands alone find no room in a window of this size.
 pub fn beyond(wizard: &Wizard, look: &Look, (columns, rows): (u16, u16)) -> usize {
-    let Some(open @ (Open::Value(_) | Open::Mail)) = wizard.open.last() else { return 0 };
+    let Some(open) = wizard.open.last().filter(|open| open.is_alone()) else { return 0 };
     let Some(regions) = frame::regions(Rect::new(0, 0, columns, rows)) else { return 0 };
     let regions = regions.alone();
     opened::page(open, wizard, look, usize::from(regions.page.width)).beyond(&regions)

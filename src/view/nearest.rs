@@ -28,7 +28,7 @@ pub fn lines(wizard: &Wizard, look: &Look, columns: usize) -> Option<Vec<Line<'s
 }
 
 /// Both texts in at most `columns`, the mark in the same column of both.
-fn pair(look: &Look, name: &str, near: &str, columns: usize) -> [String; 2] {
+pub fn pair(look: &Look, name: &str, near: &str, columns: usize) -> [String; 2] {
     let parts = name.char_indices().zip(near.chars()).find(|((_, a), b)| a != b).map(|((at, _), _)| at);
     let at = parts.unwrap_or(name.len().min(near.len()));
     let read = look.glyphs.visible(&name[..at]);

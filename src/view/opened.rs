@@ -4,7 +4,7 @@ use ratatui::text::{Line, Span};
 
 use super::frame::step_name;
 use super::page::Page;
-use super::{field, label, pasted, people, value};
+use super::{chain, field, label, pasted, people, value};
 use crate::base::key::Key;
 use crate::setup::document::Change;
 use crate::setup::field::Field;
@@ -28,6 +28,7 @@ pub fn page(open: &Open, wizard: &Wizard, look: &Look, columns: usize) -> Page {
         Open::Question { question, button, row } => asked(wizard, look, question, (*button, *row), columns),
         Open::Value(field) => value::page(*field, wizard, look, columns),
         Open::Mail => value::mail(wizard, look, columns),
+        Open::Chain => chain::page(wizard, look, columns),
         // Lines are typed on the page itself.
         Open::Name { .. } | Open::File(_) | Open::Password(_) | Open::Search { .. } => Page::default(),
     }

@@ -100,6 +100,8 @@ pub enum Action {
     NextMiss,
     /// The previous name that the mask misses.
     PreviousMiss,
+    /// What happens at sign-in, link by link.
+    Chain,
     /// Reads people from a file. It has no key: the help offers it.
     PeopleFile,
     /// Removes the row.

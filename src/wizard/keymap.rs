@@ -38,6 +38,8 @@ pub enum Context {
     Value,
     /// The mail to Adobe.
     Mail,
+    /// What happens at sign-in, link by link.
+    Chain,
     /// A line being typed inside a list: a name, or what is searched for.
     Line,
     /// A question with buttons.
@@ -73,7 +75,9 @@ const LISTS: &[C] =
     &[C::Rows, C::Preview, C::Names, C::People, C::HandOver, C::Help, C::Suggestions, C::Pasted, C::Drafts];
 const SEARCHED: &[C] = &[C::Rows, C::Names, C::People, C::HandOver, C::Suggestions, C::Drafts];
 const PAGED: &[C] = &[C::Names, C::People, C::Help, C::Suggestions, C::Pasted, C::Drafts];
-const ALONE: &[C] = &[C::Value, C::Mail];
+const ALONE: &[C] = &[C::Value, C::Mail, C::Chain];
+/// The names, the people, and the chain of one of them.
+const JUDGED: &[C] = &[C::Names, C::People, C::Chain];
 const QUESTION: &[C] = &[C::Question];
 /// Where no text is typed, and no character begins one.
 const UNTYPED: &[C] = &[
@@ -89,6 +93,7 @@ const UNTYPED: &[C] = &[
     C::Pasted,
     C::Value,
     C::Mail,
+    C::Chain,
     C::Question,
     C::Drafts,
 ];
@@ -109,6 +114,7 @@ const ANYWHERE: &[C] = &[
     C::Pasted,
     C::Value,
     C::Mail,
+    C::Chain,
     C::Line,
     C::Question,
     C::Drafts,
@@ -179,8 +185,12 @@ pub const TABLE: &[Row] = &[
     on(PAGED, plain(Code::PageDown), Action::PageDown),
     on(SEARCHED, plain(Code::Char('/')), Action::Search),
     on(&[C::Names, C::People], plain(Code::Char(' ')), Action::Filter),
-    on(&[C::Names, C::People], plain(Code::Right), Action::NextMiss),
-    on(&[C::Names, C::People], plain(Code::Left), Action::PreviousMiss),
+    on(JUDGED, plain(Code::Right), Action::NextMiss),
+    on(JUDGED, plain(Code::Left), Action::PreviousMiss),
+    on(JUDGED, Key::ctrl('o'), Action::Chain),
+    on(&[C::Chain], plain(Code::Enter), Action::Take),
+    on(&[C::Chain], Key::ctrl('f'), Action::Take),
+    on(&[C::Chain], Key::ctrl('_'), Action::Undo),
     on(&[C::Names], plain(Code::Delete), Action::Remove),
     on(&[C::HandOver], plain(Code::Char(' ')), Action::Tick),
     on(&[C::HandOver], plain(Code::Right), Action::Alone),
@@ -280,8 +290,9 @@ pub fn footer(context: Context) -> &'static [Action] {
         C::Choice => &[A::NextValue, A::Onward, A::NextStep, A::Help, A::Quit],
         C::Rows => &[A::Take, A::Toggle, A::Write, A::NextStop, A::Help, A::Quit],
         C::Preview => &[A::Down, A::Write, A::NextStep, A::Help, A::Quit],
-        C::Names => &[A::Take, A::NextMiss, A::Filter, A::NextStop, A::Search, A::Help, A::Quit],
+        C::Names => &[A::Take, A::NextMiss, A::Chain, A::Filter, A::NextStop, A::Search, A::Help, A::Quit],
         C::People => &[A::Take, A::NextMiss, A::Filter, A::NextStop, A::Search, A::Measure, A::Help, A::Quit],
+        C::Chain => &[A::Take, A::NextMiss, A::Down, A::Help, A::Close],
         C::HandOver => &[A::Alone, A::Tick, A::Take, A::Measure, A::Help, A::Quit],
         C::Value => &[A::Take, A::Down, A::Reveal, A::Close],
         C::Help | C::Suggestions => &[A::Down, A::Take, A::Close],

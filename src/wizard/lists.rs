@@ -26,7 +26,7 @@ impl Wizard {
         let list = self.focused_list();
         // What fits under the buttons stays where it is.
         let changes = Some(self.lines_of_question()).filter(|lines| lines + BESIDE_CHANGES > page).unwrap_or(0);
-        if matches!(self.open.last(), Some(Open::Value(_) | Open::Mail)) {
+        if self.open.last().is_some_and(Open::is_alone) {
             return self.scroll_alone(action);
         }
         let page_len = list.map_or(0, |list| self.list_len(list));
@@ -80,6 +80,7 @@ impl Wizard {
                 effects.push(Effect::Face(Request::Mail));
                 self.notice = Some(Notice::MailSent);
             }
+            Some(Open::Chain) => self.mend_chain(effects),
             Some(Open::Name { index, text }) => {
                 self.keep_name(index, text.text());
                 if self.notice == Some(Notice::SecretAsName) {
@@ -100,8 +101,7 @@ impl Wizard {
             None => match self.focused_list() {
                 Some(List::Rows) => self.take_row(effects),
                 Some(List::Names) => self.edit_name(),
-                // The help says of the person what two lines have no room for.
-                Some(List::People) => self.help(),
+                Some(List::People) => self.open_chain(),
                 Some(List::HandOver) => self.take_value(effects),
                 Some(List::Preview) | None => {}
             },

@@ -2,6 +2,7 @@
 
 pub mod action;
 pub mod alone;
+pub mod chain;
 pub mod compared;
 mod comparing;
 pub mod door;
@@ -42,6 +43,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use crate::base::told::Told;
+use crate::people::chain::Chain;
 use crate::setup::answers::{Answers, Keeping};
 use crate::setup::document::{Draft, HandOver, Written};
 use crate::setup::field::Field;
@@ -98,6 +100,8 @@ pub struct Wizard {
     pub hand_over: HandOver,
     /// What was pasted back of the console's form, to be compared.
     pub pasted_back: BTreeMap<Field, String>,
+    /// What happens at sign-in, where that is open.
+    chained: Option<Chain>,
     /// What is measured of the world.
     pub measuring: Measuring,
     /// Where the configuration will be written; absolute.
@@ -162,6 +166,7 @@ impl Wizard {
             people: PeopleList::default(),
             hand_over: HandOver::default(),
             pasted_back: BTreeMap::new(),
+            chained: None,
             measuring: Measuring::default(),
             output,
             on_disk: OnDisk::Unknown,

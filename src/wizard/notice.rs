@@ -144,6 +144,8 @@ pub enum Notice {
     MailSent,
     /// A value was sent to the terminal.
     Sent(Field),
+    /// A text that is to be typed elsewhere was sent to the terminal.
+    SentText(String),
     /// The secret is not here but where this says.
     SecretElsewhere(String),
     /// It was compared with Campaign again: so many values are the same, differ, can't be told.

@@ -54,6 +54,8 @@ pub enum Open {
     Password(TextField),
     /// The name of a file of people being typed.
     File(TextField),
+    /// What happens at sign-in with the chosen name, or of the chosen person.
+    Chain,
     /// What is searched for in the list under it.
     Search {
         /// The text.
@@ -117,6 +119,13 @@ impl Question {
     }
 }
 
+impl Open {
+    /// Whether it has the whole width of the window for itself.
+    pub fn is_alone(&self) -> bool {
+        matches!(self, Open::Value(_) | Open::Mail | Open::Chain)
+    }
+}
+
 impl Wizard {
     /// The place that keys go to.
     pub fn context(&self) -> Context {
@@ -128,6 +137,7 @@ impl Wizard {
             Some(Open::Question { .. }) => Context::Question,
             Some(Open::Value(_)) => Context::Value,
             Some(Open::Mail) => Context::Mail,
+            Some(Open::Chain) => Context::Chain,
             None => self.page_context(),
         }
     }

@@ -17,6 +17,8 @@ impl Wizard {
     pub(super) fn paste(&mut self, text: &str) {
         let text = one_line_end_dropped(text);
         let block = text.contains(['\n', '\r']);
+        // The chain is about the list under it, and so is what is pasted.
+        self.open.pop_if(|open| matches!(open, Open::Chain));
         if self.compare_pasted(text) {
             return;
         }

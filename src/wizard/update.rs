@@ -84,6 +84,7 @@ pub fn update(wizard: &mut Wizard, msg: Msg) -> Vec<Effect> {
     wizard.judge_again(&mut effects);
     wizard.rehearse_again(&mut effects);
     wizard.judge();
+    wizard.chain_again();
     if settles {
         wizard.settle_page();
     }
@@ -154,6 +155,7 @@ impl Wizard {
                 self.go_to_shut_out(action == Action::NextMiss);
             }
             Action::NextMiss | Action::PreviousMiss => self.go_to_miss(action == Action::NextMiss),
+            Action::Chain => self.open_chain(),
             Action::PeopleFile => self.name_people_file(),
             Action::Remove => self.remove_name(),
             Action::Toggle | Action::NextValue | Action::PreviousValue => self.choose(action),

@@ -4,6 +4,7 @@
 mod support;
 
 mod catalogues;
+mod chain;
 mod command_line;
 mod compared;
 mod document;

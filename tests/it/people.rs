@@ -12,7 +12,7 @@ use ims_setup::wizard::msg::Msg;
 use ims_setup::wizard::people_list::{Api, Came, PeopleNews};
 use ims_setup::wizard::plan::{List, Stop};
 
-const USERS: &str = r#"{"lastPage":true,"result":"success","users":[
+pub const USERS: &str = r#"{"lastPage":true,"result":"success","users":[
  {"email":"a.roe@acme.example","status":"active","groups":["Campaign - acme - admin"]},
  {"email":"j.doe@acme.example","status":"active","groups":["Campaing - acme - delivery"]},
  {"email":"old@acme.example","status":"disabled","groups":["Campaign - acme - admin"]},
@@ -24,13 +24,13 @@ const GROUPS: &str = r#"{"lastPage":true,"result":"success","groups":[
  {"type":"PRODUCT_PROFILE","groupName":"Campaing - acme - delivery","productName":"Adobe Campaign"},
  {"type":"PRODUCT_PROFILE","groupName":"Photoshop","productName":"Photoshop"}]}"#;
 
-fn came(users: &str, groups: Option<&str>) -> PeopleNews {
+pub fn came(users: &str, groups: Option<&str>) -> PeopleNews {
     let reading = people::read(users.as_bytes().to_vec(), &mut |_| true).expect("not stopped");
     PeopleNews::Came(Box::new(Came { reading, profiles: groups.map(|groups| names::read(groups.as_bytes())) }))
 }
 
 /// The final pane with a mask and the people of a file.
-fn with_people(users: &str) -> Stage {
+pub fn with_people(users: &str) -> Stage {
     let mut stage = Stage::new();
     stage.disk.people.push_back(came(users, None));
     stage.keys("<a-6>Campaign - acme - (.*)<f1><end><enter>users.json<enter>");

@@ -339,6 +339,23 @@ fn what_is_begun_line_by_line_goes_on_on_the_screen() {
 }
 
 #[test]
+fn why_says_what_happens_at_sign_in_link_by_link() {
+    let home = Home::new();
+    fs::write(home.path().join("names.txt"), "Campaign - acme - admin\nCampaing - acme - b\n").expect("is written");
+    let input = ":steps 6\nCampaign - acme - (.*)\n:why\n:why 1\n:why 7\n";
+    let run = home.run(&["--names", "names.txt"], input);
+    let expected = "Campaing - acme - b\nProfile, in order: Campaing - acme - b\nProduct, not known: not known\n\
+                    Mask, breaks here: Missed: it matches up to \"Campai\" and differs after it.\n\
+                    Captured group: not reached\nOperator group: not reached\n\
+                    Campaign, breaks here: refuses: \"Login does not have any right matching the expression\"\n\
+                    Nearest that matches: Campaign - acme - b\n\
+                    Mend: In the Admin Console: rename the profile to Campaign - acme - b\n";
+    assert!(run.said.contains(expected), "{}", run.said);
+    assert!(run.said.contains("Captured group, in order: admin\n"), "{}", run.said);
+    assert!(run.errors.contains("There is no such name or person."), "{}", run.errors);
+}
+
+#[test]
 fn names_are_kept_taken_back_and_tried_again_by_another_mask() {
     let home = Home::new();
     let names = "Campaign - acme - admin\nMarketo\n:undo\n:save\n";

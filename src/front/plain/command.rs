@@ -24,6 +24,8 @@ pub enum Command {
     Measure,
     /// Stops measuring.
     Stop,
+    /// What happens at sign-in, of the first that is shut out or of the one with this number.
+    Why(Option<usize>),
     /// Says that all is saved.
     Save,
     /// Leaves.
@@ -37,7 +39,7 @@ type Row = (Command, &'static str, &'static str, &'static str);
 
 /// Every command, in the order in which the help lists them.
 #[rustfmt::skip]
-pub const COMMANDS: [Row; 11] = [
+pub const COMMANDS: [Row; 12] = [
     (Command::Back, "back", "plain-command-back", "plain-about-back"),
     (Command::Next, "next", "plain-command-next", "plain-about-next"),
     (Command::Clear, "clear", "plain-command-clear", "plain-about-clear"),
@@ -47,6 +49,7 @@ pub const COMMANDS: [Row; 11] = [
     (Command::Help, "help", "plain-command-help", "plain-about-help"),
     (Command::Measure, "measure", "plain-command-measure", "plain-about-measure"),
     (Command::Stop, "stop", "plain-command-stop", "plain-about-stop"),
+    (Command::Why(None), "why", "plain-command-why", "plain-about-why"),
     (Command::Save, "save", "plain-command-save", "plain-about-save"),
     (Command::Quit, "quit", "plain-command-quit", "plain-about-quit"),
 ];
@@ -78,10 +81,9 @@ pub fn read(line: Secret, words: &Words) -> Said {
     }
     let with_number =
         rest.split_once(char::is_whitespace).and_then(|(word, number)| Some((word, number.trim().parse().ok()?)));
-    match with_number {
-        Some((word, number)) if matches!(named(word, words), Some(Command::Steps(_))) => {
-            Said::Command(Command::Steps(Some(number)))
-        }
+    match with_number.and_then(|(word, number)| Some((named(word, words)?, number))) {
+        Some((Command::Steps(_), number)) => Said::Command(Command::Steps(Some(number))),
+        Some((Command::Why(_), number)) => Said::Command(Command::Why(Some(number))),
         _ => Said::Unknown,
     }
 }
@@ -154,6 +156,7 @@ mod tests {
     fn a_colon_begins_a_command_and_two_begin_a_value() {
         assert_eq!(said(":Back "), Said::Command(Command::Back));
         assert_eq!(said(":steps 4"), Said::Command(Command::Steps(Some(4))));
+        assert_eq!(said(":why 12"), Said::Command(Command::Why(Some(12))));
         assert_eq!(said("::back"), Said::Text(Secret::new(":back".to_owned())));
         assert_eq!(said(":::"), Said::Text(Secret::new("::".to_owned())));
         assert_eq!(said(" :back"), Said::Text(Secret::new(" :back".to_owned())));

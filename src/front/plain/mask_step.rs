@@ -106,7 +106,7 @@ impl Talk<'_> {
     }
 
     /// Many names are judged beside the person.
-    fn await_judgement(&mut self) -> Result<(), Gone> {
+    pub(super) fn await_judgement(&mut self) -> Result<(), Gone> {
         if self.wizard.names.mask.is_none() || self.wizard.names.all().is_empty() || self.wizard.names.report.is_some()
         {
             return Ok(());

@@ -13,6 +13,7 @@ mod question;
 mod review;
 mod talk;
 mod voice;
+mod why;
 
 use std::io;
 use std::sync::mpsc::{Receiver, Sender, channel};

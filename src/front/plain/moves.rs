@@ -65,6 +65,7 @@ impl Talk<'_> {
             Command::Undo => self.undo(),
             Command::Measure => self.measure(),
             Command::Stop => self.stop_measuring(),
+            Command::Why(number) => self.why(number),
             Command::Save => {
                 self.settle()?;
                 if self.complain_unsaved()? { Ok(()) } else { self.plain.say("plain-saved") }

@@ -1,5 +1,6 @@
 //! Meanings in words: one file a kind of meaning.
 
+pub mod chain;
 pub mod check;
 pub mod document;
 pub mod finding;
