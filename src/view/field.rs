@@ -78,7 +78,7 @@ pub fn further(field: Field) -> &'static [&'static str] {
         Field::Package => &["further-package"],
         Field::ImsClientId | Field::ImsClientSecret => &["further-client"],
         Field::ImsOrganizationId => &["further-organization-id"],
-        Field::AssociationMask => &["page-mask-caution", "mask-example", "further-names"],
+        Field::AssociationMask => &["page-mask-caution", "mask-example", "mask-judged-by", "further-names"],
         _ => &[],
     }
 }

@@ -49,14 +49,6 @@ pub fn section(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
             page.line(Line::from(spans));
         }
     }
-    if let Some(missing) = missing(wizard, look) {
-        for (row, line) in wrap(&missing, columns.saturating_sub(field::INDENT)).into_iter().enumerate() {
-            let glyph = if row == 0 { look.glyphs.failed } else { " " };
-            let mut spans = start_of_row(look, false, (glyph, Role::Error));
-            spans.push(Span::styled(line, look.theme.style(Role::Text)));
-            page.line(Line::from(spans));
-        }
-    }
     let chosen = wizard.row(List::HandOver);
     compared(page, wizard, look, columns);
     let seen = wizard.in_campaign();
@@ -97,10 +89,10 @@ pub fn section(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
 /// How many values are the same in Campaign, or why they could not be compared; without a session how they could be.
 fn compared(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
     let measuring = &wizard.measuring;
-    if !wizard.pasted_back.is_empty() {
+    if !wizard.hand_over.seen.is_empty() {
         let seen = wizard.in_campaign();
         let of = |wanted: fn(&Seen) -> bool| {
-            let pasted = |field: &Field| wizard.pasted_back.contains_key(field);
+            let pasted = |field: &Field| wizard.hand_over.seen.contains_key(field);
             seen.iter().filter(|(field, seen)| pasted(field) && wanted(seen)).count()
         };
         let (same, all) = (of(|seen| *seen == Seen::Same), of(|_| true));
@@ -136,13 +128,20 @@ pub(super) fn not_compared(look: &Look, trouble: &Trouble) -> String {
     look.words.with("hand-over-not-compared", &[("why", why.into())])
 }
 
+/// That `field` is the same in Campaign, or as it was pasted back, with its mark.
+pub(super) fn same(wizard: &Wizard, look: &Look, field: Field) -> String {
+    let pasted = wizard.hand_over.seen.contains_key(&field);
+    let key = if pasted { "value-same-as-pasted" } else { "value-same-in-campaign" };
+    format!("{SAME} {}", look.words.text(key))
+}
+
 /// What Campaign holds of `field`, or what was pasted back, the first difference from ours marked as in the mask test.
 pub(super) fn differs(wizard: &Wizard, look: &Look, field: Field, held: &str) -> String {
     if held.is_empty() {
         return look.words.text("finding-differs-in-campaign-empty");
     }
     let ours = wizard.answers.text(field);
-    let pasted = wizard.pasted_back.contains_key(&field);
+    let pasted = wizard.hand_over.seen.contains_key(&field);
     let key = if pasted { "hand-over-pasted-differs" } else { "finding-differs-in-campaign" };
     let same = held.chars().zip(ours.chars()).take_while(|(one, other)| one == other).count();
     let place = held.char_indices().nth(same).map_or(held.len(), |(place, _)| place);
@@ -155,13 +154,6 @@ pub(super) fn differs(wizard: &Wizard, look: &Look, field: Field, held: &str) ->
 pub(super) fn in_variable(wizard: &Wizard, look: &Look) -> String {
     let name = look.glyphs.visible(&wizard.answers.secret_variable);
     look.words.with("sheet-secret-variable", &[("name", name.into())])
-}
-
-/// Which values of the form are missing, and so not among those to be entered.
-pub(super) fn missing(wizard: &Wizard, look: &Look) -> Option<String> {
-    let labels: Vec<&str> = wizard.missing_values().iter().map(|field| field.row().console_label).collect();
-    let labels = labels.join(look.glyphs.between);
-    (!labels.is_empty()).then(|| look.words.with("hand-over-missing", &[("fields", labels.into())]))
 }
 
 fn to_do(page: &mut Page, wizard: &Wizard, look: &Look, (number, task): (usize, &str), focused: bool, columns: usize) {
@@ -190,6 +182,7 @@ fn to_do(page: &mut Page, wizard: &Wizard, look: &Look, (number, task): (usize, 
 /// What Campaign itself was seen to hold counts first; what is wrong is marked before what was entered: nobody should type a wrong value on another machine.
 fn mark(wizard: &Wizard, look: &Look, field: Field, seen: &Seen) -> (&'static str, Role) {
     match seen {
+        _ if wizard.is_empty(field) => return (look.glyphs.failed, Role::Error),
         Seen::Same => return (SAME, Role::Ok),
         Seen::Differs { .. } => return (look.glyphs.failed, Role::Error),
         Seen::Unseen => {}
@@ -203,6 +196,9 @@ fn mark(wizard: &Wizard, look: &Look, field: Field, seen: &Seen) -> (&'static st
 }
 
 fn value(wizard: &Wizard, look: &Look, field: Field, room: usize) -> String {
+    if wizard.is_empty(field) {
+        return look.words.text("value-missing");
+    }
     if field == Field::ImsClientSecret && wizard.is_secret(field) && !wizard.answers.secret.is_empty() {
         return field::secret_summary(wizard, look, room);
     }

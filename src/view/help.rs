@@ -14,6 +14,7 @@ use super::{hand_over, nearest};
 use crate::mask::{Outcome, Warning};
 use crate::setup::field::Field;
 use crate::setup::finding::{Code, Finding, Severity};
+use crate::setup::in_campaign::Seen;
 use crate::style::glyphs::{width, wrap};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
@@ -111,6 +112,9 @@ fn lines(wizard: &Wizard, look: &Look, columns: usize) -> Vec<Line<'static>> {
                 List::Rows => return reviewed(wizard, look, columns),
                 List::Preview => "help-preview",
                 List::HandOver | List::Names | List::People => match wizard.hand_over_row(wizard.row(List::HandOver)) {
+                    HandOverRow::Value(field) if wizard.seen(field) == Seen::Same => {
+                        return styled(&hand_over::same(wizard, look, field), Role::Text);
+                    }
                     HandOverRow::Value(_) => "help-hand-over",
                     HandOverRow::ToDo(0) => "help-to-do-mail",
                     HandOverRow::ToDo(place) if place < TASKS => "help-to-do",
@@ -266,10 +270,18 @@ fn written(look: &Look, wizard: &Wizard) -> String {
 }
 
 /// When it was left, how far it has come and where, and what is needed again.
-fn back(look: &Look, wizard: &Wizard, minutes: u64, steps: usize) -> String {
+fn back(look: &Look, wizard: &Wizard, minutes: u64) -> String {
     let words = &look.words;
     let place = wizard.focused_field().map_or_else(|| step_name(look, wizard.step, PLACE), |field| label(look, field));
-    let about = [("age", age(look, minutes).into()), ("steps", steps.into()), ("place", place.into())];
+    let blocking = wizard.hindrances().len();
+    let state = if wizard.is_finished() {
+        words.text("back-written")
+    } else if blocking == 0 {
+        words.text("back-complete")
+    } else {
+        words.with("back-missing", &[("count", blocking.into())])
+    };
+    let about = [("age", age(look, minutes).into()), ("state", state.into()), ("place", place.into())];
     let said = words.with("notice-back", &about);
     if !wizard.secret.lost {
         return said;
@@ -290,7 +302,7 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::Moved(field) => words.with("notice-moved", &[("field", label(look, *field).into())]),
         Notice::Swapped(field) => words.with("notice-swapped", &[("field", label(look, *field).into())]),
         Notice::Occupied => words.text("notice-occupied"),
-        Notice::Back { minutes, steps } => back(look, wizard, *minutes, *steps),
+        Notice::Back { minutes } => back(look, wizard, *minutes),
         Notice::NothingToMend => words.text("notice-nothing-to-mend"),
         Notice::NothingToSuggest => words.text("notice-nothing-to-suggest"),
         Notice::NothingRecognised => words.text("notice-nothing-recognised"),
@@ -341,6 +353,7 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
             words.with("notice-undone-task", &[("number", (*place + 1).into())])
         }
         Notice::NoPlace => words.text("notice-no-place"),
+        Notice::Undone(Undone::Compared) => words.text("notice-undone-compared"),
         Notice::Undone(Undone::Names) => words.text("notice-undone-names"),
         Notice::NotUndone(field) => words.with("notice-not-undone", &[("field", label(look, *field).into())]),
         Notice::NothingToUndo => words.text("notice-nothing-to-undo"),

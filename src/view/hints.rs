@@ -208,6 +208,8 @@ fn measures(wizard: &Wizard) -> bool {
 fn handed(wizard: &Wizard, look: &Look, action: Action) -> Option<String> {
     let row = wizard.hand_over_row(wizard.row(List::HandOver));
     let key = match (action, row) {
+        (Action::Take, HandOverRow::Value(field)) if wizard.is_empty(field) => "hint-take-row",
+        (_, HandOverRow::Value(field)) if wizard.is_empty(field) => return None,
         (Action::Alone, HandOverRow::Value(_)) => "hint-alone",
         (Action::Tick, HandOverRow::Value(_)) => "hint-tick",
         (Action::Take, HandOverRow::Value(_)) => "hint-take-value",

@@ -29,12 +29,12 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize, rows: usize) -> Page {
     verdict(&mut page, wizard, look, columns);
     if wizard.is_finished() {
         let file = wizard.output.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let text = look.words.with("mask-done", &[("file", look.glyphs.visible(&file).into())]);
+        let key = if wizard.gets_in().is_everybody() { "mask-done" } else { "mask-written" };
+        let text = look.words.with(key, &[("file", look.glyphs.visible(&file).into())]);
         said(&mut page, look, look.glyphs.done, Role::Ok, &text, columns);
     }
     let has_people = wizard.has_stop(Stop::List(List::People));
     if wizard.focus() == Stop::List(List::HandOver) {
-        page.blank();
         names::folded(&mut page, wizard, look);
         if has_people {
             people::folded(&mut page, wizard, look, columns);
@@ -72,7 +72,18 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize, rows: usize) -> Page {
         people::folded(&mut page, wizard, look, columns);
     }
     hand_over::folded(&mut page, wizard, look, columns);
+    if wizard.names.all().is_empty() && !wizard.people.is_there() {
+        taught(&mut page, look, columns);
+    }
     page
+}
+
+/// What a mask is for, where no name tells it; under all that is to be done here.
+fn taught(page: &mut Page, look: &Look, columns: usize) {
+    page.blank();
+    caution(page, look, &look.words.text("page-mask-caution"), columns);
+    let further = ["mask-example", "further-names"].map(|key| look.words.text(key));
+    page.text(look, Role::Muted, &look.words.sentences(&further), field::INDENT, columns);
 }
 
 /// How many names match, are missed, are warned of; as far as that is known yet.
@@ -95,15 +106,7 @@ fn verdict(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
         return self::said(page, look, look.glyphs.failed, Role::Error, &said, columns);
     }
     if names.all().is_empty() {
-        page.text(look, Role::Text, &words.text("mask-no-names"), field::INDENT, columns);
-        // The rows are those of the list that has the focus.
-        if wizard.people.is_there() || matches!(wizard.focus(), Stop::List(List::HandOver)) {
-            return;
-        }
-        page.blank();
-        caution(page, look, &words.text("page-mask-caution"), columns);
-        let further = ["mask-example", "further-names"].map(|key| words.text(key));
-        return page.text(look, Role::Muted, &words.sentences(&further), field::INDENT, columns);
+        return page.text(look, Role::Text, &words.text("mask-no-names"), field::INDENT, columns);
     }
     if wizard.answers.text(Field::AssociationMask).is_empty() {
         return page.text(look, Role::Text, &words.text("mask-empty"), field::INDENT, columns);
@@ -188,8 +191,5 @@ fn facts(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
         .collect();
     if !products.is_empty() {
         said(page, look, look.glyphs.open, Role::Muted, &products.join(look.glyphs.between), columns);
-    }
-    if names.report.is_some() && wizard.focused_field().is_some() {
-        page.text(look, Role::Muted, &words.text("mask-judged-here"), field::INDENT, columns);
     }
 }

@@ -36,7 +36,7 @@ pub fn page(field: Field, wizard: &Wizard, look: &Look, columns: usize) -> Page 
     if field == Field::ImsClientSecret {
         secret(&mut page, wizard, look, columns);
     } else {
-        value(&mut page, look, &wizard.hand_over_value(field), columns);
+        value(&mut page, look, &wizard.hand_over_value(field), is_code(field), columns);
     }
     if let Some(day) = wizard.hand_over.entered.get(&field) {
         page.blank();
@@ -69,7 +69,7 @@ fn standing(page: &mut Page, field: Field, wizard: &Wizard, look: &Look, columns
     }
     match seen {
         Seen::Same => {
-            let pasted = wizard.pasted_back.contains_key(&field);
+            let pasted = wizard.hand_over.seen.contains_key(&field);
             let key = if pasted { "value-same-as-pasted" } else { "value-same-in-campaign" };
             say((hand_over::SAME, Role::Ok), &words.text(key));
         }
@@ -80,9 +80,6 @@ fn standing(page: &mut Page, field: Field, wizard: &Wizard, look: &Look, columns
     }
     if !wizard.is_in_file(field) {
         say((look.glyphs.warned, Role::Warn), &words.text("hand-over-unwritten"));
-    }
-    if let Some(missing) = hand_over::missing(wizard, look) {
-        say((look.glyphs.failed, Role::Error), &missing);
     }
 }
 
@@ -97,7 +94,7 @@ fn place(look: &Look, field: Field) -> String {
 }
 
 /// The value unbroken on a line of its own, where it fits; then in groups for the eye, or entry by entry, and its length.
-fn value(page: &mut Page, look: &Look, value: &str, columns: usize) {
+fn value(page: &mut Page, look: &Look, value: &str, code: bool, columns: usize) {
     let shown = look.glyphs.visible(value);
     let parts: Vec<&str> = shown.split(',').collect();
     if parts.len() > 1 {
@@ -108,7 +105,7 @@ fn value(page: &mut Page, look: &Look, value: &str, columns: usize) {
         }
     } else if width(&shown) <= columns {
         page.line(Line::styled(shown.clone(), look.theme.style(Role::Focus)));
-        let grouped = grouped(look, &shown);
+        let grouped = if code { grouped(&shown) } else { shown.replace(' ', look.glyphs.blank) };
         if grouped != shown {
             page.blank();
             page.text(look, Role::Muted, &grouped, 0, columns);
@@ -121,11 +118,13 @@ fn value(page: &mut Page, look: &Look, value: &str, columns: usize) {
     page.text(look, Role::Muted, &look.words.with("value-length", &[("length", length.into())]), 0, columns);
 }
 
-/// In groups of a few characters; words stay as they are.
-fn grouped(look: &Look, text: &str) -> String {
-    if text.contains(char::is_whitespace) || text.contains("://") {
-        return text.replace(' ', look.glyphs.blank);
-    }
+/// Whether the value of `field` is a code that nobody reads as words.
+fn is_code(field: Field) -> bool {
+    matches!(field, Field::ImsOrganizationId | Field::ImsClientSecret)
+}
+
+/// In groups of a few characters.
+fn grouped(text: &str) -> String {
     let (digits, rest) = text.split_at(text.find('@').unwrap_or(text.len()));
     let mut groups: Vec<String> =
         digits.chars().collect::<Vec<char>>().chunks(GROUPED).map(|group| group.iter().collect()).collect();
@@ -146,7 +145,7 @@ fn secret(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
         return shown_by(page, look, "value-variable-shown-by", &command, columns);
     }
     if !answers.secret.is_empty() && wizard.secret.shown {
-        return value(page, look, answers.secret.expose(), columns);
+        return value(page, look, answers.secret.expose(), true, columns);
     }
     if !answers.secret.is_empty() {
         let dots = super::field::secret_summary(wizard, look, columns);

@@ -14,7 +14,7 @@ impl Wizard {
     pub fn in_campaign(&self) -> Vec<(Field, Seen)> {
         let mut all = self.seen_in_campaign();
         for (field, seen) in &mut all {
-            if let Some(held) = self.pasted_back.get(field) {
+            if let Some(held) = self.hand_over.seen.get(field) {
                 let is_same = same(*field, held, self.answers.text(*field));
                 *seen = if is_same { Seen::Same } else { Seen::Differs { held: held.clone() } };
             }
@@ -48,9 +48,9 @@ impl Wizard {
         }
         self.open.clear();
         self.places.insert(Step::Mask, Stop::List(List::HandOver));
-        self.pasted_back.extend(shown);
+        self.hand_over.seen.extend(shown);
         let seen: Vec<(Field, Seen)> =
-            self.in_campaign().into_iter().filter(|(field, _)| self.pasted_back.contains_key(field)).collect();
+            self.in_campaign().into_iter().filter(|(field, _)| self.hand_over.seen.contains_key(field)).collect();
         let differs = |field: &Field| seen.iter().any(|(other, seen)| other == field && *seen != Seen::Same);
         if let Some(row) = self.hand_over_rows().iter().position(differs) {
             self.rows.insert(List::HandOver, row);

@@ -42,6 +42,11 @@ impl GetsIn {
         GetsIn::Tested { inside: ribbon.inside, outside: ribbon.outside }
     }
 
+    /// Whether somebody gets in, and nobody is shut out or in doubt.
+    pub fn is_everybody(self) -> bool {
+        matches!(self, GetsIn::Tested { inside: 1.., outside: 0 } | GetsIn::People { inside: 1.., out: 0, unsure: 0 })
+    }
+
     /// Whether a file written now might let nobody in.
     pub fn is_doubtful(self) -> bool {
         matches!(

@@ -27,21 +27,15 @@ pub enum HandOverRow {
 }
 
 impl Wizard {
-    /// The fields of the console's form that have a value to enter.
+    /// The fields of the console's form that have a value to enter, or need one: so many as the form has, whatever is missing.
     pub fn hand_over_rows(&self) -> Vec<Field> {
         FIELDS
             .iter()
             .filter(|row| row.group.is_of_form())
+            .filter(|row| row.required || !self.is_empty(row.field))
             .map(|row| row.field)
             .filter(|field| !matches!(field, Field::SecretKeeping | Field::Enabled))
-            .filter(|field| !self.is_empty(*field))
             .collect()
-    }
-
-    /// The fields of the console's form that need a value and have none.
-    pub fn missing_values(&self) -> Vec<Field> {
-        let needed = FIELDS.iter().filter(|row| row.group.is_of_form() && row.required).map(|row| row.field);
-        needed.filter(|field| self.is_empty(*field)).collect()
     }
 
     /// How the value of `field` stands against what was pasted back, else against what Campaign was asked.
@@ -87,8 +81,11 @@ impl Wizard {
         self.measuring.measured.session.answer()?.held.as_ref()?;
         let rows = self.hand_over_rows();
         let seen = self.seen_in_campaign();
-        let seen: Vec<Seen> =
-            seen.into_iter().filter(|(field, _)| rows.contains(field)).map(|(_, seen)| seen).collect();
+        let seen: Vec<Seen> = seen
+            .into_iter()
+            .filter(|(field, _)| rows.contains(field) && !self.is_empty(*field))
+            .map(|(_, seen)| seen)
+            .collect();
         let same = seen.iter().filter(|seen| **seen == Seen::Same).count();
         let unseen = seen.iter().filter(|seen| **seen == Seen::Unseen).count();
         Some([same, seen.len() - same - unseen, unseen])
@@ -121,6 +118,9 @@ impl Wizard {
     pub(super) fn tick_row(&mut self) {
         let today = self.today.clone();
         match self.answers_row() {
+            HandOverRow::Value(field) if self.is_empty(field) => {
+                self.notice = Some(Notice::NoMeaning(Key::new(Code::Char(' '))));
+            }
             HandOverRow::Value(field) => {
                 if self.hand_over.entered.remove(&field).is_none() {
                     self.hand_over.entered.insert(field, today);
@@ -139,6 +139,7 @@ impl Wizard {
     /// Enter on the chosen row: its value goes to the terminal, of the first task the mail to Adobe is shown.
     pub(super) fn take_value(&mut self, effects: &mut Vec<Effect>) {
         match self.answers_row() {
+            HandOverRow::Value(field) if self.is_empty(field) => self.go_to(field),
             HandOverRow::Value(Field::ImsClientSecret)
                 if self.answers.keeping != Keeping::Environment && !self.answers.secret.is_empty() =>
             {
@@ -170,6 +171,8 @@ impl Wizard {
     /// Shows the chosen value alone; of the first task the mail.
     pub(super) fn open_value(&mut self) {
         match self.answers_row() {
+            // There is nothing to be shown of it yet.
+            HandOverRow::Value(field) if self.is_empty(field) => self.go_to(field),
             HandOverRow::Value(field) => self.open_alone(Open::Value(field)),
             HandOverRow::ToDo(0) => self.open_alone(Open::Mail),
             HandOverRow::ToDo(_) => self.notice = Some(Notice::NoMeaning(Key::new(Code::Right))),
@@ -183,7 +186,7 @@ impl Wizard {
         self.hand_over.entered.insert(field, self.today.clone());
         let rows = self.hand_over_rows();
         let at = rows.iter().position(|other| *other == field).unwrap_or(0);
-        let open = |row: &usize| !self.hand_over.entered.contains_key(&rows[*row]);
+        let open = |row: &usize| !self.hand_over.entered.contains_key(&rows[*row]) && !self.is_empty(rows[*row]);
         let next = (at + 1..rows.len()).find(open).or_else(|| (0..at).find(open));
         self.rows.insert(List::HandOver, next.unwrap_or(rows.len()));
         if let Some(next) = next {

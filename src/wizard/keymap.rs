@@ -290,7 +290,7 @@ pub fn footer(context: Context) -> &'static [Action] {
         C::Choice => &[A::NextValue, A::Onward, A::NextStep, A::Help, A::Quit],
         C::Rows => &[A::Take, A::Toggle, A::Write, A::NextStop, A::Help, A::Quit],
         C::Preview => &[A::Down, A::Write, A::NextStep, A::Help, A::Quit],
-        C::Names => &[A::Take, A::NextMiss, A::Chain, A::Filter, A::NextStop, A::Search, A::Help, A::Quit],
+        C::Names => &[A::Take, A::NextMiss, A::Chain, A::NextStop, A::Filter, A::Search, A::Help, A::Quit],
         C::People => &[A::Take, A::NextMiss, A::Filter, A::NextStop, A::Search, A::Measure, A::Help, A::Quit],
         C::Chain => &[A::Take, A::NextMiss, A::Down, A::Help, A::Close],
         C::HandOver => &[A::Alone, A::Tick, A::Take, A::Measure, A::Help, A::Quit],

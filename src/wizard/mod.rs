@@ -98,8 +98,6 @@ pub struct Wizard {
     pub people: PeopleList,
     /// How far the hand-over has come.
     pub hand_over: HandOver,
-    /// What was pasted back of the console's form, to be compared.
-    pub pasted_back: BTreeMap<Field, String>,
     /// What happens at sign-in, where that is open.
     chained: Option<Chain>,
     /// What is measured of the world.
@@ -165,7 +163,6 @@ impl Wizard {
             names: NameList::default(),
             people: PeopleList::default(),
             hand_over: HandOver::default(),
-            pasted_back: BTreeMap::new(),
             chained: None,
             measuring: Measuring::default(),
             output,

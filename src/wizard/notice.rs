@@ -18,6 +18,8 @@ pub enum Undone {
     Names,
     /// The tick of this row of the hand-over, or that it was taken off.
     Tick(HandOverRow),
+    /// The comparison with what was pasted.
+    Compared,
 }
 
 /// One sentence in place of the help until the next key.
@@ -39,12 +41,10 @@ pub enum Notice {
     Swapped(Field),
     /// The client secret holds something already: nothing was moved there.
     Occupied,
-    /// The person comes back to a draft that was saved so long ago, with so many steps in order.
+    /// The person comes back to a draft that was saved so long ago.
     Back {
         /// Minutes since it was saved.
         minutes: u64,
-        /// Steps in order.
-        steps: usize,
     },
     /// There is nothing to mend in this field.
     NothingToMend,

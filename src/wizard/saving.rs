@@ -5,13 +5,12 @@ use std::sync::Arc;
 use super::Wizard;
 use super::msg::{Effect, Notice, Task};
 use super::open::Question;
-use super::plan::{PLAN, Step, Stop};
-use super::progress::Mark;
+use super::plan::{Step, Stop};
 use super::rows::Need;
 use crate::base::told::Told;
 use crate::names::Names;
 use crate::setup::answers::{Answers, Keeping};
-use crate::setup::document::{Draft, KEPT_NAMES, KeptNames, Position};
+use crate::setup::document::{Draft, HandOver, KEPT_NAMES, KeptNames, Position};
 use crate::setup::field::{FIELDS, Field, Kind};
 use crate::setup::gate;
 
@@ -44,8 +43,14 @@ impl Wizard {
                 None if self.names.are_asked => KeptNames::Typed(Vec::new()),
                 None => KeptNames::Typed(self.names_that_may_be_kept()),
             },
-            hand_over: self.hand_over.clone(),
+            hand_over: self.hand_over_that_may_be_kept(),
         }
+    }
+
+    fn hand_over_that_may_be_kept(&self) -> HandOver {
+        let mut kept = self.hand_over.clone();
+        kept.seen.retain(|_, text| gate::may_keep_name(&self.answers, text));
+        kept
     }
 
     fn names_that_may_be_kept(&self) -> Vec<String> {
@@ -59,7 +64,11 @@ impl Wizard {
         answers
     }
 
+    /// The place of the cursor in a text; of a list its chosen row.
     fn cursor(&self) -> usize {
+        if let Stop::List(list) = self.focus() {
+            return self.row(list);
+        }
         self.focused_field().and_then(|field| self.editors.get(&field)).map_or(0, super::text::TextField::cursor)
     }
 
@@ -94,6 +103,11 @@ impl Wizard {
             if let Some(field) = wizard.focused_field().filter(|field| field.is_text()) {
                 wizard.editor(field).set_cursor(position.cursor);
             }
+            if let Stop::List(list) = wizard.focus() {
+                // Of names and people that are still being read it is not known yet how many there are.
+                let rows = wizard.list_len(list);
+                wizard.rows.insert(list, position.cursor.min(rows.saturating_sub(1)));
+            }
         }
         if let Some(name) = position.name {
             wizard.resume_name(position.name_at, &name);
@@ -122,8 +136,7 @@ impl Wizard {
 
     /// Tells who comes back to a draft, saved so many minutes ago, where everything stands; what was not kept is told first.
     pub fn welcome_back(&mut self, minutes: u64) {
-        let steps = PLAN.iter().filter(|row| self.step_mark(row.step) == Some(Mark::Done)).count();
-        self.notice = self.notice.take().or(Some(Notice::Back { minutes, steps }));
+        self.notice = self.notice.take().or(Some(Notice::Back { minutes }));
     }
 
     /// Fills what is empty or at its default from `other`, never what was typed.

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use super::Wizard;
 use super::msg::{Notice, Undone};
 use super::open::Open;
+use super::plan::{List, Step, Stop};
 use super::rows::{Need, Row};
 use super::text::TextField;
 use crate::names::Names;
@@ -171,6 +172,7 @@ impl Wizard {
             Change::HandOver(hand_over) => self.ticked_otherwise(hand_over),
             _ => None,
         });
+        let compared = changes.iter().any(|change| matches!(change, Change::HandOver(_)));
         let fields: BTreeSet<Field> = changes.iter().filter_map(Change::field).collect();
         let mut gone = None;
         for change in changes {
@@ -182,8 +184,13 @@ impl Wizard {
         }
         self.notice = match (fields.len(), fields.first()) {
             (0, _) if let Some(row) = tick => {
+                self.enter(Step::Mask, Some(Stop::List(List::HandOver)));
                 self.choose_hand_over(row);
                 Some(Notice::Undone(Undone::Tick(row)))
+            }
+            (0, _) if compared => {
+                self.enter(Step::Mask, Some(Stop::List(List::HandOver)));
+                Some(Notice::Undone(Undone::Compared))
             }
             (0, _) => Some(Notice::Undone(Undone::Names)),
             (1, Some(field)) if self.focused_field() == Some(*field) && field.is_text() => None,

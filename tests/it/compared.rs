@@ -122,7 +122,7 @@ fn finished() -> Stage {
 fn what_the_console_shows_is_pasted_back_and_compared_value_by_value() {
     let mut stage = finished();
     let before = stage.wizard.answers.clone();
-    assert!(stage.screen().contains("Paste here what the console shows"), "{}", stage.screen());
+    assert!(stage.screen().contains("What the console shows can be pasted here"), "{}", stage.screen());
     stage.paste(
         "Callback server\nhttps://campaign.acme.example\nAssociation mask\nCampaign - acme -(.*)\nTenant: acme\n",
     );
@@ -144,4 +144,66 @@ fn the_written_file_pasted_back_is_the_same() {
     let file = stage.disk.file.clone().expect("is written");
     stage.paste(&file);
     assert!(stage.help().contains("0 different"), "{}\n{}", stage.help(), stage.screen());
+}
+
+#[test]
+fn what_was_pasted_back_is_there_again_after_a_kill_on_the_same_row() {
+    let mut stage = finished();
+    stage.paste("Callback server: https://campaign.acme.example\nAssociation mask: Campaign - acme -(.*)\n");
+    stage.keys("<home><down><down>");
+    let mut stage = stage.again();
+    let screen = stage.screen();
+    assert!(screen.contains("▸· IMS server"), "the row one was on\n{screen}");
+    assert!(screen.contains("= Callback server") && screen.contains("Hand-over: 1 of 11 entered"), "{screen}");
+    stage.keys("<down><down><down><down><down><down>");
+    assert!(stage.screen().contains("pasted: Campaign - acme -¦(.*)"), "{}", stage.screen());
+    stage.wizard.welcome_back(3);
+    let help = stage.help().replace("\n ", " ");
+    assert!(help.contains("Saved 3 minutes ago; the file is written."), "{help}");
+}
+
+#[test]
+fn no_secret_that_was_pasted_back_is_kept() {
+    let mut stage = finished();
+    stage.paste("Tenant: p8e-7hG9kk20LMNOPQRS9f2c\nLabel: MAC\n");
+    let draft = stage.disk.draft.clone().unwrap_or_default();
+    assert!(draft.contains("seen:") && !draft.contains("p8e-7hG9"), "{draft}");
+}
+
+#[test]
+fn one_key_takes_a_comparison_back_and_leads_to_it() {
+    let mut stage = finished();
+    stage.keys("<space>").paste("Callback server: https://campaign.acme.example\nTenant: acme\n");
+    stage.keys("<pgup><c-_>");
+    assert!(stage.help().contains("Taken back: the comparison"), "{}", stage.help());
+    assert!(stage.screen().contains("· Callback server"), "{}", stage.screen());
+    stage.keys("<pgup><c-_>");
+    assert!(stage.help().contains("Taken back: the tick at Label"), "{}", stage.help());
+    assert!(stage.screen().contains("▸· Label"), "{}", stage.screen());
+}
+
+#[test]
+fn a_row_that_is_the_same_says_so_and_only_codes_are_grouped() {
+    let mut stage = finished();
+    stage.paste("Internal name: Adobe_Experience_Cloud\n").keys("<home><down>");
+    assert!(stage.help().contains("= What was pasted is the same."), "{}", stage.help());
+    stage.keys("<right>");
+    assert!(!stage.screen().contains("Adob e_Ex"), "words are not cut\n{}", stage.screen());
+    stage.keys("<esc>").keys(&"<down>".repeat(6)).keys("<right>");
+    assert!(stage.screen().contains("0A1B 2C3D 4E5F 6071 8293 A4B5 @AdobeOrg"), "{}", stage.screen());
+}
+
+#[test]
+fn what_is_missing_is_a_row_of_the_form_that_leads_to_its_field() {
+    let mut stage = Stage::new();
+    stage.keys("<a-4>Campaign1<a-6><tab><tab>");
+    let screen = stage.screen();
+    assert!(screen.contains("Hand-over: 0 of 11 entered"), "as many as the form has\n{screen}");
+    assert!(screen.contains("✗ IMS client secret     missing"), "{screen}");
+    stage.keys("<home><down><down><down><down><down>");
+    let keys = stage.screen().lines().last().unwrap_or_default().to_owned();
+    assert!(keys.contains("Enter go there") && !keys.contains("Space"), "{keys}");
+    stage.keys("<space><right>");
+    assert_eq!(stage.wizard.focused_field(), Some(ims_setup::setup::field::Field::ImsClientSecret));
+    assert!(stage.wizard.hand_over.entered.is_empty());
 }

@@ -152,3 +152,25 @@ fn what_is_filled_in_on_review_leads_to_the_write_and_taken_back_to_what_is_miss
     let keys = stage.screen();
     assert!(!keys.lines().last().unwrap_or_default().contains("Ctrl-S"), "nothing is written yet\n{keys}");
 }
+
+#[test]
+fn without_names_the_list_and_the_hand_over_are_in_sight_above_what_is_taught() {
+    for (columns, rows) in [(80, 24), (60, 20), (120, 40)] {
+        for focus in ["", "<tab>"] {
+            let mut stage = Stage::new().sized(columns, rows);
+            stage.keys("<a-6>Campaign<space>-<space>acme<space>-<space>(.*)").keys(focus);
+            let screen = stage.screen();
+            for wanted in ["Association mask", "Profile names: all, 0", "add a name", "+ Hand-over"] {
+                assert!(screen.contains(wanted), "{wanted} at {columns}×{rows} {focus}\n{screen}");
+            }
+        }
+    }
+}
+
+#[test]
+fn one_name_is_told_of_in_one_way() {
+    let mut stage = Stage::new();
+    stage.keys("<a-6>Campaign<space>-<space>acme<space>-<space>(.*)<tab>").paste("Campaign - acme - a\nx\n");
+    assert!(stage.screen().contains("1 matches · 1 missed"), "{}", stage.screen());
+    assert!(stage.help().contains("All in all 1 matches, 1 missed."), "{}", stage.help());
+}

@@ -165,7 +165,7 @@ impl Talk<'_> {
             say::gets_in::line(&look.words, ", ", self.wizard.gets_in(), self.wizard.unproven()),
             look.words.with(unwritten, &[("file", file.into())]),
         ];
-        for field in self.wizard.hand_over_rows().into_iter().chain(self.wizard.missing_values()) {
+        for field in self.wizard.hand_over_rows() {
             for finding in self.wizard.judged(field) {
                 let what = say::finding::sentence(&look.words, &finding);
                 let about = crate::view::field::label(look, field);

@@ -189,6 +189,7 @@ impl Talk<'_> {
                 let said = sentence(&self.plain.reader.look, self.wizard, &Notice::Undone(Undone::Tick(row)));
                 self.plain.voice.say(&said)
             }
+            Undone::Compared => self.plain.say("notice-undone-compared"),
             Undone::Fields(count) => self.plain.say_with("notice-undone-fields", &[("count", count.into())]),
             Undone::Names => {
                 if self.wizard.focus() != Stop::List(List::Names) {

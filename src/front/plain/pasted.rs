@@ -98,7 +98,7 @@ impl Talk<'_> {
             let Seen::Differs { held } = seen else { return None };
             let held = look.words.with("hand-over-pasted-differs", &[("held", look.glyphs.visible(&held).into())]);
             let about = [("about", label(look, field).into()), ("what", held.into())];
-            self.wizard.pasted_back.contains_key(&field).then(|| look.words.with("told-about", &about))
+            self.wizard.hand_over.seen.contains_key(&field).then(|| look.words.with("told-about", &about))
         };
         self.wizard.in_campaign().into_iter().filter_map(told).collect()
     }

@@ -33,13 +33,15 @@ pub struct Draft {
 }
 
 /// How far the hand-over has come: what was entered in the console, and what was done of what is left to do, each with the
-/// day (UTC, `YYYY-MM-DD`).
+/// day (UTC, `YYYY-MM-DD`); and what was seen there.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct HandOver {
     /// The fields whose value stands in the console.
     pub entered: BTreeMap<Field, String>,
     /// The tasks that are done, by their names.
     pub done: BTreeMap<String, String>,
+    /// What the console showed of a field, as it was pasted back to be compared: a text, no day.
+    pub seen: BTreeMap<Field, String>,
 }
 
 /// The verdicts on the two checks that the document records.
@@ -58,7 +60,7 @@ pub struct Position {
     pub step: String,
     /// The name of the stop that had the focus.
     pub field: Option<String>,
-    /// The place of the cursor in it, in characters.
+    /// The place of the cursor in it, in characters; of a list the chosen row.
     pub cursor: usize,
     /// The stop on which each step was left, in the order in which the steps were entered: (step, stop).
     pub places: Vec<(String, String)>,

@@ -191,7 +191,9 @@ fn hand_over_node(hand_over: &HandOver) -> Option<Node> {
     let entered: Vec<Entry> =
         hand_over.entered.iter().map(|(field, day)| Entry::new(field.key(), Node::text(day))).collect();
     let done: Vec<Entry> = hand_over.done.iter().map(|(task, day)| Entry::new(task, Node::text(day))).collect();
-    let parts = [("entered", entered), ("done", done)];
+    let seen: Vec<Entry> =
+        hand_over.seen.iter().map(|(field, text)| Entry::new(field.key(), Node::text(text))).collect();
+    let parts = [("entered", entered), ("done", done), ("seen", seen)];
     let parts: Vec<Entry> = parts
         .into_iter()
         .filter(|(_, entries)| !entries.is_empty())
@@ -202,14 +204,16 @@ fn hand_over_node(hand_over: &HandOver) -> Option<Node> {
 
 /// What was entered and done; what a later version knows besides is left out.
 fn hand_over_of(node: Option<&Node>) -> HandOver {
-    let days = |key: &str| -> Vec<(String, String)> {
+    let texts = |key: &str| -> Vec<(String, String)> {
         let part = node.and_then(|node| node.get(key));
         let entries = part.into_iter().flat_map(Node::entries);
         entries.filter_map(|entry| Some((entry.key.clone(), entry.value.characters()?.to_owned()))).collect()
     };
+    let by_field = |key: &str| texts(key).into_iter().filter_map(|(key, text)| Some((Field::from_key(&key)?, text)));
     HandOver {
-        entered: days("entered").into_iter().filter_map(|(key, day)| Some((Field::from_key(&key)?, day))).collect(),
-        done: days("done").into_iter().collect(),
+        entered: by_field("entered").collect(),
+        done: texts("done").into_iter().collect(),
+        seen: by_field("seen").collect(),
     }
 }
 

@@ -36,7 +36,7 @@ pub(super) enum Holds {
     Texts,
     /// A list of mappings with these keys.
     Sections(&'static [Key]),
-    /// A mapping of whatever keys to days.
+    /// A mapping of whatever keys to days, or to other texts.
     Days,
     /// The names: a list of texts, or `{file: …}`.
     Names,
@@ -70,7 +70,10 @@ pub(super) static DRAFT: &[Key] = &[
     key("output", Holds::Path),
     key("written", Holds::Section(&[key("path", Holds::Path), key("digest", Holds::Text)])),
     key("names", Holds::Names),
-    key("hand_over", Holds::Section(&[key("entered", Holds::Days), key("done", Holds::Days)])),
+    key(
+        "hand_over",
+        Holds::Section(&[key("entered", Holds::Days), key("done", Holds::Days), key("seen", Holds::Days)]),
+    ),
     key("raw", Holds::Section(RAW)),
 ];
 

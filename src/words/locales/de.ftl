@@ -336,6 +336,7 @@ help-preview = Das Geheimnis ist hier verdeckt. Ctrl-S schreibt die Datei.
 mask-no-names = Um sie zu testen, geben Sie unten die Namen Ihrer Produktprofile ein.
 mask-empty = Noch nicht beurteilt: Es gibt keine Maske.
 mask-done = Fertig: { $file } ist geschrieben. Ctrl-C beendet.
+mask-written = Geschrieben: { $file }. Ctrl-C beendet.
 mask-not-judged = Noch nicht beurteilt: Dazu braucht es eine Maske ohne Syntaxfehler.
 mask-totals = { $matched ->
     [0] Keiner passt
@@ -405,7 +406,6 @@ mask-found-anywhere = { $count ->
     [one] 1 Name wird anders gelesen, wenn die Maske irgendwo darin gesucht wird.
    *[other] { $count } Namen werden anders gelesen, wenn die Maske irgendwo darin gesucht wird.
 }
-mask-judged-here = Hier beurteilt; einfache Zeichen und (.*) gelten überall gleich.
 mask-judged-by = Beurteilt von der Engine dieses Programms; einfache Zeichen und (.*) gelten in allen gleich.
 mask-groups = Operatorgruppen
 mask-group-unknown = Campaign kennt sie nicht
@@ -438,7 +438,6 @@ help-names = Enter fügt einen Namen hinzu. Eine eingefügte Liste wird zeilenwe
 
 hand-over-summary = Übergabe: { $entered } von { $values } eingegeben · { $done } von { $tasks } erledigt
 hand-over-unwritten = Noch nicht in der Datei: Schreiben Sie zuerst mit Ctrl-S.
-hand-over-missing = Noch ohne Wert: { $fields }
 value-same-in-campaign = In Campaign steht dasselbe.
 value-same-as-pasted = Das Eingefügte ist gleich.
 value-place = { $group }, Feld { $number }
@@ -465,13 +464,13 @@ hand-over-compared = In Campaign: { $same } wie hier, { $differs } anders, { $un
 hand-over-compared-marked = In Campaign: { $same } wie hier ({ $mark }), { $differs } anders, { $unseen } nicht gesehen.
 hand-over-not-compared = Nicht mit Campaign verglichen. { $why }
 hand-over-compare-login = Mit --login werden sie mit dem verglichen, was in Campaign steht.
-hand-over-paste = Fügen Sie hier ein, was die Konsole zeigt: Es wird verglichen, und nichts wird geändert.
+hand-over-paste = Hier einfügen, was die Konsole zeigt: zum Vergleichen.
 hand-over-pasted-differs = eingefügt: { $held }
 help-hand-over = Right zeigt den Wert einzeln, zum Abtippen anderswo. Space kreuzt Eingegebenes an. Enter schickt ihn in die Zwischenablage des Terminals.
 help-to-do = Space kreuzt Erledigtes an.
 help-to-do-mail = Space kreuzt Erledigtes an. Enter zeigt eine Mail an Adobe, die darum bittet.
 help-to-do-back = Das ist der Weg zurück, falls niemand hineinkommt: keine Aufgabe, nichts anzukreuzen.
-help-people = Wer aus der Admin Console hineinkommt. Space wechselt, wer zu sehen ist, Enter zeigt alles zu einer Person, Ctrl-R liest neu.
+help-people = Wer aus der Admin Console hineinkommt. Space wechselt, wer zu sehen ist, Enter zeigt, was bei der Anmeldung geschieht, Ctrl-R liest neu.
 to-do = Was noch zu tun ist, in dieser Reihenfolge
 to-do-allowlist = Lassen Sie sich von Adobe bestätigen, dass die Callback-URL auf der Zulassungsliste steht.
 to-do-enter = Lassen Sie eine Sitzung eines nativen Administrators offen; geben Sie die Werte in der Konsole ein und speichern Sie.
@@ -573,7 +572,13 @@ notice-no-meaning = { $key } bedeutet hier nichts. Ctrl-G nennt alle Tasten.
 notice-moved = Verschoben nach: { $field }.
 notice-swapped = Getauscht mit: { $field }.
 notice-occupied = Im Client-Geheimnis steht schon ein Wert: Nichts wurde verschoben. Leeren Sie das Feld zuerst.
-notice-back = Willkommen zurück. Gespeichert { $age }; { $steps } von 6 Schritten in Ordnung. Sie sind bei: { $place }.
+notice-back = Willkommen zurück. Gespeichert { $age }; { $state }. Sie sind bei: { $place }.
+back-written = die Datei ist geschrieben
+back-complete = vollständig, aber noch nicht geschrieben
+back-missing = { $count ->
+    [one] ein Feld fehlt oder ist falsch
+   *[other] { $count } Felder fehlen oder sind falsch
+}
 notice-back-secret = Das Client-Geheimnis wird noch einmal gebraucht.
 notice-nothing-to-suggest = Für dieses Feld gibt es keinen Vorschlag.
 notice-nothing-recognised = Im eingefügten Text wurde nichts erkannt. Fügen Sie einzelne Werte in ihre Felder ein.
@@ -598,7 +603,10 @@ notice-names-added = { $count ->
     [one] Ein Name hinzugefügt.
    *[other] { $count } Namen hinzugefügt.
 }
-notice-names-judged = Insgesamt passen { $matched }, { $missed } nicht.
+notice-names-judged = Insgesamt { $matched ->
+    [one] passt 1
+   *[other] passen { $matched }
+}, { $missed } nicht.
 notice-secrets-left-out = { $count ->
     [one] Eine Zeile sieht wie ein Client-Geheimnis aus und wurde weggelassen
    *[other] { $count } Zeilen sehen wie ein Client-Geheimnis aus und wurden weggelassen
@@ -612,6 +620,7 @@ notice-not-kept = { $more ->
 notice-undone = Zurückgenommen: { $field }.
 notice-undone-fields = Zurückgenommen: { $count } Felder.
 notice-undone-names = Zurückgenommen: die Änderung der Namen.
+notice-undone-compared = Zurückgenommen: der Vergleich mit dem Eingefügten.
 notice-undone-tick = Zurückgenommen: das Kreuz bei { $field }.
 notice-undone-task = Zurückgenommen: das Kreuz bei Aufgabe { $number }.
 notice-no-place = In dieser Richtung geht es nicht weiter.

@@ -334,6 +334,7 @@ help-preview = The secret is masked here. Ctrl-S writes the file.
 mask-no-names = Type or paste the names of your product profiles below to test it.
 mask-empty = Not judged yet: there is no mask.
 mask-done = Done: { $file } is written. Ctrl-C leaves.
+mask-written = Written: { $file }. Ctrl-C leaves.
 mask-not-judged = Not judged yet: that needs a mask without an error of syntax.
 mask-totals = { $matched ->
     [0] None matches
@@ -403,7 +404,6 @@ mask-found-anywhere = { $count ->
     [one] 1 name is read differently if the mask is looked for anywhere in it.
    *[other] { $count } names are read differently if the mask is looked for anywhere in them.
 }
-mask-judged-here = Judged here; plain signs and (.*) read alike anywhere.
 mask-judged-by = Judged by this program's engine; plain signs and (.*) read alike in all.
 mask-groups = Operator groups
 mask-group-unknown = Campaign does not know it
@@ -436,7 +436,6 @@ help-names = Enter adds a name. A pasted list is read line by line. Names come f
 
 hand-over-summary = Hand-over: { $entered } of { $values } entered · { $done } of { $tasks } done
 hand-over-unwritten = Not in the file yet: Ctrl-S writes these answers first.
-hand-over-missing = Still missing: { $fields }
 value-same-in-campaign = Campaign holds the same.
 value-same-as-pasted = What was pasted is the same.
 value-place = { $group }, field { $number }
@@ -468,7 +467,7 @@ hand-over-compared = In Campaign: { $same } as here, { $differs } different, { $
 hand-over-compared-marked = In Campaign: { $same } as here ({ $mark }), { $differs } different, { $unseen } not seen.
 hand-over-not-compared = Not compared with Campaign. { $why }
 hand-over-compare-login = With --login these are compared with what Campaign holds.
-hand-over-paste = Paste here what the console shows: it is compared, and nothing is changed.
+hand-over-paste = What the console shows can be pasted here to compare.
 hand-over-pasted-differs = pasted: { $held }
 to-do = What is left to do, in this order
 to-do-allowlist = Ask Adobe to confirm that the callback URL is on the allowlist.
@@ -574,7 +573,13 @@ notice-no-meaning = { $key } means nothing here. Ctrl-G lists every key.
 notice-moved = Moved to: { $field }.
 notice-swapped = Swapped with: { $field }.
 notice-occupied = The client secret holds a value already: nothing was moved. Empty it there first.
-notice-back = Welcome back. Saved { $age }; { $steps } of 6 steps in order. You are at: { $place }.
+notice-back = Welcome back. Saved { $age }; { $state }. You are at: { $place }.
+back-written = the file is written
+back-complete = complete, but not written yet
+back-missing = { $count ->
+    [one] one field is missing or wrong
+   *[other] { $count } fields are missing or wrong
+}
 notice-back-secret = The client secret is needed again.
 notice-nothing-to-suggest = There is no suggestion for this field.
 notice-nothing-recognised = Nothing in the pasted text was recognised. Paste single values into their fields.
@@ -599,7 +604,10 @@ notice-names-added = { $count ->
     [one] One name added.
    *[other] { $count } names added.
 }
-notice-names-judged = All in all { $matched } match, { $missed } missed.
+notice-names-judged = All in all { $matched ->
+    [one] 1 matches
+   *[other] { $matched } match
+}, { $missed } missed.
 notice-secrets-left-out = { $count ->
     [one] A line looks like a client secret and was left out
    *[other] { $count } lines look like a client secret and were left out
@@ -613,6 +621,7 @@ notice-not-kept = { $more ->
 notice-undone = Taken back: { $field }.
 notice-undone-fields = Taken back: { $count } fields.
 notice-undone-names = Taken back: the change of the names.
+notice-undone-compared = Taken back: the comparison with what was pasted.
 notice-undone-tick = Taken back: the tick at { $field }.
 notice-undone-task = Taken back: the tick at task { $number }.
 notice-no-place = There is no further place in this direction.

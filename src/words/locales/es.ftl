@@ -342,6 +342,7 @@ help-preview = Aquí el secreto está oculto. Ctrl-S escribe el archivo.
 mask-no-names = Para probarla, escriba o pegue abajo los nombres de sus perfiles de producto.
 mask-empty = Sin evaluar todavía: no hay máscara.
 mask-done = Listo: { $file } está escrito. Ctrl-C sale.
+mask-written = Escrito: { $file }. Ctrl-C sale.
 mask-not-judged = Sin evaluar todavía: antes hay que corregir la máscara.
 mask-totals = { $matched ->
     [0] Ninguno coincide
@@ -447,7 +448,6 @@ help-names = Enter añade un nombre. Una lista pegada se lee línea a línea. Lo
 
 hand-over-summary = Traspaso: { $entered } de { $values } introducidos · { $done } de { $tasks } hechas
 hand-over-unwritten = Aún no está en el archivo: antes, Ctrl-S escribe estas respuestas.
-hand-over-missing = Aún sin valor: { $fields }
 value-same-in-campaign = Campaign tiene lo mismo.
 value-same-as-pasted = Lo pegado es igual.
 value-place = { $group }, campo { $number }
@@ -474,12 +474,12 @@ help-hand-over = Right muestra el valor solo, para teclearlo en otro equipo. Spa
 help-to-do = Space marca lo que está hecho.
 help-to-do-mail = Space marca lo que está hecho. Enter muestra un correo a Adobe que lo solicita.
 help-to-do-back = Es el camino de vuelta por si nadie puede entrar: no es una tarea y no se marca.
-help-people = Qué personas de Admin Console entran. Space cambia cuáles se muestran, Enter muestra todo sobre una, Ctrl-R las lee de nuevo.
+help-people = Qué personas de Admin Console entran. Space cambia cuáles se muestran, Enter muestra qué ocurre al iniciar sesión, Ctrl-R las lee de nuevo.
 hand-over-compared = En Campaign: { $same } iguales, { $differs } diferentes, { $unseen } sin ver.
 hand-over-compared-marked = En Campaign: { $same } iguales ({ $mark }), { $differs } diferentes, { $unseen } sin ver.
 hand-over-not-compared = No se ha comparado con Campaign. { $why }
 hand-over-compare-login = Con --login se comparan con lo que tiene Campaign.
-hand-over-paste = Pegue aquí lo que muestra la consola: se compara y no se cambia nada.
+hand-over-paste = Pegue aquí lo que muestra la consola para compararlo.
 hand-over-pasted-differs = pegado: { $held }
 to-do = Lo que queda por hacer, en este orden
 to-do-allowlist = Pida a Adobe que confirme que la URL de devolución de llamada está en la lista de permitidos.
@@ -585,7 +585,13 @@ notice-no-meaning = { $key } no hace nada aquí. Ctrl-G muestra todas las teclas
 notice-moved = Movido a: { $field }.
 notice-swapped = Intercambiado con: { $field }.
 notice-occupied = El secreto de cliente ya contiene un valor: no se ha movido nada. Vacíelo antes.
-notice-back = Bienvenido de nuevo. Guardado { $age }; { $steps } de 6 pasos en orden. Está en: { $place }.
+notice-back = Bienvenido de nuevo. Guardado { $age }; { $state }. Está en: { $place }.
+back-written = el archivo está escrito
+back-complete = completo, pero aún sin escribir
+back-missing = { $count ->
+    [one] falta o está mal un campo
+   *[other] faltan o están mal { $count } campos
+}
 notice-back-secret = El secreto de cliente hace falta otra vez.
 notice-nothing-to-suggest = No hay ninguna sugerencia para este campo.
 notice-nothing-recognised = No se ha reconocido nada en el texto pegado. Pegue cada valor en su campo.
@@ -610,7 +616,10 @@ notice-names-added = { $count ->
     [one] Se ha añadido un nombre.
    *[other] Se han añadido { $count } nombres.
 }
-notice-names-judged = En total { $matched } coinciden, { $missed } no.
+notice-names-judged = En total { $matched ->
+    [one] coincide 1
+   *[other] coinciden { $matched }
+}, { $missed } no.
 notice-secrets-left-out = { $count ->
     [one] Una línea parece un secreto de cliente y se ha omitido
    *[other] { $count } líneas parecen un secreto de cliente y se han omitido
@@ -624,6 +633,7 @@ notice-not-kept = { $more ->
 notice-undone = Deshecho: { $field }.
 notice-undone-fields = Deshecho: { $count } campos.
 notice-undone-names = Deshecho: el cambio en los nombres.
+notice-undone-compared = Deshecho: la comparación con lo pegado.
 notice-undone-tick = Deshecho: la marca de { $field }.
 notice-undone-task = Deshecho: la marca de la tarea { $number }.
 notice-no-place = No hay nada más en esta dirección.

@@ -336,6 +336,7 @@ help-preview = Het geheim is hier gemaskeerd. Ctrl-S schrijft het bestand.
 mask-no-names = Typ of plak hieronder de namen van uw productprofielen om het masker te testen.
 mask-empty = Nog niet beoordeeld: er is geen masker.
 mask-done = Klaar: { $file } is geschreven. Ctrl-C stopt.
+mask-written = Geschreven: { $file }. Ctrl-C stopt.
 mask-not-judged = Nog niet beoordeeld: eerst moet het masker worden gecorrigeerd.
 mask-totals = { $matched ->
     [0] Geen komt overeen
@@ -438,7 +439,6 @@ help-names = Enter voegt een naam toe. Een geplakte lijst wordt per regel geleze
 
 hand-over-summary = Overdracht: { $entered } van { $values } ingevoerd · { $done } van { $tasks } gedaan
 hand-over-unwritten = Nog niet in het bestand: Ctrl-S schrijft deze antwoorden eerst.
-hand-over-missing = Nog zonder waarde: { $fields }
 value-same-in-campaign = In Campaign staat hetzelfde.
 value-same-as-pasted = Wat is geplakt, is hetzelfde.
 value-place = { $group }, veld { $number }
@@ -470,7 +470,7 @@ hand-over-compared = In Campaign: { $same } gelijk, { $differs } anders, { $unse
 hand-over-compared-marked = In Campaign: { $same } gelijk ({ $mark }), { $differs } anders, { $unseen } niet gezien.
 hand-over-not-compared = Niet met Campaign vergeleken. { $why }
 hand-over-compare-login = Met --login wordt dit vergeleken met wat in Campaign staat.
-hand-over-paste = Plak hier wat de console toont: het wordt vergeleken en er verandert niets.
+hand-over-paste = Plak hier wat de console toont om het te vergelijken.
 hand-over-pasted-differs = geplakt: { $held }
 to-do = Wat er nog te doen is, in deze volgorde
 to-do-allowlist = Laat Adobe bevestigen dat de callback-URL op de acceptatielijst staat.
@@ -576,7 +576,13 @@ notice-no-meaning = { $key } doet hier niets. Ctrl-G toont alle toetsen.
 notice-moved = Verplaatst naar: { $field }.
 notice-swapped = Gewisseld met: { $field }.
 notice-occupied = Het clientgeheim bevat al een waarde: er is niets verplaatst. Maak het eerst leeg.
-notice-back = Welkom terug. Opgeslagen: { $age }; { $steps } van 6 stappen in orde. U bent bij: { $place }.
+notice-back = Welkom terug. Opgeslagen: { $age }; { $state }. U bent bij: { $place }.
+back-written = het bestand is geschreven
+back-complete = volledig, maar nog niet geschreven
+back-missing = { $count ->
+    [one] één veld ontbreekt of is onjuist
+   *[other] { $count } velden ontbreken of zijn onjuist
+}
 notice-back-secret = Het clientgeheim is opnieuw nodig.
 notice-nothing-to-suggest = Voor dit veld is er geen suggestie.
 notice-nothing-recognised = In de geplakte tekst is niets herkend. Plak losse waarden in hun eigen veld.
@@ -601,7 +607,10 @@ notice-names-added = { $count ->
     [one] Eén naam toegevoegd.
    *[other] { $count } namen toegevoegd.
 }
-notice-names-judged = In totaal komen er { $matched } overeen en { $missed } niet.
+notice-names-judged = In totaal { $matched ->
+    [one] komt er 1 overeen
+   *[other] komen er { $matched } overeen
+}, { $missed } niet.
 notice-secrets-left-out = { $count ->
     [one] Eén regel lijkt op een clientgeheim en is weggelaten
    *[other] { $count } regels lijken op een clientgeheim en zijn weggelaten
@@ -615,6 +624,7 @@ notice-not-kept = { $more ->
 notice-undone = Ongedaan gemaakt: { $field }.
 notice-undone-fields = Ongedaan gemaakt: { $count } velden.
 notice-undone-names = Ongedaan gemaakt: de wijziging van de namen.
+notice-undone-compared = Ongedaan gemaakt: de vergelijking met wat is geplakt.
 notice-undone-tick = Ongedaan gemaakt: het vinkje bij { $field }.
 notice-undone-task = Ongedaan gemaakt: het vinkje bij taak { $number }.
 notice-no-place = In deze richting gaat het niet verder.

@@ -335,6 +335,7 @@ help-preview = Hemligheten är maskerad här. Ctrl-S skriver filen.
 mask-no-names = Skriv eller klistra in namnen på dina produktprofiler nedan för att testa masken.
 mask-empty = Inte bedömt än: det finns ingen mask.
 mask-done = Klart: { $file } är skriven. Ctrl-C avslutar.
+mask-written = Skriven: { $file }. Ctrl-C avslutar.
 mask-not-judged = Inte bedömt än: masken måste rättas först.
 mask-totals = { $matched ->
     [0] Inget matchar
@@ -373,7 +374,7 @@ chain-profile-of = { $name } (av { $count } den som når längst)
 chain-not-known = okänd
 chain-no-mask = det finns ingen som fungerar
 chain-matches = matchar
-chain-blank = { $group } (ett blanksteg i en ände)
+chain-blank = { $group } (ett mellanslag i en ände)
 chain-nothing = ingenting
 chain-alike = Campaign skriver { $group }
 chain-has-group = finns i Campaign
@@ -404,7 +405,6 @@ mask-found-anywhere = { $count ->
     [one] 1 namn tolkas annorlunda om masken söks var som helst i det.
    *[other] { $count } namn tolkas annorlunda om masken söks var som helst i dem.
 }
-mask-judged-here = Bedömt här; vanliga tecken och (.*) läses alltid lika.
 mask-judged-by = Bedömt av programmets motor; vanliga tecken och (.*) läses lika av alla.
 mask-groups = Operatörsgrupper
 mask-group-unknown = okänd för Campaign
@@ -437,7 +437,6 @@ help-names = Enter lägger till ett namn. En inklistrad lista läses rad för ra
 
 hand-over-summary = Överlämning: { $entered } av { $values } angivna · { $done } av { $tasks } klara
 hand-over-unwritten = Inte i filen än: Ctrl-S skriver först de här svaren.
-hand-over-missing = Ännu utan värde: { $fields }
 value-same-in-campaign = I Campaign står detsamma.
 value-same-as-pasted = Det inklistrade är detsamma.
 value-place = { $group }, fält { $number }
@@ -469,7 +468,7 @@ hand-over-compared = I Campaign: { $same } lika, { $differs } olika, { $unseen }
 hand-over-compared-marked = I Campaign: { $same } lika ({ $mark }), { $differs } olika, { $unseen } inte sedda.
 hand-over-not-compared = Inte jämfört med Campaign. { $why }
 hand-over-compare-login = Med --login jämförs de med det som står i Campaign.
-hand-over-paste = Klistra in konsolens värden här: de jämförs, och inget ändras.
+hand-over-paste = Klistra in det som konsolen visar för att jämföra.
 hand-over-pasted-differs = inklistrat: { $held }
 to-do = Det som återstår, i den här ordningen
 to-do-allowlist = Be Adobe bekräfta att återanrops-URL:en finns på tillåtelselistan.
@@ -572,7 +571,13 @@ notice-no-meaning = { $key } gör inget här. Ctrl-G visar alla tangenter.
 notice-moved = Flyttat till: { $field }.
 notice-swapped = Bytte plats med: { $field }.
 notice-occupied = Klienthemligheten har redan ett värde: inget flyttades. Töm den först.
-notice-back = Välkommen tillbaka. Sparat { $age }; { $steps } av 6 steg i ordning. Du är vid: { $place }.
+notice-back = Välkommen tillbaka. Sparat { $age }; { $state }. Du är vid: { $place }.
+back-written = filen är skriven
+back-complete = komplett, men inte skriven än
+back-missing = { $count ->
+    [one] ett fält saknas eller är fel
+   *[other] { $count } fält saknas eller är fel
+}
 notice-back-secret = Klienthemligheten behövs igen.
 notice-nothing-to-suggest = Det finns inget förslag för fältet.
 notice-nothing-recognised = Inget i den inklistrade texten kändes igen. Klistra in enskilda värden i sina fält.
@@ -611,6 +616,7 @@ notice-not-kept = { $more ->
 notice-undone = Ångrat: { $field }.
 notice-undone-fields = Ångrat: { $count } fält.
 notice-undone-names = Ångrat: ändringen av namnen.
+notice-undone-compared = Ångrat: jämförelsen med det inklistrade.
 notice-undone-tick = Ångrat: bocken vid { $field }.
 notice-undone-task = Ångrat: bocken vid uppgift { $number }.
 notice-no-place = Det finns inget mer åt det här hållet.
@@ -631,7 +637,7 @@ notice-names-unread = { $added ->
     [one] Ett ställe kunde inte läsas.
    *[other] { $count } ställen kunde inte läsas.
 } { $first }
-notice-no-miss = Det finns inga fler namn åt det hållet som inte matchar.
+notice-no-miss = Det finns ingen fler utestängd profil åt det hållet.
 notice-nobody-out = Det finns ingen mer utestängd åt det hållet.
 notice-names-read = { $count ->
     [0] Inget namn lästes.

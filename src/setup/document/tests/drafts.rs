@@ -22,6 +22,7 @@ pub(super) fn draft(answers: Answers) -> Draft {
         hand_over: HandOver {
             entered: [(Field::ImsServer, "2026-11-21".to_owned())].into(),
             done: [("allowlist".to_owned(), "2026-11-22".to_owned())].into(),
+            seen: [(Field::ImsServer, "https://ims.example".to_owned())].into(),
         },
     }
 }

@@ -90,6 +90,7 @@ prop_compose! {
             hand_over: HandOver {
                 entered: flags[0].then(|| (Field::Tenant, "2026-11-21".to_owned())).into_iter().collect(),
                 done: flags[1].then(|| ("allowlist".to_owned(), "2026-11-22".to_owned())).into_iter().collect(),
+                seen: flags[2].then(|| (Field::Label, "MAC: x".to_owned())).into_iter().collect(),
             },
         }
     }
