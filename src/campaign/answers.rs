@@ -3,6 +3,7 @@
 use roxmltree::{Document, Node};
 
 use super::build_number::build_in;
+use super::installation;
 use super::xml::{self, NotRead};
 use crate::base::secret::Secret;
 use crate::campaign::measured::{ExternalAccount, OperatorGroup, Rights, ServerInfo, Trouble};
@@ -166,6 +167,7 @@ fn server_info(node: Node<'_, '_>) -> ServerInfo {
         min_client_build: number("minClientBuildNumber"),
         advised_client_build: number("advisedClientBuildNumber"),
         instance: attribute(node, "instanceName"),
+        web_view: attribute(node, "webView2Mode").map(|said| installation::is_on(&said)),
     }
 }
 

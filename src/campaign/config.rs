@@ -17,16 +17,8 @@ pub fn instance(name: &str, text: &str) -> Result<LocalInstance, NotRead> {
     Ok(LocalInstance { name, hosts: hosts(&masks), masks, native_logins: logins(&document) })
 }
 
-/// What the text of `serverConf.xml` says of native logins; `None` where it says nothing.
-///
-/// # Errors
-/// Where it is hostile or no XML.
-pub fn native_logins(text: &str) -> Result<Option<NativeLogins>, NotRead> {
-    Ok(logins(&read(text)?))
-}
-
 /// Editors leave a mark before the declaration, where XML has nothing.
-fn read(text: &str) -> Result<Document<'_>, NotRead> {
+pub(super) fn read(text: &str) -> Result<Document<'_>, NotRead> {
     xml::read(text.strip_prefix('\u{feff}').unwrap_or(text))
 }
 
@@ -71,7 +63,7 @@ fn is_host(text: &str) -> bool {
 }
 
 /// Several such sections count together: native logins are refused where one of them says so.
-fn logins(document: &Document<'_>) -> Option<NativeLogins> {
+pub(super) fn logins(document: &Document<'_>) -> Option<NativeLogins> {
     let in_its_place = |node: &Node<'_, '_>| node.ancestors().any(|above| above.tag_name().name() == "imsConfig");
     let sections = document.descendants().filter(|node| node.tag_name().name() == "nonIMSAuthnAPI");
     sections.filter(in_its_place).fold(None, |told, section| {
@@ -101,6 +93,10 @@ fn allowed<'a>(section: Node<'a, '_>) -> impl Iterator<Item = &'a str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn native_logins(text: &str) -> Result<Option<NativeLogins>, NotRead> {
+        Ok(logins(&read(text)?))
+    }
 
     fn hosts_of(masks: &str) -> Vec<String> {
         let text = format!("<serverConf><shared><dataStore hosts=\"{masks}\"/></shared></serverConf>");

@@ -7,6 +7,7 @@ pub mod config;
 pub mod external_account;
 pub mod fault;
 pub mod form;
+pub mod installation;
 pub mod measured;
 pub mod openid;
 pub mod pdump;

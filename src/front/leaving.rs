@@ -5,6 +5,7 @@ use std::io::Write as _;
 use super::exit::status;
 use super::face::Left;
 use crate::terminal::output::{Leave, Output};
+use crate::view::hand_over::cautions;
 use crate::wizard::Wizard;
 use crate::wizard::msg::{Leaving, OnDisk};
 use crate::words::sheet::{Format, sheet};
@@ -15,8 +16,9 @@ pub(super) fn hand_over(wizard: &Wizard, left: Left, command: &str, look: &Look,
     let (words, glyphs) = (&look.words, &look.glyphs);
     match left {
         Left::Quit(Leaving::Finished) => {
-            let sheet =
-                sheet(words, glyphs, (&wizard.answers, &wizard.hand_over), &wizard.secret_place(), Format::Text);
+            let cautions = cautions(wizard, words);
+            let about = (&wizard.answers, &wizard.hand_over, &cautions[..]);
+            let sheet = sheet(words, glyphs, about, &wizard.secret_place(), Format::Text);
             let outcome = outcome(wizard, look);
             // First on the sheet, and last on a screen too low for the sheet.
             let text = format!("{}\n\n{sheet}\n{}\n", outcome[0], outcome.join("\n"));

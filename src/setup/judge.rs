@@ -133,7 +133,7 @@ pub fn checks(answers: &Answers, measured: &Measured, findings: &[Finding]) -> V
             CheckId::Console => console(answers, measured),
             CheckId::Package => package(answers, measured),
             CheckId::Account => verdict::account(findings, &in_campaign(answers, measured)),
-            CheckId::ImsServer => verdict::ims_server(findings, measured),
+            CheckId::ImsServer => verdict::ims_server(answers.text(Field::ImsServer), findings, measured),
             CheckId::ImsScope => verdict::ims_scope(findings, measured),
             CheckId::Client => verdict::client(measured),
             CheckId::Callback => verdict::callback(measured),

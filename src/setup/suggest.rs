@@ -1,6 +1,8 @@
 //! Values worth offering for a field: Adobe's own, and those that follow from what is answered already.
 
-use super::account::{Build, CallbackServer, IMS_SERVERS, INTERNAL_NAMES, MARKETING_SERVER, PRODUCT_CONTEXTS, Tenant};
+use super::account::{
+    Build, CallbackServer, IMS_SERVERS, INTERNAL_NAMES, MARKETING_SERVER, OrganizationId, PRODUCT_CONTEXTS, Tenant,
+};
 use super::answers::Answers;
 use super::field::{Field, SCOPE_FULL, SCOPE_SHORT};
 use super::release::{Availability, Releases};
@@ -68,7 +70,17 @@ pub fn measured(field: Field, answers: &Answers, measured: &Measured) -> Vec<Sug
     let local = measured.local.as_ref();
     let instances = || local.into_iter().flat_map(|local| &local.instances);
     match field {
-        // The console's own build nobody can measure.
+        // The console's own build nobody can measure; that of the one that the server hands out can be.
+        Field::ConsoleBuild => {
+            let own = measured.own_machine().map(|local| &local.installed.installers);
+            let builds = own.into_iter().flatten();
+            builds.map(|build| Suggestion::new(build.to_string(), "suggest-build-installer")).collect()
+        }
+        Field::ImsOrganizationId => {
+            let found = local.into_iter().flat_map(|local| &local.installed.organizations);
+            let found = found.filter(|id| OrganizationId::parse(id).is_ok());
+            found.map(|id| Suggestion::new(id.clone(), "suggest-host-local")).collect()
+        }
         Field::ServerBuild => {
             let build = measured.server_builds().first().map(|(_, build)| build.to_string());
             build.map(|build| Suggestion::new(build, "suggest-build-measured")).into_iter().collect()

@@ -2,6 +2,7 @@
 
 mod check;
 mod console;
+mod host;
 mod ims;
 mod package;
 mod people;
@@ -16,6 +17,7 @@ use super::in_campaign::Seen;
 
 pub use check::{Check, CheckId, Fact};
 pub use console::{ConsoleEvidence, builds, console};
+pub use host::HostEvidence;
 pub use ims::{ims_scope, ims_server};
 pub use package::package;
 pub use people::people;

@@ -15,6 +15,8 @@ use crate::wizard::Wizard;
 use crate::wizard::hand_over::{TASKS, TO_DO};
 use crate::wizard::plan::List;
 use crate::wizard::progress::Mark;
+use crate::words::catalogue::Words;
+use crate::words::say::host::Caution;
 use crate::words::sheet::done;
 use crate::words::{Look, say};
 
@@ -81,9 +83,16 @@ pub fn section(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
         }
     }
     page.heading(look, look.words.text("to-do"));
+    let cautions = cautions(wizard, &look.words);
     for (number, task) in TO_DO.iter().enumerate() {
-        to_do(page, wizard, look, (number, task), chosen == values + number, columns);
+        let said: Vec<&str> = cautions.iter().filter(|(of, _)| of == task).map(|(_, said)| said.as_str()).collect();
+        to_do(page, wizard, look, (number, task, &said), chosen == values + number, columns);
     }
+}
+
+/// What has to be known before the tasks that are left, as this machine's files have it.
+pub fn cautions(wizard: &Wizard, words: &Words) -> Vec<Caution> {
+    say::host::cautions(words, &wizard.measuring.measured, wizard.answers.text(Field::ImsServer))
 }
 
 /// How many values are the same in Campaign, or why they could not be compared; without a session how they could be.
@@ -156,7 +165,14 @@ pub(super) fn in_variable(wizard: &Wizard, look: &Look) -> String {
     look.words.with("sheet-secret-variable", &[("name", name.into())])
 }
 
-fn to_do(page: &mut Page, wizard: &Wizard, look: &Look, (number, task): (usize, &str), focused: bool, columns: usize) {
+fn to_do(
+    page: &mut Page,
+    wizard: &Wizard,
+    look: &Look,
+    (number, task, cautions): (usize, &str, &[&str]),
+    focused: bool,
+    columns: usize,
+) {
     let from = page.lines.len();
     let day = wizard.hand_over.done.get(task);
     let mark = match day {
@@ -172,6 +188,9 @@ fn to_do(page: &mut Page, wizard: &Wizard, look: &Look, (number, task): (usize, 
         spans.push(Span::raw(if first { format!("{}. ", number + 1) } else { "   ".to_owned() }));
         spans.push(Span::styled(line, look.theme.style(Role::Text)));
         page.line(Line::from(spans));
+    }
+    for caution in cautions {
+        page.text(look, Role::Warn, caution, field::INDENT + 3, columns);
     }
     if focused {
         page.cursor = Some((from, 0));

@@ -31,7 +31,8 @@ pub fn of_console(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize)
     // That there is no installation here is no news to whoever measured the server elsewhere.
     let found = measuring.measured.local.as_ref();
     let known = !measuring.measured.server_builds().is_empty();
-    if let Some(found) = found.filter(|found| found.folder.is_some() || !known) {
+    let told = wizard.check(CheckId::Console).reasons.iter().any(|why| matches!(why, Reason::OwnServerSilent(_)));
+    if let Some(found) = found.filter(|found| (found.folder.is_some() || !known) && !told) {
         let (status, sentence) = local(look, found);
         marked(page, look, status, &sentence, columns);
     }
@@ -111,7 +112,11 @@ pub fn local(look: &Look, local: &Local) -> (Status, String) {
     }
 }
 
-/// Whether a session told, or should have told, something of the package.
+/// Whether a session told, or should have told, something of the package, or the files of this machine do.
 pub fn tells_of_package(wizard: &Wizard) -> bool {
+    let of_files = |why: &Reason| matches!(why, Reason::PackageFile(_) | Reason::Unread(_));
+    if wizard.check(CheckId::Package).reasons.iter().any(of_files) {
+        return true;
+    }
     wizard.measuring.measured.session.whom().is_some() || wizard.measuring.running().contains(&Part::Session)
 }

@@ -4,6 +4,7 @@
 use std::fmt::Write as _;
 
 use super::catalogue::Words;
+use super::say::host::Caution;
 use crate::setup::answers::{Answers, Keeping};
 use crate::setup::document::HandOver;
 use crate::setup::field::{FIELDS, Field, Group, Kind};
@@ -29,11 +30,11 @@ struct Entry {
 }
 
 /// The sheet of `answers`; `secret_place` says where the secret is: the name of a file or of a variable. What was entered
-/// and done already is ticked.
+/// and done already is ticked; a caution stands with its task.
 pub fn sheet(
     words: &Words,
     glyphs: &Glyphs,
-    (answers, hand_over): (&Answers, &HandOver),
+    (answers, hand_over, cautions): (&Answers, &HandOver, &[Caution]),
     secret_place: &str,
     format: Format,
 ) -> String {
@@ -66,10 +67,13 @@ pub fn sheet(
             Some(day) => format!("{text} ({})", done(words, day)),
             None => text,
         };
-        let lines = if format == Format::Text { wrap(&text, 74) } else { vec![text] };
-        for (row, line) in lines.into_iter().enumerate() {
-            let start = if row == 0 { format!("{}.", number + 1) } else { "  ".to_owned() };
-            let _ = writeln!(out, "{start} {line}");
+        let said = cautions.iter().filter(|(of, _)| of == task).map(|(_, caution)| caution.clone());
+        for (part, text) in [text].into_iter().chain(said).enumerate() {
+            let lines = if format == Format::Text { wrap(&text, 74) } else { vec![text] };
+            for (row, line) in lines.into_iter().enumerate() {
+                let start = if part + row == 0 { format!("{}.", number + 1) } else { "  ".to_owned() };
+                let _ = writeln!(out, "{start} {line}");
+            }
         }
     }
     out

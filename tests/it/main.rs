@@ -13,6 +13,7 @@ mod fuzz;
 mod gate;
 mod handed_over;
 mod help_lines;
+mod host_files;
 mod keys;
 mod mail;
 mod matrix;

@@ -50,7 +50,7 @@ fn local() -> Answer {
         folder: Some("/usr/local/neolane/nl7".to_owned()),
         pdump: Some(Ok(Pdump { build: 9400, runs: true })),
         instances: vec![instance],
-        native_logins: None,
+        ..Local::default()
     }))
 }
 

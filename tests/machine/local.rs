@@ -1,5 +1,7 @@
 //! The machine itself, with an installation in a folder of its own and a script in place of `nlserver`.
 
+mod files;
+
 use std::env;
 use std::ffi::OsString;
 use std::fs::{self, Permissions};

@@ -14,7 +14,8 @@ const TOKENS: &str = "<pstrSessionToken xsi:type='xsd:string'>___0d8d</pstrSessi
                       <pstrSecurityToken xsi:type='xsd:string'>@UyF=</pstrSecurityToken>";
 
 const SERVER: &str = "<serverInfo advisedClientBuildNumber='0' buildNumber='9400' releaseName='7.4.4' majNumber='7' \
-                      minNumber='4' minClientBuildNumber='9390' instanceName='prod' commitId='cc45440' serverDate='x'/>";
+                      minNumber='4' minClientBuildNumber='9390' instanceName='prod' webView2Mode='1' commitId='cc45440' \
+                      serverDate='x'/>";
 
 const USER: &str = "<userInfo login='admin' loginCS='Administrator (admin)' instanceLocale='en'>\
                     <login-right right='delivery'/><login-right right='admin'/>\
@@ -32,6 +33,7 @@ fn a_logon_tells_tokens_server_and_operator() {
         min_client_build: Some(9390),
         advised_client_build: None,
         instance: Some("prod".to_owned()),
+        web_view: Some(true),
     };
     assert_eq!(told.server, Some(server));
     let packages = ["nms:campaign", "xtk:core", "lone"].map(str::to_owned).to_vec();

@@ -1,5 +1,6 @@
 //! What the machine itself tells: a local installation of Campaign, its instances, and the build of its server.
 
+use super::Installed;
 use crate::base::refusal::Refusal;
 
 /// What was found on this machine.
@@ -13,6 +14,8 @@ pub struct Local {
     pub instances: Vec<LocalInstance>,
     /// What `serverConf.xml` says of native logins, where it says something.
     pub native_logins: Option<NativeLogins>,
+    /// What its other files tell.
+    pub installed: Installed,
 }
 
 /// What `nlserver pdump` tells.
@@ -46,10 +49,14 @@ impl LocalInstance {
     /// Whether a request for `host` (with its port, if one is written) comes to this instance; also where the file names
     /// no host at all, which says nothing.
     pub fn answers_for(&self, host: &str) -> bool {
-        let bare = host.rsplit_once(':').map_or(host, |(bare, _)| bare);
-        let fits = |mask: &String| [host, bare].iter().any(|host| matches(mask.as_bytes(), host.as_bytes()));
-        self.masks.is_empty() || self.masks.iter().any(fits)
+        self.masks.is_empty() || fits_any(&self.masks, host)
     }
+}
+
+/// Whether one of the DNS masks fits `host`, with its port or without it.
+pub(super) fn fits_any(masks: &[String], host: &str) -> bool {
+    let bare = host.rsplit_once(':').map_or(host, |(bare, _)| bare);
+    masks.iter().any(|mask| [host, bare].iter().any(|host| matches(mask.as_bytes(), host.as_bytes())))
 }
 
 /// Whether a DNS mask fits, whatever the case of its letters. Goes back to the last star alone, so that it ends soon

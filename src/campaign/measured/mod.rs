@@ -1,5 +1,6 @@
 //! What was asked of the world and what it answered, as data: nothing here is judged, and nothing asks.
 
+mod installed;
 mod local;
 mod session;
 mod sign_in;
@@ -9,6 +10,7 @@ use strum::{IntoStaticStr, VariantNames};
 
 use crate::base::authority::host_of;
 
+pub use installed::{Installed, InstalledPart, OwnProxy, PackageFile, Unread, WebView, WhyUnread};
 pub use local::{Local, LocalInstance, LocalTrouble, NativeLogins, Pdump, Unsafe};
 pub use session::{ExternalAccount, HeldAccount, MOST_ROWS, OperatorGroup, Rights, ServerInfo, Session};
 pub use sign_in::{
@@ -189,13 +191,32 @@ impl Measured {
 
     /// What was found on this machine, where it is the server that was asked: where nobody was asked, where the address is
     /// this machine's own, and where an instance here answers for that host.
-    fn own_machine(&self) -> Option<&Local> {
+    pub fn own_machine(&self) -> Option<&Local> {
         let local = self.local.as_ref()?;
         let Some(host) = self.session.whom().or(self.server.whom()).map(host_of) else { return Some(local) };
         let bare = host.split(':').next().unwrap_or_default();
         let loopback = bare == "localhost" || bare.starts_with("127.") || host.starts_with("[::1]");
         let own = loopback || local.instances.iter().any(|instance| instance.is_named_by(&host));
         own.then_some(local)
+    }
+
+    /// The proxy that this server itself goes through to reach `host`, where a file of this machine names one.
+    pub fn own_proxy(&self, host: &str) -> Option<&OwnProxy> {
+        self.own_machine()?.installed.proxy.as_ref().filter(|proxy| proxy.is_for(host))
+    }
+
+    /// Where a file of this machine says that this server's native logins are refused: the instance whose file it is, or nothing
+    /// for that of the whole server; and the operators that may still log in.
+    pub fn native_logins_restricted(&self) -> Option<(&str, &[String])> {
+        let local = self.own_machine()?;
+        let host = self.session.whom().or(self.server.whom()).map(host_of);
+        let own = |instance: &&LocalInstance| host.as_ref().is_none_or(|host| instance.answers_for(host));
+        let instances =
+            local.instances.iter().filter(own).map(|instance| (instance.name.as_str(), &instance.native_logins));
+        instances
+            .chain([("", &local.native_logins)])
+            .find_map(|(name, native)| Some((name, native.as_ref().filter(|native| native.refused)?)))
+            .map(|(name, native)| (name, &native.allowed[..]))
     }
 
     /// Why `login` is refused natively, where a file of this machine says that this server's native logins are: the instance

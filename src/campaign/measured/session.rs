@@ -72,6 +72,8 @@ pub struct ServerInfo {
     pub advised_client_build: Option<u32>,
     /// The instance's name.
     pub instance: Option<String>,
+    /// Whether it has the console use WebView2; `None` where it does not say.
+    pub web_view: Option<bool>,
 }
 
 /// An external account (`nms:extAccount`).

@@ -66,7 +66,7 @@ pub fn run(show: &Show, folder: &Folder, look: &Look, io: &mut Io<'_>) -> io::Re
             writeln!(io.out, "{}\n", say::gets_in::line(&look.words, ", ", gets_in, 0))?;
         }
         let hand_over = handed_over(known, &answers);
-        write!(io.out, "{}", sheet(&look.words, &look.glyphs, (&answers, &hand_over), &place, show.format))?;
+        write!(io.out, "{}", sheet(&look.words, &look.glyphs, (&answers, &hand_over, &[]), &place, show.format))?;
     }
     Ok(status::DONE)
 }

@@ -6,6 +6,7 @@ use super::talk::{Gone, Reply, Talk};
 use crate::base::secret::Secret;
 use crate::mask::{Outcome, Warning, nearest};
 use crate::setup::finding::Code;
+use crate::view::hand_over::cautions;
 use crate::wizard::keymap::Action;
 use crate::wizard::msg::{Msg, OnDisk};
 use crate::wizard::plan::{List, Step, Stop};
@@ -183,7 +184,8 @@ impl Talk<'_> {
         }
         let look = &self.plain.reader.look;
         let wizard = &self.wizard;
-        let about = (&wizard.answers, &wizard.hand_over);
+        let cautions = cautions(wizard, &look.words);
+        let about = (&wizard.answers, &wizard.hand_over, &cautions[..]);
         let text = sheet(&look.words, &look.glyphs, about, &wizard.secret_place(), Format::Text);
         let standing = self.standing();
         standing.iter().try_for_each(|sentence| self.plain.voice.say(sentence))?;

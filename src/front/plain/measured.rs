@@ -79,7 +79,12 @@ impl Talk<'_> {
             }
             Part::Proof => self.sentences(&wizard.check(CheckId::Client)),
             Part::Local => match &measured.local {
-                Some(found) if found.folder.is_some() => vec![local(look, found).1],
+                Some(found) if found.folder.is_some() => {
+                    let of_files = self.wizard.check(CheckId::Console);
+                    let said = of_files.reasons.iter().filter(|reason| reason.is_of_host());
+                    let said = said.map(|reason| say::check::reason(&look.words, reason));
+                    [local(look, found).1].into_iter().chain(said).collect()
+                }
                 _ => Vec::new(),
             },
         };

@@ -1,12 +1,13 @@
-//! Reads an installation's configuration files; what can't be read is passed over.
+//! Reads an installation's configuration files.
 
-use std::fs;
-use std::path::Path;
-
-use crate::campaign::measured::{LocalInstance, NativeLogins};
-use crate::campaign::{config, xml};
-use crate::host::files::read_limited;
+use super::inside::Inside;
+use crate::campaign::config;
+use crate::campaign::installation::{self, ServerConf};
+use crate::campaign::measured::{InstalledPart, LocalInstance, WhyUnread};
 use crate::setup::instance::Instance;
+
+/// Their folder.
+const FOLDER: &str = "conf";
 
 /// A larger file is none of Campaign's.
 const LARGEST: usize = 1024 * 1024;
@@ -14,32 +15,49 @@ const LARGEST: usize = 1024 * 1024;
 /// So many files are read, in the order of their names.
 const MOST_INSTANCES: usize = 50;
 
+/// So many names are looked at.
+const MOST_NAMES: usize = 10_000;
+
 /// Of this name there is a template, no instance.
 const TEMPLATE: &str = "default";
 
-/// The instances of the files in `conf`.
-pub(super) fn instances(conf: &Path) -> Vec<LocalInstance> {
-    let entries = fs::read_dir(conf).into_iter().flatten().flatten();
-    let mut names: Vec<String> = entries.filter_map(|entry| name_of(entry.file_name().to_str()?)).collect();
+/// The instances of the files.
+pub(super) fn instances(inside: &mut Inside<'_>) -> Vec<LocalInstance> {
+    let part = InstalledPart::Instance;
+    let mut names: Vec<String> =
+        inside.names(part, FOLDER, MOST_NAMES).iter().filter_map(|file| name_of(file)).collect();
     names.sort_unstable();
     names.truncate(MOST_INSTANCES);
-    let read = |name: &String| {
-        let text = text(&conf.join(format!("config-{name}.xml")))?;
-        config::instance(name, &text).ok()
-    };
-    names.iter().filter_map(read).collect()
+    let mut instances = Vec::new();
+    for name in names {
+        let path = format!("{FOLDER}/config-{name}.xml");
+        let Some(text) = inside.text(part, &path, LARGEST) else { continue };
+        match config::instance(&name, &text) {
+            Ok(instance) => instances.push(instance),
+            Err(_) => inside.note(part, &path, WhyUnread::NotXml),
+        }
+        keep(inside, installation::organization_in(&text).ok().flatten());
+    }
+    instances
 }
 
-/// What `serverConf.xml` in `conf` says of native logins.
-pub(super) fn native_logins(conf: &Path) -> Option<NativeLogins> {
-    config::native_logins(&text(&conf.join("serverConf.xml"))?).ok()?
+/// What `serverConf.xml` tells.
+pub(super) fn server(inside: &mut Inside<'_>) -> Option<ServerConf> {
+    let (part, path) = (InstalledPart::Server, format!("{FOLDER}/serverConf.xml"));
+    let text = inside.text(part, &path, LARGEST)?;
+    let Ok(told) = installation::server_conf(&text) else {
+        inside.note(part, &path, WhyUnread::NotXml);
+        return None;
+    };
+    keep(inside, told.organization.clone());
+    Some(told)
+}
+
+fn keep(inside: &mut Inside<'_>, organization: Option<String>) {
+    inside.organizations.extend(organization.filter(|new| !inside.organizations.contains(new)));
 }
 
 fn name_of(file: &str) -> Option<String> {
     let name = file.strip_prefix("config-")?.strip_suffix(".xml")?;
     (name != TEMPLATE).then(|| Instance::parse(name).ok())?.map(|name| name.to_string())
-}
-
-fn text(path: &Path) -> Option<String> {
-    read_limited(path, LARGEST).ok().map(|bytes| xml::decoded(&bytes))
 }

@@ -2,6 +2,8 @@
 
 mod conf;
 mod find;
+mod inside;
+mod packages;
 mod run;
 mod trust;
 
@@ -10,10 +12,11 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use crate::campaign::measured::{Local, LocalTrouble, Pdump};
+use crate::campaign::measured::{Installed, Local, LocalTrouble, Pdump};
 use crate::campaign::pdump;
 use crate::host::files::me;
 use find::{Installation, find};
+use inside::Inside;
 use run::{Outcome, run};
 
 /// The home of Campaign's user, in which the installation lies.
@@ -72,11 +75,25 @@ pub fn look_below(
     cancelled: &dyn Fn() -> bool,
 ) -> Local {
     let Some(installation) = find(folder, surroundings) else { return Local::default() };
-    let conf = installation.folder.join("conf");
+    let mut inside = Inside::of(&installation.folder);
+    let instances = conf::instances(&mut inside);
+    let server = conf::server(&mut inside);
+    let (web_view, proxy, native_logins) =
+        server.map(|server| (server.web_view, server.proxy, server.native_logins)).unwrap_or_default();
+    let installed = Installed {
+        web_view,
+        proxy,
+        installers: packages::installers(&mut inside),
+        package: packages::own(&mut inside, cancelled),
+        organizations: inside.organizations,
+        unread: inside.unread,
+    };
+    let folder = Some(installation.folder.display().to_string());
     Local {
-        folder: Some(installation.folder.display().to_string()),
-        instances: conf::instances(&conf),
-        native_logins: conf::native_logins(&conf),
+        folder,
+        instances,
+        native_logins,
+        installed,
         pdump: told(&installation, top, surroundings, limit, cancelled),
     }
 }

@@ -21,16 +21,25 @@ const SECRET_BYTES: usize = 4 * 1024;
 /// # Errors
 /// Where there is none, where it is larger or of another kind, and where the system fails.
 pub fn read_limited(path: &Path, limit: usize) -> Result<Vec<u8>, FileError> {
+    let bytes = read_beginning(path, limit + 1)?;
+    if bytes.len() > limit {
+        return Err(FileError::TooLarge { path: path.to_owned(), limit });
+    }
+    Ok(bytes)
+}
+
+/// Reads the first `most` bytes of a regular file.
+///
+/// # Errors
+/// Where there is none, where it is of another kind, and where the system fails.
+pub fn read_beginning(path: &Path, most: usize) -> Result<Vec<u8>, FileError> {
     let failed = |error: io::Error| FileError::of(path, &error);
     // Looked at before it is opened: opening a device or a pipe may already do something.
     regular(path, &fs::metadata(path).map_err(failed)?)?;
     let file = open(path, OFlags::empty()).map_err(failed)?;
     regular(path, &file.metadata().map_err(failed)?)?;
     let mut bytes = Vec::new();
-    file.take(limit as u64 + 1).read_to_end(&mut bytes).map_err(failed)?;
-    if bytes.len() > limit {
-        return Err(FileError::TooLarge { path: path.to_owned(), limit });
-    }
+    file.take(most as u64).read_to_end(&mut bytes).map_err(failed)?;
     Ok(bytes)
 }
 

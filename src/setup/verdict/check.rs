@@ -70,6 +70,8 @@ pub struct Check {
 pub enum Fact {
     /// A number.
     Number(u64),
+    /// Several numbers.
+    Numbers(Vec<u64>),
     /// A text; one from a server is not clean.
     Text(String),
     /// Several texts.

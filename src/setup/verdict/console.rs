@@ -1,5 +1,6 @@
 //! The client console: its build against the server's, and what the release notes say of the server's release.
 
+use super::host::{self, HostEvidence};
 use super::{Check, CheckId, Fact, Reason, Verdict};
 use crate::campaign::measured::Measured;
 use crate::setup::account::Build;
@@ -23,6 +24,8 @@ pub struct ConsoleEvidence {
     pub contradicted: Option<u32>,
     /// The release that the server tells: it counts above the table.
     pub release: Option<String>,
+    /// What the files of the server's own machine tell.
+    pub host: HostEvidence,
 }
 
 /// Judges the client console: the same build as the server's passes, older than the server's least fails, any other
@@ -71,6 +74,7 @@ fn console_by(releases: &Releases, evidence: &ConsoleEvidence) -> Check {
         // What the server tells is about the server.
         judge_release(&mut verdict, releases, build, evidence.release.as_deref().filter(|_| server.is_some()));
     }
+    host::of_console(&mut verdict, &evidence.host, server);
     let numbers = [
         ("console_build", console),
         ("server_build", server),
@@ -136,5 +140,6 @@ pub fn builds(answers: &Answers, measured: &Measured) -> ConsoleEvidence {
         advised: server.and_then(|server| server.advised_client_build),
         contradicted: typed(Field::ServerBuild).filter(|typed| found.is_some_and(|found| found != *typed)),
         release: server.and_then(|server| server.release.clone()),
+        host: HostEvidence::of(measured),
     }
 }

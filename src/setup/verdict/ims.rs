@@ -17,8 +17,9 @@ pub fn ims_scope(findings: &[Finding], measured: &Measured) -> Check {
 }
 
 /// Judges the IMS server: by its address, and where it was asked by its answer. One that can't be reached from this
-/// machine warns, since Campaign's own machine may reach it; one that another issuer answers for fails.
-pub fn ims_server(findings: &[Finding], measured: &Measured) -> Check {
+/// machine warns, since Campaign's own machine may reach it; one that another issuer answers for fails. A proxy that Campaign
+/// itself goes through is told.
+pub fn ims_server(address: &str, findings: &[Finding], measured: &Measured) -> Check {
     let typed = |finding: &&Finding| finding.field == Field::ImsServer && !finding.code.is_of_ims();
     let mut verdict = Verdict::of_findings(findings.iter().filter(typed));
     let mut evidence = Evidence::Entered;
@@ -42,6 +43,12 @@ pub fn ims_server(findings: &[Finding], measured: &Measured) -> Check {
             evidence = Evidence::Measured;
             verdict.add(Status::Warned, Reason::NoAnswer(Part::Ims, trouble.clone()));
         }
+    }
+    let address = measured.ims.whom().or(Some(address)).filter(|address| !address.is_empty());
+    if let Some(proxy) = address.and_then(|address| measured.own_proxy(&host_of(address))) {
+        let proxy = proxy.address.clone();
+        verdict.facts.push(("host_proxy", Fact::Text(proxy.clone())));
+        verdict.add(Status::Passed, Reason::ThroughProxy { proxy });
     }
     verdict.into_check(CheckId::ImsServer, evidence)
 }

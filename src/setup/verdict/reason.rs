@@ -2,7 +2,7 @@
 
 use strum::{IntoStaticStr, VariantNames};
 
-use crate::campaign::measured::{Part, Trouble, Unclear};
+use crate::campaign::measured::{LocalTrouble, PackageFile, Part, Trouble, Unclear, Unread};
 use crate::people::Summary;
 use crate::setup::release::Availability;
 
@@ -128,6 +128,46 @@ pub enum Reason {
         instance: String,
         /// The operators that may still log in, with commas.
         allowed: String,
+    },
+    /// This machine's files say that native logins are refused, and nobody was refused yet.
+    NativeLoginsRestricted {
+        /// The instance whose file says so; empty for that of the whole server.
+        instance: String,
+        /// The operators that may still log in, with commas.
+        allowed: String,
+    },
+    /// This machine's own server told no build.
+    OwnServerSilent(LocalTrouble),
+    /// The console that the server hands out is on the server's build, as far as that is known.
+    OwnConsole {
+        /// Its build.
+        build: u32,
+    },
+    /// The console that the server hands out is on another build.
+    OtherConsole {
+        /// Its build.
+        handed_out: u32,
+        /// The server's.
+        server: u32,
+    },
+    /// The server has the console use WebView2.
+    WebViewOn,
+    /// The server does not have the console use WebView2.
+    WebViewOff,
+    /// The server's settings do not say.
+    WebViewUnsaid,
+    /// A file of the installation could not be read.
+    Unread(Unread),
+    /// The installation has the package's own file.
+    PackageFile(PackageFile),
+    /// The server lists the package as installed, by the name that its own file gives it.
+    PackageListed(PackageFile),
+    /// The package is installed, and its external account is not there.
+    AccountGone,
+    /// The server itself goes through a proxy to reach IMS.
+    ThroughProxy {
+        /// Its address.
+        proxy: String,
     },
     /// The server answers.
     Answered {
@@ -280,6 +320,19 @@ impl Reason {
         matches!(
             self,
             Reason::Errors { .. } | Reason::MissingValues { .. } | Reason::Warnings { .. } | Reason::NothingWrong
+        )
+    }
+
+    /// Whether the files of the server's own machine tell it of the console.
+    pub fn is_of_host(&self) -> bool {
+        matches!(
+            self,
+            Reason::OwnConsole { .. }
+                | Reason::OtherConsole { .. }
+                | Reason::WebViewOn
+                | Reason::WebViewOff
+                | Reason::WebViewUnsaid
+                | Reason::Unread(_)
         )
     }
 

@@ -1,8 +1,8 @@
 //! The Campaign server: whether it answers, with and without a login, and with one voice.
 
-use super::{Check, CheckId, Fact, Reason, Verdict};
+use super::{Check, CheckId, Fact, Reason, Verdict, host};
 use crate::base::authority::host_of;
-use crate::campaign::measured::{Asked, Measured, Part, Rights, Trouble};
+use crate::campaign::measured::{Asked, InstalledPart, Measured, Part, Rights, Trouble};
 use crate::setup::evidence::{Evidence, Status};
 
 /// Judges the Campaign server. An answer passes, also without a build, which a security zone may hide and the console's check
@@ -48,6 +48,12 @@ pub fn server(measured: &Measured) -> Check {
     if let Some(trouble) = session.trouble().filter(|_| !same) {
         session_refused(&mut verdict, measured, trouble);
     }
+    if session.trouble().is_none()
+        && let Some((instance, allowed)) = measured.native_logins_restricted()
+    {
+        let (instance, allowed) = (instance.to_owned(), allowed.join(", "));
+        verdict.add(Status::Passed, Reason::NativeLoginsRestricted { instance, allowed });
+    }
     if let [(part, build), others @ ..] = builds.as_slice()
         && let Some((other_part, other)) = others.iter().find(|(_, other)| other != build)
     {
@@ -66,6 +72,10 @@ fn session_refused(verdict: &mut Verdict, measured: &Measured, trouble: &Trouble
         let (instance, allowed) = (instance.to_owned(), allowed.join(", "));
         verdict.add(Status::Open, Reason::NativeLoginsRefused { instance, allowed });
     }
+    if cause.is_none() && login.is_some() {
+        // Another file may name the cause.
+        host::of_part(verdict, measured, InstalledPart::Instance);
+    }
     let status = if cause.is_some() || *trouble == Trouble::Cancelled { Status::Open } else { Status::Failed };
     verdict.add(status, Reason::NoAnswer(Part::Session, trouble.clone()));
 }
@@ -76,6 +86,9 @@ fn facts(verdict: &mut Verdict, measured: &Measured, whom: &str, build: Option<u
     let instance = server.and_then(|server| server.instance.clone()).or(of_redir);
     if !whom.is_empty() {
         verdict.facts.push(("host", Fact::Text(whom.to_owned())));
+    }
+    if let Some((_, allowed)) = measured.native_logins_restricted() {
+        verdict.facts.push(("native_logins_allowed", Fact::Texts(allowed.to_vec())));
     }
     verdict.facts.extend(build.map(|build| ("build", Fact::Number(build.into()))));
     verdict

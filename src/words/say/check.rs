@@ -51,6 +51,11 @@ pub fn reason(words: &Words, reason: &Reason) -> String {
         }
         Reason::People(summary) => return super::people::answer(words, summary),
         Reason::SignInUnclear(unclear) => format!("reason-unclear-{}", unclear.id()),
+        Reason::Unread(unread) => format!("reason-unread-{}", unread.why.id()),
+        Reason::OwnServerSilent(trouble) => return trouble::local(words, trouble),
+        Reason::NativeLoginsRestricted { allowed, .. } if allowed.is_empty() => {
+            "reason-native-logins-restricted-to-all".to_owned()
+        }
         Reason::NativeLoginsRefused { allowed, .. } if allowed.is_empty() => {
             "reason-native-logins-refused-to-all".to_owned()
         }
@@ -79,9 +84,14 @@ fn arguments<'a>(words: &Words, reason: &'a Reason) -> Vec<(&'static str, Arg<'a
         | Reason::ProofUnclear
         | Reason::People(_)
         | Reason::PeopleNotRead
+        | Reason::AccountGone
+        | Reason::WebViewOn
+        | Reason::WebViewOff
+        | Reason::WebViewUnsaid
+        | Reason::OwnServerSilent(_)
         | Reason::ScopeGranted => Vec::new(),
         Reason::NoConsoleBuild { server } => vec![("server", number(*server))],
-        Reason::SameBuild { build } => vec![("build", number(*build))],
+        Reason::SameBuild { build } | Reason::OwnConsole { build } => vec![("build", number(*build))],
         Reason::ConsoleTooOld { console, least } => vec![("console", number(*console)), ("least", number(*least))],
         Reason::ConsoleNotAdvised { console, advised } => {
             vec![("console", number(*console)), ("advised", number(*advised))]
@@ -108,10 +118,19 @@ fn arguments<'a>(words: &Words, reason: &'a Reason) -> Vec<(&'static str, Arg<'a
             vec![("entered", number(*entered)), ("measured", number(*measured))]
         }
         Reason::NoAnswer(_, trouble) => vec![("trouble", trouble::sentence(words, trouble).into())],
-        Reason::NativeLoginsRefused { instance, allowed } => {
-            let file = if instance.is_empty() { "serverConf.xml".to_owned() } else { format!("config-{instance}.xml") };
-            vec![("file", shown(&file)), ("allowed", shown(allowed))]
+        Reason::NativeLoginsRefused { instance, allowed } | Reason::NativeLoginsRestricted { instance, allowed } => {
+            vec![("file", shown(&super::host::file_of(instance))), ("allowed", shown(allowed))]
         }
+        Reason::OtherConsole { handed_out, server } => {
+            vec![("handed_out", number(*handed_out)), ("server", number(*server))]
+        }
+        Reason::Unread(unread) => {
+            vec![("file", shown(&unread.path)), ("reason", super::host::why(words, &unread.why).into())]
+        }
+        Reason::PackageFile(own) | Reason::PackageListed(own) => {
+            vec![("package", shown(&own.name)), ("file", shown(&own.path))]
+        }
+        Reason::ThroughProxy { proxy } => vec![("proxy", shown(proxy))],
         Reason::Answered { host, build } => vec![("host", shown(host)), ("build", number(*build))],
         Reason::AnsweredWithoutBuild { host } => vec![("host", shown(host))],
         Reason::BuildsDiffer { part, build, other_part, other } => vec![

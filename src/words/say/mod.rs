@@ -5,6 +5,7 @@ pub mod check;
 pub mod document;
 pub mod finding;
 pub mod gets_in;
+pub mod host;
 pub mod mask;
 pub mod people;
 #[cfg(test)]

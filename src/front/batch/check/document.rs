@@ -95,6 +95,7 @@ fn check_object(check: &Check, look: &Look) -> CheckObject {
 fn value(fact: &Fact) -> Value {
     match fact {
         Fact::Number(number) => Value::from(*number),
+        Fact::Numbers(numbers) => Value::from(numbers.clone()),
         Fact::Text(text) => Value::from(text.as_str()),
         Fact::Texts(texts) => Value::from(texts.clone()),
         Fact::Words(words) => {

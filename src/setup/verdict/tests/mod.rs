@@ -1,5 +1,6 @@
 //! What a person is told of the builds, for every way two of them can stand to each other.
 
+mod host;
 mod world;
 
 use proptest::prelude::*;

@@ -10,7 +10,7 @@ use crate::setup::judge;
 
 const SERVER: &str = "https://campaign.acme.example";
 
-fn redir(build: Option<u32>) -> Asked<Redir> {
+pub(super) fn redir(build: Option<u32>) -> Asked<Redir> {
     Asked::of(SERVER, Ok(Redir { status: "OK".to_owned(), build, instance: Some("acme_mkt_prod".to_owned()) }))
 }
 
@@ -18,7 +18,7 @@ fn account(name: &str, kind: &str, active: bool) -> ExternalAccount {
     ExternalAccount { name: name.to_owned(), label: name.to_owned(), active, kind: kind.to_owned() }
 }
 
-fn session(accounts: &[(&str, &str, bool)], is_admin: bool) -> Session {
+pub(super) fn session(accounts: &[(&str, &str, bool)], is_admin: bool) -> Session {
     Session {
         server: Some(ServerInfo {
             build: Some(9400),
@@ -26,6 +26,7 @@ fn session(accounts: &[(&str, &str, bool)], is_admin: bool) -> Session {
             min_client_build: Some(9390),
             advised_client_build: None,
             instance: Some("prod".to_owned()),
+            web_view: None,
         }),
         login: "delivery".to_owned(),
         rights: if is_admin { Rights::Admin } else { Rights::Operator },
@@ -36,7 +37,7 @@ fn session(accounts: &[(&str, &str, bool)], is_admin: bool) -> Session {
     }
 }
 
-fn logged_on(session: Session) -> Measured {
+pub(super) fn logged_on(session: Session) -> Measured {
     Measured { session: Asked::of(SERVER, Ok(session)), ..Measured::default() }
 }
 
@@ -50,7 +51,7 @@ fn instance(name: &str, masks: &[&str]) -> LocalInstance {
 }
 
 /// This machine, which is the server that is asked.
-fn local(build: u32) -> Local {
+pub(super) fn local(build: u32) -> Local {
     let instances = vec![instance("prod", &["campaign.acme.example*"])];
     Local {
         instances,
@@ -60,7 +61,7 @@ fn local(build: u32) -> Local {
     }
 }
 
-fn stands(check: &Check) -> (Status, Evidence, Vec<&'static str>) {
+pub(super) fn stands(check: &Check) -> (Status, Evidence, Vec<&'static str>) {
     (check.status, check.evidence, check.reasons.iter().map(Reason::id).collect())
 }
 
@@ -338,7 +339,7 @@ fn the_ims_server_is_its_address_its_answer_and_its_name() {
     let judged = |address: &str, measured: &Measured| {
         let mut answers = Answers::new("prod");
         answers.set_text(Field::ImsServer, address);
-        let check = ims_server(&judge::all(&answers, measured), measured);
+        let check = ims_server(answers.text(Field::ImsServer), &judge::all(&answers, measured), measured);
         (check.status, check.evidence, check.reasons.last().map(Reason::id))
     };
     let entered = Evidence::Entered;

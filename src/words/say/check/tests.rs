@@ -6,7 +6,9 @@ use strum::VariantNames;
 
 use super::super::testing::is_sentence;
 use super::*;
-use crate::campaign::measured::{LocalTrouble, Trouble, Unclear, Unsafe};
+use crate::campaign::measured::{
+    InstalledPart, LocalTrouble, PackageFile, Trouble, Unclear, Unread, Unsafe, WhyUnread,
+};
 use crate::people::Summary;
 use crate::setup::evidence::{Evidence, Status};
 use crate::words::catalogue::LANGUAGES;
@@ -25,7 +27,30 @@ fn reasons() -> Vec<Reason> {
         newest_version: "7.4.4".to_owned(),
         newest_build: 9400,
     };
+    let unread = |why| {
+        let (part, path) = (InstalledPart::Server, "conf/serverConf.xml".to_owned());
+        Reason::Unread(Unread { part, path, why })
+    };
+    let package = || PackageFile { path: "datakit/nms/eng/package/x.xml".to_owned(), name: "nms:x".to_owned() };
     vec![
+        Reason::NativeLoginsRestricted { instance: "prod".to_owned(), allowed: "admin, aemserver".to_owned() },
+        Reason::NativeLoginsRestricted { instance: String::new(), allowed: String::new() },
+        Reason::OwnServerSilent(LocalTrouble::NoBuild),
+        Reason::OwnConsole { build: 9400 },
+        Reason::OtherConsole { handed_out: 9390, server: 9400 },
+        Reason::WebViewOn,
+        Reason::WebViewOff,
+        Reason::WebViewUnsaid,
+        unread(WhyUnread::Refused((&std::io::Error::from(std::io::ErrorKind::PermissionDenied)).into())),
+        unread(WhyUnread::TooLarge),
+        unread(WhyUnread::Kind),
+        unread(WhyUnread::NotXml),
+        unread(WhyUnread::Outside),
+        unread(WhyUnread::TooMany),
+        Reason::PackageFile(package()),
+        Reason::PackageListed(package()),
+        Reason::AccountGone,
+        Reason::ThroughProxy { proxy: "proxy.acme.example:3128".to_owned() },
         Reason::People(people),
         Reason::PeopleNotRead,
         Reason::Confirmed,
@@ -211,6 +236,14 @@ fn what_is_not_passed_has_a_way_out() {
         "confirmed-otherwise",
         // The sentence itself says what to do.
         "ims-variant",
+        // What was found in the server's files, and is as it should be or is told where something follows from it.
+        "own-console",
+        "web-view-on",
+        "package-listed",
+        "through-proxy",
+        "native-logins-restricted",
+        // Beside the build that is missing, which has one.
+        "own-server-silent",
         // Nobody asked for these.
         "not-asked-session",
         "not-asked-ims",

@@ -144,6 +144,7 @@ fn of_reason(reason: &Reason) -> Value {
 fn of_fact(name: &str, fact: &Fact, names: &mut Names) -> Value {
     match fact {
         Fact::Number(number) => (*number).into(),
+        Fact::Numbers(numbers) => numbers.clone().into(),
         Fact::Yes(yes) => (*yes).into(),
         Fact::Words(words) => {
             words.iter().map(|(name, word)| ((*name).to_owned(), Value::from(*word))).collect::<Map<_, _>>().into()
