@@ -27,6 +27,7 @@ Usage: cargo run --example campaign-server -- [OPTIONS]
   --account-differs FIELD
                       Campaign's account holds another value there than Adobe's: a field of the configuration, as
                       ims_client_id; may be given several times
+  --shared-email      two operators have the e-mail address of one of the people
   --throttle          the User Management API refuses each page once, with Retry-After
   --umapi-refuse WHY  the User Management API refuses for good: organization, key, project
   --fault-status N    the HTTP status of SOAP faults (default 403; some servers answer 200 or 500)
@@ -85,8 +86,17 @@ pub fn read(arguments: impl Iterator<Item = OsString>) -> Result<Wish, String> {
     Ok(Wish::Serve(Box::new(read)))
 }
 
-const SWITCHES: &[&str] =
-    &["--http", "--reduced", "--operator", "--callback-unlisted", "--scope-refused", "--throttle", "-h", "--help"];
+const SWITCHES: &[&str] = &[
+    "--http",
+    "--reduced",
+    "--operator",
+    "--callback-unlisted",
+    "--scope-refused",
+    "--shared-email",
+    "--throttle",
+    "-h",
+    "--help",
+];
 
 const VALUED: &[&str] = &[
     "--port",
@@ -117,6 +127,7 @@ impl Arguments {
             "--scope-refused" => {
                 self.options.campaign.ims.scope.retain(|entry| !NOT_PROVISIONED.contains(&entry.as_str()));
             }
+            "--shared-email" => self.options.campaign.share_email(),
             "--throttle" => self.options.campaign.umapi.throttle = Some(2),
             _ => return false,
         }

@@ -6,7 +6,7 @@ use super::build_number::build_in;
 use super::installation;
 use super::xml::{self, NotRead};
 use crate::base::secret::Secret;
-use crate::campaign::measured::{ExternalAccount, OperatorGroup, Rights, ServerInfo, Trouble};
+use crate::campaign::measured::{CampaignOperator, ExternalAccount, OperatorGroup, Rights, ServerInfo, Trouble};
 
 /// So many characters of a name or a label are taken.
 const LONGEST: usize = 500;
@@ -88,6 +88,19 @@ pub fn groups(text: &str) -> Result<Vec<OperatorGroup>, Trouble> {
     rows(text, "group", |row| OperatorGroup {
         name: attribute(row, "name").unwrap_or_default(),
         label: attribute(row, "label").unwrap_or_default(),
+    })
+}
+
+/// Reads the answer to the query for operators.
+///
+/// # Errors
+/// Where it is none.
+pub fn operators(text: &str) -> Result<Vec<CampaignOperator>, Trouble> {
+    rows(text, "operator", |row| CampaignOperator {
+        name: attribute(row, "name").unwrap_or_default(),
+        email: attribute(row, "email").unwrap_or_default(),
+        // What is not said is not taken for a no.
+        active: !matches!(row.attribute("active"), Some("0" | "false")),
     })
 }
 

@@ -56,6 +56,11 @@ pub fn groups(session: &Secret) -> Call {
     query(session, "xtk:group", &["@name", "@label"])
 }
 
+/// Asks for all operators with their e-mail addresses.
+pub fn operators(session: &Secret) -> Call {
+    query(session, "xtk:operator", &["@name", "@email", "@active"])
+}
+
 /// Asks for an entity by its key, as `nms:extAccount|Adobe_Experience_Cloud`; nothing comes where there is none.
 pub fn entity(session: &Secret, key: &str) -> Call {
     call("xtk:persist#GetEntityIfMoreRecent", |call| {

@@ -17,7 +17,7 @@ use crate::base::threads::beside;
 use crate::campaign::measured::{Trouble, Wanted};
 use crate::campaign::umapi::{List, Refusal};
 use crate::names;
-use crate::people::{self, Known};
+use crate::people;
 use crate::wizard::msg::Msg;
 use crate::wizard::people_list::{Came, Organization, PeopleNews, PeopleTask, Rehearsal};
 
@@ -134,7 +134,7 @@ fn judge(rehearsal: Rehearsal, generation: u64, newest: &Arc<AtomicU64>, post: &
     let few = rehearsal.people.len() <= AT_ONCE;
     let judge = move || {
         let old = || newest.load(Ordering::Relaxed) != generation;
-        let known = Known::of(rehearsal.groups.as_deref(), rehearsal.profiles.as_deref());
+        let known = rehearsal.known();
         let Rehearsal { text, mask, people, .. } = &rehearsal;
         let report = people::rehearse_unless(text, mask.as_ref(), people, &known, &old)?;
         Some(Msg::People { generation, news: PeopleNews::Judged(Box::new(report)) })

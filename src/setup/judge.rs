@@ -16,11 +16,17 @@ use crate::base::authority::host_of;
 use crate::campaign::external_account;
 use crate::campaign::measured::{Asked, Measured, Trouble};
 use crate::mask::{self, Context, Proposal, Sample};
+use crate::names::Names;
 
 /// What is to be said of `field` as it is answered, the gravest first. `sample` has profiles to learn from.
 pub fn field(field: Field, answers: &Answers, sample: &Sample) -> Vec<Finding> {
     #[cfg(test)]
     RUNS.with_borrow_mut(|runs| runs.push(field));
+    field_on(field, answers, sample, None)
+}
+
+/// The same; with all the profiles that there are a repair is offered only where each of them proves it.
+fn field_on(field: Field, answers: &Answers, sample: &Sample, all: Option<&Names>) -> Vec<Finding> {
     let mut findings = rules::field(field, answers);
     let text = answers.text(field);
     if field == Field::AssociationMask && !text.is_empty() {
@@ -28,7 +34,11 @@ pub fn field(field: Field, answers: &Answers, sample: &Sample) -> Vec<Finding> {
         findings.retain(|finding| !matches!(finding.code, Code::ControlCharacter { .. }));
         let (names, products) = sample.view();
         let context = context(answers, &names, &products);
-        findings.extend(mask::diagnose(text, &context).into_iter().map(|diagnostic| {
+        let mut found = mask::diagnose(text, &context);
+        if let Some(all) = all {
+            mask::prove(text, &mut found, all);
+        }
+        findings.extend(found.into_iter().map(|diagnostic| {
             let at = Some(diagnostic.start..diagnostic.end);
             let repair = diagnostic.repair.clone().map(Repair::Replace);
             let code = Code::Mask(Box::new(diagnostic));
@@ -112,8 +122,15 @@ fn no_answer<T>(asked: &Asked<T>, address: &str) -> Option<Fault> {
 
 /// Everything that is to be said of the answers and of what was measured, in the order of the configuration.
 pub fn all(answers: &Answers, world: &Measured) -> Vec<Finding> {
+    all_on(answers, world, None)
+}
+
+/// The same, the mask held against the organisation's profiles where they are known.
+pub fn all_on(answers: &Answers, world: &Measured, profiles: Option<&Names>) -> Vec<Finding> {
+    let tenant = Some(answers.text(Field::Tenant)).filter(|tenant| !tenant.is_empty());
+    let sample = profiles.map(|names| Sample::of(names, tenant)).unwrap_or_default();
     let of = |row: &Row| {
-        let mut found = field(row.field, answers, &Sample::default());
+        let mut found = field_on(row.field, answers, &sample, profiles);
         add_measured(&mut found, row.field, answers, world);
         found
     };
@@ -127,7 +144,7 @@ pub fn checks(answers: &Answers, measured: &Measured, findings: &[Finding]) -> V
         .iter()
         .map(|&id| match id {
             CheckId::Organization => confirmed(id, Field::Organization),
-            CheckId::Users => confirmed(id, Field::Users),
+            CheckId::Users => verdict::users(answers.confirmed(Field::Users), measured),
             CheckId::Groups => confirmed(id, Field::Groups),
             CheckId::Server => verdict::server(measured),
             CheckId::Console => console(answers, measured),
@@ -137,7 +154,7 @@ pub fn checks(answers: &Answers, measured: &Measured, findings: &[Finding]) -> V
             CheckId::ImsScope => verdict::ims_scope(findings, measured),
             CheckId::Client => verdict::client(measured),
             CheckId::Callback => verdict::callback(measured),
-            CheckId::Mask => verdict::mask(findings),
+            CheckId::Mask => verdict::mask(findings, None),
             // Asked for with credentials of its own, and none of those that are always made.
             CheckId::People => verdict::people(None),
         })

@@ -4,11 +4,13 @@ mod check;
 mod console;
 mod host;
 mod ims;
+mod mask;
 mod package;
 mod people;
 mod reason;
 mod server;
 mod sign_in;
+mod users;
 
 use super::evidence::{Evidence, Status};
 use super::field::Field;
@@ -19,11 +21,13 @@ pub use check::{Check, CheckId, Fact};
 pub use console::{ConsoleEvidence, builds, console};
 pub use host::HostEvidence;
 pub use ims::{ims_scope, ims_server};
+pub use mask::{Tested, mask, tested};
 pub use package::package;
 pub use people::people;
 pub use reason::Reason;
 pub use server::server;
 pub use sign_in::{against, callback, client};
+pub use users::users;
 
 /// Reasons with the state each of them asks for.
 #[derive(Default)]
@@ -98,15 +102,6 @@ pub fn account(findings: &[Finding], seen: &[(Field, Seen)]) -> Check {
     let mut verdict = Verdict::of_findings(findings.iter().filter(of_form));
     verdict.facts.push(("fields", Fact::Words(seen.iter().map(|(field, seen)| (field.key(), seen.id())).collect())));
     verdict.into_check(CheckId::Account, evidence)
-}
-
-/// Judges the association mask by the findings on it.
-pub fn mask(findings: &[Finding]) -> Check {
-    by_findings(CheckId::Mask, findings.iter().filter(|finding| finding.field == Field::AssociationMask))
-}
-
-fn by_findings<'a>(id: CheckId, findings: impl Iterator<Item = &'a Finding>) -> Check {
-    Verdict::of_findings(findings).into_check(id, Evidence::Entered)
 }
 
 #[cfg(test)]

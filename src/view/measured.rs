@@ -80,7 +80,7 @@ pub fn reasons(page: &mut Page, check: &Check, title: Option<String>, look: &Loo
 }
 
 /// A sentence with the mark of a status before it.
-fn marked(page: &mut Page, look: &Look, status: Status, sentence: &str, columns: usize) {
+pub fn marked(page: &mut Page, look: &Look, status: Status, sentence: &str, columns: usize) {
     let (glyph, role) = match status {
         Status::Passed => (look.glyphs.done, Role::Ok),
         Status::Warned => (look.glyphs.warned, Role::Warn),

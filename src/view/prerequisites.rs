@@ -2,14 +2,16 @@
 
 use ratatui::text::{Line, Span};
 
-use super::field;
 use super::page::Page;
+use super::{field, measured};
+use crate::setup::evidence::Status;
+use crate::setup::verdict::{CheckId, Reason};
 use crate::style::glyphs::wrap;
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::plan::Step;
 use crate::wizard::progress::fields;
-use crate::words::Look;
+use crate::words::{Look, say};
 
 /// A page with the title and the place of `step`.
 pub fn titled(look: &Look, step: Step) -> Page {
@@ -27,6 +29,14 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
     caution(&mut page, look, &look.words.sentences(&cautions), columns);
     for field in fields(Step::Prerequisites) {
         field::confirmation(&mut page, wizard, look, field, columns);
+    }
+    // Behind all of them: what a session tells later moves no row.
+    let check = wizard.check(CheckId::Users);
+    for reason in check.reasons.iter().filter(|reason| reason.is_of_addresses()) {
+        page.blank();
+        let warned = *reason != Reason::Confirmed && check.status != Status::Passed;
+        let status = if warned { Status::Warned } else { Status::Passed };
+        measured::marked(&mut page, look, status, &say::check::reason(&look.words, reason), columns);
     }
     page
 }

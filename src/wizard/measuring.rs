@@ -4,6 +4,7 @@
 //! answer, with its limit, or with Esc; a late answer to an old question is dropped by its number.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::Wizard;
 use super::msg::{Effect, Notice, Task};
@@ -202,6 +203,7 @@ impl Wizard {
             }
             if groups {
                 self.names.drop_measured_groups();
+                self.people.shared_emails = Arc::default();
             }
         }
         if self.measuring.filled.is_some() {
@@ -317,9 +319,16 @@ impl Wizard {
         self.measuring.filled = build;
     }
 
-    /// The operator groups of the instance feed the mask test, where no file of groups was named.
+    /// The operator groups of the instance feed the mask test, where no file of groups was named; addresses that operators share,
+    /// the list of people.
     fn take_groups(&mut self) {
         let Some(session) = self.measuring.measured.session.answer() else { return };
+        let shared = session.addresses().map(|addresses| addresses.shared).unwrap_or_default();
+        if shared.len() != self.people.shared_emails.len()
+            || !shared.iter().all(|email| self.people.shared_emails.contains(email))
+        {
+            self.people.shared_emails = Arc::new(shared.into_iter().collect());
+        }
         if let Some(groups) = session.every_group()
             && (self.names.groups.is_none() || self.names.groups_are_measured)
         {

@@ -179,19 +179,20 @@ impl Wizard {
             return;
         }
         let (text, groups) = (self.answers.text(Field::AssociationMask), self.names.groups.clone());
-        let same = list.judged_by.as_ref().is_some_and(|(judged, known)| {
+        let shared = Arc::clone(&list.shared_emails);
+        let same = list.judged_by.as_ref().is_some_and(|(judged, known, emails)| {
             let same = match (known, &groups) {
                 (Some(known), Some(groups)) => Arc::ptr_eq(known, groups),
                 (None, None) => true,
                 _ => false,
             };
-            judged == text && same
+            judged == text && same && Arc::ptr_eq(emails, &shared)
         });
         if same {
             return;
         }
         list.drop_judgement();
-        list.judged_by = Some((text.to_owned(), groups.clone()));
+        list.judged_by = Some((text.to_owned(), groups.clone(), Arc::clone(&shared)));
         list.judgement += 1;
         // An empty mask is no mask yet, not one that shuts out everybody.
         if text.is_empty() {
@@ -203,6 +204,7 @@ impl Wizard {
             people: Arc::clone(&list.people),
             groups,
             profiles: list.profiles.clone(),
+            shared_emails: shared,
         };
         let task = PeopleTask::Judge(Box::new(rehearsal));
         effects.push(Effect::Host(Task::People { generation: list.judgement, task }));

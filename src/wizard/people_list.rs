@@ -1,5 +1,6 @@
 //! The people of the final pane: where they come from, what is known of each, and which are shown.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -9,7 +10,7 @@ use crate::base::told::Told;
 use crate::campaign::umapi::{Asked, BASE, Progress, Refusal};
 use crate::mask::Mask;
 use crate::names::{self, Groups};
-use crate::people::{People, Person, Reading, Report, Verdict};
+use crate::people::{Known, People, Person, Reading, Report, Verdict};
 
 /// What the host does for the people.
 #[derive(Debug)]
@@ -24,6 +25,9 @@ pub enum PeopleTask {
     Stop,
 }
 
+/// What people were judged by: the mask, Campaign's groups, the addresses that operators share.
+pub(super) type JudgedBy = (String, Option<Arc<Groups>>, Arc<HashSet<String>>);
+
 /// Everything that a judgement takes.
 #[derive(Debug)]
 pub struct Rehearsal {
@@ -37,6 +41,16 @@ pub struct Rehearsal {
     pub groups: Option<Arc<Groups>>,
     /// The organisation's profiles, where the API told them.
     pub profiles: Option<Arc<names::Reading>>,
+    /// E-mail addresses that two operators in Campaign have.
+    pub shared_emails: Arc<HashSet<String>>,
+}
+
+impl Rehearsal {
+    /// What is known besides the people and the mask.
+    pub fn known(&self) -> Known<'_> {
+        let shared_emails = self.shared_emails.as_ref().clone();
+        Known { shared_emails, ..Known::of(self.groups.as_deref(), self.profiles.as_deref()) }
+    }
 }
 
 /// What comes of a [`PeopleTask`].
@@ -150,7 +164,9 @@ pub struct PeopleList {
     pub(super) reading_number: u64,
     /// The number of the last judgement.
     pub(super) judgement: u64,
-    pub(super) judged_by: Option<(String, Option<Arc<Groups>>)>,
+    pub(super) judged_by: Option<JudgedBy>,
+    /// E-mail addresses that two operators in Campaign have, as a session told them.
+    pub(super) shared_emails: Arc<HashSet<String>>,
 }
 
 impl PeopleList {
@@ -218,7 +234,7 @@ impl PeopleList {
 
     /// Whether no judgement is awaited.
     pub fn is_judged(&self) -> bool {
-        let asked = self.judged_by.as_ref().is_some_and(|(text, _)| !text.is_empty());
+        let asked = self.judged_by.as_ref().is_some_and(|(text, ..)| !text.is_empty());
         self.report.is_some() || !asked
     }
 

@@ -31,6 +31,7 @@ fn session(held: Option<&[&str]>) -> Answer {
         packages: Vec::new(),
         accounts: Ok(vec![account]),
         groups: Ok(Vec::new()),
+        operators: Ok(Vec::new()),
         held: held.map(values),
     };
     Answer::Session(Box::new(Asked::of(SERVER, Ok(session))))

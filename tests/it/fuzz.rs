@@ -5,7 +5,7 @@
 //! fuzz`. What such a run finds becomes a line of [`FOUND`].
 
 use ims_setup::base::hidden::steers;
-use ims_setup::campaign::{answers, config, fault, openid, pdump, redir, xml};
+use ims_setup::campaign::{answers, config, fault, installation, openid, pdump, redir, xml};
 use ims_setup::mask::{self, Mask};
 use ims_setup::names;
 use ims_setup::people;
@@ -171,7 +171,7 @@ proptest! {
         let _ = (answers::logon(&text).is_ok(), answers::user_info(&text).is_ok(), answers::groups(&text).is_ok());
         let _ = (answers::option(&text).is_ok(), answers::build(&text), fault::of(&text), redir::read(&text).is_ok());
         let _ = (openid::read(&text).is_ok(), pdump::read(&bytes), xml::read(&text).is_ok());
-        let _ = (config::instance("prod", &text).is_ok(), config::native_logins(&text).is_ok());
+        let _ = (config::instance("prod", &text).is_ok(), installation::server_conf(&text).is_ok());
         for account in answers::accounts(&text).into_iter().flatten() {
             let shown = format!("{account:?}");
             prop_assert!(is_harmless(&shown));

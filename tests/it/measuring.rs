@@ -69,6 +69,7 @@ fn session(is_admin: bool) -> Answer {
         packages: Vec::new(),
         accounts: Ok(vec![account("Adobe_Experience_Cloud", "118"), account("routing", "3")]),
         groups: Ok(vec![group("admin"), group("delivery")]),
+        operators: Ok(Vec::new()),
         held: None,
     };
     Answer::Session(Box::new(Asked::of(SERVER, Ok(session))))
@@ -380,7 +381,7 @@ fn an_ims_server_that_answers_for_another_is_told() {
     let mut stage = stage(network(), vec![Answer::Ims(Asked::of(IMS, Ok(other)))]);
     stage.keys("<a-4>");
     let measured = &stage.wizard.measuring.measured;
-    let check = ims_setup::setup::verdict::ims_server(&[], measured);
+    let check = ims_setup::setup::verdict::ims_server(IMS, &[], measured);
     assert_eq!(check.status, Status::Failed);
 }
 

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::support::stage::Stage;
+use ims_setup::campaign::measured::{Answer, Asked as MeasuredAsked, CampaignOperator, OperatorGroup, Rights, Session};
 use ims_setup::campaign::umapi::{Asked, Progress, Refusal};
 use ims_setup::names;
 use ims_setup::people;
@@ -11,6 +12,7 @@ use ims_setup::wizard::measuring::Reach;
 use ims_setup::wizard::msg::Msg;
 use ims_setup::wizard::people_list::{Api, Came, PeopleNews};
 use ims_setup::wizard::plan::{List, Stop};
+use ims_setup::words::catalogue::{LANGUAGES, Words};
 
 pub const USERS: &str = r#"{"lastPage":true,"result":"success","users":[
  {"email":"a.roe@acme.example","status":"active","groups":["Campaign - acme - admin"]},
@@ -77,6 +79,71 @@ fn the_people_are_judged_again_as_the_mask_is_typed() {
     let screen = stage.screen();
     assert!(screen.contains("Get in if the groups exist: 1 of 4 people · 3 shut out"), "{screen}");
     assert!(screen.contains("+ People with a profile of Campaign"), "{screen}");
+}
+
+const SERVER: &str = "https://campaign.acme.example";
+
+/// A session whose operators have these e-mail addresses.
+fn session(emails: &[&str]) -> Answer {
+    let operator = |(number, email): (usize, &&str)| CampaignOperator {
+        name: format!("operator{number}"),
+        email: (*email).to_owned(),
+        active: true,
+    };
+    let group = |name: &str| OperatorGroup { name: name.to_owned(), label: name.to_owned() };
+    let session = Session {
+        server: None,
+        login: "admin".to_owned(),
+        rights: Rights::Admin,
+        packages: Vec::new(),
+        accounts: Ok(Vec::new()),
+        groups: Ok(vec![group("admin"), group("report")]),
+        operators: Ok(emails.iter().enumerate().map(operator).collect()),
+        held: None,
+    };
+    Answer::Session(Box::new(MeasuredAsked::of(SERVER, Ok(session))))
+}
+
+#[test]
+fn an_address_that_two_operators_have_shuts_out_and_is_told_with_the_users_in_every_language() {
+    for language in LANGUAGES {
+        let mut stage = Stage::new();
+        stage.look.words = Words::new(language);
+        let url = Some(SERVER.to_owned());
+        let reach = Reach { network: true, local: false, url, login: Some("admin".to_owned()) };
+        stage.wizard.measuring = ims_setup::wizard::measuring::Measuring::reaching(reach);
+        stage.disk.world = vec![session(&["A.Roe@acme.example", "x@acme.example", "a.roe@acme.example", ""])];
+        stage.disk.people.push_back(came(USERS, None));
+        stage.keys("<a-6>Campaign - acme - (.*)<f1><end><enter>users.json<enter>");
+        let shared = stage.look.words.text("people-short-shared-email");
+        let of =
+            |stage: &Stage| stage.screen().lines().find(|line| line.contains("a.roe@")).unwrap_or_default().to_owned();
+        assert!(of(&stage).contains(&shared), "{}: {}", language.tag, stage.screen());
+        stage.keys("<a-1>");
+        let page = words(&stage);
+        for (key, about) in [
+            ("reason-shared-addresses", vec![("count", 1usize.into())]),
+            ("reason-operators-without-address", vec![("count", 1usize.into()), ("of", 4usize.into())]),
+        ] {
+            let sentence: String = stage.look.words.with(key, &about).split_whitespace().collect();
+            assert!(page.contains(&sentence), "{}: {sentence}\n{}", language.tag, stage.screen());
+        }
+        // Another session, and nobody is shut out by it any more.
+        stage.disk.world = vec![session(&["a.roe@acme.example", "x@acme.example"])];
+        stage.keys("<a-2><c-r>");
+        assert!(!words(&stage).contains('⟨'));
+        stage.keys("<a-6>");
+        assert!(!stage.screen().contains(&shared), "{}: {}", language.tag, stage.screen());
+    }
+}
+
+/// The page without its blanks and the ends of its lines.
+fn words(stage: &Stage) -> String {
+    let page = ims_setup::view::prerequisites::page(&stage.wizard, &stage.look, 56);
+    page.lines
+        .iter()
+        .flat_map(|line| line.to_string().split_whitespace().map(str::to_owned).collect::<Vec<_>>())
+        .collect()
 }
 
 #[test]

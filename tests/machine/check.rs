@@ -5,6 +5,7 @@ mod bundle;
 mod files;
 mod secrets;
 mod sign_in;
+mod umapi;
 
 use crate::server::{Account, CertificateKind, Misbehaviour, Server};
 use crate::support::campaign::{File, Home, LOGIN, campaign, misbehaving, start};

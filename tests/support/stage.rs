@@ -10,7 +10,7 @@ use ims_setup::campaign::measured::{Answer, Wanted};
 use ims_setup::front::drive::{Shows, drive};
 use ims_setup::host::Host;
 use ims_setup::mask::{Census, infer, judge_all, readings};
-use ims_setup::people::{Known, rehearse};
+use ims_setup::people::rehearse;
 use ims_setup::setup::answers::Answers;
 use ims_setup::setup::document;
 use ims_setup::setup::field::FIELDS;
@@ -132,8 +132,7 @@ impl Host for Disk {
                 let people = |news| vec![Msg::People { generation, news }];
                 match task {
                     PeopleTask::Judge(of) => {
-                        let known = Known::of(of.groups.as_deref(), of.profiles.as_deref());
-                        let report = rehearse(&of.text, of.mask.as_ref(), &of.people, &known);
+                        let report = rehearse(&of.text, of.mask.as_ref(), &of.people, &of.known());
                         people(PeopleNews::Judged(Box::new(report)))
                     }
                     PeopleTask::Read(_) | PeopleTask::Ask(_) => {

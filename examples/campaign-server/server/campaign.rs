@@ -67,6 +67,8 @@ pub struct Campaign {
     pub accounts: Vec<Account>,
     /// The operator groups: internal name and label.
     pub groups: Vec<(String, String)>,
+    /// The operators: login and e-mail address.
+    pub operators: Vec<(String, String)>,
     /// Whether `BearerTokenLogon` exists; without it a token still opens every other call.
     pub bearer_logon: bool,
     /// Whether this machine lies outside the operator's security zone.
@@ -170,6 +172,11 @@ impl Default for Campaign {
                 Account::new(1003, "Adobe_Experience_Cloud", "MAC", 13),
             ],
             groups: groups.into_iter().map(pair).collect(),
+            // An account of nobody's, and two people with an address of their own each.
+            operators: [("admin", ""), ("jo", "jo.native@acme.example"), ("kim", "kim.native@acme.example")]
+                .into_iter()
+                .map(pair)
+                .collect(),
             bearer_logon: false,
             outside_zone: false,
             latin1: false,
@@ -193,6 +200,12 @@ impl Campaign {
             }
         }
         self.account_differs.push(field.to_owned());
+    }
+
+    /// Gives two more operators the e-mail address of one of the people.
+    pub fn share_email(&mut self) {
+        let address = "ann.admin@acme.example".to_owned();
+        self.operators.extend(["ann", "ann-copy"].map(|name| (name.to_owned(), address.clone())));
     }
 }
 

@@ -107,6 +107,7 @@ fn server_info(state: &State) -> String {
         ("releaseName", &campaign.release),
         ("serverDate", &Timestamp::now().strftime("%Y-%m-%d %H:%M:%S%.3fZ").to_string()),
         ("servicePack", part()),
+        ("webView2Mode", "1"),
     ] {
         // A very old server has no releases; one without a build says nothing of it anywhere.
         let hidden = name == "buildNumber" && state.misbehaviour() == Misbehaviour::NoBuild;

@@ -1,4 +1,4 @@
-//! `ExecuteQuery`: the external accounts and the operator groups, the attributes that were selected of them.
+//! `ExecuteQuery`: the external accounts, the operator groups and the operators, the attributes that were selected of them.
 
 use std::fmt::Write as _;
 
@@ -29,6 +29,7 @@ pub fn execute(state: &State, call: &Call<'_>) -> Result<String, Fault> {
     let (tag, rows) = match schema {
         "nms:extAccount" => ("extAccount", accounts(campaign)),
         "xtk:group" => ("group", groups(campaign)),
+        "xtk:operator" => ("operator", operators(campaign)),
         _ => return Err(Fault::method(format!("The schema '{schema}' cannot be queried here."))),
     };
     let operation = query.attribute("operation").unwrap_or_default();
@@ -95,6 +96,19 @@ fn groups(campaign: &Campaign) -> Vec<Row> {
         vec![("id", id.to_string()), ("name", name.clone()), ("label", label.clone())]
     };
     (1060..).zip(&campaign.groups).map(row).collect()
+}
+
+fn operators(campaign: &Campaign) -> Vec<Row> {
+    let row = |(id, (name, email)): (u32, &(String, String))| {
+        vec![
+            ("id", id.to_string()),
+            ("name", name.clone()),
+            ("label", name.clone()),
+            ("email", email.clone()),
+            ("active", "1".to_owned()),
+        ]
+    };
+    (2040..).zip(&campaign.operators).map(row).collect()
 }
 
 /// The names of the selected attributes; what is computed or has an alias is left out.

@@ -12,7 +12,9 @@ use crate::base::authority::host_of;
 
 pub use installed::{Installed, InstalledPart, OwnProxy, PackageFile, Unread, WebView, WhyUnread};
 pub use local::{Local, LocalInstance, LocalTrouble, NativeLogins, Pdump, Unsafe};
-pub use session::{ExternalAccount, HeldAccount, MOST_ROWS, OperatorGroup, Rights, ServerInfo, Session};
+pub use session::{
+    Addresses, CampaignOperator, ExternalAccount, HeldAccount, MOST_ROWS, OperatorGroup, Rights, ServerInfo, Session,
+};
 pub use sign_in::{
     CallbackAnswer, ClientAnswer, Kept, Pair, Proof, ProofAnswer, ScopeAnswer, SignIn, SignInAnswer, Unclear,
 };

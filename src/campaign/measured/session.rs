@@ -1,5 +1,7 @@
 //! What a session with a Campaign server tells.
 
+use std::collections::{HashMap, HashSet};
+
 use super::Trouble;
 
 /// So many rows are asked for: a list as long as that may go on.
@@ -20,6 +22,8 @@ pub struct Session {
     pub accounts: Result<Vec<ExternalAccount>, Trouble>,
     /// The operator groups that the operator may see.
     pub groups: Result<Vec<OperatorGroup>, Trouble>,
+    /// The operators that the operator may see.
+    pub operators: Result<Vec<CampaignOperator>, Trouble>,
     /// The account of the Adobe Experience Cloud, whole; `None` where there is none to be read.
     pub held: Option<HeldAccount>,
 }
@@ -39,6 +43,32 @@ impl Session {
         self.rights == Rights::Admin
     }
 
+    /// What the operators' list tells of their e-mail addresses; `None` where it tells none at all.
+    pub fn addresses(&self) -> Option<Addresses> {
+        let listed = self.operators.as_ref().ok()?;
+        let active = || listed.iter().filter(|operator| operator.active);
+        let whole = self.is_admin() && listed.len() < MOST_ROWS;
+        let (mut seen, mut told): (HashMap<String, usize>, HashSet<String>) = Default::default();
+        for email in active().map(|operator| operator.email.trim().to_lowercase()).filter(|email| !email.is_empty()) {
+            *seen.entry(email).or_default() += 1;
+        }
+        // A server that has no such attribute leaves it out everywhere.
+        if seen.is_empty() {
+            return None;
+        }
+        let shared = active().map(|operator| operator.email.trim().to_lowercase());
+        let shared =
+            shared.filter(|email| seen.get(email).is_some_and(|count| *count > 1) && told.insert(email.clone()));
+        let nobodys = |operator: &&CampaignOperator| TECHNICAL.contains(&operator.name.as_str());
+        let without = active().filter(|operator| whole && operator.email.trim().is_empty() && !nobodys(operator));
+        Some(Addresses {
+            operators: active().count(),
+            without: without.map(|operator| operator.name.clone()).collect(),
+            shared: shared.collect(),
+            whole,
+        })
+    }
+
     /// The internal names of all operator groups, where the operator may see all of them: from a shorter list nobody could
     /// tell that a group is unknown.
     pub fn every_group(&self) -> Option<Vec<&str>> {
@@ -46,6 +76,33 @@ impl Session {
         Some(groups.iter().map(|group| group.name.as_str()).collect())
     }
 }
+
+/// An operator (`xtk:operator`).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CampaignOperator {
+    /// The login.
+    pub name: String,
+    /// The e-mail address; empty for none.
+    pub email: String,
+    /// Whether the account may be used.
+    pub active: bool,
+}
+
+/// What the operators' list tells of their e-mail addresses.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Addresses {
+    /// How many operators may log in.
+    pub operators: usize,
+    /// The logins of those without an address; empty where not all operators may be seen.
+    pub without: Vec<String>,
+    /// Addresses that two or more of them have, in small letters and in their order.
+    pub shared: Vec<String>,
+    /// The list has everybody.
+    pub whole: bool,
+}
+
+/// Accounts of Adobe's own, which log on to the API and belong to nobody: the ones that the restrictions on native logins let in.
+const TECHNICAL: [&str; 5] = ["admin", "aemserver", "campaign-loginmonitor", "internal", "monitoring"];
 
 /// What an operator may see.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -72,7 +129,7 @@ pub struct ServerInfo {
     pub advised_client_build: Option<u32>,
     /// The instance's name.
     pub instance: Option<String>,
-    /// Whether it has the console use WebView2; `None` where it does not say.
+    /// Whether it has the console use `WebView2`; `None` where it does not say.
     pub web_view: Option<bool>,
 }
 

@@ -72,7 +72,12 @@ impl Talk<'_> {
         let sentences = match part {
             Part::Server => self.sentences(&wizard.check(CheckId::Server)),
             Part::Session if measured.session.answer().is_none() => self.sentences(&wizard.check(CheckId::Server)),
-            Part::Session => self.sentences(&wizard.check(CheckId::Package)),
+            Part::Session => {
+                let users = wizard.check(CheckId::Users);
+                let said = users.reasons.iter().filter(|reason| reason.is_of_addresses());
+                let said = said.map(|reason| say::check::reason(&look.words, reason));
+                self.sentences(&wizard.check(CheckId::Package)).into_iter().chain(said).collect()
+            }
             Part::Ims => self.sentences(&wizard.check(CheckId::ImsServer)),
             Part::SignIn => {
                 judge::of_sign_in(&wizard.answers, measured).iter().flat_map(|check| self.sentences(check)).collect()

@@ -158,11 +158,13 @@ impl Talk<'_> {
             .ok()
             .and_then(|accounts| external_account::of_package(accounts).first().map(|own| own.name.clone()));
         let held = name.and_then(|name| self.account(&name, session, pass));
+        // Last: without it the session says all that it said before.
+        let operators = self.say(&soap::operators(session), pass).and_then(|text| answers::operators(&text));
         if self.stop.is_asked() {
             return Err(Trouble::Cancelled);
         }
         let Operator { login, rights, packages } = operator;
-        Ok(Session { server, login, rights, packages, accounts, groups, held })
+        Ok(Session { server, login, rights, packages, accounts, groups, operators, held })
     }
 
     /// The account of that name, whole, with the labels of its attributes. That it is not to be had is no error of the session.

@@ -4,7 +4,7 @@ use super::{Fact, Reason, Verdict};
 use crate::campaign::measured::{InstalledPart, LocalTrouble, Measured, Unread, WebView};
 use crate::setup::evidence::Status;
 
-/// The first build of 7.3, since which Adobe asks for WebView2.
+/// The first build of 7.3, since which Adobe asks for `WebView2`.
 const FIRST_WITH_WEB_VIEW: u32 = 9352;
 
 /// What is known of the server's own machine, as far as the console is concerned.
@@ -12,7 +12,7 @@ const FIRST_WITH_WEB_VIEW: u32 = 9352;
 pub struct HostEvidence {
     /// The builds of the console's installers beside the server, newest first.
     pub installers: Vec<u32>,
-    /// What the server says of WebView2, else what its settings say.
+    /// What the server says of `WebView2`, else what its settings say.
     pub web_view: WebView,
     /// What could not be read.
     pub unread: Vec<Unread>,

@@ -66,14 +66,14 @@ fn measure(verdict: &mut Verdict, session: &Session, own: Option<&PackageFile>, 
                 verdict.add(Status::Failed, Reason::ConfirmedOtherwise);
             }
         }
-        [] => match listed {
+        [] => {
             // The list of packages is shown to everybody.
-            Some(listed) => verdict.add(Status::Passed, listed),
-            None => {
+            let Some(listed) = listed else {
                 verdict.add(Status::Open, Reason::MaySeeNone { login: session.login.clone() });
                 return false;
-            }
-        },
+            };
+            verdict.add(Status::Passed, listed);
+        }
         [own, others @ ..] => {
             verdict.add(Status::Passed, Reason::Installed { account: own.name.clone() });
             verdict.reasons.extend(listed.map(|listed| (Status::Passed, listed)));

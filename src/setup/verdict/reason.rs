@@ -136,6 +136,40 @@ pub enum Reason {
         /// The operators that may still log in, with commas.
         allowed: String,
     },
+    /// Operators without an e-mail address.
+    OperatorsWithoutAddress {
+        /// How many.
+        count: usize,
+        /// Of how many that may log in.
+        of: usize,
+    },
+    /// E-mail addresses that two or more operators have.
+    SharedAddresses {
+        /// How many addresses.
+        count: usize,
+    },
+    /// Each operator has an e-mail address of its own.
+    OwnAddresses {
+        /// How many may log in.
+        count: usize,
+    },
+    /// How the mask does on the organisation's profiles.
+    MaskTested {
+        /// Profiles that give an operator group.
+        inside: usize,
+        /// Profiles of Campaign, or of no product that is known.
+        count: usize,
+    },
+    /// The mask gives a group from none of the organisation's profiles.
+    MaskReachesNobody {
+        /// Profiles of Campaign, or of no product that is known.
+        count: usize,
+    },
+    /// Profiles give operator groups that Campaign does not have.
+    MaskGroupsUnknown {
+        /// How many groups.
+        count: usize,
+    },
     /// This machine's own server told no build.
     OwnServerSilent(LocalTrouble),
     /// The console that the server hands out is on the server's build, as far as that is known.
@@ -150,9 +184,9 @@ pub enum Reason {
         /// The server's.
         server: u32,
     },
-    /// The server has the console use WebView2.
+    /// The server has the console use `WebView2`.
     WebViewOn,
-    /// The server does not have the console use WebView2.
+    /// The server does not have the console use `WebView2`.
     WebViewOff,
     /// The server's settings do not say.
     WebViewUnsaid,
@@ -320,6 +354,14 @@ impl Reason {
         matches!(
             self,
             Reason::Errors { .. } | Reason::MissingValues { .. } | Reason::Warnings { .. } | Reason::NothingWrong
+        )
+    }
+
+    /// Whether it is about the operators' e-mail addresses.
+    pub fn is_of_addresses(&self) -> bool {
+        matches!(
+            self,
+            Reason::OperatorsWithoutAddress { .. } | Reason::SharedAddresses { .. } | Reason::OwnAddresses { .. }
         )
     }
 

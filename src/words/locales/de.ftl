@@ -1656,6 +1656,21 @@ reason-callback-same-server = IMS leitet die Benutzer zu { $to }; das liegt auf 
 reason-lands-elsewhere = Angefragt wurde { $address }, aber IMS leitet die Benutzer zu { $to }. Ein starker Hinweis, kein Beweis: Auf der Zulassungsliste kann ein Pfad stehen, den Campaign anhängt.
 reason-scope-granted = IMS gewährt diesem Client den Bereich.
 reason-people-not-read = Die Personen der Organisation konnten nicht gelesen werden.
+reason-operators-without-address = { $count ->
+    [one] Einer von { $of } aktiven Operatoren hat keine E-Mail-Adresse.
+   *[other] { $count } von { $of } aktiven Operatoren haben keine E-Mail-Adresse.
+}
+reason-shared-addresses = { $count ->
+    [one] Eine E-Mail-Adresse gehört zwei oder mehr Operatoren.
+   *[other] { $count } E-Mail-Adressen gehören jeweils zwei oder mehr Operatoren.
+}
+reason-own-addresses = Von den { $count } aktiven Operatoren teilen sich keine zwei eine E-Mail-Adresse, und keinem fehlt eine, der sie braucht.
+reason-mask-tested = Profile von Campaign in der Admin Console, aus denen die Maske eine Operatorgruppe ergibt: { $inside } von { $count }.
+reason-mask-reaches-nobody = Aus keinem Profil von Campaign in der Admin Console ergibt die Maske eine Operatorgruppe (0 von { $count }): Niemand kommt hinein.
+reason-mask-groups-unknown = { $count ->
+    [one] Eine Gruppe, die sie ergibt, hat Campaign nicht.
+   *[other] { $count } Gruppen, die sie ergibt, hat Campaign nicht.
+}
 reason-scope-refused = IMS verweigert diesem Client den Bereich. Welcher Eintrag der Grund ist, lässt sich nicht sagen.
 reason-scope-entries-refused = IMS verweigert diesem Client { $entries } und gewährt den Rest des Bereichs.
 reason-unclear-no-endpoint = Der IMS-Server nennt keine eigene Adresse, die abgefragt werden könnte.
@@ -1693,6 +1708,10 @@ remedy-builds-differ = Vielleicht antwortete ein Trackingserver an dieser Adress
 remedy-account-inactive = Kreuzen Sie im externen Konto Enabled an.
 remedy-people = ims-setup rehearse mit denselben Optionen nennt, wer draußen bleibt, und für jeden den Ausweg.
 remedy-people-not-read = Der Grund steht daneben. In einer Datei gesicherte Personen prüft ims-setup rehearse --users.
+remedy-operators-without-address = In der Konsole: Administration > Access Management > Operators > Contact points. Jeder native Operator braucht eine eigene Adresse, bevor sich jemand mit einer Adobe ID verbindet.
+remedy-shared-addresses = In der Konsole: Administration > Access Management > Operators > Contact points. Lassen Sie jede Adresse einem einzigen Operator.
+remedy-mask-reaches-nobody = ims-setup mask mit denselben Optionen zeigt für jedes Profil, wo die Maske scheitert.
+remedy-mask-groups-unknown = ims-setup mask mit denselben Optionen nennt sie; legen Sie die Gruppen in Campaign an, oder benennen Sie die Profile um.
 remedy-duplicates = Behalten Sie eines: Löschen Sie die Kopien, sonst nimmt die Anmeldung vielleicht das falsche.
 remedy-not-installed = In der Konsole: Tools > Advanced > Import package > Install a standard package.
 remedy-package-file = Messen Sie es mit --login, oder sehen Sie in der Konsole nach: Tools > Advanced > Import package.

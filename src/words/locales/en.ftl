@@ -1656,6 +1656,21 @@ reason-callback-same-server = IMS leads people to { $to }, which is on the callb
 reason-lands-elsewhere = Asked for { $address }, IMS leads people to { $to }. A strong hint, no proof: the allowlist may name a path that Campaign adds.
 reason-scope-granted = IMS grants the scope to this client.
 reason-people-not-read = The people of the organization could not be read.
+reason-operators-without-address = { $count ->
+    [one] One of { $of } active operators has no e-mail address.
+   *[other] { $count } of { $of } active operators have no e-mail address.
+}
+reason-shared-addresses = { $count ->
+    [one] One e-mail address belongs to two or more operators.
+   *[other] { $count } e-mail addresses belong to two or more operators each.
+}
+reason-own-addresses = Of the { $count } active operators no two share an e-mail address, and none lacks one that needs it.
+reason-mask-tested = Campaign's profiles in the Admin Console that give an operator group by the mask: { $inside } of { $count }.
+reason-mask-reaches-nobody = By the mask none of Campaign's profiles in the Admin Console gives an operator group (0 of { $count }): nobody gets in.
+reason-mask-groups-unknown = { $count ->
+    [one] One group that it gives is none of Campaign's.
+   *[other] { $count } groups that it gives are none of Campaign's.
+}
 reason-scope-refused = IMS refuses the scope to this client. Which entry is at fault can't be told.
 reason-scope-entries-refused = IMS refuses { $entries } to this client and grants the rest of the scope.
 reason-unclear-no-endpoint = The IMS server names no address of its own to ask.
@@ -1693,6 +1708,10 @@ remedy-builds-differ = Perhaps a tracking server answered at this address. Help 
 remedy-account-inactive = Tick Enabled in the external account.
 remedy-people = ims-setup rehearse with the same options names who is shut out, and the way out for each.
 remedy-people-not-read = Why is told beside it. People saved to a file can be tested with ims-setup rehearse --users.
+remedy-operators-without-address = In the console: Administration > Access Management > Operators > Contact points. Each native operator needs an address of its own before anyone connects with an Adobe ID.
+remedy-shared-addresses = In the console: Administration > Access Management > Operators > Contact points. Leave each address to one operator.
+remedy-mask-reaches-nobody = ims-setup mask with the same options shows for each profile where the mask fails.
+remedy-mask-groups-unknown = ims-setup mask with the same options names them; create the groups in Campaign, or rename the profiles.
 remedy-duplicates = Keep one: delete the copies, or the login may use the wrong one.
 remedy-not-installed = In the console: Tools > Advanced > Import package > Install a standard package.
 remedy-package-file = Measure it with --login, or look in the console: Tools > Advanced > Import package.

@@ -1656,6 +1656,21 @@ reason-callback-same-server = IMS lleva a los usuarios a { $to }, que está en e
 reason-lands-elsewhere = Al pedirle { $address }, IMS lleva a los usuarios a { $to }. Es un indicio claro, no una prueba: la lista de permitidos puede incluir una ruta que añade Campaign.
 reason-scope-granted = IMS concede el ámbito a este cliente.
 reason-people-not-read = No se han podido leer las personas de la organización.
+reason-operators-without-address = { $count ->
+    [one] Uno de { $of } operadores activos no tiene dirección de correo electrónico.
+   *[other] { $count } de { $of } operadores activos no tienen dirección de correo electrónico.
+}
+reason-shared-addresses = { $count ->
+    [one] Una dirección de correo electrónico pertenece a dos o más operadores.
+   *[other] { $count } direcciones de correo electrónico pertenecen a dos o más operadores cada una.
+}
+reason-own-addresses = De los { $count } operadores activos, no hay dos que compartan dirección de correo electrónico y a ninguno que la necesite le falta.
+reason-mask-tested = Perfiles de Campaign de la Admin Console con los que la máscara da un grupo de operadores: { $inside } de { $count }.
+reason-mask-reaches-nobody = La máscara no da un grupo de operadores con ningún perfil de Campaign de la Admin Console (0 de { $count }): no entra nadie.
+reason-mask-groups-unknown = { $count ->
+    [one] Un grupo que da no existe en Campaign.
+   *[other] { $count } grupos que da no existen en Campaign.
+}
 reason-scope-refused = IMS deniega el ámbito a este cliente. No se puede saber qué entrada es la culpable.
 reason-scope-entries-refused = IMS deniega { $entries } a este cliente y concede el resto del ámbito.
 reason-unclear-no-endpoint = El servidor IMS no indica ninguna dirección propia a la que preguntar.
@@ -1693,6 +1708,10 @@ remedy-builds-differ = Quizá respondió un servidor de seguimiento en esta dire
 remedy-account-inactive = Marque Enabled en la cuenta externa.
 remedy-people = ims-setup rehearse con las mismas opciones dice quién queda fuera y qué hacer en cada caso.
 remedy-people-not-read = El motivo se indica al lado. Las personas guardadas en un archivo se prueban con ims-setup rehearse --users.
+remedy-operators-without-address = En la consola: Administration > Access Management > Operators > Contact points. Cada operador nativo necesita una dirección propia antes de que alguien se conecte con un Adobe ID.
+remedy-shared-addresses = En la consola: Administration > Access Management > Operators > Contact points. Deje cada dirección a un solo operador.
+remedy-mask-reaches-nobody = ims-setup mask con las mismas opciones muestra, en cada perfil, dónde falla la máscara.
+remedy-mask-groups-unknown = ims-setup mask con las mismas opciones los nombra; cree los grupos en Campaign o cambie el nombre de los perfiles.
 remedy-duplicates = Conserve una y elimine las copias; si no, el inicio de sesión puede usar la equivocada.
 remedy-not-installed = En la consola: Tools > Advanced > Import package > Install a standard package.
 remedy-package-file = Mídalo con --login, o mírelo en la consola: Tools > Advanced > Import package.

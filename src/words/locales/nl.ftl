@@ -1647,6 +1647,21 @@ reason-callback-same-server = IMS stuurt gebruikers naar { $to }, op de callback
 reason-lands-elsewhere = Gevraagd naar { $address } stuurt IMS gebruikers naar { $to }. Een sterke aanwijzing, geen bewijs: op de acceptatielijst kan een pad staan dat Campaign toevoegt.
 reason-scope-granted = IMS kent deze client het bereik toe.
 reason-people-not-read = De personen van de organisatie konden niet worden gelezen.
+reason-operators-without-address = { $count ->
+    [one] Een van { $of } actieve operators heeft geen e-mailadres.
+   *[other] { $count } van { $of } actieve operators hebben geen e-mailadres.
+}
+reason-shared-addresses = { $count ->
+    [one] Eén e-mailadres hoort bij twee of meer operators.
+   *[other] { $count } e-mailadressen horen elk bij twee of meer operators.
+}
+reason-own-addresses = Van de { $count } actieve operators delen er geen twee een e-mailadres, en niemand die er een nodig heeft, mist het.
+reason-mask-tested = Profielen van Campaign in de Admin Console waaruit het masker een operatorgroep geeft: { $inside } van { $count }.
+reason-mask-reaches-nobody = Uit geen enkel profiel van Campaign in de Admin Console geeft het masker een operatorgroep (0 van { $count }): niemand komt binnen.
+reason-mask-groups-unknown = { $count ->
+    [one] Eén groep die het geeft, bestaat niet in Campaign.
+   *[other] { $count } groepen die het geeft, bestaan niet in Campaign.
+}
 reason-scope-refused = IMS weigert deze client het bereik. Aan welk onderdeel dat ligt, is niet te zeggen.
 reason-scope-entries-refused = IMS weigert deze client { $entries } en kent de rest van het bereik toe.
 reason-unclear-no-endpoint = De IMS-server noemt geen eigen adres om te bevragen.
@@ -1684,6 +1699,10 @@ remedy-builds-differ = Misschien heeft op dit adres een trackingserver geantwoor
 remedy-account-inactive = Vink Enabled aan in het externe account.
 remedy-people = ims-setup rehearse met dezelfde opties toont wie er buitengesloten is, en wat daaraan te doen is.
 remedy-people-not-read = De reden staat erbij. Personen in een bestand test u met ims-setup rehearse --users.
+remedy-operators-without-address = In de console: Administration > Access Management > Operators > Contact points. Elke native operator heeft een eigen adres nodig voordat iemand met een Adobe ID verbinding maakt.
+remedy-shared-addresses = In de console: Administration > Access Management > Operators > Contact points. Laat elk adres aan één operator.
+remedy-mask-reaches-nobody = ims-setup mask met dezelfde opties toont bij elk profiel waar het masker faalt.
+remedy-mask-groups-unknown = ims-setup mask met dezelfde opties noemt ze; maak de groepen in Campaign aan, of hernoem de profielen.
 remedy-duplicates = Houd er één en verwijder de kopieën; anders gebruikt de aanmelding misschien het verkeerde account.
 remedy-not-installed = In de console: Tools > Advanced > Import package > Install a standard package.
 remedy-package-file = Meet het met --login, of kijk in de console: Tools > Advanced > Import package.

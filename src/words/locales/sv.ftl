@@ -1639,6 +1639,21 @@ reason-callback-same-server = IMS skickar användarna till { $to }, på återanr
 reason-lands-elsewhere = På frågan om { $address } skickar IMS användarna till { $to }. Det är ett starkt tecken men inget bevis: tillåtelselistan kan innehålla en sökväg som Campaign lägger till.
 reason-scope-granted = IMS beviljar klienten omfånget.
 reason-people-not-read = Det gick inte att läsa personerna i organisationen.
+reason-operators-without-address = { $count ->
+    [one] En av { $of } aktiva operatörer saknar e-postadress.
+   *[other] { $count } av { $of } aktiva operatörer saknar e-postadress.
+}
+reason-shared-addresses = { $count ->
+    [one] En e-postadress tillhör två eller flera operatörer.
+   *[other] { $count } e-postadresser tillhör två eller flera operatörer var.
+}
+reason-own-addresses = Av de { $count } aktiva operatörerna delar inga två en e-postadress, och ingen som behöver en saknar den.
+reason-mask-tested = Profiler för Campaign i Admin Console som masken ger en operatörsgrupp från: { $inside } av { $count }.
+reason-mask-reaches-nobody = Från ingen profil för Campaign i Admin Console ger masken en operatörsgrupp (0 av { $count }): ingen kommer in.
+reason-mask-groups-unknown = { $count ->
+    [one] En grupp som den ger finns inte i Campaign.
+   *[other] { $count } grupper som den ger finns inte i Campaign.
+}
 reason-scope-refused = IMS nekar klienten omfånget. Vilken post det beror på går inte att säga.
 reason-scope-entries-refused = IMS nekar klienten { $entries } och beviljar resten av omfånget.
 reason-unclear-no-endpoint = IMS-servern anger ingen egen adress att fråga.
@@ -1676,6 +1691,10 @@ remedy-builds-differ = Kanske svarade en spårningsserver på den här adressen.
 remedy-account-inactive = Markera Enabled i det externa kontot.
 remedy-people = ims-setup rehearse med samma alternativ visar vilka som är utestängda, och vad som kan göras åt det.
 remedy-people-not-read = Orsaken står intill. Personer i en fil provas med ims-setup rehearse --users.
+remedy-operators-without-address = I konsolen: Administration > Access Management > Operators > Contact points. Varje operatör med Campaigns egen inloggning behöver en egen adress innan någon ansluter med ett Adobe ID.
+remedy-shared-addresses = I konsolen: Administration > Access Management > Operators > Contact points. Låt varje adress tillhöra en enda operatör.
+remedy-mask-reaches-nobody = ims-setup mask med samma alternativ visar för varje profil var masken faller.
+remedy-mask-groups-unknown = ims-setup mask med samma alternativ nämner dem; skapa grupperna i Campaign, eller byt namn på profilerna.
 remedy-duplicates = Behåll ett: ta bort kopiorna, annars kan inloggningen använda fel konto.
 remedy-not-installed = I konsolen: Tools > Advanced > Import package > Install a standard package.
 remedy-package-file = Mät det med --login, eller titta i konsolen: Tools > Advanced > Import package.

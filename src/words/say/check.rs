@@ -84,11 +84,6 @@ fn arguments<'a>(words: &Words, reason: &'a Reason) -> Vec<(&'static str, Arg<'a
         | Reason::ProofUnclear
         | Reason::People(_)
         | Reason::PeopleNotRead
-        | Reason::AccountGone
-        | Reason::WebViewOn
-        | Reason::WebViewOff
-        | Reason::WebViewUnsaid
-        | Reason::OwnServerSilent(_)
         | Reason::ScopeGranted => Vec::new(),
         Reason::NoConsoleBuild { server } => vec![("server", number(*server))],
         Reason::SameBuild { build } | Reason::OwnConsole { build } => vec![("build", number(*build))],
@@ -121,16 +116,6 @@ fn arguments<'a>(words: &Words, reason: &'a Reason) -> Vec<(&'static str, Arg<'a
         Reason::NativeLoginsRefused { instance, allowed } | Reason::NativeLoginsRestricted { instance, allowed } => {
             vec![("file", shown(&super::host::file_of(instance))), ("allowed", shown(allowed))]
         }
-        Reason::OtherConsole { handed_out, server } => {
-            vec![("handed_out", number(*handed_out)), ("server", number(*server))]
-        }
-        Reason::Unread(unread) => {
-            vec![("file", shown(&unread.path)), ("reason", super::host::why(words, &unread.why).into())]
-        }
-        Reason::PackageFile(own) | Reason::PackageListed(own) => {
-            vec![("package", shown(&own.name)), ("file", shown(&own.path))]
-        }
-        Reason::ThroughProxy { proxy } => vec![("proxy", shown(proxy))],
         Reason::Answered { host, build } => vec![("host", shown(host)), ("build", number(*build))],
         Reason::AnsweredWithoutBuild { host } => vec![("host", shown(host))],
         Reason::BuildsDiffer { part, build, other_part, other } => vec![
@@ -170,6 +155,31 @@ fn arguments<'a>(words: &Words, reason: &'a Reason) -> Vec<(&'static str, Arg<'a
         },
         Reason::ImsAnswered { issuer } => vec![("issuer", shown(issuer))],
         Reason::OtherIssuer { issuer, host } => vec![("issuer", shown(issuer)), ("host", shown(host))],
+        reason => more(words, reason),
+    }
+}
+
+/// The same of what the server's own machine, its operators and the organisation's profiles tell.
+fn more<'a>(words: &Words, reason: &'a Reason) -> Vec<(&'static str, Arg<'a>)> {
+    let shown = |text: &str| -> Arg<'a> { visible(words, text).into() };
+    match reason {
+        Reason::SharedAddresses { count }
+        | Reason::OwnAddresses { count }
+        | Reason::MaskReachesNobody { count }
+        | Reason::MaskGroupsUnknown { count } => vec![("count", (*count).into())],
+        Reason::OperatorsWithoutAddress { count, of } => vec![("count", (*count).into()), ("of", (*of).into())],
+        Reason::MaskTested { inside, count } => vec![("inside", (*inside).into()), ("count", (*count).into())],
+        Reason::OtherConsole { handed_out, server } => {
+            vec![("handed_out", number(*handed_out)), ("server", number(*server))]
+        }
+        Reason::Unread(unread) => {
+            vec![("file", shown(&unread.path)), ("reason", super::host::why(words, &unread.why).into())]
+        }
+        Reason::PackageFile(own) | Reason::PackageListed(own) => {
+            vec![("package", shown(&own.name)), ("file", shown(&own.path))]
+        }
+        Reason::ThroughProxy { proxy } => vec![("proxy", shown(proxy))],
+        _ => Vec::new(),
     }
 }
 

@@ -77,6 +77,7 @@ fn requests(arguments: &CheckArguments, subjects: &[Subject]) -> Vec<String> {
                     "xtk:persist#GetEntityIfMoreRecent nms:extAccount",
                     "xtk:persist#GetEntityIfMoreRecent xtk:schema|nms:extAccount",
                     "xtk:persist#GetEntityIfMoreRecent xtk:form|nms:extAccount",
+                    "xtk:queryDef#ExecuteQuery xtk:operator",
                 ];
                 for action in [&[logon], &queries[..], &["xtk:session#Logoff"]].concat() {
                     add(format!("POST {scheme}://{host}/nl/jsp/soaprouter.jsp {action}"));

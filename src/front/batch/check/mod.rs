@@ -98,9 +98,10 @@ fn attempt(
         .into_iter()
         .zip(&measured)
         .zip(people)
-        .map(|((subject, measured), people)| {
-            let mut report = Report::of(subject, measured, arguments.strict, look);
-            report.checks.extend(people);
+        .map(|((subject, measured), told)| {
+            let profiles = told.as_ref().and_then(|told| told.profiles.as_ref());
+            let mut report = Report::of(subject, measured, profiles, arguments.strict, look);
+            report.checks.extend(told.map(|told| told.people));
             report
         })
         .collect();

@@ -1,19 +1,24 @@
 //! One set-up judged: its checks, and everything that is to be said of it with its place in the file.
 
 use std::path::PathBuf;
+use std::rc::Rc;
 
 use super::subject::{Content, Held, Subject};
 use crate::base::told::Told;
 use crate::campaign::measured::Measured;
+use crate::names;
 use crate::setup::document::{Marks, Problem};
 use crate::setup::evidence::{Evidence, Status};
 use crate::setup::field::Field;
 use crate::setup::finding::{Finding, Severity};
 use crate::setup::judge;
 use crate::setup::rules;
-use crate::setup::verdict::{Check, CheckId, Reason};
+use crate::setup::verdict::{self, Check, CheckId, Reason, Tested};
 use crate::words::Look;
 use crate::words::say;
+
+/// The profiles of an organisation, and what became of them.
+pub type Profiles = (Rc<names::Reading>, Tested);
 
 /// The report on one set-up.
 #[derive(Debug)]
@@ -74,10 +79,10 @@ impl Report {
         }
     }
 
-    /// Judges `subject` by what it holds and what was measured for it, strictly or not.
-    pub fn of(subject: Subject, measured: &Measured, strict: bool, look: &Look) -> Report {
+    /// Judges `subject` by what it holds, what was measured for it and what became of its organisation's profiles, strictly or not.
+    pub fn of(subject: Subject, measured: &Measured, profiles: Option<&Profiles>, strict: bool, look: &Look) -> Report {
         let (checks, findings) = match &subject.content {
-            Content::Answers(held) => of_answers(held, measured, look),
+            Content::Answers(held) => of_answers(held, measured, profiles, look),
             Content::Unreadable(told) => (without_answers(measured, false), vec![unread(told, look)]),
             Content::Wrong(problems) => {
                 (without_answers(measured, false), problems.iter().map(|problem| wrong(problem, look)).collect())
@@ -88,10 +93,14 @@ impl Report {
     }
 }
 
-fn of_answers(held: &Held, measured: &Measured, look: &Look) -> (Vec<Check>, Vec<Found>) {
-    let mut findings = judge::all(&held.answers, measured);
+fn of_answers(held: &Held, measured: &Measured, profiles: Option<&Profiles>, look: &Look) -> (Vec<Check>, Vec<Found>) {
+    let mut findings = judge::all_on(&held.answers, measured, profiles.map(|(reading, _)| &reading.names));
     findings.extend(held.secret_findings.iter().cloned());
-    let checks = judge::checks(&held.answers, measured, &findings);
+    let mut checks = judge::checks(&held.answers, measured, &findings);
+    if let Some((_, tested)) = profiles {
+        let tested = verdict::mask(&findings, Some(*tested));
+        checks.iter_mut().filter(|check| check.id == CheckId::Mask).for_each(|check| check.clone_from(&tested));
+    }
     let marks = held.marks.as_ref();
     let mut found: Vec<Found> = findings.iter().map(|finding| of_finding(finding, marks, look)).collect();
     found.extend(held.missing.iter().map(|(section, key)| {

@@ -33,6 +33,7 @@ pub(super) fn session(accounts: &[(&str, &str, bool)], is_admin: bool) -> Sessio
         packages: vec!["nms:campaign".to_owned()],
         accounts: Ok(accounts.iter().map(|(name, kind, active)| account(name, kind, *active)).collect()),
         groups: Ok(Vec::new()),
+        operators: Ok(Vec::new()),
         held: None,
     }
 }

@@ -13,20 +13,8 @@ use crate::people::Summary;
 use crate::setup::evidence::{Evidence, Status};
 use crate::words::catalogue::LANGUAGES;
 
-/// One of each reason.
-fn reasons() -> Vec<Reason> {
-    let people = Summary { people: 3, campaign: 2, inside: 1, out: 1, ..Summary::default() };
-    let host = || "campaign.acme.example".to_owned();
-    let account = || "Adobe_Experience_Cloud".to_owned();
-    let version = || "7.4.3".to_owned();
-    let client = || "Campaign1".to_owned();
-    let general = |status| Reason::NotGeneral {
-        version: version(),
-        build: 9394,
-        status,
-        newest_version: "7.4.4".to_owned(),
-        newest_build: 9400,
-    };
+/// One of each reason that the server's own machine, its operators and the organisation's profiles give.
+fn further() -> Vec<Reason> {
     let unread = |why| {
         let (part, path) = (InstalledPart::Server, "conf/serverConf.xml".to_owned());
         Reason::Unread(Unread { part, path, why })
@@ -35,6 +23,12 @@ fn reasons() -> Vec<Reason> {
     vec![
         Reason::NativeLoginsRestricted { instance: "prod".to_owned(), allowed: "admin, aemserver".to_owned() },
         Reason::NativeLoginsRestricted { instance: String::new(), allowed: String::new() },
+        Reason::OperatorsWithoutAddress { count: 3, of: 41 },
+        Reason::SharedAddresses { count: 1 },
+        Reason::OwnAddresses { count: 41 },
+        Reason::MaskTested { inside: 3, count: 4 },
+        Reason::MaskReachesNobody { count: 4 },
+        Reason::MaskGroupsUnknown { count: 1 },
         Reason::OwnServerSilent(LocalTrouble::NoBuild),
         Reason::OwnConsole { build: 9400 },
         Reason::OtherConsole { handed_out: 9390, server: 9400 },
@@ -51,6 +45,24 @@ fn reasons() -> Vec<Reason> {
         Reason::PackageListed(package()),
         Reason::AccountGone,
         Reason::ThroughProxy { proxy: "proxy.acme.example:3128".to_owned() },
+    ]
+}
+
+/// One of each other reason.
+fn most() -> Vec<Reason> {
+    let people = Summary { people: 3, campaign: 2, inside: 1, out: 1, ..Summary::default() };
+    let host = || "campaign.acme.example".to_owned();
+    let account = || "Adobe_Experience_Cloud".to_owned();
+    let version = || "7.4.3".to_owned();
+    let client = || "Campaign1".to_owned();
+    let general = |status| Reason::NotGeneral {
+        version: version(),
+        build: 9394,
+        status,
+        newest_version: "7.4.4".to_owned(),
+        newest_build: 9400,
+    };
+    vec![
         Reason::People(people),
         Reason::PeopleNotRead,
         Reason::Confirmed,
@@ -125,6 +137,11 @@ fn reasons() -> Vec<Reason> {
         Reason::SignInUnclear(Unclear::Refusal { status: 400 }),
         Reason::SignInUnclear(Unclear::Page),
     ]
+}
+
+/// One of each reason.
+fn reasons() -> Vec<Reason> {
+    [most(), further()].concat()
 }
 
 /// One of each trouble.
@@ -238,6 +255,8 @@ fn what_is_not_passed_has_a_way_out() {
         "ims-variant",
         // What was found in the server's files, and is as it should be or is told where something follows from it.
         "own-console",
+        "own-addresses",
+        "mask-tested",
         "web-view-on",
         "package-listed",
         "through-proxy",
