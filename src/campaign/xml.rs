@@ -9,6 +9,9 @@ const DEEPEST: usize = 64;
 /// So many attributes one element may have: they are compared with one another. No answer's has a tenth of it.
 const MOST_ATTRIBUTES: usize = 200;
 
+/// So many namespaces a text may declare: for each element they are looked through. No answer has a tenth of it.
+const MOST_NAMESPACES: usize = 200;
+
 /// So many nodes are read.
 const MOST_NODES: u32 = 500_000;
 
@@ -45,10 +48,10 @@ pub fn read(text: &str) -> Result<Document<'_>, NotRead> {
     })
 }
 
-/// Whether elements stand too deep in one another, or one has too many attributes; without a tree, since the parser goes
-/// as deep as the text, and compares each attribute with each.
+/// Whether elements stand too deep in one another, one has too many attributes, or all have too many namespaces; without a
+/// tree, since the parser goes as deep as the text, and compares each attribute with each.
 fn exceeds(text: &str) -> bool {
-    let mut depth = 0_usize;
+    let (mut depth, mut namespaces) = (0_usize, 0_usize);
     let mut rest = text;
     while let Some(at) = rest.find('<') {
         rest = &rest[at + 1..];
@@ -89,7 +92,8 @@ fn exceeds(text: &str) -> bool {
             }
         }
         depth += usize::from(!rest[..end].ends_with('/'));
-        if depth > DEEPEST || attributes > MOST_ATTRIBUTES {
+        namespaces += rest[..end].matches("xmlns").count();
+        if depth > DEEPEST || attributes > MOST_ATTRIBUTES || namespaces > MOST_NAMESPACES {
             return true;
         }
         rest = &rest[end..];
@@ -145,6 +149,25 @@ mod tests {
             let attributes: Vec<String> = (0..150_000).map(|number| format!("{name}{number}='x'")).collect();
             assert_eq!(read(&format!("<redir {}/>", attributes.join(" "))).err(), Some(NotRead::Hostile), "{name}");
         }
+    }
+
+    #[test]
+    fn namespaces_are_counted_over_all_elements() {
+        let declared = |elements: usize, each: usize| {
+            let of = |element: usize| (0..each).map(move |number| format!("xmlns:n{element}_{number}='u'"));
+            let open: Vec<String> =
+                (0..elements).map(|element| format!("<a {}>", of(element).collect::<Vec<_>>().join(" "))).collect();
+            format!("{}{}{}", open.concat(), "<b/>".repeat(1000), "</a>".repeat(elements))
+        };
+        assert!(read(&declared(60, 3)).is_ok());
+        assert_eq!(read(&declared(60, 180)).err(), Some(NotRead::Hostile));
+    }
+
+    #[test]
+    fn more_nodes_than_any_answer_has_are_not_read() {
+        let wide = |brothers: usize| format!("<a>{}</a>", "<b/>".repeat(brothers));
+        assert!(read(&wide(400_000)).is_ok());
+        assert_eq!(read(&wide(600_000)).err(), Some(NotRead::Hostile));
     }
 
     #[test]
