@@ -56,7 +56,7 @@ impl Folder {
         Folder(folder.into())
     }
 
-    /// Makes the folder, mode 0700, or tightens one that is there to that.
+    /// Makes the folder, mode 0700, or tightens one that is there to that; what a link in its place leads to stays as it is.
     ///
     /// # Errors
     /// Where it can't be made, or belongs to somebody else.
@@ -72,7 +72,8 @@ impl Folder {
             }
             _ => return Err(FileError::Denied { path: self.0.clone() }),
         }
-        if found.mode() & 0o077 != 0 {
+        let is_link = fs::symlink_metadata(&self.0).is_ok_and(|found| found.is_symlink());
+        if found.mode() & 0o077 != 0 && !is_link {
             fs::set_permissions(&self.0, Permissions::from_mode(0o700)).map_err(failed)?;
         }
         Ok(())

@@ -68,6 +68,19 @@ fn folder_and_draft_are_their_owners_alone() {
 }
 
 #[test]
+fn a_folder_that_a_link_leads_to_keeps_its_mode() {
+    let (parent, folder) = folder();
+    let target = parent.path().join("target");
+    fs::create_dir(&target).expect("is made");
+    fs::create_dir(parent.path().join("state")).expect("is made");
+    fs::set_permissions(&target, Permissions::from_mode(0o750)).expect("changes");
+    std::os::unix::fs::symlink(&target, folder.folder()).expect("is linked");
+    folder.save("prod", b"x").expect("saves");
+    let mode = |path: &Path| fs::metadata(path).expect("is there").mode() & 0o7777;
+    assert_eq!((mode(&target), mode(&target.join("prod.draft.yaml"))), (0o750, 0o600));
+}
+
+#[test]
 fn a_draft_set_aside_keeps_its_text_and_is_no_draft_any_more() {
     let (_parent, folder) = folder();
     let mut aside = Vec::new();
