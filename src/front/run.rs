@@ -132,29 +132,29 @@ fn answer(request: Request, words: &Words, glyphs: &Glyphs) -> io::Result<u8> {
         Request::Show(common, show) => {
             let mut io =
                 Io { input: &mut input, input_is_terminal, input_is_given, columns, out: &mut out, err: &mut err };
-            return batch::show::run(&show, &drafts_folder(), &reader_of(&common, words).look, &mut io);
+            return batch::show::run(&show, &drafts_folder(), &look_of(&common, words), &mut io);
         }
         Request::Drafts(common, drafts) => {
             let mut io =
                 Io { input: &mut input, input_is_terminal, input_is_given, columns, out: &mut out, err: &mut err };
             let folder = drafts_folder();
-            return batch::drafts::run(&drafts, &folder, SystemTime::now(), &reader_of(&common, words).look, &mut io);
+            return batch::drafts::run(&drafts, &folder, SystemTime::now(), &look_of(&common, words), &mut io);
         }
         Request::Check(common, arguments) => {
             let mut io =
                 Io { input: &mut input, input_is_terminal, input_is_given, columns, out: &mut out, err: &mut err };
-            let look = reader_of(&common, words).look;
+            let look = look_of(&common, words);
             return batch::check::run(&arguments, &drafts_folder(), &look, common.plain, &mut io);
         }
         Request::Write(common, arguments) => {
             let mut io =
                 Io { input: &mut input, input_is_terminal, input_is_given, columns, out: &mut out, err: &mut err };
-            return batch::write::run(&arguments, &preferences(), &reader_of(&common, words).look, &mut io);
+            return batch::write::run(&arguments, &preferences(), &look_of(&common, words), &mut io);
         }
         Request::Rehearse(common, arguments) => {
             let mut io =
                 Io { input: &mut input, input_is_terminal, input_is_given, columns, out: &mut out, err: &mut err };
-            return batch::rehearse::run(&arguments, &drafts_folder(), &reader_of(&common, words).look, &mut io);
+            return batch::rehearse::run(&arguments, &drafts_folder(), &look_of(&common, words), &mut io);
         }
         Request::Mask(common, arguments) => {
             let mut io =
@@ -169,9 +169,12 @@ fn directories() -> Option<ProjectDirs> {
     ProjectDirs::from("", "", "ims-setup")
 }
 
+/// The folder of drafts where there is no home: in the working directory.
+const NO_HOME: &str = ".ims-setup";
+
 /// The folder of drafts; without a home the working directory has to do.
 fn drafts_folder() -> Folder {
-    Folder::default_location().unwrap_or_else(|| Folder::at(".ims-setup"))
+    Folder::default_location().unwrap_or_else(|| Folder::at(NO_HOME))
 }
 
 fn preferences() -> Preferences {
@@ -181,6 +184,16 @@ fn preferences() -> Preferences {
 
 fn reader_of(common: &Common, words: &Words) -> Reader {
     reader(common, &preferences(), &variable, Some(words))
+}
+
+/// How a command looks; what is wrong with a theme that was asked for by name is told first.
+fn look_of(common: &Common, words: &Words) -> Look {
+    let reader = reader_of(common, words);
+    let (look, named) = (reader.look, common.theme.is_some());
+    for told in reader.told.iter().filter(|_| named) {
+        let _ = writeln!(io::stderr(), "{}", say::told(&look.words, &look.glyphs, told));
+    }
+    look
 }
 
 fn manual(
@@ -200,7 +213,7 @@ fn manual(
 }
 
 fn mask(common: &Common, arguments: MaskArguments, words: &Words, io: &mut Io<'_>) -> io::Result<u8> {
-    let look = reader_of(common, words).look;
+    let look = look_of(common, words);
     let umapi = arguments.umapi.clone();
     match inputs::mask_command(arguments, &look.words) {
         Ok((mut command, from)) => {
@@ -263,6 +276,9 @@ fn surroundings(arguments: &WizardArguments, words: &Words) -> Result<(Surroundi
     let Prepared { means, reach, mut notes } = prepared;
     let (folder, here, preferences) = (drafts_folder(), std::env::current_dir()?, preferences());
     notes.extend(variable("HOME").and_then(|home| no_home(Path::new(&home), &folder)));
+    if Folder::default_location().is_none() {
+        notes.push(Told::new("home-none").with("folder", here.join(NO_HOME).display().to_string()));
+    }
     Ok((Surroundings { folder, here, preferences, means, reach }, notes))
 }
 

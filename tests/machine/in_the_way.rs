@@ -83,3 +83,13 @@ fn a_home_that_is_made_for_the_draft_is_told() {
         assert_eq!(run.all().contains("is not there. The draft is kept in"), told, "{}", run.all());
     }
 }
+
+#[test]
+fn where_no_home_is_known_the_draft_stands_in_the_working_directory_and_that_is_told() {
+    let Some(stranger) = Stranger::new() else { return };
+    let mut command = stranger.command(&[], &["-i", "prod", "--plain", "--offline"]);
+    command.env_remove("HOME").env_remove("XDG_STATE_HOME").stdin(Stdio::null());
+    let run = Run::of(command.output().expect("runs"));
+    let folder = stranger.path(".ims-setup").display().to_string();
+    assert!(run.all().contains("No home folder is known") && run.all().contains(&folder), "{}", run.all());
+}

@@ -105,3 +105,17 @@ fn a_window_beyond_all_sizes_is_drawn_in_part() {
     pty.feed(b"\x03");
     assert_eq!(pty.exit_code(), 3);
 }
+
+#[test]
+fn a_theme_that_is_not_there_is_told_by_every_command_that_it_was_named_to() {
+    let home = TempDir::new().expect("a folder");
+    for arguments in [
+        &["check", "--offline", "--theme", "nosuch"][..],
+        &["mask", "C - (.*)", "--theme", "nosuch"],
+        &["drafts", "list", "--theme", "nosuch"],
+    ] {
+        let output = command(&home).args(arguments).stdin(Stdio::null()).output().expect("runs");
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.code() == Some(0) && said.contains("nosuch"), "{arguments:?}: {said}");
+    }
+}

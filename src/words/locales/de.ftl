@@ -1070,6 +1070,7 @@ file-left-by-root = { $file } gehört root; vielleicht hat es ein früherer Lauf
 file-owner-lost = { $file } gehört { $owner }; würde jetzt geschrieben, gehörte die Datei jemand anderem. Führen Sie es als dieser Benutzer aus: sudo -u { $owner } ims-setup
 file-other-owner = { $file } gehört { $owner }, und andere können Dateien in den Ordner legen: { $owner } würde lesen, was dort geschrieben wird. Nichts wurde geschrieben. Nennen Sie eine Datei in einem eigenen Ordner (-o), oder entfernen Sie diese.
 home-not-there = Den Benutzerordner { $home } gibt es nicht. Der Entwurf liegt in { $folder }; dieser Ordner wird dafür angelegt.
+home-none = Es ist kein Benutzerordner bekannt. Der Entwurf liegt in { $folder }.
 file-changed = { $file } hat sich auf der Platte geändert, seit es gelesen wurde. Nichts wurde geschrieben.
 file-taken-over = Eine andere Sitzung hat diesen Entwurf übernommen ({ $file }). Von dieser Sitzung wird dort nichts mehr gespeichert.
 file-odd-lock = { $file } ist nicht die Datei, mit der ims-setup dafür sorgt, dass immer nur eine Sitzung an einem Entwurf arbeitet; sie blieb, wie sie ist. Sehen Sie nach, was sie ist (ls -l), legen Sie sie beiseite und starten Sie noch einmal.

@@ -1070,6 +1070,7 @@ file-left-by-root = { $file } belongs to root; an earlier run as root (sudo) may
 file-owner-lost = { $file } belongs to { $owner } and would no longer if it were written now. Run it as that user: sudo -u { $owner } ims-setup
 file-other-owner = { $file } belongs to { $owner }, and others can put files into its folder: { $owner } would read what is written there. Nothing was written. Name a file in a folder of your own (-o), or remove this one.
 home-not-there = The home folder { $home } is not there. The draft is kept in { $folder }, which is made for it.
+home-none = No home folder is known. The draft is kept in { $folder }.
 file-changed = { $file } has changed on disk since it was read. Nothing was written.
 file-taken-over = Another session has taken over this draft ({ $file }). Nothing of this session is saved there any more.
 file-odd-lock = { $file } is not the file that ims-setup keeps there so that one session at a time works on a draft; it was left as it is. Look what it is (ls -l), move it away, and start again.

@@ -1073,6 +1073,7 @@ file-left-by-root = { $file } pertenece a root; quizá lo dejó así una ejecuci
 file-owner-lost = { $file } pertenece a { $owner } y dejaría de pertenecerle si se escribiera ahora. Ejecútelo como ese usuario: sudo -u { $owner } ims-setup
 file-other-owner = { $file } pertenece a { $owner }, y otros pueden poner archivos en su carpeta: { $owner } leería lo que se escriba allí. No se ha escrito nada. Indique un archivo en una carpeta propia (-o) o elimine este.
 home-not-there = La carpeta personal { $home } no existe. El borrador se guarda en { $folder }, que se crea para ello.
+home-none = No se conoce ninguna carpeta personal. El borrador se guarda en { $folder }.
 file-changed = { $file } ha cambiado en el disco desde que se leyó. No se ha escrito nada.
 file-taken-over = Otra sesión se ha hecho cargo de este borrador ({ $file }). Ya no se guarda allí nada de esta sesión.
 file-odd-lock = { $file } no es el archivo que ims-setup guarda ahí para que solo una sesión a la vez trabaje en un borrador; se ha dejado como está. Compruebe qué es (ls -l), apártelo y empiece de nuevo.

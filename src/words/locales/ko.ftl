@@ -943,6 +943,7 @@ file-left-by-root = { $file }의 소유자는 root입니다. 이전에 root로(s
 file-owner-lost = { $file }의 소유자는 { $owner }입니다. 지금 기록하면 소유자가 바뀝니다. 그 사용자로 실행하십시오: sudo -u { $owner } ims-setup
 file-other-owner = { $file }의 소유자는 { $owner }입니다. 다른 사용자도 이 폴더에 파일을 넣을 수 있어, 그곳에 기록하면 그 소유자가 읽게 됩니다. 아무것도 기록하지 않았습니다. 본인 폴더의 파일을 지정하거나(-o) 이 파일을 삭제하십시오.
 home-not-there = 홈 폴더가 없습니다: { $home }. 초안을 보관할 폴더를 새로 만듭니다: { $folder }.
+home-none = 홈 폴더를 알 수 없습니다. 초안을 보관하는 폴더: { $folder }.
 file-changed = { $file }: 읽은 뒤에 디스크에서 바뀌었습니다. 아무것도 기록하지 않았습니다.
 file-taken-over = 다른 세션이 이 초안을 넘겨받았습니다({ $file }). 이 세션의 내용은 더 이상 그곳에 저장되지 않습니다.
 file-odd-lock = { $file }: 한 번에 한 세션만 초안을 쓰도록 ims-setup이 그곳에 두는 파일이 아니므로 그대로 두었습니다. 무엇인지 확인하고(ls -l) 다른 곳으로 옮긴 뒤 다시 시작하십시오.

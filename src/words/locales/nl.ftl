@@ -1064,6 +1064,7 @@ file-left-by-root = { $file } is van root; een eerdere uitvoering als root (sudo
 file-owner-lost = { $file } is van { $owner } en zou dat na het schrijven niet meer zijn. Voer het als die gebruiker uit: sudo -u { $owner } ims-setup
 file-other-owner = { $file } is van { $owner }, en anderen kunnen bestanden in die map zetten: { $owner } zou lezen wat daar wordt geschreven. Er is niets geschreven. Noem een bestand in een eigen map (-o) of verwijder dit bestand.
 home-not-there = De thuismap { $home } bestaat niet. Het concept wordt bewaard in { $folder }; die map wordt daarvoor gemaakt.
+home-none = Er is geen thuismap bekend. Het concept wordt bewaard in { $folder }.
 file-changed = { $file } is op schijf veranderd sinds het is gelezen. Er is niets geschreven.
 file-taken-over = Een andere sessie heeft dit concept overgenomen ({ $file }). Van deze sessie wordt daar niets meer opgeslagen.
 file-odd-lock = { $file } is niet het bestand dat ims-setup daar bewaart zodat er één sessie tegelijk aan een concept werkt; het is gelaten zoals het is. Kijk wat het is (ls -l), zet het elders neer en begin opnieuw.

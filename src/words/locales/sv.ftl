@@ -1056,6 +1056,7 @@ file-left-by-root = { $file } tillhör root; en tidigare körning som root (sudo
 file-owner-lost = { $file } tillhör { $owner } och skulle inte längre göra det om den skrevs nu. Kör som den användaren: sudo -u { $owner } ims-setup
 file-other-owner = { $file } tillhör { $owner }, och andra kan lägga filer i mappen: { $owner } skulle läsa det som skrivs där. Inget skrevs. Ange en fil i en egen mapp (-o), eller ta bort den här.
 home-not-there = Hemmappen { $home } finns inte. Utkastet sparas i { $folder }, som skapas för det.
+home-none = Ingen hemmapp är känd. Utkastet sparas i { $folder }.
 file-changed = { $file } har ändrats på disken sedan den lästes. Inget skrevs.
 file-taken-over = En annan session har tagit över det här utkastet ({ $file }). Inget från den här sessionen sparas där längre.
 file-odd-lock = { $file } är inte den fil som ims-setup har där för att bara en session i taget ska arbeta med ett utkast; den lämnades som den är. Se efter vad det är (ls -l), flytta undan den och börja om.

@@ -944,6 +944,7 @@ file-left-by-root = { $file } 屬於 root，可能是先前以 root（sudo）執
 file-owner-lost = { $file } 屬於 { $owner }，現在寫入會改變擁有者。請以該使用者身分執行：sudo -u { $owner } ims-setup
 file-other-owner = { $file } 屬於 { $owner }，且其他人可以在其資料夾中放入檔案：{ $owner } 將能讀取寫入的內容。未寫入任何內容。請指定您自己資料夾中的檔案（-o），或移除此檔案。
 home-not-there = 主資料夾 { $home } 不存在。草稿將保存在為此建立的 { $folder }。
+home-none = 找不到主資料夾。草稿將保存在 { $folder }。
 file-changed = { $file } 自讀取後已在磁碟上變更。未寫入任何內容。
 file-taken-over = 另一個工作階段已接手此草稿（{ $file }）。此工作階段的內容不再儲存到那裡。
 file-odd-lock = { $file } 不是 ims-setup 用來確保同一時間只有一個工作階段處理草稿的檔案，因此維持原狀。請查看它是什麼（ls -l），將它移開，再重新啟動。
