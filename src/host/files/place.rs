@@ -35,6 +35,10 @@ pub(super) fn find(path: &Path) -> Result<Place, FileError> {
             return place(path, Some(found));
         }
         Ok(found) => Some(found),
+        // A name that ends so is a folder's.
+        Err(error) if error.kind() == ErrorKind::NotFound && path.as_os_str().as_encoded_bytes().ends_with(b"/") => {
+            return Err(FileError::NoFolder { path });
+        }
         Err(error) if error.kind() == ErrorKind::NotFound => None,
         Err(error) => return Err(FileError::of(&path, &error)),
     };
