@@ -8,6 +8,7 @@ use super::say::host::Caution;
 use crate::setup::answers::{Answers, Keeping};
 use crate::setup::document::HandOver;
 use crate::setup::field::{FIELDS, Field, Group, Kind};
+use crate::setup::gate;
 use crate::style::glyphs::{Glyphs, pad, width, wrap};
 use crate::wizard::hand_over::TO_DO;
 
@@ -87,8 +88,13 @@ fn entries(
     group: Group,
 ) -> Vec<Entry> {
     let mut entries = Vec::new();
+    let withheld = gate::withheld(answers);
     for row in FIELDS.iter().filter(|row| row.group == group && row.kind != Kind::Choice) {
         let value = match row.field {
+            // A sheet goes into tickets: what may be a secret is not on it.
+            field if row.kind == Kind::Text && withheld.contains(&field) => {
+                words.with("value-secret-length", &[("length", answers.text(field).chars().count().into())])
+            }
             Field::Enabled => words.text(if answers.confirmed(Field::Enabled) { "value-on" } else { "value-off" }),
             Field::ImsClientSecret => secret(words, glyphs, answers, secret_place),
             field => glyphs.visible(answers.text(field)),
@@ -120,7 +126,8 @@ pub fn done(words: &Words, day: &str) -> String {
 
 /// The mail that asks Adobe to put the callback URL on the allowlist, line by line. The secret is no part of it.
 pub fn mail(words: &Words, answers: &Answers) -> Vec<String> {
-    let of = |field: Field| answers.text(field).to_owned();
+    let withheld = gate::withheld(answers);
+    let of = |field: Field| if withheld.contains(&field) { "…".to_owned() } else { answers.text(field).to_owned() };
     let text = words.with(
         "mail-allowlist",
         &[
@@ -133,7 +140,7 @@ pub fn mail(words: &Words, answers: &Answers) -> Vec<String> {
 }
 
 fn secret(words: &Words, glyphs: &Glyphs, answers: &Answers, place: &str) -> String {
-    let place = glyphs.visible(place);
+    let place = if gate::may_keep_file(place) { glyphs.visible(place) } else { glyphs.ellipsis.to_owned() };
     match answers.keeping {
         Keeping::Environment => words.with("sheet-secret-variable", &[("name", place.into())]),
         Keeping::File => words.with("value-secret-in-file", &[("file", place.into())]),

@@ -86,3 +86,22 @@ fn no_value_of_the_file_is_run_and_the_sign_ins_secret_is_no_part_of_it() {
     let run = home.run(&["show", "--format", "setimsoauth", "prod.ims.yaml"]);
     assert!(run.status == Some(1) && run.out.is_empty() && !run.err.is_empty(), "{}", run.err);
 }
+
+/// A sheet goes into tickets: what the draft does not keep is not on it either.
+#[test]
+fn what_may_be_a_secret_in_the_wrong_place_is_on_no_sheet() {
+    for (old, wrong, secret) in [
+        ("https://campaign.acme.example", "https://admin:hunter2pw@campaign.acme.example", "hunter2"),
+        ("label: MAC", "label: p8e-1q2w3e4r5t6y7u8i9o0pA-bC", "1q2w3e"),
+        ("{env: IMS_CLIENT_SECRET}", "{env: p8e-1q2w3e4r5t6y7u8i9o0pA-bC}", "1q2w3e"),
+        ("{env: IMS_CLIENT_SECRET}", "{file: p8e-1q2w3e4r5t6y7u8i9o0pA-bC}", "1q2w3e"),
+    ] {
+        let home = Home::new();
+        home.file("prod.ims.yaml", &File::sound().with(old, wrong));
+        for form in [&[][..], &["--format", "markdown"], &["--json"]] {
+            let run = home.run(&[&["show", "prod.ims.yaml"], form].concat());
+            assert_eq!(run.status, Some(0), "{wrong}: {}", run.err);
+            assert!(run.out.contains("acme") && !run.all().contains(secret), "{wrong} {form:?}: {}", run.all());
+        }
+    }
+}

@@ -180,3 +180,28 @@ fn a_draft_and_a_written_file_are_answers_too() {
     let run = home.run(&["write", "--answers", "draft.yaml"]);
     assert!(run.status == Some(1) && run.err.contains("zzz"), "{}", run.err);
 }
+
+#[test]
+fn the_difference_shows_no_password_and_no_secret_in_the_wrong_place() {
+    for (old, wrong, secret) in [
+        ("https://campaign.acme.example", "https://admin:hunter2pw@campaign.acme.example", "hunter2"),
+        ("{file: prod.ims.secret}", "{env: p8e-1q2w3e4r5t6y7u8i9o0pA-bC}", "1q2w3e"),
+        ("{file: prod.ims.secret}", "{file: p8e-1q2w3e4r5t6y7u8i9o0pA-bC}", "1q2w3e"),
+        ("label: MAC", "label: 'client_secret=s3cr3t-9876543210'", "s3cr3t-98"),
+    ] {
+        let home = home();
+        home.write("prod.ims.yaml", &read(&home, "answers.yaml").replace(old, wrong));
+        for more in [&[][..], &["-n"]] {
+            let run = home.run(&[&["write", "--answers", "answers.yaml", "--secret-file", "secret"], more].concat());
+            assert!(run.err.contains("\n- ") && !run.all().contains(secret), "{wrong} {more:?}: {}", run.all());
+        }
+    }
+}
+
+#[test]
+fn a_name_that_ends_as_a_folders_is_told_as_one() {
+    let home = home();
+    let run = home.run(&["write", "--answers", "answers.yaml", "--secret-file", "secret", "-o", "x/"]);
+    assert_eq!(run.status, Some(4), "{}", run.err);
+    assert!(run.err.contains("There is no folder ") && run.err.contains("/x/"), "{}", run.err);
+}

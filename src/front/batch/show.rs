@@ -16,6 +16,7 @@ use crate::setup::answers::{Answers, Keeping};
 use crate::setup::document::{self, Draft, HandOver, KeptNames};
 use crate::setup::field::{FIELDS, Field, Kind};
 use crate::setup::finding::Severity;
+use crate::setup::gate;
 use crate::setup::instance::Instance;
 use crate::setup::rules;
 use crate::wizard::gets_in::GetsIn;
@@ -122,6 +123,8 @@ struct Entry {
 }
 
 fn values(answers: &Answers, place: &str) -> Sheet {
+    let withheld = gate::withheld(answers);
+    let place = if gate::may_keep_file(place) { place } else { "…" };
     let values = FIELDS
         .iter()
         .filter(|row| row.group.is_of_form() && row.kind != Kind::Choice)
@@ -129,6 +132,8 @@ fn values(answers: &Answers, place: &str) -> Sheet {
             let (value, secret) = match row.field {
                 Field::Enabled => (Some(answers.confirmed(Field::Enabled).to_string()), None),
                 Field::ImsClientSecret => (None, Some(place.to_owned())),
+                // It may be a secret.
+                field if withheld.contains(&field) => (Some("…".to_owned()), None),
                 field => (Some(answers.text(field).to_owned()), None),
             };
             Entry { field: row.key, label: row.console_label, value, secret }

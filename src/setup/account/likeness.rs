@@ -1,6 +1,8 @@
 //! Whether a text looks like a client secret, so that one in the wrong field stays out of the draft and off the screen
 //! of the next person.
 
+use std::ops::Range;
+
 use crate::setup::field::{Field, Kind};
 use crate::setup::paste;
 
@@ -172,15 +174,23 @@ pub(in crate::setup) fn may_begin_a_secret(field: Field, text: &str) -> bool {
 /// Whether an address in `text` holds a user's password, or the beginning of one: what stands before an `@`, and in place
 /// of a port what can be none.
 pub(in crate::setup) fn holds_credentials(text: &str) -> bool {
-    text.match_indices("://").any(|(at, scheme)| {
-        let rest = &text[at + scheme.len()..];
+    credentials(text).next().is_some()
+}
+
+/// Where in `text` an address holds a user and a password, or the beginning of them.
+fn credentials(text: &str) -> impl Iterator<Item = Range<usize>> {
+    text.match_indices("://").filter_map(|(at, scheme)| {
+        let from = at + scheme.len();
+        let rest = &text[from..];
         let authority = &rest[..rest.find(['/', '?', '#']).unwrap_or(rest.len())];
-        match authority.rsplit_once('@') {
-            Some((user, _)) => user.contains(':'),
+        let length = match authority.rsplit_once('@') {
+            Some((user, _)) => user.contains(':').then_some(user.len()),
             None => authority
                 .rsplit_once(':')
-                .is_some_and(|(_, port)| !port.ends_with(']') && port.bytes().any(|byte| !byte.is_ascii_digit())),
-        }
+                .filter(|(_, port)| !port.ends_with(']') && port.bytes().any(|byte| !byte.is_ascii_digit()))
+                .map(|_| authority.len()),
+        };
+        length.map(|length| from..from + length)
     })
 }
 
@@ -204,15 +214,49 @@ const SCHEMES: [&str; 2] = ["bearer ", "basic "];
 /// Whether a secret is given in `text` as commands, addresses and headers give one; the reference of another tool (`$NAME`) is
 /// none.
 pub(in crate::setup) fn assigns_a_secret(text: &str) -> bool {
+    !assigned(text).is_empty()
+}
+
+/// Where in `text` a secret is given so.
+fn assigned(text: &str) -> Vec<Range<usize>> {
+    // Of the same length as the text: only ASCII letters change.
     let small = text.to_ascii_lowercase();
-    let values = |label: &'static str| {
-        let after = small.match_indices(label).map(|(at, label)| &small[at + label.len()..]);
-        after.map(|rest| rest.trim_start_matches([' ', '"', '\'']))
-    };
     let is_given = |value: &str| !value.is_empty() && !value.starts_with(['$', '{', '<', '%', '&']);
-    ASSIGNED.iter().flat_map(|label| values(label)).any(is_given)
-        || SCHEMES.iter().flat_map(|scheme| values(scheme)).any(|value| {
+    let is_token = |word: &str| {
+        word.len() >= PREFIX.len() + PREFIXED && word.bytes().any(|byte| byte.is_ascii_digit()) && is_given(word)
+    };
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for label in ASSIGNED.iter().chain(&SCHEMES) {
+        let mut passed = 0;
+        for (at, label) in small.match_indices(label) {
+            // Each word is looked at once, whatever stands in it.
+            if at < passed {
+                continue;
+            }
+            let value = small[at + label.len()..].trim_start_matches([' ', '"', '\'']);
+            let begin = small.len() - value.len();
             let word = value.split_ascii_whitespace().next().unwrap_or_default();
-            is_given(word) && word.len() >= PREFIX.len() + PREFIXED && word.bytes().any(|byte| byte.is_ascii_digit())
-        })
+            passed = begin + word.len();
+            if if SCHEMES.contains(&label) { is_token(word) } else { is_given(value) } {
+                found.push(begin..passed);
+            }
+        }
+    }
+    found
+}
+
+/// `text` with dots for what addresses and commands in it give of passwords and secrets.
+pub(in crate::setup) fn without_credentials(text: &str) -> String {
+    let mut hidden: Vec<Range<usize>> = credentials(text).chain(assigned(text)).collect();
+    hidden.sort_by_key(|range| range.start);
+    let (mut shown, mut at) = (String::with_capacity(text.len()), 0);
+    for range in hidden {
+        let from = range.start.max(at);
+        if range.end > from {
+            shown.push_str(&text[at..from]);
+            shown.extend(text[from..range.end].chars().map(|_| '•'));
+            at = range.end;
+        }
+    }
+    shown + &text[at..]
 }

@@ -14,7 +14,9 @@ pub use identifiers::{
     ClientId, ClientSecret, INTERNAL_NAMES, InternalName, Label, OrganizationId, PRODUCT_CONTEXTS, ProductContext,
     Tenant, VariableName,
 };
-pub(super) use likeness::{assigns_a_secret, has_prefix, holds_credentials, may_begin_a_secret, secret_in};
+pub(super) use likeness::{
+    assigns_a_secret, has_prefix, holds_credentials, may_begin_a_secret, secret_in, without_credentials,
+};
 pub use likeness::{holds_a_secret, looks_like_secret};
 pub use scope::Scope;
 pub(super) use scope::{entries, joined};

@@ -7,6 +7,7 @@ use super::secret_form::SecretForm;
 use super::shape::Configuration;
 use super::writing::write_configuration;
 use crate::base::secret::Secret;
+use crate::setup::account::without_credentials;
 use crate::setup::field::Field;
 use crate::setup::rules::{looks_like_secret, secret_in};
 
@@ -75,7 +76,11 @@ fn concealed_line(line: &str) -> String {
     let from = if start.starts_with("ims_client_secret") { line.find(" #").unwrap_or(line.len()) } else { 0 };
     let field = if start.starts_with("ims_client_id") { Field::ImsClientId } else { Field::Label };
     let (head, tail) = line.split_at(from);
-    let mut tail = tail.to_owned();
+    let mut head = head.to_owned();
+    if let Some(name) = secret_for_its_name(&head).map(str::to_owned) {
+        head = head.replacen(&name, &dots(&name), 1);
+    }
+    let mut tail = without_credentials(tail);
     for _ in 0..line.len() {
         if !looks_like_secret(field, &tail) {
             break;
@@ -86,7 +91,14 @@ fn concealed_line(line: &str) -> String {
         }
         tail = tail.replacen(&secret, &dots(&secret), 1);
     }
-    head.to_owned() + &tail
+    head + &tail
+}
+
+/// The secret that was put where the name of its file or variable belongs.
+fn secret_for_its_name(head: &str) -> Option<&str> {
+    let (_, name) = head.split_once("env:").or_else(|| head.split_once("file:"))?;
+    let name = name.trim_matches([' ', '"', '\'', '}', '\n', '\r']);
+    looks_like_secret(Field::Label, name).then_some(name)
 }
 
 fn dots(text: &str) -> String {
