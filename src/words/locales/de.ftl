@@ -873,7 +873,7 @@ finding-wrong-character = „{ $character }“ ist hier nicht erlaubt.
 finding-wrong-character-internal-name = „{ $character }“ ist nicht erlaubt: nur A–Z, a–z, 0–9, _, -.
 finding-wrong-character-ims-client-secret = „{ $character }“ kann in keinem Variablennamen stehen.
 finding-placeholder = „{ $text }“ ist ein Platzhalter: Setzen Sie den echten Wert ein.
-finding-reference = Verweis eines anderen Werkzeugs: Nehmen Sie env: NAME oder file: NAME in {"{"}…{"}"}, oder den Wert.
+finding-reference = Verweis eines anderen Werkzeugs. Setzen Sie env: NAME oder file: NAME in geschweifte Klammern, oder den Wert.
 finding-looks-like-secret = Das sieht wie ein Client-Geheimnis im falschen Feld aus.
 finding-looks-like-secret-ims-client-secret = Das sieht wie das Geheimnis aus, nicht wie ein Name.
 
