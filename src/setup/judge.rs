@@ -161,13 +161,14 @@ pub fn checks(answers: &Answers, measured: &Measured, findings: &[Finding]) -> V
         .collect()
 }
 
-/// The checks that IMS answers by a sign-in which nobody makes; the scope is one of them once IMS has said something of it.
+/// The checks that IMS answers by a sign-in which nobody makes and by the proof of the secret; the scope is one of them once IMS
+/// has said something of it.
 pub fn of_sign_in(answers: &Answers, measured: &Measured) -> Vec<Check> {
     let of_scope = Field::ImsScope;
     let findings = [field(of_scope, answers, &Sample::default()), self::measured(of_scope, answers, measured)].concat();
     let scope = verdict::ims_scope(&findings, measured);
     let scope = Some(scope).filter(|check| check.evidence == Evidence::Measured);
-    scope.into_iter().chain([verdict::client(measured), verdict::callback(measured)]).collect()
+    scope.into_iter().chain([verdict::client_alone(measured), verdict::callback(measured)]).collect()
 }
 
 /// The verdict on the client console.

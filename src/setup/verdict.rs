@@ -26,7 +26,7 @@ pub use package::package;
 pub use people::people;
 pub use reason::Reason;
 pub use server::server;
-pub use sign_in::{against, callback, client};
+pub use sign_in::{against, callback, client, client_alone};
 pub use users::users;
 
 /// Reasons with the state each of them asks for.

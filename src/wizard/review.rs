@@ -29,7 +29,9 @@ impl Wizard {
         }
         let mut checks = judge::of_sign_in(&self.answers, measured);
         // Of what is still being asked there is nothing to say.
-        checks.retain(|check| !matches!(check.reasons.first(), Some(Reason::NotAsked(_))));
+        let asked = |reason: &Reason| !matches!(reason, Reason::NotAsked(_));
+        checks.retain(|check| check.reasons.iter().any(asked));
+        checks.iter_mut().for_each(|check| check.reasons.retain(asked));
         checks
     }
 

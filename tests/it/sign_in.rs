@@ -215,3 +215,25 @@ fn no_answer_at_all_is_open_and_says_why() {
     assert!(words(&stage).contains("IMS client:"), "{}", stage.screen());
     assert_ne!(stage.wizard.mark(Field::ImsClientId), Mark::Warned, "nothing is known against it");
 }
+
+#[test]
+fn whoever_sent_the_secret_is_told_that_nothing_was_proven() {
+    let silent = || Trouble::NameUnknown { host: "ims-na1.adobelogin.com".to_owned() };
+    let unproven = "The secret was not proven:";
+    let mut all = stage(vec![
+        Answer::Ims(Asked::of(IMS, Err(silent()))),
+        Answer::SignIn(Box::new(Asked::of(IMS, Err(silent())))),
+        Answer::Proof(Asked::of(IMS, Err(silent()))),
+    ]);
+    all.keys(FILLED);
+    all.keys(PROVE);
+    all.keys("<right><enter><up><up>");
+    assert!(words(&all).contains(unproven), "{}", all.screen());
+    // Where the sign-in was never asked for, the proof speaks alone.
+    let mut alone = stage(vec![Answer::Proof(Asked::of(IMS, Err(silent())))]);
+    alone.keys(FILLED);
+    alone.keys(PROVE);
+    alone.keys("<right><enter><up><up>");
+    assert!(words(&alone).contains(unproven), "{}", alone.screen());
+    assert!(!words(&alone).contains("Not asked: it takes"), "{}", alone.screen());
+}

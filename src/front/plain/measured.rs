@@ -82,7 +82,14 @@ impl Talk<'_> {
             Part::SignIn => {
                 judge::of_sign_in(&wizard.answers, measured).iter().flat_map(|check| self.sentences(check)).collect()
             }
-            Part::Proof => self.sentences(&wizard.check(CheckId::Client)),
+            Part::Proof => {
+                let checks = wizard.answered_by_ims();
+                checks
+                    .iter()
+                    .filter(|check| check.id == CheckId::Client)
+                    .flat_map(|check| self.sentences(check))
+                    .collect()
+            }
             Part::Local => match &measured.local {
                 Some(found) if found.folder.is_some() => {
                     let of_files = self.wizard.check(CheckId::Console);

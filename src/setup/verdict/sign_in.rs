@@ -8,8 +8,18 @@ use crate::setup::evidence::{Evidence, Status};
 use crate::setup::field::Field;
 use crate::setup::finding::{Code, Fault, Finding};
 
-/// Judges the IMS client: whether IMS knows it, and where that was asked whether the secret is its own.
+/// Judges the IMS client: whether IMS knows it, and where that was asked whether the secret is its own. What keeps IMS from
+/// answering at all is left to the verdict on the IMS server.
 pub fn client(measured: &Measured) -> Check {
+    judge_client(measured, |trouble| measured.ims.trouble() == Some(trouble))
+}
+
+/// The same where no verdict on the IMS server stands beside it: whoever sent the secret is told that nothing came of it.
+pub fn client_alone(measured: &Measured) -> Check {
+    judge_client(measured, |_| false)
+}
+
+fn judge_client(measured: &Measured, is_said: impl Fn(&Trouble) -> bool) -> Check {
     let mut verdict = Verdict::default();
     let unknown = |client: &str| Reason::ClientUnknown { client: client.to_owned() };
     if let Some(answer) = asked(&mut verdict, measured) {
@@ -42,8 +52,7 @@ pub fn client(measured: &Measured) -> Check {
                 }
             }
         }
-        // What keeps IMS from answering at all is said once.
-        Asked::Failed { trouble, .. } if measured.ims.trouble() == Some(trouble) => {}
+        Asked::Failed { trouble, .. } if is_said(trouble) => {}
         Asked::Failed { trouble, .. } => verdict.add(Status::Open, Reason::NoAnswer(Part::Proof, trouble.clone())),
         Asked::Not | Asked::Offline => {}
     }
