@@ -25,25 +25,25 @@ pub fn table(words: &Words) -> String {
         };
         let meaning = words.text(&format!("finding-{}-association-mask", code.id()));
         let meaning = words.with("told-about", &[("about", severity.into()), ("what", meaning.into())]);
-        row(&mut text, code.id(), &quoted(&glyphs.visible(code.example())), &meaning);
+        row(&mut text, code.id(), &[&glyphs.visible(code.example())], &meaning);
     }
     let _ = writeln!(text, "\n{}", words.text("cli-mask-names"));
     for warning in Warning::ALL {
         let (mask, name) = warning.example();
-        let example = format!("{} {}", quoted(mask), quoted(name));
         let meaning = words.text(&format!("mask-warning-{}", warning.id()));
-        row(&mut text, warning.id(), &example, &meaning);
+        row(&mut text, warning.id(), &[mask, name], &meaning);
     }
     text
 }
 
-fn quoted(text: &str) -> String {
-    format!("'{text}'")
-}
-
-fn row(text: &mut String, code: &str, example: &str, meaning: &str) {
-    // Writing into a string cannot fail.
-    let _ = writeln!(text, "\n  {}{example}", pad(code, CODE));
+/// Each example stands whole in a line of its own: what is broken is copied as another.
+fn row(text: &mut String, code: &str, examples: &[&str], meaning: &str) {
+    text.push('\n');
+    let mut start = code;
+    for example in examples {
+        // Writing into a string cannot fail.
+        let _ = writeln!(text, "  {}'{example}'", pad(std::mem::take(&mut start), CODE));
+    }
     for line in usage::lines(meaning, MARGIN.len() + MANUAL) {
         let _ = writeln!(text, "{MARGIN}{line}");
     }

@@ -20,7 +20,7 @@ pub use examples::EXAMPLES;
 pub use language::peek;
 pub use manual::manual;
 pub use parse::parse;
-pub use refusal::Reply;
+pub use refusal::{Help, Reply};
 pub use umapi::UmapiArguments;
 
 use clap::{Arg, ArgAction, ArgGroup, Command, ValueHint, builder::PossibleValuesParser};
@@ -38,12 +38,13 @@ const USUAL: usize = 990;
 
 /// The whole command line, its help in the words of the reader.
 pub fn command(words: &Words) -> Command {
-    in_words(whole(words), words, PROGRAM)
+    in_words(whole(words), words, PROGRAM, &common_arguments(words))
 }
 
 /// The headings, the usage, the values and the usual two options of `command`, typed as `path`, and of its own commands in the
-/// words of the reader: what clap says by itself is English.
-fn in_words(command: Command, words: &Words, path: &str) -> Command {
+/// words of the reader: what clap says by itself is English. Each has the options of every command, `common`, as its own, since
+/// their helps stand where those of the command do.
+fn in_words(command: Command, words: &Words, path: &str, common: &[Arg]) -> Command {
     let style = *command.get_styles().get_usage();
     let heading = words.text("cli-heading-usage");
     let template = format!("{{about-with-newline}}\n{style}{heading}{style:#} {{usage}}\n\n{{all-args}}{{after-help}}");
@@ -53,23 +54,24 @@ fn in_words(command: Command, words: &Words, path: &str) -> Command {
     };
     let has_version = command.get_version().is_some();
     let ways = usage::ways(words, &command, path);
-    let column = usage::help_column(&command);
-    let mut command = command.help_template(template).override_usage(usage_lines(words, &ways));
+    let columns = usage::columns();
+    let mut command = command.args(common).help_template(template).override_usage(usage_lines(words, &ways));
     command = command.disable_help_flag(true).disable_help_subcommand(true).arg(print("help", 'h', ArgAction::Help));
     if has_version {
         command = command.disable_version_flag(true).arg(print("version", 'V', ArgAction::Version));
     }
-    command
+    command = command
+        .term_width(columns)
         .subcommand_help_heading(words.text("cli-heading-commands"))
         .subcommand_value_name(words.text("cli-word-command"))
         .mut_args(|arg| {
             let heading = if arg.is_positional() { "cli-heading-arguments" } else { "cli-heading-options" };
-            usage::broken(usage::with_values(words, arg), column).help_heading(words.text(heading))
-        })
-        .mut_subcommands(|command| {
-            let path = format!("{path} {}", command.get_name());
-            in_words(command, words, &path)
-        })
+            usage::with_values(words, arg).help_heading(words.text(heading))
+        });
+    usage::broken(command, columns).mut_subcommands(|command| {
+        let path = format!("{path} {}", command.get_name());
+        in_words(command, words, &path, common)
+    })
 }
 
 /// The ways to type a command, one a line, as they stand behind the heading.
@@ -80,7 +82,6 @@ fn usage_lines(words: &Words, ways: &[String]) -> String {
 
 fn whole(words: &Words) -> Command {
     let wizard = wizard_arguments(words);
-    let common = common_arguments(words);
     let sub = |name: &'static str| Command::new(name).about(words.text(&format!("cli-{name}")));
     let [names, groups] = name_files(words);
     let rehearse = rehearse(words, sub("rehearse"), groups.clone());
@@ -90,7 +91,6 @@ fn whole(words: &Words) -> Command {
         .after_help(words.text("cli-after"))
         .args(wizard)
         .group(ArgGroup::new("agreed").arg("token-file"))
-        .args(common)
         .subcommand(check(words, sub("check")))
         .subcommand(write(words, sub("write")))
         .subcommand(mask(words, sub("mask"), names, groups))
@@ -267,7 +267,8 @@ fn mask(words: &Words, command: Command, names: Arg, groups: Arg) -> Command {
         .arg(file(words, "from"))
         .arg(flag(words, "infer").conflicts_with("from"))
         .arg(names)
-        .args(umapi::options(words, Some("names")).map(|arg| arg.requires("from")))
+        .args(umapi::options(words, Some("names")).map(|arg| arg.requires("from").conflicts_with("infer")))
+        .mut_arg("umapi-id", |id| id.help(words.text("cli-option-mask-umapi-id")))
         .arg(umapi::ca_file(words, "names"))
         .arg(groups)
         .arg(option(words, "tenant", "NAME"))

@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 
 use clap::Command;
+use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
 use super::usage::ways;
@@ -12,15 +13,39 @@ use crate::words::catalogue::Words;
 #[derive(Debug)]
 pub enum Reply {
     /// The help or the version that was asked for.
-    Asked(Error),
+    Asked(Help),
     /// What is wrong with the command line, of several lines.
     Refused(String),
+}
+
+/// What was asked for, as clap renders it.
+#[derive(Debug)]
+pub struct Help {
+    text: StyledStr,
+    /// What clap puts behind a heading, and what the reader's language does.
+    colons: Vec<(String, String)>,
+}
+
+impl Help {
+    fn of(words: &Words, error: &Error) -> Help {
+        let colon = words.text("cli-heading-usage").chars().last().unwrap_or(':');
+        let heading = |name: &str| words.text(&format!("cli-heading-{name}"));
+        let headings = ["commands", "arguments", "options"].map(heading);
+        let colons = headings.map(|heading| (format!("{heading}:"), format!("{heading}{colon}")));
+        Help { text: error.render(), colons: colons.into() }
+    }
+
+    /// The text, with the terminal's bold letters where they are `wanted`.
+    pub fn text(&self, wanted: bool) -> String {
+        let text = if wanted { self.text.ansi().to_string() } else { self.text.to_string() };
+        self.colons.iter().fold(text, |text, (clap, own)| text.replace(clap, own))
+    }
 }
 
 /// The reply to `arguments` of which clap says `error`.
 pub(super) fn reply(words: &Words, whole: &Command, arguments: &[OsString], error: Error) -> Reply {
     if !error.use_stderr() {
-        return Reply::Asked(error);
+        return Reply::Asked(Help::of(words, &error));
     }
     let command = named(whole, arguments);
     refused(words, command, &sentences(words, &error))

@@ -10,8 +10,10 @@ use crate::words::catalogue::Words;
 /// The widest window for which a help is broken, and the narrowest.
 const MOST: usize = 100;
 const LEAST: usize = 60;
-/// The least room that is left for a help beside the options; with less it stands below them.
+/// The least room that is left for a help.
 const ROOM: usize = 30;
+/// The column of a help that stands below its option.
+const BELOW: usize = 10;
 
 /// Every way to type `command`, whose whole name is `path`: `ims-setup check`.
 pub(super) fn ways(words: &Words, command: &Command, path: &str) -> Vec<String> {
@@ -29,7 +31,10 @@ pub(super) fn ways(words: &Words, command: &Command, path: &str) -> Vec<String> 
     }
     // Where the mask comes from a file or from the names, every word is a name.
     let names = typed.last().cloned().unwrap_or_default();
-    ["<MASK>", "--from <FILE>", "--infer"].map(|mask| format!("{start} {mask} {names}")).into()
+    let from = "--from <FILE>";
+    let mut ways = ["<MASK>", from, "--infer"].map(|mask| format!("{start} {mask} {names}")).to_vec();
+    ways.push(format!("{start} {from} --umapi-id <ID>"));
+    ways
 }
 
 /// What has to be typed of `arg`, or can be typed without a name.
@@ -62,23 +67,55 @@ pub(super) fn with_values(words: &Words, arg: Arg) -> Arg {
     arg.help(words.with(key, &parts)).hide_possible_values(true).hide_default_value(true)
 }
 
-/// Where the helps of `command` stand: behind its longest option.
-pub(super) fn help_column(command: &Command) -> usize {
-    let value = |arg: &Arg| arg.get_value_names().and_then(<[_]>::first).map_or(0, |name| width(name) + 3);
-    let long = |arg: &Arg| arg.get_long().map(|long| "  -i, --".len() + width(long) + value(arg) + 2);
-    command.get_arguments().filter_map(long).max().unwrap_or_default()
+/// The widest line of a help in this window, as clap is told too.
+pub(super) fn columns() -> usize {
+    usize::from(window_size().width).min(MOST)
 }
 
-/// `arg` with its help broken where a language is written without blanks: clap breaks at blanks only.
-pub(super) fn broken(arg: Arg, column: usize) -> Arg {
-    let Some(help) = arg.get_help().map(ToString::to_string) else { return arg };
-    let lines = lines(&help, column);
-    if lines.len() > 1 { arg.help(lines.join("\n")) } else { arg }
+/// `command` with the helps of its options and of its arguments broken where its language is written without blanks, for the
+/// place in which clap puts them: clap breaks at blanks only.
+pub(super) fn broken(command: Command, columns: usize) -> Command {
+    let long = command.get_after_long_help().is_some();
+    if !command.get_arguments().filter_map(help).any(|help| is_unbroken(&help, columns)) {
+        return command;
+    }
+    let mut built = command.clone();
+    built.build();
+    let places = [false, true].map(|positional| {
+        let group: Vec<&Arg> = built.get_arguments().filter(|arg| arg.is_positional() == positional).collect();
+        place(&group, long, columns)
+    });
+    command.mut_args(|arg| {
+        let (Some(below), Some(help)) = (places[usize::from(arg.is_positional())], help(&arg)) else { return arg };
+        let room = columns.saturating_sub(below.unwrap_or(BELOW)).max(ROOM);
+        arg.next_line_help(below.is_none()).help(wrap(&help, room).join("\n"))
+    })
+}
+
+/// Where the helps of `group` stand: in a column behind the longest of them, or below each, as clap decides it. Nothing where
+/// clap breaks them well.
+fn place(group: &[&Arg], long: bool, columns: usize) -> Option<Option<usize>> {
+    let helps: Vec<String> = group.iter().filter_map(|arg| help(arg)).collect();
+    if !helps.iter().any(|help| is_unbroken(help, columns)) {
+        return None;
+    }
+    let typed = |arg: &&Arg| width(&arg.to_string()) + if arg.get_long().is_some() { "-i, ".len() } else { 0 };
+    let column = group.iter().map(typed).max().unwrap_or_default() + "    ".len();
+    let wraps = helps.iter().any(|help| width(help) > columns.saturating_sub(column));
+    Some((!long && !(wraps && column * 5 > columns * 2)).then_some(column))
+}
+
+fn help(arg: &Arg) -> Option<String> {
+    arg.get_help().map(ToString::to_string)
+}
+
+/// Whether `text` has a piece without a blank that leaves a gap at the end of a line.
+fn is_unbroken(text: &str, room: usize) -> bool {
+    text.split(' ').any(|word| width(word) > word.chars().count() && width(word) > room / 8)
 }
 
 /// `text` behind `column`, in lines where its language is written without blanks, else in one that clap breaks.
 pub(super) fn lines(text: &str, column: usize) -> Vec<String> {
-    let room = usize::from(window_size().width).clamp(LEAST, MOST).saturating_sub(column).max(ROOM);
-    let unbroken = text.split(' ').any(|word| width(word) > word.chars().count() && width(word) > room / 3);
-    if unbroken { wrap(text, room) } else { vec![text.to_owned()] }
+    let room = columns().max(LEAST).saturating_sub(column).max(ROOM);
+    if is_unbroken(text, room) { wrap(text, room) } else { vec![text.to_owned()] }
 }

@@ -23,7 +23,7 @@ use super::plain::Plain;
 use super::resume_command;
 use super::screen::Stage;
 use super::start::{self, Ended, Surroundings};
-use crate::cli::{self, Common, MaskArguments, Reply, Request, WizardArguments};
+use crate::cli::{self, Common, Help, MaskArguments, Reply, Request, WizardArguments};
 use crate::host::drafts::Folder;
 use crate::host::dumps;
 use crate::host::preferences::Preferences;
@@ -58,8 +58,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let request = match cli::parse(&words, arguments) {
         Ok(request) => request,
         Err(Reply::Asked(help)) => {
-            let text = help.render().to_string();
-            let printed = if glyphs.ascii { print_visibly(&text, &glyphs) } else { help.print() };
+            let printed = print_help(&help, &glyphs);
             return ended(printed.map(|()| status::DONE), &words, &glyphs);
         }
         Err(Reply::Refused(text)) => {
@@ -92,10 +91,14 @@ fn is_given(input: &impl AsFd) -> bool {
     kind.is_ok_and(|kind| matches!(kind, FileType::Fifo | FileType::Socket | FileType::RegularFile))
 }
 
-/// The help, on standard output, where only ASCII may be shown.
-fn print_visibly(text: &str, glyphs: &Glyphs) -> io::Result<()> {
+/// The help, on standard output: bold on a terminal that shows it, and visible where only ASCII may be shown.
+fn print_help(help: &Help, glyphs: &Glyphs) -> io::Result<()> {
     let mut out = io::stdout();
-    text.lines().try_for_each(|line| writeln!(out, "{}", glyphs.visible(line)))
+    if glyphs.ascii {
+        return help.text(false).lines().try_for_each(|line| writeln!(out, "{}", glyphs.visible(line)));
+    }
+    let plain = variable("NO_COLOR").is_some_and(|value| !value.is_empty()) || is_dumb() || !out.is_terminal();
+    out.write_all(help.text(!plain).as_bytes())
 }
 
 fn answer(request: Request, words: &Words, glyphs: &Glyphs) -> io::Result<u8> {

@@ -4,7 +4,7 @@
 use std::ffi::OsString;
 
 use ims_setup::cli::{Reply, Request, command, manual, parse};
-use ims_setup::style::glyphs::width;
+use ims_setup::style::glyphs::{width, wrap};
 use ims_setup::words::catalogue::{LANGUAGES, Words};
 
 /// What clap and what makes the manual say by themselves.
@@ -29,7 +29,7 @@ const ENGLISH: [&str; 17] = [
 ];
 
 /// Lines that are refused, each with what the refusal has to name.
-const WRONG: [(&[&str], &str); 19] = [
+const WRONG: [(&[&str], &str); 21] = [
     (&["--bogus"], "--bogus"),
     (&["--instnace", "x"], "--instance"),
     (&["chek"], "check"),
@@ -38,6 +38,8 @@ const WRONG: [(&[&str], &str); 19] = [
     (&["--lang", "tlh"], "zh-Hant"),
     (&["mask"], "--infer"),
     (&["mask", "--from", "a", "--infer"], "--infer"),
+    (&["mask", "--infer", "--umapi-id", "abc", "--umapi-secret-file", "s"], "--umapi-id"),
+    (&["mask", "a(.*)", "--umapi-id", "ab"], "--from"),
     (&["write"], "--answers"),
     (&["rehearse"], "--users"),
     (&["rehearse", "--users", "f", "--umapi-id", "i"], "--users"),
@@ -112,6 +114,7 @@ fn a_refusal_shows_how_the_command_itself_is_typed() {
             "Usage: ims-setup mask [OPTIONS] <MASK> [NAME]...",
             "       ims-setup mask [OPTIONS] --from <FILE> [NAME]...",
             "       ims-setup mask [OPTIONS] --infer [NAME]...",
+            "       ims-setup mask [OPTIONS] --from <FILE> --umapi-id <ID>",
         ]
     );
     assert_eq!(usage(&["--lang", "en", "write"]), ["Usage: ims-setup write [OPTIONS] --answers <FILE>"]);
@@ -167,10 +170,68 @@ fn what_every_command_takes_stands_before_it_or_after_it() {
 fn help_of_a_command_is_asked_for_in_both_ways() {
     let words = Words::new(LANGUAGES[2]);
     let asked = |line: &[&str]| match parse(&words, arguments(line)) {
-        Err(Reply::Asked(help)) => help.render().to_string(),
+        Err(Reply::Asked(help)) => help.text(false),
         other => panic!("{line:?}: {other:?}"),
     };
     assert_eq!(asked(&["help", "check"]), asked(&["check", "--help"]));
     assert_eq!(asked(&["help"]), asked(&["--help"]));
     assert!(refused(&words, &["help", "chek"]).contains("chek"));
+}
+
+/// The help of `line` in `words`, as it is printed into 80 columns.
+fn help_of(words: &Words, line: &[&str]) -> String {
+    match parse(words, arguments(line)) {
+        Err(Reply::Asked(help)) => help.text(false),
+        other => panic!("{line:?}: {other:?}"),
+    }
+}
+
+#[test]
+fn help_in_a_language_without_blanks_fills_its_lines() {
+    for tag in ["ko", "zh-Hant"] {
+        let words = Words::new(LANGUAGES.into_iter().find(|language| language.tag == tag).expect("is one"));
+        for name in ["check", "mask", "show", "write", "rehearse", "drafts", ""] {
+            let line: Vec<&str> = [name, "--help"].into_iter().filter(|word| !word.is_empty()).collect();
+            let text = help_of(&words, &line);
+            let lines: Vec<&str> = text.lines().take_while(|line| *line != words.text("cli-mask-codes")).collect();
+            for two in lines.windows(2) {
+                assert!(width(two[1]) <= 80, "{tag} {name}: {}\n{text}", two[1]);
+                let indent = |line: &str| line.len() - line.trim_start_matches(' ').len();
+                // The second goes on where the first was broken: its first piece had no room there.
+                let goes_on = indent(two[0]) == indent(two[1]) && indent(two[0]) >= 10 && !two[1].trim().is_empty();
+                let piece = wrap(two[1].trim(), 12).swap_remove(0);
+                assert!(!goes_on || width(two[0]) + width(&piece) > 76, "{tag} {name}: {}\n{}\n{text}", two[0], two[1]);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_heading_of_the_help_ends_as_the_language_ends_it() {
+    let words = Words::new(LANGUAGES.into_iter().find(|language| language.tag == "zh-Hant").expect("is one"));
+    for line in [&["--help"][..], &["check", "--help"]] {
+        let text = help_of(&words, line);
+        assert!(!text.lines().any(|line| line.ends_with(':')), "{text}");
+        assert!(text.contains("\n\u{9078}\u{9805}\u{ff1a}\n"), "{text}");
+    }
+}
+
+#[test]
+fn what_is_to_be_copied_from_a_help_stands_whole_in_its_line() {
+    for language in LANGUAGES {
+        let words = Words::new(language);
+        for name in ["mask", "rehearse"] {
+            let text = help_of(&words, &[name, "--help"]);
+            for line in text.lines() {
+                assert!(width(line) <= 80, "{} {name}: {line}", language.tag);
+                // The column of the examples, in which one may go on below its code.
+                let is_example = line.get(28..).is_some_and(|text| text.starts_with('\''));
+                assert!(!is_example || line.matches('\'').count() == 2, "{} {name}: {line}", language.tag);
+            }
+            assert!(!text.contains("'Campaign - acme -\n"), "{text}");
+            let broken: Vec<&str> = text.lines().filter(|line| line.trim_start().starts_with("--groups ")).collect();
+            let before = text.lines().filter(|line| line.ends_with('\\')).count();
+            assert_eq!(broken.iter().filter(|line| line.ends_with(".txt")).count(), before, "{text}");
+        }
+    }
 }

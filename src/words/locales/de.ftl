@@ -775,7 +775,8 @@ cli-rehearse-example =
     Operatorgruppen von Campaign:
 
       ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
-      ims-setup rehearse prod.ims.yaml --umapi-id ID --umapi-secret-file secret --groups groups.txt
+      ims-setup rehearse prod.ims.yaml --umapi-id ID --umapi-secret-file secret \
+        --groups groups.txt
 cli-mask-missing = Es fehlt eine Maske: ims-setup mask MASK [NAME]..., oder --from FILE, oder --infer
 cli-option-instance = Die Campaign-Instanz
 cli-option-output = Wohin die Konfiguration kommt; sonst NAME.ims.yaml in diesem Ordner
@@ -786,6 +787,7 @@ cli-option-names = Profilnamen: Zeilen, CSV oder das JSON der User Management AP
 cli-option-groups = Interne Namen von Operatorgruppen, einer je Zeile
 cli-option-users = Personen und ihre Profile: die Benutzer der User Management API als JSON oder das CSV der Admin Console; „-“ ist die Standardeingabe
 cli-option-umapi-id = Die Client-ID von Zugangsdaten für die User Management API, die statt einer Datei Personen und Profile liefert
+cli-option-mask-umapi-id = Die Client-ID von Zugangsdaten für die User Management API, die die Profile der Organisation in --from liefert
 cli-option-umapi-secret-file = Das Geheimnis dieser Client-ID, eine Zeile; sonst wird danach gefragt
 cli-option-umapi-url = Eine User Management API auf diesem Rechner, zum Üben
 cli-option-lang = Die Sprache

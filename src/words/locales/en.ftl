@@ -771,11 +771,13 @@ cli-help = Print help on the program or on a command
 cli-mask-codes = What can be wrong with a mask, each with an example:
 cli-mask-names = What is remarkable about a name, each with a mask and the name:
 cli-rehearse-example =
-    Example: who gets in with prod.ims.yaml, by the users that the User Management API listed
-    (GET /v2/usermanagement/users/ORG/0?directOnly=false) and Campaign's operator groups:
+    Example: who gets in with prod.ims.yaml, by the users that the User Management
+    API listed (GET /v2/usermanagement/users/ORG/0?directOnly=false) and Campaign's
+    operator groups:
 
       ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
-      ims-setup rehearse prod.ims.yaml --umapi-id ID --umapi-secret-file secret --groups groups.txt
+      ims-setup rehearse prod.ims.yaml --umapi-id ID --umapi-secret-file secret \
+        --groups groups.txt
 cli-mask-missing = A mask is missing: ims-setup mask MASK [NAME]..., or --from FILE, or --infer
 cli-option-instance = The Campaign instance
 cli-option-output = Where the configuration goes; NAME.ims.yaml in this folder by default
@@ -786,6 +788,7 @@ cli-option-names = Profile names: lines, CSV, or the User Management API's JSON;
 cli-option-groups = Internal names of operator groups, one per line
 cli-option-users = People and their profiles: the User Management API's users as JSON, or the Admin Console's CSV; - is standard input
 cli-option-umapi-id = The client ID of a credential for the User Management API, which is asked for people and profiles in place of a file
+cli-option-mask-umapi-id = The client ID of a credential for the User Management API, which is asked for the profiles of the organization in --from
 cli-option-umapi-secret-file = The secret of that client ID, one line; else it is asked for
 cli-option-umapi-url = A User Management API on this machine, to practise on
 cli-option-lang = The language

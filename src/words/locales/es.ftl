@@ -790,6 +790,7 @@ cli-option-names = Nombres de perfil: líneas, CSV o el JSON de la User Manageme
 cli-option-groups = Nombres internos de grupos de operadores, uno por línea
 cli-option-users = Personas y sus perfiles: los usuarios de la User Management API como JSON o el CSV de Admin Console; «-» es la entrada estándar
 cli-option-umapi-id = El ID de cliente de una credencial para la User Management API, a la que se piden personas y perfiles en lugar de un archivo
+cli-option-mask-umapi-id = El ID de cliente de una credencial para la User Management API, a la que se piden los perfiles de la organización de --from
 cli-option-umapi-secret-file = El secreto de ese ID de cliente, en una línea; si no, se pregunta
 cli-option-umapi-url = Una User Management API en este equipo, para practicar
 cli-option-lang = El idioma
@@ -1374,7 +1375,8 @@ cli-rehearse-example =
     grupos de operadores de Campaign:
 
       ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
-      ims-setup rehearse prod.ims.yaml --umapi-id ID --umapi-secret-file secret --groups groups.txt
+      ims-setup rehearse prod.ims.yaml --umapi-id ID --umapi-secret-file secret \
+        --groups groups.txt
 action-language = Idioma: cambiar a { $name }
 notice-language = Idioma: { $name }
 label-in-console = En la consola: { $label }

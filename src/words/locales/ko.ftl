@@ -684,6 +684,7 @@ cli-option-names = 프로필 이름: 한 줄에 하나, CSV 또는 User Manageme
 cli-option-groups = 운영자 그룹의 내부 이름, 한 줄에 하나
 cli-option-users = 사용자와 그 프로필: User Management API의 사용자 JSON 또는 Admin Console의 CSV, “-”는 표준 입력
 cli-option-umapi-id = 파일 대신 사용자와 프로필을 조회할 User Management API 자격 증명의 클라이언트 식별자
+cli-option-mask-umapi-id = --from에 지정한 조직의 프로필을 조회할 User Management API 자격 증명의 클라이언트 식별자
 cli-option-umapi-secret-file = 그 클라이언트 식별자의 시크릿 파일, 한 줄, 없으면 입력을 요청함
 cli-option-umapi-url = 연습에 쓸 이 컴퓨터의 User Management API
 cli-option-lang = 언어
@@ -1186,7 +1187,8 @@ cli-rehearse-example =
     운영자 그룹을 기준으로 prod.ims.yaml로 누가 로그인할 수 있는지 확인합니다.
 
       ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
-      ims-setup rehearse prod.ims.yaml --umapi-id ID --umapi-secret-file secret --groups groups.txt
+      ims-setup rehearse prod.ims.yaml --umapi-id ID --umapi-secret-file secret \
+        --groups groups.txt
 action-language = 언어 변경: { $name }
 notice-language = 언어: { $name }
 label-in-console = 콘솔 표기: { $label }

@@ -781,6 +781,7 @@ cli-option-names = Profielnamen: regels, CSV of de JSON van de User Management A
 cli-option-groups = Interne namen van operatorgroepen, één per regel
 cli-option-users = Personen en hun profielen: de gebruikers van de User Management API als JSON, of de CSV van de Admin Console; “-” is de standaardinvoer
 cli-option-umapi-id = De client-id van een referentie voor de User Management API, waaraan personen en profielen worden gevraagd in plaats van aan een bestand
+cli-option-mask-umapi-id = De client-id van een referentie voor de User Management API, waaraan de profielen van de organisatie in --from worden gevraagd
 cli-option-umapi-secret-file = Het geheim van die client-id, één regel; anders wordt erom gevraagd
 cli-option-umapi-url = Een User Management API op deze machine, om te oefenen
 cli-option-lang = De taal
@@ -1365,7 +1366,8 @@ cli-rehearse-example =
     en de operatorgroepen van Campaign:
 
       ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
-      ims-setup rehearse prod.ims.yaml --umapi-id ID --umapi-secret-file secret --groups groups.txt
+      ims-setup rehearse prod.ims.yaml --umapi-id ID --umapi-secret-file secret \
+        --groups groups.txt
 action-language = Taal: wisselen naar { $name }
 notice-language = Taal: { $name }
 label-in-console = In de console: { $label }

@@ -773,6 +773,7 @@ cli-option-names = Profilnamn: rader, CSV eller JSON från User Management API; 
 cli-option-groups = Operatörsgruppernas interna namn, ett per rad
 cli-option-users = Personer och deras profiler: användarna från User Management API som JSON, eller CSV-filen från Admin Console; ”-” är standard in
 cli-option-umapi-id = Klientidentifierare för en autentiseringsuppgift till User Management API, som får frågan om personer och profiler i stället för en fil
+cli-option-mask-umapi-id = Klientidentifierare för en autentiseringsuppgift till User Management API, som får frågan om profilerna i organisationen i --from
 cli-option-umapi-secret-file = Hemligheten för denna klientidentifierare, på en rad; annars frågas det efter den
 cli-option-umapi-url = Ett User Management API på den här datorn, att öva mot
 cli-option-lang = Språket
@@ -1357,7 +1358,8 @@ cli-rehearse-example =
     operatörsgrupperna i Campaign:
 
       ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
-      ims-setup rehearse prod.ims.yaml --umapi-id ID --umapi-secret-file secret --groups groups.txt
+      ims-setup rehearse prod.ims.yaml --umapi-id ID --umapi-secret-file secret \
+        --groups groups.txt
 action-language = Språk: byt till { $name }
 notice-language = Språk: { $name }
 label-in-console = I konsolen: { $label }

@@ -685,6 +685,7 @@ cli-option-names = 產品設定檔名稱：逐行清單、CSV 或 User Managemen
 cli-option-groups = 操作員群組的內部名稱，每行一個
 cli-option-users = 人員及其產品設定檔：User Management API 的使用者 JSON，或 Admin Console 的 CSV；「-」為標準輸入
 cli-option-umapi-id = User Management API 認證的用戶端識別碼；人員和產品設定檔改由此 API 提供，不讀取檔案
+cli-option-mask-umapi-id = User Management API 認證的用戶端識別碼；向此 API 查詢 --from 中組織的產品設定檔
 cli-option-umapi-secret-file = 該用戶端識別碼的密鑰，只有一行；未提供時會詢問
 cli-option-umapi-url = 這部機器上供練習使用的 User Management API
 cli-option-lang = 語言
@@ -1187,7 +1188,8 @@ cli-rehearse-example =
     和 Campaign 的操作員群組：
 
       ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
-      ims-setup rehearse prod.ims.yaml --umapi-id ID --umapi-secret-file secret --groups groups.txt
+      ims-setup rehearse prod.ims.yaml --umapi-id ID --umapi-secret-file secret \
+        --groups groups.txt
 action-language = 語言：切換為 { $name }
 notice-language = 語言：{ $name }
 label-in-console = 主控台中的名稱：{ $label }
