@@ -45,7 +45,7 @@ pub(super) fn hand_over(wizard: &Wizard, left: Left, command: &str, look: &Look,
 /// What was made: who gets in, and the file.
 fn outcome(wizard: &Wizard, look: &Look) -> [String; 2] {
     let file = look.glyphs.visible(&wizard.output.display().to_string());
-    let gets_in = say::gets_in::line(&look.words, ", ", wizard.gets_in(), wizard.unproven());
+    let gets_in = say::gets_in::at_last(&look.words, wizard.gets_in(), wizard.unproven());
     [gets_in, look.words.with("end-file", &[("file", file.into())])]
 }
 

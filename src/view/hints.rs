@@ -10,7 +10,7 @@ use crate::wizard::chain::Mends;
 use crate::wizard::hand_over::{HandOverRow, TASKS};
 use crate::wizard::keymap::{self, Action, Context};
 use crate::wizard::mending::Mending;
-use crate::wizard::open::Open;
+use crate::wizard::open::{Open, Question};
 use crate::wizard::people_list::PeopleFilter;
 use crate::wizard::plan::{List, Step, Stop};
 use crate::wizard::rows::{Onward, Row};
@@ -137,6 +137,9 @@ fn said(wizard: &Wizard, look: &Look, context: Context, action: Action, room: us
             return None;
         }
         Action::Take if context == Context::People => return Some(words.text("hint-chain")),
+        Action::Close if matches!(wizard.open.last(), Some(Open::Question { question: Question::LockOut, .. })) => {
+            return Some(words.text("hint-test-mask"));
+        }
         Action::NextMiss if wizard.focus() == Stop::List(List::People) => {
             wizard.people.has_miss().then_some(())?;
             return Some(words.text("hint-next-shut-out"));

@@ -159,7 +159,7 @@ fn asked(wizard: &Wizard, look: &Look, question: &Question, (button, row): (usiz
     let file = look.glyphs.visible(&file);
     let text = match question {
         Question::LockOut => {
-            let gets_in = say::gets_in::line(words, look.glyphs.between, wizard.gets_in(), wizard.unproven());
+            let gets_in = say::gets_in::people(words, wizard.gets_in());
             words.with("question-lock-out-text", &[("gets-in", gets_in.into())])
         }
         Question::SendCredentials(host) => say::trouble::recipient(words, wizard.measuring.login(), host),

@@ -173,9 +173,7 @@ impl Wizard {
         }
         self.kept = Some(draft.clone());
         self.has_draft = true;
-        let leaves = |effect: &Effect| matches!(effect, Effect::Host(Task::Settle) | Effect::Quit(_));
-        let at = effects.iter().position(leaves).unwrap_or(effects.len());
-        effects.insert(at, Effect::Host(Task::Save(Box::new(draft))));
+        effects.push(Effect::Host(Task::Save(Box::new(draft))));
     }
 
     /// The person wants to leave: that is done once everything is on disk. Where it can't be, it is asked first.

@@ -90,7 +90,13 @@ pub fn update(wizard: &mut Wizard, msg: Msg) -> Vec<Effect> {
     }
     wizard.keep_review_row(rows);
     wizard.keep(&mut effects);
+    leave_last(&mut effects);
     effects
+}
+
+/// Whoever leaves leaves after everything else: the draft is kept by then, and what was changed last is judged.
+fn leave_last(effects: &mut [Effect]) {
+    effects.sort_by_key(|effect| matches!(effect, Effect::Host(Task::Settle) | Effect::Quit(_)));
 }
 
 impl Wizard {

@@ -83,6 +83,21 @@ fn the_line_of_who_gets_in_fits_beside_its_mark_in_every_state() {
 }
 
 #[test]
+fn who_gets_in_is_listed_with_the_signs_of_the_language() {
+    let some = GetsIn::Tested { inside: 3, outside: 5 };
+    let listed = |tag: &str| {
+        let language = LANGUAGES.into_iter().find(|language| language.tag == tag).expect("is one");
+        say::gets_in::listed(&Words::new(language), some, 4)
+    };
+    assert_eq!(listed("en"), "Get in: 3 of 8 profiles, 5 shut out, 4 unproven");
+    let chinese = listed("zh-Hant");
+    assert!(chinese.matches('\u{3001}').count() == 2 && !chinese.contains(", "), "{chinese}");
+    let words = Words::new(LANGUAGES[0]);
+    let last = say::gets_in::at_last(&words, GetsIn::Judging, 6);
+    assert_eq!(last, "Who gets in: not judged to the end, 6 unproven", "nothing goes on after the last words");
+}
+
+#[test]
 fn the_short_label_of_every_field_fits_its_column() {
     let columns = view::field::label_columns(58) - 1;
     for language in LANGUAGES {

@@ -87,6 +87,32 @@ fn from_nothing_to_a_written_file_and_a_tested_mask() {
 }
 
 #[test]
+fn whoever_leaves_in_a_name_has_it_judged_before_the_last_words() {
+    let home = Home::new();
+    let mut pty = home.start(&["-i", "prod"]);
+    fill(&mut pty);
+    pty.feed(b"\x13");
+    pty.wait_for("Complete. Ctrl-S writes the file.");
+    pty.feed(b"\x13");
+    pty.wait_for("Write it all the same");
+    pty.feed(b"\x1b[C\r");
+    pty.wait_for("Now test the mask.");
+    pty.feed(b"\t\x1b[200~Campaign - acme - admin\nCampaing - acme - delivery\n\x1b[201~");
+    pty.wait_for("1 matches");
+    pty.feed(b"\x1b[A\r");
+    pty.wait_for("Esc close");
+    pty.feed(b"X");
+    pty.wait_until("the name", |screen| {
+        screen.contents().contains("deliveryX") || screen.contents().contains("adminX")
+    });
+    pty.feed(b"\x03");
+    assert_eq!(pty.exit_code(), 0);
+    let said = pty.screen().contents();
+    assert!(said.contains("Get in: 1 of 2 profiles, 1 shut out, "), "{said}");
+    assert!(!said.contains("judged"), "{said}");
+}
+
+#[test]
 fn killed_in_the_middle_of_a_word_it_goes_on_at_that_word() {
     let home = Home::new();
     let mut pty = home.start(&["-i", "prod"]);

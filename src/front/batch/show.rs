@@ -64,7 +64,7 @@ pub fn run(show: &Show, folder: &Folder, look: &Look, io: &mut Io<'_>) -> io::Re
     } else {
         let known = known(&answers, folder);
         if let Some(gets_in) = known.as_ref().and_then(|known| gets_in(known, &answers)) {
-            writeln!(io.out, "{}\n", say::gets_in::line(&look.words, ", ", gets_in, 0))?;
+            writeln!(io.out, "{}\n", say::gets_in::people(&look.words, gets_in))?;
         }
         let hand_over = handed_over(known, &answers);
         write!(io.out, "{}", sheet(&look.words, &look.glyphs, (&answers, &hand_over, &[]), &place, show.format))?;

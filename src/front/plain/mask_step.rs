@@ -163,7 +163,7 @@ impl Talk<'_> {
         let file = look.glyphs.visible(&self.wizard.output.display().to_string());
         let unwritten = if matches!(self.wizard.on_disk, OnDisk::Absent) { "left-unwritten" } else { "left-differs" };
         let mut said = vec![
-            say::gets_in::line(&look.words, ", ", self.wizard.gets_in(), self.wizard.unproven()),
+            say::gets_in::listed(&look.words, self.wizard.gets_in(), self.wizard.unproven()),
             look.words.with(unwritten, &[("file", file.into())]),
         ];
         for field in self.wizard.hand_over_rows() {

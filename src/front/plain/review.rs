@@ -223,8 +223,7 @@ impl Talk<'_> {
             }
             Question::LockOut => {
                 let look = &self.plain.reader.look;
-                let gets_in = self.wizard.gets_in();
-                let text = say::gets_in::line(&look.words, ", ", gets_in, self.wizard.unproven());
+                let text = say::gets_in::people(&look.words, self.wizard.gets_in());
                 self.plain.voice.say(&text)?;
             }
             // Why it is not saved is said with the prompt.

@@ -89,6 +89,7 @@ hint-alone = einzeln
 hint-take-entered = eingegeben, weiter
 hint-back-to-list = zurück
 hint-close = schließen
+hint-test-mask = Maske testen
 hint-leave-alone = beenden
 hint-next-button = andere Antwort
 
@@ -708,6 +709,7 @@ end-file = Geschrieben: { $file }
 gets-in-no-mask = Niemand kommt hinein: keine gültige Maske
 gets-in-untested = Wer hineinkommt: noch nicht getestet
 gets-in-judging = Wer hineinkommt: wird beurteilt…
+gets-in-not-judged = Wer hineinkommt: nicht zu Ende beurteilt
 gets-in-nobody = Niemand kommt hinein: 0 von { $count ->
     [one] 1 Profil
    *[other] { $count } Profilen

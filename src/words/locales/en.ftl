@@ -84,6 +84,7 @@ hint-alone = alone
 hint-take-entered = entered, next
 hint-back-to-list = back
 hint-close = close
+hint-test-mask = test the mask
 hint-leave-alone = leave
 hint-next-button = other answer
 
@@ -709,6 +710,7 @@ end-file = Written: { $file }
 gets-in-no-mask = Nobody gets in: no valid association mask
 gets-in-untested = Who gets in: not tested on any profile
 gets-in-judging = Who gets in: being judged…
+gets-in-not-judged = Who gets in: not judged to the end
 gets-in-nobody = Nobody gets in: 0 of { $count ->
     [one] 1 profile
    *[other] { $count } profiles

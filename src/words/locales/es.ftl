@@ -87,6 +87,7 @@ hint-alone = ver solo
 hint-take-entered = introducido, sig.
 hint-back-to-list = volver
 hint-close = cerrar
+hint-test-mask = probar la máscara
 hint-leave-alone = salir
 hint-next-button = otra respuesta
 
@@ -721,6 +722,7 @@ end-file = Escrito: { $file }
 gets-in-no-mask = No entra nadie: sin máscara válida
 gets-in-untested = Quién entra: sin probar con perfiles
 gets-in-judging = Quién entra: comprobando…
+gets-in-not-judged = Quién entra: comprobación no terminada
 gets-in-nobody = No entra nadie: 0 de { $count ->
     [one] 1 perfil
    *[other] { $count } perfiles

@@ -84,6 +84,7 @@ hint-alone = 따로 보기
 hint-take-entered = 입력함, 다음
 hint-back-to-list = 뒤로
 hint-close = 닫기
+hint-test-mask = 마스크 테스트
 hint-leave-alone = 나가기
 hint-next-button = 다른 답
 
@@ -630,6 +631,7 @@ end-file = 기록됨: { $file }
 gets-in-no-mask = 로그인 불가: 올바른 마스크 없음
 gets-in-untested = 로그인 가능 여부: 프로필로 테스트하지 않음
 gets-in-judging = 로그인 가능 여부: 판정 중…
+gets-in-not-judged = 로그인 가능 여부: 판정이 끝나지 않음
 gets-in-nobody = 로그인 불가: 프로필 { $count }개 중 0개
 gets-in-tested = 로그인 가능: 프로필 { $count }개 중 { $inside }개
 gets-in-nobody-of-people = 로그인 불가: 사용자 { $count }명 중 0명

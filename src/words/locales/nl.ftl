@@ -84,6 +84,7 @@ hint-alone = apart
 hint-take-entered = ingevoerd, verder
 hint-back-to-list = terug
 hint-close = sluit
+hint-test-mask = masker testen
 hint-leave-alone = stop
 hint-next-button = ander antwoord
 
@@ -712,6 +713,7 @@ end-file = Geschreven: { $file }
 gets-in-no-mask = Niemand komt binnen: geen geldig masker
 gets-in-untested = Wie er binnenkomt: nog niet getest
 gets-in-judging = Wie er binnenkomt: wordt beoordeeld…
+gets-in-not-judged = Wie er binnenkomt: niet tot het einde beoordeeld
 gets-in-nobody = Niemand komt binnen: 0 van { $count ->
     [one] 1 profiel
    *[other] { $count } profielen

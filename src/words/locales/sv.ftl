@@ -86,6 +86,7 @@ hint-alone = för sig
 hint-take-entered = angivet, nästa
 hint-back-to-list = tillbaka
 hint-close = stäng
+hint-test-mask = testa masken
 hint-leave-alone = lämna
 hint-next-button = annat svar
 
@@ -704,6 +705,7 @@ end-file = Skriven: { $file }
 gets-in-no-mask = Ingen kommer in: ingen giltig mask
 gets-in-untested = Vilka som kommer in: inte testat än
 gets-in-judging = Vilka som kommer in: bedöms…
+gets-in-not-judged = Vilka som kommer in: inte färdigbedömt
 gets-in-nobody = Ingen kommer in: 0 av { $count ->
     [one] 1 profil
    *[other] { $count } profiler

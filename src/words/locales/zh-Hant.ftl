@@ -84,6 +84,7 @@ hint-alone = 單獨顯示
 hint-take-entered = 已輸入，下一個
 hint-back-to-list = 返回
 hint-close = 關閉
+hint-test-mask = 測試遮罩
 hint-leave-alone = 離開
 hint-next-button = 切換選項
 
@@ -631,6 +632,7 @@ end-file = 已寫入：{ $file }
 gets-in-no-mask = 無人能登入：沒有有效的關聯遮罩
 gets-in-untested = 誰能登入：尚未以任何產品設定檔測試
 gets-in-judging = 誰能登入：判定中…
+gets-in-not-judged = 誰能登入：判定未完成
 gets-in-nobody = 無人能登入：{ $count } 個產品設定檔中 0 個
 gets-in-tested = 能登入：{ $inside }/{ $count } 個產品設定檔
 gets-in-nobody-of-people = 無人能登入：{ $count } 人中 0 人

@@ -6,6 +6,29 @@ use crate::words::catalogue::Words;
 /// Who gets in and who does not, as far as the names tell, and how much besides nobody has confirmed; `between` stands between
 /// the parts.
 pub fn line(words: &Words, between: &str, gets_in: GetsIn, unproven: usize) -> String {
+    parts(words, gets_in, unproven).join(between)
+}
+
+/// The same as a list, as the language joins one.
+pub fn listed(words: &Words, gets_in: GetsIn, unproven: usize) -> String {
+    words.list(&parts(words, gets_in, unproven))
+}
+
+/// Who gets in and nothing of the answers, to stand in a sentence about people.
+pub fn people(words: &Words, gets_in: GetsIn) -> String {
+    listed(words, gets_in, 0)
+}
+
+/// The list as the last words of a run: what is still being judged then is judged no more.
+pub fn at_last(words: &Words, gets_in: GetsIn, unproven: usize) -> String {
+    let mut parts = parts(words, gets_in, unproven);
+    if gets_in == GetsIn::Judging {
+        parts[0] = words.text("gets-in-not-judged");
+    }
+    words.list(&parts)
+}
+
+fn parts(words: &Words, gets_in: GetsIn, unproven: usize) -> Vec<String> {
     let mut parts = vec![match gets_in {
         GetsIn::NoMask => words.text("gets-in-no-mask"),
         GetsIn::Untested => words.text("gets-in-untested"),
@@ -40,5 +63,5 @@ pub fn line(words: &Words, between: &str, gets_in: GetsIn, unproven: usize) -> S
     if unproven > 0 && !unsure {
         parts.push(words.with("gets-in-unproven", &[("count", unproven.into())]));
     }
-    parts.join(between)
+    parts
 }
