@@ -177,8 +177,8 @@ pub fn mends(wizard: &Wizard, look: &Look, field: Field) -> Option<String> {
         Mending::Text(_) if wizard.is_secret(field) => words.text("repair-replace"),
         Mending::Text(text) => format!("{} {} {}", Key::ctrl('f'), look.glyphs.leads, look.glyphs.visible(&text)),
         Mending::Move(Field::ImsClientSecret) => words.text("repair-move-to-secret"),
-        Mending::Move(home) => words.with("repair-move", &[("field", label(look, home).into())]),
-        Mending::Swap(home) => words.with("repair-swap", &[("field", label(look, home).into())]),
+        Mending::Move(home) => words.with("repair-move", &[("field", name(look, home).into())]),
+        Mending::Swap(home) => words.with("repair-swap", &[("field", name(look, home).into())]),
         Mending::Compared => words.text("repair-confirm-compared"),
     })
 }

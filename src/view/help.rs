@@ -5,7 +5,7 @@ use ratatui::layout::Position;
 use ratatui::text::{Line, Span};
 
 use super::door::age;
-use super::field::{self, label, sentences};
+use super::field::{self, name, sentences};
 use super::frame::{Regions, step_name};
 use super::people;
 use super::typed;
@@ -272,7 +272,7 @@ fn written(look: &Look, wizard: &Wizard) -> String {
 /// When it was left, how far it has come and where, and what is needed again.
 fn back(look: &Look, wizard: &Wizard, minutes: u64) -> String {
     let words = &look.words;
-    let place = wizard.focused_field().map_or_else(|| step_name(look, wizard.step, PLACE), |field| label(look, field));
+    let place = wizard.focused_field().map_or_else(|| step_name(look, wizard.step, PLACE), |field| name(look, field));
     let blocking = wizard.hindrances().len();
     let state = if wizard.is_finished() {
         words.text("back-written")
@@ -299,8 +299,8 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::PasteTooLarge => words.text("notice-paste-too-large"),
         Notice::NotUtf8 => words.text("notice-not-utf8"),
         Notice::NoMeaning(key) => words.with("notice-no-meaning", &[("key", shown(&key.to_string()).into())]),
-        Notice::Moved(field) => words.with("notice-moved", &[("field", label(look, *field).into())]),
-        Notice::Swapped(field) => words.with("notice-swapped", &[("field", label(look, *field).into())]),
+        Notice::Moved(field) => words.with("notice-moved", &[("field", name(look, *field).into())]),
+        Notice::Swapped(field) => words.with("notice-swapped", &[("field", name(look, *field).into())]),
         Notice::Occupied => words.text("notice-occupied"),
         Notice::Back { minutes } => back(look, wizard, *minutes),
         Notice::NothingToMend => words.text("notice-nothing-to-mend"),
@@ -342,9 +342,9 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::NoMiss => words.text("notice-no-miss"),
         Notice::SecretAsName => words.text("notice-secret-as-name"),
         Notice::NotKept(field, count) => {
-            words.with("notice-not-kept", &[("field", label(look, *field).into()), ("more", (count - 1).into())])
+            words.with("notice-not-kept", &[("field", name(look, *field).into()), ("more", (count - 1).into())])
         }
-        Notice::Undone(Undone::Field(field)) => words.with("notice-undone", &[("field", label(look, *field).into())]),
+        Notice::Undone(Undone::Field(field)) => words.with("notice-undone", &[("field", name(look, *field).into())]),
         Notice::Undone(Undone::Fields(count)) => words.with("notice-undone-fields", &[("count", (*count).into())]),
         Notice::Undone(Undone::Tick(HandOverRow::Value(field))) => {
             words.with("notice-undone-tick", &[("field", field.row().console_label.into())])
@@ -355,7 +355,7 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::NoPlace => words.text("notice-no-place"),
         Notice::Undone(Undone::Compared) => words.text("notice-undone-compared"),
         Notice::Undone(Undone::Names) => words.text("notice-undone-names"),
-        Notice::NotUndone(field) => words.with("notice-not-undone", &[("field", label(look, *field).into())]),
+        Notice::NotUndone(field) => words.with("notice-not-undone", &[("field", name(look, *field).into())]),
         Notice::NothingToUndo => words.text("notice-nothing-to-undo"),
         Notice::NamesRead(count) => words.with("notice-names-read", &[("count", (*count).into())]),
         Notice::NamesStopped(count) => words.with("notice-names-stopped", &[("count", (*count).into())]),

@@ -114,7 +114,7 @@ pub fn actions_list(page: &mut Page, look: &Look, next: Option<&str>, actions: &
 }
 
 fn suggestions(look: &Look, field: Field, values: &[Suggestion], row: usize, columns: usize) -> Page {
-    let mut page = Page::new(look.words.with("suggestions-title", &[("field", field::label(look, field).into())]));
+    let mut page = Page::new(look.words.with("suggestions-title", &[("field", field::name(look, field).into())]));
     page.path = look.words.text("suggestions-path");
     for (number, suggestion) in values.iter().enumerate() {
         let chosen = number == row;
@@ -181,7 +181,7 @@ fn asked(wizard: &Wizard, look: &Look, question: &Question, (button, row): (usiz
         {
             page.text(look, Role::Text, &sentence, 2, columns);
         }
-        let said: Vec<String> = wizard.changed_fields().into_iter().map(|field| field::label(look, field)).collect();
+        let said: Vec<String> = wizard.changed_fields().into_iter().map(|field| field::name(look, field)).collect();
         // More of them say no more than the lines themselves.
         if (1..=NAMED).contains(&said.len()) {
             let changed = words.with("question-replace-fields", &[("fields", words.list(&said).into())]);

@@ -125,7 +125,7 @@ fn summary(wizard: &Wizard, look: &Look, columns: usize) -> String {
         if changed.is_empty() {
             return look.words.text("review-ready");
         }
-        let labels: Vec<String> = changed.iter().map(|field| field::label(look, *field)).collect();
+        let labels: Vec<String> = changed.iter().map(|field| field::name(look, *field)).collect();
         // One row, however many: nothing below it moves while a value is typed.
         let fields = look.words.list(&labels);
         look.glyphs.shorten(&look.words.with("review-ready-changes", &[("fields", fields.into())]), columns)

@@ -23,6 +23,7 @@ mod people;
 mod pictures;
 mod random;
 mod ribbon;
+mod said;
 mod seed_pages;
 mod sign_in;
 mod story;

@@ -449,3 +449,16 @@ fn who_leaves_before_any_answer_is_told_of_no_draft() {
     let run = home.run(&[], "yes\n:quit\n");
     assert!(run.errors.contains("The draft is saved."), "{}", run.errors);
 }
+
+#[test]
+fn what_is_missing_is_named_once_and_by_its_whole_name() {
+    let home = Home::new();
+    let run = home.run(
+        &[],
+        ":steps 4\n:next\n:next\n:next\n:next\n:next\n:next\n:next\n:next\n:next\n:next\n:clear\n:review\nyes\n",
+    );
+    let all = format!("{}{}", run.said, run.errors);
+    assert!(all.contains("fields are missing or wrong. The first: IMS client identifier."), "{all}");
+    assert!(!all.contains("This is the first."), "{all}");
+    assert!(all.contains("stand in the way of the file: "), "{all}");
+}

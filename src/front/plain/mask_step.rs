@@ -149,7 +149,7 @@ impl Talk<'_> {
         for finding in seen.iter().flat_map(|(field, _)| self.wizard.findings(*field)) {
             if matches!(finding.code, Code::DiffersInCampaign { .. }) {
                 let what = say::finding::sentence(&look.words, &finding);
-                let about = crate::view::field::label(look, finding.field);
+                let about = crate::view::field::name(look, finding.field);
                 said.push(look.words.with("told-about", &[("about", about.into()), ("what", what.into())]));
             }
         }
@@ -169,7 +169,7 @@ impl Talk<'_> {
         for field in self.wizard.hand_over_rows() {
             for finding in self.wizard.judged(field) {
                 let what = say::finding::sentence(&look.words, &finding);
-                let about = crate::view::field::label(look, field);
+                let about = crate::view::field::name(look, field);
                 said.push(look.words.with("told-about", &[("about", about.into()), ("what", what.into())]));
             }
         }

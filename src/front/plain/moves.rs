@@ -3,7 +3,7 @@
 
 use super::command::{self, Command};
 use super::talk::{Gone, Reply, Talk};
-use crate::view::field::{further, label};
+use crate::view::field::{further, name};
 use crate::view::help::sentence;
 use crate::wizard::keymap::Action;
 use crate::wizard::msg::{Msg, Notice, Undone};
@@ -182,7 +182,7 @@ impl Talk<'_> {
                 if self.wizard.focused_field() != Some(field) {
                     self.feed(Msg::Go(Step::of(field), Stop::Field(field)))?;
                 }
-                let label = label(&self.plain.reader.look, field);
+                let label = name(&self.plain.reader.look, field);
                 self.plain.say_with("plain-undone", &[("field", label.into())])
             }
             Undone::Tick(row) => {

@@ -6,7 +6,7 @@ use crate::base::secret::Secret;
 use crate::setup::field::Field;
 use crate::setup::in_campaign::Seen;
 use crate::setup::paste;
-use crate::view::field::label;
+use crate::view::field::name;
 use crate::wizard::keymap::Action;
 use crate::wizard::msg::{Msg, Notice};
 use crate::wizard::open::Open;
@@ -65,7 +65,7 @@ impl Talk<'_> {
                 Some(value) => look.glyphs.visible(value.expose()),
                 None => look.words.with("plain-pasted-several", &[("count", row.values.len().into())]),
             };
-            let arguments = [("label", label(look, row.field).into()), ("value", value.into())];
+            let arguments = [("label", name(look, row.field).into()), ("value", value.into())];
             said.push(look.words.with("plain-pasted-value", &arguments));
             let mended = row
                 .mended_from()
@@ -75,7 +75,7 @@ impl Talk<'_> {
             said.extend(mended.into_iter().chain(wrong.map(|finding| say::finding::sentence(&look.words, &finding))));
         }
         if !announced.is_empty() {
-            let labels: Vec<String> = announced.iter().map(|field| label(look, *field)).collect();
+            let labels: Vec<String> = announced.iter().map(|field| name(look, *field)).collect();
             said.push(look.words.with("pasted-announced", &[("fields", look.words.list(&labels).into())]));
         }
         if *technical {
@@ -97,7 +97,7 @@ impl Talk<'_> {
         let told = |(field, seen): (Field, Seen)| {
             let Seen::Differs { held } = seen else { return None };
             let held = look.words.with("hand-over-pasted-differs", &[("held", look.glyphs.visible(&held).into())]);
-            let about = [("about", label(look, field).into()), ("what", held.into())];
+            let about = [("about", name(look, field).into()), ("what", held.into())];
             self.wizard.hand_over.seen.contains_key(&field).then(|| look.words.with("told-about", &about))
         };
         self.wizard.in_campaign().into_iter().filter_map(told).collect()

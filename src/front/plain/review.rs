@@ -6,7 +6,7 @@ use crate::campaign::measured::Part;
 use crate::setup::document::Change;
 use crate::setup::evidence::Status;
 use crate::setup::field::FIELDS;
-use crate::view::field::{label, name};
+use crate::view::field::name;
 use crate::wizard::keymap::Action;
 use crate::wizard::msg::{Msg, OnDisk};
 use crate::wizard::open::{Open, Question};
@@ -61,7 +61,7 @@ impl Talk<'_> {
     fn say_standing(&mut self) -> Result<(), Gone> {
         let look = &self.plain.reader.look;
         let hindrances = self.wizard.hindrances();
-        let labels: Vec<String> = hindrances.iter().map(|field| label(look, *field)).collect();
+        let labels: Vec<String> = hindrances.iter().map(|field| name(look, *field)).collect();
         if hindrances.is_empty() {
             let key = if self.wizard.is_finished() { "review-written" } else { "plain-complete" };
             self.plain.say(key)?;

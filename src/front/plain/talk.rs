@@ -12,7 +12,7 @@ use crate::front::drive::{Shows, drive};
 use crate::front::face::Left;
 use crate::host::Host;
 use crate::terminal::lines::{Heard, Line, Trouble};
-use crate::view::field::label;
+use crate::view::field::name;
 use crate::view::help::sentence;
 use crate::wizard::Wizard;
 use crate::wizard::keymap::Action;
@@ -225,9 +225,9 @@ impl<'a> Talk<'a> {
                 let file = look.glyphs.visible(&self.wizard.output.display().to_string());
                 look.words.with("plain-changed-on-disk", &[("file", file.into())])
             }
-            Notice::Incomplete(_, field) => {
-                let first = look.words.with("plain-first", &[("field", label(look, *field).into())]);
-                format!("{} {first}", sentence(look, self.wizard, &notice))
+            Notice::Incomplete(count, field) => {
+                let about = [("count", (*count).into()), ("field", name(look, *field).into())];
+                look.words.with("plain-incomplete", &about)
             }
             notice => sentence(look, self.wizard, notice),
         };

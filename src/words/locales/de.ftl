@@ -1530,7 +1530,10 @@ plain-saved = Alles ist im Entwurf gespeichert. Die Konfiguration selbst wird in
 plain-row = { $number }. { $label }: { $state }
 plain-state-finding = { $value }. { $finding }
 plain-complete = Vollständig: Die Datei kann geschrieben werden.
-plain-first = Das erste: { $field }.
+plain-incomplete = { $count ->
+    [one] Nicht geschrieben: Ein Feld fehlt oder ist falsch: { $field }.
+   *[other] Nicht geschrieben: { $count } Felder fehlen oder sind falsch. Das erste: { $field }.
+}
 plain-hindrances = { $count ->
     [one] Ein Feld hindert daran, die Datei zu schreiben: { $fields }
    *[other] { $count } Felder hindern daran, die Datei zu schreiben: { $fields }

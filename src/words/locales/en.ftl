@@ -1531,7 +1531,10 @@ plain-saved = Everything is saved in the draft. The configuration itself is writ
 plain-row = { $number }. { $label }: { $state }
 plain-state-finding = { $value }. { $finding }
 plain-complete = Complete: the file can be written.
-plain-first = The first: { $field }.
+plain-incomplete = { $count ->
+    [one] Not written: one field is missing or wrong: { $field }.
+   *[other] Not written: { $count } fields are missing or wrong. The first: { $field }.
+}
 plain-hindrances = { $count ->
     [one] One field stands in the way of the file: { $fields }
    *[other] { $count } fields stand in the way of the file: { $fields }

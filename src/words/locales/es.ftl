@@ -1530,7 +1530,10 @@ plain-saved = Todo está guardado en el borrador. La configuración misma se esc
 plain-row = { $number }. { $label }: { $state }
 plain-state-finding = { $value }. { $finding }
 plain-complete = Completo: se puede escribir el archivo.
-plain-first = El primero: { $field }.
+plain-incomplete = { $count ->
+    [one] No se ha escrito: falta un campo o no es válido: { $field }.
+   *[other] No se ha escrito: { $count } campos faltan o no son válidos. El primero: { $field }.
+}
 plain-hindrances = { $count ->
     [one] Un campo impide escribir el archivo: { $fields }
    *[other] { $count } campos impiden escribir el archivo: { $fields }

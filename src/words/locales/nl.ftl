@@ -1521,7 +1521,10 @@ plain-saved = Alles is in het concept opgeslagen. De configuratie zelf wordt in 
 plain-row = { $number }. { $label }: { $state }
 plain-state-finding = { $value }. { $finding }
 plain-complete = Volledig: het bestand kan worden geschreven.
-plain-first = Het eerste: { $field }.
+plain-incomplete = { $count ->
+    [one] Niet geschreven: er ontbreekt één veld of het is onjuist: { $field }.
+   *[other] Niet geschreven: { $count } velden ontbreken of zijn onjuist. Het eerste: { $field }.
+}
 plain-hindrances = { $count ->
     [one] Eén veld verhindert dat het bestand wordt geschreven: { $fields }
    *[other] { $count } velden verhinderen dat het bestand wordt geschreven: { $fields }

@@ -1513,7 +1513,10 @@ plain-saved = Allt är sparat i utkastet. Själva konfigurationen skrivs i steg 
 plain-row = { $number }. { $label }: { $state }
 plain-state-finding = { $value }. { $finding }
 plain-complete = Komplett: filen kan skrivas.
-plain-first = Det första: { $field }.
+plain-incomplete = { $count ->
+    [one] Inte skrivet: ett fält saknas eller är fel: { $field }.
+   *[other] Inte skrivet: { $count } fält saknas eller är fel. Det första: { $field }.
+}
 plain-hindrances = { $count ->
     [one] Ett fält hindrar att filen skrivs: { $fields }
    *[other] { $count } fält hindrar att filen skrivs: { $fields }
