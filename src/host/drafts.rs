@@ -124,7 +124,12 @@ impl Folder {
         match read_limited(&self.path(instance), MAX_DRAFT_BYTES) {
             Ok(bytes) => Ok(Some(bytes)),
             // No draft can stand where no folder can, or under such a name.
-            Err(FileError::NotFound { .. } | FileError::NoFolder { .. } | FileError::NameTooLong { .. }) => Ok(None),
+            Err(
+                FileError::NotFound { .. }
+                | FileError::NoFolder { .. }
+                | FileError::NoFolderThere { .. }
+                | FileError::NameTooLong { .. },
+            ) => Ok(None),
             Err(error) => Err(error),
         }
     }

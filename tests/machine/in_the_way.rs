@@ -93,3 +93,15 @@ fn where_no_home_is_known_the_draft_stands_in_the_working_directory_and_that_is_
     let folder = stranger.path(".ims-setup").display().to_string();
     assert!(run.all().contains("No home folder is known") && run.all().contains(&folder), "{}", run.all());
 }
+
+#[test]
+fn a_file_in_the_place_of_a_folder_is_said_to_be_none() {
+    let home = Home::new();
+    home.write("state", "a file\n");
+    for more in [&["--plain"][..], &["--plain", "--lang", "nl"]] {
+        let run = home.run(&[&["-i", "prod", "--offline"], more].concat());
+        let folder = if more.len() == 1 { "state is no folder" } else { "state is geen map" };
+        assert!(run.all().contains(folder), "{}", run.all());
+        assert!(!run.all().contains("There is no folder"), "{}", run.all());
+    }
+}

@@ -27,6 +27,11 @@ pub enum FileError {
         /// The folder.
         path: PathBuf,
     },
+    /// Something else stands where a folder of the way would have to be.
+    NoFolderThere {
+        /// What stands there.
+        path: PathBuf,
+    },
     /// The system does not permit it.
     Denied {
         /// The file or folder.
@@ -164,7 +169,7 @@ impl FileError {
     /// What `error` means for `path`.
     pub(in crate::host) fn of(path: &Path, error: &io::Error) -> FileError {
         if error.kind() == ErrorKind::NotADirectory {
-            return FileError::NoFolder { path: path.parent().unwrap_or(path).to_owned() };
+            return FileError::no_folder(path.parent().unwrap_or(path));
         }
         let is = |number: Errno| error.raw_os_error() == Some(number.raw_os_error());
         if error.kind() == ErrorKind::PermissionDenied {
@@ -187,6 +192,15 @@ impl FileError {
         }
     }
 
+    /// That there is no folder `path`, or what stands on the way to it that is none.
+    pub(super) fn no_folder(path: &Path) -> FileError {
+        let stands = |path: &&Path| fs::metadata(path).is_ok_and(|found| !found.is_dir());
+        match path.ancestors().find(stands) {
+            Some(other) => FileError::NoFolderThere { path: other.to_owned() },
+            None => FileError::NoFolder { path: path.to_owned() },
+        }
+    }
+
     /// That this user may not use `path`: what belongs to root in a folder of this user was left there by root.
     pub(in crate::host) fn denied(path: &Path) -> FileError {
         let owner = |path: &Path| fs::symlink_metadata(path).ok().map(|found| found.uid());
@@ -199,7 +213,7 @@ impl FileError {
 
     /// Whether it only keeps a draft from being saved, for now: a session can go on without.
     pub fn only_keeps_nothing(&self) -> bool {
-        use FileError::{Broken, Denied, Full, Limited, NameTooLong, NoDescriptors, NoFolder, ReadOnly};
+        use FileError::{Broken, Denied, Full, Limited, NameTooLong, NoDescriptors, NoFolder, NoFolderThere, ReadOnly};
         matches!(
             self,
             Broken { .. }
@@ -209,6 +223,7 @@ impl FileError {
                 | NameTooLong { .. }
                 | NoDescriptors { .. }
                 | NoFolder { .. }
+                | NoFolderThere { .. }
                 | ReadOnly { .. }
         )
     }
@@ -216,7 +231,7 @@ impl FileError {
     /// As [`FileError::of`], for a folder: one that is not there is said to be one.
     pub(in crate::host) fn of_folder(path: &Path, error: &io::Error) -> FileError {
         match error.kind() {
-            ErrorKind::NotFound | ErrorKind::NotADirectory => FileError::NoFolder { path: path.to_owned() },
+            ErrorKind::NotFound | ErrorKind::NotADirectory => FileError::no_folder(path),
             _ => FileError::of(path, error),
         }
     }
@@ -228,6 +243,7 @@ impl From<FileError> for Told {
         match error {
             FileError::NotFound { path } => about("file-not-found", path),
             FileError::NoFolder { path } => about("file-no-folder", path),
+            FileError::NoFolderThere { path } => about("file-no-folder-there", path),
             FileError::Denied { path } => about("file-denied", path),
             FileError::NotRegular { path } => about("file-not-regular", path),
             FileError::TooLarge { path, limit } if limit < 1024 * 1024 => {

@@ -127,7 +127,7 @@ fn what_is_no_file_is_neither_read_nor_written() {
     let file = folder.path().join("file");
     fs::write(&file, "").expect("writes");
     let below = write_atomic(&file.join("a"), b"x", &Expect::Anything);
-    assert_eq!(below, Err(FileError::NoFolder { path: file }), "a file stands where the folder should");
+    assert_eq!(below, Err(FileError::NoFolderThere { path: file }), "a file stands where the folder should");
 }
 
 #[test]

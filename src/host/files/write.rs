@@ -199,7 +199,7 @@ pub fn make_folder(path: &Path) -> Result<(), FileError> {
         place::own_folder(existing)?;
     }
     DirBuilder::new().recursive(true).mode(0o700).create(path).map_err(|error| match error.kind() {
-        ErrorKind::AlreadyExists => FileError::NoFolder { path: path.to_owned() },
+        ErrorKind::AlreadyExists => FileError::no_folder(path),
         _ => FileError::of_folder(path, &error),
     })
 }

@@ -1064,6 +1064,7 @@ problem-later-version = Die Datei hat Version { $version }. Dieses Programm kenn
 
 file-not-found = Die Datei { $file } gibt es nicht.
 file-no-folder = Den Ordner { $file } gibt es nicht. Legen Sie ihn an, oder wählen Sie einen anderen Platz.
+file-no-folder-there = { $file } ist kein Ordner, dort muss aber einer sein. Verschieben Sie das oder wählen Sie einen anderen Ort.
 file-denied = Sie dürfen { $file } nicht lesen oder schreiben. Prüfen Sie Eigentümer und Rechte der Datei und ihres Ordners (ls -ld).
 file-not-regular = { $file } ist keine gewöhnliche Datei.
 file-too-large = { $file } ist größer als { $limit } MiB und wurde nicht gelesen.

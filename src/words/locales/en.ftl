@@ -1065,6 +1065,7 @@ problem-later-version = The file is of version { $version }. This program knows 
 
 file-not-found = There is no file { $file }.
 file-no-folder = There is no folder { $file }. Make it, or choose another place.
+file-no-folder-there = { $file } is no folder, and a folder has to be there. Move it away, or choose another place.
 file-denied = You may not read or write { $file }. Look at its owner and its mode, and at those of its folder (ls -ld).
 file-not-regular = { $file } is not a regular file.
 file-too-large = { $file } is larger than { $limit } MiB and was not read.

@@ -1066,6 +1066,7 @@ problem-later-version = El archivo es de la versión { $version }. Este programa
 
 file-not-found = No existe el archivo { $file }.
 file-no-folder = No existe la carpeta { $file }. Créela o elija otro lugar.
+file-no-folder-there = { $file } no es una carpeta, y ahí tiene que haber una. Muévalo a otro sitio o elija otro lugar.
 file-denied = No tiene permiso para leer o escribir { $file }. Revise su propietario y sus permisos, y los de su carpeta (ls -ld).
 file-not-regular = { $file } no es un archivo normal.
 file-too-large = { $file } ocupa más de { $limit } MiB y no se ha leído.

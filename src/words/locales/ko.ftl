@@ -936,6 +936,7 @@ problem-later-version = 파일의 버전은 { $version }입니다. 이 프로그
 
 file-not-found = { $file } 파일이 없습니다.
 file-no-folder = { $file } 폴더가 없습니다. 폴더를 만들거나 다른 위치를 고르십시오.
+file-no-folder-there = { $file }: 폴더가 아닙니다. 이 위치에는 폴더가 있어야 합니다. 이것을 다른 곳으로 옮기거나 다른 위치를 선택하십시오.
 file-denied = { $file }: 읽거나 기록할 권한이 없습니다. 파일과 폴더의 소유자와 권한을 확인하십시오(ls -ld).
 file-not-regular = { $file }: 일반 파일이 아닙니다.
 file-too-large = { $file }: { $limit }MiB보다 커서 읽지 않았습니다.

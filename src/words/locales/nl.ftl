@@ -1057,6 +1057,7 @@ problem-later-version = Het bestand is van versie { $version }. Dit programma ke
 
 file-not-found = Er is geen bestand { $file }.
 file-no-folder = Er is geen map { $file }. Maak die, of kies een andere plaats.
+file-no-folder-there = { $file } is geen map, en daar moet een map zijn. Verplaats het, of kies een andere plaats.
 file-denied = U mag { $file } niet lezen of schrijven. Kijk naar de eigenaar en de rechten, ook van de map (ls -ld).
 file-not-regular = { $file } is geen gewoon bestand.
 file-too-large = { $file } is groter dan { $limit } MiB en is niet gelezen.

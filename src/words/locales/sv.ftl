@@ -1049,6 +1049,7 @@ problem-later-version = Filen har version { $version }. Programmet känner till 
 
 file-not-found = Filen { $file } finns inte.
 file-no-folder = Mappen { $file } finns inte. Skapa den, eller välj en annan plats.
+file-no-folder-there = { $file } är ingen mapp, och där måste en mapp finnas. Flytta det, eller välj en annan plats.
 file-denied = Du får inte läsa eller skriva { $file }. Kontrollera ägare och rättigheter, även för mappen (ls -ld).
 file-not-regular = { $file } är inte en vanlig fil.
 file-too-large = { $file } är större än { $limit } MiB och lästes inte.

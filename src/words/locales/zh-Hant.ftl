@@ -937,6 +937,7 @@ problem-later-version = 檔案的版本是 { $version }。此程式只認得版�
 
 file-not-found = 沒有 { $file } 這個檔案。
 file-no-folder = 沒有 { $file } 這個資料夾。請建立它，或選擇其他位置。
+file-no-folder-there = { $file } 不是資料夾，而該處必須是資料夾。請將其移走，或選擇其他位置。
 file-denied = 您無權讀取或寫入 { $file }。請檢查該檔案及其資料夾的擁有者與權限（ls -ld）。
 file-not-regular = { $file } 不是一般檔案。
 file-too-large = { $file } 超過 { $limit } MiB，未讀取。
