@@ -136,7 +136,7 @@ fn credentials(
         let token = from_file(path)?;
         agreed_host(arguments, recipient, words)?;
         if !arguments.yes {
-            agree(&words.text("ask-token"), "token-needs-yes", words)?;
+            agree(&words.text("ask-token"), "token-needs-yes", afterwards(recipient), words)?;
         }
         return Ok(Some(Credentials::Token(token)));
     }
@@ -159,17 +159,17 @@ fn agreed_host(arguments: &MeasureArguments, recipient: Recipient<'_>, words: &W
         (None, Recipient::Named(address)) => {
             let host = host_of(address);
             let sentence = words.with("ask-recipient", &[("host", host.as_str().into())]);
-            agree(&sentence, "credentials-need-url", words)?;
+            agree(&sentence, "credentials-need-url", afterwards(recipient), words)?;
             Ok(host)
         }
     }
 }
 
 /// Asks for a yes. Without a terminal that is a usage error, told by `unattended`.
-fn agree(sentence: &str, unattended: &'static str, words: &Words) -> Result<(), End> {
+fn agree(sentence: &str, unattended: &'static str, afterwards: Afterwards, words: &Words) -> Result<(), End> {
     match ask(sentence, words)? {
         Some(true) => Ok(()),
-        Some(false) => Err(End::Left(Left::Quit(Leaving::Kept))),
+        Some(false) => Err(End::Told(without_an_answer(afterwards), Told::new("not-agreed"))),
         None => Err(End::Told(status::USAGE, Told::new(unattended))),
     }
 }
@@ -216,10 +216,7 @@ fn password(login: &str, host: &str, afterwards: Afterwards, words: &Words) -> R
     } else {
         words.with("ask-password-of", &[("login", login), ("host", host.into())])
     };
-    match asking.password(&format!("{prompt} "), afterwards)? {
-        Some(password) if !password.is_empty() => Ok(password),
-        _ => Err(End::Left(Left::Quit(Leaving::Kept))),
-    }
+    given(asking.password(&format!("{prompt} "), afterwards)?, afterwards, "password-empty")
 }
 
 /// Asks for the secret of the User Management API's client `id`, which goes to `host` where that is known already, without echo.
@@ -236,9 +233,20 @@ pub fn umapi_secret(id: &str, host: Option<&str>, afterwards: Afterwards, words:
         }
         None => words.with("ask-umapi-secret-later", &[("client", client)]),
     };
-    match asking.password(&format!("{prompt} "), afterwards)? {
+    given(asking.password(&format!("{prompt} "), afterwards)?, afterwards, "umapi-secret-empty")
+}
+
+/// The exit status where a question was answered with nothing: the wizard is left, a command has failed.
+fn without_an_answer(afterwards: Afterwards) -> u8 {
+    if matches!(afterwards, Afterwards::Wizard) { status::KEPT } else { status::WRONG }
+}
+
+/// What was typed; an empty line is told by `empty`, and whoever left on purpose is told nothing.
+fn given(typed: Option<Secret>, afterwards: Afterwards, empty: &'static str) -> Result<Secret, End> {
+    match typed {
         Some(secret) if !secret.is_empty() => Ok(secret),
-        _ => Err(End::Left(Left::Quit(Leaving::Kept))),
+        Some(_) => Err(End::Told(without_an_answer(afterwards), Told::new(empty))),
+        None => Err(End::Left(Left::Quit(Leaving::Kept))),
     }
 }
 

@@ -175,3 +175,47 @@ fn a_stop_from_outside_gives_the_screen_of_the_wizard_to_the_shell() {
     pty.wait_for(&format!("ended with {}", 128 + Signal::USR1.as_raw()));
     assert!(pty.is_cooked() && !pty.screen().alternate_screen());
 }
+
+#[test]
+fn an_empty_line_at_a_hidden_prompt_ends_the_program_with_words() {
+    for (place, status) in [(Place::Check, 1), (Place::Wizard, 3)] {
+        let home = TempDir::new().expect("a folder");
+        let mut pty = alone(place, &home);
+        pty.feed(b"\r");
+        assert_eq!(pty.exit_code(), status, "{place:?}");
+        let said = pty.screen().contents();
+        assert!(said.contains("No password was typed, so nothing was begun."), "{place:?}: {said}");
+    }
+}
+
+#[test]
+fn what_is_said_on_a_terminal_is_broken_at_its_words() {
+    let home = TempDir::new().expect("a folder");
+    let output = home.path().join("a-configuration-with-a-name-that-takes-some-room.ims.yaml");
+    std::fs::write(&output, "version: 1\n").expect("is written");
+    let output = output.display().to_string();
+    for arguments in [
+        &["mask", "a(.*)", "--umapi-id", "abc", "--names", "a-file-of-names-that-takes-some-room.csv"][..],
+        &["show", "nowhere/at/all/there/is/a/file/of/this/name/prod.ims.yaml"],
+        &["--plain", "--offline", "-i", "prod", "-o", &output],
+    ] {
+        let mut command = Pty::command(env!("CARGO_BIN_EXE_ims-setup"));
+        settle(command.args(arguments), home.path());
+        let mut pty = Pty::start(command, 60, 40);
+        pty.feed(b"\x04\x04\x04");
+        pty.exit_code();
+        let words: Vec<String> = String::from_utf8_lossy(pty.raw()).split_whitespace().map(str::to_owned).collect();
+        // What is said line by line is left to the terminal, or to whatever reads it aloud.
+        let plain = arguments.contains(&"--plain");
+        for row in pty.screen().rows(0, 60).skip_while(|row| plain && !row.starts_with("NOT WRITTEN")) {
+            let last = row.split_whitespace().last().unwrap_or_default();
+            assert!(
+                row.len() < 60
+                    || words.iter().any(|word| word.len() > 60 && word.contains(last))
+                    || words.iter().any(|word| word == last),
+                "{arguments:?}: {last}\n{}",
+                pty.screen().contents()
+            );
+        }
+    }
+}
