@@ -4,6 +4,7 @@ use std::io::Write as _;
 
 use super::exit::status;
 use super::face::Left;
+use super::messages::{held, said};
 use crate::terminal::output::{Leave, Output};
 use crate::view::hand_over::cautions;
 use crate::wizard::Wizard;
@@ -32,7 +33,7 @@ pub(super) fn hand_over(wizard: &Wizard, left: Left, command: &str, look: &Look,
             if let Some(unwritten) = unwritten(wizard, look) {
                 say_line(&mut err, &unwritten);
             }
-            let command = glyphs.visible(command);
+            let command = held(&glyphs.visible(command));
             say_line(
                 &mut err,
                 &words.with(if wizard.has_draft { "go-on" } else { "go-on-unbegun" }, &[("command", command.into())]),
@@ -71,5 +72,5 @@ pub(super) fn exit_status(left: Left) -> u8 {
 
 /// A line for whoever reads it; a terminal that takes no bytes does not keep the program from ending by a signal.
 pub(super) fn say_line(out: &mut Output, line: &str) {
-    let _ = out.write_all(format!("{line}\n").as_bytes());
+    let _ = out.write_all(format!("{}\n", said(line)).as_bytes());
 }

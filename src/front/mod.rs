@@ -10,6 +10,7 @@ pub mod fault;
 pub mod holding;
 pub mod inputs;
 pub mod leaving;
+pub mod messages;
 pub mod plain;
 pub mod resume_command;
 pub mod run;

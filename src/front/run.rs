@@ -19,6 +19,7 @@ use super::face::Left;
 use super::fault::Faults;
 use super::inputs;
 use super::leaving::{exit_status, hand_over, say_line};
+use super::messages::Messages;
 use super::plain::Plain;
 use super::resume_command;
 use super::screen::Stage;
@@ -62,8 +63,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
             return ended(printed.map(|()| status::DONE), &words, &glyphs);
         }
         Err(Reply::Refused(text)) => {
+            let mut err = Messages::on_stderr();
             for line in text.lines() {
-                let _ = writeln!(io::stderr(), "{}", glyphs.visible(line));
+                let _ = writeln!(err, "{}", glyphs.visible(line));
             }
             return status::USAGE;
         }
@@ -78,7 +80,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
 fn ended(result: io::Result<u8>, words: &Words, glyphs: &Glyphs) -> u8 {
     quiet_pipe(result).unwrap_or_else(|error| {
         let told = Told::new("output-failed").with_refusal("reason", &error);
-        let _ = writeln!(io::stderr(), "{}", say::told(words, glyphs, &told));
+        let _ = writeln!(Messages::on_stderr(), "{}", say::told(words, glyphs, &told));
         status::UNUSABLE
     })
 }
@@ -102,7 +104,7 @@ fn print_help(help: &Help, glyphs: &Glyphs) -> io::Result<()> {
 }
 
 fn answer(request: Request, words: &Words, glyphs: &Glyphs) -> io::Result<u8> {
-    let (mut input, mut out, mut err) = (io::stdin(), io::stdout().lock(), io::stderr());
+    let (mut input, mut out, mut err) = (io::stdin(), io::stdout().lock(), Messages::on_stderr());
     let (input_is_terminal, columns) = (input.is_terminal(), usize::from(window_size().width).clamp(LEAST, MOST));
     let input_is_given = is_given(&input);
     match request {

@@ -177,6 +177,15 @@ pub fn pad(text: &str, columns: usize) -> String {
 /// `text` broken at its blanks, and between wide characters, into lines of at most `columns`; a word that is wider
 /// than a line is broken where it must be.
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
+    broken(text, columns, true)
+}
+
+/// The same without a word cut: one that is wider than a line stands whole in its own, to be copied.
+pub fn wrap_whole(text: &str, columns: usize) -> Vec<String> {
+    broken(text, columns, false)
+}
+
+fn broken(text: &str, columns: usize, cuts: bool) -> Vec<String> {
     let columns = columns.max(2);
     let mut lines = Vec::new();
     let mut line = String::new();
@@ -185,7 +194,7 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
             lines.push(std::mem::take(&mut line).trim_end().to_owned());
         }
         for grapheme in piece.graphemes(true) {
-            if width(&line) + width(grapheme) > columns && !grapheme.trim().is_empty() {
+            if cuts && width(&line) + width(grapheme) > columns && !grapheme.trim().is_empty() {
                 lines.push(std::mem::take(&mut line).trim_end().to_owned());
             }
             line.push_str(grapheme);
