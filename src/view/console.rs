@@ -12,23 +12,33 @@ use crate::wizard::plan::Step;
 use crate::wizard::progress::fields;
 use crate::words::{Look, say};
 
+/// The lines that a verdict with what it rests on takes in the page of a window of 80 columns.
+const VERDICT: usize = 5;
+
 /// The page.
 pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
     let mut page = titled(look, Step::Console);
     page.squeezes = true;
-    page.to_end = wizard.focused_field() == Some(Field::ServerBuild);
     page.text(look, Role::Text, &look.words.text("page-console-intro"), field::INDENT, columns);
     page.blank();
+    let first = page.lines.len();
     for field in fields(Step::Console) {
         field::row(&mut page, wizard, look, field, columns);
     }
-    // The verdict grows while a number is typed; the fields stay where they are.
-    page.pinned = page.lines.len();
+    let last = page.lines.len();
     page.blank();
+    let from = page.lines.len();
     verdict(&mut page, wizard, look, columns);
+    let judged = page.lines.len() - from;
     measured::of_console(&mut page, wizard, look, columns);
     page.blank();
     page.text(look, Role::Text, &look.words.text("page-console-update"), field::INDENT, columns);
+    // Whoever types the second number looks for the verdict under it: what was to be done first has been read by then.
+    // The verdict grows meanwhile; the fields stay where they are.
+    if wizard.focused_field() == Some(Field::ServerBuild) {
+        page.focus = first..last;
+        page.begins = Some((first, page.lines.len() - judged + VERDICT));
+    }
     page
 }
 

@@ -142,11 +142,13 @@ fn verdict(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
 
 /// A sentence with a mark before it.
 fn said(page: &mut Page, look: &Look, glyph: &'static str, role: Role, text: &str, columns: usize) {
+    let from = page.lines.len();
     for (row, line) in wrap(text, columns.saturating_sub(field::INDENT)).into_iter().enumerate() {
         let mut spans = field::start_of_row(look, false, (if row == 0 { glyph } else { " " }, role));
         spans.push(Span::styled(line, look.theme.style(Role::Text)));
         page.line(Line::from(spans));
     }
+    page.one_since(from);
 }
 
 /// What else is worth a line: an unwritten change, the other reading, groups no name reaches, what could not be read.

@@ -87,6 +87,7 @@ pub fn marked(page: &mut Page, look: &Look, status: Status, sentence: &str, colu
         Status::Failed => (look.glyphs.failed, Role::Error),
         Status::Open => (look.glyphs.open, Role::Muted),
     };
+    let from = page.lines.len();
     for (row, line) in wrap(sentence, columns.saturating_sub(field::INDENT)).into_iter().enumerate() {
         let start = if row == 0 { format!(" {glyph} ") } else { " ".repeat(field::INDENT) };
         page.line(Line::from(vec![
@@ -94,6 +95,7 @@ pub fn marked(page: &mut Page, look: &Look, status: Status, sentence: &str, colu
             Span::styled(line, look.theme.style(Role::Text)),
         ]));
     }
+    page.one_since(from);
 }
 
 /// What was found on this machine, as a sentence.

@@ -1,5 +1,6 @@
 //! A page: its title, its lines, where the focus is; and how it scrolls with the focus.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use ratatui::Frame;
@@ -36,6 +37,10 @@ pub struct Page {
     pub to_end: bool,
     /// Where not all lines fit, blank ones after the focus go, from the last on.
     pub squeezes: bool,
+    /// The line at which the page begins in fewer rows than these, whatever the others come to be: it stays there.
+    pub begins: Option<(usize, usize)>,
+    /// The lines that go on with a sentence begun in the one before: the page never begins with one of them.
+    goes_on: BTreeSet<usize>,
     /// So many of its lines are scrolled past; only of a page without a focus.
     pub scrolled: usize,
     /// The cursor: line and column.
@@ -62,10 +67,17 @@ impl Page {
 
     /// Adds a paragraph, broken into lines of at most `columns`, each `indent` to the right.
     pub fn text(&mut self, look: &Look, role: Role, text: &str, indent: usize, columns: usize) {
+        let from = self.lines.len();
         for line in wrap(text, columns.saturating_sub(indent).max(10)) {
             let style = look.theme.style(role);
             self.lines.push(Line::from(vec![Span::raw(" ".repeat(indent)), Span::styled(line, style)]));
         }
+        self.one_since(from);
+    }
+
+    /// The lines added since `from` are one sentence: it is shown from its beginning on, or not at all.
+    pub fn one_since(&mut self, from: usize) {
+        self.goes_on.extend(from + 1..self.lines.len());
     }
 
     /// Adds a heading of a group.
@@ -104,7 +116,7 @@ impl Page {
         let lines = self.squeezed(rows);
         // In a low window everything scrolls: what is pinned would leave no room for the rest.
         let pinned = if self.pinned + 4 > rows { 0 } else { self.pinned };
-        let offset = self.offset(lines.len(), rows, pinned);
+        let offset = self.offset(&lines, rows, pinned);
         // In a low window the mark of what is above takes the aside's place.
         let above = format!("{} {}", look.glyphs.up, look.words.text("more-above"));
         let aside = if regions.low && offset > 0 { &above } else { &self.aside };
@@ -116,7 +128,8 @@ impl Page {
             Span::styled(aside.clone(), look.theme.style(Role::Muted)),
         ]);
         frame.buffer_mut().set_line(page.x, page.y, &line, page.width);
-        let shown = lines.iter().take(pinned).chain(lines.iter().skip(pinned + offset));
+        let shown =
+            lines.iter().take(pinned).chain(lines.iter().skip(pinned + offset)).map(|number| &self.lines[*number]);
         for (row, line) in (top..).zip(shown.take(rows)) {
             let whole = line.width() <= columns;
             frame.buffer_mut().set_line(page.x, row, line, page.width - u16::from(!whole));
@@ -125,8 +138,7 @@ impl Page {
                 frame.buffer_mut().set_line(page.right() - 1, row, &mark, 1);
             }
         }
-        let below = top + u16::try_from(pinned).unwrap_or(0);
-        draw_more(look, frame, regions, (offset > 0 && !regions.low).then_some(below), lines.len() - offset > rows);
+        draw_more(look, frame, regions, (offset > 0 && !regions.low).then_some(top), lines.len() - offset > rows);
         let seen = |line: usize| line < pinned || (offset + pinned..offset + rows).contains(&line);
         if let Some((line, column)) = self.cursor.filter(|(line, _)| seen(*line)) {
             let column = u16::try_from(column).unwrap_or(u16::MAX).min(page.width.saturating_sub(1));
@@ -146,26 +158,51 @@ impl Page {
         self.lines.len().saturating_sub(usize::from(regions.page.height).saturating_sub(above))
     }
 
+    fn begins_at(&self, rows: usize) -> Option<usize> {
+        self.begins.filter(|(_, least)| rows < *least).map(|(line, _)| line)
+    }
+
     /// The first line shown: as late as the focus allows, with two lines after it, so that moving down on the first
-    /// screenful moves nothing else.
-    fn offset(&self, lines: usize, rows: usize, pinned: usize) -> usize {
-        let last = lines.saturating_sub(rows);
+    /// screenful moves nothing else; never one in the middle of a sentence.
+    fn offset(&self, lines: &[usize], rows: usize, pinned: usize) -> usize {
+        let last = lines.len().saturating_sub(rows);
         if self.scrolled > 0 {
             return self.scrolled.min(last);
+        }
+        if let Some(begins) = self.begins_at(rows) {
+            return begins;
         }
         let wanted = if self.to_end { last } else { (self.focus.end + 2).saturating_sub(rows) };
         // A focus that stays where it is does not hold the others back.
         let most = self.focus.start.checked_sub(pinned).unwrap_or(last);
-        wanted.min(most).min(last)
+        self.at_a_beginning(lines, wanted.min(most).min(last), pinned, rows, most)
     }
 
-    /// The lines, of blank ones as many as there are rows for.
-    fn squeezed(&self, rows: usize) -> Vec<&Line<'static>> {
-        let mut lines: Vec<&Line<'static>> = self.lines.iter().collect();
+    /// The same line, or where that is in the middle of a sentence the sentence's first, where the focus allows it; else
+    /// what comes after it.
+    fn at_a_beginning(&self, lines: &[usize], offset: usize, pinned: usize, rows: usize, most: usize) -> usize {
+        let goes_on = |offset: usize| lines.get(pinned + offset).is_some_and(|number| self.goes_on.contains(number));
+        if offset == 0 || !goes_on(offset) {
+            return offset;
+        }
+        let first = (0..offset).rev().find(|offset| !goes_on(*offset)).unwrap_or(0);
+        if !self.to_end && self.focus.end <= first + rows {
+            return first;
+        }
+        let is_empty =
+            |offset: usize| lines.get(pinned + offset).is_some_and(|number| self.lines[*number].width() == 0);
+        let after = (offset..most).find(|offset| !goes_on(*offset)).unwrap_or(most);
+        if after < most && is_empty(after) { after + 1 } else { after }
+    }
+
+    /// The numbers of the lines, of blank ones as many as there are rows for.
+    fn squeezed(&self, rows: usize) -> Vec<usize> {
+        let rows = rows + self.begins_at(rows).unwrap_or(0);
+        let mut lines: Vec<usize> = (0..self.lines.len()).collect();
         let mut at = lines.len();
         while self.squeezes && lines.len() > rows && at > self.focus.end {
             at -= 1;
-            if lines[at].width() == 0 {
+            if self.lines[lines[at]].width() == 0 {
                 lines.remove(at);
             }
         }

@@ -43,11 +43,13 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
 
 /// Adds what has to be known before anything is done here, with the mark of a warning, and a blank line.
 pub fn caution(page: &mut Page, look: &Look, text: &str, columns: usize) {
+    let from = page.lines.len();
     for (number, line) in wrap(text, columns.saturating_sub(field::INDENT)).into_iter().enumerate() {
         let glyph = if number == 0 { look.glyphs.warned } else { " " };
         let mut spans = field::start_of_row(look, false, (glyph, Role::Warn));
         spans.push(Span::styled(line, look.theme.style(Role::Text)));
         page.line(Line::from(spans));
     }
+    page.one_since(from);
     page.blank();
 }

@@ -38,5 +38,6 @@ mod walk_keys;
 mod walk_names;
 mod walk_paste;
 mod walk_review;
+mod walk_sight;
 mod walk_still;
 mod words;
