@@ -416,7 +416,6 @@ mask-found-anywhere = { $count ->
     [one] 1 nombre se lee de otro modo si la máscara se busca en cualquier parte del nombre.
    *[other] { $count } nombres se leen de otro modo si la máscara se busca en cualquier parte del nombre.
 }
-mask-judged-here = Evaluado aquí; texto simple y (.*) valen siempre igual.
 mask-judged-by = Evalúa el motor de este programa; texto simple y (.*) se leen igual en todos los motores.
 mask-groups = Grupos de operadores
 mask-group-unknown = Campaign no lo conoce
