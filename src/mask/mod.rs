@@ -1,6 +1,7 @@
 //! The association mask: compiled over the whole name, diagnosed, repaired, tried on names, inferred from them.
 
 mod alphabet;
+mod built_in;
 mod census;
 mod choice;
 mod code;
@@ -9,12 +10,14 @@ mod diagnose;
 mod engines;
 mod escape;
 mod evidence;
+mod forms;
 mod group;
 mod heads;
 mod infer;
 mod judge;
 mod leftover;
 mod letters;
+mod level;
 mod memory;
 mod misplaced;
 mod nearest;

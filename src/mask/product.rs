@@ -2,14 +2,19 @@
 
 use std::borrow::Cow;
 
+use crate::names::find_campaign;
+
 /// Adobe's other products, as names of profiles begin with them.
-const OTHERS: [&str; 26] = [
+const OTHERS: [&str; 30] = [
     "acrobat",
     "advertising cloud",
     "aem",
+    "aep",
+    "ajo",
     "analytics",
     "audience manager",
     "campaign standard",
+    "cja",
     "commerce",
     "creative cloud",
     "customer journey analytics",
@@ -27,10 +32,17 @@ const OTHERS: [&str; 26] = [
     "photoshop",
     "premiere pro",
     "real-time cdp",
+    "rtcdp",
     "stock",
     "target",
     "workfront",
 ];
+
+/// Those of them that are words of every day too: behind a blank they begin any name, "Target group desk".
+const WORDS: [&str; 4] = ["analytics", "commerce", "stock", "target"];
+
+/// What Adobe calls all of its products together: it tells nothing of one of them.
+const UMBRELLAS: [&str; 3] = ["adobe", "experience cloud", "marketing cloud"];
 
 /// Whose a profile is.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -56,8 +68,8 @@ impl Product<'_> {
 
 /// The product of the profile `name`; `told` is the product that came with it, if one did.
 pub(super) fn product<'a>(name: &'a str, told: Option<&'a str>) -> Product<'a> {
-    if let Some(told) = told.map(str::trim).filter(|told| !told.is_empty()) {
-        let campaign = holds(told, "campaign") && !holds(told, "campaign standard");
+    if let Some(told) = told.map(str::trim).filter(|told| !told.is_empty() && !is_umbrella(told)) {
+        let campaign = find_campaign(told).is_some() && !holds(told, "campaign standard");
         return if campaign { Product::Campaign } else { Product::Other(Cow::Borrowed(told)) };
     }
     let (adobe, rest) = behind_adobe(name);
@@ -67,7 +79,8 @@ pub(super) fn product<'a>(name: &'a str, told: Option<&'a str>) -> Product<'a> {
     }
     let bare = |rest: &'a str| head(rest).trim_end_matches([' ', '-']);
     let other = OTHERS.iter().find(|other| {
-        let parted = |after: &str| bare(rest).len() == other.len() || after.starts_with(['-', '.']);
+        let alone = |after: &str| bare(rest).len() == other.len() || after.starts_with(['-', '.']);
+        let parted = |after: &str| alone(after) || after.starts_with(' ') && !WORDS.contains(other);
         strip(rest, other).is_some_and(|after| ends_word(after) && (adobe || parted(after)))
     });
     match other {
@@ -77,6 +90,12 @@ pub(super) fn product<'a>(name: &'a str, told: Option<&'a str>) -> Product<'a> {
         None if holds(name, "campaign") => Product::Campaign,
         None => Product::Unknown,
     }
+}
+
+/// Whether `told` is a name for all products of Adobe.
+fn is_umbrella(told: &str) -> bool {
+    let (_, told) = behind_adobe(told);
+    UMBRELLAS.iter().any(|name| told.eq_ignore_ascii_case(name))
 }
 
 /// Whether every name that begins with `head` is Campaign's, where nobody says of which product it is.
@@ -155,6 +174,35 @@ mod tests {
         assert_eq!(of("Adobe Campaign Standard - x").as_deref(), Some("Adobe Campaign Standard"));
         for name in ["AC7-PRD-ops", "Target group desk", "Stockholm - x", "", "Adobe"] {
             assert_eq!(of(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_product_is_known_before_a_blank_where_its_name_is_no_common_word() {
+        let of = |name| product(name, None).name().map(str::to_owned);
+        for (name, of_it) in [
+            ("AEM Administrators", Some("AEM")),
+            ("Creative Cloud All Apps", Some("Creative Cloud")),
+            ("Acrobat Pro", Some("Acrobat")),
+            ("CJA - admin", Some("CJA")),
+            ("RTCDP_ops", Some("RTCDP")),
+            ("Stock photos desk", None),
+            ("Commerce team", None),
+            ("Acrobatics", None),
+        ] {
+            assert_eq!(of(name).as_deref(), of_it, "{name}");
+        }
+    }
+
+    #[test]
+    fn what_all_products_are_called_together_tells_nothing_of_one() {
+        for told in ["Marketing Cloud", "Adobe Experience Cloud", "adobe marketing cloud", "Adobe"] {
+            assert_eq!(product("Campaign - x", Some(told)), Product::Campaign, "{told}");
+            assert_eq!(product("Target - x", Some(told)).name(), Some("Target"), "{told}");
+            assert_eq!(product("ops", Some(told)), Product::Unknown, "{told}");
+        }
+        for told in ["캠페인", "Adobe Campaña", "行銷活動"] {
+            assert_eq!(product("ops", Some(told)), Product::Campaign, "{told}");
         }
     }
 

@@ -1,5 +1,6 @@
 //! The names a mask is tried on: product profiles as a list, a CSV or the User Management API's JSON, and Campaign's groups.
 
+mod campaign;
 mod csv;
 mod ends;
 mod groups;
@@ -10,6 +11,7 @@ mod pages;
 mod seems;
 mod store;
 
+pub(crate) use campaign::find_campaign;
 pub(super) use csv::{Many, PersonColumns, Row, Rows, Seen, names_in_cell, parting, person_columns};
 pub(crate) use ends::trimmed;
 pub(super) use ends::{is_blank, is_text};
@@ -164,9 +166,8 @@ impl Reading {
             counts[usize::from(product)] += 1;
         }
         self.products = self.names.products().iter().cloned().zip(counts).collect();
-        self.products.sort_by_key(|(name, count)| {
-            (!name.to_lowercase().contains("campaign"), std::cmp::Reverse(*count), name.clone())
-        });
+        self.products
+            .sort_by_key(|(name, count)| (find_campaign(name).is_none(), std::cmp::Reverse(*count), name.clone()));
     }
 
     /// How many places could not be read, and one more where the whole is something else than names.

@@ -148,6 +148,63 @@ const AMONG_OTHERS: [Case; 12] = [
     ("Campaign - acme - x;Campaign - acme - y;campaign - acme - z", "Campaign - acme - (.*)"),
 ];
 
+const PRODUCTS_OF_OTHERS: [Case; 8] = [
+    ("Kampanj-國泰-local;Kampanj-國泰-offer;Kampanj-國泰-report;CJA - admin", "Kampanj-國泰-(.*)"),
+    ("AEM Administrators;Kampagne_prod1_ops;Kampagne_prod1_Redaktion", "Kampagne_prod1_(.*)"),
+    ("Creative Cloud All Apps;Acrobat Pro;캠페인: globex: 배달;캠페인: globex: 관리자", "캠페인: globex: (.*)"),
+    ("AJO - admin;AJO - ops;ACC.initech.ops;ACC.initech.Data", r"ACC\.initech\.(.*)"),
+    ("campaign - stage - messagecenter;AC7_umbrella_ops;AC7_umbrella_dev;AC7_umbrella_x", "AC7_umbrella_(.*)"),
+    ("RTCDP Viewers;Campagne globex admin;Campagne globex content", "Campagne globex (.*)"),
+    ("Campaña / 國泰 / ops;Campaña / 國泰 / dev;Photoshop Everyone", "Campaña / 國泰 / (.*)"),
+    ("Acrobat DC;Acrobat Pro;行銷活動－國泰－管理員;行銷活動－國泰－營運", "行銷活動－國泰－(.*)"),
+];
+
+const DOUBLED_SIGNS: [Case; 6] = [
+    ("ACC::globex::Lectores;ACC::globex::Data;ACC::globex::sms_team;ACC::globex::ops", "ACC::globex::(.*)"),
+    ("Kampanj::acme::Delivery - EU;Kampanj::acme::admin", "Kampanj::acme::(.*)"),
+    ("AC7::에이크미::local", "AC7::에이크미::(.*)"),
+    ("CMP|umbrella|Team 1;CMP|umbrella|EU_ops;CMP|umbrella|x", r"CMP\|umbrella\|(.*)"),
+    ("ACC :: initech :: ops;ACC :: initech :: EU: dev", "ACC :: initech :: (.*)"),
+    ("AC：國泰：管理員;AC：國泰：營運_一", "AC：國泰：(.*)"),
+];
+
+const TENANTS_OF_WORDS: [Case; 8] = [
+    ("AC.acme (EU).CRM;AC.acme (EU).content;AC.acme (EU).workflow", r"AC\.acme \(EU\)\.(.*)"),
+    ("Campaña-acme (EU)-messagecenter;Campaña-acme (EU)-report", r"Campaña-acme \(EU\)-(.*)"),
+    ("Kampagne-Müller & Co-ops;Kampagne-Müller & Co-Leser", "Kampagne-Müller & Co-(.*)"),
+    ("Adobe Campaign acme_prod content;Adobe Campaign acme_prod local", "Adobe Campaign acme_prod (.*)"),
+    (
+        "Campaña El Corte Inglés workflowSupervisor;Campaña El Corte Inglés messagecenter",
+        "Campaña El Corte Inglés (.*)",
+    ),
+    ("Kampanj Svenska Spel admin;Kampanj Svenska Spel Team 2;Kampanj Svenska Spel report", "Kampanj Svenska Spel (.*)"),
+    ("行銷活動 國泰 管理員;行銷活動 國泰 營運", "行銷活動 國泰 (.*)"),
+    ("Campaign Sales admin;Campaign admin;Campaign ops", "Campaign (.*)"),
+];
+
+const CAMPAIGN_IN_THE_GROUP: [Case; 5] = [
+    ("ACC-acme-Campaign managers;ACC-acme-admin;ACC-acme-delivery", "ACC-acme-(.*)"),
+    ("AC7 - acme - campaign_ops;AC7 - acme - campaign;AC7 - acme - admin", "AC7 - acme - (.*)"),
+    ("AC7-acme-campaign-ops;AC7-acme-fr;AC7-acme-admin;AC7-acme-delivery", "AC7-acme-(.*)"),
+    ("XMP_globex_Campaign managers;XMP_globex_admin;XMP_globex_ops", "XMP_globex_(.*)"),
+    ("XMP - globex - campaign - fr;XMP - globex - admin;XMP - globex - ops", "XMP - globex - (.*)"),
+];
+
+const SIGNS_BEHIND_THE_PRODUCT: [Case; 9] = [
+    (
+        "Campaign_v7 - acme - ops;Campaign_v7 - acme - admin;Campaign_v7 - acme - Delivery - EU",
+        "Campaign_v7 - acme - (.*)",
+    ),
+    ("Campaign/Prod - globex - ops;Campaign/Prod - globex - Leser", "Campaign/Prod - globex - (.*)"),
+    ("Campaign:Stage | 國泰 | ops;Campaign:Stage | 國泰 | dev", r"Campaign:Stage \| 國泰 \| (.*)"),
+    ("Campaign_Classic: acme: ops;Campaign_Classic: acme: EU - x", "Campaign_Classic: acme: (.*)"),
+    ("Campaign_v8 - acme - ops", "Campaign_v8 - acme - (.*)"),
+    ("Campaign Prod-國泰-ops;Campaign Prod-國泰-report;Campaign Prod-國泰-B2B", "Campaign Prod-國泰-(.*)"),
+    ("AC Campaign-AT&T-R&D;AC Campaign-AT&T-Redakteure", "AC Campaign-AT&T-(.*)"),
+    ("Campaign-acme-Delivery - US;Campaign-acme-Delivery - EU", "Campaign-acme-(.*)"),
+    ("Kampanj.acme.Leverans - SE;Kampanj.acme.Leverans - FI", r"Kampanj\.acme\.(.*)"),
+];
+
 fn list(text: &str) -> Names {
     let mut names = Names::new();
     for name in text.split(';') {
@@ -159,8 +216,14 @@ fn list(text: &str) -> Names {
 
 #[test]
 fn the_first_proposal_is_the_mask_that_an_administrator_would_write() {
-    let cases =
+    let seen =
         ADOBES_FORM.iter().chain(&NO_TENANT).chain(&OTHER_SEPARATORS).chain(&TENANTS_AND_STRAYS).chain(&AMONG_OTHERS);
+    let cases = seen
+        .chain(&PRODUCTS_OF_OTHERS)
+        .chain(&DOUBLED_SIGNS)
+        .chain(&TENANTS_OF_WORDS)
+        .chain(&CAMPAIGN_IN_THE_GROUP)
+        .chain(&SIGNS_BEHIND_THE_PRODUCT);
     let wrong: Vec<String> = cases
         .clone()
         .filter_map(|(names, mask)| {
