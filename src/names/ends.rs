@@ -1,4 +1,4 @@
-//! Where a name begins and ends: the blanks at its ends, the signs that end a line, what stands before a list and is none of it.
+//! Where a name begins and ends: the blanks at its ends, the signs that end a line, what stands before the whole and is none of it.
 
 /// What is no part of a name at its ends: every white space, and the fillers that nobody sees.
 fn is_end_blank(sign: char) -> bool {
@@ -67,43 +67,6 @@ pub(super) fn without_http_head(bytes: &mut [u8], start: usize) {
         from = at;
     }
 }
-
-/// The list without the signs that begin each of its lines (`- `, `* `, `• `), as YAML and pages write them, and without a key or
-/// `---` above it; `None` where it is no such list. No profile is called so, and no group.
-pub(super) fn without_bullets(bytes: &[u8]) -> Option<Vec<u8>> {
-    let bullet = bullet(bytes)?;
-    let mut plain = Vec::with_capacity(bytes.len());
-    for line in bytes.split_inclusive(|byte| ends_line(*byte)) {
-        match behind(line.trim_ascii_start(), bullet).map(<[u8]>::trim_ascii_start).filter(|name| !name.is_empty()) {
-            Some(name) => plain.extend_from_slice(name),
-            None => plain.extend(line.last().filter(|byte| ends_line(**byte))),
-        }
-    }
-    Some(plain)
-}
-
-fn ends_line(byte: u8) -> bool {
-    matches!(byte, b'\n' | b'\r')
-}
-
-/// What stands behind the sign of a line, if a blank or nothing follows it.
-fn behind<'a>(line: &'a [u8], bullet: &[u8]) -> Option<&'a [u8]> {
-    line.strip_prefix(bullet).filter(|rest| rest.first().is_none_or(u8::is_ascii_whitespace))
-}
-
-/// The sign that begins every line.
-fn bullet(text: &[u8]) -> Option<&'static [u8]> {
-    let lines = text.split(|byte| ends_line(*byte)).map(<[u8]>::trim_ascii).filter(|line| !line.is_empty());
-    let above = |line: &&[u8]| line.starts_with(b"---") || line.ends_with(b":") || line.starts_with(b"#");
-    let head = lines.clone().take(MOST_ABOVE).take_while(above).count();
-    let first = lines.clone().nth(head)?;
-    let bullets = ["-", "*", "\u{2022}", "\u{b7}", "\u{2013}", "\u{2014}"].map(str::as_bytes);
-    let bullet = bullets.into_iter().find(|bullet| behind(first, bullet).is_some())?;
-    lines.skip(head).all(|line| behind(line, bullet).is_some()).then_some(bullet)
-}
-
-/// So many lines may stand above a list with signs.
-const MOST_ABOVE: usize = 3;
 
 #[cfg(test)]
 mod tests {

@@ -7,6 +7,7 @@ mod groups;
 mod joined;
 mod json;
 mod lines;
+mod marks;
 mod pages;
 mod seems;
 mod store;
@@ -209,7 +210,7 @@ fn read_for(purpose: Purpose, bytes: Vec<u8>, watch: &mut dyn FnMut(usize) -> bo
         json::read(&bytes[start..], watch)?
     } else {
         bytes = ends::plain_line_ends(bytes);
-        if let Some(plain) = ends::without_bullets(&bytes[start..]) {
+        if let Some(plain) = marks::without_marks(&bytes[start..]) {
             (bytes, start) = (plain, 0);
         }
         match csv::sniff(&bytes[start..], purpose) {
