@@ -22,6 +22,35 @@ pub(crate) fn looks_like_json(bytes: &[u8]) -> bool {
     }
 }
 
+/// How many lines may stand above.
+const MOST_ABOVE: usize = 5;
+
+/// How many of the first bytes of `bytes` are lines above a page: a comment, a prompt, what somebody wrote there. 0 where none
+/// follows them.
+pub(super) fn lines_above(bytes: &[u8]) -> usize {
+    let mut at = 0;
+    for line in bytes.split_inclusive(|byte| *byte == b'\n').take(MOST_ABOVE) {
+        at += line.len();
+        let rest = bytes[at..].trim_ascii_start();
+        // More than what a name may begin with.
+        if (rest.starts_with(b"{") || rest.starts_with(b"[{") || rest.starts_with(b"[ {") || rest.starts_with(b"[\n"))
+            && bytes[at..].first().is_some_and(|byte| matches!(byte, b'{' | b'['))
+            && looks_like_json(rest)
+        {
+            return at;
+        }
+    }
+    0
+}
+
+/// Whether a line is a comment or what a shell was told, and so no name.
+pub(super) fn is_remark(line: &[u8]) -> bool {
+    let line = line.trim_ascii();
+    ["//", "#", "/*", "--", ";", "$ ", "> ", "* "].iter().any(|sign| line.starts_with(sign.as_bytes()))
+        || line.ends_with(b":")
+        || line.is_empty()
+}
+
 /// Reads all pages in `bytes`. After a broken page the reading goes on at the next one.
 pub(super) fn read(bytes: &[u8], watch: &mut dyn FnMut(usize) -> bool) -> Option<Reading> {
     let mut reading = Reading { form: Form::Json, ..Reading::default() };
@@ -227,7 +256,10 @@ impl Keep {
         }
         let product = group.product_name.as_ref().and_then(Value::as_str);
         let identity = match &group.group_id {
-            Some(id @ (Value::Number(_) | Value::String(_))) => (String::new(), id.to_string(), String::new()),
+            // Nothing and 0 are no numbers of a group.
+            Some(id @ (Value::Number(_) | Value::String(_))) if *id != Value::from(0) && *id != Value::from("") => {
+                (String::new(), id.to_string(), String::new())
+            }
             // Two products may each have a profile of one name.
             _ => (kind.clone(), name.clone(), product.unwrap_or_default().to_owned()),
         };

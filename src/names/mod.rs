@@ -6,6 +6,7 @@ mod ends;
 mod groups;
 mod joined;
 mod json;
+mod kind;
 mod lines;
 mod marks;
 mod pages;
@@ -18,6 +19,7 @@ pub(crate) use ends::trimmed;
 pub(super) use ends::{is_blank, is_text};
 pub use groups::Groups;
 pub(super) use json::looks_like_json;
+use kind::Type;
 pub(super) use pages::{Page, walk};
 pub use seems::Seems;
 pub use store::Names;
@@ -111,33 +113,6 @@ enum Purpose {
     Groups,
 }
 
-/// A group's type in the User Management API, as far as it matters here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Type {
-    Profile,
-    UserGroup,
-    /// Of administrators or developers: left out.
-    Other,
-}
-
-impl Type {
-    /// The type by its name in the API; `None` for what is none of its names.
-    fn parse(name: &str) -> Option<Type> {
-        match name.to_ascii_uppercase().as_str() {
-            "PRODUCT_PROFILE" => Some(Type::Profile),
-            "USER_GROUP" => Some(Type::UserGroup),
-            "SYSADMIN_GROUP"
-            | "DEPLOYMENT_ADMIN_GROUP"
-            | "SUPPORT_ADMIN_GROUP"
-            | "PRODUCT_ADMIN_GROUP"
-            | "PROFILE_ADMIN_GROUP"
-            | "USER_ADMIN_GROUP"
-            | "DEVELOPER_GROUP" => Some(Type::Other),
-            _ => None,
-        }
-    }
-}
-
 impl Reading {
     fn refuse(&mut self, line: usize, reason: Reason) {
         self.unreadable_count += 1;
@@ -206,12 +181,18 @@ fn read_for(purpose: Purpose, bytes: Vec<u8>, watch: &mut dyn FnMut(usize) -> bo
     if let Some(seems) = Seems::at_a_glance(&bytes[start..]) {
         return Some(Reading { seems: Some(seems), ..Reading::default() });
     }
+    let above = json::lines_above(&bytes[start..]);
     let mut reading = if json::looks_like_json(&bytes[start..]) {
         json::read(&bytes[start..], watch)?
+    } else if above > 0 {
+        below(&mut bytes, start..start + above, watch)?
     } else {
         bytes = ends::plain_line_ends(bytes);
         if let Some(plain) = marks::without_marks(&bytes[start..]) {
             (bytes, start) = (plain, 0);
+        }
+        if let Some(cells) = csv::as_cells(&bytes[start..], purpose) {
+            (bytes, start) = (cells, 0);
         }
         match csv::sniff(&bytes[start..], purpose) {
             Some(layout) => csv::read(&bytes[start..], layout, watch)?,
@@ -225,6 +206,16 @@ fn read_for(purpose: Purpose, bytes: Vec<u8>, watch: &mut dyn FnMut(usize) -> bo
         // That one place is the whole, and is told as such.
         (reading.unreadable, reading.unreadable_count) = (Vec::new(), 0);
     }
+    Some(reading)
+}
+
+/// Reads the JSON below the lines at `above`: remarks are passed over, anything else is told.
+fn below(bytes: &mut [u8], above: std::ops::Range<usize>, watch: &mut dyn FnMut(usize) -> bool) -> Option<Reading> {
+    let lines = bytes[above.clone()].split(|byte| *byte == b'\n').enumerate();
+    let told: Vec<usize> = lines.filter(|(_, line)| !json::is_remark(line)).map(|(line, _)| line + 1).collect();
+    bytes[above.clone()].iter_mut().filter(|byte| **byte != b'\n').for_each(|byte| *byte = b' ');
+    let mut reading = json::read(&bytes[above.start..], watch)?;
+    told.into_iter().for_each(|line| reading.refuse(line, Reason::Unclear));
     Some(reading)
 }
 

@@ -1,6 +1,7 @@
 //! What stands in cells and columns: data that no profile is called, products, names.
 
-use super::super::{Purpose, Type};
+use super::super::joined::shares;
+use super::super::{Purpose, Type, find_campaign};
 use super::rows::Row;
 
 pub(super) fn text(cell: &[u8]) -> std::borrow::Cow<'_, str> {
@@ -61,15 +62,28 @@ pub(super) fn is_identifier(cell: &str) -> bool {
     !cell.is_empty() && cell.chars().all(|c| c.is_ascii_alphanumeric() || "_-.".contains(c))
 }
 
-/// How much a column looks like what is wanted, each value counted once: of profiles, cells that speak of Campaign; of groups,
-/// cells like internal names; then those that are no data.
-pub(super) fn likeness(cells: &[String], purpose: Purpose) -> (usize, usize) {
+/// How much a column looks like what is wanted, each value counted once: of profiles, cells that begin alike as those of one tenant
+/// do, then those that speak of Campaign, at their beginning the more; of groups, cells like internal names; then those that are no
+/// data.
+pub(super) fn likeness(cells: &[String], purpose: Purpose) -> (usize, usize, usize) {
     let mut names: Vec<&str> = cells.iter().map(String::as_str).filter(|cell| !is_data(cell)).collect();
     names.sort_unstable();
     names.dedup();
-    let is_like = |name: &&&str| match purpose {
-        Purpose::Profiles => name.to_lowercase().contains("campaign"),
-        Purpose::Groups => is_identifier(name),
-    };
-    (names.iter().filter(is_like).count(), names.len())
+    match purpose {
+        Purpose::Profiles => (alike(&names), names.iter().map(|name| says(name)).sum(), names.len()),
+        Purpose::Groups => (0, names.iter().filter(|name| is_identifier(name)).count(), names.len()),
+    }
+}
+
+/// How much a cell speaks of Campaign.
+pub(super) fn says(cell: &str) -> usize {
+    let begin = cell.get(..6).filter(|head| head.eq_ignore_ascii_case("adobe ")).map_or(cell, |_| &cell[6..]);
+    let word = |end: usize| begin[..end].trim_start().chars().all(char::is_alphanumeric);
+    find_campaign(begin).map_or(0, |end| if word(end) { 2 } else { 1 })
+}
+
+/// How many of sorted `names` begin as the one before them: 0 where fewer than half do.
+fn alike(names: &[&str]) -> usize {
+    let count = names.windows(2).filter(|pair| shares(pair[0], pair[1])).count();
+    if count * 2 >= names.len() { count } else { 0 }
 }

@@ -48,11 +48,14 @@ pub(super) fn is_beside(cell: &str) -> bool {
     [PRODUCTS, EMAILS, USERNAMES, USER_GROUPS, STATES, BESIDE].iter().any(|headers| headers.contains(&cell))
 }
 
+/// Whether a cell is known as a header.
+pub(super) fn is_one(cell: &str) -> bool {
+    is_beside(cell) || [PROFILES, GROUPS, ANY, INTERNAL].iter().any(|headers| headers.contains(&cell))
+}
+
 /// Whether a row is one of headers and nothing else: each of its cells is known as one, and one is of something beside the names.
 pub(super) fn are_known(cells: &[String]) -> bool {
-    let is_of_names = |cell: &str| [PROFILES, GROUPS, ANY, INTERNAL].iter().any(|headers| headers.contains(&cell));
-    cells.iter().all(|cell| cell.is_empty() || is_beside(cell) || is_of_names(cell))
-        && cells.iter().any(|cell| is_beside(cell))
+    cells.iter().all(|cell| cell.is_empty() || is_one(cell)) && cells.iter().any(|cell| is_beside(cell))
 }
 
 /// The column of the products.

@@ -3,7 +3,7 @@
 use super::super::Purpose;
 use super::super::joined::{Joined, joined, shared, shares};
 use super::cells::{
-    columns, has_doubles, is_data, is_identifier, is_parted, is_product, is_telling, kinds, likeness, text,
+    columns, has_doubles, is_data, is_identifier, is_parted, is_product, is_telling, kinds, likeness, says, text,
 };
 use super::rows::Row;
 use super::sniff::{HEADER_WITHIN, Layout, plain};
@@ -100,9 +100,8 @@ impl<'a> Table<'a> {
 
     /// A column of products beside one of names that are none, and how many rows stand above as a header.
     fn product_column(&self) -> Option<(usize, usize)> {
-        let is_of_names = |cells: &Vec<String>| {
-            cells.iter().any(|cell| !is_product(cell) && (cell.to_lowercase().contains("campaign") || is_parted(cell)))
-        };
+        let is_of_names =
+            |cells: &Vec<String>| cells.iter().any(|cell| !is_product(cell) && (says(cell) > 0 || is_parted(cell)));
         let header = |cells: &Vec<String>| {
             let header = usize::from(!is_product(cells.first()?) && !is_data(cells.first()?));
             let below = cells.get(header..).filter(|below| !below.is_empty())?;
@@ -145,7 +144,7 @@ impl<'a> Table<'a> {
         let headed = |cells: &Vec<String>| {
             let below = &cells[1..];
             // One name alone has to speak of Campaign.
-            (below.len() > 1 || below[0].to_lowercase().contains("campaign"))
+            (below.len() > 1 || says(&below[0]) > 0)
                 && below.iter().all(|cell| shares(&below[0], cell) && shared(&below[0], &cells[0]) == 0)
                 && !has_doubles(below)
         };
@@ -183,7 +182,8 @@ impl<'a> Table<'a> {
 
     fn layout(&self) -> Option<Layout> {
         let width = self.columns.len();
-        let data: Vec<usize> = (0..width).filter(|column| self.is_of_data(*column)).collect();
+        let kind = kinds(&self.rows[self.header.min(self.rows.len())..], width);
+        let data: Vec<usize> = (0..width).filter(|column| kind == Some(*column) || self.is_of_data(*column)).collect();
         // A blank first column is what indents a list.
         let only_indents = data.iter().all(|column| *column == 0 && self.below(0).iter().all(String::is_empty));
         let indented = self.below(0).iter().all(String::is_empty);
@@ -199,7 +199,7 @@ impl<'a> Table<'a> {
             .max_by_key(|column| (likeness(self.below(*column), self.purpose), width - column))?;
         // What stands before a product has to be a profile of Campaign's somewhere, or it is the product that is a profile.
         let is_of_parts = || self.below(column).iter().all(|cell| is_parted(cell));
-        if self.product.is_some() && likeness(self.below(column), Purpose::Profiles).0 == 0 && !is_of_parts() {
+        if self.product.is_some() && likeness(self.below(column), Purpose::Profiles).1 == 0 && !is_of_parts() {
             return None;
         }
         let telling = data.iter().any(|column| self.below(*column).iter().any(|cell| is_telling(cell)));
@@ -229,7 +229,7 @@ impl<'a> Table<'a> {
             width,
             many: many.then(|| several::parting(cells())),
             product: product.filter(|_| !many),
-            kind: kinds(rows, width).filter(|kind| *kind != column),
+            kind: kind.filter(|kind| *kind != column),
             ..Layout::one_column()
         })
     }

@@ -1,6 +1,7 @@
 //! Rows of cells: exports of the Admin Console, of the User Management API's tools, and of spreadsheets.
 
 mod cells;
+mod drawn;
 mod headers;
 mod headless;
 mod rows;
@@ -12,6 +13,7 @@ use std::collections::HashSet;
 
 use super::joined::{Joined, joined};
 use super::{Form, Reading, Reason, Type, is_blank, is_text, trimmed};
+pub(super) use drawn::as_cells;
 pub(crate) use headers::{PersonColumns, person_columns};
 pub(crate) use rows::{Row, Rows};
 pub(crate) use several::{Seen, names as names_in_cell, parting};

@@ -2,8 +2,8 @@
 //! its names hold.
 
 use super::super::Purpose;
-use super::super::joined::{Joined, joined};
-use super::cells::{is_data, is_identifier, kinds, text};
+use super::super::joined::{Joined, joined, shares};
+use super::cells::{is_data, is_identifier, is_parted, kinds, text};
 use super::headless::headless;
 use super::rows::{Row, Rows};
 use super::{headers, several};
@@ -93,13 +93,19 @@ fn sample(bytes: &[u8], delimiter: u8, skip: usize) -> Vec<Row> {
 /// A header of several cells, perhaps below a title, and rows of as many cells; with how many there are.
 fn with_header(rows: &[Row], delimiter: u8, purpose: Purpose) -> Option<(usize, Layout)> {
     let has_data = |row: &Row| row.cells.iter().any(|cell| !cell.is_empty() && is_data(text(cell).trim()));
-    // The last of them: a title may speak of profiles as well.
-    let (at, row, column) = rows[..rows.len().min(HEADER_WITHIN)]
+    // Of several the one that says most, and of those that say as much the first: a row below may hold a type in words, "Product
+    // profile", and a title above may speak of profiles as well.
+    let said = |row: &Row| {
+        let known = plain(row).iter().filter(|cell| headers::is_one(cell)).count();
+        (known, row.cells.iter().filter(|cell| !cell.trim_ascii().is_empty()).count())
+    };
+    let candidates = rows[..rows.len().min(HEADER_WITHIN)]
         .iter()
         .enumerate()
-        .rev()
         .filter(|(_, row)| row.cells.len() > 1 && !has_data(row))
-        .find_map(|(at, row)| Some((at, row, headers::names(&plain(row), purpose)?)))?;
+        .filter_map(|(at, row)| Some((at, row, headers::names(&plain(row), purpose)?)))
+        .filter(|(at, row, column)| !is_of_names(row, *column, &rows[at + 1..]));
+    let (at, row, column) = candidates.rev().max_by_key(|(_, row, _)| said(row))?;
     let cells = plain(row);
     let below = &rows[at + 1..];
     let fitting = below.iter().filter(|row| row.cells.len() == cells.len()).count();
@@ -137,6 +143,15 @@ fn with_header(rows: &[Row], delimiter: u8, purpose: Purpose) -> Option<(usize, 
     Some((fitting, layout))
 }
 
+/// Whether a row is one of those `below` it: a cell beside `column` begins as others under it, or its own comes again.
+fn is_of_names(row: &Row, column: usize, below: &[Row]) -> bool {
+    row.cells.iter().enumerate().any(|(at, cell)| {
+        let cell = text(cell);
+        let mut under = below.iter().filter_map(|row| row.cells.get(at)).map(|other| text(other));
+        !cell.trim().is_empty() && under.any(|other| if at == column { other == cell } else { shares(&cell, &other) })
+    })
+}
+
 /// A header of one cell over a list: each line is a name, whatever signs it holds.
 fn one_column(rows: &[Row], purpose: Purpose) -> Option<Layout> {
     let at = rows
@@ -144,7 +159,12 @@ fn one_column(rows: &[Row], purpose: Purpose) -> Option<Layout> {
         .take(HEADER_WITHIN)
         .position(|row| row.cells.len() == 1 && headers::names(&plain(row), purpose).is_some())?;
     // Below other lines it has to be a header and nothing else.
-    let is_header = at == 0 || (at == 1 && headers::is_sure(&plain(&rows[at])[0]));
+    let is_caption = || {
+        let first = rows[0].cells.iter().map(|cell| text(cell)).collect::<Vec<_>>().join(",");
+        !is_parted(&first)
+            && !rows[1..].iter().any(|row| row.cells.first().is_some_and(|cell| shares(&first, &text(cell))))
+    };
+    let is_header = at == 0 || (at == 1 && headers::is_sure(&plain(&rows[at])[0]) && is_caption());
     // Groups may be called so: then all others look like it.
     let word = text(&rows[at].cells[0]);
     let is_word = |word: &str| is_identifier(word) && !word.contains(|c: char| c.is_uppercase());

@@ -43,3 +43,23 @@ fn each_name_keeps_its_product() {
     assert_eq!(products, [Some("P"), None, Some("Q"), Some("P"), None]);
     assert_eq!(reading.names.products(), ["P", "Q"]);
 }
+
+#[test]
+fn a_page_below_a_remark_is_read_and_another_line_is_told() {
+    let page =
+        r#"{"groups":[{"groupName":"AC - globex - ops","groupId":0},{"groupName":"AC - globex - dev","groupId":0}]}"#;
+    for (above, told) in [
+        ("// gespeichert von Ada\n", vec![]),
+        ("# 2026-08-01\n\n", vec![]),
+        ("$ curl -s https://usermanagement.adobe.io/v2/usermanagement/groups/x/0\n", vec![]),
+        ("Antwort der API:\n", vec![]),
+        ("AC - globex - x\n", vec![1]),
+    ] {
+        let reading = super::super::read(format!("{above}{page}\n").as_bytes());
+        assert_eq!(reading.names.iter().collect::<Vec<_>>(), ["AC - globex - ops", "AC - globex - dev"], "{above}");
+        assert_eq!(reading.unreadable.iter().map(|place| place.line).collect::<Vec<_>>(), told, "{above}");
+    }
+    for list in ["Campaign - a\n[EU] Campaign - b\n", "Campaign - a\n{x} - b\n"] {
+        assert_eq!(super::super::read(list.as_bytes()).names.len(), 2, "{list}");
+    }
+}
