@@ -5,7 +5,7 @@ use super::prerequisites::titled;
 use super::{field, measured};
 use crate::setup::field::Field;
 use crate::setup::release::Releases;
-use crate::setup::verdict::CheckId;
+use crate::setup::verdict::{CheckId, Reason};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::plan::Step;
@@ -46,6 +46,10 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
 fn verdict(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
     let check = wizard.check(CheckId::Console);
     measured::reasons(page, &check, None, look, columns);
+    // What its own sentence does not say is how the files of the server are put right.
+    let mut of_host = check.clone();
+    of_host.reasons.retain(Reason::is_of_host);
+    measured::remedy(page, &of_host, look, columns);
     let evidence = say::check::rests_on(&look.words, &check);
     let releases = Releases::shipped();
     let newest = releases.newest_available();

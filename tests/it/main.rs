@@ -8,7 +8,9 @@ mod chain;
 mod command_line;
 mod compared;
 mod document;
+mod every_verdict;
 mod floors;
+
 mod fuzz;
 mod gate;
 mod handed_over;

@@ -29,14 +29,14 @@ pub fn package(confirmed: bool, measured: &Measured) -> Check {
         verdict.add(Status::Passed, Reason::Confirmed);
         return verdict.into_check(CheckId::Package, Evidence::Confirmed);
     }
+    match own {
+        Some(own) => verdict.add(Status::Open, Reason::PackageFile(own.clone())),
+        None => host::of_part(&mut verdict, measured, InstalledPart::Package),
+    }
     match &measured.session {
         Asked::Failed { trouble, .. } => verdict.add(Status::Open, Reason::NoAnswer(Part::Session, trouble.clone())),
         Asked::Offline => verdict.add(Status::Open, Reason::Offline),
         Asked::Not | Asked::Answered { .. } => {}
-    }
-    match own {
-        Some(own) => verdict.add(Status::Open, Reason::PackageFile(own.clone())),
-        None => host::of_part(&mut verdict, measured, InstalledPart::Package),
     }
     verdict.add(Status::Open, Reason::NotConfirmed);
     verdict.into_check(CheckId::Package, Evidence::None)
