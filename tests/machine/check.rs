@@ -6,6 +6,7 @@ mod files;
 mod secrets;
 mod sign_in;
 mod umapi;
+mod verdicts;
 
 use crate::server::{Account, CertificateKind, Misbehaviour, Server};
 use crate::support::campaign::{File, Home, LOGIN, campaign, misbehaving, start};
