@@ -24,6 +24,8 @@ const TAKE_OVER: Duration = Duration::from_secs(5);
 pub(super) struct Held {
     pub(super) instance: Instance,
     pub(super) lock: Lock,
+    /// Who held it before, and was asked to end.
+    pub(super) from: Option<Holder>,
 }
 
 /// The instance that is meant.
@@ -87,11 +89,11 @@ pub(super) fn hold(
     let path = folder.lock_path(instance.as_str());
     let terminal = terminal_name();
     let holder = match folder.make().and_then(|()| lock::try_lock(&path, terminal.as_deref())) {
-        Ok(TryLock::Taken(lock)) => return Ok(Held { instance, lock }),
+        Ok(TryLock::Taken(lock)) => return Ok(Held { instance, lock, from: None }),
         Ok(TryLock::Held(holder)) => holder,
         // Nothing can be kept for now, which is no reason to do nothing.
         Err(error) if error.only_keeps_nothing() => {
-            return Ok(Held { instance, lock: Lock::without(&path, terminal.as_deref(), error) });
+            return Ok(Held { instance, lock: Lock::without(&path, terminal.as_deref(), error), from: None });
         }
         Err(error) => return Err(Told::from(error).into()),
     };
@@ -103,7 +105,7 @@ pub(super) fn hold(
     let mut door = Door::Held {
         instance: instance.to_string(),
         process: holder.pid.unwrap_or(0),
-        terminal: holder.terminal.unwrap_or_default(),
+        terminal: holder.terminal.clone().unwrap_or_default(),
         minutes: holder.since.and_then(|since| since.elapsed().ok()).map_or(0, |age| age.as_secs() / 60),
         button: 0,
     };
@@ -114,7 +116,7 @@ pub(super) fn hold(
         Err(left) => return Err(End::Left(left)),
     }
     match lock::take_over(&path, terminal.as_deref(), TAKE_OVER).map_err(Told::from)? {
-        TakeOver::Taken(lock) => Ok(Held { instance, lock }),
+        TakeOver::Taken(lock) => Ok(Held { instance, lock, from: Some(holder) }),
         TakeOver::Stays(holder) | TakeOver::NotAsked(holder) => {
             let process = holder.pid.map_or("?".to_owned(), |pid| pid.to_string());
             Err(Told::new("draft-not-taken-over").with("process", process).into())
@@ -134,9 +136,14 @@ pub(super) fn unsigned(error: &FileError, lock: &Lock, folder: &Folder) -> Told 
 
 /// That another session has the draft open: who that is.
 pub fn held_by(instance: &Instance, holder: Holder) -> Told {
-    let process = holder.pid.map_or("?".to_owned(), |pid| pid.to_string());
-    let terminal = holder.terminal.unwrap_or("?".to_owned());
+    let [process, terminal] = named(&holder);
     Told::new("draft-held").with("instance", instance.as_str()).with("process", process).with("terminal", terminal)
+}
+
+/// The process and the terminal of a session, as they are told.
+pub fn named(holder: &Holder) -> [String; 2] {
+    let process = holder.pid.map_or("?".to_owned(), |pid| pid.to_string());
+    [process, holder.terminal.clone().unwrap_or("?".to_owned())]
 }
 
 /// The terminal of standard input, where it is one.

@@ -4,7 +4,9 @@ use std::io::Write as _;
 
 use super::exit::status;
 use super::face::Left;
+use super::holding::named;
 use super::messages::{held, said};
+use super::start::Ended;
 use crate::terminal::output::{Leave, Output};
 use crate::view::hand_over::cautions;
 use crate::wizard::Wizard;
@@ -13,9 +15,16 @@ use crate::words::sheet::{Format, sheet};
 use crate::words::{Look, say};
 
 /// What stays on the normal screen: the sheet of a finished run, or how to go on.
-pub(super) fn hand_over(wizard: &Wizard, left: Left, command: &str, look: &Look, leave: &Leave) -> u8 {
+pub(super) fn hand_over(ended: &Ended, command: &str, look: &Look, leave: &Leave) -> u8 {
     let (words, glyphs) = (&look.words, &look.glyphs);
+    let (wizard, left) = (&ended.wizard, ended.left);
     match left {
+        Left::Signal(_) if let Some(holder) = &ended.taken_over => {
+            // The other one goes on with it: what is left to do is told there.
+            let [process, terminal] = named(holder).map(|name| glyphs.visible(&name));
+            let by = [("process", process.into()), ("terminal", terminal.into())];
+            say_line(&mut Output::err(leave), &words.with("left-taken-over", &by));
+        }
         Left::Quit(Leaving::Finished) => {
             let cautions = cautions(wizard, words);
             let about = (&wizard.answers, &wizard.hand_over, &cautions[..]);

@@ -254,19 +254,25 @@ fn wizard(common: &Common, arguments: &WizardArguments, words: &Words) -> u8 {
     let Ok(leave) = Leave::new() else { return status::UNUSABLE };
     let mut err = Output::err(&leave);
     match ended {
-        Ok(Ended { wizard, left, mut surveys }) => {
-            if let Left::Signal(signal) = left {
+        Ok(mut ended) => {
+            if let Left::Signal(signal) = ended.left {
                 leave.tell(signal);
             }
-            if surveys.stop_all() {
+            if std::mem::take(&mut ended.surveys).stop_all() {
                 say_line(&mut err, &look.words.text("logging-off"));
             }
-            drop(surveys);
-            let command =
-                resume_command::command(common, arguments, wizard.answers.instance.as_str(), look.words.language().tag);
-            hand_over(&wizard, left, &command, &look, &leave)
+            let instance = ended.wizard.answers.instance.as_str();
+            let command = resume_command::command(common, arguments, instance, look.words.language().tag);
+            hand_over(&ended, &command, &look, &leave)
         }
         Err(End::Told(status, told)) => {
+            let instance = told.arguments.iter().find(|(name, _)| *name == "instance").map(|(_, name)| name.clone());
+            let command =
+                |instance: &str| resume_command::command(common, arguments, instance, look.words.language().tag);
+            let told = match instance {
+                Some(instance) if told.key == "left-alone" => told.with("command", command(&instance)),
+                _ => told,
+            };
             say_line(&mut err, &say::told(&look.words, &look.glyphs, &told));
             status
         }

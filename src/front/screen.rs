@@ -107,8 +107,17 @@ impl Stage {
 
     fn suspend(&mut self, what: Stop) -> io::Result<()> {
         self.session.suspend(&mut self.events, what)?;
+        if self.is_asked_to_leave() {
+            return Ok(());
+        }
         self.terminal.backend_mut().resize(window_size());
         self.terminal.clear()
+    }
+
+    /// Whether a signal has asked to leave: whoever goes on only for that draws nothing more, since the terminal may be the
+    /// shell's again.
+    fn is_asked_to_leave(&self) -> bool {
+        self.events.leave().signal().is_some()
     }
 
     /// Gives the terminal back, and the look as it was chosen by then.
@@ -183,7 +192,9 @@ impl Stage {
         loop {
             let look = &self.reader.look;
             let next = self.reader.next_language().map(|language| language.name);
-            self.terminal.draw(|frame| view::door::draw(door, look, next, frame))?;
+            if !self.is_asked_to_leave() {
+                self.terminal.draw(|frame| view::door::draw(door, look, next, frame))?;
+            }
             match self.event()? {
                 Happened::Left(signal) => return Ok(Err(Left::Signal(signal))),
                 Happened::Resized | Happened::Nothing => {}
@@ -213,7 +224,9 @@ impl Stage {
         }
         loop {
             let look = &self.reader.look;
-            self.terminal.draw(|frame| view::draw(wizard, look, frame))?;
+            if !self.is_asked_to_leave() {
+                self.terminal.draw(|frame| view::draw(wizard, look, frame))?;
+            }
             let mut messages = Vec::new();
             match self.event()? {
                 Happened::Left(signal) => {

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::exit::{End, status};
 use super::face::{Face, Left};
-use super::holding::{Held, hold, unsigned};
+use super::holding::{Held, hold, named, unsigned};
 use super::inputs::{Given, given};
 use crate::base::told::Told;
 use crate::cli::WizardArguments;
@@ -14,7 +14,7 @@ use crate::host::Host as _;
 use crate::host::drafts::Folder;
 use crate::host::files::{Expect, FileError, secret_file_is_there, settle_pair, sweep, write_atomic};
 use crate::host::input::read_input;
-use crate::host::lock::Lock;
+use crate::host::lock::{Holder, Lock};
 use crate::host::preferences::Preferences;
 use crate::host::survey::Means;
 use crate::host::surveys_under_way::Surveys;
@@ -57,6 +57,8 @@ pub struct Ended {
     pub left: Left,
     /// What was still being measured.
     pub surveys: Surveys,
+    /// The session that has asked this one to end, and goes on in its place.
+    pub taken_over: Option<Holder>,
 }
 
 /// Runs the wizard with this face.
@@ -112,8 +114,10 @@ pub fn wizard(
     } else {
         kept.map_err(|told| End::Told(status::UNUSABLE, told))?;
     }
+    let asked = matches!(left, Left::Signal(_));
+    let taken_over = lock.lock().unwrap_or_else(PoisonError::into_inner).taken_over_by().filter(|_| asked);
     drop(lock);
-    Ok(Ended { wizard, left, surveys })
+    Ok(Ended { wizard, left, surveys, taken_over })
 }
 
 /// The people come while the person works: of the file at once, of the API once it is known whom to ask about.
@@ -194,6 +198,9 @@ fn begin(
     if !fresh {
         let minutes = saved.and_then(|saved| saved.elapsed().ok()).map_or(0, |age| age.as_secs() / 60);
         wizard.welcome_back(minutes);
+        if let Some(holder) = &held.from {
+            wizard.take_over_from(named(holder));
+        }
     } else if from {
         // Whoever names a file wants to change something of it.
         wizard.enter(Step::Account, None);

@@ -6,7 +6,7 @@
 mod process;
 
 use std::fs::File;
-use std::io::{Read as _, Seek as _, Write as _};
+use std::io::{Read as _, Seek as _, SeekFrom, Write as _};
 use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -116,14 +116,41 @@ pub fn take_over(path: &Path, terminal: Option<&str>, bound: Duration) -> Result
     let Some(process) = holder.pid.and_then(|pid| Process::proven(pid, path)) else {
         return Ok(TakeOver::NotAsked(holder));
     };
+    let claim = Claim::make(path, terminal);
     if !process.ask_to_end() {
+        claim.drop_it();
         return Ok(TakeOver::NotAsked(holder));
     }
     loop {
         match try_lock(path, terminal)? {
             TryLock::Taken(lock) => return Ok(TakeOver::Taken(lock)),
-            TryLock::Held(holder) if Instant::now() >= deadline => return Ok(TakeOver::Stays(holder)),
+            TryLock::Held(holder) if Instant::now() >= deadline => {
+                claim.drop_it();
+                return Ok(TakeOver::Stays(holder));
+            }
             TryLock::Held(_) => process.wait_a_little(),
+        }
+    }
+}
+
+/// That this process is about to take over, said in the lock's file behind its holder: who is asked to end can tell by whom.
+/// Where it can't be said, it is not.
+struct Claim(Option<(File, u64)>);
+
+impl Claim {
+    fn make(path: &Path, terminal: Option<&str>) -> Claim {
+        let made = open(path, OFlags::RDWR).ok().and_then(|mut file| {
+            let end = file.seek(SeekFrom::End(0)).ok()?;
+            let text = format!("{}\n{}\n", terminal.unwrap_or_default(), std::process::id());
+            file.write_all(text.as_bytes()).ok()?;
+            Some((file, end))
+        });
+        Claim(made)
+    }
+
+    fn drop_it(self) {
+        if let Some((file, end)) = self.0 {
+            let _ = file.set_len(end);
         }
     }
 }
@@ -155,6 +182,21 @@ impl Lock {
     /// Why the lock's file does not say who has it: another session is then not told whom to ask to end.
     pub fn unsigned(&self) -> Option<&FileError> {
         self.unsigned.as_ref()
+    }
+
+    /// Who has asked this process to end and takes its place; none where nobody has.
+    pub fn taken_over_by(&self) -> Option<Holder> {
+        let mut text = String::new();
+        let mut file = self.file.as_ref()?;
+        file.rewind().ok()?;
+        file.take(1024).read_to_string(&mut text).ok()?;
+        let lines: Vec<&str> = text.lines().collect();
+        let [_, _, _, terminal, pid] = lines.as_slice() else { return None };
+        Some(Holder {
+            pid: pid.parse().ok(),
+            terminal: Some((*terminal).to_owned()).filter(|name| !name.is_empty()),
+            since: None,
+        })
     }
 
     /// Takes the lock anew where its file is gone from its place, or is another one: nobody else would see it.
@@ -203,7 +245,7 @@ fn read_holder(file: &mut File) -> Holder {
     let mut text = String::new();
     let read = file.rewind().and_then(|()| file.take(1024).read_to_string(&mut text));
     let lines: Vec<&str> = if read.is_ok() && text.ends_with('\n') { text.lines().collect() } else { Vec::new() };
-    let [since, terminal, pid] = lines.as_slice() else {
+    let ([since, terminal, pid] | [since, terminal, pid, _, _]) = lines.as_slice() else {
         return Holder { pid: None, terminal: None, since: None };
     };
     Holder {

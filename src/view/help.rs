@@ -272,7 +272,6 @@ fn written(look: &Look, wizard: &Wizard) -> String {
 /// When it was left, how far it has come and where, and what is needed again.
 fn back(look: &Look, wizard: &Wizard, minutes: u64) -> String {
     let words = &look.words;
-    let place = wizard.focused_field().map_or_else(|| step_name(look, wizard.step, PLACE), |field| name(look, field));
     let blocking = wizard.hindrances().len();
     let state = if wizard.is_finished() {
         words.text("back-written")
@@ -281,12 +280,22 @@ fn back(look: &Look, wizard: &Wizard, minutes: u64) -> String {
     } else {
         words.with("back-missing", &[("count", blocking.into())])
     };
-    let about = [("age", age(look, minutes).into()), ("state", state.into()), ("place", place.into())];
-    let said = words.with("notice-back", &about);
+    let about = [("age", age(look, minutes).into()), ("state", state.into()), ("place", place(look, wizard).into())];
+    and_the_secret(look, wizard, words.with("notice-back", &about))
+}
+
+/// Where the person is.
+fn place(look: &Look, wizard: &Wizard) -> String {
+    wizard.focused_field().map_or_else(|| step_name(look, wizard.step, PLACE), |field| name(look, field))
+}
+
+/// What was said, and that the secret is needed again, where it is.
+fn and_the_secret(look: &Look, wizard: &Wizard, said: String) -> String {
     if !wizard.secret.lost {
         return said;
     }
-    words.with("mask-sentences", &[("first", said.into()), ("second", words.text("notice-back-secret").into())])
+    let again = look.words.text("notice-back-secret");
+    look.words.with("mask-sentences", &[("first", said.into()), ("second", again.into())])
 }
 
 /// What just happened, as a sentence.
@@ -303,6 +312,10 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::Swapped(field) => words.with("notice-swapped", &[("field", name(look, *field).into())]),
         Notice::Occupied => words.text("notice-occupied"),
         Notice::Back { minutes } => back(look, wizard, *minutes),
+        Notice::TakenOver { process, terminal } => {
+            let about = [("process", shown(process).into()), ("terminal", shown(terminal).into())];
+            and_the_secret(look, wizard, words.with("notice-taken-over", &about))
+        }
         Notice::NothingToMend => words.text("notice-nothing-to-mend"),
         Notice::NothingToSuggest => words.text("notice-nothing-to-suggest"),
         Notice::NothingRecognised => words.text("notice-nothing-recognised"),

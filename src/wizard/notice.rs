@@ -46,6 +46,13 @@ pub enum Notice {
         /// Minutes since it was saved.
         minutes: u64,
     },
+    /// The session was taken over from another one.
+    TakenOver {
+        /// Its process.
+        process: String,
+        /// Its terminal.
+        terminal: String,
+    },
     /// There is nothing to mend in this field.
     NothingToMend,
     /// There is nothing to suggest for this field.

@@ -139,6 +139,13 @@ impl Wizard {
         self.notice = self.notice.take().or(Some(Notice::Back { minutes }));
     }
 
+    /// Tells who has taken over from which process on which terminal; what was not kept is told first.
+    pub fn take_over_from(&mut self, [process, terminal]: [String; 2]) {
+        if matches!(self.notice, None | Some(Notice::Back { .. })) {
+            self.notice = Some(Notice::TakenOver { process, terminal });
+        }
+    }
+
     /// Fills what is empty or at its default from `other`, never what was typed.
     pub fn fill_from(&mut self, other: &Answers) {
         let fresh = Answers::new(&self.answers.instance);

@@ -271,8 +271,10 @@ fn a_second_session_is_told_who_has_the_draft_and_may_take_over() {
     let mut third = home.start(&["-i", "prod"]);
     third.wait_for("Another session works on this draft");
     third.feed(b"\x1b[C\r");
+    first.wait_for("Taken over by process");
     assert_eq!(first.exit_code(), 143, "the first is asked to end");
     third.wait_for("4 of 6");
+    third.wait_for("Taken over from process");
     third.feed(b"X");
     third.wait_for("Campaign1X");
 }
@@ -383,7 +385,7 @@ fn the_names_and_the_hand_over_outlive_a_finished_set_up_and_show_tells_of_them(
     pty.feed(b"\x1b6\t\x1b[200~Campaign - acme - admin\nCampaing - acme - delivery\n\x1b[201~");
     pty.wait_for("Get in: 1 of 2 profiles");
     pty.feed(b"\x13");
-    pty.wait_for("Done: prod.ims.yaml is written.");
+    pty.wait_for("Written: prod.ims.yaml.");
     pty.feed(b"\x03");
     assert_eq!(pty.exit_code(), 0);
     let mut pty = home.start(&["-i", "prod"]);

@@ -239,6 +239,7 @@ impl<'a> Talk<'a> {
             | Notice::NamesRead(_)
             | Notice::NamesStopped(_)
             | Notice::Back { .. }
+            | Notice::TakenOver { .. }
             | Notice::Told(_) => self.plain.voice.say(&text),
             _ => self.plain.voice.complain(&text),
         }

@@ -103,3 +103,18 @@ fn a_lock_file_cut_short_names_nobody() {
     fs::write(&path, "1763714474\n/dev/pts/3\n12").expect("writes");
     assert_eq!(holder(&path), Some(Holder { pid: None, terminal: None, since: None }));
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn who_is_asked_to_end_can_tell_by_whom() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("prod.lock");
+    let lock = taken(try_lock(&path, Some("/dev/pts/3")).expect("usable"));
+    assert_eq!(lock.taken_over_by(), None);
+    let claim = Claim::make(&path, Some("/dev/pts/4"));
+    let by = lock.taken_over_by().expect("somebody");
+    assert_eq!((by.pid, by.terminal.as_deref()), (Some(std::process::id()), Some("/dev/pts/4")));
+    assert_eq!(holder(&path).and_then(|holder| holder.terminal).as_deref(), Some("/dev/pts/3"), "it still has it");
+    claim.drop_it();
+    assert_eq!(lock.taken_over_by(), None);
+}

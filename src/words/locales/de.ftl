@@ -584,6 +584,7 @@ back-missing = { $count ->
    *[other] { $count } Felder fehlen oder sind falsch
 }
 notice-back-secret = Das Client-Geheimnis wird noch einmal gebraucht.
+notice-taken-over = Übernommen von Prozess { $process } auf { $terminal }, der gespeichert und sich beendet hat.
 notice-nothing-to-suggest = Für dieses Feld gibt es keinen Vorschlag.
 notice-nothing-recognised = Im eingefügten Text wurde nichts erkannt. Fügen Sie einzelne Werte in ihre Felder ein.
 notice-not-pasted = Nichts eingefügt: Schließen Sie dies erst mit Esc und fügen Sie dann erneut ein.
@@ -735,6 +736,7 @@ gets-in-people-unsure = { $count } ungeklärt
 gets-in-shut-out = { $count } ohne
 gets-in-unproven = { $count } unbestätigt
 left-secret = Das Client-Geheimnis steht nicht im Entwurf: Sie werden noch einmal danach gefragt.
+left-taken-over = Übernommen von Prozess { $process } auf { $terminal }: Jene Sitzung macht mit dem gespeicherten Entwurf weiter.
 logging-off = Die Sitzung beim Server wird abgemeldet…
 no-terminal = Der Assistent braucht ein Terminal an Standardeingabe und -ausgabe. Über SSH: ssh -t HOST ims-setup
 file-wrong = { $file }: { $problem }
@@ -1565,7 +1567,7 @@ plain-draft-held = { $number }. { $instance }: { $step }, { $age }, in anderer S
 plain-expect-draft = Geben Sie eine Nummer oder einen Namen ein; eine leere Zeile steht für den ersten.
 plain-door-commands = Hier gibt es noch nichts, wohin man gehen könnte. { $quit } beendet.
 draft-held = Der Entwurf von { $instance } ist in einer anderen Sitzung offen: Prozess { $process } auf { $terminal }. Beenden Sie sie dort zuerst.
-left-alone = Unverändert gelassen: Der Entwurf von { $instance } ist in einer anderen Sitzung offen, Prozess { $process } auf { $terminal }. Weiter geht es mit: ims-setup -i { $instance }
+left-alone = Unverändert gelassen: Der Entwurf von { $instance } ist in einer anderen Sitzung offen, Prozess { $process } auf { $terminal }. Weiter geht es mit: { $command }
 start-full = Die Platte ist voll, oder Ihr Kontingent ist erschöpft: Vorerst kann nichts gespeichert werden. Sie können weitermachen; das Speichern wird alle paar Sekunden versucht.
 start-unkept = In { $folder } lässt sich nichts von dem speichern, was Sie eingeben. Sie können weitermachen und die Konfiguration schreiben; beenden Sie vorher, wird erst gefragt.
 fault = Das ist ein Fehler von ims-setup selbst ({ $place }). Was ein Entwurf schon enthielt, bleibt erhalten; starten Sie noch einmal, um fortzufahren, und melden Sie bitte diese Zeile.

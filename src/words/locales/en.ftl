@@ -585,6 +585,7 @@ back-missing = { $count ->
    *[other] { $count } fields are missing or wrong
 }
 notice-back-secret = The client secret is needed again.
+notice-taken-over = Taken over from process { $process } on { $terminal }, which has saved and ended.
 notice-nothing-to-suggest = There is no suggestion for this field.
 notice-nothing-recognised = Nothing in the pasted text was recognised. Paste single values into their fields.
 notice-not-pasted = Nothing was pasted: close this with Esc first, then paste again.
@@ -736,6 +737,7 @@ gets-in-people-unsure = { $count } not known
 gets-in-shut-out = { $count } shut out
 gets-in-unproven = { $count } unproven
 left-secret = The client secret is not kept in the draft: you will be asked for it again.
+left-taken-over = Taken over by process { $process } on { $terminal }: that session goes on with the saved draft.
 logging-off = The session with the server is being logged off…
 no-terminal = The wizard needs a terminal on standard input and output. Over SSH: ssh -t HOST ims-setup
 file-wrong = { $file }: { $problem }
@@ -1566,7 +1568,7 @@ plain-draft-held = { $number }. { $instance }: { $step }, { $age }, open in anot
 plain-expect-draft = Type a number or a name; an empty line takes the first.
 plain-door-commands = There is nothing to go to yet. { $quit } leaves.
 draft-held = The draft of { $instance } is open in another session: process { $process } on { $terminal }. End it there first.
-left-alone = Left alone: the draft of { $instance } is open in another session, process { $process } on { $terminal }. To go on: ims-setup -i { $instance }
+left-alone = Left alone: the draft of { $instance } is open in another session, process { $process } on { $terminal }. To go on: { $command }
 start-full = The disk is full or your quota is used up: nothing can be saved for now. You can go on; saving is tried again every few seconds.
 start-unkept = Nothing you type can be saved in { $folder }. You can go on and write the configuration; leaving before asks first.
 fault = This is a fault of ims-setup itself ({ $place }). What a draft already held is kept; start again to go on, and please report this line.

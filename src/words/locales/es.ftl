@@ -596,6 +596,7 @@ back-missing = { $count ->
    *[other] faltan o están mal { $count } campos
 }
 notice-back-secret = El secreto de cliente hace falta otra vez.
+notice-taken-over = Tomado del proceso { $process } en { $terminal }, que ha guardado y terminado.
 notice-nothing-to-suggest = No hay ninguna sugerencia para este campo.
 notice-nothing-recognised = No se ha reconocido nada en el texto pegado. Pegue cada valor en su campo.
 notice-not-pasted = No se ha pegado nada: cierre esto antes con Esc y vuelva a pegar.
@@ -747,6 +748,7 @@ gets-in-people-unsure = { $count } no se sabe
 gets-in-shut-out = { $count } fuera
 gets-in-unproven = { $count } sin confirmar
 left-secret = El secreto de cliente no se guarda en el borrador: se le pedirá de nuevo.
+left-taken-over = El proceso { $process } en { $terminal } ha tomado el relevo: esa sesión sigue con el borrador guardado.
 logging-off = Cerrando la sesión con el servidor…
 no-terminal = El asistente necesita un terminal en la entrada y la salida estándar. Por SSH: ssh -t HOST ims-setup
 file-wrong = { $file }: { $problem }
@@ -1564,7 +1566,7 @@ plain-draft-held = { $number }. { $instance }: { $step }, { $age }, abierto en o
 plain-expect-draft = Escriba un número o un nombre; con una línea vacía se elige el primero.
 plain-door-commands = Todavía no hay adónde ir. { $quit } sale.
 draft-held = El borrador de { $instance } está abierto en otra sesión: proceso { $process } en { $terminal }. Ciérrela allí primero.
-left-alone = No se ha tocado: el borrador de { $instance } está abierto en otra sesión, proceso { $process } en { $terminal }. Para seguir: ims-setup -i { $instance }
+left-alone = No se ha tocado: el borrador de { $instance } está abierto en otra sesión, proceso { $process } en { $terminal }. Para seguir: { $command }
 start-full = El disco está lleno o su cuota está agotada: por ahora no se puede guardar nada. Puede continuar; se vuelve a intentar cada pocos segundos.
 start-unkept = Nada de lo que escriba se puede guardar en { $folder }. Puede continuar y escribir la configuración; antes de salir se le preguntará.
 fault = Esto es un defecto del propio ims-setup ({ $place }). Se conserva lo que el borrador ya contenía; vuelva a iniciarlo para continuar y comunique esta línea.

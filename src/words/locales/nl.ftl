@@ -407,7 +407,6 @@ mask-found-anywhere = { $count ->
     [one] 1 naam wordt anders gelezen als het masker ergens in de naam wordt gezocht.
    *[other] { $count } namen worden anders gelezen als het masker ergens in de naam wordt gezocht.
 }
-mask-judged-here = Hier beoordeeld; gewone tekst en (.*) gelden overal.
 mask-judged-by = Beoordeeld door de engine van dit programma; gewone tekst en (.*) leest elke engine hetzelfde.
 mask-groups = Operatorgroepen
 mask-group-unknown = onbekend in Campaign
@@ -588,6 +587,7 @@ back-missing = { $count ->
    *[other] { $count } velden ontbreken of zijn onjuist
 }
 notice-back-secret = Het clientgeheim is opnieuw nodig.
+notice-taken-over = Overgenomen van proces { $process } op { $terminal }, dat heeft opgeslagen en is gestopt.
 notice-nothing-to-suggest = Voor dit veld is er geen suggestie.
 notice-nothing-recognised = In de geplakte tekst is niets herkend. Plak losse waarden in hun eigen veld.
 notice-not-pasted = Er is niets geplakt: sluit dit eerst met Esc en plak dan opnieuw.
@@ -739,6 +739,7 @@ gets-in-people-unsure = { $count } onbekend
 gets-in-shut-out = { $count } niet
 gets-in-unproven = { $count } onbevestigd
 left-secret = Het clientgeheim staat niet in het concept: er wordt opnieuw om gevraagd.
+left-taken-over = Overgenomen door proces { $process } op { $terminal }: die sessie gaat verder met het opgeslagen concept.
 logging-off = Bezig met afmelden bij de server…
 no-terminal = De wizard heeft een terminal nodig als standaardinvoer en -uitvoer. Via SSH: ssh -t HOST ims-setup
 file-wrong = { $file }: { $problem }
@@ -1556,7 +1557,7 @@ plain-draft-held = { $number }. { $instance }: { $step }, { $age }, geopend in e
 plain-expect-draft = Typ een nummer of een naam; een lege regel neemt de eerste.
 plain-door-commands = Er is nog niets om naartoe te gaan. { $quit } stopt.
 draft-held = Het concept van { $instance } is geopend in een andere sessie: proces { $process } op { $terminal }. Beëindig die daar eerst.
-left-alone = Ongemoeid gelaten: het concept van { $instance } is open in een andere sessie, proces { $process } op { $terminal }. Verdergaan: ims-setup -i { $instance }
+left-alone = Ongemoeid gelaten: het concept van { $instance } is open in een andere sessie, proces { $process } op { $terminal }. Verdergaan: { $command }
 start-full = De schijf is vol of uw quotum is verbruikt: er kan nu niets worden opgeslagen. U kunt doorgaan; het wordt om de paar seconden opnieuw geprobeerd.
 start-unkept = In { $folder } kan niets worden opgeslagen. U kunt doorgaan en schrijven; vóór het stoppen wordt het gevraagd.
 fault = Dit is een fout van ims-setup zelf ({ $place }). Wat een concept al bevatte, blijft bewaard; start opnieuw om verder te gaan en meld deze regel.

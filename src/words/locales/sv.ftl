@@ -583,6 +583,7 @@ back-missing = { $count ->
    *[other] { $count } fält saknas eller är fel
 }
 notice-back-secret = Klienthemligheten behövs igen.
+notice-taken-over = Övertaget från process { $process } på { $terminal }, som har sparat och avslutat.
 notice-nothing-to-suggest = Det finns inget förslag för fältet.
 notice-nothing-recognised = Inget i den inklistrade texten kändes igen. Klistra in enskilda värden i sina fält.
 notice-not-pasted = Inget klistrades in: stäng detta först med Esc och klistra sedan in igen.
@@ -731,6 +732,7 @@ gets-in-people-unsure = { $count } okända
 gets-in-shut-out = { $count } inte
 gets-in-unproven = { $count } obekräftade
 left-secret = Klienthemligheten sparas inte i utkastet: du behöver ange den igen.
+left-taken-over = Övertaget av process { $process } på { $terminal }: den sessionen fortsätter med det sparade utkastet.
 logging-off = Loggar ut från servern…
 no-terminal = Guiden behöver en terminal på standard in och standard ut. Via SSH: ssh -t HOST ims-setup
 file-wrong = { $file }: { $problem }
@@ -1548,7 +1550,7 @@ plain-draft-held = { $number }. { $instance }: { $step }, { $age }, öppet i en 
 plain-expect-draft = Skriv ett nummer eller ett namn; en tom rad tar det första.
 plain-door-commands = Det finns inget att gå till ännu. { $quit } avslutar.
 draft-held = Utkastet för { $instance } är öppet i en annan session: process { $process } på { $terminal }. Avsluta den där först.
-left-alone = Lämnat orört: utkastet för { $instance } är öppet i en annan session, process { $process } på { $terminal }. Fortsätt med: ims-setup -i { $instance }
+left-alone = Lämnat orört: utkastet för { $instance } är öppet i en annan session, process { $process } på { $terminal }. Fortsätt med: { $command }
 start-full = Disken är full eller din kvot förbrukad: inget kan sparas just nu. Du kan fortsätta; ett nytt försök görs med några sekunders mellanrum.
 start-unkept = Inget kan sparas i { $folder }. Du kan fortsätta och skriva konfigurationen; innan du avslutar får du en fråga.
 fault = Det här är ett fel i ims-setup självt ({ $place }). Det som ett utkast redan innehöll finns kvar; starta om för att fortsätta, och rapportera gärna den här raden.
