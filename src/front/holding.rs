@@ -57,9 +57,12 @@ fn instance_of(
             }
             let now = SystemTime::now();
             let rows = several.iter().map(|entry| draft_row(entry, now)).collect();
-            let mut door = Door::Drafts { rows, row: 0, search: None };
+            let mut door = Door::drafts(rows);
             match face.settle(&mut door)? {
-                Ok(row) => instance(&several[row].instance),
+                Ok(row) => match several.get(row) {
+                    Some(entry) => instance(&entry.instance),
+                    None => instance(door.named().unwrap_or_default()),
+                },
                 Err(left) => Err(End::Left(left)),
             }
         }
@@ -74,7 +77,8 @@ fn instance(name: &str) -> Result<Instance, End> {
 pub fn draft_row(entry: &Entry, now: SystemTime) -> DraftRow {
     let minutes = now.duration_since(entry.modified).map_or(0, |age| age.as_secs() / 60);
     let step = entry.step.clone().filter(|step| Step::from_name(step).is_some()).unwrap_or_default();
-    DraftRow { instance: entry.instance.clone(), step, minutes, held: entry.holder.is_some() }
+    let (held, written) = (entry.holder.is_some(), entry.written);
+    DraftRow { instance: entry.instance.clone(), step, minutes, held, written }
 }
 
 /// Takes the draft of the instance that is meant; another session that holds it may be asked to end.

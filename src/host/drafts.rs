@@ -31,6 +31,8 @@ pub struct Entry {
     pub path: PathBuf,
     /// The name of the step it is at; `None` where it can't be read.
     pub step: Option<String>,
+    /// The configuration was written from it.
+    pub written: bool,
     /// When it was saved last.
     pub modified: SystemTime,
     /// Who has it open, this process included.
@@ -110,6 +112,7 @@ impl Folder {
         Some(Entry {
             instance: instance.to_owned(),
             path,
+            written: draft.as_ref().is_some_and(|draft| draft.written.is_some()),
             step: draft.map(|draft| draft.position.step),
             modified: found.modified().ok()?,
             holder: lock::holder(&self.lock_path(instance)),

@@ -6,9 +6,10 @@ use ratatui::text::{Line, Span};
 use super::opened::{actions_list, buttons};
 use super::page::Page;
 use super::{frame, help, hints};
-use crate::style::glyphs::pad;
+use crate::style::glyphs::{pad, width, wrap};
 use crate::style::theme::Role;
-use crate::wizard::door::{Door, DraftRow};
+use crate::wizard::door::{Door, DraftRow, Odd};
+use crate::wizard::plan::Step;
 use crate::words::Look;
 
 /// Draws what is to be settled; `next` is the own name of the next language, where there is one.
@@ -37,8 +38,21 @@ pub fn draw(door: &Door, look: &Look, next: Option<&str>, frame: &mut Frame<'_>)
         }
     };
     page.draw(look, frame, &regions);
-    if let Door::Drafts { search: Some((text, _)), .. } = door {
-        help::search(text, look, frame, &regions);
+    match door {
+        Door::Drafts { search: Some((text, _)), .. } => help::search(text, look, frame, &regions),
+        Door::Drafts { rows, row, name, odd, .. } => {
+            if let Some(text) = name {
+                help::prompted(text, &look.words.text("drafts-name"), look, frame, &regions);
+            }
+            let below = u16::from(name.is_some());
+            let (role, said) = told(look, *row == rows.len(), odd.as_ref());
+            let lines = wrap(&said, usize::from(regions.help.width)).into_iter();
+            for (at, line) in (regions.help.y + below..regions.help.bottom()).zip(lines) {
+                let line = Line::styled(line, look.theme.style(role));
+                frame.buffer_mut().set_line(regions.help.x, at, &line, regions.help.width);
+            }
+        }
+        _ => {}
     }
     frame::keys(&|room| hints::of_door(door.context(), look, room), look, frame, &regions);
 }
@@ -84,29 +98,59 @@ fn question(look: &Look, name: &str, text: &str, button: usize, columns: usize) 
     page
 }
 
+/// What the list says under it: what Enter does, or what was wrong with the last key.
+fn told(look: &Look, another: bool, odd: Option<&Odd>) -> (Role, String) {
+    match odd {
+        Some(Odd::Key(key)) => {
+            let key = look.glyphs.visible(&key.to_string());
+            (Role::Accent, look.words.with("notice-no-meaning", &[("key", key.into())]))
+        }
+        Some(Odd::Name) => (Role::Accent, look.words.text("drafts-name-wrong")),
+        None if another => (Role::Muted, look.words.text("drafts-help-another")),
+        None => (Role::Muted, look.words.text("drafts-help")),
+    }
+}
+
 fn drafts(look: &Look, rows: &[DraftRow], row: usize, columns: usize) -> Page {
-    let mut page = Page::new(look.words.text("drafts-title"));
-    page.path = look.words.text("drafts-path");
-    for (number, draft) in rows.iter().enumerate() {
+    let words = &look.words;
+    let mut page = Page::new(words.text("drafts-title"));
+    page.path = words.text("drafts-path");
+    let state = |draft: &DraftRow| {
+        words.text(match draft {
+            DraftRow { held: true, .. } => "drafts-held",
+            DraftRow { written: true, .. } => "drafts-written",
+            _ => "drafts-unwritten",
+        })
+    };
+    let step = |draft: &DraftRow| match Step::from_name(&draft.step) {
+        Some(step) => format!("{} {}", step.number(), words.fitting(&format!("step-{}", draft.step), 16)),
+        None => words.text("drafts-unreadable"),
+    };
+    let widest = |of: &dyn Fn(&DraftRow) -> String| rows.iter().map(|row| width(&of(row))).max().unwrap_or(0);
+    let names = widest(&|draft| draft.instance.clone()).min(28) + 2;
+    let (states, steps) = (widest(&state) + 2, widest(&step) + 2);
+    let texts = rows.iter().map(|draft| {
+        let name = pad(&look.glyphs.shorten(&draft.instance, names - 2), names);
+        let rest = format!("{}{}{}", pad(&state(draft), states), pad(&step(draft), steps), age(look, draft.minutes));
+        (name, rest)
+    });
+    let another = (words.text("drafts-another"), String::new());
+    for (number, (name, rest)) in texts.chain([another]).enumerate() {
         let chosen = number == row;
+        if number == rows.len() {
+            page.blank();
+        }
         if chosen {
             page.cursor = Some((page.lines.len(), 0));
             page.focus = page.lines.len()..page.lines.len() + 1;
         }
-        let step = if draft.step.is_empty() {
-            look.words.text("drafts-unreadable")
-        } else {
-            look.words.fitting(&format!("step-{}", draft.step), 16)
-        };
-        let held = if draft.held { look.words.text("drafts-held") } else { String::new() };
-        let name = pad(&look.glyphs.shorten(&draft.instance, 28), 30);
-        let rest = format!("{}{}  {held}", pad(&step, 18), age(look, draft.minutes));
         let role = if chosen { Role::Focus } else { Role::Text };
+        let room = columns.saturating_sub(2 + width(&name));
         page.line(Line::from(vec![
             Span::styled(if chosen { look.glyphs.current } else { " " }, look.theme.style(Role::Current)),
             Span::raw(" "),
             Span::styled(name, look.theme.style(role)),
-            Span::styled(look.glyphs.shorten(&rest, columns.saturating_sub(32)), look.theme.style(Role::Text)),
+            Span::styled(look.glyphs.shorten(&rest, room), look.theme.style(Role::Text)),
         ]));
     }
     page

@@ -1,6 +1,6 @@
 //! The operator groups beside the names of a wide screen: which are reached, which Campaign does not know.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ratatui::text::{Line, Span};
 
@@ -62,10 +62,10 @@ fn line(group: &Group, known: bool, look: &Look, columns: usize) -> Vec<Span<'st
 /// The captured groups in their order, then those that no name reaches.
 fn groups(wizard: &Wizard) -> Vec<Group> {
     let Some(mask) = &wizard.names.mask else { return Vec::new() };
-    let mut reached: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut reached: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for name in wizard.names.all().iter().take(LOOKED_AT) {
         if let Outcome::Matched { group: Some(group), .. } = mask.judge(name) {
-            *reached.entry(&name[group]).or_default() += 1;
+            reached.entry(&name[group]).or_default().insert(name);
         }
     }
     let known = wizard.names.groups.as_deref();
@@ -81,7 +81,7 @@ fn groups(wizard: &Wizard) -> Vec<Group> {
                 (false, true) => Some("mask-group-unknown"),
                 _ => None,
             };
-            Group { name: name.to_owned(), names, note }
+            Group { name: name.to_owned(), names: names.len(), note }
         })
         .collect();
     groups.sort_by_key(|group| counted(&group.name));

@@ -60,8 +60,13 @@ pub fn draw(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>, regions: &Regio
 
 /// The line in which a search is typed, with the cursor in it.
 pub fn search(text: &TextField, look: &Look, frame: &mut Frame<'_>, regions: &Regions) {
+    prompted(text, &look.words.text("search"), look, frame, regions);
+}
+
+/// A line in which something is typed behind `prompt`, with the cursor in it.
+pub fn prompted(text: &TextField, prompt: &str, look: &Look, frame: &mut Frame<'_>, regions: &Regions) {
     let area = regions.help;
-    let prompt = format!("{} ", look.words.text("search"));
+    let prompt = format!("{prompt} ");
     let room = usize::from(area.width).saturating_sub(width(&prompt));
     let shown = window(text.text(), text.before().len(), room, &look.glyphs);
     let column = u16::try_from(width(&prompt) + shown.cursor_column).unwrap_or(0);
@@ -298,6 +303,15 @@ fn and_the_secret(look: &Look, wizard: &Wizard, said: String) -> String {
     look.words.with("mask-sentences", &[("first", said.into()), ("second", again.into())])
 }
 
+/// How many names were added, and how many were there already.
+fn names_added(look: &Look, added: usize, twice: usize) -> String {
+    let counted = |key: &str, count: usize| look.words.with(key, &[("count", count.into())]);
+    let parts = [(added > 0 || twice == 0, "notice-names-added", added), (twice > 0, "notice-names-twice", twice)];
+    let parts: Vec<String> =
+        parts.into_iter().filter(|(said, ..)| *said).map(|(_, key, count)| counted(key, count)).collect();
+    look.words.sentences(&parts)
+}
+
 /// What just happened, as a sentence.
 pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
     let words = &look.words;
@@ -333,9 +347,9 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         }
         Notice::NotFilled(count) => words.with("notice-not-filled", &[("count", (*count).into())]),
         Notice::NothingTicked => words.text("notice-nothing-ticked"),
-        Notice::NamesAdded(count) => words.with("notice-names-added", &[("count", (*count).into())]),
-        Notice::NamesJudged { added, matched, missed } => {
-            let added = words.with("notice-names-added", &[("count", (*added).into())]);
+        Notice::NamesAdded { added, twice } => names_added(look, *added, *twice),
+        Notice::NamesJudged { added, twice, matched, missed } => {
+            let added = names_added(look, *added, *twice);
             let numbers = [("matched", (*matched).into()), ("missed", (*missed).into())];
             let judged = words.with("notice-names-judged", &numbers);
             words.with("mask-sentences", &[("first", added.into()), ("second", judged.into())])

@@ -5,6 +5,7 @@ use super::keymap::{self, Action, Context};
 use super::lists::moved;
 use super::text::TextField;
 use crate::base::key::Key;
+use crate::setup::instance::Instance;
 
 /// A draft in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +18,8 @@ pub struct DraftRow {
     pub minutes: u64,
     /// A running session holds it.
     pub held: bool,
+    /// The configuration was written.
+    pub written: bool,
 }
 
 /// One thing to settle.
@@ -26,10 +29,14 @@ pub enum Door {
     Drafts {
         /// The drafts, the newest first.
         rows: Vec<DraftRow>,
-        /// The chosen one.
+        /// The chosen one; behind the last a set-up of another instance is begun.
         row: usize,
         /// What is searched for, and the row to go back to.
         search: Option<(TextField, usize)>,
+        /// The name of another instance, while it is typed.
+        name: Option<TextField>,
+        /// What was wrong with the last key.
+        odd: Option<Odd>,
     },
     /// Another session holds the draft: leave it alone, or take over.
     Held {
@@ -62,6 +69,15 @@ pub enum Door {
     },
 }
 
+/// What was wrong with a key in the list of drafts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Odd {
+    /// It means nothing here.
+    Key(Key),
+    /// It ends a name that no instance can have.
+    Name,
+}
+
 /// What a key came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Answer {
@@ -74,10 +90,23 @@ pub enum Answer {
 }
 
 impl Door {
+    /// The list of `rows`.
+    pub fn drafts(rows: Vec<DraftRow>) -> Door {
+        Door::Drafts { rows, row: 0, search: None, name: None, odd: None }
+    }
+
+    /// The name of another instance that was typed.
+    pub fn named(&self) -> Option<&str> {
+        match self {
+            Door::Drafts { name: Some(name), .. } => Some(name.text()),
+            _ => None,
+        }
+    }
+
     /// The place that keys go to.
     pub fn context(&self) -> Context {
         match self {
-            Door::Drafts { search: Some(_), .. } => Context::Line,
+            Door::Drafts { search: Some(_), .. } | Door::Drafts { name: Some(_), .. } => Context::Line,
             Door::Drafts { .. } => Context::Drafts,
             Door::Held { .. } | Door::DraftOrFile { .. } => Context::Question,
             Door::Help { .. } => Context::Help,
@@ -86,12 +115,27 @@ impl Door {
 
     /// Takes a key; `None` where nothing is settled by it. `languages` is whether there are others to choose from.
     pub fn press(&mut self, key: Key, languages: bool) -> Option<Answer> {
-        let action = keymap::action(self.context(), key)?;
+        if let Door::Drafts { odd, .. } = self {
+            *odd = None;
+        }
+        let Some(action) = keymap::action(self.context(), key) else {
+            self.tell(Odd::Key(key));
+            return None;
+        };
+        if action == Action::Close && self.context() == Context::Drafts {
+            self.tell(Odd::Key(key));
+        }
         if action == Action::Help && !matches!(self, Door::Help { .. }) {
             self.open_help(languages);
             return None;
         }
         self.act(action)
+    }
+
+    fn tell(&mut self, what: Odd) {
+        if let Door::Drafts { odd, .. } = self {
+            *odd = Some(what);
+        }
     }
 
     fn open_help(&mut self, languages: bool) {
@@ -128,8 +172,13 @@ impl Door {
             (Action::Quit, _) => Some(Answer::Leave),
             (Action::Theme | Action::Redraw | Action::Suspend, _) => Some(Answer::Do(action)),
             (action, door @ Door::Help { .. }) => door.help(action),
-            (action, Door::Drafts { rows, row, search: search @ Some(_) }) => {
+            (action, Door::Drafts { rows, row, search: search @ Some(_), .. }) => {
                 searching(rows, row, search, action);
+                None
+            }
+            (action, Door::Drafts { rows, name: name @ Some(_), odd, .. }) => naming(rows, name, odd, action),
+            (Action::Take, Door::Drafts { rows, row, name, .. }) if *row == rows.len() => {
+                *name = Some(TextField::new());
                 None
             }
             (Action::Search, Door::Drafts { row, search, .. }) => {
@@ -150,10 +199,34 @@ impl Door {
                 None
             }
             (action, Door::Drafts { rows, row, .. }) => {
-                *row = moved(*row, rows.len(), 10, action);
+                *row = moved(*row, rows.len() + 1, 10, action);
                 None
             }
             _ => None,
+        }
+    }
+}
+
+/// Types the name of another instance; one that has a draft is that draft.
+fn naming(rows: &[DraftRow], name: &mut Option<TextField>, odd: &mut Option<Odd>, action: Action) -> Option<Answer> {
+    let text = name.as_mut()?;
+    match action {
+        Action::Take => {
+            let there = rows.iter().position(|row| row.instance == text.text());
+            if there.is_none() && Instance::parse(text.text()).is_err() {
+                *odd = Some(Odd::Name);
+                return None;
+            }
+            Some(Answer::Chosen(there.unwrap_or(rows.len())))
+        }
+        Action::Close => {
+            *name = None;
+            None
+        }
+        action => {
+            // No instance's name is as long as a field can be; what does not fit is not typed.
+            let _ = apply(text, action);
+            None
         }
     }
 }
@@ -187,16 +260,20 @@ mod tests {
     use crate::base::key::keys;
 
     fn drafts() -> Door {
-        let row =
-            |instance: &str| DraftRow { instance: instance.into(), step: "account".into(), minutes: 5, held: false };
-        Door::Drafts { rows: vec![row("prod"), row("stage")], row: 0, search: None }
+        let row = |instance: &str| DraftRow {
+            instance: instance.into(),
+            step: "account".into(),
+            minutes: 5,
+            held: false,
+            written: false,
+        };
+        Door::drafts(vec![row("prod"), row("stage")])
     }
 
     #[test]
     fn a_draft_is_chosen_with_the_arrows_and_enter() {
         let mut door = drafts();
-        let answers: Vec<Answer> =
-            keys("<down><down><enter>").into_iter().filter_map(|key| door.press(key, false)).collect();
+        let answers: Vec<Answer> = keys("<down><enter>").into_iter().filter_map(|key| door.press(key, false)).collect();
         assert_eq!(answers, [Answer::Chosen(1)]);
     }
 
@@ -209,6 +286,19 @@ mod tests {
         let answers: Vec<Answer> =
             keys("/prod<esc><enter>").into_iter().filter_map(|key| door.press(key, false)).collect();
         assert_eq!(answers, [Answer::Chosen(1)], "Escape goes back");
+    }
+
+    #[test]
+    fn the_last_row_begins_another_set_up_by_its_name() {
+        let mut door = drafts();
+        let mut press =
+            |text: &str| -> Vec<Answer> { keys(text).into_iter().filter_map(|key| door.press(key, false)).collect() };
+        assert_eq!(press("<end><enter>a b<enter>"), [], "no instance is called so");
+        assert_eq!(press("<bs><bs>c<enter>"), [Answer::Chosen(2)]);
+        assert_eq!(door.named(), Some("ac"));
+        let mut door = drafts();
+        let there = keys("<end><enter>stage<enter>").into_iter().find_map(|key| door.press(key, false));
+        assert_eq!(there, Some(Answer::Chosen(1)), "one that is there goes on");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The mask test: the mask is judged as it is typed, names are typed, pasted, removed.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -154,8 +155,9 @@ impl Wizard {
         let (Some(added), Some(report)) = (self.names.pasted.take(), &self.names.report) else { return };
         let summary = report.summary();
         // What was done to the names that were pasted is told longer than how they fare: that stands on the page.
-        if matches!(self.notice, Some(Notice::NamesAdded(_))) {
-            self.notice = Some(Notice::NamesJudged { added, matched: summary.matched, missed: summary.missed });
+        if let Some(Notice::NamesAdded { twice, .. }) = self.notice {
+            let (matched, missed) = (summary.matched, summary.missed);
+            self.notice = Some(Notice::NamesJudged { added, twice, matched, missed });
         }
         if self.focus() == Stop::List(List::Names) && self.open.is_empty() {
             self.choose_first_miss();
@@ -201,6 +203,15 @@ impl Wizard {
         }
         if index.is_none() && self.names.names.len() >= KEPT_NAMES && self.names.file.is_none() {
             self.notice = Some(Notice::NamesFull(KEPT_NAMES));
+            return;
+        }
+        let there = self.names.names.iter().position(|name| name == text);
+        if let (None, Some(place)) = (index, there) {
+            // It is shown where it stands.
+            self.names.filter = Filter::All;
+            self.names.show();
+            self.rows.insert(List::Names, place);
+            self.notice = Some(Notice::NamesAdded { added: 0, twice: 1 });
             return;
         }
         let names = Arc::make_mut(&mut self.names.names);
@@ -271,12 +282,21 @@ impl Wizard {
         let room = KEPT_NAMES.saturating_sub(self.names.names.len());
         let read = reading.names.iter().enumerate().map(|(index, name)| (name, reading.names.product(index)));
         let (wanted, secrets): (Vec<_>, Vec<_>) = read.partition(|(name, _)| gate::may_keep_name(&self.answers, name));
+        let all = wanted.len();
+        let pasted: HashSet<&str> = wanted.iter().map(|(name, _)| *name).collect();
+        let there: HashSet<String> =
+            self.names.names.iter().filter(|name| pasted.contains(name)).map(str::to_owned).collect();
+        let mut seen: HashSet<&str> = there.iter().map(String::as_str).collect();
+        // The same name twice says nothing twice, and would be counted so.
+        let wanted: Vec<_> = wanted.into_iter().filter(|(name, _)| seen.insert(name)).collect();
+        let twice = all - wanted.len();
         let names = Arc::make_mut(&mut self.names.names);
         let trimmed = reading.trimmed;
         wanted.iter().take(room).for_each(|(name, product)| {
             names.push_of(name, *product);
         });
         let added = wanted.len().min(room);
+        self.names.pasted = None;
         self.notice = Some(if !secrets.is_empty() {
             Notice::SecretsLeftOut { added, left_out: secrets.len() }
         } else if added < wanted.len() {
@@ -286,7 +306,7 @@ impl Wizard {
         } else if trimmed > 0 {
             Notice::NamesTrimmed { added, trimmed }
         } else {
-            Notice::NamesAdded(added)
+            Notice::NamesAdded { added, twice }
         });
         if added > 0 {
             self.names_are_typed();

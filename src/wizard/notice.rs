@@ -80,11 +80,18 @@ pub enum Notice {
     /// Nothing of a pasted block is ticked.
     NothingTicked,
     /// Names were added.
-    NamesAdded(usize),
+    NamesAdded {
+        /// How many.
+        added: usize,
+        /// How many were left out because they are there already.
+        twice: usize,
+    },
     /// Names were added and are judged by now: all names that match, and all that are missed.
     NamesJudged {
         /// How many were added.
         added: usize,
+        /// How many were left out because they are there already.
+        twice: usize,
         /// How many of all names match.
         matched: usize,
         /// How many are missed.

@@ -109,3 +109,28 @@ fn a_repair_that_one_of_many_names_speaks_against_is_not_offered() {
         assert_eq!(mask == "Campaign - acme - (.*)", offered, "{last}: {mask}");
     }
 }
+
+#[test]
+fn the_same_name_twice_is_counted_once_and_said() {
+    let mut stage = Stage::new();
+    stage.keys("<a-6>Campaign<space>-<space>acme<space>-<space>(.*)<down>");
+    stage.paste("Campaign - acme - a\nCampaign - acme - b\nCampaign - acme - a\nCampaign - acme - c\n");
+    assert_eq!(names(&stage), ["Campaign - acme - a", "Campaign - acme - b", "Campaign - acme - c"]);
+    let help = stage.help().replace("\n ", " ");
+    assert!(help.contains("3 names added. One stands there already and is left out. All in all 3 match"), "{help}");
+    stage.paste("Campaign - acme - b\nCampaign - acme - c\n");
+    assert!(stage.help().contains("2 stand there already and are left out."), "{}", stage.help());
+    stage.keys("<end>Campaign<space>-<space>acme<space>-<space>b<enter>");
+    assert_eq!(names(&stage).len(), 3);
+    assert!(chosen(&stage).contains("«b»"), "it is shown where it stands\n{}", stage.screen());
+    assert!(stage.help().contains("One stands there already"), "{}", stage.help());
+}
+
+#[test]
+fn a_name_that_a_file_holds_twice_is_no_second_one_of_its_group() {
+    let mut stage = Stage::new().sized(140, 40);
+    let twice = ims_setup::names::Names::from_iter(["Campaign - acme - a", "Campaign - acme - a"]);
+    stage.wizard.names.set(std::sync::Arc::new(twice), None);
+    stage.keys("<a-6>Campaign<space>-<space>acme<space>-<space>(.*)<down>");
+    assert!(!stage.screen().contains("a (2)"), "{}", stage.screen());
+}

@@ -319,6 +319,8 @@ fn which_draft_and_who_holds_it_are_asked_line_by_line() {
     first.wait_for("Type a number or a name");
     first.feed(b"7\nstage\n");
     first.wait_for("There is no such number.");
+    first.wait_for("not written");
+    first.wait_for("3. Begin another set-up");
     first.wait_for("instance stage");
     let mut second = home.dumb(&["--plain", "-i", "stage"]);
     second.wait_for("Answer yes: Take over.");

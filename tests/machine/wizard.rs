@@ -290,8 +290,30 @@ fn several_drafts_are_listed_first() {
     }
     let mut pty = home.start(&[]);
     pty.wait_for("Which set-up do you want to go on with?");
+    pty.wait_for("not written  1 Prerequisites");
+    pty.feed(b"x");
+    pty.wait_for("x means nothing here.");
     pty.feed(b"/prod\r\r");
     pty.wait_for("ims-setup · prod");
+}
+
+#[test]
+fn another_set_up_is_begun_from_the_list_of_drafts() {
+    let home = Home::new();
+    for name in ["prod", "stage"] {
+        let mut pty = home.start(&["-i", name]);
+        pty.wait_for("1 of 6");
+        pty.feed(b" \x03");
+        assert_eq!(pty.exit_code(), 3);
+    }
+    let mut pty = home.start(&[]);
+    pty.wait_for("Begin another set-up");
+    pty.feed(b"\x1b[F\r");
+    pty.wait_for("Name of the instance:");
+    pty.feed(b"-dev\r");
+    pty.wait_for("and no dot or hyphen first");
+    pty.feed(b"\x15dev\r");
+    pty.wait_for("ims-setup · dev");
 }
 
 #[test]

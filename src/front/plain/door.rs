@@ -3,15 +3,17 @@
 use super::Plain;
 use super::command::{self, Command, Said, yes_or_no};
 use super::talk::Gone;
+use crate::setup::instance::Instance;
 use crate::terminal::lines::Heard;
 use crate::view::door::{age, asked};
 use crate::wizard::door::{Door, DraftRow};
 use crate::wizard::msg::Leaving;
+use crate::wizard::text::TextField;
 
 use super::super::face::Left;
 
 /// Asks until it is settled; the number of the row or of the button comes back, 0 for the safe one.
-pub fn settle(plain: &mut Plain, door: &Door) -> Result<usize, Gone> {
+pub fn settle(plain: &mut Plain, door: &mut Door) -> Result<usize, Gone> {
     if let Door::Help { under, .. } = door {
         return settle(plain, under);
     }
@@ -19,13 +21,34 @@ pub fn settle(plain: &mut Plain, door: &Door) -> Result<usize, Gone> {
         ask(plain, door)?;
         let Some(answer) = listen(plain)? else { continue };
         if let Some(number) = chosen(door, &answer, plain) {
-            return Ok(number);
+            return match door {
+                Door::Drafts { rows, name, .. } if number == rows.len() => another(plain, rows, name),
+                _ => Ok(number),
+            };
         }
         let text = plain.reader.look.words.text(match door {
             Door::Drafts { .. } => "plain-no-such-number",
             Door::Held { .. } | Door::DraftOrFile { .. } | Door::Help { .. } => "plain-not-yes-no",
         });
         plain.voice.complain(&text)?;
+    }
+}
+
+/// Asks for the name of another instance; one that has a draft is that draft.
+fn another(plain: &mut Plain, rows: &[DraftRow], name: &mut Option<TextField>) -> Result<usize, Gone> {
+    loop {
+        plain.say("drafts-name")?;
+        let Some(answer) = listen(plain)? else { continue };
+        let answer = answer.trim();
+        if let Some(there) = rows.iter().position(|row| row.instance == answer) {
+            return Ok(there);
+        }
+        let mut text = TextField::new();
+        if Instance::parse(answer).is_ok() && text.load(answer).is_ok() {
+            *name = Some(text);
+            return Ok(rows.len());
+        }
+        plain.complain("drafts-name-wrong")?;
     }
 }
 
@@ -48,6 +71,7 @@ fn drafts(plain: &mut Plain, rows: &[DraftRow]) -> Result<(), Gone> {
         let look = &plain.reader.look;
         let step = if row.step.is_empty() { "drafts-unreadable".to_owned() } else { format!("step-{}", row.step) };
         let key = if row.held { "plain-draft-held" } else { "plain-draft" };
+        let state = look.words.text(if row.written { "drafts-written" } else { "drafts-unwritten" });
         let text = look.words.with(
             key,
             &[
@@ -55,10 +79,13 @@ fn drafts(plain: &mut Plain, rows: &[DraftRow]) -> Result<(), Gone> {
                 ("instance", row.instance.as_str().into()),
                 ("step", look.words.text(&step).into()),
                 ("age", age(look, row.minutes).into()),
+                ("state", state.into()),
             ],
         );
         plain.voice.say(&text)?;
     }
+    let another = plain.reader.look.words.text("drafts-another");
+    plain.say_with("plain-draft-another", &[("number", (rows.len() + 1).into()), ("what", another.into())])?;
     plain.say("plain-expect-draft")
 }
 
@@ -69,7 +96,7 @@ fn chosen(door: &Door, answer: &str, plain: &Plain) -> Option<usize> {
     match door {
         Door::Drafts { rows, .. } => {
             let answer = answer.trim();
-            let number = answer.parse::<usize>().ok().filter(|number| (1..=rows.len()).contains(number));
+            let number = answer.parse::<usize>().ok().filter(|number| (1..=rows.len() + 1).contains(number));
             // An instance may be called by a number; then its place in the list wins.
             number.map(|number| number - 1).or_else(|| rows.iter().position(|row| row.instance == answer))
         }

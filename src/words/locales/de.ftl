@@ -608,6 +608,10 @@ notice-names-added = { $count ->
     [one] Ein Name hinzugefügt.
    *[other] { $count } Namen hinzugefügt.
 }
+notice-names-twice = { $count ->
+    [one] Einer steht schon da und wurde weggelassen.
+   *[other] { $count } stehen schon da und wurden weggelassen.
+}
 notice-names-judged = Insgesamt { $matched ->
     [one] passt 1
    *[other] passen { $matched }
@@ -678,6 +682,13 @@ drafts-title = Mit welcher Einrichtung möchten Sie weitermachen?
 drafts-path = Jede Instanz hat ihren eigenen Entwurf
 drafts-unreadable = nicht lesbar
 drafts-held = in anderer Sitzung offen
+drafts-written = Datei geschrieben
+drafts-unwritten = nicht geschrieben
+drafts-another = Eine andere Einrichtung beginnen
+drafts-help = Enter macht mit dieser Einrichtung dort weiter, wo sie verlassen wurde.
+drafts-help-another = Enter fragt nach dem Namen der Instanz. Entwurf und Datei heißen nach ihm.
+drafts-name = Name der Instanz:
+drafts-name-wrong = 1 bis 64 Buchstaben, Ziffern, . _ - und vorn kein Punkt oder Bindestrich.
 age-minutes = { $count ->
     [0] gerade eben
     [one] vor 1 Minute
@@ -1562,8 +1573,9 @@ plain-judging = Die Maske wird an allen Namen getestet.
 plain-untested = Kein Name wurde angegeben: Die Maske ist nicht getestet.
 plain-expect-end = Die Datei ist nicht geschrieben, oder diese Antworten weichen von ihr ab. Antworten Sie { $yes }, um zur Übersicht zurückzugehen. Mit { $no } oder einer leeren Zeile beenden Sie, und der Entwurf bleibt erhalten.
 
-plain-draft = { $number }. { $instance }: { $step }, { $age }
-plain-draft-held = { $number }. { $instance }: { $step }, { $age }, in anderer Sitzung offen
+plain-draft = { $number }. { $instance }: { $step }, { $state }, { $age }
+plain-draft-held = { $number }. { $instance }: { $step }, { $state }, { $age }, in anderer Sitzung offen
+plain-draft-another = { $number }. { $what }
 plain-expect-draft = Geben Sie eine Nummer oder einen Namen ein; eine leere Zeile steht für den ersten.
 plain-door-commands = Hier gibt es noch nichts, wohin man gehen könnte. { $quit } beendet.
 draft-held = Der Entwurf von { $instance } ist in einer anderen Sitzung offen: Prozess { $process } auf { $terminal }. Beenden Sie sie dort zuerst.

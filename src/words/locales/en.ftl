@@ -609,6 +609,10 @@ notice-names-added = { $count ->
     [one] One name added.
    *[other] { $count } names added.
 }
+notice-names-twice = { $count ->
+    [one] One stands there already and is left out.
+   *[other] { $count } stand there already and are left out.
+}
 notice-names-judged = All in all { $matched ->
     [one] 1 matches
    *[other] { $matched } match
@@ -679,6 +683,13 @@ drafts-title = Which set-up do you want to go on with?
 drafts-path = Each instance has a draft of its own
 drafts-unreadable = cannot be read
 drafts-held = open in another session
+drafts-written = file written
+drafts-unwritten = not written
+drafts-another = Begin another set-up
+drafts-help = Enter goes on with this set-up where it was left.
+drafts-help-another = Enter asks for the name of the instance. It names the draft and the file.
+drafts-name = Name of the instance:
+drafts-name-wrong = 1 to 64 letters, digits, . _ - and no dot or hyphen first.
 age-minutes = { $count ->
     [0] just now
     [one] 1 minute ago
@@ -1563,8 +1574,9 @@ plain-judging = Trying the mask on all names.
 plain-untested = No name was given: the mask is not tested.
 plain-expect-end = The file is not written, or these answers differ from it. Answer { $yes } to go back to the review. With { $no } or an empty line you leave, and the draft is kept.
 
-plain-draft = { $number }. { $instance }: { $step }, { $age }
-plain-draft-held = { $number }. { $instance }: { $step }, { $age }, open in another session
+plain-draft = { $number }. { $instance }: { $step }, { $state }, { $age }
+plain-draft-held = { $number }. { $instance }: { $step }, { $state }, { $age }, open in another session
+plain-draft-another = { $number }. { $what }
 plain-expect-draft = Type a number or a name; an empty line takes the first.
 plain-door-commands = There is nothing to go to yet. { $quit } leaves.
 draft-held = The draft of { $instance } is open in another session: process { $process } on { $terminal }. End it there first.

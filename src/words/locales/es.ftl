@@ -620,6 +620,10 @@ notice-names-added = { $count ->
     [one] Se ha añadido un nombre.
    *[other] Se han añadido { $count } nombres.
 }
+notice-names-twice = { $count ->
+    [one] Uno ya estaba y se ha omitido.
+   *[other] { $count } ya estaban y se han omitido.
+}
 notice-names-judged = En total { $matched ->
     [one] coincide 1
    *[other] coinciden { $matched }
@@ -690,6 +694,13 @@ drafts-title = ¿Con qué configuración quiere continuar?
 drafts-path = Cada instancia tiene su propio borrador
 drafts-unreadable = no se puede leer
 drafts-held = abierto en otra sesión
+drafts-written = archivo escrito
+drafts-unwritten = sin escribir
+drafts-another = Empezar otra configuración
+drafts-help = Enter continúa esta configuración donde se dejó.
+drafts-help-another = Enter pide el nombre de la instancia, que da nombre al borrador y al archivo.
+drafts-name = Nombre de la instancia:
+drafts-name-wrong = De 1 a 64 letras, dígitos, . _ - y sin punto ni guion al principio.
 age-minutes = { $count ->
     [0] ahora mismo
     [one] hace 1 minuto
@@ -1561,8 +1572,9 @@ plain-judging = Probando la máscara con todos los nombres.
 plain-untested = No se ha dado ningún nombre: la máscara no se prueba.
 plain-expect-end = El archivo no está escrito, o estas respuestas difieren de él. Responda { $yes } para volver a la revisión. Con { $no } o una línea vacía sale, y el borrador se conserva.
 
-plain-draft = { $number }. { $instance }: { $step }, { $age }
-plain-draft-held = { $number }. { $instance }: { $step }, { $age }, abierto en otra sesión
+plain-draft = { $number }. { $instance }: { $step }, { $state }, { $age }
+plain-draft-held = { $number }. { $instance }: { $step }, { $state }, { $age }, abierto en otra sesión
+plain-draft-another = { $number }. { $what }
 plain-expect-draft = Escriba un número o un nombre; con una línea vacía se elige el primero.
 plain-door-commands = Todavía no hay adónde ir. { $quit } sale.
 draft-held = El borrador de { $instance } está abierto en otra sesión: proceso { $process } en { $terminal }. Ciérrela allí primero.

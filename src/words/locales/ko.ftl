@@ -560,6 +560,7 @@ notice-names-added = { $count ->
     [0] 붙여 넣은 텍스트에 이름이 없습니다.
    *[other] 이름 { $count }개를 추가했습니다.
 }
+notice-names-twice = 이미 있는 이름 { $count }개는 제외했습니다.
 notice-names-judged = 모두 합해 일치 { $matched }개, 불일치 { $missed }개.
 notice-secrets-left-out = 클라이언트 시크릿으로 보이는 줄 { $count }개를 제외했습니다. 추가한 이름: { $added }개. 시크릿은 4단계에 입력하십시오.
 notice-secret-as-name = 클라이언트 시크릿으로 보입니다. 이름은 초안에 저장되므로 추가하지 않았습니다. 4단계에 입력하십시오.
@@ -606,6 +607,13 @@ drafts-title = 어느 설정을 이어서 하시겠습니까?
 drafts-path = 인스턴스마다 초안이 따로 있습니다
 drafts-unreadable = 읽을 수 없음
 drafts-held = 다른 세션에서 열려 있음
+drafts-written = 파일 기록됨
+drafts-unwritten = 기록 안 됨
+drafts-another = 다른 설정 시작
+drafts-help = Enter를 누르면 이 설정을 멈춘 곳부터 이어서 합니다.
+drafts-help-another = Enter를 누르면 인스턴스 이름을 묻습니다. 초안과 파일이 이 이름을 따릅니다.
+drafts-name = 인스턴스 이름:
+drafts-name-wrong = 영문자, 숫자, . _ - 1~64자. 점이나 하이픈으로 시작할 수 없습니다.
 age-minutes = { $count ->
     [0] 방금
    *[other] { $count }분 전
@@ -1358,8 +1366,9 @@ plain-judging = 모든 이름으로 마스크를 테스트합니다.
 plain-untested = 이름이 없어 마스크를 테스트하지 않습니다.
 plain-expect-end = 파일을 기록하지 않았거나 답이 파일과 다릅니다. 검토로 돌아가려면 “{ $yes }”라고 답하십시오. “{ $no }” 또는 빈 줄이면 나가며 초안은 남습니다.
 
-plain-draft = { $number }. { $instance }: { $step }, { $age }
-plain-draft-held = { $number }. { $instance }: { $step }, { $age }, 다른 세션에서 열려 있음
+plain-draft = { $number }. { $instance }: { $step }, { $state }, { $age }
+plain-draft-held = { $number }. { $instance }: { $step }, { $state }, { $age }, 다른 세션에서 열려 있음
+plain-draft-another = { $number }. { $what }
 plain-expect-draft = 번호나 이름을 입력하십시오. 빈 줄이면 첫 번째를 선택합니다.
 plain-door-commands = 아직 갈 곳이 없습니다. 나가기: { $quit }
 draft-held = { $instance }의 초안이 다른 세션에서 열려 있습니다: 프로세스 { $process }, 터미널 { $terminal }. 먼저 그곳에서 끝내십시오.

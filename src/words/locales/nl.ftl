@@ -611,6 +611,10 @@ notice-names-added = { $count ->
     [one] Eén naam toegevoegd.
    *[other] { $count } namen toegevoegd.
 }
+notice-names-twice = { $count ->
+    [one] Eén stond er al en is weggelaten.
+   *[other] { $count } stonden er al en zijn weggelaten.
+}
 notice-names-judged = In totaal { $matched ->
     [one] komt er 1 overeen
    *[other] komen er { $matched } overeen
@@ -681,6 +685,13 @@ drafts-title = Met welke configuratie wilt u verdergaan?
 drafts-path = Elke instantie heeft een eigen concept
 drafts-unreadable = niet te lezen
 drafts-held = open in een andere sessie
+drafts-written = bestand geschreven
+drafts-unwritten = niet geschreven
+drafts-another = Een andere configuratie beginnen
+drafts-help = Enter gaat met deze configuratie verder waar die is gebleven.
+drafts-help-another = Enter vraagt om de naam van de instantie. Het concept en het bestand heten ernaar.
+drafts-name = Naam van de instantie:
+drafts-name-wrong = 1 tot 64 letters, cijfers, . _ - en vooraan geen punt of koppelteken.
 age-minutes = { $count ->
     [0] zojuist
     [one] 1 minuut geleden
@@ -1552,8 +1563,9 @@ plain-judging = Het masker wordt op alle namen getest.
 plain-untested = Er is geen naam gegeven: het masker wordt niet getest.
 plain-expect-end = Het bestand is niet geschreven, of deze antwoorden wijken ervan af. Antwoord { $yes } om naar het overzicht terug te gaan. Met { $no } of een lege regel stopt u, en het concept blijft bewaard.
 
-plain-draft = { $number }. { $instance }: { $step }, { $age }
-plain-draft-held = { $number }. { $instance }: { $step }, { $age }, geopend in een andere sessie
+plain-draft = { $number }. { $instance }: { $step }, { $state }, { $age }
+plain-draft-held = { $number }. { $instance }: { $step }, { $state }, { $age }, geopend in een andere sessie
+plain-draft-another = { $number }. { $what }
 plain-expect-draft = Typ een nummer of een naam; een lege regel neemt de eerste.
 plain-door-commands = Er is nog niets om naartoe te gaan. { $quit } stopt.
 draft-held = Het concept van { $instance } is geopend in een andere sessie: proces { $process } op { $terminal }. Beëindig die daar eerst.

@@ -607,6 +607,10 @@ notice-names-added = { $count ->
     [one] Ett namn har lagts till.
    *[other] { $count } namn har lagts till.
 }
+notice-names-twice = { $count ->
+    [one] Ett finns redan och har utelämnats.
+   *[other] { $count } finns redan och har utelämnats.
+}
 notice-names-judged = Totalt matchar { $matched }, { $missed } inte.
 notice-secrets-left-out = { $count ->
     [one] En rad ser ut som en klienthemlighet och har utelämnats
@@ -674,6 +678,13 @@ drafts-title = Vilken konfiguration vill du fortsätta med?
 drafts-path = Varje instans har ett eget utkast
 drafts-unreadable = går inte att läsa
 drafts-held = öppet i en annan session
+drafts-written = fil skriven
+drafts-unwritten = inte skriven
+drafts-another = Börja en annan konfiguration
+drafts-help = Enter fortsätter konfigurationen där den lämnades.
+drafts-help-another = Enter frågar efter instansens namn. Utkastet och filen får det namnet.
+drafts-name = Instansens namn:
+drafts-name-wrong = 1 till 64 bokstäver, siffror, . _ - och ingen punkt eller bindestreck först.
 age-minutes = { $count ->
     [0] alldeles nyss
     [one] för 1 minut sedan
@@ -1545,8 +1556,9 @@ plain-judging = Testar masken mot alla namn.
 plain-untested = Inget namn angavs: masken testas inte.
 plain-expect-end = Filen är inte skriven, eller så skiljer sig svaren från den. Svara { $yes } för att gå tillbaka till granskningen. Med { $no } eller en tom rad avslutar du, och utkastet behålls.
 
-plain-draft = { $number }. { $instance }: { $step }, { $age }
-plain-draft-held = { $number }. { $instance }: { $step }, { $age }, öppet i en annan session
+plain-draft = { $number }. { $instance }: { $step }, { $state }, { $age }
+plain-draft-held = { $number }. { $instance }: { $step }, { $state }, { $age }, öppet i en annan session
+plain-draft-another = { $number }. { $what }
 plain-expect-draft = Skriv ett nummer eller ett namn; en tom rad tar det första.
 plain-door-commands = Det finns inget att gå till ännu. { $quit } avslutar.
 draft-held = Utkastet för { $instance } är öppet i en annan session: process { $process } på { $terminal }. Avsluta den där först.

@@ -561,6 +561,7 @@ notice-names-added = { $count ->
     [0] 貼上的文字中沒有名稱。
    *[other] 已新增 { $count } 個名稱。
 }
+notice-names-twice = 已有 { $count } 個相同名稱，不再重複加入。
 notice-names-judged = 總計相符 { $matched } 個，不相符 { $missed } 個。
 notice-secrets-left-out = 有 { $count } 行看起來像用戶端密鑰，已略過；已新增名稱：{ $added } 個。密鑰請在步驟 4 輸入。
 notice-secret-as-name = 這看起來像用戶端密鑰：名稱會存入草稿，因此未新增。請在步驟 4 輸入。
@@ -607,6 +608,13 @@ drafts-title = 您要繼續哪一個設定？
 drafts-path = 每個執行個體各有一份草稿
 drafts-unreadable = 無法讀取
 drafts-held = 已在另一個工作階段開啟
+drafts-written = 檔案已寫入
+drafts-unwritten = 尚未寫入
+drafts-another = 開始另一個設定
+drafts-help = 按 Enter 從上次離開的地方繼續此設定。
+drafts-help-another = 按 Enter 會詢問執行個體的名稱；草稿與檔案以此命名。
+drafts-name = 執行個體名稱：
+drafts-name-wrong = 1 到 64 個英文字母、數字、. _ -；開頭不可為句點或連字號。
 age-minutes = { $count ->
     [0] 剛才
    *[other] { $count } 分鐘前
@@ -1359,8 +1367,9 @@ plain-judging = 正在以所有名稱測試遮罩。
 plain-untested = 沒有輸入名稱：不測試遮罩。
 plain-expect-end = 檔案尚未寫入，或答案與檔案不同。回答「{ $yes }」返回檢閱。回答「{ $no }」或空行則離開，草稿會保留。
 
-plain-draft = { $number }. { $instance }：{ $step }，{ $age }
-plain-draft-held = { $number }. { $instance }：{ $step }，{ $age }，已在其他工作階段開啟
+plain-draft = { $number }. { $instance }：{ $step }，{ $state }，{ $age }
+plain-draft-held = { $number }. { $instance }：{ $step }，{ $state }，{ $age }，已在其他工作階段開啟
+plain-draft-another = { $number }. { $what }
 plain-expect-draft = 請輸入編號或名稱；空行則選取第一個。
 plain-door-commands = 目前還沒有可前往的步驟。輸入「{ $quit }」可離開。
 draft-held = { $instance } 的草稿已在其他工作階段開啟：處理程序 { $process }，終端機 { $terminal }。請先在那裡結束。
