@@ -48,6 +48,7 @@ pub fn of(wizard: &Wizard, look: &Look, room: usize) -> Vec<Hint> {
     for action in keymap::footer(context) {
         let Some((key, _)) = known.iter().find(|(_, known)| known == action) else { continue };
         let Some(text) = said(wizard, look, context, *action, room) else { continue };
+        let key = if *action == Action::NextButton && wizard.is_at_last_button() { Key::new(Code::Left) } else { *key };
         // How to leave stays, but where a repair needs the room: then what Enter does is worth more.
         let leaves = *action == Action::Quit && (!mends || wizard.step == Step::Mask);
         let compares = context == Context::HandOver && *action == Action::Measure;
@@ -107,6 +108,11 @@ fn said(wizard: &Wizard, look: &Look, context: Context, action: Action, room: us
     let words = &look.words;
     match action {
         Action::Onward => return leads_to(look, wizard.onward()),
+        // Esc is the safe answer, wherever that leads.
+        Action::Close if context == Context::Question => {
+            let Some(Open::Question { question, .. }) = wizard.open.last() else { return None };
+            return Some(format!("{} {}", look.glyphs.leads, words.text(&format!("question-{}-no", question.name()))));
+        }
         Action::NextStep => {
             wizard.step.next().filter(|_| wizard.in_place().is_none())?;
         }
@@ -137,9 +143,6 @@ fn said(wizard: &Wizard, look: &Look, context: Context, action: Action, room: us
             return None;
         }
         Action::Take if context == Context::People => return Some(words.text("hint-chain")),
-        Action::Close if matches!(wizard.open.last(), Some(Open::Question { question: Question::LockOut, .. })) => {
-            return Some(words.text("hint-test-mask"));
-        }
         Action::NextMiss if wizard.focus() == Stop::List(List::People) => {
             wizard.people.has_miss().then_some(())?;
             return Some(words.text("hint-next-shut-out"));

@@ -175,6 +175,7 @@ fn asked(wizard: &Wizard, look: &Look, question: &Question, (button, row): (usiz
     page.blank();
     buttons(&mut page, look, name, button, columns);
     if matches!(question, Question::Replace(_)) {
+        page.blank();
         let replacement = wizard.replacement();
         for sentence in
             replacement.iter().flat_map(|replacement| say::document::also_goes(words, &look.glyphs, replacement))

@@ -62,7 +62,10 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
                 page.line(button(look, key, focused));
             }
             Row::Fold => fold_row(&mut page, wizard, look, focused),
-            Row::Write => write_row(&mut page, wizard, look, focused, columns),
+            Row::Write => {
+                write_row(&mut page, wizard, look, focused, columns);
+                changes(&mut page, wizard, look, columns);
+            }
         }
         if let Row::Field(field) = row
             && wizard.in_place() == Some(field)
@@ -126,9 +129,11 @@ fn summary(wizard: &Wizard, look: &Look, columns: usize) -> String {
             return look.words.text("review-ready");
         }
         let labels: Vec<String> = changed.iter().map(|field| field::name(look, *field)).collect();
-        // One row, however many: nothing below it moves while a value is typed.
         let fields = look.words.list(&labels);
-        look.glyphs.shorten(&look.words.with("review-ready-changes", &[("fields", fields.into())]), columns)
+        let count = [("count", changed.len().into())];
+        let whole = look.words.with("review-ready-changes", &[count.clone(), [("fields", fields.into())]].concat());
+        // One row, however many: nothing below it moves while a value is typed.
+        if width(&whole) <= columns { whole } else { look.words.with("review-ready-count", &count) }
     }
 }
 
@@ -214,6 +219,35 @@ fn write_row(page: &mut Page, wizard: &Wizard, look: &Look, focused: bool, colum
     }
     page.line(Line::from(spans));
     page.text(look, Role::Muted, &path, field::INDENT, columns);
+}
+
+/// So many values that the write changes are shown as they are in the file and as they will be; more of them say no more
+/// than the lines of the file themselves.
+const NAMED: usize = 4;
+
+/// What the write changes, value by value.
+fn changes(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
+    let OnDisk::Present { configuration, .. } = &wizard.on_disk else { return };
+    let changed = wizard.changed_fields();
+    if wizard.is_finished() || changed.len() > NAMED {
+        return;
+    }
+    let labels = field::label_columns(columns);
+    for field in changed {
+        let label = look.words.fitting(&format!("short-{}", field::stem(field)), labels - 1);
+        let room = columns.saturating_sub(field::INDENT + labels);
+        let shown = if field == Field::ImsClientSecret {
+            format!("{} {}", look.glyphs.leads, field::secret_summary(wizard, look, room.saturating_sub(2)))
+        } else {
+            let (old, new) = (configuration.text(field), wizard.answers.text(field));
+            format!("{} {} {}", look.glyphs.visible(old), look.glyphs.leads, look.glyphs.visible(new))
+        };
+        page.line(Line::from(vec![
+            Span::raw(" ".repeat(field::INDENT)),
+            Span::styled(pad(&look.glyphs.shorten(&label, labels - 1), labels), look.theme.style(Role::Muted)),
+            Span::styled(look.glyphs.shorten(&shown, room), look.theme.style(Role::Text)),
+        ]));
+    }
 }
 
 fn button(look: &Look, key: &str, focused: bool) -> Line<'static> {

@@ -80,7 +80,9 @@ impl Wizard {
     /// Whether the write has to be asked about first: nobody might get in, and that was not agreed to yet.
     pub(super) fn asks_who_gets_in(&mut self) -> bool {
         let gets_in = self.gets_in();
-        let asks = gets_in.is_doubtful() && self.agreed != Some(gets_in);
+        // What is not known of the mask that the file has already was agreed to when it was written.
+        let known = gets_in == GetsIn::Untested && self.has_this_mask_on_disk();
+        let asks = gets_in.is_doubtful() && self.agreed != Some(gets_in) && !known;
         if asks {
             self.ask(Question::LockOut);
         }

@@ -141,7 +141,7 @@ impl Wizard {
             Question::SendUmapi(host) => self.send_umapi(host, effects),
             Question::LeaveUnsaved(_) => effects.push(Effect::Quit(self.leaving())),
             Question::LockOut => self.agree_and_write(effects),
-            Question::ReplaceSecret => self.order(None, effects),
+            Question::ReplaceSecret => self.order(self.replaced_digest(), effects),
             Question::Replace(digest) | Question::ReplaceForeign(digest) => {
                 self.order(Some(digest.clone()), effects);
             }

@@ -183,6 +183,11 @@ impl Wizard {
         self.open.push(Open::Help { row: 0, actions });
     }
 
+    /// Whether the button at the right of a question has the focus.
+    pub fn is_at_last_button(&self) -> bool {
+        matches!(self.open.last(), Some(Open::Question { button: 1, .. }))
+    }
+
     /// Asks `question`; the safe button has the focus.
     pub(super) fn ask(&mut self, question: Question) {
         self.open.push(Open::Question { question, button: 0, row: 0 });

@@ -203,16 +203,48 @@ impl Wizard {
             OnDisk::Absent | OnDisk::Unknown => self.order(None, effects),
             OnDisk::Foreign { digest } => self.ask(Question::ReplaceForeign(digest.clone())),
             OnDisk::Present { digest, configuration, .. } => {
+                let digest = digest.clone();
                 let same = document::same_values(configuration, &self.configuration());
                 // A secret in the file itself is one of these values.
                 self.secret.written |= same && self.answers.keeping == Keeping::Inline;
+                let replaces_secret = self.secret_is_new() && self.answers.secret_there;
                 if same && !self.secret_is_new() {
-                    self.written = Some(Written { path: self.output.clone(), digest: digest.clone() });
+                    self.written = Some(Written { path: self.output.clone(), digest });
                     self.done(Notice::WrittenBefore);
+                } else if same && self.answers.keeping == Keeping::File && self.answers.secret_there {
+                    self.ask(Question::ReplaceSecret);
+                } else if self.is_ours(&digest) && !replaces_secret && self.shows_what_changes() {
+                    // It is as it was written or read here.
+                    self.order(Some(digest), effects);
                 } else {
-                    self.ask(Question::Replace(digest.clone()));
+                    self.ask(Question::Replace(digest));
                 }
             }
+        }
+    }
+
+    /// Whether the file with this digest at the output's place is as it was last written, or as these answers were read
+    /// from it.
+    fn is_ours(&self, digest: &str) -> bool {
+        self.written.as_ref().is_some_and(|written| written.path == self.output && written.digest == digest)
+    }
+
+    /// Whether the page on the screen shows everything that a write would change.
+    fn shows_what_changes(&self) -> bool {
+        self.step == Step::Review || self.changed_fields() == [Field::AssociationMask]
+    }
+
+    /// Whether the file at the output's place is ours, and has the mask that would be written.
+    pub(super) fn has_this_mask_on_disk(&self) -> bool {
+        let OnDisk::Present { digest, configuration, .. } = &self.on_disk else { return false };
+        self.is_ours(digest) && configuration.text(Field::AssociationMask) == self.answers.text(Field::AssociationMask)
+    }
+
+    /// The digest of the file that a write would replace.
+    pub(super) fn replaced_digest(&self) -> Option<String> {
+        match &self.on_disk {
+            OnDisk::Present { digest, .. } | OnDisk::Foreign { digest } => Some(digest.clone()),
+            OnDisk::Unknown | OnDisk::Absent | OnDisk::Unusable(_) => None,
         }
     }
 

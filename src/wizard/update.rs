@@ -106,10 +106,24 @@ impl Wizard {
             Some(action) => self.act(action, effects),
             // An Alt-key without a meaning here is Esc and then that key: so a terminal sends a quick Esc.
             None if key.alt => {
+                // What was meant for a question, or for a step, begins no name in the list that lies under it.
+                let was_open = !self.open.is_empty();
+                let asked = context == Context::Question;
                 self.act(Action::Close, effects);
-                let key = Key { alt: false, ..key };
-                if let Some(action) = keymap::action(self.context(), key) {
-                    self.act(action, effects);
+                let context = self.context();
+                let digit = matches!(key.code, Code::Char(typed) if typed.is_ascii_digit());
+                let obeyed = asked || was_open && digit && matches!(context, Context::Names | Context::Rows);
+                let plain = keymap::action(context, Key { alt: false, ..key });
+                let action = if obeyed {
+                    let plain = plain.filter(|action| !matches!(action, Action::Insert(_)));
+                    keymap::action(context, key).or(plain)
+                } else {
+                    plain
+                };
+                match action {
+                    Some(action) => self.act(action, effects),
+                    None if obeyed => self.notice = Some(Notice::NoMeaning(key)),
+                    None => {}
                 }
             }
             None => self.notice = Some(Notice::NoMeaning(key)),

@@ -39,6 +39,7 @@ mod walk_end;
 mod walk_keys;
 mod walk_names;
 mod walk_paste;
+mod walk_questions;
 mod walk_review;
 mod walk_sight;
 mod walk_still;

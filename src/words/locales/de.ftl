@@ -89,7 +89,6 @@ hint-alone = einzeln
 hint-take-entered = eingegeben, weiter
 hint-back-to-list = zurück
 hint-close = schließen
-hint-test-mask = Maske testen
 hint-leave-alone = beenden
 hint-next-button = andere Antwort
 
@@ -314,7 +313,14 @@ review-missing = { $count ->
    *[other] { $count } Felder fehlen oder sind falsch; Enter öffnet jedes hier.
 }
 review-ready = Vollständig. Ctrl-S schreibt die Datei.
-review-ready-changes = Vollständig. Ctrl-S schreibt, was anders ist: { $fields }.
+review-ready-changes = { $count ->
+    [one] 1 Änderung: { $fields }. Ctrl-S schreibt sie.
+   *[other] { $count } Änderungen: { $fields }. Ctrl-S schreibt sie.
+}
+review-ready-count = { $count ->
+    [one] 1 Änderung. Ctrl-S schreibt sie.
+   *[other] { $count } Änderungen. Ctrl-S schreibt sie.
+}
 review-ready-but = Vollständig, aber sehen Sie Schritt { $number } an. Ctrl-S schreibt.
 review-written = Geschrieben: So steht es in der Datei.
 review-to-see = Anzusehen oder noch nicht bestätigt: { $count }

@@ -84,7 +84,6 @@ hint-alone = alone
 hint-take-entered = entered, next
 hint-back-to-list = back
 hint-close = close
-hint-test-mask = test the mask
 hint-leave-alone = leave
 hint-next-button = other answer
 
@@ -312,7 +311,14 @@ review-missing = { $count ->
    *[other] { $count } fields are missing or wrong; Enter opens each.
 }
 review-ready = Complete. Ctrl-S writes the file.
-review-ready-changes = Complete. Ctrl-S writes what is different: { $fields }.
+review-ready-changes = { $count ->
+    [one] 1 change: { $fields }. Ctrl-S writes it.
+   *[other] { $count } changes: { $fields }. Ctrl-S writes them.
+}
+review-ready-count = { $count ->
+    [one] 1 change. Ctrl-S writes it.
+   *[other] { $count } changes. Ctrl-S writes them.
+}
 review-ready-but = Complete, but look at step { $number }. Ctrl-S writes the file.
 review-written = Written: the file holds these very answers.
 review-to-see = To look at, or not confirmed yet: { $count }
@@ -555,7 +561,7 @@ question-replace-secret-file = Replace the secret?
 question-replace-secret-file-text = { $file } holds a secret already. Writing replaces it by the one you typed.
 question-replace-secret-file-no = Keep the old secret
 question-replace-secret-file-yes = Replace it
-question-lock-out = Write, although nobody may get in?
+question-lock-out = Write, though perhaps nobody gets in?
 question-lock-out-text = { $gets-in }. A user is let in only if one of their profiles matches the mask. Try it on the names of your profiles first.
 question-lock-out-no = Test the mask
 question-lock-out-yes = Write it all the same

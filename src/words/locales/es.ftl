@@ -87,7 +87,6 @@ hint-alone = ver solo
 hint-take-entered = introducido, sig.
 hint-back-to-list = volver
 hint-close = cerrar
-hint-test-mask = probar la máscara
 hint-leave-alone = salir
 hint-next-button = otra respuesta
 
@@ -320,7 +319,14 @@ review-missing = { $count ->
    *[other] { $count } campos faltan o no son correctos; Enter abre cada uno aquí.
 }
 review-ready = Completo. Ctrl-S escribe el archivo.
-review-ready-changes = Completo. Ctrl-S escribe lo que cambia: { $fields }.
+review-ready-changes = { $count ->
+    [one] 1 cambio: { $fields }. Ctrl-S lo escribe.
+   *[other] { $count } cambios: { $fields }. Ctrl-S los escribe.
+}
+review-ready-count = { $count ->
+    [one] 1 cambio. Ctrl-S lo escribe.
+   *[other] { $count } cambios. Ctrl-S los escribe.
+}
 review-ready-but = Completo, pero revise el paso { $number }. Ctrl-S escribe el archivo.
 review-written = Escrito: el archivo contiene exactamente estas respuestas.
 review-to-see = Por revisar o confirmar: { $count }

@@ -84,7 +84,6 @@ hint-alone = 따로 보기
 hint-take-entered = 입력함, 다음
 hint-back-to-list = 뒤로
 hint-close = 닫기
-hint-test-mask = 마스크 테스트
 hint-leave-alone = 나가기
 hint-next-button = 다른 답
 
@@ -305,7 +304,8 @@ page-package-caution = 제거할 수 없습니다. 라이선스에 포함된 마
 
 review-missing = 고칠 필드 { $count }개. Enter로 여기서 편집합니다.
 review-ready = 모두 갖추었습니다. Ctrl-S로 파일을 기록합니다.
-review-ready-changes = 모두 갖추었습니다. Ctrl-S로 달라진 값을 기록합니다: { $fields }.
+review-ready-changes = 변경 { $count }건: { $fields }. Ctrl-S로 기록합니다.
+review-ready-count = 변경 { $count }건. Ctrl-S로 기록합니다.
 review-ready-but = 모두 갖추었지만 { $number }단계를 확인하십시오. Ctrl-S로 기록합니다.
 review-written = 기록됨: 파일이 입력한 내용과 같습니다.
 review-to-see = 살펴볼 항목: { $count }

@@ -84,7 +84,6 @@ hint-alone = apart
 hint-take-entered = ingevoerd, verder
 hint-back-to-list = terug
 hint-close = sluit
-hint-test-mask = masker testen
 hint-leave-alone = stop
 hint-next-button = ander antwoord
 
@@ -314,7 +313,14 @@ review-missing = { $count ->
    *[other] { $count } velden ontbreken of zijn onjuist; Enter opent elk ervan hier.
 }
 review-ready = Compleet. Ctrl-S schrijft het bestand.
-review-ready-changes = Compleet. Ctrl-S schrijft wat anders is: { $fields }.
+review-ready-changes = { $count ->
+    [one] 1 wijziging: { $fields }. Ctrl-S schrijft die.
+   *[other] { $count } wijzigingen: { $fields }. Ctrl-S schrijft ze.
+}
+review-ready-count = { $count ->
+    [one] 1 wijziging. Ctrl-S schrijft die.
+   *[other] { $count } wijzigingen. Ctrl-S schrijft ze.
+}
 review-ready-but = Compleet, maar bekijk stap { $number }. Ctrl-S schrijft het bestand.
 review-written = Geschreven: het bestand bevat precies deze antwoorden.
 review-to-see = Te bekijken of te bevestigen: { $count }

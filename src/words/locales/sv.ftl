@@ -86,7 +86,6 @@ hint-alone = för sig
 hint-take-entered = angivet, nästa
 hint-back-to-list = tillbaka
 hint-close = stäng
-hint-test-mask = testa masken
 hint-leave-alone = lämna
 hint-next-button = annat svar
 
@@ -313,7 +312,14 @@ review-missing = { $count ->
    *[other] { $count } fält saknas eller är fel; Enter öppnar vart och ett här.
 }
 review-ready = Komplett. Ctrl-S skriver filen.
-review-ready-changes = Komplett. Ctrl-S skriver det som är ändrat: { $fields }.
+review-ready-changes = { $count ->
+    [one] 1 ändring: { $fields }. Ctrl-S skriver den.
+   *[other] { $count } ändringar: { $fields }. Ctrl-S skriver dem.
+}
+review-ready-count = { $count ->
+    [one] 1 ändring. Ctrl-S skriver den.
+   *[other] { $count } ändringar. Ctrl-S skriver dem.
+}
 review-ready-but = Komplett, men se över steg { $number }. Ctrl-S skriver filen.
 review-written = Skrivet: filen innehåller precis de här svaren.
 review-to-see = Att se över eller bekräfta: { $count }

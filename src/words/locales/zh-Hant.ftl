@@ -84,7 +84,6 @@ hint-alone = 單獨顯示
 hint-take-entered = 已輸入，下一個
 hint-back-to-list = 返回
 hint-close = 關閉
-hint-test-mask = 測試遮罩
 hint-leave-alone = 離開
 hint-next-button = 切換選項
 
@@ -306,7 +305,8 @@ page-package-caution = 安裝後無法解除安裝。僅限行銷執行個體，
 
 review-missing = 還有 { $count } 個欄位須處理才能寫入；按 Enter 就地編輯。
 review-ready = 已填妥。按 Ctrl-S 寫入檔案。
-review-ready-changes = 已填妥。按 Ctrl-S 寫入有變更的值：{ $fields }。
+review-ready-changes = { $count } 項變更：{ $fields }。按 Ctrl-S 寫入。
+review-ready-count = { $count } 項變更。按 Ctrl-S 寫入。
 review-ready-but = 已填妥，但請檢查步驟 { $number }。按 Ctrl-S 寫入檔案。
 review-written = 已寫入：檔案內容與您輸入的一致。
 review-to-see = 待查看或尚未確認：{ $count }
