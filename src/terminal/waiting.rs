@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 use std::io;
 use std::os::unix::net::UnixStream;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
@@ -11,8 +12,10 @@ use rustix::fd::{BorrowedFd, OwnedFd};
 use rustix::pipe::{PipeFlags, pipe_with};
 use rustix::process::{Signal, getpid, kill_current_process_group, kill_process};
 use signal_hook::consts::{
-    SIGALRM, SIGCONT, SIGHUP, SIGINT, SIGPROF, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2, SIGVTALRM, SIGXCPU,
+    SIGALRM, SIGCONT, SIGHUP, SIGINT, SIGPROF, SIGQUIT, SIGTERM, SIGTSTP, SIGTTIN, SIGTTOU, SIGUSR1, SIGUSR2,
+    SIGVTALRM, SIGXCPU,
 };
+use signal_hook::flag::register_conditional_default;
 use signal_hook::iterator::backend::SignalDelivery;
 use signal_hook::iterator::exfiltrator::SignalOnly;
 
@@ -39,6 +42,9 @@ pub(super) fn rare() -> impl Iterator<Item = i32> {
 pub(super) fn rare() -> impl Iterator<Item = i32> {
     std::iter::empty()
 }
+
+/// What the system sends to a job in the background that reads or changes the terminal, and a hand may send to any.
+const TERMINAL: [i32; 2] = [SIGTTIN, SIGTTOU];
 
 /// Whether `signal` asks to save and to leave.
 fn asks_to_leave(signal: i32) -> bool {
@@ -92,20 +98,32 @@ pub(super) struct Waiting {
     wake: OwnedFd,
     waker: Waker,
     leave: Leave,
+    /// Off while this waits, and does nothing at the terminal.
+    busy: Arc<AtomicBool>,
 }
 
 impl Waiting {
     /// Registers the signals that ask to leave, to stop and to go on, and `more`.
+    ///
+    /// SIGTTIN and SIGTTOU stop the process where it stands while it is at the terminal, as if nobody caught them: the system
+    /// has sent them then, and sends them again for the call that is taken up again. While it waits a hand has sent them: they
+    /// ask for a stop as SIGTSTP does.
     pub(super) fn new(more: &[i32]) -> io::Result<Waiting> {
         let (read, write) = UnixStream::pair()?;
         let (wake, pipe) = pipe_with(PipeFlags::CLOEXEC | PipeFlags::NONBLOCK)?;
-        let signals = LEAVING.iter().chain(&[SIGTSTP, SIGCONT]).chain(more).copied().chain(rare());
+        let busy = Arc::new(AtomicBool::new(true));
+        for signal in TERMINAL {
+            register_conditional_default(signal, Arc::clone(&busy))?;
+        }
+        let stops = [SIGTSTP, SIGCONT].iter().chain(&TERMINAL);
+        let signals = LEAVING.iter().chain(stops).chain(more).copied().chain(rare());
         Ok(Waiting {
             signals: SignalDelivery::with_pipe(read, write, SignalOnly, signals)?,
             caught: VecDeque::new(),
             wake,
             waker: Waker { pipe: Arc::new(pipe) },
             leave: Leave::new()?,
+            busy,
         })
     }
 
@@ -125,10 +143,11 @@ impl Waiting {
         if self.caught.front() == Some(&SIGCONT) {
             self.await_leave();
         }
-        match self.caught.iter().position(|signal| asks_to_leave(*signal)) {
+        let next = match self.caught.iter().position(|signal| asks_to_leave(*signal)) {
             Some(at) => self.caught.remove(at),
             None => self.caught.pop_front(),
-        }
+        };
+        next.map(|signal| if TERMINAL.contains(&signal) { SIGTSTP } else { signal })
     }
 
     /// Continued in the background: perhaps only to leave, which another thread may be told of a moment later.
@@ -146,6 +165,10 @@ impl Waiting {
 
     fn collect(&mut self) {
         self.caught.extend(self.signals.pending());
+        if self.caught.contains(&SIGCONT) {
+            // The stop is over.
+            self.caught.retain(|signal| !TERMINAL.contains(signal));
+        }
     }
 
     /// Waits until something is there, at most `until` then; without one, for ever.
@@ -158,7 +181,10 @@ impl Waiting {
         if let Some(input) = &input {
             fds.push(PollFd::new(input, PollFlags::IN));
         }
-        match poll(&mut fds, left(until).as_ref()) {
+        self.busy.store(false, Ordering::SeqCst);
+        let found = poll(&mut fds, left(until).as_ref());
+        self.busy.store(true, Ordering::SeqCst);
+        match found {
             Ok(0) => return Ready::default(),
             Ok(_) => {}
             Err(_) => return Ready { signal: true, ..Ready::default() },

@@ -115,25 +115,24 @@ fn whatever_ends_the_program_at_a_hidden_prompt_gives_the_echo_back() {
 #[test]
 fn a_stop_at_a_hidden_prompt_gives_the_echo_back_and_then_asks_again_without_it() {
     for place in PLACES {
-        for by_key in [true, false] {
+        for by in [None, Some(Signal::TSTP), Some(Signal::TTIN), Some(Signal::TTOU)] {
             let home = TempDir::new().expect("a folder");
             let mut pty = as_job(place, &home);
             pty.feed(b"half a ");
-            if by_key {
-                pty.feed(b"\x1a");
-            } else {
-                kill_process(child(&pty), Signal::TSTP).expect("it runs");
+            match by {
+                None => pty.feed(b"\x1a"),
+                Some(signal) => stop(&pty, signal),
             }
             pty.wait_for("stopped with ");
-            assert!(pty.is_cooked(), "{place:?}, by key: {by_key}");
+            assert!(pty.is_cooked(), "{place:?}, by {by:?}");
             pty.feed(b"clear\n");
             pty.wait_for("clear");
             place.wait_for_prompt(&mut pty);
-            assert!(!pty.is_cooked(), "{place:?}, by key: {by_key}");
+            assert!(!pty.is_cooked(), "{place:?}, by {by:?}");
             pty.feed(SECRET.as_bytes());
             pty.feed(b"\x03");
             pty.wait_for("ended with ");
-            assert!(!String::from_utf8_lossy(pty.raw()).contains("s3cr"), "{place:?}, by key: {by_key}");
+            assert!(!String::from_utf8_lossy(pty.raw()).contains("s3cr"), "{place:?}, by {by:?}");
             pty.feed(b"\n");
             pty.wait_for("[]");
         }
@@ -143,37 +142,105 @@ fn a_stop_at_a_hidden_prompt_gives_the_echo_back_and_then_asks_again_without_it(
 #[test]
 fn what_was_typed_of_a_secret_does_not_come_to_the_shell() {
     for place in PLACES {
-        let home = TempDir::new().expect("a folder");
-        let mut pty = as_job(place, &home);
-        pty.feed(SECRET.as_bytes());
-        kill_process(child(&pty), Signal::TERM).expect("it runs");
-        pty.wait_for("stopped with 143");
-        // For the first wait of the script, which takes what is there; `fg` has no job then.
-        pty.feed(b"\n\n");
-        pty.wait_for("[");
-        let raw = String::from_utf8_lossy(pty.raw()).into_owned();
-        assert!(!raw.contains("s3cr"), "{place:?}: {raw}");
+        for is_read in [true, false] {
+            let home = TempDir::new().expect("a folder");
+            let mut command = Pty::command("bash");
+            let script = "\"$@\"; echo ended with $?; read -r left; echo \"[$left]\"";
+            command.args(["-c", script, "bash"]).arg(env!("CARGO_BIN_EXE_ims-setup"));
+            settle(command.args(place.arguments()), home.path());
+            let mut pty = Pty::start(command, 100, 60);
+            place.reach(&mut pty);
+            let program = child(&pty);
+            if !is_read {
+                // What is typed now it finds when it goes on, and the signal with it.
+                kill_process(program, Signal::STOP).expect("it runs");
+            }
+            pty.feed(SECRET.as_bytes());
+            kill_process(program, Signal::TERM).expect("it runs");
+            if !is_read {
+                kill_process(program, Signal::CONT).expect("it is stopped");
+            }
+            pty.wait_for("ended with 143");
+            pty.feed(b"\n");
+            pty.wait_for("[]");
+            let raw = String::from_utf8_lossy(pty.raw()).into_owned();
+            assert!(!raw.contains("s3cr"), "{place:?}, read: {is_read}: {raw}");
+        }
     }
+}
+
+/// Stops the program with this signal while it waits: at its work at the terminal it is stopped where it stands.
+fn stop(pty: &Pty, signal: Signal) {
+    let program = child(pty);
+    let sleeps = || {
+        let stat = fs::read_to_string(format!("/proc/{}/stat", program.as_raw_nonzero())).unwrap_or_default();
+        stat.rsplit_once(") ").is_some_and(|(_, rest)| rest.starts_with('S'))
+    };
+    let mut looks = 0;
+    while looks < 100 {
+        looks = if sleeps() { looks + 1 } else { 0 };
+        std::thread::yield_now();
+    }
+    kill_process(program, signal).expect("it runs");
+}
+
+/// The wizard as a job under this script.
+fn wizard(script: &str, home: &TempDir) -> Pty {
+    let mut command = Pty::command("bash");
+    command.args(["-c", script, "bash"]).arg(env!("CARGO_BIN_EXE_ims-setup"));
+    settle(command.args(["-i", "prod", "--offline"]), home.path());
+    Pty::start(command, 80, 24)
+}
+
+fn is_given_back(pty: &Pty) -> bool {
+    pty.is_cooked() && !pty.screen().alternate_screen() && !pty.screen().bracketed_paste()
 }
 
 #[test]
 fn a_stop_from_outside_gives_the_screen_of_the_wizard_to_the_shell() {
-    let home = TempDir::new().expect("a folder");
-    let script = "set -m; \"$@\"; echo stopped with $?; read -r; fg; echo ended with $?";
-    let mut command = Pty::command("bash");
-    command.args(["-c", script, "bash"]).arg(env!("CARGO_BIN_EXE_ims-setup"));
-    settle(command.args(["-i", "prod", "--offline"]), home.path());
-    let mut pty = Pty::start(command, 80, 24);
-    pty.wait_for("1 of 6");
-    kill_process(child(&pty), Signal::TSTP).expect("it runs");
-    pty.wait_for("stopped with ");
-    assert!(pty.is_cooked() && !pty.screen().alternate_screen() && !pty.screen().bracketed_paste());
-    pty.feed(b"\n");
-    pty.wait_for("1 of 6");
-    assert!(!pty.is_cooked() && pty.screen().alternate_screen());
-    kill_process(child(&pty), Signal::USR1).expect("it runs");
-    pty.wait_for(&format!("ended with {}", 128 + Signal::USR1.as_raw()));
-    assert!(pty.is_cooked() && !pty.screen().alternate_screen());
+    for signal in [Signal::TSTP, Signal::TTIN, Signal::TTOU] {
+        let home = TempDir::new().expect("a folder");
+        let mut pty = wizard("set -m; \"$@\"; echo stopped with $?; read -r; fg; echo ended with $?", &home);
+        pty.wait_for("1 of 6");
+        pty.feed(b"\x1b29400");
+        pty.wait_for("9400");
+        stop(&pty, signal);
+        pty.wait_for("stopped with ");
+        assert!(is_given_back(&pty), "{signal:?}");
+        pty.feed(b"\n");
+        pty.wait_for("9400");
+        assert!(!pty.is_cooked() && pty.screen().alternate_screen(), "{signal:?}");
+        kill_process(child(&pty), Signal::USR1).expect("it runs");
+        pty.wait_for(&format!("ended with {}", 128 + Signal::USR1.as_raw()));
+        assert!(is_given_back(&pty), "{signal:?}");
+    }
+}
+
+/// In the background the terminal is somebody else's: the system stops it there, as it stops every program. Only an interactive
+/// shell mends the terminal's modes after a stop: here `stty` does.
+#[test]
+fn in_the_background_it_stops_and_comes_back_with_the_foreground() {
+    for (begin, in_the_foreground) in [("\"$@\" &", false), ("\"$@\"; stty sane; bg;", true)] {
+        let home = TempDir::new().expect("a folder");
+        let script =
+            format!("set -m; {begin} wait %1; echo stopped with $?; read -r; echo goes on; fg; echo ended with $?");
+        let mut pty = wizard(&script, &home);
+        if in_the_foreground {
+            pty.wait_for("1 of 6");
+            kill_process(child(&pty), Signal::STOP).expect("it runs");
+        }
+        pty.wait_for("stopped with ");
+        pty.feed(b"\n");
+        pty.wait_for_raw(b"goes on");
+        pty.wait_until("the screen anew", |screen| {
+            screen.contents().contains("1 of 6") && !screen.contents().contains("goes on")
+        });
+        pty.feed(b"\x1b29400");
+        pty.wait_for("9400");
+        pty.feed(b"\x03");
+        pty.wait_for("ended with 3");
+        assert!(is_given_back(&pty), "{script}");
+    }
 }
 
 #[test]
