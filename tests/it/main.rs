@@ -20,6 +20,7 @@ mod keys;
 mod mail;
 mod matrix;
 mod measuring;
+mod memory;
 mod name_list;
 mod people;
 mod pictures;
