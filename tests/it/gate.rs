@@ -1,7 +1,7 @@
 //! The gate: a secret that comes in by any door of the wizard is in nothing that was kept on disk.
 
 use ims_setup::base::secret::Secret;
-use ims_setup::setup::answers::Answers;
+use ims_setup::setup::answers::{Answers, Keeping};
 use ims_setup::setup::field::{FIELDS, Field};
 use ims_setup::wizard::Wizard;
 use ims_setup::wizard::msg::Msg;
@@ -183,6 +183,33 @@ fn the_beginning_of_a_secret_that_is_being_typed_is_not_kept() {
                 assert!(!text.contains(&secret[..BEGINNING]), "{door:?}: {secret}\n{text}");
             }
         }
+    }
+}
+
+/// The limit of what can be known; SECURITY.md names it.
+#[test]
+fn a_secret_that_looks_like_words_is_kept_where_any_text_is_taken_until_it_is_typed_as_the_secret() {
+    for secret in ["correct horse battery", "hunter2pw", "k8f2m9p4v7x3z6n1", "qwertyuiopasdfghjklzxcvbnmqwertyuiop"] {
+        let mut stage = Stage::new();
+        stage.feed(Msg::Go(Step::Account, Stop::Field(Field::Label)));
+        stage.keys("<c-u>").paste(secret);
+        assert!(stage.disk.draft.as_ref().is_some_and(|draft| draft.contains(secret)), "{secret}: nothing tells it");
+        stage.feed(Msg::Go(Step::Account, Stop::Field(Field::ImsClientSecret)));
+        stage.feed(Msg::Line(Secret::new(secret.to_owned())));
+        assert!(stage.disk.draft.as_ref().is_some_and(|draft| !draft.contains(secret)), "{secret}: it is known now");
+    }
+}
+
+#[test]
+fn a_secret_in_place_of_its_files_name_is_not_kept() {
+    for (file, kept) in [("p8e-1q2w3e4r5t6y7u8i9o0pA-bC", false), ("prod-2026.ims.secret", true)] {
+        let mut answers = Answers::new("prod");
+        answers.keeping = Keeping::File;
+        answers.secret_file = Some(file.to_owned());
+        let mut stage = Stage::with(Wizard::new(answers, "/srv/prod.ims.yaml".into(), TODAY));
+        stage.keys("<space>");
+        let draft = stage.disk.draft.clone().unwrap_or_default();
+        assert_eq!(draft.contains(file), kept, "{draft}");
     }
 }
 
