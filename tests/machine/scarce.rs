@@ -175,3 +175,63 @@ fn a_mask_of_a_megabyte_takes_little_memory() {
         }
     }
 }
+
+/// Files of at most a megabyte that have a reader build far more than that.
+#[test]
+fn a_configuration_that_unfolds_takes_little_memory() {
+    let nested = |levels: usize, inner: &str| {
+        let open: Vec<String> = (0..levels).map(|level| format!("&a{level} [")).collect();
+        format!("x-a: {}{inner}{}\n", open.concat(), "]".repeat(levels))
+    };
+    let many = vec!["x"; 400_000].join(",");
+    let doubled: Vec<String> =
+        (1..30).map(|level| format!("x-{level}: &b{level} [*b{0}, *b{0}]\n", level - 1)).collect();
+    for bomb in [
+        nested(60, &many),
+        nested(60, &many) + "x-b: *a59\n",
+        (0..60).fold(nested(60, &many), |text, level| text + &format!("x-{level}: *a{level}\n")),
+        format!("x-0: &b0 [x, x]\n{}", doubled.concat()),
+        format!("x-a: {}", "[".repeat(500_000)),
+        format!("x-a: {}", "{a: ".repeat(200_000)),
+        "- ".repeat(400_000),
+    ] {
+        let home = Home::new();
+        home.write("prod.ims.yaml", &format!("version: 1\ninstance: prod\n{bomb}"));
+        for arguments in [&["check", "prod.ims.yaml", "--offline"][..], &["show", "prod.ims.yaml"]] {
+            let mut command = Command::new("bash");
+            command.args(["-c", "ulimit -v 700000 && exec \"$@\"", "bash", env!("CARGO_BIN_EXE_ims-setup")]);
+            let output = home.settle(&mut command).args(arguments).output().expect("runs");
+            let said: String = String::from_utf8_lossy(&output.stderr).chars().take(300).collect();
+            let bomb: String = bomb.chars().take(40).collect();
+            assert!(output.status.code().is_some_and(|status| status < 2), "{bomb} {arguments:?}: {said}");
+        }
+    }
+}
+
+#[test]
+fn what_never_ends_is_read_up_to_a_bound() {
+    let home = Home::new();
+    let mut command = Command::new("bash");
+    command.args(["-c", "ulimit -v 1000000 && exec \"$@\"", "bash", env!("CARGO_BIN_EXE_ims-setup")]);
+    let output = home.settle(&mut command).args(["mask", "--names", "/dev/zero", "C - (.*)"]).output().expect("runs");
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.code() == Some(4) && said.contains("256 MiB"), "{said}");
+}
+
+/// They are read at every start.
+#[test]
+fn preferences_and_themes_of_nothing_but_brackets_cost_a_start_little() {
+    for signs in ["{", "[", "{a: ", "- "] {
+        let text = format!("a: {}", signs.repeat(64_000 / signs.len()));
+        for file in ["config/ims-setup/config.yaml", "config/ims-setup/themes/own.yaml"] {
+            let home = Home::new();
+            fs::create_dir_all(home.path("config/ims-setup/themes")).expect("is made");
+            home.write(file, &text);
+            // Seconds of the processor, of which a start takes a tenth of one.
+            let mut command = Command::new("prlimit");
+            command.args(["--cpu=4", env!("CARGO_BIN_EXE_ims-setup"), "themes"]);
+            let output = home.settle(&mut command).output().expect("prlimit of util-linux is there");
+            assert_eq!(output.status.code(), Some(0), "{file}: {signs}");
+        }
+    }
+}
