@@ -122,6 +122,33 @@ fn a_killed_session_loses_nothing_that_stood_on_disk_and_the_next_one_goes_on() 
     assert!(before.len() > "label".len(), "something was kept");
 }
 
+/// What a kill leaves where no file can be without a name until it is whole.
+#[test]
+fn what_a_killed_save_or_write_has_left_goes_with_the_next_start_and_the_next_write() {
+    let home = Home::new();
+    fs::create_dir_all(home.path("state/ims-setup")).expect("is made");
+    let leave = || {
+        for name in [".ims-setup-left01.new", "state/ims-setup/.ims-setup-left02.new"] {
+            home.write(name, SECRET);
+        }
+    };
+    leave();
+    let mut pty = wizard(&home);
+    pty.wait_for("1 of 6");
+    assert_eq!(temporary(&home), Vec::<PathBuf>::new(), "the start has swept both folders");
+    pty.feed(b"\x03");
+    pty.exit_code();
+    leave();
+    home.file("answers.yaml", &File::sound());
+    let run = home.run(&["write", "--answers", "answers.yaml"]);
+    assert_eq!(run.status, Some(0), "{}", run.err);
+    assert_eq!(temporary(&home), [home.path("state/ims-setup/.ims-setup-left02.new")], "the write its own");
+    leave();
+    let run = home.run(&["write", "--answers", "answers.yaml"]);
+    assert_eq!(run.status, Some(0), "where nothing is new to be written too: {}", run.err);
+    assert_eq!(temporary(&home), [home.path("state/ims-setup/.ims-setup-left02.new")]);
+}
+
 #[test]
 fn a_killed_write_leaves_whole_files_and_the_next_write_sweeps() {
     let (home, mut random) = (Home::new(), Random(2));

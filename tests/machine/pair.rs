@@ -6,6 +6,7 @@ use std::process::Command;
 use std::thread;
 
 use crate::support::campaign::{File, Home};
+use rustix::fs::{FlockOperation, Mode, OFlags, flock};
 
 const OLD: &str = "old-s3cr3t-0123456789abcdef";
 const NEW: &str = "new-s3cr3t-0123456789abcdef";
@@ -109,11 +110,19 @@ fn with_fault(home: &Home, fault: &str) -> Option<()> {
     home.settle(command.args(WRITE)).output().ok().map(drop)
 }
 
+/// Whether strace is there and may be used.
+fn can_be_traced() -> bool {
+    let try_out = Command::new("strace").args(["-o", "/dev/null", "-e", "inject=fsync:error=EIO", "true"]).output();
+    let can = try_out.is_ok_and(|output| output.status.success());
+    if !can {
+        eprintln!("left out: strace is not there, or may not be used");
+    }
+    can
+}
+
 #[test]
 fn a_kill_at_any_step_or_a_device_that_fails_leaves_both_files_of_one_write() {
-    let try_out = Command::new("strace").args(["-o", "/dev/null", "-e", "inject=fsync:error=EIO", "true"]).output();
-    if !try_out.is_ok_and(|output| output.status.success()) {
-        eprintln!("left out: strace is not there, or may not be used");
+    if !can_be_traced() {
         return;
     }
     let mut mixed = 0;
@@ -148,4 +157,51 @@ fn a_kill_at_any_step_or_a_device_that_fails_leaves_both_files_of_one_write() {
         }
     }
     assert!(mixed <= 2, "between the two renames there is nothing else: {mixed}");
+}
+
+#[test]
+fn a_writer_waits_for_the_one_before_it() {
+    let home = home();
+    let folder = fs::File::open(home.path("")).expect("is there");
+    flock(&folder, FlockOperation::LockExclusive).expect("nobody writes");
+    let mut child = home.command(&WRITE).spawn().expect("runs");
+    // Each look whether it is its turn is a sleep, which the system counts; all that comes before takes a few.
+    let slept = |pid: u32| {
+        let status = fs::read_to_string(format!("/proc/{pid}/status")).unwrap_or_default();
+        let line = status.lines().find_map(|line| line.strip_prefix("voluntary_ctxt_switches:"));
+        line.and_then(|count| count.trim().parse::<u32>().ok()).unwrap_or(0)
+    };
+    while slept(child.id()) < 100 {
+        assert!(child.try_wait().expect("is ours").is_none(), "it has written");
+        thread::yield_now();
+    }
+    assert!(!home.path("prod.ims.secret").exists() && !home.path("prod.ims.yaml").exists());
+    drop(folder);
+    assert_eq!(child.wait().expect("is ours").code(), Some(0));
+    assert_eq!(read(&home, "prod.ims.secret"), format!("{NEW}\n"));
+}
+
+/// A kill finds no name to leave behind, where the file system has files without one.
+#[test]
+fn a_kill_before_both_files_are_whole_leaves_nothing() {
+    let home = home();
+    let flags = OFlags::TMPFILE | OFlags::WRONLY;
+    if rustix::fs::open(home.path(""), flags, Mode::RUSR | Mode::WUSR).is_err() {
+        eprintln!("left out: this file system has no files without a name");
+        return;
+    }
+    let before = names(&home);
+    for when in [1, 2] {
+        if with_fault(&home, &format!("fsync:signal=KILL:when={when}")).is_none() || !can_be_traced() {
+            return;
+        }
+        assert_eq!(names(&home), before, "{when}");
+    }
+}
+
+fn names(home: &Home) -> Vec<std::ffi::OsString> {
+    let mut names: Vec<_> =
+        fs::read_dir(home.path("")).expect("is there").flatten().map(|entry| entry.file_name()).collect();
+    names.sort();
+    names
 }
