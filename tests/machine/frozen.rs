@@ -123,3 +123,23 @@ fn a_stopped_session_is_taken_over() {
         }
     }
 }
+
+/// Where no signal tells of it, the write that is refused does.
+#[test]
+fn a_line_that_is_lost_while_nobody_reads_is_a_hang_up() {
+    let home = TempDir::new().expect("a folder");
+    let mut command = Pty::command("bash");
+    // In a session that the terminal is not of.
+    let script = "trap '' HUP; setsid --wait \"$@\"; echo $? > status";
+    command.args(["-c", script, "bash", env!("CARGO_BIN_EXE_ims-setup")]);
+    let mut pty = start_with(command, &home, &[], 200);
+    pty.wait_for("1 of 6");
+    pty.feed(b"\x1b29400");
+    pty.wait_for("9400");
+    pty.freeze(0x0c);
+    pty.hang_up();
+    pty.exit_code_unread();
+    let status = fs::read_to_string(home.path().join("status")).unwrap_or_default();
+    assert_eq!(status, format!("{}\n", 128 + Signal::HUP.as_raw()));
+    assert!(draft(&home).contains("console_build: 9400"));
+}

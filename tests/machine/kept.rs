@@ -29,10 +29,16 @@ impl Home {
 
     /// The wizard of the instance `prod` on its first step.
     fn wizard(&self) -> Pty {
-        let mut command = Pty::command(env!("CARGO_BIN_EXE_ims-setup"));
-        self.settle(&mut command).args(["-i", "prod", "--offline"]);
-        let mut pty = Pty::start(command, 80, 24);
+        let mut pty = self.wizard_with(&[]);
         pty.wait_for("1 of 6");
+        pty
+    }
+
+    fn wizard_with(&self, more: &[&str]) -> Pty {
+        let mut command = Pty::command(env!("CARGO_BIN_EXE_ims-setup"));
+        self.settle(&mut command).args(["-i", "prod", "--offline"]).args(more);
+        let mut pty = Pty::start(command, 80, 24);
+        pty.wait_for("of 6");
         pty
     }
 
@@ -144,6 +150,37 @@ fn a_draft_that_was_taken_away_stands_there_again_without_a_key() {
     wait_for_draft(&home, "console_build: 9400");
     pty.feed(b"\x03");
     assert_eq!(pty.exit_code(), 3);
+}
+
+#[test]
+fn of_a_damaged_draft_all_the_other_lines_are_there_and_the_damaged_one_is_kept_beside() {
+    let home = Home::new();
+    let mut pty = home.wizard();
+    typed(&home, &mut pty);
+    pty.feed(b"\t9401\x1b4Campaign1");
+    wait_for_draft(&home, "Campaign1");
+    pty.feed(b"\x03");
+    pty.exit();
+    let whole = home.draft();
+    let cut = whole.find("output:").expect("every draft says where the file is to go");
+    let damages = [
+        whole.replace("server_build: 9401", "server_b\u{0}ild: 9401").into_bytes(),
+        whole.replace("server_build:", "server_build").into_bytes(),
+        // By itself what is left is a draft.
+        whole.as_bytes()[..cut].to_vec(),
+    ];
+    for (number, damaged) in damages.into_iter().enumerate() {
+        fs::write(home.folder().join("prod.draft.yaml"), &damaged).expect("is there");
+        let mut pty = home.wizard_with(&["-o", "prod.ims.yaml"]);
+        pty.wait_for("prod.draft.");
+        pty.feed(b"\x1b2");
+        pty.wait_for("9400");
+        pty.feed(b"\x03");
+        pty.exit();
+        assert!(home.draft().contains("Campaign1"), "{number}: {}", home.draft());
+        let beside = fs::read(home.folder().join(format!("prod.draft.{}.yaml", number + 1))).expect("is kept");
+        assert_eq!(beside, damaged, "{number}: byte for byte");
+    }
 }
 
 #[test]
