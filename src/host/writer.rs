@@ -294,6 +294,27 @@ mod tests {
     }
 
     #[test]
+    fn a_panic_waits_for_the_last_change() {
+        let (writer, answer, begins, _ends) = slow_writer();
+        writer.save(b"a".to_vec());
+        assert_eq!(begins.recv_timeout(BOUND).expect("begins"), b"a");
+        let shared = Arc::clone(&writer.shared);
+        let fault = thread::spawn(move || {
+            let _writer = writer;
+            panic!("a fault that was meant");
+        });
+        // Whoever waits asks whether it stands on disk; whoever does not closes.
+        let deadline = Instant::now() + BOUND;
+        while !shared.lock().check {
+            assert!(!shared.lock().closed && Instant::now() < deadline, "it did not wait");
+            thread::yield_now();
+        }
+        answer.send(Ok(())).expect("listens");
+        assert!(fault.join().is_err());
+        assert!(shared.lock().ended.as_ref().is_some_and(|saved| saved.result.is_ok()));
+    }
+
+    #[test]
     fn a_failed_save_is_told_and_tried_again_at_the_end() {
         let (writer, answer, begins, ends) = slow_writer();
         let full = FileError::Full { path: "/draft".into() };

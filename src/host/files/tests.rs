@@ -4,6 +4,7 @@ use std::fs::{self, Permissions};
 use std::io::Write as _;
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown, symlink};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rustix::fs::{FlockOperation, flock};
 use tempfile::TempDir;
@@ -163,6 +164,24 @@ fn root_does_not_write_into_the_folder_of_another_and_keeps_the_owner_of_a_file(
 }
 
 #[test]
+fn a_folder_that_somebody_elses_link_leads_to_is_not_written_into() {
+    if me() != 0 {
+        eprintln!("left out: only root can give files away");
+        return;
+    }
+    let (folder, target) = (folder(), folder());
+    let link = folder.path().join("link");
+    for (owner, followed) in [(0, true), (SOMEBODY, false)] {
+        symlink(target.path(), &link).expect("links");
+        std::os::unix::fs::lchown(&link, Some(owner), None).expect("gives away");
+        let written = write_atomic(&link.join("a"), b"x", &Expect::Anything);
+        assert_eq!(written.is_ok(), followed, "{written:?}");
+        assert!(followed || matches!(written, Err(FileError::Link { .. })), "{written:?}");
+        fs::remove_file(&link).expect("is there");
+    }
+}
+
+#[test]
 fn what_somebody_else_made_where_anybody_can_write_is_not_filled_for_them() {
     if me() != 0 {
         eprintln!("left out: only root can give files away");
@@ -279,13 +298,20 @@ fn a_file_that_is_being_written_is_swept_by_nobody_whether_it_has_a_name_or_not(
 #[test]
 fn many_writers_and_sweepers_at_once_lose_nothing() {
     let folder = folder();
+    let writing = AtomicUsize::new(4);
     std::thread::scope(|scope| {
+        let (folder, writing) = (folder.path(), &writing);
         for number in 0..4 {
-            let folder = folder.path();
             scope.spawn(move || {
-                for _ in 0..50 {
-                    let made = if number % 2 == 0 { Temporary::new(folder) } else { Temporary::with_name(folder) };
-                    made.and_then(|made| made.replace(&folder.join("a"))).expect("gets its place");
+                let make = if number == 0 { Temporary::new } else { Temporary::with_name };
+                let done = (0..1000).try_for_each(|_| make(folder)?.replace(&folder.join("a")));
+                writing.fetch_sub(1, Ordering::SeqCst);
+                done.expect("each gets its place");
+            });
+        }
+        for _ in 0..2 {
+            scope.spawn(move || {
+                while writing.load(Ordering::SeqCst) > 0 {
                     sweep(folder);
                 }
             });
