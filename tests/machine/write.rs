@@ -3,7 +3,7 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 
-use crate::support::campaign::{File, Home};
+use crate::support::campaign::{File, Home, Run};
 use ims_setup::setup::document::{read_configuration, same_values};
 use ims_setup::setup::field::{FIELDS, Field};
 
@@ -204,4 +204,26 @@ fn a_name_that_ends_as_a_folders_is_told_as_one() {
     let run = home.run(&["write", "--answers", "answers.yaml", "--secret-file", "secret", "-o", "x/"]);
     assert_eq!(run.status, Some(4), "{}", run.err);
     assert!(run.err.contains("There is no folder ") && run.err.contains("/x/"), "{}", run.err);
+}
+
+#[test]
+fn of_many_writes_at_once_each_has_its_way_where_nothing_is_to_be_asked() {
+    for same in [true, false] {
+        let home = home();
+        let answers = read(&home, "answers.yaml").replace("{file: prod.ims.secret}", "{env: SECRET}");
+        let runs: Vec<_> = (0..12)
+            .map(|number| {
+                let file = format!("answers-{number}.yaml");
+                let label = if same { "label: N".to_owned() } else { format!("label: N{number}") };
+                home.write(&file, &answers.replace("label: MAC", &label));
+                let more: &[&str] = if same { &[] } else { &["--force"] };
+                home.command(&[&["write", "--answers", &file], more].concat()).spawn().expect("runs")
+            })
+            .collect();
+        for run in runs {
+            let run = Run::of(run.wait_with_output().expect("ends"));
+            assert_eq!(run.status, Some(0), "same: {same}: {}", run.err);
+        }
+        assert!(read_configuration(read(&home, "prod.ims.yaml").as_bytes()).is_ok());
+    }
 }

@@ -182,8 +182,24 @@ fn told(finding: &Finding, marks: &Marks, look: &Look) -> String {
     }
 }
 
+/// So often a write is begun again because another one has come in between: each time one of them has its way.
+const TRIES: usize = 100;
+
 /// Lets the machine write, and answers its questions with a yes where `force` says so.
 fn write(wizard: &mut Wizard, force: bool, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
+    for _ in 0..TRIES {
+        let status = try_to_write(wizard, force, look, io)?;
+        if wizard.notice.take_if(|notice| *notice == Notice::ChangedOnDisk).is_none() {
+            return Ok(status);
+        }
+    }
+    let told = Told::new("file-changed").with("file", wizard.output.display().to_string());
+    writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, &told))?;
+    Ok(status::UNUSABLE)
+}
+
+/// The same once. That another write has come in between is the notice that is left then.
+fn try_to_write(wizard: &mut Wizard, force: bool, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
     feed(wizard, Msg::Go(Step::Review, Stop::List(List::Rows)));
     feed(wizard, Msg::Do(Action::Write));
     while let Some(Open::Question { question, .. }) = wizard.open.last() {
@@ -204,6 +220,9 @@ fn write(wizard: &mut Wizard, force: bool, look: &Look, io: &mut Io<'_>) -> io::
         }
         feed(wizard, Msg::Do(Action::NextButton));
         feed(wizard, Msg::Do(Action::Take));
+    }
+    if wizard.notice == Some(Notice::ChangedOnDisk) {
+        return Ok(status::UNUSABLE);
     }
     let Some(notice) = wizard.notice.take() else { return Ok(status::DONE) };
     writeln!(io.err, "{}", sentence(look, wizard, &notice))?;
