@@ -10,7 +10,7 @@ use crate::wizard::chain::Mends;
 use crate::wizard::hand_over::{HandOverRow, TASKS};
 use crate::wizard::keymap::{self, Action, Context};
 use crate::wizard::mending::Mending;
-use crate::wizard::open::{Open, Question};
+use crate::wizard::open::Open;
 use crate::wizard::people_list::PeopleFilter;
 use crate::wizard::plan::{List, Step, Stop};
 use crate::wizard::rows::{Onward, Row};
