@@ -213,7 +213,7 @@ fn an_untested_mask_is_written_only_after_a_yes_and_asked_once() {
     let asked = screen.split_once("[ Test the mask ]").map_or("", |(asked, _)| asked);
     assert!(!asked.contains("unproven"), "the sentence is about people, not about answers\n{screen}");
     let keys = screen.lines().last().unwrap_or_default();
-    assert!(keys.contains("Esc test the mask"), "{screen}");
+    assert!(keys.contains("Esc → Test the mask"), "{screen}");
     stage.keys("<enter>");
     assert_eq!(stage.disk.file, None, "the safe button has the focus");
     assert_eq!(stage.wizard.focus(), Stop::List(List::Names), "and leads to the names");

@@ -74,7 +74,6 @@ hint-take = välj
 hint-take-name = redigera
 hint-take-new-name = lägg till
 hint-take-value = till urklipp
-hint-take-person = detaljer
 hint-take-pasted = fyll i
 hint-take-line = klart
 hint-take-button = välj
