@@ -6,9 +6,10 @@ use super::code::{Code, Severity};
 use super::engines::foreign;
 use super::escape::{escape, is_metacharacter};
 use super::evidence::{Evidence, is_loose};
-use super::group::{self, Holds};
+use super::group;
+use super::held::{self, Holds};
 use super::leftover::{Edit, edited, leftovers};
-use super::letters::{odd_letters, written_otherwise};
+use super::letters::{odd_letters, plain_letters, written_otherwise};
 use super::misplaced::misplaced;
 use super::pattern::{MAX_CHARS, Mask};
 use super::placeholder::placeholders;
@@ -17,7 +18,7 @@ use super::shape::{Group, Shape, shape};
 use super::spelling::{self, Meant};
 use super::syntax::Cause;
 use super::words::{has_part, words};
-use super::{Context, choice, never, page};
+use super::{Context, choice, never, page, regroup};
 use crate::base::hidden::is_invisible;
 
 /// Something wrong with a mask; the place in bytes of its text.
@@ -108,16 +109,20 @@ fn signs(text: &str, context: &Context<'_>, evidence: &Evidence<'_>, findings: &
     let left = placeholders(text, context.tenant).into_iter().map(|place| (place.range, String::new()));
     let left = evidence.unproven(text, left.collect());
     findings.extend(left.into_iter().map(|(range, _)| Finding::new(Code::Placeholder, range)));
-    let unseen = text.char_indices().find(|(_, c)| is_invisible(*c));
-    findings.extend(unseen.map(|(at, c)| Finding::new(Code::ControlCharacter, at..at + c.len_utf8())));
+    let unseen = text.char_indices().filter(|(_, c)| is_invisible(*c));
+    let unseen = unseen.map(|(at, c)| (at..at + c.len_utf8(), String::new())).collect();
+    let unseen = evidence.unproven(text, unseen).into_iter().next();
+    findings.extend(unseen.map(|(range, _)| Finding::new(Code::ControlCharacter, range)));
 }
 
 fn compiled(mask: &Mask, shape: &Shape, context: &Context<'_>, evidence: &Evidence<'_>, findings: &mut Vec<Finding>) {
     let text = mask.text();
     let filled = findings.iter().all(|finding| finding.code != Code::Placeholder);
-    of_group(mask, shape, evidence, findings);
+    of_group(mask, (shape, context.tenant), evidence, findings);
     if !evidence.any() {
-        surrounding(text, !shape.groups.is_empty(), findings);
+        // Behind a group that is none the last blank is a separator's.
+        let is_fixed = findings.iter().any(|found| found.code == Code::FixedGroup);
+        surrounding(text, !shape.groups.is_empty() && !is_fixed, findings);
     }
     let never = never::never_matches(mask);
     let meant = if evidence.any() {
@@ -141,7 +146,12 @@ fn compiled(mask: &Mask, shape: &Shape, context: &Context<'_>, evidence: &Eviden
     } else if !evidence.any() && findings.is_empty() {
         findings.extend(misspelt(text, context, evidence));
     }
-    let foreign = foreign(text).into_iter().find(|part| !doubts.iter().any(|doubt| doubt.start == part.range.start));
+    let is_told = |range: &Range<usize>| {
+        let within = |found: &Finding| found.range.start <= range.start && range.end <= found.range.end;
+        doubts.iter().any(|doubt| doubt.start == range.start)
+            || findings.iter().any(|found| found.code == Code::RepeatedGroup && within(found))
+    };
+    let foreign = foreign(text).into_iter().find(|part| !is_told(&part.range));
     findings.extend(foreign.map(|part| Finding::new(Code::EngineDependent, part.range)));
     if PROBES.iter().all(|probe| mask.is_match(probe)) {
         findings.push(Finding::new(Code::MatchesEverything, 0..text.len()));
@@ -168,7 +178,8 @@ fn compiled(mask: &Mask, shape: &Shape, context: &Context<'_>, evidence: &Eviden
     // What is wrong with the group or with whom it reaches is told as that.
     let told = |finding: &Finding| {
         finding.code.severity() == Severity::Error
-            || matches!(finding.code, Code::SeveralProducts | Code::TenantMissing | Code::Misspelt | Code::Markup)
+            || matches!(finding.code, Code::SeveralProducts | Code::TenantMissing | Code::Misspelt)
+            || finding.code == Code::Markup && !evidence.cuts_every_word(text)
     };
     if let [group] = &shape.groups[..]
         && !findings.iter().any(told)
@@ -188,7 +199,12 @@ fn stands_in(sign: &Range<usize>, findings: &[Finding]) -> bool {
 const PROBES: [&str; 6] = ["Photoshop - 3", "x", "0", "\u{dc}n\u{ef} \u{2013} \u{9280}\u{884c}", "!@# %_", "Zz: q/Y"];
 
 /// What is wrong with the capture group: that there is none or are several, or with what the only one can hold.
-fn of_group(mask: &Mask, shape: &Shape, evidence: &Evidence<'_>, findings: &mut Vec<Finding>) {
+fn of_group(
+    mask: &Mask,
+    (shape, tenant): (&Shape, Option<&str>),
+    evidence: &Evidence<'_>,
+    findings: &mut Vec<Finding>,
+) {
     let text = mask.text();
     match &shape.groups[..] {
         [] => {
@@ -198,15 +214,20 @@ fn of_group(mask: &Mask, shape: &Shape, evidence: &Evidence<'_>, findings: &mut 
         [group] => {
             let range = captured_space(text, group, evidence);
             findings.extend(range.map(|range| Finding::new(Code::CapturedSpace, range)));
+            if held::lists_what_is_no_group(text, group, tenant) {
+                findings.push(Finding::new(Code::FixedGroup, group.range.clone()));
+                return;
+            }
             let longest = evidence.groups.iter().map(|group| group.chars().count()).max().unwrap_or(0);
             if let Some(repeated) = group::repeated(text) {
                 findings.push(Finding::new(Code::RepeatedGroup, repeated.range));
             } else {
-                match group::holds(mask) {
+                match held::holds(mask) {
                     Holds::Fixed => findings.push(Finding::new(Code::FixedGroup, group.range.clone())),
                     _ if longest == 1 && evidence.is_cut_from_words() => {
                         findings.push(Finding::new(Code::RepeatedGroup, group.range.clone()));
                     }
+                    _ if findings.iter().any(|found| found.code == Code::Markup && found.range == group.range) => {}
                     Holds::OneSign if evidence.any() => {}
                     Holds::LastPiece | Holds::OneSign if longest < 2 => {
                         findings.push(Finding::new(Code::RepeatedGroup, group.range.clone()));
@@ -223,6 +244,18 @@ fn of_group(mask: &Mask, shape: &Shape, evidence: &Evidence<'_>, findings: &mut 
 
 /// Blanks at the ends. A mask without a group may need its last one: it is the separator.
 fn surrounding(text: &str, grouped: bool, findings: &mut Vec<Finding>) {
+    let inner = text.strip_prefix('^').unwrap_or(text);
+    let inner = inner.strip_suffix('$').filter(|inner| !inner.ends_with('\\')).unwrap_or(inner);
+    let from = text.len() - text.strip_prefix('^').unwrap_or(text).len();
+    if inner.len() < text.len() && grouped {
+        // A blank inside the signs for the ends.
+        let (lead, trail) = (inner.len() - inner.trim_start().len(), inner.trim_end().len());
+        if lead > 0 {
+            return findings.push(Finding::new(Code::SurroundingSpace, from..from + lead));
+        } else if trail < inner.len() {
+            return findings.push(Finding::new(Code::SurroundingSpace, from + trail..from + inner.len()));
+        }
+    }
     let (lead, trail) = (text.len() - text.trim_start().len(), text.trim_end().len());
     if lead > 0 {
         findings.push(Finding::new(Code::SurroundingSpace, 0..lead));
@@ -258,8 +291,10 @@ fn captured_space(text: &str, group: &Group, evidence: &Evidence<'_>) -> Option<
         }
         return None;
     }
-    let before = text[..whole.start].strip_suffix(['-', '\u{2013}', '\u{2014}'])?;
-    (before.ends_with(char::is_whitespace) && group.open).then_some(whole.start..whole.start)
+    let before = &text[..whole.start];
+    let spaced =
+        before.strip_suffix(['-', '\u{2013}', '\u{2014}']).is_some_and(|before| before.ends_with(char::is_whitespace));
+    ((spaced || regroup::has_lost_its_blank(before)) && group.open).then_some(whole.start..whole.start)
 }
 
 /// The signs that are meant as text, each with its place: those of the tenant, as it is known, and those that look like it;
@@ -319,7 +354,9 @@ fn names_another_instance(text: &str, context: &Context<'_>, evidence: &Evidence
 
 /// The place of a mask that lacks the tenant: the word that is it but for its case, else the whole mask.
 fn without_tenant(text: &str, tenant: &str) -> Option<Range<usize>> {
-    if has_part(text, tenant) {
+    // What a page or a keyboard made of it is told as that.
+    let meant = plain_letters(&page::plain_dashes(&page::plain_blanks(&page::characters(&page::seen(text)))));
+    if has_part(text, tenant) || has_part(&meant, tenant) {
         return None;
     }
     let folded = regex::RegexBuilder::new(&regex::escape(tenant)).case_insensitive(true).build().ok()?;

@@ -2,6 +2,7 @@
 
 use super::code::{Code, Severity};
 use super::detect::detect;
+use super::evidence::Evidence;
 use super::memory::Memory;
 use super::placeholder::Needs;
 use super::readings::Readings;
@@ -40,12 +41,14 @@ pub struct Diagnostic {
     pub cause: Option<Cause>,
     /// What has to be known for a repair, where there is none for want of it.
     pub needs: Option<Needs>,
+    /// Names show that nobody gets in for it: each group that they give is cut out of a word.
+    pub shuts_out: bool,
 }
 
 impl Diagnostic {
     /// How bad it is.
     pub fn severity(&self) -> Severity {
-        self.code.severity()
+        if self.shuts_out { Severity::Error } else { self.code.severity() }
     }
 }
 
@@ -59,6 +62,7 @@ pub fn diagnose(text: &str, context: &Context<'_>) -> Vec<Diagnostic> {
     let context = Context { tenant, instance, names, products: context.products, memory: Some(&memory) };
     let chars = |at: usize| text[..at].chars().count();
     let findings = detect(text, &context);
+    let cut = Evidence::of(text, &context).cuts_every_word(text);
     let diagnosed = findings.iter().map(|finding| {
         let (repair, needs) = match repair(text, finding, &context) {
             Ok(repair) => (Some(repair), None),
@@ -66,7 +70,8 @@ pub fn diagnose(text: &str, context: &Context<'_>) -> Vec<Diagnostic> {
         };
         let (start, end) = (chars(finding.range.start), chars(finding.range.end));
         let found = text[finding.range.clone()].to_owned();
-        Diagnostic { code: finding.code, start, end, found, repair, cause: finding.cause, needs }
+        let shuts_out = cut && finding.code == Code::MisplacedGroup;
+        Diagnostic { code: finding.code, start, end, found, repair, cause: finding.cause, needs, shuts_out }
     });
     let mut diagnosed: Vec<Diagnostic> = diagnosed.collect();
     // Where a leftover is what breaks the syntax, one repair is enough.
@@ -85,7 +90,8 @@ pub fn tell_products(text: &str, readings: &Readings, diagnostics: &mut Vec<Diag
     if readings.products.len() > 1 && !diagnostics.iter().any(told) {
         let (code, found) = (Code::SeveralProducts, text.to_owned());
         let end = text.chars().count();
-        diagnostics.push(Diagnostic { code, start: 0, end, found, repair: None, cause: None, needs: None });
+        let (repair, cause, needs, shuts_out) = (None, None, None, false);
+        diagnostics.push(Diagnostic { code, start: 0, end, found, repair, cause, needs, shuts_out });
         diagnostics.sort_by_key(|diagnostic| diagnostic.code);
     }
 }

@@ -1,13 +1,15 @@
 //! What JavaScript, PCRE, Java or POSIX would refuse or read otherwise, with the portable spelling where there is one.
 //!
 //! Which engine Campaign uses is not public. Plain signs, `.`, `*`, `+`, `?`, counts, brackets of plain signs, choices, groups and
-//! groups that capture nothing are taken alike, so nothing is said of them.
+//! groups that capture nothing are taken alike by all of them that know groups which capture nothing, so nothing is said of them;
+//! POSIX knows no `(?:`.
 
 use std::ops::Range;
 
 use regex_syntax::ast::parse::Parser;
 use regex_syntax::ast::{
-    self, AssertionKind, Ast, ClassAsciiKind, ClassPerlKind, ClassSetItem, GroupKind, LiteralKind,
+    self, AssertionKind, Ast, ClassAsciiKind, ClassPerlKind, ClassSetItem, GroupKind, LiteralKind, RepetitionKind,
+    RepetitionRange,
 };
 
 use super::escape::escape;
@@ -69,8 +71,12 @@ fn walk(tree: &Ast, text: &str, last: bool, found: &mut Vec<Foreign>) {
         }
         Ast::ClassBracketed(class) => {
             let range = range(&class.span);
-            if text[range.clone()].starts_with("[]") || text[range.clone()].starts_with("[^]") {
-                // Elsewhere brackets with nothing in them.
+            let signs = &text[range.clone()];
+            let is_posix = [":", ".", "="].iter().any(|sign| {
+                signs.len() > 4 && signs[1..].starts_with(sign) && signs[..signs.len() - 1].ends_with(sign)
+            });
+            if is_posix || signs.starts_with("[]") || signs.starts_with("[^]") {
+                // Elsewhere brackets with nothing in them, or the name of a class without its own brackets.
                 put(found, range, None, false);
             }
             of_set(&class.kind, text, found);
@@ -85,11 +91,17 @@ fn walk(tree: &Ast, text: &str, last: bool, found: &mut Vec<Foreign>) {
                 let inner = text[..op.start].chars().next_back();
                 let outer = &text[op.clone()];
                 let (at, portable) = match (inner, outer) {
+                    // `A+++`: a letter's signs are rather text.
+                    _ if is_of_a_letter(&repetition.ast) => (op, None),
                     (Some('*'), "*" | "+") | (Some('+'), "+") => (op, Some("")),
                     (Some('+'), "*") => (op.start - 1..op.start, Some("")),
                     _ => (op, None),
                 };
                 put(found, at, portable, true);
+            } else if matches!(repetition.op.kind, RepetitionKind::ZeroOrMore | RepetitionKind::OneOrMore)
+                && is_nested(&repetition.ast)
+            {
+                put(found, range(&repetition.span), None, false);
             } else if !repetition.greedy {
                 put(found, op.end - 1..op.end, Some(""), last);
             }
@@ -116,6 +128,41 @@ fn walk(tree: &Ast, text: &str, last: bool, found: &mut Vec<Foreign>) {
                 walk(part, text, last && Some(index) == end, found);
             }
         }
+    }
+}
+
+/// Whether a letter or a digit as typed is what repeats.
+fn is_of_a_letter(tree: &Ast) -> bool {
+    match tree {
+        Ast::Repetition(repetition) => is_of_a_letter(&repetition.ast),
+        Ast::Literal(literal) => literal.kind == LiteralKind::Verbatim && literal.c.is_alphanumeric(),
+        _ => false,
+    }
+}
+
+/// Whether one repetition stands in another so that a text is taken in many ways: engines that go back try them all.
+fn is_nested(tree: &Ast) -> bool {
+    let unbounded = |op: &ast::RepetitionOp| {
+        matches!(op.kind, RepetitionKind::ZeroOrMore | RepetitionKind::OneOrMore)
+            || matches!(op.kind, RepetitionKind::Range(RepetitionRange::AtLeast(_)))
+    };
+    let may_be_nothing = |part: &Ast| match part {
+        Ast::Repetition(repetition) => {
+            !matches!(repetition.op.kind, RepetitionKind::OneOrMore | RepetitionKind::Range(_))
+        }
+        _ => false,
+    };
+    match tree {
+        Ast::Group(group) => is_nested(&group.ast),
+        Ast::Repetition(repetition) => unbounded(&repetition.op),
+        Ast::Alternation(alternation) => alternation.asts.iter().any(is_nested),
+        Ast::Concat(concat) => {
+            let repeats = |part: &&Ast| matches!(part, Ast::Repetition(repetition) if unbounded(&repetition.op));
+            let open = concat.asts.iter().filter(repeats).count();
+            open > 0
+                && concat.asts.iter().all(|part| repeats(&part) || may_be_nothing(part) || matches!(part, Ast::Dot(_)))
+        }
+        _ => false,
     }
 }
 
@@ -173,6 +220,8 @@ fn of_item(item: &ClassSetItem, text: &str, found: &mut Vec<Foreign>) {
             }
         }
         ClassSetItem::Literal(literal) => match &literal.kind {
+            // Two halves to an engine of sixteen bits.
+            LiteralKind::Verbatim if literal.c > '\u{ffff}' => put(found, range(&literal.span), None, false),
             LiteralKind::Verbatim => {}
             LiteralKind::Meta | LiteralKind::Superfluous if !r"]\^-".contains(literal.c) => {
                 put(found, range(&literal.span), Some(&literal.c.to_string()), true);

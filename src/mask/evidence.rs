@@ -7,7 +7,7 @@ use regex_syntax::ast::{Ast, ClassSet, ClassSetItem};
 
 use super::escape::{escape, is_metacharacter};
 use super::group::find;
-use super::heads::heads;
+use super::heads::{heads, is_built_in};
 use super::leftover::{Edit, edited};
 use super::nearest::MAX_EDITS;
 use super::page;
@@ -98,6 +98,21 @@ impl<'a> Evidence<'a> {
         !self.captures.is_empty() && self.captures.iter().all(is_cut)
     }
 
+    /// Whether every group is cut out of a word that goes on, and none is one of Campaign's own. A word that `text` itself has right
+    /// beside its group may be what all groups' names begin with.
+    pub(super) fn cuts_every_word(&self, text: &str) -> bool {
+        let shape = shape(text).unwrap_or_default();
+        let [group] = &shape.groups[..] else { return false };
+        let meant = text[..group.range.start].ends_with(char::is_alphanumeric)
+            || text[group.range.end..].starts_with(char::is_alphanumeric);
+        let is_cut = |(name, group): &(&str, Range<usize>)| {
+            let (before, taken, behind) = (&name[..group.start], &name[group.clone()], &name[group.end..]);
+            let is_cut = goes_on(before, taken) || goes_on(taken, behind);
+            is_cut && !is_built_in(taken) && (!meant || taken.contains(" - "))
+        };
+        !self.captures.is_empty() && self.captures.iter().all(is_cut)
+    }
+
     /// Whether names prove what `edits` would change of `text`: one that matches would be lost, or give a worse group.
     pub(super) fn proves(&self, text: &str, edits: &[Edit]) -> bool {
         self.any()
@@ -138,7 +153,12 @@ impl<'a> Evidence<'a> {
         let (Some(before), Some(behind)) = (before, behind) else { return false };
         let odd = format!("{before}{}{behind}", &text[range.clone()]);
         let even = format!("{before}{plain}{behind}");
-        let held = |part: &str| self.ours.iter().any(|name| name.contains(part));
+        // In front of the groups: a group may hold signs of its own.
+        let names: Names = self.ours.iter().collect();
+        let heads = heads(&names);
+        let begins =
+            |name: &'a str| heads.iter().find(|head| name.starts_with(**head)).map_or(name, |head| &name[..head.len()]);
+        let held = |part: &str| self.ours.iter().any(|name| begins(name).contains(part));
         held(&odd) && !held(&even)
     }
 

@@ -28,7 +28,15 @@ const BULLETS: [&str; 5] = ["* ", "- ", "\u{2013} ", "\u{2022} ", "> "];
 
 /// What a page or a mail calls the mask before it gives it.
 static LABEL: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)^(?:regexp?|regular expression|(?:association )?mask)\s*:\s+").expect("a constant expression")
+    Regex::new(r"(?i)^(?:regexp?|regular expression|(?:association[ _])?mask)\s*:\s*|^association[ _]mask\s+")
+        .expect("a constant expression")
+});
+
+/// What ends a mask that its group ends: the stop of the sentence around it, a separator that nothing follows, a comment.
+static BEHIND: LazyLock<Regex> = LazyLock::new(|| {
+    let stop = r"\)\s*[.,;\u{3002}\u{3001}\u{ff0c}\u{ff1b}]$";
+    let rest = r"[*+]\)(?:\s*[:/|\u{ff1a}\u{2013}\u{2014}-]|\s+(?:#|//|--)\s.*)$";
+    Regex::new(&format!("{stop}|{rest}")).expect("a constant expression")
 });
 
 /// Whether `text` is a tag of HTML.
@@ -40,6 +48,14 @@ pub(super) fn is_tag(text: &str) -> bool {
 pub(super) fn leftovers(text: &str) -> Vec<Edit> {
     let mut found: Vec<Edit> = TAG.find_iter(text).map(|tag| (tag.range(), String::new())).collect();
     found.extend(DOUBLED.captures_iter(text).filter_map(|pair| Some((pair.get(1)?.range(), "\\".to_owned()))));
+    if text.contains("+-+") {
+        // A form's blanks.
+        found.extend(
+            text.match_indices('+')
+                .filter(|(at, _)| is_a_forms(text, *at))
+                .map(|(at, sign)| (at..at + sign.len(), " ".to_owned())),
+        );
+    }
     for (odd, group) in [(r"(.\*)", "(.*)"), (r"(.\+)", "(.+)"), (r"\(.\*\)", "(.*)")] {
         found.extend(text.match_indices(odd).map(|(at, odd)| (at..at + odd.len(), group.to_owned())));
     }
@@ -55,10 +71,21 @@ pub(super) fn leftovers(text: &str) -> Vec<Edit> {
     found
 }
 
-/// Signs around all of the mask.
+/// Whether the `+` at `at` stands between a word and a hyphen.
+fn is_a_forms(text: &str, at: usize) -> bool {
+    let (before, behind) = (&text[..at], &text[at + 1..]);
+    before.ends_with('-') || behind.starts_with('-')
+}
+
+/// Signs around all of the mask, within the signs for its ends.
 fn around(text: &str, found: &mut Vec<Edit>) {
-    let (lead, end) = (text.len() - text.trim_start().len(), text.trim_end().len());
-    let trimmed = text.trim();
+    let bare = text.trim();
+    let inner = bare.strip_prefix('^').unwrap_or(bare);
+    let inner = inner.strip_suffix('$').filter(|inner| !inner.ends_with('\\')).unwrap_or(inner).trim();
+    // The signs for the ends stand inside what a language puts around an expression.
+    let trimmed = if bare.starts_with('^') || bare.ends_with('$') { inner } else { bare };
+    let lead = trimmed.as_ptr() as usize - text.as_ptr() as usize;
+    let end = lead + trimmed.len();
     let mut take = |range: Range<usize>| found.push((range, String::new()));
     for mark in ["**", "__", "~~"] {
         if trimmed.len() > 4 && trimmed.starts_with(mark) && trimmed.ends_with(mark) {
@@ -100,12 +127,9 @@ fn around(text: &str, found: &mut Vec<Edit>) {
     if trimmed.ends_with(")**") {
         take(end - 2..end);
     }
-    // The full stop, or the comma, of the sentence around it.
-    let stop = trimmed.chars().next_back().filter(|c| ".,;\u{3002}\u{3001}\u{ff0c}".contains(*c));
-    if let Some(stop) = stop
-        && trimmed[..trimmed.len() - stop.len_utf8()].ends_with(')')
-    {
-        take(end - stop.len_utf8()..end);
+    if let Some(behind) = BEHIND.find(trimmed) {
+        let bracket = behind.as_str().find(')').unwrap_or(0);
+        take(lead + behind.start() + bracket + 1..end);
     }
 }
 

@@ -112,7 +112,13 @@ pub(super) fn written_otherwise(text: &str) -> Vec<String> {
     if text.is_ascii() {
         return Vec::new();
     }
-    let mut ways = vec![composed(text), decomposed(text), in_latin(&composed(text))];
+    let mut ways = vec![composed(text), in_latin(&composed(text))];
+    // Taken apart a letter in brackets is two, and a sign behind it counts its mark alone.
+    let counted =
+        text.char_indices().any(|(at, c)| !c.is_ascii() && text[at + c.len_utf8()..].starts_with(['?', '*', '+', '{']));
+    if !counted && !text.contains('[') {
+        ways.insert(1, decomposed(text));
+    }
     ways.retain(|way| way != text);
     ways.dedup();
     ways

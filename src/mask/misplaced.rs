@@ -21,8 +21,16 @@ pub(super) fn misplaced(text: &str, group: &Group, shape: &Shape, evidence: &Evi
         return Some(group.range.clone());
     }
     let (before, behind) = (&text[..group.range.start], &text[group.range.end..]);
-    if before.ends_with(char::is_alphanumeric) && !ends_escape(before) && may_begin_a_word(&text[group.inside.clone()])
-    {
+    let glued = before.trim_end_matches(')').ends_with(char::is_alphanumeric) && !ends_escape(before);
+    if glued && may_begin_a_word(&text[group.inside.clone()]) {
+        return Some(group.range.clone());
+    }
+    // `(.*)Campaign`, `(.*)2`: what stands behind cuts a word off.
+    if group.open && behind.starts_with(char::is_alphanumeric) && may_begin_a_word(&text[group.inside.clone()]) {
+        return Some(group.range.clone());
+    }
+    // `Campaign - acme - .(*)`: a sign of the group's own stands outside it.
+    if cuts_one_sign(text, group) {
         return Some(group.range.clone());
     }
     // `Campaign - (.*) - .*`: what stands behind the product is the tenant, and the group is what is not captured.
@@ -82,6 +90,18 @@ fn is_cut(text: &str, group: &Group, evidence: &Evidence<'_>) -> bool {
         cut |= has_word(&name[found.clone()]) && (cut_before || cut_behind);
     }
     whole && cut
+}
+
+/// Whether one sign, whichever, stands right in front of an open group or right behind it, where a name is parted.
+fn cuts_one_sign(text: &str, group: &Group) -> bool {
+    let (before, behind) = (&text[..group.range.start], &text[group.range.end..]);
+    let signs = [".", r"\w", r"\S", "[a-z]", "[A-Za-z]"];
+    let in_front = signs
+        .iter()
+        .filter_map(|sign| before.strip_suffix(sign))
+        .any(|head| head.ends_with(is_loose) && !head.ends_with('\\'));
+    let last = signs.iter().skip(1).any(|sign| behind.trim_end_matches('$') == *sign);
+    group.open && may_begin_a_word(&text[group.inside.clone()]) && (in_front || last)
 }
 
 /// The plain text that a group begins with, up to the last part of it that takes what it can't know.

@@ -13,6 +13,7 @@ mod evidence;
 mod forms;
 mod group;
 mod heads;
+mod held;
 mod infer;
 mod judge;
 mod leftover;

@@ -132,6 +132,9 @@ impl<'a> Nearest<'a> {
         let spelt_out = ways.iter().all(|(letter, _)| letter.exact);
         let (replaced, put_in) = if spelt_out { (1, 2) } else { (4, 5) };
         for (letter, state) in ways {
+            // A blank is lost before a letter rather than typed over by it.
+            let lost = letter.char == ' ' && here.is_some_and(char::is_alphanumeric);
+            let (replaced, put_in) = if lost { (put_in, replaced) } else { (replaced, put_in) };
             if here.is_some_and(|c| c != letter.char) {
                 steps.push((node.at + 1, *state, Some(letter.char), EDIT + replaced));
             }

@@ -106,7 +106,10 @@ pub(super) fn quotes(text: &str) -> Vec<Edit> {
     // Arrows of one direction between blanks part the words of a name.
     let is_arrow = |c: char| matches!(c, '\u{bb}' | '\u{203a}') && !text.contains(['\u{ab}', '\u{2039}']);
     let is_blank = |at: Option<usize>| at.and_then(|at| chars.get(at)).is_some_and(|(_, c)| *c == ' ');
-    let parts = |index: usize, c: char| is_arrow(c) && is_blank(index.checked_sub(1)) && is_blank(Some(index + 1));
+    // One that has lost its blank is the arrow that it is elsewhere.
+    let parts = |index: usize, c: char| {
+        is_arrow(c) && is_blank(index.checked_sub(1)) && (is_blank(Some(index + 1)) || text.contains(&format!(" {c} ")))
+    };
     let odd = chars.iter().enumerate().filter(|(index, (_, c))| is_typographic_quote(*c) && !parts(*index, *c));
     odd.map(|(index, (at, c))| {
         let apostrophe = APOSTROPHES.contains(*c) && is_word(index.checked_sub(1)) && is_word(Some(index + 1));
@@ -236,7 +239,7 @@ fn straight_pair(text: &str) -> Option<Range<usize>> {
 fn is_typographic_quote(c: char) -> bool {
     matches!(c,
         '\u{2018}'..='\u{201f}' | '\u{ab}' | '\u{bb}' | '\u{2039}' | '\u{203a}' | '\u{300c}'..='\u{300f}'
-        | '\u{301d}'..='\u{301f}' | '\u{ff02}' | '\u{ff07}' | '\u{2032}' | '\u{2033}' | '\u{b4}' | '\u{ff62}' | '\u{ff63}')
+        | '\u{3008}'..='\u{300b}' | '\u{3010}' | '\u{3011}' | '\u{301d}'..='\u{301f}' | '\u{ff02}' | '\u{ff07}' | '\u{2032}' | '\u{2033}' | '\u{b4}' | '\u{ff62}' | '\u{ff63}')
 }
 
 /// A blank that is not the plain one.
@@ -251,6 +254,16 @@ fn is_invisible(c: char) -> bool {
 
 fn is_dash_lookalike(c: char) -> bool {
     matches!(c, '\u{2010}'..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}')
+}
+
+/// Letters that look like a long hyphen, as keyboards for Korean, Japanese and Chinese type them.
+const LETTER_DASHES: [&str; 3] = ["\u{3161}", "\u{30fc}", "\u{4e00}"];
+
+/// Such letters alone between blanks, each with a hyphen.
+fn letter_dashes(text: &str) -> Vec<Edit> {
+    let alone = |(at, letter): &(usize, &str)| text[..*at].ends_with(' ') && text[at + letter.len()..].starts_with(' ');
+    let found = LETTER_DASHES.iter().flat_map(|letter| text.match_indices(letter)).filter(alone);
+    found.map(|(at, letter)| (at..at + letter.len(), "-".to_owned())).collect()
 }
 
 /// The blanks that are none and the characters without width, each with what to write instead.
@@ -297,10 +310,13 @@ pub(super) fn parted_evenly(text: &str, edits: &[Edit]) -> Vec<Edit> {
 
 /// The dashes that are no hyphens, each with what to write instead: in brackets a hyphen would make a range.
 pub(super) fn odd_dashes(text: &str) -> Vec<Edit> {
-    runs(text, is_dash_lookalike, &|run, start| {
+    let mut found = runs(text, is_dash_lookalike, &|run, start| {
         let in_brackets = text[..start].rfind('[') > text[..start].rfind(']');
         run.chars().map(|_| if in_brackets { "\\-" } else { "-" }).collect()
-    })
+    });
+    found.extend(letter_dashes(text));
+    found.sort_by_key(|(range, _)| range.start);
+    found
 }
 
 /// The signs, digits and letters that an input method made as wide as a Chinese character (Unicode block "Halfwidth and

@@ -79,7 +79,7 @@ static FORMS: LazyLock<Regex> = LazyLock::new(|| {
     );
     let short = format!(r"{words}|(?:{tenant}|{instance}|organi[sz]ation)(?:[ _-]naam)?");
     let forms = format!(
-        r"(?i)<\s*(\p{{L}}[^<>()*\\\[\]{{}}|]{{0,40}})>|\$?\{{\{{?\s*({short})\s*\}}?\}}|\[\s*({short})\s*\]|%({short})%|({words})|(tenant|huurder|xxx+)"
+        r"(?i)__({short})__|<\s*(\p{{L}}[^<>()*\\\[\]{{}}|]{{0,40}})>|\$?\{{\{{?\s*({short})\s*\}}?\}}|\[\s*({short})\s*\]|%({short})%|(\$\{{?[1-9]\}}?)$|({words})|(tenant|huurder|xxx+)"
     );
     Regex::new(&forms).expect("a constant expression")
 });
@@ -88,10 +88,21 @@ static FORMS: LazyLock<Regex> = LazyLock::new(|| {
 pub(super) fn placeholders(text: &str, tenant: Option<&str>) -> Vec<Placeholder> {
     FORMS
         .captures_iter(text)
-        .filter(|found| !is_group_name(text, found) && tenant != Some(content(found)) && stands_alone(text, found))
+        .filter(|found| {
+            !is_group_name(text, found)
+                && !is_tenant(text, found.get_match().range(), tenant)
+                && stands_alone(text, found)
+        })
         .map(|found| {
             let word = content(&found).to_lowercase();
-            let stands = if word.contains("internal") || word.contains("group") || holds(&INTERNAL, &word) {
+            let stands = if tenant == Some(content(&found)) {
+                // Filled in, with what held the stand-in left around it.
+                Stands::Tenant
+            } else if word.starts_with('$')
+                || word.contains("internal")
+                || word.contains("group")
+                || holds(&INTERNAL, &word)
+            {
                 Stands::Group
             } else if word.contains("tenant") || word.contains("org") || holds(&TENANT, &word) {
                 Stands::Tenant
@@ -117,20 +128,35 @@ fn holds(words: &Regex, text: &str) -> bool {
     words.is_match(text)
 }
 
+/// Whether what stands at `range` is the tenant, or a part of it, as it is written.
+fn is_tenant(text: &str, range: Range<usize>, tenant: Option<&str>) -> bool {
+    let Some(tenant) = tenant.filter(|tenant| !tenant.is_empty()) else { return false };
+    let at = |(at, found): (usize, &str)| at <= range.start && range.end <= at + found.len();
+    text.match_indices(tenant).any(|found| at(found) && !text[range.clone()].starts_with(['<', '[', '{', '%']))
+        || text[range.clone()] == *tenant
+}
+
 /// A bare word is not a part of another word, and the short ones are a whole part of the mask; a tag of HTML is none.
 fn stands_alone(text: &str, found: &Captures<'_>) -> bool {
     let range = found.get_match().range();
     let (before, after) = (&text[..range.start], &text[range.end..]);
-    if found.get(5).is_some() {
-        return !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric);
-    }
+    // Where more than blanks part the words, a part of several is somebody's name: `tenant services`.
+    let divided = [" - ", " \u{2013} ", " | ", " / ", ": "].iter().any(|sign| text.contains(sign));
+    let joins = |c: char| divided && "-_".contains(c);
     if found.get(6).is_some() {
-        let parts = |c: char| c.is_whitespace() || "_:/|(\"'\u{201c}\u{300c}".contains(c);
-        let close = |c: char| c.is_whitespace() || "_:/|)\"'\u{201d}\u{300d}".contains(c);
+        return !before.ends_with('\\');
+    }
+    if found.get(7).is_some() {
+        let joined = |c: char| c.is_alphanumeric();
+        let of_another = before.ends_with(joins) && before.trim_end_matches(joins).ends_with(joined)
+            || after.starts_with(joins) && after.trim_start_matches(joins).starts_with(joined);
+        return !of_another && !before.ends_with(joined) && !after.starts_with(joined);
+    }
+    if found.get(8).is_some() {
+        let parts = |c: char| c.is_whitespace() || ":/|(\"'\u{201c}\u{300c}".contains(c) || c == '_' && !divided;
+        let close = |c: char| c.is_whitespace() || ":/|)\"'\u{201d}\u{300d}".contains(c) || c == '_' && !divided;
         // A hyphen parts the words of a mask only where nothing else does: `multi-tenant`.
         let hyphens = !text.contains(" - ") && before.ends_with('-') && after.starts_with('-');
-        // Where more than blanks part the words, a part of several is somebody's name: `tenant services`.
-        let divided = [" - ", " \u{2013} ", " | ", " / ", ": "].iter().any(|sign| text.contains(sign));
         let beside = divided
             && (before.trim_end().ends_with(char::is_alphanumeric)
                 || after.trim_start().starts_with(char::is_alphanumeric));
@@ -185,6 +211,7 @@ fn value(text: &str, place: &Placeholder, tenant: Option<&str>) -> Option<String
         Stands::Tenant => tenant.map(escape),
         Stands::Group => {
             let (before, after) = (&text[..place.range.start], &text[place.range.end..]);
+            let (before, after) = (before.replace("\\(", ""), after.replace("\\(", ""));
             if before.ends_with('(') && after.starts_with(')') {
                 Some(".*".to_owned())
             } else {

@@ -7,11 +7,12 @@ use super::escape::{escape, is_metacharacter};
 use super::evidence::{Evidence, is_meant};
 use super::leftover::{edited, leftovers};
 use super::letters::plain_letters;
+use super::pattern::Matcher;
 use super::placeholder::{certain, placeholders};
 use super::shape::shape;
 use super::spelling::captured;
 use super::wild::Opened;
-use super::words::{has_part, respelt, same, words, words_and_classes};
+use super::words::{has_part, is_cut, respelt, same, words, words_and_classes};
 use super::{Context, page};
 
 /// Whether `candidate` may stand in place of `text`, a mask or the accident of one, for its fault `code`.
@@ -53,7 +54,9 @@ pub(super) fn holds(text: &str, candidate: &str, code: Code, context: &Context<'
             // Nobody says that it reaches Campaign's names alone.
             Code::SeveralProducts => context.names.is_empty(),
             // A group that the repair itself puts where no name of a group stands is none that a person would have meant.
-            Code::MisplacedGroup => new() && !text.contains('('),
+            Code::MisplacedGroup => {
+                new() && (!text.contains('(') || matches!(code, Code::FixedGroup | Code::RepeatedGroup))
+            }
             code => code.severity() == Severity::Error && (!unfinished || new()),
         };
         left.code != code && left.code != Code::MatchesEverything && !worse
@@ -100,11 +103,20 @@ fn names_the_same(text: &str, candidate: &str, code: Code, context: &Context<'_>
     let new: Vec<&String> = has
         .iter()
         .filter(|word| !had.iter().any(|had| same(had, word)) && !of_tenant.contains(word))
-        .filter(|word| !lost.iter().any(|lost| respelt(lost, word) && !is_a_name(lost, evidence)))
+        .filter(|word| {
+            let is_first = |lost: &String| Some(lost) == text_words.first() && Some(*word) == has.first();
+            let is_slip =
+                |lost: &String| respelt(lost, word) || is_first(lost) && code == Code::Misspelt && is_cut(lost, word);
+            !lost.iter().any(|lost| is_slip(lost) && !is_a_name(lost, evidence))
+        })
         .collect();
     // The text speaks of a product: what narrows it speaks of the same. A word that the group cut into goes on.
     let goes_on = |lost: &str, has: &str| has.to_lowercase().starts_with(&lost.to_lowercase());
     let keeps_all = || lost.iter().all(|lost| has.iter().any(|has| respelt(lost, has) || goes_on(lost, has)));
+    // A word in front of the group is none of every group's beginning.
+    if lost.iter().any(|word| begins_all_groups(word, candidate, context, evidence)) {
+        return false;
+    }
     let narrows = code.narrows();
     // Nor is a side of a choice dropped.
     let drops_a_side = !narrows && cleaned.contains('|') && !candidate.contains('|');
@@ -135,6 +147,18 @@ fn names_the_same(text: &str, candidate: &str, code: Code, context: &Context<'_>
         Code::SeveralCaptureGroups | Code::FixedGroup | Code::RepeatedGroup if is_certain() => true,
         _ => narrows || placeholders(text, context.tenant).iter().any(|place| place.translated),
     }
+}
+
+/// Whether every group that `candidate` gives begins with `word` and goes on behind it.
+fn begins_all_groups(word: &str, candidate: &str, context: &Context<'_>, evidence: &Evidence<'_>) -> bool {
+    let Some(mask) = context.mask(candidate) else { return false };
+    let mut matcher = Matcher::new(&mask);
+    let mut groups = evidence.ours.iter().filter_map(|name| Some(&name[matcher.captured(name)?])).peekable();
+    groups.peek().is_some()
+        && groups.all(|group: &str| {
+            let rest = group.get(..word.len()).filter(|begins| same(begins, word)).map(|_| &group[word.len()..]);
+            rest.is_some_and(|rest| rest.starts_with(|c: char| !c.is_alphanumeric()))
+        })
 }
 
 fn begins_alike(text: &str, beginning: &str) -> bool {

@@ -34,6 +34,7 @@ pub(super) fn with_group(text: &str, finding: &Finding, shape: &Shape, context: 
     for (odd, group) in [
         (r"\(.*\)", "(.*)"),
         (r"\(\.\*\)", "(.*)"),
+        (r"\(.\*\)", "(.*)"),
         ("\u{ff08}.*\u{ff09}", "(.*)"),
         ("\u{ff08}.\u{ff0a}\u{ff09}", "(.*)"),
     ] {
@@ -46,9 +47,9 @@ pub(super) fn with_group(text: &str, finding: &Finding, shape: &Shape, context: 
         return vec![format!("{head}(.*)")];
     }
     let (head, tail) = text.split_at(shape.end);
-    // `Campaign - acme - *`, as in file names.
-    if let Some(head) = head.strip_suffix('*')
-        && head.ends_with([' ', '-', '_'])
+    // `Campaign - acme - *`, as in file names, and what else stands for anything elsewhere.
+    if let Some(head) = STAND_INS.into_iter().find_map(|sign| head.strip_suffix(sign))
+        && head.ends_with(is_loose)
     {
         return vec![format!("{head}(.*){tail}")];
     }
@@ -70,9 +71,27 @@ pub(super) fn with_group(text: &str, finding: &Finding, shape: &Shape, context: 
             vec![format!("{}(.*){tail}", &head[..head.len() - last.len()])]
         }
         [_, last] if last.ends_with(char::is_alphanumeric) => vec![appended(" - ")],
-        _ if head.ends_with(" -") => vec![appended(" ")],
+        _ if head.ends_with(" -") || has_lost_its_blank(&head) => vec![appended(" ")],
         _ => vec![appended("")],
     }
+}
+
+/// What stands for the rest of a name in file names, in databases and in templates.
+const STAND_INS: [&str; 9] = ["*", "%s", "%", "?", "#", "...", "\u{2026}", "{}", "XXX"];
+
+/// Signs that part names with a blank behind them, as a mask has them.
+const PARTED: [&str; 12] =
+    ["-", "\u{2013}", "\u{2014}", "/", ">", ":", "\\|", "\u{bb}", "\u{203a}", "\u{2192}", "\u{b7}", "="];
+
+/// Whether `head` ends in a sign that parts its names and has a blank behind it elsewhere: here it is lost.
+pub(super) fn has_lost_its_blank(head: &str) -> bool {
+    PARTED.iter().any(|sign| {
+        head.strip_suffix(sign).is_some_and(|before| {
+            let spaced = before.ends_with(char::is_whitespace);
+            let parted = if spaced { format!(" {sign} ") } else { format!("{sign} ") };
+            !before.ends_with('\\') && before.contains(&parted)
+        })
+    })
 }
 
 /// Whether a mask captures groups as they are meant from the names it matches, and matches some.

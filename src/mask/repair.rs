@@ -13,7 +13,7 @@ use super::pattern::MAX_CHARS;
 use super::placeholder::{Needs, certain, explained, filled, inferred};
 use super::shape::{Shape, shape};
 use super::syntax::Cause;
-use super::{Context, choice, engines, group, never, page, proof, regroup};
+use super::{Context, choice, engines, group, held, never, page, proof, regroup};
 
 /// The most steps from a text to its repair.
 const STEPS: usize = 12;
@@ -56,8 +56,12 @@ pub(super) fn repair(text: &str, finding: &Finding, context: &Context<'_>) -> Re
         // Nothing shortens it, and reading a megabyte as an expression takes hundreds.
         return Err(None);
     }
+    let mut needs = None;
     let own = match finding.code {
-        Code::Placeholder => vec![filled(text, context.tenant, context.names).map_err(Some)?],
+        Code::Placeholder => filled(text, context.tenant, context.names)
+            .inspect_err(|missing| needs = Some(*missing))
+            .into_iter()
+            .collect(),
         _ => fixes(text, finding, context),
     };
     let proven = |candidate: &String| proof::holds(text, candidate, finding.code, context);
@@ -68,7 +72,8 @@ pub(super) fn repair(text: &str, finding: &Finding, context: &Context<'_>) -> Re
         finding.code != Code::Placeholder && detect(text, context).iter().any(|found| found.code == Code::Placeholder);
     let first = with_the_rest().filter(|_| spoilt);
     // Whatever the accident was: what the names themselves say, where it is of the same words.
-    let is_of_use = || Evidence::of(text, context).gives_a_group();
+    // A stand-in has been asked of the names already.
+    let is_of_use = || finding.code == Code::Placeholder || Evidence::of(text, context).gives_a_group();
     let theirs = std::iter::once_with(|| if is_of_use() { Vec::new() } else { explained(context.names) }).flatten();
     let candidates = first.chain(further).chain(own.iter().cloned()).chain(with_the_rest()).chain(theirs);
     let mut holding = candidates.filter(proven);
@@ -77,6 +82,7 @@ pub(super) fn repair(text: &str, finding: &Finding, context: &Context<'_>) -> Re
     let is_foreign = |mask: &String| detect(mask, context).iter().any(|found| found.code == Code::EngineDependent);
     let portable = best.as_ref().filter(|best| is_foreign(best)).and_then(|_| holding.find(|mask| !is_foreign(mask)));
     portable.or(best).ok_or(match finding.code {
+        Code::Placeholder => needs,
         Code::Empty
         | Code::MatchesEverything
         | Code::CapturedSpace
@@ -141,7 +147,7 @@ fn fixes(text: &str, finding: &Finding, context: &Context<'_>) -> Vec<String> {
         Code::Markup => vec![without(leftovers(text))],
         Code::ControlCharacter => vec![page::seen(text)],
         Code::SurroundingSpace if shape.groups.is_empty() => vec![text.trim_start().to_owned()],
-        Code::SurroundingSpace => vec![text.trim().to_owned()],
+        Code::SurroundingSpace => vec![text.trim().to_owned(), edited(text, &[(finding.range.clone(), String::new())])],
         Code::InvalidSyntax | Code::UnsupportedSyntax => {
             // What a page or an input method left first: a sign of it may be all that is wrong.
             [leftovers(text), page::wide_signs(text)]
@@ -177,7 +183,8 @@ fn fixes(text: &str, finding: &Finding, context: &Context<'_>) -> Vec<String> {
         Code::UnescapedMetacharacter => vec![escaped(text, &shape, context)],
         Code::EngineDependent => {
             let proven = Evidence::of(text, context).any();
-            [engines::portable(text, false), engines::portable(text, proven)].into_iter().flatten().collect()
+            let meant = escaped(text, &shape, context);
+            [engines::portable(&meant, false), engines::portable(&meant, proven)].into_iter().flatten().collect()
         }
         Code::TenantMissing => with_tenant(text, finding, context),
         Code::Empty => certain(context.tenant, context.names).into_iter().collect(),
@@ -206,7 +213,7 @@ fn open_group(text: &str, shape: &Shape) -> Vec<String> {
     }
     let [group] = &shape.groups[..] else { return found };
     let inside = &text[group.inside.clone()];
-    if let Some(cut) = group::cut_off(text) {
+    if let Some(cut) = held::cut_off(text) {
         // What stands beside a group of one sign is the rest of what it should hold.
         found.extend(
             cut.widened
@@ -215,8 +222,15 @@ fn open_group(text: &str, shape: &Shape) -> Vec<String> {
         );
         return found;
     }
+    if inside.contains('|') {
+        // A choice that only holds together: what is behind it is the group.
+        let held = edited(text, &[(group.range.start..group.inside.start, "(?:".to_owned())]);
+        let head = held.strip_suffix(".*").unwrap_or(&held);
+        found.extend([format!("{head}(.*)"), held]);
+        return found;
+    }
     found.extend(group::greedy_neighbours(text).into_iter().map(|range| edited(text, &[(range, String::new())])));
-    if inside == "." || inside.is_empty() {
+    if !inside.contains(char::is_alphanumeric) {
         found.push(edited(text, &[(group.inside.clone(), ".*".to_owned())]));
     }
     if regroup::is_text(text, group) == Some(true) {
@@ -235,14 +249,34 @@ fn syntax(text: &str, finding: &Finding) -> Vec<String> {
     let (before, rest) = text.split_at(at);
     let behind = &text[finding.range.end..];
     match finding.cause {
-        Some(Cause::GroupUnclosed) => vec![format!("{text})")],
+        Some(Cause::GroupUnclosed) => {
+            // What stands behind the group is the sentence's or the page's.
+            let bare =
+                text.trim_end_matches(|c: char| c.is_whitespace() || ".,;:\"'\u{201d}\u{3002}\u{ff0c}`".contains(c));
+            let bare = bare
+                .strip_suffix(".*")
+                .map(|head| (head, ".*"))
+                .or_else(|| bare.strip_suffix(".+").map(|head| (head, ".+")));
+            let closed = bare.filter(|(head, _)| head.ends_with('(')).map(|(head, inside)| format!("{head}{inside})"));
+            closed.into_iter().chain([format!("{text})")]).collect()
+        }
         Some(Cause::GroupUnopened) => [".*)", ".+)"]
             .into_iter()
             .filter(|end| text.ends_with(end) && at + 1 == text.len())
-            .map(|end| format!("{}({end}", &text[..text.len() - end.len()]))
+            .map(|end| (&text[..text.len() - end.len()], end))
+            // An escaped bracket that was to open it.
+            .map(|(head, end)| format!("{}({end}", head.strip_suffix("\\(").unwrap_or(head)))
             .collect(),
         // A star that stands for anything in file names.
-        Some(Cause::NothingToRepeat) if rest.starts_with("*)") && before.ends_with(".(") => {
+        // The two signs the other way round.
+        Some(Cause::NothingToRepeat)
+            if before.ends_with('(') && (rest.starts_with("*.)") || rest.starts_with("*.*)")) =>
+        {
+            vec![format!("{before}.*{}", &rest[rest.find(')').unwrap_or(0)..])]
+        }
+        Some(Cause::NothingToRepeat)
+            if rest.starts_with("*)") && before.ends_with(".(") && !before.ends_with("\\.(") =>
+        {
             vec![format!("{}(.{rest}", &before[..before.len() - 2])]
         }
         // Or one that a page or a list has put there.

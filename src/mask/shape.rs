@@ -124,6 +124,21 @@ fn doubtful(top: &[&Ast]) -> Vec<Range<usize>> {
             {
                 found.push(bytes(&repetition.op.span));
             }
+            // `Disney+ - `, `acme* - `
+            Ast::Repetition(repetition)
+                if repetition.greedy
+                    && matches!(repetition.op.kind, RepetitionKind::OneOrMore | RepetitionKind::ZeroOrMore)
+                    && is_word(Some(&&*repetition.ast))
+                    && is_word(before)
+                    && is_blank(after) =>
+            {
+                found.push(bytes(&repetition.op.span));
+            }
+            // `[EU]`
+            Ast::ClassBracketed(class) if is_blank(before) && is_blank(after) && is_a_short_name(class) => {
+                let range = bytes(&class.span);
+                found.extend([range.start..range.start + 1, range.end - 1..range.end]);
+            }
             // `C++`
             Ast::Repetition(outer)
                 if let Ast::Repetition(inner) = &*outer.ast
@@ -141,6 +156,21 @@ fn doubtful(top: &[&Ast]) -> Vec<Range<usize>> {
         }
     }
     found
+}
+
+/// Brackets around two capitals or more that do not follow each other: `[EU]`.
+fn is_a_short_name(class: &ast::ClassBracketed) -> bool {
+    let ClassSet::Item(ClassSetItem::Union(union)) = &class.kind else { return false };
+    let capital = |item: &ClassSetItem| match item {
+        ClassSetItem::Literal(literal) if literal.c.is_uppercase() => Some(u32::from(literal.c)),
+        _ => None,
+    };
+    let letters: Option<Vec<u32>> = union.items.iter().map(capital).collect();
+    !class.negated && letters.is_some_and(|letters| letters.windows(2).all(|pair| pair[1] != pair[0] + 1))
+}
+
+fn is_blank(part: Option<&&Ast>) -> bool {
+    part.is_some_and(|part| matches!(part, Ast::Literal(literal) if literal.c == ' '))
 }
 
 /// Brackets around what reads as a word, and not as a list of signs: three letters or more that do not follow each other.

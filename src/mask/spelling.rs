@@ -11,7 +11,7 @@ use super::group::find;
 use super::heads::heads;
 use super::nearest::MAX_EDITS;
 use super::pattern::{Mask, Matcher};
-use super::words::{respelt, words};
+use super::words::{is_cut, respelt, words};
 use crate::base::nearest::distance;
 use crate::names::Names;
 
@@ -142,13 +142,20 @@ fn respaced(text: &str, names: &[&str]) -> Found {
     let mut found = Found::new();
     let Some(group) = main_group(text).filter(|group| group.end == text.len()) else { return found };
     let (head, group) = text.split_at(group.start);
-    if head.contains(|c: char| c != '.' && is_metacharacter(c)) {
+    // Signs of a name may be meant as text; what groups or lists is an expression.
+    if ["(", "[", ".*", ".+"].iter().any(|sign| head.contains(sign)) {
         return found;
     }
-    let (had, names) = (words(head), names.iter().collect::<Names>());
+    let text_of = |text: &str| text.chars().map(|c| if is_metacharacter(c) { ' ' } else { c }).collect::<String>();
+    let (had, names) = (words(&text_of(head)), names.iter().collect::<Names>());
     for begins in heads(&names) {
-        let has = words(&escape(begins));
-        let spelt = had.len() == has.len() && had.iter().zip(&has).all(|(had, has)| respelt(had, has));
+        let has = words(&text_of(begins));
+        // The first word is the product's: where all names have it otherwise, a sign is lost or too many.
+        let of_all = || names.iter().all(|name| words(&text_of(name)).first() == has.first());
+        let is_spelt = |(index, (had, has)): (usize, (&String, &String))| {
+            respelt(had, has) || index == 0 && is_cut(had, has) && of_all()
+        };
+        let spelt = had.len() == has.len() && had.iter().zip(&has).enumerate().all(is_spelt);
         if !spelt || escape(begins) == head || had.is_empty() {
             continue;
         }

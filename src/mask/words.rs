@@ -63,6 +63,18 @@ pub(super) fn respelt(word: &str, other: &str) -> bool {
     }
 }
 
+/// Whether two words differ in one sign that one of them has more: `AC`, `ACC`.
+pub(super) fn is_cut(word: &str, other: &str) -> bool {
+    let (word, other): (Vec<char>, Vec<char>) =
+        (word.to_lowercase().chars().collect(), other.to_lowercase().chars().collect());
+    let (short, long) = if word.len() < other.len() { (word, other) } else { (other, word) };
+    let same = short.iter().zip(&long).take_while(|(a, b)| a == b).count();
+    short.len() > 1
+        && short.len() + 1 == long.len()
+        && short[same..] == long[same + 1..]
+        && !long[same].is_ascii_digit()
+}
+
 /// Where the tenant stands in `text` as a whole part: what comes before and after it parts the text, and `acme` is neither in
 /// `acme2` nor, beside parts that ` - ` divides, in `acme-stage`.
 pub(super) fn has_part(text: &str, tenant: &str) -> bool {
@@ -71,21 +83,28 @@ pub(super) fn has_part(text: &str, tenant: &str) -> bool {
     if bare.is_empty() {
         return true;
     }
+    // The tenant's own signs part nothing else.
+    let others = plain.replace(&bare, "");
     let joins: &[char] =
-        if [" - ", " \u{2013} ", " \u{2014} ", " | ", " / ", ": "].iter().any(|part| plain.contains(part)) {
+        if [" - ", " \u{2013} ", " \u{2014} ", " | ", " / ", ": "].iter().any(|part| others.contains(part)) {
             &['-', '_', '.']
-        } else if plain.contains('_') {
+        } else if others.contains('_') && !others.contains(['-', '.']) {
             &['-', '.']
         } else {
             &[]
         };
     let joined = |c: char| c.is_alphanumeric() || joins.contains(&c);
+    // `Campaign -acme`: a sign behind a blank joins nothing.
+    let is_joined_before = |before: &str| {
+        before.ends_with(joined)
+            && !(before.ends_with(joins) && before.trim_end_matches(joins).ends_with(char::is_whitespace))
+    };
     plain.match_indices(&bare).any(|(at, _)| {
         let (before, after) = (&plain[..at], &plain[at + bare.len()..]);
         // A class or a wildcard behind it is not text: `acme.*`, `acme\d?`.
         let wild = after.starts_with(".*") || after.starts_with(".+") || after.starts_with(".?");
         let parts = wild || after.trim_start_matches(joins).starts_with('(');
-        !before.ends_with(joined) && (parts || !after.starts_with(joined))
+        !is_joined_before(before) && (parts || !after.starts_with(joined))
     })
 }
 
