@@ -126,7 +126,10 @@ fn markup() {
     }
     let names = ["Adobe Campaign_Marketing", "Adobe Campaign_VIP desk"];
     let context = Context { names: &names, ..NOTHING };
-    assert_eq!(told("Adobe Campaign_(.*).", &context), one(code, 19, 20, "Adobe Campaign_(.*)"));
+    assert_eq!(told("Adobe Campaign_(.*).", &context)[0], one(code, 19, 20, "Adobe Campaign_(.*)")[0]);
+    // The stop takes the last letter of each group: nobody gets in.
+    let found = diagnose("Adobe Campaign_(.*).", &context);
+    assert!(found.iter().any(|found| found.severity() == Severity::Error));
     assert_eq!(told("**Campaign - acme - (.*)**", &NOTHING)[0].3.as_deref(), Some("Campaign - acme - (.*)"));
 }
 
