@@ -180,6 +180,14 @@ impl<'a> Table<'a> {
                 && (0..self.columns.len()).filter(|other| *other != column).any(|other| alike(&other))
     }
 
+    /// Whether a number and nothing else stands beside a name of several parts, with no blank between.
+    fn is_counted(&self, column: usize) -> bool {
+        let is_number = |cell: &String| !cell.is_empty() && cell.chars().all(|c| c.is_ascii_digit());
+        let beside = self.columns.iter().enumerate().filter(|(other, _)| *other != column);
+        self.below(column).iter().all(|cell| is_parted(cell))
+            && beside.clone().any(|(_, cells)| cells.iter().all(is_number))
+    }
+
     fn layout(&self) -> Option<Layout> {
         let width = self.columns.len();
         let kind = kinds(&self.rows[self.header.min(self.rows.len())..], width);
@@ -207,7 +215,8 @@ impl<'a> Table<'a> {
         // Numbers behind a comma may be the ends of names: then what is left of them is not told apart any more, or ends in a number
         // too. One line alone shows no table.
         let in_numbers = || self.below(column).iter().all(|cell| cell.ends_with(|c: char| c.is_ascii_digit()));
-        if !certain && (has_doubles(&self.columns[column]) || self.rows.len() == 1 || in_numbers()) {
+        let alone = self.rows.len() == 1 && !self.is_counted(column);
+        if !certain && (has_doubles(&self.columns[column]) || alone || in_numbers()) {
             return None;
         }
         if tabs && self.rows.len() == 1 && data.is_empty() && !self.is_quoted && self.product.is_none() {

@@ -11,8 +11,9 @@ mod titles;
 
 use std::collections::HashSet;
 
-use super::joined::{Joined, joined};
+use super::joined::{Joined, joined, shares};
 use super::{Form, Reading, Reason, Type, is_blank, is_text, trimmed};
+use cells::is_parted;
 pub(super) use drawn::as_cells;
 pub(crate) use headers::{PersonColumns, person_columns};
 pub(crate) use rows::{Row, Rows};
@@ -23,6 +24,9 @@ pub(super) use sniff::{Layout, sniff};
 /// How many rows pass between two looks at the watcher.
 const WATCH_EVERY: usize = 1_024;
 
+/// So many rows below a header are held against those above it.
+const WITHIN: usize = 20;
+
 /// Reads the rows of a CSV.
 pub(super) fn read(bytes: &[u8], layout: Layout, watch: &mut dyn FnMut(usize) -> bool) -> Option<Reading> {
     let rows = || Rows::new(bytes, layout.delimiter).filter(|row| !row.is_blank()).skip(layout.skip).enumerate();
@@ -32,6 +36,7 @@ pub(super) fn read(bytes: &[u8], layout: Layout, watch: &mut dyn FnMut(usize) ->
         known: HashSet::new(),
         seen: Seen::default(),
     };
+    table.tell_passed_over(bytes);
     if let Some(many) = layout.many {
         for (number, row) in rows() {
             if number % WATCH_EVERY == 0 && !watch(0) {
@@ -68,6 +73,20 @@ struct Table {
 }
 
 impl Table {
+    /// Tells the rows above the header that begin as a name below it does: they may be names.
+    fn tell_passed_over(&mut self, bytes: &[u8]) {
+        let rows = || Rows::new(bytes, self.layout.delimiter).filter(|row| !row.is_blank());
+        let below = rows().skip(self.layout.skip).take(WITHIN);
+        let names: Vec<Vec<u8>> = below.filter_map(|row| row.cells.into_iter().nth(self.layout.column)).collect();
+        let is_name = |cell: &Vec<u8>| {
+            let text = String::from_utf8_lossy(cell);
+            is_parted(&text) && names.iter().any(|name| shares(&text, &String::from_utf8_lossy(name)))
+        };
+        let told: Vec<usize> =
+            rows().take(self.layout.skip).filter(|row| row.cells.iter().any(is_name)).map(|row| row.line).collect();
+        told.into_iter().for_each(|line| self.reading.refuse(line, Reason::Unclear));
+    }
+
     /// The text of the names' cell.
     fn cell<'a>(&self, row: &'a Row) -> Result<&'a str, Reason> {
         if row.open {
@@ -108,6 +127,8 @@ impl Table {
 
     /// Keeps the one name of a cell, if its type counts.
     fn keep_one(&mut self, cell: &str, row: &Row) -> Result<(), Reason> {
+        // A spreadsheet's formula for a text.
+        let cell = cell.strip_prefix("=\"").and_then(|cell| cell.strip_suffix('"')).unwrap_or(cell);
         let name = trimmed(cell);
         if name.is_empty() {
             return Ok(());

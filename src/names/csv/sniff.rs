@@ -104,7 +104,7 @@ fn with_header(rows: &[Row], delimiter: u8, purpose: Purpose) -> Option<(usize, 
         .enumerate()
         .filter(|(_, row)| row.cells.len() > 1 && !has_data(row))
         .filter_map(|(at, row)| Some((at, row, headers::names(&plain(row), purpose)?)))
-        .filter(|(at, row, column)| !is_of_names(row, *column, &rows[at + 1..]));
+        .filter(|(at, _, column)| !is_of_names(rows, *at, *column));
     let (at, row, column) = candidates.rev().max_by_key(|(_, row, _)| said(row))?;
     let cells = plain(row);
     let below = &rows[at + 1..];
@@ -143,12 +143,16 @@ fn with_header(rows: &[Row], delimiter: u8, purpose: Purpose) -> Option<(usize, 
     Some((fitting, layout))
 }
 
-/// Whether a row is one of those `below` it: a cell beside `column` begins as others under it, or its own comes again.
-fn is_of_names(row: &Row, column: usize, below: &[Row]) -> bool {
-    row.cells.iter().enumerate().any(|(at, cell)| {
+/// Whether the row at `at` is one of the rows beside it: a cell of it begins as another in its place, or its own in `column` comes
+/// again.
+fn is_of_names(rows: &[Row], at: usize, column: usize) -> bool {
+    rows[at].cells.iter().enumerate().any(|(place, cell)| {
         let cell = text(cell);
-        let mut under = below.iter().filter_map(|row| row.cells.get(at)).map(|other| text(other));
-        !cell.trim().is_empty() && under.any(|other| if at == column { other == cell } else { shares(&cell, &other) })
+        let others =
+            rows.iter().enumerate().filter(|(other, _)| *other != at).filter_map(|(_, row)| row.cells.get(place));
+        let mut others = others.map(|other| text(other));
+        !cell.trim().is_empty()
+            && others.any(|other| if place == column { other == cell } else { shares(&cell, &other) })
     })
 }
 

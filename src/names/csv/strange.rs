@@ -176,3 +176,54 @@ fn one_name_of_two_products_is_two_profiles() {
     let reading: Reading = read(text.as_bytes());
     assert_eq!((reading.names.len(), reading.duplicates), (2, 1));
 }
+
+#[test]
+fn a_type_in_words_is_no_header() {
+    let [a, b] = ["Kampanj_globex_ops", "Kampanj_globex_Säljare"];
+    for (text, user_groups, left_out) in [
+        (format!("Group Name,Type\n{a},Product profile\n{b},User group\n"), 1, 0),
+        (format!("groupName,type\n{a},Product Profile\n{b},User Group\nAdministrators,Sysadmin Group\n"), 1, 1),
+        (format!("Groepsnaam;Type\n{a};Productprofiel\n{b};Productprofiel\n"), 0, 0),
+        (format!("type;groupName\nPerfil de producto;{a}\nGrupo de usuarios;{b}\n"), 1, 0),
+        (format!("그룹 이름\t유형\n{a}\t제품 프로필\n{b}\t사용자 그룹\n"), 1, 0),
+        (format!("{a},Produktprofil\n{b},Produktprofil\n"), 0, 0),
+    ] {
+        let reading = read(text.as_bytes());
+        assert_eq!((names(&text), places(&text)), (vec![a.to_owned(), b.to_owned()], vec![]), "{text}");
+        assert_eq!((reading.user_groups.len(), reading.left_out), (user_groups, left_out), "{text}");
+    }
+}
+
+#[test]
+fn no_name_above_a_title_is_lost() {
+    for title in ["Product profile", "Productprofiel", "제품 프로필", "產品設定檔"] {
+        let list = format!("AC7 - globex - ops\n{title}\nAC7 - globex - dev\n");
+        assert_eq!(names(&list), list.lines().collect::<Vec<_>>());
+        let two = format!("Kampagne_globex_ops\n{title}\n");
+        assert_eq!(names(&two), two.lines().collect::<Vec<_>>());
+        assert_eq!(names(&format!("ACME, 2026\n{title}\nAC7 - globex - ops\n")), ["AC7 - globex - ops"]);
+    }
+    let table = "Campaign - acme - a\nCampaign - acme - b\nName,Members\nCampaign - acme - c,2\n";
+    assert_eq!(places(table), [(1, Reason::Unclear), (2, Reason::Unclear)]);
+}
+
+#[test]
+fn without_a_header_the_column_of_names_is_the_one_whose_cells_begin_alike() {
+    for (table, expected) in [
+        (
+            "4,16,ACC - acme - B2B,Users of EU\n24,10,ACC - acme - 50%,for Campaign - acme\n37,16,ACC - acme - ops,All\n",
+            &["ACC - acme - B2B", "ACC - acme - 50%", "ACC - acme - ops"][..],
+        ),
+        ("3;XMP_globex_ops;Usuarios de la campaña\n4;XMP_globex_dev;Todos\n", &["XMP_globex_ops", "XMP_globex_dev"]),
+        ("18,for Campaign - acme,Kampanj - acme - x,Adobe Campaign Classic\n", &["Kampanj - acme - x"]),
+        ("Campaign - acme - report,9\n", &["Campaign - acme - report"]),
+        ("AC_globex_ops,9\nAC_globex_dev,10\n", &["AC_globex_ops", "AC_globex_dev"]),
+        ("Profile,Members\n=\"AC_globex_ops\",9\n", &["AC_globex_ops"]),
+    ] {
+        assert_eq!(names(table), expected, "{table}");
+    }
+    for list in ["Campaign - acme - Team, 9\n", "Sales,9\n", "Campaign - acme - Team 1,2\nCampaign - acme - Team 3,4\n"]
+    {
+        assert_eq!(names(list), list.lines().collect::<Vec<_>>(), "{list}");
+    }
+}
