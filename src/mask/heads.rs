@@ -1,5 +1,6 @@
 //! Where the names of profiles part into a fixed beginning and the group: the beginnings that an administrator would write.
 
+use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
 pub(super) use super::built_in::is_built_in;
@@ -8,7 +9,7 @@ use super::forms::{certain, other_form};
 use super::level::Level;
 use super::product::{Product, product};
 use super::separators::{STRONG, WEAK, by_strength, first_separator, part};
-use crate::names::{Names, find_campaign};
+use crate::names::{Groups, Names, find_campaign};
 
 /// Parts of a name that say which instance is meant, without the digits behind them.
 const INSTANCES: [&str; 14] = [
@@ -61,10 +62,36 @@ pub(super) fn heads(names: &Names) -> Vec<&str> {
         *weight = if is_of_group { 1 } else { *weight };
     }
     // Stable: what comes first stays first among equals.
-    found.sort_by_key(|(_, (campaign, people, count, weight))| std::cmp::Reverse((*campaign, *people, count * weight)));
+    found.sort_by_key(|(_, (campaign, people, count, weight))| Reverse((*campaign, *people, count * weight)));
     let mut seen = HashSet::new();
     found.into_iter().map(|(head, _)| head).filter(|head| seen.insert(*head)).collect()
 }
+
+/// The beginnings of `names` behind which one of `groups` stands: Campaign's first, then those that stand before more groups, then
+/// those that fewer other names begin with.
+pub(super) fn before_groups<'a>(names: &'a Names, groups: &Groups) -> Vec<&'a str> {
+    let mut known: HashMap<&str, usize> = HashMap::new();
+    let stride = names.len().div_ceil(SAMPLE).max(1);
+    for name in names.iter().step_by(stride) {
+        let begins = name.char_indices().filter(|(_, c)| is_loose(*c) || *c == '.').map(|(at, c)| at + c.len_utf8());
+        for at in
+            begins.filter(|at| groups.place(&name[*at..]).is_some() && name[..*at].contains(char::is_alphanumeric))
+        {
+            *known.entry(&name[..at]).or_default() += 1;
+        }
+    }
+    let others = |head: &str| names.iter().step_by(stride).filter(|name| name.starts_with(head)).count();
+    let mut heads: Vec<(&str, usize)> = known.into_iter().collect();
+    // Few of many heads are asked how many names begin so.
+    heads.sort_by_key(|(head, count)| (find_campaign(head).is_none(), Reverse(*count), head.len(), *head));
+    heads.truncate(KNOWN);
+    heads
+        .sort_by_key(|(head, count)| (find_campaign(head).is_none(), Reverse(*count), others(head), head.len(), *head));
+    heads.into_iter().map(|(head, _)| head).collect()
+}
+
+/// So many beginnings before known groups are looked at more closely.
+const KNOWN: usize = 32;
 
 /// What stands behind other products where Campaign's names have the tenant.
 fn tenants(names: &Names, stride: usize) -> HashSet<&str> {

@@ -3,9 +3,9 @@
 use std::collections::HashSet;
 
 use super::escape::escape;
-use super::heads::heads;
+use super::heads::{before_groups, heads};
 use super::product::{Product, product};
-use crate::names::Names;
+use crate::names::{Groups, Names};
 
 /// How many masks are proposed at most.
 const PROPOSALS: usize = 8;
@@ -28,13 +28,20 @@ pub struct Proposal {
 /// from the group: of Campaign's profiles, by their products or their names, before those of nobody knows what, of many before
 /// few. None that a profile of another product begins with.
 pub fn infer(names: &Names) -> Vec<Proposal> {
+    infer_for(names, None)
+}
+
+/// As [`infer`], with those first that capture most of the operator groups that Campaign has.
+pub fn infer_for(names: &Names, groups: Option<&Groups>) -> Vec<Proposal> {
     let reaches_another = |head: &&str| {
         names.iter().enumerate().any(|(index, name)| {
             name.starts_with(*head) && matches!(product(name, names.product(index)), Product::Other(_))
         })
     };
-    let heads = heads(names).into_iter().filter(|head| !reaches_another(head));
-    heads.take(PROPOSALS).map(|head| proposal(head, names)).collect()
+    let known = groups.map_or_else(Vec::new, |groups| before_groups(names, groups));
+    let mut seen = HashSet::new();
+    let heads = known.into_iter().chain(heads(names)).filter(|head| seen.insert(*head));
+    heads.filter(|head| !reaches_another(head)).take(PROPOSALS).map(|head| proposal(head, names)).collect()
 }
 
 /// Masks to choose from: Adobe's form with the tenant, and with the instance, each with what it would explain; then what
@@ -108,6 +115,35 @@ mod tests {
         );
         assert_eq!(inferred(&["Campaign - a.b (x) - admin"])[0], (r"Campaign - a\.b \(x\) - (.*)".into(), 1));
         assert_eq!(inferred(&["nothing", ""]), []);
+    }
+
+    #[test]
+    fn the_operator_groups_say_where_the_group_begins() {
+        for (groups, names, masks) in [
+            (
+                &["acme - admin", "acme - delivery"][..],
+                &["Campaign - acme - admin", "Campaign - acme - delivery"][..],
+                &["Campaign - (.*)"][..],
+            ),
+            (
+                &["admin"],
+                &["Campaign - acme - EU - admin", "Campaign - acme - US - admin"],
+                &["Campaign - acme - EU - (.*)", "Campaign - acme - US - (.*)"],
+            ),
+            (&["fr", "us"], &["AC7_PRD_acme_delivery_fr", "AC7_PRD_acme_delivery_us"], &["AC7_PRD_acme_delivery_(.*)"]),
+            (
+                &["Säljare", "EU: ops"],
+                &["Kampanj: globex: EU: ops", "Kampanj: globex: Säljare"],
+                &["Kampanj: globex: (.*)"],
+            ),
+            (&["國泰－營運"], &["行銷活動－國泰－營運", "行銷活動－國泰－管理員"], &["行銷活動－(.*)"]),
+            (&["nobody"], &["Campaign - acme - a", "Campaign - acme - b"], &["Campaign - acme - (.*)"]),
+        ] {
+            let groups: Groups = groups.iter().collect();
+            let proposals = infer_for(&names.iter().collect(), Some(&groups));
+            let found: Vec<&str> = proposals.iter().map(|proposal| proposal.mask.as_str()).collect();
+            assert_eq!(found[..masks.len()], *masks, "{names:?}");
+        }
     }
 
     #[test]

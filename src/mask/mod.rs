@@ -43,6 +43,7 @@ mod trial;
 mod wild;
 mod words;
 
+pub use built_in::{MESSAGE_CENTER, named_by_label};
 pub use census::{Candidate, Census, prove};
 #[cfg(test)]
 pub use code::EXAMPLES;
@@ -51,7 +52,7 @@ pub use diagnose::{Context, Diagnostic, diagnose, tell_products};
 pub use escape::escape;
 #[cfg(test)]
 pub use infer::suggest;
-pub use infer::{Proposal, SHOWN_GROUPS, infer};
+pub use infer::{Proposal, SHOWN_GROUPS, infer, infer_for};
 pub use judge::{Class, Outcome};
 pub use memory::Memory;
 pub use nearest::{MAX_EDITS, Nearest, nearest};

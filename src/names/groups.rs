@@ -46,6 +46,11 @@ impl Groups {
         self.iter().find(|known| *known != group && !known.is_ascii() && composed(known) == whole)
     }
 
+    /// The group that differs from `group` in capital and small letters only, of plain signs.
+    pub fn in_other_case(&self, group: &str) -> Option<&str> {
+        self.iter().find(|known| *known != group && known.is_ascii() && known.eq_ignore_ascii_case(group))
+    }
+
     /// The groups in their order.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = &str> {
         self.names.iter().map(String::as_str)

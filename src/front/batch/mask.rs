@@ -13,7 +13,7 @@ use super::{Io, json, quiet_pipe, umapi};
 use crate::campaign::umapi::List;
 use crate::cli::UmapiArguments;
 use crate::front::exit::status;
-use crate::mask::{self, Context, Diagnostic, Mask, Readings, Report, Sample, Severity, Warning};
+use crate::mask::{self, Context, Diagnostic, Mask, Outcome, Readings, Report, Sample, Severity, Warning};
 use crate::names::{self, Groups, Names, Reading};
 use crate::setup::answers::Answers;
 use crate::setup::field::Field;
@@ -121,9 +121,6 @@ pub fn ask(
 
 fn attempt(command: &MaskCommand, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
     let Some(reading) = read_names(command, look, io)? else { return Ok(status::UNUSABLE) };
-    if command.infer {
-        return propose(command, look, &reading, io);
-    }
     let groups = match &command.groups_file {
         None => None,
         Some(path) => match groups_of(path, look, io)? {
@@ -131,6 +128,9 @@ fn attempt(command: &MaskCommand, look: &Look, io: &mut Io<'_>) -> io::Result<u8
             None => return Ok(status::UNUSABLE),
         },
     };
+    if command.infer {
+        return propose(command, look, (&reading, groups.as_ref()), io);
+    }
     let judged = judge(command, reading, groups.as_ref());
     if command.json {
         tell_trimmed(&judged.reading, look, io)?;
@@ -184,8 +184,13 @@ fn refused(text: &str) -> Vec<Finding> {
     found
 }
 
-fn propose(command: &MaskCommand, look: &Look, reading: &Reading, io: &mut Io<'_>) -> io::Result<u8> {
-    let mut proposals = mask::infer(&reading.names);
+fn propose(
+    command: &MaskCommand,
+    look: &Look,
+    (reading, groups): (&Reading, Option<&Groups>),
+    io: &mut Io<'_>,
+) -> io::Result<u8> {
+    let mut proposals = mask::infer_for(&reading.names, groups);
     let sample = Sample::of(&reading.names, command.tenant.as_deref());
     let (names, products) = sample.view();
     let context =
@@ -210,7 +215,20 @@ fn propose(command: &MaskCommand, look: &Look, reading: &Reading, io: &mut Io<'_
         writeln!(io.err, "{}", look.words.text("mask-no-mask-found"))?;
         return Ok(status::WRONG);
     }
+    if groups.is_some_and(|groups| groups.is_empty() || !captures_any(&proposals[0].mask, &reading.names, groups)) {
+        writeln!(io.err, "{}", look.words.text("mask-no-known-group"))?;
+        return Ok(status::WRONG);
+    }
     Ok(status::DONE)
+}
+
+/// Whether `mask` captures one of `groups` from a name.
+fn captures_any(mask: &str, names: &Names, groups: &Groups) -> bool {
+    let Ok(mask) = Mask::parse(mask) else { return false };
+    names.iter().any(|name| match mask.judge(name) {
+        Outcome::Matched { group: Some(group), .. } => groups.place(&name[group]).is_some(),
+        _ => false,
+    })
 }
 
 /// Tells how many names had blanks at their ends, where the result has no place for it.

@@ -9,6 +9,7 @@ use regex_automata::meta::{Cache, Regex};
 
 use super::keys::{Key, NO_GROUP, index_of, key_of};
 use super::{Progress, Stage, Summary};
+use crate::mask::built_in::MESSAGE_CENTER;
 use crate::mask::code::Warning;
 use crate::mask::judge::{Class, class_of_match};
 use crate::mask::pattern::{Mask, Matcher};
@@ -252,5 +253,6 @@ fn known(group: &str, groups: Option<&Groups>, reached: &[AtomicBool]) -> bool {
     if let Some(reached) = place.and_then(|place| reached.get(place)) {
         reached.store(true, Relaxed);
     }
-    place.is_some()
+    // That is a profile which Adobe prescribes, and no operator group's.
+    place.is_some() || group == MESSAGE_CENTER
 }

@@ -1193,6 +1193,9 @@ mask-warning-empty-group = Passt, aber keine Operatorgruppe wird erfasst: Die Be
 mask-warning-near-miss = Passt bis auf ein oder zwei Zeichen.
 mask-warning-unknown-group = Campaign hat keine Operatorgruppe dieses internen Namens; sie entsteht nie von selbst.
 mask-unknown-group-alike = Campaign hat diese Gruppe mit anders kodierten Akzenten. Kopieren Sie den internen Namen aus der Client-Konsole und benennen Sie das Profil damit um.
+mask-unknown-group-case = Campaign hat diese Gruppe als { $name }: Groß- und Kleinschreibung zählt.
+mask-unknown-group-label = So heißt die Gruppe in der Client-Konsole; ihr interner Name ist { $name }.
+mask-message-center = Adobe schreibt dieses Profil für API-Aufrufe an Message Center vor; dazu gehört keine Operatorgruppe.
 
 ## What could not be read as a name.
 
@@ -1240,6 +1243,7 @@ names-seems-unclear = Keine der Zeilen ist sicher ein Name. Schreiben Sie einen 
 
 mask-reads-input = Profilnamen werden gelesen, einer je Zeile; Ctrl-D beendet.
 mask-no-mask-found = Diese Namen erklärt keine Maske: Es fehlt ein gemeinsamer Anfang bis zu einem Trenner wie „ - “.
+mask-no-known-group = Keine Gruppe, die diese Masken erfassen, ist unter den angegebenen Operatorgruppen: Vergleichen Sie deren interne Namen mit den Enden der Profilnamen.
 mask-repair = Schreiben Sie: { $mask }
 mask-severity-error = Fehler
 mask-severity-warning = Warnung

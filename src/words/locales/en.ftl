@@ -1194,6 +1194,9 @@ mask-warning-empty-group = Matches, but no operator group is captured: its users
 mask-warning-near-miss = One or two characters away from a match.
 mask-warning-unknown-group = Campaign has no operator group of this internal name; it is never created on its own.
 mask-unknown-group-alike = Campaign has this group with its accents encoded otherwise. Copy the internal name from the client console and rename the profile with it.
+mask-unknown-group-case = Campaign has this group as { $name }: capital and small letters count.
+mask-unknown-group-label = This is what the client console calls the group; its internal name is { $name }.
+mask-message-center = Adobe prescribes this profile for API calls to Message Center; no operator group belongs to it.
 
 ## What could not be read as a name.
 
@@ -1241,6 +1244,7 @@ names-seems-unclear = None of its lines is certain to be a name. Write one name 
 
 mask-reads-input = Reading profile names, one a line; Ctrl-D ends them.
 mask-no-mask-found = No mask explains these names: they share no beginning up to a separator such as " - ".
+mask-no-known-group = None of the groups that these masks capture is among the operator groups given: compare their internal names with the ends of the profiles.
 mask-repair = Write: { $mask }
 mask-severity-error = error
 mask-severity-warning = warning

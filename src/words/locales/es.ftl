@@ -1194,6 +1194,9 @@ mask-warning-empty-group = Coincide, pero no captura ningún grupo de operadores
 mask-warning-near-miss = A uno o dos caracteres de coincidir.
 mask-warning-unknown-group = Campaign no tiene ningún grupo de operadores con este nombre interno, y nunca se crea solo.
 mask-unknown-group-alike = Campaign tiene este grupo con los acentos codificados de otro modo. Copie el nombre interno de la consola de cliente y cambie con él el del perfil.
+mask-unknown-group-case = Campaign tiene este grupo como { $name }: las mayúsculas cuentan.
+mask-unknown-group-label = Así se llama el grupo en la consola de cliente; su nombre interno es { $name }.
+mask-message-center = Adobe exige este perfil para las llamadas de API a Message Center; no le corresponde ningún grupo de operadores.
 
 ## What could not be read as a name.
 
@@ -1241,6 +1244,7 @@ names-seems-unclear = No es seguro que alguna de sus líneas sea un nombre. Escr
 
 mask-reads-input = Leyendo nombres de perfil, uno por línea; Ctrl-D termina.
 mask-no-mask-found = Ninguna máscara explica estos nombres: no comparten un comienzo hasta un separador como « - ».
+mask-no-known-group = Ningún grupo que capturan estas máscaras está entre los grupos de operadores indicados: compare sus nombres internos con el final de los perfiles.
 mask-repair = Escriba: { $mask }
 mask-severity-error = error
 mask-severity-warning = advertencia

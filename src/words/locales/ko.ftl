@@ -1055,6 +1055,9 @@ mask-warning-empty-group = 일치하지만 캡처한 운영자 그룹이 없어 
 mask-warning-near-miss = 한두 글자 차이로 일치하지 않습니다.
 mask-warning-unknown-group = Campaign에 이 내부 이름의 운영자 그룹이 없습니다. 그룹은 자동으로 만들어지지 않습니다.
 mask-unknown-group-alike = Campaign의 그룹과 모양은 같지만 문자 결합 방식이 다릅니다. 클라이언트 콘솔에서 내부 이름을 복사하여 프로필 이름을 바꾸십시오.
+mask-unknown-group-case = Campaign에서 이 그룹은 { $name }입니다. 대문자와 소문자를 구분합니다.
+mask-unknown-group-label = 클라이언트 콘솔에 표시되는 그룹 레이블입니다. 내부 이름은 { $name }입니다.
+mask-message-center = Adobe에서 Message Center API 호출용으로 정한 프로필이며, 해당하는 운영자 그룹이 없습니다.
 
 ## What could not be read as a name.
 
@@ -1096,6 +1099,7 @@ names-seems-unclear = 이름이라고 확실히 말할 수 있는 줄이 없습�
 
 mask-reads-input = 프로필 이름을 한 줄에 하나씩 읽습니다. Ctrl-D로 끝냅니다.
 mask-no-mask-found = 이 이름들에 맞는 마스크가 없습니다. “ - ” 같은 구분자까지 공통되는 앞부분이 없습니다.
+mask-no-known-group = 이 마스크들이 캡처하는 그룹 중 지정한 운영자 그룹에 있는 것이 없습니다. 그룹의 내부 이름을 프로필 이름의 끝부분과 비교하십시오.
 mask-repair = 이렇게 쓰십시오: { $mask }
 mask-severity-error = 오류
 mask-severity-warning = 경고

@@ -1185,6 +1185,9 @@ mask-warning-empty-group = Komt overeen, maar er wordt geen operatorgroep gevang
 mask-warning-near-miss = Komt op één of twee tekens na overeen.
 mask-warning-unknown-group = Campaign heeft geen operatorgroep met deze interne naam, en maakt die niet vanzelf aan.
 mask-unknown-group-alike = Campaign heeft deze groep met anders gecodeerde accenten. Kopieer de interne naam uit de clientconsole en hernoem het profiel daarmee.
+mask-unknown-group-case = Campaign heeft deze groep als { $name }: hoofdletters tellen mee.
+mask-unknown-group-label = Zo heet de groep in de clientconsole; de interne naam is { $name }.
+mask-message-center = Adobe schrijft dit profiel voor API-aanroepen naar Message Center voor; er hoort geen operatorgroep bij.
 
 ## Wat niet als naam kon worden gelezen.
 
@@ -1232,6 +1235,7 @@ names-seems-unclear = Van geen van de regels staat vast dat het een naam is. Zet
 
 mask-reads-input = Profielnamen worden gelezen, één per regel; Ctrl-D sluit af.
 mask-no-mask-found = Geen masker verklaart deze namen: ze hebben geen begin gemeen tot aan een scheidingsteken zoals “ - ”.
+mask-no-known-group = Geen groep die deze maskers vastleggen, staat tussen de opgegeven operatorgroepen: vergelijk de interne namen ervan met het einde van de profielnamen.
 mask-repair = Schrijf: { $mask }
 mask-severity-error = fout
 mask-severity-warning = waarschuwing

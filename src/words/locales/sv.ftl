@@ -1177,6 +1177,9 @@ mask-warning-empty-group = Matchar, men ingen operatörsgrupp fångas: användar
 mask-warning-near-miss = Ett eller två tecken ifrån en matchning.
 mask-warning-unknown-group = Campaign har ingen operatörsgrupp med det interna namnet, och den skapas aldrig av sig själv.
 mask-unknown-group-alike = Campaign har gruppen med annorlunda kodade accenter. Kopiera det interna namnet från klientkonsolen och byt namn på profilen med det.
+mask-unknown-group-case = Campaign har gruppen som { $name }: stora och små bokstäver räknas.
+mask-unknown-group-label = Så heter gruppen i klientkonsolen; dess interna namn är { $name }.
+mask-message-center = Adobe föreskriver profilen för API-anrop till Message Center; ingen operatörsgrupp hör till den.
 
 ## Det som inte kunde läsas som ett namn.
 
@@ -1224,6 +1227,7 @@ names-seems-unclear = Ingen av raderna är säkert ett namn. Skriv ett namn per 
 
 mask-reads-input = Läser profilnamn, ett per rad; Ctrl-D avslutar.
 mask-no-mask-found = Ingen mask förklarar namnen: de har ingen gemensam början fram till en avgränsare som ” - ”.
+mask-no-known-group = Ingen grupp som maskerna fångar finns bland de angivna operatörsgrupperna: jämför deras interna namn med slutet av profilnamnen.
 mask-repair = Skriv: { $mask }
 mask-severity-error = fel
 mask-severity-warning = varning

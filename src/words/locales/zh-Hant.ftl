@@ -1056,6 +1056,9 @@ mask-warning-empty-group = 相符，但沒有擷取到操作員群組：其使�
 mask-warning-near-miss = 只差一、兩個字元就相符。
 mask-warning-unknown-group = Campaign 中沒有此內部名稱的操作員群組；群組不會自動建立。
 mask-unknown-group-alike = Campaign 中有外觀相同的群組，但附加符號的編碼方式不同。請從用戶端主控台複製內部名稱，並以此重新命名產品設定檔。
+mask-unknown-group-case = Campaign 中此群組的名稱為 { $name }；大小寫視為不同。
+mask-unknown-group-label = 這是用戶端主控台中的群組標籤；內部名稱為 { $name }。
+mask-message-center = 這是 Adobe 規定用於 Message Center API 呼叫的產品設定檔，不對應任何操作員群組。
 
 ## What could not be read as a name.
 
@@ -1097,6 +1100,7 @@ names-seems-unclear = 沒有任何一行可確定為名稱。請每行只寫一�
 
 mask-reads-input = 正在讀取產品設定檔名稱，每行一個；按 Ctrl-D 結束。
 mask-no-mask-found = 沒有遮罩能解釋這些名稱：它們在「 - 」之類的分隔符號之前沒有共同的開頭。
+mask-no-known-group = 這些遮罩擷取的群組都不在指定的操作員群組之中：請將群組的內部名稱與產品設定檔名稱的結尾比較。
 mask-repair = 請寫成：{ $mask }
 mask-severity-error = 錯誤
 mask-severity-warning = 警告

@@ -1,6 +1,6 @@
 //! The words of what is wrong with a mask, of what is remarkable about a name, and of what could not be read.
 
-use crate::mask::{Cause, Code, Diagnostic, Needs, Warning};
+use crate::mask::{Cause, Code, Diagnostic, Needs, Warning, named_by_label};
 use crate::names::{Groups, Reason, Seems, Unreadable};
 use crate::style::glyphs::Glyphs;
 use crate::words::catalogue::Words;
@@ -25,10 +25,21 @@ pub fn warning(words: &Words, warning: Warning) -> String {
     words.text(&format!("mask-warning-{}", warning.id()))
 }
 
-/// That Campaign, which has `groups`, does not know `group`: how it is written there, or that there is none.
+/// That Campaign, which has `groups`, does not know `group`: how it is written there, what it is called inside, or that there is
+/// none.
 pub fn unknown_group(words: &Words, groups: Option<&Groups>, group: &str) -> String {
-    let alike = groups.is_some_and(|groups| groups.place(group).is_none() && groups.alike(group).is_some());
-    if alike { words.text("mask-unknown-group-alike") } else { warning(words, Warning::UnknownGroup) }
+    let known = groups.filter(|groups| groups.place(group).is_none());
+    if known.is_some_and(|groups| groups.alike(group).is_some()) {
+        return words.text("mask-unknown-group-alike");
+    }
+    let named = |key: &str, name: &str| words.with(key, &[("name", name.to_owned().into())]);
+    if let Some(name) = known.and_then(|groups| groups.in_other_case(group)) {
+        return named("mask-unknown-group-case", name);
+    }
+    match named_by_label(group).filter(|name| known.is_some_and(|groups| groups.place(name).is_some())) {
+        Some(name) => named("mask-unknown-group-label", name),
+        None => warning(words, Warning::UnknownGroup),
+    }
 }
 
 /// Why `name` is missed: how far the mask reads it, as [`crate::mask::Outcome::Missed`] has it.

@@ -5,7 +5,7 @@ use std::io;
 use super::Judged;
 use super::listing::{Listed, hidden, listed};
 use crate::front::batch::paper::Paper;
-use crate::mask::{Diagnostic, Proposal, Severity, Warning};
+use crate::mask::{Diagnostic, MESSAGE_CENTER, Proposal, Severity, Warning};
 use crate::style::glyphs::{pad, width};
 use crate::words::{Look, say};
 
@@ -109,6 +109,10 @@ fn name(judged: &Judged<'_>, listed: &Listed<'_>, paper: &mut Paper<'_>) -> io::
             _ => say::mask::warning(&look.words, *warning),
         };
         paper.sentence(INDENT, &sentence)?;
+    }
+    let group = listed.group.as_ref().map(|group| &listed.name[group.clone()]);
+    if group == Some(MESSAGE_CENTER) && judged.groups.is_some_and(|groups| groups.place(MESSAGE_CENTER).is_none()) {
+        paper.sentence(INDENT, &look.words.text("mask-message-center"))?;
     }
     if let Some(nearest) = &listed.nearest {
         let nearest = visible(nearest);
