@@ -3,6 +3,7 @@
 
 mod bundle;
 mod files;
+mod planted;
 mod secrets;
 mod sign_in;
 mod umapi;
