@@ -102,9 +102,9 @@ pub(super) fn hold(
         Err(error) => return Err(Told::from(error).into()),
     };
     if !face.is_attended() {
-        return Err(held_by(&instance, holder).into());
+        return Err(held_by(&instance, &holder).into());
     }
-    let mut left_alone = held_by(&instance, holder.clone());
+    let mut left_alone = held_by(&instance, &holder);
     left_alone.key = "left-alone";
     let mut door = Door::Held {
         instance: instance.to_string(),
@@ -139,8 +139,8 @@ pub(super) fn unsigned(error: &FileError, lock: &Lock, folder: &Folder) -> Told 
 }
 
 /// That another session has the draft open: who that is.
-pub fn held_by(instance: &Instance, holder: Holder) -> Told {
-    let [process, terminal] = named(&holder);
+pub fn held_by(instance: &Instance, holder: &Holder) -> Told {
+    let [process, terminal] = named(holder);
     Told::new("draft-held").with("instance", instance.as_str()).with("process", process).with("terminal", terminal)
 }
 

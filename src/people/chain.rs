@@ -23,6 +23,8 @@ pub enum Holds {
 pub enum Kind {
     /// The account of the person.
     Person(Account),
+    /// How many people have the profile, where they are known.
+    People(usize),
     /// The profile; with how many profiles of Campaign the person has.
     Profile {
         /// Its name.
@@ -202,10 +204,13 @@ fn groups_spelling<'a>(groups: &'a Groups, group: &str) -> Option<&'a str> {
     same().or_else(|| groups.alike(group)).or_else(|| groups.iter().find(|known| known.to_lowercase() == folded))
 }
 
-/// The chain of whoever has the profile `name`, of `product` where that is known.
-pub fn of_profile(name: &str, product: Option<&str>, by: &By<'_>) -> Chain {
+/// The chain of whoever has the profile `name`: of `product`, and so many `people`, where that is known.
+pub fn of_profile(name: &str, product: Option<&str>, people: Option<usize>, by: &By<'_>) -> Chain {
+    let mut links: Vec<Link> =
+        people.map(|count| Link { kind: Kind::People(count), holds: Holds::Yes }).into_iter().collect();
     let profile = Kind::Profile { name: name.to_owned(), of: 1, is_user_group: false };
-    from_profile(vec![Link { kind: profile, holds: Holds::Yes }], name, product, by)
+    links.push(Link { kind: profile, holds: Holds::Yes });
+    from_profile(links, name, product, by)
 }
 
 /// The chain of the person at `index`, over the profile that comes the farthest; `product` tells that of a profile.

@@ -75,6 +75,12 @@ impl People {
         self.persons.is_empty()
     }
 
+    /// How many have the profile `name`.
+    pub fn with_profile(&self, name: &str) -> usize {
+        let Some(place) = self.profiles.iter().position(|profile| profile == name) else { return 0 };
+        self.persons.iter().filter(|person| person.profiles.iter().any(|of| *of as usize == place)).count()
+    }
+
     /// The person at `index`, from 0.
     pub fn get(&self, index: usize) -> Option<&Person> {
         self.persons.get(index)

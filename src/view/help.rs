@@ -303,6 +303,21 @@ fn and_the_secret(look: &Look, wizard: &Wizard, said: String) -> String {
     look.words.with("mask-sentences", &[("first", said.into()), ("second", again.into())])
 }
 
+/// What was taken back.
+fn undone(look: &Look, what: Undone) -> String {
+    let words = &look.words;
+    match what {
+        Undone::Field(field) => words.with("notice-undone", &[("field", name(look, field).into())]),
+        Undone::Fields(count) => words.with("notice-undone-fields", &[("count", count.into())]),
+        Undone::Tick(HandOverRow::Value(field)) => {
+            words.with("notice-undone-tick", &[("field", field.row().console_label.into())])
+        }
+        Undone::Tick(HandOverRow::ToDo(place)) => words.with("notice-undone-task", &[("number", (place + 1).into())]),
+        Undone::Compared => words.text("notice-undone-compared"),
+        Undone::Names => words.text("notice-undone-names"),
+    }
+}
+
 /// How many names were added, and how many were there already.
 fn names_added(look: &Look, added: usize, twice: usize) -> String {
     let counted = |key: &str, count: usize| look.words.with(key, &[("count", count.into())]);
@@ -371,17 +386,8 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::NotKept(field, count) => {
             words.with("notice-not-kept", &[("field", name(look, *field).into()), ("more", (count - 1).into())])
         }
-        Notice::Undone(Undone::Field(field)) => words.with("notice-undone", &[("field", name(look, *field).into())]),
-        Notice::Undone(Undone::Fields(count)) => words.with("notice-undone-fields", &[("count", (*count).into())]),
-        Notice::Undone(Undone::Tick(HandOverRow::Value(field))) => {
-            words.with("notice-undone-tick", &[("field", field.row().console_label.into())])
-        }
-        Notice::Undone(Undone::Tick(HandOverRow::ToDo(place))) => {
-            words.with("notice-undone-task", &[("number", (*place + 1).into())])
-        }
+        Notice::Undone(what) => undone(look, *what),
         Notice::NoPlace => words.text("notice-no-place"),
-        Notice::Undone(Undone::Compared) => words.text("notice-undone-compared"),
-        Notice::Undone(Undone::Names) => words.text("notice-undone-names"),
         Notice::NotUndone(field) => words.with("notice-not-undone", &[("field", name(look, *field).into())]),
         Notice::NothingToUndo => words.text("notice-nothing-to-undo"),
         Notice::NamesRead(count) => words.with("notice-names-read", &[("count", (*count).into())]),

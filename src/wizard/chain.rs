@@ -55,7 +55,8 @@ impl Wizard {
     pub fn chain_of_name(&self, index: usize) -> Option<Chain> {
         let name = self.names.all().get(index)?;
         let product = self.names.all().product(index);
-        Some(self.linked(|by| of_profile(name, product, by)))
+        let people = self.people.report().is_some().then(|| self.people.all().with_profile(name));
+        Some(self.linked(|by| of_profile(name, product, people, by)))
     }
 
     /// The chain of the person at `index`.

@@ -16,7 +16,7 @@ pub enum Filter {
     /// All.
     #[default]
     All,
-    /// Those that the mask misses.
+    /// Those whose people are shut out.
     Missed,
     /// Those with a warning.
     Warned,
@@ -171,15 +171,14 @@ impl NameList {
     }
 
     pub(super) fn show(&mut self) {
-        let report = self.report.as_ref();
-        let wanted = |class: Class| match self.filter {
+        let wanted = |index: usize| match self.filter {
             Filter::All => true,
-            Filter::Missed => !class.matched(),
-            Filter::Warned => class.warned(),
+            Filter::Missed => self.standing(index) == Some(Standing::Out),
+            Filter::Warned => self.class(index).is_some_and(Class::warned),
         };
         self.shown = (self.filter != Filter::All).then(|| {
             let count = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
-            (0..count).filter(|index| report.is_some_and(|report| wanted(report.class(*index as usize)))).collect()
+            (0..count).filter(|index| wanted(*index as usize)).collect()
         });
     }
 

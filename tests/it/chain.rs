@@ -156,3 +156,13 @@ fn a_persons_product_is_named_where_the_api_tells_it() {
     stage.keys("<a-6>Campaign<space>-<space>acme<space>-<space>(.*)<f1><end><enter>users.json<enter><enter>");
     assert!(line(&stage, "Product").contains("✓  Product         Adobe Campaign"), "{}", stage.screen());
 }
+
+#[test]
+fn where_people_are_known_a_names_chain_says_how_many_have_it() {
+    let mut stage = with_people(super::people::USERS);
+    stage.keys("<s-tab>").paste("Campaign - acme - admin\nCampaign - acme - nobody\n");
+    stage.keys("<home><c-o>");
+    assert!(line(&stage, "People").contains("2 people have this profile"), "{}", stage.screen());
+    stage.keys("<esc><down><c-o>");
+    assert!(line(&stage, "People").contains("nobody has this profile"), "{}", stage.screen());
+}

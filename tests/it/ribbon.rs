@@ -74,6 +74,8 @@ fn names_of_other_products_are_no_misses() {
     assert!(ribbon(&stage).ends_with("✓·[✗]!  2 in · 1 out · 1 of another product"), "{}", stage.screen());
     stage.keys("<home><right>");
     assert!(stage.screen().contains("▸✗ Campaign - acme -"), "the key passes the other product\n{}", stage.screen());
+    stage.keys("<space>");
+    assert!(stage.screen().contains("Profile names: shut out, 1"), "as the ribbon has it\n{}", stage.screen());
 }
 
 #[test]

@@ -118,7 +118,7 @@ fn delete_unheld(instance: &Instance, folder: &Folder) -> Result<(), Told> {
         return Ok(());
     }
     match lock::try_lock(&folder.lock_path(instance.as_str()), terminal_name().as_deref())? {
-        TryLock::Held(holder) => Err(held_by(instance, holder)),
+        TryLock::Held(holder) => Err(held_by(instance, &holder)),
         TryLock::Taken(lock) => {
             folder.delete(instance.as_str())?;
             drop(lock);

@@ -364,6 +364,12 @@ ribbon-other = { $count ->
 help-ribbon = Die Zeile unter der Maske hat ein Zeichen je Name, in der Reihenfolge der Liste. Mit ×3 dahinter steht ein Zeichen für den schlechtesten von 3 Namen.
 chain-title = Was bei der Anmeldung geschieht
 chain-person = Konto
+chain-people = Personen
+chain-people-have = { $count ->
+    [0] niemand hat dieses Profil
+    [one] eine Person hat dieses Profil
+   *[other] { $count } Personen haben dieses Profil
+}
 chain-profile = Profil
 chain-product = Produkt
 chain-mask = Maske
@@ -420,7 +426,7 @@ mask-group-alike = in Campaign anders geschrieben
 mask-group-blank = leer oder Leerzeichen am Rand
 mask-group-unreached = kein Name führt hin
 mask-filter-all = Profilnamen: alle, { $count }
-mask-filter-missed = Profilnamen: nicht passend, { $count }
+mask-filter-missed = Profilnamen: draußen, { $count }
 mask-filter-warned = Profilnamen: mit Warnung, { $count }
 people-title = Personen
 people-filter-all = Personen mit einem Profil von Campaign: { $count } von { $people }

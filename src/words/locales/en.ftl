@@ -362,6 +362,12 @@ ribbon-other = { $count ->
 help-ribbon = The line under the mask has one sign for each name, in the order of the list. With ×3 behind it a sign is the worst of 3 names.
 chain-title = What happens at sign-in
 chain-person = Account
+chain-people = People
+chain-people-have = { $count ->
+    [0] nobody has this profile
+    [one] one person has this profile
+   *[other] { $count } people have this profile
+}
 chain-profile = Profile
 chain-product = Product
 chain-mask = Mask
@@ -418,7 +424,7 @@ mask-group-alike = Campaign writes it otherwise
 mask-group-blank = empty, or a blank at an end
 mask-group-unreached = no name reaches it
 mask-filter-all = Profile names: all, { $count }
-mask-filter-missed = Profile names: missed, { $count }
+mask-filter-missed = Profile names: shut out, { $count }
 mask-filter-warned = Profile names: with a warning, { $count }
 people-title = People
 people-filter-all = People with a profile of Campaign: { $count } of { $people }

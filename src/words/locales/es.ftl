@@ -373,6 +373,12 @@ ribbon-other = { $count ->
 help-ribbon = La línea bajo la máscara tiene un signo por nombre, en el orden de la lista. Con ×3 detrás, cada signo es el peor de 3 nombres.
 chain-title = Qué ocurre al iniciar sesión
 chain-person = Cuenta
+chain-people = Personas
+chain-people-have = { $count ->
+    [0] nadie tiene este perfil
+    [one] una persona tiene este perfil
+   *[other] { $count } personas tienen este perfil
+}
 chain-profile = Perfil
 chain-product = Producto
 chain-mask = Máscara
@@ -429,7 +435,7 @@ mask-group-alike = en Campaign está escrito de otro modo
 mask-group-blank = vacío o con espacio en un extremo
 mask-group-unreached = ningún nombre llega a él
 mask-filter-all = Nombres de perfil: todos, { $count }
-mask-filter-missed = Nombres de perfil: no coinciden, { $count }
+mask-filter-missed = Nombres de perfil: fuera, { $count }
 mask-filter-warned = Nombres de perfil: con advertencia, { $count }
 people-title = Personas
 people-filter-all = Personas con un perfil de Campaign: { $count } de { $people }

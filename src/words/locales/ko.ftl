@@ -344,6 +344,11 @@ ribbon-other = 다른 제품 { $count }개
 help-ribbon = 마스크 아래 줄에는 목록 순서대로 이름마다 기호가 하나씩 있습니다. 뒤에 ×3이 있으면 기호 하나가 이름 3개 중 가장 나쁜 결과를 나타냅니다.
 chain-title = 로그인할 때 일어나는 일
 chain-person = 계정
+chain-people = 사용자
+chain-people-have = { $count ->
+    [0] 이 프로필이 있는 사용자 없음
+   *[other] 이 프로필이 있는 사용자 { $count }명
+}
 chain-profile = 프로필
 chain-product = 제품
 chain-mask = 마스크
@@ -394,7 +399,7 @@ mask-group-alike = Campaign과 문자 결합 방식이 다름
 mask-group-blank = 비어 있거나 끝에 공백
 mask-group-unreached = 연결되는 이름 없음
 mask-filter-all = 프로필 이름: 전체 { $count }개
-mask-filter-missed = 프로필 이름: 불일치 { $count }개
+mask-filter-missed = 프로필 이름: 차단 { $count }개
 mask-filter-warned = 프로필 이름: 경고 { $count }개
 people-title = 사용자
 people-filter-all = Campaign 프로필이 있는 사용자: { $people }명 중 { $count }명

@@ -364,6 +364,12 @@ ribbon-other = { $count ->
 help-ribbon = De regel onder het masker heeft één teken per naam, in de volgorde van de lijst. Met ×3 erachter staat een teken voor de slechtste van 3 namen.
 chain-title = Wat er bij het aanmelden gebeurt
 chain-person = Account
+chain-people = Personen
+chain-people-have = { $count ->
+    [0] niemand heeft dit profiel
+    [one] één persoon heeft dit profiel
+   *[other] { $count } personen hebben dit profiel
+}
 chain-profile = Profiel
 chain-product = Product
 chain-mask = Masker
@@ -420,7 +426,7 @@ mask-group-alike = anders geschreven in Campaign
 mask-group-blank = leeg, of een spatie aan een eind
 mask-group-unreached = geen naam leidt hierheen
 mask-filter-all = Profielnamen: alle, { $count }
-mask-filter-missed = Profielnamen: niet overeenkomend, { $count }
+mask-filter-missed = Profielnamen: buitengesloten, { $count }
 mask-filter-warned = Profielnamen: met waarschuwing, { $count }
 people-title = Personen
 people-filter-all = Personen met een profiel van Campaign: { $count } van { $people }

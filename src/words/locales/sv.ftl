@@ -362,6 +362,12 @@ ribbon-other = { $count ->
 help-ribbon = Raden under masken har ett tecken per namn, i listans ordning. Står ×3 efter den visar ett tecken det sämsta av 3 namn.
 chain-title = Vad som händer vid inloggning
 chain-person = Konto
+chain-people = Personer
+chain-people-have = { $count ->
+    [0] ingen har den här profilen
+    [one] en person har den här profilen
+   *[other] { $count } personer har den här profilen
+}
 chain-profile = Profil
 chain-product = Produkt
 chain-mask = Mask
@@ -418,7 +424,7 @@ mask-group-alike = skrivs annorlunda i Campaign
 mask-group-blank = tom, eller mellanslag i en ände
 mask-group-unreached = inget namn leder hit
 mask-filter-all = Profilnamn: alla, { $count }
-mask-filter-missed = Profilnamn: matchar inte, { $count }
+mask-filter-missed = Profilnamn: utestängda, { $count }
 mask-filter-warned = Profilnamn: med varning, { $count }
 people-title = Personer
 people-filter-all = Personer med en profil för Campaign: { $count } av { $people }

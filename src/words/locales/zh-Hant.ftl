@@ -345,6 +345,11 @@ ribbon-other = { $count } 個屬於其他產品
 help-ribbon = 遮罩下方那一行依清單順序，每個名稱一個符號。後面若有 ×3，一個符號代表 3 個名稱中最差的結果。
 chain-title = 登入時的經過
 chain-person = 帳戶
+chain-people = 人員
+chain-people-have = { $count ->
+    [0] 沒有人有此產品設定檔
+   *[other] { $count } 人有此產品設定檔
+}
 chain-profile = 產品設定檔
 chain-product = 產品
 chain-mask = 遮罩
@@ -395,7 +400,7 @@ mask-group-alike = Campaign 中的寫法不同
 mask-group-blank = 空白，或首尾有空格
 mask-group-unreached = 沒有名稱對應到它
 mask-filter-all = 產品設定檔名稱：全部，{ $count } 個
-mask-filter-missed = 產品設定檔名稱：不相符，{ $count } 個
+mask-filter-missed = 產品設定檔名稱：無法登入，{ $count } 個
 mask-filter-warned = 產品設定檔名稱：有警告，{ $count } 個
 people-title = 人員
 people-filter-all = 有 Campaign 產品設定檔的人員：{ $count }/{ $people } 人

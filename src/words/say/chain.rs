@@ -13,6 +13,7 @@ const REFUSAL: &str = "Login does not have any right matching the expression";
 pub fn label(words: &Words, link: &Link) -> String {
     words.text(match link.kind {
         Kind::Person(_) => "chain-person",
+        Kind::People(_) => "chain-people",
         Kind::Profile { .. } => "chain-profile",
         Kind::Product(_) => "chain-product",
         Kind::Mask(_) => "chain-mask",
@@ -43,6 +44,7 @@ pub fn link(words: &Words, glyphs: &Glyphs, link: &Link, name: &str) -> String {
         Kind::Person(Account::State(state)) => people::state(words, *state),
         Kind::Person(Account::NoEmail) => words.text("people-short-no-email"),
         Kind::Person(Account::SharedEmail) => words.text("people-short-shared-email"),
+        Kind::People(count) => words.with("chain-people-have", &[("count", (*count).into())]),
         Kind::Profile { name, .. } if name.is_empty() => words.text("chain-no-profile"),
         Kind::Profile { name, is_user_group: true, .. } => {
             words.with("chain-user-group", &[("name", shown(name).into())])
@@ -113,7 +115,13 @@ mod tests {
             let endings = [Ending::LetsIn, Ending::IfThereIsTheGroup, Ending::NothingMatches, Ending::NotAsked];
             let one =
                 [profile(1, false), profile(2, false), profile(0, true), Kind::Product(None), Kind::Product(some())];
-            let groups = [Kind::Group(None), Kind::Group(some()), Kind::Operators(None), Kind::Operators(some())];
+            let groups = [
+                Kind::People(0),
+                Kind::Group(None),
+                Kind::Group(some()),
+                Kind::Operators(None),
+                Kind::Operators(some()),
+            ];
             let some = accounts.map(Kind::Person).into_iter().chain(masks.map(Kind::Mask));
             some.chain(endings.map(Kind::SignIn)).chain(one).chain(groups)
         };
