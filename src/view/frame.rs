@@ -134,6 +134,8 @@ pub struct State {
     pub secret_shown: bool,
     /// The empty row for a new name is chosen.
     pub new_name: bool,
+    /// The box that has the focus is ticked.
+    pub ticked: bool,
 }
 
 /// The keys of the moment. Where not all fit, those that stay come first, then the others in their order.

@@ -193,6 +193,7 @@ fn reviewed(wizard: &Wizard, look: &Look, columns: usize) -> Vec<Line<'static>> 
         Some(Row::Fold) => styled("help-fold"),
         Some(Row::Answer(_)) => styled("help-answer"),
         Some(Row::Prove) => styled("help-prove"),
+        Some(Row::Write) if wizard.is_finished() => styled("help-rows-written"),
         Some(Row::Write) | None => styled("help-rows"),
     }
 }

@@ -52,7 +52,13 @@ pub fn of(wizard: &Wizard, look: &Look, room: usize) -> Vec<Hint> {
         // How to leave stays, but where a repair needs the room: then what Enter does is worth more.
         let leaves = *action == Action::Quit && (!mends || wizard.step == Step::Mask);
         let compares = context == Context::HandOver && *action == Action::Measure;
-        let stays = hints.is_empty() || leaves || compares || *action == Action::Help;
+        // What is left to do is worth more than the help.
+        let to_write = wizard.step == Step::Mask && writes(wizard);
+        let stays = match action {
+            Action::Write => to_write,
+            Action::Help => !to_write,
+            _ => hints.is_empty() || leaves || compares,
+        };
         hints.push(Hint { key: shown(&look.glyphs, &key.to_string(), *action), text, stays });
     }
     hints
@@ -179,26 +185,37 @@ fn said(wizard: &Wizard, look: &Look, context: Context, action: Action, room: us
                 Row::Prove => "hint-prove",
                 Row::Fold if wizard.unfolded => "hint-fold",
                 Row::Fold => "hint-unfold",
+                Row::Write if wizard.is_finished() => return leads_to(look, Onward::Step(Step::Mask, None)),
                 Row::Write => "hint-write",
             };
             return Some(words.text(key));
         }
         // Enter says it already.
         Action::Write if context == Context::Rows && wizard.review_row() == Some(Row::Write) => return None,
-        // Nor is anything written while something blocks it.
-        Action::Write if context == Context::Rows && !wizard.hindrances().is_empty() => return None,
+        // Nor is anything written while something blocks it, nor what is written already; elsewhere the key only goes to Review.
+        Action::Write if !writes(wizard) => return None,
         Action::Measure if context == Context::HandOver => {
             wizard.measuring.reach.login.as_ref()?;
             return Some(words.text("hint-compare"));
         }
-        Action::Quit if wizard.step == Step::Mask && wizard.is_finished() => {
+        Action::Quit if wizard.is_finished() && (matches!(wizard.step, Step::Review | Step::Mask) || room > 0) => {
             return Some(words.text(if wizard.is_all_done() { "hint-leave" } else { "hint-leave-written" }));
         }
         _ => {}
     }
-    let state =
-        State { secret_shown: wizard.secret.shown, new_name: wizard.row(List::Names) >= wizard.names.shown_len() };
+    let ticked = wizard.focused_field().or_else(|| wizard.reviewed_field());
+    let state = State {
+        secret_shown: wizard.secret.shown,
+        new_name: wizard.row(List::Names) >= wizard.names.shown_len(),
+        ticked: context != Context::Pasted
+            && ticked.is_some_and(|field| field.row().kind == Kind::Confirmation && wizard.answers.confirmed(field)),
+    };
     Some(words.fitting(&format!("hint-{}", hint_name(context, action, state)), room))
+}
+
+/// Whether Ctrl-S would write now.
+fn writes(wizard: &Wizard) -> bool {
+    matches!(wizard.step, Step::Review | Step::Mask) && !wizard.is_finished() && wizard.hindrances().is_empty()
 }
 
 /// Whether Ctrl-R could measure something of the focused field: of the builds this machine may know, of the rest only the
@@ -261,6 +278,7 @@ fn hint_name(context: Context, action: Action, state: State) -> String {
         (Context::Pasted, Action::Take) => "take-pasted".to_owned(),
         (Context::Line, Action::Take) => "take-line".to_owned(),
         (Context::Question, Action::Take) => "take-button".to_owned(),
+        (_, Action::Toggle) if state.ticked => "untick".to_owned(),
         (_, Action::Reveal) if state.secret_shown => "hide".to_owned(),
         (_, action) => action.name().to_owned(),
     }

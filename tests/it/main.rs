@@ -37,6 +37,7 @@ mod terms;
 mod top_level;
 mod undo;
 mod walk_end;
+mod walk_hints;
 mod walk_keys;
 mod walk_names;
 mod walk_paste;
