@@ -25,7 +25,7 @@ pub struct Suggestion {
     /// Key of the words that say where it is from; empty for none.
     pub note: &'static str,
     /// How many profile names it explains, and the groups it would capture, where that is known.
-    pub explains: Option<(usize, String)>,
+    pub explains: Option<(usize, Vec<String>)>,
     /// Taking it changes nothing but says: this is no secret, keep it here.
     pub keeps_here: bool,
 }
@@ -37,7 +37,7 @@ impl Suggestion {
 
     /// A mask that the profile names themselves suggest.
     pub fn of_names(proposal: &Proposal) -> Suggestion {
-        let explains = Some((proposal.explains, proposal.groups.join(", ")));
+        let explains = Some((proposal.explains, proposal.groups.clone()));
         Suggestion { explains, ..Suggestion::new(proposal.mask.clone(), "suggest-from-names") }
     }
 }

@@ -137,7 +137,7 @@ fn suggestions(look: &Look, field: Field, values: &[Suggestion], row: usize, col
         }
         if !suggestion.note.is_empty() {
             let (count, groups) = suggestion.explains.clone().unwrap_or_default();
-            let groups = look.glyphs.shorten(&look.glyphs.visible(&groups), columns);
+            let groups = look.glyphs.shorten(&say::trouble::visible_list(&look.words, &groups), columns);
             let note = look.words.with(suggestion.note, &[("count", count.into()), ("groups", groups.into())]);
             page.text(look, Role::Muted, &note, 4, columns);
         }

@@ -199,7 +199,7 @@ impl Talk<'_> {
         for (number, (_, suggestion)) in suggestions.iter().enumerate() {
             let look = &self.plain.reader.look;
             let (count, groups) = suggestion.explains.clone().unwrap_or_default();
-            let groups = look.glyphs.visible(&groups);
+            let groups = say::trouble::visible_list(&look.words, &groups);
             let note = match suggestion.note {
                 "" => String::new(),
                 note => look.words.with(note, &[("count", count.into()), ("groups", groups.into())]),

@@ -236,8 +236,8 @@ pub enum Code {
     },
     /// IMS refuses the scope.
     ScopeRefused {
-        /// The entries it refuses, with commas; empty where that can't be told.
-        entries: String,
+        /// The entries it refuses; none where that can't be told.
+        entries: Vec<String>,
     },
     /// Campaign's own account holds something else.
     DiffersInCampaign {

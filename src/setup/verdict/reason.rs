@@ -126,15 +126,15 @@ pub enum Reason {
     NativeLoginsRefused {
         /// The instance whose file says so; empty for that of the whole server.
         instance: String,
-        /// The operators that may still log in, with commas.
-        allowed: String,
+        /// The operators that may still log in.
+        allowed: Vec<String>,
     },
     /// This machine's files say that native logins are refused, and nobody was refused yet.
     NativeLoginsRestricted {
         /// The instance whose file says so; empty for that of the whole server.
         instance: String,
-        /// The operators that may still log in, with commas.
-        allowed: String,
+        /// The operators that may still log in.
+        allowed: Vec<String>,
     },
     /// Operators without an e-mail address.
     OperatorsWithoutAddress {
@@ -339,8 +339,8 @@ pub enum Reason {
     },
     /// IMS refuses these entries and grants all others.
     ScopeEntriesRefused {
-        /// The entries, with commas.
-        entries: String,
+        /// The entries.
+        entries: Vec<String>,
         /// The client's identifier.
         client: String,
     },

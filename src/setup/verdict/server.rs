@@ -51,7 +51,7 @@ pub fn server(measured: &Measured) -> Check {
     if session.trouble().is_none()
         && let Some((instance, allowed)) = measured.native_logins_restricted()
     {
-        let (instance, allowed) = (instance.to_owned(), allowed.join(", "));
+        let (instance, allowed) = (instance.to_owned(), allowed.to_vec());
         verdict.add(Status::Passed, Reason::NativeLoginsRestricted { instance, allowed });
     }
     if let [(part, build), others @ ..] = builds.as_slice()
@@ -69,7 +69,7 @@ fn session_refused(verdict: &mut Verdict, measured: &Measured, trouble: &Trouble
     let login = measured.login.as_deref().filter(|_| trouble.is_refusal());
     let cause = login.and_then(|login| measured.native_logins_refused(login));
     if let Some((instance, allowed)) = cause {
-        let (instance, allowed) = (instance.to_owned(), allowed.join(", "));
+        let (instance, allowed) = (instance.to_owned(), allowed.to_vec());
         verdict.add(Status::Open, Reason::NativeLoginsRefused { instance, allowed });
     }
     if cause.is_none() && login.is_some() {

@@ -113,7 +113,7 @@ pub(super) fn scope(verdict: &mut Verdict, measured: &Measured) -> Evidence {
         ScopeAnswer::Refused { entries } => {
             verdict.reasons.retain(|(_, reason)| *reason != Reason::NothingWrong);
             verdict.facts.push(("refused", Fact::Texts(entries.clone())));
-            verdict.add(Status::Failed, Reason::ScopeEntriesRefused { entries: entries.join(", "), client });
+            verdict.add(Status::Failed, Reason::ScopeEntriesRefused { entries: entries.clone(), client });
         }
         ScopeAnswer::Unclear => return Evidence::Entered,
     }
@@ -165,7 +165,7 @@ pub fn against(field: Field, text: &str, measured: &Measured) -> Option<Finding>
             _ => return None,
         },
         Field::ImsScope => match &sign_in?.scope {
-            ScopeAnswer::Refused { entries } => Code::ScopeRefused { entries: entries.join(", ") },
+            ScopeAnswer::Refused { entries } => Code::ScopeRefused { entries: entries.clone() },
             _ => return None,
         },
         _ => return None,

@@ -1768,7 +1768,7 @@ remedy-pair-wrong = Vergleichen Sie beides mit der Nachricht von Adobe.
 remedy-proof-unclear = Vergleichen Sie das Geheimnis mit der Nachricht von Adobe. Die erste Anmeldung wird es zeigen.
 remedy-lands-elsewhere = Schicken Sie dies an den Adobe-Support: „Please add { $address } to the allowlist (redirect URIs) of the IMS client { $client }.“
 remedy-scope-refused = Fragen Sie den Adobe-Support, welcher Bereich für den IMS-Client { $client } eingerichtet ist.
-remedy-scope-entries-refused = Nehmen Sie { $entries } heraus, hier und in der Konsole. Oder schicken Sie dies an den Adobe-Support: „Please provision the scope { $entries } for the IMS client { $client }.“
+remedy-scope-entries-refused = Nehmen Sie { $entries } heraus, hier und in der Konsole. Oder schicken Sie dies an den Adobe-Support: „Please provision the scope { $typed } for the IMS client { $client }.“
 remedy-sign-in-unclear = Wiederholen Sie die Abfrage aus einem Netz ohne Proxy dazwischen. Sonst wird es die erste Anmeldung zeigen.
 
 trouble-address-malformed = Diese Adresse lässt sich nicht abfragen.

@@ -1769,7 +1769,7 @@ remedy-pair-wrong = Compare both with Adobe's message.
 remedy-proof-unclear = Compare the secret with Adobe's message. The first sign-in will tell.
 remedy-lands-elsewhere = Send this to Adobe support: "Please add { $address } to the allowlist (redirect URIs) of the IMS client { $client }."
 remedy-scope-refused = Ask Adobe support which scope is provisioned for the IMS client { $client }.
-remedy-scope-entries-refused = Take { $entries } out, here and in the console. Or send this to Adobe support: "Please provision the scope { $entries } for the IMS client { $client }."
+remedy-scope-entries-refused = Take { $entries } out, here and in the console. Or send this to Adobe support: "Please provision the scope { $typed } for the IMS client { $client }."
 remedy-sign-in-unclear = Ask again from a network without a proxy in between. Else the first sign-in will tell.
 
 trouble-address-malformed = This address is none that can be asked.

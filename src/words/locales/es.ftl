@@ -1767,7 +1767,7 @@ remedy-pair-wrong = Compare ambos con el mensaje de Adobe.
 remedy-proof-unclear = Compare el secreto con el mensaje de Adobe. El primer inicio de sesión lo dirá.
 remedy-lands-elsewhere = Envíe esto al soporte de Adobe: «Please add { $address } to the allowlist (redirect URIs) of the IMS client { $client }.»
 remedy-scope-refused = Pregunte al soporte de Adobe qué ámbito tiene asignado el cliente IMS { $client }.
-remedy-scope-entries-refused = Quite { $entries }, aquí y en la consola. O envíe esto al soporte de Adobe: «Please provision the scope { $entries } for the IMS client { $client }.»
+remedy-scope-entries-refused = Quite { $entries }, aquí y en la consola. O envíe esto al soporte de Adobe: «Please provision the scope { $typed } for the IMS client { $client }.»
 remedy-sign-in-unclear = Pregunte de nuevo desde una red sin proxy de por medio. Si no, el primer inicio de sesión lo dirá.
 
 trouble-address-malformed = Esta dirección no se puede consultar.

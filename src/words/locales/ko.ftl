@@ -1545,7 +1545,7 @@ remedy-pair-wrong = 둘 다 Adobe의 메시지와 비교하십시오.
 remedy-proof-unclear = 시크릿을 Adobe의 메시지와 비교하십시오. 첫 로그인에서 알 수 있습니다.
 remedy-lands-elsewhere = Adobe 지원 팀에 다음 문장을 보내십시오. “Please add { $address } to the allowlist (redirect URIs) of the IMS client { $client }.”
 remedy-scope-refused = IMS 클라이언트 { $client }에 어떤 범위가 프로비저닝되어 있는지 Adobe 지원 팀에 문의하십시오.
-remedy-scope-entries-refused = 여기와 콘솔에서 이 항목을 빼십시오: { $entries }. 또는 Adobe 지원 팀에 다음 문장을 보내십시오. “Please provision the scope { $entries } for the IMS client { $client }.”
+remedy-scope-entries-refused = 여기와 콘솔에서 이 항목을 빼십시오: { $entries }. 또는 Adobe 지원 팀에 다음 문장을 보내십시오. “Please provision the scope { $typed } for the IMS client { $client }.”
 remedy-sign-in-unclear = 프록시가 없는 네트워크에서 다시 조회하십시오. 그래도 안 되면 첫 로그인에서 알 수 있습니다.
 
 trouble-address-malformed = 조회할 수 없는 주소입니다.

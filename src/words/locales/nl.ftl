@@ -1758,7 +1758,7 @@ remedy-pair-wrong = Vergelijk beide met het bericht van Adobe.
 remedy-proof-unclear = Vergelijk het geheim met het bericht van Adobe. De eerste aanmelding zal het uitwijzen.
 remedy-lands-elsewhere = Stuur dit naar Adobe Support: “Please add { $address } to the allowlist (redirect URIs) of the IMS client { $client }.”
 remedy-scope-refused = Vraag Adobe Support welk bereik voor de IMS-client { $client } is ingericht.
-remedy-scope-entries-refused = Haal { $entries } weg, hier en in de console. Of stuur dit naar Adobe Support: “Please provision the scope { $entries } for the IMS client { $client }.”
+remedy-scope-entries-refused = Haal { $entries } weg, hier en in de console. Of stuur dit naar Adobe Support: “Please provision the scope { $typed } for the IMS client { $client }.”
 remedy-sign-in-unclear = Vraag het opnieuw vanaf een netwerk zonder proxy ertussen. Anders zal de eerste aanmelding het uitwijzen.
 
 trouble-address-malformed = Dit adres kan niet worden gebruikt.

@@ -1750,7 +1750,7 @@ remedy-pair-wrong = Jämför båda med meddelandet från Adobe.
 remedy-proof-unclear = Jämför hemligheten med meddelandet från Adobe. Den första inloggningen visar det.
 remedy-lands-elsewhere = Skicka detta till Adobes support: ”Please add { $address } to the allowlist (redirect URIs) of the IMS client { $client }.”
 remedy-scope-refused = Fråga Adobes support vilket omfång som är tilldelat IMS-klienten { $client }.
-remedy-scope-entries-refused = Ta bort { $entries }, här och i konsolen. Eller skicka detta till Adobes support: ”Please provision the scope { $entries } for the IMS client { $client }.”
+remedy-scope-entries-refused = Ta bort { $entries }, här och i konsolen. Eller skicka detta till Adobes support: ”Please provision the scope { $typed } for the IMS client { $client }.”
 remedy-sign-in-unclear = Fråga igen från ett nätverk utan proxy emellan. Annars visar den första inloggningen det.
 
 trouble-address-malformed = Det här är ingen adress som går att anropa.

@@ -1546,7 +1546,7 @@ remedy-pair-wrong = 請將兩者與 Adobe 的訊息比對。
 remedy-proof-unclear = 請將密鑰與 Adobe 的訊息比對，首次登入時即可得知。
 remedy-lands-elsewhere = 請將以下文字傳送給 Adobe 支援團隊：「Please add { $address } to the allowlist (redirect URIs) of the IMS client { $client }.」
 remedy-scope-refused = 請向 Adobe 支援團隊詢問 IMS 用戶端 { $client } 已佈建的範圍。
-remedy-scope-entries-refused = 請在此處和主控台中移除 { $entries }，或將以下文字傳送給 Adobe 支援團隊：「Please provision the scope { $entries } for the IMS client { $client }.」
+remedy-scope-entries-refused = 請在此處和主控台中移除 { $entries }，或將以下文字傳送給 Adobe 支援團隊：「Please provision the scope { $typed } for the IMS client { $client }.」
 remedy-sign-in-unclear = 請從中間沒有代理伺服器的網路再查詢一次；否則首次登入時即可得知。
 
 trouble-address-malformed = 此網址的格式不正確，無法查詢。

@@ -114,7 +114,10 @@ fn arguments<'a>(words: &Words, reason: &'a Reason) -> Vec<(&'static str, Arg<'a
         }
         Reason::NoAnswer(_, trouble) => vec![("trouble", trouble::sentence(words, trouble).into())],
         Reason::NativeLoginsRefused { instance, allowed } | Reason::NativeLoginsRestricted { instance, allowed } => {
-            vec![("file", shown(&super::host::file_of(instance))), ("allowed", shown(allowed))]
+            vec![
+                ("file", shown(&super::host::file_of(instance))),
+                ("allowed", trouble::visible_list(words, allowed).into()),
+            ]
         }
         Reason::Answered { host, build } => vec![("host", shown(host)), ("build", number(*build))],
         Reason::AnsweredWithoutBuild { host } => vec![("host", shown(host))],
@@ -126,8 +129,7 @@ fn arguments<'a>(words: &Words, reason: &'a Reason) -> Vec<(&'static str, Arg<'a
         ],
         Reason::Installed { account } | Reason::AccountInactive { account } => vec![("account", shown(account))],
         Reason::Duplicates { accounts } => {
-            let shown: Vec<String> = accounts.iter().map(|account| visible(words, account)).collect();
-            vec![("accounts", words.list(&shown).into())]
+            vec![("accounts", trouble::visible_list(words, accounts).into())]
         }
         Reason::LoggedOn { login }
         | Reason::LoggedOnOperator { login }
@@ -144,7 +146,9 @@ fn arguments<'a>(words: &Words, reason: &'a Reason) -> Vec<(&'static str, Arg<'a
             vec![("address", shown(address)), ("to", shown(to)), ("client", shown(client))]
         }
         Reason::ScopeEntriesRefused { entries, client } => {
-            vec![("entries", shown(entries)), ("client", shown(client))]
+            let listed = trouble::visible_list(words, entries);
+            // Within the sentence to Adobe, which is English.
+            vec![("entries", listed.into()), ("typed", shown(&entries.join(", "))), ("client", shown(client))]
         }
         Reason::SignInUnclear(unclear) => match unclear {
             Unclear::OwnPage { host } => vec![("host", shown(host))],

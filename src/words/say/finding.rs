@@ -12,7 +12,7 @@ pub fn sentence(words: &Words, finding: &Finding) -> String {
         Code::NoAnswer(trouble) => return super::trouble::sentence(words, trouble),
         Code::DiffersInCampaign { held } if held.is_empty() => return words.text("finding-differs-in-campaign-empty"),
         Code::ScopeRefused { entries } if !entries.is_empty() => {
-            let entries = super::trouble::visible(words, entries);
+            let entries = super::trouble::visible_list(words, entries);
             return words.with("finding-scope-refused-entries", &[("entries", entries.into())]);
         }
         _ => {}

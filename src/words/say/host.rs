@@ -14,7 +14,7 @@ pub type Caution = (&'static str, String);
 pub fn cautions(words: &Words, measured: &Measured, ims: &str) -> Vec<Caution> {
     let mut cautions = Vec::new();
     if let Some((instance, allowed)) = measured.native_logins_restricted() {
-        let allowed = allowed.join(", ");
+        let allowed = super::trouble::visible_list(words, allowed);
         let key = if allowed.is_empty() { "to-do-enter-restricted-to-all" } else { "to-do-enter-restricted" };
         let about = [("file", visible(words, &file_of(instance)).into()), ("allowed", visible(words, &allowed).into())];
         cautions.push(("enter", words.with(key, &about)));

@@ -50,6 +50,12 @@ pub fn visible(words: &Words, text: &str) -> String {
     glyphs_of(words).visible(text)
 }
 
+/// What came from outside, each as it may be shown, as a list.
+pub fn visible_list(words: &Words, texts: &[String]) -> String {
+    let shown: Vec<String> = texts.iter().map(|text| visible(words, text)).collect();
+    words.list(&shown)
+}
+
 fn glyphs_of(words: &Words) -> Glyphs {
     if words.is_ascii() { Glyphs::ascii() } else { Glyphs::unicode() }
 }

@@ -218,7 +218,10 @@ fn a_refused_login_is_open_where_a_file_here_names_the_cause() {
     );
     assert_eq!(
         check.reasons[0],
-        Reason::NativeLoginsRefused { instance: "prod".to_owned(), allowed: "admin, aemserver".to_owned() }
+        Reason::NativeLoginsRefused {
+            instance: "prod".to_owned(),
+            allowed: vec!["admin".to_owned(), "aemserver".to_owned()]
+        }
     );
     let wrong =
         |login: Option<&str>, local: &Local| server(&measured_as(login, Trouble::WrongPassword, local.clone())).status;

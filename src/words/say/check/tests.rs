@@ -21,8 +21,11 @@ fn further() -> Vec<Reason> {
     };
     let package = || PackageFile { path: "datakit/nms/eng/package/x.xml".to_owned(), name: "nms:x".to_owned() };
     vec![
-        Reason::NativeLoginsRestricted { instance: "prod".to_owned(), allowed: "admin, aemserver".to_owned() },
-        Reason::NativeLoginsRestricted { instance: String::new(), allowed: String::new() },
+        Reason::NativeLoginsRestricted {
+            instance: "prod".to_owned(),
+            allowed: vec!["admin".to_owned(), "aemserver".to_owned()],
+        },
+        Reason::NativeLoginsRestricted { instance: String::new(), allowed: Vec::new() },
         Reason::OperatorsWithoutAddress { count: 3, of: 41 },
         Reason::SharedAddresses { count: 1 },
         Reason::OwnAddresses { count: 41 },
@@ -96,8 +99,11 @@ fn most() -> Vec<Reason> {
         Reason::Offline,
         Reason::NoAnswer(Part::Session, Trouble::WrongPassword),
         Reason::NoAnswer(Part::Server, Trouble::Page),
-        Reason::NativeLoginsRefused { instance: "prod".to_owned(), allowed: "admin, aemserver".to_owned() },
-        Reason::NativeLoginsRefused { instance: String::new(), allowed: String::new() },
+        Reason::NativeLoginsRefused {
+            instance: "prod".to_owned(),
+            allowed: vec!["admin".to_owned(), "aemserver".to_owned()],
+        },
+        Reason::NativeLoginsRefused { instance: String::new(), allowed: Vec::new() },
         Reason::Answered { host: host(), build: 9400 },
         Reason::AnsweredWithoutBuild { host: host() },
         Reason::BuildsDiffer { part: Part::Session, build: 9400, other_part: Part::Server, other: 9399 },
@@ -126,7 +132,7 @@ fn most() -> Vec<Reason> {
         Reason::LandsElsewhere { address: host(), to: host(), client: client() },
         Reason::ScopeGranted,
         Reason::ScopeRefused { client: client() },
-        Reason::ScopeEntriesRefused { entries: "dam-read".to_owned(), client: client() },
+        Reason::ScopeEntriesRefused { entries: vec!["dam-read".to_owned()], client: client() },
         Reason::SignInUnclear(Unclear::NoEndpoint),
         Reason::SignInUnclear(Unclear::OwnPage { host: host() }),
         Reason::SignInUnclear(Unclear::WithoutTls { to: host() }),
@@ -297,4 +303,23 @@ fn a_servers_own_words_are_obeyed_by_no_terminal() {
         assert!(!said.chars().any(crate::base::hidden::is_hidden), "{said:?}");
         assert!(said.contains("[2J"), "they are shown: {said:?}");
     }
+}
+
+#[test]
+fn a_list_is_joined_as_the_language_does_it_and_within_english_as_english_does() {
+    let chinese = Words::new(LANGUAGES.into_iter().find(|language| language.tag == "zh-Hant").expect("is one"));
+    let entries = || vec!["audiencemanager_api".to_owned(), "dam-read".to_owned()];
+    let refused = Reason::ScopeEntriesRefused { entries: entries(), client: "Campaign1".to_owned() };
+    let said = reason(&chinese, &refused);
+    assert!(said.contains("audiencemanager_api、dam-read"), "{said}");
+    let check = Check {
+        id: CheckId::ImsScope,
+        status: Status::Failed,
+        evidence: Evidence::Measured,
+        reasons: vec![refused],
+        facts: Vec::new(),
+    };
+    let remedy = remedy(&chinese, &check).expect("is one");
+    assert!(remedy.contains("the scope audiencemanager_api, dam-read for"), "{remedy}");
+    assert!(remedy.contains("audiencemanager_api、dam-read"), "{remedy}");
 }

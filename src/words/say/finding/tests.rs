@@ -88,8 +88,8 @@ fn codes() -> Vec<Code> {
         Code::SecretWrong,
         Code::PairWrong,
         Code::LandsElsewhere { to: "https://www.adobe.com".to_owned() },
-        Code::ScopeRefused { entries: String::new() },
-        Code::ScopeRefused { entries: "dam-read".to_owned() },
+        Code::ScopeRefused { entries: Vec::new() },
+        Code::ScopeRefused { entries: vec!["dam-read".to_owned()] },
         Code::DiffersInCampaign { held: "Adobe_Experience_Cloud".to_owned() },
     ]
 }
