@@ -53,10 +53,11 @@ fn section(node: &Node, keys: &'static [Key], place: Place<'_>, problems: &mut V
 }
 
 fn unknown(name: &str, keys: &'static [Key]) -> ProblemKind {
-    match home(name) {
-        Some(section) => ProblemKind::Misplaced { section },
-        None => ProblemKind::Unknown { nearest: nearest_key(name, keys) },
+    if let Some(section) = home(name) {
+        return ProblemKind::Misplaced { section };
     }
+    let (nearest, likely) = nearest_key(name, keys);
+    ProblemKind::Unknown { nearest, likely }
 }
 
 fn value(entry: &Entry, holds: &Holds, problems: &mut Vec<Problem>) {

@@ -1,7 +1,7 @@
 //! The keys a document may have, mapping by mapping, and what each holds: what the messages about a file go by.
 
 use super::shape::{CONFIRMED, TYPE};
-use crate::base::nearest::nearest;
+use crate::base::nearest::{distance, nearest};
 use crate::setup::field::{FIELDS, Field, Group, Kind, Row};
 
 /// A key and what it holds.
@@ -232,8 +232,8 @@ const CALLED: [(&str, &str); 17] = [
 ];
 
 /// The key among `keys` that `name` most likely means: the one with this label in the console or called so by people, else
-/// the one that has all of its words, else the one with the fewest edits.
-pub(super) fn nearest_key(name: &str, keys: &[Key]) -> String {
+/// the one that has all of its words, else the one with the fewest edits; and whether that is likely: half of it stands there.
+pub(super) fn nearest_key(name: &str, keys: &[Key]) -> (String, bool) {
     let word = snake(name);
     let known = |key: &str| keys.iter().any(|known| known.name == key);
     let labelled = |prefix: &str| {
@@ -247,7 +247,12 @@ pub(super) fn nearest_key(name: &str, keys: &[Key]) -> String {
         having.next().filter(|_| !word.is_empty() && having.next().is_none()).map(|key| key.name)
     };
     let found = labelled("").or_else(|| labelled("ims_")).or_else(called).or_else(within);
-    found.map_or_else(|| nearest(&word, keys.iter().map(|key| key.name)), str::to_owned)
+    if let Some(found) = found {
+        return (found.to_owned(), true);
+    }
+    let nearest = nearest(&word, keys.iter().map(|key| key.name));
+    let likely = distance(&word, &nearest) * 2 <= nearest.len();
+    (nearest, likely)
 }
 
 /// A label as a key would be written: small letters, a line for each blank or sign.
@@ -282,10 +287,13 @@ mod tests {
             ("tennant", "tenant"),
             ("ims_sever", "ims_server"),
         ] {
-            assert_eq!(nearest_key(typed, &ACCOUNT), meant, "{typed}");
+            assert_eq!(nearest_key(typed, &ACCOUNT), (meant.to_owned(), true), "{typed}");
         }
-        assert_eq!(nearest_key("instanse", CONFIGURATION), "instance");
-        assert!(!nearest_key("", CONFIGURATION).is_empty());
+        assert_eq!(nearest_key("instanse", CONFIGURATION), ("instance".to_owned(), true));
+        for other in ["", "a b c d e f g h very long key with a lot of words in it", "colour", "db_password"] {
+            let (nearest, likely) = nearest_key(other, &ACCOUNT);
+            assert!(!nearest.is_empty() && !likely, "{other}: {nearest} is nothing to write in its place");
+        }
     }
 
     fn paths(keys: &[Key], parent: &str, out: &mut Vec<String>) {

@@ -71,6 +71,8 @@ pub enum ProblemKind {
     Unknown {
         /// The known key of the same mapping that is written most alike.
         nearest: String,
+        /// It is written so much alike, or called so by people, that it is offered in its place.
+        likely: bool,
     },
     /// The key belongs elsewhere.
     #[strum(serialize = "misplaced-key")]
@@ -126,7 +128,7 @@ impl ProblemKind {
     /// The known key or word that was meant, where one is near.
     pub fn nearest(&self) -> Option<&str> {
         match self {
-            ProblemKind::Unknown { nearest } => Some(nearest),
+            ProblemKind::Unknown { nearest, likely: true } => Some(nearest),
             ProblemKind::Spelt { meant, .. } => Some(meant),
             _ => None,
         }

@@ -73,10 +73,10 @@ fn said(words: &Words, problem: &Problem) -> String {
         ProblemKind::NeedsQuotes { sign } => with("problem-needs-quotes", "sign", sign.as_str().into()),
         ProblemKind::NoBlank => about("problem-no-blank"),
         ProblemKind::Doubled { first } => with("problem-doubled", "first", first.to_string().into()),
-        ProblemKind::Unknown { nearest } if problem.key.is_empty() => {
+        ProblemKind::Unknown { nearest, .. } if problem.key.is_empty() => {
             with("problem-unknown-unnamed", "nearest", nearest.as_str().into())
         }
-        ProblemKind::Unknown { nearest } => with("problem-unknown", "nearest", nearest.as_str().into()),
+        ProblemKind::Unknown { nearest, .. } => with("problem-unknown", "nearest", nearest.as_str().into()),
         ProblemKind::Misplaced { section } => with("problem-misplaced", "section", (*section).into()),
         ProblemKind::Null => about("problem-null"),
         ProblemKind::NotText => about("problem-not-text"),
@@ -161,7 +161,7 @@ mod tests {
             ProblemKind::NeedsQuotes { sign: "{{".to_owned() },
             ProblemKind::NoBlank,
             ProblemKind::Doubled { first: 1 },
-            ProblemKind::Unknown { nearest: "tenant".to_owned() },
+            ProblemKind::Unknown { nearest: "tenant".to_owned(), likely: true },
             ProblemKind::Misplaced { section: "external_account" },
             ProblemKind::Null,
             ProblemKind::NotText,

@@ -33,9 +33,14 @@ fn every_misspelt_doubled_and_misplaced_key_is_told_at_once() {
         problems(text),
         [
             (ProblemKind::Misplaced { section: "external_account" }, 2, 1, "tenant".to_owned()),
-            (ProblemKind::Unknown { nearest: "label".to_owned() }, 4, 3, "labell".to_owned()),
+            (ProblemKind::Unknown { nearest: "label".to_owned(), likely: true }, 4, 3, "labell".to_owned()),
             (ProblemKind::Doubled { first: 5 }, 6, 3, "tenant".to_owned()),
-            (ProblemKind::Unknown { nearest: "console_build".to_owned() }, 10, 5, "console_bild".to_owned()),
+            (
+                ProblemKind::Unknown { nearest: "console_build".to_owned(), likely: true },
+                10,
+                5,
+                "console_bild".to_owned()
+            ),
         ]
     );
 }
