@@ -105,3 +105,15 @@ fn what_may_be_a_secret_in_the_wrong_place_is_on_no_sheet() {
         }
     }
 }
+
+#[test]
+fn the_script_speaks_the_readers_language_throughout() {
+    let home = Home::new();
+    home.file("prod.ims.yaml", &File::sound());
+    let run = home.run(&["show", "--format", "setimsoauth", "prod.ims.yaml", "--lang", "ko"]);
+    let comments: Vec<&str> = run.out.lines().map(str::trim).filter(|line| line.starts_with("# ")).collect();
+    assert!(comments.len() > 2, "{}", run.out);
+    for comment in comments {
+        assert!(comment.chars().any(|sign| ('\u{ac00}'..='\u{d7a3}').contains(&sign)), "{comment}");
+    }
+}

@@ -29,8 +29,7 @@ ask {client}; client=$answer
 ask {account}; account=$answer
 if [ -t 0 ]; then
   terminal=$(stty -g)
-  # However this ends, the terminal shows again what is typed.
-  trap 'stty "$terminal"' EXIT
+  {echo}  trap 'stty "$terminal"' EXIT
   trap 'exit 130' HUP INT QUIT TERM
   stty -echo
 fi
@@ -41,6 +40,7 @@ case $client$account$secret in *[[:space:]]*) client= ;; esac
 if [ -z "$client" ] || [ -z "$account" ] || [ -z "$secret" ]; then echo {wrong} >&2; exit 1; fi
 exec nlserver config "-instance:$instance" "-setimsoauth:$organization/$client/$account/$secret"
 "#,
+        echo = comment(look.words.text("oauth-echo")),
         instance = quoted(&answers.instance),
         organization = quoted(answers.text(Field::ImsOrganizationId)),
         nowhere = said("oauth-nowhere"),

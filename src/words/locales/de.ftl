@@ -829,6 +829,7 @@ cli-option-format = Wie das Blatt geschrieben wird; setimsoauth ist kein Blatt, 
 oauth-head = Trägt das technische Konto der Instanz { $instance } ein: auf dem Host als Benutzer neolane ausführen. Für Campaign 7.4.1 und neuer.
 oauth-other = Das technische Konto hat eigene Zugangsdaten (OAuth server-to-server): Deren Client-ID und Geheimnis sind nicht die der Anmeldung.
 oauth-seen = Das Geheimnis wird nicht angezeigt, aber nlserver nimmt es als Argument: Solange nlserver läuft, können andere Benutzer des Hosts es in der Prozessliste sehen.
+oauth-echo = Wie dies auch endet, das Terminal zeigt wieder, was getippt wird.
 oauth-client = Client-ID des technischen Kontos:
 oauth-account = ID des technischen Kontos:
 oauth-secret = Sein Client-Geheimnis (wird nicht angezeigt):

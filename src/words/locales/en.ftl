@@ -830,6 +830,7 @@ cli-option-format = How the sheet is written; setimsoauth is no sheet but a scri
 oauth-head = Enters the technical account of the instance { $instance }: run it on the host, as the user neolane. For Campaign 7.4.1 and later.
 oauth-other = The technical account has an OAuth server-to-server credential of its own: its client ID and secret are not those of the sign-in.
 oauth-seen = The secret is not shown, but nlserver takes it as an argument: while nlserver runs, other users of the host can see it among the processes.
+oauth-echo = However this ends, the terminal shows again what is typed.
 oauth-client = Client ID of the technical account:
 oauth-account = ID of the technical account:
 oauth-secret = Its client secret (not shown):

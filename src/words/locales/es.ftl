@@ -831,6 +831,7 @@ cli-option-format = Cómo se escribe la hoja; setimsoauth no es una hoja, sino u
 oauth-head = Registra la cuenta técnica de la instancia { $instance }: ejecútelo en el host como usuario neolane. Para Campaign 7.4.1 y posteriores.
 oauth-other = La cuenta técnica tiene su propia credencial OAuth server-to-server: su ID y su secreto de cliente no son los del inicio de sesión.
 oauth-seen = El secreto no se muestra, pero nlserver lo recibe como argumento: mientras se ejecuta, otros usuarios del host pueden verlo en la lista de procesos.
+oauth-echo = Termine como termine, el terminal vuelve a mostrar lo que se escribe.
 oauth-client = ID de cliente de la cuenta técnica:
 oauth-account = ID de la cuenta técnica:
 oauth-secret = Su secreto de cliente (no se muestra):

@@ -715,6 +715,7 @@ cli-option-format = 시트의 출력 형식, setimsoauth는 시트가 아니라 
 oauth-head = { $instance } 인스턴스의 기술 계정을 등록합니다. 호스트에서 neolane 사용자로 실행하십시오. Campaign 7.4.1 이상용입니다.
 oauth-other = 기술 계정에는 별도의 OAuth server-to-server 자격 증명이 있습니다. 그 클라이언트 식별자와 시크릿은 로그인용과 다릅니다.
 oauth-seen = 시크릿은 화면에 표시되지 않지만 nlserver가 인수로 받습니다. nlserver가 실행되는 동안 호스트의 다른 사용자가 프로세스 목록에서 볼 수 있습니다.
+oauth-echo = 어떻게 끝나더라도 터미널에 입력한 내용이 다시 표시됩니다.
 oauth-client = 기술 계정의 클라이언트 식별자:
 oauth-account = 기술 계정 ID:
 oauth-secret = 클라이언트 시크릿(표시되지 않음):

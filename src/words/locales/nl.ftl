@@ -822,6 +822,7 @@ cli-option-format = Hoe het blad wordt geschreven; setimsoauth is geen blad maar
 oauth-head = Voert het technische account van de instantie { $instance } in: voer het op de host uit als gebruiker neolane. Voor Campaign 7.4.1 en later.
 oauth-other = Het technische account heeft een eigen OAuth server-to-server-referentie: de client-id en clientgeheim daarvan zijn niet die van het aanmelden.
 oauth-seen = Het geheim wordt niet getoond, maar nlserver neemt het als argument: zolang nlserver draait, kunnen andere gebruikers van de host het in de proceslijst zien.
+oauth-echo = Hoe dit ook eindigt, de terminal toont weer wat er wordt getypt.
 oauth-client = Client-id van het technische account:
 oauth-account = Id van het technische account:
 oauth-secret = Het clientgeheim ervan (wordt niet getoond):

@@ -814,6 +814,7 @@ cli-option-format = Hur bladet skrivs; setimsoauth är inget blad utan ett skrip
 oauth-head = Lägger in det tekniska kontot för instansen { $instance }: kör det på värddatorn som användaren neolane. För Campaign 7.4.1 och senare.
 oauth-other = Det tekniska kontot har en egen OAuth server-to-server-autentiseringsuppgift: dess klientidentifierare och klienthemlighet är inte inloggningens.
 oauth-seen = Hemligheten visas inte, men nlserver tar den som argument: medan nlserver körs kan andra användare på värddatorn se den i processlistan.
+oauth-echo = Hur detta än slutar visar terminalen åter det som skrivs.
 oauth-client = Det tekniska kontots klientidentifierare:
 oauth-account = Det tekniska kontots ID:
 oauth-secret = Dess klienthemlighet (visas inte):

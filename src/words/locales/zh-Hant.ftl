@@ -716,6 +716,7 @@ cli-option-format = 交接單的格式；setimsoauth 不是交接單，而是輸
 oauth-head = 輸入執行個體 { $instance } 的技術帳戶：請在主機上以使用者 neolane 執行。適用於 Campaign 7.4.1 及更新版本。
 oauth-other = 技術帳戶有自己的 OAuth server-to-server 認證：其用戶端識別碼與密鑰和登入用的不同。
 oauth-seen = 密鑰不會顯示，但 nlserver 以引數形式接收：nlserver 執行期間，主機的其他使用者可在處理程序清單中看到它。
+oauth-echo = 無論如何結束，終端機都會恢復顯示輸入的內容。
 oauth-client = 技術帳戶的用戶端識別碼：
 oauth-account = 技術帳戶 ID：
 oauth-secret = 其用戶端密鑰（不會顯示）：

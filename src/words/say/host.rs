@@ -16,7 +16,7 @@ pub fn cautions(words: &Words, measured: &Measured, ims: &str) -> Vec<Caution> {
     if let Some((instance, allowed)) = measured.native_logins_restricted() {
         let allowed = super::trouble::visible_list(words, allowed);
         let key = if allowed.is_empty() { "to-do-enter-restricted-to-all" } else { "to-do-enter-restricted" };
-        let about = [("file", visible(words, &file_of(instance)).into()), ("allowed", visible(words, &allowed).into())];
+        let about = [("file", visible(words, &file_of(instance)).into()), ("allowed", allowed.into())];
         cautions.push(("enter", words.with(key, &about)));
     }
     let host = host_of(ims);
