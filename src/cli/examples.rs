@@ -61,6 +61,6 @@ pub(super) fn roff(command: &str) -> String {
 }
 
 /// A line as roff shows it: none of these lines begins as a request does.
-fn escaped(line: &str) -> String {
+pub(super) fn escaped(line: &str) -> String {
     line.replace('\\', "\\(rs").replace('-', "\\-").replace('\'', "\\(aq").replace('~', "\\(ti")
 }

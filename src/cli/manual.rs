@@ -29,9 +29,6 @@ pub fn manual(words: &Words, name: Option<&str>) -> std::io::Result<Option<Vec<u
     let mut page = Vec::new();
     clap_mangen::Man::new(wanted.clone()).render(&mut page)?;
     let page = String::from_utf8_lossy(&page);
-    // clap puts it in small letters, beside others in capitals.
-    let of_command = format!("\\fI{}\\fR", words.text("cli-word-command"));
-    let small = of_command.replace(&words.text("cli-word-command"), &words.text("cli-word-command").to_lowercase());
     let heading = |line: &str| {
         if line.starts_with(".TH ") {
             let title = wanted.get_display_name().unwrap_or(super::PROGRAM).replace(' ', "-");
@@ -46,10 +43,21 @@ pub fn manual(words: &Words, name: Option<&str>) -> std::io::Result<Option<Vec<u
             let known = HEADINGS.iter().find(|(known, _)| *known == is);
             return format!(".SH \"{}\"", known.map_or_else(|| is.to_uppercase(), |(_, key)| words.text(key)));
         }
-        line.trim_end().replace("\\\\", "\\(rs").replace(&small, &of_command)
+        line.trim_end().replace("\\\\", "\\(rs")
     };
-    let mut lines: Vec<String> = page.lines().map(heading).collect();
+    let path = [Some(super::PROGRAM), name].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let ways: Vec<String> =
+        super::usage::ways(words, wanted, &path).iter().map(|way| super::examples::escaped(way)).collect();
+    let mut lines: Vec<String> = with_synopsis(&page, &ways).map(heading).collect();
     lines.push(format!(".SH \"{}\"", words.text("cli-heading-examples")));
     lines.push(super::examples::roff(name.unwrap_or_default()));
     Ok(Some(lines.join("\n").into_bytes()))
+}
+
+/// The lines of `page` with every way to type the command for a synopsis: that of clap leaves out what an option takes.
+fn with_synopsis<'a>(page: &'a str, ways: &'a [String]) -> impl Iterator<Item = &'a str> {
+    let start = page.lines().take_while(|line| *line != ".SH SYNOPSIS").chain([".SH SYNOPSIS", ".nf"]);
+    let rest =
+        page.lines().skip_while(|line| *line != ".SH SYNOPSIS").skip(1).skip_while(|line| !line.starts_with(".SH "));
+    start.chain(ways.iter().map(String::as_str)).chain([".fi"]).chain(rest)
 }

@@ -24,8 +24,9 @@ use crate::words::sheet::Format;
 pub fn parse(words: &Words, arguments: impl IntoIterator<Item = OsString>) -> Result<Request, Reply> {
     let mut whole = super::command(words).subcommand(super::candidates());
     let arguments: Vec<OsString> = arguments.into_iter().collect();
-    let matches =
-        whole.try_get_matches_from_mut(&arguments).map_err(|error| refusal::reply(words, &whole, &arguments, error))?;
+    let matches = whole
+        .try_get_matches_from_mut(&arguments)
+        .map_err(|error| refusal::reply(words, &whole, &arguments, &error))?;
     if let Some((name, _)) = matches.subcommand()
         && let Some(option) = misplaced(&whole, &matches)
     {

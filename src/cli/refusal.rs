@@ -43,12 +43,12 @@ impl Help {
 }
 
 /// The reply to `arguments` of which clap says `error`.
-pub(super) fn reply(words: &Words, whole: &Command, arguments: &[OsString], error: Error) -> Reply {
+pub(super) fn reply(words: &Words, whole: &Command, arguments: &[OsString], error: &Error) -> Reply {
     if !error.use_stderr() {
-        return Reply::Asked(Help::of(words, &error));
+        return Reply::Asked(Help::of(words, error));
     }
     let command = named(whole, arguments);
-    refused(words, command, &sentences(words, &error))
+    refused(words, command, &sentences(words, error))
 }
 
 /// A refusal of `sentences`, with the usage of `command`, of the whole program where there is none.

@@ -83,26 +83,43 @@ pub(super) fn broken(command: Command, columns: usize) -> Command {
     built.build();
     let places = [false, true].map(|positional| {
         let group: Vec<&Arg> = built.get_arguments().filter(|arg| arg.is_positional() == positional).collect();
-        place(&group, long, columns)
+        Place::of(&group, long, columns)
     });
     command.mut_args(|arg| {
-        let (Some(below), Some(help)) = (places[usize::from(arg.is_positional())], help(&arg)) else { return arg };
-        let room = columns.saturating_sub(below.unwrap_or(BELOW)).max(ROOM);
-        arg.next_line_help(below.is_none()).help(wrap(&help, room).join("\n"))
+        let column = match places[usize::from(arg.is_positional())] {
+            Place::Any => return arg,
+            Place::Below => BELOW,
+            Place::Behind(column) => column,
+        };
+        let Some(help) = help(&arg) else { return arg };
+        let room = columns.saturating_sub(column).max(ROOM);
+        arg.next_line_help(column == BELOW).help(wrap(&help, room).join("\n"))
     })
 }
 
-/// Where the helps of `group` stand: in a column behind the longest of them, or below each, as clap decides it. Nothing where
-/// clap breaks them well.
-fn place(group: &[&Arg], long: bool, columns: usize) -> Option<Option<usize>> {
-    let helps: Vec<String> = group.iter().filter_map(|arg| help(arg)).collect();
-    if !helps.iter().any(|help| is_unbroken(help, columns)) {
-        return None;
+/// Where the helps of some options stand.
+enum Place {
+    /// Where clap puts them: it breaks them well.
+    Any,
+    /// Below each option.
+    Below,
+    /// In this column, behind the longest option.
+    Behind(usize),
+}
+
+impl Place {
+    /// As clap decides it for `group`.
+    fn of(group: &[&Arg], long: bool, columns: usize) -> Place {
+        let helps: Vec<String> = group.iter().filter_map(|arg| help(arg)).collect();
+        if !helps.iter().any(|help| is_unbroken(help, columns)) {
+            return Place::Any;
+        }
+        let typed = |arg: &&Arg| width(&arg.to_string()) + if arg.get_long().is_some() { "-i, ".len() } else { 0 };
+        let column = group.iter().map(typed).max().unwrap_or_default() + "    ".len();
+        let wraps = helps.iter().any(|help| width(help) > columns.saturating_sub(column));
+        // Behind options that take more than two fifths of the line.
+        if long || wraps && column * 5 > columns * 2 { Place::Below } else { Place::Behind(column) }
     }
-    let typed = |arg: &&Arg| width(&arg.to_string()) + if arg.get_long().is_some() { "-i, ".len() } else { 0 };
-    let column = group.iter().map(typed).max().unwrap_or_default() + "    ".len();
-    let wraps = helps.iter().any(|help| width(help) > columns.saturating_sub(column));
-    Some((!long && !(wraps && column * 5 > columns * 2)).then_some(column))
 }
 
 fn help(arg: &Arg) -> Option<String> {

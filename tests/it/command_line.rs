@@ -235,3 +235,19 @@ fn what_is_to_be_copied_from_a_help_stands_whole_in_its_line() {
         }
     }
 }
+
+#[test]
+fn the_manual_says_what_an_option_takes_where_it_says_how_a_command_is_typed() {
+    let words = Words::new(LANGUAGES[0]);
+    for (name, wanted) in [
+        (Some("mask"), "ims\\-setup mask [OPTIONS] \\-\\-from <FILE> [NAME]..."),
+        (Some("check"), "ims\\-setup check [OPTIONS] [FILE]..."),
+        (Some("write"), "ims\\-setup write [OPTIONS] \\-\\-answers <FILE>"),
+        (None, "ims\\-setup [OPTIONS] <COMMAND>"),
+    ] {
+        let page = String::from_utf8(manual(&words, name).expect("is made").expect("is there")).expect("is text");
+        let synopsis = page.split(".SH ").find(|part| part.starts_with("\"SYNOPSIS\"")).unwrap_or_default();
+        assert!(synopsis.lines().any(|line| line == wanted), "{name:?}: {synopsis}");
+        assert!(!synopsis.contains("\\fB"), "{synopsis}");
+    }
+}
