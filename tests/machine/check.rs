@@ -339,3 +339,14 @@ fn strictly_what_is_warned_of_or_open_is_wrong() {
     assert!(free.status == Some(1) && free.out.starts_with("IMS WARNING - "), "{}", free.all());
     assert!(strict.status == Some(2) && strict.out.starts_with("IMS CRITICAL - prod.ims.yaml:"), "{}", strict.all());
 }
+
+#[test]
+fn the_text_says_once_that_nothing_was_asked_and_once_that_it_was_confirmed() {
+    let home = Home::new();
+    home.file("prod.ims.yaml", &File::sound());
+    let run = home.run(&["check", "prod.ims.yaml", "--offline"]);
+    assert_eq!(run.out.matches("--offline").count(), 2, "the reason and the way out\n{}", run.out);
+    assert!(run.out.contains("Not asked, because of --offline."), "{}", run.out);
+    assert!(!run.out.contains("Confirmed. (confirmed)"), "{}", run.out);
+    assert!(run.out.contains("Confirmed.\n"), "{}", run.out);
+}

@@ -52,8 +52,15 @@ fn one(report: &Report, paper: &mut Paper<'_>) -> io::Result<()> {
     let columns = titles.iter().map(|title| width(title)).max().unwrap_or(0);
     // What can't be judged for want of a configuration is said once, not check by check.
     let judged = |check: &&Check| check.reasons != [Reason::NoAnswers];
+    let offline = |check: &&Check| check.reasons == [Reason::Offline];
+    let unasked: Vec<&Check> = report.checks.iter().filter(offline).collect();
     for check in report.checks.iter().filter(judged) {
-        self::check(check, columns, paper)?;
+        match unasked.as_slice() {
+            // That nothing was asked is said once, where the first of them stands.
+            [first, _, ..] if check.id == first.id => self::unasked(&unasked, paper)?,
+            [_, _, ..] if offline(&check) => {}
+            _ => self::check(check, columns, paper)?,
+        }
     }
     if report.file.is_none() {
         paper.sentence(&format!("{} ", look.glyphs.open), &words.text("remedy-no-answers"))?;
@@ -80,6 +87,8 @@ fn check(check: &Check, columns: usize, paper: &mut Paper<'_>) -> io::Result<()>
     let why = say::check::summary(&look.words, check);
     let why = match check.evidence {
         Evidence::None => why,
+        // The sentence says it itself.
+        Evidence::Confirmed if check.reasons == [Reason::Confirmed] => why,
         evidence => look.words.sentence_aside(&why, &look.words.text(&format!("evidence-word-{}", evidence.id()))),
     };
     paper.sentence(&format!("{glyph} {title}  "), &why)?;
@@ -87,6 +96,16 @@ fn check(check: &Check, columns: usize, paper: &mut Paper<'_>) -> io::Result<()>
         Some(remedy) => paper.sentence(&" ".repeat(columns + 4), &remedy),
         None => Ok(()),
     }
+}
+
+/// Checks that were not asked, and why, in one sentence.
+fn unasked(checks: &[&Check], paper: &mut Paper<'_>) -> io::Result<()> {
+    let look = paper.look;
+    let titles: Vec<String> = checks.iter().map(|check| say::check::title(&look.words, check.id)).collect();
+    let why = say::check::reason(&look.words, &Reason::Offline);
+    let about = [("about", look.words.list(&titles).into()), ("what", why.into())];
+    let sentences = [look.words.with("told-about", &about), look.words.text("remedy-offline")];
+    paper.sentence(&format!("{} ", look.glyphs.open), &look.words.sentences(&sentences))
 }
 
 fn mark(look: &Look, status: Status) -> &'static str {
