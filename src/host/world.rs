@@ -318,7 +318,19 @@ pub fn write(output: &Path, order: &Order) -> Result<Receipt, Refused> {
         // Before the others: only the first is told with the notice of the write.
         notes.insert(0, Told::new("file-open-to-commits").with("file", file.display().to_string()));
     }
+    if let Some(held) = &order.held {
+        notes.splice(0..0, other_secret(Path::new(&order.secret_file), folder, held));
+    }
     Ok(Receipt { digest: Digest::of(order.text.as_bytes()).to_string(), notes })
+}
+
+/// What there is to tell of the secret's file where it does not hold `held` any more.
+fn other_secret(file: &Path, folder: &Path, held: &Secret) -> Option<Told> {
+    match files::read_secret_file(file, folder) {
+        Ok(read) if read.secret.expose() == held.expose() => None,
+        Ok(_) => Some(Told::new("secret-file-differs").with("file", folder.join(file).display().to_string())),
+        Err(error) => Some(error.into()),
+    }
 }
 
 fn refused(error: FileError) -> Refused {

@@ -114,6 +114,8 @@ pub struct Order {
     pub text: String,
     /// The secret for its own file; written first.
     pub secret: Option<Secret>,
+    /// The secret that this file holds already, as far as is known here: it is looked at, and not written anew.
+    pub held: Option<Secret>,
     /// The name of that file, beside the configuration.
     pub secret_file: String,
     /// Whether the configuration itself holds the secret.

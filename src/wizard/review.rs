@@ -254,9 +254,11 @@ impl Wizard {
         let secret: Option<Secret> =
             (self.answers.keeping == Keeping::File && self.secret_is_new()).then(|| self.answers.secret.clone());
         let inline = self.answers.keeping == Keeping::Inline;
+        let holds = self.answers.keeping == Keeping::File && secret.is_none() && !self.answers.secret.is_empty();
         effects.push(Effect::Host(Task::Write(Box::new(Order {
             text,
             secret,
+            held: holds.then(|| self.answers.secret.clone()),
             secret_file: self.secret_file_name(),
             inline,
             replaces,

@@ -113,6 +113,31 @@ fn whoever_leaves_in_a_name_has_it_judged_before_the_last_words() {
 }
 
 #[test]
+fn a_secret_that_somebody_else_changed_is_told_and_left() {
+    let home = Home::new();
+    let mut pty = home.start(&["-i", "prod"]);
+    fill(&mut pty);
+    pty.feed(b"\x13");
+    pty.wait_for("Complete. Ctrl-S writes the file.");
+    pty.feed(b"\x13");
+    pty.wait_for("Write it all the same");
+    pty.feed(b"\x1b[C\r");
+    pty.wait_for("Now test the mask.");
+    fs::write(home.path("prod.ims.secret"), "other-s3cr3t-0123456789\n").expect("is written");
+    pty.feed(b"\x1b4");
+    pty.wait_for("4 of 6");
+    pty.feed(b"2\x13");
+    pty.wait_for("5 of 6");
+    pty.feed(b"\x13");
+    pty.wait_for("Replace");
+    pty.feed(b"\x1b[C\r");
+    pty.wait_for("prod.ims.secret was changed by someone else");
+    assert!(!pty.screen().contents().contains("other-s3cr3t"), "{}", pty.screen().contents());
+    let left = fs::read_to_string(home.path("prod.ims.secret")).expect("is there");
+    assert_eq!(left, "other-s3cr3t-0123456789\n");
+}
+
+#[test]
 fn killed_in_the_middle_of_a_word_it_goes_on_at_that_word() {
     let home = Home::new();
     let mut pty = home.start(&["-i", "prod"]);

@@ -1122,6 +1122,7 @@ file-tightened = { $file } hatte die Rechte { $mode }. Jetzt sind es 0600: Nur S
 file-tightened-other = { $file } hatte die Rechte { $mode }. Jetzt sind es 0600: Nur { $owner } als Eigentümer kann es lesen, und root.
 file-open-to-commits = { $file } enthält das Geheimnis und liegt in einem Git-Arbeitsverzeichnis, das die Datei nicht ausnimmt: Nehmen Sie sie vor dem nächsten Commit in .gitignore auf.
 secret-replaced-alone = Die Konfiguration wurde nicht geschrieben, und { $file } enthält schon das neue Geheimnis: Das alte ließ sich nicht zurücklegen. Schreiben Sie noch einmal, bevor Sie beides zusammen benutzen.
+secret-file-differs = { $file } wurde von jemand anderem geändert: Die Datei enthält ein anderes Geheimnis als das hier eingegebene und wurde so gelassen.
 file-secret-readable = Andere können das Geheimnis in { $file } lesen. Führen Sie aus: chmod 600 { $file }
 
 # What the system answers, behind a colon in the sentences above and elsewhere.

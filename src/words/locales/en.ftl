@@ -1123,6 +1123,7 @@ file-tightened = { $file } had mode { $mode }. It has 0600 now: only you can rea
 file-tightened-other = { $file } had mode { $mode }. It has 0600 now: only its owner { $owner } can read it, and root.
 file-open-to-commits = { $file } holds the secret and lies in a Git work tree that does not ignore it: add it to .gitignore before the next commit.
 secret-replaced-alone = The configuration was not written, and { $file } holds the new secret already: the old one could not be put back. Write again before you use the two together.
+secret-file-differs = { $file } was changed by someone else: it holds another secret than was typed here, and was left so.
 file-secret-readable = Others can read the secret in { $file }. Run: chmod 600 { $file }
 
 # What the system answers, behind a colon in the sentences above and elsewhere.

@@ -1123,6 +1123,7 @@ file-tightened = { $file } tenía los permisos { $mode }. Ahora tiene 0600: solo
 file-tightened-other = { $file } tenía los permisos { $mode }. Ahora tiene 0600: solo pueden leerlo su propietario { $owner } y root.
 file-open-to-commits = { $file } contiene el secreto y está en un árbol de trabajo de Git que no lo ignora: añádalo a .gitignore antes de la próxima confirmación (commit).
 secret-replaced-alone = No se ha escrito la configuración, y { $file } ya contiene el secreto nuevo: no se pudo restablecer el anterior. Vuelva a escribir antes de usar ambos juntos.
+secret-file-differs = Alguien ha cambiado { $file }: contiene un secreto distinto del que se escribió aquí, y se ha dejado así.
 file-secret-readable = Otros usuarios pueden leer el secreto de { $file }. Ejecute: chmod 600 { $file }
 
 # What the system answers, behind a colon in the sentences above and elsewhere.

@@ -983,6 +983,7 @@ file-tightened = { $file }: 권한을 { $mode }에서 0600으로 바꾸었습니
 file-tightened-other = { $file }: 권한을 { $mode }에서 0600으로 바꾸었습니다. 이제 root와 소유자({ $owner })만 읽을 수 있습니다.
 file-open-to-commits = { $file }에 시크릿이 들어 있고, 이 파일을 무시하지 않는 Git 작업 트리에 있습니다. 다음 커밋 전에 .gitignore에 추가하십시오.
 secret-replaced-alone = 구성을 기록하지 못했고 { $file }에는 이미 새 시크릿이 들어 있습니다. 이전 시크릿을 되돌리지 못했습니다. 두 파일을 함께 사용하기 전에 다시 기록하십시오.
+secret-file-differs = { $file } 파일을 다른 사람이 바꾸었습니다. 여기에 입력한 시크릿과 다른 시크릿이 들어 있으며, 그대로 두었습니다.
 file-secret-readable = 다른 사람이 { $file }의 시크릿을 읽을 수 있습니다. 실행하십시오: chmod 600 { $file }
 
 # What the system answers, behind a colon in the sentences above and elsewhere.

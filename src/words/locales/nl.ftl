@@ -1114,6 +1114,7 @@ file-tightened = { $file } had de rechten { $mode }. Nu zijn die 0600: alleen u 
 file-tightened-other = { $file } had de rechten { $mode }. Nu zijn die 0600: alleen eigenaar { $owner } en root kunnen het lezen.
 file-open-to-commits = { $file } bevat het geheim en staat in een Git-werkmap die het bestand niet negeert: zet het in .gitignore vóór de volgende commit.
 secret-replaced-alone = De configuratie is niet geschreven, en { $file } bevat al het nieuwe geheim: het oude kon niet worden teruggezet. Schrijf opnieuw voordat u de twee samen gebruikt.
+secret-file-differs = { $file } is door iemand anders gewijzigd: er staat een ander geheim in dan hier is getypt. Het is zo gelaten.
 file-secret-readable = Anderen kunnen het geheim in { $file } lezen. Voer uit: chmod 600 { $file }
 
 # What the system answers, behind a colon in the sentences above and elsewhere.

@@ -1106,6 +1106,7 @@ file-tightened = { $file } hade rättigheterna { $mode }. Nu är de 0600: bara d
 file-tightened-other = { $file } hade rättigheterna { $mode }. Nu är de 0600: bara ägaren { $owner } och root kan läsa den.
 file-open-to-commits = { $file } innehåller hemligheten och ligger i ett Git-arbetsträd som inte ignorerar filen: lägg till den i .gitignore före nästa commit.
 secret-replaced-alone = Konfigurationen skrevs inte, och { $file } innehåller redan den nya hemligheten: den gamla kunde inte läggas tillbaka. Skriv igen innan du använder de två tillsammans.
+secret-file-differs = { $file } har ändrats av någon annan: den innehåller en annan hemlighet än den som skrevs här, och lämnades så.
 file-secret-readable = Andra kan läsa hemligheten i { $file }. Kör: chmod 600 { $file }
 
 # What the system answers, behind a colon in the sentences above and elsewhere.

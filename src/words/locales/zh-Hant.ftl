@@ -984,6 +984,7 @@ file-tightened = { $file } 原本的權限是 { $mode }。現在是 0600：只�
 file-tightened-other = { $file } 原本的權限是 { $mode }。現在是 0600：只有擁有者 { $owner } 與 root 能讀取。
 file-open-to-commits = { $file } 含有密鑰，且位於未忽略此檔案的 Git 工作目錄中：請在下次提交前將其加入 .gitignore。
 secret-replaced-alone = 未寫入組態，而 { $file } 已含有新的密鑰：無法還原舊的密鑰。請先重新寫入，再一併使用這兩個檔案。
+secret-file-differs = { $file } 已被他人變更：其中的密鑰與此處輸入的不同，檔案保持原樣。
 file-secret-readable = 其他人可以讀取 { $file } 中的密鑰。請執行：chmod 600 { $file }
 
 # What the system answers, behind a colon in the sentences above and elsewhere.
