@@ -29,7 +29,7 @@ pub fn draw(door: &Door, look: &Look, next: Option<&str>, frame: &mut Frame<'_>)
         Door::Help { actions, row, .. } => {
             let mut page = Page::new(look.words.text("help-actions"));
             page.path = look.words.text("help-path");
-            actions_list(&mut page, look, next, actions, *row, columns);
+            actions_list(&mut page, look, (next, None), actions, *row, columns);
             page
         }
         Door::Held { button, .. } | Door::DraftOrFile { button, .. } => {

@@ -138,8 +138,7 @@ fn said(wizard: &Wizard, look: &Look, context: Context, action: Action, room: us
             return does
                 .then(|| words.fitting(&format!("hint-{}", hint_name(context, action, State::default())), room));
         }
-        Action::Measure if context == Context::People => {}
-        Action::Measure if !measures(wizard) => return None,
+        Action::Measure if !wizard.can_measure() => return None,
         Action::Filter | Action::Search if context == Context::Names && wizard.names.all().is_empty() => return None,
         Action::Filter | Action::Search | Action::Take
             if context == Context::People
@@ -194,10 +193,7 @@ fn said(wizard: &Wizard, look: &Look, context: Context, action: Action, room: us
         Action::Write if context == Context::Rows && wizard.review_row() == Some(Row::Write) => return None,
         // Nor is anything written while something blocks it, nor what is written already; elsewhere the key only goes to Review.
         Action::Write if !writes(wizard) => return None,
-        Action::Measure if context == Context::HandOver => {
-            wizard.measuring.reach.login.as_ref()?;
-            return Some(words.text("hint-compare"));
-        }
+        Action::Measure if context == Context::HandOver => return Some(words.text("hint-compare")),
         Action::Quit if wizard.is_finished() && (matches!(wizard.step, Step::Review | Step::Mask) || room > 0) => {
             return Some(words.text(if wizard.is_all_done() { "hint-leave" } else { "hint-leave-written" }));
         }
@@ -216,15 +212,6 @@ fn said(wizard: &Wizard, look: &Look, context: Context, action: Action, room: us
 /// Whether Ctrl-S would write now.
 fn writes(wizard: &Wizard) -> bool {
     matches!(wizard.step, Step::Review | Step::Mask) && !wizard.is_finished() && wizard.hindrances().is_empty()
-}
-
-/// Whether Ctrl-R could measure something of the focused field: of the builds this machine may know, of the rest only the
-/// network.
-fn measures(wizard: &Wizard) -> bool {
-    let reach = &wizard.measuring.reach;
-    let builds = matches!(wizard.focused_field(), Some(Field::ConsoleBuild | Field::ServerBuild));
-    let found = wizard.measuring.measured.local.as_ref().is_none_or(|local| local.folder.is_some());
-    reach.network || builds && reach.local && found
 }
 
 /// What the keys of the hand-over do on its chosen row.

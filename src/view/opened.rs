@@ -83,12 +83,31 @@ fn help(wizard: &Wizard, look: &Look, actions: &Actions, row: usize, columns: us
         people::in_full(&mut page, wizard, look, columns);
     }
     page.heading(look, words.text("help-actions"));
-    actions_list(&mut page, look, wizard.next_language.as_deref(), actions, row, columns);
+    let place = wizard.help_is_about();
+    actions_list(&mut page, look, (wizard.next_language.as_deref(), place), actions, row, columns);
     page
 }
 
-/// Adds the actions, each with its key where it has one; `next` is the own name of the next language.
-pub fn actions_list(page: &mut Page, look: &Look, next: Option<&str>, actions: &Actions, row: usize, columns: usize) {
+/// The message of `action` in the list `place`: people are no names, and a hand-over is compared.
+fn action_key(action: Action, place: Option<List>) -> String {
+    let own = match (place, action) {
+        (Some(List::People), Action::Filter | Action::NextMiss | Action::PreviousMiss | Action::Measure) => "-people",
+        (Some(List::HandOver), Action::Measure) => "-hand-over",
+        _ => "",
+    };
+    format!("action-{}{own}", action.name())
+}
+
+/// Adds the actions, each with its key where it has one, as they are called in the list `place`; `next` is the own name of the
+/// next language.
+pub fn actions_list(
+    page: &mut Page,
+    look: &Look,
+    (next, place): (Option<&str>, Option<List>),
+    actions: &Actions,
+    row: usize,
+    columns: usize,
+) {
     let words = &look.words;
     for (number, (key, action)) in actions.iter().enumerate() {
         let chosen = number == row;
@@ -96,7 +115,7 @@ pub fn actions_list(page: &mut Page, look: &Look, next: Option<&str>, actions: &
         let text = match action {
             Action::Step(number) => words.with("action-step", &[("number", usize::from(*number).into())]),
             Action::Language => words.with("action-language", &[("name", next.unwrap_or("").into())]),
-            action => words.text(&format!("action-{}", action.name())),
+            action => words.text(&action_key(*action, place)),
         };
         let mut key = key.map(|key| key.to_string()).unwrap_or_default();
         let from = page.lines.len();

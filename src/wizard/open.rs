@@ -168,6 +168,30 @@ impl Wizard {
         }
     }
 
+    /// The list that the open help is about; none where it is about a field or about something else that is open.
+    pub fn help_is_about(&self) -> Option<List> {
+        let alone = matches!(self.open.as_slice(), [] | [Open::Help { .. }]);
+        match self.focus() {
+            Stop::List(list) if alone => Some(list),
+            _ => None,
+        }
+    }
+
+    /// Whether Ctrl-R could do anything where the focus is: of the builds this machine may know, of the rest only the network, and
+    /// a hand-over is compared in a session.
+    pub fn can_measure(&self) -> bool {
+        let reach = &self.measuring.reach;
+        match self.focus() {
+            Stop::List(List::People) => true,
+            Stop::List(List::HandOver) => reach.login.is_some(),
+            _ => {
+                let builds = matches!(self.focused_field(), Some(Field::ConsoleBuild | Field::ServerBuild));
+                let found = self.measuring.measured.local.as_ref().is_none_or(|local| local.folder.is_some());
+                reach.network || builds && reach.local && found
+            }
+        }
+    }
+
     /// Opens the help over what is there, or closes it where it is the topmost thing.
     pub(super) fn help(&mut self) {
         if matches!(self.open.last(), Some(Open::Help { .. })) {
@@ -175,6 +199,7 @@ impl Wizard {
             return;
         }
         let mut actions = keymap::help(self.context(), self.next_language.is_some());
+        actions.retain(|(_, action)| *action != Action::Measure || self.can_measure());
         if self.step == Step::Mask && self.open.is_empty() {
             // The languages stay last.
             let last = actions.iter().position(|(_, action)| *action == Action::Language).unwrap_or(actions.len());

@@ -217,7 +217,8 @@ fn how_far_it_is_is_said_esc_stops_it_and_nobody_is_judged_from_a_part() {
     assert_eq!(stage.disk.people_stopped, 1);
     stage.feed(Msg::People { generation: 1, news: came(USERS, None) });
     assert!(stage.wizard.people.all().is_empty(), "a late answer is dropped");
-    assert!(stage.screen().contains("Ctrl-R begins anew"), "{}", stage.screen());
+    let screen = stage.screen().split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(screen.contains("judged by an incomplete list. Ctrl-R begins anew."), "{}", stage.screen());
 }
 
 #[test]
@@ -261,4 +262,17 @@ fn campaigns_own_groups_tell_who_really_gets_in() {
     stage.keys("<tab><end>");
     assert!(chosen(&stage).contains("✓ a.roe@acme.example") && chosen(&stage).contains("admin"), "{screen}");
     assert!(stage.help().contains("They get in"), "{}", stage.help());
+}
+
+#[test]
+fn help_speaks_of_people_in_their_list() {
+    let mut stage = with_people(USERS);
+    stage.keys("<c-g>");
+    let mut seen = stage.screen();
+    stage.keys("<down><down><down><down><down><down><down><down>");
+    seen += &stage.screen();
+    for wanted in ["Next person shut out", "Show all people", "Read or ask for the people again"] {
+        assert!(seen.contains(wanted), "{wanted}\n{seen}");
+    }
+    assert!(!seen.contains("missed name") && !seen.contains("Measure again"), "{seen}");
 }

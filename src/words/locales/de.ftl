@@ -138,8 +138,11 @@ action-page-down = Eine Seite nach unten
 action-take = Tun, was die Zeile anbietet
 action-search = Die Liste durchsuchen
 action-filter = Namen: alle, nicht passende, mit Warnung
+action-filter-people = Personen: alle, draußen, noch ungeklärt
 action-next-miss = Nächster Name, der nicht passt
+action-next-miss-people = Nächste Person, die draußen bleibt
 action-previous-miss = Voriger Name, der nicht passt
+action-previous-miss-people = Vorige Person, die draußen bleibt
 action-people-file = Personen aus einer Datei lesen
 action-chain = Schritt für Schritt zeigen, was bei der Anmeldung geschieht
 action-remove = Den Namen entfernen
@@ -1608,6 +1611,8 @@ no-threads = Das System lässt ims-setup keine weiteren Threads starten, und ohn
 ## Measuring: what was asked of the world, and what it answered.
 
 action-measure = Noch einmal messen
+action-measure-hand-over = Erneut mit dem Konto in Campaign vergleichen
+action-measure-people = Personen neu einlesen oder abfragen
 hint-measure = messen
 head-measuring = misst…
 measuring-now = Gemessen wird: { $parts }. Esc hält an.

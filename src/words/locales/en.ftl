@@ -133,8 +133,11 @@ action-page-down = One page down
 action-take = Do what the row offers
 action-search = Search the list
 action-filter = Show all, missed or warned names
+action-filter-people = Show all people, those shut out, or those not known yet
 action-next-miss = Next missed name
+action-next-miss-people = Next person shut out
 action-previous-miss = Previous missed name
+action-previous-miss-people = Previous person shut out
 action-people-file = Read people from a file
 action-chain = Show what happens at sign-in, link by link
 action-remove = Remove the name
@@ -1609,6 +1612,8 @@ no-threads = The system lets ims-setup start no more threads, and without one no
 ## Measuring: what was asked of the world, and what it answered.
 
 action-measure = Measure again
+action-measure-hand-over = Compare again with Campaign's own account
+action-measure-people = Read or ask for the people again
 hint-measure = measure
 head-measuring = measuring…
 measuring-now = Measuring: { $parts }. Esc stops it.

@@ -136,8 +136,11 @@ action-page-down = Una página abajo
 action-take = Hacer lo que ofrece la fila
 action-search = Buscar en la lista
 action-filter = Nombres: todos, sin coincidir, con aviso
+action-filter-people = Personas: todas, fuera, sin comprobar
 action-next-miss = Siguiente nombre sin coincidencia
+action-next-miss-people = Siguiente persona fuera
 action-previous-miss = Nombre anterior sin coincidencia
+action-previous-miss-people = Persona anterior fuera
 action-people-file = Leer personas de un archivo
 action-chain = Mostrar qué ocurre al iniciar sesión, paso a paso
 action-remove = Quitar el nombre
@@ -1607,6 +1610,8 @@ no-threads = El sistema no permite a ims-setup iniciar más hilos, y sin ellos n
 ## Measuring: what was asked of the world, and what it answered.
 
 action-measure = Medir de nuevo
+action-measure-hand-over = Comparar otra vez con la cuenta de Campaign
+action-measure-people = Volver a leer o consultar las personas
 hint-measure = medir
 head-measuring = midiendo…
 measuring-now = Midiendo: { $parts }. Esc detiene la medición.

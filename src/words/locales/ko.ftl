@@ -133,8 +133,11 @@ action-page-down = 한 페이지 아래로
 action-take = 해당 행의 동작 실행
 action-search = 목록 검색
 action-filter = 전체/불일치/경고 이름 보기
+action-filter-people = 전체/로그인 불가/미확인 사용자 보기
 action-next-miss = 다음 불일치 이름
+action-next-miss-people = 다음 로그인 불가 사용자
 action-previous-miss = 이전 불일치 이름
+action-previous-miss-people = 이전 로그인 불가 사용자
 action-people-file = 파일에서 사용자 읽기
 action-chain = 로그인할 때 일어나는 일을 단계별로 보기
 action-remove = 이름 삭제
@@ -1394,6 +1397,8 @@ no-threads = 시스템이 ims-setup에 스레드를 더 허용하지 않아 아�
 ## Measuring: what was asked of the world, and what it answered.
 
 action-measure = 다시 측정
+action-measure-hand-over = Campaign의 계정과 다시 비교
+action-measure-people = 사용자를 다시 읽거나 조회
 hint-measure = 측정
 head-measuring = 측정 중…
 measuring-now = 측정 중: { $parts }. Esc로 중지합니다.

@@ -133,8 +133,11 @@ action-page-down = Eén pagina omlaag
 action-take = Doen wat de rij aanbiedt
 action-search = Zoeken in de lijst
 action-filter = Namen: alle, niet overeenkomend, met waarschuwing
+action-filter-people = Personen: alle, buitengesloten, nog onbekend
 action-next-miss = Volgende naam die niet overeenkomt
+action-next-miss-people = Volgende persoon die buitengesloten is
 action-previous-miss = Vorige naam die niet overeenkomt
+action-previous-miss-people = Vorige persoon die buitengesloten is
 action-people-file = Personen uit een bestand lezen
 action-chain = Stap voor stap tonen wat er bij het aanmelden gebeurt
 action-remove = De naam verwijderen
@@ -1598,6 +1601,8 @@ no-threads = Het systeem laat ims-setup geen threads meer starten, en zonder kan
 ## Measuring: what was asked of the world, and what it answered.
 
 action-measure = Opnieuw meten
+action-measure-hand-over = Opnieuw vergelijken met het account in Campaign
+action-measure-people = De personen opnieuw lezen of opvragen
 hint-measure = meet
 head-measuring = meten…
 measuring-now = Bezig met meten: { $parts }. Esc breekt af.

@@ -134,8 +134,11 @@ action-page-down = En sida ned
 action-take = Gör det som raden erbjuder
 action-search = Sök i listan
 action-filter = Namn: alla, utan matchning, med varning
+action-filter-people = Personer: alla, utestängda, inte bekräftade
 action-next-miss = Nästa namn som inte matchar
+action-next-miss-people = Nästa person som är utestängd
 action-previous-miss = Föregående namn som inte matchar
+action-previous-miss-people = Föregående person som är utestängd
 action-people-file = Läs personer från en fil
 action-chain = Visa steg för steg vad som händer vid inloggning
 action-remove = Ta bort namnet
@@ -1590,6 +1593,8 @@ no-threads = Systemet låter inte ims-setup starta fler trådar, och utan en så
 ## Measuring: what was asked of the world, and what it answered.
 
 action-measure = Mät igen
+action-measure-hand-over = Jämför igen med kontot i Campaign
+action-measure-people = Läs eller hämta personerna igen
 hint-measure = mät
 head-measuring = mäter…
 measuring-now = Mäter: { $parts }. Esc avbryter.

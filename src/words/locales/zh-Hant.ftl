@@ -133,8 +133,11 @@ action-page-down = 下移一頁
 action-take = 執行此列的動作
 action-search = 搜尋清單
 action-filter = 顯示全部、不相符或有警告的名稱
+action-filter-people = 顯示全部、無法登入或尚未證實的人員
 action-next-miss = 下一個不相符的名稱
+action-next-miss-people = 下一位無法登入的人員
 action-previous-miss = 上一個不相符的名稱
+action-previous-miss-people = 上一位無法登入的人員
 action-people-file = 從檔案讀取人員
 action-chain = 逐步顯示登入時的經過
 action-remove = 移除名稱
@@ -1395,6 +1398,8 @@ no-threads = 系統不允許 ims-setup 再啟動執行緒，因此無法儲存�
 ## Measuring: what was asked of the world, and what it answered.
 
 action-measure = 重新測量
+action-measure-hand-over = 再次與 Campaign 中的帳戶比對
+action-measure-people = 重新讀取或查詢人員
 hint-measure = 測量
 head-measuring = 測量中…
 measuring-now = 正在測量：{ $parts }。按 Esc 停止。
