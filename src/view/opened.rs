@@ -60,7 +60,7 @@ fn help(wizard: &Wizard, look: &Look, actions: &Actions, row: usize, columns: us
     let about = words.text(&format!("help-step-{}", wizard.step.row().name));
     page.text(look, Role::Text, &about, 2, columns);
     if let Stop::Field(field) = wizard.focus() {
-        page.heading(look, field::label(look, field));
+        page.wrapped_heading(look, &field::label(look, field), columns);
         if let Some(label) = label::sentence(look, field) {
             page.text(look, Role::Muted, &label, 2, columns);
         }

@@ -86,6 +86,15 @@ impl Page {
         self.lines.push(Line::from(vec![Span::raw("   "), Span::styled(text, look.theme.style(Role::Heading))]));
     }
 
+    /// The same in as many lines as it takes.
+    pub fn wrapped_heading(&mut self, look: &Look, text: &str, columns: usize) {
+        let mut lines = wrap(text, columns.saturating_sub(3)).into_iter();
+        self.heading(look, lines.next().unwrap_or_default());
+        for line in lines {
+            self.lines.push(Line::from(vec![Span::raw("   "), Span::styled(line, look.theme.style(Role::Heading))]));
+        }
+    }
+
     /// The lines added since `from` have the focus.
     pub fn focus_since(&mut self, from: usize) {
         self.focus = from..self.lines.len();
