@@ -172,11 +172,20 @@ fn wrong(wizard: &Wizard, look: &Look, field: Field, finding: &Finding, columns:
     if lines.len() == 1 {
         let more = match &finding.code {
             Code::NoAnswer(trouble) => say::trouble::remedy(&look.words, trouble),
+            // Where it is found the sentence says itself; what it looks like stands in the other.
+            Code::Missing => missing_help(wizard, look, field, room),
             _ => look.words.text(&sentences(wizard, field)[1]),
         };
         lines.extend(wrap(&more, room));
     }
     with_mark(look, glyph, role, lines)
+}
+
+/// What is said of a missing field beside that it is missing: what it is, where that fits into the line.
+fn missing_help(wizard: &Wizard, look: &Look, field: Field, room: usize) -> String {
+    let both = sentences(wizard, field).map(|key| look.words.text(&key));
+    let what = both.iter().find(|sentence| width(sentence) <= room);
+    what.unwrap_or(&both[1]).clone()
 }
 
 /// What is to be said of the chosen row of the review.
@@ -193,7 +202,7 @@ fn reviewed(wizard: &Wizard, look: &Look, columns: usize) -> Vec<Line<'static>> 
         Some(Row::Fold) => styled("help-fold"),
         Some(Row::Answer(_)) => styled("help-answer"),
         Some(Row::Prove) => styled("help-prove"),
-        Some(Row::Write) if wizard.is_finished() => styled("help-rows-written"),
+        Some(Row::Write) | None if wizard.is_finished() => styled("help-rows-written"),
         Some(Row::Write) | None => styled("help-rows"),
     }
 }
@@ -397,9 +406,13 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::Incomplete(count, _) => words.with("notice-incomplete", &[("count", (*count).into())]),
         Notice::Written => written(look, wizard),
         Notice::WrittenWith(told) => {
-            let written = written(look, wizard);
             let besides = say::told(&look.words, &look.glyphs, told);
-            words.with("mask-sentences", &[("first", written.into()), ("second", besides.into())])
+            // Which folder it is in is known; two lines have no room for it besides.
+            let folder =
+                wizard.output.parent().map(|folder| format!("{}/", look.glyphs.visible(&folder.display().to_string())));
+            let besides =
+                folder.filter(|folder| folder.len() > 1).map_or(besides.clone(), |folder| besides.replace(&folder, ""));
+            words.sentences(&[words.text("notice-written-with"), besides])
         }
         Notice::FileKept => words.with("notice-file-kept", &[("file", file().into())]),
         Notice::WrittenBefore => words.with("notice-written-before", &[("file", file().into())]),

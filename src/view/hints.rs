@@ -184,6 +184,7 @@ fn said(wizard: &Wizard, look: &Look, context: Context, action: Action, room: us
                 Row::Prove => "hint-prove",
                 Row::Fold if wizard.unfolded => "hint-fold",
                 Row::Fold => "hint-unfold",
+                // It is written already, so it leads on.
                 Row::Write if wizard.is_finished() => return leads_to(look, Onward::Step(Step::Mask, None)),
                 Row::Write => "hint-write",
             };

@@ -46,6 +46,25 @@ fn both_sentences_of_every_field_fit_two_lines_of_eighty_columns() {
 }
 
 #[test]
+fn where_a_field_is_found_fits_its_line_beside_the_mark_of_a_fault() {
+    let regions = view::frame::regions(Rect::new(0, 0, 80, 24)).expect("is large enough");
+    // Two for the mark, and the last column for that of a cut.
+    let columns = usize::from(regions.help.width) - 3;
+    let mut wrong = Vec::new();
+    let stage = Stage::new();
+    for field in FIELDS.iter().map(|row| row.field) {
+        let [_, place] = view::field::sentences(&stage.wizard, field);
+        for language in LANGUAGES {
+            let text = Words::new(language).text(&place);
+            if width(&text) > columns {
+                wrong.push(format!("{} {place}: {} columns: {text}", language.tag, width(&text)));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
 fn titles_and_paths_of_every_step_fit_a_line_of_eighty_columns() {
     let regions = view::frame::regions(Rect::new(0, 0, 80, 24)).expect("is large enough");
     let columns = usize::from(regions.page.width);

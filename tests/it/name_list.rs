@@ -68,7 +68,7 @@ fn blanks_at_the_ends_of_pasted_names_are_taken_off_and_said() {
     let mut stage = Stage::new();
     stage.keys("<a-6>Campaign - acme - (.*)<down>").paste("Campaign - acme - admin   \n Campaign - acme - b\n");
     assert_eq!(names(&stage), ["Campaign - acme - admin", "Campaign - acme - b"]);
-    assert!(stage.help().contains("2 names added; blanks at the ends of 2"), "{}", stage.help());
+    assert!(stage.help().contains("2 names added; in 2 of them, blanks at the ends"), "{}", stage.help());
     assert!(stage.screen().contains("2 match · 0 missed"), "{}", stage.screen());
     stage.keys("<space><bs><enter>");
     assert_eq!(names(&stage).len(), 2, "blanks are no name");

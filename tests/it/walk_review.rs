@@ -2,6 +2,7 @@
 
 use crate::support::stage::Stage;
 use ims_setup::setup::field::Field;
+use ims_setup::view;
 use ims_setup::wizard::msg::Msg;
 use ims_setup::wizard::open::{Open, Question};
 use ims_setup::wizard::plan::{List, Step, Stop};
@@ -265,4 +266,58 @@ fn where_a_value_stands_is_never_cut_without_a_mark() {
     }
     let help = stage.help();
     assert!(help.lines().nth(1).is_some_and(|line| line.ends_with('…')), "{help}");
+}
+
+#[test]
+fn what_is_written_already_leads_on_and_is_not_written_again() {
+    let mut stage = complete();
+    stage.keys("<c-s><right><enter><a-5><end>");
+    assert_eq!(stage.wizard.review_row(), Some(Row::Write), "{}", stage.screen());
+    let screen = stage.screen();
+    assert!(screen.contains("[ Written ]"), "{screen}");
+    assert!(stage.help().contains("The file holds these very answers. Enter goes on"), "{screen}");
+    let keys = screen.lines().last().unwrap_or_default();
+    assert!(!keys.contains("Enter write") && keys.contains("Enter \u{2192} 6 Mask test"), "{screen}");
+    let (file, writes) = (stage.disk.file.clone(), stage.effects.iter().filter(|effect| *effect == "Write").count());
+    stage.keys("<enter>");
+    assert_eq!(stage.wizard.step, Step::Mask, "{}", stage.screen());
+    assert_eq!(stage.disk.file, file);
+    assert_eq!(stage.effects.iter().filter(|effect| *effect == "Write").count(), writes);
+}
+
+#[test]
+fn what_a_missing_field_looks_like_stands_below_that_it_is_missing() {
+    let mut stage = Stage::new();
+    stage.keys("<a-4>x<bs><tab><s-tab>");
+    let help = stage.help();
+    assert_eq!(help.matches("Adobe support").count(), 1, "where it is found is said once\n{help}");
+    assert!(help.contains("Campaign1"), "and what it looks like\n{help}");
+}
+
+#[test]
+fn a_note_of_the_write_is_read_whole_in_two_lines() {
+    let mut stage = complete();
+    stage.keys("<c-s><right><enter>");
+    let told =
+        ims_setup::base::told::Told::new("file-tightened").with("file", "/srv/prod.ims.yaml").with("mode", "0644");
+    let receipt = ims_setup::wizard::msg::Receipt { digest: "x".to_owned(), notes: vec![told] };
+    stage.feed(Msg::Written(Ok(receipt)));
+    let help = stage.help().split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(help.starts_with("Written. prod.ims.yaml had mode 0644."), "{help}");
+    assert!(help.ends_with("only you can read it."), "{help}");
+}
+
+#[test]
+fn the_first_line_of_the_review_is_whole_where_the_page_is_scrolled() {
+    use ims_setup::style::glyphs::width;
+    use ims_setup::words::catalogue::{LANGUAGES, Words};
+    for language in LANGUAGES {
+        let words = Words::new(language);
+        let more = "\u{2191} ".chars().count() + width(&words.text("more-above")) + 1;
+        let count = [("count", 20usize.into()), ("number", 2usize.into())];
+        for key in ["review-missing", "review-ready", "review-ready-but", "review-written"] {
+            let text = words.with(key, &count);
+            assert!(view::field::INDENT + width(&text) + more <= 58, "{}: {text}", language.tag);
+        }
+    }
 }

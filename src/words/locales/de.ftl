@@ -313,8 +313,8 @@ page-package-confuse = Nicht zu verwechseln mit „Adobe Experience Cloud Shared
 page-package-caution = Es kann nicht deinstalliert werden. Nur für Marketinginstanzen, wenn die Lizenz es umfasst. Erst außerhalb der Produktion testen.
 
 review-missing = { $count ->
-    [one] Ein Feld fehlt oder ist falsch; Enter öffnet es hier.
-   *[other] { $count } Felder fehlen oder sind falsch; Enter öffnet jedes hier.
+    [one] Ein Feld zu berichtigen; Enter öffnet es hier.
+   *[other] { $count } Felder zu berichtigen; Enter öffnet jedes.
 }
 review-ready = Vollständig. Ctrl-S schreibt die Datei.
 review-ready-changes = { $count ->
@@ -325,7 +325,7 @@ review-ready-count = { $count ->
     [one] 1 Änderung. Ctrl-S schreibt sie.
    *[other] { $count } Änderungen. Ctrl-S schreibt sie.
 }
-review-ready-but = Vollständig, aber sehen Sie Schritt { $number } an. Ctrl-S schreibt.
+review-ready-but = Vollständig, Schritt { $number } prüfen. Ctrl-S schreibt.
 review-written = Geschrieben: So steht es in der Datei.
 review-to-see = Anzusehen oder noch nicht bestätigt: { $count }
 review-in-order = In Ordnung: { $count }
@@ -339,7 +339,7 @@ review-preview-same = Die Datei, wie sie auf der Platte steht
 review-preview-difference = Was das Schreiben ändert (- jetzt, + danach)
 review-preview-foreign = Die Datei, wie sie geschrieben wird; an ihrem Platz liegt eine andere
 help-rows = Enter schreibt die Datei. Der künftige Inhalt steht unten; Tab führt dorthin.
-help-rows-written = Es ist nichts mehr zu schreiben. Enter führt zum Maskentest; unten steht, was die Datei enthält.
+help-rows-written = So steht es in der Datei. Enter führt weiter zum Maskentest.
 help-fold = Enter zeigt die Felder, bei denen nichts zu tun ist, oder verbirgt sie wieder.
 help-answer = Was IMS zu dieser Anmeldung antwortet. Enter führt zum Feld, um das es geht.
 help-prove = Enter fragt zuerst: Client-ID und Geheimnis gehen dann einmal an IMS, um zu sehen, ob sie zusammengehören.
@@ -685,6 +685,7 @@ notice-incomplete = { $count ->
 }
 notice-written = Geschrieben: { $file }. Testen Sie nun die Maske.
 notice-written-tested = Geschrieben: { $file }.
+notice-written-with = Geschrieben.
 notice-file-kept = Unverändert: { $file }. Nichts wurde geschrieben.
 notice-written-before = { $file } enthält schon genau diese Angaben.
 notice-changed-on-disk = { $file } wurde von jemand anderem geändert. Sehen Sie den Unterschied an, dann noch einmal Ctrl-S.
@@ -1746,9 +1747,9 @@ remedy-release-differs = Sehen Sie Help > About… in der Konsole an, und nehmen
 remedy-console-not-advised = Installieren Sie die Konsole mit dem Build des Servers auf jedem Windows-Rechner.
 remedy-not-general = Aktualisieren Sie bei Gelegenheit auf { $newest_version } Build { $newest_build }.
 remedy-measured-otherwise = Geben Sie den gemessenen Build ein: { $measured }.
-remedy-errors = Welche, sagen die Befunde; im Assistenten berichtigt Ctrl-F, was sich berichtigen lässt.
+remedy-errors = Siehe die Befunde; im Assistenten berichtigt Ctrl-F, was sich berichtigen lässt.
 remedy-missing-values = Füllen Sie im Assistenten aus, was fehlt: ims-setup
-remedy-warnings = Welche, sagen die Befunde.
+remedy-warnings = Siehe die Befunde.
 remedy-no-answers = Nennen Sie eine Konfiguration, oder beginnen Sie eine mit dem Assistenten: ims-setup
 remedy-not-asked-server = Nennen Sie ihn mit --url, oder füllen Sie den Callback-Server aus.
 remedy-offline = Lassen Sie --offline weg, um es zu messen.

@@ -190,7 +190,7 @@ where-label = On the external account, first field.
 label-internal-name = Internal name
 short-internal-name = Internal name
 help-internal-name = Unique key: Adobe_Experience_Cloud, on older builds Adobe_Marketing_Cloud.
-where-internal-name = Keep the name of the account that the package brought. There may be only one.
+where-internal-name = Keep the name of the account that the package brought. Only one may exist.
 
 label-type = Type
 value-type = Adobe Experience Cloud
@@ -311,8 +311,8 @@ page-package-confuse = Not to be mixed up with "Adobe Experience Cloud Shared Au
 page-package-caution = It cannot be uninstalled. Marketing instances only, if the licence covers it. Try it before production.
 
 review-missing = { $count ->
-    [one] One field is missing or wrong; Enter opens it here.
-   *[other] { $count } fields are missing or wrong; Enter opens each.
+    [one] One field missing or wrong; Enter opens it here.
+   *[other] { $count } fields missing or wrong; Enter opens each.
 }
 review-ready = Complete. Ctrl-S writes the file.
 review-ready-changes = { $count ->
@@ -323,7 +323,7 @@ review-ready-count = { $count ->
     [one] 1 change. Ctrl-S writes it.
    *[other] { $count } changes. Ctrl-S writes them.
 }
-review-ready-but = Complete, but look at step { $number }. Ctrl-S writes the file.
+review-ready-but = Complete, but look at step { $number }. Ctrl-S writes it.
 review-written = Written: the file holds these very answers.
 review-to-see = To look at, or not confirmed yet: { $count }
 review-in-order = In order: { $count }
@@ -337,7 +337,7 @@ review-preview-same = The file as it is on disk
 review-preview-difference = What the write changes (- now, + then)
 review-preview-foreign = The file as it will be written; another file is in its place
 help-rows = Enter writes the file. What will be in it stands below; Tab goes there.
-help-rows-written = Nothing is left to write. Enter goes on to the mask test; what the file holds stands below.
+help-rows-written = The file holds these very answers. Enter goes on to the mask test.
 help-fold = Enter shows the fields that need nothing, or hides them again.
 help-answer = What IMS answers of this sign-in. Enter goes to the field that it is about.
 help-prove = Enter asks first: client ID and secret are then sent to IMS once, to see that they belong together.
@@ -357,7 +357,7 @@ mask-totals = { $matched ->
     [one] 1 with a warning
    *[other] { $warned } with a warning
 }
-mask-totals-so-far = { $matched } match · { $missed } missed · warnings so far: { $percent }%
+mask-totals-so-far = { $matched } match · { $missed } missed · looking for warnings: { $percent }%
 ribbon-in = { $count } in
 ribbon-out = { $count } out
 ribbon-other = { $count ->
@@ -436,7 +436,7 @@ people-filter-all = People with a profile of Campaign: { $count } of { $people }
 people-filter-out = People: shut out, { $count }
 people-filter-unsure = People: not known yet, { $count }
 people-reading = Reading people: { $count } so far. Esc stops it.
-people-stopped = Stopped: nobody is judged from a part of the people. Ctrl-R begins anew.
+people-stopped = Stopped: nobody is judged by an incomplete list. Ctrl-R begins anew.
 people-not-asked = The User Management API was not asked yet: its credential would go to { $host }. Ctrl-R asks.
 people-file-prompt = File of people:
 people-short-no-profile-matches = no profile matches
@@ -659,7 +659,7 @@ notice-mail-sent = The mail was sent to the terminal. If nothing arrives, select
 notice-names-trimmed = { $added ->
     [one] One name added
    *[other] { $added } names added
-}; blanks at the ends of { $count } were taken off.
+}; in { $count } of them, blanks at the ends were taken off.
 notice-names-unread = { $added ->
     [0] No name added.
     [one] One name added.
@@ -686,6 +686,7 @@ notice-incomplete = { $count ->
 }
 notice-written = Written: { $file }. Now test the mask.
 notice-written-tested = Written: { $file }.
+notice-written-with = Written.
 notice-file-kept = Kept as it is: { $file }. Nothing was written.
 notice-written-before = { $file } holds these very answers already.
 notice-changed-on-disk = { $file } was changed by someone else. Look at the difference, then Ctrl-S again.
@@ -814,11 +815,11 @@ cli-mask-missing = A mask is missing: ims-setup mask MASK [NAME]..., or --from F
 cli-option-instance = The Campaign instance
 cli-option-output = Where the configuration goes; NAME.ims.yaml in this folder by default
 cli-option-from = Edit this configuration (wizard), or test its mask (mask)
-cli-option-answers = Fill what is empty or at its default from this file; - is standard input
+cli-option-answers = Fill what is empty or at its default from this file; "-" is standard input
 cli-option-fresh = Set the old draft aside and start anew
-cli-option-names = Profile names: lines, CSV, or the User Management API's JSON; - is standard input
+cli-option-names = Profile names: lines, CSV, or the User Management API's JSON; "-" is standard input
 cli-option-groups = Internal names of operator groups, one per line
-cli-option-users = People and their profiles: the User Management API's users as JSON, or the Admin Console's CSV; - is standard input
+cli-option-users = People and their profiles: the User Management API's users as JSON, or the Admin Console's CSV; "-" is standard input
 cli-option-umapi-id = The client ID of a credential for the User Management API, which is asked for people and profiles in place of a file
 cli-option-mask-umapi-id = The client ID of a credential for the User Management API, which is asked for the profiles of the organization in --from
 cli-option-umapi-secret-file = The secret of that client ID, one line; else it is asked for
@@ -1080,7 +1081,7 @@ problem-no-blank = A blank is missing behind the colon of { $key }.
 problem-doubled = { $key } is here twice, first on line { $first }. Remove one of the two.
 problem-unknown = Nobody knows the key { $key } here. The nearest known key is "{ $nearest }". Keys of your own begin with "x-".
 problem-unknown-unnamed = Nobody knows this key here. The nearest known key is "{ $nearest }". Keys of your own begin with "x-".
-problem-misplaced = The key { $key } belongs under "{ $section }".
+problem-misplaced = { $key } belongs under "{ $section }".
 problem-null = { $key } has no value. Give it one, or remove the line. An empty text is written "".
 problem-not-text = { $key } must be a text.
 problem-not-mapping = { $key } must hold keys with values.
@@ -1387,7 +1388,7 @@ umapi-organization = { $host } does not know the organization { $organization } 
 umapi-refused = { $host } refused: { $code }.
 umapi-throttled = { $host } asks to wait for too long or too often. Try again later.
 umapi-trouble = { $host }: { $what } { $remedy }
-umapi-stopped = Stopped. Nobody is judged from a part of the people.
+umapi-stopped = Stopped. Nobody is judged by an incomplete list.
 umapi-progress-token = Asking IMS for a token…
 umapi-progress-groups = Profiles: page { $pages }, { $count } read; { $key } stops
 umapi-progress-users = People: page { $pages }, { $count } read; { $key } stops
@@ -1747,9 +1748,9 @@ remedy-release-differs = See Help > About… in the console, and use what it sho
 remedy-console-not-advised = Install the console of the server's build on every Windows machine.
 remedy-not-general = Upgrade to { $newest_version } build { $newest_build } when you can.
 remedy-measured-otherwise = Type the build that was measured: { $measured }.
-remedy-errors = The findings tell what; in the wizard Ctrl-F mends what can be mended.
+remedy-errors = See the findings; in the wizard Ctrl-F mends what can be mended.
 remedy-missing-values = Fill in what is missing with the wizard: ims-setup
-remedy-warnings = The findings tell what.
+remedy-warnings = See the findings.
 remedy-no-answers = Name a configuration, or begin one with the wizard: ims-setup
 remedy-not-asked-server = Name it with --url, or fill in the callback server.
 remedy-offline = Leave --offline away to measure it.
@@ -1769,7 +1770,7 @@ remedy-account-gone = Ask Adobe support how to bring the account back; the packa
 remedy-may-see-none = Use an operator with admin rights, or look in the console.
 remedy-other-issuer = Ask Adobe support for the IMS server of your organization.
 remedy-not-asked-sign-in = Fill in what is missing or wrong of these four.
-remedy-client-unknown = Compare it with Adobe's message. If it is the same there, ask Adobe support: "Please confirm that the IMS client { $client } exists on the production IMS server."
+remedy-client-unknown = Compare the client ID with Adobe's message. If it is the same there, ask Adobe support: "Please confirm that the IMS client { $client } exists on the production IMS server."
 remedy-client-refused = Send this to Adobe support: "Please allow the IMS client { $client } the authorization code grant; it gets unauthorized_client."
 remedy-secret-wrong = Copy it again from Adobe's message, whole and without blanks. If it stays wrong, ask Adobe support for a new one.
 remedy-pair-wrong = Compare both with Adobe's message.

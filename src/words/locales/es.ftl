@@ -319,8 +319,8 @@ page-package-confuse = No lo confunda con «Adobe Experience Cloud Shared Audien
 page-package-caution = No se puede desinstalar. Solo en instancias de marketing y si la licencia lo cubre. Pruébelo antes de llevarlo a producción.
 
 review-missing = { $count ->
-    [one] Falta un campo o no es correcto; Enter lo abre aquí.
-   *[other] { $count } campos faltan o no son correctos; Enter abre cada uno aquí.
+    [one] Un campo por corregir; Enter lo abre aquí.
+   *[other] { $count } campos por corregir; Enter abre cada uno.
 }
 review-ready = Completo. Ctrl-S escribe el archivo.
 review-ready-changes = { $count ->
@@ -331,8 +331,8 @@ review-ready-count = { $count ->
     [one] 1 cambio. Ctrl-S lo escribe.
    *[other] { $count } cambios. Ctrl-S los escribe.
 }
-review-ready-but = Completo, pero revise el paso { $number }. Ctrl-S escribe el archivo.
-review-written = Escrito: el archivo contiene exactamente estas respuestas.
+review-ready-but = Completo, pero vea el paso { $number }. Ctrl-S escribe.
+review-written = Escrito: el archivo tiene estas respuestas.
 review-to-see = Por revisar o confirmar: { $count }
 review-in-order = En orden: { $count }
 review-write = Escribir el archivo
@@ -345,7 +345,7 @@ review-preview-same = El archivo tal como está en el disco
 review-preview-difference = Lo que cambia al escribir (- ahora, + después)
 review-preview-foreign = El archivo tal como se escribirá; hay otro en su lugar
 help-rows = Enter escribe el archivo. Debajo está lo que contendrá; Tab lleva allí.
-help-rows-written = No queda nada que escribir. Enter lleva a la prueba de la máscara; debajo está lo que contiene el archivo.
+help-rows-written = El archivo contiene exactamente estas respuestas. Enter lleva a la prueba de la máscara.
 help-fold = Enter muestra los campos que no necesitan nada, o los vuelve a ocultar.
 help-answer = Lo que responde IMS sobre este inicio de sesión. Enter lleva al campo en cuestión.
 help-prove = Enter pregunta antes: el ID de cliente y el secreto se envían una vez a IMS para ver si van juntos.
@@ -697,6 +697,7 @@ notice-incomplete = { $count ->
 }
 notice-written = Escrito: { $file }. Ahora pruebe la máscara.
 notice-written-tested = Escrito: { $file }.
+notice-written-with = Escrito.
 notice-file-kept = Se conserva { $file } tal como está. No se ha escrito nada.
 notice-written-before = { $file } ya contiene exactamente estas respuestas.
 notice-changed-on-disk = Otra persona ha modificado { $file }. Revise la diferencia y pulse Ctrl-S otra vez.

@@ -223,7 +223,7 @@ where-ims-client-id = Van Adobe Support, samen met het geheim.
 label-ims-client-secret = IMS-clientgeheim
 short-ims-client-secret = IMS-clientgeheim
 help-ims-client-secret = Hoort bij de client-id. Wordt niet getoond en komt niet in het concept.
-where-ims-client-secret = Van Adobe Support. Plak het: spaties eromheen worden gevonden en gemarkeerd.
+where-ims-client-secret = Van Adobe Support. Plak het: spaties eromheen worden opgemerkt.
 help-secret-variable = De naam van de omgevingsvariabele met het geheim, zoals IMS_SECRET.
 where-secret-variable = Het bestand noemt {"{"}env: NAME{"}"}; het geheim zelf staat nergens.
 help-secret-lost = Een concept bewaart het geheim niet: typ of plak het opnieuw.
@@ -313,8 +313,8 @@ page-package-confuse = Niet te verwarren met “Adobe Experience Cloud Shared Au
 page-package-caution = Het kan niet worden verwijderd. Alleen voor marketinginstanties, en alleen als het onder uw licentie valt. Probeer het eerst buiten productie.
 
 review-missing = { $count ->
-    [one] Eén veld ontbreekt of is onjuist; Enter opent het hier.
-   *[other] { $count } velden ontbreken of zijn onjuist; Enter opent elk ervan hier.
+    [one] Eén veld te corrigeren; Enter opent het hier.
+   *[other] { $count } velden te corrigeren; Enter opent elk veld.
 }
 review-ready = Compleet. Ctrl-S schrijft het bestand.
 review-ready-changes = { $count ->
@@ -325,8 +325,8 @@ review-ready-count = { $count ->
     [one] 1 wijziging. Ctrl-S schrijft die.
    *[other] { $count } wijzigingen. Ctrl-S schrijft ze.
 }
-review-ready-but = Compleet, maar bekijk stap { $number }. Ctrl-S schrijft het bestand.
-review-written = Geschreven: het bestand bevat precies deze antwoorden.
+review-ready-but = Compleet, maar bekijk stap { $number }. Ctrl-S schrijft.
+review-written = Geschreven: precies zo staat het in het bestand.
 review-to-see = Te bekijken of te bevestigen: { $count }
 review-in-order = In orde: { $count }
 review-write = Het bestand schrijven
@@ -339,7 +339,7 @@ review-preview-same = Het bestand zoals het op schijf staat
 review-preview-difference = Wat het schrijven verandert (- nu, + straks)
 review-preview-foreign = Het nieuwe bestand; er staat daar al een ander
 help-rows = Enter schrijft het bestand. Eronder staat wat erin komt; Tab gaat erheen.
-help-rows-written = Er is niets meer te schrijven. Enter gaat naar de maskertest; eronder staat wat het bestand bevat.
+help-rows-written = Het bestand bevat precies deze antwoorden. Enter gaat door naar de maskertest.
 help-fold = Enter toont de velden waaraan niets hoeft te gebeuren, of verbergt ze weer.
 help-answer = Wat IMS over deze aanmelding antwoordt. Enter gaat naar het veld waarover het gaat.
 help-prove = Enter vraagt het eerst: client-id en geheim gaan dan één keer naar IMS, om te zien of ze bij elkaar horen.
@@ -688,6 +688,7 @@ notice-incomplete = { $count ->
 }
 notice-written = Geschreven: { $file }. Test nu het masker.
 notice-written-tested = Geschreven: { $file }.
+notice-written-with = Geschreven.
 notice-file-kept = { $file } blijft zoals het is. Er is niets geschreven.
 notice-written-before = { $file } bevat al precies deze antwoorden.
 notice-changed-on-disk = { $file } is door iemand anders gewijzigd. Bekijk het verschil en druk dan nog eens op Ctrl-S.

@@ -311,8 +311,8 @@ page-package-confuse = Förväxla det inte med ”Adobe Experience Cloud Shared 
 page-package-caution = Det går inte att avinstallera. Bara för marknadsföringsinstanser, om licensen täcker det. Prova före produktion.
 
 review-missing = { $count ->
-    [one] Ett fält saknas eller är fel; Enter öppnar det här.
-   *[other] { $count } fält saknas eller är fel; Enter öppnar vart och ett här.
+    [one] Ett fält att rätta; Enter öppnar det här.
+   *[other] { $count } fält att rätta; Enter öppnar vart och ett.
 }
 review-ready = Komplett. Ctrl-S skriver filen.
 review-ready-changes = { $count ->
@@ -323,7 +323,7 @@ review-ready-count = { $count ->
     [one] 1 ändring. Ctrl-S skriver den.
    *[other] { $count } ändringar. Ctrl-S skriver dem.
 }
-review-ready-but = Komplett, men se över steg { $number }. Ctrl-S skriver filen.
+review-ready-but = Komplett, men se över steg { $number }. Ctrl-S skriver.
 review-written = Skrivet: filen innehåller precis de här svaren.
 review-to-see = Att se över eller bekräfta: { $count }
 review-in-order = I ordning: { $count }
@@ -337,7 +337,7 @@ review-preview-same = Filen som den ser ut på disken
 review-preview-difference = Vad skrivningen ändrar (- nu, + sedan)
 review-preview-foreign = Filen som den ska skrivas; en annan fil ligger där
 help-rows = Enter skriver filen. Nedanför står vad den kommer att innehålla; Tab går dit.
-help-rows-written = Inget är kvar att skriva. Enter går vidare till masktestet; nedanför står vad filen innehåller.
+help-rows-written = Filen innehåller precis de här svaren. Enter går vidare till masktestet.
 help-fold = Enter visar fälten som inget behöver göras med, eller döljer dem igen.
 help-answer = Vad IMS svarar om den här inloggningen. Enter går till fältet det gäller.
 help-prove = Enter frågar först: klientidentifierare och hemlighet skickas sedan en gång till IMS för att se att de hör ihop.
@@ -680,6 +680,7 @@ notice-incomplete = { $count ->
 }
 notice-written = Skriven: { $file }. Testa masken nu.
 notice-written-tested = Skriven: { $file }.
+notice-written-with = Skrivet.
 notice-file-kept = { $file } lämnas som den är. Ingenting skrevs.
 notice-written-before = { $file } innehåller redan precis de här svaren.
 notice-changed-on-disk = { $file } har ändrats av någon annan. Se på skillnaden och tryck sedan Ctrl-S igen.
