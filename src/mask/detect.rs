@@ -272,6 +272,13 @@ fn captured_space(text: &str, group: &Group, evidence: &Evidence<'_>) -> Option<
     if lead > 0 {
         return Some(inside.start..inside.start + lead);
     }
+    // `acme(-.*)`: the separator has fallen into the group.
+    let sign = content.chars().next().filter(|c| is_loose(*c) && *c != '\\');
+    if let Some(sign) = sign.filter(|_| text[..whole.start].ends_with(char::is_alphanumeric))
+        && content[sign.len_utf8()..].starts_with('.')
+    {
+        return Some(inside.start..inside.start + sign.len_utf8());
+    }
     let trail = content.trim_end().len();
     if trail < content.len() && !content[..trail].ends_with('\\') {
         return Some(inside.start + trail..inside.end);

@@ -56,6 +56,9 @@ pub(super) fn leftovers(text: &str) -> Vec<Edit> {
                 .map(|(at, sign)| (at..at + sign.len(), " ".to_owned())),
         );
     }
+    for odd in ["[(.*)]", "{(.*)}", "<(.*)>"] {
+        found.extend(text.match_indices(odd).map(|(at, odd)| (at..at + odd.len(), "(.*)".to_owned())));
+    }
     for (odd, group) in [(r"(.\*)", "(.*)"), (r"(.\+)", "(.+)"), (r"\(.\*\)", "(.*)")] {
         found.extend(text.match_indices(odd).map(|(at, odd)| (at..at + odd.len(), group.to_owned())));
     }
@@ -99,6 +102,14 @@ fn around(text: &str, found: &mut Vec<Edit>) {
         take(lead..lead + bullet.len());
     } else if trimmed.starts_with('*') && trimmed.ends_with(")*") {
         // Emphasis of one star; behind a group it would repeat it.
+        take(lead..lead + 1);
+        take(end - 1..end);
+    }
+    if trimmed.starts_with('/') && trimmed.matches('/').count() == 1 && trimmed.contains('(') {
+        // The other of the two that stand around an expression is lost.
+        take(lead..lead + 1);
+    }
+    if trimmed.starts_with('_') && trimmed.ends_with(")_") {
         take(lead..lead + 1);
         take(end - 1..end);
     }

@@ -4,7 +4,9 @@ use super::leftover::Edit;
 use crate::base::compose::{composed, decomposed};
 
 /// Letters of Cyrillic and Greek, each with the Latin one that nobody tells from it (Unicode Technical Standard 39, confusables).
-const ALIKE: [(char, char); 52] = [
+const ALIKE: [(char, char); 54] = [
+    ('\u{3f9}', 'C'),
+    ('\u{3f2}', 'c'),
     ('\u{410}', 'A'),
     ('\u{412}', 'B'),
     ('\u{415}', 'E'),

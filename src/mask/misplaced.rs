@@ -1,7 +1,9 @@
 //! A group that does not stand where the operator group's name does: around the product, in the tenant's place, within a word.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
+use regex::Regex;
 use regex_syntax::ast::parse::Parser;
 use regex_syntax::ast::{Ast, GroupKind};
 
@@ -14,6 +16,11 @@ use crate::names::Names;
 
 /// Where the only group of `text` stands in the wrong place: as most names say that it matches, or else as the text itself does.
 pub(super) fn misplaced(text: &str, group: &Group, shape: &Shape, evidence: &Evidence<'_>) -> Option<Range<usize>> {
+    if evidence.any() && begins_a_part(&text[..group.range.start]) && !evidence.groups.iter().any(|group| parts(group))
+    {
+        // A word that all groups' names begin with: `grp([a-z]+)`.
+        return None;
+    }
     if evidence.any() {
         return by_names(group, evidence).or_else(|| is_cut(text, group, evidence).then(|| group.range.clone()));
     }
@@ -71,9 +78,13 @@ fn by_names(group: &Group, evidence: &Evidence<'_>) -> Option<Range<usize>> {
     (count * 2 > captured.len() || same && elsewhere && !first.1.is_empty()).then(|| group.range.clone())
 }
 
+/// A part that a name may have or not.
+static LEFT_OUT: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\(\?:[^()]*\)\?").expect("a constant expression"));
+
 /// Whether a wildcard beside the group takes words of some names' groups, while it leaves others whole: `([^ ]*).*`, `.* (.*)`.
 fn is_cut(text: &str, group: &Group, evidence: &Evidence<'_>) -> bool {
-    let is_open = |part: &str| part.contains(['*', '+']);
+    // What may be left out as a whole, a number and its separator, is no wildcard.
+    let is_open = |part: &str| LEFT_OUT.replace_all(part, "").contains(['*', '+']);
     let (head, tail) = (is_open(&text[..group.range.start]), is_open(&text[group.range.end..]));
     if !head && !tail {
         return false;
@@ -90,6 +101,12 @@ fn is_cut(text: &str, group: &Group, evidence: &Evidence<'_>) -> bool {
         cut |= has_word(&name[found.clone()]) && (cut_before || cut_behind);
     }
     whole && cut
+}
+
+/// Whether `before` ends in a short word of its own, three letters or more, that nothing parts from the group.
+fn begins_a_part(before: &str) -> bool {
+    let word = before.len() - before.trim_end_matches(|c: char| c.is_ascii_lowercase()).len();
+    (3..6).contains(&word) && before[..before.len() - word].ends_with(is_loose) && !ends_escape(before)
 }
 
 /// Whether one sign, whichever, stands right in front of an open group or right behind it, where a name is parted.

@@ -79,7 +79,7 @@ static FORMS: LazyLock<Regex> = LazyLock::new(|| {
     );
     let short = format!(r"{words}|(?:{tenant}|{instance}|organi[sz]ation)(?:[ _-]naam)?");
     let forms = format!(
-        r"(?i)__({short})__|<\s*(\p{{L}}[^<>()*\\\[\]{{}}|]{{0,40}})>|\$?\{{\{{?\s*({short})\s*\}}?\}}|\[\s*({short})\s*\]|%({short})%|(\$\{{?[1-9]\}}?)$|({words})|(tenant|huurder|xxx+)"
+        r"(?i)__({short})__|<\s*(\p{{L}}[^<>()*\\\[\]{{}}|]{{0,40}})>|\$?\{{\{{?\s*({short})\s*\}}?\}}|\[\s*({short})\s*\]|%({short})%|[#@]({short})[#@]|(\$\{{?[1-9]\}}?)$|({words})|(tenant|huurder|xxx+|tbd|todo)"
     );
     Regex::new(&forms).expect("a constant expression")
 });
@@ -143,16 +143,16 @@ fn stands_alone(text: &str, found: &Captures<'_>) -> bool {
     // Where more than blanks part the words, a part of several is somebody's name: `tenant services`.
     let divided = [" - ", " \u{2013} ", " | ", " / ", ": "].iter().any(|sign| text.contains(sign));
     let joins = |c: char| divided && "-_".contains(c);
-    if found.get(6).is_some() {
+    if found.get(7).is_some() {
         return !before.ends_with('\\');
     }
-    if found.get(7).is_some() {
+    if found.get(8).is_some() {
         let joined = |c: char| c.is_alphanumeric();
         let of_another = before.ends_with(joins) && before.trim_end_matches(joins).ends_with(joined)
             || after.starts_with(joins) && after.trim_start_matches(joins).starts_with(joined);
         return !of_another && !before.ends_with(joined) && !after.starts_with(joined);
     }
-    if found.get(8).is_some() {
+    if found.get(9).is_some() {
         let parts = |c: char| c.is_whitespace() || ":/|(\"'\u{201c}\u{300c}".contains(c) || c == '_' && !divided;
         let close = |c: char| c.is_whitespace() || ":/|)\"'\u{201d}\u{300d}".contains(c) || c == '_' && !divided;
         // A hyphen parts the words of a mask only where nothing else does: `multi-tenant`.

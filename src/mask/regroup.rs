@@ -86,10 +86,10 @@ const PARTED: [&str; 12] =
 /// Whether `head` ends in a sign that parts its names and has a blank behind it elsewhere: here it is lost.
 pub(super) fn has_lost_its_blank(head: &str) -> bool {
     PARTED.iter().any(|sign| {
-        head.strip_suffix(sign).is_some_and(|before| {
+        head.strip_suffix(sign).filter(|before| !before.ends_with('\\')).is_some_and(|before| {
             let spaced = before.ends_with(char::is_whitespace);
-            let parted = if spaced { format!(" {sign} ") } else { format!("{sign} ") };
-            !before.ends_with('\\') && before.contains(&parted)
+            let parted = format!("{sign} ");
+            before.match_indices(&parted).any(|(at, _)| before[..at].ends_with(char::is_whitespace) == spaced)
         })
     })
 }
@@ -208,6 +208,13 @@ pub(super) fn blank_outside(text: &str, finding: &Finding, shape: &Shape, contex
         return [lead, " ".to_owned()].map(|lead| format!("{before}{}{whole}{after}", escape(&lead))).into();
     }
     let trimmed = inner.trim();
+    // The whole separator comes out of the group.
+    let lead = inner.find(".*").or_else(|| inner.find(".+")).map(|at| inner.split_at(at));
+    if let Some((lead, rest)) =
+        lead.filter(|(lead, _)| leads && lead.chars().all(|c| is_loose(c)) && !lead.trim().is_empty())
+    {
+        return vec![format!("{before}{lead}{opening}{rest}){after}")];
+    }
     if trimmed != ".*" && trimmed != ".+" && !trimmed.starts_with(['[', '\\', '(']) {
         // A word has fallen into the group: only names can tell whether it belongs to them.
         let without = trimmed.find(".*").map(|at| format!("{before}({}{after}", &format!("{})", &trimmed[at..])));

@@ -155,6 +155,20 @@ fn doubtful(top: &[&Ast]) -> Vec<Range<usize>> {
             _ => {}
         }
     }
+    // Where one dot is text the others of its words are: `U.S. Bank`, `Campaign.acme.(.*)`.
+    let dots = |found: &Vec<Range<usize>>, top: &[&Ast]| {
+        top.iter().any(|part| matches!(part, Ast::Dot(span) if found.contains(&bytes(span))))
+    };
+    if dots(&found, top) {
+        let ends_word = |index: usize| {
+            let behind = top.get(index + 1);
+            is_word(index.checked_sub(1).and_then(|before| top.get(before)))
+                && (is_blank(behind) || behind.is_none_or(|part| matches!(part, Ast::Group(_))))
+        };
+        let further = top.iter().enumerate().filter(|(index, _)| ends_word(*index));
+        found.extend(further.filter_map(|(_, part)| if let Ast::Dot(span) = part { Some(bytes(span)) } else { None }));
+        found.sort_by_key(|range| range.start);
+    }
     found
 }
 
