@@ -63,6 +63,13 @@ pub(super) fn heads(names: &Names) -> Vec<&str> {
     }
     // Stable: what comes first stays first among equals.
     found.sort_by_key(|(_, (campaign, people, count, weight))| Reverse((*campaign, *people, count * weight)));
+    // What a beginning explains counts, whatever cluster it comes of. A blank before a sign is that sign's.
+    let close = found.len().min(CLOSE);
+    for (head, rank) in &mut found[..close] {
+        let rests = firsts.iter().filter_map(|first| first.name.strip_prefix(*head));
+        rank.2 = rank.2.max(rests.filter(|rest| !rest.is_empty() && !rest.starts_with(is_loose)).count());
+    }
+    found[..close].sort_by_key(|(_, (campaign, people, count, weight))| Reverse((*campaign, *people, count * weight)));
     let mut seen = HashSet::new();
     found.into_iter().map(|(head, _)| head).filter(|head| seen.insert(*head)).collect()
 }
@@ -89,6 +96,9 @@ pub(super) fn before_groups<'a>(names: &'a Names, groups: &Groups) -> Vec<&'a st
         .sort_by_key(|(head, count)| (find_campaign(head).is_none(), Reverse(*count), others(head), head.len(), *head));
     heads.into_iter().map(|(head, _)| head).collect()
 }
+
+/// So many of the best beginnings are held against all names.
+const CLOSE: usize = 32;
 
 /// So many beginnings before known groups are looked at more closely.
 const KNOWN: usize = 32;

@@ -4,14 +4,16 @@ use super::built_in::ends_in_built_in;
 
 /// What parts a name, the longer before its parts. A blank or a hyphen parts only where nothing else does: group names have
 /// them too.
-pub(super) const STRONG: [&str; 36] = [
+pub(super) const STRONG: [&str; 43] = [
     " - ", " – ", " — ", " -- ", " | ", " / ", " : ", " :: ", " > ", " _ ", " » ", " › ", " → ", " · ", " • ", " = ",
-    " ~ ", " . ", ": ", "：", "・", "－", "｜", "／", "＿", "＞", "_", "|", "/", "::", ":", "\\", "»", "·", "=", "#",
+    " ~ ", " . ", " ㅡ ", " ー ", " ＞ ", ": ", "：", "・", "－", "｜", "／", "＿", "＞", "–", "—", "ㅡ", "~", "_",
+    "|", "/", "::", ":", "\\", "»", "·", "=", "#",
 ];
 pub(super) const WEAK: [&str; 3] = [" ", "-", "."];
 
 /// What may stand right behind the first word and part what follows too.
-const RIGHT_BEHIND: [&str; 14] = ["-", "_", ".", "::", ":", "|", "/", "\\", "#", "=", "»", "·", "－", "："];
+const RIGHT_BEHIND: [&str; 19] =
+    ["-", "_", ".", "::", ":", "|", "/", "\\", "#", "=", "»", "·", "－", "：", "–", "—", "｜", "～", "~"];
 
 /// What belongs to the product behind its name.
 const VERSIONS: [&str; 7] = [" Classic", " v7", " v8", "_Classic", "_v7", "_v8", " (v7)"];
@@ -65,6 +67,9 @@ pub(super) fn by_strength(name: &str) -> Option<&'static str> {
     if let Some(sign) = RIGHT_BEHIND.into_iter().find(|sign| word.starts_with(sign) && between(sign) > 1) {
         return Some(sign);
     }
+    if word.starts_with(": ") && name.matches(": ").count() > 1 {
+        return Some(": ");
+    }
     let spaced = STRONG.iter().copied().filter(|separator| separator.starts_with(' '));
     let parted = spaced.filter(|separator| part(name, separator).is_some());
     parted
@@ -77,7 +82,7 @@ pub(super) fn part<'a>(text: &'a str, separator: &str) -> Option<(&'a str, usize
     let has_word = |text: &str| text.contains(char::is_alphanumeric);
     // Once, or a long text of separators alone would be looked at from its beginning for each of them.
     let word = text.find(char::is_alphanumeric)?;
-    let bare = separator.len() == 1 && separator != " ";
+    let bare = separator.chars().count() == 1 && separator != " ";
     // With a blank beside it a hyphen is another one's, "Delivery - EU".
     let is_own = |at: usize| !bare || !text[..at].ends_with(' ') && !text[at + separator.len()..].starts_with(' ');
     let at = text.match_indices(separator).map(|(at, _)| at).find(|at| *at > word && is_own(*at))?;

@@ -33,7 +33,12 @@ pub(super) fn lines_above(bytes: &[u8]) -> usize {
         at += line.len();
         let rest = bytes[at..].trim_ascii_start();
         // More than what a name may begin with.
-        if (rest.starts_with(b"{") || rest.starts_with(b"[{") || rest.starts_with(b"[ {") || rest.starts_with(b"[\n"))
+        let remarks = || bytes[..at].split(|byte| *byte == b'\n').all(is_remark);
+        if (rest.starts_with(b"{")
+            || rest.starts_with(b"[{")
+            || rest.starts_with(b"[ {")
+            || rest.starts_with(b"[\n")
+            || rest.starts_with(b"[\"") && remarks())
             && bytes[at..].first().is_some_and(|byte| matches!(byte, b'{' | b'['))
             && looks_like_json(rest)
         {
@@ -267,7 +272,7 @@ impl Keep {
             reading.duplicates += 1;
             return;
         }
-        let kind = Type::parse(&kind).unwrap_or(Type::Other);
+        let kind = Type::parse(&kind).unwrap_or(Type::Profile);
         if kind == Type::Other {
             reading.left_out += 1;
         } else if !reading.keep(&name, kind, product) {

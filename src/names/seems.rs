@@ -79,7 +79,10 @@ impl Seems {
         if ["%pdf-", "%!ps", "{\\rtf"].into_iter().any(begins) {
             return Some(Seems::Document);
         }
-        ["<!doctype", "<html", "<?xml"].into_iter().any(begins).then_some(Seems::Page)
+        let is_element = text.first() == Some(&b'<')
+            && text.get(1).is_some_and(u8::is_ascii_alphabetic)
+            && text.windows(2).any(|pair| pair == b"</" || pair == b"/>");
+        (is_element || ["<!doctype", "<html", "<?xml"].into_iter().any(begins)).then_some(Seems::Page)
     }
 
     /// What was read, where it gave no name.
@@ -139,6 +142,8 @@ mod tests {
         assert_eq!(seems(br#"{"groups":[{"groupName":"a","type":"SYSADMIN_GROUP"}]}"#), Some(Seems::OnlyLeftOut));
         assert_eq!(seems(br#"[{"name":"a"}]"#), Some(Seems::OtherJson));
         assert_eq!(seems(b"<!DOCTYPE html>\n<html><body>Sign in</body></html>"), Some(Seems::Page));
+        assert_eq!(seems(b"<group-collection>\n<group name=\"admin\"/>\n</group-collection>"), Some(Seems::Page));
+        assert_eq!(seems(b"<EU> Campaign - a"), None);
         for document in [&b"%PDF-1.7\n1 0 obj"[..], b"%!PS-Adobe-3.0", b"{\\rtf1\\ansi"] {
             assert_eq!(seems(document), Some(Seems::Document));
         }

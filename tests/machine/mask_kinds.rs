@@ -30,6 +30,7 @@ struct Input {
     names: Vec<String>,
     file: Option<String>,
     infer: Vec<String>,
+    groups: Option<String>,
     config: Option<(String, String)>,
     there: Option<(String, String)>,
 }
@@ -128,6 +129,23 @@ fn judge_mask(text: &str, row: &Row, wrong: &mut Wrong) {
     }
 }
 
+fn judge_proposals(row: &Row, wrong: &mut Wrong) {
+    let home = Home::new();
+    let mut arguments = vec!["mask", "--json", "--infer"];
+    if let Some(groups) = &row.input.groups {
+        home.write("groups", groups);
+        arguments.extend(["--groups", "groups"]);
+    }
+    arguments.push("--");
+    arguments.extend(row.input.infer.iter().map(String::as_str));
+    let run = home.run(&arguments);
+    let masks = texts(&run.json(), "masks", "mask");
+    wrong.unless(masks.first() == row.right.first.as_ref(), "first", &masks);
+    if let Some(wanted) = row.right.exit.get("infer") {
+        wrong.unless(run.status == Some(*wanted), "exit of infer", &run.status);
+    }
+}
+
 /// A sound configuration with one text of it in the place of another.
 fn configuration(home: &Home, name: &str, (old, new): &(String, String)) {
     home.file(name, &File::sound());
@@ -189,10 +207,7 @@ fn every_kind_of_fault_stays_mended() {
             judge_mask(text, row, &mut wrong);
         }
         if !row.input.infer.is_empty() {
-            let arguments = ["mask", "--json", "--infer", "--"].into_iter();
-            let arguments: Vec<&str> = arguments.chain(row.input.infer.iter().map(String::as_str)).collect();
-            let masks = texts(&Home::new().run(&arguments).json(), "masks", "mask");
-            wrong.unless(masks.first() == row.right.first.as_ref(), "first", &masks);
+            judge_proposals(row, &mut wrong);
         }
         if let Some(change) = &row.input.config {
             judge_configuration(change, row, &mut wrong);

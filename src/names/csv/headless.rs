@@ -43,7 +43,7 @@ fn is_across(row: &Row) -> bool {
 /// Internal names of groups side by side: they hold no signs that part them.
 fn is_of_groups(row: &Row, purpose: Purpose) -> bool {
     let is_name = |cell: &Vec<u8>| is_identifier(text(cell).trim());
-    purpose == Purpose::Groups && row.cells.len() > 2 && row.cells.iter().all(is_name)
+    purpose == Purpose::Groups && row.cells.len() > 1 && row.cells.iter().all(is_name)
 }
 
 /// The rows below a title, by columns.

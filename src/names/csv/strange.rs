@@ -154,6 +154,7 @@ fn tables_of_groups_are_known_by_their_internal_names() {
         "Internal name\tLabel\ndelivery\tDelivery operators\nadmin\tAdministrators\n",
         "delivery\t3\nadmin\t4\n",
         "delivery\t\nadmin \n",
+        "delivery, admin\n",
     ] {
         assert_eq!(groups(text), ["delivery", "admin"], "{text}");
     }
