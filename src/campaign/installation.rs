@@ -143,19 +143,27 @@ mod tests {
             .expect("is XML")
     }
 
+    /// Who says how each is read. What none of them says is not read: it stays unsaid, and the check open.
+    const ENGINE: &str = "Adobe, How to enable Microsoft Edge Chromium on your environment";
+    const PROXY: &str = "Adobe, Server configuration file, proxyConfig; File and resource management, Proxy connection";
+    const CONSOLE: &str = "Adobe, Install the client console, Make the console available";
+    const PACKAGES: &str = "Adobe, Work with data packages (the first element), IMS page (the label)";
+    const NOBODY: &str = "";
+
     #[test]
     fn the_engine_of_the_consoles_pages_is_what_the_web_module_says() {
-        for (inside, expected) in [
-            ("<web/>", WebView::Unsaid),
-            ("", WebView::Unsaid),
-            ("<web webView2Mode=\"1\"/>", WebView::On),
-            ("<web webView2Mode='true'/>", WebView::On),
-            ("<web webView2Mode='0'/>", WebView::Off),
-            ("<web webView2Mode=''/>", WebView::Off),
-            ("<other webView2Mode='0'/>", WebView::Unsaid),
-            ("<!-- <web webView2Mode='1'/> -->", WebView::Unsaid),
+        for (inside, expected, source) in [
+            ("<web/>", WebView::Unsaid, NOBODY),
+            ("", WebView::Unsaid, NOBODY),
+            ("<web webView2Mode=\"1\"/>", WebView::On, ENGINE),
+            ("<web webView2Mode='true'/>", WebView::On, ENGINE),
+            ("<web webView2Mode='0'/>", WebView::Off, ENGINE),
+            ("<web webView2Mode=''/>", WebView::Off, ENGINE),
+            ("<other webView2Mode='0'/>", WebView::Unsaid, NOBODY),
+            ("<!-- <web webView2Mode='1'/> -->", WebView::Unsaid, NOBODY),
         ] {
-            assert_eq!(conf(inside).web_view, expected, "{inside}");
+            assert_eq!(conf(inside).web_view, expected, "{inside} ({source})");
+            assert_eq!(source.is_empty(), expected == WebView::Unsaid, "{inside}");
         }
     }
 
@@ -182,7 +190,7 @@ mod tests {
         for (inside, expected) in table {
             let proxy = conf(&inside).proxy;
             assert!(!format!("{proxy:?}").contains("s3cr3t"), "{proxy:?}");
-            assert_eq!(proxy.as_ref().map(|proxy| proxy.address.as_str()), expected, "{inside}");
+            assert_eq!(proxy.as_ref().map(|proxy| proxy.address.as_str()), expected, "{inside} ({PROXY})");
         }
         let except =
             conf(&format!("<proxyConfig enabled='1' override='localhost*; *.acme.example'>{https}</proxyConfig>"));
@@ -209,7 +217,7 @@ mod tests {
             ("setup-server-7.4.9400.exe", None),
             ("setup-client-7.4.0.exe", None),
         ] {
-            assert_eq!(installer(file), expected, "{file}");
+            assert_eq!(installer(file), expected, "{file} ({CONSOLE})");
         }
     }
 
@@ -237,7 +245,7 @@ mod tests {
             ("Integration with the Adobe Experience Cloud".to_owned(), None),
             (String::new(), None),
         ] {
-            assert_eq!(of(&text), expected, "{text}");
+            assert_eq!(of(&text), expected, "{text} ({PACKAGES})");
         }
     }
 }

@@ -256,7 +256,7 @@ fn every_verdict_on_a_person_is_seen_in_the_window_in_every_language() {
                 stage.keys("<down>");
             }
         }
-        if verdicts.iter().any(|verdict| *verdict == Verdict::In) {
+        if verdicts.contains(&Verdict::In) {
             for out in Out::ALL {
                 assert!(verdicts.contains(&Verdict::Out(*out)), "{}", out.id());
             }

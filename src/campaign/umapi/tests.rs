@@ -4,30 +4,49 @@ fn refused(code: &str) -> Refusal {
     Refusal::Other { code: code.to_owned() }
 }
 
+const RFC: &str = "RFC 6749, 5.2";
+const CLIENTS: &str = "Adobe's own clients";
+const API: &str = "Adobe, User Management API reference, result and error_code";
+const HTTP: &str = "RFC 9110, 15.5.2 and 15.5.4";
+/// Nobody says what it means: it is shown as it came, or told as what came in place of an answer.
+const NOBODY: &str = "";
+
+/// Without a source nothing is read out of an answer.
+fn is_sourced(refusal: &Refusal, source: &str) -> bool {
+    !source.is_empty() || matches!(refusal, Refusal::Other { .. } | Refusal::Trouble(_))
+}
+
 #[test]
 fn a_token_is_read_and_what_is_said_in_its_place() {
     let token = |status, text| token(status, text).map(|token| token.expose().to_owned());
     assert_eq!(token(200, r#"{"access_token":"eyJ.x","token_type":"bearer","expires_in":86399}"#), Ok("eyJ.x".into()));
-    for (status, text, expected) in [
-        (400, r#"{"error":"invalid_client","error_description":"invalid client_id parameter"}"#, Refusal::WrongClient),
+    for (status, text, expected, source) in [
+        (
+            400,
+            r#"{"error":"invalid_client","error_description":"invalid client_id parameter"}"#,
+            Refusal::WrongClient,
+            CLIENTS,
+        ),
         (
             400,
             r#"{"error":"invalid_client","error_description":"invalid client_secret parameter"}"#,
             Refusal::WrongSecret,
+            CLIENTS,
         ),
-        (401, r#"{"error":"invalid_client"}"#, Refusal::WrongEither),
-        (400, r#"{"error":"invalid_scope"}"#, Refusal::Scope),
-        (400, r#"{"error":"unauthorized_client"}"#, Refusal::Scope),
-        (400, r#"{"error":"invalid_request"}"#, refused("invalid_request")),
-        (400, r#"{"error":"what-was-sent"}"#, refused("HTTP 400")),
-        (200, r#"{"access_token":"a\nb"}"#, Trouble::BadToken.into()),
-        (200, r#"{"access_token":""}"#, Trouble::BadToken.into()),
-        (200, "{}", Trouble::Unexpected.into()),
-        (404, "{}", Trouble::Status { status: 404 }.into()),
-        (200, "<html>", Trouble::Page.into()),
-        (200, "{\"access_token\":", Trouble::Unexpected.into()),
+        (401, r#"{"error":"invalid_client"}"#, Refusal::WrongEither, RFC),
+        (400, r#"{"error":"invalid_scope"}"#, Refusal::Scope, RFC),
+        (400, r#"{"error":"unauthorized_client"}"#, Refusal::Scope, RFC),
+        (400, r#"{"error":"invalid_request"}"#, refused("invalid_request"), NOBODY),
+        (400, r#"{"error":"what-was-sent"}"#, refused("HTTP 400"), NOBODY),
+        (200, r#"{"access_token":"a\nb"}"#, Trouble::BadToken.into(), NOBODY),
+        (200, r#"{"access_token":""}"#, Trouble::BadToken.into(), NOBODY),
+        (200, "{}", Trouble::Unexpected.into(), NOBODY),
+        (404, "{}", Trouble::Status { status: 404 }.into(), NOBODY),
+        (200, "<html>", Trouble::Page.into(), NOBODY),
+        (200, "{\"access_token\":", Trouble::Unexpected.into(), NOBODY),
     ] {
-        assert_eq!(token(status, text), Err(expected), "{status} {text}");
+        assert!(is_sourced(&expected, source), "{text}");
+        assert_eq!(token(status, text), Err(expected), "{status} {text} ({source})");
     }
 }
 
@@ -47,22 +66,28 @@ fn a_page_says_how_much_it_holds_and_whether_more_follow() {
 #[test]
 fn what_is_no_page_is_told_by_what_it_says() {
     let not_allowed = |code: &str| Refusal::NotAllowed { code: code.to_owned() };
-    for (status, text, expected) in [
-        (400, r#"{"result":"error.organization.invalid_id","message":"Bad organization Id"}"#, Refusal::Organization),
-        (200, r#"{"result":"error.api.user.not.parent.org"}"#, Refusal::Organization),
-        (401, r#"{"error_code":"401013","message":"Oauth token is not valid"}"#, not_allowed("401013")),
-        (403, "", not_allowed("HTTP 403")),
-        (403, r#"{"error_code":"403025","message":"profile is not valid"}"#, not_allowed("403025")),
-        (200, r#"{"result":"error.apikey.invalid"}"#, refused("error.apikey.invalid")),
-        (400, r#"{"error_code":"what was sent"}"#, refused("HTTP 400")),
-        (404, "", Trouble::Status { status: 404 }.into()),
-        (500, "<html>", Trouble::Status { status: 500 }.into()),
-        (200, "<html>Sign in</html>", Trouble::Page.into()),
-        (200, "", Trouble::Page.into()),
-        (200, r#"{"users":[{"email":"a"#, Trouble::CutOff.into()),
-        (200, "{}", Trouble::Unexpected.into()),
+    for (status, text, expected, source) in [
+        (
+            400,
+            r#"{"result":"error.organization.invalid_id","message":"Bad organization Id"}"#,
+            Refusal::Organization,
+            API,
+        ),
+        (200, r#"{"result":"error.api.user.not.parent.org"}"#, Refusal::Organization, API),
+        (401, r#"{"error_code":"401013","message":"Oauth token is not valid"}"#, not_allowed("401013"), HTTP),
+        (403, "", not_allowed("HTTP 403"), HTTP),
+        (403, r#"{"error_code":"403025","message":"profile is not valid"}"#, not_allowed("403025"), HTTP),
+        (200, r#"{"result":"error.apikey.invalid"}"#, refused("error.apikey.invalid"), NOBODY),
+        (400, r#"{"error_code":"what was sent"}"#, refused("HTTP 400"), NOBODY),
+        (404, "", Trouble::Status { status: 404 }.into(), NOBODY),
+        (500, "<html>", Trouble::Status { status: 500 }.into(), NOBODY),
+        (200, "<html>Sign in</html>", Trouble::Page.into(), NOBODY),
+        (200, "", Trouble::Page.into(), NOBODY),
+        (200, r#"{"users":[{"email":"a"#, Trouble::CutOff.into(), NOBODY),
+        (200, "{}", Trouble::Unexpected.into(), NOBODY),
     ] {
-        assert_eq!(page(List::Users, status, text), Err(expected), "{status} {text}");
+        assert!(is_sourced(&expected, source), "{text}");
+        assert_eq!(page(List::Users, status, text), Err(expected), "{status} {text} ({source})");
     }
 }
 

@@ -109,7 +109,7 @@ fn run(home: &Home, server: &Server, endless: bool, more: &[&str]) -> Run {
     let mut child = home.command(&[&usual[..], &umapi, more].concat()).spawn().expect("starts");
     let pid = Pid::from_raw(i32::try_from(child.id()).expect("a number")).expect("is one");
     let exited = pidfd_open(pid, PidfdFlags::empty()).expect("Linux 5.3 or later");
-    let (before, bound) = (server.requests().len(), Instant::now() + Duration::from_secs(60));
+    let (before, bound) = (server.requests().len(), Instant::now() + Duration::from_mins(1));
     let mut stopped = false;
     while child.try_wait().expect("is ours").is_none() {
         assert!(Instant::now() < bound, "it ends");

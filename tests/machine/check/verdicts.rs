@@ -30,8 +30,8 @@ const SCENARIOS: [Scenario; 9] = [
         },
         false,
     ),
-    (|campaign| campaign.ims.client = "Campaign2".to_owned(), false),
-    (|campaign| campaign.ims.secret = "another".to_owned(), false),
+    (|campaign| "Campaign2".clone_into(&mut campaign.ims.client), false),
+    (|campaign| "another".clone_into(&mut campaign.ims.secret), false),
     (|campaign| campaign.ims.endpoints = Some("https://elsewhere.example".to_owned()), false),
     (
         |campaign| {
