@@ -3,6 +3,7 @@
 use super::Wizard;
 use super::open::Question;
 use super::plan::{List, Step, Stop};
+use super::progress::Mark;
 use super::ribbon::Ribbon;
 use super::rows::Need;
 use crate::setup::field::Field;
@@ -45,6 +46,21 @@ impl GetsIn {
     /// Whether somebody gets in, and nobody is shut out or in doubt.
     pub fn is_everybody(self) -> bool {
         matches!(self, GetsIn::Tested { inside: 1.., outside: 0 } | GetsIn::People { inside: 1.., out: 0, unsure: 0 })
+    }
+
+    /// The mark of what it says; none where nothing is known yet.
+    pub fn mark(self) -> Option<Mark> {
+        match self {
+            GetsIn::NoMask | GetsIn::Tested { inside: 0, .. } | GetsIn::People { inside: 0, unsure: 0, .. } => {
+                Some(Mark::Failed)
+            }
+            GetsIn::Untested
+            | GetsIn::Tested { outside: 1.., .. }
+            | GetsIn::People { out: 1.., .. }
+            | GetsIn::People { unsure: 1.., .. } => Some(Mark::Warned),
+            GetsIn::Judging => None,
+            GetsIn::Tested { .. } | GetsIn::People { .. } => Some(Mark::Done),
+        }
     }
 
     /// Whether a file written now might let nobody in.

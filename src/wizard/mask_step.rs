@@ -96,13 +96,12 @@ impl Wizard {
         if mark == Mark::Failed {
             return Some(Mark::Failed);
         }
-        let report = self.names.report.as_ref()?;
-        Some(match (report.summary().matched, mark) {
-            (0, _) => Mark::Failed,
-            (_, Mark::Warned) => Mark::Warned,
-            _ if report.summary().collisions > 0 => Mark::Warned,
-            _ => Mark::Done,
-        })
+        let summary = self.names.report.as_ref()?.summary();
+        // As bad as what the page says of it.
+        let gets_in = self.gets_in().mark().unwrap_or(Mark::Done);
+        let missed = if summary.matched == 0 { Mark::Failed } else { Mark::Warned };
+        let names = if summary.missed > 0 || summary.collisions > 0 { missed } else { Mark::Done };
+        Some(gets_in.max(names).max(if mark == Mark::Warned { mark } else { Mark::Done }))
     }
 
     /// Takes the names of a file.

@@ -4,6 +4,7 @@ use super::Wizard;
 use super::plan::{Step, Stop};
 use crate::campaign::measured::Trouble;
 use crate::mask::Sample;
+use crate::setup::answers::Answers;
 use crate::setup::evidence::Status;
 use crate::setup::field::{Field, Kind};
 use crate::setup::finding::{Code, Finding, Severity};
@@ -121,9 +122,20 @@ impl Wizard {
         Some(mark_of(status)).filter(|mark| *mark != Mark::Open || self.begun(step))
     }
 
-    /// A step is begun once it was entered and left, or is being looked at after others.
+    /// A step is begun once it was entered, or an answer of it came from elsewhere: a mail, a file.
     fn begun(&self, step: Step) -> bool {
-        self.places.contains_key(&step)
+        self.places.contains_key(&step) || self.is_answered(step)
+    }
+
+    /// Whether an answer of `step` is another than at the very start.
+    fn is_answered(&self, step: Step) -> bool {
+        let fresh = Answers::new(&self.answers.instance);
+        fields(step).any(|field| match row_kind(field) {
+            Kind::Confirmation => self.answers.confirmed(field) != fresh.confirmed(field),
+            Kind::Secret => self.answers.has_secret(),
+            Kind::Text => self.answers.text(field) != fresh.text(field),
+            Kind::Choice => false,
+        })
     }
 }
 

@@ -57,3 +57,34 @@ fn a_ticked_box_is_unticked_and_every_box_says_where_enter_leads() {
     stage.keys("<a-3>");
     assert!(key_line(&stage).contains("Enter \u{2192} 4 Account"), "{}", key_line(&stage));
 }
+
+fn rail(stage: &Stage, step: &str) -> String {
+    let screen = stage.screen();
+    let line = screen.lines().skip(2).find(|line| line.contains(step)).unwrap_or_else(|| panic!("{screen}"));
+    line.chars().take(20).collect()
+}
+
+#[test]
+fn the_rail_says_of_the_mask_test_what_its_page_says() {
+    for (names, mark) in [
+        ("Campaign - acme - a\nCampaign - acme - b\nFoo\nBar\n", '!'),
+        ("Campaign - acme - a\nCampaign - acme - b\n", '\u{2713}'),
+        ("Foo\nBar\n", '\u{2717}'),
+    ] {
+        let mut stage = complete();
+        stage.keys("<a-6><tab>").paste(names);
+        assert!(rail(&stage, "6 Mask").contains(mark), "{}", stage.screen());
+        let page = stage.screen().lines().nth(3).map(str::to_owned).expect("a line");
+        assert!(page.chars().skip(20).collect::<String>().starts_with(mark), "{}", stage.screen());
+    }
+}
+
+#[test]
+fn a_pasted_mail_gives_its_step_the_same_mark_wherever_it_is_pasted() {
+    let whole = format!("{MAIL}Association mask: Campaign - acme - (.*)\n");
+    for step in 1..=5 {
+        let mut stage = Stage::new();
+        stage.keys(&format!("<a-{step}>")).paste(&whole).keys("<enter><a-1>");
+        assert!(rail(&stage, "4 Account").starts_with(" !"), "{step}\n{}", stage.screen());
+    }
+}
