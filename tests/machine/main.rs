@@ -8,6 +8,7 @@ mod support;
 
 mod check;
 mod completions;
+mod crowd;
 mod dumps;
 mod editor_hint;
 mod exits;
