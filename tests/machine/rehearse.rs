@@ -216,7 +216,7 @@ fn on_a_terminal_the_secret_is_asked_for_without_echo_and_how_far_it_is_is_said(
     pty.feed(b"\x03");
     assert_eq!(pty.exit_code(), 130);
     let screen = pty.screen().contents();
-    assert!(screen.contains("Stopped. Nobody is judged from a part of the people."), "{screen}");
+    assert!(screen.contains("Stopped. Nobody is judged by an incomplete list."), "{screen}");
     assert!(!screen.contains("asks to wait"), "the line is taken back: {screen}");
     assert!(pty.is_cooked() && !String::from_utf8_lossy(pty.raw()).contains("planted"));
 }

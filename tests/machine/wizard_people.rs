@@ -80,7 +80,7 @@ fn an_api_that_asks_to_wait_is_waited_for_beside_the_person_and_esc_stops_it() {
     pty.feed(b"\x1b4\x1b6\t\t");
     pty.wait_for("asks to wait");
     pty.feed(b"\x1b");
-    pty.wait_for("nobody is judged from a part");
+    pty.wait_for("nobody is judged by an incomplete list");
     pty.feed(b"\x03");
     assert_eq!(pty.exit_code(), 0);
 }
