@@ -5,7 +5,7 @@ use super::prerequisites::titled;
 use super::{field, measured};
 use crate::setup::field::Field;
 use crate::setup::release::Releases;
-use crate::setup::verdict::{CheckId, Reason};
+use crate::setup::verdict::{Check, CheckId};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::plan::Step;
@@ -47,9 +47,10 @@ fn verdict(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
     let check = wizard.check(CheckId::Console);
     measured::reasons(page, &check, None, look, columns);
     // What its own sentence does not say is how the files of the server are put right.
-    let mut of_host = check.clone();
-    of_host.reasons.retain(Reason::is_of_host);
-    measured::remedy(page, &of_host, look, columns);
+    for reason in check.reasons.iter().filter(|reason| reason.is_of_host()) {
+        let alone = Check { reasons: vec![reason.clone()], ..check.clone() };
+        measured::remedy(page, &alone, look, columns);
+    }
     let evidence = say::check::rests_on(&look.words, &check);
     let releases = Releases::shipped();
     let newest = releases.newest_available();

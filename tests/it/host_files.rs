@@ -68,9 +68,12 @@ fn console_and_package_say_what_the_files_prove_in_every_language() {
         stage.keys("<a-2>9400<tab>");
         let shown = page(&stage, |stage| view::console::page(&stage.wizard, &stage.look, 60));
         let about = [("handed_out", "9390".into()), ("server", "9400".into())];
-        for expected in
-            [stage.look.words.text("reason-web-view-off"), stage.look.words.with("reason-other-console", &about)]
-        {
+        for expected in [
+            stage.look.words.text("reason-web-view-off"),
+            stage.look.words.text("remedy-web-view-off"),
+            stage.look.words.text("remedy-other-console"),
+            stage.look.words.with("reason-other-console", &about),
+        ] {
             assert!(shown.contains(&words([expected.clone()].into_iter())), "{}: {expected}\n{shown}", language.tag);
         }
         stage.keys("<a-3>");
