@@ -214,7 +214,7 @@ fn of_group(
         [group] => {
             let range = captured_space(text, group, evidence);
             findings.extend(range.map(|range| Finding::new(Code::CapturedSpace, range)));
-            if held::lists_what_is_no_group(text, group, tenant) {
+            if held::lists_what_is_no_group(text, group, tenant) && !evidence.gives_a_group() {
                 findings.push(Finding::new(Code::FixedGroup, group.range.clone()));
                 return;
             }
