@@ -95,7 +95,8 @@ pub(super) fn lists_what_is_no_group(text: &str, group: &Group, tenant: Option<&
     let behind = text[group.range.end..].trim_end_matches('$');
     let sides = || inside.split('|').map(str::trim);
     let is_list = inside.contains('|') && sides().all(|side| !side.is_empty() && !side.contains(is_metacharacter));
-    let goes_on = behind.ends_with(|c: char| is_loose(c) && c != '\\') || behind.ends_with(".*") || behind.ends_with(".+");
+    let goes_on =
+        behind.ends_with(|c: char| is_loose(c) && c != '\\') || behind.ends_with(".*") || behind.ends_with(".+");
     is_list && (goes_on || tenant.is_some_and(|tenant| sides().any(|side| side == tenant)))
 }
 

@@ -79,7 +79,7 @@ static FORMS: LazyLock<Regex> = LazyLock::new(|| {
     );
     let short = format!(r"{words}|(?:{tenant}|{instance}|organi[sz]ation)(?:[ _-]naam)?");
     let forms = format!(
-        r"(?i)__({short})__|<\s*(\p{{L}}[^<>()*\\\[\]{{}}|]{{0,40}})>|\$?\{{\{{?\s*({short})\s*\}}?\}}|\[\s*({short})\s*\]|%({short})%|[#@]({short})[#@]|(\$\{{?[1-9]\}}?)$|({words})|(tenant|huurder|xxx+|tbd|todo)"
+        r"(?i)__({short})__|<\s*(\p{{L}}[^<>()*\\\[\]{{}}|]{{0,40}})>|\$?\{{\{{?\s*({short})\s*\}}?\}}|\[\s*({short})\s*\]|%({short})%|[#@]({short})[#@]|(\$\{{?[1-9]\}}?)$|({words})|(tenant|huurder|xxx+|(?-i:TBD|TODO))"
     );
     Regex::new(&forms).expect("a constant expression")
 });

@@ -210,8 +210,7 @@ pub(super) fn blank_outside(text: &str, finding: &Finding, shape: &Shape, contex
     let trimmed = inner.trim();
     // The whole separator comes out of the group.
     let lead = inner.find(".*").or_else(|| inner.find(".+")).map(|at| inner.split_at(at));
-    if let Some((lead, rest)) =
-        lead.filter(|(lead, _)| leads && lead.chars().all(|c| is_loose(c)) && !lead.trim().is_empty())
+    if let Some((lead, rest)) = lead.filter(|(lead, _)| leads && lead.chars().all(is_loose) && !lead.trim().is_empty())
     {
         return vec![format!("{before}{lead}{opening}{rest}){after}")];
     }
