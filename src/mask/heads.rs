@@ -77,23 +77,25 @@ pub(super) fn heads(names: &Names) -> Vec<&str> {
 /// The beginnings of `names` behind which one of `groups` stands: Campaign's first, then those that stand before more groups, then
 /// those that fewer other names begin with.
 pub(super) fn before_groups<'a>(names: &'a Names, groups: &Groups) -> Vec<&'a str> {
-    let mut known: HashMap<&str, usize> = HashMap::new();
+    let mut known: HashMap<&str, (usize, usize)> = HashMap::new();
     let stride = names.len().div_ceil(SAMPLE).max(1);
     for name in names.iter().step_by(stride) {
         let begins = name.char_indices().filter(|(_, c)| is_loose(*c) || *c == '.').map(|(at, c)| at + c.len_utf8());
-        for at in
-            begins.filter(|at| groups.place(&name[*at..]).is_some() && name[..*at].contains(char::is_alphanumeric))
-        {
-            *known.entry(&name[..at]).or_default() += 1;
+        for at in begins {
+            if groups.place(&name[at..]).is_some() && name[..at].contains(char::is_alphanumeric) {
+                let place = known.len();
+                known.entry(&name[..at]).or_insert((0, place)).0 += 1;
+            }
         }
     }
     let others = |head: &str| names.iter().step_by(stride).filter(|name| name.starts_with(head)).count();
-    let mut heads: Vec<(&str, usize)> = known.into_iter().collect();
+    let mut heads: Vec<(&str, (usize, usize))> = known.into_iter().collect();
     // Few of many heads are asked how many names begin so.
-    heads.sort_by_key(|(head, count)| (find_campaign(head).is_none(), Reverse(*count), head.len(), *head));
+    heads.sort_by_key(|(head, (count, place))| (find_campaign(head).is_none(), Reverse(*count), *place));
     heads.truncate(KNOWN);
-    heads
-        .sort_by_key(|(head, count)| (find_campaign(head).is_none(), Reverse(*count), others(head), head.len(), *head));
+    heads.sort_by_cached_key(|(head, (count, place))| {
+        (find_campaign(head).is_none(), Reverse(*count), others(head), *place)
+    });
     heads.into_iter().map(|(head, _)| head).collect()
 }
 

@@ -92,7 +92,8 @@ impl<'a> Level<'a> {
             _ if WEAK[0] == separator => !(alone && (names > 2 || self.children[0].0.chars().any(is_wordless))),
             // One name tells little: Campaign's own form has the group behind the product, others have it last.
             _ if names == 1 => {
-                campaign && !parts.last().is_some_and(|part| is_instance(part)) || ADOBES.contains(&separator)
+                campaign && (ldap || depth > 1) && !parts.last().is_some_and(|part| is_instance(part))
+                    || ADOBES.contains(&separator)
             }
             _ => !alone,
         }

@@ -82,7 +82,7 @@ pub(super) fn part<'a>(text: &'a str, separator: &str) -> Option<(&'a str, usize
     let has_word = |text: &str| text.contains(char::is_alphanumeric);
     // Once, or a long text of separators alone would be looked at from its beginning for each of them.
     let word = text.find(char::is_alphanumeric)?;
-    let bare = separator.chars().count() == 1 && separator != " ";
+    let bare = matches!(separator, "-" | "." | "_" | ":" | "|" | "/" | "~" | "–" | "—");
     // With a blank beside it a hyphen is another one's, "Delivery - EU".
     let is_own = |at: usize| !bare || !text[..at].ends_with(' ') && !text[at + separator.len()..].starts_with(' ');
     let at = text.match_indices(separator).map(|(at, _)| at).find(|at| *at > word && is_own(*at))?;
