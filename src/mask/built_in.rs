@@ -40,5 +40,5 @@ pub(super) fn ends_in_built_in(name: &str) -> Option<&str> {
 /// The built-in group that is called `label` to people.
 pub fn named_by_label(label: &str) -> Option<&'static str> {
     let called = |labels: &&[&str]| labels.iter().any(|known| label.eq_ignore_ascii_case(known));
-    BUILT_IN.iter().find(|(_, labels)| called(&labels)).map(|(name, _)| *name)
+    BUILT_IN.iter().find(|(_, labels)| called(labels)).map(|(name, _)| *name)
 }

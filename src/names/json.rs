@@ -262,7 +262,7 @@ impl Keep {
         let product = group.product_name.as_ref().and_then(Value::as_str);
         let identity = match &group.group_id {
             // Nothing and 0 are no numbers of a group.
-            Some(id @ (Value::Number(_) | Value::String(_))) if *id != Value::from(0) && *id != Value::from("") => {
+            Some(id @ (Value::Number(_) | Value::String(_))) if id != 0 && id != "" => {
                 (String::new(), id.to_string(), String::new())
             }
             // Two products may each have a profile of one name.

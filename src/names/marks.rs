@@ -32,7 +32,7 @@ fn once(bytes: &[u8]) -> Option<Vec<u8>> {
         (number, numbers, count) = (counted.or(number), numbers + usize::from(counted.is_some()), count + 1);
     }
     // One number, or one quote, is the name's.
-    let is_list = marks != Marks::Quote && (numbers == 0 || count > 1) || count > 1;
+    let is_list = count > 1 || marks != Marks::Quote && numbers == 0;
     if !is_list {
         return None;
     }

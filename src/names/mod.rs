@@ -215,7 +215,9 @@ fn below(bytes: &mut [u8], above: std::ops::Range<usize>, watch: &mut dyn FnMut(
     let told: Vec<usize> = lines.filter(|(_, line)| !json::is_remark(line)).map(|(line, _)| line + 1).collect();
     bytes[above.clone()].iter_mut().filter(|byte| **byte != b'\n').for_each(|byte| *byte = b' ');
     let mut reading = json::read(&bytes[above.start..], watch)?;
-    told.into_iter().for_each(|line| reading.refuse(line, Reason::Unclear));
+    for line in told {
+        reading.refuse(line, Reason::Unclear);
+    }
     Some(reading)
 }
 

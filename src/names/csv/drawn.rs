@@ -1,4 +1,4 @@
-//! Tables drawn with bars, as Markdown, psql and MySQL print them, or with columns under each other: rows of cells for [`super::sniff`].
+//! Tables drawn with bars, as Markdown, psql and others print them, or with columns under each other: rows of cells for [`super::sniff`].
 
 use super::cells::{has_doubles, is_data, is_parted};
 use super::headers;

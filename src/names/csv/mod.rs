@@ -84,7 +84,9 @@ impl Table {
         };
         let told: Vec<usize> =
             rows().take(self.layout.skip).filter(|row| row.cells.iter().any(is_name)).map(|row| row.line).collect();
-        told.into_iter().for_each(|line| self.reading.refuse(line, Reason::Unclear));
+        for line in told {
+            self.reading.refuse(line, Reason::Unclear);
+        }
     }
 
     /// The text of the names' cell.
