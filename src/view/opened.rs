@@ -4,7 +4,7 @@ use ratatui::text::{Line, Span};
 
 use super::frame::step_name;
 use super::page::Page;
-use super::{chain, field, label, pasted, people, value};
+use super::{chain, field, label, pasted, people, ribbon, value};
 use crate::base::key::Key;
 use crate::setup::document::Change;
 use crate::setup::field::Field;
@@ -77,7 +77,13 @@ fn help(wizard: &Wizard, look: &Look, actions: &Actions, row: usize, columns: us
         // The two lines of help may be too few for it.
         page.heading(look, look.glyphs.visible(name));
         page.text(look, Role::Text, &super::help::chosen_name(wizard, look), 2, columns);
-        page.text(look, Role::Muted, &words.text("help-ribbon"), 2, columns);
+        page.text(
+            look,
+            Role::Muted,
+            &words.with("help-ribbon", &[("each", ribbon::several(look, 3).trim().to_owned().into())]),
+            2,
+            columns,
+        );
     }
     if wizard.focus() == Stop::List(List::People) {
         people::in_full(&mut page, wizard, look, columns);

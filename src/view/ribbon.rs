@@ -45,7 +45,8 @@ pub fn line(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) -> bo
     true
 }
 
-fn several(look: &Look, each: usize) -> String {
+/// The sign that one stands for so many names.
+pub fn several(look: &Look, each: usize) -> String {
     format!(" {}{}", if look.glyphs.ascii { "x" } else { "\u{d7}" }, look.words.number(each))
 }
 

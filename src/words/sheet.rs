@@ -1,6 +1,7 @@
 //! The hand-over sheet: the values in the order and with the labels of the console's form, the secret masked, and what
 //! is left to do.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::catalogue::Words;
@@ -54,7 +55,7 @@ pub fn sheet(
     {
         let entries = entries(words, glyphs, (answers, hand_over), secret_place, group);
         match format {
-            Format::Text => text_group(&mut out, heading, &entries),
+            Format::Text => text_group(&mut out, words, heading, &entries),
             Format::Markdown => markdown_group(&mut out, heading, &entries),
         }
     }
@@ -148,16 +149,25 @@ fn secret(words: &Words, glyphs: &Glyphs, answers: &Answers, place: &str) -> Str
     }
 }
 
-fn text_group(out: &mut String, heading: &str, entries: &[Entry]) {
+fn text_group(out: &mut String, words: &Words, heading: &str, entries: &[Entry]) {
     if !heading.is_empty() {
         let _ = writeln!(out, "{heading}");
     }
     let columns = entries.iter().map(|entry| width(entry.label)).max().unwrap_or(0);
     for entry in entries {
         let _ = writeln!(out, "  {}  {}", pad(entry.label, columns), entry.value);
+    }
+    // Under the values, whose lines are copied whole: what was entered, day by day.
+    let mut days: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for entry in entries {
         if let Some(said) = &entry.entered {
-            // Of its own: the line of a value is copied whole.
-            let _ = writeln!(out, "  {}  ({said})", pad("", columns));
+            days.entry(said).or_default().push(entry.label);
+        }
+    }
+    for (said, labels) in days {
+        let text = words.with("told-about", &[("about", said.into()), ("what", labels.join(", ").into())]);
+        for line in wrap(&format!("({text})"), 74) {
+            let _ = writeln!(out, "  {line}");
         }
     }
     out.push('\n');

@@ -449,9 +449,9 @@ fn the_names_and_the_hand_over_outlive_a_finished_set_up_and_show_tells_of_them(
     let shown = home.surround(&mut command).args(["show", "prod.ims.yaml"]).output().expect("runs");
     let text = String::from_utf8_lossy(&shown.stdout).into_owned();
     assert!(text.starts_with("Get in: 1 of 2 profiles, 1 shut out\n"), "{text}");
-    let lines: Vec<&str> = text.lines().collect();
-    let label = lines.windows(2).find(|pair| pair[0].contains("Label") && pair[0].ends_with("  MAC"));
-    assert!(label.is_some_and(|pair| pair[1].trim_start().starts_with("(entered 20")), "{text}");
+    assert!(text.lines().any(|line| line.contains("Label") && line.ends_with("  MAC")), "{text}");
+    let entered = text.lines().filter(|line| line.trim_start().starts_with("(entered 20"));
+    assert!(entered.eq(text.lines().filter(|line| line.ends_with(": Label)"))), "one line for all of a day\n{text}");
 }
 
 #[test]

@@ -366,7 +366,7 @@ ribbon-other = { $count ->
     [one] 1 eines anderen Produkts
    *[other] { $count } anderer Produkte
 }
-help-ribbon = Die Zeile unter der Maske hat ein Zeichen je Name, in der Reihenfolge der Liste. Mit ×3 dahinter steht ein Zeichen für den schlechtesten von 3 Namen.
+help-ribbon = Die Zeile unter der Maske hat ein Zeichen je Name, in der Reihenfolge der Liste. Mit { $each } dahinter steht ein Zeichen für den schlechtesten von 3 Namen.
 chain-title = Was bei der Anmeldung geschieht
 chain-person = Konto
 chain-people = Personen

@@ -364,7 +364,7 @@ ribbon-other = { $count ->
     [one] 1 of another product
    *[other] { $count } of other products
 }
-help-ribbon = The line under the mask has one sign for each name, in the order of the list. With ×3 behind it a sign is the worst of 3 names.
+help-ribbon = The line under the mask has one sign for each name, in the order of the list. With { $each } behind it a sign is the worst of 3 names.
 chain-title = What happens at sign-in
 chain-person = Account
 chain-people = People

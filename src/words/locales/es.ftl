@@ -375,7 +375,7 @@ ribbon-other = { $count ->
     [one] 1 de otro producto
    *[other] { $count } de otros productos
 }
-help-ribbon = La línea bajo la máscara tiene un signo por nombre, en el orden de la lista. Con ×3 detrás, cada signo es el peor de 3 nombres.
+help-ribbon = La línea bajo la máscara tiene un signo por nombre, en el orden de la lista. Con { $each } detrás, cada signo es el peor de 3 nombres.
 chain-title = Qué ocurre al iniciar sesión
 chain-person = Cuenta
 chain-people = Personas

@@ -366,7 +366,7 @@ ribbon-other = { $count ->
     [one] 1 van een ander product
    *[other] { $count } van andere producten
 }
-help-ribbon = De regel onder het masker heeft één teken per naam, in de volgorde van de lijst. Met ×3 erachter staat een teken voor de slechtste van 3 namen.
+help-ribbon = De regel onder het masker heeft één teken per naam, in de volgorde van de lijst. Met { $each } erachter staat een teken voor de slechtste van 3 namen.
 chain-title = Wat er bij het aanmelden gebeurt
 chain-person = Account
 chain-people = Personen

@@ -364,7 +364,7 @@ ribbon-other = { $count ->
     [one] 1 av en annan produkt
    *[other] { $count } av andra produkter
 }
-help-ribbon = Raden under masken har ett tecken per namn, i listans ordning. Står ×3 efter den visar ett tecken det sämsta av 3 namn.
+help-ribbon = Raden under masken har ett tecken per namn, i listans ordning. Står { $each } efter den visar ett tecken det sämsta av 3 namn.
 chain-title = Vad som händer vid inloggning
 chain-person = Konto
 chain-people = Personer
