@@ -119,8 +119,13 @@ impl Place {
                 pty.feed(b"\x13");
                 pty.wait_for("[ Write");
                 if self == Place::Writing {
+                    let begun = slept(pty.pid());
                     pty.feed(b"\x1b[C\r");
-                    pty.wait_until("the question is gone", |screen| !screen.contents().contains("[ Write"));
+                    // It looks again and again whether it is its turn.
+                    while slept(pty.pid()) < begun + 20 {
+                        assert!(runs(pty.pid()), "it has ended");
+                        thread::yield_now();
+                    }
                 }
                 return Some(folder);
             }
@@ -157,6 +162,13 @@ fn leaves(place: Place, way: Way, silent: &TcpListener) {
             128 + Signal::HUP.as_raw()
         }
     };
+    if place == Place::Writing {
+        // It has a while in which it could leave without what it was told to write.
+        let begun = slept(pty.pid());
+        while runs(pty.pid()) && slept(pty.pid()) < begun + 60 {
+            thread::yield_now();
+        }
+    }
     drop(held);
     let what = format!("{place:?} {way:?}");
     assert_eq!(pty.exit_code(), expected, "{what}: {}", pty.screen().contents());
@@ -173,6 +185,22 @@ fn leaves(place: Place, way: Way, silent: &TcpListener) {
     // What the person has agreed to write is written, and nothing else.
     assert_eq!(written.ends_with("tenant: acme\n"), place == Place::Writing, "{what}: {written}");
     assert_eq!(written.is_empty(), place != Place::Writing, "{what}: {written}");
+}
+
+fn runs(pid: i32) -> bool {
+    let stat = fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
+    stat.rsplit_once(") ").is_some_and(|(_, rest)| !rest.starts_with(['Z', 'X']))
+}
+
+/// How often its threads have slept: whoever waits for another writer does so again and again.
+fn slept(pid: i32) -> u32 {
+    let threads = fs::read_dir(format!("/proc/{pid}/task")).into_iter().flatten().flatten();
+    let counts = threads.filter_map(|thread| {
+        let status = fs::read_to_string(thread.path().join("status")).ok()?;
+        let line = status.lines().find_map(|line| line.strip_prefix("voluntary_ctxt_switches:"))?;
+        line.trim().parse::<u32>().ok()
+    });
+    counts.sum()
 }
 
 #[test]
