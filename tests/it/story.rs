@@ -317,7 +317,7 @@ fn groups_that_campaign_does_not_know_and_groups_no_name_reaches_are_told() {
     stage.paste("Campaign - acme - admin\nCampaign - acme - Delivery\n");
     insta::assert_snapshot!("groups", stage.screen());
     stage.keys("<up><down>");
-    assert!(stage.help().contains("Campaign has no operator group of this internal name"), "{}", stage.help());
+    assert!(stage.help().contains("Campaign has this group as delivery"), "{}", stage.help());
 }
 
 #[test]
