@@ -370,6 +370,7 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::Compared { same, different } => {
             words.with("notice-compared", &[("same", (*same).into()), ("different", (*different).into())])
         }
+        Notice::FilledAlready => words.text("notice-filled-already"),
         Notice::NotFilled(count) => words.with("notice-not-filled", &[("count", (*count).into())]),
         Notice::NothingTicked => words.text("notice-nothing-ticked"),
         Notice::NamesAdded { added, twice } => names_added(look, *added, *twice),

@@ -61,7 +61,7 @@ impl Wizard {
     }
 
     /// What stands in a field, the secret included.
-    fn value_in(&self, field: Field) -> &str {
+    pub(super) fn value_in(&self, field: Field) -> &str {
         if self.is_secret(field) { self.answers.secret.expose() } else { self.answers.text(field) }
     }
 

@@ -68,6 +68,8 @@ pub enum Notice {
         /// Fields that stay as they were.
         unchosen: usize,
     },
+    /// The fields hold what was pasted already.
+    FilledAlready,
     /// What the console shows was compared with what is set up.
     Compared {
         /// So many values are as here.

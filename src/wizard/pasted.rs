@@ -135,9 +135,12 @@ impl Wizard {
             if found.target == Target::Secret && self.answers.keeping == Keeping::Environment {
                 self.keep_secret(Keeping::File);
             }
-            self.replace_text(found.target.field(), found.value.expose());
-            count += 1;
+            let field = found.target.field();
+            // What stands there already is not filled in, and not taken back either.
+            count += usize::from(self.value_in(field) != found.value.expose());
+            self.replace_text(field, found.value.expose());
         }
-        self.notice = Some(Notice::Filled { count, unchosen });
+        let nothing = count == 0 && unchosen == 0;
+        self.notice = Some(if nothing { Notice::FilledAlready } else { Notice::Filled { count, unchosen } });
     }
 }

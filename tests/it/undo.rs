@@ -183,3 +183,16 @@ fn a_value_that_stands_in_its_own_field_already_goes_from_the_wrong_one() {
     stage.keys(&format!("{SECRET}<up>{SECRET}<c-f>"));
     assert_eq!(client(&stage), ("", SECRET));
 }
+
+#[test]
+fn as_many_fields_are_taken_back_as_were_said_to_be_filled() {
+    let mut stage = Stage::new();
+    let mail = super::walk_review::MAIL.to_owned() + "IMS server: https://ims-na1.adobelogin.com\n";
+    stage.paste(&mail).keys("<enter>");
+    let filled = stage.help().split_whitespace().find_map(|word| word.parse::<usize>().ok());
+    stage.keys("<c-_>");
+    let back = stage.help().split_whitespace().find_map(|word| word.parse::<usize>().ok());
+    assert!(filled.is_some() && filled == back, "{filled:?} and {back:?}: {}", stage.help());
+    stage.paste(&mail).keys("<enter>").paste(&mail).keys("<enter>");
+    assert!(stage.help().contains("hold these values already"), "{}", stage.help());
+}

@@ -610,6 +610,7 @@ notice-filled = { $count ->
     [one] Ein Feld wurde ausgefüllt. Ctrl-_ nimmt es zurück.
    *[other] { $count } Felder wurden ausgefüllt. Ctrl-_ nimmt das zurück.
 }
+notice-filled-already = Die Felder haben diese Werte schon.
 notice-unchosen = { $count ->
     [one] Ein Feld bleibt, wie es war: Keiner seiner Werte wurde gewählt.
    *[other] { $count } Felder bleiben, wie sie waren: Keiner ihrer Werte wurde gewählt.

@@ -611,6 +611,7 @@ notice-filled = { $count ->
     [one] One field was filled in. Ctrl-_ takes it back.
    *[other] { $count } fields were filled in. Ctrl-_ takes them back.
 }
+notice-filled-already = The fields hold these values already.
 notice-unchosen = { $count ->
     [one] One field stays as it was: none of its values was chosen.
    *[other] { $count } fields stay as they were: none of their values was chosen.

@@ -622,6 +622,7 @@ notice-filled = { $count ->
     [one] Se ha rellenado un campo. Ctrl-_ lo deshace.
    *[other] Se han rellenado { $count } campos. Ctrl-_ lo deshace.
 }
+notice-filled-already = Los campos ya tienen estos valores.
 notice-unchosen = { $count ->
     [one] Un campo queda como estaba: no se eligió ninguno de sus valores.
    *[other] { $count } campos quedan como estaban: no se eligió ninguno de sus valores.

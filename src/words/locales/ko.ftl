@@ -562,6 +562,7 @@ notice-nothing-recognised = 붙여 넣은 텍스트에서 인식한 값이 없�
 notice-not-pasted = 붙여 넣지 않았습니다. 먼저 Esc로 이 창을 닫은 다음 다시 붙여 넣으십시오.
 notice-compared-again = 다시 비교했습니다.
 notice-filled = 필드 { $count }개를 채웠습니다. Ctrl-_로 되돌립니다.
+notice-filled-already = 필드에 이미 이 값들이 있습니다.
 notice-unchosen = 필드 { $count }개는 값을 선택하지 않아 그대로 둡니다.
 notice-nothing-ticked = 체크한 값이 없습니다. Right로 값을 선택하고, Space로 체크하고, Esc로 그대로 둡니다.
 notice-compared = 붙여 넣은 내용과 비교: 같음 { $same }, 다름 { $different }.

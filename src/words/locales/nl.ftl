@@ -613,6 +613,7 @@ notice-filled = { $count ->
     [one] Eén veld is ingevuld. Ctrl-_ maakt dat ongedaan.
    *[other] { $count } velden zijn ingevuld. Ctrl-_ maakt dat ongedaan.
 }
+notice-filled-already = De velden hebben deze waarden al.
 notice-unchosen = { $count ->
     [one] Eén veld blijft zoals het was: geen van de waarden is gekozen.
    *[other] { $count } velden blijven zoals ze waren: geen van hun waarden is gekozen.

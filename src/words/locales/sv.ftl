@@ -608,6 +608,7 @@ notice-filled = { $count ->
     [one] Ett fält fylldes i. Ctrl-_ ångrar det.
    *[other] { $count } fält fylldes i. Ctrl-_ ångrar det.
 }
+notice-filled-already = Fälten har redan dessa värden.
 notice-unchosen = { $count ->
     [one] Ett fält förblir som det var: inget av dess värden valdes.
    *[other] { $count } fält förblir som de var: inget av deras värden valdes.

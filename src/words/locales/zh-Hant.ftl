@@ -562,6 +562,7 @@ notice-nothing-to-suggest = 此欄位沒有建議值。
 notice-nothing-recognised = 貼上的文字中沒有可辨識的值。請將各個值分別貼到對應欄位。
 notice-not-pasted = 未貼上任何內容。請先按 Esc 關閉這裡，再重新貼上。
 notice-filled = 已填入 { $count } 個欄位。按 Ctrl-_ 可復原。
+notice-filled-already = 欄位已是這些值。
 notice-compared-again = 已再次比對。
 notice-unchosen = 有 { $count } 個欄位未選擇值，維持原樣。
 notice-nothing-ticked = 沒有勾選任何值：按 Right 選擇值，按 Space 勾選，按 Esc 維持原樣。
