@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::names::find_campaign;
+use crate::names::{Names, find_campaign};
 
 /// Adobe's other products, as names of profiles begin with them.
 const OTHERS: [&str; 30] = [
@@ -63,6 +63,24 @@ impl Product<'_> {
             Product::Other(name) => Some(name),
             Product::Unknown => None,
         }
+    }
+}
+
+/// In a list of more names they are not asked one by one: a key would wait for it.
+const ASKED: usize = 20_000;
+
+/// The product of the name at `index`: that it came with, else another product that the name itself begins with, as Adobe calls
+/// it. `None` where nothing says of which it is, or that it is Campaign's.
+pub fn product_of(names: &Names, index: usize) -> Option<Cow<'_, str>> {
+    if let Some(told) = names.product(index) {
+        return Some(Cow::Borrowed(told));
+    }
+    if names.len() > ASKED {
+        return None;
+    }
+    match product(names.get(index)?, None) {
+        Product::Other(other) => Some(other),
+        Product::Campaign | Product::Unknown => None,
     }
 }
 

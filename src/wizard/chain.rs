@@ -7,6 +7,7 @@ use super::msg::{Effect, Notice, Request};
 use super::open::Open;
 use super::plan::{List, Step, Stop};
 use crate::base::key::{Code, Key};
+use crate::mask::product_of;
 use crate::people::chain::{By, Chain, Mend, of_person, of_profile};
 use crate::setup::field::Field;
 
@@ -54,9 +55,9 @@ impl Wizard {
     /// The chain of whoever has the profile at `index`.
     pub fn chain_of_name(&self, index: usize) -> Option<Chain> {
         let name = self.names.all().get(index)?;
-        let product = self.names.all().product(index);
+        let product = product_of(self.names.all(), index);
         let people = self.people.report().is_some().then(|| self.people.all().with_profile(name));
-        Some(self.linked(|by| of_profile(name, product, people, by)))
+        Some(self.linked(|by| of_profile(name, product.as_deref(), people, by)))
     }
 
     /// The chain of the person at `index`.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::ribbon::{Ribbon, Standing};
-use crate::mask::{Class, Mask, Progress, Proposal, Readings, Report, Sample};
+use crate::mask::{Class, Mask, Progress, Proposal, Readings, Report, Sample, product_of};
 use crate::names::{Groups, Names, Reading};
 use crate::setup::answers::Answers;
 use crate::setup::field::Field;
@@ -128,7 +128,7 @@ impl NameList {
 
     /// How the name at `index` stands; nothing while that is not known.
     pub fn standing(&self, index: usize) -> Option<Standing> {
-        Some(Standing::of(self.class(index)?, self.names.product(index)))
+        Some(Standing::of(self.class(index)?, || product_of(&self.names, index)))
     }
 
     fn is_out(&self, row: usize) -> bool {

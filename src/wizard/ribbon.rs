@@ -1,6 +1,8 @@
 //! The ribbon: how each name stands, in the order of the list, in as many signs as a line has room for.
 
-use crate::mask::{Class, Outcome, Report, Warning};
+use std::borrow::Cow;
+
+use crate::mask::{Class, Outcome, Report, Warning, product_of};
 use crate::names::Names;
 
 /// So many marks are kept at most: more of them no line has room for, and a million names are gone through once only.
@@ -23,13 +25,13 @@ pub enum Standing {
 const NOWHERE: [Warning; 3] = [Warning::EmptyGroup, Warning::CapturedSpace, Warning::UnknownGroup];
 
 impl Standing {
-    /// How a name of `product`, where that is known, stands by what is known of it.
-    pub fn of(class: Class, product: Option<&str>) -> Standing {
+    /// How a name stands by what is known of it; only of one that gives no group is it asked of which `product` it is.
+    pub fn of<'a>(class: Class, product: impl FnOnce() -> Option<Cow<'a, str>>) -> Standing {
         let nowhere = NOWHERE.into_iter().any(|warning| class.has(warning));
         match (class.matched() && !nowhere, class.warned()) {
             (true, false) => Standing::In,
             (true, true) => Standing::Warned,
-            _ if product.is_none_or(|product| product.contains("Campaign")) => Standing::Out,
+            _ if product().is_none_or(|product| product.contains("Campaign")) => Standing::Out,
             _ => Standing::Other,
         }
     }
@@ -67,7 +69,7 @@ impl Ribbon {
         let each = names.len().div_ceil(FINEST).max(1);
         let mut ribbon = Ribbon { each, ..Ribbon::default() };
         for index in 0..names.len() {
-            let standing = Standing::of(report.class(index), names.product(index));
+            let standing = Standing::of(report.class(index), || product_of(names, index));
             match standing {
                 Standing::In | Standing::Warned => ribbon.inside += 1,
                 Standing::Out => ribbon.outside += 1,
@@ -105,11 +107,13 @@ mod tests {
         let mut names = Names::from_iter(["Campaign - acme - a", "Campaing - acme - b", "Campaign - acme - admin"]);
         names.push_of("Photos", Some("Photoshop"));
         names.push("Campaign - acme - ");
-        let all = [Standing::In, Standing::Out, Standing::Warned, Standing::Other, Standing::Out];
+        // Nobody said of which product it is but the name itself.
+        names.push("Adobe Analytics - acme - reports");
+        let all = [Standing::In, Standing::Out, Standing::Warned, Standing::Other, Standing::Out, Standing::Other];
         let ribbon = ribbon(&names);
-        assert_eq!(ribbon.signs(5), (all.to_vec(), 1));
+        assert_eq!(ribbon.signs(6), (all.to_vec(), 1));
         assert_eq!(ribbon.signs(4), (vec![Standing::Out, Standing::Warned, Standing::Out], 2), "the worst wins");
-        assert_eq!([ribbon.inside, ribbon.outside, ribbon.others], [2, 2, 1]);
+        assert_eq!([ribbon.inside, ribbon.outside, ribbon.others], [2, 2, 2]);
     }
 
     #[test]
