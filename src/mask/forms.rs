@@ -3,8 +3,11 @@
 use std::collections::HashMap;
 
 use super::built_in::{ends_in_built_in, is_built_in};
+use super::evidence::{is_loose, is_meant};
 use super::heads::{Cluster, is_instance};
+use super::product::{Product, product};
 use super::separators::{STRONG, WEAK, part};
+use crate::names::{Names, find_campaign};
 
 /// The sign that parts `cluster` in truth: it stands twice in every name, and the sign behind the product only once before it, as
 /// in `Campaign_v7 - acme - ops`.
@@ -57,4 +60,40 @@ pub(super) fn certain<'a>(cluster: &Cluster<'_>, names: &[&'a str]) -> Option<&'
     let with = |head: &str| names.iter().filter(|name| name.starts_with(head)).count();
     let holds = |head: &&str| heads[head] > 1 || with(head) == names.len();
     order.into_iter().find(holds)
+}
+
+/// What stands before the groups and behind them, where all names of Campaign end alike: `admin - Campaign - acme`,
+/// `Campaign - admin (acme)`. Built-in groups, or the word for Campaign at the end, have to show it.
+pub(super) fn around(names: &Names) -> Option<(&str, &str)> {
+    let ours: Vec<&str> = (0..names.len())
+        .filter_map(|index| Some((names.get(index)?, names.product(index))))
+        .filter(|(name, told)| !matches!(product(name, *told), Product::Other(_)))
+        .map(|(name, _)| name)
+        .collect();
+    let (first, rest) = ours.split_first().filter(|(_, rest)| !rest.is_empty())?;
+    let shared = |from_end: bool| {
+        rest.iter().fold(first.len(), |length, name| {
+            let (a, b) = (first.as_bytes(), name.as_bytes());
+            let same = (0..length.min(b.len()))
+                .take_while(|at| if from_end { a[a.len() - 1 - at] == b[b.len() - 1 - at] } else { a[*at] == b[*at] });
+            same.count()
+        })
+    };
+    let (begin, end) = (shared(false), first.len() - shared(true));
+    let head = (0..=begin).rev().filter(|at| first.is_char_boundary(*at)).map(|at| &first[..at]);
+    let head = head.into_iter().find(|head| head.is_empty() || head.ends_with(is_loose))?;
+    let tail = (end..first.len()).filter(|at| first.is_char_boundary(*at)).map(|at| &first[at..]);
+    let mut tail = tail.into_iter().skip_while(|tail| !tail.starts_with(|c| is_loose(c) || c == '@'));
+    let tail = tail.next().filter(|tail| tail.contains(char::is_alphanumeric))?;
+    // Another word behind a blank is the group's.
+    let is_word = tail.trim_start().starts_with(char::is_alphanumeric);
+    let behind = find_campaign(head).map_or(head, |at| &head[at..]);
+    if is_word || behind.contains(char::is_alphanumeric) || is_built_in(tail.trim_start_matches(is_loose)) {
+        return None;
+    }
+    let groups: Option<Vec<&str>> =
+        ours.iter().map(|name| name.strip_prefix(head)?.strip_suffix(tail).filter(|group| is_meant(group))).collect();
+    let groups = groups.filter(|groups| groups.iter().any(|group| *group != groups[0]))?;
+    let known = groups.iter().any(|group| is_built_in(group));
+    (known || head.is_empty() && find_campaign(tail).is_some()).then_some((head, tail))
 }

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::escape::escape;
+use super::forms::around;
 use super::heads::{before_groups, heads};
 use super::product::{Product, product};
 use crate::names::{Groups, Names};
@@ -39,9 +40,12 @@ pub fn infer_for(names: &Names, groups: Option<&Groups>) -> Vec<Proposal> {
         })
     };
     let known = groups.map_or_else(Vec::new, |groups| before_groups(names, groups));
+    let around = if known.is_empty() { around(names) } else { None };
+    let around = around.map(|(head, tail)| proposal((head, tail), names));
     let mut seen = HashSet::new();
     let heads = known.into_iter().chain(heads(names)).filter(|head| seen.insert(*head));
-    heads.filter(|head| !reaches_another(head)).take(PROPOSALS).map(|head| proposal(head, names)).collect()
+    let heads = heads.filter(|head| !reaches_another(head)).map(|head| proposal((head, ""), names));
+    around.into_iter().chain(heads).take(PROPOSALS).collect()
 }
 
 /// Masks to choose from: Adobe's form with the tenant, and with the instance, each with what it would explain; then what
@@ -56,19 +60,24 @@ pub fn suggest(tenant: Option<&str>, instance: Option<&str>, names: &Names) -> V
     }
     let heads =
         [tenant.map(|tenant| format!("Campaign - {tenant} - ")), instance.map(|word| format!("campaign - {word} - "))];
-    let mut proposals: Vec<Proposal> = heads.iter().flatten().map(|head| proposal(head, names)).collect();
+    let mut proposals: Vec<Proposal> = heads.iter().flatten().map(|head| proposal((head, ""), names)).collect();
     proposals.append(&mut inferred);
     let mut seen = HashSet::new();
     proposals.retain(|proposal| seen.insert(proposal.mask.clone()));
     proposals
 }
 
-fn proposal(head: &str, names: &Names) -> Proposal {
-    let groups = names.iter().filter_map(|name| name.strip_prefix(head)).filter(|group| !group.is_empty());
+/// The mask with its group between `head` and `tail`.
+fn proposal((head, tail): (&str, &str), names: &Names) -> Proposal {
+    let inside = |name: &'_ str| -> Option<(usize, usize)> {
+        let rest = name.strip_prefix(head)?.strip_suffix(tail)?;
+        (!rest.is_empty()).then_some((head.len(), head.len() + rest.len()))
+    };
+    let groups = names.iter().filter_map(|name| inside(name).map(|(start, end)| &name[start..end]));
     let explains = groups.clone().count();
     let mut seen = HashSet::new();
     let groups = groups.filter(|group| seen.insert(*group)).take(SHOWN_GROUPS).map(str::to_owned).collect();
-    Proposal { mask: format!("{}(.*)", escape(head)), explains, groups }
+    Proposal { mask: format!("{}(.*){}", escape(head), escape(tail)), explains, groups }
 }
 
 #[cfg(test)]

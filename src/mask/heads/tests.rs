@@ -205,6 +205,17 @@ const SIGNS_BEHIND_THE_PRODUCT: [Case; 9] = [
     ("Kampanj.acme.Leverans - SE;Kampanj.acme.Leverans - FI", r"Kampanj\.acme\.(.*)"),
 ];
 
+const ENDS: [Case; 8] = [
+    ("admin - Campaign - acme;ops - Campaign - acme", "(.*) - Campaign - acme"),
+    ("Redaktion_Kampagne_nord;Leser_Kampagne_nord", "(.*)_Kampagne_nord"),
+    ("Campaign - admin - acme;Campaign - ops - acme;Campaign - report - acme", "Campaign - (.*) - acme"),
+    ("캠페인 admin (서울);캠페인 배달 (서울);캠페인 report (서울)", r"캠페인 (.*) \(서울\)"),
+    ("Campaign - EU - admin;Campaign - US - admin", "Campaign - EU - (.*)"),
+    ("Campaign - acme - admin (EU);Campaign - acme - ops (EU)", "Campaign - acme - (.*)"),
+    ("Campaign - Sales team;Campaign - admin team", "Campaign - (.*)"),
+    ("Kampanj - nord - Team 1;Kampanj - syd - Team 1", "Kampanj - nord - (.*)"),
+];
+
 fn list(text: &str) -> Names {
     let mut names = Names::new();
     for name in text.split(';') {
@@ -223,7 +234,8 @@ fn the_first_proposal_is_the_mask_that_an_administrator_would_write() {
         .chain(&DOUBLED_SIGNS)
         .chain(&TENANTS_OF_WORDS)
         .chain(&CAMPAIGN_IN_THE_GROUP)
-        .chain(&SIGNS_BEHIND_THE_PRODUCT);
+        .chain(&SIGNS_BEHIND_THE_PRODUCT)
+        .chain(&ENDS);
     let wrong: Vec<String> = cases
         .clone()
         .filter_map(|(names, mask)| {
