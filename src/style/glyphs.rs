@@ -53,6 +53,10 @@ pub struct Glyphs {
     pub blank: &'static str,
     /// What a key leads to, or what comes of it.
     pub leads: &'static str,
+    /// Before a row that more rows are folded into; no mark of a state.
+    pub folded: &'static str,
+    /// Before the same row once they are shown.
+    pub unfolded: &'static str,
     /// Only ASCII may be shown.
     pub ascii: bool,
 }
@@ -82,6 +86,8 @@ impl Glyphs {
             fails: "¦",
             blank: "␣",
             leads: "→",
+            folded: "+",
+            unfolded: "-",
             ascii: false,
         }
     }
@@ -110,6 +116,8 @@ impl Glyphs {
             fails: "|",
             blank: "_",
             leads: ">",
+            folded: "~",
+            unfolded: "v",
             ascii: true,
         }
     }

@@ -25,7 +25,7 @@ pub(super) const SAME: &str = "=";
 
 /// Adds the heading of the hand-over in one row, and how far it has come; it is open where it has the focus.
 pub fn folded(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
-    let mut spans = start_of_row(look, false, ("+", Role::Muted));
+    let mut spans = start_of_row(look, false, (look.glyphs.folded, Role::Muted));
     let text = look.glyphs.shorten(&summary(wizard, look), columns.saturating_sub(field::INDENT));
     spans.push(Span::styled(text, look.theme.style(Role::Text)));
     page.line(Line::from(spans));

@@ -58,7 +58,7 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize, rows: usize) -> Page {
     let rows = rows.saturating_sub(page.lines.len() + AROUND + usize::from(has_people)).max(LEAST);
     let from = page.lines.len();
     let beside = columns >= WITH_GROUPS && !wizard.names.all().is_empty();
-    names::section(&mut page, wizard, look, if beside { columns / 2 } else { columns }, rows);
+    names::section(&mut page, wizard, look, if beside { columns / 2 - 2 } else { columns }, rows);
     page.pinned = from + 1;
     if beside {
         let (at, room) = (columns / 2, columns - columns / 2);

@@ -38,7 +38,7 @@ pub fn section(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize, ro
 
 /// The names in one row, where another list is open.
 pub fn folded(page: &mut Page, wizard: &Wizard, look: &Look) {
-    let mut spans = start_of_row(look, false, ("+", Role::Muted));
+    let mut spans = start_of_row(look, false, (look.glyphs.folded, Role::Muted));
     spans.push(Span::styled(heading(wizard, look), look.theme.style(Role::Text)));
     page.line(Line::from(spans));
 }

@@ -42,7 +42,7 @@ pub fn section(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize, ro
 
 /// The people in one row, where another list is open.
 pub fn folded(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
-    let mut spans = start_of_row(look, false, ("+", Role::Muted));
+    let mut spans = start_of_row(look, false, (look.glyphs.folded, Role::Muted));
     let text = match (wizard.people.report(), news(wizard, look)) {
         (None, Some((_, news))) => look.words.with("told-about", &about(look, &news)),
         _ => heading(wizard, look),

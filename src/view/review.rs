@@ -101,7 +101,7 @@ fn blocker(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, columns:
 
 /// The fields that need nothing, in one row.
 fn fold_row(page: &mut Page, wizard: &Wizard, look: &Look, focused: bool) {
-    let sign = if wizard.unfolded { "-" } else { "+" };
+    let sign = if wizard.unfolded { look.glyphs.unfolded } else { look.glyphs.folded };
     let count = wizard.shown_needing(Need::Nothing).len();
     let text = look.words.with("review-in-order", &[("count", count.into())]);
     let mut spans = field::start_of_row(look, focused, (sign, Role::Muted));
