@@ -124,6 +124,9 @@ impl Wizard {
             KeptNames::Typed(typed) => self.names.set(Arc::new(Names::from_iter(typed)), None),
         }
         self.hand_over = finished.hand_over;
+        // That a value was compared is written in no file.
+        let same = finished.answers.text(Field::ImsScope) == self.answers.text(Field::ImsScope);
+        self.answers.scope_compared |= same && finished.answers.scope_compared;
         let answers = &self.answers;
         self.hand_over.entered.retain(|field, _| finished.answers.text(*field) == answers.text(*field));
     }
