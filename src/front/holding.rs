@@ -38,6 +38,7 @@ fn instance_of(
     let named = arguments.instance.as_deref();
     if let (Some(named), Some(of_file)) = (named, given.answers.as_ref().map(|answers| answers.instance.as_str()))
         && named != of_file
+        && !of_file.is_empty()
     {
         let told = Told::new("instance-differs").with("name", named).with("file", of_file);
         return Err(End::Told(status::USAGE, told));

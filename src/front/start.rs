@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::exit::{End, status};
 use super::face::{Face, Left};
 use super::holding::{Held, hold, named, unsigned};
-use super::inputs::{Given, given};
+use super::inputs::{Given, configuration, given};
 use crate::base::told::Told;
 use crate::cli::WizardArguments;
 use crate::host::Host as _;
@@ -31,6 +31,7 @@ use crate::wizard::measuring::{Measuring, Reach};
 use crate::wizard::msg::{Leaving, Msg, Notice, OnDisk, Task};
 use crate::wizard::people_list::Api;
 use crate::wizard::plan::Step;
+use crate::words::catalogue::Words;
 use crate::words::{Look, say};
 
 /// What the wizard is started with, besides its options.
@@ -179,7 +180,7 @@ fn begin(
         Wizard::resume(draft, &today())
     } else {
         let output = output.unwrap_or(usual);
-        Wizard::new(first_answers(given.from, name, &output, told), output, &today())
+        Wizard::new(first_answers(given.from, name, &output, &face.reader().look.words, told), output, &today())
     };
     if fresh
         && !aside
@@ -269,11 +270,18 @@ fn stored_draft(folder: &Folder, name: &str, told: &mut Vec<Told>) -> Result<Opt
 }
 
 /// What a set-up without a draft begins with: the named file, the file at the output's place, or the defaults.
-fn first_answers(from: Option<Answers>, name: &str, output: &Path, told: &mut Vec<Told>) -> Answers {
+fn first_answers(from: Option<Answers>, name: &str, output: &Path, words: &Words, told: &mut Vec<Told>) -> Answers {
     let read = from.or_else(|| match look(output) {
         OnDisk::Present { configuration, .. } => {
             told.push(Told::new("begun-from-file").with("file", output.display().to_string()));
             Some(configuration.into_answers())
+        }
+        // What is wrong with it is told in the words of `--from`.
+        OnDisk::Foreign { .. } => {
+            if let Err(End::Told(_, wrong)) = configuration(output, words) {
+                told.push(wrong);
+            }
+            None
         }
         _ => None,
     });
