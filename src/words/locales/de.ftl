@@ -29,7 +29,7 @@ title-account = Das externe Konto konfigurieren
 title-review = Übersicht
 title-mask = Maskentest
 
-path-prerequisites = IMS konfigurieren: was vor der Anmeldung da sein muss
+path-prerequisites = IMS konfigurieren. Die Mail von Adobe ganz einfügen.
 path-console = Client-Konsole: Help > About…
 path-package = Client-Konsole: Tools > Advanced > Import package
 path-account = Administration > Platform > External accounts

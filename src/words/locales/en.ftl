@@ -28,7 +28,7 @@ title-account = Configuring the external account
 title-review = Review
 title-mask = Mask test
 
-path-prerequisites = Configuring IMS: what must be there before anyone signs in
+path-prerequisites = Configuring IMS. Paste Adobe's mail whole, on any step.
 path-console = Client console: Help > About…
 path-package = Client console: Tools > Advanced > Import package
 path-account = Administration > Platform > External accounts

@@ -28,7 +28,7 @@ title-account = Configuración de la cuenta externa
 title-review = Revisión
 title-mask = Prueba de la máscara
 
-path-prerequisites = Configuración de IMS: lo que hace falta antes de empezar
+path-prerequisites = Configurar IMS. El correo de Adobe se pega entero aquí.
 path-console = Consola de cliente: Help > About…
 path-package = Consola de cliente: Tools > Advanced > Import package
 path-account = Administration > Platform > External accounts

@@ -28,7 +28,7 @@ title-account = 외부 계정 구성
 title-review = 검토
 title-mask = 마스크 테스트
 
-path-prerequisites = IMS 구성: 로그인하기 전에 갖추어야 할 것
+path-prerequisites = IMS 구성: Adobe 메일을 통째로 붙여 넣을 수 있습니다.
 path-console = 클라이언트 콘솔: Help > About…
 path-package = 클라이언트 콘솔: Tools > Advanced > Import package
 path-account = Administration > Platform > External accounts

@@ -28,7 +28,7 @@ title-account = Het externe account configureren
 title-review = Overzicht
 title-mask = Maskertest
 
-path-prerequisites = IMS configureren: wat er nodig is vóór het aanmelden
+path-prerequisites = IMS configureren. Plak de mail van Adobe in zijn geheel.
 path-console = Clientconsole: Help > About…
 path-package = Clientconsole: Tools > Advanced > Import package
 path-account = Administration > Platform > External accounts

@@ -29,7 +29,7 @@ title-account = Konfigurera det externa kontot
 title-review = Granskning
 title-mask = Masktest
 
-path-prerequisites = Konfigurera IMS: det som måste finnas före inloggning
+path-prerequisites = Konfigurera IMS. Klistra in hela mejlet från Adobe.
 path-console = Klientkonsolen: Help > About…
 path-package = Klientkonsolen: Tools > Advanced > Import package
 path-account = Administration > Platform > External accounts

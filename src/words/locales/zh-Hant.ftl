@@ -28,7 +28,7 @@ title-account = 設定外部帳戶
 title-review = 檢閱
 title-mask = 遮罩測試
 
-path-prerequisites = 設定 IMS：開放以 Adobe ID 登入之前，必須備妥的事項
+path-prerequisites = 設定 IMS。Adobe 寄來的郵件可整封貼上。
 path-console = 用戶端主控台：Help > About…
 path-package = 用戶端主控台：Tools > Advanced > Import package
 path-account = Administration > Platform > External accounts
