@@ -464,3 +464,21 @@ fn what_is_missing_is_named_once_and_by_its_whole_name() {
     assert!(!all.contains("This is the first."), "{all}");
     assert!(all.contains("stand in the way of the file: "), "{all}");
 }
+
+#[test]
+fn a_file_in_the_place_of_ones_own_that_cannot_be_read_says_why_at_the_start() {
+    let home = Home::new();
+    fs::write(home.path().join("prod.ims.yaml"), "version: 1\ninstance: prod\nexternal_acount:\n  label: MAC\n")
+        .expect("is written");
+    let run = home.run(&[], "");
+    let said = format!("{}{}", run.said, run.errors);
+    assert!(said.contains("prod.ims.yaml") && said.contains("external_account"), "{said}");
+}
+
+#[test]
+fn answers_that_name_no_instance_contradict_none() {
+    let home = Home::new();
+    fs::write(home.path().join("a.yaml"), "version: 1\nexternal_account:\n  label: Mine\n").expect("is written");
+    let run = home.run(&["--answers", "a.yaml"], "");
+    assert!(!run.errors.contains("which instance is meant"), "{}", run.errors);
+}
