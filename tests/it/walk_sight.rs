@@ -48,7 +48,8 @@ fn no_page_begins_in_the_middle_of_a_sentence() {
         let caution = stage.look.words.text("page-caution");
         let last = caution.split_whitespace().last().expect("a word").to_owned();
         let screen = stage.screen();
-        assert!(screen.contains("! ") || !screen.contains(&last), "{}\n{screen}", language.tag);
+        let page = screen.lines().skip(5).collect::<Vec<_>>().join("\n");
+        assert!(page.contains(" ! ") || !page.contains(&last), "{}\n{screen}", language.tag);
     }
     let mut stage = Stage::new();
     stage.keys("<a-2>9399");
@@ -71,7 +72,7 @@ fn the_count_of_further_names_stands_apart_from_the_groups_beside_it() {
         names
     });
     stage.keys("<a-6>").paste(&names);
-    for keys in ["<tab>", "<down><down><down>"] {
+    for keys in ["", "<end>"] {
         stage.keys(keys);
         let screen = stage.screen();
         let heading = screen.lines().find(|line| line.contains("Profile names")).expect("a heading");
@@ -82,7 +83,7 @@ fn the_count_of_further_names_stands_apart_from_the_groups_beside_it() {
 
 #[test]
 fn in_ascii_what_is_folded_is_not_marked_as_in_order() {
-    let mut stage = complete();
+    let mut stage = complete().sized(80, 40);
     stage.look.glyphs = Glyphs::ascii();
     for (keys, folded) in [("<end>", "In order"), ("<a-6>", "Hand-over")] {
         stage.keys(keys);
