@@ -99,8 +99,7 @@ mod tests {
     fn a_line_is_broken_at_its_words_and_nothing_to_be_copied_is() {
         let mut out = Vec::new();
         let mut messages = Messages::of(&mut out, Some(30));
-        writeln!(messages, "{}: {}", "/a/very/long/path/that/is/no/file.yaml", "There is no such file.")
-            .expect("memory");
+        writeln!(messages, "/a/very/long/path/that/is/no/file.yaml: There is no such file.").expect("memory");
         write!(messages, "half a line").expect("memory");
         drop(messages);
         let text = String::from_utf8(out).expect("text");
@@ -114,6 +113,6 @@ mod tests {
     fn what_is_no_terminal_gets_the_lines_as_they_are() {
         let mut out = Vec::new();
         writeln!(Messages::of(&mut out, None), "{}", "word ".repeat(40)).expect("memory");
-        assert_eq!(out.iter().filter(|byte| **byte == b'\n').count(), 1);
+        assert_eq!(String::from_utf8_lossy(&out).lines().count(), 1);
     }
 }

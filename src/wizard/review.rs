@@ -31,7 +31,9 @@ impl Wizard {
         // Of what is still being asked there is nothing to say.
         let asked = |reason: &Reason| !matches!(reason, Reason::NotAsked(_));
         checks.retain(|check| check.reasons.iter().any(asked));
-        checks.iter_mut().for_each(|check| check.reasons.retain(asked));
+        for check in &mut checks {
+            check.reasons.retain(asked);
+        }
         checks
     }
 
