@@ -233,7 +233,7 @@ impl Wizard {
 
     /// Whether the page on the screen shows everything that a write would change.
     fn shows_what_changes(&self) -> bool {
-        self.step == Step::Review || self.changed_fields() == [Field::AssociationMask]
+        !self.line_by_line && (self.step == Step::Review || self.changed_fields() == [Field::AssociationMask])
     }
 
     /// Whether the file at the output's place is ours, and has the mask that would be written.
