@@ -30,6 +30,16 @@ tar -tvzf "$archive"
 mkdir "$work/unpacked"
 tar -xzf "$archive" -C "$work/unpacked"
 "$work"/unpacked/*/ims-setup --version
+# The screen comes up, and Ctrl-C leaves it again with nothing answered.
+if command -v script > /dev/null 2>&1; then
+  program=$(echo "$work"/unpacked/*/ims-setup)
+  (sleep 3; printf '\003') | (cd "$work" && timeout 60 script -qec "env TERM=xterm HOME=$work $program -i try --offline" /dev/null) \
+    > "$work/screen" || [ $? -eq 3 ] || { cat "$work/screen"; exit 1; }
+  grep -q 'Prerequisites' "$work/screen" || { cat "$work/screen"; exit 1; }
+  echo "the packed program shows its screen"
+else
+  echo "the packed program on a terminal: left out, script is not installed here"
+fi
 for file in ims-setup README.md LICENSE-MIT LICENSE-APACHE THIRD-PARTY-LICENSES.txt sbom.cdx.json ims-setup.schema.json \
   completions/ims-setup.bash completions/_ims-setup completions/ims-setup.fish man/ims-setup.1 man/ims-setup-check.1; do
   [ -s "$(echo "$work"/unpacked/*/$file)" ] || { echo "$file is not in the archive"; exit 1; }

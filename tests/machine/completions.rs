@@ -36,13 +36,17 @@ fn path() -> String {
 }
 
 /// What is typed, and what has to be offered for it, and not.
-const TABLE: [(&str, &[&str], &[&str]); 6] = [
+const TABLE: [(&str, &[&str], &[&str]); 10] = [
     ("ims-setup --theme ", &["midnight", "ours"], &["profile.txt"]),
     ("ims-setup check -i ", &["acme-stage"], &["midnight"]),
     ("ims-setup --lang ", &["zh-Hant", "ko"], &["acme-stage"]),
     ("ims-setup check pro", &["prod.ims.yaml"], &["acme-stage"]),
     ("ims-setup themes m", &["midnight"], &["prod.ims.yaml"]),
     ("ims-setup ch", &["check"], &["candidates"]),
+    ("ims-setup write --sec", &["--secret-file"], &["--umapi-secret-file"]),
+    ("ims-setup check --format ", &["sarif", "junit", "nagios"], &["profile.txt"]),
+    ("ims-setup drafts ", &["list", "path", "delete"], &["midnight"]),
+    ("ims-setup completions ", &["bash", "zsh", "fish"], &["midnight"]),
 ];
 
 #[test]
