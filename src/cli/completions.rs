@@ -60,7 +60,7 @@ pub fn script(words: &Words, shell: Shell) -> String {
 /// A function before clap's own: it answers what it knows and leaves the rest to that one.
 fn bash(made: &str) -> String {
     // Where a program's name has a hyphen clap looks for a command under another name than it gives it.
-    let made = made.replace("ims__subcmd__setup__subcmd__", "ims__setup__subcmd__");
+    let made = &made.replace("ims__subcmd__setup__subcmd__", "ims__setup__subcmd__");
     let answer = |kind: Kind| match kind {
         Kind::Listed(name) => format!("_ims_setup_listed {name} \"$2\""),
         Kind::Files(endings) => format!("_ims_setup_files '{}' \"$2\"", endings.join("|")),

@@ -118,10 +118,8 @@ pub struct Wizard {
     wanted_row: Option<rows::Row>,
     /// The person agreed to write although this is all that is known of who gets in.
     pub agreed: Option<gets_in::GetsIn>,
-    /// The face shows one thing after the other: whatever is replaced is asked about where it is shown.
-    pub line_by_line: bool,
-    /// A write waits for this look at the output's place.
-    pub write_waits: bool,
+    /// How a write goes about.
+    pub writing: review::Writing,
     /// Why the draft could not be kept, while it can't.
     pub unsaved: Option<Told>,
     /// The labels of the fields in the reader's language, for searching.
@@ -175,8 +173,7 @@ impl Wizard {
             in_place: None,
             wanted_row: None,
             agreed: None,
-            line_by_line: false,
-            write_waits: false,
+            writing: review::Writing::default(),
             unsaved: None,
             labels: BTreeMap::new(),
             next_language: None,

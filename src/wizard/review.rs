@@ -16,6 +16,15 @@ use crate::setup::verdict::{Check, Reason};
 /// This program's, for the comment at the head of a file.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
+/// How a write goes about.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Writing {
+    /// The face shows one thing after the other: whatever is replaced is asked about where it is shown.
+    pub line_by_line: bool,
+    /// A write waits for a look at the output's place.
+    pub waits: bool,
+}
+
 impl Wizard {
     /// The checks that IMS answers, once it was asked.
     pub fn answered_by_ims(&self) -> Vec<Check> {
@@ -179,7 +188,7 @@ impl Wizard {
 
     /// Looks at what stands at the output's place, and goes on with the write then.
     fn look_and_write(&mut self, effects: &mut Vec<Effect>) {
-        self.write_waits = true;
+        self.writing.waits = true;
         effects.push(Effect::Host(Task::Look));
     }
 
@@ -192,7 +201,7 @@ impl Wizard {
     /// What stands at the output's place is known now; a waiting write goes on.
     pub(super) fn looked(&mut self, on_disk: OnDisk, effects: &mut Vec<Effect>) {
         self.on_disk = on_disk;
-        if !std::mem::take(&mut self.write_waits) {
+        if !std::mem::take(&mut self.writing.waits) {
             return;
         }
         match &self.on_disk {
@@ -233,7 +242,7 @@ impl Wizard {
 
     /// Whether the page on the screen shows everything that a write would change.
     fn shows_what_changes(&self) -> bool {
-        !self.line_by_line && (self.step == Step::Review || self.changed_fields() == [Field::AssociationMask])
+        !self.writing.line_by_line && (self.step == Step::Review || self.changed_fields() == [Field::AssociationMask])
     }
 
     /// Whether the file at the output's place is ours, and has the mask that would be written.

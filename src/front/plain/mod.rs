@@ -118,7 +118,7 @@ impl Face for Plain {
     }
 
     fn run(&mut self, wizard: &mut Wizard, host: &mut dyn Host) -> io::Result<Left> {
-        wizard.line_by_line = true;
+        wizard.writing.line_by_line = true;
         let left = Talk::new(self, wizard, host).run();
         self.ended(left)
     }
