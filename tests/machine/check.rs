@@ -140,7 +140,7 @@ fn told(server: &Server, more: &[&str]) -> (Option<i32>, String) {
     home.file("prod.ims.yaml", &File::sound());
     home.write("ca.pem", server.ca_pem());
     let url = server.url();
-    let usual = ["check", "--instance", "none", "--ca-file", "ca.pem", "--url", &url];
+    let usual = ["check", "--ca-file", "ca.pem", "--url", &url];
     let run = home.run(&[&usual, more].concat());
     let hidden = |c: char| c != '\n' && ims_setup::base::hidden::is_hidden(c);
     assert!(!run.all().chars().any(hidden), "nothing is obeyed: {:?}", run.all());

@@ -29,16 +29,22 @@ pub fn rests_on(words: &Words, check: &Check) -> String {
 
 /// What to do: the way out of the gravest reason that has one.
 pub fn remedy(words: &Words, check: &Check) -> Option<String> {
+    remedy_by(words, check, "ims-setup")
+}
+
+/// The same, where `command` opens the wizard with what was checked.
+pub fn remedy_by(words: &Words, check: &Check, command: &str) -> Option<String> {
     check.reasons.iter().find_map(|reason| {
         if let Reason::NoAnswer(_, trouble) = reason {
             return Some(trouble::remedy(words, trouble));
         }
         let of_check = format!("remedy-{}-{}", reason.id(), check.id.id());
         let general = format!("remedy-{}", reason.id());
-        [of_check, general]
-            .into_iter()
-            .find(|key| words.has(key))
-            .map(|key| words.with(&key, &arguments(words, reason)))
+        [of_check, general].into_iter().find(|key| words.has(key)).map(|key| {
+            let mut arguments = arguments(words, reason);
+            arguments.push(("command", visible(words, command).into()));
+            words.with(&key, &arguments)
+        })
     })
 }
 

@@ -122,7 +122,7 @@ fn begin(home: &Home, instance: &str) {
 fn without_a_file_the_draft_is_checked_else_the_configuration_here_else_the_world_alone() {
     let home = Home::new();
     let run = home.run(&["check", "--offline", "--json"]);
-    assert_eq!((run.status, &run.json()["file"]), (Some(0), &Value::Null));
+    assert_eq!((run.status, &run.json()["file"]), (Some(1), &Value::Null));
     home.file("default.ims.yaml", &File::sound().with("instance: prod", "instance: default"));
     assert_eq!(home.run(&["check", "--offline", "--json"]).json()["file"], "default.ims.yaml");
     begin(&home, "stage");
@@ -134,6 +134,56 @@ fn without_a_file_the_draft_is_checked_else_the_configuration_here_else_the_worl
     let run = home.run(&["check", "--offline"]);
     assert!(run.status == Some(2) && run.err.contains("prod") && run.err.contains("stage"), "{}", run.all());
     assert_eq!(home.run(&["check", "--offline", "--json", "-i", "prod"]).json()["instance"], "prod");
+}
+
+#[test]
+fn without_a_configuration_it_is_wrong_unless_only_the_server_was_asked_for() {
+    let home = Home::new();
+    home.file("prod.ims.yaml", &File::sound());
+    for (more, command) in [(&[][..], "ims-setup -i default"), (&["-i", "nope"], "ims-setup -i nope")] {
+        let arguments = |form: &[&'static str]| [&["check", "--offline"], more, form].concat();
+        let run = home.run(&arguments(&[]));
+        let told = run.out.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(run.status == Some(1) && told.contains(command), "{more:?}: {}", run.all());
+        let run = home.run(&arguments(&["--json"]));
+        let json = run.json();
+        assert_eq!((run.status, &json["ok"]), (Some(1), &json!(false)), "{more:?}");
+        assert_eq!(json["findings"][0]["code"], "no-configuration");
+        assert!(json["findings"][0]["message"].as_str().is_some_and(|said| said.contains(command)), "{}", run.out);
+        assert_eq!(home.run(&arguments(&["--format", "nagios"])).status, Some(3), "nothing is known of it");
+        for format in ["sarif", "junit"] {
+            let run = home.run(&arguments(&["--format", format]));
+            assert!(run.status == Some(1) && run.out.contains("no-configuration"), "{format}: {}", run.all());
+        }
+    }
+    // What is measured stands by itself, but not where an instance was named.
+    let server = start(|_| {});
+    home.write("ca.pem", server.ca_pem());
+    let url = ["check", "--ca-file", "ca.pem", "--url", &server.url()];
+    assert_eq!(home.run(&url).status, Some(0));
+    assert_eq!(home.run(&[&url[..], &["-i", "nope"]].concat()).status, Some(1));
+}
+
+#[test]
+fn the_way_to_the_wizard_leads_to_the_set_up_that_was_checked() {
+    let home = Home::new();
+    home.file(
+        "it's prod.yaml",
+        &File::sound().with("tenant: acme", "tenant: ''").with("users: confirmed", "users: open"),
+    );
+    let told = |arguments: &[&str]| {
+        let run = home.run(&[&["check", "--offline"], arguments].concat());
+        run.out.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let of_file = told(&["it's prod.yaml"]);
+    assert_eq!(of_file.matches("ims-setup --from 'it'\\''s prod.yaml'").count(), 2, "{of_file}");
+    begin(&home, "stage");
+    let of_draft = told(&[]);
+    assert!(of_draft.contains("wizard: ims-setup -i stage"), "{of_draft}");
+    for format in ["json", "junit", "sarif"] {
+        let run = home.run(&["check", "--offline", "--format", format, "-i", "stage"]);
+        assert!(!run.out.contains("wizard: ims-setup\""), "{format}: {}", run.out);
+    }
 }
 
 #[test]

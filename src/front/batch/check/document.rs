@@ -75,19 +75,19 @@ fn object(report: &Report, look: &Look) -> Object {
         file: report.file.as_ref().map(|file| file.display().to_string()),
         instance: report.instance.clone(),
         ok: report.is_ok(),
-        checks: report.checks.iter().map(|check| check_object(check, look)).collect(),
+        checks: report.checks.iter().map(|check| check_object(check, &report.command, look)).collect(),
         findings: report.findings.iter().map(finding_object).collect(),
     }
 }
 
-fn check_object(check: &Check, look: &Look) -> CheckObject {
+fn check_object(check: &Check, command: &str, look: &Look) -> CheckObject {
     let facts = check.facts.iter().map(|(name, fact)| ((*name).to_owned(), value(fact)));
     CheckObject {
         id: check.id.id(),
         status: check.status.id(),
         evidence: check.evidence.id(),
         summary: say::check::summary(&look.words, check),
-        remedy: say::check::remedy(&look.words, check),
+        remedy: say::check::remedy_by(&look.words, check, command),
         facts: facts.collect(),
     }
 }

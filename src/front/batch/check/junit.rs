@@ -73,12 +73,12 @@ fn totals<'a>(cases: impl Iterator<Item = &'a Case>, skipped: bool) -> String {
 }
 
 fn cases(report: &Report, look: &Look) -> Vec<Case> {
-    let checks = report.checks.iter().map(|check| of_check(check, look));
+    let checks = report.checks.iter().map(|check| of_check(check, &report.command, look));
     let findings = report.findings.iter().map(|found| of_finding(found, report, look));
     checks.chain(findings).collect()
 }
 
-fn of_check(check: &Check, look: &Look) -> Case {
+fn of_check(check: &Check, command: &str, look: &Look) -> Case {
     Case {
         name: check.id.id().to_owned(),
         outcome: match check.status {
@@ -89,7 +89,7 @@ fn of_check(check: &Check, look: &Look) -> Case {
         },
         kind: check.id.id(),
         message: say::check::summary(&look.words, check),
-        detail: say::check::remedy(&look.words, check).unwrap_or_default(),
+        detail: say::check::remedy_by(&look.words, check, command).unwrap_or_default(),
     }
 }
 

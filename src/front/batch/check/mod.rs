@@ -102,6 +102,9 @@ fn attempt(
             let profiles = told.as_ref().and_then(|told| told.profiles.as_ref());
             let mut report = Report::of(subject, measured, profiles, arguments.strict, look);
             report.checks.extend(told.map(|told| told.people));
+            if needs_configuration(arguments) {
+                report.miss_configuration(look);
+            }
             report
         })
         .collect();
@@ -110,6 +113,12 @@ fn attempt(
         None if unreadable && arguments.format != CheckFormat::Nagios => status::UNUSABLE,
         None => state,
     }))
+}
+
+/// Whether it is wrong that there is none: where an instance was named, and where nothing else was to be looked at.
+fn needs_configuration(arguments: &CheckArguments) -> bool {
+    let measure = &arguments.measure;
+    arguments.instance.is_some() || (measure.url.is_none() && measure.campaign_dir.is_none())
 }
 
 /// Tells what was found, then makes the bundle that was asked for; the exit status of both.

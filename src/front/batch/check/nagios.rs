@@ -1,6 +1,6 @@
 //! The reports as one line and an exit status, for monitoring: <https://nagios-plugins.org/doc/guidelines.html>.
 
-use super::report::{Found, Report};
+use super::report::{Found, NO_CONFIGURATION, Report};
 use crate::base::told::Told;
 use crate::front::exit::status;
 use crate::setup::evidence::Status;
@@ -41,7 +41,7 @@ impl State {
     }
 
     fn of(report: &Report) -> State {
-        if report.findings.iter().any(|found| found.code == "unreadable") {
+        if report.findings.iter().any(|found| matches!(found.code, "unreadable" | NO_CONFIGURATION)) {
             return State::Unknown;
         }
         let known = report.checks.iter().any(|check| check.status != Status::Open);

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::subject::{Content, Held, Subject};
 use crate::base::told::Told;
 use crate::campaign::measured::Measured;
+use crate::front::resume_command::quoted;
 use crate::names;
 use crate::setup::document::{Marks, Problem};
 use crate::setup::evidence::{Evidence, Status};
@@ -33,7 +34,12 @@ pub struct Report {
     pub findings: Vec<Found>,
     /// What is warned of or open counts as wrong.
     pub strict: bool,
+    /// The command that opens the wizard with it.
+    pub command: String,
 }
+
+/// The code of the finding that there is no configuration.
+pub const NO_CONFIGURATION: &str = "no-configuration";
 
 /// One thing that is to be said.
 #[derive(Debug)]
@@ -89,7 +95,28 @@ impl Report {
             }
             Content::Nothing => (without_answers(measured, true), Vec::new()),
         };
-        Report { file: subject.file, instance: subject.instance, checks, findings, strict }
+        let command = command(&subject);
+        Report { file: subject.file, instance: subject.instance, checks, findings, strict, command }
+    }
+
+    /// Says as an error that there is no configuration, where there is none.
+    pub fn miss_configuration(&mut self, look: &Look) {
+        if self.file.is_some() {
+            return;
+        }
+        let way = look.words.with("remedy-no-answers", &[("command", look.glyphs.visible(&self.command).into())]);
+        let message = look.words.sentences(&[look.words.text("reason-no-answers"), way]);
+        let (field, severity) = (String::new(), Severity::Error);
+        self.findings.push(Found { field, severity, code: NO_CONFIGURATION, message, place: None, repair: None });
+    }
+}
+
+/// What opens the wizard with `subject`: a configuration by its file, a draft and what is not there yet by the instance.
+fn command(subject: &Subject) -> String {
+    let is_draft = matches!(&subject.content, Content::Answers(held) if held.marks.is_none());
+    match &subject.file {
+        Some(file) if !is_draft => format!("ims-setup --from {}", quoted(&file.display().to_string())),
+        _ => format!("ims-setup -i {}", quoted(&subject.instance)),
     }
 }
 

@@ -20,7 +20,8 @@ pub fn of(reports: &[Report], here: &Path, look: &Look) -> Value {
     for report in reports {
         let uri = report.file.as_deref().map(|file| uri(file, here));
         let of_findings = report.findings.iter().map(|found| result(found, look));
-        let of_checks = report.checks.iter().filter(|check| tells_more(check)).map(|check| of_check(check, look));
+        let of_checks =
+            report.checks.iter().filter(|check| tells_more(check)).map(|check| of_check(check, &report.command, look));
         for mut result in of_findings.chain(of_checks) {
             let index = ids.iter().position(|id| *id == result.rule).unwrap_or_else(|| {
                 ids.push(result.rule);
@@ -78,8 +79,9 @@ fn result(found: &Found, look: &Look) -> Outcome {
     Outcome { rule: found.code, about: None, error: found.severity == Severity::Error, message, place: found.place }
 }
 
-fn of_check(check: &Check, look: &Look) -> Outcome {
-    let (summary, remedy) = (say::check::summary(&look.words, check), say::check::remedy(&look.words, check));
+fn of_check(check: &Check, command: &str, look: &Look) -> Outcome {
+    let summary = say::check::summary(&look.words, check);
+    let remedy = say::check::remedy_by(&look.words, check, command);
     Outcome {
         rule: check.id.id(),
         about: Some(say::check::title(&look.words, check.id)),

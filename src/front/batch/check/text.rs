@@ -59,11 +59,12 @@ fn one(report: &Report, paper: &mut Paper<'_>) -> io::Result<()> {
             // That nothing was asked is said once, where the first of them stands.
             [first, _, ..] if check.id == first.id => self::unasked(&unasked, paper)?,
             [_, _, ..] if offline(&check) => {}
-            _ => self::check(check, columns, paper)?,
+            _ => self::check(check, columns, &report.command, paper)?,
         }
     }
-    if report.file.is_none() {
-        paper.sentence(&format!("{} ", look.glyphs.open), &words.text("remedy-no-answers"))?;
+    if report.file.is_none() && report.findings.is_empty() {
+        let way = words.with("remedy-no-answers", &[("command", look.glyphs.visible(&report.command).into())]);
+        paper.sentence(&format!("{} ", look.glyphs.open), &way)?;
     }
     for found in &report.findings {
         finding(found, paper)?;
@@ -80,7 +81,7 @@ fn one(report: &Report, paper: &mut Paper<'_>) -> io::Result<()> {
     paper.sentence("", &words.with("check-totals", &counts))
 }
 
-fn check(check: &Check, columns: usize, paper: &mut Paper<'_>) -> io::Result<()> {
+fn check(check: &Check, columns: usize, command: &str, paper: &mut Paper<'_>) -> io::Result<()> {
     let look = paper.look;
     let glyph = mark(look, check.status);
     let title = pad(&say::check::title(&look.words, check.id), columns);
@@ -92,7 +93,7 @@ fn check(check: &Check, columns: usize, paper: &mut Paper<'_>) -> io::Result<()>
         evidence => look.words.sentence_aside(&why, &look.words.text(&format!("evidence-word-{}", evidence.id()))),
     };
     paper.sentence(&format!("{glyph} {title}  "), &why)?;
-    match say::check::remedy(&look.words, check).filter(|_| check.status != Status::Passed) {
+    match say::check::remedy_by(&look.words, check, command).filter(|_| check.status != Status::Passed) {
         Some(remedy) => paper.sentence(&" ".repeat(columns + 4), &remedy),
         None => Ok(()),
     }
