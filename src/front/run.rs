@@ -36,7 +36,7 @@ use crate::terminal::depth::{ColorChoice, depth};
 use crate::terminal::events::Events;
 use crate::terminal::output::{Leave, Output};
 use crate::terminal::session::{OpenError, Session, is_dumb, window_size};
-use crate::words::catalogue::Words;
+use crate::words::catalogue::{LANGUAGES, Words};
 use crate::words::{Look, say};
 
 /// Columns of a report's sentences: in a narrower window the terminal breaks them, in a wider one they would be hard to read.
@@ -112,7 +112,7 @@ fn answer(request: Request, words: &Words, glyphs: &Glyphs) -> io::Result<u8> {
             drop(out);
             return Ok(wizard(&common, &arguments, words));
         }
-        Request::Schema => write!(out, "{}", schema())?,
+        Request::Schema => write!(out, "{}", schema(&|key| Words::new(LANGUAGES[0]).text(key)))?,
         Request::Completions(shell) => {
             // Into memory first: what writes it takes a closed pipe for a fault.
             out.write_all(cli::script(words, shell).as_bytes())?;

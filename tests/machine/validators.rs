@@ -104,3 +104,33 @@ fn a_validator_that_is_not_ours_agrees_with_check() {
         assert_eq!(refusal.is_none(), *good, "the validator of {old:?} as {new:?}: {refusal:?}");
     }
 }
+
+/// The places of `schema` below `at` at which an editor has no title or nothing to explain.
+fn unexplained(schema: &Value, at: &str, out: &mut Vec<String>) {
+    let forms = schema["oneOf"].as_array().into_iter().flatten().map(|form| ("a form".to_owned(), form));
+    let properties = schema["properties"].as_object().into_iter().flatten();
+    for (key, value) in properties.map(|(key, value)| (key.clone(), value)).chain(forms) {
+        let place = format!("{at}/{key}");
+        let told = |word: &str| value[word].as_str().is_some_and(|text| !text.is_empty() && !text.contains('⟨'));
+        if !told("title") || !told("description") {
+            out.push(place.clone());
+        }
+        unexplained(value, &place, out);
+    }
+}
+
+#[test]
+fn an_editor_can_explain_every_key() {
+    let home = Home::new();
+    let english = home.run(&["schema"]).out;
+    let schema: Value = serde_json::from_str(&english).expect("is JSON");
+    let mut places = Vec::new();
+    unexplained(&schema, "", &mut places);
+    assert_eq!(places, Vec::<String>::new());
+    let client = &schema["properties"]["external_account"]["properties"]["ims_client_id"];
+    assert_eq!(client["title"], "IMS client identifier");
+    assert!(client["description"].as_str().is_some_and(|about| about.contains("Campaign1")), "{client}");
+    // One file for whoever reads it.
+    let korean = home.command(&["schema"]).env("LC_ALL", "ko_KR.UTF-8").output().expect("runs");
+    assert_eq!(String::from_utf8_lossy(&korean.stdout), english);
+}
