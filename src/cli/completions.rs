@@ -3,6 +3,7 @@
 
 use std::fmt::Write as _;
 
+use clap::{Arg, Command};
 use clap_complete::Shell;
 
 use crate::words::catalogue::Words;
@@ -52,7 +53,7 @@ pub fn script(words: &Words, shell: Shell) -> String {
     match shell {
         Shell::Bash => bash(&made),
         Shell::Zsh => zsh(&made),
-        Shell::Fish => fish(&made),
+        Shell::Fish => fish(&made, &command),
         _ => made,
     }
 }
@@ -155,7 +156,7 @@ _ims-setup_instances() {
 "#;
 
 /// The same lines with candidates behind them, and lines for what stands without an option.
-fn fish(made: &str) -> String {
+fn fish(made: &str, command: &Command) -> String {
     let listed = |name: &str| format!(" -f -a \"(ims-setup candidates {name} 2>/dev/null)\"");
     let files = |endings: &[&str]| {
         let each: Vec<String> = endings.iter().map(|ending| format!("__fish_complete_suffix .{ending}")).collect();
@@ -188,6 +189,18 @@ fn fish(made: &str) -> String {
             Kind::Files(endings) => files(endings),
         };
         let _ = writeln!(out, "complete -c ims-setup -n \"__fish_ims_setup_using_subcommand {command}\"{candidates}");
+    }
+    // clap's script has the values of options, and of no command's own place.
+    for command in command.get_subcommands() {
+        let values = command.get_positionals().flat_map(Arg::get_possible_values);
+        let values: Vec<String> = values.map(|value| value.get_name().to_owned()).collect();
+        if !values.is_empty() {
+            let (command, values) = (command.get_name(), values.join(" "));
+            let _ = writeln!(
+                out,
+                "complete -c ims-setup -n \"__fish_ims_setup_using_subcommand {command}\" -f -a \"{values}\""
+            );
+        }
     }
     out
 }

@@ -7,6 +7,8 @@ use regex_syntax::ast::{
     self, AssertionKind, Ast, ClassSet, ClassSetItem, GroupKind, LiteralKind, RepetitionKind, RepetitionOp,
 };
 
+use super::pattern::MAX_CHARS;
+
 /// A capture group in a mask's text. Places are in bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Group {
@@ -33,8 +35,11 @@ pub(super) struct Shape {
     pub(super) doubtful: Vec<Range<usize>>,
 }
 
-/// Takes `text` apart; `None` where it is no expression.
+/// Takes `text` apart; `None` where it is no expression, or too long for a mask: the tree of a megabyte has a hundred.
 pub(super) fn shape(text: &str) -> Option<Shape> {
+    if text.chars().nth(MAX_CHARS).is_some() {
+        return None;
+    }
     let tree = Parser::new().parse(text).ok()?;
     let top: Vec<&Ast> = match &tree {
         Ast::Concat(concat) => concat.asts.iter().collect(),

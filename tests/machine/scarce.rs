@@ -89,7 +89,7 @@ fn where_nothing_can_be_kept_the_wizard_starts_and_says_so() {
         no_folder.env("XDG_STATE_HOME", stranger.path("ims-setup")).stdin(Stdio::null());
         let output = no_folder.output().expect("runs");
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert!(said.contains("There is no folder") && !said.contains("os error"), "{said}");
+        assert!(said.contains("is no folder") && !said.contains("os error"), "{said}");
     }
 }
 
