@@ -21,7 +21,7 @@ export LC_ALL XDG_CONFIG_HOME
 "$program" completions fish > completions/ims-setup.fish
 "$program" schema > ims-setup.schema.json
 "$program" man > man/ims-setup.1
-for command in check write mask rehearse show drafts themes schema completions man; do
+for command in check write mask rehearse show drafts themes schema completions man help; do
   "$program" man "$command" > "man/ims-setup-$command.1"
 done
 cd "$here"

@@ -11,7 +11,7 @@ use crate::words::catalogue::Words;
 const CODE: usize = 26;
 
 /// What stands before the meaning of a code, and the columns that a manual page puts before that.
-const MARGIN: &str = "      ";
+pub(super) const MARGIN: &str = "      ";
 const MANUAL: usize = 8;
 
 /// Every code of a mask and of a name, for the end of the manual of `mask`.

@@ -25,7 +25,7 @@ pub const EXAMPLES: [(&str, &[&str]); 12] = [
         "mask",
         &[
             "ims-setup mask 'Campaign - acme - (.*)' 'Campaign - acme - admin'",
-            "ims-setup mask --from prod.ims.yaml --names profiles.csv --groups groups.txt",
+            "ims-setup mask --from prod.ims.yaml --names profiles.csv \\\n  --groups groups.txt",
             "ims-setup mask --infer --names profiles.csv",
         ],
     ),
@@ -44,9 +44,12 @@ pub const EXAMPLES: [(&str, &[&str]); 12] = [
     (
         "completions",
         &[
-            "ims-setup completions bash > ~/.local/share/bash-completion/completions/ims-setup",
-            "ims-setup completions zsh > ~/.local/share/zsh/site-functions/_ims-setup",
-            "ims-setup completions fish > ~/.config/fish/completions/ims-setup.fish",
+            "mkdir -p ~/.local/share/bash-completion/completions\n\
+             ims-setup completions bash \\\n  > ~/.local/share/bash-completion/completions/ims-setup",
+            "mkdir -p ~/.local/share/zsh/site-functions\n\
+             ims-setup completions zsh > ~/.local/share/zsh/site-functions/_ims-setup",
+            "mkdir -p ~/.config/fish/completions\n\
+             ims-setup completions fish > ~/.config/fish/completions/ims-setup.fish",
         ],
     ),
     ("man", &["ims-setup man check | man -l -"]),

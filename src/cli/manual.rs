@@ -14,6 +14,27 @@ const HEADINGS: [(&str, &str); 5] = [
 /// The day on which the pages were last looked over.
 const DAY: &str = "2026-11-26";
 
+/// Every exit status and the message that says what it means.
+const STATUSES: [(&str, &str); 7] = [
+    ("0", "cli-status-done"),
+    ("1", "cli-status-wrong"),
+    ("2", "cli-status-usage"),
+    ("3", "cli-status-left"),
+    ("4", "cli-status-file"),
+    ("101", "cli-status-fault"),
+    ("128+N", "cli-status-signal"),
+];
+
+/// Where files lie and the message that says what each is.
+const FILES: [(&str, &str); 6] = [
+    ("NAME.ims.yaml", "cli-file-configuration"),
+    ("NAME.ims.secret", "cli-file-secret"),
+    ("~/.local/state/ims-setup/NAME.draft.yaml", "cli-file-draft"),
+    ("~/.config/ims-setup/config.yaml", "cli-file-preferences"),
+    ("~/.config/ims-setup/themes/*.yaml", "cli-file-themes"),
+    ("/usr/share/ims-setup/ims-setup.schema.json", "cli-file-schema"),
+];
+
 /// The page of the program, or of its command `name`, in roff; nothing where there is no such command.
 ///
 /// # Errors
@@ -48,7 +69,12 @@ pub fn manual(words: &Words, name: Option<&str>) -> std::io::Result<Option<Vec<u
     let path = [Some(super::PROGRAM), name].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let ways: Vec<String> =
         super::usage::ways(words, wanted, &path).iter().map(|way| super::examples::escaped(way)).collect();
-    let mut lines: Vec<String> = with_synopsis(&page, &ways).map(heading).collect();
+    let mut lines: Vec<String> = unfilled(with_synopsis(&page, &ways)).iter().map(|line| heading(line)).collect();
+    lines.push(section(words, "cli-heading-exit-status", 'B', &STATUSES));
+    // Where things lie is said once, on the page of the program.
+    if name.is_none() {
+        lines.push(section(words, "cli-heading-files", 'I', &FILES));
+    }
     lines.push(format!(".SH \"{}\"", words.text("cli-heading-examples")));
     lines.push(super::examples::roff(name.unwrap_or_default()));
     Ok(Some(lines.join("\n").into_bytes()))
@@ -60,4 +86,37 @@ fn with_synopsis<'a>(page: &'a str, ways: &'a [String]) -> impl Iterator<Item = 
     let rest =
         page.lines().skip_while(|line| *line != ".SH SYNOPSIS").skip(1).skip_while(|line| !line.starts_with(".SH "));
     start.chain(ways.iter().map(String::as_str)).chain([".fi"]).chain(rest)
+}
+
+/// A section of `rows`: each what is named, in `font`, and below it what that is.
+fn section(words: &Words, heading: &str, font: char, rows: &[(&str, &str)]) -> String {
+    let row = |(named, about): &(&str, &str)| {
+        let escaped = super::examples::escaped;
+        format!("\n.TP\n\\f{font}{}\\fR\n{}", escaped(named), escaped(&words.text(about)))
+    };
+    let rows: String = rows.iter().map(row).collect();
+    format!(".SH \"{}\"{rows}", words.text(heading))
+}
+
+/// `lines` with what is set off by blanks in the notes as it stands: what is copied from there must be whole. What stands
+/// deeper explains the line above it, and is filled at its own margin.
+fn unfilled<'a>(lines: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let (mut notes, mut filled) = (false, true);
+    let mut out = Vec::new();
+    for line in lines {
+        if line.starts_with(".SH ") {
+            notes = line == ".SH EXTRA";
+        }
+        let about = line.strip_prefix(super::codes::MARGIN).filter(|about| notes && !about.starts_with(' '));
+        let copied = notes && about.is_none() && line.starts_with("  ");
+        if copied == filled {
+            out.push(if copied { ".nf" } else { ".fi" }.to_owned());
+            filled = !copied;
+        }
+        match about {
+            Some(about) => out.extend([".RS 6n", about, ".RE"].map(str::to_owned)),
+            None => out.push(line.to_owned()),
+        }
+    }
+    out
 }

@@ -78,3 +78,73 @@ fn every_example_does_what_it_is_for() {
         }
     }
 }
+
+/// The page of `name`, or of the program.
+fn page(home: &Home, name: &str, locale: &str) -> String {
+    let mut arguments = vec!["man"];
+    arguments.extend(Some(name).filter(|name| !name.is_empty()));
+    let output = home.command(&arguments).env("LC_ALL", locale).output().expect("runs");
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+#[test]
+fn the_manual_says_what_a_status_means_and_where_files_lie() {
+    let home = Home::new();
+    for locale in ["C.UTF-8", "de_DE.UTF-8", "es_ES.UTF-8", "ko_KR.UTF-8", "nl_NL.UTF-8", "sv_SE.UTF-8", "zh_TW.UTF-8"]
+    {
+        for (name, _) in EXAMPLES {
+            let page = page(&home, name, locale).replace('\\', "");
+            for status in ["0", "1", "2", "3", "4", "101", "128+N"] {
+                assert!(page.contains(&format!("\n.TP\nfB{status}fR\n")), "{locale} {name}: {status}\n{page}");
+            }
+        }
+        let page = page(&home, "", locale).replace('\\', "");
+        for file in [
+            "NAME.ims.yaml",
+            "NAME.ims.secret",
+            "(ti/.local/state/ims-setup/NAME.draft.yaml",
+            "(ti/.config/ims-setup/config.yaml",
+            "(ti/.config/ims-setup/themes/*.yaml",
+            "/usr/share/ims-setup/ims-setup.schema.json",
+        ] {
+            assert!(page.contains(&format!("\n.TP\nfI{file}fR\n")), "{locale}: {file}\n{page}");
+        }
+        assert!(!page.contains('⟨'), "{locale}\n{page}");
+    }
+    let english = page(&home, "", "C.UTF-8");
+    assert!(english.contains(".SH \"EXIT STATUS\"") && english.contains(".SH \"FILES\""), "{english}");
+}
+
+#[test]
+fn every_page_that_is_named_is_packed() {
+    let packed = include_str!("../../packaging/contents.sh");
+    let packed =
+        packed.lines().find_map(|line| line.strip_prefix("for command in ")?.strip_suffix("; do")).expect("a list");
+    let page = page(&Home::new(), "", "C.UTF-8").replace('\\', "");
+    let named: Vec<&str> =
+        page.lines().filter_map(|line| line.strip_prefix("ims-setup-")?.strip_suffix("(1)")).collect();
+    assert!(named.len() > 8, "{page}");
+    for name in named {
+        assert!(packed.split(' ').any(|command| command == name), "ims-setup-{name}(1) is in no package");
+    }
+}
+
+#[test]
+fn what_is_copied_from_a_page_stands_whole() {
+    let home = Home::new();
+    for (name, lines) in EXAMPLES {
+        for line in lines.iter().flat_map(|line| line.lines()) {
+            assert!(line.len() <= 72, "wider than a page's 72 columns: {line}");
+        }
+        // What is set off by blanks is an example, and is not filled.
+        let page = page(&home, name, "C.UTF-8");
+        let mut filled = true;
+        for line in page.lines() {
+            match line {
+                ".nf" => filled = false,
+                ".fi" => filled = true,
+                line => assert!(!filled || !line.starts_with("  "), "{name}: {line}"),
+            }
+        }
+    }
+}

@@ -811,6 +811,19 @@ cli-rehearse-example =
       ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
       ims-setup rehearse prod.ims.yaml --umapi-id ID --umapi-secret-file secret \
         --groups groups.txt
+cli-status-done = Erledigt
+cli-status-wrong = Etwas Geprüftes ist falsch, eine Datei ist keine gültige Konfiguration, oder ein nötiger Wert fehlt
+cli-status-usage = Die Befehlszeile ist falsch
+cli-status-left = Verlassen, bevor die Konfiguration geschrieben war, oder mit Antworten, die von ihr abweichen; der Entwurf bleibt erhalten
+cli-status-file = Eine Datei oder das Terminal ließ sich nicht benutzen
+cli-status-fault = Ein Fehler von ims-setup selbst; das Eingegebene ist gesichert
+cli-status-signal = Durch Signal N beendet; das Eingegebene ist gesichert
+cli-file-configuration = Die Konfiguration der Instanz NAME, nur für Sie lesbar
+cli-file-secret = Das Client-Geheimnis daneben, eine Zeile, nur für Sie lesbar
+cli-file-draft = Der Entwurf der Instanz NAME, ohne das Geheimnis; ist $XDG_STATE_HOME gesetzt, steht es für ~/.local/state
+cli-file-preferences = Voreinstellungen; ist $XDG_CONFIG_HOME gesetzt, steht es für ~/.config
+cli-file-themes = Eigene Farbschemas
+cli-file-schema = Das JSON-Schema der Konfiguration, wie das Debian-Paket es installiert
 cli-mask-missing = Es fehlt eine Maske: ims-setup mask MASK [NAME]..., oder --from FILE, oder --infer
 cli-option-instance = Die Campaign-Instanz
 cli-option-output = Wohin die Konfiguration kommt; sonst NAME.ims.yaml in diesem Ordner
@@ -1429,6 +1442,8 @@ cli-heading-description = BESCHREIBUNG
 cli-heading-notes = ANMERKUNGEN
 cli-heading-version = VERSION
 cli-heading-examples = BEISPIELE
+cli-heading-exit-status = EXIT-STATUS
+cli-heading-files = DATEIEN
 cli-word-options = OPTIONEN
 cli-word-command = BEFEHL
 cli-choice = { $about } [{ $values }]

@@ -812,6 +812,19 @@ cli-rehearse-example =
       ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
       ims-setup rehearse prod.ims.yaml --umapi-id ID --umapi-secret-file secret \
         --groups groups.txt
+cli-status-done = Done
+cli-status-wrong = Something checked is wrong, a file is no valid configuration, or a required value is missing
+cli-status-usage = The command line is wrong
+cli-status-left = Ended before the configuration was written, or with answers that differ from it; the draft is kept
+cli-status-file = A file or the terminal could not be used
+cli-status-fault = A fault of ims-setup itself; what was entered is saved
+cli-status-signal = Ended by signal N; what was entered is saved
+cli-file-configuration = The configuration of the instance NAME, readable by you alone
+cli-file-secret = The client secret beside it, one line, readable by you alone
+cli-file-draft = The draft of the instance NAME, without the secret; $XDG_STATE_HOME, where it is set, stands for ~/.local/state
+cli-file-preferences = Preferences; $XDG_CONFIG_HOME, where it is set, stands for ~/.config
+cli-file-themes = Your own themes
+cli-file-schema = The JSON Schema of the configuration, as the Debian package installs it
 cli-mask-missing = A mask is missing: ims-setup mask MASK [NAME]..., or --from FILE, or --infer
 cli-option-instance = The Campaign instance
 cli-option-output = Where the configuration goes; NAME.ims.yaml in this folder by default
@@ -1429,6 +1442,8 @@ cli-heading-synopsis = SYNOPSIS
 cli-heading-description = DESCRIPTION
 cli-heading-notes = NOTES
 cli-heading-examples = EXAMPLES
+cli-heading-exit-status = EXIT STATUS
+cli-heading-files = FILES
 cli-heading-version = VERSION
 cli-word-options = OPTIONS
 cli-word-command = COMMAND
