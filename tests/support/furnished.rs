@@ -19,9 +19,6 @@ pub fn furnished() -> Home {
         "users.json",
         r#"{"lastPage":true,"result":"success","users":[{"email":"a@acme.example","status":"active","groups":["Campaign - acme - admin"]}]}"#,
     );
-    for folder in ["state/ims-setup", ".local/share/bash-completion/completions", ".local/share/zsh/site-functions"] {
-        fs::create_dir_all(home.path(folder)).expect("is made");
-    }
-    fs::create_dir_all(home.path(".config/fish/completions")).expect("is made");
+    fs::create_dir_all(home.path("state/ims-setup")).expect("is made");
     home
 }
