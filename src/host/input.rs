@@ -3,7 +3,7 @@
 use std::io::Read;
 use std::path::Path;
 
-use super::files::{FileError, read_limited};
+use super::files::{FileError, SecretRead, read_limited, read_secret_line};
 
 /// The most that is read of what has no limit of its own, in bytes: some six million names, and no endless device.
 pub const MOST: usize = 256 * 1024 * 1024;
@@ -24,6 +24,31 @@ pub fn read_input(path: &Path, limit: Option<usize>) -> Result<Vec<u8>, FileErro
             read_into(Vec::with_capacity(size.min(MOST) + 1), &mut file, path, MOST)
         }
     }
+}
+
+/// Whether `path` is a descriptor of this process, which whoever started it has opened: `/dev/stdin`, or a shell's pipe.
+pub fn is_descriptor(path: &Path) -> bool {
+    let is_in = |folder: &str| path.strip_prefix(folder).is_ok_and(|name| name.components().count() == 1);
+    path == Path::new("/dev/stdin") || is_in("/dev/fd") || is_in("/proc/self/fd")
+}
+
+/// Whether `path` is standard input, by whatever name.
+pub fn is_standard_input(path: &Path) -> bool {
+    ["-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"].iter().any(|name| path == Path::new(name))
+}
+
+/// Reads a secret from a descriptor, or with `-` from `input`.
+///
+/// # Errors
+/// Where it can't be read, or is not exactly one line of text.
+pub fn read_secret_input(path: &Path, input: &mut dyn Read) -> Result<SecretRead, FileError> {
+    let secret = if path == Path::new("-") {
+        read_secret_line(input, path)?
+    } else {
+        let file = std::fs::File::open(path).map_err(|error| FileError::of(path, &error))?;
+        read_secret_line(file, path)?
+    };
+    Ok(SecretRead { secret, warning: None })
 }
 
 /// Reads `from`, which is called `path`, to its end.

@@ -1,7 +1,9 @@
 //! `ims-setup write`: the configuration written unattended, from what an answers file holds.
 
 use std::fs;
+use std::io::Write as _;
 use std::os::unix::fs::PermissionsExt as _;
+use std::process::{Command, Stdio};
 
 use crate::support::campaign::{File, Home, Run};
 use ims_setup::setup::document::{read_configuration, same_values};
@@ -101,6 +103,89 @@ fn a_dry_run_shows_the_file_without_its_secret_and_writes_nothing() {
         run.out
     );
     assert!(!home.path("prod.ims.yaml").exists());
+}
+
+#[test]
+fn a_secret_that_is_named_twice_is_refused_and_nothing_is_written() {
+    let home = home();
+    for (form, named) in
+        [("another-secret-0123456789", "ims_client_secret"), ("{env: IMS_CLIENT_SECRET}", "ims_client_secret")]
+    {
+        home.file("answers.yaml", &File::sound().with("{env: IMS_CLIENT_SECRET}", form));
+        for more in [&[][..], &["-n"], &["--force"]] {
+            let run = home.run(&[&["write", "--answers", "answers.yaml", "--secret-file", "secret"], more].concat());
+            assert_eq!(run.status, Some(2), "{form} {more:?}: {}", run.all());
+            assert!(run.err.contains("--secret-file") && run.err.contains(named), "{form}: {}", run.err);
+            assert!(!run.all().contains("another-secret") && !run.all().contains(SECRET), "{form}: {}", run.err);
+        }
+        assert!(!home.path("prod.ims.yaml").exists() && !home.path("prod.ims.secret").exists(), "{form}");
+    }
+}
+
+/// Runs the command with `given` on standard input.
+fn run_with(home: &Home, arguments: &[&str], given: &str) -> Run {
+    let mut command = home.command(arguments);
+    let mut child =
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("starts");
+    // Where it is not read the other end is closed.
+    let _ = child.stdin.take().expect("a pipe").write_all(given.as_bytes());
+    Run::of(child.wait_with_output().expect("ends"))
+}
+
+#[test]
+fn the_secret_comes_from_standard_input_too() {
+    for name in ["-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"] {
+        let home = home();
+        let arguments = ["write", "--answers", "answers.yaml", "--secret-file", name];
+        let run = run_with(&home, &arguments, &format!("{SECRET}\n"));
+        assert_eq!(run.status, Some(0), "{name}: {}", run.err);
+        assert_eq!(read(&home, "prod.ims.secret"), format!("{SECRET}\n"), "{name}");
+        assert!(read(&home, "prod.ims.yaml").contains("{file: prod.ims.secret}"), "{name}");
+        for wrong in ["", "\n", "one\ntwo\n", &"x".repeat(5000)] {
+            let run = run_with(&home, &arguments, wrong);
+            assert!(run.status == Some(4) && run.err.contains(name), "{name}: {}", run.err);
+        }
+        assert_eq!(read(&home, "prod.ims.secret"), format!("{SECRET}\n"), "{name}");
+    }
+    // A pipe that the shell makes.
+    let home = home();
+    let program = env!("CARGO_BIN_EXE_ims-setup");
+    let script = format!("{program} write --answers answers.yaml --secret-file <(cat secret)");
+    let mut shell = Command::new("bash");
+    home.settle(&mut shell).args(["-c", &script]).stdin(Stdio::null());
+    let run = Run::of(shell.output().expect("runs"));
+    assert_eq!((run.status, read(&home, "prod.ims.secret")), (Some(0), format!("{SECRET}\n")), "{}", run.err);
+}
+
+#[test]
+fn standard_input_is_the_answers_or_the_secret_and_not_both() {
+    let home = home();
+    let answers = read(&home, "answers.yaml");
+    for name in ["-", "/dev/stdin"] {
+        let run = run_with(&home, &["write", "--answers", "-", "--secret-file", name], &answers);
+        assert!(run.status == Some(2) && run.err.contains("--secret-file"), "{name}: {}", run.err);
+        assert!(!home.path("prod.ims.yaml").exists());
+    }
+}
+
+#[test]
+fn the_secret_of_a_written_file_is_sought_beside_it_and_a_missing_one_has_a_way_out() {
+    let home = home();
+    assert_eq!(home.run(&["write", "--answers", "answers.yaml", "--secret-file", "secret"]).status, Some(0));
+    fs::create_dir(home.path("there")).expect("makes");
+    let elsewhere = ["write", "--answers", "prod.ims.yaml", "-o", "there/prod.ims.yaml"];
+    let run = home.run(&elsewhere);
+    assert_eq!(run.status, Some(0), "{}", run.err);
+    assert_eq!(read(&home, "there/prod.ims.secret"), format!("{SECRET}\n"));
+    assert_eq!(home.run(&elsewhere).status, Some(0), "the same command can be run twice");
+    // Neither here nor there.
+    for name in ["prod.ims.secret", "there/prod.ims.secret", "there/prod.ims.yaml"] {
+        fs::remove_file(home.path(name)).expect("is there");
+    }
+    let run = home.run(&elsewhere);
+    assert!(run.status == Some(1) && run.err.contains("there/prod.ims.secret"), "{}", run.err);
+    assert!(run.err.contains("--secret-file"), "{}", run.err);
+    assert!(!home.path("there/prod.ims.yaml").exists());
 }
 
 #[test]

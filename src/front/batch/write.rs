@@ -1,6 +1,7 @@
 //! `ims-setup write`: the configuration written unattended, by the same machine as in the wizard.
 
 mod hint;
+mod secret;
 
 use std::convert::Infallible;
 use std::io;
@@ -8,23 +9,20 @@ use std::path::{Path, PathBuf};
 
 use super::Io;
 
-use crate::base::secret::Secret;
 use crate::base::told::Told;
 use crate::cli::WriteArguments;
 use crate::front::drive::{Shows, drive};
 use crate::front::exit::{End, status};
 use crate::front::inputs::answers_of;
 use crate::host::Host;
-use crate::host::files::{read_secret_file, secret_file_is_there, settle_pair};
 use crate::host::preferences::Preferences;
 use crate::host::today::today;
 use crate::host::world;
-use crate::setup::answers::{Answers, Keeping};
+use crate::setup::answers::Answers;
 use crate::setup::document::{Change, Marks, Problem};
 use crate::setup::finding::{Finding, Severity};
 use crate::setup::instance::Instance;
 use crate::setup::judge;
-use crate::setup::rules;
 use crate::view::field::name;
 use crate::view::help::sentence;
 use crate::wizard::Wizard;
@@ -55,13 +53,14 @@ fn attempt(
     look: &Look,
     io: &mut Io<'_>,
 ) -> Result<io::Result<u8>, End> {
+    secret::one_reads_input(arguments)?;
     let (answers, marks) = match answers_of(&arguments.answers)? {
         Ok(placed) => placed,
         Err(problems) => return Ok(refuse(&arguments.answers, &problems, look, io)),
     };
     let mut notes = Vec::new();
     let mut of_secret = Vec::new();
-    let mut wizard = wizard_of(arguments, &answers, &mut notes, &mut of_secret)?;
+    let mut wizard = wizard_of(arguments, &answers, &mut notes, &mut of_secret, io)?;
     wizard.editor_hint = arguments.editor_hint.clone().or_else(|| preferences.editor_hint.clone());
     Ok(judged(wizard, of_secret, arguments, (&notes, &marks), look, io))
 }
@@ -117,6 +116,7 @@ fn wizard_of(
     answers: &Answers,
     notes: &mut Vec<Told>,
     of_secret: &mut Vec<Finding>,
+    io: &mut Io<'_>,
 ) -> Result<Wizard, End> {
     let usage = |told: Told| End::Told(status::USAGE, told);
     let named = arguments.instance.as_deref();
@@ -135,30 +135,8 @@ fn wizard_of(
     let mut wizard = Wizard::new(Answers::new(name), here.join(output), &today());
     wizard.fill_from(answers);
     wizard.answers.extras.clone_from(&answers.extras);
-    if let Some(path) = &arguments.secret_file {
-        let read = read_secret_file(path, &here).map_err(Told::from)?;
-        notes.extend(read.warning);
-        wizard.answers.secret = read.secret;
-        if wizard.answers.keeping == Keeping::Environment {
-            wizard.answers.keeping = Keeping::File;
-        }
-    }
-    let folder = wizard.output.parent().unwrap_or(Path::new("")).to_owned();
-    let file = PathBuf::from(wizard.secret_file_name());
-    if !arguments.dry_run {
-        settle_pair(&folder.join(&file), &wizard.output);
-    }
-    wizard.answers.secret_there = secret_file_is_there(&file, &folder).map_err(Told::from)?;
-    if wizard.answers.secret_there && wizard.answers.keeping == Keeping::File {
-        // The same secret once more is no new one, or the same command could not be run twice.
-        let there = read_secret_file(&file, &folder).map_err(Told::from)?;
-        if wizard.answers.secret.is_empty() {
-            *of_secret = rules::secret_in_file(there.secret.clone(), &wizard.answers);
-        }
-        if there.secret == wizard.answers.secret {
-            wizard.answers.secret = Secret::default();
-        }
-    }
+    secret::take_named(&mut wizard, arguments, notes, io)?;
+    secret::look(&mut wizard, arguments, notes, of_secret)?;
     Ok(wizard)
 }
 

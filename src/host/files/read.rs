@@ -75,18 +75,25 @@ pub fn read_secret_file(path: &Path, relative_to: &Path) -> Result<SecretRead, F
     if (opened.dev(), opened.ino()) != (found.dev(), found.ino()) {
         return Err(FileError::Changed { path });
     }
+    let secret = read_secret_line(file, &path)?;
+    Ok(SecretRead { secret, warning: readable_by_others(&path, &opened) })
+}
+
+/// Reads the one line of a secret from what is open and called `path`.
+///
+/// # Errors
+/// Where it is more than 4 KiB, or not exactly one line of text.
+pub fn read_secret_line(from: impl io::Read, path: &Path) -> Result<Secret, FileError> {
     let mut bytes = Zeroizing::new(Vec::with_capacity(SECRET_BYTES + 1));
-    file.take(SECRET_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(failed)?;
+    from.take(SECRET_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(|error| FileError::of(path, &error))?;
     if bytes.len() > SECRET_BYTES {
-        return Err(FileError::TooLarge { path, limit: SECRET_BYTES });
+        return Err(FileError::TooLarge { path: path.to_owned(), limit: SECRET_BYTES });
     }
     let line = std::str::from_utf8(&bytes).ok().map(|text| text.strip_suffix('\n').unwrap_or(text));
     let line = line.map(|text| text.strip_suffix('\r').unwrap_or(text));
     match line {
-        Some(line) if !line.is_empty() && !line.contains(['\n', '\r']) => {
-            Ok(SecretRead { secret: Secret::new(line.to_owned()), warning: readable_by_others(&path, &opened) })
-        }
-        _ => Err(FileError::SecretNotOneLine { path }),
+        Some(line) if !line.is_empty() && !line.contains(['\n', '\r']) => Ok(Secret::new(line.to_owned())),
+        _ => Err(FileError::SecretNotOneLine { path: path.to_owned() }),
     }
 }
 

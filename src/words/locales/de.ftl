@@ -1953,7 +1953,7 @@ cli-option-dry-run = Zeigen, was abgefragt, ausgeführt oder geschrieben würde,
 ## The command write.
 
 cli-write = Die Konfiguration ohne Bedienung schreiben, aus einer Antwortdatei
-cli-option-secret-file = Das Client-Geheimnis, eine Zeile; es kommt in die Datei neben der Konfiguration
+cli-option-secret-file = Das Client-Geheimnis, eine Zeile; es kommt in die Datei neben der Konfiguration; „-“ ist die Standardeingabe
 cli-option-force = Eine abweichende Datei ersetzen
 cli-option-check-force = Die Supportdatei darf eine vorhandene Datei ersetzen
 cli-option-editor-hint = Eine Zeile an den Anfang der geschriebenen Datei setzen, an der Editoren ihr JSON-Schema finden: ims-setup.schema.json daneben, oder dieser Pfad oder diese Adresse
@@ -1963,3 +1963,7 @@ editor-hint-not-set = { $file } behält, was es Editoren sagt: Ein Hinweis allei
 editor-hint-no-schema = Editoren werden { $schema } suchen, das es noch nicht gibt. So entsteht es: { $command }
 write-would-differ = { $file } gibt es schon, mit anderem Inhalt: Ohne --force würde nichts geschrieben.
 write-secret-there = { $file } enthält schon ein Geheimnis: Nichts wurde geschrieben. --force ersetzt es.
+write-secret-twice = Die Antwortdatei hat ein eigenes Geheimnis (ims_client_secret), und --secret-file nennt auch eines. Lassen Sie eines von beiden weg.
+write-input-twice = Die Standardeingabe kann nicht zugleich Antwortdatei und Geheimnis sein: Nennen Sie für --answers oder für --secret-file eine Datei.
+write-secret-shown = Die Standardeingabe ist ein Terminal, und das Geheimnis wäre darauf zu sehen: Nehmen Sie eine Pipe, oder nennen Sie mit --secret-file eine Datei.
+write-secret-missing = { $file } gibt es nicht: Schreiben Sie das Geheimnis als einzige Zeile hinein, oder nennen Sie mit --secret-file eine Datei, die es enthält.

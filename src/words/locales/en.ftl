@@ -1954,7 +1954,7 @@ cli-option-dry-run = Show what would be asked, run or written, and do nothing
 ## The command write.
 
 cli-write = Write the configuration unattended, from an answers file
-cli-option-secret-file = The client secret, one line; it goes to the file beside the configuration
+cli-option-secret-file = The client secret, one line; it goes to the file beside the configuration; "-" is standard input
 cli-option-force = Replace a file that differs
 cli-option-check-force = Let the support file replace a file that is there
 cli-option-editor-hint = Put a line at the top of a written file by which editors find its JSON Schema: ims-setup.schema.json beside it, or this path or address
@@ -1964,3 +1964,7 @@ editor-hint-not-set = { $file } keeps what it says to editors: a hint alone is n
 editor-hint-no-schema = Editors will look for { $schema }, which is not there yet. This makes it: { $command }
 write-would-differ = { $file } is there already and differs: without --force nothing would be written.
 write-secret-there = { $file } holds a secret already: nothing was written. --force replaces it.
+write-secret-twice = The answers have a secret of their own (ims_client_secret), and --secret-file names one too. Leave one of the two out.
+write-input-twice = Standard input can't be both the answers and the secret: name a file for --answers or for --secret-file.
+write-secret-shown = Standard input is a terminal, and the secret would be shown on it: use a pipe, or name a file with --secret-file.
+write-secret-missing = { $file } is not there: put the secret into it as its only line, or name a file that holds it with --secret-file.

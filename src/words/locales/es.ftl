@@ -1952,7 +1952,7 @@ cli-option-dry-run = Mostrar lo que se consultaría, ejecutaría o escribiría, 
 ## The command write.
 
 cli-write = Escribir la configuración de forma desatendida, a partir de un archivo de respuestas
-cli-option-secret-file = El secreto de cliente, en una línea; va al archivo junto a la configuración
+cli-option-secret-file = El secreto de cliente, en una línea; va al archivo junto a la configuración; «-» es la entrada estándar
 cli-option-force = Sustituir un archivo que es distinto
 cli-option-check-force = Permitir que el archivo para soporte sustituya a uno que ya existe
 cli-option-editor-hint = Poner al principio del archivo escrito una línea por la que los editores encuentran su JSON Schema: ims-setup.schema.json en la misma carpeta, o esta ruta o dirección
@@ -1962,3 +1962,7 @@ editor-hint-not-set = { $file } conserva lo que dice a los editores: no se escri
 editor-hint-no-schema = Los editores buscarán { $schema }, que todavía no existe. Así se crea: { $command }
 write-would-differ = { $file } ya existe y es distinto: sin --force no se escribiría nada.
 write-secret-there = { $file } ya contiene un secreto: no se ha escrito nada. --force lo sustituye.
+write-secret-twice = Las respuestas traen su propio secreto (ims_client_secret) y --secret-file indica otro. Quite uno de los dos.
+write-input-twice = La entrada estándar no puede ser a la vez las respuestas y el secreto: indique un archivo para --answers o para --secret-file.
+write-secret-shown = La entrada estándar es un terminal y el secreto se vería en él: use una tubería o indique un archivo con --secret-file.
+write-secret-missing = No existe { $file }: escriba en él el secreto, en una sola línea, o indique con --secret-file un archivo que lo contenga.

@@ -1730,7 +1730,7 @@ cli-option-dry-run = 요청, 실행, 기록할 내용만 표시하고 실제로�
 ## The command write.
 
 cli-write = 답변 파일을 사용해 구성을 무인으로 기록합니다
-cli-option-secret-file = 클라이언트 시크릿 파일, 한 줄, 시크릿은 구성과 같은 폴더의 파일에 기록됨
+cli-option-secret-file = 클라이언트 시크릿 파일, 한 줄, 시크릿은 구성과 같은 폴더의 파일에 기록됨, “-”는 표준 입력
 cli-option-force = 내용이 다른 파일 덮어쓰기
 cli-option-check-force = 이미 있는 파일을 지원용 파일로 덮어쓰기
 cli-option-editor-hint = 편집기가 JSON Schema를 찾는 데 쓰는 줄을 기록되는 파일 맨 위에 넣기, 기본값은 같은 폴더의 ims-setup.schema.json, 다른 경로나 주소도 지정 가능
@@ -1740,3 +1740,7 @@ editor-hint-not-set = { $file }의 편집기용 힌트는 그대로 둡니다. �
 editor-hint-no-schema = 편집기가 찾을 { $schema } 파일이 아직 없습니다. 다음 명령으로 만드십시오. { $command }
 write-would-differ = { $file } 파일이 이미 있고 내용이 다릅니다. --force가 없으면 아무것도 기록하지 않습니다.
 write-secret-there = { $file }에 시크릿이 이미 있으므로 아무것도 기록하지 않았습니다. --force를 쓰면 덮어씁니다.
+write-secret-twice = 답변 파일에 시크릿(ims_client_secret)이 이미 있는데 --secret-file도 지정되었습니다. 둘 중 하나를 빼십시오.
+write-input-twice = 표준 입력을 답변과 시크릿 양쪽에 쓸 수 없습니다. --answers나 --secret-file 중 하나에 파일을 지정하십시오.
+write-secret-shown = 표준 입력이 터미널이어서 시크릿이 화면에 보이게 됩니다. 파이프를 쓰거나 --secret-file로 파일을 지정하십시오.
+write-secret-missing = { $file } 파일이 없습니다. 시크릿을 이 파일에 한 줄로 넣거나, 시크릿이 든 파일을 --secret-file로 지정하십시오.

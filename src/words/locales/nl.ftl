@@ -1943,7 +1943,7 @@ cli-option-dry-run = Tonen wat er gevraagd, uitgevoerd of geschreven zou worden,
 ## The command write.
 
 cli-write = De configuratie zonder tussenkomst schrijven, uit een antwoordenbestand
-cli-option-secret-file = Het clientgeheim, één regel; het komt in het bestand naast de configuratie
+cli-option-secret-file = Het clientgeheim, één regel; het komt in het bestand naast de configuratie; “-” is de standaardinvoer
 cli-option-force = Een afwijkend bestand vervangen
 cli-option-check-force = Een bestaand bestand door het bestand voor support laten vervangen
 cli-option-editor-hint = Een regel boven aan het geschreven bestand zetten waarmee editors het JSON-schema vinden: ims-setup.schema.json ernaast, of dit pad of adres
@@ -1953,3 +1953,7 @@ editor-hint-not-set = { $file } houdt wat het aan editors zegt: voor een aanwijz
 editor-hint-no-schema = Editors zullen { $schema } zoeken, dat er nog niet is. Zo wordt het gemaakt: { $command }
 write-would-differ = { $file } bestaat al en wijkt af: zonder --force zou er niets worden geschreven.
 write-secret-there = { $file } bevat al een geheim: er is niets geschreven. --force vervangt het.
+write-secret-twice = De antwoorden hebben een eigen geheim (ims_client_secret), en --secret-file noemt er ook een. Laat een van de twee weg.
+write-input-twice = De standaardinvoer kan niet tegelijk de antwoorden en het geheim zijn: geef een bestand op voor --answers of voor --secret-file.
+write-secret-shown = De standaardinvoer is een terminal, en het geheim zou daarop te zien zijn: gebruik een pipe, of geef met --secret-file een bestand op.
+write-secret-missing = { $file } is er niet: zet het geheim er als enige regel in, of geef met --secret-file een bestand op dat het bevat.

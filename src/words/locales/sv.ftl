@@ -1935,7 +1935,7 @@ cli-option-dry-run = Visa vad som skulle anropas, köras eller skrivas, utan att
 ## The command write.
 
 cli-write = Skriv konfigurationen obevakat, från en svarsfil
-cli-option-secret-file = Klienthemligheten, på en rad; den hamnar i filen bredvid konfigurationen
+cli-option-secret-file = Klienthemligheten, på en rad; den hamnar i filen bredvid konfigurationen; ”-” är standard in
 cli-option-force = Ersätt en fil som skiljer sig
 cli-option-check-force = Låt supportfilen ersätta en fil som redan finns
 cli-option-editor-hint = Sätt en rad överst i den skrivna filen som textredigerare hittar filens JSON-schema med: ims-setup.schema.json bredvid, eller den här sökvägen eller adressen
@@ -1945,3 +1945,7 @@ editor-hint-not-set = { $file } behåller det den säger till textredigerare: en
 editor-hint-no-schema = Textredigerare kommer att leta efter { $schema }, som inte finns ännu. Så skapas den: { $command }
 write-would-differ = { $file } finns redan och skiljer sig: utan --force skulle inget skrivas.
 write-secret-there = { $file } innehåller redan en hemlighet: inget har skrivits. --force ersätter den.
+write-secret-twice = Svaren har en egen hemlighet (ims_client_secret), och --secret-file anger också en. Utelämna en av de två.
+write-input-twice = Standard in kan inte vara både svaren och hemligheten: ange en fil för --answers eller för --secret-file.
+write-secret-shown = Standard in är en terminal, och hemligheten skulle synas på den: använd ett rör, eller ange en fil med --secret-file.
+write-secret-missing = { $file } finns inte: skriv hemligheten i den som enda rad, eller ange en fil som innehåller den med --secret-file.

@@ -1731,7 +1731,7 @@ cli-option-dry-run = 只顯示將會查詢、執行或寫入的內容，不實�
 ## The command write.
 
 cli-write = 依答案檔寫入組態，過程無須操作
-cli-option-secret-file = 用戶端密鑰，只有一行；寫入與組態同資料夾的檔案
+cli-option-secret-file = 用戶端密鑰，只有一行；寫入與組態同資料夾的檔案；「-」為標準輸入
 cli-option-force = 取代內容不同的檔案
 cli-option-check-force = 允許支援檔案取代已存在的檔案
 cli-option-editor-hint = 在寫入的檔案開頭加上一行，讓編輯器找到它的 JSON Schema：同資料夾的 ims-setup.schema.json，或指定的路徑或網址
@@ -1741,3 +1741,7 @@ editor-hint-not-set = { $file } 給編輯器的提示維持原狀：不會只為
 editor-hint-no-schema = 編輯器會尋找 { $schema }，但它還不存在。用這個命令產生：{ $command }
 write-would-differ = { $file } 已存在且內容不同：若無 --force，將不會寫入任何內容。
 write-secret-there = { $file } 已有密鑰：未寫入任何內容。--force 可取代它。
+write-secret-twice = 答案檔已有自己的密鑰（ims_client_secret），--secret-file 又指定了一個。請去掉其中一個。
+write-input-twice = 標準輸入不能同時是答案與密鑰：請為 --answers 或 --secret-file 指定檔案。
+write-secret-shown = 標準輸入是終端機，密鑰會顯示在上面：請使用管線，或以 --secret-file 指定檔案。
+write-secret-missing = 沒有 { $file } 這個檔案：請將密鑰寫入其中，只寫一行，或以 --secret-file 指定含有密鑰的檔案。
