@@ -29,9 +29,8 @@ fn main() -> std::io::Result<()> {
     }
     save(&folder, "console", &measured())?;
     let mut mask = Stage::new();
-    mask.keys(ACCOUNT).keys("<s-tab><s-tab><s-tab><s-tab><s-tab><c-f><c-s><c-s><tab>");
+    mask.keys(ACCOUNT).keys("<s-tab><s-tab><s-tab><s-tab><s-tab><c-f><c-s><c-s><right><enter><tab>");
     mask.paste("Campaign - acme - admin\nCampaign - acme - delivery\nCampaing - acme - delivery\nMarketing - acme\n");
-    mask.keys("<down><down>");
     save(&folder, "mask", &mask)
 }
 
