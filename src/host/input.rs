@@ -1,6 +1,6 @@
 //! What is named on the command line to be read: a file, or with `-` standard input.
 
-use std::io::Read;
+use std::io::{IsTerminal as _, Read};
 use std::path::Path;
 
 use super::files::{FileError, SecretRead, read_limited, read_secret_line};
@@ -46,6 +46,10 @@ pub fn read_secret_input(path: &Path, input: &mut dyn Read) -> Result<SecretRead
         read_secret_line(input, path)?
     } else {
         let file = std::fs::File::open(path).map_err(|error| FileError::of(path, &error))?;
+        // What is typed there would be shown.
+        if file.is_terminal() {
+            return Err(FileError::NotRegular { path: path.to_owned() });
+        }
         read_secret_line(file, path)?
     };
     Ok(SecretRead { secret, warning: None })

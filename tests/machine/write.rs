@@ -6,6 +6,7 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::process::{Command, Stdio};
 
 use crate::support::campaign::{File, Home, Run};
+use crate::support::pty::Pty;
 use ims_setup::setup::document::{read_configuration, same_values};
 use ims_setup::setup::field::{FIELDS, Field};
 
@@ -311,4 +312,19 @@ fn of_many_writes_at_once_each_has_its_way_where_nothing_is_to_be_asked() {
         }
         assert!(read_configuration(read(&home, "prod.ims.yaml").as_bytes()).is_ok());
     }
+}
+
+#[test]
+fn no_secret_is_typed_where_it_would_be_shown() {
+    let home = home();
+    for (name, status, said) in
+        [("-", 2, "--secret-file"), ("/dev/stdin", 2, "--secret-file"), ("/dev/fd/1", 4, "/dev/fd/1")]
+    {
+        let mut command = Pty::command(env!("CARGO_BIN_EXE_ims-setup"));
+        home.settle(&mut command).args(["write", "--answers", "answers.yaml", "--secret-file", name]);
+        let mut pty = Pty::start(command, 80, 24);
+        pty.wait_for(said);
+        assert_eq!(pty.exit_code(), status, "{name}: {}", pty.screen().contents());
+    }
+    assert!(!home.path("prod.ims.yaml").exists() && !home.path("prod.ims.secret").exists());
 }

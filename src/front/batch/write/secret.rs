@@ -25,8 +25,8 @@ fn usage(key: &'static str) -> End {
 /// A usage error where it would be both.
 pub fn one_reads_input(arguments: &WriteArguments) -> Result<(), End> {
     let both = [Some(&arguments.answers), arguments.secret_file.as_ref()];
-    let reads = |path: &Option<&PathBuf>| path.is_some_and(|path| is_standard_input(path));
-    if both.iter().all(reads) { Err(usage("write-input-twice")) } else { Ok(()) }
+    let reads = |path: Option<&PathBuf>| path.is_some_and(|path| is_standard_input(path));
+    if both.into_iter().all(reads) { Err(usage("write-input-twice")) } else { Ok(()) }
 }
 
 /// Takes what `--secret-file` names; answers that have a secret of their own are not overruled, nor is the option.
