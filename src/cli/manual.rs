@@ -71,6 +71,9 @@ pub fn manual(words: &Words, name: Option<&str>) -> std::io::Result<Option<Vec<u
         super::usage::ways(words, wanted, &path).iter().map(|way| super::examples::escaped(way)).collect();
     let mut lines: Vec<String> = unfilled(with_synopsis(&page, &ways)).iter().map(|line| heading(line)).collect();
     lines.push(section(words, "cli-heading-exit-status", 'B', &STATUSES));
+    if name == Some("check") {
+        lines.push([".PP\n", &super::examples::escaped(&words.text("cli-status-nagios"))].concat());
+    }
     // Where things lie is said once, on the page of the program.
     if name.is_none() {
         lines.push(section(words, "cli-heading-files", 'I', &FILES));
@@ -118,5 +121,7 @@ fn unfilled<'a>(lines: impl Iterator<Item = &'a str>) -> Vec<String> {
             None => out.push(line.to_owned()),
         }
     }
+    // The page of a command may end with them.
+    out.extend((!filled).then(|| ".fi".to_owned()));
     out
 }

@@ -809,8 +809,8 @@ cli-rehearse-example =
     Operatorgruppen von Campaign:
 
       ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
-      ims-setup rehearse prod.ims.yaml --umapi-id ID --umapi-secret-file secret \
-        --groups groups.txt
+      ims-setup rehearse prod.ims.yaml --umapi-id ID \
+        --groups groups.txt --umapi-secret-file secret
 cli-status-done = Erledigt
 cli-status-wrong = Etwas Geprüftes ist falsch, eine Datei ist keine gültige Konfiguration, oder ein nötiger Wert fehlt
 cli-status-usage = Die Befehlszeile ist falsch
@@ -818,6 +818,7 @@ cli-status-left = Verlassen, bevor die Konfiguration geschrieben war, oder mit A
 cli-status-file = Eine Datei oder das Terminal ließ sich nicht benutzen
 cli-status-fault = Ein Fehler von ims-setup selbst; das Eingegebene ist gesichert
 cli-status-signal = Durch Signal N beendet; das Eingegebene ist gesichert
+cli-status-nagios = Mit --format nagios sind es die eines Überwachungs-Plugins: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN
 cli-file-configuration = Die Konfiguration der Instanz NAME, nur für Sie lesbar
 cli-file-secret = Das Client-Geheimnis daneben, eine Zeile, nur für Sie lesbar
 cli-file-draft = Der Entwurf der Instanz NAME, ohne das Geheimnis; ist $XDG_STATE_HOME gesetzt, steht es für ~/.local/state

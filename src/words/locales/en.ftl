@@ -810,8 +810,8 @@ cli-rehearse-example =
     operator groups:
 
       ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
-      ims-setup rehearse prod.ims.yaml --umapi-id ID --umapi-secret-file secret \
-        --groups groups.txt
+      ims-setup rehearse prod.ims.yaml --umapi-id ID \
+        --groups groups.txt --umapi-secret-file secret
 cli-status-done = Done
 cli-status-wrong = Something checked is wrong, a file is no valid configuration, or a required value is missing
 cli-status-usage = The command line is wrong
@@ -819,6 +819,7 @@ cli-status-left = Ended before the configuration was written, or with answers th
 cli-status-file = A file or the terminal could not be used
 cli-status-fault = A fault of ims-setup itself; what was entered is saved
 cli-status-signal = Ended by signal N; what was entered is saved
+cli-status-nagios = With --format nagios they are a monitoring plugin's: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN
 cli-file-configuration = The configuration of the instance NAME, readable by you alone
 cli-file-secret = The client secret beside it, one line, readable by you alone
 cli-file-draft = The draft of the instance NAME, without the secret; $XDG_STATE_HOME, where it is set, stands for ~/.local/state

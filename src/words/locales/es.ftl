@@ -820,6 +820,7 @@ cli-status-left = Se salió antes de escribir la configuración, o con respuesta
 cli-status-file = No se pudo usar un archivo o el terminal
 cli-status-fault = Un defecto del propio ims-setup; lo introducido queda guardado
 cli-status-signal = Terminado por la señal N; lo introducido queda guardado
+cli-status-nagios = Con --format nagios son los de un complemento de monitorización: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN
 cli-file-configuration = La configuración de la instancia NAME, que solo usted puede leer
 cli-file-secret = El secreto de cliente, a su lado, en una línea, que solo usted puede leer
 cli-file-draft = El borrador de la instancia NAME, sin el secreto; si $XDG_STATE_HOME está definida, sustituye a ~/.local/state
@@ -1429,8 +1430,8 @@ cli-rehearse-example =
     grupos de operadores de Campaign:
 
       ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
-      ims-setup rehearse prod.ims.yaml --umapi-id ID --umapi-secret-file secret \
-        --groups groups.txt
+      ims-setup rehearse prod.ims.yaml --umapi-id ID \
+        --groups groups.txt --umapi-secret-file secret
 action-language = Idioma: cambiar a { $name }
 notice-language = Idioma: { $name }
 label-in-console = En la consola: { $label }

@@ -704,6 +704,7 @@ cli-status-left = 구성을 기록하기 전에, 또는 구성과 다른 답변�
 cli-status-file = 파일이나 터미널을 사용할 수 없음
 cli-status-fault = ims-setup 자체의 결함, 입력한 내용은 저장됨
 cli-status-signal = 신호 N으로 종료됨, 입력한 내용은 저장됨
+cli-status-nagios = --format nagios를 쓰면 모니터링 플러그인의 상태를 따름: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN
 cli-file-configuration = 인스턴스 NAME의 구성, 본인만 읽을 수 있음
 cli-file-secret = 같은 폴더의 클라이언트 시크릿, 한 줄, 본인만 읽을 수 있음
 cli-file-draft = 인스턴스 NAME의 초안, 시크릿은 들어 있지 않음, $XDG_STATE_HOME이 설정되어 있으면 ~/.local/state 대신 사용됨
@@ -1231,8 +1232,8 @@ cli-rehearse-example =
     운영자 그룹을 기준으로 prod.ims.yaml로 누가 로그인할 수 있는지 확인합니다.
 
       ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
-      ims-setup rehearse prod.ims.yaml --umapi-id ID --umapi-secret-file secret \
-        --groups groups.txt
+      ims-setup rehearse prod.ims.yaml --umapi-id ID \
+        --groups groups.txt --umapi-secret-file secret
 action-language = 언어 변경: { $name }
 notice-language = 언어: { $name }
 label-in-console = 콘솔 표기: { $label }

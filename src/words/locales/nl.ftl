@@ -811,6 +811,7 @@ cli-status-left = Verlaten voordat de configuratie was geschreven, of met antwoo
 cli-status-file = Een bestand of de terminal kon niet worden gebruikt
 cli-status-fault = Een fout in ims-setup zelf; wat was ingevoerd is opgeslagen
 cli-status-signal = Beëindigd door signaal N; wat was ingevoerd is opgeslagen
+cli-status-nagios = Met --format nagios zijn het die van een monitoringplug-in: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN
 cli-file-configuration = De configuratie van de instantie NAME, alleen door u te lezen
 cli-file-secret = Het clientgeheim ernaast, één regel, alleen door u te lezen
 cli-file-draft = Het concept van de instantie NAME, zonder het geheim; is $XDG_STATE_HOME ingesteld, dan komt die in de plaats van ~/.local/state
@@ -1420,8 +1421,8 @@ cli-rehearse-example =
     en de operatorgroepen van Campaign:
 
       ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
-      ims-setup rehearse prod.ims.yaml --umapi-id ID --umapi-secret-file secret \
-        --groups groups.txt
+      ims-setup rehearse prod.ims.yaml --umapi-id ID \
+        --groups groups.txt --umapi-secret-file secret
 action-language = Taal: wisselen naar { $name }
 notice-language = Taal: { $name }
 label-in-console = In de console: { $label }

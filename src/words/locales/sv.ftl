@@ -803,6 +803,7 @@ cli-status-left = Avslutat innan konfigurationen skrevs, eller med svar som skil
 cli-status-file = En fil eller terminalen kunde inte användas
 cli-status-fault = Ett fel i ims-setup självt; det som skrevs in är sparat
 cli-status-signal = Avslutat av signal N; det som skrevs in är sparat
+cli-status-nagios = Med --format nagios är de ett övervakningstilläggs: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN
 cli-file-configuration = Konfigurationen för instansen NAME, läsbar bara för dig
 cli-file-secret = Klienthemligheten bredvid den, på en rad, läsbar bara för dig
 cli-file-draft = Utkastet för instansen NAME, utan hemligheten; om $XDG_STATE_HOME är satt gäller den i stället för ~/.local/state
@@ -1412,8 +1413,8 @@ cli-rehearse-example =
     operatörsgrupperna i Campaign:
 
       ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
-      ims-setup rehearse prod.ims.yaml --umapi-id ID --umapi-secret-file secret \
-        --groups groups.txt
+      ims-setup rehearse prod.ims.yaml --umapi-id ID \
+        --groups groups.txt --umapi-secret-file secret
 action-language = Språk: byt till { $name }
 notice-language = Språk: { $name }
 label-in-console = I konsolen: { $label }

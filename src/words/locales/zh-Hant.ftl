@@ -705,6 +705,7 @@ cli-status-left = 在寫入組態之前離開，或離開時的答案與組態�
 cli-status-file = 無法使用檔案或終端機
 cli-status-fault = ims-setup 本身的錯誤；已輸入的內容已儲存
 cli-status-signal = 由訊號 N 結束；已輸入的內容已儲存
+cli-status-nagios = 使用 --format nagios 時，採用監控外掛程式的狀態：0 OK、1 WARNING、2 CRITICAL、3 UNKNOWN
 cli-file-configuration = 執行個體 NAME 的組態，只有您可以讀取
 cli-file-secret = 同資料夾中的用戶端密鑰，只有一行，只有您可以讀取
 cli-file-draft = 執行個體 NAME 的草稿，不含密鑰；若已設定 $XDG_STATE_HOME，則以其取代 ~/.local/state
@@ -1232,8 +1233,8 @@ cli-rehearse-example =
     和 Campaign 的操作員群組：
 
       ims-setup rehearse prod.ims.yaml --users users.json --groups groups.txt
-      ims-setup rehearse prod.ims.yaml --umapi-id ID --umapi-secret-file secret \
-        --groups groups.txt
+      ims-setup rehearse prod.ims.yaml --umapi-id ID \
+        --groups groups.txt --umapi-secret-file secret
 action-language = 語言：切換為 { $name }
 notice-language = 語言：{ $name }
 label-in-console = 主控台中的名稱：{ $label }
