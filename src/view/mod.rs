@@ -16,6 +16,7 @@ pub mod mask_page;
 pub mod measured;
 pub mod names;
 pub mod nearest;
+pub mod notice;
 pub mod opened;
 pub mod package;
 pub mod page;

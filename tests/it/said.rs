@@ -22,7 +22,7 @@ fn a_sentence_names_a_field_by_its_name() {
     assert!(help(&stage).contains("Taken back: Organization known"), "{}", stage.help());
     // Away from its group a server needs to be named whole.
     let gone = Notice::NotUndone(Field::ExperienceCloudServer);
-    let said = view::help::sentence(&stage.look, &stage.wizard, &gone);
+    let said = view::notice::sentence(&stage.look, &stage.wizard, &gone);
     assert!(said.starts_with("Marketing Cloud server: "), "{said}");
 }
 

@@ -24,7 +24,7 @@ use crate::setup::finding::{Finding, Severity};
 use crate::setup::instance::Instance;
 use crate::setup::judge;
 use crate::view::field::name;
-use crate::view::help::sentence;
+use crate::view::notice::sentence;
 use crate::wizard::Wizard;
 use crate::wizard::keymap::Action;
 use crate::wizard::msg::{Msg, Notice, Request, Task};

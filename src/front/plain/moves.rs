@@ -4,7 +4,7 @@
 use super::command::{self, Command};
 use super::talk::{Gone, Reply, Talk};
 use crate::view::field::{further, name};
-use crate::view::help::sentence;
+use crate::view::notice::sentence;
 use crate::wizard::keymap::Action;
 use crate::wizard::msg::{Msg, Notice, Undone};
 use crate::wizard::plan::{List, PLAN, Step, Stop};

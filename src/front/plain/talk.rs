@@ -13,7 +13,7 @@ use crate::front::face::Left;
 use crate::host::Host;
 use crate::terminal::lines::{Heard, Line, Trouble};
 use crate::view::field::name;
-use crate::view::help::sentence;
+use crate::view::notice::sentence;
 use crate::wizard::Wizard;
 use crate::wizard::keymap::Action;
 use crate::wizard::msg::{Leaving, Msg, Notice, Request, Task};

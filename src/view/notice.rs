@@ -1,0 +1,177 @@
+//! What just happened, as a sentence for the two lines of help and for the line-by-line face.
+
+use super::door::age;
+use super::field::name;
+use super::frame::step_name;
+use super::hand_over;
+use crate::wizard::Wizard;
+use crate::wizard::gets_in::GetsIn;
+use crate::wizard::hand_over::HandOverRow;
+use crate::wizard::msg::{Notice, Undone};
+use crate::words::{Look, say};
+
+/// Columns that the name of a step gets in a sentence.
+const PLACE: usize = 30;
+
+/// That it is written, and what comes next where the mask was tried on no name yet.
+fn written(look: &Look, wizard: &Wizard) -> String {
+    let file = look.glyphs.visible(&wizard.output.display().to_string());
+    let tested = matches!(wizard.gets_in(), GetsIn::Tested { .. } | GetsIn::People { .. });
+    look.words.with(if tested { "notice-written-tested" } else { "notice-written" }, &[("file", file.into())])
+}
+
+/// When it was left, how far it has come and where, and what is needed again.
+fn back(look: &Look, wizard: &Wizard, minutes: u64) -> String {
+    let words = &look.words;
+    let blocking = wizard.hindrances().len();
+    let state = if wizard.is_finished() {
+        words.text("back-written")
+    } else if blocking == 0 {
+        words.text("back-complete")
+    } else {
+        words.with("back-missing", &[("count", blocking.into())])
+    };
+    let about = [("age", age(look, minutes).into()), ("state", state.into()), ("place", place(look, wizard).into())];
+    and_the_secret(look, wizard, words.with("notice-back", &about))
+}
+
+/// Where the person is.
+fn place(look: &Look, wizard: &Wizard) -> String {
+    wizard.focused_field().map_or_else(|| step_name(look, wizard.step, PLACE), |field| name(look, field))
+}
+
+/// What was said, and that the secret is needed again, where it is.
+fn and_the_secret(look: &Look, wizard: &Wizard, said: String) -> String {
+    if !wizard.secret.lost {
+        return said;
+    }
+    let again = look.words.text("notice-back-secret");
+    look.words.with("mask-sentences", &[("first", said.into()), ("second", again.into())])
+}
+
+/// What was taken back.
+fn undone(look: &Look, what: Undone) -> String {
+    let words = &look.words;
+    match what {
+        Undone::Field(field) => words.with("notice-undone", &[("field", name(look, field).into())]),
+        Undone::Fields(count) => words.with("notice-undone-fields", &[("count", count.into())]),
+        Undone::Tick(HandOverRow::Value(field)) => {
+            words.with("notice-undone-tick", &[("field", field.row().console_label.into())])
+        }
+        Undone::Tick(HandOverRow::ToDo(place)) => words.with("notice-undone-task", &[("number", (place + 1).into())]),
+        Undone::Compared => words.text("notice-undone-compared"),
+        Undone::Names => words.text("notice-undone-names"),
+    }
+}
+
+/// How many names were added, and how many were there already.
+fn names_added(look: &Look, added: usize, twice: usize) -> String {
+    let counted = |key: &str, count: usize| look.words.with(key, &[("count", count.into())]);
+    let parts = [(added > 0 || twice == 0, "notice-names-added", added), (twice > 0, "notice-names-twice", twice)];
+    let parts: Vec<String> =
+        parts.into_iter().filter(|(said, ..)| *said).map(|(_, key, count)| counted(key, count)).collect();
+    look.words.sentences(&parts)
+}
+
+/// What just happened, as a sentence.
+pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
+    let words = &look.words;
+    let file = || look.glyphs.visible(&wizard.output.display().to_string());
+    let shown = |text: &str| look.glyphs.visible(text);
+    match notice {
+        Notice::ControlsRemoved(count) => words.with("notice-controls-removed", &[("count", (*count).into())]),
+        Notice::PasteTooLarge => words.text("notice-paste-too-large"),
+        Notice::NotUtf8 => words.text("notice-not-utf8"),
+        Notice::NoMeaning(key) => words.with("notice-no-meaning", &[("key", shown(&key.to_string()).into())]),
+        Notice::Moved(field) => words.with("notice-moved", &[("field", name(look, *field).into())]),
+        Notice::Swapped(field) => words.with("notice-swapped", &[("field", name(look, *field).into())]),
+        Notice::Occupied => words.text("notice-occupied"),
+        Notice::Back { minutes } => back(look, wizard, *minutes),
+        Notice::TakenOver { process, terminal } => {
+            let about = [("process", shown(process).into()), ("terminal", shown(terminal).into())];
+            and_the_secret(look, wizard, words.with("notice-taken-over", &about))
+        }
+        Notice::NothingToMend => words.text("notice-nothing-to-mend"),
+        Notice::NothingToSuggest => words.text("notice-nothing-to-suggest"),
+        Notice::NothingRecognised => words.text("notice-nothing-recognised"),
+        Notice::NotPasted => words.text("notice-not-pasted"),
+        Notice::Filled { count, unchosen } => {
+            let filled = words.with("notice-filled", &[("count", (*count).into())]);
+            if *unchosen == 0 {
+                return filled;
+            }
+            let left = words.with("notice-unchosen", &[("count", (*unchosen).into())]);
+            words.with("mask-sentences", &[("first", filled.into()), ("second", left.into())])
+        }
+        Notice::Compared { same, different } => {
+            words.with("notice-compared", &[("same", (*same).into()), ("different", (*different).into())])
+        }
+        Notice::FilledAlready => words.text("notice-filled-already"),
+        Notice::NotFilled(count) => words.with("notice-not-filled", &[("count", (*count).into())]),
+        Notice::NothingTicked => words.text("notice-nothing-ticked"),
+        Notice::NamesAdded { added, twice } => names_added(look, *added, *twice),
+        Notice::NamesJudged { added, twice, matched, missed } => {
+            let added = names_added(look, *added, *twice);
+            let numbers = [("matched", (*matched).into()), ("missed", (*missed).into())];
+            let judged = words.with("notice-names-judged", &numbers);
+            words.with("mask-sentences", &[("first", added.into()), ("second", judged.into())])
+        }
+        Notice::SecretsLeftOut { added, left_out } => {
+            words.with("notice-secrets-left-out", &[("added", (*added).into()), ("count", (*left_out).into())])
+        }
+        Notice::NamesTrimmed { added, trimmed } => {
+            words.with("notice-names-trimmed", &[("added", (*added).into()), ("count", (*trimmed).into())])
+        }
+        Notice::NamesUnread { added, count, first } => {
+            let first = crate::words::say::mask::unreadable(words, *first);
+            let about = [("added", (*added).into()), ("count", (*count).into()), ("first", first.into())];
+            words.with("notice-names-unread", &about)
+        }
+        Notice::NobodyOut => words.text("notice-nobody-out"),
+        Notice::NoMiss => words.text("notice-no-miss"),
+        Notice::SecretAsName => words.text("notice-secret-as-name"),
+        Notice::NotKept(field, count) => {
+            words.with("notice-not-kept", &[("field", name(look, *field).into()), ("more", (count - 1).into())])
+        }
+        Notice::Undone(what) => undone(look, *what),
+        Notice::NoPlace => words.text("notice-no-place"),
+        Notice::NotUndone(field) => words.with("notice-not-undone", &[("field", name(look, *field).into())]),
+        Notice::NothingToUndo => words.text("notice-nothing-to-undo"),
+        Notice::NamesRead(count) => words.with("notice-names-read", &[("count", (*count).into())]),
+        Notice::NamesStopped(count) => words.with("notice-names-stopped", &[("count", (*count).into())]),
+        Notice::NamesFull(most) => words.with("notice-names-full", &[("most", (*most).into())]),
+        Notice::Incomplete(count, _) => words.with("notice-incomplete", &[("count", (*count).into())]),
+        Notice::Written => written(look, wizard),
+        Notice::WrittenWith(told) => {
+            let besides = say::told(&look.words, &look.glyphs, told);
+            // Which folder it is in is known; two lines have no room for it besides.
+            let folder =
+                wizard.output.parent().map(|folder| format!("{}/", look.glyphs.visible(&folder.display().to_string())));
+            let besides =
+                folder.filter(|folder| folder.len() > 1).map_or(besides.clone(), |folder| besides.replace(&folder, ""));
+            words.sentences(&[words.text("notice-written-with"), besides])
+        }
+        Notice::FileKept => words.with("notice-file-kept", &[("file", file().into())]),
+        Notice::WrittenBefore => words.with("notice-written-before", &[("file", file().into())]),
+        Notice::ChangedOnDisk => words.with("notice-changed-on-disk", &[("file", file().into())]),
+        Notice::NoTask => words.text("notice-no-task"),
+        Notice::MailSent => words.text("notice-mail-sent"),
+        Notice::Sent(field) => words.with("notice-sent", &[("field", field.row().console_label.into())]),
+        Notice::SentText(text) => words.with("notice-sent-text", &[("text", shown(text).into())]),
+        Notice::SecretElsewhere(place) => words.with("notice-secret-elsewhere", &[("place", shown(place).into())]),
+        Notice::ComparedAgain(counts) => {
+            let again = words.text("notice-compared-again");
+            let counts = hand_over::compared_text(look, *counts);
+            words.with("mask-sentences", &[("first", again.into()), ("second", counts.into())])
+        }
+        Notice::NotCompared(trouble) => hand_over::not_compared(look, trouble),
+        Notice::NoLogin => words.text("hand-over-compare-login"),
+        Notice::Offline => words.text("notice-offline"),
+        Notice::NothingToMeasure => words.text("notice-nothing-to-measure"),
+        Notice::MeasuringStopped => words.text("notice-measuring-stopped"),
+        Notice::NotFound(wanted) => words.with("notice-not-found", &[("text", shown(wanted).into())]),
+        Notice::Theme(name) => words.with("notice-theme", &[("name", shown(name).into())]),
+        Notice::Language(name) => words.with("notice-language", &[("name", name.as_str().into())]),
+        Notice::Told(told) => say::told(&look.words, &look.glyphs, told),
+    }
+}
