@@ -59,28 +59,31 @@ impl Product<'_> {
     /// What it is called; `None` where nobody knows.
     pub(super) fn name(&self) -> Option<&str> {
         match self {
-            Product::Campaign => Some("Adobe Campaign"),
+            Product::Campaign => Some(CAMPAIGN),
             Product::Other(name) => Some(name),
             Product::Unknown => None,
         }
     }
 }
 
+/// What Campaign is called.
+const CAMPAIGN: &str = "Adobe Campaign";
+
 /// In a list of more names they are not asked one by one: a key would wait for it.
 const ASKED: usize = 20_000;
 
-/// The product of the name at `index`: that it came with, else another product that the name itself begins with, as Adobe calls
-/// it. `None` where nothing says of which it is, or that it is Campaign's.
+/// The product of the name at `index`, as it came with it or as the name itself begins; a name for all of Adobe's products says
+/// nothing. `None` where nobody knows, or where only the name says that it is Campaign's.
 pub fn product_of(names: &Names, index: usize) -> Option<Cow<'_, str>> {
-    if let Some(told) = names.product(index) {
-        return Some(Cow::Borrowed(told));
-    }
-    if names.len() > ASKED {
+    let told = names.product(index);
+    if told.is_none() && names.len() > ASKED {
         return None;
     }
-    match product(names.get(index)?, None) {
+    match product(names.get(index)?, told) {
         Product::Other(other) => Some(other),
-        Product::Campaign | Product::Unknown => None,
+        // Whoever asks knows it by Adobe's own word, whatever it was called.
+        Product::Campaign => told.map(|told| Cow::Borrowed(if holds(told, "campaign") { told } else { CAMPAIGN })),
+        Product::Unknown => None,
     }
 }
 

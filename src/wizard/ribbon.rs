@@ -117,6 +117,17 @@ mod tests {
     }
 
     #[test]
+    fn a_miss_is_campaigns_also_where_its_product_is_called_otherwise() {
+        let mut names = Names::from_iter(["Campaign - acme - a"]);
+        for told in ["Marketing Cloud", "캠페인", "Adobe Campaign Classic"] {
+            names.push_of("Campaing - acme - b", Some(told));
+        }
+        names.push_of("Campaign reports", Some("Adobe Analytics"));
+        let ribbon = ribbon(&names);
+        assert_eq!([ribbon.inside, ribbon.outside, ribbon.others], [1, 3, 1]);
+    }
+
+    #[test]
     fn one_miss_of_a_million_is_seen() {
         let names: Names = (0..100_000)
             .map(|at| if at == 70_000 { "x".to_owned() } else { format!("Campaign - acme - g{at}") })
