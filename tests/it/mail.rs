@@ -12,7 +12,7 @@ fn it_is_recognised_on_every_step() {
     for step in 1..=6 {
         let mut stage = Stage::new();
         stage.keys(&format!("<a-{step}>")).paste(MAIL);
-        assert!(stage.screen().contains("3 values recognised"), "step {step}\n{}", stage.screen());
+        assert!(stage.screen().contains("3 values recognized"), "step {step}\n{}", stage.screen());
         stage.keys("<enter>");
         assert_eq!(stage.wizard.answers.text(Field::ImsClientId), "Campaign1", "step {step}");
         assert_eq!(stage.wizard.answers.text(Field::Tenant), "acme", "step {step}");

@@ -359,7 +359,7 @@ fn the_secret_may_be_named_instead_of_kept() {
 fn a_paste_without_a_field_under_it_is_read_or_told_and_never_swallowed() {
     let mut stage = Stage::new();
     stage.paste("Campaign1");
-    assert!(stage.help().contains("Nothing in the pasted text was recognised"), "{}", stage.help());
+    assert!(stage.help().contains("Nothing in the pasted text was recognized"), "{}", stage.help());
     stage.keys("<a-4><tab><tab>").paste("Tenant: acme");
     stage.keys("<enter>");
     assert_eq!(stage.wizard.answers.text(Field::Tenant), "acme");

@@ -1,11 +1,12 @@
 //! One word for one thing, in every language; keys by the name that the key line gives them; and after a value that is put
 //! in, no Korean particle that depends on how the value sounds.
 
-use ims_setup::words::catalogue::LANGUAGES;
+use ims_setup::setup::schema::schema;
+use ims_setup::words::catalogue::{LANGUAGES, Words};
 use regex::Regex;
 
 /// What a catalogue says and how it says it everywhere else: language, the stray word, the word that stands.
-const STRAY: [(&str, &str, &str); 46] = [
+const STRAY: [(&str, &str, &str); 76] = [
     ("de", "Eingabetaste|Leertaste|Pfeiltaste", "Enter, Space, Right"),
     ("nl", "Spatie |Rechts |Pijl", "Space, Right"),
     ("nl", "‘|’ ", "“ ”"),
@@ -39,7 +40,42 @@ const STRAY: [(&str, &str, &str); 46] = [
     ("zh-Hant", "已收回", "已復原"),
     ("zh-Hant", "版本說明", "發行說明"),
     ("zh-Hant", "看起來是", "似乎是"),
-    ("en", "organisation", "organization"),
+    (
+        "en",
+        "organisation|[Cc]olour|recognis|[Ll]icence|[Pp]ractise",
+        "organization, color, recognized, license, practice",
+    ),
+    // The console's form says so, and its label is quoted.
+    ("en", "(^|[^S] )client identifier", "client ID"),
+    ("en", r"\b[Ll]og(s|ged)? in\b|Adobe ID login|the login may", "sign in; log on for a session with a password"),
+    ("en", r"(^|[^$])\b[Rr]epair", "mend"),
+    ("en", "[Tt]o look at|needs? a look|Look at it: |remarkable", "warned, warning"),
+    ("en", "(file|bundle) for support|support bundle", "support file"),
+    ("en", "[Cc]allback URL", "callback server"),
+    ("en", "Adobe's message", "Adobe's mail"),
+    ("de", "[Aa]nzusehen|angesehen werden|Bitte ansehen|auffällt", "Warnung"),
+    ("de", "Datei für den Support", "Supportdatei"),
+    ("de", "Callback-URL", "Callback-Server"),
+    ("de", "Nachricht von Adobe", "Mail von Adobe"),
+    ("es", "[Pp]or revisar|[Cc]onviene revisar|debe revisarse|Revíselo|llama la atención", "advertencia"),
+    ("es", "URL de devolución", "servidor de devolución de llamada"),
+    ("es", "mensaje de Adobe", "correo de Adobe"),
+    ("ko", "살펴볼 (것|항목)|확인 필요: |눈여겨", "경고"),
+    ("ko", "콜백 URL", "콜백 서버"),
+    ("ko", "Adobe의 메시지", "Adobe의 메일"),
+    ("nl", "na te kijken|Nakijken: |(vraagt|vragen) (iets )?aandacht|opvalt", "waarschuwing"),
+    ("nl", "callback-URL", "callbackserver"),
+    ("nl", "bericht van Adobe", "mail van Adobe"),
+    ("nl", "herstel", "corrigeren"),
+    ("sv", "att se över|behöver ses över|Se över: |värt att notera", "varning"),
+    ("sv", "fil för supporten", "supportfil"),
+    ("sv", "återanrops-URL", "återanropsserver"),
+    ("sv", "meddelandet från Adobe", "mejlet från Adobe"),
+    ("zh-Hant", "待查看|需要(查看|留意)|請留意|值得注意", "警告"),
+    ("zh-Hant", "供支援使用的檔案", "支援檔案"),
+    ("zh-Hant", "回呼 URL", "回呼伺服器"),
+    ("zh-Hant", "Adobe 的訊息", "Adobe 的郵件"),
+    ("zh-Hant", "更正", "修正"),
     ("en", "[“”’]", "straight quotes"),
     ("de", "[Vv]erfehl", "passt nicht"),
     ("nl", "[Hh]et client-id", "de client-id"),
@@ -74,6 +110,22 @@ fn one_word_stands_for_one_thing() {
             let stray = Regex::new(stray).expect("is one");
             let found = lines(language.catalogue).filter(|(_, text)| stray.is_match(text));
             wrong.extend(found.map(|(key, text)| format!("{} {key}: {text} ({right})", language.tag)));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// What is read beside the catalogues says it as they do: README and the schema.
+#[test]
+fn what_is_read_beside_them_has_the_same_words() {
+    let words = Words::new(LANGUAGES[0]);
+    let schema = schema(&|key| words.text(key));
+    let mut wrong = Vec::new();
+    for (_, stray, right) in STRAY.iter().filter(|(tag, ..)| *tag == "en") {
+        let stray = Regex::new(stray).expect("is one");
+        for (place, text) in [("README", include_str!("../../README.md")), ("schema", &schema)] {
+            let found = text.lines().filter(|line| stray.is_match(line));
+            wrong.extend(found.map(|line| format!("{place}: {line} ({right})")));
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");

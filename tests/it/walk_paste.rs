@@ -188,7 +188,7 @@ fn what_stays_wrong_in_the_list_says_why_and_a_list_that_is_left_says_so() {
     assert!(line_with(&stage, "Tenant").contains("\u{2717} [x]"), "{}", stage.screen());
     stage.keys("<c-s>");
     assert!(stage.wizard.answers.text(Field::ImsClientId).is_empty());
-    assert!(stage.help().contains("recognised values were not filled in"), "{}", stage.help());
+    assert!(stage.help().contains("recognized values were not filled in"), "{}", stage.help());
 }
 
 #[test]
@@ -227,7 +227,7 @@ fn a_name_pasted_into_a_mask_that_matches_it_becomes_a_name() {
 fn a_mask_pasted_with_its_names_is_offered_and_the_names_are_kept() {
     let mut stage = Stage::new();
     stage.keys("<a-6>").paste("연결 마스크: Campaign - acme - (.*)\nCampaign - acme - admin\nCampaign - acme - ops\n");
-    assert!(stage.screen().contains("One value recognised"), "{}", stage.screen());
+    assert!(stage.screen().contains("One value recognized"), "{}", stage.screen());
     stage.keys("<enter><a-6>");
     assert_eq!(stage.wizard.answers.text(Field::AssociationMask), "Campaign - acme - (.*)");
     assert!(stage.screen().contains("2 match"), "{}", stage.screen());
@@ -239,6 +239,6 @@ fn a_page_has_no_blanks_at_the_ends_of_its_values() {
     stage.paste(
         "<table><tr><td>Client ID</td> <td>Campaign1 </td></tr>\n<tr><td>Tenant</td><td> acme</td></tr></table>",
     );
-    assert!(stage.screen().contains("2 values recognised"), "{}", stage.screen());
+    assert!(stage.screen().contains("2 values recognized"), "{}", stage.screen());
     assert!(!stage.screen().contains("Blanks at the end"), "{}", stage.screen());
 }

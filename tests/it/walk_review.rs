@@ -42,7 +42,7 @@ fn what_blocks_the_write_comes_first_each_with_its_sentence_and_its_key() {
     let at = |text: &str| screen.find(text).unwrap_or_else(|| panic!("{text}\n{screen}"));
     assert!(at("Callback server") < at("Association mask") && at("Association mask") < at("Organization known"));
     assert!(screen.contains("Ctrl-F \u{2192} https://campaign.acme.example\n"), "the result of the repair\n{screen}");
-    assert!(screen.contains("without a mask no one logs in"), "{screen}");
+    assert!(screen.contains("without a mask no one signs in"), "{screen}");
     assert!(stage.wizard.review_rows().contains(&Row::Fold));
     assert!(!screen.contains("Adobe_Experience_Cloud"), "what is in order is folded\n{screen}");
     assert_eq!(stage.wizard.review_row(), Some(Row::Field(Field::CallbackServer)), "focus on the first that blocks");
@@ -259,7 +259,7 @@ fn suggestions_are_offered_on_the_row_of_review_too() {
 
 #[test]
 fn where_a_value_stands_is_never_cut_without_a_mark() {
-    let mut stage = Stage::new().sized(60, 20);
+    let mut stage = Stage::new().sized(57, 20);
     stage.keys("<a-5>");
     while stage.wizard.review_row() != Some(Row::Field(Field::CallbackServer)) {
         stage.keys("<down>");

@@ -435,7 +435,7 @@ fn a_mail_pasted_at_a_prompt_is_one_answer() {
                 Callback server: https://campaign.acme.example\nOrganization ID: 0A1B2C3D4E5F60718293A4B5@AdobeOrg\n\
                 Association mask: Campaign - acme - (.*)\nTenant: acme\n";
     let run = home.run(&[], format!("{mail}yes\ny\n"));
-    assert!(run.said.contains("6 values recognised"), "{}", run.said);
+    assert!(run.said.contains("6 values recognized"), "{}", run.said);
     assert!(run.said.contains("6 fields were filled in. :undo takes it back."), "{}", run.said);
     assert!(!run.said.contains(SECRET), "{}", run.said);
     let draft = home.draft();

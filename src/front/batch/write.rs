@@ -213,6 +213,9 @@ fn try_to_write(wizard: &mut Wizard, force: bool, look: &Look, io: &mut Io<'_>) 
 
 /// What the write changes in the file that is there, and what else goes with it.
 fn tell_difference(wizard: &Wizard, look: &Look, io: &mut Io<'_>) -> io::Result<()> {
+    if wizard.preview().iter().any(|(change, _)| *change != Change::Same) {
+        writeln!(io.err, "{}", look.words.text("review-preview-difference"))?;
+    }
     for (change, line) in wizard.preview() {
         let sign = match change {
             Change::Same => continue,

@@ -327,7 +327,7 @@ review-ready-count = { $count ->
 }
 review-ready-but = Vollständig, Schritt { $number } prüfen. Ctrl-S schreibt.
 review-written = Geschrieben: So steht es in der Datei.
-review-to-see = Anzusehen oder noch nicht bestätigt: { $count }
+review-to-see = Mit Warnung oder noch nicht bestätigt: { $count }
 review-in-order = In Ordnung: { $count }
 review-write = Die Datei schreiben
 review-write-again = Geschrieben
@@ -403,7 +403,7 @@ chain-lets-in-if = lässt herein, wenn es die Gruppe gibt
 chain-refuses = weist ab
 chain-refuses-saying = weist ab: „{ $text }“
 chain-not-asked = kommt nicht zum Zug: Die Anmeldung endet vorher
-chain-mend-nothing = Es gibt nichts zu beheben.
+chain-mend-nothing = Es gibt nichts zu berichtigen.
 chain-mend-know-groups = Soweit bekannt, bricht nichts ab. --groups DATEI oder --login zeigt, ob Campaign die Gruppe hat.
 chain-mend-write-mask = Hier: eine Zuordnungsmaske eingeben, die funktioniert.
 chain-mend-mask = Hier: die Maske ändern in { $mask }
@@ -471,10 +471,10 @@ mail-path = Ohne das Geheimnis: Dafür wird es nicht gebraucht
 mail-allowlist = 
     Guten Tag,
 
-    bitte setzen Sie die Callback-URL unserer Instanz von Adobe Campaign Classic auf die Zulassungsliste unseres IMS-Clients, und bestätigen Sie es uns.
+    bitte setzen Sie den Callback-Server unserer Instanz von Adobe Campaign Classic auf die Zulassungsliste unseres IMS-Clients, und bestätigen Sie es uns.
 
     IMS client identifier: { $client }
-    Callback URL: { $callback }
+    Callback server: { $callback }
     IMS organization ID: { $organization }
 
     Vielen Dank
@@ -490,7 +490,7 @@ help-to-do-mail = Space kreuzt Erledigtes an. Enter zeigt eine Mail an Adobe, di
 help-to-do-back = Das ist der Weg zurück, falls niemand hineinkommt: keine Aufgabe, nichts anzukreuzen.
 help-people = Wer aus der Admin Console hineinkommt. Space wechselt, wer zu sehen ist, Enter zeigt, was bei der Anmeldung geschieht, Ctrl-R liest neu.
 to-do = Was noch zu tun ist, in dieser Reihenfolge
-to-do-allowlist = Lassen Sie sich von Adobe bestätigen, dass die Callback-URL auf der Zulassungsliste steht.
+to-do-allowlist = Lassen Sie sich von Adobe bestätigen, dass der Callback-Server auf der Zulassungsliste steht.
 to-do-enter = Lassen Sie eine Sitzung eines nativen Administrators offen; geben Sie die Werte in der Konsole ein und speichern Sie.
 to-do-restart = Starten Sie den Server auf jedem Anwendungsserver neu: systemctl stop nlserver, systemctl start nlserver.
 to-do-try = Legen Sie auf einer Konsole eine zweite Verbindung mit angekreuztem „Connect with an Adobe ID“ an; melden Sie sich mit einem Benutzer jedes Profils an.
@@ -802,7 +802,7 @@ cli-completions = Shell-Vervollständigungen ausgeben
 cli-man = Die Handbuchseite ausgeben (roff)
 cli-help = Die Hilfe zum Programm oder zu einem Befehl zeigen
 cli-mask-codes = Was an einer Maske falsch sein kann, jeweils mit einem Beispiel:
-cli-mask-names = Was an einem Namen auffällt, jeweils mit einer Maske und dem Namen:
+cli-mask-names = Wovor bei einem Namen gewarnt wird, jeweils mit einer Maske und dem Namen:
 cli-rehearse-example =
     Beispiel: wer mit prod.ims.yaml hineinkommt, laut User Management API
     (GET /v2/usermanagement/users/ORG/0?directOnly=false) und den
@@ -867,7 +867,7 @@ cli-option-tenant = Der Mandant, für die Prüfungen, die ihn brauchen
 cli-option-all = Jeder Name, jede Person in der Ausgabe
 cli-option-strict = Warnungen und Offenes zählen als falsch
 cli-option-prove-secret = Client-ID und Geheimnis einmal an den IMS-Server schicken, um zu sehen, ob sie zusammengehören
-cli-option-bundle = Eine Datei für den Support schreiben: Prüfungen und Angaben, Werte als Platzhalter, kein Geheimnis; erst aufgelistet
+cli-option-bundle = Eine Supportdatei schreiben: Prüfungen und Angaben, Werte als Platzhalter, kein Geheimnis; erst aufgelistet
 
 ## Themes: what is wrong with one, and what each is for.
 theme-empty = Zeile { $line }, Spalte { $column }: In diesem Farbschema steht nichts. „ims-setup themes default“ gibt eines als Anfang aus.
@@ -1032,8 +1032,8 @@ reason-missing-values = { $count ->
    *[other] { $count } erforderliche Werte fehlen.
 }
 reason-warnings = { $count ->
-    [one] Ein Wert sollte angesehen werden.
-   *[other] { $count } Werte sollten angesehen werden.
+    [one] Zu einem Wert gibt es eine Warnung.
+   *[other] Zu { $count } Werten gibt es eine Warnung.
 }
 reason-nothing-wrong = Alle Werte sind in Ordnung.
 
@@ -1519,7 +1519,7 @@ plain-step-state = { $number }. { $title }: { $state }
 plain-mark-none = nicht begonnen
 plain-mark-done = erledigt
 plain-mark-open = etwas ist offen
-plain-mark-warned = etwas sollte angesehen werden
+plain-mark-warned = es gibt eine Warnung
 plain-mark-failed = etwas ist falsch
 plain-expect-step = Geben Sie die Nummer eines Schritts ein, um dorthin zu gehen; bei einer leeren Zeile bleiben Sie hier.
 
@@ -1556,7 +1556,7 @@ plain-link = { $label }, { $holds }: { $what }
 plain-link-unreached = { $label }: { $holds }
 
 plain-wrong = Falsch: { $what }
-plain-look = Bitte ansehen: { $what }
+plain-look = Warnung: { $what }
 plain-mend = Antworten Sie { $yes }, um es zu berichtigen.
 plain-mend-replace = Antworten Sie { $yes }, um dies einzusetzen: { $value }
 plain-mend-move = Antworten Sie { $yes }, um es zum Client-Geheimnis zu verschieben.
@@ -1786,11 +1786,11 @@ remedy-account-gone = Fragen Sie den Adobe-Support, wie das Konto wiederherzuste
 remedy-may-see-none = Nehmen Sie einen Operator mit Administratorrechten, oder sehen Sie in der Konsole nach.
 remedy-other-issuer = Fragen Sie den Adobe-Support nach dem IMS-Server Ihrer Organisation.
 remedy-not-asked-sign-in = Füllen Sie aus, was von diesen vier fehlt oder falsch ist.
-remedy-client-unknown = Vergleichen Sie die Client-ID mit der Nachricht von Adobe. Steht sie dort genauso, fragen Sie den Adobe-Support: „Please confirm that the IMS client { $client } exists on the production IMS server.“
+remedy-client-unknown = Vergleichen Sie die Client-ID mit der Mail von Adobe. Steht sie dort genauso, fragen Sie den Adobe-Support: „Please confirm that the IMS client { $client } exists on the production IMS server.“
 remedy-client-refused = Schicken Sie dies an den Adobe-Support: „Please allow the IMS client { $client } the authorization code grant; it gets unauthorized_client.“
-remedy-secret-wrong = Kopieren Sie es noch einmal aus der Nachricht von Adobe, vollständig und ohne Leerzeichen. Bleibt es falsch, bitten Sie den Adobe-Support um ein neues.
-remedy-pair-wrong = Vergleichen Sie beides mit der Nachricht von Adobe.
-remedy-proof-unclear = Vergleichen Sie das Geheimnis mit der Nachricht von Adobe. Die erste Anmeldung wird es zeigen.
+remedy-secret-wrong = Kopieren Sie es noch einmal aus der Mail von Adobe, vollständig und ohne Leerzeichen. Bleibt es falsch, bitten Sie den Adobe-Support um ein neues.
+remedy-pair-wrong = Vergleichen Sie beides mit der Mail von Adobe.
+remedy-proof-unclear = Vergleichen Sie das Geheimnis mit der Mail von Adobe. Die erste Anmeldung wird es zeigen.
 remedy-lands-elsewhere = Schicken Sie dies an den Adobe-Support: „Please add { $address } to the allowlist (redirect URIs) of the IMS client { $client }.“
 remedy-scope-refused = Fragen Sie den Adobe-Support, welcher Bereich für den IMS-Client { $client } eingerichtet ist.
 remedy-scope-entries-refused = Nehmen Sie { $entries } heraus, hier und in der Konsole. Oder schicken Sie dies an den Adobe-Support: „Please provision the scope { $typed } for the IMS client { $client }.“
@@ -1889,9 +1889,6 @@ evidence-word-measured = gemessen
 
 ## The command check.
 
-check-organization = Organisation
-check-users = Benutzer
-check-groups = Gruppen
 check-server = Campaign-Server
 check-console = Client-Konsole
 check-package = Paket
@@ -1906,7 +1903,7 @@ check-head = { $file } · Instanz { $instance }
 check-head-file = { $file }
 check-head-none = Noch keine Konfiguration der Instanz { $instance }: nur was sich messen lässt
 check-repair = Berichtigt: { $repair }
-check-totals = Bestanden { $passed } · anzusehen { $warned } · fehlgeschlagen { $failed } · offen { $open } · falsche Werte { $errors }
+check-totals = Bestanden { $passed } · Warnungen { $warned } · fehlgeschlagen { $failed } · offen { $open } · falsche Werte { $errors }
 check-files = { $files } Dateien, davon { $wrong } mit Fehlern.
 check-progress = { $done } von { $files } geprüft
 check-dry-run-no-request = Über das Netz würde nichts abgefragt.

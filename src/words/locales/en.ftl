@@ -220,7 +220,7 @@ where-ims-client-id = From Adobe support, together with the secret.
 
 label-ims-client-secret = IMS client secret
 short-ims-client-secret = IMS client secret
-help-ims-client-secret = Goes with the client identifier. It is not shown and not in the draft.
+help-ims-client-secret = Goes with the client ID. It is not shown and not in the draft.
 where-ims-client-secret = From Adobe support. Paste it: blanks around it are found and marked.
 help-secret-variable = The environment variable that holds the secret, such as IMS_SECRET.
 where-secret-variable = The file will say {"{"}env: NAME{"}"}; the secret itself is stored nowhere.
@@ -239,7 +239,7 @@ where-secret-keeping = Space changes it.
 label-callback-server = Callback server
 short-callback-server = Callback server
 help-callback-server = The access URL of this Campaign instance: https:// and the host, no more.
-where-callback-server = Adobe must have it on the allowlist of your client identifier.
+where-callback-server = Adobe must have it on the allowlist of your client ID.
 
 label-ims-organization-id = IMS organization ID
 short-ims-organization-id = IMS organization ID
@@ -308,7 +308,7 @@ evidence-measured = what was measured
 evidence-both = the console's build as typed, the server's as measured
 page-package-install = To install it: Tools > Advanced > Import package > Install a standard package. Hybrid instances: Adobe deploys it. Greyed out in the list means installed already, or not compatible.
 page-package-confuse = Not to be mixed up with "Adobe Experience Cloud Shared Audiences Integration", one row above.
-page-package-caution = It cannot be uninstalled. Marketing instances only, if the licence covers it. Try it before production.
+page-package-caution = It cannot be uninstalled. Marketing instances only, if the license covers it. Try it before production.
 
 review-missing = { $count ->
     [one] One field missing or wrong; Enter opens it here.
@@ -325,7 +325,7 @@ review-ready-count = { $count ->
 }
 review-ready-but = Complete, but look at step { $number }. Ctrl-S writes it.
 review-written = Written: the file holds these very answers.
-review-to-see = To look at, or not confirmed yet: { $count }
+review-to-see = With a warning, or not confirmed yet: { $count }
 review-in-order = In order: { $count }
 review-write = Write the file
 review-write-again = Written
@@ -469,10 +469,10 @@ mail-path = Without the secret: it is not needed for this
 mail-allowlist = 
     Hello,
 
-    please put the callback URL of our Adobe Campaign Classic instance on the allowlist of our IMS client, and confirm it.
+    please put the callback server of our Adobe Campaign Classic instance on the allowlist of our IMS client, and confirm it.
 
     IMS client identifier: { $client }
-    Callback URL: { $callback }
+    Callback server: { $callback }
     IMS organization ID: { $organization }
 
     Thank you
@@ -488,7 +488,7 @@ hand-over-compare-login = With --login these are compared with what Campaign hol
 hand-over-paste = What the console shows can be pasted here to compare.
 hand-over-pasted-differs = pasted: { $held }
 to-do = What is left to do, in this order
-to-do-allowlist = Ask Adobe to confirm that the callback URL is on the allowlist.
+to-do-allowlist = Ask Adobe to confirm that the callback server is on the allowlist.
 to-do-enter = Keep one session of a native administrator open; enter the values in the console and save.
 to-do-restart = Restart the server on every application server: systemctl stop nlserver, systemctl start nlserver.
 to-do-try = On one console add a second connection with "Connect with an Adobe ID" ticked; sign in with a user of each profile.
@@ -517,14 +517,14 @@ help-actions = Everything you can do here
 help-step-prerequisites = Three things must be true before Campaign can be connected to IMS. Tick each once you have seen it with your own eyes. You may go on and come back.
 help-step-console = A console one build behind the server may be refused. Both numbers stand in the console's own About window.
 help-step-package = The package brings the external account that step 4 fills in. Without it there is nothing to configure.
-help-step-account = Every field of the console's form, in its order. A mail from Adobe can be pasted whole: what is recognised is listed and filled in on Enter.
+help-step-account = Every field of the console's form, in its order. A mail from Adobe can be pasted whole: what is recognized is listed and filled in on Enter.
 help-step-review = All answers on one page, and the file as it will be written. Nothing is written before you say so.
 help-step-mask = Test the mask against real profile names before anyone depends on it. A user is let in only if one of their profiles matches.
 suggestions-title = Suggestions: { $field }
 suggestions-path = Enter takes the chosen one, Esc leaves the field as it is
 pasted-title = { $count ->
-    [one] One value recognised
-   *[other] { $count } values recognised
+    [one] One value recognized
+   *[other] { $count } values recognized
 }
 pasted-path = Enter fills in what is ticked, Esc fills in nothing
 pasted-several = { $count } values: Right chooses
@@ -604,7 +604,7 @@ back-missing = { $count ->
 notice-back-secret = The client secret is needed again.
 notice-taken-over = Taken over from process { $process } on { $terminal }, which has saved and ended.
 notice-nothing-to-suggest = There is no suggestion for this field.
-notice-nothing-recognised = Nothing in the pasted text was recognised. Paste single values into their fields.
+notice-nothing-recognised = Nothing in the pasted text was recognized. Paste single values into their fields.
 notice-not-pasted = Nothing was pasted: close this with Esc first, then paste again.
 notice-compared-again = Compared again.
 notice-filled = { $count ->
@@ -619,8 +619,8 @@ notice-unchosen = { $count ->
 notice-nothing-ticked = Nothing is ticked: Right chooses a value, Space ticks one, Esc leaves everything as it is.
 notice-compared = Compared with what was pasted: { $same } as here, { $different } different.
 notice-not-filled = { $count ->
-    [one] One recognised value was not filled in: paste again.
-   *[other] { $count } recognised values were not filled in: paste again.
+    [one] One recognized value was not filled in: paste again.
+   *[other] { $count } recognized values were not filled in: paste again.
 }
 notice-names-added = { $count ->
     [0] No name in the pasted text.
@@ -803,7 +803,7 @@ cli-completions = Print shell completions
 cli-man = Print the manual page (roff)
 cli-help = Print help on the program or on a command
 cli-mask-codes = What can be wrong with a mask, each with an example:
-cli-mask-names = What is remarkable about a name, each with a mask and the name:
+cli-mask-names = What a name can be warned of, each with a mask and the name:
 cli-rehearse-example =
     Example: who gets in with prod.ims.yaml, by the users that the User Management
     API listed (GET /v2/usermanagement/users/ORG/0?directOnly=false) and Campaign's
@@ -838,11 +838,11 @@ cli-option-users = People and their profiles: the User Management API's users as
 cli-option-umapi-id = The client ID of a credential for the User Management API, which is asked for people and profiles in place of a file
 cli-option-mask-umapi-id = The client ID of a credential for the User Management API, which is asked for the profiles of the organization in --from
 cli-option-umapi-secret-file = The secret of that client ID, one line; else it is asked for
-cli-option-umapi-url = A User Management API on this machine, to practise on
+cli-option-umapi-url = A User Management API on this machine, to practice on
 cli-option-lang = The language
 cli-option-theme = A theme's name, or a theme file
 cli-option-ascii = Draw with ASCII only
-cli-option-color = Colours
+cli-option-color = Colors
 cli-option-file = A written configuration
 cli-option-configuration = The configuration; without it the draft there is, else default.ims.yaml
 cli-option-format = How the sheet is written; setimsoauth is no sheet but a script that enters the technical account
@@ -868,7 +868,7 @@ cli-option-tenant = The tenant, for the checks that need it
 cli-option-all = Every name, every person in the output
 cli-option-strict = What is warned of or open counts as wrong
 cli-option-prove-secret = Send client ID and secret to the IMS server, once, to see that they belong together
-cli-option-bundle = Write a file for support: checks and answers, values as placeholders, no secret; listed first
+cli-option-bundle = Write a support file: checks and answers, values as placeholders, no secret; listed first
 
 ## Themes: what is wrong with one, and what each is for.
 theme-empty = Line { $line }, column { $column }: there is nothing in this theme. "ims-setup themes default" prints one to start from.
@@ -876,24 +876,24 @@ theme-not-yaml = Line { $line }, column { $column }: this is not YAML. Look for 
 theme-unknown-key = Line { $line }, column { $column }: there is no key "{ $word }" here. Did you mean "{ $nearest }"?
 theme-doubled-key = Line { $line }, column { $column }: "{ $word }" is here a second time. Keep one of the two.
 theme-unknown-role = Line { $line }, column { $column }: there is no role "{ $word }". Did you mean "{ $nearest }"?
-theme-unknown-colour = Line { $line }, column { $column }: there is no colour "{ $word }". Did you mean "{ $nearest }"? Other colours are written "#rrggbb".
-theme-not-rgb = Line { $line }, column { $column }: "{ $word }" is not a colour. Write # and six hexadecimal digits, as in "#7fe3a1".
-theme-no-colour = Line { $line }, column { $column }: a colour is missing. One that begins with # needs quotes, as in "#7fe3a1": without them YAML takes it for a comment.
+theme-unknown-colour = Line { $line }, column { $column }: there is no color "{ $word }". Did you mean "{ $nearest }"? Other colors are written "#rrggbb".
+theme-not-rgb = Line { $line }, column { $column }: "{ $word }" is not a color. Write # and six hexadecimal digits, as in "#7fe3a1".
+theme-no-colour = Line { $line }, column { $column }: a color is missing. One that begins with # needs quotes, as in "#7fe3a1": without them YAML takes it for a comment.
 theme-bad-name = Line { $line }, column { $column }: a name has 1 to 64 characters, none of them a slash or a control character.
 theme-not-a-mapping = Line { $line }, column { $column }: keys and values are expected here, such as "bold: true".
 theme-not-a-boolean = Line { $line }, column { $column }: write true or false.
-theme-half-a-pair = Line { $line }, column { $column }: a "#rrggbb" colour needs one of its kind beside it, fg and bg together, here or in "base": on an unknown background nobody knows whether it can be read.
+theme-half-a-pair = Line { $line }, column { $column }: a "#rrggbb" color needs one of its kind beside it, fg and bg together, here or in "base": on an unknown background nobody knows whether it can be read.
 theme-too-little-contrast = Line { $line }, column { $column }: fg and bg are too close to be read, { $contrast }:1. Make one lighter or darker until they reach 4.5:1.
-theme-bright-black = Line { $line }, column { $column }: bright-black can't be read on many terminals. Leave fg out, or choose another colour.
-theme-named-background = Line { $line }, column { $column }: a background is written "#rrggbb", with such a fg beside it. For the terminal's own colours use "reverse: true".
-theme-named-base = Line { $line }, column { $column }: "base" takes "#rrggbb" for fg and bg. Leave it out for the terminal's own colours.
-theme-about-default = For any background, in the terminal's own colours.
-theme-about-dark = For a dark background, in the terminal's own colours.
-theme-about-light = For a light background, in the terminal's own colours.
-theme-about-high-contrast = White and bright colours on black, 7:1 or more; in 24-bit colour.
-theme-about-plain = No colour at all.
-theme-about-midnight = Its own colours on a deep blue; in 24-bit colour.
-theme-about-paper = Ink on warm paper; in 24-bit colour.
+theme-bright-black = Line { $line }, column { $column }: bright-black can't be read on many terminals. Leave fg out, or choose another color.
+theme-named-background = Line { $line }, column { $column }: a background is written "#rrggbb", with such a fg beside it. For the terminal's own colors use "reverse: true".
+theme-named-base = Line { $line }, column { $column }: "base" takes "#rrggbb" for fg and bg. Leave it out for the terminal's own colors.
+theme-about-default = For any background, in the terminal's own colors.
+theme-about-dark = For a dark background, in the terminal's own colors.
+theme-about-light = For a light background, in the terminal's own colors.
+theme-about-high-contrast = White and bright colors on black, 7:1 or more; in 24-bit color.
+theme-about-plain = No color at all.
+theme-about-midnight = Its own colors on a deep blue; in 24-bit color.
+theme-about-paper = Ink on warm paper; in 24-bit color.
 ## What can be wrong with an answer. The line stands under its field: short enough for 55 columns where it can be.
 ## `finding-<code>-<field>` stands in place of `finding-<code>` for that field.
 
@@ -903,7 +903,7 @@ finding-missing-ims-client-id = Needed: Adobe support sends it with the client s
 finding-missing-ims-client-secret = Needed: Adobe support sends it with the client ID.
 finding-missing-callback-server = Needed: the https address of this Campaign instance.
 finding-missing-ims-organization-id = Needed: Administration > Experience Cloud Details.
-finding-missing-association-mask = Needed: without a mask no one logs in.
+finding-missing-association-mask = Needed: without a mask no one signs in.
 finding-missing-tenant = Needed: the name of your organization's tenant.
 
 finding-too-long = { $chars ->
@@ -978,7 +978,7 @@ finding-secret-short = { $chars ->
 finding-variable-decorated = Only the variable's name, without $ and braces.
 finding-variable-begins-with-digit = A variable's name does not begin with a digit.
 finding-unknown-name = Not a name Adobe ships: a copy has its own. Compare it.
-finding-not-enabled = While it is off no one logs in with an Adobe ID.
+finding-not-enabled = While it is off no one signs in with an Adobe ID.
 finding-unknown-context = Known: dma_campaign_classic or dma_campaign.
 finding-capitals = Tenants are in small letters as a rule: compare it.
 
@@ -1033,8 +1033,8 @@ reason-missing-values = { $count ->
    *[other] { $count } required values are missing.
 }
 reason-warnings = { $count ->
-    [one] One value needs a look.
-   *[other] { $count } values need a look.
+    [one] One value has a warning.
+   *[other] { $count } values have a warning.
 }
 reason-nothing-wrong = All values are as they should be.
 
@@ -1162,7 +1162,7 @@ system-device-failed = The device failed or is gone.
 system-no-program = It is no program that this machine can run.
 ## What can be wrong with a mask. Two lines of 55 columns at most.
 
-finding-empty-association-mask = There is no mask, so no profile gives a group and no one logs in.
+finding-empty-association-mask = There is no mask, so no profile gives a group and no one signs in.
 finding-too-large-association-mask = Too large: a mask has at most 1,000 characters and takes at most 10 MiB compiled.
 finding-html-entity-association-mask = Codes of a web page (such as &quot;) came along: no profile's name has them.
 finding-typographic-quotes-association-mask = The quotes belong to the page, not to the mask: no profile's name has them.
@@ -1209,8 +1209,8 @@ mask-syntax-look-around = Look-around is not supported: write out what stands th
 mask-syntax-back-reference = A back-reference is not supported: write out the text that repeats.
 mask-syntax-other-engine = This is another engine's syntax: write (?:…) for a group, $ for the end, [ ] for a blank.
 
-mask-needs-tenant = It is repaired once the tenant is known.
-mask-needs-names = It is repaired once profile names are known.
+mask-needs-tenant = It is mended once the tenant is known.
+mask-needs-names = It is mended once profile names are known.
 mask-needs-choice = The profile names leave no single choice for it.
 
 ## What is remarkable about a name.
@@ -1369,7 +1369,7 @@ rehearse-more = { $count ->
     [one] 1 more person is not shown; --all shows them.
    *[other] { $count } more people are not shown; --all shows them.
 }
-rehearse-why-no-profile-matches = The mask matches none of their profiles. Correct the profile's name in the Admin Console, or the mask.
+rehearse-why-no-profile-matches = The mask matches none of their profiles. Mend the profile's name in the Admin Console, or the mask.
 rehearse-why-unknown-group = Campaign has no operator group of this internal name. Create the group, or name the profile after one that is there.
 rehearse-why-empty-group = Their profile matches, but gives no group. Put the internal name of an operator group where the mask captures it.
 rehearse-why-not-active = Their account is not active. Activate it in the Admin Console.
@@ -1390,7 +1390,7 @@ ask-umapi-secret-later = Secret of the client { $client }, for the User Manageme
 umapi-secret-needs-terminal = There is no terminal to ask for the secret on: use --umapi-secret-file FILE.
 umapi-secret-empty = No secret was typed, so nothing was asked. Type it, or leave --umapi-id out.
 umapi-id-wrong = --umapi-id: a client ID has letters, digits and signs only, and no blanks.
-umapi-url-wrong = --umapi-url is for a server on this machine, to practise on; Adobe's own is asked without it.
+umapi-url-wrong = --umapi-url is for a server on this machine, to practice on; Adobe's own is asked without it.
 umapi-no-organization = The configuration has no valid IMS organization ID, and the User Management API is asked for one organization.
 umapi-no-ims = The configuration has no valid IMS server, and the token for the User Management API comes from it.
 umapi-unknown-recipient = { $host } is none of Adobe's two IMS servers: nothing was sent there. If it is right, agree to it at a terminal.
@@ -1520,7 +1520,7 @@ plain-step-state = { $number }. { $title }: { $state }
 plain-mark-none = not begun
 plain-mark-done = done
 plain-mark-open = something is open
-plain-mark-warned = something needs a look
+plain-mark-warned = there is a warning
 plain-mark-failed = something is wrong
 plain-expect-step = Type the number of a step to go there; an empty line stays here.
 
@@ -1557,7 +1557,7 @@ plain-link = { $label }, { $holds }: { $what }
 plain-link-unreached = { $label }: { $holds }
 
 plain-wrong = Wrong: { $what }
-plain-look = Look at it: { $what }
+plain-look = Warning: { $what }
 plain-mend = Answer { $yes } to mend it.
 plain-mend-replace = Answer { $yes } to put this in its place: { $value }
 plain-mend-move = Answer { $yes } to move it to the client secret.
@@ -1771,7 +1771,7 @@ remedy-warnings = See the findings.
 remedy-no-answers = Name a configuration, or begin one with the wizard: { $command }
 remedy-not-asked-server = Name it with --url, or fill in the callback server.
 remedy-offline = Leave --offline away to measure it.
-remedy-native-logins-refused = Log in as one of these operators, or use --token-file.
+remedy-native-logins-refused = Log on as one of these operators, or use --token-file.
 remedy-builds-differ = Perhaps a tracking server answered at this address. Help > About… in the console decides.
 remedy-account-inactive = Tick Enabled in the external account.
 remedy-people = ims-setup rehearse with the same options names who is shut out, and the way out for each.
@@ -1780,18 +1780,18 @@ remedy-operators-without-address = In the console: Administration > Access Manag
 remedy-shared-addresses = In the console: Administration > Access Management > Operators > Contact points. Leave each address to one operator.
 remedy-mask-reaches-nobody = ims-setup mask with the same options shows for each profile where the mask fails.
 remedy-mask-groups-unknown = ims-setup mask with the same options names them; create the groups in Campaign, or rename the profiles.
-remedy-duplicates = Keep one: delete the copies, or the login may use the wrong one.
+remedy-duplicates = Keep one: delete the copies, or the sign-in may use the wrong one.
 remedy-not-installed = In the console: Tools > Advanced > Import package > Install a standard package.
 remedy-package-file = Measure it with --login, or look in the console: Tools > Advanced > Import package.
 remedy-account-gone = Ask Adobe support how to bring the account back; the package can't be installed twice.
 remedy-may-see-none = Use an operator with admin rights, or look in the console.
 remedy-other-issuer = Ask Adobe support for the IMS server of your organization.
 remedy-not-asked-sign-in = Fill in what is missing or wrong of these four.
-remedy-client-unknown = Compare the client ID with Adobe's message. If it is the same there, ask Adobe support: "Please confirm that the IMS client { $client } exists on the production IMS server."
+remedy-client-unknown = Compare the client ID with Adobe's mail. If it is the same there, ask Adobe support: "Please confirm that the IMS client { $client } exists on the production IMS server."
 remedy-client-refused = Send this to Adobe support: "Please allow the IMS client { $client } the authorization code grant; it gets unauthorized_client."
-remedy-secret-wrong = Copy it again from Adobe's message, whole and without blanks. If it stays wrong, ask Adobe support for a new one.
-remedy-pair-wrong = Compare both with Adobe's message.
-remedy-proof-unclear = Compare the secret with Adobe's message. The first sign-in will tell.
+remedy-secret-wrong = Copy it again from Adobe's mail, whole and without blanks. If it stays wrong, ask Adobe support for a new one.
+remedy-pair-wrong = Compare both with Adobe's mail.
+remedy-proof-unclear = Compare the secret with Adobe's mail. The first sign-in will tell.
 remedy-lands-elsewhere = Send this to Adobe support: "Please add { $address } to the allowlist (redirect URIs) of the IMS client { $client }."
 remedy-scope-refused = Ask Adobe support which scope is provisioned for the IMS client { $client }.
 remedy-scope-entries-refused = Take { $entries } out, here and in the console. Or send this to Adobe support: "Please provision the scope { $typed } for the IMS client { $client }."
@@ -1800,7 +1800,7 @@ remedy-sign-in-unclear = Ask again from a network without a proxy in between. El
 trouble-address-malformed = This address is none that can be asked.
 trouble-address-malformed-remedy = Write it as https://campaign.example.com, without a path, a user or a password.
 trouble-plain-http = It is http: only this machine itself (127.0.0.1) is asked without encryption.
-trouble-plain-http-remedy = Write https://. Without it no Adobe ID login works either.
+trouble-plain-http-remedy = Write https://. Without it no sign-in with an Adobe ID works either.
 trouble-name-unknown = No name server knows { $host }.
 trouble-name-unknown-remedy = Look for a slip in the name. If it is known inside only, run this there.
 trouble-refused = Nothing listens at { $host }, port { $port }.
@@ -1890,9 +1890,6 @@ evidence-word-measured = measured
 
 ## The command check.
 
-check-organization = Organization
-check-users = Users
-check-groups = Groups
 check-server = Campaign server
 check-console = Client console
 check-package = Package
@@ -1906,8 +1903,8 @@ check-people = People
 check-head = { $file } · instance { $instance }
 check-head-file = { $file }
 check-head-none = No configuration of instance { $instance } yet: only what can be measured
-check-repair = Repair: { $repair }
-check-totals = Passed { $passed } · to look at { $warned } · failed { $failed } · open { $open } · wrong values { $errors }
+check-repair = Mended: { $repair }
+check-totals = Passed { $passed } · warned { $warned } · failed { $failed } · open { $open } · wrong values { $errors }
 check-files = { $files } files, { $wrong } of them with something wrong.
 check-progress = { $done } of { $files } checked
 check-dry-run-no-request = Nothing would be asked over the network.

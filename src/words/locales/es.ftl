@@ -333,7 +333,7 @@ review-ready-count = { $count ->
 }
 review-ready-but = Completo, pero vea el paso { $number }. Ctrl-S escribe.
 review-written = Escrito: el archivo tiene estas respuestas.
-review-to-see = Por revisar o confirmar: { $count }
+review-to-see = Con advertencia o por confirmar: { $count }
 review-in-order = En orden: { $count }
 review-write = Escribir el archivo
 review-write-again = Escrito
@@ -480,10 +480,10 @@ mail-path = Sin el secreto: aquí no hace falta
 mail-allowlist = 
     Hola:
 
-    Les pedimos que añadan la URL de devolución de llamada de nuestra instancia de Adobe Campaign Classic a la lista de permitidos de nuestro cliente IMS y que nos lo confirmen.
+    Les pedimos que añadan el servidor de devolución de llamada de nuestra instancia de Adobe Campaign Classic a la lista de permitidos de nuestro cliente IMS y que nos lo confirmen.
 
     IMS client identifier: { $client }
-    Callback URL: { $callback }
+    Callback server: { $callback }
     IMS organization ID: { $organization }
 
     Gracias
@@ -499,7 +499,7 @@ hand-over-compare-login = Con --login se comparan con lo que tiene Campaign.
 hand-over-paste = Pegue aquí lo que muestra la consola para compararlo.
 hand-over-pasted-differs = pegado: { $held }
 to-do = Lo que queda por hacer, en este orden
-to-do-allowlist = Pida a Adobe que confirme que la URL de devolución de llamada está en la lista de permitidos.
+to-do-allowlist = Pida a Adobe que confirme que el servidor de devolución de llamada está en la lista de permitidos.
 to-do-enter = Mantenga abierta la sesión de un administrador con inicio de sesión nativo; introduzca los valores en la consola y guarde.
 to-do-restart = Reinicie el servidor en cada servidor de aplicaciones: systemctl stop nlserver, systemctl start nlserver.
 to-do-try = En una consola, añada una segunda conexión con «Connect with an Adobe ID» marcado; inicie sesión con un usuario de cada perfil.
@@ -1033,8 +1033,8 @@ reason-missing-values = { $count ->
    *[other] Faltan { $count } valores obligatorios.
 }
 reason-warnings = { $count ->
-    [one] Conviene revisar un valor.
-   *[other] Conviene revisar { $count } valores.
+    [one] Un valor tiene una advertencia.
+   *[other] { $count } valores tienen una advertencia.
 }
 reason-nothing-wrong = Todos los valores son correctos.
 
@@ -1423,7 +1423,7 @@ problem-spelt = { $key } debe escribirse aquí como { $meant }, sin comillas.
 problem-not-instance = Esto no puede ser el nombre de una instancia: letras ASCII, cifras, «.», «_» y «-», de 1 a 64, sin empezar por «.» ni «-».
 cli-option-name = Nombres de perfil; con --from o --infer cada palabra es un nombre
 cli-mask-codes = Qué puede estar mal en una máscara, cada caso con un ejemplo:
-cli-mask-names = Qué llama la atención en un nombre, cada caso con una máscara y el nombre:
+cli-mask-names = De qué se advierte en un nombre, cada caso con una máscara y el nombre:
 cli-rehearse-example =
     Ejemplo: quién entra con prod.ims.yaml, según los usuarios que dio la User
     Management API (GET /v2/usermanagement/users/ORG/0?directOnly=false) y los
@@ -1518,7 +1518,7 @@ plain-step-state = { $number }. { $title }: { $state }
 plain-mark-none = sin empezar
 plain-mark-done = hecho
 plain-mark-open = queda algo pendiente
-plain-mark-warned = algo debe revisarse
+plain-mark-warned = hay una advertencia
 plain-mark-failed = algo está mal
 plain-expect-step = Escriba el número de un paso para ir a él; con una línea vacía se queda aquí.
 
@@ -1555,7 +1555,7 @@ plain-link = { $label }, { $holds }: { $what }
 plain-link-unreached = { $label }: { $holds }
 
 plain-wrong = Incorrecto: { $what }
-plain-look = Revíselo: { $what }
+plain-look = Advertencia: { $what }
 plain-mend = Responda { $yes } para corregirlo.
 plain-mend-replace = Responda { $yes } para poner esto en su lugar: { $value }
 plain-mend-move = Responda { $yes } para moverlo al secreto de cliente.
@@ -1785,11 +1785,11 @@ remedy-account-gone = Pregunte al soporte de Adobe cómo recuperar la cuenta; el
 remedy-may-see-none = Use un operador con derechos de administrador, o mírelo en la consola.
 remedy-other-issuer = Pregunte al soporte de Adobe por el servidor IMS de su organización.
 remedy-not-asked-sign-in = Rellene o corrija lo que falte de estos cuatro valores.
-remedy-client-unknown = Compare el ID de cliente con el mensaje de Adobe. Si allí es igual, pregunte al soporte de Adobe: «Please confirm that the IMS client { $client } exists on the production IMS server.»
+remedy-client-unknown = Compare el ID de cliente con el correo de Adobe. Si allí es igual, pregunte al soporte de Adobe: «Please confirm that the IMS client { $client } exists on the production IMS server.»
 remedy-client-refused = Envíe esto al soporte de Adobe: «Please allow the IMS client { $client } the authorization code grant; it gets unauthorized_client.»
-remedy-secret-wrong = Cópielo de nuevo del mensaje de Adobe, completo y sin espacios. Si sigue sin servir, pida uno nuevo al soporte de Adobe.
-remedy-pair-wrong = Compare ambos con el mensaje de Adobe.
-remedy-proof-unclear = Compare el secreto con el mensaje de Adobe. El primer inicio de sesión lo dirá.
+remedy-secret-wrong = Cópielo de nuevo del correo de Adobe, completo y sin espacios. Si sigue sin servir, pida uno nuevo al soporte de Adobe.
+remedy-pair-wrong = Compare ambos con el correo de Adobe.
+remedy-proof-unclear = Compare el secreto con el correo de Adobe. El primer inicio de sesión lo dirá.
 remedy-lands-elsewhere = Envíe esto al soporte de Adobe: «Please add { $address } to the allowlist (redirect URIs) of the IMS client { $client }.»
 remedy-scope-refused = Pregunte al soporte de Adobe qué ámbito tiene asignado el cliente IMS { $client }.
 remedy-scope-entries-refused = Quite { $entries }, aquí y en la consola. O envíe esto al soporte de Adobe: «Please provision the scope { $typed } for the IMS client { $client }.»
@@ -1888,9 +1888,6 @@ evidence-word-measured = medido
 
 ## The command check.
 
-check-organization = Organización
-check-users = Usuarios
-check-groups = Grupos
 check-server = Servidor de Campaign
 check-console = Consola de cliente
 check-package = Paquete
@@ -1905,7 +1902,7 @@ check-head = { $file } · instancia { $instance }
 check-head-file = { $file }
 check-head-none = Aún no hay configuración de la instancia { $instance }: solo lo que se puede medir
 check-repair = Corrección: { $repair }
-check-totals = Superadas { $passed } · por revisar { $warned } · fallidas { $failed } · pendientes { $open } · valores incorrectos { $errors }
+check-totals = Superadas { $passed } · con advertencia { $warned } · fallidas { $failed } · pendientes { $open } · valores incorrectos { $errors }
 check-files = Archivos: { $files }; con algo incorrecto: { $wrong }.
 check-progress = Comprobación: { $done } de { $files }
 check-dry-run-no-request = No se consultaría nada por la red.

@@ -312,7 +312,7 @@ review-ready-changes = 변경 { $count }건: { $fields }. Ctrl-S로 기록합니
 review-ready-count = 변경 { $count }건. Ctrl-S로 기록합니다.
 review-ready-but = 완료했으나 { $number }단계 확인 필요. Ctrl-S로 기록.
 review-written = 기록됨: 파일이 입력한 내용과 같습니다.
-review-to-see = 살펴볼 항목: { $count }
+review-to-see = 경고가 있거나 확인 전: { $count }
 review-in-order = 이상 없음: { $count }
 review-write = 파일 기록
 review-write-again = 기록됨
@@ -441,10 +441,10 @@ mail-path = 시크릿은 필요하지 않으므로 넣지 않습니다
 mail-allowlist = 
     안녕하십니까.
 
-    당사 Adobe Campaign Classic 인스턴스의 콜백 URL을 IMS 클라이언트의 허용 목록에 추가하고 확인해 주시기 바랍니다.
+    당사 Adobe Campaign Classic 인스턴스의 콜백 서버를 IMS 클라이언트의 허용 목록에 추가하고 확인해 주시기 바랍니다.
 
     IMS client identifier: { $client }
-    Callback URL: { $callback }
+    Callback server: { $callback }
     IMS organization ID: { $organization }
 
     감사합니다.
@@ -460,7 +460,7 @@ hand-over-compare-login = --login을 쓰면 Campaign의 값과 비교합니다.
 hand-over-paste = 콘솔 내용을 여기에 붙여 넣으면 비교합니다.
 hand-over-pasted-differs = 붙여 넣은 값: { $held }
 to-do = 남은 일(이 순서대로)
-to-do-allowlist = 콜백 URL이 허용 목록에 있다는 확인을 Adobe에서 받으십시오.
+to-do-allowlist = 콜백 서버가 허용 목록에 있다는 확인을 Adobe에서 받으십시오.
 to-do-enter = 네이티브 관리자 세션 하나를 열어 둔 채, 콘솔에 값을 입력하고 저장하십시오.
 to-do-restart = 모든 애플리케이션 서버에서 서버를 재시작하십시오: systemctl stop nlserver, systemctl start nlserver.
 to-do-try = 콘솔 한 대에서 “Connect with an Adobe ID”를 체크한 두 번째 연결을 추가하고, 프로필마다 사용자 한 명으로 로그인해 보십시오.
@@ -898,7 +898,7 @@ reason-unknown-build = 빌드 { $build }: { $date } 자 목록에 없습니다. 
 reason-release-differs = 서버가 알려 준 릴리스({ $told })가 릴리스 정보와 다릅니다(빌드 { $build }: { $listed }).
 reason-errors = 값 { $count }개가 잘못되었습니다.
 reason-missing-values = 필수 값 { $count }개가 없습니다.
-reason-warnings = 값 { $count }개를 확인해야 합니다.
+reason-warnings = 경고가 있는 값이 { $count }개입니다.
 reason-nothing-wrong = 모든 값이 올바릅니다.
 
 ## Statuses.
@@ -1225,7 +1225,7 @@ problem-spelt = { $key }의 값은 따옴표 없이 이렇게 써야 합니다: 
 problem-not-instance = 인스턴스 이름으로 쓸 수 없습니다. ASCII 영문자, 숫자, “.”, “_”, “-”만 1자에서 64자까지 쓸 수 있으며 첫 글자는 “.”나 “-”일 수 없습니다.
 cli-option-name = 프로필 이름. --from 또는 --infer와 함께 쓰면 모든 단어가 이름
 cli-mask-codes = 마스크에서 잘못될 수 있는 것과 그 예:
-cli-mask-names = 이름에서 눈여겨볼 것과 그 마스크 및 이름의 예:
+cli-mask-names = 이름에 대한 경고와 그 마스크 및 이름의 예:
 cli-rehearse-example =
     예: User Management API의 사용자
     (GET /v2/usermanagement/users/ORG/0?directOnly=false)와 Campaign의
@@ -1320,7 +1320,7 @@ plain-step-state = { $number }. { $title }: { $state }
 plain-mark-none = 시작하지 않음
 plain-mark-done = 완료
 plain-mark-open = 남은 것이 있음
-plain-mark-warned = 살펴볼 것이 있음
+plain-mark-warned = 경고가 있음
 plain-mark-failed = 잘못된 것이 있음
 plain-expect-step = 갈 단계의 번호를 입력하십시오. 빈 줄이면 여기에 머뭅니다.
 
@@ -1357,7 +1357,7 @@ plain-link = { $label }, { $holds }: { $what }
 plain-link-unreached = { $label }: { $holds }
 
 plain-wrong = 잘못됨: { $what }
-plain-look = 확인 필요: { $what }
+plain-look = 경고: { $what }
 plain-mend = 고치려면 “{ $yes }”라고 답하십시오.
 plain-mend-replace = 다음 값으로 바꾸려면 “{ $yes }”라고 답하십시오: { $value }
 plain-mend-move = 클라이언트 시크릿으로 옮기려면 “{ $yes }”라고 답하십시오.
@@ -1563,11 +1563,11 @@ remedy-account-gone = 계정을 되살리는 방법을 Adobe 지원 팀에 문�
 remedy-may-see-none = 관리자 권한이 있는 운영자를 쓰거나 콘솔에서 확인하십시오.
 remedy-other-issuer = 조직의 IMS 서버를 Adobe 지원 팀에 문의하십시오.
 remedy-not-asked-sign-in = 이 네 값 중 비어 있거나 잘못된 것을 채우십시오.
-remedy-client-unknown = 클라이언트 식별자를 Adobe의 메시지와 비교하십시오. 같다면 Adobe 지원 팀에 이렇게 문의하십시오. “Please confirm that the IMS client { $client } exists on the production IMS server.”
+remedy-client-unknown = 클라이언트 식별자를 Adobe의 메일와 비교하십시오. 같다면 Adobe 지원 팀에 이렇게 문의하십시오. “Please confirm that the IMS client { $client } exists on the production IMS server.”
 remedy-client-refused = Adobe 지원 팀에 다음 문장을 보내십시오. “Please allow the IMS client { $client } the authorization code grant; it gets unauthorized_client.”
-remedy-secret-wrong = Adobe의 메시지에서 공백 없이 전체를 다시 복사하십시오. 그래도 맞지 않으면 Adobe 지원 팀에 새 시크릿을 요청하십시오.
-remedy-pair-wrong = 둘 다 Adobe의 메시지와 비교하십시오.
-remedy-proof-unclear = 시크릿을 Adobe의 메시지와 비교하십시오. 첫 로그인에서 알 수 있습니다.
+remedy-secret-wrong = Adobe의 메일에서 공백 없이 전체를 다시 복사하십시오. 그래도 맞지 않으면 Adobe 지원 팀에 새 시크릿을 요청하십시오.
+remedy-pair-wrong = 둘 다 Adobe의 메일와 비교하십시오.
+remedy-proof-unclear = 시크릿을 Adobe의 메일와 비교하십시오. 첫 로그인에서 알 수 있습니다.
 remedy-lands-elsewhere = Adobe 지원 팀에 다음 문장을 보내십시오. “Please add { $address } to the allowlist (redirect URIs) of the IMS client { $client }.”
 remedy-scope-refused = IMS 클라이언트 { $client }에 어떤 범위가 프로비저닝되어 있는지 Adobe 지원 팀에 문의하십시오.
 remedy-scope-entries-refused = 여기와 콘솔에서 이 항목을 빼십시오: { $entries }. 또는 Adobe 지원 팀에 다음 문장을 보내십시오. “Please provision the scope { $typed } for the IMS client { $client }.”
@@ -1666,9 +1666,6 @@ evidence-word-measured = 측정됨
 
 ## The command check.
 
-check-organization = 조직
-check-users = 사용자
-check-groups = 그룹
 check-server = Campaign 서버
 check-console = 클라이언트 콘솔
 check-package = 패키지

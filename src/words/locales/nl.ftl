@@ -327,7 +327,7 @@ review-ready-count = { $count ->
 }
 review-ready-but = Compleet, maar bekijk stap { $number }. Ctrl-S schrijft.
 review-written = Geschreven: precies zo staat het in het bestand.
-review-to-see = Te bekijken of te bevestigen: { $count }
+review-to-see = Met waarschuwing of te bevestigen: { $count }
 review-in-order = In orde: { $count }
 review-write = Het bestand schrijven
 review-write-again = Geschreven
@@ -403,7 +403,7 @@ chain-lets-in-if = laat toe als die groep er is
 chain-refuses = weigert
 chain-refuses-saying = weigert: “{ $text }”
 chain-not-asked = komt er niet aan te pas: het aanmelden stopt eerder
-chain-mend-nothing = Er is niets te herstellen.
+chain-mend-nothing = Er is niets te corrigeren.
 chain-mend-know-groups = Voor zover bekend is er niets mis. --groups BESTAND of --login vertelt of Campaign de groep heeft.
 chain-mend-write-mask = Hier: vul een associatiemasker in dat werkt.
 chain-mend-mask = Hier: maak van het masker { $mask }
@@ -471,10 +471,10 @@ mail-path = Zonder het geheim: dat is hier niet voor nodig
 mail-allowlist = 
     Geachte heer, mevrouw,
 
-    Wilt u de callback-URL van onze Adobe Campaign Classic-instantie op de acceptatielijst van onze IMS-client zetten en dit bevestigen?
+    Wilt u de callbackserver van onze Adobe Campaign Classic-instantie op de acceptatielijst van onze IMS-client zetten en dit bevestigen?
 
     IMS client identifier: { $client }
-    Callback URL: { $callback }
+    Callback server: { $callback }
     IMS organization ID: { $organization }
 
     Met vriendelijke groet
@@ -490,7 +490,7 @@ hand-over-compare-login = Met --login wordt dit vergeleken met wat in Campaign s
 hand-over-paste = Plak hier wat de console toont om het te vergelijken.
 hand-over-pasted-differs = geplakt: { $held }
 to-do = Wat er nog te doen is, in deze volgorde
-to-do-allowlist = Laat Adobe bevestigen dat de callback-URL op de acceptatielijst staat.
+to-do-allowlist = Laat Adobe bevestigen dat de callbackserver op de acceptatielijst staat.
 to-do-enter = Houd één sessie open van een beheerder met native aanmelding; voer de waarden in de console in en sla op.
 to-do-restart = Start de server opnieuw op elke applicatieserver: systemctl stop nlserver, systemctl start nlserver.
 to-do-try = Voeg op één console een tweede verbinding toe waarin “Connect with an Adobe ID” is aangevinkt; meld u aan met een gebruiker van elk profiel.
@@ -1024,8 +1024,8 @@ reason-missing-values = { $count ->
    *[other] { $count } verplichte waarden ontbreken.
 }
 reason-warnings = { $count ->
-    [one] Eén waarde vraagt aandacht.
-   *[other] { $count } waarden vragen aandacht.
+    [one] Bij één waarde is er een waarschuwing.
+   *[other] Bij { $count } waarden is er een waarschuwing.
 }
 reason-nothing-wrong = Alle waarden zijn in orde.
 
@@ -1357,7 +1357,7 @@ rehearse-more = { $count ->
     [one] Nog 1 persoon wordt niet getoond; --all toont die.
    *[other] Nog { $count } personen worden niet getoond; --all toont ze.
 }
-rehearse-why-no-profile-matches = Het masker komt met geen van hun profielen overeen. Verbeter de naam van het profiel in de Admin Console, of het masker.
+rehearse-why-no-profile-matches = Het masker komt met geen van hun profielen overeen. Corrigeer de naam van het profiel in de Admin Console, of het masker.
 rehearse-why-unknown-group = Campaign heeft geen operatorgroep met deze interne naam. Maak de groep, of geef het profiel de naam van een groep die er is.
 rehearse-why-empty-group = Hun profiel komt overeen, maar geeft geen groep. Zet de interne naam van een operatorgroep waar het masker die vangt.
 rehearse-why-not-active = Hun account is niet actief. Activeer het in de Admin Console.
@@ -1414,7 +1414,7 @@ problem-spelt = { $key } moet hier als { $meant } worden geschreven, zonder aanh
 problem-not-instance = Dit kan geen instantienaam zijn: ASCII-letters, cijfers, “.”, “_” en “-”, 1 tot 64 tekens, niet met “.” of “-” aan het begin.
 cli-option-name = Profielnamen; met --from of --infer is elk woord een naam
 cli-mask-codes = Wat er mis kan zijn met een masker, telkens met een voorbeeld:
-cli-mask-names = Wat er opvalt aan een naam, telkens met een masker en de naam:
+cli-mask-names = Waarvoor bij een naam wordt gewaarschuwd, telkens met een masker en de naam:
 cli-rehearse-example =
     Voorbeeld: wie er met prod.ims.yaml binnenkomt, volgens de gebruikers die de
     User Management API gaf (GET /v2/usermanagement/users/ORG/0?directOnly=false)
@@ -1509,7 +1509,7 @@ plain-step-state = { $number }. { $title }: { $state }
 plain-mark-none = niet begonnen
 plain-mark-done = klaar
 plain-mark-open = er staat nog iets open
-plain-mark-warned = er vraagt iets aandacht
+plain-mark-warned = er is een waarschuwing
 plain-mark-failed = er is iets mis
 plain-expect-step = Typ het nummer van een stap om erheen te gaan; met een lege regel blijft u hier.
 
@@ -1546,7 +1546,7 @@ plain-link = { $label }, { $holds }: { $what }
 plain-link-unreached = { $label }: { $holds }
 
 plain-wrong = Fout: { $what }
-plain-look = Nakijken: { $what }
+plain-look = Waarschuwing: { $what }
 plain-mend = Antwoord { $yes } om het te corrigeren.
 plain-mend-replace = Antwoord { $yes } om dit ervoor in de plaats te zetten: { $value }
 plain-mend-move = Antwoord { $yes } om het naar het clientgeheim te verplaatsen.
@@ -1776,11 +1776,11 @@ remedy-account-gone = Vraag Adobe Support hoe u het account terugkrijgt; het pak
 remedy-may-see-none = Gebruik een operator met beheerdersrechten, of kijk in de console.
 remedy-other-issuer = Vraag Adobe Support naar de IMS-server van uw organisatie.
 remedy-not-asked-sign-in = Vul aan of verbeter wat van deze vier ontbreekt of onjuist is.
-remedy-client-unknown = Vergelijk de client-id met het bericht van Adobe. Staat het daar ook zo, vraag dan Adobe Support: “Please confirm that the IMS client { $client } exists on the production IMS server.”
+remedy-client-unknown = Vergelijk de client-id met de mail van Adobe. Staat het daar ook zo, vraag dan Adobe Support: “Please confirm that the IMS client { $client } exists on the production IMS server.”
 remedy-client-refused = Stuur dit naar Adobe Support: “Please allow the IMS client { $client } the authorization code grant; it gets unauthorized_client.”
-remedy-secret-wrong = Kopieer het opnieuw uit het bericht van Adobe, helemaal en zonder spaties. Blijft het onjuist, vraag Adobe Support dan om een nieuw geheim.
-remedy-pair-wrong = Vergelijk beide met het bericht van Adobe.
-remedy-proof-unclear = Vergelijk het geheim met het bericht van Adobe. De eerste aanmelding zal het uitwijzen.
+remedy-secret-wrong = Kopieer het opnieuw uit de mail van Adobe, helemaal en zonder spaties. Blijft het onjuist, vraag Adobe Support dan om een nieuw geheim.
+remedy-pair-wrong = Vergelijk beide met de mail van Adobe.
+remedy-proof-unclear = Vergelijk het geheim met de mail van Adobe. De eerste aanmelding zal het uitwijzen.
 remedy-lands-elsewhere = Stuur dit naar Adobe Support: “Please add { $address } to the allowlist (redirect URIs) of the IMS client { $client }.”
 remedy-scope-refused = Vraag Adobe Support welk bereik voor de IMS-client { $client } is ingericht.
 remedy-scope-entries-refused = Haal { $entries } weg, hier en in de console. Of stuur dit naar Adobe Support: “Please provision the scope { $typed } for the IMS client { $client }.”
@@ -1879,9 +1879,6 @@ evidence-word-measured = gemeten
 
 ## The command check.
 
-check-organization = Organisatie
-check-users = Gebruikers
-check-groups = Groepen
 check-server = Campaign-server
 check-console = Clientconsole
 check-package = Pakket
@@ -1896,7 +1893,7 @@ check-head = { $file } · instantie { $instance }
 check-head-file = { $file }
 check-head-none = Nog geen configuratie van instantie { $instance }: alleen wat kan worden gemeten
 check-repair = Correctie: { $repair }
-check-totals = Geslaagd { $passed } · na te kijken { $warned } · mislukt { $failed } · open { $open } · onjuiste waarden { $errors }
+check-totals = Geslaagd { $passed } · waarschuwingen { $warned } · mislukt { $failed } · open { $open } · onjuiste waarden { $errors }
 check-files = { $files } bestanden, waarvan { $wrong } niet in orde.
 check-progress = { $done } van { $files } gecontroleerd
 check-dry-run-no-request = Er zou niets via het netwerk worden gevraagd.

@@ -325,7 +325,7 @@ review-ready-count = { $count ->
 }
 review-ready-but = Komplett, men se över steg { $number }. Ctrl-S skriver.
 review-written = Skrivet: filen innehåller precis de här svaren.
-review-to-see = Att se över eller bekräfta: { $count }
+review-to-see = Med varning eller att bekräfta: { $count }
 review-in-order = I ordning: { $count }
 review-write = Skriv filen
 review-write-again = Skriven
@@ -401,7 +401,7 @@ chain-lets-in-if = släpper in om gruppen finns
 chain-refuses = nekar
 chain-refuses-saying = nekar: ”{ $text }”
 chain-not-asked = tillfrågas aldrig: inloggningen slutar innan
-chain-mend-nothing = Det finns inget att åtgärda.
+chain-mend-nothing = Det finns inget att rätta.
 chain-mend-know-groups = Såvitt känt brister inget. --groups FIL eller --login visar om gruppen finns i Campaign.
 chain-mend-write-mask = Här: skriv en associationsmask som fungerar.
 chain-mend-mask = Här: ändra masken till { $mask }
@@ -469,10 +469,10 @@ mail-path = Utan hemligheten: den behövs inte för detta
 mail-allowlist = 
     Hej,
 
-    Vi ber er lägga till återanrops-URL:en för vår Adobe Campaign Classic-instans på tillåtelselistan för vår IMS-klient, och bekräfta när det är gjort.
+    Vi ber er lägga till återanropsservern för vår Adobe Campaign Classic-instans på tillåtelselistan för vår IMS-klient, och bekräfta när det är gjort.
 
     IMS client identifier: { $client }
-    Callback URL: { $callback }
+    Callback server: { $callback }
     IMS organization ID: { $organization }
 
     Tack
@@ -488,7 +488,7 @@ hand-over-compare-login = Med --login jämförs de med det som står i Campaign.
 hand-over-paste = Klistra in det som konsolen visar för att jämföra.
 hand-over-pasted-differs = inklistrat: { $held }
 to-do = Det som återstår, i den här ordningen
-to-do-allowlist = Be Adobe bekräfta att återanrops-URL:en finns på tillåtelselistan.
+to-do-allowlist = Be Adobe bekräfta att återanropsservern finns på tillåtelselistan.
 to-do-enter = Håll en session öppen för en administratör med Campaigns egen inloggning; ange värdena i konsolen och spara.
 to-do-restart = Starta om servern på varje applikationsserver: systemctl stop nlserver, systemctl start nlserver.
 to-do-try = Lägg till en andra anslutning i en enda konsol, med ”Connect with an Adobe ID” markerat; logga in med en användare från varje profil.
@@ -851,7 +851,7 @@ cli-option-tenant = Tenanten, för de kontroller som behöver den
 cli-option-all = Alla namn eller alla personer i utdata
 cli-option-strict = Varningar och sådant som är öppet räknas som fel
 cli-option-prove-secret = Skicka klientidentifieraren och hemligheten till IMS-servern, en gång, för att se att de hör ihop
-cli-option-bundle = Skriv en fil för supporten: kontroller och svar, värden som platshållare, ingen hemlighet; visas först
+cli-option-bundle = Skriv en supportfil: kontroller och svar, värden som platshållare, ingen hemlighet; visas först
 
 ## Teman: vad som är fel med ett, och vad vart och ett är till för.
 theme-empty = Rad { $line }, kolumn { $column }: det står inget i temat. ”ims-setup themes default” skriver ut ett att börja från.
@@ -1016,8 +1016,8 @@ reason-missing-values = { $count ->
    *[other] { $count } obligatoriska värden saknas.
 }
 reason-warnings = { $count ->
-    [one] Ett värde behöver ses över.
-   *[other] { $count } värden behöver ses över.
+    [one] Ett värde har en varning.
+   *[other] { $count } värden har en varning.
 }
 reason-nothing-wrong = Alla värden är som de ska.
 
@@ -1406,7 +1406,7 @@ problem-spelt = { $key } måste här skrivas som { $meant }, utan citattecken.
 problem-not-instance = Det här kan inte vara ett instansnamn: ASCII-bokstäver, siffror, ”.”, ”_” och ”-”, 1 till 64 tecken, inte ”.” eller ”-” först.
 cli-option-name = Profilnamn; med --from eller --infer är varje ord ett namn
 cli-mask-codes = Vad som kan vara fel med en mask, med ett exempel på varje:
-cli-mask-names = Vad som är värt att notera om ett namn, med mask och namn som exempel:
+cli-mask-names = Vad det varnas för i ett namn, med mask och namn som exempel:
 cli-rehearse-example =
     Exempel: vilka som kommer in med prod.ims.yaml, enligt användarna från User
     Management API (GET /v2/usermanagement/users/ORG/0?directOnly=false) och
@@ -1501,7 +1501,7 @@ plain-step-state = { $number }. { $title }: { $state }
 plain-mark-none = inte påbörjat
 plain-mark-done = klart
 plain-mark-open = något återstår
-plain-mark-warned = något behöver ses över
+plain-mark-warned = det finns en varning
 plain-mark-failed = något är fel
 plain-expect-step = Skriv numret på ett steg för att gå dit; med en tom rad stannar du här.
 
@@ -1538,7 +1538,7 @@ plain-link = { $label }, { $holds }: { $what }
 plain-link-unreached = { $label }: { $holds }
 
 plain-wrong = Fel: { $what }
-plain-look = Se över: { $what }
+plain-look = Varning: { $what }
 plain-mend = Svara { $yes } för att rätta det.
 plain-mend-replace = Svara { $yes } för att sätta detta i stället: { $value }
 plain-mend-move = Svara { $yes } för att flytta det till klienthemligheten.
@@ -1768,11 +1768,11 @@ remedy-account-gone = Fråga Adobes support hur kontot återställs; paketet kan
 remedy-may-see-none = Använd en operatör med administratörsrättigheter, eller titta i konsolen.
 remedy-other-issuer = Fråga Adobes support vilken IMS-server din organisation har.
 remedy-not-asked-sign-in = Fyll i eller rätta det som saknas eller är fel av de fyra.
-remedy-client-unknown = Jämför klientidentifieraren med meddelandet från Adobe. Står det likadant där, fråga Adobes support: ”Please confirm that the IMS client { $client } exists on the production IMS server.”
+remedy-client-unknown = Jämför klientidentifieraren med mejlet från Adobe. Står det likadant där, fråga Adobes support: ”Please confirm that the IMS client { $client } exists on the production IMS server.”
 remedy-client-refused = Skicka detta till Adobes support: ”Please allow the IMS client { $client } the authorization code grant; it gets unauthorized_client.”
-remedy-secret-wrong = Kopiera den på nytt från meddelandet från Adobe, hel och utan mellanslag. Är den fortfarande fel, be Adobes support om en ny.
-remedy-pair-wrong = Jämför båda med meddelandet från Adobe.
-remedy-proof-unclear = Jämför hemligheten med meddelandet från Adobe. Den första inloggningen visar det.
+remedy-secret-wrong = Kopiera den på nytt från mejlet från Adobe, hel och utan mellanslag. Är den fortfarande fel, be Adobes support om en ny.
+remedy-pair-wrong = Jämför båda med mejlet från Adobe.
+remedy-proof-unclear = Jämför hemligheten med mejlet från Adobe. Den första inloggningen visar det.
 remedy-lands-elsewhere = Skicka detta till Adobes support: ”Please add { $address } to the allowlist (redirect URIs) of the IMS client { $client }.”
 remedy-scope-refused = Fråga Adobes support vilket omfång som är tilldelat IMS-klienten { $client }.
 remedy-scope-entries-refused = Ta bort { $entries }, här och i konsolen. Eller skicka detta till Adobes support: ”Please provision the scope { $typed } for the IMS client { $client }.”
@@ -1871,9 +1871,6 @@ evidence-word-measured = uppmätt
 
 ## The command check.
 
-check-organization = Organisation
-check-users = Användare
-check-groups = Grupper
 check-server = Campaign-server
 check-console = Klientkonsol
 check-package = Paket
@@ -1888,7 +1885,7 @@ check-head = { $file } · instans { $instance }
 check-head-file = { $file }
 check-head-none = Ingen konfiguration för instansen { $instance } än: bara det som går att mäta
 check-repair = Rättning: { $repair }
-check-totals = Godkänt { $passed } · att se över { $warned } · underkänt { $failed } · öppet { $open } · felaktiga värden { $errors }
+check-totals = Godkänt { $passed } · varningar { $warned } · underkänt { $failed } · öppet { $open } · felaktiga värden { $errors }
 check-files = { $files } filer, varav { $wrong } med något fel.
 check-progress = Kontrollerat: { $done } av { $files }
 check-dry-run-no-request = Inget anrop skulle göras över nätverket.

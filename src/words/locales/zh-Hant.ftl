@@ -313,7 +313,7 @@ review-ready-changes = { $count } 項變更：{ $fields }。按 Ctrl-S 寫入。
 review-ready-count = { $count } 項變更。按 Ctrl-S 寫入。
 review-ready-but = 已填妥，但請檢查步驟 { $number }。按 Ctrl-S 寫入檔案。
 review-written = 已寫入：檔案內容與您輸入的一致。
-review-to-see = 待查看或尚未確認：{ $count }
+review-to-see = 有警告或尚未確認：{ $count }
 review-in-order = 沒有問題：{ $count }
 review-write = 寫入檔案
 review-write-again = 已寫入
@@ -442,10 +442,10 @@ mail-path = 不含密鑰：此處不需要
 mail-allowlist = 
     您好：
 
-    請將我們 Adobe Campaign Classic 執行個體的回呼 URL 加入我們 IMS 用戶端的允許清單，並予以確認。
+    請將我們 Adobe Campaign Classic 執行個體的回呼伺服器加入我們 IMS 用戶端的允許清單，並予以確認。
 
     IMS client identifier: { $client }
-    Callback URL: { $callback }
+    Callback server: { $callback }
     IMS organization ID: { $organization }
 
     謝謝
@@ -461,7 +461,7 @@ hand-over-compare-login = 使用 --login 可與 Campaign 中的值比對。
 hand-over-paste = 在此貼上主控台顯示的內容即可比較。
 hand-over-pasted-differs = 貼上的值：{ $held }
 to-do = 接下來的工作，請依此順序進行
-to-do-allowlist = 請 Adobe 確認回呼 URL 已在允許清單中。
+to-do-allowlist = 請 Adobe 確認回呼伺服器已在允許清單中。
 to-do-enter = 保持一個原生管理員的工作階段開啟；在主控台輸入這些值並儲存。
 to-do-restart = 在每部應用程式伺服器上重新啟動伺服器：先執行 systemctl stop nlserver，再執行 systemctl start nlserver。
 to-do-try = 在一個主控台上新增第二個連線，勾選「Connect with an Adobe ID」；每個產品設定檔各以一位使用者登入一次。
@@ -753,7 +753,7 @@ cli-option-tenant = 租用戶，部分檢查需要
 cli-option-all = 在輸出中列出所有名稱或所有人員
 cli-option-strict = 將警告與未確認的項目視為錯誤
 cli-option-prove-secret = 將用戶端識別碼和密鑰傳送到 IMS 伺服器一次，以確認兩者相符
-cli-option-bundle = 寫入供支援使用的檔案：檢查結果與填寫的項目，值以預留文字表示，不含密鑰；寫入前先列出
+cli-option-bundle = 寫入支援檔案：檢查結果與填寫的項目，值以預留文字表示，不含密鑰；寫入前先列出
 
 ## Themes: what is wrong with one, and what each is for.
 theme-empty = 第 { $line } 行，第 { $column } 欄：此佈景主題沒有內容。「ims-setup themes default」會輸出一份，供您由此開始。
@@ -899,7 +899,7 @@ reason-unknown-build = 組建版本 { $build } 不在 { $date } 的清單中：�
 reason-release-differs = 伺服器回報的版本是 { $told }，但在發行說明中組建版本 { $build } 是 { $listed }。
 reason-errors = 有 { $count } 個值有誤。
 reason-missing-values = 有 { $count } 個必填值未填。
-reason-warnings = 有 { $count } 個值需要查看。
+reason-warnings = 有 { $count } 個值有警告。
 reason-nothing-wrong = 所有的值都正確。
 
 ## Statuses.
@@ -1170,7 +1170,7 @@ rehearse-people = 已讀取 { $people } 人，其中 { $campaign } 人有 Campai
 rehearse-control-panel = 其中 { $count } 人也可以開啟 Campaign Control Panel。
 rehearse-user-groups = 有 { $count } 位沒有 Campaign 產品設定檔的人員屬於使用者群組：這些群組提供哪些產品設定檔，此檔案並未說明。
 rehearse-more = 另有 { $count } 人未顯示；--all 會全部顯示。
-rehearse-why-no-profile-matches = 遮罩與其產品設定檔均不相符。請在 Admin Console 更正產品設定檔名稱，或修正遮罩。
+rehearse-why-no-profile-matches = 遮罩與其產品設定檔均不相符。請在 Admin Console 修正產品設定檔名稱，或修正遮罩。
 rehearse-why-unknown-group = Campaign 沒有使用此內部名稱的操作員群組。請建立該群組，或以現有群組的名稱為產品設定檔命名。
 rehearse-why-empty-group = 產品設定檔相符，但得不出群組。請在遮罩擷取之處填入操作員群組的內部名稱。
 rehearse-why-not-active = 其帳戶未啟用。請在 Admin Console 啟用。
@@ -1226,7 +1226,7 @@ problem-spelt = { $key }在此必須寫成 { $meant }，不加引號。
 problem-not-instance = 不能作為執行個體名稱：限 ASCII 字母、數字、「.」、「_」與「-」，1 到 64 個字元，且不得以「.」或「-」開頭。
 cli-option-name = 產品設定檔名稱；搭配 --from 或 --infer 時，每個引數都是名稱
 cli-mask-codes = 遮罩可能的問題，各附一例：
-cli-mask-names = 名稱值得注意之處，各附遮罩與名稱：
+cli-mask-names = 名稱可能出現的警告，各附遮罩與名稱：
 cli-rehearse-example =
     範例：查看使用 prod.ims.yaml 時誰可以登入，依據 User Management API 的使用者
     （GET /v2/usermanagement/users/ORG/0?directOnly=false）
@@ -1321,7 +1321,7 @@ plain-step-state = { $number }. { $title }：{ $state }
 plain-mark-none = 尚未開始
 plain-mark-done = 完成
 plain-mark-open = 尚有未完成之處
-plain-mark-warned = 有需要留意之處
+plain-mark-warned = 有警告
 plain-mark-failed = 有錯誤
 plain-expect-step = 輸入步驟編號即可前往；空行則留在這裡。
 
@@ -1358,7 +1358,7 @@ plain-link = { $label }，{ $holds }：{ $what }
 plain-link-unreached = { $label }：{ $holds }
 
 plain-wrong = 錯誤：{ $what }
-plain-look = 請留意：{ $what }
+plain-look = 警告：{ $what }
 plain-mend = 回答「{ $yes }」即可修正。
 plain-mend-replace = 回答「{ $yes }」即可改為：{ $value }
 plain-mend-move = 回答「{ $yes }」即可移至用戶端密鑰。
@@ -1563,12 +1563,12 @@ remedy-package-file = 請以 --login 測量，或在主控台查看：Tools > Ad
 remedy-account-gone = 請向 Adobe 支援團隊詢問如何恢復該帳戶；套件無法安裝兩次。
 remedy-may-see-none = 請使用具有管理員權限的操作員，或在主控台中查看。
 remedy-other-issuer = 請向 Adobe 支援團隊詢問貴組織的 IMS 伺服器。
-remedy-not-asked-sign-in = 請補齊或更正這四項。
-remedy-client-unknown = 請將用戶端識別碼與 Adobe 的訊息比對。若相同，請洽詢 Adobe 支援團隊：「Please confirm that the IMS client { $client } exists on the production IMS server.」
+remedy-not-asked-sign-in = 請補齊或修正這四項。
+remedy-client-unknown = 請將用戶端識別碼與 Adobe 的郵件比對。若相同，請洽詢 Adobe 支援團隊：「Please confirm that the IMS client { $client } exists on the production IMS server.」
 remedy-client-refused = 請將以下文字傳送給 Adobe 支援團隊：「Please allow the IMS client { $client } the authorization code grant; it gets unauthorized_client.」
-remedy-secret-wrong = 請從 Adobe 的訊息重新複製完整內容，不含空格。若仍然錯誤，請向 Adobe 支援團隊索取新的密鑰。
-remedy-pair-wrong = 請將兩者與 Adobe 的訊息比對。
-remedy-proof-unclear = 請將密鑰與 Adobe 的訊息比對，首次登入時即可得知。
+remedy-secret-wrong = 請從 Adobe 的郵件重新複製完整內容，不含空格。若仍然錯誤，請向 Adobe 支援團隊索取新的密鑰。
+remedy-pair-wrong = 請將兩者與 Adobe 的郵件比對。
+remedy-proof-unclear = 請將密鑰與 Adobe 的郵件比對，首次登入時即可得知。
 remedy-lands-elsewhere = 請將以下文字傳送給 Adobe 支援團隊：「Please add { $address } to the allowlist (redirect URIs) of the IMS client { $client }.」
 remedy-scope-refused = 請向 Adobe 支援團隊詢問 IMS 用戶端 { $client } 已佈建的範圍。
 remedy-scope-entries-refused = 請在此處和主控台中移除 { $entries }，或將以下文字傳送給 Adobe 支援團隊：「Please provision the scope { $typed } for the IMS client { $client }.」
@@ -1667,9 +1667,6 @@ evidence-word-measured = 已測量
 
 ## The command check.
 
-check-organization = 組織
-check-users = 使用者
-check-groups = 群組
 check-server = Campaign 伺服器
 check-console = 用戶端主控台
 check-package = 套件

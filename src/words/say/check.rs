@@ -7,9 +7,12 @@ use crate::setup::release::Availability;
 use crate::setup::verdict::{Check, CheckId, Reason};
 use crate::words::catalogue::{Arg, Words};
 
-/// What is checked, as a line's subject.
+/// What is checked, as a line's subject: a prerequisite by the name that it has wherever it is answered.
 pub fn title(words: &Words, id: CheckId) -> String {
-    words.text(&format!("check-{}", id.id()))
+    match id {
+        CheckId::Organization | CheckId::Users | CheckId::Groups => words.text(&format!("short-{}", id.id())),
+        _ => words.text(&format!("check-{}", id.id())),
+    }
 }
 
 /// Why the check stands as it does: the gravest reason first, each a sentence.
