@@ -96,7 +96,7 @@ fn both_ends(
         return None;
     };
     let start = beginning_at(whole, from, head, glyphs);
-    let gap = " ".repeat(head - width(&start));
+    let gap = " ".repeat(head.saturating_sub(width(&start)));
     let shown = format!("{start}{gap}{}{}", glyphs.ellipsis, cut(whole, tail_from, tail));
     Some(Window { shown, cursor_column })
 }
@@ -107,9 +107,11 @@ fn beginning_at(text: &str, from: usize, columns: usize, glyphs: &Glyphs) -> Str
     if from == 0 {
         return shown;
     }
-    let skipped: String = shown.graphemes(true).skip(1).collect();
-    let gap = width(&shown) - width(&skipped);
-    format!("{}{}{skipped}", glyphs.ellipsis, " ".repeat(gap.saturating_sub(1)))
+    // A sign that takes no column by itself makes no room for the ellipsis.
+    let room = |rest: &str| width(&shown).saturating_sub(width(rest));
+    let rests = shown.grapheme_indices(true).map(|(at, _)| &shown[at..]);
+    let skipped = rests.skip(1).find(|rest| room(rest) > 0).unwrap_or("");
+    format!("{}{}{skipped}", glyphs.ellipsis, " ".repeat(room(skipped).saturating_sub(1)))
 }
 
 /// The first character of `text`, as a person counts them.
@@ -192,6 +194,18 @@ mod tests {
         assert!(shown.starts_with('…') && shown.contains("ead organ") && shown.ends_with("read"), "{shown}");
         let shown = window_on(text, text.len(), Some(2), 40, &Glyphs::unicode()).shown;
         assert!(shown.starts_with("openid,"), "{shown}");
+    }
+
+    /// Signs that stand together are narrower or wider than each by itself.
+    #[test]
+    fn a_text_whose_signs_join_is_shown() {
+        let text = "00 a 0𝔍Σ AA𖬀¡ᅡ؆ΣΌ 0A 0𞸻aል®AA 🛫a®A𐖔  ༀ ";
+        for columns in 8..40 {
+            for (at, _) in text.grapheme_indices(true) {
+                let shown = window_on(text, text.len(), Some(at), columns, &Glyphs::unicode());
+                assert!(shown.cursor_column < columns && width(&shown.shown) <= columns, "{columns} {at}: {shown:?}");
+            }
+        }
     }
 
     proptest! {
