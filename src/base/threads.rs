@@ -3,7 +3,7 @@
 
 use std::panic::resume_unwind;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::thread::{Builder, JoinHandle, Scope, ScopedJoinHandle};
+use std::thread::{Builder, Scope, ScopedJoinHandle};
 
 /// Work that is handed over once, to whoever takes it first.
 struct Handed<F>(Arc<Mutex<Option<F>>>);
@@ -23,15 +23,13 @@ impl<F: FnOnce() -> T, T> Handed<F> {
     }
 }
 
-/// Does `work` on a thread of its own, which comes back; `None` where there was none to be had, and it is done.
-pub fn beside(work: impl FnOnce() + Send + 'static) -> Option<JoinHandle<()>> {
+/// Does `work` on a thread of its own; where there is none to be had it is done at once.
+pub fn beside(work: impl FnOnce() + Send + 'static) {
     let work = Handed::new(work);
     let other = work.share();
-    let thread = Builder::new().spawn(move || other.take().unwrap_or_default()).ok();
-    if thread.is_none() {
+    if Builder::new().spawn(move || other.take()).is_err() {
         work.take();
     }
-    thread
 }
 
 /// Work of a scope: under way on a thread of its own, or done.

@@ -5,7 +5,8 @@ use std::io::{self, IsTerminal as _, Write as _};
 use std::os::fd::AsFd;
 use std::path::Path;
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::time::{Duration, SystemTime};
 
 use directories::ProjectDirs;
 use signal_hook::consts::SIGXFSZ;
@@ -30,6 +31,7 @@ use crate::host::dumps;
 use crate::host::preferences::Preferences;
 use crate::style::glyphs::Glyphs;
 
+use crate::base::threads::beside;
 use crate::base::told::Told;
 use crate::setup::schema::schema;
 use crate::terminal::depth::{ColorChoice, depth};
@@ -245,6 +247,7 @@ fn wizard(common: &Common, arguments: &WizardArguments, words: &Words) -> u8 {
     let mut look = Look { words: words.clone(), glyphs: *glyphs, theme: theme.clone() };
     let dumb = is_dumb() && io::stdin().is_terminal() && io::stdout().is_terminal();
     let ended = surroundings(arguments, &look.words).and_then(|(surroundings, notes)| {
+        await_disk(&surroundings.folder, &look);
         if common.plain || dumb {
             in_lines(arguments, reader, &surroundings, notes)
         } else {
@@ -291,6 +294,25 @@ fn surroundings(arguments: &WizardArguments, words: &Words) -> Result<(Surroundi
         notes.push(Told::new("home-none").with("folder", here.join(NO_HOME).display().to_string()));
     }
     Ok((Surroundings { folder, here, preferences, means, reach }, notes))
+}
+
+/// How long the folder of drafts is waited for before that is told.
+const DISK: Duration = Duration::from_secs(2);
+
+/// Waits for the disk that drafts lie on, while the terminal is still as it was: one that does not answer can be left by a
+/// signal then. What is wrong with the folder is told later.
+fn await_disk(folder: &Folder, look: &Look) {
+    let (alive, made) = channel::<()>();
+    let asked = folder.clone();
+    beside(move || {
+        let _ = asked.make();
+        drop(alive);
+    });
+    if made.recv_timeout(DISK) == Err(RecvTimeoutError::Timeout) {
+        let told = Told::new("start-waits").with("folder", folder.to_string());
+        let _ = writeln!(Messages::on_stderr(), "{}", say::told(&look.words, &look.glyphs, &told));
+        let _ = made.recv();
+    }
 }
 
 /// That a home is made that was not there, as services and containers name one (`/nonexistent`): drafts in it are easily lost.

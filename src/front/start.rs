@@ -3,6 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use super::exit::{End, status};
 use super::face::{Face, Left};
@@ -33,6 +34,12 @@ use crate::wizard::people_list::Api;
 use crate::wizard::plan::Step;
 use crate::words::catalogue::Words;
 use crate::words::{Look, say};
+
+/// How long the end of a session waits for the disk.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// How long it waits where the person was told that the disk does not answer, and leaves all the same.
+const A_MOMENT: Duration = Duration::from_secs(1);
 
 /// What the wizard is started with, besides its options.
 #[derive(Debug)]
@@ -105,7 +112,15 @@ pub fn wizard(
     begin_people(arguments, &surroundings.here, &mut wizard, &mut world);
     wizard.notice = told.into_iter().next().map(Notice::Told).or(wizard.notice);
     let left = face.run(&mut wizard, &mut world);
-    let (kept, surveys) = world.finish();
+    // Whoever left although nothing could be kept has been asked, and waits no more.
+    let asked =
+        wizard.unsaved.as_ref().is_some_and(|told| told.key == "file-slow") && matches!(left, Ok(Left::Quit(_)));
+    let (kept, surveys) = world.finish(if asked { A_MOMENT } else { PATIENCE });
+    if let Err(error @ FileError::Slow { .. }) = kept {
+        // A lock goes with the process; whoever empties its file would wait for that disk with the terminal in hand.
+        std::mem::forget(lock);
+        return Err(End::Told(status::UNUSABLE, Told::from(error)));
+    }
     let left = left?;
     if left == Left::Quit(Leaving::Finished) {
         // The file has it all: no draft is needed, whether it could be kept or not.
@@ -113,7 +128,7 @@ pub fn wizard(
         gone.or_else(|error| if surroundings.folder.has(held.instance.as_str()) { Err(error) } else { Ok(()) })
             .map_err(Told::from)?;
     } else {
-        kept.map_err(|told| End::Told(status::UNUSABLE, told))?;
+        kept.map_err(|error| End::Told(status::UNUSABLE, Told::from(error)))?;
     }
     let asked = matches!(left, Left::Signal(_));
     let taken_over = lock.lock().unwrap_or_else(PoisonError::into_inner).taken_over_by().filter(|_| asked);
@@ -298,7 +313,8 @@ fn first_answers(from: Option<Answers>, name: &str, output: &Path, words: &Words
 fn settle_secret(wizard: &mut Wizard, told: &mut Vec<Told>) {
     let folder = wizard.output.parent().unwrap_or(Path::new("")).to_owned();
     let file = PathBuf::from(wizard.secret_file_name());
-    settle_pair(&folder.join(&file), &wizard.output);
+    // First: the notice has room for one.
+    told.splice(0..0, settle_pair(&folder.join(&file), &wizard.output));
     match secret_file_is_there(&file, &folder) {
         Ok(there) => wizard.answers.secret_there = there,
         Err(error) => told.push(error.into()),

@@ -3,9 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::mpsc::Sender;
-use std::thread::JoinHandle;
-use std::time::Duration;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::{Duration, Instant};
 
 use super::Host;
 use super::files::{self, Digest, Expect, FileError};
@@ -50,10 +49,10 @@ pub struct World {
     stop: Arc<AtomicBool>,
     means: Arc<Means>,
     surveys: Surveys,
-    /// The write of a preference that is under way.
-    keeping: Option<JoinHandle<()>>,
+    /// The write of a preference that is under way: closed at its end.
+    keeping: Option<Receiver<()>>,
     /// The write of the configuration that is under way: a secret's file must not be left without it.
-    writing: Option<JoinHandle<()>>,
+    writing: Option<Receiver<()>>,
 }
 
 impl std::fmt::Debug for World {
@@ -89,13 +88,18 @@ impl World {
         }
     }
 
-    /// Waits until the newest draft is on disk, and says why it could not be kept. What is still being measured is stopped
-    /// and comes back, to be waited for once the terminal is given back.
-    pub fn finish(self) -> (Result<(), Told>, Surveys) {
+    /// Waits until the newest draft is on disk, at most `patience`, and says why it could not be kept. What is still being
+    /// measured is stopped and comes back, to be waited for once the terminal is given back.
+    pub fn finish(self, patience: Duration) -> (Result<(), FileError>, Surveys) {
         self.surveys.stop();
-        self.keeping.map(JoinHandle::join);
-        self.writing.map(JoinHandle::join);
-        (self.writer.finish().map_err(Told::from), self.surveys)
+        let deadline = Instant::now() + patience;
+        let left = || deadline.saturating_duration_since(Instant::now());
+        let ended = |under_way: Receiver<()>| under_way.recv_timeout(left()) != Err(RecvTimeoutError::Timeout);
+        self.keeping.map(ended);
+        let written = self.writing.is_none_or(ended);
+        let kept = self.writer.finish(left());
+        let kept = if written { kept } else { kept.and(Err(FileError::Slow { path: self.output })) };
+        (kept, self.surveys)
     }
 
     /// Judges few names at once, many on a thread of their own; a newer question ends an older thread.
@@ -201,18 +205,25 @@ impl World {
     /// Keeps what was chosen, beside the person: no key waits for a disk.
     fn keep_preferences(&mut self) {
         let preferences = self.preferences.clone();
-        let after = self.keeping.take();
-        self.keeping = beside(move || {
+        let (alive, ended) = channel::<()>();
+        let after = self.keeping.replace(ended);
+        beside(move || {
             // One after the other, or an older choice could come last.
-            after.map(JoinHandle::join);
+            after.map(|before| before.recv());
             // A choice that can't be kept holds for this session all the same.
             drop(preferences.write());
+            drop(alive);
         });
     }
 
     fn write(&mut self, order: Order) {
         let (output, post) = (self.output.clone(), Arc::clone(&self.post));
-        self.writing = beside(move || post(Msg::Written(write(&output, &order))));
+        let (alive, ended) = channel::<()>();
+        self.writing = Some(ended);
+        beside(move || {
+            post(Msg::Written(write(&output, &order)));
+            drop(alive);
+        });
     }
 }
 

@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 use super::files::{FileError, read_limited};
 use crate::setup::document::MAX_DRAFT_BYTES;
 
-/// How long the end of a session waits for the disk.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long a save may take before it is told that the disk does not answer.
+const SLOW: Duration = Duration::from_secs(1);
 
 /// How long a save that failed rests before it is tried again by itself.
 const RETRY: Duration = Duration::from_secs(3);
@@ -24,7 +24,7 @@ const LOOK: Duration = Duration::from_secs(3);
 pub struct Saved {
     /// What [`Writer::save`] returned for the state.
     pub revision: u64,
-    /// Whether it is on disk.
+    /// Whether it is on disk. [`FileError::Slow`] for one that has not ended yet: its end is told as well.
     pub result: Result<(), FileError>,
 }
 
@@ -53,6 +53,8 @@ struct State {
     newest: u64,
     /// The newest save that has ended.
     ended: Option<Saved>,
+    /// The save that is under way, and since when.
+    under_way: Option<(u64, Instant)>,
     /// The writer is gone.
     closed: bool,
 }
@@ -72,36 +74,45 @@ impl Writer {
     /// There is no thread to be had.
     pub fn start(
         path: &Path,
-        report: impl Fn(&Saved) + Send + 'static,
+        report: impl Fn(&Saved) + Send + Sync + 'static,
         write: impl Fn(&Path, &[u8]) -> Result<(), FileError> + Send + 'static,
     ) -> io::Result<Writer> {
         let kept = read_limited(path, MAX_DRAFT_BYTES).ok();
         let is_there =
             |path: &Path, bytes: &[u8]| read_limited(path, MAX_DRAFT_BYTES).is_ok_and(|found| found == bytes);
-        Writer::with(path, kept, report, write, is_there, RETRY)
+        Writer::with(path, kept, report, write, is_there, Bounds { retry: RETRY, slow: SLOW })
     }
 
     fn with(
         path: &Path,
         kept: Option<Vec<u8>>,
-        report: impl Fn(&Saved) + Send + 'static,
+        report: impl Fn(&Saved) + Send + Sync + 'static,
         write: impl Fn(&Path, &[u8]) -> Result<(), FileError> + Send + 'static,
         is_there: impl Fn(&Path, &[u8]) -> bool + Send + 'static,
-        retry: Duration,
+        bounds: Bounds,
     ) -> io::Result<Writer> {
         let state = Mutex::new(State { kept, ..State::default() });
         let shared = Arc::new(Shared { state, changed: Condvar::new() });
         let writer = Writer { path: path.to_owned(), shared: Arc::clone(&shared) };
         let path = path.to_owned();
+        let report = Arc::new(report);
+        let (watched, tell, slow) = (Arc::clone(&shared), Arc::clone(&report), path.clone());
+        thread::Builder::new().spawn(move || {
+            watch(&watched, bounds.slow, |revision| {
+                tell(&Saved { revision, result: Err(FileError::Slow { path: slow.clone() }) });
+            });
+        })?;
         // Detached: a disk that hangs must not keep the program from ending.
         thread::Builder::new().spawn(move || {
-            while let Some(task) = next(&shared, retry) {
+            while let Some(task) = next(&shared, bounds.retry) {
                 match task {
                     Task::Save(revision, bytes) => {
                         // A fault of the program in one save is no reason to try no more.
                         let written = catch_unwind(AssertUnwindSafe(|| write(&path, &bytes)));
                         let result = written.unwrap_or_else(|_| Err(FileError::Fault { path: path.clone() }));
                         let saved = Saved { revision, result };
+                        // Before the report: it can't be told as slow after its end.
+                        shared.lock().under_way = None;
                         report(&saved);
                         shared.lock().has_saved(saved, bytes);
                     }
@@ -159,12 +170,12 @@ impl Writer {
         }
     }
 
-    /// Ends the writer once the newest state is on disk, after ten seconds at the latest.
+    /// Ends the writer once the newest state is on disk, at the latest after `patience`.
     ///
     /// # Errors
     /// Why it is not on disk.
-    pub fn finish(self) -> Result<(), FileError> {
-        self.flush(PATIENCE)
+    pub fn finish(self, patience: Duration) -> Result<(), FileError> {
+        self.flush(patience)
     }
 }
 
@@ -180,6 +191,15 @@ impl Drop for Writer {
         self.shared.lock().closed = true;
         self.shared.changed.notify_all();
     }
+}
+
+/// How long a writer waits for what.
+#[derive(Debug, Clone, Copy)]
+struct Bounds {
+    /// Before a save that failed is tried again.
+    retry: Duration,
+    /// Before a save that has not ended is told as slow.
+    slow: Duration,
 }
 
 /// What the thread does next.
@@ -225,6 +245,8 @@ fn next(shared: &Shared, retry: Duration) -> Option<Task> {
         if (rested || !state.rests())
             && let Some(bytes) = state.waiting.take()
         {
+            state.under_way = Some((state.newest, Instant::now()));
+            shared.changed.notify_all();
             return Some(Task::Save(state.newest, bytes));
         }
         if state.check {
@@ -252,168 +274,25 @@ fn next(shared: &Shared, retry: Duration) -> Option<Task> {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use std::sync::mpsc::{Receiver, Sender, channel};
-
-    use super::*;
-
-    const BOUND: Duration = Duration::from_secs(20);
-
-    type Answer = Result<(), FileError>;
-
-    /// A writer whose disk waits for a word before each save and whose saves can be watched.
-    fn slow_writer() -> (Writer, Sender<Answer>, Receiver<Vec<u8>>, Receiver<Saved>) {
-        let (answer, answers) = channel();
-        let (begun, begins) = channel();
-        let (ended, ends) = channel();
-        let write = move |_: &Path, bytes: &[u8]| {
-            begun.send(bytes.to_vec()).expect("the test listens");
-            // Without an answer the test is over and nobody looks any more.
-            answers.recv().unwrap_or(Ok(()))
-        };
-        let report = move |saved: &Saved| drop(ended.send(saved.clone()));
-        let writer = Writer::with(Path::new("/draft"), None, report, write, |_, _| true, BOUND).expect("a thread");
-        (writer, answer, begins, ends)
-    }
-
-    #[test]
-    fn a_slow_disk_gets_the_newest_state_and_skips_those_between() {
-        let (writer, answer, begins, ends) = slow_writer();
-        writer.save(b"a".to_vec());
-        assert_eq!(begins.recv_timeout(BOUND).expect("begins"), b"a");
-        // The disk is busy with the first; nobody waits for it here.
-        writer.save(b"b".to_vec());
-        let newest = writer.save(b"c".to_vec());
-        answer.send(Ok(())).expect("listens");
-        assert_eq!(begins.recv_timeout(BOUND).expect("begins"), b"c");
-        answer.send(Ok(())).expect("listens");
-        assert_eq!(ends.recv_timeout(BOUND).expect("ends").revision, 1);
-        assert_eq!(ends.recv_timeout(BOUND).expect("ends"), Saved { revision: newest, result: Ok(()) });
-        assert_eq!(writer.finish(), Ok(()));
-    }
-
-    #[test]
-    fn a_panic_waits_for_the_last_change() {
-        let (writer, answer, begins, _ends) = slow_writer();
-        writer.save(b"a".to_vec());
-        assert_eq!(begins.recv_timeout(BOUND).expect("begins"), b"a");
-        let shared = Arc::clone(&writer.shared);
-        let fault = thread::spawn(move || {
-            let _writer = writer;
-            panic!("a fault that was meant");
-        });
-        // Whoever waits asks whether it stands on disk; whoever does not closes.
-        let deadline = Instant::now() + BOUND;
-        while !shared.lock().check {
-            assert!(!shared.lock().closed && Instant::now() < deadline, "it did not wait");
-            thread::yield_now();
-        }
-        answer.send(Ok(())).expect("listens");
-        assert!(fault.join().is_err());
-        assert!(shared.lock().ended.as_ref().is_some_and(|saved| saved.result.is_ok()));
-    }
-
-    #[test]
-    fn a_failed_save_is_told_and_tried_again_at_the_end() {
-        let (writer, answer, begins, ends) = slow_writer();
-        let full = FileError::Full { path: "/draft".into() };
-        writer.save(b"a".to_vec());
-        begins.recv_timeout(BOUND).expect("begins");
-        answer.send(Err(full.clone())).expect("listens");
-        assert_eq!(ends.recv_timeout(BOUND).expect("ends").result, Err(full));
-        // There is space again.
-        answer.send(Ok(())).expect("listens");
-        assert_eq!(writer.flush(BOUND), Ok(()));
-        assert_eq!(begins.recv_timeout(BOUND).expect("begins"), b"a");
-    }
-
-    #[test]
-    fn the_end_does_not_wait_for_ever() {
-        let (writer, _answer, begins, _ends) = slow_writer();
-        writer.save(b"a".to_vec());
-        begins.recv_timeout(BOUND).expect("begins");
-        assert_eq!(writer.flush(Duration::ZERO), Err(FileError::Slow { path: "/draft".into() }));
-    }
-
-    #[test]
-    fn nothing_to_save_is_saved() {
-        let (writer, _answer, _begins, _ends) = slow_writer();
-        assert_eq!(writer.finish(), Ok(()));
-    }
-    #[test]
-    fn a_failed_save_is_tried_again_by_itself() {
-        let (answer, answers) = channel();
-        let (ended, ends) = channel();
-        let write = move |_: &Path, _: &[u8]| answers.recv().unwrap_or(Ok(()));
-        let report = move |saved: &Saved| drop(ended.send(saved.clone()));
-        let writer = Writer::with(Path::new("/draft"), None, report, write, |_, _| true, Duration::from_millis(1));
-        let writer = writer.expect("a thread");
-        let full = FileError::Full { path: "/draft".into() };
-        for result in [Err(full.clone()), Err(full), Ok(())] {
-            answer.send(result).expect("listens");
-        }
-        writer.save(b"a".to_vec());
-        let results: Vec<bool> = (0..3).map(|_| ends.recv_timeout(BOUND).expect("ends").result.is_ok()).collect();
-        assert_eq!(results, [false, false, true]);
-        assert_eq!(writer.flush(BOUND), Ok(()));
-        assert!(ends.try_recv().is_err(), "what is saved is left alone");
-    }
-
-    #[test]
-    fn a_fault_in_one_save_is_told_and_the_next_one_is_made() {
-        let (ended, ends) = channel();
-        let faults = std::sync::atomic::AtomicBool::new(true);
-        let write = move |_: &Path, _: &[u8]| {
-            assert!(!faults.swap(false, std::sync::atomic::Ordering::SeqCst), "a fault that was meant");
-            Ok(())
-        };
-        let report = move |saved: &Saved| drop(ended.send(saved.result.clone()));
-        let writer = Writer::with(Path::new("/draft"), None, report, write, |_, _| true, Duration::from_millis(1));
-        let writer = writer.expect("a thread");
-        writer.save(b"a".to_vec());
-        assert_eq!(ends.recv_timeout(BOUND), Ok(Err(FileError::Fault { path: "/draft".into() })));
-        assert_eq!(ends.recv_timeout(BOUND), Ok(Ok(())));
-        assert_eq!(writer.flush(BOUND), Ok(()));
-    }
-
-    /// A writer over a real file, which holds `there` before it.
-    fn real_writer(there: Option<&str>) -> (tempfile::TempDir, PathBuf, Writer) {
-        let folder = tempfile::tempdir().expect("a folder");
-        let path = folder.path().join("draft");
-        if let Some(there) = there {
-            std::fs::write(&path, there).expect("a file");
-        }
-        let write =
-            |path: &Path, bytes: &[u8]| std::fs::write(path, bytes).map_err(|error| FileError::of(path, &error));
-        let writer = Writer::start(&path, |_| (), write).expect("a thread");
-        (folder, path, writer)
-    }
-
-    #[test]
-    fn what_is_gone_or_another_at_the_end_is_saved_again() {
-        for saves in [true, false] {
-            for spoilt in [None, Some("foreign")] {
-                let (_folder, path, writer) = real_writer(Some("old"));
-                if saves {
-                    writer.save(b"new".to_vec());
-                    assert_eq!(writer.flush(BOUND), Ok(()));
+/// Tells each save that is under way for longer than `slow`, once, until the writer is gone.
+fn watch(shared: &Shared, slow: Duration, tell: impl Fn(u64)) {
+    let mut state = shared.lock();
+    let mut told = None;
+    while !state.closed {
+        state = match state.under_way {
+            Some((revision, since)) if told != Some(since) => {
+                let left = slow.saturating_sub(since.elapsed());
+                if left.is_zero() {
+                    told = Some(since);
+                    // With the lock: its end can be told only after that.
+                    tell(revision);
                 }
-                match spoilt {
-                    None => std::fs::remove_file(&path).expect("is there"),
-                    Some(text) => std::fs::write(&path, text).expect("is there"),
-                }
-                assert_eq!(writer.finish(), Ok(()));
-                let found = std::fs::read_to_string(&path).expect("is there again");
-                assert_eq!(found, if saves { "new" } else { "old" });
+                shared.changed.wait_timeout(state, left).unwrap_or_else(PoisonError::into_inner).0
             }
-        }
-    }
-
-    #[test]
-    fn what_is_gone_and_can_not_be_saved_again_is_said() {
-        let (folder, path, writer) = real_writer(Some("old"));
-        drop(folder);
-        assert_eq!(writer.finish(), Err(FileError::NotFound { path }));
+            _ => shared.changed.wait(state).unwrap_or_else(PoisonError::into_inner),
+        };
     }
 }
+
+#[cfg(test)]
+mod tests;

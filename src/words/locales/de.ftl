@@ -1142,6 +1142,9 @@ file-tightened-other = { $file } hatte die Rechte { $mode }. Jetzt sind es 0600:
 file-open-to-commits = { $file } enthält das Geheimnis und liegt in einem Git-Arbeitsverzeichnis, das die Datei nicht ausnimmt: Nehmen Sie sie vor dem nächsten Commit in .gitignore auf.
 secret-replaced-alone = Die Konfiguration wurde nicht geschrieben, und { $file } enthält schon das neue Geheimnis: Das alte ließ sich nicht zurücklegen. Schreiben Sie noch einmal, bevor Sie beides zusammen benutzen.
 secret-file-differs = { $file } wurde von jemand anderem geändert: Die Datei enthält ein anderes Geheimnis als das hier eingegebene und wurde so gelassen.
+secret-put-back = Ein Schreibvorgang wurde zwischen seinen beiden Dateien unterbrochen: { $file } enthält wieder das Geheimnis, das zur Konfiguration gehört. Schreiben Sie noch einmal.
+secret-left-so = Ein Schreibvorgang wurde unterbrochen. { $file } wurde seitdem geändert und bleibt, wie sie ist.
+secret-half-written = Ein Schreibvorgang wurde unterbrochen: { $file } und die Konfiguration gehören vielleicht nicht zusammen. Das vorherige Geheimnis liegt in { $old }. Schreiben Sie die Konfiguration noch einmal.
 file-secret-readable = Andere können das Geheimnis in { $file } lesen. Führen Sie aus: chmod 600 { $file }
 
 # What the system answers, behind a colon in the sentences above and elsewhere.
@@ -1622,6 +1625,7 @@ plain-door-commands = Hier gibt es noch nichts, wohin man gehen könnte. { $quit
 draft-held = Der Entwurf von { $instance } ist in einer anderen Sitzung offen: Prozess { $process } auf { $terminal }. Beenden Sie sie dort zuerst.
 left-alone = Unverändert gelassen: Der Entwurf von { $instance } ist in einer anderen Sitzung offen, Prozess { $process } auf { $terminal }. Weiter geht es mit: { $command }
 start-full = Die Platte ist voll, oder Ihr Kontingent ist erschöpft: Vorerst kann nichts gespeichert werden. Sie können weitermachen; das Speichern wird alle paar Sekunden versucht.
+start-waits = { $folder }: Die Platte antwortet nicht. ims-setup wartet auf sie; Ctrl-C bricht das Warten ab.
 start-unkept = In { $folder } lässt sich nichts von dem speichern, was Sie eingeben. Sie können weitermachen und die Konfiguration schreiben; beenden Sie vorher, wird erst gefragt.
 fault = Das ist ein Fehler von ims-setup selbst ({ $place }). Was ein Entwurf schon enthielt, bleibt erhalten; starten Sie noch einmal, um fortzufahren, und melden Sie bitte diese Zeile.
 no-threads = Das System lässt ims-setup keine weiteren Threads starten, und ohne einen lässt sich nichts speichern. Sehen Sie nach der Grenze für Prozesse (ulimit -u oder die des Containers) und starten Sie noch einmal.

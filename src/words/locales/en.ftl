@@ -1143,6 +1143,9 @@ file-tightened-other = { $file } had mode { $mode }. It has 0600 now: only its o
 file-open-to-commits = { $file } holds the secret and lies in a Git work tree that does not ignore it: add it to .gitignore before the next commit.
 secret-replaced-alone = The configuration was not written, and { $file } holds the new secret already: the old one could not be put back. Write again before you use the two together.
 secret-file-differs = { $file } was changed by someone else: it holds another secret than was typed here, and was left so.
+secret-put-back = A write was interrupted between its two files: { $file } holds the secret again that belongs to the configuration. Write once more.
+secret-left-so = A write was interrupted. { $file } was changed since then and stays as it is.
+secret-half-written = A write was interrupted: { $file } and the configuration may not belong together. The secret before it lies in { $old }. Write the configuration again.
 file-secret-readable = Others can read the secret in { $file }. Run: chmod 600 { $file }
 
 # What the system answers, behind a colon in the sentences above and elsewhere.
@@ -1623,6 +1626,7 @@ plain-door-commands = There is nothing to go to yet. { $quit } leaves.
 draft-held = The draft of { $instance } is open in another session: process { $process } on { $terminal }. End it there first.
 left-alone = Left alone: the draft of { $instance } is open in another session, process { $process } on { $terminal }. To go on: { $command }
 start-full = The disk is full or your quota is used up: nothing can be saved for now. You can go on; saving is tried again every few seconds.
+start-waits = { $folder }: the disk does not answer. ims-setup waits for it; Ctrl-C ends the wait.
 start-unkept = Nothing you type can be saved in { $folder }. You can go on and write the configuration; leaving before asks first.
 fault = This is a fault of ims-setup itself ({ $place }). What a draft already held is kept; start again to go on, and please report this line.
 no-threads = The system lets ims-setup start no more threads, and without one nothing can be saved. Look at the limit of processes (ulimit -u, or the container's) and start again.

@@ -1143,6 +1143,9 @@ file-tightened-other = { $file } tenía los permisos { $mode }. Ahora tiene 0600
 file-open-to-commits = { $file } contiene el secreto y está en un árbol de trabajo de Git que no lo ignora: añádalo a .gitignore antes de la próxima confirmación (commit).
 secret-replaced-alone = No se ha escrito la configuración, y { $file } ya contiene el secreto nuevo: no se pudo restablecer el anterior. Vuelva a escribir antes de usar ambos juntos.
 secret-file-differs = Alguien ha cambiado { $file }: contiene un secreto distinto del que se escribió aquí, y se ha dejado así.
+secret-put-back = Se interrumpió una escritura entre sus dos archivos: { $file } vuelve a contener el secreto que corresponde a la configuración. Escriba de nuevo.
+secret-left-so = Se interrumpió una escritura. { $file } ha cambiado desde entonces y se queda como está.
+secret-half-written = Se interrumpió una escritura: puede que { $file } y la configuración no se correspondan. El secreto anterior está en { $old }. Escriba la configuración de nuevo.
 file-secret-readable = Otros usuarios pueden leer el secreto de { $file }. Ejecute: chmod 600 { $file }
 
 # What the system answers, behind a colon in the sentences above and elsewhere.
@@ -1621,6 +1624,7 @@ plain-door-commands = Todavía no hay adónde ir. { $quit } sale.
 draft-held = El borrador de { $instance } está abierto en otra sesión: proceso { $process } en { $terminal }. Ciérrela allí primero.
 left-alone = No se ha tocado: el borrador de { $instance } está abierto en otra sesión, proceso { $process } en { $terminal }. Para seguir: { $command }
 start-full = El disco está lleno o su cuota está agotada: por ahora no se puede guardar nada. Puede continuar; se vuelve a intentar cada pocos segundos.
+start-waits = { $folder }: el disco no responde. ims-setup lo espera; Ctrl-C termina la espera.
 start-unkept = Nada de lo que escriba se puede guardar en { $folder }. Puede continuar y escribir la configuración; antes de salir se le preguntará.
 fault = Esto es un defecto del propio ims-setup ({ $place }). Se conserva lo que el borrador ya contenía; vuelva a iniciarlo para continuar y comunique esta línea.
 no-threads = El sistema no permite a ims-setup iniciar más hilos, y sin ellos no se puede guardar nada. Consulte el límite de procesos (ulimit -u, o el del contenedor) y empiece de nuevo.

@@ -1003,6 +1003,9 @@ file-tightened-other = { $file }: 권한을 { $mode }에서 0600으로 바꾸었
 file-open-to-commits = { $file }에 시크릿이 들어 있고, 이 파일을 무시하지 않는 Git 작업 트리에 있습니다. 다음 커밋 전에 .gitignore에 추가하십시오.
 secret-replaced-alone = 구성을 기록하지 못했고 { $file }에는 이미 새 시크릿이 들어 있습니다. 이전 시크릿을 되돌리지 못했습니다. 두 파일을 함께 사용하기 전에 다시 기록하십시오.
 secret-file-differs = { $file } 파일을 다른 사람이 바꾸었습니다. 여기에 입력한 시크릿과 다른 시크릿이 들어 있으며, 그대로 두었습니다.
+secret-put-back = 기록이 두 파일 사이에서 중단되었습니다. { $file } 파일에 구성과 짝이 맞는 시크릿을 되돌려 놓았습니다. 다시 기록하십시오.
+secret-left-so = 기록이 중단되었습니다. { $file } 파일은 그 뒤에 바뀌었으므로 그대로 두었습니다.
+secret-half-written = 기록이 중단되었습니다. { $file } 파일과 구성이 서로 맞지 않을 수 있습니다. 이전 시크릿은 { $old } 파일에 있습니다. 구성을 다시 기록하십시오.
 file-secret-readable = 다른 사람이 { $file }의 시크릿을 읽을 수 있습니다. 실행하십시오: chmod 600 { $file }
 
 # What the system answers, behind a colon in the sentences above and elsewhere.
@@ -1408,6 +1411,7 @@ plain-door-commands = 아직 갈 곳이 없습니다. 나가기: { $quit }
 draft-held = { $instance }의 초안이 다른 세션에서 열려 있습니다: 프로세스 { $process }, 터미널 { $terminal }. 먼저 그곳에서 끝내십시오.
 left-alone = 그대로 둠: { $instance } 초안이 다른 세션(프로세스 { $process }, { $terminal })에 열려 있습니다. 계속하려면: { $command }
 start-full = 디스크가 가득 찼거나 할당량을 모두 사용하여 지금은 아무것도 저장할 수 없습니다. 계속 작업하십시오. 몇 초마다 저장을 다시 시도합니다.
+start-waits = { $folder }: 디스크가 응답하지 않습니다. ims-setup이 기다리는 중이며, Ctrl-C를 누르면 그만둡니다.
 start-unkept = 입력한 내용을 { $folder }에 저장할 수 없습니다. 계속하여 구성을 기록할 수 있으며, 그 전에 나가려고 하면 먼저 묻습니다.
 fault = ims-setup 자체의 결함입니다({ $place }). 초안에 이미 들어 있던 내용은 보존됩니다. 다시 시작하여 계속하고, 이 줄을 알려 주십시오.
 no-threads = 시스템이 ims-setup에 스레드를 더 허용하지 않아 아무것도 저장할 수 없습니다. 프로세스 제한(ulimit -u 또는 컨테이너의 제한)을 확인하고 다시 시작하십시오.

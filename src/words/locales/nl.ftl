@@ -1134,6 +1134,9 @@ file-tightened-other = { $file } had de rechten { $mode }. Nu zijn die 0600: all
 file-open-to-commits = { $file } bevat het geheim en staat in een Git-werkmap die het bestand niet negeert: zet het in .gitignore vóór de volgende commit.
 secret-replaced-alone = De configuratie is niet geschreven, en { $file } bevat al het nieuwe geheim: het oude kon niet worden teruggezet. Schrijf opnieuw voordat u de twee samen gebruikt.
 secret-file-differs = { $file } is door iemand anders gewijzigd: er staat een ander geheim in dan hier is getypt. Het is zo gelaten.
+secret-put-back = Een schrijfactie is tussen haar twee bestanden onderbroken: { $file } bevat weer het geheim dat bij de configuratie hoort. Schrijf opnieuw.
+secret-left-so = Een schrijfactie is onderbroken. { $file } is sindsdien gewijzigd en blijft zoals het is.
+secret-half-written = Een schrijfactie is onderbroken: { $file } en de configuratie horen misschien niet bij elkaar. Het vorige geheim staat in { $old }. Schrijf de configuratie opnieuw.
 file-secret-readable = Anderen kunnen het geheim in { $file } lezen. Voer uit: chmod 600 { $file }
 
 # What the system answers, behind a colon in the sentences above and elsewhere.
@@ -1612,6 +1615,7 @@ plain-door-commands = Er is nog niets om naartoe te gaan. { $quit } stopt.
 draft-held = Het concept van { $instance } is geopend in een andere sessie: proces { $process } op { $terminal }. Beëindig die daar eerst.
 left-alone = Ongemoeid gelaten: het concept van { $instance } is open in een andere sessie, proces { $process } op { $terminal }. Verdergaan: { $command }
 start-full = De schijf is vol of uw quotum is verbruikt: er kan nu niets worden opgeslagen. U kunt doorgaan; het wordt om de paar seconden opnieuw geprobeerd.
+start-waits = { $folder }: de schijf antwoordt niet. ims-setup wacht erop; Ctrl-C beëindigt het wachten.
 start-unkept = In { $folder } kan niets worden opgeslagen. U kunt doorgaan en schrijven; vóór het stoppen wordt het gevraagd.
 fault = Dit is een fout van ims-setup zelf ({ $place }). Wat een concept al bevatte, blijft bewaard; start opnieuw om verder te gaan en meld deze regel.
 no-threads = Het systeem laat ims-setup geen threads meer starten, en zonder kan er niets worden opgeslagen. Bekijk de limiet van processen (ulimit -u, of die van de container) en begin opnieuw.

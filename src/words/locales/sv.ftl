@@ -1126,6 +1126,9 @@ file-tightened-other = { $file } hade rättigheterna { $mode }. Nu är de 0600: 
 file-open-to-commits = { $file } innehåller hemligheten och ligger i ett Git-arbetsträd som inte ignorerar filen: lägg till den i .gitignore före nästa commit.
 secret-replaced-alone = Konfigurationen skrevs inte, och { $file } innehåller redan den nya hemligheten: den gamla kunde inte läggas tillbaka. Skriv igen innan du använder de två tillsammans.
 secret-file-differs = { $file } har ändrats av någon annan: den innehåller en annan hemlighet än den som skrevs här, och lämnades så.
+secret-put-back = En skrivning avbröts mellan sina två filer: { $file } innehåller åter hemligheten som hör till konfigurationen. Skriv en gång till.
+secret-left-so = En skrivning avbröts. { $file } har ändrats sedan dess och lämnas som den är.
+secret-half-written = En skrivning avbröts: { $file } och konfigurationen hör kanske inte ihop. Den tidigare hemligheten finns i { $old }. Skriv konfigurationen igen.
 file-secret-readable = Andra kan läsa hemligheten i { $file }. Kör: chmod 600 { $file }
 
 # What the system answers, behind a colon in the sentences above and elsewhere.
@@ -1604,6 +1607,7 @@ plain-door-commands = Det finns inget att gå till ännu. { $quit } avslutar.
 draft-held = Utkastet för { $instance } är öppet i en annan session: process { $process } på { $terminal }. Avsluta den där först.
 left-alone = Lämnat orört: utkastet för { $instance } är öppet i en annan session, process { $process } på { $terminal }. Fortsätt med: { $command }
 start-full = Disken är full eller din kvot förbrukad: inget kan sparas just nu. Du kan fortsätta; ett nytt försök görs med några sekunders mellanrum.
+start-waits = { $folder }: disken svarar inte. ims-setup väntar på den; Ctrl-C avbryter väntan.
 start-unkept = Inget kan sparas i { $folder }. Du kan fortsätta och skriva konfigurationen; innan du avslutar får du en fråga.
 fault = Det här är ett fel i ims-setup självt ({ $place }). Det som ett utkast redan innehöll finns kvar; starta om för att fortsätta, och rapportera gärna den här raden.
 no-threads = Systemet låter inte ims-setup starta fler trådar, och utan en sådan kan inget sparas. Titta på gränsen för processer (ulimit -u, eller containerns) och börja om.

@@ -1004,6 +1004,9 @@ file-tightened-other = { $file } 原本的權限是 { $mode }。現在是 0600�
 file-open-to-commits = { $file } 含有密鑰，且位於未忽略此檔案的 Git 工作目錄中：請在下次提交前將其加入 .gitignore。
 secret-replaced-alone = 未寫入組態，而 { $file } 已含有新的密鑰：無法還原舊的密鑰。請先重新寫入，再一併使用這兩個檔案。
 secret-file-differs = { $file } 已被他人變更：其中的密鑰與此處輸入的不同，檔案保持原樣。
+secret-put-back = 寫入作業在兩個檔案之間中斷：{ $file } 已還原為與設定相符的密鑰。請再寫入一次。
+secret-left-so = 寫入作業曾中斷。{ $file } 在那之後已變更，因此保持原樣。
+secret-half-written = 寫入作業曾中斷：{ $file } 與設定可能不相符。先前的密鑰在 { $old }。請重新寫入設定。
 file-secret-readable = 其他人可以讀取 { $file } 中的密鑰。請執行：chmod 600 { $file }
 
 # What the system answers, behind a colon in the sentences above and elsewhere.
@@ -1409,6 +1412,7 @@ plain-door-commands = 目前還沒有可前往的步驟。輸入「{ $quit }」�
 draft-held = { $instance } 的草稿已在其他工作階段開啟：處理程序 { $process }，終端機 { $terminal }。請先在那裡結束。
 left-alone = 未變更：{ $instance } 的草稿已在另一個工作階段開啟（處理程序 { $process }，{ $terminal }）。若要繼續：{ $command }
 start-full = 磁碟已滿，或您的配額已用完：目前無法儲存任何內容。您可以繼續；程式會每隔幾秒再次嘗試儲存。
+start-waits = { $folder }：磁碟沒有回應。ims-setup 正在等待；按 Ctrl-C 可停止等待。
 start-unkept = 您輸入的內容無法儲存到 { $folder }。您可以繼續並寫入組態；在那之前離開會先詢問。
 fault = 這是 ims-setup 本身的錯誤（{ $place }）。草稿中已有的內容會保留；請重新啟動以繼續，並回報此行。
 no-threads = 系統不允許 ims-setup 再啟動執行緒，因此無法儲存任何內容。請查看處理程序的限制（ulimit -u，或容器的限制），然後重新啟動。
