@@ -1,11 +1,10 @@
 //! The secret's file and the configuration it belongs to: both are written, or both are as before.
 //!
-//! Two renames are two steps, and a kill can come between them. So the old secret keeps a second name until both are done,
-//! made of the digest of the configuration that it belongs to: whoever comes next finds that configuration still there and
-//! puts the old secret back, or finds another one and takes the second name away.
+//! Two renames are two steps, and a kill can come between them. So the old secret keeps a second name until both are done.
+//! The name tells which configuration it belongs to, which one was to come, and which secret was put into its place: whoever
+//! comes next puts the old one back where exactly that half is done, and never over what a person has written since.
 
-use std::fs;
-use std::io::ErrorKind;
+use std::fs::{self, Metadata};
 use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 
@@ -42,10 +41,12 @@ pub fn write_pair(
     configuration: (&Path, &[u8]),
     expect: &Expect,
 ) -> Result<Vec<Told>, FileError> {
-    let secret = Prepared::new(secret.0, secret.1)?;
+    let (secret, new) = (Prepared::new(secret.0, secret.1)?, configuration.1);
     let configuration = Prepared::new(configuration.0, configuration.1)?;
     is_expected(&configuration.place, expect)?;
-    let before = Before::of(&secret.place, &configuration.place);
+    let mut notes = settle(&secret.place.path, &configuration.place.path);
+    let before = Before::of(&secret, &configuration.place, new);
+    let written = configuration.place.path.clone();
     let first = match secret.rename(&Expect::Anything) {
         Ok(placed) => placed,
         Err(error) => {
@@ -58,60 +59,156 @@ pub fn write_pair(
         Err(error) => return Err(before.put_back().err().unwrap_or(error)),
     };
     before.forget();
+    // An older one that nobody could tell the place of: both files are new now.
+    for left in seconds(&first.folder, &written) {
+        let _ = fs::remove_file(left.path);
+    }
     first.sync()?;
     if second.folder != first.folder {
         second.sync()?;
         sweep(&second.folder);
     }
     sweep(&first.folder);
-    Ok(first.note.into_iter().chain(second.note).collect())
+    notes.extend(first.note.into_iter().chain(second.note));
+    Ok(notes)
 }
 
 /// Brings to an end what a kill in [`write_pair`] has left of `secret` and `configuration`, and removes what it was writing.
-pub fn settle_pair(secret: &Path, configuration: &Path) {
-    // Where links lead, as the write has followed them.
-    let itself = |path: &Path| fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+/// Returns what there is to tell of it: nothing where it had begun nothing, or had ended.
+pub fn settle_pair(secret: &Path, configuration: &Path) -> Vec<Told> {
     let (secret, configuration) = (itself(secret), itself(configuration));
-    let (Some(folder), Some(name)) = (secret.parent(), configuration.file_name()) else { return };
+    let Some(folder) = secret.parent() else { return Vec::new() };
     sweep(folder);
-    let begins = format!("{}{}-", NAME.0, digits(name.as_encoded_bytes()));
-    let left = || {
-        let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-        let names = entries.filter(|entry| {
-            let name = entry.file_name();
-            let name = name.to_string_lossy();
-            name.starts_with(&begins) && name.ends_with(NAME.1)
-        });
-        names.map(|entry| entry.path()).filter(|path| is_own(path))
-    };
-    if left().next().is_none() {
-        return;
+    if seconds(folder, &configuration).is_empty() {
+        return Vec::new();
     }
     // A writer that is alive is about to bring it to an end itself.
-    let Some(_alone) = one_at_a_time(folder) else { return };
-    for second in left() {
-        if second.file_name() == Some(second_name(&configuration).as_ref()) {
-            let _ = fs::rename(&second, &secret);
+    let Some(_alone) = one_at_a_time(folder) else { return Vec::new() };
+    settle(&secret, &configuration)
+}
+
+/// What is half done of `secret` and `configuration`, without a change: that they are of two writes.
+pub fn half_written(secret: &Path, configuration: &Path) -> Option<Told> {
+    let (secret, configuration) = (itself(secret), itself(configuration));
+    let left = seconds(secret.parent()?, &configuration);
+    left.iter().find_map(|second| match second.state(&secret, &configuration) {
+        State::Half | State::Unclear => Some(told("secret-half-written", &secret, &second.path)),
+        State::Untouched | State::Done | State::Rewritten => None,
+    })
+}
+
+fn settle(secret: &Path, configuration: &Path) -> Vec<Told> {
+    let mut notes = Vec::new();
+    for second in seconds(secret.parent().unwrap_or(Path::new("")), configuration) {
+        match second.state(secret, configuration) {
+            State::Half if fs::rename(&second.path, secret).is_ok() => {
+                notes.push(told("secret-put-back", secret, &second.path));
+            }
+            State::Half | State::Unclear => notes.push(told("secret-half-written", secret, &second.path)),
+            state => {
+                let _ = fs::remove_file(&second.path);
+                notes.extend((state == State::Rewritten).then(|| told("secret-left-so", secret, &second.path)));
+            }
         }
-        // Where both are names of one file, as a kill before the first rename leaves them, a rename does nothing.
-        let _ = fs::remove_file(&second);
     }
+    notes
+}
+
+fn told(key: &'static str, secret: &Path, old: &Path) -> Told {
+    Told::new(key).with("file", secret.display().to_string()).with("old", old.display().to_string())
+}
+
+/// Where links lead, as the write has followed them.
+fn itself(path: &Path) -> PathBuf {
+    fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
 }
 
 fn is_own(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok_and(|found| found.is_file() && found.uid() == me())
 }
 
-/// The second name of the secret of the `configuration` that is there now.
-fn second_name(configuration: &Path) -> String {
-    let name = configuration.file_name().unwrap_or_default();
-    // One that is not there, or can't be read, has a digest too.
-    let bytes = read_limited(configuration, LONGEST_CONFIGURATION).unwrap_or_default();
-    format!("{}{}-{}{}", NAME.0, digits(name.as_encoded_bytes()), digits(&bytes), NAME.1)
+/// An old secret under its second name, and what that tells.
+struct Second {
+    path: PathBuf,
+    /// The digits of the configuration that it belongs to, of the one that was to come, and of the secret's new file.
+    before: String,
+    after: String,
+    placed: String,
+}
+
+/// How far a write had come that has left an old secret.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    /// The old secret is in its place still.
+    Untouched,
+    /// The new secret is in its place, the configuration is the old one.
+    Half,
+    /// Both are new.
+    Done,
+    /// Somebody has written the secret's file since.
+    Rewritten,
+    /// The new secret is in its place, and somebody has changed the configuration since, the old or the new one.
+    Unclear,
+}
+
+impl Second {
+    /// Of a name as [`second_name`] makes it.
+    fn parse(path: PathBuf, begins: &str) -> Option<Second> {
+        let name = path.file_name()?.to_str()?.strip_prefix(begins)?.strip_suffix(NAME.1)?;
+        let mut digits = name.split('-').map(str::to_owned);
+        let (before, after, placed) = (digits.next()?, digits.next()?, digits.next()?);
+        is_own(&path).then_some(Second { path, before, after, placed })
+    }
+
+    fn state(&self, secret: &Path, configuration: &Path) -> State {
+        let there = fs::symlink_metadata(secret).ok();
+        let same =
+            |own: Metadata| there.as_ref().is_some_and(|there| (there.dev(), there.ino()) == (own.dev(), own.ino()));
+        if fs::symlink_metadata(&self.path).is_ok_and(same) {
+            return State::Untouched;
+        }
+        let configuration = digits_of(configuration);
+        if configuration == self.after {
+            return State::Done;
+        }
+        if there.as_ref().is_some_and(|there| stamp(there) != self.placed) {
+            return State::Rewritten;
+        }
+        if configuration == self.before { State::Half } else { State::Unclear }
+    }
+}
+
+/// The old secrets that writes of `configuration` have left in `folder`.
+fn seconds(folder: &Path, configuration: &Path) -> Vec<Second> {
+    let begins = begins(configuration);
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    entries.filter_map(|entry| Second::parse(entry.path(), &begins)).collect()
+}
+
+fn begins(configuration: &Path) -> String {
+    format!("{}{}-", NAME.0, digits(configuration.file_name().unwrap_or_default().as_encoded_bytes()))
+}
+
+/// The second name of an old secret: of the `configuration` that is there now, of the `new` one, and of the secret's file
+/// that comes into its place.
+fn second_name(configuration: &Path, new: &[u8], placed: &Metadata) -> String {
+    let (before, after) = (digits_of(configuration), digits(new));
+    format!("{}{before}-{after}-{}{}", begins(configuration), stamp(placed), NAME.1)
+}
+
+/// One that is not there, or can't be read, has digits too.
+fn digits_of(configuration: &Path) -> String {
+    digits(&read_limited(configuration, LONGEST_CONFIGURATION).unwrap_or_default())
 }
 
 fn digits(bytes: &[u8]) -> String {
     Digest::of(bytes).to_string()[..DIGITS].to_owned()
+}
+
+/// What tells a file that is written anew, in its place or as another one, from what it was; nothing of what is in it, for that
+/// is a secret.
+fn stamp(file: &Metadata) -> String {
+    digits(format!("{} {} {}.{}", file.ino(), file.len(), file.mtime(), file.mtime_nsec()).as_bytes())
 }
 
 /// The secret's file as it was before.
@@ -132,9 +229,13 @@ enum Old {
 }
 
 impl Before {
-    fn of(secret: &Place, configuration: &Place) -> Before {
-        let old = if secret.existing.is_none() { Old::None } else { Old::keep(secret, &configuration.path) };
-        Before { secret: secret.path.clone(), old }
+    fn of(secret: &Prepared, configuration: &Place, new: &[u8]) -> Before {
+        let old = match (&secret.place.existing, secret.metadata()) {
+            (None, _) => Old::None,
+            (_, Ok(placed)) => Old::keep(&secret.place, &second_name(&configuration.path, new, &placed)),
+            (_, Err(_)) => Old::in_memory(&secret.place),
+        };
+        Before { secret: secret.place.path.clone(), old }
     }
 
     fn forget(self) {
@@ -156,124 +257,18 @@ impl Before {
 }
 
 impl Old {
-    fn keep(secret: &Place, configuration: &Path) -> Old {
-        let second = secret.folder.join(second_name(configuration));
+    fn keep(secret: &Place, second: &str) -> Old {
+        let second = secret.folder.join(second);
         match fs::hard_link(&secret.path, &second) {
             Ok(()) => Old::Named(second),
-            // A writer that was killed has left it: that is the secret that belongs to this configuration.
-            Err(error) if error.kind() == ErrorKind::AlreadyExists && is_own(&second) => Old::Named(second),
-            Err(_) => {
-                read_limited(&secret.path, LONGEST).map_or(Old::Unknown, |bytes| Old::Bytes(Zeroizing::new(bytes)))
-            }
+            Err(_) => Old::in_memory(secret),
         }
+    }
+
+    fn in_memory(secret: &Place) -> Old {
+        read_limited(&secret.path, LONGEST).map_or(Old::Unknown, |bytes| Old::Bytes(Zeroizing::new(bytes)))
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const OLD: (&str, &str) = ("old secret\n", "old configuration\n");
-    const NEW: (&str, &str) = ("new secret\n", "new configuration\n");
-
-    struct Pair {
-        folder: tempfile::TempDir,
-        secret: PathBuf,
-        configuration: PathBuf,
-    }
-
-    impl Pair {
-        /// The old pair, or none.
-        fn new(old: bool) -> Pair {
-            let folder = tempfile::tempdir().expect("a folder");
-            let (secret, configuration) = (folder.path().join("prod.ims.secret"), folder.path().join("prod.ims.yaml"));
-            let pair = Pair { folder, secret, configuration };
-            if old {
-                pair.write(OLD).expect("is written");
-            }
-            pair
-        }
-
-        fn write(&self, pair: (&str, &str)) -> Result<Vec<Told>, FileError> {
-            let (secret, configuration) = (pair.0.as_bytes(), pair.1.as_bytes());
-            write_pair((&self.secret, secret), (&self.configuration, configuration), &Expect::Anything)
-        }
-
-        /// A write that is killed after so many of its steps: the second name, the secret's rename, the configuration's.
-        fn killed_after(&self, steps: usize) {
-            let secret = Prepared::new(&self.secret, NEW.0.as_bytes()).expect("is prepared");
-            let configuration = Prepared::new(&self.configuration, NEW.1.as_bytes()).expect("is prepared");
-            let _before = Before::of(&secret.place, &configuration.place);
-            if steps > 1 {
-                secret.rename(&Expect::Anything).expect("is renamed");
-            }
-            if steps > 2 {
-                configuration.rename(&Expect::Anything).expect("is renamed");
-            }
-        }
-
-        fn there(&self) -> (String, String) {
-            let read = |path: &Path| fs::read_to_string(path).unwrap_or_default();
-            (read(&self.secret), read(&self.configuration))
-        }
-
-        fn names(&self) -> usize {
-            fs::read_dir(self.folder.path()).expect("is there").count()
-        }
-    }
-
-    fn owned(pair: (&str, &str)) -> (String, String) {
-        (pair.0.to_owned(), pair.1.to_owned())
-    }
-
-    #[test]
-    fn after_a_kill_at_any_step_both_are_as_before_or_both_are_new() {
-        for (steps, left) in [(1, OLD), (2, OLD), (3, NEW)] {
-            let pair = Pair::new(true);
-            pair.killed_after(steps);
-            settle_pair(&pair.secret, &pair.configuration);
-            assert_eq!(pair.there(), owned(left), "after {steps} steps");
-            assert_eq!(pair.names(), 2, "after {steps} steps");
-        }
-    }
-
-    #[test]
-    fn a_write_over_what_a_kill_has_left_keeps_the_right_secret_to_put_back() {
-        let pair = Pair::new(true);
-        pair.killed_after(2);
-        pair.killed_after(2);
-        settle_pair(&pair.secret, &pair.configuration);
-        assert_eq!(pair.there(), owned(OLD));
-        pair.killed_after(2);
-        pair.write(NEW).expect("is written");
-        assert_eq!((pair.there(), pair.names()), (owned(NEW), 2));
-    }
-
-    #[test]
-    fn what_another_configuration_in_the_folder_has_left_is_not_touched() {
-        let pair = Pair::new(true);
-        pair.killed_after(2);
-        settle_pair(&pair.folder.path().join("stage.ims.secret"), &pair.folder.path().join("stage.ims.yaml"));
-        assert_eq!(pair.names(), 3);
-        settle_pair(&pair.secret, &pair.configuration);
-        assert_eq!((pair.there(), pair.names()), (owned(OLD), 2));
-    }
-
-    #[test]
-    fn where_the_configuration_can_not_get_its_place_the_secret_is_as_before() {
-        for old in [true, false] {
-            let pair = Pair::new(old);
-            let before = pair.there();
-            let (secret, new) = ((pair.secret.as_path(), NEW.0.as_bytes()), NEW.1.as_bytes());
-            // Between the look and the rename somebody else puts a file there, or changes it.
-            let first = Prepared::new(secret.0, secret.1).expect("is prepared");
-            let second = Prepared::new(&pair.configuration, new).expect("is prepared");
-            let kept = Before::of(&first.place, &second.place);
-            first.rename(&Expect::Anything).expect("is renamed");
-            assert!(second.rename(&Expect::Unchanged("0".to_owned())).is_err());
-            kept.put_back().expect("is put back");
-            assert_eq!(pair.there(), before);
-            assert_eq!(pair.names(), if old { 2 } else { 0 });
-        }
-    }
-}
+mod tests;

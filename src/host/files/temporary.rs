@@ -62,6 +62,11 @@ impl Temporary {
         &mut self.file
     }
 
+    /// What the system knows of it.
+    pub(super) fn metadata(&self) -> io::Result<fs::Metadata> {
+        self.file.metadata()
+    }
+
     /// Puts it in the place of `target`, whatever is there.
     pub(super) fn replace(self, target: &Path) -> io::Result<()> {
         let mut path = match self.named {

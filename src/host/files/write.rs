@@ -70,6 +70,11 @@ impl Prepared {
         Ok(Prepared { place, file })
     }
 
+    /// What the system knows of it: its number and its times stay as they are when it gets its place.
+    pub(super) fn metadata(&self) -> io::Result<Metadata> {
+        self.file.metadata()
+    }
+
     /// The last look at what is there, and the rename.
     pub(super) fn rename(self, expect: &Expect) -> Result<Placed, FileError> {
         let Prepared { place, file } = self;

@@ -8,7 +8,7 @@ use crate::base::told::Told;
 use crate::campaign::measured::SignIn;
 use crate::front::exit::{End, status};
 use crate::host::drafts::Folder;
-use crate::host::files::{FileError, read_limited, read_secret_file};
+use crate::host::files::{FileError, half_written, read_limited, read_secret_file};
 use crate::setup::account::{CallbackServer, ImsServer, OrganizationId};
 use crate::setup::answers::{Answers, Keeping};
 use crate::setup::document::{self, MAX_BYTES, Marks, Problem, Records};
@@ -215,7 +215,8 @@ fn look_at_secret(answers: &mut Answers, output: &Path) -> (Option<(bool, Told)>
         Ok(read) => {
             answers.secret_there = true;
             let findings = rules::secret_in_file(read.secret, answers);
-            (read.warning.map(|told| (false, told)), findings)
+            let half = half_written(&folder.join(&name), output).map(|told| (true, told));
+            (half.or(read.warning.map(|told| (false, told))), findings)
         }
         Err(FileError::NotFound { .. }) => (None, Vec::new()),
         Err(error) => {

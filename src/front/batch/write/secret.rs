@@ -71,7 +71,7 @@ pub fn look(
     let folder = wizard.output.parent().unwrap_or(Path::new("")).to_owned();
     let file = PathBuf::from(wizard.secret_file_name());
     if !arguments.dry_run {
-        settle_pair(&folder.join(&file), &wizard.output);
+        notes.extend(settle_pair(&folder.join(&file), &wizard.output));
     }
     take_beside_answers(wizard, &arguments.answers, &folder, notes)?;
     wizard.answers.secret_there = secret_file_is_there(&file, &folder).map_err(Told::from)?;
