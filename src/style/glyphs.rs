@@ -142,6 +142,18 @@ impl Glyphs {
         shown
     }
 
+    /// A name as `visible`, the blanks at its ends to be seen too.
+    pub fn name(&self, text: &str) -> String {
+        let inside = text.trim();
+        let blanks = |edge: &str| self.blank.repeat(edge.chars().count());
+        let (start, end) = match text.find(inside) {
+            _ if inside.is_empty() => (text, ""),
+            Some(at) => (&text[..at], &text[at + inside.len()..]),
+            None => ("", ""),
+        };
+        format!("{}{}{}", blanks(start), self.visible(inside), blanks(end))
+    }
+
     fn push_visible(&self, shown: &mut String, character: char) {
         if is_hidden(character) || self.ascii && !character.is_ascii() {
             let _ = write!(shown, "\\u{{{:X}}}", character as u32);
@@ -192,6 +204,22 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
 pub fn wrap_whole(text: &str, columns: usize) -> Vec<String> {
     broken(text, columns, false)
 }
+
+/// The same, and `whole`, which stands in `text`, is not broken at its blanks: it begins a line of its own where it would be.
+pub fn wrap_around(text: &str, whole: &str, columns: usize) -> Vec<String> {
+    let lines = wrap(text, columns);
+    if whole.is_empty() || width(whole) > columns || lines.iter().any(|line| line.contains(whole)) {
+        return lines;
+    }
+    let Some((before, behind)) = text.split_once(whole) else { return lines };
+    // What closes the sentence stays behind it, as far as that fits.
+    let mut lines = wrap(before.trim_end(), columns);
+    lines.extend(wrap(&format!("{}{behind}", whole.replace(' ', KEPT)), columns));
+    lines.into_iter().map(|line| line.replace(KEPT, " ")).collect()
+}
+
+/// Stands for a blank at which nothing is broken, while text is being wrapped.
+const KEPT: &str = "\u{a0}";
 
 fn broken(text: &str, columns: usize, cuts: bool) -> Vec<String> {
     let columns = columns.max(2);
@@ -291,6 +319,23 @@ mod tests {
         assert_eq!(glyphs.shorten("openid,avatar", 8), "openid,…");
         assert_eq!(glyphs.shorten("한국어", 4), "한…");
         assert_eq!(glyphs.shorten("openid", 6), "openid");
+    }
+
+    #[test]
+    fn the_blanks_at_the_ends_of_a_name_are_seen() {
+        let glyphs = Glyphs::unicode();
+        assert_eq!(glyphs.name(" a b  "), "␣a b␣␣");
+        assert_eq!(glyphs.name("  "), "␣␣");
+        assert_eq!(glyphs.name("a\u{a0}"), "a␣", "of whatever kind");
+        assert_eq!(Glyphs::ascii().name("a "), "a_");
+    }
+
+    #[test]
+    fn what_is_to_be_copied_is_not_broken() {
+        assert_eq!(wrap_around("rename it to a - b", "a - b", 15), ["rename it to", "a - b"]);
+        assert_eq!(wrap_around("name it a - b, please", "a - b", 10), ["name it", "a - b,", "please"]);
+        assert_eq!(wrap_around("it is a - b", "a - b", 11), ["it is a - b"]);
+        assert_eq!(wrap_around("a - b", "a - b", 3), ["a -", "b"], "there is no room for it");
     }
 
     #[test]

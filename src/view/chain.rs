@@ -5,7 +5,7 @@ use ratatui::text::{Line, Span};
 use super::nearest;
 use super::page::Page;
 use crate::people::chain::{Holds, Kind, Link, OnMask};
-use crate::style::glyphs::{pad, width, wrap};
+use crate::style::glyphs::{pad, width, wrap, wrap_around};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::plan::{List, Stop};
@@ -24,7 +24,8 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
     }
     page.blank();
     let text = say::chain::mend(&look.words, &look.glyphs, &chain.mend);
-    for (row, line) in wrap(&text, columns.saturating_sub(3)).into_iter().enumerate() {
+    let copied = say::chain::copied(&look.glyphs, &chain.mend);
+    for (row, line) in wrap_around(&text, &copied, columns.saturating_sub(3)).into_iter().enumerate() {
         let start = if row == 0 { look.glyphs.leads } else { " " };
         page.line(Line::from(vec![
             Span::styled(format!("{start}  "), look.theme.style(Role::Key)),
@@ -40,7 +41,7 @@ fn subject(wizard: &Wizard, look: &Look) -> String {
         Stop::List(List::Names) => wizard.names.shown(wizard.row(List::Names)).map(|(_, name)| name),
         _ => wizard.people.shown(wizard.row(List::People)).map(|(_, person)| person.name()),
     };
-    look.glyphs.visible(name.unwrap_or_default())
+    look.glyphs.name(name.unwrap_or_default())
 }
 
 fn mark(look: &Look, holds: Holds) -> (&'static str, Role) {

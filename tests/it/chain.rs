@@ -166,3 +166,25 @@ fn where_people_are_known_a_names_chain_says_how_many_have_it() {
     stage.keys("<esc><down><c-o>");
     assert!(line(&stage, "People").contains("nobody has this profile"), "{}", stage.screen());
 }
+
+#[test]
+fn the_name_that_a_profile_should_have_is_not_broken_in_any_language() {
+    for language in LANGUAGES {
+        for more in [0, 6, 12, 18] {
+            let mut stage = Stage::new();
+            stage.look.words = Words::new(language);
+            stage.keys("<a-6>Campaign<space>-<space>acme<space>-<space>(.*)<down>");
+            stage.paste(&format!("Campaign - acme - x\nCampaign - acme -report{}\n", "s".repeat(more)));
+            stage.keys("<c-o>");
+            let mended = format!("Campaign - acme - report{}", "s".repeat(more));
+            assert!(!line(&stage, &mended).is_empty(), "{}\n{}", language.tag, stage.screen());
+        }
+    }
+}
+
+#[test]
+fn a_blank_at_the_end_of_a_profiles_name_is_seen() {
+    let mut stage = with_people(r#"[{"email":"a@acme.example","status":"active","groups":["Campaign - acme - "]}]"#);
+    stage.keys("<enter>");
+    assert!(line(&stage, "Profile").contains("Campaign - acme -␣"), "{}", stage.screen());
+}

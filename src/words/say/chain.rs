@@ -35,7 +35,7 @@ pub fn holds(words: &Words, holds: Holds) -> String {
 
 /// What is to be said of a link; nothing of one that nothing comes to, but of the end. `name` is the profile's.
 pub fn link(words: &Words, glyphs: &Glyphs, link: &Link, name: &str) -> String {
-    let shown = |text: &str| glyphs.visible(text);
+    let shown = |text: &str| glyphs.name(text);
     if link.holds == Holds::Unreached && !matches!(link.kind, Kind::Profile { .. }) {
         return String::new();
     }
@@ -58,11 +58,7 @@ pub fn link(words: &Words, glyphs: &Glyphs, link: &Link, name: &str) -> String {
         Kind::Mask(OnMask::Matches) => words.text("chain-matches"),
         Kind::Mask(OnMask::Misses { fails_at, .. }) => mask::missed(words, glyphs, name, *fails_at),
         Kind::Group(Some(group)) if !group.is_empty() => {
-            let edge = |text: &str| glyphs.blank.repeat(text.chars().count());
-            let inside = group.trim();
-            let start = edge(&group[..group.len() - group.trim_start().len()]);
-            let end = if inside.is_empty() { String::new() } else { edge(&group[group.trim_end().len()..]) };
-            let whole = format!("{start}{}{end}", shown(inside));
+            let whole = shown(group);
             if link.holds == Holds::No { words.with("chain-blank", &[("group", whole.into())]) } else { whole }
         }
         Kind::Group(_) => words.text("chain-nothing"),
@@ -80,9 +76,17 @@ pub fn link(words: &Words, glyphs: &Glyphs, link: &Link, name: &str) -> String {
     }
 }
 
+/// What is to be copied from what `mend` says, and so may not be broken; empty where there is nothing.
+pub fn copied(glyphs: &Glyphs, mend: &Mend) -> String {
+    match mend {
+        Mend::Mask(text) | Mend::Rename(text) | Mend::Create(text) => glyphs.name(text),
+        _ => String::new(),
+    }
+}
+
 /// What mends it, and where.
 pub fn mend(words: &Words, glyphs: &Glyphs, mend: &Mend) -> String {
-    let shown = |text: &str| glyphs.visible(text);
+    let shown = |text: &str| glyphs.name(text);
     match mend {
         Mend::Nothing => words.text("chain-mend-nothing"),
         Mend::KnowGroups => words.text("chain-mend-know-groups"),

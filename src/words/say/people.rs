@@ -52,7 +52,7 @@ pub fn one(
 ) -> OfOne {
     let verdict = report.verdict(index);
     let list = |texts: Vec<&str>| {
-        let shown: Vec<String> = texts.into_iter().map(|text| glyphs.visible(text)).collect();
+        let shown: Vec<String> = texts.into_iter().map(|text| glyphs.name(text)).collect();
         words.list(&shown)
     };
     let profiles = || report.profiles_of(people, person);
@@ -67,7 +67,7 @@ pub fn one(
         Verdict::Out(_) => list(profiles().map(|(name, _)| name).collect()),
     };
     let missed = verdict == Verdict::Out(Out::NoProfileMatches);
-    let nearest = report.nearest_of(people, person).filter(|_| missed).map(|name| glyphs.visible(name));
+    let nearest = report.nearest_of(people, person).filter(|_| missed).map(|name| glyphs.name(name));
     let mut notes = Vec::new();
     let user_groups = report.user_groups_of(people, person);
     if missed && !user_groups.is_empty() {

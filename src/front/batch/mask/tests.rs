@@ -174,7 +174,7 @@ x Campai|ng - acme - delivery
     One or two characters away from a match.
     Nearest that matches: Campaign - acme - delivery
 
-! Campaign - acme -[ admin]
+! Campaign - acme -[_admin]
     The captured group begins or ends with a blank: Campaign finds no operator
     group by that name.
     Holds \"admin\": its users may also open the Campaign Control Panel.

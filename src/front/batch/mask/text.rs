@@ -91,14 +91,14 @@ fn name(judged: &Judged<'_>, listed: &Listed<'_>, paper: &mut Paper<'_>) -> io::
         (true, true) => glyphs.done,
     };
     let shown = if let Some(group) = &listed.group {
-        let (start, captured) = (visible(&listed.name[..group.start]), visible(&listed.name[group.clone()]));
+        let (start, captured) = (visible(&listed.name[..group.start]), glyphs.name(&listed.name[group.clone()]));
         let end = visible(&listed.name[group.end..]);
         format!("{start}{}{captured}{}{end}", glyphs.capture_open, glyphs.capture_close)
     } else if let Some(at) = listed.fails_at.filter(|_| !listed.matched) {
         let at = listed.name.char_indices().nth(at).map_or(listed.name.len(), |(at, _)| at);
-        format!("{}{}{}", visible(&listed.name[..at]), glyphs.fails, visible(&listed.name[at..]))
+        format!("{}{}{}", visible(&listed.name[..at]), glyphs.fails, glyphs.name(&listed.name[at..]))
     } else {
-        visible(listed.name)
+        glyphs.name(listed.name)
     };
     paper.line(&format!("{glyph} {shown}"))?;
     for warning in &listed.warnings {
@@ -115,7 +115,7 @@ fn name(judged: &Judged<'_>, listed: &Listed<'_>, paper: &mut Paper<'_>) -> io::
         paper.sentence(INDENT, &look.words.text("mask-message-center"))?;
     }
     if let Some(nearest) = &listed.nearest {
-        let nearest = visible(nearest);
+        let nearest = glyphs.name(nearest);
         paper.line(&format!("{INDENT}{}", look.words.with("mask-nearest", &[("name", nearest.into())])))?;
     }
     if judged.reading.is_user_group(listed.index) {
