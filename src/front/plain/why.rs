@@ -1,7 +1,7 @@
 //! The chain line by line: what happens when whoever has a name, or a person, signs in, and what mends it.
 
 use super::talk::{Gone, Talk};
-use crate::people::chain::Chain;
+use crate::people::chain::{Chain, Kind};
 use crate::wizard::plan::{List, Stop};
 use crate::words::say;
 
@@ -28,11 +28,13 @@ impl Talk<'_> {
             let label = say::chain::label(&look.words, link);
             let holds = say::chain::holds(&look.words, link.holds);
             let what = say::chain::link(&look.words, &look.glyphs, link, chain.profile());
-            let key = if what.is_empty() { "plain-link-unreached" } else { "plain-link" };
+            // A product that nobody knows is not called unknown twice.
+            let bare = what.is_empty() || matches!(link.kind, Kind::Product(None));
+            let key = if bare { "plain-link-unreached" } else { "plain-link" };
             look.words.with(key, &[("label", label.into()), ("holds", holds.into()), ("what", what.into())])
         }));
         said.extend(chain.nearest().map(|name| {
-            let name = look.glyphs.visible(name);
+            let name = look.glyphs.name(name);
             look.words.with("mask-nearest", &[("name", name.into())])
         }));
         said.push(look.words.with(
@@ -47,7 +49,7 @@ impl Talk<'_> {
 
     fn of_name(&self, place: usize) -> Option<(String, Chain)> {
         let name = self.wizard.names.all().get(place)?;
-        Some((self.plain.reader.look.glyphs.visible(name), self.wizard.chain_of_name(place)?))
+        Some((self.plain.reader.look.glyphs.name(name), self.wizard.chain_of_name(place)?))
     }
 
     fn of_person(&self, place: usize) -> Option<(String, Chain)> {
