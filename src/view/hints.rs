@@ -135,8 +135,8 @@ fn said(wizard: &Wizard, look: &Look, context: Context, action: Action, room: us
                 Action::Toggle => !chosen.wants_a_choice(),
                 _ => rows.iter().any(|row| row.picked.is_some()),
             };
-            return does
-                .then(|| words.fitting(&format!("hint-{}", hint_name(context, action, State::default())), room));
+            let state = State { ticked: chosen.picked.is_some(), ..State::default() };
+            return does.then(|| words.fitting(&format!("hint-{}", hint_name(context, action, state)), room));
         }
         Action::Measure if !wizard.can_measure() => return None,
         Action::Filter | Action::Search if context == Context::Names && wizard.names.all().is_empty() => return None,

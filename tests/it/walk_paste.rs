@@ -57,8 +57,11 @@ fn what_is_replaced_is_shown_beside_the_new_value_and_its_mark() {
 #[test]
 fn space_leaves_the_chosen_row_out() {
     let mut stage = Stage::new();
-    stage.paste("Client ID: Campaign1\nTenant: acme\n").keys(" ");
+    stage.paste("Client ID: Campaign1\nTenant: acme\n");
+    assert!(line_with(&stage, "Space untick").contains("Enter fill in"), "it says what it does now");
+    stage.keys(" ");
     assert!(line_with(&stage, "IMS client identifier").contains("[ ] IMS client identifier Campaign1"));
+    assert!(line_with(&stage, "Space tick").contains("Enter fill in"));
     stage.keys("<enter>");
     assert_eq!(stage.wizard.answers.text(Field::ImsClientId), "", "left out");
     assert_eq!(stage.wizard.answers.text(Field::Tenant), "acme");
