@@ -52,7 +52,7 @@ fn a_file_of_people_named_in_the_help_says_who_gets_in() {
     assert!(screen.contains("Get in if the groups exist: 2 of 4 people · 2 shut out"), "{screen}");
     assert!(screen.contains("People with a profile of Campaign: 4 of 5"), "{screen}");
     assert!(chosen(&stage).contains("j.doe@acme.example") && chosen(&stage).contains("no profile matches"), "{screen}");
-    assert!(stage.help().contains("Mend the profile's name"), "{}", stage.help());
+    assert!(stage.help().contains("Mend its name in the Admin Console"), "{}", stage.help());
 }
 
 #[test]

@@ -124,3 +124,25 @@ fn each_key_along_it_fits_one_packet() {
     }
     assert_eq!(over, Vec::<String>::new());
 }
+
+#[test]
+fn in_every_language_there_is_room_for_it_beside_what_it_says() {
+    let mut without = Vec::new();
+    for language in LANGUAGES {
+        let mut stage = Stage::new();
+        stage.look.words = Words::new(language);
+        let product = |at: usize| if at % 3 == 2 { "Photoshop" } else { "Adobe Campaign" };
+        let name = |at: usize| format!("Campai{} - acme - g{at}", if at.is_multiple_of(3) { "gn" } else { "ng" });
+        let one = |at: usize| {
+            let (name, product) = (name(at), product(at));
+            format!(r#"{{"type":"PRODUCT_PROFILE","groupName":"{name}","productName":"{product}"}}"#)
+        };
+        let groups: Vec<String> = (0..30).map(one).collect();
+        stage.keys("<a-6>Campaign<space>-<space>acme<space>-<space>(.*)<down>");
+        stage.paste(&format!(r#"{{"lastPage":true,"result":"success","groups":[{}]}}"#, groups.join(",")));
+        if !stage.screen().contains(" ×") {
+            without.push(format!("{}\n{}", language.tag, stage.screen()));
+        }
+    }
+    assert!(without.is_empty(), "{}", without.join("\n"));
+}

@@ -30,10 +30,10 @@ fn thirty_pasted_names_answer_with_the_verdict_and_lead_to_the_first_miss() {
 fn the_key_of_the_next_miss_is_named_only_where_there_is_one() {
     let mut stage = tested(30, 6);
     let keys = |stage: &Stage| stage.screen().lines().last().unwrap_or_default().to_owned();
-    assert!(keys(&stage).contains("Right next miss"), "{}", stage.screen());
+    assert!(keys(&stage).contains("Right next shut out"), "{}", stage.screen());
     stage.keys("<right><right><right><right><right>");
     assert_eq!(stage.wizard.row(List::Names), 29, "the last miss");
-    assert!(!keys(&stage).contains("next miss"), "{}", stage.screen());
+    assert!(!keys(&stage).contains("next shut out"), "{}", stage.screen());
 }
 
 #[test]

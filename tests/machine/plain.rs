@@ -346,7 +346,7 @@ fn why_says_what_happens_at_sign_in_link_by_link() {
     fs::write(home.path().join("names.txt"), "Campaign - acme - admin\nCampaing - acme - b\n").expect("is written");
     let input = ":steps 6\nCampaign - acme - (.*)\n:why\n:why 1\n:why 7\n";
     let run = home.run(&["--names", "names.txt"], input);
-    let expected = "Campaing - acme - b\nProfile, in order: Campaing - acme - b\nProduct, not known: not known\n\
+    let expected = "Campaing - acme - b\nProfile, in order: Campaing - acme - b\nProduct: not known\n\
                     Mask, breaks here: Missed: it matches up to \"Campai\" and differs after it.\n\
                     Captured group: not reached\nOperator group: not reached\n\
                     Campaign, breaks here: refuses: \"Login does not have any right matching the expression\"\n\

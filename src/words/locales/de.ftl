@@ -44,8 +44,8 @@ hint-to-names = Profilnamen
 hint-to-people = Personen
 hint-to-preview = die Datei
 hint-to-review = Übersicht
-hint-next-miss = nächster Fehler
-    .long = nächster, der nicht passt
+hint-next-miss = nächstes draußen
+    .long = nächstes Profil draußen
 hint-next-shut-out = nächste draußen
 hint-chain = warum
 hint-done = erledigt
@@ -137,11 +137,11 @@ action-page-up = Eine Seite nach oben
 action-page-down = Eine Seite nach unten
 action-take = Tun, was die Zeile anbietet
 action-search = Die Liste durchsuchen
-action-filter = Namen: alle, nicht passende, mit Warnung
+action-filter = Namen: alle, draußen, mit Warnung
 action-filter-people = Personen: alle, draußen, noch ungeklärt
-action-next-miss = Nächster Name, der nicht passt
+action-next-miss = Nächstes Profil, das draußen bleibt
 action-next-miss-people = Nächste Person, die draußen bleibt
-action-previous-miss = Voriger Name, der nicht passt
+action-previous-miss = Voriges Profil, das draußen bleibt
 action-previous-miss-people = Vorige Person, die draußen bleibt
 action-people-file = Personen aus einer Datei lesen
 action-chain = Schritt für Schritt zeigen, was bei der Anmeldung geschieht
@@ -360,12 +360,9 @@ mask-totals = { $matched ->
    *[other] { $warned } mit Warnung
 }
 mask-totals-so-far = { $matched } passen · { $missed } nicht · Suche nach Warnungen: { $percent } %
-ribbon-in = { $count } mit Zugang
+ribbon-in = { $count } mit
 ribbon-out = { $count } ohne
-ribbon-other = { $count ->
-    [one] 1 eines anderen Produkts
-   *[other] { $count } anderer Produkte
-}
+ribbon-other = { $count } anderer Produkte
 help-ribbon = Die Zeile unter der Maske hat ein Zeichen je Name, in der Reihenfolge der Liste. Mit { $each } dahinter steht ein Zeichen für den schlechtesten von 3 Namen.
 chain-title = Was bei der Anmeldung geschieht
 chain-person = Konto
@@ -398,13 +395,13 @@ chain-nothing = nichts
 chain-alike = Campaign schreibt { $group }
 chain-has-group = Campaign hat sie
 chain-groups-open = ob Campaign sie hat, ist nicht bekannt
-chain-lets-in = lässt herein
-chain-lets-in-if = lässt herein, wenn es die Gruppe gibt
+chain-lets-in = lässt hinein
+chain-lets-in-if = lässt hinein, wenn es die Gruppe gibt
 chain-refuses = weist ab
 chain-refuses-saying = weist ab: „{ $text }“
 chain-not-asked = kommt nicht zum Zug: Die Anmeldung endet vorher
 chain-mend-nothing = Es gibt nichts zu berichtigen.
-chain-mend-know-groups = Soweit bekannt, bricht nichts ab. --groups DATEI oder --login zeigt, ob Campaign die Gruppe hat.
+chain-mend-know-groups = Soweit bekannt, bricht nichts ab. --groups FILE oder --login zeigt, ob Campaign die Gruppe hat.
 chain-mend-write-mask = Hier: eine Zuordnungsmaske eingeben, die funktioniert.
 chain-mend-mask = Hier: die Maske ändern in { $mask }
 chain-mend-rename = In der Admin Console: das Profil umbenennen in { $name }
@@ -413,7 +410,7 @@ chain-mend-lengthen = In der Admin Console: den Namen des Profils mit dem intern
 chain-mend-apart = Nicht sicher: Entweder ist das Profil nicht für Campaign gedacht, oder die Maske ist nicht die richtige.
 chain-mend-other-product = Keine nötig: Ein Profil von { $product } soll nicht passen.
 chain-mend-create = In Campaign: die Operatorgruppe mit dem internen Namen { $group } anlegen, oder das Profil nach einer vorhandenen benennen.
-chain-mend-assign = In der Admin Console: ein Produktprofil von Campaign zuweisen. Eine Benutzergruppe allein lässt niemanden herein.
+chain-mend-assign = In der Admin Console: ein Produktprofil von Campaign zuweisen. Eine Benutzergruppe allein lässt niemanden hinein.
 mask-loading = Namen werden gelesen: bisher { $count }. Esc hält an.
 mask-changed = Noch nicht in der Datei: Ctrl-S schreibt die Maske nach { $file }.
 mask-readings = { $count ->
@@ -438,7 +435,7 @@ people-filter-all = Personen mit einem Profil von Campaign: { $count } von { $pe
 people-filter-out = Personen: draußen, { $count }
 people-filter-unsure = Personen: noch ungeklärt, { $count }
 people-reading = Personen werden gelesen: bisher { $count }. Esc hält an.
-people-stopped = Angehalten: Anhand eines Teils der Personen wird niemand beurteilt. Ctrl-R beginnt von vorn.
+people-stopped = Angehalten: Anhand einer unvollständigen Liste wird niemand beurteilt. Ctrl-R beginnt von vorn.
 people-not-asked = Die User Management API wurde noch nicht abgefragt: Die Zugangsdaten dafür würden an { $host } gehen. Ctrl-R fragt ab.
 people-file-prompt = Datei mit Personen:
 people-short-no-profile-matches = kein Profil passt
@@ -802,7 +799,7 @@ cli-completions = Shell-Vervollständigungen ausgeben
 cli-man = Die Handbuchseite ausgeben (roff)
 cli-help = Die Hilfe zum Programm oder zu einem Befehl zeigen
 cli-mask-codes = Was an einer Maske falsch sein kann, jeweils mit einem Beispiel:
-cli-mask-names = Wovor bei einem Namen gewarnt wird, jeweils mit einer Maske und dem Namen:
+cli-mask-names = Warnungen zu einem Namen, jeweils mit einer Maske und dem Namen:
 cli-rehearse-example =
     Beispiel: wer mit prod.ims.yaml hineinkommt, laut User Management API
     (GET /v2/usermanagement/users/ORG/0?directOnly=false) und den
@@ -812,12 +809,12 @@ cli-rehearse-example =
       ims-setup rehearse prod.ims.yaml --umapi-id ID \
         --groups groups.txt --umapi-secret-file secret
 cli-status-done = Erledigt
-cli-status-wrong = Etwas Geprüftes ist falsch, eine Datei ist keine gültige Konfiguration, oder ein nötiger Wert fehlt
+cli-status-wrong = Eine Prüfung findet etwas Falsches, eine Datei ist keine gültige Konfiguration, oder ein erforderlicher Wert fehlt
 cli-status-usage = Die Befehlszeile ist falsch
 cli-status-left = Verlassen, bevor die Konfiguration geschrieben war, oder mit Antworten, die von ihr abweichen; der Entwurf bleibt erhalten
 cli-status-file = Eine Datei oder das Terminal ließ sich nicht benutzen
-cli-status-fault = Ein Fehler von ims-setup selbst; das Eingegebene ist gesichert
-cli-status-signal = Durch Signal N beendet; das Eingegebene ist gesichert
+cli-status-fault = Ein Fehler von ims-setup selbst; das Eingegebene ist gespeichert
+cli-status-signal = Durch Signal N beendet; das Eingegebene ist gespeichert
 cli-status-nagios = Mit --format nagios sind es die eines Überwachungs-Plugins: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN
 cli-file-configuration = Die Konfiguration der Instanz NAME, nur für Sie lesbar
 cli-file-secret = Das Client-Geheimnis daneben, eine Zeile, nur für Sie lesbar
@@ -957,7 +954,7 @@ finding-scope-empty-entry = Vor oder nach einem Komma steht nichts.
 finding-scope-doubled = { $entry } steht zweimal darin.
 finding-scope-case = Adobe schreibt { $entry }: Achten Sie auf Großbuchstaben.
 finding-scope-entry-missing = { $entry } fehlt: Die Anmeldung braucht es.
-finding-scope-not-compared = Vorbelegt: Mit dem Bereich in der Konsole vergleichen.
+finding-scope-not-compared = Vorbelegt; mit dem Bereich in der Konsole vergleichen.
 
 finding-organization-unlike = Das ist keine Organisations-ID: 24 Zeichen 0–9, A–F, dann @AdobeOrg.
 finding-organization-length = { $found } von 24 Zeichen vor dem @.
@@ -1000,7 +997,7 @@ repair-confirm-compared = Ctrl-F: Ich habe verglichen
 reason-confirmed = Bestätigt.
 reason-not-confirmed = Noch nicht bestätigt.
 reason-no-build = Beide Builds sind unbekannt: siehe Help > About… in der Konsole.
-reason-no-console-build = Der Server hat Build { $server }; der der Konsole ist unbekannt: siehe Help > About… in der Konsole.
+reason-no-console-build = Der Server hat Build { $server }; der Build der Konsole ist unbekannt: siehe Help > About… in der Konsole.
 reason-no-server-build = Der Build des Servers ist unbekannt: siehe Help > About… in der Konsole.
 reason-own-console = Die Konsole, die dieser Server anbietet, hat Build { $build }.
 reason-other-console = Die Konsole, die dieser Server anbietet, hat Build { $handed_out }, der Server { $server }: Niemandem wird die richtige angeboten.
@@ -1211,8 +1208,8 @@ mask-syntax-look-around = Look-around wird nicht unterstützt: Schreiben Sie aus
 mask-syntax-back-reference = Rückverweise werden nicht unterstützt: Schreiben Sie den wiederholten Text aus.
 mask-syntax-other-engine = Das ist die Syntax einer anderen Engine: (?:…) für eine Gruppe, $ für das Ende, [ ] für ein Leerzeichen.
 
-mask-needs-tenant = Es wird berichtigt, sobald der Mandant bekannt ist.
-mask-needs-names = Es wird berichtigt, sobald Profilnamen bekannt sind.
+mask-needs-tenant = Berichtigt wird sie, sobald der Mandant bekannt ist.
+mask-needs-names = Berichtigt wird sie, sobald Profilnamen bekannt sind.
 mask-needs-choice = Die Profilnamen lassen dafür keine eindeutige Wahl.
 
 ## What is remarkable about a name.
@@ -1327,7 +1324,7 @@ mask-report-readings = { $count ->
 }
 mask-reading-group = { $name } ergäbe { $group }
 mask-reading-none = { $name } ergäbe keine Gruppe
-mask-nearest = Ähnlichste Schreibweise, die passt: { $name }
+mask-nearest = Ähnlichster Name, der passt: { $name }
 mask-user-group = Eine Benutzergruppe: Sie gibt Rechte nur über ein Profil.
 mask-explains = { $explains ->
     [one] 1 Name
@@ -1371,7 +1368,7 @@ rehearse-more = { $count ->
     [one] 1 weitere Person wird nicht gezeigt; --all zeigt sie.
    *[other] { $count } weitere Personen werden nicht gezeigt; --all zeigt sie.
 }
-rehearse-why-no-profile-matches = Die Maske passt zu keinem ihrer Profile. Berichtigen Sie den Namen des Profils in der Admin Console oder die Maske.
+rehearse-why-no-profile-matches = Kein Profil passt. Berichtigen Sie seinen Namen in der Admin Console oder die Maske.
 rehearse-why-unknown-group = Campaign hat keine Operatorgruppe dieses internen Namens. Legen Sie die Gruppe an, oder benennen Sie das Profil nach einer vorhandenen.
 rehearse-why-empty-group = Ein Profil passt, ergibt aber keine Gruppe. Setzen Sie den internen Namen einer Operatorgruppe dorthin, wo die Maske ihn erfasst.
 rehearse-why-not-active = Das Konto ist nicht aktiv. Aktivieren Sie es in der Admin Console.
@@ -1405,7 +1402,7 @@ umapi-organization = { $host } kennt die Organisation { $organization } mit dies
 umapi-refused = { $host } hat abgelehnt: { $code }.
 umapi-throttled = { $host } verlangt zu langes oder zu häufiges Warten. Versuchen Sie es später noch einmal.
 umapi-trouble = { $host }: { $what } { $remedy }
-umapi-stopped = Angehalten. Anhand eines Teils der Personen wird niemand beurteilt.
+umapi-stopped = Angehalten. Anhand einer unvollständigen Liste wird niemand beurteilt.
 umapi-progress-token = IMS wird nach einem Token gefragt…
 umapi-progress-groups = Profile: Seite { $pages }, { $count } gelesen; { $key } hält an
 umapi-progress-users = Personen: Seite { $pages }, { $count } gelesen; { $key } hält an
@@ -1739,8 +1736,8 @@ reason-own-addresses = Von den { $count } aktiven Operatoren teilen sich keine z
 reason-mask-tested = Profile von Campaign in der Admin Console, aus denen die Maske eine Operatorgruppe ergibt: { $inside } von { $count }.
 reason-mask-reaches-nobody = Aus keinem Profil von Campaign in der Admin Console ergibt die Maske eine Operatorgruppe (0 von { $count }): Niemand kommt hinein.
 reason-mask-groups-unknown = { $count ->
-    [one] Eine Gruppe, die sie ergibt, hat Campaign nicht.
-   *[other] { $count } Gruppen, die sie ergibt, hat Campaign nicht.
+    [one] Campaign hat eine Gruppe nicht, die die Maske ergibt.
+   *[other] Campaign hat { $count } Gruppen nicht, die die Maske ergibt.
 }
 reason-scope-refused = IMS verweigert diesem Client den Bereich. Welcher Eintrag der Grund ist, lässt sich nicht sagen.
 reason-scope-entries-refused = IMS verweigert diesem Client { $entries } und gewährt den Rest des Bereichs.

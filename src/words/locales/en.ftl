@@ -43,7 +43,7 @@ hint-to-names = profile names
 hint-to-people = people
 hint-to-preview = the file
 hint-to-review = Review
-hint-next-miss = next miss
+hint-next-miss = next shut out
 hint-next-shut-out = next shut out
 hint-chain = why
 hint-done = done
@@ -132,11 +132,11 @@ action-page-up = One page up
 action-page-down = One page down
 action-take = Do what the row offers
 action-search = Search the list
-action-filter = Show all, missed or warned names
+action-filter = Show all names, those shut out, or those with a warning
 action-filter-people = Show all people, those shut out, or those not known yet
-action-next-miss = Next missed name
+action-next-miss = Next profile shut out
 action-next-miss-people = Next person shut out
-action-previous-miss = Previous missed name
+action-previous-miss = Previous profile shut out
 action-previous-miss-people = Previous person shut out
 action-people-file = Read people from a file
 action-chain = Show what happens at sign-in, link by link
@@ -958,7 +958,7 @@ finding-scope-empty-entry = There is a comma with nothing before or after it.
 finding-scope-doubled = { $entry } is in it twice.
 finding-scope-case = Adobe writes { $entry }: mind the capitals.
 finding-scope-entry-missing = { $entry } is missing: the sign-in needs it.
-finding-scope-not-compared = Prefilled: compare it with the scope in the console.
+finding-scope-not-compared = Prefilled; compare it with the scope in the console.
 
 finding-organization-unlike = This is no organization ID: 24 characters 0–9, A–F, then @AdobeOrg.
 finding-organization-length = { $found } of 24 characters before the @.
@@ -1372,7 +1372,7 @@ rehearse-more = { $count ->
     [one] 1 more person is not shown; --all shows them.
    *[other] { $count } more people are not shown; --all shows them.
 }
-rehearse-why-no-profile-matches = The mask matches none of their profiles. Mend the profile's name in the Admin Console, or the mask.
+rehearse-why-no-profile-matches = No profile matches. Mend its name in the Admin Console, or the mask.
 rehearse-why-unknown-group = Campaign has no operator group of this internal name. Create the group, or name the profile after one that is there.
 rehearse-why-empty-group = Their profile matches, but gives no group. Put the internal name of an operator group where the mask captures it.
 rehearse-why-not-active = Their account is not active. Activate it in the Admin Console.
@@ -1740,8 +1740,8 @@ reason-own-addresses = Of the { $count } active operators no two share an e-mail
 reason-mask-tested = Campaign's profiles in the Admin Console that give an operator group by the mask: { $inside } of { $count }.
 reason-mask-reaches-nobody = By the mask none of Campaign's profiles in the Admin Console gives an operator group (0 of { $count }): nobody gets in.
 reason-mask-groups-unknown = { $count ->
-    [one] One group that it gives is none of Campaign's.
-   *[other] { $count } groups that it gives are none of Campaign's.
+    [one] One group that the mask gives is none of Campaign's.
+   *[other] { $count } groups that the mask gives are none of Campaign's.
 }
 reason-scope-refused = IMS refuses the scope to this client. Which entry is at fault can't be told.
 reason-scope-entries-refused = IMS refuses { $entries } to this client and grants the rest of the scope.

@@ -43,7 +43,7 @@ hint-to-names = nombres
 hint-to-people = personas
 hint-to-preview = el archivo
 hint-to-review = Revisión
-hint-next-miss = sig. fallo
+hint-next-miss = sig. fuera
 hint-next-shut-out = sig. fuera
 hint-chain = por qué
 hint-done = hecho
@@ -135,11 +135,11 @@ action-page-up = Una página arriba
 action-page-down = Una página abajo
 action-take = Hacer lo que ofrece la fila
 action-search = Buscar en la lista
-action-filter = Nombres: todos, sin coincidir, con aviso
+action-filter = Nombres: todos, fuera, con advertencia
 action-filter-people = Personas: todas, fuera, sin comprobar
-action-next-miss = Siguiente nombre sin coincidencia
+action-next-miss = Siguiente perfil fuera
 action-next-miss-people = Siguiente persona fuera
-action-previous-miss = Nombre anterior sin coincidencia
+action-previous-miss = Perfil anterior fuera
 action-previous-miss-people = Persona anterior fuera
 action-people-file = Leer personas de un archivo
 action-chain = Mostrar qué ocurre al iniciar sesión, paso a paso
@@ -370,11 +370,8 @@ ribbon-in = { $count ->
     [one] 1 entra
    *[other] { $count } entran
 }
-ribbon-out = { $count } fuera
-ribbon-other = { $count ->
-    [one] 1 de otro producto
-   *[other] { $count } de otros productos
-}
+ribbon-out = { $count } no
+ribbon-other = { $count } de otro producto
 help-ribbon = La línea bajo la máscara tiene un signo por nombre, en el orden de la lista. Con { $each } detrás, cada signo es el peor de 3 nombres.
 chain-title = Qué ocurre al iniciar sesión
 chain-person = Cuenta
@@ -390,11 +387,11 @@ chain-mask = Máscara
 chain-group = Grupo capturado
 chain-operators = Grupo de operadores
 chain-sign-in = Campaign
-chain-mend = Remedio
-chain-holds = en orden
+chain-mend = Solución
+chain-holds = correcto
 chain-open = no se sabe
 chain-breaks = falla aquí
-chain-unreached = no se llega
+chain-unreached = no se alcanza
 chain-account-free = no consta ningún impedimento
 chain-no-profile = ninguno de Campaign
 chain-user-group = { $name } (un grupo de usuarios)
@@ -413,7 +410,7 @@ chain-refuses = rechaza
 chain-refuses-saying = rechaza: «{ $text }»
 chain-not-asked = no llega a intervenir: el inicio de sesión acaba antes
 chain-mend-nothing = No hay nada que corregir.
-chain-mend-know-groups = Por lo que se sabe, nada falla. --groups ARCHIVO o --login dice si Campaign tiene el grupo.
+chain-mend-know-groups = Por lo que se sabe, nada falla. --groups FILE o --login dice si Campaign tiene el grupo.
 chain-mend-write-mask = Aquí: escriba una máscara de asociación que funcione.
 chain-mend-mask = Aquí: cambie la máscara a { $mask }
 chain-mend-rename = En Admin Console: cambie el nombre del perfil a { $name }
@@ -433,7 +430,7 @@ mask-found-anywhere = { $count ->
     [one] 1 nombre se lee de otro modo si la máscara se busca en cualquier parte del nombre.
    *[other] { $count } nombres se leen de otro modo si la máscara se busca en cualquier parte del nombre.
 }
-mask-judged-by = Evalúa el motor de este programa; texto simple y (.*) se leen igual en todos los motores.
+mask-judged-by = Lo evalúa el motor de este programa; texto simple y (.*) valen igual en todos los motores.
 mask-groups = Grupos de operadores
 mask-group-unknown = Campaign no lo conoce
 mask-group-alike = en Campaign está escrito de otro modo
@@ -492,8 +489,8 @@ help-to-do = Space marca lo que está hecho.
 help-to-do-mail = Space marca lo que está hecho. Enter muestra un correo a Adobe que lo solicita.
 help-to-do-back = Es el camino de vuelta por si nadie puede entrar: no es una tarea y no se marca.
 help-people = Qué personas de Admin Console entran. Space cambia cuáles se muestran, Enter muestra qué ocurre al iniciar sesión, Ctrl-R las lee de nuevo.
-hand-over-compared = En Campaign: { $same } iguales, { $differs } diferentes, { $unseen } sin ver.
-hand-over-compared-marked = En Campaign: { $same } iguales ({ $mark }), { $differs } diferentes, { $unseen } sin ver.
+hand-over-compared = En Campaign: iguales { $same }, diferentes { $differs }, sin ver { $unseen }.
+hand-over-compared-marked = En Campaign: iguales ({ $mark }) { $same }, diferentes { $differs }, sin ver { $unseen }.
 hand-over-not-compared = No se ha comparado con Campaign. { $why }
 hand-over-compare-login = Con --login se comparan con lo que tiene Campaign.
 hand-over-paste = Pegue aquí lo que muestra la consola para compararlo.
@@ -628,7 +625,7 @@ notice-unchosen = { $count ->
    *[other] { $count } campos quedan como estaban: no se eligió ninguno de sus valores.
 }
 notice-nothing-ticked = No hay nada marcado: Right elige un valor, Space lo marca, Esc lo deja todo como está.
-notice-compared = Comparado con lo pegado: { $same } como aquí, { $different } distintos.
+notice-compared = Comparado con lo pegado: iguales { $same }, diferentes { $different }.
 notice-not-filled = { $count ->
     [one] No se rellenó un valor reconocido: péguelo de nuevo.
    *[other] No se rellenaron { $count } valores reconocidos: péguelos de nuevo.
@@ -757,7 +754,7 @@ gets-in-nobody = No entra nadie: 0 de { $count ->
     [one] 1 perfil
    *[other] { $count } perfiles
 }
-gets-in-tested = Entran { $inside } de { $count ->
+gets-in-tested = Entran: { $inside } de { $count ->
     [one] 1 perfil
    *[other] { $count } perfiles
 }
@@ -765,7 +762,7 @@ gets-in-nobody-of-people = No entra nadie: 0 de { $count ->
     [one] 1 persona
    *[other] { $count } personas
 }
-gets-in-people = Entran { $inside } de { $count ->
+gets-in-people = Entran: { $inside } de { $count ->
     [one] 1 persona
    *[other] { $count } personas
 }
@@ -774,7 +771,7 @@ gets-in-people-if = Entran si existen los grupos: { $inside } de { $count ->
    *[other] { $count } personas
 }
 gets-in-people-shut-out = { $count } fuera
-gets-in-people-unsure = { $count } no se sabe
+gets-in-people-unsure = { $count } sin comprobar
 gets-in-shut-out = { $count } fuera
 gets-in-unproven = { $count } sin confirmar
 left-secret = El secreto de cliente no se guarda en el borrador: se le pedirá de nuevo.
@@ -1268,7 +1265,7 @@ names-seems-cut-off-json = Parece JSON cortado antes del final. Guarde de nuevo 
 names-seems-broken-json = Parece JSON con un error. Guarde de nuevo la respuesta de la API.
 names-seems-no-groups = Es una respuesta de la API sin ningún grupo: quizá la página está más allá de la última.
 names-seems-only-left-out = Solo contiene grupos de administradores y desarrolladores, que no dan ningún derecho en Campaign.
-names-seems-other-json = Parece JSON de otro tipo: nada en él tiene "groupName".
+names-seems-other-json = Parece JSON de otro tipo: nada en él tiene «groupName».
 names-seems-empty-column = Es una tabla cuya columna de nombres está vacía.
 names-seems-unclear = No es seguro que alguna de sus líneas sea un nombre. Escriba un nombre por línea.
 
@@ -1369,11 +1366,11 @@ rehearse-more = { $count ->
     [one] No se muestra 1 persona más; --all la muestra.
    *[other] No se muestran { $count } personas más; --all las muestra.
 }
-rehearse-why-no-profile-matches = La máscara no coincide con ninguno de sus perfiles. Corrija el nombre del perfil en Admin Console, o la máscara.
+rehearse-why-no-profile-matches = Ningún perfil coincide. Corrija su nombre en Admin Console, o la máscara.
 rehearse-why-unknown-group = Campaign no tiene ningún grupo de operadores con este nombre interno. Cree el grupo o dé al perfil el nombre de uno que exista.
-rehearse-why-empty-group = Su perfil coincide, pero no da ningún grupo. Ponga el nombre interno de un grupo de operadores donde la máscara lo captura.
-rehearse-why-not-active = Su cuenta no está activa. Actívela en Admin Console.
-rehearse-why-no-email = No tienen dirección de correo electrónico, por la que Campaign reconoce a las personas. Introdúzcala en Admin Console.
+rehearse-why-empty-group = Un perfil coincide, pero no da ningún grupo. Ponga el nombre interno de un grupo de operadores donde la máscara lo captura.
+rehearse-why-not-active = La cuenta no está activa. Actívela en Admin Console.
+rehearse-why-no-email = Falta la dirección de correo electrónico, por la que Campaign reconoce a las personas. Introdúzcala en Admin Console.
 rehearse-why-shared-email = Dos operadores de Campaign tienen su dirección de correo electrónico. Déjela en uno solo.
 rehearse-why-unsure = Un perfil coincide. Indique con --groups los grupos de operadores de Campaign para saber si tiene el suyo.
 rehearse-why-in = Pueden entrar, con estos grupos de operadores.
@@ -1417,7 +1414,7 @@ people-too-much = Línea { $line }: hay más texto del que cabe, 4 GiB.
 people-seems-error-answer = Parece una respuesta de error de la User Management API: { $code }. Vuelva a pedirle los usuarios.
 people-seems-groups = Parece una lista de grupos de la User Management API. Guarde la respuesta de /users en lugar de la de /groups.
 people-seems-nobody = Es una respuesta de la API sin ninguna persona: quizá la página está más allá de la última.
-people-seems-other-json = Parece JSON de otro tipo: nada en él tiene "email" ni "username".
+people-seems-other-json = Parece JSON de otro tipo: nada en él tiene «email» ni «username».
 people-seems-no-persons = No tiene ninguna columna de direcciones de correo electrónico ni de nombres de usuario. Guarde la exportación de usuarios de Admin Console, con su encabezado.
 people-seems-no-profiles = No tiene ninguna columna de perfiles de producto («Product Configurations»). Guarde entera la exportación de usuarios de Admin Console.
 people-seems-empty-table = Es una tabla de personas sin nada debajo del encabezado.
@@ -1426,7 +1423,7 @@ problem-spelt = { $key } debe escribirse aquí como { $meant }, sin comillas.
 problem-not-instance = Esto no puede ser el nombre de una instancia: letras ASCII, cifras, «.», «_» y «-», de 1 a 64, sin empezar por «.» ni «-».
 cli-option-name = Nombres de perfil; con --from o --infer cada palabra es un nombre
 cli-mask-codes = Qué puede estar mal en una máscara, cada caso con un ejemplo:
-cli-mask-names = De qué se advierte en un nombre, cada caso con una máscara y el nombre:
+cli-mask-names = Advertencias sobre un nombre, cada una con una máscara y el nombre:
 cli-rehearse-example =
     Ejemplo: quién entra con prod.ims.yaml, según los usuarios que dio la User
     Management API (GET /v2/usermanagement/users/ORG/0?directOnly=false) y los
@@ -1735,11 +1732,11 @@ reason-shared-addresses = { $count ->
    *[other] { $count } direcciones de correo electrónico pertenecen a dos o más operadores cada una.
 }
 reason-own-addresses = De los { $count } operadores activos, no hay dos que compartan dirección de correo electrónico y a ninguno que la necesite le falta.
-reason-mask-tested = Perfiles de Campaign de la Admin Console con los que la máscara da un grupo de operadores: { $inside } de { $count }.
-reason-mask-reaches-nobody = La máscara no da un grupo de operadores con ningún perfil de Campaign de la Admin Console (0 de { $count }): no entra nadie.
+reason-mask-tested = Perfiles de Campaign en Admin Console con los que la máscara da un grupo de operadores: { $inside } de { $count }.
+reason-mask-reaches-nobody = La máscara no da un grupo de operadores con ningún perfil de Campaign en Admin Console (0 de { $count }): no entra nadie.
 reason-mask-groups-unknown = { $count ->
-    [one] Un grupo que da no existe en Campaign.
-   *[other] { $count } grupos que da no existen en Campaign.
+    [one] Un grupo que da la máscara no existe en Campaign.
+   *[other] { $count } grupos que da la máscara no existen en Campaign.
 }
 reason-scope-refused = IMS deniega el ámbito a este cliente. No se puede saber qué entrada es la culpable.
 reason-scope-entries-refused = IMS deniega { $entries } a este cliente y concede el resto del ámbito.

@@ -43,7 +43,7 @@ hint-to-names = profielnamen
 hint-to-people = personen
 hint-to-preview = het bestand
 hint-to-review = Overzicht
-hint-next-miss = volgende afwijking
+hint-next-miss = vlg. buitengesloten
 hint-next-shut-out = vlg. buitengesloten
 hint-chain = waarom
 hint-done = gedaan
@@ -132,11 +132,11 @@ action-page-up = Eén pagina omhoog
 action-page-down = Eén pagina omlaag
 action-take = Doen wat de rij aanbiedt
 action-search = Zoeken in de lijst
-action-filter = Namen: alle, niet overeenkomend, met waarschuwing
+action-filter = Namen: alle, buitengesloten, met waarschuwing
 action-filter-people = Personen: alle, buitengesloten, nog onbekend
-action-next-miss = Volgende naam die niet overeenkomt
+action-next-miss = Volgend profiel dat buitengesloten is
 action-next-miss-people = Volgende persoon die buitengesloten is
-action-previous-miss = Vorige naam die niet overeenkomt
+action-previous-miss = Vorig profiel dat buitengesloten is
 action-previous-miss-people = Vorige persoon die buitengesloten is
 action-people-file = Personen uit een bestand lezen
 action-chain = Stap voor stap tonen wat er bij het aanmelden gebeurt
@@ -316,7 +316,7 @@ review-missing = { $count ->
     [one] Eén veld te corrigeren; Enter opent het hier.
    *[other] { $count } velden te corrigeren; Enter opent elk veld.
 }
-review-ready = Compleet. Ctrl-S schrijft het bestand.
+review-ready = Volledig. Ctrl-S schrijft het bestand.
 review-ready-changes = { $count ->
     [one] 1 wijziging: { $fields }. Ctrl-S schrijft die.
    *[other] { $count } wijzigingen: { $fields }. Ctrl-S schrijft ze.
@@ -325,7 +325,7 @@ review-ready-count = { $count ->
     [one] 1 wijziging. Ctrl-S schrijft die.
    *[other] { $count } wijzigingen. Ctrl-S schrijft ze.
 }
-review-ready-but = Compleet, maar bekijk stap { $number }. Ctrl-S schrijft.
+review-ready-but = Volledig, maar bekijk stap { $number }. Ctrl-S schrijft.
 review-written = Geschreven: precies zo staat het in het bestand.
 review-to-see = Met waarschuwing of te bevestigen: { $count }
 review-in-order = In orde: { $count }
@@ -362,10 +362,7 @@ mask-totals = { $matched ->
 mask-totals-so-far = { $matched } komen overeen · { $missed } niet · waarschuwingen zoeken: { $percent }%
 ribbon-in = { $count } binnen
 ribbon-out = { $count } niet
-ribbon-other = { $count ->
-    [one] 1 van een ander product
-   *[other] { $count } van andere producten
-}
+ribbon-other = { $count } van iets anders
 help-ribbon = De regel onder het masker heeft één teken per naam, in de volgorde van de lijst. Met { $each } erachter staat een teken voor de slechtste van 3 namen.
 chain-title = Wat er bij het aanmelden gebeurt
 chain-person = Account
@@ -378,7 +375,7 @@ chain-people-have = { $count ->
 chain-profile = Profiel
 chain-product = Product
 chain-mask = Masker
-chain-group = Gevonden groep
+chain-group = Gevangen groep
 chain-operators = Operatorgroep
 chain-sign-in = Campaign
 chain-mend = Oplossing
@@ -404,7 +401,7 @@ chain-refuses = weigert
 chain-refuses-saying = weigert: “{ $text }”
 chain-not-asked = komt er niet aan te pas: het aanmelden stopt eerder
 chain-mend-nothing = Er is niets te corrigeren.
-chain-mend-know-groups = Voor zover bekend is er niets mis. --groups BESTAND of --login vertelt of Campaign de groep heeft.
+chain-mend-know-groups = Voor zover bekend is er niets mis. --groups FILE of --login vertelt of Campaign de groep heeft.
 chain-mend-write-mask = Hier: vul een associatiemasker in dat werkt.
 chain-mend-mask = Hier: maak van het masker { $mask }
 chain-mend-rename = In de Admin Console: hernoem het profiel naar { $name }
@@ -1000,7 +997,7 @@ reason-web-view-on = De server laat de console WebView2 gebruiken (webView2Mode)
 reason-web-view-off = De server laat de console WebView2 niet gebruiken: webView2Mode is niet 1.
 reason-web-view-unsaid = In serverConf.xml ontbreekt webView2Mode="1", dat Adobe sinds 7.3 vraagt. Wat de server zonder doet, is niet bekend.
 reason-unread-refused = Wat er in { $file } staat, blijft open: { $reason }
-reason-unread-too-large = Wat er in { $file } staat, blijft open: het bestand is groter dan welk bestand van dit soort van Campaign ook.
+reason-unread-too-large = Wat er in { $file } staat, blijft open: het bestand is groter dan zulke bestanden van Campaign ooit zijn.
 reason-unread-kind = Wat er in { $file } staat, blijft open: het is geen gewoon bestand.
 reason-unread-not-xml = Wat er in { $file } staat, blijft open: het is geen leesbare XML.
 reason-unread-outside = Wat er in { $file } staat, blijft open: een koppeling leidt uit de installatie.
@@ -1024,8 +1021,8 @@ reason-missing-values = { $count ->
    *[other] { $count } verplichte waarden ontbreken.
 }
 reason-warnings = { $count ->
-    [one] Bij één waarde is er een waarschuwing.
-   *[other] Bij { $count } waarden is er een waarschuwing.
+    [one] Eén waarde heeft een waarschuwing.
+   *[other] { $count } waarden hebben een waarschuwing.
 }
 reason-nothing-wrong = Alle waarden zijn in orde.
 
@@ -1259,7 +1256,7 @@ names-seems-cut-off-json = Het lijkt JSON te zijn die vóór het einde afbreekt.
 names-seems-broken-json = Het lijkt JSON met een fout te zijn. Sla het antwoord van de API opnieuw op.
 names-seems-no-groups = Het is een antwoord van de API zonder groepen: de pagina ligt misschien na de laatste.
 names-seems-only-left-out = Er staan alleen groepen van beheerders en ontwikkelaars in, die geen recht in Campaign geven.
-names-seems-other-json = Het lijkt JSON van een ander soort te zijn: niets erin heeft een "groupName".
+names-seems-other-json = Het lijkt JSON van een ander soort te zijn: niets erin heeft een “groupName”.
 names-seems-empty-column = Het is een tabel waarvan de kolom met namen leeg is.
 names-seems-unclear = Van geen van de regels staat vast dat het een naam is. Zet één naam op elke regel.
 
@@ -1267,7 +1264,7 @@ names-seems-unclear = Van geen van de regels staat vast dat het een naam is. Zet
 
 mask-reads-input = Profielnamen worden gelezen, één per regel; Ctrl-D sluit af.
 mask-no-mask-found = Geen masker verklaart deze namen: ze hebben geen begin gemeen tot aan een scheidingsteken zoals “ - ”.
-mask-no-known-group = Geen groep die deze maskers vastleggen, staat tussen de opgegeven operatorgroepen: vergelijk de interne namen ervan met het einde van de profielnamen.
+mask-no-known-group = Geen groep die deze maskers vangen, staat tussen de opgegeven operatorgroepen: vergelijk de interne namen ervan met het einde van de profielnamen.
 mask-repair = Schrijf: { $mask }
 mask-severity-error = fout
 mask-severity-warning = waarschuwing
@@ -1319,7 +1316,7 @@ mask-report-readings = { $count ->
 }
 mask-reading-group = { $name } zou { $group } geven
 mask-reading-none = { $name } zou geen groep geven
-mask-nearest = Meest gelijkende schrijfwijze die overeenkomt: { $name }
+mask-nearest = Dichtstbijzijnde naam die overeenkomt: { $name }
 mask-user-group = Een gebruikersgroep: die geeft alleen via een profiel rechten.
 mask-explains = { $explains ->
     [one] 1 naam
@@ -1360,13 +1357,13 @@ rehearse-more = { $count ->
     [one] Nog 1 persoon wordt niet getoond; --all toont die.
    *[other] Nog { $count } personen worden niet getoond; --all toont ze.
 }
-rehearse-why-no-profile-matches = Het masker komt met geen van hun profielen overeen. Corrigeer de naam van het profiel in de Admin Console, of het masker.
+rehearse-why-no-profile-matches = Geen profiel komt overeen. Corrigeer de naam ervan in de Admin Console, of het masker.
 rehearse-why-unknown-group = Campaign heeft geen operatorgroep met deze interne naam. Maak de groep, of geef het profiel de naam van een groep die er is.
-rehearse-why-empty-group = Hun profiel komt overeen, maar geeft geen groep. Zet de interne naam van een operatorgroep waar het masker die vangt.
-rehearse-why-not-active = Hun account is niet actief. Activeer het in de Admin Console.
-rehearse-why-no-email = Ze hebben geen e-mailadres, en daaraan herkent Campaign personen. Voer het in de Admin Console in.
+rehearse-why-empty-group = Een profiel komt overeen, maar geeft geen groep. Zet de interne naam van een operatorgroep waar het masker die vangt.
+rehearse-why-not-active = Het account is niet actief. Activeer het in de Admin Console.
+rehearse-why-no-email = Het e-mailadres ontbreekt, en daaraan herkent Campaign personen. Voer het in de Admin Console in.
 rehearse-why-shared-email = Twee operators in Campaign hebben hun e-mailadres. Laat het aan één van hen.
-rehearse-why-unsure = Een profiel komt overeen. Geef met --groups de operatorgroepen van Campaign op om te zien of het die van hen heeft.
+rehearse-why-unsure = Een profiel komt overeen. Geef met --groups de operatorgroepen van Campaign op om te zien of de gevangen groep erbij is.
 rehearse-why-in = Ze komen binnen, met deze operatorgroepen.
 rehearse-lacks = Zonder { $groups }: zo’n operatorgroep heeft Campaign niet.
 rehearse-state-disabled = uitgeschakeld
@@ -1408,7 +1405,7 @@ people-too-much = Regel { $line }: meer tekst dan er past, 4 GiB.
 people-seems-error-answer = Het lijkt een foutantwoord van de User Management API te zijn: { $code }. Vraag de gebruikers opnieuw op.
 people-seems-groups = Het lijkt een lijst met groepen uit de User Management API te zijn. Sla het antwoord van /users op in plaats van /groups.
 people-seems-nobody = Het is een antwoord van de API zonder personen: de pagina ligt misschien na de laatste.
-people-seems-other-json = Het lijkt JSON van een ander soort te zijn: niets erin heeft een "email" of een "username".
+people-seems-other-json = Het lijkt JSON van een ander soort te zijn: niets erin heeft een “email” of een “username”.
 people-seems-no-persons = Er is geen kolom met e-mailadressen of gebruikersnamen. Sla de export van gebruikers uit de Admin Console op, met de koptekst.
 people-seems-no-profiles = Er is geen kolom met productprofielen (“Product Configurations”). Sla de export van gebruikers uit de Admin Console volledig op.
 people-seems-empty-table = Het is een tabel met personen zonder iets onder de koptekst.
@@ -1417,7 +1414,7 @@ problem-spelt = { $key } moet hier als { $meant } worden geschreven, zonder aanh
 problem-not-instance = Dit kan geen instantienaam zijn: ASCII-letters, cijfers, “.”, “_” en “-”, 1 tot 64 tekens, niet met “.” of “-” aan het begin.
 cli-option-name = Profielnamen; met --from of --infer is elk woord een naam
 cli-mask-codes = Wat er mis kan zijn met een masker, telkens met een voorbeeld:
-cli-mask-names = Waarvoor bij een naam wordt gewaarschuwd, telkens met een masker en de naam:
+cli-mask-names = Waarschuwingen over een naam, telkens met een masker en de naam:
 cli-rehearse-example =
     Voorbeeld: wie er met prod.ims.yaml binnenkomt, volgens de gebruikers die de
     User Management API gaf (GET /v2/usermanagement/users/ORG/0?directOnly=false)
@@ -1726,11 +1723,11 @@ reason-shared-addresses = { $count ->
    *[other] { $count } e-mailadressen horen elk bij twee of meer operators.
 }
 reason-own-addresses = Van de { $count } actieve operators delen er geen twee een e-mailadres, en niemand die er een nodig heeft, mist het.
-reason-mask-tested = Profielen van Campaign in de Admin Console waaruit het masker een operatorgroep geeft: { $inside } van { $count }.
-reason-mask-reaches-nobody = Uit geen enkel profiel van Campaign in de Admin Console geeft het masker een operatorgroep (0 van { $count }): niemand komt binnen.
+reason-mask-tested = Profielen van Campaign in de Admin Console waaruit het masker een operatorgroep haalt: { $inside } van { $count }.
+reason-mask-reaches-nobody = Uit geen enkel profiel van Campaign in de Admin Console haalt het masker een operatorgroep (0 van { $count }): niemand komt binnen.
 reason-mask-groups-unknown = { $count ->
-    [one] Eén groep die het geeft, bestaat niet in Campaign.
-   *[other] { $count } groepen die het geeft, bestaan niet in Campaign.
+    [one] Eén groep die het masker geeft, bestaat niet in Campaign.
+   *[other] { $count } groepen die het masker geeft, bestaan niet in Campaign.
 }
 reason-scope-refused = IMS weigert deze client het bereik. Aan welk onderdeel dat ligt, is niet te zeggen.
 reason-scope-entries-refused = IMS weigert deze client { $entries } en kent de rest van het bereik toe.

@@ -44,7 +44,7 @@ hint-to-names = profilnamn
 hint-to-people = personer
 hint-to-preview = filen
 hint-to-review = Granskning
-hint-next-miss = nästa miss
+hint-next-miss = nästa utestängd
 hint-next-shut-out = nästa utestängd
 hint-chain = varför
 hint-done = klart
@@ -133,11 +133,11 @@ action-page-up = En sida upp
 action-page-down = En sida ned
 action-take = Gör det som raden erbjuder
 action-search = Sök i listan
-action-filter = Namn: alla, utan matchning, med varning
-action-filter-people = Personer: alla, utestängda, inte bekräftade
-action-next-miss = Nästa namn som inte matchar
+action-filter = Namn: alla, utestängda, med varning
+action-filter-people = Personer: alla, utestängda, oklara
+action-next-miss = Nästa profil som är utestängd
 action-next-miss-people = Nästa person som är utestängd
-action-previous-miss = Föregående namn som inte matchar
+action-previous-miss = Föregående profil som är utestängd
 action-previous-miss-people = Föregående person som är utestängd
 action-people-file = Läs personer från en fil
 action-chain = Visa steg för steg vad som händer vid inloggning
@@ -358,8 +358,8 @@ mask-totals = { $matched ->
    *[other] { $warned } med varning
 }
 mask-totals-so-far = { $matched } matchar · { $missed } matchar inte · söker efter varningar: { $percent } %
-ribbon-in = { $count } kommer in
-ribbon-out = { $count } inte
+ribbon-in = { $count } inne
+ribbon-out = { $count } ute
 ribbon-other = { $count ->
     [one] 1 av en annan produkt
    *[other] { $count } av andra produkter
@@ -402,7 +402,7 @@ chain-refuses = nekar
 chain-refuses-saying = nekar: ”{ $text }”
 chain-not-asked = tillfrågas aldrig: inloggningen slutar innan
 chain-mend-nothing = Det finns inget att rätta.
-chain-mend-know-groups = Såvitt känt brister inget. --groups FIL eller --login visar om gruppen finns i Campaign.
+chain-mend-know-groups = Såvitt känt brister inget. --groups FILE eller --login visar om gruppen finns i Campaign.
 chain-mend-write-mask = Här: skriv en associationsmask som fungerar.
 chain-mend-mask = Här: ändra masken till { $mask }
 chain-mend-rename = I Admin Console: byt profilens namn till { $name }
@@ -434,7 +434,7 @@ mask-filter-warned = Profilnamn: med varning, { $count }
 people-title = Personer
 people-filter-all = Personer med en profil för Campaign: { $count } av { $people }
 people-filter-out = Personer: utestängda, { $count }
-people-filter-unsure = Personer: inte bekräftade, { $count }
+people-filter-unsure = Personer: oklara, { $count }
 people-reading = Läser personer: { $count } hittills. Esc avbryter.
 people-stopped = Avbrutet: utifrån en ofullständig lista bedöms ingen. Ctrl-R börjar om.
 people-not-asked = User Management API har inte tillfrågats än: dess uppgifter skulle skickas till { $host }. Ctrl-R frågar.
@@ -481,8 +481,8 @@ help-to-do = Space bockar av det som är klart.
 help-to-do-mail = Space bockar av det som är klart. Enter visar ett mejl till Adobe som ber om det.
 help-to-do-back = Det här är vägen tillbaka om ingen kommer in: ingen uppgift och inget att bocka av.
 help-people = Vem i Admin Console som kommer in. Space byter vilka som visas, Enter visar vad som händer vid inloggning, Ctrl-R läser dem igen.
-hand-over-compared = I Campaign: { $same } lika, { $differs } olika, { $unseen } inte sedda.
-hand-over-compared-marked = I Campaign: { $same } lika ({ $mark }), { $differs } olika, { $unseen } inte sedda.
+hand-over-compared = I Campaign: lika { $same }, olika { $differs }, inte sedda { $unseen }.
+hand-over-compared-marked = I Campaign: lika ({ $mark }) { $same }, olika { $differs }, inte sedda { $unseen }.
 hand-over-not-compared = Inte jämfört med Campaign. { $why }
 hand-over-compare-login = Med --login jämförs de med det som står i Campaign.
 hand-over-paste = Klistra in det som konsolen visar för att jämföra.
@@ -614,7 +614,7 @@ notice-unchosen = { $count ->
    *[other] { $count } fält förblir som de var: inget av deras värden valdes.
 }
 notice-nothing-ticked = Inget är markerat: Right väljer ett värde, Space markerar, Esc lämnar allt som det är.
-notice-compared = Jämfört med det inklistrade: { $same } lika, { $different } olika.
+notice-compared = Jämfört med det inklistrade: lika { $same }, olika { $different }.
 notice-not-filled = { $count ->
     [one] Ett igenkänt värde fylldes inte i: klistra in igen.
    *[other] { $count } igenkända värden fylldes inte i: klistra in igen.
@@ -757,9 +757,15 @@ gets-in-people-if = Kommer in om grupperna finns: { $inside } av { $count ->
    *[other] { $count } personer
 }
 gets-in-people-shut-out = { $count } inte
-gets-in-people-unsure = { $count } okända
+gets-in-people-unsure = { $count ->
+    [one] 1 oklar
+   *[other] { $count } oklara
+}
 gets-in-shut-out = { $count } inte
-gets-in-unproven = { $count } obekräftade
+gets-in-unproven = { $count ->
+    [one] 1 obekräftad
+   *[other] { $count } obekräftade
+}
 left-secret = Klienthemligheten sparas inte i utkastet: du behöver ange den igen.
 left-taken-over = Övertaget av process { $process } på { $terminal }: den sessionen fortsätter med det sparade utkastet.
 logging-off = Loggar ut från servern…
@@ -803,7 +809,7 @@ cli-status-left = Avslutat innan konfigurationen skrevs, eller med svar som skil
 cli-status-file = En fil eller terminalen kunde inte användas
 cli-status-fault = Ett fel i ims-setup självt; det som skrevs in är sparat
 cli-status-signal = Avslutat av signal N; det som skrevs in är sparat
-cli-status-nagios = Med --format nagios är de ett övervakningstilläggs: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN
+cli-status-nagios = Med --format nagios är det ett övervakningstilläggs statusvärden: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN
 cli-file-configuration = Konfigurationen för instansen NAME, läsbar bara för dig
 cli-file-secret = Klienthemligheten bredvid den, på en rad, läsbar bara för dig
 cli-file-draft = Utkastet för instansen NAME, utan hemligheten; om $XDG_STATE_HOME är satt gäller den i stället för ~/.local/state
@@ -1209,7 +1215,7 @@ mask-warning-empty-group = Matchar, men ingen operatörsgrupp fångas: användar
 mask-warning-near-miss = Ett eller två tecken ifrån en matchning.
 mask-warning-unknown-group = Campaign har ingen operatörsgrupp med det interna namnet, och den skapas aldrig av sig själv.
 mask-unknown-group-alike = Campaign har gruppen med annorlunda kodade accenter. Kopiera det interna namnet från klientkonsolen och byt namn på profilen med det.
-mask-unknown-group-case = Campaign har gruppen som { $name }: stora och små bokstäver räknas.
+mask-unknown-group-case = Campaign har gruppen som { $name }: det är skillnad på stora och små bokstäver.
 mask-unknown-group-label = Så heter gruppen i klientkonsolen; dess interna namn är { $name }.
 mask-message-center = Adobe föreskriver profilen för API-anrop till Message Center; ingen operatörsgrupp hör till den.
 
@@ -1251,7 +1257,7 @@ names-seems-cut-off-json = Det verkar vara JSON som bryts före slutet. Spara AP
 names-seems-broken-json = Det verkar vara JSON med ett fel. Spara API:ets svar på nytt.
 names-seems-no-groups = Det är ett svar från API:et utan grupper: sidan kan ligga efter den sista.
 names-seems-only-left-out = Det innehåller bara administratörs- och utvecklargrupper, som inte ger någon rättighet i Campaign.
-names-seems-other-json = Det verkar vara JSON av ett annat slag: inget i det har "groupName".
+names-seems-other-json = Det verkar vara JSON av ett annat slag: inget i det har ”groupName”.
 names-seems-empty-column = Det är en tabell vars kolumn med namn är tom.
 names-seems-unclear = Ingen av raderna är säkert ett namn. Skriv ett namn per rad.
 
@@ -1311,7 +1317,7 @@ mask-report-readings = { $count ->
 }
 mask-reading-group = { $name } skulle ge { $group }
 mask-reading-none = { $name } skulle inte ge någon grupp
-mask-nearest = Närmaste skrivning som matchar: { $name }
+mask-nearest = Närmaste namn som matchar: { $name }
 mask-user-group = En användargrupp: den ger rättigheter bara genom en profil.
 mask-explains = { $explains ->
     [one] 1 namn
@@ -1352,13 +1358,13 @@ rehearse-more = { $count ->
     [one] 1 person till visas inte; --all visar den.
    *[other] { $count } personer till visas inte; --all visar dem.
 }
-rehearse-why-no-profile-matches = Masken matchar ingen av deras profiler. Rätta profilens namn i Admin Console, eller masken.
+rehearse-why-no-profile-matches = Ingen profil matchar. Rätta profilens namn i Admin Console, eller masken.
 rehearse-why-unknown-group = Campaign har ingen operatörsgrupp med det interna namnet. Skapa gruppen, eller ge profilen namnet på en som finns.
-rehearse-why-empty-group = Deras profil matchar men ger ingen grupp. Skriv det interna namnet på en operatörsgrupp där masken fångar det.
-rehearse-why-not-active = Deras konto är inte aktivt. Aktivera det i Admin Console.
-rehearse-why-no-email = De saknar e-postadress, och det är den Campaign känner igen personer på. Ange den i Admin Console.
+rehearse-why-empty-group = En profil matchar men ger ingen grupp. Skriv det interna namnet på en operatörsgrupp där masken fångar det.
+rehearse-why-not-active = Kontot är inte aktivt. Aktivera det i Admin Console.
+rehearse-why-no-email = E-postadressen saknas, och det är den Campaign känner igen personer på. Ange den i Admin Console.
 rehearse-why-shared-email = Två operatörer i Campaign har deras e-postadress. Låt bara en av dem ha den.
-rehearse-why-unsure = En profil matchar. Ange operatörsgrupperna i Campaign med --groups för att se om deras finns.
+rehearse-why-unsure = En profil matchar. Ange operatörsgrupperna i Campaign med --groups för att se om gruppen finns.
 rehearse-why-in = De kommer in, med dessa operatörsgrupper.
 rehearse-lacks = Utan { $groups }: Campaign har ingen sådan operatörsgrupp.
 rehearse-state-disabled = inaktiverat
@@ -1371,7 +1377,7 @@ rehearse-only-user-groups = { $count ->
 ask-umapi-secret = Hemlighet för klienten { $client }, som skickas till { $host }:
 ask-umapi-secret-later = Hemlighet för klienten { $client }, för User Management API:
 umapi-secret-needs-terminal = Det finns ingen terminal att fråga efter hemligheten på: använd --umapi-secret-file FILE.
-umapi-secret-empty = Ingen hemlighet skrevs, så inget efterfrågades. Skriv den, eller utelämna --umapi-id.
+umapi-secret-empty = Ingen hemlighet angavs, så inget hämtades. Ange den, eller utelämna --umapi-id.
 umapi-id-wrong = --umapi-id: en klientidentifierare har bara bokstäver, siffror och specialtecken, utan mellanslag.
 umapi-url-wrong = --umapi-url är för en server på den här datorn, att öva mot; Adobes egen tillfrågas utan alternativet.
 umapi-no-organization = Konfigurationen har inget giltigt IMS-organisations-ID, och User Management API frågas alltid för en viss organisation.
@@ -1400,7 +1406,7 @@ people-too-much = Rad { $line }: mer text än som får plats, 4 GiB.
 people-seems-error-answer = Det verkar vara ett felsvar från User Management API: { $code }. Hämta användarna igen.
 people-seems-groups = Det verkar vara en lista över grupper från User Management API. Spara svaret från /users i stället för /groups.
 people-seems-nobody = Det är ett svar från API:et utan personer: sidan kan ligga efter den sista.
-people-seems-other-json = Det verkar vara JSON av ett annat slag: inget i det har "email" eller "username".
+people-seems-other-json = Det verkar vara JSON av ett annat slag: inget i det har ”email” eller ”username”.
 people-seems-no-persons = Det finns ingen kolumn med e-postadresser eller användarnamn. Spara exporten av användare från Admin Console, med rubrikraden.
 people-seems-no-profiles = Det finns ingen kolumn med produktprofiler (”Product Configurations”). Spara hela exporten av användare från Admin Console.
 people-seems-empty-table = Det är en tabell över personer utan något under rubrikraden.
@@ -1409,7 +1415,7 @@ problem-spelt = { $key } måste här skrivas som { $meant }, utan citattecken.
 problem-not-instance = Det här kan inte vara ett instansnamn: ASCII-bokstäver, siffror, ”.”, ”_” och ”-”, 1 till 64 tecken, inte ”.” eller ”-” först.
 cli-option-name = Profilnamn; med --from eller --infer är varje ord ett namn
 cli-mask-codes = Vad som kan vara fel med en mask, med ett exempel på varje:
-cli-mask-names = Vad det varnas för i ett namn, med mask och namn som exempel:
+cli-mask-names = Varningar om ett namn, var och en med en mask och namnet:
 cli-rehearse-example =
     Exempel: vilka som kommer in med prod.ims.yaml, enligt användarna från User
     Management API (GET /v2/usermanagement/users/ORG/0?directOnly=false) och
@@ -1508,7 +1514,7 @@ plain-mark-warned = det finns en varning
 plain-mark-failed = något är fel
 plain-expect-step = Skriv numret på ett steg för att gå dit; med en tom rad stannar du här.
 
-plain-help-prerequisites = Tre saker måste vara uppfyllda innan Campaign kan anslutas till IMS. Bekräfta var och en när du har sett den med egna ögon. Du kan gå vidare och komma tillbaka.
+plain-help-prerequisites = Tre saker måste vara på plats innan Campaign kan anslutas till IMS. Bekräfta var och en när du har sett den med egna ögon. Du kan gå vidare och komma tillbaka.
 plain-help-account = Varje fält i konsolens formulär, i samma ordning.
 plain-intro-review = Alla svar, och vad skrivningen ändrar i filen. Inget skrivs förrän du säger till.
 plain-help-package = Bekräfta när importen har slutat med ”Installation of packages successful”.
@@ -1718,11 +1724,11 @@ reason-shared-addresses = { $count ->
    *[other] { $count } e-postadresser tillhör två eller flera operatörer var.
 }
 reason-own-addresses = Av de { $count } aktiva operatörerna delar inga två en e-postadress, och ingen som behöver en saknar den.
-reason-mask-tested = Profiler för Campaign i Admin Console som masken ger en operatörsgrupp från: { $inside } av { $count }.
-reason-mask-reaches-nobody = Från ingen profil för Campaign i Admin Console ger masken en operatörsgrupp (0 av { $count }): ingen kommer in.
+reason-mask-tested = Profiler för Campaign i Admin Console där masken ger en operatörsgrupp: { $inside } av { $count }.
+reason-mask-reaches-nobody = Masken ger ingen operatörsgrupp för någon profil för Campaign i Admin Console (0 av { $count }): ingen kommer in.
 reason-mask-groups-unknown = { $count ->
-    [one] En grupp som den ger finns inte i Campaign.
-   *[other] { $count } grupper som den ger finns inte i Campaign.
+    [one] En grupp som masken ger finns inte i Campaign.
+   *[other] { $count } grupper som masken ger finns inte i Campaign.
 }
 reason-scope-refused = IMS nekar klienten omfånget. Vilken post det beror på går inte att säga.
 reason-scope-entries-refused = IMS nekar klienten { $entries } och beviljar resten av omfånget.
@@ -1763,7 +1769,7 @@ remedy-people = ims-setup rehearse med samma alternativ visar vilka som är utes
 remedy-people-not-read = Orsaken står intill. Personer i en fil provas med ims-setup rehearse --users.
 remedy-operators-without-address = I konsolen: Administration > Access Management > Operators > Contact points. Varje operatör med Campaigns egen inloggning behöver en egen adress innan någon ansluter med ett Adobe ID.
 remedy-shared-addresses = I konsolen: Administration > Access Management > Operators > Contact points. Låt varje adress tillhöra en enda operatör.
-remedy-mask-reaches-nobody = ims-setup mask med samma alternativ visar för varje profil var masken faller.
+remedy-mask-reaches-nobody = ims-setup mask med samma alternativ visar för varje profil var masken inte stämmer.
 remedy-mask-groups-unknown = ims-setup mask med samma alternativ nämner dem; skapa grupperna i Campaign, eller byt namn på profilerna.
 remedy-duplicates = Behåll ett: ta bort kopiorna, annars kan inloggningen använda fel konto.
 remedy-not-installed = I konsolen: Tools > Advanced > Import package > Install a standard package.
@@ -1913,7 +1919,7 @@ ask-prove-host = Klientidentifieraren och hemligheten skickas till { $host }, so
 ask-token = Det första anropet med ett tekniskt kontos token skapar kontots operatör i Campaign. Vill du fortsätta?
 ask-yes-no = { $yes } eller { $no }:
 password-needs-terminal = Det finns ingen terminal att fråga efter lösenordet på: använd --password-file FILE.
-password-empty = Inget lösenord skrevs, så inget påbörjades. Skriv det, eller utelämna --login.
+password-empty = Inget lösenord angavs, så inget påbörjades. Ange det, eller utelämna --login.
 not-agreed = Det var inget ja, så inget skickades.
 token-needs-yes = Det första anropet med en token skapar dess operatör i Campaign. Utan terminal krävs --yes för det.
 credentials-need-url = Ange med --url vilken server inloggningsuppgifterna ska skickas till.
@@ -1949,5 +1955,5 @@ write-would-differ = { $file } finns redan och skiljer sig: utan --force skulle 
 write-secret-there = { $file } innehåller redan en hemlighet: inget har skrivits. --force ersätter den.
 write-secret-twice = Svaren har en egen hemlighet (ims_client_secret), och --secret-file anger också en. Utelämna en av de två.
 write-input-twice = Standard in kan inte vara både svaren och hemligheten: ange en fil för --answers eller för --secret-file.
-write-secret-shown = Standard in är en terminal, och hemligheten skulle synas på den: använd ett rör, eller ange en fil med --secret-file.
+write-secret-shown = Standard in är en terminal, och hemligheten skulle synas på den: använd ett rör (pipe), eller ange en fil med --secret-file.
 write-secret-missing = { $file } finns inte: skriv hemligheten i den som enda rad, eller ange en fil som innehåller den med --secret-file.

@@ -135,8 +135,7 @@ fn the_text_answers_in_its_first_line_and_gives_the_way_out() {
 5 people were read, 4 with a profile of Campaign. 1 of them may also open the
 Campaign Control Panel.
 
-x The mask matches none of their profiles. Mend the profile's name in the Admin
-  Console, or the mask.
+x No profile matches. Mend its name in the Admin Console, or the mask.
     j.doe@acme.example  Campaing - acme - delivery
         Nearest that matches: Campaign - acme - delivery
 
