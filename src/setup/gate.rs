@@ -2,12 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use super::account::{assigns_a_secret, holds_a_secret, holds_credentials, looks_like_secret, may_begin_a_secret};
+use super::account::{
+    OrganizationId, assigns_a_secret, holds_a_secret, holds_credentials, looks_like_secret, may_begin_a_secret,
+};
 use super::answers::{Answers, Keeping};
 use super::field::{FIELDS, Field, Kind};
+use crate::campaign::external_account::INTERNAL_NAMES;
+use crate::names::find_campaign;
 
-/// Characters from which on the typed secret, or a beginning of it, is known again elsewhere.
+/// Characters from which on the typed secret is known again where another text is it or begins it.
 const KNOWN: usize = 6;
+
+/// Characters from which on it is known again within another text: fewer stand in many a text by chance.
+const KNOWN_WITHIN: usize = 10;
 
 /// Fields whose text must not reach the draft: it looks like a client secret, may be the beginning of one, repeats the
 /// one that was typed, is given as in a command, or holds a password in an address. What was confirmed to be no secret may be kept.
@@ -47,9 +54,27 @@ pub fn may_keep_file(file: &str) -> bool {
 /// Whether `text` holds the typed secret, or is the beginning of it.
 fn repeats_the_secret(answers: &Answers, text: &str) -> bool {
     let secret = answers.secret.expose();
-    if answers.keeping == Keeping::Environment || secret.len() < KNOWN {
+    let text = text.trim();
+    if answers.keeping == Keeping::Environment || secret.len() < KNOWN || text.len() < KNOWN {
         return false;
     }
-    let text = text.trim();
-    text.len() >= KNOWN && (text.contains(secret) || secret.starts_with(text))
+    let repeats = secret.starts_with(text) || secret.len() >= KNOWN_WITHIN && text.contains(secret);
+    repeats && !is_another_answer(text, secret.trim_start())
+}
+
+/// Whether `text` is what another field or a profile's name holds, so that it is this which was put where the secret belongs,
+/// or its beginning while it is typed: no answer is taken from the draft for a slip in the secret's field.
+fn is_another_answer(text: &str, secret: &str) -> bool {
+    let is_an_answer = INTERNAL_NAMES.contains(&text)
+        || holds_the_scope(text)
+        || text.starts_with("https://")
+        || text.starts_with("http://")
+        || OrganizationId::parse(text).is_ok()
+        || text.contains('(') && text.contains(')')
+        || find_campaign(secret).is_some() && text.contains(char::is_whitespace);
+    is_an_answer && text.starts_with(secret)
+}
+
+fn holds_the_scope(text: &str) -> bool {
+    text.contains(',') && text.split(',').any(|entry| entry.trim() == "openid")
 }

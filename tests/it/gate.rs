@@ -276,6 +276,37 @@ fn what_people_really_answer_is_kept_at_every_character() {
     }
 }
 
+/// What a person put where the secret belongs is no reason to lose the answer that it is, not even while it is typed.
+#[test]
+fn an_answer_that_is_put_in_the_secrets_field_by_mistake_stays_in_the_draft() {
+    let answers = [
+        (Field::InternalName, "Adobe_Experience_Cloud"),
+        (Field::ImsServer, "https://ims-na1.adobelogin.com"),
+        (Field::ImsScope, "openid,AdobeID,session"),
+        (Field::CallbackServer, "https://campaign.acme.example:8443"),
+        (Field::ImsOrganizationId, "0A1B2C3D4E5F60718293A4B5@AdobeOrg"),
+        (Field::AssociationMask, "Campaign - acme - (.*)"),
+    ];
+    let names = ["Campaign - acme - admin", "Campaign - acme - delivery"];
+    let typed = answers.iter().map(|(_, text)| *text).chain(names);
+    for misplaced in typed {
+        let mut stage = Stage::new();
+        for (field, text) in answers {
+            stage.feed(Msg::Go(Step::of(field), Stop::Field(field)));
+            stage.feed(Msg::Line(Secret::new(text.to_owned())));
+        }
+        stage.keys("<a-6><down>").paste(&names.join("\n"));
+        stage.feed(Msg::Go(Step::Account, Stop::Field(Field::ImsClientSecret)));
+        for character in misplaced.chars() {
+            stage.feed(Msg::Key(ims_setup::base::key::Key::new(ims_setup::base::key::Code::Char(character))));
+            let draft = stage.disk.draft.clone().unwrap_or_default();
+            for text in answers.iter().map(|(_, text)| *text).chain(names) {
+                assert!(draft.contains(text), "{text} is lost while {misplaced} is typed:\n{draft}");
+            }
+        }
+    }
+}
+
 #[test]
 fn a_mail_on_the_mask_test_is_read_and_shown_as_what_it_is() {
     let mut stage = Stage::new();
