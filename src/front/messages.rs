@@ -7,8 +7,8 @@ use crate::style::glyphs::wrap_whole;
 /// In a narrower window the terminal breaks the lines.
 const LEAST: usize = 20;
 
-/// Stands for a blank at which no line is broken: a private character, which no message has.
-const HELD: char = '\u{e0f2}';
+/// Stands for a blank at which no line is broken: the unit separator of ASCII, which no message has and no catalogue escapes.
+const HELD: char = '\u{1f}';
 
 /// Lines of messages before a writer, broken for a window of so many columns.
 #[derive(Debug)]
@@ -94,6 +94,7 @@ fn broken(text: &str, columns: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::catalogue::Words;
 
     #[test]
     fn a_line_is_broken_at_its_words_and_nothing_to_be_copied_is() {
@@ -107,6 +108,15 @@ mod tests {
         let go_on = format!("To go on: {}", held("ims-setup -i prod --lang ko --offline"));
         assert_eq!(broken(&go_on, 30), "To go on:\nims-setup -i prod --lang ko --offline");
         assert_eq!(broken("시크릿은 초안에 저장되지 않습니다.\n", 24), "시크릿은 초안에 저장되지\n않습니다.\n");
+    }
+
+    #[test]
+    fn a_command_to_be_copied_is_whole_in_ascii_too() {
+        for language in &crate::words::catalogue::LANGUAGES {
+            let words = Words::in_ascii(*language);
+            let said = words.with("go-on", &[("command", held("ims-setup -i prod --offline").into())]);
+            assert!(broken(&said, 80).contains("ims-setup -i prod --offline"), "{said}");
+        }
     }
 
     #[test]
