@@ -230,6 +230,9 @@ impl Stage {
             let mut messages = Vec::new();
             match self.event()? {
                 Happened::Left(signal) => {
+                    for input in self.events.held() {
+                        self.feed(wizard, host, message(input))?;
+                    }
                     self.feed(wizard, host, Msg::End)?;
                     return Ok(Left::Signal(signal));
                 }

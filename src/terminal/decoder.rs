@@ -14,8 +14,16 @@ use crate::base::key::{Code, Key};
 const ESCAPE: Duration = Duration::from_millis(50);
 /// How long a sequence or a character that has begun waits for its end: slow lines split them between packets.
 const SEQUENCE: Duration = Duration::from_millis(500);
-/// How long an unfinished paste waits for more; Ctrl-C is part of it until then.
+/// How long an answer of the terminal that never ends may go on: whoever types meanwhile is heard again then.
+const ANSWER: Duration = Duration::from_secs(2);
+/// How long an unfinished paste waits for more.
 const PASTE: Duration = Duration::from_secs(2);
+/// A pause this long before a single key is a person's: lines that are slow bring many bytes after it.
+const BY_HAND: Duration = Duration::from_millis(80);
+/// So many keys by hand one after the other show that the end of a paste was lost.
+const KEYS_BY_HAND: u8 = 4;
+/// No key of a person sends more bytes at once than a character has.
+const LONGEST_KEY: usize = 4;
 
 /// What came from the terminal.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,6 +74,8 @@ pub struct Decoder {
     state: State,
     /// The last thing told was an ESC whose time was over, so a rest of its sequence may still come.
     late: bool,
+    /// How many keys by hand came into an open paste, one after the other.
+    by_hand: u8,
 }
 
 impl Default for Decoder {
@@ -77,7 +87,7 @@ impl Default for Decoder {
 impl Decoder {
     /// A decoder that has seen nothing.
     pub const fn new() -> Decoder {
-        Decoder { state: State::Ground, late: false }
+        Decoder { state: State::Ground, late: false, by_hand: 0 }
     }
 
     /// How long to wait for more bytes before [`Decoder::timeout`] is called; none while nothing is held back.
@@ -88,6 +98,35 @@ impl Decoder {
             State::Paste(_) => Some(PASTE),
             _ => Some(SEQUENCE),
         }
+    }
+
+    /// How long something that was begun may go on at most, whatever still comes; none where only a pause ends it.
+    pub const fn bound(&self) -> Option<Duration> {
+        match self.state {
+            State::Ground | State::Paste(_) => None,
+            _ => Some(ANSWER),
+        }
+    }
+
+    /// What one read of the terminal brought that came so long after the one before. A paste whose end was lost swallows
+    /// what is typed after it: Ctrl-C alone ends it, and so do some keys by hand.
+    pub fn feed_after(&mut self, pause: Duration, read: &[u8]) -> Vec<Input> {
+        let is_key = read.len() <= LONGEST_KEY && pause >= BY_HAND;
+        self.by_hand = if is_key && matches!(self.state, State::Paste(_)) { self.by_hand + 1 } else { 0 };
+        let lost = self.by_hand >= KEYS_BY_HAND || self.by_hand > 0 && read == [CTRL_C];
+        let mut told = if lost { self.given_up() } else { Vec::new() };
+        told.extend(self.feed(read));
+        told
+    }
+
+    /// The part of a paste that has come by now, where its end has not: nothing of it is to be lost.
+    pub fn given_up(&mut self) -> Vec<Input> {
+        let mut told = Vec::new();
+        if let State::Paste(paste) = std::mem::replace(&mut self.state, State::Ground) {
+            paste.give_up(&mut told);
+        }
+        self.by_hand = 0;
+        told
     }
 
     /// What one read of the terminal brought. That it was one read tells a paste without brackets: an Enter with text
@@ -153,6 +192,8 @@ impl Decoder {
             State::Text { escape } => match byte {
                 0x07 => State::Ground,
                 b'\\' if escape => State::Ground,
+                // No answer has such a sign: its end was lost, and this is a key.
+                0x00..=0x1a | 0x1c..=0x1f => ground(byte, false, told),
                 _ => State::Text { escape: byte == 0x1b },
             },
             State::Mouse(0 | 1) => State::Ground,
@@ -167,6 +208,9 @@ impl Decoder {
         };
     }
 }
+
+/// Ctrl-C as a terminal sends it.
+const CTRL_C: u8 = 0x03;
 
 const fn key(code: Code) -> Input {
     Input::Key(Key::new(code))

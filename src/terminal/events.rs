@@ -44,6 +44,8 @@ pub struct Events {
     decoder: Decoder,
     /// When the last bytes came.
     since: Instant,
+    /// When what is held back was begun.
+    begun: Option<Instant>,
     buffer: Vec<u8>,
 }
 
@@ -57,6 +59,7 @@ impl Events {
             waiting: Waiting::new(&[SIGWINCH])?,
             decoder: Decoder::new(),
             since: Instant::now(),
+            begun: None,
             buffer: vec![0; READ],
         })
     }
@@ -78,7 +81,7 @@ impl Events {
             if let Some(event) = self.caught_signal() {
                 return event;
             }
-            let patience = self.decoder.patience().map(|patience| self.since + patience);
+            let patience = self.patience();
             let stdin = rustix::stdio::stdin();
             let ready = self.waiting.first(Some(stdin), patience.into_iter().chain(deadline).min());
             if ready.signal {
@@ -98,6 +101,7 @@ impl Events {
             let now = Instant::now();
             if !ready.input && patience.is_some_and(|patience| patience <= now) {
                 let inputs = self.decoder.timeout();
+                self.begun = None;
                 if !inputs.is_empty() {
                     return Event::Input(inputs);
                 }
@@ -113,6 +117,18 @@ impl Events {
     pub(super) fn stop(&mut self, what: Stop) {
         self.waiting.stop(what);
         self.waiting.push_front(SIGWINCH);
+    }
+
+    /// Until when more is waited for, where something is held back.
+    fn patience(&self) -> Option<Instant> {
+        let idle = self.since + self.decoder.patience()?;
+        let bound = self.begun.zip(self.decoder.bound()).map(|(begun, bound)| begun + bound);
+        Some(bound.map_or(idle, |bound| bound.min(idle)))
+    }
+
+    /// The part of a paste that has come by now: whoever leaves in the middle of one takes it along.
+    pub fn held(&mut self) -> Vec<Input> {
+        self.decoder.given_up()
     }
 
     fn caught_signal(&mut self) -> Option<Event> {
@@ -135,8 +151,11 @@ impl Events {
             Err(Errno::AGAIN) if !hangup => return None,
             Err(_) => return Some(Event::Hangup),
         };
-        self.since = Instant::now();
-        let inputs = self.decoder.feed(&self.buffer[..count]);
+        let now = Instant::now();
+        let pause = now.duration_since(self.since);
+        self.since = now;
+        let inputs = self.decoder.feed_after(pause, &self.buffer[..count]);
+        self.begun = self.decoder.patience().and_then(|_| self.begun.or(Some(now)));
         // It may have been a secret.
         self.buffer[..count].zeroize();
         Some(Event::Input(inputs))

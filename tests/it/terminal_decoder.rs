@@ -1,5 +1,7 @@
 //! What the keys of each terminal, pastes, split reads and noise arrive as.
 
+use std::time::Duration;
+
 use ims_setup::base::key::{Code, Key, keys};
 use ims_setup::terminal::decoder::{Decoder, Input, PASTE_LIMIT};
 use proptest::prelude::*;
@@ -226,6 +228,61 @@ fn a_paste_without_an_end_is_given_up_and_ctrl_c_works_again() {
     assert!(decoder.patience().is_some());
     assert_eq!(decoder.timeout(), pasted("half"));
     assert_eq!(decoder.feed(b"\x03"), pressed("<c-c>"));
+}
+
+#[test]
+fn a_paste_whose_end_was_lost_gives_the_keyboard_back() {
+    let by_hand = Duration::from_millis(150);
+    let mut decoder = Decoder::new();
+    decoder.feed(b"\x1b[200~half");
+    let told: Vec<Input> = "typed".bytes().flat_map(|byte| decoder.feed_after(by_hand, &[byte])).collect();
+    // Nothing that was typed is lost: some of it was taken for the paste's, the rest are keys again.
+    assert_eq!(told, [pasted("halftyp"), pressed("ed")].concat());
+    let mut decoder = Decoder::new();
+    decoder.feed(b"\x1b[200~half");
+    assert_eq!(decoder.feed_after(by_hand, b"\x03"), [pasted("half"), pressed("<c-c>")].concat());
+}
+
+#[test]
+fn a_paste_that_comes_slowly_stays_one() {
+    let mut decoder = Decoder::new();
+    decoder.feed(b"\x1b[200~");
+    // A serial line brings each byte by itself; a bad network brings some bytes after a pause.
+    for byte in "Client ID: Campaign1\n".bytes() {
+        assert_eq!(decoder.feed_after(Duration::from_millis(33), &[byte]), []);
+    }
+    for part in ["Client", " ID: C", "ampaign2"] {
+        assert_eq!(decoder.feed_after(Duration::from_millis(900), part.as_bytes()), []);
+    }
+    assert_eq!(decoder.feed(b"\x03\x1b[201~"), pasted("Client ID: Campaign1\nClient ID: Campaign2\u{3}"));
+}
+
+#[test]
+fn an_answer_whose_end_was_lost_ends_at_the_next_key_that_is_no_text() {
+    for answer in [&b"\x1b]11;rgb"[..], b"\x1bP>|tm", b"\x1bP1$r", b"\x1b_Gi=1"] {
+        for key in ["<c-c>", "<enter>", "<tab>", "<c-u>"] {
+            let mut decoder = Decoder::new();
+            assert_eq!(decoder.feed(answer), []);
+            assert!(decoder.bound().is_some(), "a person is heard again after a while");
+            let byte = match key {
+                "<c-c>" => 0x03,
+                "<enter>" => 0x0d,
+                "<tab>" => 0x09,
+                _ => 0x15,
+            };
+            assert_eq!(decoder.feed(&[byte]), pressed(key));
+            assert_eq!(decoder.feed(b"a"), pressed("a"));
+        }
+    }
+}
+
+#[test]
+fn what_of_a_paste_has_come_is_there_for_whoever_leaves_in_its_middle() {
+    let mut decoder = Decoder::new();
+    decoder.feed(b"\x1b[200~hello there");
+    assert_eq!(decoder.given_up(), pasted("hello there"));
+    assert_eq!(decoder.given_up(), []);
+    assert_eq!(decoder.feed(b"a"), pressed("a"));
 }
 
 #[test]
