@@ -230,8 +230,11 @@ impl FileError {
 
     /// As [`FileError::of`], for a folder: one that is not there is said to be one.
     pub(in crate::host) fn of_folder(path: &Path, error: &io::Error) -> FileError {
+        // A link that leads to itself leads to no folder.
+        let circular = error.raw_os_error() == Some(Errno::LOOP.raw_os_error());
         match error.kind() {
             ErrorKind::NotFound | ErrorKind::NotADirectory => FileError::no_folder(path),
+            _ if circular => FileError::no_folder(path),
             _ => FileError::of(path, error),
         }
     }

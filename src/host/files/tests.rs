@@ -111,6 +111,15 @@ fn a_link_of_ones_own_in_folders_of_ones_own_is_followed() {
 }
 
 #[test]
+fn a_folder_that_is_a_link_to_itself_only_keeps_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let circle = folder.path().join("circle");
+    std::os::unix::fs::symlink(&circle, &circle).expect("a link");
+    let error = make_folder(&circle.join("ims-setup")).expect_err("leads nowhere");
+    assert!(error.only_keeps_nothing(), "{error:?}");
+}
+
+#[test]
 fn what_is_no_file_is_neither_read_nor_written() {
     let folder = folder();
     let pipe = folder.path().join("pipe");
