@@ -7,6 +7,10 @@ ci:
 test:
     cargo test --locked
 
+# The same with what the suite takes only a share of.
+whole:
+    IMS_SETUP_WHOLE=1 cargo test --locked
+
 # The wizard, away from your own drafts.
 run *arguments:
     XDG_STATE_HOME=$(mktemp -d) cargo run --locked -- --offline {{arguments}}

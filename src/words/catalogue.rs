@@ -1,9 +1,11 @@
-//! The words: one catalogue a language, read once at the start.
+//! The words: one catalogue a language, read once.
 
 use std::borrow::Cow;
-use std::rc::Rc;
+use std::ptr;
+use std::sync::{Arc, Mutex, PoisonError};
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::setup::console::CONSOLES;
@@ -68,10 +70,24 @@ impl From<u32> for Arg<'_> {
 #[derive(Clone)]
 pub struct Words {
     language: Language,
-    bundle: Rc<FluentBundle<FluentResource>>,
-    ascii: bool,
+    bundle: Arc<FluentBundle<FluentResource>>,
+    form: Form,
     grouping: Grouping,
 }
+
+/// What of a catalogue the terminal can show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// Everything.
+    Whole,
+    /// ASCII alone.
+    Ascii,
+    /// Its letters, but no typographic marks.
+    PlainMarks,
+}
+
+/// The catalogues that were read: each once, whoever asks for it and however often.
+static READ: Mutex<Vec<Words>> = Mutex::new(Vec::new());
 
 /// How the language writes large whole numbers.
 #[derive(Debug, Clone, Default)]
@@ -112,12 +128,12 @@ impl std::fmt::Debug for Words {
 }
 
 impl Words {
-    /// Reads the catalogue of `language`.
+    /// The catalogue of `language`.
     ///
     /// # Panics
     /// On a catalogue that is not Fluent: they are compiled in, and a test reads each.
     pub fn new(language: Language) -> Words {
-        Words::read(language, language.catalogue.to_owned(), false)
+        Words::of(language, Form::Whole)
     }
 
     /// The same for a terminal that shows ASCII only: typographic marks in ASCII, and every other character of an
@@ -126,7 +142,7 @@ impl Words {
     /// # Panics
     /// As [`Words::new`].
     pub fn in_ascii(language: Language) -> Words {
-        Words::read(language, in_ascii(language.catalogue), true)
+        Words::of(language, Form::Ascii)
     }
 
     /// The same for a terminal that draws in ASCII and shows the letters of `language`: its typographic marks, of which
@@ -135,14 +151,30 @@ impl Words {
     /// # Panics
     /// As [`Words::new`].
     pub fn in_plain_marks(language: Language) -> Words {
-        Words::read(language, in_ascii(language.catalogue), false)
+        Words::of(language, Form::PlainMarks)
     }
 
-    fn read(language: Language, catalogue: String, ascii: bool) -> Words {
+    /// The catalogue of `language` in this form, read when it is first asked for.
+    fn of(language: Language, form: Form) -> Words {
+        let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_it = |words: &&Words| ptr::eq(words.language.catalogue, language.catalogue) && words.form == form;
+        if let Some(words) = read.iter().find(is_it) {
+            return words.clone();
+        }
+        let words = Words::read(language, form);
+        read.push(words.clone());
+        words
+    }
+
+    fn read(language: Language, form: Form) -> Words {
+        let catalogue = match form {
+            Form::Whole => language.catalogue.to_owned(),
+            Form::Ascii | Form::PlainMarks => in_ascii(language.catalogue),
+        };
         let resource = FluentResource::try_new(catalogue)
             .unwrap_or_else(|(_, errors)| panic!("catalogue {}: {errors:?}", language.tag));
         let tag: LanguageIdentifier = language.tag.parse().expect("a table of valid tags");
-        let mut bundle = FluentBundle::new(vec![tag]);
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Isolation marks are characters a terminal would show or miscount.
         bundle.set_use_isolating(false);
         bundle.add_resource(resource).unwrap_or_else(|errors| panic!("catalogue {}: {errors:?}", language.tag));
@@ -150,14 +182,14 @@ impl Words {
             FluentValue::Number(number) => Some(format!("{OPEN}{}{CLOSE}", number.as_string())),
             _ => None,
         }));
-        let mut words = Words { language, bundle: Rc::new(bundle), ascii, grouping: Grouping::default() };
+        let mut words = Words { language, bundle: Arc::new(bundle), form, grouping: Grouping::default() };
         words.grouping = Grouping::shown_by(&words.text("number-of-four"), &words.text("number-of-five"));
         words
     }
 
     /// Whether only ASCII is to be shown.
     pub fn is_ascii(&self) -> bool {
-        self.ascii
+        self.form == Form::Ascii
     }
 
     /// Whether the labels here are those of Campaign's client console as everybody may have it.
@@ -184,7 +216,9 @@ impl Words {
         let mut args = FluentArgs::new();
         for (name, argument) in arguments {
             let value = match argument {
-                Arg::Text(text) if self.ascii && !text.is_ascii() => FluentValue::from(Glyphs::ascii().visible(text)),
+                Arg::Text(text) if self.is_ascii() && !text.is_ascii() => {
+                    FluentValue::from(Glyphs::ascii().visible(text))
+                }
                 Arg::Text(text) => FluentValue::from(text.clone()),
                 Arg::Number(number) => FluentValue::from(*number),
             };

@@ -17,7 +17,7 @@ use ims_setup::view;
 use ims_setup::wizard::measuring::{Measuring, Reach};
 use ims_setup::wizard::msg::Msg;
 use ims_setup::wizard::people_list::{Came, PeopleNews};
-use ims_setup::words::catalogue::{LANGUAGES, Language, Words};
+use ims_setup::words::catalogue::{LANGUAGES, Words};
 use ims_setup::words::say;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -125,9 +125,8 @@ fn shown(stage: &Stage) -> String {
     close(&text)
 }
 
-fn in_language(language: Language, measured: &Measured) -> Stage {
+fn with(measured: &Measured) -> Stage {
     let mut stage = Stage::new();
-    stage.look.words = Words::new(language);
     stage.wizard.measuring = Measuring::reaching(Reach { network: true, local: false, ..Reach::default() });
     let answers = &mut stage.wizard.answers;
     answers.set_text(Field::ImsClientId, "Campaign1");
@@ -148,16 +147,20 @@ fn what_ims_answers_is_seen_whole_in_the_window_in_every_language() {
     let english = Words::new(LANGUAGES[0]);
     let mut seen: BTreeSet<&str> = BTreeSet::new();
     for measured in measurements() {
-        for language in LANGUAGES {
-            let mut stage = in_language(language, &measured);
-            let checks = judge::of_sign_in(&stage.wizard.answers, &measured);
-            let reasons: Vec<Reason> = checks.iter().flat_map(|check| check.reasons.clone()).collect();
-            stage.keys("<end><end>");
-            let mut windows = Vec::new();
-            for _ in 0..6 {
-                windows.push(shown(&stage));
-                stage.keys("<up>");
+        let mut stage = with(&measured);
+        let checks = judge::of_sign_in(&stage.wizard.answers, &measured);
+        let reasons: Vec<Reason> = checks.iter().flat_map(|check| check.reasons.clone()).collect();
+        stage.keys("<end><end>");
+        // What was drawn on the way up, in each language.
+        let mut windows: [Vec<String>; LANGUAGES.len()] = Default::default();
+        for _ in 0..6 {
+            for (language, windows) in LANGUAGES.into_iter().zip(&mut windows) {
+                windows.push(shown(stage.speak(language)));
             }
+            stage.keys("<up>");
+        }
+        for (language, windows) in LANGUAGES.into_iter().zip(windows) {
+            stage.speak(language);
             for reason in reasons.iter().filter(|reason| !reason.is_of_findings()) {
                 let said = say::check::reason(&stage.look.words, reason);
                 let found = windows.iter().any(|window| window.contains(&close(&said)));

@@ -204,7 +204,7 @@ fn ends(wizard: &Wizard, look: &Look, place: &str) {
 fn look(language: Language, ascii: bool) -> Look {
     let glyphs = if ascii { Glyphs::ascii() } else { Glyphs::unicode() };
     let words = if ascii { Words::in_ascii(language) } else { Words::new(language) };
-    Look { words, theme: Theme::shipped().remove(0), glyphs }
+    Look { words, glyphs, ..crate::support::stage::look() }
 }
 
 /// What holds for each screen.

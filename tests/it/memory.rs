@@ -43,10 +43,9 @@ fn is_in_memory(test: usize) -> bool {
         while at < to {
             let most = usize::try_from(to - at).unwrap_or(CHUNK).min(CHUNK);
             let Ok(read) = memory.read_at(&mut chunk[..most], at) else { break };
-            if chunk[..read]
-                .windows(PART.len())
-                .any(|bytes| bytes.iter().zip(PART).all(|(byte, at)| *byte == sign(test, at)))
-            {
+            let is_it = |bytes: &[u8]| bytes.iter().zip(PART).all(|(byte, at)| *byte == sign(test, at));
+            let mut begins = memchr::memchr_iter(sign(test, PART.start), &chunk[..read]);
+            if begins.any(|from| chunk[from..read].get(..PART.len()).is_some_and(is_it)) {
                 chunk.fill(0);
                 return true;
             }

@@ -2,7 +2,7 @@
 
 use super::walk_review::MAIL;
 use crate::support::stage::Stage;
-use ims_setup::words::catalogue::{LANGUAGES, Words};
+use ims_setup::words::catalogue::LANGUAGES;
 
 fn key_line(stage: &Stage) -> String {
     stage.screen().lines().last().unwrap_or_default().to_owned()
@@ -31,12 +31,11 @@ fn what_is_written_is_not_offered_to_be_written() {
 
 #[test]
 fn once_names_are_tested_the_way_to_the_write_stands_in_the_key_line() {
-    for language in LANGUAGES {
-        for (keys, size) in [("", (80, 24)), ("<s-tab>", (80, 24)), ("<tab>", (80, 24)), ("", (60, 20))] {
-            let mut stage = complete().sized(size.0, size.1);
-            stage.look.words = Words::new(language);
-            stage.keys("<a-6><tab>").paste("Campaign - acme - a\nCampaign - acme - b\n").keys(keys);
-            let line = key_line(&stage);
+    for (keys, size) in [("", (80, 24)), ("<s-tab>", (80, 24)), ("<tab>", (80, 24)), ("", (60, 20))] {
+        let mut stage = complete().sized(size.0, size.1);
+        stage.keys("<a-6><tab>").paste("Campaign - acme - a\nCampaign - acme - b\n").keys(keys);
+        for language in LANGUAGES {
+            let line = key_line(stage.speak(language));
             assert!(line.contains("Ctrl-S") && line.contains("Ctrl-C"), "{} {keys}: {line}", language.tag);
         }
     }

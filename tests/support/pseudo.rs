@@ -1,32 +1,36 @@
 //! Languages that nobody speaks, made from the English catalogue: one a third longer, one of wide characters. They show
 //! that nothing depends on English being short, narrow or the only one.
 
+use std::sync::OnceLock;
+
 use ims_setup::words::catalogue::{LANGUAGES, Language};
 
 /// Each word longer, with letters beyond ASCII.
 pub fn long() -> Language {
+    static MADE: OnceLock<String> = OnceLock::new();
     let longer = |letter: char| match letter {
         'a' => "aä".to_owned(),
         'e' => "éè".to_owned(),
         'o' => "öo".to_owned(),
         other => other.to_string(),
     };
-    Language { tag: "sv", name: "Låång", catalogue: leak(&longer) }
+    Language { tag: "sv", name: "Låång", catalogue: MADE.get_or_init(|| made(&longer)) }
 }
 
 /// Each two letters one wide character, without blanks between words, as Chinese is written.
 pub fn wide() -> Language {
+    static MADE: OnceLock<String> = OnceLock::new();
     let wider = |letter: char| match letter {
         'a' | 'c' | 'g' | 'i' | 'm' | 'o' | 's' | 'u' | 'w' => "帳".to_owned(),
         letter if letter.is_ascii_lowercase() || letter == ' ' => String::new(),
         other => other.to_string(),
     };
-    Language { tag: "zh-Hant", name: "寬字", catalogue: leak(&wider) }
+    Language { tag: "zh-Hant", name: "寬字", catalogue: MADE.get_or_init(|| made(&wider)) }
 }
 
-fn leak(change: &dyn Fn(char) -> String) -> &'static str {
+fn made(change: &dyn Fn(char) -> String) -> String {
     let lines: Vec<String> = LANGUAGES[0].catalogue.lines().map(|line| changed(line, change)).collect();
-    Box::leak((lines.join("\n") + "\n").into_boxed_str())
+    lines.join("\n") + "\n"
 }
 
 /// A line with its text changed: not its key, not what stands in braces, not the name of a variant.

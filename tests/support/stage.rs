@@ -2,7 +2,9 @@
 
 use std::collections::VecDeque;
 use std::convert::Infallible;
+use std::fmt;
 use std::path::PathBuf;
+use std::sync::OnceLock;
 
 use ims_setup::base::key::keys;
 use ims_setup::base::told::Told;
@@ -21,7 +23,7 @@ use ims_setup::wizard::Wizard;
 use ims_setup::wizard::msg::{Leaving, Msg, OnDisk, Order, Receipt, Refused, Request, Task};
 use ims_setup::wizard::people_list::{PeopleNews, PeopleTask};
 use ims_setup::words::Look;
-use ims_setup::words::catalogue::{LANGUAGES, Words};
+use ims_setup::words::catalogue::{LANGUAGES, Language, Words};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
@@ -156,8 +158,21 @@ struct Watch<'a> {
     clipboard: Vec<String>,
 }
 
-fn name(effect: &impl std::fmt::Debug) -> String {
-    format!("{effect:?}").split(['(', ' ']).next().unwrap_or("").to_owned()
+/// The first word of what is shown of an effect; the rest, which may be a whole draft, is not written.
+struct Name(String);
+
+impl fmt::Write for Name {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let (word, ends) = text.split_once(['(', ' ']).map_or((text, false), |(word, _)| (word, true));
+        self.0.push_str(word);
+        if ends { Err(fmt::Error) } else { Ok(()) }
+    }
+}
+
+fn name(effect: &impl fmt::Debug) -> String {
+    let mut name = Name(String::new());
+    let _ = fmt::write(&mut name, format_args!("{effect:?}"));
+    name.0
 }
 
 impl Shows for Watch<'_> {
@@ -188,7 +203,9 @@ pub struct Stage {
 
 /// The look of the stories: English, the default theme, Unicode.
 pub fn look() -> Look {
-    Look { words: Words::new(LANGUAGES[0]), theme: Theme::shipped().remove(0), glyphs: Glyphs::unicode() }
+    static THEME: OnceLock<Theme> = OnceLock::new();
+    let theme = THEME.get_or_init(|| Theme::shipped().remove(0)).clone();
+    Look { words: Words::new(LANGUAGES[0]), theme, glyphs: Glyphs::unicode() }
 }
 
 impl Stage {
@@ -218,6 +235,13 @@ impl Stage {
     pub fn sized(mut self, columns: u16, rows: u16) -> Stage {
         self.size = (columns, rows);
         self.feed(Msg::Resize(columns, rows));
+        self
+    }
+
+    /// Another language, from here on.
+    pub fn speak(&mut self, language: Language) -> &mut Stage {
+        self.look.words = Words::new(language);
+        self.wizard.tell_beyond(view::beyond(&self.wizard, &self.look, self.size));
         self
     }
 
