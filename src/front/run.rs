@@ -20,7 +20,7 @@ use super::face::Left;
 use super::fault::Faults;
 use super::inputs;
 use super::leaving::{exit_status, hand_over, say_line};
-use super::messages::Messages;
+use super::messages::{Messages, held, said};
 use super::plain::Plain;
 use super::resume_command;
 use super::screen::Stage;
@@ -254,7 +254,7 @@ fn wizard(common: &Common, arguments: &WizardArguments, words: &Words) -> u8 {
             on_screen(common, arguments, reader, &surroundings, notes, &mut look)
         }
     });
-    let Ok(leave) = Leave::new() else { return status::UNUSABLE };
+    let Ok(leave) = Leave::new() else { return last_words(ended, common, arguments, &look) };
     let mut err = Output::err(&leave);
     match ended {
         Ok(mut ended) => {
@@ -281,6 +281,22 @@ fn wizard(common: &Common, arguments: &WizardArguments, words: &Words) -> u8 {
         }
         Err(End::Left(left)) => exit_status(left),
     }
+}
+
+/// The end of a wizard where the process may open nothing more: what was wrong, or how to go on, and the exit status.
+fn last_words(ended: Result<Ended, End>, common: &Common, arguments: &WizardArguments, look: &Look) -> u8 {
+    let (line, status) = match ended {
+        Ok(ended) => {
+            let instance = ended.wizard.answers.instance.as_str();
+            let command = resume_command::command(common, arguments, instance, look.words.language().tag);
+            let command = held(&look.glyphs.visible(&command));
+            (look.words.with("go-on", &[("command", command.into())]), exit_status(ended.left))
+        }
+        Err(End::Told(status, told)) => (say::told(&look.words, &look.glyphs, &told), status),
+        Err(End::Left(left)) => return exit_status(left),
+    };
+    let _ = writeln!(io::stderr(), "{}", said(&line));
+    status
 }
 
 /// What the wizard is started with, and what there is to tell of it. Asks for a password where one is needed.

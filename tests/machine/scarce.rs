@@ -132,6 +132,17 @@ fn without_descriptors_in_the_middle_typing_goes_on_and_the_save_is_tried_again(
 }
 
 #[test]
+fn without_descriptors_at_the_start_the_wizard_says_so() {
+    for few in ["ulimit -n 6", "ulimit -n 12", "ulimit -n 20"] {
+        let home = Home::new();
+        let mut pty = wizard(&home, few, &[]);
+        assert_eq!(pty.exit_code(), 4, "{few}: {}", pty.screen().contents());
+        assert!(pty.is_cooked() && !pty.screen().alternate_screen(), "{few}");
+        assert!(pty.screen().contents().contains("ulimit -n"), "{few}: {}", pty.screen().contents());
+    }
+}
+
+#[test]
 fn without_descriptors_or_room_nothing_is_written_and_what_was_there_stays() {
     for (scarce, way) in [("ulimit -n 5", "ulimit -n"), ("ulimit -S -f 0", "ulimit -f")] {
         let home = Home::new();
