@@ -38,9 +38,11 @@ impl Temporary {
             Some(file) => Temporary { file, folder: folder.to_owned(), named: None },
             None => Temporary::with_name(folder)?,
         };
-        // An odd umask may have taken away the owner's own rights.
-        made.file.set_permissions(Permissions::from_mode(MODE))?;
-        Ok(made)
+        // An odd umask may have taken away the owner's own rights. Some file systems keep no modes, and some say so.
+        match made.file.set_permissions(Permissions::from_mode(MODE)) {
+            Err(error) if error.kind() != io::ErrorKind::PermissionDenied => Err(error),
+            _ => Ok(made),
+        }
     }
 
     /// One with a name: between its making and its lock a sweep may have taken it for a left one.

@@ -345,3 +345,16 @@ fn a_digest_is_sha_256_in_lower_case_digits() {
     // FIPS 180-2, appendix B.1.
     assert_eq!(Digest::of(b"abc").to_string(), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 }
+
+/// As on VFAT or CIFS, where a change of the mode is refused or does nothing.
+#[test]
+fn a_file_that_others_can_read_all_the_same_is_told() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("prod.ims.secret");
+    for (mode, told) in [(0o600, None), (0o400, None), (0o755, Some("file-open")), (0o640, Some("file-open"))] {
+        fs::write(&path, "x").expect("writes");
+        fs::set_permissions(&path, fs::Permissions::from_mode(mode)).expect("is its owner's");
+        let made = fs::metadata(&path).expect("is there");
+        assert_eq!(super::write::open_to_others(&path, &made).map(|told| told.key), told, "{mode:o}");
+    }
+}

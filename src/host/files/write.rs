@@ -78,8 +78,9 @@ impl Prepared {
     /// The last look at what is there, and the rename.
     pub(super) fn rename(self, expect: &Expect) -> Result<Placed, FileError> {
         let Prepared { place, file } = self;
+        let open = file.metadata().ok().and_then(|made| open_to_others(&place.path, &made));
         rename(&place, file, expect)?;
-        let note = place.existing.as_ref().and_then(|existing| tightened(&place.path, existing));
+        let note = open.or_else(|| place.existing.as_ref().and_then(|existing| tightened(&place.path, existing)));
         Ok(Placed { folder: place.folder, note })
     }
 }
@@ -182,6 +183,13 @@ fn sync_folder(folder: &Path) -> Result<(), FileError> {
         }
         _ => Ok(()),
     }
+}
+
+/// That others may read what was just made for its owner alone: the file system keeps no modes.
+pub(super) fn open_to_others(path: &Path, made: &Metadata) -> Option<Told> {
+    let mode = made.mode() & 0o7777;
+    (mode & 0o077 != 0)
+        .then(|| Told::new("file-open").with("file", path.display().to_string()).with("mode", format!("{mode:04o}")))
 }
 
 fn tightened(path: &Path, existing: &Metadata) -> Option<Told> {

@@ -1134,6 +1134,7 @@ file-fault = { $file } wurde nicht geschrieben: ims-setup selbst ist dort gesche
 file-secret-owner = { $file } gehört { $owner }. Eine Datei mit einem Geheimnis muss Ihnen oder root gehören: Sie wurde nicht gelesen.
 file-secret-not-one-line = { $file } muss das Geheimnis als einzige Zeile enthalten.
 file-other = { $file }: { $reason }
+file-open = { $file } ist für andere lesbar (Modus { $mode }): Dieses Dateisystem bewahrt keine Rechte. Wählen Sie einen anderen Ort, wenn sie ein Geheimnis enthält.
 file-tightened = { $file } hatte die Rechte { $mode }. Jetzt sind es 0600: Nur Sie können es lesen.
 file-tightened-other = { $file } hatte die Rechte { $mode }. Jetzt sind es 0600: Nur { $owner } als Eigentümer kann es lesen, und root.
 file-open-to-commits = { $file } enthält das Geheimnis und liegt in einem Git-Arbeitsverzeichnis, das die Datei nicht ausnimmt: Nehmen Sie sie vor dem nächsten Commit in .gitignore auf.

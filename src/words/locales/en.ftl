@@ -1138,6 +1138,7 @@ file-fault = { $file } was not written: ims-setup itself failed there, which is 
 file-secret-owner = { $file } belongs to { $owner }. A file with a secret must be yours or root's: it was not read.
 file-secret-not-one-line = { $file } must hold the secret as its one and only line.
 file-other = { $file }: { $reason }
+file-open = { $file } can be read by others (mode { $mode }): this file system keeps no modes. Choose another place where it holds a secret.
 file-tightened = { $file } had mode { $mode }. It has 0600 now: only you can read it.
 file-tightened-other = { $file } had mode { $mode }. It has 0600 now: only its owner { $owner } can read it, and root.
 file-open-to-commits = { $file } holds the secret and lies in a Git work tree that does not ignore it: add it to .gitignore before the next commit.

@@ -1135,6 +1135,7 @@ file-fault = No se ha escrito { $file }: el propio ims-setup ha fallado ahí, lo
 file-secret-owner = { $file } pertenece a { $owner }. Un archivo con un secreto debe ser suyo o de root: no se ha leído.
 file-secret-not-one-line = { $file } debe contener el secreto en una sola línea y nada más.
 file-other = { $file }: { $reason }
+file-open = Otros pueden leer { $file } (modo { $mode }): este sistema de archivos no guarda permisos. Elija otro lugar si contiene un secreto.
 file-tightened = { $file } tenía los permisos { $mode }. Ahora tiene 0600: solo usted puede leerlo.
 file-tightened-other = { $file } tenía los permisos { $mode }. Ahora tiene 0600: solo pueden leerlo su propietario { $owner } y root.
 file-open-to-commits = { $file } contiene el secreto y está en un árbol de trabajo de Git que no lo ignora: añádalo a .gitignore antes de la próxima confirmación (commit).

@@ -998,6 +998,7 @@ file-fault = { $file }: 기록하지 못했습니다. ims-setup 자체의 결함
 file-secret-owner = { $file }의 소유자는 { $owner }입니다. 시크릿이 든 파일은 본인이나 root의 소유여야 하므로 읽지 않았습니다.
 file-secret-not-one-line = { $file }에는 시크릿 한 줄만 있어야 합니다.
 file-other = { $file }: { $reason }
+file-open = { $file } 파일을 다른 사용자가 읽을 수 있습니다(모드 { $mode }). 이 파일 시스템은 권한을 저장하지 않습니다. 시크릿이 들어 있다면 다른 위치를 선택하십시오.
 file-tightened = { $file }: 권한을 { $mode }에서 0600으로 바꾸었습니다. 이제 본인만 읽을 수 있습니다.
 file-tightened-other = { $file }: 권한을 { $mode }에서 0600으로 바꾸었습니다. 이제 root와 소유자({ $owner })만 읽을 수 있습니다.
 file-open-to-commits = { $file }에 시크릿이 들어 있고, 이 파일을 무시하지 않는 Git 작업 트리에 있습니다. 다음 커밋 전에 .gitignore에 추가하십시오.

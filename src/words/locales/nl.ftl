@@ -1126,6 +1126,7 @@ file-fault = { $file } is niet geschreven: ims-setup zelf faalde daar, en dat is
 file-secret-owner = { $file } is van { $owner }. Een bestand met een geheim moet van u of van root zijn: het is niet gelezen.
 file-secret-not-one-line = { $file } moet het geheim als enige regel bevatten.
 file-other = { $file }: { $reason }
+file-open = { $file } is leesbaar voor anderen (modus { $mode }): dit bestandssysteem bewaart geen rechten. Kies een andere plaats als er een geheim in staat.
 file-tightened = { $file } had de rechten { $mode }. Nu zijn die 0600: alleen u kunt het lezen.
 file-tightened-other = { $file } had de rechten { $mode }. Nu zijn die 0600: alleen eigenaar { $owner } en root kunnen het lezen.
 file-open-to-commits = { $file } bevat het geheim en staat in een Git-werkmap die het bestand niet negeert: zet het in .gitignore vóór de volgende commit.

@@ -1127,6 +1127,7 @@ file-fault = { $file } skrevs inte: ims-setup självt misslyckades där, vilket 
 file-secret-owner = { $file } tillhör { $owner }. En fil med en hemlighet måste vara din eller roots: den lästes inte.
 file-secret-not-one-line = { $file } måste innehålla hemligheten som enda rad.
 file-other = { $file }: { $reason }
+file-open = { $file } kan läsas av andra (läge { $mode }): det här filsystemet bevarar inga rättigheter. Välj en annan plats om den innehåller en hemlighet.
 file-tightened = { $file } hade rättigheterna { $mode }. Nu är de 0600: bara du kan läsa den.
 file-tightened-other = { $file } hade rättigheterna { $mode }. Nu är de 0600: bara ägaren { $owner } och root kan läsa den.
 file-open-to-commits = { $file } innehåller hemligheten och ligger i ett Git-arbetsträd som inte ignorerar filen: lägg till den i .gitignore före nästa commit.

@@ -999,6 +999,7 @@ file-fault = { $file } 未寫入：ims-setup 本身在此處發生錯誤，這�
 file-secret-owner = { $file } 屬於 { $owner }。含密鑰的檔案必須屬於您或 root：未讀取。
 file-secret-not-one-line = { $file } 必須只有一行，內容就是密鑰。
 file-other = { $file }：{ $reason }
+file-open = 其他使用者可以讀取 { $file }（模式 { $mode }）：此檔案系統不保存權限。若其中有密鑰，請選擇其他位置。
 file-tightened = { $file } 原本的權限是 { $mode }。現在是 0600：只有您能讀取。
 file-tightened-other = { $file } 原本的權限是 { $mode }。現在是 0600：只有擁有者 { $owner } 與 root 能讀取。
 file-open-to-commits = { $file } 含有密鑰，且位於未忽略此檔案的 Git 工作目錄中：請在下次提交前將其加入 .gitignore。
