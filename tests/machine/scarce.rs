@@ -133,7 +133,7 @@ fn without_descriptors_in_the_middle_typing_goes_on_and_the_save_is_tried_again(
 
 #[test]
 fn without_descriptors_at_the_start_the_wizard_says_so() {
-    for few in ["ulimit -n 6", "ulimit -n 12", "ulimit -n 20"] {
+    for few in ["ulimit -n 6", "ulimit -n 12"] {
         let home = Home::new();
         let mut pty = wizard(&home, few, &[]);
         assert_eq!(pty.exit_code(), 4, "{few}: {}", pty.screen().contents());
