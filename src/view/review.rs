@@ -236,17 +236,24 @@ fn changes(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
     for field in changed {
         let label = look.words.fitting(&format!("short-{}", field::stem(field)), labels - 1);
         let room = columns.saturating_sub(field::INDENT + labels);
-        let shown = if field == Field::ImsClientSecret {
-            format!("{} {}", look.glyphs.leads, field::secret_summary(wizard, look, room.saturating_sub(2)))
+        let leads = look.glyphs.leads;
+        let lines = if field == Field::ImsClientSecret {
+            vec![format!("{leads} {}", field::secret_summary(wizard, look, room.saturating_sub(2)))]
         } else {
             let (old, new) = (configuration.text(field), wizard.answers.text(field));
-            format!("{} {} {}", look.glyphs.visible(old), look.glyphs.leads, look.glyphs.visible(new))
+            let (old, new) = (look.glyphs.visible(old), format!("{leads} {}", look.glyphs.visible(new)));
+            let whole = format!("{old} {new}");
+            // What it becomes must be seen: one below the other where they are too long.
+            if width(&whole) <= room { vec![whole] } else { vec![old, new] }
         };
-        page.line(Line::from(vec![
-            Span::raw(" ".repeat(field::INDENT)),
-            Span::styled(pad(&look.glyphs.shorten(&label, labels - 1), labels), look.theme.style(Role::Muted)),
-            Span::styled(look.glyphs.shorten(&shown, room), look.theme.style(Role::Text)),
-        ]));
+        for (row, line) in lines.into_iter().enumerate() {
+            let label = if row == 0 { look.glyphs.shorten(&label, labels - 1) } else { String::new() };
+            page.line(Line::from(vec![
+                Span::raw(" ".repeat(field::INDENT)),
+                Span::styled(pad(&label, labels), look.theme.style(Role::Muted)),
+                Span::styled(look.glyphs.shorten(&line, room), look.theme.style(Role::Text)),
+            ]));
+        }
     }
 }
 

@@ -326,3 +326,12 @@ fn the_first_line_of_the_review_is_whole_where_the_page_is_scrolled() {
         }
     }
 }
+
+#[test]
+fn what_a_long_value_becomes_is_seen_below_what_it_was() {
+    let mut stage = complete();
+    stage.keys("<c-s><right><enter><a-5>");
+    stage.paste("Callback URL: https://campaign2.acme.example\n").keys("<enter><a-5><end>");
+    let screen = stage.screen();
+    assert!(screen.lines().any(|line| line.ends_with("  → https://campaign2.acme.example")), "{screen}");
+}

@@ -616,7 +616,7 @@ notice-theme = 佈景主題：{ $name }
 
 ## Before the wizard
 
-drafts-title = 您要繼續哪一個設定？
+drafts-title = 您要繼續哪一項設定？
 drafts-path = 每個執行個體各有一份草稿
 drafts-unreadable = 無法讀取
 drafts-held = 已在另一個工作階段開啟
