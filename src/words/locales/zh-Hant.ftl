@@ -1005,9 +1005,9 @@ file-tightened-other = { $file } 原本的權限是 { $mode }。現在是 0600�
 file-open-to-commits = { $file } 含有密鑰，且位於未忽略此檔案的 Git 工作目錄中：請在下次提交前將其加入 .gitignore。
 secret-replaced-alone = 未寫入組態，而 { $file } 已含有新的密鑰：無法還原舊的密鑰。請先重新寫入，再一併使用這兩個檔案。
 secret-file-differs = { $file } 已被他人變更：其中的密鑰與此處輸入的不同，檔案保持原樣。
-secret-put-back = 寫入作業在兩個檔案之間中斷：{ $file } 已還原為與設定相符的密鑰。請再寫入一次。
+secret-put-back = 寫入作業在兩個檔案之間中斷：{ $file } 已還原為與組態相符的密鑰。請再寫入一次。
 secret-left-so = 寫入作業曾中斷。{ $file } 在那之後已變更，因此保持原樣。
-secret-half-written = 寫入作業曾中斷：{ $file } 與設定可能不相符。先前的密鑰在 { $old }。請重新寫入設定。
+secret-half-written = 寫入作業曾中斷：{ $file } 與組態可能不相符。先前的密鑰在 { $old }。請重新寫入組態。
 file-secret-readable = 其他人可以讀取 { $file } 中的密鑰。請執行：chmod 600 { $file }
 
 # What the system answers, behind a colon in the sentences above and elsewhere.
