@@ -7,7 +7,7 @@ use crate::style::glyphs::width;
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::plan::List;
-use crate::words::Look;
+use crate::words::{Look, say};
 
 /// The two lines for the chosen name, where it is missed and a name near it would match.
 pub fn lines(wizard: &Wizard, look: &Look, columns: usize) -> Option<Vec<Line<'static>>> {
@@ -24,7 +24,10 @@ pub fn lines(wizard: &Wizard, look: &Look, columns: usize) -> Option<Vec<Line<'s
             Span::styled(text, look.theme.style(Role::Text)),
         ])
     };
-    Some(vec![line(look.glyphs.failed, Role::Error, missed), line(look.glyphs.done, Role::Ok, matches)])
+    // One that matches and gives no group lets nobody in either.
+    let lets_in = say::mask::gives_a_group(mask, &near);
+    let (glyph, role) = if lets_in { (look.glyphs.done, Role::Ok) } else { (look.glyphs.warned, Role::Warn) };
+    Some(vec![line(look.glyphs.failed, Role::Error, missed), line(glyph, role, matches)])
 }
 
 /// Both texts in at most `columns`, the mark in the same column of both.

@@ -37,6 +37,16 @@ fn the_key_of_the_next_miss_is_named_only_where_there_is_one() {
 }
 
 #[test]
+fn the_nearest_name_is_ticked_only_where_it_lets_in() {
+    let mut stage = Stage::new();
+    stage.keys("<a-6>Campaign<space>-<space>acme<space>-<space>(.*)<down>");
+    stage.paste("Campaign - acme -\nCampaign - acme -report\n").keys("<home>");
+    assert!(stage.help().contains("! Campaign - acme -¦␣"), "it would give no group\n{}", stage.help());
+    stage.keys("<down>");
+    assert!(stage.help().contains("✓ Campaign - acme -¦␣report"), "{}", stage.help());
+}
+
+#[test]
 fn only_the_list_with_the_focus_is_open() {
     for (columns, rows, least) in [(80, 24, 8), (120, 40, 20)] {
         let mut stage = tested(300, 6).sized(columns, rows);

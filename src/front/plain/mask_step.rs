@@ -99,7 +99,7 @@ impl Talk<'_> {
                     said.push(say::mask::warning(&look.words, Warning::CaseDiffers));
                 }
                 if let Some(near) = nearest(mask, name) {
-                    said.push(look.words.with("mask-nearest", &[("name", look.glyphs.visible(&near).into())]));
+                    said.push(say::mask::nearest(&look.words, &look.glyphs, mask, &near));
                 }
             }
         }

@@ -1,6 +1,6 @@
 //! The words of what is wrong with a mask, of what is remarkable about a name, and of what could not be read.
 
-use crate::mask::{Cause, Code, Diagnostic, Needs, Warning, named_by_label};
+use crate::mask::{Cause, Code, Diagnostic, Mask, Needs, Outcome, Warning, named_by_label};
 use crate::names::{Groups, Reason, Seems, Unreadable};
 use crate::style::glyphs::Glyphs;
 use crate::words::catalogue::Words;
@@ -51,6 +51,18 @@ pub fn missed(words: &Words, glyphs: &Glyphs, name: &str, fails_at: Option<usize
         Some(_) => "mask-fails-after",
     };
     words.with(key, &[("read", glyphs.visible(&read).into())])
+}
+
+/// The name nearest to a missed one, and that it would give no group, where the `mask` captures none of it: whoever follows
+/// it is shut out still.
+pub fn nearest(words: &Words, glyphs: &Glyphs, mask: &Mask, near: &str) -> String {
+    let said = words.with("mask-nearest", &[("name", glyphs.name(near).into())]);
+    if gives_a_group(mask, near) { said } else { words.sentences(&[said, warning(words, Warning::EmptyGroup)]) }
+}
+
+/// Whether `mask` matches `name` and captures something of it.
+pub fn gives_a_group(mask: &Mask, name: &str) -> bool {
+    matches!(mask.judge(name), Outcome::Matched { group: Some(group), .. } if !group.is_empty())
 }
 
 /// A place that gave no name, with its line.

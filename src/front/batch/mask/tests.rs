@@ -187,6 +187,13 @@ Judged by this program's engine; plain signs and (.*) read alike in all.
 }
 
 #[test]
+fn a_name_that_would_match_and_give_no_group_is_not_praised() {
+    let ran = run_with(&command("Campaign - acme - (.*)", &["Campaign - acme -"]), b"", false);
+    let said = "    Nearest that matches: Campaign - acme -_\n    Matches, but no operator group is captured";
+    assert!(ran.out.contains(said), "{}", ran.out);
+}
+
+#[test]
 fn the_other_reading_of_adobes_pages_is_told_where_it_differs() {
     let ran = run_with(&command("C - ([a-z]+)", &["C - x", "C - x9"]), b"", false);
     assert!(ran.out.contains("1 name is read differently"), "{}", ran.out);

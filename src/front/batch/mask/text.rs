@@ -115,8 +115,11 @@ fn name(judged: &Judged<'_>, listed: &Listed<'_>, paper: &mut Paper<'_>) -> io::
         paper.sentence(INDENT, &look.words.text("mask-message-center"))?;
     }
     if let Some(nearest) = &listed.nearest {
-        let nearest = glyphs.name(nearest);
-        paper.line(&format!("{INDENT}{}", look.words.with("mask-nearest", &[("name", nearest.into())])))?;
+        paper
+            .line(&format!("{INDENT}{}", look.words.with("mask-nearest", &[("name", glyphs.name(nearest).into())])))?;
+        if judged.mask.as_ref().is_some_and(|mask| !say::mask::gives_a_group(mask, nearest)) {
+            paper.sentence(INDENT, &say::mask::warning(&look.words, Warning::EmptyGroup))?;
+        }
     }
     if judged.reading.is_user_group(listed.index) {
         paper.sentence(INDENT, &look.words.text("mask-user-group"))?;
