@@ -8,7 +8,7 @@ use crate::base::told::Told;
 use crate::cli::{MaskArguments, WizardArguments};
 use crate::host::input::read_input;
 use crate::setup::answers::Answers;
-use crate::setup::document::{self, MAX_BYTES, Marks, Problem};
+use crate::setup::document::{self, MAX_BYTES, Marks, Problem, Rest};
 use crate::setup::field::Field;
 use crate::words::catalogue::Words;
 use crate::words::say;
@@ -43,18 +43,21 @@ pub fn given(arguments: &WizardArguments, words: &Words) -> Result<Given, End> {
 /// Answers as a file holds them, with their places in it; a draft's have none.
 pub type Placed = (Answers, Marks);
 
+/// Why a file holds no answers: everything that is wrong with it, and what can be judged in it all the same.
+pub type Refused = (Vec<Problem>, Option<Rest>);
+
 /// Reads the answers of a configuration or a draft from a file, or with `-` from standard input.
 ///
 /// # Errors
 /// Why there is nothing to read; within, everything that is wrong with what was read.
-pub fn answers_of(path: &Path) -> Result<Result<Placed, Vec<Problem>>, End> {
+pub fn answers_of(path: &Path) -> Result<Result<Placed, Refused>, End> {
     let bytes = read_input(path, Some(MAX_BYTES)).map_err(Told::from)?;
     Ok(document::read_configuration(&bytes)
         .map(|reading| (reading.configuration.into_answers(), reading.marks))
         // What is neither is told as what it more likely is.
         .or_else(|problems| match document::read_draft(&bytes) {
             Ok(draft) => Ok((draft.answers, Marks::default())),
-            Err(_) => Err(problems),
+            Err(_) => Err((problems, document::read_rest(&bytes))),
         }))
 }
 
@@ -65,7 +68,7 @@ pub fn answers_of(path: &Path) -> Result<Result<Placed, Vec<Problem>>, End> {
 pub fn configuration(path: &Path, words: &Words) -> Result<Answers, End> {
     match answers_of(path)? {
         Ok((answers, _)) => Ok(answers),
-        Err(problems) => {
+        Err((problems, _)) => {
             let sentences: Vec<String> =
                 problems.iter().take(3).map(|problem| say::document::problem(words, problem)).collect();
             let told = Told::new("file-wrong").with("file", path.display().to_string());

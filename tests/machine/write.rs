@@ -56,11 +56,38 @@ fn what_is_missing_or_wrong_is_told_all_at_once_and_nothing_is_written() {
     // With its line and key; five slips are five lines.
     home.write("answers.yaml", "version: 1\ninstance: prod\nexternal_account:\n  callback_server: http://a.example\n");
     let run = home.run(&["write", "--answers", "answers.yaml"]);
-    assert!(run.err.contains("Line 4, column 20: Callback server (callback_server): "), "{}", run.err);
-    assert!(run.err.contains("\nTenant (tenant): "), "{}", run.err);
+    assert!(run.err.contains("answers.yaml: Line 4, column 20: Callback server (callback_server): "), "{}", run.err);
+    assert!(run.err.contains("\nanswers.yaml: Tenant (tenant): "), "{}", run.err);
     home.write("answers.yaml", "version: 1\na: 1\nb: 1\nc: 1\nd: 1\ne: 1\n");
     let run = home.run(&["write", "--answers", "answers.yaml"]);
     assert_eq!((run.status, run.err.lines().count()), (Some(1), 5), "{}", run.err);
+}
+
+/// Beside what is wrong with its keys, every value is told that is wrong or missing: mended once, it can be written.
+#[test]
+fn values_are_told_beside_keys_each_with_the_files_name_and_in_its_order() {
+    let home = home();
+    home.write(
+        "answers.yaml",
+        "version: 1\ninstance: prod\ntenant: Acme\nexternal_account:\n  callback_server: http://a.example\n  \
+         ims_cliant_id: Campaign 1\n  enabled: maybe\n  ims_organization_id:\n",
+    );
+    let run = home.run(&["write", "--answers", "answers.yaml", "--secret-file", "secret"]);
+    assert_eq!(run.status, Some(1), "{}", run.err);
+    let said: Vec<&str> = run.err.lines().collect();
+    let wanted = [
+        "answers.yaml: Line 3, column 1: \"tenant\" belongs under",
+        "answers.yaml: Line 5, column 20: Callback server (callback_server): ",
+        "answers.yaml: Line 6, column 3: Nobody knows the key \"ims_cliant_id\"",
+        "answers.yaml: Line 6, column 18: IMS client identifier (ims_client_id): ",
+        "answers.yaml: Line 7, column 12: \"enabled\" must be one of these",
+        "answers.yaml: Line 8, column 3: \"ims_organization_id\" has no value",
+        "answers.yaml: Association mask (association_mask): Needed",
+    ];
+    assert_eq!(said.len(), wanted.len(), "{}", run.err);
+    for (line, begin) in said.iter().zip(wanted) {
+        assert!(line.starts_with(begin), "{line} does not begin with {begin}");
+    }
 }
 
 #[test]

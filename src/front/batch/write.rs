@@ -13,13 +13,14 @@ use crate::base::told::Told;
 use crate::cli::WriteArguments;
 use crate::front::drive::{Shows, drive};
 use crate::front::exit::{End, status};
-use crate::front::inputs::answers_of;
+use crate::front::inputs::{Refused, answers_of};
 use crate::host::Host;
 use crate::host::preferences::Preferences;
 use crate::host::today::today;
 use crate::host::world;
 use crate::setup::answers::Answers;
-use crate::setup::document::{Change, Marks, Problem};
+use crate::setup::document::{Change, Marks};
+use crate::setup::field::Field;
 use crate::setup::finding::{Finding, Severity};
 use crate::setup::instance::Instance;
 use crate::setup::judge;
@@ -56,7 +57,7 @@ fn attempt(
     secret::one_reads_input(arguments)?;
     let (answers, marks) = match answers_of(&arguments.answers)? {
         Ok(placed) => placed,
-        Err(problems) => return Ok(refuse(&arguments.answers, &problems, look, io)),
+        Err(refused) => return Ok(refuse(arguments, &refused, look, io)),
     };
     let mut notes = Vec::new();
     let mut of_secret = Vec::new();
@@ -68,7 +69,7 @@ fn attempt(
 /// Says what there is to say of the answers, and writes what they make, or shows it.
 fn judged(
     mut wizard: Wizard,
-    mut of_secret: Vec<Finding>,
+    of_secret: Vec<Finding>,
     arguments: &WriteArguments,
     (notes, marks): (&[Told], &Marks),
     look: &Look,
@@ -77,11 +78,9 @@ fn judged(
     for note in notes {
         writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, note))?;
     }
-    let mut findings = judge::all(&wizard.answers, &wizard.measuring.measured);
     let secret_is_wrong = of_secret.iter().any(|finding| finding.severity == Severity::Error);
-    findings.append(&mut of_secret);
-    for finding in findings.iter().filter(|finding| finding.severity == Severity::Error) {
-        writeln!(io.err, "{}", told(finding, marks, look))?;
+    for (_, line) in faults(&wizard, of_secret, &arguments.answers, marks, look) {
+        writeln!(io.err, "{line}")?;
     }
     if secret_is_wrong || !wizard.hindrances().is_empty() {
         return Ok(status::WRONG);
@@ -140,24 +139,63 @@ fn wizard_of(
     Ok(wizard)
 }
 
-/// Everything that is wrong with the answers file.
-fn refuse(file: &Path, problems: &[Problem], look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
-    let file = look.glyphs.visible(&file.display().to_string());
-    for line in say::document::problems(&look.words, &file, problems) {
+/// Everything that is wrong with the answers file in its order: its keys, and the values that can be judged all the same.
+fn refuse(arguments: &WriteArguments, (problems, rest): &Refused, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
+    let file = look.glyphs.visible(&arguments.answers.display().to_string());
+    let places = problems.iter().map(|problem| Some((problem.line, problem.column)));
+    let mut lines: Vec<Fault> = places.zip(say::document::problems(&look.words, &file, problems)).collect();
+    let told = |key: &str| rest.as_ref().is_some_and(|rest| rest.told.contains(key));
+    if let Some(rest) = rest {
+        let (mut notes, mut of_secret) = (Vec::new(), Vec::new());
+        let answers = rest.reading.clone().into_answers();
+        match wizard_of(arguments, &answers, &mut notes, &mut of_secret, io) {
+            Ok(wizard) => {
+                of_secret.extend(judge::all(&wizard.answers, &wizard.measuring.measured));
+                of_secret.retain(|finding| !told(finding.field.key()));
+                lines.extend(faults_of(&of_secret, &arguments.answers, &rest.reading.marks, look));
+            }
+            Err(End::Told(_, told)) => notes.push(told),
+            Err(End::Left(_)) => {}
+        }
+        notes.retain(|_| !told(Field::ImsClientSecret.key()));
+        lines.extend(notes.iter().map(|note| (None, say::told(&look.words, &look.glyphs, note))));
+    }
+    lines.sort_by_key(|(place, _)| place.unwrap_or((usize::MAX, 0)));
+    for (_, line) in lines {
         writeln!(io.err, "{line}")?;
     }
     Ok(status::WRONG)
 }
 
-/// A finding in one line: its place in the answers file where it has one, its field with its key, and what is wrong.
-fn told(finding: &Finding, marks: &Marks, look: &Look) -> String {
+/// Something that is wrong: its line and column, where it has them, and what is said of it.
+type Fault = (Option<(usize, usize)>, String);
+
+/// What is wrong with the answers in `file`, in its order; what is missing comes last.
+fn faults(wizard: &Wizard, of_secret: Vec<Finding>, file: &Path, marks: &Marks, look: &Look) -> Vec<Fault> {
+    let mut findings = judge::all(&wizard.answers, &wizard.measuring.measured);
+    findings.extend(of_secret);
+    let mut faults = faults_of(&findings, file, marks, look);
+    faults.sort_by_key(|(place, _)| place.unwrap_or((usize::MAX, 0)));
+    faults
+}
+
+fn faults_of(findings: &[Finding], file: &Path, marks: &Marks, look: &Look) -> Vec<Fault> {
+    let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
+    let place = |finding: &Finding| marks.of(finding.field).map(|mark| (mark.line, mark.column));
+    errors.map(|finding| (place(finding), told(finding, file, marks, look))).collect()
+}
+
+/// A finding in one line: the answers file, its place there where it has one, its field with its key, and what is wrong.
+fn told(finding: &Finding, file: &Path, marks: &Marks, look: &Look) -> String {
     let what = say::finding::sentence(&look.words, finding);
     let about = look.words.aside(&name(look, finding.field), finding.field.key());
     let what = look.words.with("told-about", &[("about", about.into()), ("what", what.into())]);
-    match marks.of(finding.field) {
+    let problem = match marks.of(finding.field) {
         Some(mark) => say::document::at(&look.words, mark.line, mark.column, what),
         None => what,
-    }
+    };
+    let file = look.glyphs.visible(&file.display().to_string());
+    look.words.with("file-wrong", &[("file", file.into()), ("problem", problem.into())])
 }
 
 /// So often a write is begun again because another one has come in between: each time one of them has its way.

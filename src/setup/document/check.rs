@@ -52,6 +52,11 @@ fn section(node: &Node, keys: &'static [Key], place: Place<'_>, problems: &mut V
     }
 }
 
+/// Whether `entry` is neither one of `keys` nor one of a person's own.
+pub(super) fn is_unknown(entry: &Entry, keys: &[Key]) -> bool {
+    !entry.key.starts_with("x-") && keys.iter().all(|key| key.name != entry.key)
+}
+
 fn unknown(name: &str, keys: &'static [Key]) -> ProblemKind {
     if let Some(section) = home(name) {
         return ProblemKind::Misplaced { section };
@@ -60,7 +65,8 @@ fn unknown(name: &str, keys: &'static [Key]) -> ProblemKind {
     ProblemKind::Unknown { nearest, likely }
 }
 
-fn value(entry: &Entry, holds: &Holds, problems: &mut Vec<Problem>) {
+/// What keeps the value of `entry` from being what its key `holds`.
+pub(super) fn value(entry: &Entry, holds: &Holds, problems: &mut Vec<Problem>) {
     let node = &entry.value;
     let place = Place { key: &entry.key, mark: node.mark };
     if node.is_null() {

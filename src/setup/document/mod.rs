@@ -12,6 +12,7 @@ mod keys;
 mod problem;
 mod reading;
 mod replacing;
+mod rest;
 mod rewriting;
 mod salvage;
 mod secret_form;
@@ -26,6 +27,7 @@ pub use editor_hint::{DEFAULT_SCHEMA, can_be_hinted, editor_hint, hinted_schema,
 pub use problem::{Problem, ProblemKind};
 pub use reading::{MAX_BYTES, Marks, Reading, read_configuration};
 pub use replacing::{Replacement, replacement};
+pub use rest::{Rest, read_rest};
 pub use rewriting::{Rewriting, rewrite_configuration};
 pub use salvage::{Salvaged, salvage_draft};
 pub use secret_form::SecretForm;

@@ -52,10 +52,14 @@ impl Reading {
 /// # Errors
 /// Everything that is wrong with the file, in its order. No problem holds a value.
 pub fn read_configuration(bytes: &[u8]) -> Result<Reading, Vec<Problem>> {
-    let root = read_document(bytes, Limits::CONFIGURATION, CONFIGURATION)?;
-    let configuration = configuration_of(&root)?;
+    reading_of(&read_document(bytes, Limits::CONFIGURATION, CONFIGURATION)?)
+}
+
+/// The values of a tree that was checked, with their places.
+pub(super) fn reading_of(root: &Node) -> Result<Reading, Vec<Problem>> {
+    let configuration = configuration_of(root)?;
     let mut marks = BTreeMap::new();
-    collect_marks(&root, "", &mut marks);
+    collect_marks(root, "", &mut marks);
     Ok(Reading { configuration, marks: Marks(marks) })
 }
 

@@ -70,6 +70,35 @@ fn a_hand_edited_file_is_told_every_slip_with_its_place_and_the_nearest_key() {
 }
 
 #[test]
+fn values_are_told_beside_keys_in_the_order_of_the_file() {
+    let home = Home::new();
+    home.write(
+        "a.yaml",
+        "version: 1\ninstance: prod\ntenant: Acme\nexternal_account:\n  callback_server: http://a.example\n  \
+         ims_cliant_id: Campaign 1\n  enabled: maybe\n  ims_organization_id:\n",
+    );
+    let told = home.run(&["check", "--offline", "--json", "a.yaml"]).json();
+    let findings = told["findings"].as_array().expect("a list");
+    let of = |field: &str| findings.iter().filter(|found| found["field"] == field).collect::<Vec<_>>();
+    for (field, code, line) in [
+        ("tenant", "misplaced-key", 3),
+        ("callback_server", "not-https", 5),
+        ("ims_cliant_id", "unknown-key", 6),
+        ("ims_client_id", "inner-space", 6),
+        ("enabled", "not-one-of", 7),
+        ("ims_organization_id", "no-value", 8),
+    ] {
+        assert!(of(field).iter().any(|found| found["code"] == code && found["line"] == line), "{field}: {told}");
+    }
+    assert_eq!(of("association_mask")[0]["code"], "missing", "{told}");
+    // What is told of a key is not told of its value once more.
+    assert_eq!((of("enabled").len(), of("ims_organization_id").len()), (1, 1), "{told}");
+    let lines: Vec<u64> = findings.iter().filter_map(|found| found["line"].as_u64()).collect();
+    assert!(lines.is_sorted(), "{told}");
+    assert_eq!(told["ok"], false);
+}
+
+#[test]
 fn what_is_on_record_and_no_longer_so_is_a_finding() {
     let home = Home::new();
     home.file("prod.ims.yaml", &File::sound().with("console_build: 9400", "console_build: 9399"));

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use super::subject::{Content, Held, Subject};
+use super::subject::{Content, Held, Partly, Subject};
 use crate::base::told::Told;
 use crate::campaign::measured::Measured;
 use crate::front::resume_command::quoted;
@@ -90,8 +90,8 @@ impl Report {
         let (checks, findings) = match &subject.content {
             Content::Answers(held) => of_answers(held, measured, profiles, look),
             Content::Unreadable(told) => (without_answers(measured, false), vec![unread(told, look)]),
-            Content::Wrong(problems) => {
-                (without_answers(measured, false), problems.iter().map(|problem| wrong(problem, look)).collect())
+            Content::Wrong(problems, partly) => {
+                (without_answers(measured, false), of_problems(problems, partly.as_deref(), measured, look))
             }
             Content::Nothing => (without_answers(measured, true), Vec::new()),
         };
@@ -162,6 +162,17 @@ fn of_answers(held: &Held, measured: &Measured, profiles: Option<&Profiles>, loo
     }
     found.sort_by_key(|found| found.place.unwrap_or((usize::MAX, 0)));
     (checks, found)
+}
+
+/// What is wrong with the keys of a file, and beside it with the values that can be judged.
+fn of_problems(problems: &[Problem], partly: Option<&Partly>, measured: &Measured, look: &Look) -> Vec<Found> {
+    let mut found: Vec<Found> = problems.iter().map(|problem| wrong(problem, look)).collect();
+    if let Some(partly) = partly {
+        let (_, values) = of_answers(&partly.held, measured, None, look);
+        found.extend(values.into_iter().filter(|found| !partly.told.contains(&found.field)));
+    }
+    found.sort_by_key(|found| found.place.unwrap_or((usize::MAX, 0)));
+    found
 }
 
 /// The checks where there are no answers: what was measured, and nothing else. That the server was not is told only where

@@ -1,6 +1,7 @@
 //! What is checked: each configuration that was named, else the instance's draft, else its configuration here, else
 //! nothing but what can be measured.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::base::authority::host_of;
@@ -11,7 +12,7 @@ use crate::host::drafts::Folder;
 use crate::host::files::{FileError, half_written, read_limited, read_secret_file};
 use crate::setup::account::{CallbackServer, ImsServer, OrganizationId};
 use crate::setup::answers::{Answers, Keeping};
-use crate::setup::document::{self, MAX_BYTES, Marks, Problem, Records};
+use crate::setup::document::{self, MAX_BYTES, Marks, Problem, Reading, Records};
 use crate::setup::field::Field;
 use crate::setup::finding::Finding;
 use crate::setup::instance::Instance;
@@ -36,10 +37,19 @@ pub enum Content {
     Answers(Box<Held>),
     /// The file can't be read at all.
     Unreadable(Told),
-    /// The file is read, and these are wrong with it.
-    Wrong(Vec<Problem>),
+    /// The file is read, and these are wrong with it; with what can be judged in it all the same.
+    Wrong(Vec<Problem>, Option<Box<Partly>>),
     /// There is no file.
     Nothing,
+}
+
+/// What can be judged in a file in which something is wrong.
+#[derive(Debug)]
+pub struct Partly {
+    /// The answers.
+    pub held: Held,
+    /// The keys of which it is told already what is wrong.
+    pub told: BTreeSet<String>,
 }
 
 /// The answers of a set-up.
@@ -64,6 +74,22 @@ pub struct Held {
 /// What a whole file says itself, whatever can be known without it: a later reader goes by the version, a script by the
 /// instance, and another program finds the secret where the file says.
 const SAID: [(&str, &str); 3] = [("", "version"), ("", "instance"), ("external_account", Field::ImsClientSecret.key())];
+
+impl Held {
+    /// What a configuration in `path` holds, and its secret's own file.
+    fn of(reading: Reading, path: &Path) -> Held {
+        let (marks, records) = (reading.marks.clone(), reading.configuration.records);
+        let mut answers = reading.into_answers();
+        let (secret, secret_findings) = look_at_secret(&mut answers, path);
+        let said =
+            |(section, key): &(&str, &str)| marks.at(format!("{section}.{key}").trim_start_matches('.')).is_some();
+        // A secret that is not there either is missing as every value is.
+        let needless = |key: &str| key == Field::ImsClientSecret.key() && !answers.has_secret();
+        let missing = SAID.into_iter().filter(|place| !said(place) && !needless(place.1)).collect();
+        let (records, output) = (Some(records), path.to_owned());
+        Held { answers, marks: Some(marks), records, secret, secret_findings, output, missing }
+    }
+}
 
 impl Subject {
     /// The callback server, where it is one.
@@ -113,22 +139,17 @@ impl Subject {
                 return Subject { file, instance: String::new(), content: Content::Unreadable(error.into()) };
             }
         };
-        let reading = match document::read_configuration(&bytes) {
-            Ok(reading) => reading,
-            Err(problems) => return Subject { file, instance: String::new(), content: Content::Wrong(problems) },
-        };
-        let (marks, records) = (reading.marks.clone(), reading.configuration.records);
-        let mut answers = reading.into_answers();
-        let (secret, secret_findings) = look_at_secret(&mut answers, path);
-        let output = path.to_owned();
-        let said =
-            |(section, key): &(&str, &str)| marks.at(format!("{section}.{key}").trim_start_matches('.')).is_some();
-        // A secret that is not there either is missing as every value is.
-        let needless = |key: &str| key == Field::ImsClientSecret.key() && !answers.has_secret();
-        let missing = SAID.into_iter().filter(|place| !said(place) && !needless(place.1)).collect();
-        let marks = Some(marks);
-        let held = Held { answers, marks, records: Some(records), secret, secret_findings, output, missing };
-        Subject { file, instance: held.answers.instance.clone(), content: Content::Answers(Box::new(held)) }
+        match document::read_configuration(&bytes) {
+            Ok(reading) => {
+                let held = Held::of(reading, path);
+                Subject { file, instance: held.answers.instance.clone(), content: Content::Answers(Box::new(held)) }
+            }
+            Err(problems) => {
+                let partly = document::read_rest(&bytes)
+                    .map(|rest| Box::new(Partly { held: Held::of(rest.reading, path), told: rest.told }));
+                Subject { file, instance: String::new(), content: Content::Wrong(problems, partly) }
+            }
+        }
     }
 
     /// The draft of `instance`, if there is one.
@@ -146,7 +167,7 @@ impl Subject {
                     let held = Held { answers, marks, records, secret, secret_findings, output, missing };
                     Content::Answers(Box::new(held))
                 }
-                Err(document::DraftRefusal::Unreadable(problems)) => Content::Wrong(problems),
+                Err(document::DraftRefusal::Unreadable(problems)) => Content::Wrong(problems, None),
                 Err(document::DraftRefusal::Later(_)) => {
                     let shown = folder.path(instance).display().to_string();
                     Content::Unreadable(Told::new("check-draft-later").with("file", shown))

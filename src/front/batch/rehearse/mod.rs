@@ -77,7 +77,7 @@ fn attempt(arguments: &RehearseArguments, folder: &Folder, look: &Look, io: &mut
         Content::Answers(held) => rehearse(arguments, &subject, held, look, io),
         Content::Unreadable(told) => tell(told, status::UNUSABLE, look, io),
         Content::Nothing => tell(&Told::new("rehearse-no-configuration"), status::USAGE, look, io),
-        Content::Wrong(problems) => {
+        Content::Wrong(problems, _) => {
             let file = subject.file.as_deref().unwrap_or(Path::new("")).display().to_string();
             for line in say::document::problems(&look.words, &look.glyphs.visible(&file), problems) {
                 writeln!(io.err, "{line}")?;

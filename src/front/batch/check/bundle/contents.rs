@@ -72,7 +72,7 @@ fn set_up(subject: &Subject, names: &mut Names) -> Value {
         Content::Answers(held) if held.marks.is_none() => ("draft", Some(held)),
         Content::Answers(held) => ("configuration", Some(held)),
         Content::Unreadable(_) => ("unreadable", None),
-        Content::Wrong(_) => ("wrong", None),
+        Content::Wrong(..) => ("wrong", None),
         Content::Nothing => ("nothing", None),
     };
     json!({
