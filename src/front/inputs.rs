@@ -44,7 +44,7 @@ pub fn given(arguments: &WizardArguments, words: &Words) -> Result<Given, End> {
 pub type Placed = (Answers, Marks);
 
 /// Why a file holds no answers: everything that is wrong with it, and what can be judged in it all the same.
-pub type Refused = (Vec<Problem>, Option<Rest>);
+pub type Refused = (Vec<Problem>, Option<Box<Rest>>);
 
 /// Reads the answers of a configuration or a draft from a file, or with `-` from standard input.
 ///
@@ -57,7 +57,7 @@ pub fn answers_of(path: &Path) -> Result<Result<Placed, Refused>, End> {
         // What is neither is told as what it more likely is.
         .or_else(|problems| match document::read_draft(&bytes) {
             Ok(draft) => Ok((draft.answers, Marks::default())),
-            Err(_) => Err((problems, document::read_rest(&bytes))),
+            Err(_) => Err((problems, document::read_rest(&bytes).map(Box::new))),
         }))
 }
 

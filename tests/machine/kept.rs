@@ -100,7 +100,9 @@ fn a_draft_that_a_session_has_open_is_not_deleted() {
     assert_eq!(pty.exit_code(), 3);
     assert_eq!(home.run(&["drafts", "delete", "-i", "prod"]).status.code(), Some(0));
     assert_eq!(home.draft(), "", "nobody holds it now");
-    assert_eq!(home.run(&["drafts", "delete", "-i", "nosuch"]).status.code(), Some(0));
+    let none = home.run(&["drafts", "delete", "-i", "nosuch"]);
+    assert_eq!(none.status.code(), Some(0));
+    assert_eq!(String::from_utf8_lossy(&none.stderr), "There is no draft.\n");
     assert!(!home.folder().join("nosuch.lock").exists());
 }
 

@@ -37,6 +37,11 @@ fn an_answers_file_and_a_secret_make_the_very_configuration() {
         assert_eq!(mode & 0o777, 0o600, "{name}");
     }
     assert!(!read(&home, "prod.ims.yaml").contains(SECRET));
+    // Both files are named, and what comes next as a command: no page leads on here.
+    let said: Vec<&str> = run.err.lines().collect();
+    assert!(said[0].starts_with("Written: ") && said[0].ends_with("/prod.ims.yaml"), "{}", run.err);
+    assert!(said[1].starts_with("Written: ") && said[1].ends_with("/prod.ims.secret"), "{}", run.err);
+    assert!(run.err.contains("ims-setup mask --from ") && !run.err.contains(SECRET), "{}", run.err);
     let run = home.run(&["write", "--answers", "answers.yaml"]);
     assert_eq!(run.status, Some(0), "the secret in its file counts: {}", run.err);
 }

@@ -107,22 +107,24 @@ fn delete(drafts: &Drafts, folder: &Folder, look: &Look, io: &mut Io<'_>) -> io:
         Err(told) => return refuse(&told, look, io, status::USAGE),
     };
     match delete_unheld(&instance, folder) {
-        Ok(()) => Ok(status::DONE),
+        Ok(true) => Ok(status::DONE),
+        // Whoever deletes a draft that is not there has what is wanted, or has misspelt its name.
+        Ok(false) => refuse(&Told::new("drafts-none"), look, io, status::DONE),
         Err(told) => refuse(&told, look, io, status::UNUSABLE),
     }
 }
 
-/// Deletes a draft that no session has open, and none can open meanwhile.
-fn delete_unheld(instance: &Instance, folder: &Folder) -> Result<(), Told> {
+/// Deletes a draft that no session has open, and none can open meanwhile; whether there was one.
+fn delete_unheld(instance: &Instance, folder: &Folder) -> Result<bool, Told> {
     if folder.path(instance.as_str()).symlink_metadata().is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
-        return Ok(());
+        return Ok(false);
     }
     match lock::try_lock(&folder.lock_path(instance.as_str()), terminal_name().as_deref())? {
         TryLock::Held(holder) => Err(held_by(instance, &holder)),
         TryLock::Taken(lock) => {
             folder.delete(instance.as_str())?;
             drop(lock);
-            Ok(())
+            Ok(true)
         }
     }
 }

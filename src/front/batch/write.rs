@@ -1,11 +1,12 @@
 //! `ims-setup write`: the configuration written unattended, by the same machine as in the wizard.
 
+mod faults;
 mod hint;
 mod secret;
 
 use std::convert::Infallible;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::Io;
 
@@ -13,18 +14,16 @@ use crate::base::told::Told;
 use crate::cli::WriteArguments;
 use crate::front::drive::{Shows, drive};
 use crate::front::exit::{End, status};
-use crate::front::inputs::{Refused, answers_of};
+use crate::front::inputs::answers_of;
+use crate::front::resume_command::quoted;
 use crate::host::Host;
 use crate::host::preferences::Preferences;
 use crate::host::today::today;
 use crate::host::world;
-use crate::setup::answers::Answers;
+use crate::setup::answers::{Answers, Keeping};
 use crate::setup::document::{Change, Marks};
-use crate::setup::field::Field;
 use crate::setup::finding::{Finding, Severity};
 use crate::setup::instance::Instance;
-use crate::setup::judge;
-use crate::view::field::name;
 use crate::view::notice::sentence;
 use crate::wizard::Wizard;
 use crate::wizard::keymap::Action;
@@ -57,7 +56,7 @@ fn attempt(
     secret::one_reads_input(arguments)?;
     let (answers, marks) = match answers_of(&arguments.answers)? {
         Ok(placed) => placed,
-        Err(refused) => return Ok(refuse(arguments, &refused, look, io)),
+        Err(refused) => return Ok(faults::refuse(arguments, &refused, look, io)),
     };
     let mut notes = Vec::new();
     let mut of_secret = Vec::new();
@@ -79,7 +78,7 @@ fn judged(
         writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, note))?;
     }
     let secret_is_wrong = of_secret.iter().any(|finding| finding.severity == Severity::Error);
-    for (_, line) in faults(&wizard, of_secret, &arguments.answers, marks, look) {
+    for (_, line) in faults::of(&wizard, of_secret, &arguments.answers, marks, look) {
         writeln!(io.err, "{line}")?;
     }
     if secret_is_wrong || !wizard.hindrances().is_empty() {
@@ -139,65 +138,6 @@ fn wizard_of(
     Ok(wizard)
 }
 
-/// Everything that is wrong with the answers file in its order: its keys, and the values that can be judged all the same.
-fn refuse(arguments: &WriteArguments, (problems, rest): &Refused, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
-    let file = look.glyphs.visible(&arguments.answers.display().to_string());
-    let places = problems.iter().map(|problem| Some((problem.line, problem.column)));
-    let mut lines: Vec<Fault> = places.zip(say::document::problems(&look.words, &file, problems)).collect();
-    let told = |key: &str| rest.as_ref().is_some_and(|rest| rest.told.contains(key));
-    if let Some(rest) = rest {
-        let (mut notes, mut of_secret) = (Vec::new(), Vec::new());
-        let answers = rest.reading.clone().into_answers();
-        match wizard_of(arguments, &answers, &mut notes, &mut of_secret, io) {
-            Ok(wizard) => {
-                of_secret.extend(judge::all(&wizard.answers, &wizard.measuring.measured));
-                of_secret.retain(|finding| !told(finding.field.key()));
-                lines.extend(faults_of(&of_secret, &arguments.answers, &rest.reading.marks, look));
-            }
-            Err(End::Told(_, told)) => notes.push(told),
-            Err(End::Left(_)) => {}
-        }
-        notes.retain(|_| !told(Field::ImsClientSecret.key()));
-        lines.extend(notes.iter().map(|note| (None, say::told(&look.words, &look.glyphs, note))));
-    }
-    lines.sort_by_key(|(place, _)| place.unwrap_or((usize::MAX, 0)));
-    for (_, line) in lines {
-        writeln!(io.err, "{line}")?;
-    }
-    Ok(status::WRONG)
-}
-
-/// Something that is wrong: its line and column, where it has them, and what is said of it.
-type Fault = (Option<(usize, usize)>, String);
-
-/// What is wrong with the answers in `file`, in its order; what is missing comes last.
-fn faults(wizard: &Wizard, of_secret: Vec<Finding>, file: &Path, marks: &Marks, look: &Look) -> Vec<Fault> {
-    let mut findings = judge::all(&wizard.answers, &wizard.measuring.measured);
-    findings.extend(of_secret);
-    let mut faults = faults_of(&findings, file, marks, look);
-    faults.sort_by_key(|(place, _)| place.unwrap_or((usize::MAX, 0)));
-    faults
-}
-
-fn faults_of(findings: &[Finding], file: &Path, marks: &Marks, look: &Look) -> Vec<Fault> {
-    let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
-    let place = |finding: &Finding| marks.of(finding.field).map(|mark| (mark.line, mark.column));
-    errors.map(|finding| (place(finding), told(finding, file, marks, look))).collect()
-}
-
-/// A finding in one line: the answers file, its place there where it has one, its field with its key, and what is wrong.
-fn told(finding: &Finding, file: &Path, marks: &Marks, look: &Look) -> String {
-    let what = say::finding::sentence(&look.words, finding);
-    let about = look.words.aside(&name(look, finding.field), finding.field.key());
-    let what = look.words.with("told-about", &[("about", about.into()), ("what", what.into())]);
-    let problem = match marks.of(finding.field) {
-        Some(mark) => say::document::at(&look.words, mark.line, mark.column, what),
-        None => what,
-    };
-    let file = look.glyphs.visible(&file.display().to_string());
-    look.words.with("file-wrong", &[("file", file.into()), ("problem", problem.into())])
-}
-
 /// So often a write is begun again because another one has come in between: each time one of them has its way.
 const TRIES: usize = 100;
 
@@ -216,6 +156,7 @@ fn write(wizard: &mut Wizard, force: bool, look: &Look, io: &mut Io<'_>) -> io::
 
 /// The same once. That another write has come in between is the notice that is left then.
 fn try_to_write(wizard: &mut Wizard, force: bool, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
+    let with_secret = wizard.answers.keeping == Keeping::File && !wizard.answers.secret.is_empty();
     feed(wizard, Msg::Go(Step::Review, Stop::List(List::Rows)));
     feed(wizard, Msg::Do(Action::Write));
     while let Some(Open::Question { question, .. }) = wizard.open.last() {
@@ -241,12 +182,29 @@ fn try_to_write(wizard: &mut Wizard, force: bool, look: &Look, io: &mut Io<'_>) 
         return Ok(status::UNUSABLE);
     }
     let Some(notice) = wizard.notice.take() else { return Ok(status::DONE) };
-    writeln!(io.err, "{}", sentence(look, wizard, &notice))?;
+    match notice {
+        Notice::Written | Notice::WrittenWith(_) => tell_written(wizard, &notice, with_secret, look, io)?,
+        _ => writeln!(io.err, "{}", sentence(look, wizard, &notice))?,
+    }
     Ok(if matches!(notice, Notice::Written | Notice::WrittenWith(_) | Notice::WrittenBefore) || wizard.is_finished() {
         status::DONE
     } else {
         status::UNUSABLE
     })
+}
+
+/// Names the files that were written, and the command that tests the mask: nobody sits here who would be led on.
+fn tell_written(wizard: &Wizard, notice: &Notice, with_secret: bool, look: &Look, io: &mut Io<'_>) -> io::Result<()> {
+    let output = wizard.output.display().to_string();
+    let secret = with_secret.then(|| wizard.output.with_file_name(wizard.secret_file_name()).display().to_string());
+    for file in [Some(output.clone()), secret].into_iter().flatten() {
+        writeln!(io.err, "{}", look.words.with("end-file", &[("file", look.glyphs.visible(&file).into())]))?;
+    }
+    if let Notice::WrittenWith(told) = notice {
+        writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, told))?;
+    }
+    let command = format!("ims-setup mask --from {} --names FILE", quoted(&output));
+    writeln!(io.err, "{}", look.words.with("write-then", &[("command", look.glyphs.visible(&command).into())]))
 }
 
 /// What the write changes in the file that is there, and what else goes with it.
