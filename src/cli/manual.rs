@@ -26,13 +26,14 @@ const STATUSES: [(&str, &str); 7] = [
 ];
 
 /// Where files lie and the message that says what each is.
-const FILES: [(&str, &str); 6] = [
+const FILES: [(&str, &str); 7] = [
     ("NAME.ims.yaml", "cli-file-configuration"),
     ("NAME.ims.secret", "cli-file-secret"),
     ("~/.local/state/ims-setup/NAME.draft.yaml", "cli-file-draft"),
     ("~/.config/ims-setup/config.yaml", "cli-file-preferences"),
     ("~/.config/ims-setup/themes/*.yaml", "cli-file-themes"),
     ("/usr/share/ims-setup/ims-setup.schema.json", "cli-file-schema"),
+    ("/usr/share/doc/ims-setup/examples/", "cli-file-examples"),
 ];
 
 /// The page of the program, or of its command `name`, in roff; nothing where there is no such command.
@@ -74,12 +75,18 @@ pub fn manual(words: &Words, name: Option<&str>) -> std::io::Result<Option<Vec<u
     if name == Some("check") {
         lines.push([".PP\n", &super::examples::escaped(&words.text("cli-status-nagios"))].concat());
     }
+    if name == Some("write") {
+        lines.push(super::pages::answers_file(words));
+    }
     // Where things lie is said once, on the page of the program.
     if name.is_none() {
+        lines.push(section(words, "cli-heading-environment", 'B', &super::pages::ENVIRONMENT));
         lines.push(section(words, "cli-heading-files", 'I', &FILES));
     }
     lines.push(format!(".SH \"{}\"", words.text("cli-heading-examples")));
-    lines.push(super::examples::roff(name.unwrap_or_default()));
+    lines.push(super::examples::roff(name.unwrap_or_default()).trim_end().to_owned());
+    lines.push(super::pages::see_also(words, name.unwrap_or_default()));
+    lines.push(String::new());
     Ok(Some(lines.join("\n").into_bytes()))
 }
 

@@ -6,6 +6,7 @@ mod completions;
 mod examples;
 mod language;
 mod manual;
+mod pages;
 mod parse;
 mod refusal;
 mod umapi;
@@ -242,12 +243,12 @@ fn check(words: &Words, command: Command) -> Command {
 
 fn write(words: &Words, command: Command) -> Command {
     command
-        .arg(file(words, "answers").required(true))
+        .arg(file(words, "answers").required(true).help(words.text("cli-option-write-answers")))
         .arg(instance(words))
         .arg(file(words, "output").short('o'))
         .arg(file(words, "secret-file"))
         .arg(flag(words, "force"))
-        .arg(flag(words, "dry-run").short('n'))
+        .arg(flag(words, "dry-run").short('n').help(words.text("cli-option-write-dry-run")))
         .arg(
             option(words, "editor-hint", "SCHEMA")
                 .num_args(0..=1)
@@ -264,7 +265,7 @@ fn mask(words: &Words, command: Command, names: Arg, groups: Arg) -> Command {
         // A mask may begin with a hyphen; only here, or the options behind it would be names.
         .arg(Arg::new("mask").value_name("MASK").allow_hyphen_values(true).help(words.text("cli-option-mask")))
         .arg(Arg::new("words").value_name("NAME").num_args(0..).help(words.text("cli-option-name")))
-        .arg(file(words, "from"))
+        .arg(file(words, "from").help(words.text("cli-option-mask-from")))
         .arg(flag(words, "infer").conflicts_with("from"))
         .arg(names)
         .args(umapi::options(words, Some("names")).map(|arg| arg.requires("from").conflicts_with("infer")))

@@ -5,6 +5,7 @@ use std::io::Write as _;
 use std::process::{Command, Stdio};
 
 use ims_setup::cli::EXAMPLES;
+use ims_setup::setup::field::FIELDS;
 
 use crate::support::campaign::{Home, Run};
 use crate::support::furnished::furnished;
@@ -109,13 +110,45 @@ fn the_manual_says_what_a_status_means_and_where_files_lie() {
             "(ti/.config/ims-setup/config.yaml",
             "(ti/.config/ims-setup/themes/*.yaml",
             "/usr/share/ims-setup/ims-setup.schema.json",
+            "/usr/share/doc/ims-setup/examples/",
         ] {
             assert!(page.contains(&format!("\n.TP\nfI{file}fR\n")), "{locale}: {file}\n{page}");
         }
         assert!(!page.contains('⟨'), "{locale}\n{page}");
     }
     let english = page(&home, "", "C.UTF-8");
-    assert!(english.contains(".SH \"EXIT STATUS\"") && english.contains(".SH \"FILES\""), "{english}");
+    for heading in ["EXIT STATUS", "ENVIRONMENT", "FILES", "EXAMPLES", "SEE ALSO"] {
+        assert!(english.contains(&format!(".SH \"{heading}\"")), "{heading}: {english}");
+    }
+    for variable in ["HTTPS_PROXY", "NO_COLOR", "LC_ALL", "XDG_STATE_HOME", "SSL_CERT_FILE"] {
+        assert!(english.contains(variable), "{variable}: {english}");
+    }
+}
+
+#[test]
+fn the_manual_of_write_explains_every_key_of_an_answers_file() {
+    let home = Home::new();
+    let page = page(&home, "write", "C.UTF-8").replace('\\', "");
+    let answers = page.split(".SH \"ANSWERS FILE\"").nth(1).expect("a section");
+    for row in FIELDS.iter().filter(|row| row.key != "secret_keeping" && row.key != "package") {
+        assert!(answers.contains(&format!("\nfB{}fR\n", row.key)), "{}: {answers}", row.key);
+    }
+    for said in ["{file: NAME}", "{env: NAME}", "Needed.", "confirmed,: open"] {
+        assert!(answers.contains(said), "{said}: {answers}");
+    }
+    assert!(page.contains("fBims-setupfR(1)") && page.contains("fBims-setup-checkfR(1)"), "{page}");
+}
+
+#[test]
+fn a_page_goes_on_only_to_pages_that_there_are() {
+    let home = Home::new();
+    for (name, _) in EXAMPLES {
+        let page = page(&home, name, "C.UTF-8").replace('\\', "");
+        let see = page.split(".SH \"SEE ALSO\"").nth(1).unwrap_or_else(|| panic!("{name}: {page}"));
+        for other in see.lines().filter_map(|line| line.strip_prefix("fBims-setup-")?.split("fR").next()) {
+            assert!(EXAMPLES.iter().any(|(known, _)| *known == other), "{name}: {other}");
+        }
+    }
 }
 
 #[test]
