@@ -8,9 +8,13 @@ here=$PWD
 contents=${PACKAGES:-$here/target/packages}/contents
 program=${PROGRAM:-$here/target/x86_64-unknown-linux-musl/release/ims-setup}
 rm -rf "$contents"
-mkdir -p "$contents/completions" "$contents/man"
+mkdir -p "$contents/completions" "$contents/man" "$contents/examples"
 install -m 755 "$program" "$contents/ims-setup"
-cp README.md CHANGELOG.md LICENSE-APACHE LICENSE-MIT "$contents"
+cp CHANGELOG.md LICENSE-APACHE LICENSE-MIT "$contents"
+# Without what only those can use who have the sources.
+sed '/^<!-- sources -->$/,/^<!-- end of sources -->$/d' README.md | cat -s > "$contents/README.md"
+install -m 755 examples/automation/*.sh "$contents/examples"
+install -m 644 examples/automation/cron.txt "$contents/examples"
 cd "$contents"
 # In English, whoever builds it, and with nobody's preferences.
 LC_ALL=C.UTF-8

@@ -20,6 +20,9 @@ put 644 completions/ims-setup.fish usr/share/fish/vendor_completions.d/ims-setup
 put 644 ims-setup.schema.json usr/share/ims-setup/ims-setup.schema.json
 doc=usr/share/doc/ims-setup
 put 644 sbom.cdx.json "$doc/sbom.cdx.json"
+for example in pre-commit.sh converge.sh; do put 755 "examples/$example" "$doc/examples/$example"; done
+put 644 examples/cron.txt "$doc/examples/cron.txt"
+put 644 README.md "$doc/README.md"
 packed CHANGELOG.md "$doc/changelog.gz"
 packed THIRD-PARTY-LICENSES.txt "$doc/THIRD-PARTY-LICENSES.txt.gz"
 for page in "$contents"/man/*.1; do packed "man/${page##*/}" "usr/share/man/man1/${page##*/}.gz"; done
@@ -44,7 +47,8 @@ for page in "$contents"/man/*.1; do packed "man/${page##*/}" "usr/share/man/man1
   printf ' -- %s  %s\n' "$MAINTAINER" "$(LC_ALL=C date -u -R -d "@$SOURCE_DATE_EPOCH")"
 } | gzip -9 -n -c > "$root/$doc/changelog.Debian.gz"
 install -D -m 644 packaging/lintian-overrides.txt "$root/usr/share/lintian/overrides/ims-setup"
-chmod 644 "$root/$doc"/* "$root"/usr/share/man/man1/*
+find "$root/$doc" -maxdepth 1 -type f -exec chmod 644 {} +
+chmod 644 "$root"/usr/share/man/man1/*
 size=$(du -sk --apparent-size "$root/usr" | cut -f 1)
 mkdir "$root/DEBIAN"
 cat > "$root/DEBIAN/control" <<END

@@ -41,8 +41,15 @@ else
   echo "the packed program on a terminal: left out, script is not installed here"
 fi
 for file in ims-setup README.md LICENSE-MIT LICENSE-APACHE THIRD-PARTY-LICENSES.txt sbom.cdx.json ims-setup.schema.json \
-  completions/ims-setup.bash completions/_ims-setup completions/ims-setup.fish man/ims-setup.1 man/ims-setup-check.1; do
+  completions/ims-setup.bash completions/_ims-setup completions/ims-setup.fish man/ims-setup.1 man/ims-setup-check.1 \
+  examples/pre-commit.sh examples/converge.sh examples/cron.txt; do
   [ -s "$(echo "$work"/unpacked/*/$file)" ] || { echo "$file is not in the archive"; exit 1; }
+done
+# Its README needs nothing that is not there.
+readme=$(echo "$work"/unpacked/*/README.md)
+if grep -nE 'cargo |packaging/|CONTRIBUTING|ARCHITECTURE|sources -->' "$readme"; then echo "README names what is in no package"; exit 1; fi
+grep -oE '\]\([^)#]+\)' "$readme" | tr -d '()]' | grep -v '^https:' | while read -r linked; do
+  [ -e "${readme%/*}/$linked" ] || { echo "README links to $linked, which is not in the archive"; exit 1; }
 done
 
 package=$(echo "$work"/one/ims-setup_*.deb)

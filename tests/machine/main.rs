@@ -6,6 +6,7 @@ mod server;
 #[path = "../support/machine.rs"]
 mod support;
 
+mod automation;
 mod check;
 mod completions;
 mod crowd;
