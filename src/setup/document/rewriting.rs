@@ -4,7 +4,7 @@ use super::compare::same_values;
 use super::editor_hint::{hinted_schema, with_editor_hint};
 use super::reading::read_configuration;
 use super::shape::Configuration;
-use super::writing::{entries_of, is_heading, write_configuration};
+use super::writing::{entries_of, is_own, write_configuration};
 use crate::base::yaml::{Node, comments, rewrite};
 
 /// A configuration's text in place of another one.
@@ -35,7 +35,7 @@ pub fn rewrite_configuration(old: &str, configuration: &Configuration, date: &st
                 left.swap_remove(at);
                 false
             }
-            None => !is_heading(comment),
+            None => !is_own(comment),
         })
         .map(str::to_owned)
         .collect();

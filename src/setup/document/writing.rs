@@ -11,21 +11,34 @@ use crate::setup::answers::{Answers, Keeping};
 use crate::setup::field::{FIELDS, Field, Kind};
 
 /// What stands beside the values, by their paths.
-const COMMENTS: [(&str, &str); 6] = [
+const COMMENTS: [(&str, &str); 5] = [
     ("prerequisites.organization", "confirmed | open"),
     ("prerequisites.console.status", "passed | warned | failed | open"),
     ("prerequisites.console.evidence", "measured | entered | confirmed | none"),
     ("external_account.ims_scope", "comma-separated, as the console's field takes it"),
-    ("external_account.ims_client_secret", "or {env: NAME}, or the secret itself as a string"),
     ("external_account.product_context", "optional; left out when empty"),
 ];
+
+/// What stands beside the secret: the two forms that it does not have.
+const FILE: &str = "or {env: NAME}, or the secret itself as a string";
+const VARIABLE: &str = "or {file: NAME}, or the secret itself as a string";
+const INLINE: &str = "or {file: NAME}, or {env: NAME}";
+
+const fn beside(secret: &SecretForm) -> &'static str {
+    match secret {
+        SecretForm::File(_) => FILE,
+        SecretForm::Environment(_) => VARIABLE,
+        SecretForm::Inline(_) => INLINE,
+    }
+}
 
 /// How the comment at the head of a written file begins.
 const HEADING: &str = "# Adobe IMS set-up of the Campaign instance";
 
-/// Whether a comment is the one that this program puts at the head of a file.
-pub(super) fn is_heading(comment: &str) -> bool {
-    comment.starts_with(HEADING) && comment.ends_with("(UTC).")
+/// Whether a comment is one that this program puts at the head of a file, or beside a secret that is kept otherwise now.
+pub(super) fn is_own(comment: &str) -> bool {
+    let about_secret = [FILE, VARIABLE, INLINE].iter().any(|own| comment.strip_prefix("# ") == Some(own));
+    about_secret || comment.starts_with(HEADING) && comment.ends_with("(UTC).")
 }
 
 /// The text of a configuration. `date` (UTC, `2026-11-21`) and `version` (of this program) stand in the comment at its
@@ -33,7 +46,10 @@ pub(super) fn is_heading(comment: &str) -> bool {
 pub fn write_configuration(configuration: &Configuration, date: &str, version: &str) -> String {
     let instance = quoted(&configuration.instance);
     let head = format!("{HEADING} {instance}, written by ims-setup {version} on {date} (UTC).\n");
-    let comment = |path: &str| COMMENTS.iter().find(|(of, _)| *of == path).map(|(_, comment)| *comment);
+    let comment = |path: &str| match path {
+        "external_account.ims_client_secret" => configuration.secret.as_ref().map(beside),
+        _ => COMMENTS.iter().find(|(of, _)| *of == path).map(|(_, comment)| *comment),
+    };
     head + &write(&Node::mapping(entries_of(configuration)), &comment)
 }
 

@@ -68,7 +68,23 @@ fn the_secret_is_written_in_one_of_its_three_forms() {
     let shown = write_configuration(&masked(&configuration(&answers)), DATE, VERSION);
     assert!(shown.contains("ims_client_secret: '••••••••'") && !shown.contains("12:30:45"));
     let back = read_configuration(written(&answers).as_bytes()).expect("reads").into_answers();
-    assert_eq!((back.keeping, back.secret), (Keeping::Inline, answers.secret));
+    assert_eq!((back.keeping, &back.secret), (Keeping::Inline, &answers.secret));
+    // Beside it stand the forms that it does not have.
+    for (keeping, beside) in [
+        (Keeping::File, "# or {env: NAME}, or the secret itself as a string"),
+        (Keeping::Environment, "# or {file: NAME}, or the secret itself as a string"),
+        (Keeping::Inline, "# or {file: NAME}, or {env: NAME}"),
+    ] {
+        answers.keeping = keeping;
+        let text = written(&answers);
+        assert!(text.lines().any(|line| line.contains("ims_client_secret") && line.ends_with(beside)), "{text}");
+        // Where the way to keep it changes, that line is nobody's comment.
+        answers.keeping = Keeping::Inline;
+        let text = written(&answers).replace("ims_client_id: ", "ims_client_id: &a ");
+        answers.keeping = keeping;
+        let rewriting = rewrite_configuration(&text, &configuration(&answers), DATE, VERSION);
+        assert_eq!(rewriting.lost, Vec::<String>::new());
+    }
 }
 
 #[test]
