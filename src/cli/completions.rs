@@ -13,6 +13,8 @@ use crate::words::catalogue::Words;
 enum Kind {
     /// What `ims-setup candidates` lists under this name.
     Listed(&'static str),
+    /// A command of this program.
+    Commands,
     /// Files with these endings, and folders on the way to one.
     Files(&'static [&'static str]),
 }
@@ -20,7 +22,7 @@ enum Kind {
 const CONFIGURATION: Kind = Kind::Files(&["yaml", "yml"]);
 
 /// The options with the kind of their values.
-const OPTIONS: [(&str, Kind); 13] = [
+const OPTIONS: [(&str, Kind); 15] = [
     ("-i", Kind::Listed("instances")),
     ("--instance", Kind::Listed("instances")),
     ("--theme", Kind::Listed("themes")),
@@ -33,16 +35,26 @@ const OPTIONS: [(&str, Kind); 13] = [
     ("--groups", Kind::Files(&["txt", "csv"])),
     ("--ca-file", Kind::Files(&["pem", "crt", "cer"])),
     ("--secret-file", Kind::Files(&["secret", "txt"])),
+    ("--umapi-secret-file", Kind::Files(&["secret", "txt"])),
+    ("--token-file", Kind::Files(&["token", "txt"])),
     ("--password-file", Kind::Files(&["secret", "txt", "password"])),
 ];
 
 /// The commands that take something without an option.
-const COMMANDS: [(&str, Kind); 4] = [
+const COMMANDS: [(&str, Kind); 6] = [
     ("check", CONFIGURATION),
     ("show", CONFIGURATION),
     ("rehearse", CONFIGURATION),
     ("themes", Kind::Listed("themes")),
+    ("man", Kind::Commands),
+    ("help", Kind::Commands),
 ];
+
+/// The names of the commands, with blanks between them.
+fn commands() -> String {
+    let names = super::EXAMPLES.iter().map(|(name, _)| *name).filter(|name| !name.is_empty());
+    names.collect::<Vec<_>>().join(" ")
+}
 
 /// The script for `shell`.
 pub fn script(words: &Words, shell: Shell) -> String {
@@ -64,6 +76,7 @@ fn bash(made: &str) -> String {
     let made = &made.replace("ims__subcmd__setup__subcmd__", "ims__setup__subcmd__");
     let answer = |kind: Kind| match kind {
         Kind::Listed(name) => format!("_ims_setup_listed {name} \"$2\""),
+        Kind::Commands => format!("COMPREPLY=($(compgen -W '{}' -- \"$2\"))", commands()),
         Kind::Files(endings) => format!("_ims_setup_files '{}' \"$2\"", endings.join("|")),
     };
     let mut cases = String::new();
@@ -110,6 +123,7 @@ fn zsh(made: &str) -> String {
     let action = |kind: Kind| match kind {
         Kind::Listed("themes") => ":_ims-setup_themes' \\".to_owned(),
         Kind::Listed(_) => ":_ims-setup_instances' \\".to_owned(),
+        Kind::Commands => format!(":({})' \\", commands()),
         Kind::Files(endings) => format!(":_files -g \"*.({})(-.)\"' \\", endings.join("|")),
     };
     let mut command = String::new();
@@ -175,6 +189,7 @@ fn fish(made: &str, command: &Command) -> String {
         {
             match kind {
                 Kind::Listed(name) => out += &listed(name),
+                Kind::Commands => {}
                 Kind::Files(endings) => {
                     out.truncate(out.trim_end_matches(" -F").len());
                     out += &files(endings);
@@ -186,6 +201,7 @@ fn fish(made: &str, command: &Command) -> String {
     for (command, kind) in COMMANDS {
         let candidates = match kind {
             Kind::Listed(name) => listed(name),
+            Kind::Commands => format!(" -f -a \"{}\"", commands()),
             Kind::Files(endings) => files(endings),
         };
         let _ = writeln!(out, "complete -c ims-setup -n \"__fish_ims_setup_using_subcommand {command}\"{candidates}");

@@ -36,7 +36,7 @@ fn path() -> String {
 }
 
 /// What is typed, and what has to be offered for it, and not.
-const TABLE: [(&str, &[&str], &[&str]); 10] = [
+const TABLE: [(&str, &[&str], &[&str]); 12] = [
     ("ims-setup --theme ", &["midnight", "ours"], &["profile.txt"]),
     ("ims-setup check -i ", &["acme-stage"], &["midnight"]),
     ("ims-setup --lang ", &["zh-Hant", "ko"], &["acme-stage"]),
@@ -46,6 +46,8 @@ const TABLE: [(&str, &[&str], &[&str]); 10] = [
     ("ims-setup write --sec", &["--secret-file"], &["--umapi-secret-file"]),
     ("ims-setup check --format ", &["sarif", "junit", "nagios"], &["profile.txt"]),
     ("ims-setup drafts ", &["list", "path", "delete"], &["midnight"]),
+    ("ims-setup man ", &["check", "write", "completions"], &["prod.ims.yaml", "candidates"]),
+    ("ims-setup help re", &["rehearse"], &["check"]),
     ("ims-setup completions ", &["bash", "zsh", "fish"], &["midnight"]),
 ];
 
