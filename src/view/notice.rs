@@ -8,6 +8,7 @@ use crate::wizard::Wizard;
 use crate::wizard::gets_in::GetsIn;
 use crate::wizard::hand_over::HandOverRow;
 use crate::wizard::msg::{Notice, Undone};
+use crate::words::catalogue::Words;
 use crate::words::{Look, say};
 
 /// Columns that the name of a step gets in a sentence.
@@ -65,12 +66,19 @@ fn undone(look: &Look, what: Undone) -> String {
 }
 
 /// How many names were added, and how many were there already.
-fn names_added(look: &Look, added: usize, twice: usize) -> String {
+fn names_added(look: &Look, (key, added): (&str, usize), twice: usize) -> String {
     let counted = |key: &str, count: usize| look.words.with(key, &[("count", count.into())]);
-    let parts = [(added > 0 || twice == 0, "notice-names-added", added), (twice > 0, "notice-names-twice", twice)];
+    let parts = [(added > 0 || twice == 0, key, added), (twice > 0, "notice-names-twice", twice)];
     let parts: Vec<String> =
         parts.into_iter().filter(|(said, ..)| *said).map(|(_, key, count)| counted(key, count)).collect();
     look.words.sentences(&parts)
+}
+
+/// How many names were added, and what was taken off them or left out.
+fn names_trimmed(words: &Words, added: usize, (trimmed, twice): (usize, usize)) -> String {
+    let trimmed = words.with("notice-names-trimmed", &[("added", added.into()), ("count", trimmed.into())]);
+    let twice = (twice > 0).then(|| words.with("notice-names-twice", &[("count", twice.into())]));
+    words.sentences(&[trimmed].into_iter().chain(twice).collect::<Vec<String>>())
 }
 
 /// What just happened, as a sentence.
@@ -109,9 +117,10 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::FilledAlready => words.text("notice-filled-already"),
         Notice::NotFilled(count) => words.with("notice-not-filled", &[("count", (*count).into())]),
         Notice::NothingTicked => words.text("notice-nothing-ticked"),
-        Notice::NamesAdded { added, twice } => names_added(look, *added, *twice),
+        Notice::NamesAdded { added, twice } => names_added(look, ("notice-names-added", *added), *twice),
+        Notice::NamesKept { added, twice } => names_added(look, ("notice-names-kept", *added), *twice),
         Notice::NamesJudged { added, twice, matched, missed } => {
-            let added = names_added(look, *added, *twice);
+            let added = names_added(look, ("notice-names-added", *added), *twice);
             let numbers = [("matched", (*matched).into()), ("missed", (*missed).into())];
             let judged = words.with("notice-names-judged", &numbers);
             words.with("mask-sentences", &[("first", added.into()), ("second", judged.into())])
@@ -119,9 +128,7 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::SecretsLeftOut { added, left_out } => {
             words.with("notice-secrets-left-out", &[("added", (*added).into()), ("count", (*left_out).into())])
         }
-        Notice::NamesTrimmed { added, trimmed } => {
-            words.with("notice-names-trimmed", &[("added", (*added).into()), ("count", (*trimmed).into())])
-        }
+        Notice::NamesTrimmed { added, trimmed, twice } => names_trimmed(words, *added, (*trimmed, *twice)),
         Notice::NamesUnread { added, count, first } => {
             let first = crate::words::say::mask::unreadable(words, *first);
             let about = [("added", (*added).into()), ("count", (*count).into()), ("first", first.into())];

@@ -122,7 +122,7 @@ fn one(page: &mut Page, wizard: &Wizard, look: &Look, row: &Row, focused: bool, 
 /// What a row with a choice is: the block's words for the instances, where each value has one, else how many there are.
 fn several(look: &Look, row: &Row) -> String {
     let values: Vec<&str> = row.values.iter().map(|found| found.value.expose()).collect();
-    if row.field == Field::ImsClientSecret && values.len() == 2 && values[0].starts_with(values[1]) {
+    if values.len() == 2 && values[0].starts_with(values[1]) {
         return look.words.text("pasted-wrapped");
     }
     let words: Option<Vec<&str>> =

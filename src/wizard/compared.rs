@@ -23,6 +23,7 @@ impl Wizard {
     }
 
     /// Takes a text that was pasted where everything is written already as what the console shows; whether it was that.
+    /// A mail is none: what stands in it was entered by nobody.
     pub(super) fn compare_pasted(&mut self, text: &str) -> bool {
         let alone = match self.open.last() {
             None => None,
@@ -30,7 +31,8 @@ impl Wizard {
             Some(_) => return false,
         };
         let list = self.focus() == Stop::List(List::HandOver);
-        if self.step != Step::Mask || !self.is_finished() || !(list || paste::is_a_form(text)) {
+        let form = (list || paste::is_a_form(text)) && paste::evidence::is_of_the_form(text);
+        if self.step != Step::Mask || !self.is_finished() || !form {
             return false;
         }
         let mut shown = paste::evidence::shown(text);

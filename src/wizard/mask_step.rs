@@ -115,7 +115,7 @@ impl Wizard {
         self.notice = Some(match (stopped, trimmed) {
             (true, _) => Notice::NamesStopped(count),
             (false, 0) => Notice::NamesRead(count),
-            (false, trimmed) => Notice::NamesTrimmed { added: count, trimmed },
+            (false, trimmed) => Notice::NamesTrimmed { added: count, trimmed, twice: 0 },
         });
     }
 
@@ -303,7 +303,7 @@ impl Wizard {
         } else if let Some(first) = reading.unreadable.first() {
             Notice::NamesUnread { added, count: reading.unreadable_count, first: *first }
         } else if trimmed > 0 {
-            Notice::NamesTrimmed { added, trimmed }
+            Notice::NamesTrimmed { added, trimmed, twice }
         } else {
             Notice::NamesAdded { added, twice }
         });

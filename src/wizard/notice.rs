@@ -88,6 +88,13 @@ pub enum Notice {
         /// How many were left out because they are there already.
         twice: usize,
     },
+    /// Names were added on another step than that of the mask test, which they wait for.
+    NamesKept {
+        /// How many.
+        added: usize,
+        /// How many were left out because they are there already.
+        twice: usize,
+    },
     /// Names were added and are judged by now: all names that match, and all that are missed.
     NamesJudged {
         /// How many were added.
@@ -112,6 +119,8 @@ pub enum Notice {
         added: usize,
         /// How many lost blanks.
         trimmed: usize,
+        /// How many were left out because they are there already.
+        twice: usize,
     },
     /// Names were added, and places of what was pasted could not be read.
     NamesUnread {

@@ -31,28 +31,18 @@ impl Wizard {
             self.close_all();
         }
         if block && self.open.is_empty() {
-            match self.step {
-                Step::Account => return self.paste_block(text),
-                // A mail or a form, with a secret in it perhaps, is no list of names.
-                Step::Mask if paste::is_a_form(text) => return self.paste_block(text),
-                Step::Mask if self.focus() != Stop::List(List::HandOver) => {
-                    // To the list, where the keys for what the mask misses are.
-                    self.enter(Step::Mask, Some(Stop::List(List::Names)));
-                    let Some((mask, names)) = paste::mask_and_names(text) else { return self.add_names(text) };
-                    self.add_names(&names);
-                    return self.paste_block(&mask);
-                }
-                // On every other page it is what was pasted that tells where it belongs.
-                _ if !paste::read(text).found.is_empty() => return self.paste_block(text),
-                _ => {}
-            }
+            return self.paste_lines(text);
+        }
+        if block {
+            // Lines are never run together into one.
+            self.notice = Some(Notice::NotPasted);
+            return;
         }
         if self.open.is_empty() && self.focus() == Stop::List(List::Names) {
             return self.add_names(text);
         }
         if self.open.is_empty() && self.is_a_name(text) {
-            self.enter(Step::Mask, Some(Stop::List(List::Names)));
-            return self.add_names(text);
+            return self.paste_names(text);
         }
         if self.typed_into().is_none() && !self.begin_in_place() {
             // There is no field under it: what is in it may still be recognised.
@@ -67,10 +57,52 @@ impl Wizard {
         self.tell_removed(removed);
     }
 
+    /// Takes several lines, which no field holds: what they are tells where they belong.
+    fn paste_lines(&mut self, text: &str) {
+        self.close_in_place();
+        if self.step != Step::Mask {
+            return if self.is_a_list_of_names(text) { self.paste_names(text) } else { self.paste_block(text) };
+        }
+        // A mail or a form, with a secret in it perhaps, is no list of names.
+        if paste::is_a_form(text) {
+            return self.paste_block(text);
+        }
+        let in_hand_over = self.focus() == Stop::List(List::HandOver);
+        if in_hand_over && !self.is_a_list_of_names(text) {
+            return self.paste_block(text);
+        }
+        match paste::mask_and_names(text) {
+            None => self.paste_names(text),
+            Some((mask, names)) => {
+                self.paste_names(&names);
+                self.paste_block(&mask);
+            }
+        }
+    }
+
+    /// Keeps names for the mask test: there in the list, where the keys for what the mask misses are; anywhere else they are kept
+    /// and the person stays.
+    fn paste_names(&mut self, text: &str) {
+        if self.step == Step::Mask {
+            self.enter(Step::Mask, Some(Stop::List(List::Names)));
+            return self.add_names(text);
+        }
+        self.add_names(text);
+        if let Some(Notice::NamesAdded { added, twice }) = self.notice {
+            self.notice = Some(Notice::NamesKept { added, twice });
+        }
+    }
+
+    /// Whether `text` is a list of profile names, as far as can be told without the list it is meant for.
+    pub fn is_a_list_of_names(&self, text: &str) -> bool {
+        let mask = Mask::parse(self.answers.text(Field::AssociationMask)).ok();
+        paste::is_a_list_of_names(text, mask.as_ref())
+    }
+
     /// Whether `text`, pasted into a mask that is complete, is one of the names that it is for.
     fn is_a_name(&self, text: &str) -> bool {
         let mask = self.answers.text(Field::AssociationMask);
-        let at_the_mask = self.step == Step::Mask && self.focus() == Stop::Field(Field::AssociationMask);
+        let at_the_mask = self.focus() == Stop::Field(Field::AssociationMask);
         let parsed = || Mask::parse(mask).ok().filter(|mask| mask.capture_groups() > 0);
         // What has a group of its own is a mask, and is put where the cursor stands as any text is.
         at_the_mask && !text.contains('(') && parsed().is_some_and(|mask| mask.is_match(text.trim()))

@@ -22,6 +22,7 @@ mod matrix;
 mod measuring;
 mod memory;
 mod name_list;
+mod paste_anywhere;
 mod people;
 mod pictures;
 mod random;

@@ -1,7 +1,7 @@
 //! Reads what a text shows of the console's form, as it stands there: to be compared with the answers, not to be filled in.
 
 use super::lines::{self, Line};
-use super::{Target, decode, labels};
+use super::{Target, decode, labels, value};
 use crate::setup::account::unquoted;
 use crate::setup::field::{FIELDS, Field};
 
@@ -27,6 +27,74 @@ pub fn shown(text: &str) -> Vec<(Field, String)> {
     shown
 }
 
+/// Words of a mail's head, before a colon.
+const HEADS: [&str; 18] = [
+    "from",
+    "subject",
+    "to",
+    "sent",
+    "von",
+    "betreff",
+    "gesendet",
+    "asunto",
+    "enviado",
+    "onderwerp",
+    "verzonden",
+    "från",
+    "ämne",
+    "보낸 사람",
+    "제목",
+    "寄件者",
+    "收件者",
+    "主旨",
+];
+
+/// Words that people greet with.
+const GREETINGS: [&str; 18] = [
+    "hi",
+    "hello",
+    "dear",
+    "hola",
+    "estimado",
+    "estimada",
+    "buenos días",
+    "beste",
+    "geachte",
+    "hallo",
+    "hej",
+    "guten tag",
+    "sehr geehrte",
+    "liebe",
+    "안녕하세요",
+    "안녕하십니까",
+    "您好",
+    "你好",
+];
+
+/// Whether `text` is what a form shows, or the file or the sheet, and no mail about it: every label in it is one of the form's,
+/// no secret stands in it, and nobody greets or is quoted.
+pub fn is_of_the_form(text: &str) -> bool {
+    let text = decode::read(text);
+    let quotes = text.lines().any(|line| line.trim_start().starts_with('>'));
+    !quotes && !lines::read(&text).iter().any(|line| is_of_mails(line.text) || is_foreign(line.text))
+}
+
+fn is_of_mails(line: &str) -> bool {
+    let small = line.to_lowercase();
+    let after = |words: &[&'static str]| words.iter().find_map(|word| small.strip_prefix(word));
+    after(&HEADS).is_some_and(|rest| rest.trim_start().starts_with([':', '：']))
+        || after(&GREETINGS).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+}
+
+/// Whether the line has a label that no form has, or a secret.
+fn is_foreign(line: &str) -> bool {
+    let Some((target, value)) = lines::split(line) else { return false };
+    let label = &line[..value.as_ptr() as usize - line.as_ptr() as usize];
+    let label = label.trim_matches(|sign: char| !sign.is_alphanumeric());
+    let of_file = FIELDS.iter().any(|row| row.key == label);
+    !of_file && (!labels::is_of_form(label) || target == Target::Secret && value::plausible(target, value).is_some())
+}
+
 /// Label and value of a line, with a sign between them or at least two blanks.
 fn pair<'a>(line: &Line<'a>) -> Option<(Field, &'a str)> {
     let text = line.text;
@@ -46,8 +114,8 @@ fn field(label: &str) -> Option<Field> {
         return Some(row.field).filter(|_| row.group.is_of_form());
     }
     match label.to_lowercase().as_str() {
-        "label" => return Some(Field::Label),
-        "server" => return Some(Field::ExperienceCloudServer),
+        "label" | "titel" | "etiqueta" | "etikett" | "레이블" | "標籤" => return Some(Field::Label),
+        "server" | "servidor" | "서버" | "伺服器" => return Some(Field::ExperienceCloudServer),
         _ => {}
     }
     labels::target(label).map(Target::field).filter(|field| field.row().group.is_of_form())
@@ -98,5 +166,28 @@ mod tests {
                 "association_mask Campaign -acme",
             ]
         );
+    }
+    #[test]
+    fn a_mail_is_told_from_a_form() {
+        let secret = "p8e-7hG9kk20LMNOPQRS9f2c";
+        for form in [
+            "Callback server: https://a.example\nTenant: acme\n".to_owned(),
+            "Callback server\nhttps://a.example\n".to_owned(),
+            "IMS-Client-ID: Campaign1\nZuordnungsmaske: Campaign - (.*)\nTo do in the Admin Console\n".to_owned(),
+            format!("external_account:\n  ims_client_secret: {secret}\n  ims_scope: openid,avatar   # as it is\n"),
+            "| Callback server | https://a.example |\n| IMS client secret | in a.secret |\n".to_owned(),
+        ] {
+            assert!(is_of_the_form(&form), "{form}");
+        }
+        for mail in [
+            format!("IMS client secret: {secret}\nTenant: acme\n"),
+            "Client ID: Campaign1\nTenant: acme\n".to_owned(),
+            "Hi Anna,\nTenant: acme\n".to_owned(),
+            "안녕하세요.\n테넌트: acme\n".to_owned(),
+            "Betreff: IMS\n\nMandant: acme\n".to_owned(),
+            "> Tenant: acme\n".to_owned(),
+        ] {
+            assert!(!is_of_the_form(&mail), "{mail}");
+        }
     }
 }

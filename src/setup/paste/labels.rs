@@ -7,63 +7,98 @@ const fn field(field: Field) -> Target {
     Target::Field(field)
 }
 
+/// What is written before the value of one target.
+pub(super) struct Labels {
+    target: Target,
+    /// The labels of the form, and of the wizard's own pages and sheet, in each of its languages.
+    of_form: &'static [&'static str],
+    /// What mails and portals write besides.
+    of_mails: &'static [&'static str],
+}
+
 /// Labels in small letters, `_` and `-` as blanks. Only what can mean nothing else: a plain "server" is not here.
 #[rustfmt::skip]
-pub(super) const LABELS: &[(Target, &[&str])] = &[
-    (Target::Secret, &[
+pub(super) const LABELS: &[Labels] = &[
+    Labels { target: Target::Secret, of_form: &[
+        "ims client secret", "ims client geheimnis", "secreto de cliente ims", "secreto de cliente", "ims clientgeheim",
+        "ims klienthemlighet", "ims 클라이언트 시크릿", "ims 用戶端密鑰",
+    ], of_mails: &[
         "client secret", "clientsecret", "secret", "secret key", "api secret", "client secret key",
-        "secreto de cliente", "secreto del cliente", "secreto", "clave secreta",
+        "secreto del cliente", "secreto", "clave secreta",
         "클라이언트 시크릿", "클라이언트 암호", "클라이언트 비밀", "시크릿",
         "clientgeheim", "geheim", "clientsecret (geheim)",
         "klienthemlighet", "hemlighet", "klienthemligheten",
         "用戶端密鑰", "用戶端密碼", "客戶端密鑰", "密鑰",
-        "secret client", "secret du client", "clientgeheimnis", "segreto client", "segredo do cliente",
-    ]),
-    (field(Field::ImsClientId), &[
-        "client id", "clientid", "client identifier", "ims client id", "api key", "apikey", "api key (client id)",
+        "secret client", "secret du client", "client geheimnis", "clientgeheimnis", "geheimnis", "segreto client",
+        "segredo do cliente",
+    ] },
+    Labels { target: field(Field::ImsClientId), of_form: &[
+        "ims client identifier", "ims client id", "id de cliente ims", "klientidentifierare", "ims 클라이언트 식별자",
+        "ims 用戶端識別碼",
+    ], of_mails: &[
+        "client id", "clientid", "client identifier", "api key", "apikey", "api key (client id)",
         "identificador de cliente", "identificador del cliente", "id de cliente", "id del cliente", "clave de api", "clave api",
         "클라이언트 식별자", "클라이언트 id", "api 키",
         "client id (api key)", "clientidentificatie", "api sleutel",
-        "klientidentifierare", "klient id", "api nyckel",
+        "klient id", "api nyckel",
         "用戶端識別碼", "用戶端 id", "api 金鑰",
-        "identifiant client", "client kennung", "id cliente",
-    ]),
-    (field(Field::ImsOrganizationId), &[
+        "identifiant client", "client kennung", "api schlüssel", "id cliente",
+    ] },
+    Labels { target: field(Field::ImsOrganizationId), of_form: &[
+        "ims organization id", "ims organisations id", "id de organización ims", "id de organización", "ims organisatie id",
+        "ims 조직 id", "ims 組織 id",
+    ], of_mails: &[
         "organization id", "organisation id", "org id", "orgid", "organization", "organisation", "ims org", "ims organization",
-        "id de la organización ims", "id de la organización", "id de organización",
-        "ims 조직 id", "조직 id",
-        "ims organisatie id", "organisatie id",
-        "ims organisations id", "organisations id",
-        "ims 組織 id", "組織 id",
-        "identifiant de lorganisation", "organisations id (ims)",
-    ]),
-    (field(Field::CallbackServer), &[
-        "callback", "callback server", "callback url", "callback uri", "redirect url", "redirect uri", "redirect",
+        "id de la organización ims", "id de la organización",
+        "조직 id", "organisatie id", "organisations id", "組織 id",
+        "identifiant de lorganisation", "organisations id (ims)", "ims organisation",
+    ] },
+    Labels { target: field(Field::CallbackServer), of_form: &[
+        "callback server", "servidor de devolución de llamada", "devolución de llamada", "콜백 서버", "callbackserver",
+        "återanropsserver", "回呼伺服器",
+    ], of_mails: &[
+        "callback", "callback url", "callback uri", "redirect url", "redirect uri", "redirect",
         "access url", "instance url",
-        "servidor de devolución de llamada", "url de devolución de llamada", "url de redirección",
-        "콜백 서버", "콜백 url", "리디렉션 url",
-        "callbackserver", "omleidings url", "callback adres",
-        "återanropsserver", "återanrops url", "omdirigerings url",
-        "回呼伺服器", "回呼 url", "重新導向 url",
-    ]),
-    (field(Field::ImsServer), &["ims server", "ims host", "ims url", "ims endpoint", "servidor ims", "ims 서버", "ims 伺服器"]),
-    (field(Field::ImsScope), &[
-        "scope", "scopes", "ims scope", "ámbito", "ámbito ims", "ámbitos", "범위", "ims 범위", "bereik", "ims bereik",
-        "omfång", "ims omfång", "範圍", "ims 範圍",
-    ]),
-    (field(Field::AssociationMask), &[
-        "association mask", "mask", "máscara de asociación", "máscara", "연결 마스크", "associatiemasker", "masker",
-        "associationsmask", "關聯遮罩",
-    ]),
-    (field(Field::Tenant), &[
-        "tenant", "tenant id", "tenant name", "inquilino", "nombre del inquilino", "id de inquilino",
-        "테넌트", "테넌트 이름", "테넌트 id", "tenantnaam", "naam tenant", "tenantnamn", "租用戶", "租用戶名稱",
-    ]),
-    (field(Field::ProductContext), &["product context", "productcontext", "contexto de producto", "제품 컨텍스트", "produktkontext", "產品內容"]),
-    (field(Field::ExperienceCloudServer), &["marketing cloud server", "experience cloud server", "adobe marketing cloud server"]),
-    (field(Field::InternalName), &["internal name", "nombre interno", "내부 이름", "interne naam", "internt namn", "內部名稱"]),
-    (field(Field::ConsoleBuild), &["console build", "client console build", "client console", "build of the console"]),
-    (field(Field::ServerBuild), &["server build", "application server", "application server build", "campaign server build", "build of the server"]),
+        "url de devolución de llamada", "url de redirección",
+        "콜백 url", "리디렉션 url",
+        "omleidings url", "callback adres",
+        "återanrops url", "omdirigerings url",
+        "回呼 url", "重新導向 url",
+        "callback adresse", "rückruf url", "umleitungs url", "weiterleitungs url",
+    ] },
+    Labels { target: field(Field::ImsServer), of_form: &["ims server", "servidor ims", "ims 서버", "ims 伺服器"], of_mails: &[
+        "ims host", "ims url", "ims endpoint",
+    ] },
+    Labels { target: field(Field::ImsScope), of_form: &[
+        "ims scope", "ámbito ims", "ims 범위", "ims bereik", "ims bereich", "ims omfång", "ims 範圍",
+    ], of_mails: &["scope", "scopes", "ámbito", "ámbitos", "범위", "bereik", "bereich", "bereiche", "omfång", "範圍"] },
+    Labels { target: field(Field::AssociationMask), of_form: &[
+        "association mask", "máscara de asociación", "연결 마스크", "associatiemasker", "associationsmask", "zuordnungsmaske",
+        "關聯遮罩",
+    ], of_mails: &["mask", "máscara", "masker", "maske", "assoziationsmaske", "遮罩"] },
+    Labels { target: field(Field::Tenant), of_form: &["tenant", "inquilino", "테넌트", "mandant", "租用戶"], of_mails: &[
+        "tenant id", "tenant name", "nombre del inquilino", "id de inquilino",
+        "테넌트 이름", "테넌트 id", "tenantnaam", "naam tenant", "tenantnamn", "租用戶名稱", "mandantenname", "name des mandanten",
+    ] },
+    Labels { target: field(Field::ProductContext), of_form: &[
+        "product context", "productcontext", "contexto de producto", "제품 컨텍스트", "produktkontext", "產品情境",
+    ], of_mails: &["產品內容"] },
+    Labels { target: field(Field::ExperienceCloudServer), of_form: &["marketing cloud", "marketing cloud 서버"], of_mails: &[
+        "marketing cloud server", "experience cloud server", "adobe marketing cloud server",
+    ] },
+    Labels { target: field(Field::InternalName), of_form: &[
+        "internal name", "nombre interno", "내부 이름", "interne naam", "internt namn", "interner name", "內部名稱",
+    ], of_mails: &[] },
+    Labels { target: field(Field::ConsoleBuild), of_form: &[
+        "client console", "client console build", "client konsole", "build der konsole", "consola de cliente",
+        "compilación consola", "clientconsole", "build clientconsole", "klientkonsol", "konsolens build",
+        "클라이언트 콘솔", "클라이언트 콘솔 빌드", "用戶端主控台", "用戶端主控台組建版本",
+    ], of_mails: &["console build", "build of the console"] },
+    Labels { target: field(Field::ServerBuild), of_form: &[
+        "application server", "server build", "anwendungsserver", "build des servers", "servidor de aplicaciones",
+        "compilación servidor", "applicatieserver", "build server", "applikationsserver", "serverns build",
+        "애플리케이션 서버", "서버 빌드", "應用程式伺服器", "伺服器組建版本",
+    ], of_mails: &["application server build", "campaign server build", "build of the server"] },
 ];
 
 /// Words that may stand before or after a label without changing what it means.
@@ -117,8 +152,7 @@ pub(super) fn target(label: &str) -> Option<Target> {
     if label.len() < 4 || label.len() > 120 {
         return None;
     }
-    let label = label.to_lowercase().replace(['_', '-', '\u{a0}', '–'], " ");
-    let label = label.replace("(s)", "").replace(['*', '"', '`', '“', '”', '\'', '「', '」', '#'], "");
+    let label = plain(label);
     let mut words: Vec<&str> = label.split_whitespace().collect();
     if let Some(target) = known(&words) {
         return Some(target);
@@ -131,13 +165,25 @@ pub(super) fn target(label: &str) -> Option<Target> {
     })
 }
 
+/// Whether the form itself, or what is shown of it here, labels a field so.
+pub(super) fn is_of_form(label: &str) -> bool {
+    let label = plain(label);
+    let label = label.split_whitespace().collect::<Vec<&str>>().join(" ");
+    LABELS.iter().any(|labels| labels.of_form.contains(&label.as_str()))
+}
+
+/// The label in small letters and in blanks, without quotes and marks of stress.
+fn plain(label: &str) -> String {
+    let label = label.to_lowercase().replace(['_', '-', '\u{a0}', '–'], " ");
+    label.replace("(s)", "").replace(['*', '"', '`', '“', '”', '\'', '「', '」', '#'], "")
+}
+
 fn known(words: &[&str]) -> Option<Target> {
     let label = words.join(" ");
     let bare = label.strip_prefix("ims ").unwrap_or(&label);
-    LABELS
-        .iter()
-        .find(|(_, labels)| labels.contains(&label.as_str()) || labels.contains(&bare))
-        .map(|(target, _)| *target)
+    let is_one = |labels: &[&str]| labels.contains(&label.as_str()) || labels.contains(&bare);
+    let known = LABELS.iter().find(|labels| is_one(labels.of_form) || is_one(labels.of_mails));
+    known.map(|labels| labels.target)
 }
 
 #[cfg(test)]
@@ -147,9 +193,9 @@ mod tests {
     #[test]
     fn every_label_is_in_the_form_it_is_compared_in_and_stands_once() {
         let mut seen = std::collections::HashSet::new();
-        for (target_of, labels) in LABELS {
-            for label in *labels {
-                assert_eq!(target(label), Some(*target_of), "{label}");
+        for labels in LABELS {
+            for label in labels.of_form.iter().chain(labels.of_mails) {
+                assert_eq!(target(label), Some(labels.target), "{label}");
                 assert!(seen.insert(label), "{label} stands there twice");
             }
         }

@@ -3,8 +3,8 @@
 use super::instances::{self, Purpose};
 use super::labels;
 use super::pieces::pieces;
-use super::value;
 use super::{Seen, Target};
+use super::{value, wrapped};
 use crate::setup::field::Field;
 
 /// A line that holds something.
@@ -26,7 +26,7 @@ impl<'a> Line<'a> {
         // Between the value and its closing quote, or at the end of the line.
         let quoted = after.starts_with(char::is_whitespace) && after.trim().chars().all(|sign| QUOTES.contains(&sign));
         let padded = if after.is_empty() { self.padded } else { quoted };
-        Seen { target, value, line: self.number, instance: self.instance, padded, end: None }
+        Seen { target, value, line: self.number, instance: self.instance, padded, whole: None }
     }
 }
 
@@ -131,17 +131,19 @@ fn cells(line: &str) -> Vec<&str> {
 
 /// Collects the values that stand after a label, on its line, on the next, or under it in a table; and what a label announces
 /// without one.
-pub(super) fn labelled<'a>(lines: &[Line<'a>], seen: &mut Vec<Seen<'a>>, announced: &mut Vec<Target>) {
+pub(super) fn labelled<'a>(all: &[Line<'a>], seen: &mut Vec<Seen<'a>>, announced: &mut Vec<Target>) {
     let mut take = |target: Target, text: &'a str, line: &Line<'a>| {
         let several = target == Target::Field(Field::CallbackServer) && value::addresses(text).count() > 1;
         match value::plausible(target, text) {
             Some(_) if several => seen.extend(value::addresses(text).map(|address| line.seen(target, address))),
             Some(value) => seen.push(line.seen(target, value)),
-            None => announced.push(target),
+            None => match wrapped::begun(target, line, text, all) {
+                Some(begun) => seen.push(begun),
+                None => announced.push(target),
+            },
         }
     };
-    let mut ends: Vec<(usize, &'a str)> = Vec::new();
-    let mut lines = lines.iter().peekable();
+    let mut lines = all.iter().peekable();
     while let Some(line) = lines.next() {
         let heads: Vec<Option<Target>> = cells(line.text).into_iter().map(labels::target).collect();
         if heads.len() > 1 && heads.iter().all(Option::is_some) {
@@ -163,11 +165,6 @@ pub(super) fn labelled<'a>(lines: &[Line<'a>], seen: &mut Vec<Seen<'a>>, announc
             }
         } else if let Some((target, text)) = split(line.text) {
             take(target, text, line);
-            if target == Target::Secret
-                && let Some(next) = lines.peek().filter(|next| value::may_be_an_end(next.text))
-            {
-                ends.push((line.number, next.text));
-            }
         } else if let Some(target) = alone(line.text) {
             match lines.next_if(|next| split(next.text).is_none() && alone(next.text).is_none()) {
                 Some(next) => take(target, next.text, next),
@@ -179,9 +176,11 @@ pub(super) fn labelled<'a>(lines: &[Line<'a>], seen: &mut Vec<Seen<'a>>, announc
             }
         }
     }
-    for seen in seen.iter_mut().filter(|seen| seen.target == Target::Secret) {
-        seen.end = ends.iter().find(|(number, _)| *number == seen.line).map(|(_, end)| *end);
-    }
+}
+
+/// Whether `line` begins with a label, or is one.
+pub(super) fn is_labelled(line: &str) -> bool {
+    split(line).is_some() || alone(line).is_some()
 }
 
 /// What stands between a label and its value in a sentence.
@@ -199,7 +198,12 @@ fn told(line: &str) -> Vec<(Target, &str)> {
         let starts: Vec<usize> = starts.take(LABEL).chain((before.split(' ').count() <= LABEL).then_some(0)).collect();
         // The longest beginning that is a label.
         let target = starts.iter().rev().find_map(|start| labels::target(&before[*start..]));
-        told.extend(target.zip(first(&line[at + tells.len()..])));
+        let word = first(&line[at + tells.len()..]);
+        // "The secret is write-protected" tells none.
+        let tells = |(target, word): &(Target, &str)| {
+            *target != Target::Secret || word.contains(|sign: char| sign.is_ascii_digit())
+        };
+        told.extend(target.zip(word).filter(tells));
     }
     told.extend(line.split('(').skip(1).filter_map(|rest| in_brackets(rest.split(')').next()?)));
     told

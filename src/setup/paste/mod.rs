@@ -7,11 +7,15 @@ mod labels;
 mod lines;
 mod links;
 mod pieces;
+mod profiles;
 mod value;
+mod wrapped;
 
 use super::field::Field;
 use crate::base::secret::Secret;
 use instances::Purpose;
+
+pub use profiles::is_a_list_of_names;
 
 /// Where a found value belongs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -54,12 +58,19 @@ struct Seen<'a> {
     line: usize,
     instance: Option<(Purpose, &'a str)>,
     padded: bool,
-    /// The line after it, which may be its end.
-    end: Option<&'a str>,
+    /// With the lines after it, which are its end or may be.
+    whole: Option<Whole>,
+}
+
+/// A value with the lines that it goes on in.
+struct Whole {
+    value: Secret,
+    /// It is no value without them.
+    certain: bool,
 }
 
 impl Seen<'_> {
-    /// The value; where the next line may be its end, before it the value with that line.
+    /// The value; where the next line may be its end, before it the value with that line; where it is, that alone.
     fn found(&self) -> impl Iterator<Item = Found> {
         let found = |value: Secret| Found {
             target: self.target,
@@ -68,8 +79,8 @@ impl Seen<'_> {
             instance: self.instance.map(|(purpose, word)| (purpose, word.to_owned())),
             padded: self.padded,
         };
-        let whole = self.end.map(|end| Secret::new(format!("{}{end}", self.value)));
-        whole.into_iter().chain([Secret::new(self.value.to_owned())]).map(found)
+        let part = self.whole.as_ref().is_none_or(|whole| !whole.certain).then(|| Secret::new(self.value.to_owned()));
+        self.whole.as_ref().map(|whole| whole.value.clone()).into_iter().chain(part).map(found)
     }
 }
 
@@ -103,6 +114,12 @@ pub fn read(text: &str) -> Block {
     lines::labelled(&lines, &mut labelled, &mut announced);
     for line in &lines {
         value::shaped(line, &mut shaped);
+    }
+    // What stands after a label is its value, whatever its shape.
+    let named: std::collections::HashSet<(usize, &str)> = labelled.iter().map(|seen| (seen.line, seen.value)).collect();
+    shaped.retain(|seen| !named.contains(&(seen.line, seen.value)));
+    for seen in labelled.iter_mut().chain(&mut shaped) {
+        wrapped::complete(seen, &lines);
     }
     let mut targets: Vec<Target> = labelled.iter().chain(&shaped).map(|seen| seen.target).collect();
     targets.sort_by_key(|target| target.field());
@@ -169,6 +186,11 @@ pub fn is_a_form(text: &str) -> bool {
     let mut labelled = Vec::new();
     lines::labelled(&lines, &mut labelled, &mut Vec::new());
     labelled.len() >= 2 || labelled.iter().any(|seen| seen.target == Target::Secret)
+}
+
+/// Whether a client secret stands in `text`.
+pub fn holds_a_secret(text: &str) -> bool {
+    read(text).found.iter().any(|values| values[0].target == Target::Secret)
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use crate::setup::account::{entries, has_prefix, is_site_of_adobe, unquoted};
 use crate::setup::field::Field;
 
 /// Words that stand after a label in place of its value.
-const NO_VALUES: [&str; 12] = [
+const NO_VALUES: [&str; 17] = [
     "attached",
     "below",
     "tbd",
@@ -19,6 +19,11 @@ const NO_VALUES: [&str; 12] = [
     "separately",
     "adjunto",
     "bijgevoegd",
+    "anbei",
+    "separat",
+    "to-follow",
+    "see-below",
+    "see-attachment",
     "bifogat",
 ];
 
@@ -33,10 +38,8 @@ pub(super) fn plausible(target: Target, text: &str) -> Option<&str> {
     }
     let one_word = !value.contains(char::is_whitespace);
     match target {
-        // Without a digit it is rather a word of a sentence than a secret.
         Target::Secret => {
-            let digit = value.contains(|character: char| character.is_ascii_digit());
-            (one_word && value.len() >= 8 && digit && !value.contains(['<', '>', '…'])).then_some(value)
+            (one_word && value.len() >= 8 && is_no_word(value) && !value.contains(['<', '>', '…'])).then_some(value)
         }
         // Mails leave out what belongs to it; what it lacks is mended.
         Target::Field(Field::ImsOrganizationId) if is_hexadecimal(value) => Some(value),
@@ -48,7 +51,9 @@ pub(super) fn plausible(target: Target, text: &str) -> Option<&str> {
         Target::Field(Field::ConsoleBuild | Field::ServerBuild) => build(value),
         Target::Field(Field::ImsScope) => {
             let known = entries(value).filter(|entry| matches!(*entry, "openid" | "AdobeID" | "session")).count();
-            (known > 0).then_some(value)
+            let entry = |sign: char| sign.is_ascii_alphanumeric() || matches!(sign, '_' | '.' | ',');
+            let list = value.contains(',') && value.chars().all(entry);
+            (known > 0 || list).then_some(value)
         }
         Target::Field(Field::AssociationMask) => {
             (value.contains('(') || value.starts_with("Campaign")).then_some(value)
@@ -58,7 +63,7 @@ pub(super) fn plausible(target: Target, text: &str) -> Option<&str> {
 }
 
 /// The text without quotes, brackets, stress marks and the stop of a sentence.
-fn cleaned(target: Target, text: &str) -> &str {
+pub(super) fn cleaned(target: Target, text: &str) -> &str {
     let mut value = text.trim().trim_end_matches('|').trim();
     loop {
         let mut next = unquoted(value);
@@ -75,19 +80,23 @@ fn cleaned(target: Target, text: &str) -> &str {
     }
 }
 
-/// Whether a line may be the end of a secret that a mail broke off: one word of its signs, not of a language's.
-pub(super) fn may_be_an_end(line: &str) -> bool {
-    let sign = |sign: char| sign.is_ascii_alphanumeric() || matches!(sign, '-' | '_');
-    line.len() <= 64 && line.chars().all(sign) && line.contains(|sign: char| sign.is_ascii_digit())
+/// Whether `text` has what a word of a sentence has not: a sign, a digit, a capital within, or such a length.
+fn is_no_word(text: &str) -> bool {
+    let sign = text.contains(|sign: char| !sign.is_alphabetic());
+    let capital = text.chars().skip(1).any(char::is_uppercase) && text.chars().any(char::is_lowercase);
+    sign || capital || text.chars().count() >= LONGEST_WORD
 }
 
+/// Letters of a word of a sentence, at most.
+const LONGEST_WORD: usize = 20;
+
 /// Whether `text` is an organisation ID without its ending.
-fn is_hexadecimal(text: &str) -> bool {
+pub(super) fn is_hexadecimal(text: &str) -> bool {
     text.len() == ORGANIZATION.0 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 /// The organisation ID in `text`.
-fn organization(text: &str) -> Option<&str> {
+pub(super) fn organization(text: &str) -> Option<&str> {
     let (length, suffix) = ORGANIZATION;
     text.match_indices(suffix).find_map(|(at, _)| {
         let start = at.checked_sub(length)?;
@@ -120,7 +129,7 @@ fn origin(address: &str) -> &str {
 }
 
 /// Whether `text` is the name of a host: parts of letters, digits and hyphens, the last one of letters.
-fn is_host(text: &str) -> bool {
+pub(super) fn is_host(text: &str) -> bool {
     let part = |part: &str| !part.is_empty() && part.bytes().all(|sign| sign.is_ascii_alphanumeric() || sign == b'-');
     let last = text.rsplit('.').next().unwrap_or("");
     text.contains('.')

@@ -627,6 +627,10 @@ notice-names-twice = { $count ->
     [one] Einer steht schon da und wurde weggelassen.
    *[other] { $count } stehen schon da und wurden weggelassen.
 }
+notice-names-kept = { $count ->
+    [one] Ein Profilname für den Maskentest in Schritt 6 behalten.
+   *[other] { $count } Profilnamen für den Maskentest in Schritt 6 behalten.
+}
 notice-names-judged = Insgesamt { $matched ->
     [one] passt 1
    *[other] passen { $matched }
@@ -1592,6 +1596,7 @@ plain-filled = { $count ->
     [one] 1 Feld wurde ausgefüllt. { $undo } nimmt es zurück.
    *[other] { $count } Felder wurden ausgefüllt. { $undo } nimmt es zurück.
 }
+plain-secret-in-sight = Das Client-Geheimnis steht auf diesem Bildschirm: Löschen Sie ihn samt Rollpuffer, in tmux auch mit clear-history.
 plain-nothing-to-clear = Hier gibt es nichts zu leeren.
 plain-nothing-to-undo = Aus dieser Sitzung ist keine Antwort mehr zurückzunehmen.
 plain-undone = Zurückgenommen: { $field }

@@ -631,6 +631,10 @@ notice-names-twice = { $count ->
     [one] One stands there already and is left out.
    *[other] { $count } stand there already and are left out.
 }
+notice-names-kept = { $count ->
+    [one] One profile name kept for the mask test, step 6.
+   *[other] { $count } profile names kept for the mask test, step 6.
+}
 notice-names-judged = All in all { $matched ->
     [one] 1 matches
    *[other] { $matched } match
@@ -1596,6 +1600,7 @@ plain-filled = { $count ->
     [one] 1 field was filled in. { $undo } takes it back.
    *[other] { $count } fields were filled in. { $undo } takes it back.
 }
+plain-secret-in-sight = The client secret stands on this screen: clear it and its scrollback, in tmux with clear-history too.
 plain-nothing-to-clear = There is nothing to empty here.
 plain-nothing-to-undo = No answer of this session is left to take back.
 plain-undone = Taken back: { $field }

@@ -639,6 +639,10 @@ notice-names-twice = { $count ->
     [one] Uno ya estaba y se ha omitido.
    *[other] { $count } ya estaban y se han omitido.
 }
+notice-names-kept = { $count ->
+    [one] Se ha guardado un nombre de perfil para probar la máscara en el paso 6.
+   *[other] Se han guardado { $count } nombres de perfil para probar la máscara en el paso 6.
+}
 notice-names-judged = En total { $matched ->
     [one] coincide 1
    *[other] coinciden { $matched }
@@ -1591,6 +1595,7 @@ plain-filled = { $count ->
     [one] Se ha rellenado 1 campo. { $undo } lo deshace.
    *[other] Se han rellenado { $count } campos. { $undo } lo deshace.
 }
+plain-secret-in-sight = El secreto de cliente está a la vista en esta pantalla: bórrela junto con su historial, en tmux también con clear-history.
 plain-nothing-to-clear = Aquí no hay nada que vaciar.
 plain-nothing-to-undo = No queda ninguna respuesta de esta sesión que deshacer.
 plain-undone = Deshecho: { $field }

@@ -572,6 +572,7 @@ notice-names-added = { $count ->
    *[other] 이름 { $count }개를 추가했습니다.
 }
 notice-names-twice = 이미 있는 이름 { $count }개는 제외했습니다.
+notice-names-kept = 프로필 이름 { $count }개를 6단계 마스크 테스트용으로 보관했습니다.
 notice-names-judged = 모두 합해 일치 { $matched }개, 불일치 { $missed }개.
 notice-secrets-left-out = 클라이언트 시크릿으로 보이는 줄 { $count }개를 제외했습니다. 추가한 이름: { $added }개. 시크릿은 4단계에 입력하십시오.
 notice-secret-as-name = 클라이언트 시크릿으로 보입니다. 이름은 초안에 저장되므로 추가하지 않았습니다. 4단계에 입력하십시오.
@@ -1390,6 +1391,7 @@ plain-last-question = 마지막 질문입니다.
 plain-pasted-value = { $label }: { $value }
 plain-pasted-several = 서로 다른 값이 { $count }개라서 넣지 않음
 plain-filled = 필드 { $count }개를 채웠습니다. 되돌리려면 { $undo }.
+plain-secret-in-sight = 클라이언트 시크릿이 이 화면에 보입니다. 화면과 스크롤 기록을 지우십시오. tmux에서는 clear-history도 실행하십시오.
 plain-nothing-to-clear = 여기에는 비울 것이 없습니다.
 plain-nothing-to-undo = 이 세션에서 되돌릴 답이 더 없습니다.
 plain-undone = 되돌림: { $field }

@@ -630,6 +630,10 @@ notice-names-twice = { $count ->
     [one] Eén stond er al en is weggelaten.
    *[other] { $count } stonden er al en zijn weggelaten.
 }
+notice-names-kept = { $count ->
+    [one] Eén profielnaam bewaard voor de maskertest in stap 6.
+   *[other] { $count } profielnamen bewaard voor de maskertest in stap 6.
+}
 notice-names-judged = In totaal { $matched ->
     [one] komt er 1 overeen
    *[other] komen er { $matched } overeen
@@ -1582,6 +1586,7 @@ plain-filled = { $count ->
     [one] 1 veld is ingevuld. { $undo } maakt het ongedaan.
    *[other] { $count } velden zijn ingevuld. { $undo } maakt het ongedaan.
 }
+plain-secret-in-sight = Het clientgeheim staat op dit scherm: wis het met de schuifbuffer, in tmux ook met clear-history.
 plain-nothing-to-clear = Hier valt niets leeg te maken.
 plain-nothing-to-undo = Er is geen antwoord van deze sessie meer om ongedaan te maken.
 plain-undone = Ongedaan gemaakt: { $field }

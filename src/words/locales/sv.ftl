@@ -628,6 +628,10 @@ notice-names-twice = { $count ->
     [one] Ett finns redan och har utelämnats.
    *[other] { $count } finns redan och har utelämnats.
 }
+notice-names-kept = { $count ->
+    [one] Ett profilnamn har sparats för masktestet i steg 6.
+   *[other] { $count } profilnamn har sparats för masktestet i steg 6.
+}
 notice-names-judged = Totalt matchar { $matched }, { $missed } inte.
 notice-secrets-left-out = { $count ->
     [one] En rad ser ut som en klienthemlighet och har utelämnats
@@ -1583,6 +1587,7 @@ plain-filled = { $count ->
     [one] 1 fält fylldes i. { $undo } ångrar det.
    *[other] { $count } fält fylldes i. { $undo } ångrar det.
 }
+plain-secret-in-sight = Klienthemligheten syns på den här skärmen: rensa den och dess historik, i tmux även med clear-history.
 plain-nothing-to-clear = Här finns inget att tömma.
 plain-nothing-to-undo = Det finns inga fler svar från den här sessionen att ångra.
 plain-undone = Ångrat: { $field }

@@ -573,6 +573,7 @@ notice-names-added = { $count ->
    *[other] 已新增 { $count } 個名稱。
 }
 notice-names-twice = 已有 { $count } 個相同名稱，不再重複加入。
+notice-names-kept = 已保留 { $count } 個產品設定檔名稱，供步驟 6 的遮罩測試使用。
 notice-names-judged = 總計相符 { $matched } 個，不相符 { $missed } 個。
 notice-secrets-left-out = 有 { $count } 行看起來像用戶端密鑰，已略過；已新增名稱：{ $added } 個。密鑰請在步驟 4 輸入。
 notice-secret-as-name = 這看起來像用戶端密鑰：名稱會存入草稿，因此未新增。請在步驟 4 輸入。
@@ -1391,6 +1392,7 @@ plain-last-question = 這是最後一個問題。
 plain-pasted-value = { $label }：{ $value }
 plain-pasted-several = 略過：有 { $count } 個不同的值
 plain-filled = 已填入 { $count } 個欄位。輸入「{ $undo }」可復原。
+plain-secret-in-sight = 用戶端密鑰顯示在此畫面上。請清除畫面與捲動記錄；在 tmux 中還要執行 clear-history。
 plain-nothing-to-clear = 這裡沒有可清空的內容。
 plain-nothing-to-undo = 本工作階段沒有可復原的答案了。
 plain-undone = 已復原：{ $field }
