@@ -23,6 +23,9 @@ const FAREWELL: Duration = Duration::from_millis(200);
 /// So many bytes a pipe takes at once, whoever waits until it takes any (`PIPE_BUF`).
 const AT_ONCE: usize = 4096;
 
+/// In a narrower window the terminal breaks the lines.
+const LEAST: usize = 20;
+
 /// Whether a signal has asked to leave, for those who wait for something else than signals. It is told for ever then.
 #[derive(Debug, Clone)]
 pub struct Leave {
@@ -105,6 +108,12 @@ impl Output {
     fn new(stream: Stream, terminal: bool, leave: &Leave) -> Output {
         let own = if terminal { reopened(stream.fd()) } else { None };
         Output { stream, own: own.map(Arc::new), leave: leave.clone() }
+    }
+
+    /// The columns of the window that it is shown in; `None` where it is none, or no useful one.
+    pub fn columns(&self) -> Option<usize> {
+        let size = rustix::termios::tcgetwinsize(self.own.as_ref()?).ok()?;
+        Some(usize::from(size.ws_col)).filter(|columns| *columns >= LEAST)
     }
 
     fn fd(&self) -> BorrowedFd<'_> {

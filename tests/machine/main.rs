@@ -28,6 +28,7 @@ mod odd;
 mod pair;
 mod pasted;
 mod plain;
+mod plain_pasted;
 mod plain_sign_in;
 mod practice;
 mod readers;

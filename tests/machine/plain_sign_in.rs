@@ -54,7 +54,7 @@ fn measuring_is_stopped_and_begun_again_by_commands() {
     home.settle(&mut command).env("TERM", "xterm-256color");
     command.args(["--plain", "--ca-file", "ca.pem", "-i", "prod", "--url", &server.url()]);
     let mut pty = Pty::start(command, 80, 50);
-    pty.wait_for(":help lists the other commands");
+    pty.wait_for("lists the other commands");
     pty.feed(b":stop\n");
     pty.wait_for("Stopped. :measure measures again.");
     pty.feed(b":stop\n");

@@ -5,6 +5,7 @@ use super::command::{self, Command, yes_or_no};
 use super::talk::{Gone, Reply, Talk};
 use crate::base::secret::Secret;
 use crate::mask::{Outcome, Warning, nearest};
+use crate::setup::field::Field;
 use crate::setup::finding::Code;
 use crate::view::hand_over::cautions;
 use crate::wizard::keymap::Action;
@@ -82,7 +83,7 @@ impl Talk<'_> {
 
     /// What the mask makes of `name`.
     fn say_outcome(&mut self, name: &str) -> Result<(), Gone> {
-        let Some(mask) = &self.wizard.names.mask else { return self.plain.say("mask-not-judged") };
+        let Some(mask) = &self.wizard.names.mask else { return self.plain.say(self.unjudged()) };
         let look = &self.plain.reader.look;
         let mut said = Vec::new();
         match mask.judge(name) {
@@ -106,6 +107,11 @@ impl Talk<'_> {
         said.iter().try_for_each(|sentence| self.plain.voice.say(sentence))
     }
 
+    /// Why no name is judged.
+    fn unjudged(&self) -> &'static str {
+        if self.wizard.is_empty(Field::AssociationMask) { "mask-empty" } else { "mask-not-judged" }
+    }
+
     /// Many names are judged beside the person.
     pub(super) fn await_judgement(&mut self) -> Result<(), Gone> {
         if self.wizard.names.mask.is_none() || self.wizard.names.all().is_empty() || self.wizard.names.report.is_some()
@@ -119,7 +125,7 @@ impl Talk<'_> {
     fn say_totals(&mut self) -> Result<(), Gone> {
         self.await_judgement()?;
         let Some(report) = &self.wizard.names.report else {
-            let key = if self.wizard.names.all().is_empty() { "plain-untested" } else { "mask-not-judged" };
+            let key = if self.wizard.names.all().is_empty() { "plain-untested" } else { self.unjudged() };
             return self.plain.say(key);
         };
         let summary = report.summary().clone();
@@ -192,7 +198,7 @@ impl Talk<'_> {
         self.plain.voice.pause()?;
         let words = &self.plain.reader.look.words;
         let arguments = [("yes", command::word(words, true).into()), ("no", command::word(words, false).into())];
-        self.plain.voice.say(&text)?;
+        self.plain.voice.say_whole(&text)?;
         let compared = self.compared();
         compared.iter().try_for_each(|sentence| self.plain.voice.say(sentence))?;
         self.plain.voice.pause()?;

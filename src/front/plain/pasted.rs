@@ -1,4 +1,4 @@
-//! A mail or a form that is pasted at a prompt: one answer, whose values go to their fields.
+//! A mail, a form or a list of names that is pasted at a prompt: one answer, whose values go where they belong.
 
 use super::command::{self, yes_or_no};
 use super::talk::{Gone, Talk};
@@ -16,7 +16,7 @@ use crate::words::say;
 const BRACKETS: [&str; 2] = ["\x1b[200~", "\x1b[201~"];
 
 impl Talk<'_> {
-    /// Takes `first` and the lines that came with it as one answer, where together they read as a form. What is typed line by
+    /// Takes `first` and the lines that came with it as one answer, where together they read as a form or as a list of names. What is typed line by
     /// line comes alone, and a script's answers carry no labels.
     pub(super) fn take_pasted(&mut self, first: &Secret) -> Result<bool, Gone> {
         if !self.wizard.open.is_empty() || yes_or_no(first.expose(), &self.plain.reader.look.words).is_some() {
@@ -27,10 +27,15 @@ impl Talk<'_> {
             return Ok(false);
         }
         let mut lines: Vec<&str> = std::iter::once(first.expose()).chain(ahead.expose().lines()).collect();
-        if !paste::is_a_form(&lines.join("\n")) {
+        let whole = Secret::new(lines.join("\n"));
+        let terminal = self.plain.lines.is_terminal();
+        let form = paste::is_a_form(whole.expose());
+        // A script's answers are no list, whatever they look like.
+        let names = terminal && self.wizard.is_a_list_of_names(whole.expose());
+        if !form && !names {
             return Ok(false);
         }
-        if !self.plain.lines.is_terminal() {
+        if !terminal {
             lines.truncate(last_of_form(&lines));
         }
         let taken = lines.len().saturating_sub(1);
@@ -43,7 +48,13 @@ impl Talk<'_> {
         }
         self.plain.lines.skip(taken);
         self.feed(Msg::Paste(block.expose().to_owned()))?;
-        self.say_pasted()?;
+        if form {
+            self.say_pasted()?;
+        }
+        if terminal && paste::holds_a_secret(block.expose()) {
+            // The terminal wrote it there by itself, before it was read.
+            self.plain.say("plain-secret-in-sight")?;
+        }
         Ok(true)
     }
 
