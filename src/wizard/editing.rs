@@ -123,10 +123,7 @@ impl Wizard {
         };
         let here = self.focused_field().is_some();
         if field.row().kind == Kind::Confirmation {
-            let (yes, needed) = (self.answers.confirmed(field), self.need(field));
-            self.answers.set_confirmed(field, !yes);
-            self.done_on_review(field, needed);
-            return;
+            return self.confirm(field, !self.answers.confirmed(field));
         }
         if !here {
             // Review ticks; whatever else is answered where its choices are explained.
@@ -137,6 +134,13 @@ impl Wizard {
         let at = ways.iter().position(|way| *way == self.answers.keeping).unwrap_or(0);
         let step = if action == Action::PreviousValue { ways.len() - 1 } else { 1 };
         self.keep_secret(ways[(at + step) % ways.len()]);
+    }
+
+    /// Gives a confirmation, or takes it back.
+    pub(super) fn confirm(&mut self, field: Field, yes: bool) {
+        let needed = self.need(field);
+        self.answers.set_confirmed(field, yes);
+        self.done_on_review(field, needed);
     }
 
     /// Keeps the secret another way; the field then takes the secret, or the name of the variable.

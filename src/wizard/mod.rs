@@ -38,6 +38,7 @@ pub mod saving;
 pub mod text;
 pub mod undo;
 pub mod update;
+pub mod wish;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 pub use super::effect::{Effect, Leaving, Order, Request, Task};
-use super::keymap::Action;
 pub use super::notice::{Notice, Undone};
 use super::people_list::PeopleNews;
 use super::plan::{Step, Stop};
+use super::wish::Wish;
 use crate::base::key::Key;
 use crate::base::secret::Secret;
 use crate::base::told::Told;
@@ -28,8 +28,8 @@ pub enum Msg {
     PasteTooLarge,
     /// Bytes came that are no text.
     NotUtf8,
-    /// A face without keys asks for what a key would do here.
-    Do(Action),
+    /// A face without keys wants this.
+    Wish(Wish),
     /// A face that reads whole lines has one to put in place of what the focused text holds.
     Line(Secret),
     /// A face without keys goes to this stop.
@@ -112,7 +112,7 @@ pub enum Msg {
 impl Msg {
     /// Whether it is a wish of the person, and no news of the world.
     pub fn is_the_persons(&self) -> bool {
-        matches!(self, Msg::Key(_) | Msg::Paste(_) | Msg::Do(_) | Msg::Line(_) | Msg::Go(..))
+        matches!(self, Msg::Key(_) | Msg::Paste(_) | Msg::Wish(_) | Msg::Line(_) | Msg::Go(..))
     }
 }
 

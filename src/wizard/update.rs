@@ -30,9 +30,9 @@ pub fn update(wizard: &mut Wizard, msg: Msg) -> Vec<Effect> {
             wizard.notice = None;
             wizard.paste(&text);
         }
-        Msg::Do(action) => {
+        Msg::Wish(wish) => {
             wizard.notice = None;
-            wizard.act(action, &mut effects);
+            wizard.grant(wish, &mut effects);
         }
         Msg::Line(text) => {
             wizard.notice = None;
@@ -40,7 +40,7 @@ pub fn update(wizard: &mut Wizard, msg: Msg) -> Vec<Effect> {
         }
         Msg::Go(step, stop) => {
             wizard.notice = None;
-            wizard.go(step, stop, &mut effects);
+            wizard.go(step, Some(stop), &mut effects);
         }
         Msg::PasteTooLarge => wizard.notice = Some(Notice::PasteTooLarge),
         Msg::NotUtf8 => wizard.notice = Some(Notice::NotUtf8),
@@ -217,10 +217,11 @@ impl Wizard {
         self.look_after(step, effects);
     }
 
-    fn go(&mut self, step: Step, stop: Stop, effects: &mut Vec<Effect>) {
+    /// Goes to a stop of a step; without one to where the step was left.
+    pub(super) fn go(&mut self, step: Step, stop: Option<Stop>, effects: &mut Vec<Effect>) {
         self.close_all();
         let before = self.step;
-        self.enter(step, Some(stop));
+        self.enter(step, stop);
         self.look_after(before, effects);
     }
 

@@ -26,10 +26,10 @@ use crate::setup::finding::{Finding, Severity};
 use crate::setup::instance::Instance;
 use crate::view::notice::sentence;
 use crate::wizard::Wizard;
-use crate::wizard::keymap::Action;
 use crate::wizard::msg::{Msg, Notice, Request, Task};
 use crate::wizard::open::{Open, Question};
 use crate::wizard::plan::{List, Step, Stop};
+use crate::wizard::wish::Wish;
 use crate::words::{Look, say};
 
 /// Writes the configuration that the answers make.
@@ -158,7 +158,7 @@ fn write(wizard: &mut Wizard, force: bool, look: &Look, io: &mut Io<'_>) -> io::
 fn try_to_write(wizard: &mut Wizard, force: bool, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
     let with_secret = wizard.answers.keeping == Keeping::File && !wizard.answers.secret.is_empty();
     feed(wizard, Msg::Go(Step::Review, Stop::List(List::Rows)));
-    feed(wizard, Msg::Do(Action::Write));
+    feed(wizard, Msg::Wish(Wish::Write));
     while let Some(Open::Question { question, .. }) = wizard.open.last() {
         // Who writes unattended has no names to try the mask on, and was told of it by `check`.
         if !force && *question != Question::LockOut {
@@ -175,8 +175,7 @@ fn try_to_write(wizard: &mut Wizard, force: bool, look: &Look, io: &mut Io<'_>) 
             tell_difference(wizard, look, io)?;
             return Ok(status::UNUSABLE);
         }
-        feed(wizard, Msg::Do(Action::NextButton));
-        feed(wizard, Msg::Do(Action::Take));
+        feed(wizard, Msg::Wish(Wish::Agree));
     }
     if wizard.notice == Some(Notice::ChangedOnDisk) {
         return Ok(status::UNUSABLE);

@@ -4,13 +4,12 @@ use super::command::{Command, yes_or_no};
 use super::question::WAYS;
 use super::talk::{Gone, Reply, Talk};
 use crate::base::secret::Secret;
-use crate::setup::answers::Keeping;
 use crate::setup::field::{Field, Kind};
 use crate::setup::finding::{Repair, Severity};
 use crate::setup::suggest::Suggestion;
-use crate::wizard::keymap::Action;
 use crate::wizard::msg::Msg;
 use crate::wizard::progress::Mark;
+use crate::wizard::wish::Wish;
 
 /// What comes of an answer.
 enum Answered {
@@ -65,14 +64,14 @@ impl Talk<'_> {
         match field.row().kind {
             Kind::Confirmation => match yes_or_no(text.expose(), &self.plain.reader.look.words) {
                 Some(yes) => {
-                    self.confirm(field, yes)?;
+                    self.wish(Wish::Confirm(field, yes))?;
                     Ok(self.judged(field))
                 }
                 None => self.refuse("plain-not-yes-no"),
             },
             Kind::Choice => match number(&text, WAYS.len()) {
                 Some(at) => {
-                    self.keep(WAYS[at])?;
+                    self.wish(Wish::Keep(WAYS[at]))?;
                     Ok(Answered::Stands)
                 }
                 None => self.refuse("plain-no-such-number"),
@@ -99,7 +98,7 @@ impl Talk<'_> {
             }
         }
         match number(&text, suggestions.len()).map(|at| suggestions[at].0) {
-            Some(row) => self.take_suggestion(row)?,
+            Some(row) => self.wish(Wish::TakeSuggestion(row))?,
             None => self.feed(Msg::Line(text))?,
         }
         let answered = self.judged(field);
@@ -109,17 +108,8 @@ impl Talk<'_> {
         Ok(answered)
     }
 
-    fn take_suggestion(&mut self, row: usize) -> Result<(), Gone> {
-        self.act(Action::Suggest)?;
-        self.act(Action::First)?;
-        for _ in 0..row {
-            self.act(Action::Down)?;
-        }
-        self.act(Action::Take)
-    }
-
     fn mend(&mut self, field: Field, repair: &Repair) -> Result<(), Gone> {
-        self.act(Action::Repair)?;
+        self.wish(Wish::Repair)?;
         if matches!(repair, Repair::ConfirmCompared) {
             // No text changes by it.
             return Ok(());
@@ -146,24 +136,9 @@ impl Talk<'_> {
 
     fn clear(&mut self, field: Field) -> Result<(), Gone> {
         if field.row().kind == Kind::Confirmation {
-            return self.confirm(field, false);
+            return self.wish(Wish::Confirm(field, false));
         }
         self.feed(Msg::Line(Secret::default()))
-    }
-
-    /// Gives or takes back the focused confirmation.
-    pub(super) fn confirm(&mut self, field: Field, yes: bool) -> Result<(), Gone> {
-        if self.wizard.answers.confirmed(field) == yes { Ok(()) } else { self.act(Action::Toggle) }
-    }
-
-    /// Chooses how the secret is kept.
-    pub(super) fn keep(&mut self, keeping: Keeping) -> Result<(), Gone> {
-        for _ in WAYS {
-            if self.wizard.answers.keeping != keeping {
-                self.act(Action::NextValue)?;
-            }
-        }
-        Ok(())
     }
 }
 

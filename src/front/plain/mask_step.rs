@@ -8,9 +8,9 @@ use crate::mask::{Outcome, Warning, nearest};
 use crate::setup::field::Field;
 use crate::setup::finding::Code;
 use crate::view::hand_over::cautions;
-use crate::wizard::keymap::Action;
 use crate::wizard::msg::{Msg, OnDisk};
 use crate::wizard::plan::{List, Step, Stop};
+use crate::wizard::wish::Wish;
 use crate::words::catalogue::Arg;
 use crate::words::say;
 use crate::words::sheet::{Format, sheet};
@@ -45,10 +45,7 @@ impl Talk<'_> {
 
     fn add_name(&mut self, text: Secret) -> Result<(), Gone> {
         let count = self.wizard.names.all().len();
-        self.act(Action::Last)?;
-        self.act(Action::Take)?;
-        self.feed(Msg::Line(text))?;
-        self.act(Action::Take)?;
+        self.wish(Wish::AddName(text))?;
         if self.wizard.names.all().len() > count {
             let name = self.wizard.names.all().get(count).unwrap_or_default().to_owned();
             self.say_outcome(&name)?;

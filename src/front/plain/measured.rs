@@ -7,15 +7,14 @@ use crate::setup::evidence::{Evidence, Status};
 use crate::setup::judge;
 use crate::setup::verdict::{Check, CheckId};
 use crate::view::measured::local;
-use crate::wizard::keymap::Action;
-use crate::wizard::msg::Msg;
 use crate::wizard::open::Open;
+use crate::wizard::wish::Wish;
 use crate::words::say;
 
 impl Talk<'_> {
     /// Measures everything again; what comes of it is said when it comes. Where credentials would go is asked first.
     pub(super) fn measure(&mut self) -> Result<(), Gone> {
-        self.act(Action::Measure)?;
+        self.wish(Wish::Measure)?;
         if let Some(Open::Question { question, .. }) = self.wizard.open.last() {
             self.ask_question(&question.clone())?;
         }
@@ -28,11 +27,10 @@ impl Talk<'_> {
             self.plain.say("plain-password")?;
             match self.listen(true)? {
                 Reply::Text(password) => {
-                    self.feed(Msg::Line(password))?;
-                    self.act(Action::Take)?;
+                    self.wish(Wish::Password(password))?;
                 }
                 Reply::Command(command) => {
-                    self.act(Action::Close)?;
+                    self.wish(Wish::Decline)?;
                     return self.obey(command);
                 }
                 // Nothing is taken for a paste while a password is asked.
@@ -55,7 +53,7 @@ impl Talk<'_> {
         if self.wizard.measuring.running().is_empty() {
             return self.plain.complain("plain-not-measuring");
         }
-        self.act(Action::Close)
+        self.wish(Wish::Stop)
     }
 
     /// Says `key`, in which the two commands of measuring stand.

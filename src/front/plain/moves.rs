@@ -5,10 +5,10 @@ use super::command::{self, Command};
 use super::talk::{Gone, Reply, Talk};
 use crate::view::field::{further, name};
 use crate::view::notice::sentence;
-use crate::wizard::keymap::Action;
 use crate::wizard::msg::{Msg, Notice, Undone};
 use crate::wizard::plan::{List, PLAN, Step, Stop};
 use crate::wizard::progress::Mark;
+use crate::wizard::wish::Wish;
 
 impl Talk<'_> {
     /// Says what is set up here, and how to answer.
@@ -136,12 +136,9 @@ impl Talk<'_> {
     }
 
     fn go_to_step(&mut self, number: usize) -> Result<bool, Gone> {
-        let Ok(known) = u8::try_from(number) else { return self.no_such_number() };
-        if Step::from_number(number).is_none() {
-            return self.no_such_number();
-        }
+        let Some(step) = Step::from_number(number) else { return self.no_such_number() };
         self.plain.heading = None;
-        self.act(Action::Step(known))?;
+        self.wish(Wish::Step(step))?;
         Ok(true)
     }
 
@@ -166,7 +163,7 @@ impl Talk<'_> {
 
     /// Takes the last change back and asks its question again.
     fn undo(&mut self) -> Result<(), Gone> {
-        self.act(Action::Undo)?;
+        self.wish(Wish::Undo)?;
         let undone = match self.wizard.notice.take() {
             Some(Notice::Undone(undone)) => undone,
             Some(Notice::NothingToUndo) => return self.plain.complain("plain-nothing-to-undo"),

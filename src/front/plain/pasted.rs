@@ -7,9 +7,9 @@ use crate::setup::field::Field;
 use crate::setup::in_campaign::Seen;
 use crate::setup::paste;
 use crate::view::field::name;
-use crate::wizard::keymap::Action;
 use crate::wizard::msg::{Msg, Notice};
 use crate::wizard::open::Open;
+use crate::wizard::wish::Wish;
 use crate::words::say;
 
 /// What a terminal that brackets pastes puts around one.
@@ -96,7 +96,7 @@ impl Talk<'_> {
         said.iter().try_for_each(|line| self.plain.voice.say(line))?;
         self.wizard.notice = None;
         let (step, focus) = (self.wizard.step, self.wizard.focus());
-        self.act(if takes { Action::Take } else { Action::Close })?;
+        self.wish(if takes { Wish::Agree } else { Wish::Decline })?;
         // The question of the moment is asked again, with what it holds by now.
         self.feed(Msg::Go(step, focus))?;
         Ok(())

@@ -4,9 +4,9 @@ use super::command::Command;
 use super::talk::{Gone, Reply, Talk};
 use crate::people::Verdict;
 use crate::view::people::news;
-use crate::wizard::keymap::Action;
 use crate::wizard::open::{Open, Question};
 use crate::wizard::people_list::UnderWay;
+use crate::wizard::wish::Wish;
 use crate::words::say;
 
 /// So many people are read out.
@@ -20,7 +20,7 @@ impl Talk<'_> {
             self.plain.say("plain-expect-people")?;
             match self.listen(false)? {
                 Reply::Command(Command::Measure) => {
-                    self.act(Action::Measure)?;
+                    self.wish(Wish::Measure)?;
                     if let Some(Open::Question { question: question @ Question::SendUmapi(_), .. }) =
                         self.wizard.open.last()
                     {
@@ -30,11 +30,7 @@ impl Talk<'_> {
                 Reply::Pasted => return Ok(()),
                 Reply::Command(command) => return self.obey(command),
                 Reply::Text(text) if text.expose().trim().is_empty() => return self.advance(),
-                Reply::Text(text) => {
-                    self.act(Action::PeopleFile)?;
-                    self.feed(crate::wizard::msg::Msg::Line(text))?;
-                    self.act(Action::Take)?;
-                }
+                Reply::Text(text) => self.wish(Wish::ReadPeople(text))?,
             }
         }
     }

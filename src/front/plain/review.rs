@@ -7,11 +7,11 @@ use crate::setup::document::Change;
 use crate::setup::evidence::Status;
 use crate::setup::field::FIELDS;
 use crate::view::field::name;
-use crate::wizard::keymap::Action;
 use crate::wizard::msg::{Msg, OnDisk};
 use crate::wizard::open::{Open, Question};
 use crate::wizard::plan::{Step, Stop};
 use crate::wizard::rows::Row;
+use crate::wizard::wish::Wish;
 use crate::words::say;
 
 impl Talk<'_> {
@@ -158,12 +158,7 @@ impl Talk<'_> {
     /// Takes a row behind the fields: that of an answer leads to its field, the proof asks whether the secret may be sent, and what
     /// IMS says of it is waited for.
     fn take_row(&mut self, row: Row) -> Result<(), Gone> {
-        let place = self.wizard.review_rows().iter().position(|other| *other == row).unwrap_or(0);
-        self.act(Action::First)?;
-        for _ in 0..place {
-            self.act(Action::Down)?;
-        }
-        self.act(Action::Take)?;
+        self.wish(Wish::TakeRow(row))?;
         if let Some(Open::Question { question, .. }) = self.wizard.open.last() {
             let question = question.clone();
             self.ask_question(&question)?;
@@ -174,7 +169,7 @@ impl Talk<'_> {
     /// Writes, after a question where something would be replaced; where something is missing it leads there.
     fn write(&mut self) -> Result<(), Gone> {
         let first = self.wizard.hindrances().first().copied();
-        self.act(Action::Write)?;
+        self.wish(Wish::Write)?;
         if let Some(field) = first {
             return self.feed(Msg::Go(Step::of(field), Stop::Field(field)));
         }
@@ -235,7 +230,7 @@ impl Talk<'_> {
         loop {
             let yes = match self.listen(false)? {
                 Reply::Command(command) => {
-                    self.act(Action::Close)?;
+                    self.wish(Wish::Decline)?;
                     return self.obey(command);
                 }
                 // Nothing is taken for a paste while a question is open.
@@ -244,11 +239,8 @@ impl Talk<'_> {
                 Reply::Text(text) => yes_or_no(text.expose(), &self.plain.reader.look.words),
             };
             match yes {
-                Some(true) => {
-                    self.act(Action::NextButton)?;
-                    return self.act(Action::Take);
-                }
-                Some(false) => return self.act(Action::Close),
+                Some(true) => return self.wish(Wish::Agree),
+                Some(false) => return self.wish(Wish::Decline),
                 None => self.plain.complain("plain-not-yes-no")?,
             }
         }

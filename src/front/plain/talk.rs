@@ -15,10 +15,10 @@ use crate::terminal::lines::{Heard, Line, Trouble};
 use crate::view::field::name;
 use crate::view::notice::sentence;
 use crate::wizard::Wizard;
-use crate::wizard::keymap::Action;
 use crate::wizard::msg::{Leaving, Msg, Notice, Request, Task};
 use crate::wizard::open::{Open, Question};
 use crate::wizard::plan::{List, Stop};
+use crate::wizard::wish::Wish;
 use crate::words::say;
 
 /// Why the conversation is over.
@@ -141,9 +141,9 @@ impl<'a> Talk<'a> {
         self.news()
     }
 
-    /// Does what a key would do on the screen.
-    pub(super) fn act(&mut self, action: Action) -> Result<(), Gone> {
-        self.feed(Msg::Do(action))
+    /// Says what is wanted.
+    pub(super) fn wish(&mut self, wish: Wish) -> Result<(), Gone> {
+        self.feed(Msg::Wish(wish))
     }
 
     /// Waits until everything is on disk, or it is known why not.
@@ -156,7 +156,7 @@ impl<'a> Talk<'a> {
 
     /// Leaves; where not everything can be saved, after a question.
     pub(super) fn quit(&mut self) -> Result<(), Gone> {
-        self.act(Action::Quit)?;
+        self.wish(Wish::Quit)?;
         match self.wizard.open.last() {
             Some(Open::Question { question: question @ Question::LeaveUnsaved(_), .. }) => {
                 self.ask_question(&question.clone())
