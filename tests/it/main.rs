@@ -46,4 +46,5 @@ mod walk_questions;
 mod walk_review;
 mod walk_sight;
 mod walk_still;
+mod wishes;
 mod words;

@@ -9,7 +9,7 @@ fn key_line(stage: &Stage) -> String {
 }
 
 /// A set-up that is complete but for the names, on Review.
-fn complete() -> Stage {
+pub fn complete() -> Stage {
     let mut stage = Stage::new();
     stage.paste(MAIL).keys("<enter><c-s><c-f><enter>").paste("Campaign - acme - (.*)");
     stage.keys("<a-5>");
