@@ -236,7 +236,7 @@ fn however_often_a_signal_asks_the_session_of_a_check_is_logged_off() {
     let bound = std::time::Instant::now() + std::time::Duration::from_secs(30);
     while server.open_sessions() == 0 {
         assert!(std::time::Instant::now() < bound, "it logs on");
-        std::thread::yield_now();
+        crate::support::moment::pass();
     }
     let pid = rustix::process::Pid::from_child(&child);
     for _ in 0..2 {

@@ -48,7 +48,7 @@ fn of_twenty_sessions_one_has_the_draft_and_one_after_all_have_taken_it_over() {
     while crowd.len() > 1 {
         assert!(Instant::now() < deadline, "{} go on", crowd.len());
         crowd.retain(runs);
-        std::thread::yield_now();
+        crate::support::moment::pass();
     }
     assert!(draft(&home).contains("console_build: 9400"), "{}", draft(&home));
     // Whoever is left has it, and who comes now is told so.

@@ -66,7 +66,7 @@ fn another_process_of_the_same_user_reads_no_memory_and_can_take_over_all_the_sa
     let mut other = other.spawn().expect("runs");
     let is_cat = |pid: u32| fs::read_to_string(format!("/proc/{pid}/comm")).is_ok_and(|name| name.trim() == "cat");
     while !is_cat(other.id()) {
-        std::thread::yield_now();
+        crate::support::moment::pass();
     }
     assert_eq!(owner(other.id().cast_signed()), NUMBER, "as of any other program");
     drop(other.stdin.take());

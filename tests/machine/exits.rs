@@ -124,7 +124,7 @@ impl Place {
                     // It looks again and again whether it is its turn.
                     while slept(pty.pid()) < begun + 20 {
                         assert!(runs(pty.pid()), "it has ended");
-                        thread::yield_now();
+                        crate::support::moment::pass();
                     }
                 }
                 return Some(folder);
@@ -166,7 +166,7 @@ fn leaves(place: Place, way: Way, silent: &TcpListener) {
         // It has a while in which it could leave without what it was told to write.
         let begun = slept(pty.pid());
         while runs(pty.pid()) && slept(pty.pid()) < begun + 60 {
-            thread::yield_now();
+            crate::support::moment::pass();
         }
     }
     drop(held);

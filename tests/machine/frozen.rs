@@ -81,7 +81,7 @@ fn line_by_line_ctrl_s_stops_the_output_and_no_signal() {
         let deadline = Instant::now() + BOUND;
         while !draft(&home).contains("console_build: 9400") {
             assert!(Instant::now() < deadline, "{}", draft(&home));
-            std::thread::yield_now();
+            crate::support::moment::pass();
         }
         pty.signal(signal);
         assert_eq!(pty.exit_code_unread(), 128 + signal.as_raw(), "{signal:?}");

@@ -76,7 +76,7 @@ fn wait_for_draft(home: &Home, text: &str) {
     let deadline = Instant::now() + BOUND;
     while !home.draft().contains(text) {
         assert!(Instant::now() < deadline, "not in the draft: {text}: {}", home.draft());
-        std::thread::yield_now();
+        crate::support::moment::pass();
     }
 }
 

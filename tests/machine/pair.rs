@@ -173,7 +173,7 @@ fn a_writer_waits_for_the_one_before_it() {
     };
     while slept(child.id()) < 100 {
         assert!(child.try_wait().expect("is ours").is_none(), "it has written");
-        thread::yield_now();
+        crate::support::moment::pass();
     }
     assert!(!home.path("prod.ims.secret").exists() && !home.path("prod.ims.yaml").exists());
     drop(folder);

@@ -63,7 +63,7 @@ fn measuring_is_stopped_and_begun_again_by_commands() {
     pty.feed(b":measure\n");
     pty.wait_for("Measuring; what comes of it is said here. :stop stops it.");
     while server.requests().len() == asked {
-        std::thread::yield_now();
+        crate::support::moment::pass();
     }
     pty.feed(b":quit\n");
     assert_eq!(pty.exit_code(), 3);

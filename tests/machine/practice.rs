@@ -336,7 +336,7 @@ fn whoever_hangs_is_let_go_when_the_server_ends() {
         let deadline = Instant::now() + BOUND;
         while server.requests().len() == before {
             assert!(Instant::now() < deadline, "{misbehaviour:?}: the request never arrives");
-            std::thread::yield_now();
+            crate::support::moment::pass();
         }
         drop(server);
         let mut rest = Vec::new();

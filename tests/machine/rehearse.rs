@@ -188,7 +188,7 @@ fn a_signal_stops_the_reading_in_a_sentence() {
         let mut command = home.command(&arguments(&url, &["--json"]));
         let child = command.stdin(Stdio::null()).spawn().expect("starts");
         while pages(&server).len() == before {
-            std::thread::yield_now();
+            crate::support::moment::pass();
         }
         let pid = Pid::from_raw(i32::try_from(child.id()).expect("is one")).expect("is one");
         kill_process(pid, signal).expect("is ours");

@@ -23,7 +23,7 @@ fn wait(what: &str, mut is_so: impl FnMut() -> bool) {
     let bound = Instant::now() + Duration::from_secs(30);
     while !is_so() {
         assert!(Instant::now() < bound, "{what}");
-        std::thread::yield_now();
+        crate::support::moment::pass();
     }
 }
 

@@ -221,7 +221,7 @@ fn wait_for_draft(home: &Home, parts: &[&str]) {
     let holds = |draft: &str| parts.iter().all(|part| draft.contains(part));
     while !holds(&home.draft()) {
         assert!(std::time::Instant::now() < deadline, "the draft never has {parts:?}: {}", home.draft());
-        std::thread::yield_now();
+        crate::support::moment::pass();
     }
 }
 

@@ -4,6 +4,8 @@
 pub mod campaign;
 #[path = "furnished.rs"]
 pub mod furnished;
+#[path = "moment.rs"]
+pub mod moment;
 #[path = "pseudo.rs"]
 pub mod pseudo;
 #[path = "pty.rs"]

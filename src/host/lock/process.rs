@@ -41,10 +41,14 @@ mod linux {
             send(Signal::TERM) && send(Signal::CONT)
         }
 
-        /// Waits until it has ended, or a moment: it may give the lock back before.
+        /// Waits until it has ended, or a moment: it may give the lock back before. Where it has ended and another was quicker to
+        /// take the lock, nothing tells when that one ends.
         pub(in crate::host::lock) fn wait_a_little(&self) {
-            let moment = Timespec { tv_sec: 0, tv_nsec: 20_000_000 };
-            let _ = poll(&mut [PollFd::new(&self.0, PollFlags::IN)], Some(&moment));
+            let moment = |milliseconds: i64| Timespec { tv_sec: 0, tv_nsec: milliseconds * 1_000_000 };
+            let ended = poll(&mut [PollFd::new(&self.0, PollFlags::IN)], Some(&moment(20)));
+            if ended.is_ok_and(|count| count > 0) {
+                let _ = poll(&mut [], Some(&moment(2)));
+            }
         }
     }
 

@@ -307,7 +307,7 @@ fn two_hundred_files_are_checked_in_one_run_and_a_server_that_hangs_delays_its_o
     let bound = Instant::now() + Duration::from_mins(1);
     while healthy.iter().any(|server| server.requests().is_empty()) || hanging.requests().is_empty() {
         assert!(Instant::now() < bound, "every server is asked while one hangs");
-        std::thread::yield_now();
+        crate::support::moment::pass();
     }
     assert!(child.try_wait().expect("is ours").is_none(), "the one that hangs is still waited for");
     drop(hanging);

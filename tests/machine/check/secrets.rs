@@ -118,7 +118,7 @@ fn neither_ps_nor_the_environment_shows_the_client_secret_while_it_is_being_sent
     let bound = Instant::now() + Duration::from_secs(30);
     while !server.requests().iter().any(|request| request.body.contains("planted")) {
         assert!(Instant::now() < bound, "it is sent");
-        std::thread::yield_now();
+        crate::support::moment::pass();
     }
     for name in ["cmdline", "environ"] {
         let text = fs::read(format!("/proc/{}/{name}", child.id())).expect("is ours");
@@ -140,7 +140,7 @@ fn neither_ps_nor_the_environment_shows_the_password_while_a_session_is_open() {
     let bound = Instant::now() + Duration::from_secs(30);
     while server.open_sessions() == 0 {
         assert!(Instant::now() < bound, "it logs on");
-        std::thread::yield_now();
+        crate::support::moment::pass();
     }
     for name in ["cmdline", "environ"] {
         let text = fs::read(format!("/proc/{}/{name}", child.id())).expect("is ours");

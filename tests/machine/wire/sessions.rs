@@ -91,7 +91,7 @@ fn a_session_that_is_stopped_is_cut_off_and_logged_off_at_any_call() {
             let bound = Instant::now() + BOUND;
             while server.requests().len() < calls {
                 assert!(Instant::now() < bound, "it asks {calls} times");
-                thread::yield_now();
+                crate::support::moment::pass();
             }
             stop.stop();
             session.join().expect("ends")
