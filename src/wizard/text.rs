@@ -1,8 +1,9 @@
 //! The text of one field and the cursor in it, as a person at a shell expects to edit it.
 
+mod places;
+
 use std::fmt;
 
-use unicode_segmentation::UnicodeSegmentation;
 use zeroize::{Zeroize, Zeroizing};
 
 use crate::base::MAX_TEXT_BYTES;
@@ -90,15 +91,7 @@ impl TextField {
     /// Puts the cursor before the character `at` (or, inside a grapheme, before that grapheme); past the end, at the end.
     pub fn set_cursor(&mut self, at: usize) {
         let place = self.text.char_indices().nth(at).map_or(self.text.len(), |(place, _)| place);
-        self.cursor = self.text[..]
-            .grapheme_indices(true)
-            .map(|(start, _)| start)
-            .take_while(|start| *start <= place)
-            .last()
-            .unwrap_or(0);
-        if place == self.text.len() {
-            self.cursor = place;
-        }
+        self.cursor = places::grapheme_of(&self.text, place);
         self.last = None;
     }
 
@@ -184,59 +177,17 @@ impl TextField {
 
     /// A combining character may have joined its neighbours: the cursor moves on behind the grapheme it is in.
     fn settle(&mut self) {
-        let near = self.line_before(self.cursor);
-        for (start, grapheme) in self.text[near..].grapheme_indices(true) {
-            let end = near + start + grapheme.len();
-            if near + start == self.cursor || end == self.cursor {
-                return;
-            }
-            if end > self.cursor {
-                self.cursor = end;
-                return;
-            }
-        }
-    }
-
-    /// A place a little before `at` from which graphemes can be counted without reading a megabyte.
-    fn line_before(&self, at: usize) -> usize {
-        let mut place = at.saturating_sub(512);
-        while !self.text.is_char_boundary(place) {
-            place -= 1;
-        }
-        // From inside a run of joined characters the count could begin wrong; from the start it can't.
-        if place > 0 { self.text[..place].rfind(|c: char| c.is_ascii_alphanumeric()).unwrap_or(0) } else { 0 }
-    }
-
-    fn previous_place(&self) -> usize {
-        let near = self.line_before(self.cursor);
-        self.text[near..self.cursor].grapheme_indices(true).next_back().map_or(near, |(start, _)| near + start)
-    }
-
-    fn next_place(&self) -> usize {
-        self.text[self.cursor..].graphemes(true).next().map_or(self.cursor, |grapheme| self.cursor + grapheme.len())
-    }
-
-    fn word_before(&self) -> usize {
-        let before = self.before();
-        let trimmed = before.trim_end_matches(|c: char| !c.is_alphanumeric());
-        let start = trimmed.trim_end_matches(char::is_alphanumeric).len();
-        if trimmed.is_empty() { 0 } else { start }
-    }
-
-    fn word_after(&self) -> usize {
-        let after = &self.text[self.cursor..];
-        let skipped = after.trim_start_matches(|c: char| !c.is_alphanumeric());
-        self.text.len() - skipped.trim_start_matches(char::is_alphanumeric).len()
+        self.cursor = places::settled(&self.text, self.cursor);
     }
 
     /// One grapheme to the left.
     pub fn left(&mut self) {
-        self.move_to(self.previous_place());
+        self.move_to(places::before(&self.text, self.cursor));
     }
 
     /// One grapheme to the right.
     pub fn right(&mut self) {
-        self.move_to(self.next_place());
+        self.move_to(places::after(&self.text, self.cursor));
     }
 
     /// To the start.
@@ -251,13 +202,13 @@ impl TextField {
 
     /// To the start of the word before the cursor.
     pub fn word_left(&mut self) {
-        self.move_to(self.word_before());
+        self.move_to(places::word_before(self.before()));
         self.settle();
     }
 
     /// Behind the word after the cursor.
     pub fn word_right(&mut self) {
-        self.move_to(self.word_after());
+        self.move_to(places::word_after(&self.text, self.cursor));
         self.settle();
     }
 
@@ -268,24 +219,19 @@ impl TextField {
 
     /// Erases the grapheme before the cursor.
     pub fn backspace(&mut self) {
-        let from = self.previous_place();
+        let from = places::before(&self.text, self.cursor);
         self.erase(from, self.cursor, Edit::Erasing);
     }
 
     /// Erases the grapheme under the cursor.
     pub fn delete(&mut self) {
-        let to = self.next_place();
+        let to = places::after(&self.text, self.cursor);
         self.erase(self.cursor, to, Edit::Erasing);
     }
 
     /// Erases to the blank before the cursor; it can be put back.
     pub fn erase_word(&mut self) {
-        let before = self.before();
-        let trimmed = before.trim_end();
-        let from = trimmed
-            .rfind(char::is_whitespace)
-            .map_or(0, |place| place + trimmed[place..].chars().next().map_or(0, char::len_utf8));
-        self.cut(from, self.cursor);
+        self.cut(places::blank_before(self.before()), self.cursor);
     }
 
     /// Erases everything before the cursor; it can be put back.

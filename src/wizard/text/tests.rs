@@ -1,5 +1,7 @@
 //! Editing a text as a person at a shell would.
 
+use unicode_segmentation::UnicodeSegmentation as _;
+
 use super::*;
 use proptest::prelude::*;
 
