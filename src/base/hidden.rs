@@ -31,6 +31,12 @@ pub fn is_invisible(character: char) -> bool {
     is_hidden(character) || matches!(character, '\u{200c}' | '\u{200d}' | '\u{fe0f}')
 }
 
+/// How `text` looks: signs that nobody sees left out, every blank as one.
+pub fn as_seen(text: &str) -> String {
+    let seen = text.chars().filter(|character| !is_invisible(*character));
+    seen.map(|character| if character.is_whitespace() { ' ' } else { character }).collect()
+}
+
 /// So many code points of what a person counts as one character are shown: more than any writing puts together, and a
 /// bound on what one cell of a screen costs.
 pub const MOST_TOGETHER: usize = 16;

@@ -9,6 +9,7 @@ use regex_automata::{Anchored, Input};
 
 use super::alphabet::{Letter, alphabet};
 use super::pattern::Mask;
+use crate::base::hidden::as_seen;
 
 /// The most edits (a character put in, taken out or replaced) that are looked for.
 pub const MAX_EDITS: u32 = 2;
@@ -20,7 +21,7 @@ const MAX_NODES: usize = 20_000;
 const EDIT: u32 = 1 << 16;
 
 /// The name with the fewest edits, at most [`MAX_EDITS`], that `mask` accepts in place of `name`. `None` where there is
-/// none, where `name` itself matches, or where the search gives up. For several names keep a [`Nearest`].
+/// none, where `name` itself matches, where it would have a sign that nobody sees, or where the search gives up. For several names keep a [`Nearest`].
 pub fn nearest(mask: &Mask, name: &str) -> Option<String> {
     Nearest::new(mask)?.of(name)
 }
@@ -66,13 +67,16 @@ impl<'a> Nearest<'a> {
             return None;
         }
         let chars: Vec<char> = name.chars().collect();
+        // Whoever types it would type what is seen.
+        let mask = self.mask;
+        let seen = |found: Option<String>| found.map(|found| as_seen(&found)).filter(|found| mask.is_match(found));
         if let Ok(found) = self.search(&chars) {
-            return found;
+            return seen(found);
         }
         // States are only valid as long as the cache: start afresh, and once more only.
         self.ways.clear();
         self.dfa.reset_cache(&mut self.cache);
-        self.search(&chars).ok().flatten()
+        seen(self.search(&chars).ok().flatten())
     }
 
     fn search(&mut self, name: &[char]) -> Result<Option<String>, GivesUp> {

@@ -192,6 +192,15 @@ impl By<'_> {
     }
 }
 
+/// The nearest name that gives a group: who takes another one is shut out still.
+fn helpful(mask: &Mask, name: &str) -> Option<String> {
+    let gives_one = |near: &String| match mask.judge(near) {
+        Outcome::Matched { group: Some(group), .. } => !near[group].trim().is_empty(),
+        outcome => matches!(outcome, Outcome::Matched { .. }),
+    };
+    nearest(mask, name).filter(gives_one)
+}
+
 /// A group's name that somebody could have meant: there is something, and no blank at its ends.
 fn is_whole(group: &str) -> bool {
     !group.is_empty() && group.trim() == group
@@ -204,13 +213,19 @@ fn groups_spelling<'a>(groups: &'a Groups, group: &str) -> Option<&'a str> {
     same().or_else(|| groups.alike(group)).or_else(|| groups.iter().find(|known| known.to_lowercase() == folded))
 }
 
-/// The chain of whoever has the profile `name`: of `product`, and so many `people`, where that is known.
-pub fn of_profile(name: &str, product: Option<&str>, people: Option<usize>, by: &By<'_>) -> Chain {
+/// The chain of whoever has the profile `name`, or the user group: of `product`, and so many `people`, where that is known.
+pub fn of_profile(
+    (name, is_user_group): (&str, bool),
+    product: Option<&str>,
+    people: Option<usize>,
+    by: &By<'_>,
+) -> Chain {
     let mut links: Vec<Link> =
         people.map(|count| Link { kind: Kind::People(count), holds: Holds::Yes }).into_iter().collect();
-    let profile = Kind::Profile { name: name.to_owned(), of: 1, is_user_group: false };
-    links.push(Link { kind: profile, holds: Holds::Yes });
-    from_profile(links, name, product, by)
+    let profile = Kind::Profile { name: name.to_owned(), of: 1, is_user_group };
+    links.push(Link { kind: profile, holds: if is_user_group { Holds::No } else { Holds::Yes } });
+    let chain = from_profile(links, name, product, by);
+    if is_user_group { Chain { mend: Mend::Assign, ..chain } } else { chain }
 }
 
 /// The chain of the person at `index`, over the profile that comes the farthest; `product` tells that of a profile.
@@ -287,7 +302,7 @@ fn from_profile(mut links: Vec<Link>, name: &str, product: Option<&str>, by: &By
         None => OnMask::None,
         Some(Outcome::Matched { .. }) => OnMask::Matches,
         Some(Outcome::Missed { fails_at, .. }) => {
-            OnMask::Misses { fails_at: *fails_at, nearest: by.mask.and_then(|mask| nearest(mask, name)) }
+            OnMask::Misses { fails_at: *fails_at, nearest: by.mask.and_then(|mask| helpful(mask, name)) }
         }
     };
     let group = match &outcome {

@@ -13,6 +13,7 @@ use super::rules;
 use super::suggest::{self, Suggestion, UNNAMED};
 use super::verdict::{self, Check, CheckId};
 use crate::base::authority::host_of;
+use crate::base::hidden::as_seen;
 use crate::campaign::external_account;
 use crate::campaign::measured::{Asked, Measured, Trouble};
 use crate::mask::{self, Context, Proposal, Sample};
@@ -206,9 +207,17 @@ pub fn suggestions(
     if field == Field::AssociationMask && !values.iter().any(|suggestion| suggestion.keeps_here) {
         let inferred: Vec<Suggestion> = proposals.iter().take(MOST).map(Suggestion::of_names).collect();
         values.splice(..0, inferred);
-        // Of masks that look alike the one that explains most stands first; the others only confuse.
+        // A mask with a sign that nobody sees looks like the right one and is not.
         let mut seen = BTreeSet::new();
-        values.retain(|mask| seen.insert(suggest::as_seen(&mask.value)));
+        values.retain(|mask| as_seen(&mask.value) == mask.value && seen.insert(mask.value.clone()));
+        // What a list has before its lines is of no name, where others stand there without.
+        let is_bare = |mask: &Suggestion| {
+            let after = mask.value.trim_start_matches(|sign: char| sign.is_ascii_digit());
+            !after.starts_with("\\. ") && !after.starts_with("\\) ") && after.starts_with(char::is_alphanumeric)
+        };
+        if values.iter().any(is_bare) {
+            values.retain(is_bare);
+        }
         let (names, products) = sample.view();
         let context = context(answers, &names, &products);
         values.retain(|suggestion| mask::offers(&suggestion.value, &context));

@@ -7,7 +7,6 @@ use super::answers::Answers;
 use super::field::{Field, SCOPE_FULL, SCOPE_SHORT};
 use super::release::{Availability, Releases};
 use super::rules::looks_like_secret;
-use crate::base::hidden::is_invisible;
 use crate::campaign::external_account::of_package;
 use crate::campaign::measured::Measured;
 use crate::mask::Proposal;
@@ -146,12 +145,6 @@ fn owner_of(host: &str) -> Option<&str> {
     };
     let is_name = owner.starts_with(|first: char| first.is_ascii_alphabetic()) && Tenant::parse(owner).is_ok();
     (is_name && owner != "campaign").then_some(owner)
-}
-
-/// How `text` looks: signs that nobody sees left out, every blank as one.
-pub(super) fn as_seen(text: &str) -> String {
-    let seen = text.chars().filter(|character| !is_invisible(*character));
-    seen.map(|character| if character.is_whitespace() { ' ' } else { character }).collect()
 }
 
 /// `text` as an expression that matches it and nothing else. Unlike the regex crate's own escape this leaves `-` alone:

@@ -57,7 +57,8 @@ impl Wizard {
         let name = self.names.all().get(index)?;
         let product = product_of(self.names.all(), index);
         let people = self.people.report().is_some().then(|| self.people.all().with_profile(name));
-        Some(self.linked(|by| of_profile(name, product.as_deref(), people, by)))
+        let is_user_group = self.names.reading.is_user_group(index);
+        Some(self.linked(|by| of_profile((name, is_user_group), product.as_deref(), people, by)))
     }
 
     /// The chain of the person at `index`.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::Wizard;
 use super::msg::{Effect, Notice, OnDisk, Task};
-use super::names::{Diagnosed, Filter};
+use super::names::{Diagnosed, Filter, Source};
 use super::open::Open;
 use super::plan::{List, Stop};
 use super::progress::Mark;
@@ -215,7 +215,10 @@ impl Wizard {
         }
         let names = Arc::make_mut(&mut self.names.names);
         match index {
-            Some(index) => names.replace(index, text),
+            Some(index) => {
+                names.replace(index, text);
+                self.names.forget_kind(index, false);
+            }
             None => {
                 names.push(text);
             }
@@ -256,9 +259,10 @@ impl Wizard {
     }
 
     /// Puts names back as they were.
-    pub(super) fn put_names_back(&mut self, names: Arc<Names>, file: Option<PathBuf>) {
+    pub(super) fn put_names_back(&mut self, names: Arc<Names>, source: Source) {
         self.names.names = names;
-        self.names.file = file;
+        self.names.file = source.file;
+        self.names.reading.user_groups = source.user_groups;
         self.names.touch();
         let last = self.names.shown_len();
         let row = self.row(List::Names).min(last);
@@ -270,6 +274,7 @@ impl Wizard {
         let row = self.row(List::Names);
         let Some((index, _)) = self.names.shown(row) else { return };
         Arc::make_mut(&mut self.names.names).remove(index);
+        self.names.forget_kind(index, true);
         self.names_are_typed();
         let last = self.names.shown_len();
         self.rows.insert(List::Names, row.min(last));

@@ -76,6 +76,15 @@ pub(super) struct Diagnosed {
     pub(super) unproven: Vec<(usize, String)>,
 }
 
+/// Where names are from.
+#[derive(Debug, Clone)]
+pub(super) struct Source {
+    /// The file, if they are from one.
+    pub(super) file: Option<PathBuf>,
+    /// Which of them are user groups, by their places.
+    pub(super) user_groups: Vec<u32>,
+}
+
 impl Diagnosed {
     pub(super) fn of(&self, answers: &Answers) -> bool {
         self.mask == answers.text(Field::AssociationMask) && self.tenant == answers.text(Field::Tenant)
@@ -126,8 +135,25 @@ impl NameList {
             .find(|row| self.shown(*row).is_some_and(|(_, name)| name.to_lowercase().contains(wanted)))
     }
 
-    /// How the name at `index` stands; nothing while that is not known.
+    /// Where they are from.
+    pub(super) fn source(&self) -> Source {
+        Source { file: self.file.clone(), user_groups: self.reading.user_groups.clone() }
+    }
+
+    /// Nobody knows any more what kind the name at `index` is: it was typed over, or it `went` and those behind it moved up.
+    pub(super) fn forget_kind(&mut self, index: usize, went: bool) {
+        let Ok(index) = u32::try_from(index) else { return };
+        self.reading.user_groups.retain(|place| *place != index);
+        for place in self.reading.user_groups.iter_mut().filter(|place| went && **place > index) {
+            *place -= 1;
+        }
+    }
+
+    /// How the name at `index` stands; nothing while that is not known. A user group stands nowhere: it gives no right by itself.
     pub fn standing(&self, index: usize) -> Option<Standing> {
+        if self.reading.is_user_group(index) {
+            return self.report.is_some().then_some(Standing::Other);
+        }
         Some(Standing::of(self.class(index)?, || product_of(&self.names, index)))
     }
 
@@ -198,7 +224,7 @@ impl NameList {
     pub fn judged(&mut self, generation: u64, report: Report, readings: Readings) {
         if generation == self.generation {
             self.progress = None;
-            self.ribbon = Some(Ribbon::of(&report, &self.names));
+            self.ribbon = Some(Ribbon::of(&report, &self.names, |index| self.reading.is_user_group(index)));
             self.report = Some(report);
             self.readings = readings;
             self.show();

@@ -11,7 +11,7 @@ const FINEST: usize = 1_024;
 /// How a name stands, the worst last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Standing {
-    /// It is missed, and of another product: nobody means it to match.
+    /// It is missed, and of another product: nobody means it to match. Or it is a user group.
     Other,
     /// It gives an operator group.
     In,
@@ -64,13 +64,16 @@ pub struct Ribbon {
 }
 
 impl Ribbon {
-    /// The ribbon of `names`, which `report` judges.
-    pub fn of(report: &Report, names: &Names) -> Ribbon {
+    /// The ribbon of `names`, which `report` judges. Those that are user groups are counted nowhere: they give no right by themselves.
+    pub fn of(report: &Report, names: &Names, is_user_group: impl Fn(usize) -> bool) -> Ribbon {
         let each = names.len().div_ceil(FINEST).max(1);
         let mut ribbon = Ribbon { each, ..Ribbon::default() };
         for index in 0..names.len() {
-            let standing = Standing::of(report.class(index), || product_of(names, index));
+            let group = is_user_group(index);
+            let standing = || Standing::of(report.class(index), || product_of(names, index));
+            let standing = if group { Standing::Other } else { standing() };
             match standing {
+                _ if group => {}
                 Standing::In | Standing::Warned => ribbon.inside += 1,
                 Standing::Out => ribbon.outside += 1,
                 Standing::Other => ribbon.others += 1,
@@ -99,7 +102,7 @@ mod tests {
     fn ribbon(names: &Names) -> Ribbon {
         let mask = Mask::parse("Campaign - acme - (.*)").expect("a mask");
         let report = judge_all(&mask, names, None, &|| false, &mut |_| {}).expect("not cancelled");
-        Ribbon::of(&report, names)
+        Ribbon::of(&report, names, |_| false)
     }
 
     #[test]

@@ -2,11 +2,11 @@
 //! of it back. What can't be taken back is never answered by taking back something older.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::Wizard;
 use super::msg::{Notice, Undone};
+use super::names::Source;
 use super::open::Open;
 use super::plan::{List, Step, Stop};
 use super::rows::{Need, Row};
@@ -35,8 +35,8 @@ enum Change {
     /// A text and its whole way back, from before a misplaced secret was moved or the secret was kept another way. It stays in
     /// memory, and is wiped when it is forgotten.
     Editor(Field, Box<TextField>),
-    /// The names, and the file they are from.
-    Names(Arc<Names>, Option<PathBuf>),
+    /// The names, and where they are from.
+    Names(Arc<Names>, Source),
     /// What was ticked of the hand-over.
     HandOver(HandOver),
 }
@@ -57,7 +57,7 @@ pub(super) struct Before {
     compared: bool,
     no_secret: BTreeSet<Field>,
     names: Arc<Names>,
-    file: Option<PathBuf>,
+    source: Source,
     hand_over: HandOver,
     past: usize,
 }
@@ -77,7 +77,7 @@ impl Wizard {
             compared: self.answers.scope_compared,
             no_secret: self.answers.no_secret.clone(),
             names: Arc::clone(&self.names.names),
-            file: self.names.file.clone(),
+            source: self.names.source(),
             hand_over: self.hand_over.clone(),
             past: self.history.past.len(),
         }
@@ -112,7 +112,7 @@ impl Wizard {
             changes.push(Change::HandOver(before.hand_over));
         }
         if !Arc::ptr_eq(&self.names.names, &before.names) {
-            changes.push(Change::Names(before.names, before.file));
+            changes.push(Change::Names(before.names, before.source));
         }
         self.remember(changes);
     }
@@ -231,7 +231,7 @@ impl Wizard {
             Change::Keeping(keeping) => self.keep_secret(keeping),
             Change::Compared(yes) => self.answers.scope_compared = yes,
             Change::NoSecret(fields) => self.answers.no_secret = fields,
-            Change::Names(names, file) => self.put_names_back(names, file),
+            Change::Names(names, source) => self.put_names_back(names, source),
             Change::HandOver(hand_over) => self.hand_over = hand_over,
         }
         Ok(())

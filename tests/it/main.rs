@@ -37,6 +37,7 @@ mod terminal_frames;
 mod terms;
 mod top_level;
 mod undo;
+mod user_groups;
 mod walk_end;
 mod walk_hints;
 mod walk_keys;

@@ -191,3 +191,38 @@ fn one_name_pasted_into_a_mask_is_a_name_on_every_step() {
     assert_eq!(stage.wizard.answers.text(Field::AssociationMask), "Campaign - acme - (.*)");
     assert_eq!(stage.wizard.names.all().len(), 1);
 }
+
+/// A set-up with a mask and these names, on the last step.
+fn with_names(names: &str) -> Stage {
+    let mut stage = Stage::new();
+    stage.paste(MAIL).keys("<enter><a-6><tab>").paste(names);
+    stage
+}
+
+#[test]
+fn no_mask_is_offered_that_looks_like_another_or_has_a_lists_mark() {
+    let mut stage = with_names("Campaign\u{a0}- acme - nbsp\nCampaign - acme - ok\n");
+    stage.keys("<s-tab><c-o>");
+    let Some(Open::Suggestions { values, .. }) = stage.wizard.open.last() else { panic!("{}", stage.screen()) };
+    assert!(!values.is_empty() && values.iter().all(|mask| !mask.value.contains('\u{a0}')), "{values:?}");
+    let mut stage = with_names(
+        "Campaign - acme - a\n• Campaign - acme - b\n1. Campaign - acme - c\n> Campaign - acme - d\n\"Campaign - acme - e\"\n",
+    );
+    stage.keys("<s-tab><c-o>");
+    let Some(Open::Suggestions { values, .. }) = stage.wizard.open.last() else { panic!("{}", stage.screen()) };
+    let heads: Vec<&str> = values.iter().map(|mask| mask.value.as_str()).collect();
+    assert!(
+        heads.contains(&"Campaign - acme - (.*)") && heads.iter().all(|mask| mask.starts_with(['C', 'c'])),
+        "{heads:?}"
+    );
+}
+
+#[test]
+fn the_nearest_name_lets_somebody_in_and_has_no_unseen_sign() {
+    let mut stage = with_names("Campaign - acme -\n");
+    stage.keys("<home><c-o>");
+    assert!(stage.screen().contains("✗  Mask"), "{}", stage.screen());
+    assert!(!stage.screen().contains("✓ Campaign - acme -"), "an empty group lets nobody in\n{}", stage.screen());
+    let mask = ims_setup::mask::Mask::parse("Campaign\u{a0}- acme - (.*)").expect("a mask");
+    assert_eq!(ims_setup::mask::nearest(&mask, "Campaign - acme - a"), None);
+}

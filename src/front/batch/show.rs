@@ -84,7 +84,7 @@ fn gets_in(known: &Draft, answers: &Answers) -> Option<GetsIn> {
     let names = Names::from_iter(names);
     let mask = Mask::parse(answers.text(Field::AssociationMask)).ok().filter(|_| !names.is_empty())?;
     let report = judge_all(&mask, &names, None, &|| false, &mut |_| {})?;
-    Some(GetsIn::of(&Ribbon::of(&report, &names)))
+    Some(GetsIn::of(&Ribbon::of(&report, &names, |_| false)))
 }
 
 /// How far the hand-over has come, as far as its values are those of the file.

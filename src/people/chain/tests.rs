@@ -22,7 +22,7 @@ fn shape(chain: &Chain) -> String {
 
 fn profile(name: &str, known: Option<&Groups>) -> Chain {
     let mask = mask("Campaign - acme - (.*)");
-    of_profile(name, None, None, &By { mask: Some(&mask), repaired: None, groups: known })
+    of_profile((name, false), None, None, &By { mask: Some(&mask), repaired: None, groups: known })
 }
 
 #[test]
@@ -65,11 +65,11 @@ fn a_name_without_a_group_and_one_with_blanks_break_at_the_group() {
 fn a_repair_of_the_mask_counts_first_where_it_lets_this_name_in() {
     let wrong = mask("Campaign - acme -(.*)");
     let by = By { mask: Some(&wrong), repaired: Some("Campaign - acme - (.*)"), groups: None };
-    let chain = of_profile("Campaign - acme - admin", None, None, &by);
+    let chain = of_profile(("Campaign - acme - admin", false), None, None, &by);
     assert_eq!((shape(&chain).as_str(), &chain.mend), ("+?+x-x", &Mend::Mask("Campaign - acme - (.*)".to_owned())));
-    let chain = of_profile("Marketo", None, None, &by);
+    let chain = of_profile(("Marketo", false), None, None, &by);
     assert_eq!(chain.mend, Mend::Apart, "it does nothing for this one");
-    let chain = of_profile("Campaign - acme - admin", None, None, &By::default());
+    let chain = of_profile(("Campaign - acme - admin", false), None, None, &By::default());
     assert_eq!((shape(&chain).as_str(), &chain.mend), ("+?x--x", &Mend::WriteMask));
 }
 
@@ -77,9 +77,12 @@ fn a_repair_of_the_mask_counts_first_where_it_lets_this_name_in() {
 fn a_profile_of_another_product_is_not_meant_and_one_far_from_the_mask_is_left_to_a_person() {
     let mask = mask("Campaign - acme - (.*)");
     let by = By { mask: Some(&mask), ..By::default() };
-    assert_eq!(of_profile("Photos", Some("Photoshop"), None, &by).mend, Mend::OtherProduct("Photoshop".to_owned()));
-    assert_eq!(of_profile("acme people", Some("Adobe Campaign"), None, &by).mend, Mend::Apart);
-    assert_eq!(of_profile("CAMPAIGN - ACME - admin", None, None, &by).mend, Mend::Case);
+    assert_eq!(
+        of_profile(("Photos", false), Some("Photoshop"), None, &by).mend,
+        Mend::OtherProduct("Photoshop".to_owned())
+    );
+    assert_eq!(of_profile(("acme people", false), Some("Adobe Campaign"), None, &by).mend, Mend::Apart);
+    assert_eq!(of_profile(("CAMPAIGN - ACME - admin", false), None, None, &by).mend, Mend::Case);
 }
 
 const USERS: &[u8] = br#"{"lastPage":true,"result":"success","users":[
