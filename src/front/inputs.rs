@@ -8,8 +8,9 @@ use crate::base::told::Told;
 use crate::cli::{MaskArguments, WizardArguments};
 use crate::host::input::read_input;
 use crate::setup::answers::Answers;
-use crate::setup::document::{self, MAX_BYTES, Marks, Problem, Rest};
+use crate::setup::document::{self, KeptNames, MAX_BYTES, Marks, Problem, Rest};
 use crate::setup::field::Field;
+use crate::setup::judge;
 use crate::words::catalogue::Words;
 use crate::words::say;
 
@@ -40,8 +41,16 @@ pub fn given(arguments: &WizardArguments, words: &Words) -> Result<Given, End> {
     Ok(Given { from, answers })
 }
 
-/// Answers as a file holds them, with their places in it; a draft's have none.
-pub type Placed = (Answers, Marks);
+/// Answers as a file holds them.
+#[derive(Debug)]
+pub struct Placed {
+    /// The answers.
+    pub answers: Answers,
+    /// Their places in the file; a draft's have none.
+    pub marks: Marks,
+    /// The names that a draft keeps.
+    pub names: KeptNames,
+}
 
 /// Why a file holds no answers: everything that is wrong with it, and what can be judged in it all the same.
 pub type Refused = (Vec<Problem>, Option<Box<Rest>>);
@@ -53,10 +62,14 @@ pub type Refused = (Vec<Problem>, Option<Box<Rest>>);
 pub fn answers_of(path: &Path) -> Result<Result<Placed, Refused>, End> {
     let bytes = read_input(path, Some(MAX_BYTES)).map_err(Told::from)?;
     Ok(document::read_configuration(&bytes)
-        .map(|reading| (reading.configuration.into_answers(), reading.marks))
+        .map(|reading| Placed {
+            marks: reading.marks,
+            answers: reading.configuration.into_answers(),
+            names: KeptNames::default(),
+        })
         // What is neither is told as what it more likely is.
         .or_else(|problems| match document::read_draft(&bytes) {
-            Ok(draft) => Ok((draft.answers, Marks::default())),
+            Ok(draft) => Ok(Placed { answers: draft.answers, marks: Marks::default(), names: draft.names }),
             Err(_) => Err((problems, document::read_rest(&bytes).map(Box::new))),
         }))
 }
@@ -67,7 +80,7 @@ pub fn answers_of(path: &Path) -> Result<Result<Placed, Refused>, End> {
 /// What is wrong with it.
 pub fn configuration(path: &Path, words: &Words) -> Result<Answers, End> {
     match answers_of(path)? {
-        Ok((answers, _)) => Ok(answers),
+        Ok(placed) => Ok(placed.answers),
         Err((problems, _)) => {
             let sentences: Vec<String> =
                 problems.iter().take(3).map(|problem| say::document::problem(words, problem)).collect();
@@ -95,6 +108,7 @@ pub fn mask_command(arguments: MaskArguments, words: &Words) -> Result<(MaskComm
         profiles: None,
         groups_file: arguments.groups,
         tenant,
+        instance: from.as_ref().and_then(|answers| judge::instance_of(answers)).map(str::to_owned),
         all: arguments.all,
         json: arguments.json,
         infer: arguments.infer,

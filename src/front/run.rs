@@ -156,7 +156,7 @@ fn answer(request: Request, words: &Words, glyphs: &Glyphs) -> io::Result<u8> {
         Request::Write(common, arguments) => {
             let mut io =
                 Io { input: &mut input, input_is_terminal, input_is_given, columns, out: &mut out, err: &mut err };
-            return batch::write::run(&arguments, &preferences(), &look_of(&common, words), &mut io);
+            return batch::write::run(&arguments, &preferences(), &drafts_folder(), &look_of(&common, words), &mut io);
         }
         Request::Rehearse(common, arguments) => {
             let mut io =

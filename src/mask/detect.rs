@@ -8,18 +8,17 @@ use super::escape::{escape, is_metacharacter};
 use super::evidence::{Evidence, is_loose};
 use super::group;
 use super::held::{self, Holds};
-use super::leftover::{Edit, edited, leftovers};
-use super::letters::{odd_letters, plain_letters, written_otherwise};
+use super::leftover::{Edit, edited};
+use super::letters::plain_letters;
 use super::misplaced::misplaced;
 use super::pattern::{MAX_CHARS, Mask};
-use super::placeholder::placeholders;
 use super::product::Product;
 use super::shape::{Group, Shape, shape};
+use super::signs::{signs, surrounding};
 use super::spelling::{self, Meant};
 use super::syntax::Cause;
 use super::words::{has_part, words};
 use super::{Context, choice, never, page, regroup};
-use crate::base::hidden::is_invisible;
 
 /// Something wrong with a mask; the place in bytes of its text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,14 +28,21 @@ pub(super) struct Finding {
     pub(super) cause: Option<Cause>,
     /// What the names themselves say should stand there.
     pub(super) meant: Option<String>,
+    /// It may be right: names would tell, and there are none.
+    pub(super) open: bool,
 }
 
 impl Finding {
-    fn new(code: Code, range: Range<usize>) -> Finding {
-        Finding { code, range, cause: None, meant: None }
+    pub(super) fn new(code: Code, range: Range<usize>) -> Finding {
+        Finding { code, range, cause: None, meant: None, open: false }
     }
 
-    fn meaning(mut self, mask: Option<String>) -> Finding {
+    /// Whether nobody gets in for it.
+    pub(super) fn is_error(&self) -> bool {
+        !self.open && self.code.severity() == Severity::Error
+    }
+
+    pub(super) fn meaning(mut self, mask: Option<String>) -> Finding {
         self.meant = mask;
         self
     }
@@ -72,47 +78,6 @@ fn found(text: &str, context: &Context<'_>) -> Vec<Finding> {
     }
     findings.sort_by_key(|finding| (finding.code, finding.range.start));
     findings
-}
-
-/// Signs that a page, a keyboard or a mail left there, unless names prove them to be theirs.
-fn signs(text: &str, context: &Context<'_>, evidence: &Evidence<'_>, findings: &mut Vec<Finding>) {
-    let mut first = |code: Code, edits: Vec<Edit>| {
-        let unproven = evidence.unproven(text, edits);
-        let found = unproven.into_iter().next().map(|(range, _)| range);
-        findings.extend(found.clone().map(|range| Finding::new(code, range)));
-        found.is_some()
-    };
-    first(Code::HtmlEntity, page::entities(text));
-    let mut quotes = page::quotes(text);
-    // A mask that names proved is judged without them too: what may be a name's own is no fault then.
-    quotes.retain(|(range, _)| !(context.names.is_empty() && page::may_be_a_names(text, range)));
-    if !first(Code::TypographicQuotes, quotes) {
-        first(
-            Code::TypographicQuotes,
-            page::straight_quote(text).map(|range| (range, String::new())).into_iter().collect(),
-        );
-    }
-    first(Code::NonBreakingSpace, page::odd_blanks(text));
-    if !text.contains("(?x") {
-        first(Code::DoubledSpace, page::doubled_blanks(text));
-    }
-    first(Code::DashLookalike, page::odd_dashes(text));
-    let odd = first(Code::LetterLookalike, odd_letters(text));
-    first(Code::Markup, leftovers(text));
-    let wide = evidence.wide_signs(text).into_iter().next();
-    findings.extend(wide.map(|(range, _)| Finding::new(Code::FullWidth, range)));
-    if !odd && !evidence.any() {
-        // The names are written in the other way.
-        let theirs = written_otherwise(text).into_iter().find(|way| evidence.reaches(way));
-        findings.extend(theirs.map(|way| Finding::new(Code::LetterLookalike, 0..text.len()).meaning(Some(way))));
-    }
-    let left = placeholders(text, context.tenant).into_iter().map(|place| (place.range, String::new()));
-    let left = evidence.unproven(text, left.collect());
-    findings.extend(left.into_iter().map(|(range, _)| Finding::new(Code::Placeholder, range)));
-    let unseen = text.char_indices().filter(|(_, c)| is_invisible(*c));
-    let unseen = unseen.map(|(at, c)| (at..at + c.len_utf8(), String::new())).collect();
-    let unseen = evidence.unproven(text, unseen).into_iter().next();
-    findings.extend(unseen.map(|(range, _)| Finding::new(Code::ControlCharacter, range)));
 }
 
 fn compiled(mask: &Mask, shape: &Shape, context: &Context<'_>, evidence: &Evidence<'_>, findings: &mut Vec<Finding>) {
@@ -177,7 +142,7 @@ fn compiled(mask: &Mask, shape: &Shape, context: &Context<'_>, evidence: &Eviden
     }
     // What is wrong with the group or with whom it reaches is told as that.
     let told = |finding: &Finding| {
-        finding.code.severity() == Severity::Error
+        finding.is_error()
             || matches!(finding.code, Code::SeveralProducts | Code::TenantMissing | Code::Misspelt)
             || finding.code == Code::Markup && !evidence.cuts_every_word(text)
     };
@@ -240,28 +205,6 @@ fn of_group(
     }
     let choice = choice::choice_without(text);
     findings.extend(choice.map(|choice| Finding::new(Code::BranchWithoutGroup, choice.without)));
-}
-
-/// Blanks at the ends. A mask without a group may need its last one: it is the separator.
-fn surrounding(text: &str, grouped: bool, findings: &mut Vec<Finding>) {
-    let inner = text.strip_prefix('^').unwrap_or(text);
-    let inner = inner.strip_suffix('$').filter(|inner| !inner.ends_with('\\')).unwrap_or(inner);
-    let from = text.len() - text.strip_prefix('^').unwrap_or(text).len();
-    if inner.len() < text.len() && grouped {
-        // A blank inside the signs for the ends.
-        let (lead, trail) = (inner.len() - inner.trim_start().len(), inner.trim_end().len());
-        if lead > 0 {
-            return findings.push(Finding::new(Code::SurroundingSpace, from..from + lead));
-        } else if trail < inner.len() {
-            return findings.push(Finding::new(Code::SurroundingSpace, from + trail..from + inner.len()));
-        }
-    }
-    let (lead, trail) = (text.len() - text.trim_start().len(), text.trim_end().len());
-    if lead > 0 {
-        findings.push(Finding::new(Code::SurroundingSpace, 0..lead));
-    } else if trail < text.len() && grouped {
-        findings.push(Finding::new(Code::SurroundingSpace, trail..text.len()));
-    }
 }
 
 /// Where the only group takes what parts it from the rest: all names say so, or none says anything and the text does.

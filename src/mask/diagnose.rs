@@ -43,12 +43,24 @@ pub struct Diagnostic {
     pub needs: Option<Needs>,
     /// Names show that nobody gets in for it: each group that they give is cut out of a word.
     pub shuts_out: bool,
+    /// It may be right as it is, since names may be written so: there are none that tell.
+    pub open: bool,
 }
 
 impl Diagnostic {
     /// How bad it is.
     pub fn severity(&self) -> Severity {
-        if self.shuts_out { Severity::Error } else { self.code.severity() }
+        match self.code.severity() {
+            _ if self.shuts_out => Severity::Error,
+            _ if self.open => Severity::Warning,
+            severity => severity,
+        }
+    }
+
+    /// Whether names that have the sign would prove it to be theirs, however much it looks like a page's.
+    pub fn may_be_proven(&self) -> bool {
+        let of_signs = [Code::HtmlEntity, Code::TypographicQuotes, Code::Placeholder, Code::ControlCharacter];
+        self.open || of_signs.contains(&self.code)
     }
 }
 
@@ -71,7 +83,17 @@ pub fn diagnose(text: &str, context: &Context<'_>) -> Vec<Diagnostic> {
         let (start, end) = (chars(finding.range.start), chars(finding.range.end));
         let found = text[finding.range.clone()].to_owned();
         let shuts_out = cut && finding.code == Code::MisplacedGroup;
-        Diagnostic { code: finding.code, start, end, found, repair, cause: finding.cause, needs, shuts_out }
+        Diagnostic {
+            code: finding.code,
+            start,
+            end,
+            found,
+            repair,
+            cause: finding.cause,
+            needs,
+            shuts_out,
+            open: finding.open,
+        }
     });
     let mut diagnosed: Vec<Diagnostic> = diagnosed.collect();
     // Where a leftover is what breaks the syntax, one repair is enough.
@@ -90,8 +112,18 @@ pub fn tell_products(text: &str, readings: &Readings, diagnostics: &mut Vec<Diag
     if readings.products.len() > 1 && !diagnostics.iter().any(told) {
         let (code, found) = (Code::SeveralProducts, text.to_owned());
         let end = text.chars().count();
-        let (repair, cause, needs, shuts_out) = (None, None, None, false);
-        diagnostics.push(Diagnostic { code, start: 0, end, found, repair, cause, needs, shuts_out });
+        let (repair, cause, needs) = (None, None, None);
+        diagnostics.push(Diagnostic {
+            code,
+            start: 0,
+            end,
+            found,
+            repair,
+            cause,
+            needs,
+            shuts_out: false,
+            open: false,
+        });
         diagnostics.sort_by_key(|diagnostic| diagnostic.code);
     }
 }

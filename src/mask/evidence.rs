@@ -13,6 +13,7 @@ use super::nearest::MAX_EDITS;
 use super::page;
 use super::pattern::{Mask, Matcher};
 use super::product::{Product, product};
+use super::quotes;
 use super::shape::shape;
 use super::wild::Opened;
 use super::{Context, Outcome};
@@ -119,7 +120,17 @@ impl<'a> Evidence<'a> {
             && self.context.mask(&edited(text, edits)).is_some_and(|mask| {
                 let mut matcher = Matcher::new(&mask);
                 let mut other = |(name, group): &(&str, Range<usize>)| {
-                    let worse = |found: Range<usize>| is_meant(&name[group.clone()]) && !is_meant(&name[found]);
+                    // Neither a separator nor the very sign falls into the group.
+                    let takes = |found: &Range<usize>| {
+                        let signs = edits.iter().map(|(range, _)| &text[range.clone()]).filter(|sign| !sign.is_empty());
+                        found != group
+                            && signs
+                                .into_iter()
+                                .any(|sign| ends_otherwise(&name[found.clone()], &name[group.clone()], sign))
+                    };
+                    let worse = |found: Range<usize>| {
+                        is_meant(&name[group.clone()]) && (!is_meant(&name[found.clone()]) || takes(&found))
+                    };
                     matcher.captured(name).is_some_and(worse)
                 };
                 self.captures.iter().any(&mut other) || self.matched.iter().any(|name| !mask.is_match(name))
@@ -207,6 +218,12 @@ impl<'a> Evidence<'a> {
     }
 }
 
+/// Whether `found` has `sign` at one of its ends, where `was` has it at neither.
+fn ends_otherwise(found: &str, was: &str, sign: &str) -> bool {
+    let ends = |group: &str| group.starts_with(sign) || group.ends_with(sign);
+    ends(found) && !ends(was)
+}
+
 /// A group as a person would have meant it: not empty, no blank and no separator at its ends.
 pub(super) fn is_meant(group: &str) -> bool {
     !group.is_empty() && !group.starts_with(is_loose) && !group.ends_with(is_loose)
@@ -271,7 +288,7 @@ fn begins_so(name: &str, word: &str) -> bool {
 
 /// Where the look-alike and the plain sign are both listed, in brackets or as a choice: it is meant. In bytes.
 fn excused(text: &str) -> Vec<Range<usize>> {
-    let plain = |text: &str| page::plain_quotes(&page::plain_dashes(&page::plain_blanks(text)));
+    let plain = |text: &str| quotes::plain_quotes(&page::plain_dashes(&page::plain_blanks(text)));
     let mut found = Vec::new();
     let Ok(tree) = Parser::new().parse(text) else { return found };
     find(&tree, &mut |part| -> Option<()> {

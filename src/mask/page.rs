@@ -1,8 +1,9 @@
-//! What a web page leaves in a copied mask: character entities, quotes, look-alikes of blanks and hyphens.
+//! What a web page leaves in a copied mask: character entities, look-alikes of blanks and hyphens.
 
 use std::ops::Range;
 
 use super::leftover::Edit;
+use super::quotes::{is_typographic_quote, unquoted};
 use crate::base::hidden;
 
 /// Named entities that pages print in and around masks.
@@ -64,6 +65,20 @@ pub(super) fn entities(text: &str) -> Vec<Edit> {
     found
 }
 
+/// Whether the entity at `range`, which stands for `sign`, may be a name's own that was written so once: an `&` between words, or an
+/// apostrophe in one.
+pub(super) fn is_in_a_name(text: &str, range: &Range<usize>, sign: &str) -> bool {
+    let (before, behind) = (&text[..range.start], &text[range.end..]);
+    let in_a_word = before.ends_with(char::is_alphanumeric) && behind.starts_with(char::is_alphanumeric);
+    let between = before.strip_suffix(' ').is_some_and(|before| before.ends_with(char::is_alphanumeric))
+        && behind.strip_prefix(' ').is_some_and(|behind| behind.starts_with(char::is_alphanumeric));
+    match sign {
+        "&" => in_a_word || between,
+        "'" | "\u{2019}" => in_a_word,
+        _ => false,
+    }
+}
+
 fn meaning(name: &str) -> Option<char> {
     let c = if let Some(number) = name.strip_prefix('#') {
         let code = match number.strip_prefix(['x', 'X']) {
@@ -92,154 +107,6 @@ pub(super) fn characters(text: &str) -> String {
         plain.replace_range(range, c.encode_utf8(&mut [0; 4]));
     }
     plain
-}
-
-/// `text` without any quote: for those that stand around the group alone.
-pub(super) fn without_quotes(text: &str) -> String {
-    text.chars().filter(|c| *c != '"' && !is_typographic_quote(*c)).collect()
-}
-
-/// The typographic quotes in `text`, each with what to write instead: an apostrophe within a word, else nothing.
-pub(super) fn quotes(text: &str) -> Vec<Edit> {
-    let chars: Vec<(usize, char)> = text.char_indices().collect();
-    let is_word = |at: Option<usize>| at.and_then(|at| chars.get(at)).is_some_and(|(_, c)| c.is_alphanumeric());
-    // Arrows of one direction between blanks part the words of a name.
-    let is_arrow = |c: char| matches!(c, '\u{bb}' | '\u{203a}') && !text.contains(['\u{ab}', '\u{2039}']);
-    let is_blank = |at: Option<usize>| at.and_then(|at| chars.get(at)).is_some_and(|(_, c)| *c == ' ');
-    // One that has lost its blank is the arrow that it is elsewhere.
-    let parts = |index: usize, c: char| {
-        is_arrow(c) && is_blank(index.checked_sub(1)) && (is_blank(Some(index + 1)) || text.contains(&format!(" {c} ")))
-    };
-    let odd = chars.iter().enumerate().filter(|(index, (_, c))| is_typographic_quote(*c) && !parts(*index, *c));
-    odd.map(|(index, (at, c))| {
-        let apostrophe = APOSTROPHES.contains(*c) && is_word(index.checked_sub(1)) && is_word(Some(index + 1));
-        (*at..at + c.len_utf8(), if apostrophe { "'" } else { "" }.to_owned())
-    })
-    .collect()
-}
-
-/// Whether the quote at `range` may be a name's own for all that the mask says: an apostrophe in a word or around a letter or two of
-/// one (`L’Oréal`, `rock ’n’ roll`), or a mark behind a number.
-pub(super) fn may_be_a_names(text: &str, range: &Range<usize>) -> bool {
-    let (sign, before, behind) = (&text[range.clone()], &text[..range.start], &text[range.end..]);
-    let letters = |text: &str| text.len() - text.trim_start_matches(char::is_alphanumeric).len();
-    let run = letters(behind);
-    let opens = (1..3).contains(&behind[..run].chars().count()) && behind[run..].starts_with(sign);
-    let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    let closes = (1..3).contains(&word.chars().count()) && before[..before.len() - word.len()].ends_with(sign);
-    let in_a_word = before.ends_with(char::is_alphanumeric) && behind.starts_with(char::is_alphanumeric);
-    sign.starts_with(|c: char| APOSTROPHES.contains(c)) && (in_a_word || opens || closes)
-        || sign.starts_with(['\u{2032}', '\u{2033}']) && before.ends_with(|c: char| c.is_ascii_digit())
-}
-
-/// Quotes that may stand for an apostrophe.
-const APOSTROPHES: &str = "\u{2019}\u{2018}\u{2032}\u{b4}\u{ff07}";
-
-/// The first straight quote that belongs to a page and not to the mask: one that encloses it.
-pub(super) fn straight_quote(text: &str) -> Option<Range<usize>> {
-    let trimmed = text.trim();
-    let lead = text.len() - text.trim_start().len();
-    let at = straight_pair(text).map(|pair| pair.start).or_else(|| {
-        let encloses = |quote: char| trimmed.len() > 1 && trimmed.starts_with(quote) && trimmed.ends_with(quote);
-        STRAIGHT.into_iter().any(encloses).then_some(lead)
-    });
-    let is_alone = |quote: char| quote == '"' || trimmed.matches(quote).count() == 1;
-    let half = |quote: &char| STRAIGHT.contains(quote) && is_alone(*quote);
-    let at = at.or_else(|| trimmed.chars().next().filter(half).map(|_| lead));
-    let at = at.or_else(|| trimmed.chars().next_back().filter(half).map(|_| lead + trimmed.len() - 1));
-    let at = at.or_else(|| around_the_group(text).map(|(before, _)| before));
-    // One that stands right before the group has lost the other.
-    let at = at.or_else(|| text.find("\"("));
-    at.map(|at| at..at + 1)
-}
-
-/// Where two straight quotes stand, one right before a group and its like right behind it.
-fn around_the_group(text: &str) -> Option<(usize, usize)> {
-    STRAIGHT.into_iter().find_map(|quote| {
-        let (before, behind) = (text.find(&format!("{quote}("))?, text.rfind(&format!("){quote}"))? + 1);
-        (before < behind && text.matches(quote).count() == 2).then_some((before, behind))
-    })
-}
-
-/// `text` with straight quotes in place of typographic ones.
-pub(super) fn plain_quotes(text: &str) -> String {
-    let plain = |c: char| {
-        if !is_typographic_quote(c) {
-            c
-        } else if APOSTROPHES.contains(c) {
-            '\''
-        } else {
-            '"'
-        }
-    };
-    text.chars().map(plain).collect()
-}
-
-/// `text` without the page's quotes; where they enclose all of the mask, without what stands around them too.
-pub(super) fn unquoted(text: &str) -> String {
-    without_pairs(text, &|text| within_words(text, Some('\'')))
-}
-
-/// The same, with the apostrophes of words as they are.
-pub(super) fn unpaired(text: &str) -> String {
-    without_pairs(text, &|text| within_words(text, None))
-}
-
-fn without_pairs(text: &str, bare: &dyn Fn(&str) -> String) -> String {
-    let typographic = text.char_indices().filter(|(_, c)| is_typographic_quote(*c));
-    let enclosing: Vec<(usize, char)> = if typographic.clone().count() > 0 {
-        typographic.collect()
-    } else if let Some(pair) = straight_pair(text) {
-        vec![(pair.start, '"'), (pair.end - 1, '"')]
-    } else {
-        if let Some((before, behind)) = around_the_group(text) {
-            return format!("{}{}{}", &text[..before], &text[before + 1..behind], &text[behind + 1..]);
-        }
-        // Of double quotes all are the page's: one that stays would be half a pair.
-        let bare = text.trim().replace('"', "");
-        return STRAIGHT.into_iter().fold(bare, |text, quote| text.trim_matches(quote).to_owned());
-    };
-    if let [(first, opening), .., (last, _)] = enclosing[..] {
-        let inner = &text[first + opening.len_utf8()..last];
-        let outer = [&text[..first], &text[last..]];
-        if inner.contains('(') && outer.iter().all(|part| !part.contains('(')) {
-            return bare(inner);
-        }
-    }
-    bare(text)
-}
-
-/// `text` without typographic quotes but for the apostrophes of words, which become `straight` if it is given.
-fn within_words(text: &str, straight: Option<char>) -> String {
-    let mut plain = String::with_capacity(text.len());
-    let mut before = None;
-    let mut chars = text.chars().peekable();
-    while let Some(c) = chars.next() {
-        let in_word =
-            before.is_some_and(char::is_alphanumeric) && chars.peek().copied().is_some_and(char::is_alphanumeric);
-        if !is_typographic_quote(c) {
-            plain.push(c);
-        } else if in_word && APOSTROPHES.contains(c) {
-            plain.push(straight.unwrap_or(c));
-        }
-        before = Some(c);
-    }
-    plain
-}
-
-const STRAIGHT: [char; 3] = ['"', '\'', '`'];
-
-/// Straight double quotes around something with a group in it.
-fn straight_pair(text: &str) -> Option<Range<usize>> {
-    let (first, last) = (text.find('"')?, text.rfind('"')?);
-    (first < last && text[first..last].contains('(')).then_some(first..last + 1)
-}
-
-/// Quotes that no keyboard types into a mask on purpose.
-fn is_typographic_quote(c: char) -> bool {
-    matches!(c,
-        '\u{2018}'..='\u{201f}' | '\u{ab}' | '\u{bb}' | '\u{2039}' | '\u{203a}' | '\u{300c}'..='\u{300f}'
-        | '\u{3008}'..='\u{300b}' | '\u{3010}' | '\u{3011}' | '\u{301d}'..='\u{301f}' | '\u{ff02}' | '\u{ff07}' | '\u{2032}' | '\u{2033}' | '\u{b4}' | '\u{ff62}' | '\u{ff63}')
 }
 
 /// A blank that is not the plain one.

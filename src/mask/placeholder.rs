@@ -136,6 +136,16 @@ fn is_tenant(text: &str, range: Range<usize>, tenant: Option<&str>) -> bool {
         || text[range.clone()] == *tenant
 }
 
+/// Whether the stand-in `found` may as well be a mark of names, `<EU>`: a few capitals in angle brackets, and no word of a stand-in.
+pub(super) fn may_be_a_tag(found: &str) -> bool {
+    let Some(word) = found.strip_prefix('<').and_then(|found| found.strip_suffix('>')) else { return false };
+    let is_short = (1..=SHORT_TAG).contains(&word.chars().count());
+    is_short && word.chars().all(|c| c.is_uppercase() || c.is_ascii_digit()) && !matches!(word, "ORG" | "ID")
+}
+
+/// So long is a mark of names at most.
+const SHORT_TAG: usize = 4;
+
 /// A bare word is not a part of another word, and the short ones are a whole part of the mask; a tag of HTML is none.
 fn stands_alone(text: &str, found: &Captures<'_>) -> bool {
     let range = found.get_match().range();

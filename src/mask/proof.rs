@@ -1,8 +1,8 @@
 //! The one proof that every repair and every proposal goes through: it compiles, is without its fault and without a new one, loses
 //! no name of Campaign, gains none of another product, and each group it gives is one that a person would have meant.
 
-use super::code::{Code, Severity};
-use super::detect::detect;
+use super::code::Code;
+use super::detect::{Finding, detect};
 use super::escape::{escape, is_metacharacter};
 use super::evidence::{Evidence, is_meant};
 use super::leftover::{edited, leftovers};
@@ -13,7 +13,7 @@ use super::shape::shape;
 use super::spelling::captured;
 use super::wild::Opened;
 use super::words::{has_part, is_cut, respelt, same, words, words_and_classes};
-use super::{Context, page};
+use super::{Context, page, quotes};
 
 /// Whether `candidate` may stand in place of `text`, a mask or the accident of one, for its fault `code`.
 pub(super) fn holds(text: &str, candidate: &str, code: Code, context: &Context<'_>) -> bool {
@@ -57,7 +57,7 @@ pub(super) fn holds(text: &str, candidate: &str, code: Code, context: &Context<'
             Code::MisplacedGroup => {
                 new() && (!text.contains('(') || matches!(code, Code::FixedGroup | Code::RepeatedGroup))
             }
-            code => code.severity() == Severity::Error && (!unfinished || new()),
+            _ => left.is_error() && (!unfinished || new()),
         };
         left.code != code && left.code != Code::MatchesEverything && !worse
     })
@@ -70,9 +70,7 @@ pub fn offers(mask: &str, context: &Context<'_>) -> bool {
     let evidence = Evidence::of(mask, context);
     let reaches_others = evidence.others.iter().any(|name| parsed.is_match(name));
     let meant = evidence.groups.iter().filter(|group| is_meant(group)).count();
-    !reaches_others
-        && meant * 2 >= evidence.groups.len()
-        && detect(mask, context).iter().all(|found| found.code.severity() != Severity::Error)
+    !reaches_others && meant * 2 >= evidence.groups.len() && !detect(mask, context).iter().any(Finding::is_error)
 }
 
 /// Whether `candidate` names the product, the tenant and the instance that `text` names: each word of it is a word of the text,
@@ -215,7 +213,7 @@ fn reaches_campaign_only(candidate: &str, context: &Context<'_>, evidence: &Evid
 
 /// `text` without what a page left in it, and without its stand-ins.
 fn cleaned(text: &str, context: &Context<'_>) -> String {
-    let mut plain = page::unquoted(&page::characters(&page::seen(text)));
+    let mut plain = quotes::unquoted(&page::characters(&page::seen(text)));
     plain = plain_letters(&edited(&plain, &leftovers(&plain)));
     for place in placeholders(&plain, context.tenant).into_iter().rev() {
         plain.replace_range(place.range, " ");

@@ -13,7 +13,7 @@ use super::pattern::MAX_CHARS;
 use super::placeholder::{Needs, certain, explained, filled, inferred};
 use super::shape::{Shape, shape};
 use super::syntax::Cause;
-use super::{Context, choice, engines, group, held, never, page, proof, regroup};
+use super::{Context, choice, engines, group, held, never, page, proof, quotes, regroup};
 
 /// The most steps from a text to its repair.
 const STEPS: usize = 12;
@@ -54,6 +54,10 @@ const ORDER: [Code; 27] = [
 pub(super) fn repair(text: &str, finding: &Finding, context: &Context<'_>) -> Result<String, Option<Needs>> {
     if text.len() > MAX_CHARS && finding.code == Code::TooLarge {
         // Nothing shortens it, and reading a megabyte as an expression takes hundreds.
+        return Err(None);
+    }
+    if finding.open {
+        // Either may be right.
         return Err(None);
     }
     let mut needs = None;
@@ -104,7 +108,8 @@ pub(super) fn repair(text: &str, finding: &Finding, context: &Context<'_>) -> Re
 fn healed(text: &str, context: &Context<'_>) -> String {
     let mut text = text.to_owned();
     for _ in 0..STEPS {
-        let findings = detect(&text, context);
+        let mut findings = detect(&text, context);
+        findings.retain(|finding| !finding.open);
         let mut ordered = ORDER.iter().flat_map(|code| findings.iter().filter(move |finding| finding.code == *code));
         let better = ordered.find_map(|finding| {
             let mut own = match finding.code {
@@ -131,10 +136,15 @@ fn fixes(text: &str, finding: &Finding, context: &Context<'_>) -> Vec<String> {
     let mut fixes: Vec<String> = finding.meant.iter().cloned().collect();
     fixes.extend(match finding.code {
         Code::HtmlEntity => {
-            vec![page::decoded(text), page::without_quotes(&page::characters(text)), without(page::entities(text))]
+            vec![page::decoded(text), quotes::without_quotes(&page::characters(text)), without(page::entities(text))]
         }
         Code::TypographicQuotes => {
-            vec![page::unpaired(text), page::unquoted(text), page::without_quotes(text), without(page::quotes(text))]
+            vec![
+                quotes::unpaired(text),
+                quotes::unquoted(text),
+                quotes::without_quotes(text),
+                without(quotes::quotes(text)),
+            ]
         }
         Code::NonBreakingSpace => vec![without(page::odd_blanks(text))],
         Code::DoubledSpace => {

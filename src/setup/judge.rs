@@ -53,8 +53,13 @@ fn field_on(field: Field, answers: &Answers, sample: &Sample, all: Option<&Names
 /// What is known beside the mask of `answers`.
 fn context<'a>(answers: &'a Answers, names: &'a [&'a str], products: &'a [&'a str]) -> Context<'a> {
     let known = |text: &'a str| Some(text).filter(|text| !text.is_empty());
-    let instance = known(&answers.instance).filter(|instance| *instance != UNNAMED);
+    let instance = instance_of(answers);
     Context { tenant: known(answers.text(Field::Tenant)), instance, names, products, ..Context::default() }
+}
+
+/// The instance of Campaign that `answers` name; a draft without a name has none.
+pub fn instance_of(answers: &Answers) -> Option<&str> {
+    Some(answers.instance.as_str()).filter(|instance| !instance.is_empty() && *instance != UNNAMED)
 }
 
 /// What the measurement says against the answer in `field`: always a warning, since a person may know better.

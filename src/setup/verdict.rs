@@ -21,7 +21,7 @@ pub use check::{Check, CheckId, Fact};
 pub use console::{ConsoleEvidence, builds, console};
 pub use host::HostEvidence;
 pub use ims::{ims_scope, ims_server};
-pub use mask::{Tested, mask, tested};
+pub use mask::{Tested, mask, mask_misses_kept, tested};
 pub use package::package;
 pub use people::people;
 pub use reason::Reason;

@@ -23,6 +23,7 @@ mod kills;
 mod languages;
 mod local;
 mod manual;
+mod mask_agrees;
 mod mask_kinds;
 mod odd;
 mod pair;

@@ -39,6 +39,8 @@ pub struct MaskCommand {
     pub groups_file: Option<PathBuf>,
     /// The tenant, for the checks that need it.
     pub tenant: Option<String>,
+    /// The instance, where a configuration names it.
+    pub instance: Option<String>,
     /// Show every name.
     pub all: bool,
     /// One JSON document instead of text.
@@ -146,7 +148,8 @@ fn judge<'a>(command: &'a MaskCommand, reading: Reading, groups: Option<&'a Grou
     let tenant = command.tenant.as_deref();
     let sample = Sample::of(&reading.names, tenant);
     let (names, products) = sample.view();
-    let context = Context { tenant, names: &names, products: &products, ..Context::default() };
+    let instance = command.instance.as_deref();
+    let context = Context { tenant, instance, names: &names, products: &products, ..Context::default() };
     let mut diagnostics = mask::diagnose(text, &context);
     mask::prove(text, &mut diagnostics, &reading.names);
     let mask = Mask::parse(text).ok();

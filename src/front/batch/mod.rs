@@ -1,5 +1,6 @@
 //! What runs without a screen: results to standard output, messages to standard error.
 
+mod beside;
 pub mod check;
 pub mod drafts;
 mod input;

@@ -7,16 +7,18 @@ mod secret;
 use std::convert::Infallible;
 use std::io;
 use std::path::PathBuf;
+use std::sync::Arc;
 
-use super::Io;
+use super::{Io, beside};
 
 use crate::base::told::Told;
 use crate::cli::WriteArguments;
 use crate::front::drive::{Shows, drive};
 use crate::front::exit::{End, status};
-use crate::front::inputs::answers_of;
+use crate::front::inputs::{Placed, answers_of};
 use crate::front::resume_command::quoted;
 use crate::host::Host;
+use crate::host::drafts::Folder;
 use crate::host::preferences::Preferences;
 use crate::host::today::today;
 use crate::host::world;
@@ -36,8 +38,14 @@ use crate::words::{Look, say};
 ///
 /// # Errors
 /// Where the output can't be written.
-pub fn run(arguments: &WriteArguments, preferences: &Preferences, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
-    match attempt(arguments, preferences, look, io) {
+pub fn run(
+    arguments: &WriteArguments,
+    preferences: &Preferences,
+    folder: &Folder,
+    look: &Look,
+    io: &mut Io<'_>,
+) -> io::Result<u8> {
+    match attempt(arguments, preferences, folder, look, io) {
         Ok(written) => written,
         Err(End::Told(status, told)) => {
             writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, &told))?;
@@ -50,17 +58,24 @@ pub fn run(arguments: &WriteArguments, preferences: &Preferences, look: &Look, i
 fn attempt(
     arguments: &WriteArguments,
     preferences: &Preferences,
+    folder: &Folder,
     look: &Look,
     io: &mut Io<'_>,
 ) -> Result<io::Result<u8>, End> {
     secret::one_reads_input(arguments)?;
-    let (answers, marks) = match answers_of(&arguments.answers)? {
+    let Placed { answers, marks, names } = match answers_of(&arguments.answers)? {
         Ok(placed) => placed,
         Err(refused) => return Ok(faults::refuse(arguments, &refused, look, io)),
     };
     let mut notes = Vec::new();
     let mut of_secret = Vec::new();
     let mut wizard = wizard_of(arguments, &answers, &mut notes, &mut of_secret, io)?;
+    // What the mask was tried on proves it here too.
+    let names = beside::kept(&names).or_else(|| beside::of_instance(folder, &wizard.answers.instance));
+    if let Some(names) = names {
+        wizard.names.set(Arc::new(names), None);
+        feed(&mut wizard, Msg::Resize(80, 24));
+    }
     wizard.editor_hint = arguments.editor_hint.clone().or_else(|| preferences.editor_hint.clone());
     Ok(judged(wizard, of_secret, arguments, (&notes, &marks), look, io))
 }
@@ -79,6 +94,9 @@ fn judged(
     }
     let secret_is_wrong = of_secret.iter().any(|finding| finding.severity == Severity::Error);
     for (_, line) in faults::of(&wizard, of_secret, &arguments.answers, marks, look) {
+        writeln!(io.err, "{line}")?;
+    }
+    for line in faults::of_names(&wizard, look) {
         writeln!(io.err, "{line}")?;
     }
     if secret_is_wrong || !wizard.hindrances().is_empty() {

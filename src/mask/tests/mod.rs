@@ -83,10 +83,17 @@ fn typographic_quotes() {
         told("\u{201c}Campaign - acme - (.*)\u{201d}", &ACME),
         one("typographic-quotes", 0, 1, "Campaign - acme - (.*)")
     );
+    // Around a word they may be a name's own.
+    let open = diagnose("Campaign - \u{ab}acme\u{bb} - (.*)", &NOTHING);
     assert_eq!(
-        told("Campaign - \u{ab}acme\u{bb} - (.*)", &NOTHING),
-        one("typographic-quotes", 11, 12, "Campaign - acme - (.*)")
+        (open[0].code, open[0].severity(), &open[0].repair),
+        (Code::TypographicQuotes, Severity::Warning, &None)
     );
+    for pages in
+        ["\u{ab}Campaign - acme\u{bb}(.*)", "Campaign - acme - \u{ab}(.*)\u{bb}", "Campaign - \u{ab}acme - (.*)"]
+    {
+        assert_eq!(diagnose(pages, &NOTHING)[0].severity(), Severity::Error, "{pages}");
+    }
     // Names may have proved it where they were known; where they say otherwise it is a fault.
     assert_eq!(told("Campaign - l\u{2019}a - (.*)", &NOTHING), []);
     assert_eq!(

@@ -34,6 +34,15 @@ pub fn tested(report: &Report, reading: &names::Reading) -> Tested {
     tested
 }
 
+/// Adds to the verdict on the mask that it gives a group from none of the `count` names on which it was tried before: they may have
+/// been another organisation's, so it is a warning.
+pub fn mask_misses_kept(findings: &[Finding], count: usize) -> Check {
+    let mut verdict = Verdict::of_findings(findings.iter().filter(|finding| finding.field == Field::AssociationMask));
+    verdict.reasons.retain(|(_, reason)| *reason != Reason::NothingWrong);
+    verdict.add(Status::Warned, Reason::KeptNamesMissed { count });
+    verdict.into_check(CheckId::Mask, Evidence::Entered)
+}
+
 /// Judges the association mask by the findings on it, and where the organisation's profiles are known by them: it fails where none of
 /// them gives a group. One that is missed alone is not wrong.
 pub fn mask(findings: &[Finding], tested: Option<Tested>) -> Check {

@@ -165,6 +165,11 @@ pub enum Reason {
         /// Profiles of Campaign, or of no product that is known.
         count: usize,
     },
+    /// The mask gives a group from none of the names that it was tried on before.
+    KeptNamesMissed {
+        /// How many there are.
+        count: usize,
+    },
     /// Profiles give operator groups that Campaign does not have.
     MaskGroupsUnknown {
         /// How many groups.

@@ -179,6 +179,7 @@ fn more<'a>(words: &Words, reason: &'a Reason) -> Vec<(&'static str, Arg<'a>)> {
         Reason::SharedAddresses { count }
         | Reason::OwnAddresses { count }
         | Reason::MaskReachesNobody { count }
+        | Reason::KeptNamesMissed { count }
         | Reason::MaskGroupsUnknown { count } => vec![("count", (*count).into())],
         Reason::OperatorsWithoutAddress { count, of } => vec![("count", (*count).into()), ("of", (*of).into())],
         Reason::MaskTested { inside, count } => vec![("inside", (*inside).into()), ("count", (*count).into())],

@@ -9,6 +9,7 @@ use crate::words::catalogue::Words;
 pub fn diagnostic(words: &Words, diagnostic: &Diagnostic) -> String {
     let sentence = match (diagnostic.code, diagnostic.cause) {
         (Code::InvalidSyntax | Code::UnsupportedSyntax, Some(cause)) => words.text(cause_key(cause)),
+        _ if diagnostic.open => words.text("finding-open-association-mask"),
         (code, _) => words.text(&format!("finding-{}-association-mask", code.id())),
     };
     match diagnostic.needs {
@@ -205,6 +206,14 @@ mod tests {
         assert!(said("Campaign - <instance> - (.*)").contains("profile names are known"));
         assert!(said("Campaign - (.*").contains("never closed"));
         assert!(said(r"(.)\1").contains("back-reference"));
+    }
+
+    #[test]
+    fn what_only_names_can_tell_is_said_to_be_open() {
+        let words = Words::new(LANGUAGES[0]);
+        let said = |text: &str| diagnostic(&words, &diagnose(text, &Context::default())[0]);
+        assert!(said("Campaign - \u{ab}acme\u{bb} - (.*)").contains("names tell"));
+        assert!(!said("\u{ab}Campaign - acme - (.*)\u{bb}").contains("names tell"));
     }
 
     #[test]

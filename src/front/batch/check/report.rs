@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::subject::{Content, Held, Partly, Subject};
 use crate::base::told::Told;
 use crate::campaign::measured::Measured;
+use crate::front::batch::beside;
 use crate::front::resume_command::quoted;
 use crate::names;
 use crate::setup::document::{Marks, Problem};
@@ -121,11 +122,14 @@ fn command(subject: &Subject) -> String {
 }
 
 fn of_answers(held: &Held, measured: &Measured, profiles: Option<&Profiles>, look: &Look) -> (Vec<Check>, Vec<Found>) {
-    let mut findings = judge::all_on(&held.answers, measured, profiles.map(|(reading, _)| &reading.names));
+    let kept = held.names.as_ref().filter(|_| profiles.is_none());
+    let names = profiles.map(|(reading, _)| &reading.names).or(kept);
+    let mut findings = judge::all_on(&held.answers, measured, names);
     findings.extend(held.secret_findings.iter().cloned());
     let mut checks = judge::checks(&held.answers, measured, &findings);
-    if let Some((_, tested)) = profiles {
-        let tested = verdict::mask(&findings, Some(*tested));
+    let missed = kept.and_then(|names| beside::missed(&held.answers, names));
+    let tested = profiles.map(|(_, tested)| verdict::mask(&findings, Some(*tested)));
+    if let Some(tested) = tested.or_else(|| missed.map(|count| verdict::mask_misses_kept(&findings, count))) {
         checks.iter_mut().filter(|check| check.id == CheckId::Mask).for_each(|check| check.clone_from(&tested));
     }
     let marks = held.marks.as_ref();

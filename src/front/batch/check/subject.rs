@@ -7,9 +7,11 @@ use std::path::{Path, PathBuf};
 use crate::base::authority::host_of;
 use crate::base::told::Told;
 use crate::campaign::measured::SignIn;
+use crate::front::batch::beside;
 use crate::front::exit::{End, status};
 use crate::host::drafts::Folder;
 use crate::host::files::{FileError, half_written, read_limited, read_secret_file};
+use crate::names::Names;
 use crate::setup::account::{CallbackServer, ImsServer, OrganizationId};
 use crate::setup::answers::{Answers, Keeping};
 use crate::setup::document::{self, MAX_BYTES, Marks, Problem, Reading, Records};
@@ -65,6 +67,8 @@ pub struct Held {
     pub secret: Option<(bool, Told)>,
     /// What is to be said of the secret in its file, without it.
     pub secret_findings: Vec<Finding>,
+    /// The names on which the mask was tried before, where there are some.
+    pub names: Option<Names>,
     /// The configuration that these are, or are to become.
     pub output: PathBuf,
     /// Keys that a whole file has and this one does not, by their section, though what they say is known without them.
@@ -87,7 +91,7 @@ impl Held {
         let needless = |key: &str| key == Field::ImsClientSecret.key() && !answers.has_secret();
         let missing = SAID.into_iter().filter(|place| !said(place) && !needless(place.1)).collect();
         let (records, output) = (Some(records), path.to_owned());
-        Held { answers, marks: Some(marks), records, secret, secret_findings, output, missing }
+        Held { answers, marks: Some(marks), records, secret, secret_findings, names: None, output, missing }
     }
 }
 
@@ -130,6 +134,14 @@ impl Subject {
         OrganizationId::parse(id).ok().map(|_| id)
     }
 
+    /// The same with the names on which the mask of its instance was tried before.
+    fn beside(mut self, folder: &Folder) -> Subject {
+        if let Content::Answers(held) = &mut self.content {
+            held.names = held.names.take().or_else(|| beside::of_instance(folder, &self.instance));
+        }
+        self
+    }
+
     /// The configuration in `path`.
     pub fn of_file(path: &Path) -> Subject {
         let file = Some(path.to_owned());
@@ -162,9 +174,10 @@ impl Subject {
                 Ok(draft) => {
                     let mut answers = draft.answers;
                     let (secret, secret_findings) = look_at_secret(&mut answers, &draft.output);
+                    let names = beside::kept(&draft.names);
                     let output = draft.output;
                     let (marks, records, missing) = (None, None, Vec::new());
-                    let held = Held { answers, marks, records, secret, secret_findings, output, missing };
+                    let held = Held { answers, marks, records, secret, secret_findings, names, output, missing };
                     Content::Answers(Box::new(held))
                 }
                 Err(document::DraftRefusal::Unreadable(problems)) => Content::Wrong(problems, None),
@@ -188,7 +201,7 @@ pub fn subjects(files: &[PathBuf], named: Option<&str>, folder: &Folder) -> Resu
         named.map(|name| Instance::parse(name).map_err(|_| usage(Told::new("instance-wrong").with("name", name))));
     let named = named.transpose()?;
     if !files.is_empty() {
-        let subjects: Vec<Subject> = files.iter().map(|file| Subject::of_file(file)).collect();
+        let subjects: Vec<Subject> = files.iter().map(|file| Subject::of_file(file).beside(folder)).collect();
         let other = |subject: &&Subject| {
             !subject.instance.is_empty() && Some(&subject.instance[..]) != named.as_ref().map(Instance::as_str)
         };
@@ -214,7 +227,7 @@ pub fn subjects(files: &[PathBuf], named: Option<&str>, folder: &Folder) -> Resu
     }
     let usual = PathBuf::from(format!("{instance}.ims.yaml"));
     if usual.exists() {
-        return Ok(vec![Subject::of_file(&usual)]);
+        return Ok(vec![Subject::of_file(&usual).beside(folder)]);
     }
     Ok(vec![Subject { file: None, instance, content: Content::Nothing }])
 }

@@ -4,13 +4,15 @@ use std::io;
 use std::path::Path;
 
 use crate::cli::WriteArguments;
-use crate::front::batch::Io;
+use crate::front::batch::{Io, beside};
 use crate::front::exit::{End, status};
 use crate::front::inputs::Refused;
+use crate::names::Names;
 use crate::setup::document::Marks;
 use crate::setup::field::Field;
-use crate::setup::finding::{Finding, Severity};
+use crate::setup::finding::{Code, Finding, Severity};
 use crate::setup::judge;
+use crate::setup::verdict::Reason;
 use crate::view::field::name;
 use crate::wizard::Wizard;
 use crate::words::{Look, say};
@@ -48,15 +50,37 @@ type Fault = (Option<(usize, usize)>, String);
 
 /// What is wrong with the answers in `file`, in its order; what is missing comes last.
 pub fn of(wizard: &Wizard, of_secret: Vec<Finding>, file: &Path, marks: &Marks, look: &Look) -> Vec<Fault> {
-    let mut findings = judge::all(&wizard.answers, &wizard.measuring.measured);
+    let mut findings = judged(wizard);
     findings.extend(of_secret);
     let mut faults = faults_of(&findings, file, marks, look);
     faults.sort_by_key(|(place, _)| place.unwrap_or((usize::MAX, 0)));
     faults
 }
 
+/// What is to be said of the answers, the mask held against the names on which it was tried, where there are some.
+fn judged(wizard: &Wizard) -> Vec<Finding> {
+    judge::all_on(&wizard.answers, &wizard.measuring.measured, names(wizard))
+}
+
+fn names(wizard: &Wizard) -> Option<&Names> {
+    Some(&**wizard.names.all()).filter(|names| !names.is_empty())
+}
+
+/// What names would prove of the mask where there are none, or that none of those that there are gives a group.
+pub fn of_names(wizard: &Wizard, look: &Look) -> Vec<String> {
+    let Some(names) = names(wizard) else {
+        let may_be_proven = |finding: &Finding| matches!(&finding.code, Code::Mask(found) if found.may_be_proven());
+        let told = judged(wizard).iter().any(may_be_proven);
+        return told.then(|| look.words.text("write-names-prove")).into_iter().collect();
+    };
+    let reason = beside::missed(&wizard.answers, names).map(|count| Reason::KeptNamesMissed { count });
+    reason.map(|reason| say::check::reason(&look.words, &reason)).into_iter().collect()
+}
+
 fn faults_of(findings: &[Finding], file: &Path, marks: &Marks, look: &Look) -> Vec<Fault> {
-    let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
+    // What only names can tell is told too: nobody is asked here whether they are so.
+    let is_open = |finding: &Finding| matches!(&finding.code, Code::Mask(found) if found.open);
+    let errors = findings.iter().filter(|finding| finding.severity == Severity::Error || is_open(finding));
     let place = |finding: &Finding| marks.of(finding.field).map(|mark| (mark.line, mark.column));
     errors.map(|finding| (place(finding), told(finding, file, marks, look))).collect()
 }

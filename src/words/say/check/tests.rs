@@ -31,6 +31,7 @@ fn further() -> Vec<Reason> {
         Reason::OwnAddresses { count: 41 },
         Reason::MaskTested { inside: 3, count: 4 },
         Reason::MaskReachesNobody { count: 4 },
+        Reason::KeptNamesMissed { count: 4 },
         Reason::MaskGroupsUnknown { count: 1 },
         Reason::OwnServerSilent(LocalTrouble::NoBuild),
         Reason::OwnConsole { build: 9400 },
