@@ -7,6 +7,7 @@ use super::page::Page;
 use crate::style::glyphs::width;
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
+use crate::wizard::gets_in::GetsIn;
 use crate::wizard::plan::{List, Stop};
 use crate::wizard::ribbon::{Ribbon, Standing};
 use crate::words::Look;
@@ -15,49 +16,75 @@ use crate::words::Look;
 const FEWEST: usize = 3;
 /// With room for fewer signs it tells nothing of many names.
 const LEAST: usize = 8;
-/// The brackets around the chosen sign, and the gap before the totals.
-const BESIDE: usize = 2 + 2;
+/// Where a sign stands for several names, the totals beside them leave at least so many.
+const BESIDE_TOTALS: usize = 16;
+/// The brackets around the chosen sign.
+const BRACKETS: usize = 2;
+
+/// What is drawn: the signs, for how many names each stands, and the words behind them.
+struct Drawn {
+    signs: Vec<Standing>,
+    each: usize,
+    words: Vec<String>,
+}
 
 /// Adds the ribbon; whether there is one: it takes judged names, and the room.
 pub fn line(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) -> bool {
     let names = wizard.names.all().len();
     let Some(ribbon) = wizard.names.ribbon.as_ref().filter(|_| names >= FEWEST) else { return false };
-    let totals = totals(ribbon, look);
-    let room = columns.saturating_sub(INDENT + BESIDE + width(&totals));
-    let (signs, each) = match ribbon.signs(room) {
-        (signs, 1) => (signs, 1),
-        // What says for how many a sign stands takes some of the room.
-        _ => ribbon.signs(room.saturating_sub(width(&several(look, names)))),
-    };
-    if signs.len() < names.min(LEAST) {
+    let Some(Drawn { signs, each, words }) = fitting(ribbon, wizard, look, columns.saturating_sub(INDENT + BRACKETS))
+    else {
         return false;
-    }
+    };
     let focused = wizard.focus() == Stop::List(List::Names);
     let chosen = wizard.names.shown(wizard.row(List::Names)).filter(|_| focused).map(|(index, _)| index / each);
     let mut spans = vec![Span::raw(" ".repeat(INDENT))];
     spans.extend(drawn(&signs, chosen, look));
-    if each > 1 {
-        spans.push(Span::styled(several(look, each), look.theme.style(Role::Muted)));
+    let mut gap = if chosen.is_some() { "  " } else { "    " };
+    for said in words {
+        spans.push(Span::styled(format!("{gap}{said}"), look.theme.style(Role::Text)));
+        gap = "  ";
     }
-    let gap = if chosen.is_some() { "  " } else { "    " };
-    spans.push(Span::styled(format!("{gap}{totals}"), look.theme.style(Role::Text)));
     page.line(Line::from(spans));
     true
 }
 
-/// The sign that one stands for so many names.
-pub fn several(look: &Look, each: usize) -> String {
-    format!(" {}{}", if look.glyphs.ascii { "x" } else { "\u{d7}" }, look.words.number(each))
+/// The ribbon in `room` columns: a sign for each name where that fits, the totals behind them where they fit too (the head of the
+/// page has them, but where it counts people); else signs for several names, which is said.
+fn fitting(ribbon: &Ribbon, wizard: &Wizard, look: &Look, room: usize) -> Option<Drawn> {
+    let names = wizard.names.all().len();
+    let has_people = matches!(wizard.gets_in(), GetsIn::People { .. });
+    let totals = totals(ribbon, look, has_people);
+    let beside = room.saturating_sub(width(&totals) + 2);
+    let (signs, each) = ribbon.signs(beside);
+    if each == 1 {
+        return Some(Drawn { signs, each, words: vec![totals] });
+    }
+    if names <= room && !has_people {
+        let (signs, each) = ribbon.signs(room);
+        return Some(Drawn { signs, each, words: Vec::new() }).filter(|_| each == 1);
+    }
+    let said = |each: usize| look.words.with("ribbon-each", &[("count", each.into())]);
+    let several = width(&said(names)) + 2;
+    let (signs, each) = ribbon.signs(beside.saturating_sub(several));
+    if signs.len() >= BESIDE_TOTALS || has_people && signs.len() >= LEAST {
+        return Some(Drawn { signs, each, words: vec![said(each), totals] });
+    }
+    let (signs, each) = ribbon.signs(room.saturating_sub(several));
+    Some(Drawn { signs, each, words: vec![said(each)] }).filter(|drawn| drawn.signs.len() >= LEAST)
 }
 
 /// How many get in, are shut out, are of other products.
-fn totals(ribbon: &Ribbon, look: &Look) -> String {
+///
+/// Where the head of the page counts people, it is said that these are profiles.
+fn totals(ribbon: &Ribbon, look: &Look, beside_people: bool) -> String {
     let counted = |key: &str, count: usize| look.words.with(key, &[("count", count.into())]);
     let mut parts = vec![counted("ribbon-in", ribbon.inside), counted("ribbon-out", ribbon.outside)];
     if ribbon.others > 0 {
         parts.push(counted("ribbon-other", ribbon.others));
     }
-    parts.join(look.glyphs.between)
+    let totals = parts.join(look.glyphs.between);
+    if beside_people { look.words.with("ribbon-profiles", &[("totals", totals.into())]) } else { totals }
 }
 
 /// The sign of a standing.

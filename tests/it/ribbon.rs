@@ -53,12 +53,16 @@ fn a_repair_of_the_mask_turns_all_signs_at_once() {
 fn beyond_the_width_a_sign_stands_for_several_and_the_worst_of_them_is_seen() {
     let mut stage = with_names(200, MASK);
     let shown = ribbon(&stage);
-    assert!(shown.contains(" ×7  180 in · 20 out") && shown.contains("[✗]"), "{}", stage.screen());
+    assert!(
+        shown.contains("  each sign ") && shown.contains(" names  180 in · 20 out") && shown.contains("[✗]"),
+        "{}",
+        stage.screen()
+    );
     assert!(stage.screen().lines().all(|line| ims_setup::style::glyphs::width(line) <= 80));
     stage.keys("<end><up>");
-    assert!(ribbon(&stage).contains("[✗] ×7"), "the last sign is that of the last name\n{}", stage.screen());
+    assert!(ribbon(&stage).contains("[✗]  each sign"), "the last sign is that of the last name\n{}", stage.screen());
     let wide = tested(Stage::new().sized(120, 40), 60, MASK);
-    assert!(!ribbon(&wide).contains('×'), "each has its own where there is room\n{}", wide.screen());
+    assert!(!ribbon(&wide).contains("each sign"), "each has its own where there is room\n{}", wide.screen());
 }
 
 #[test]
@@ -84,7 +88,7 @@ fn a_terminal_of_ascii_alone_shows_it_too() {
     stage.look.glyphs = Glyphs::ascii();
     let stage = tested(stage, 30, MASK);
     assert!(ribbon(&stage).ends_with("+++++++++[x]+++++++++x+++++++++x  27 in - 3 out"), "{}", stage.screen());
-    assert!(ribbon(&tested(stage, 300, MASK)).contains(" x"), "several");
+    assert!(ribbon(&tested(stage, 300, MASK)).contains("each sign"), "several");
 }
 
 #[test]
@@ -140,9 +144,22 @@ fn in_every_language_there_is_room_for_it_beside_what_it_says() {
         let groups: Vec<String> = (0..30).map(one).collect();
         stage.keys("<a-6>Campaign<space>-<space>acme<space>-<space>(.*)<down>");
         stage.paste(&format!(r#"{{"lastPage":true,"result":"success","groups":[{}]}}"#, groups.join(",")));
-        if !stage.screen().contains(" ×") {
+        let signs = |line: &str| line.matches(['\u{2713}', '\u{2717}', '·']).count() >= 30;
+        if !stage.screen().lines().any(signs) {
             without.push(format!("{}\n{}", language.tag, stage.screen()));
         }
     }
     assert!(without.is_empty(), "{}", without.join("\n"));
+}
+
+#[test]
+fn thirty_names_have_a_sign_each_in_every_language() {
+    for language in LANGUAGES {
+        let mut stage = with_names(29, MASK);
+        stage.look.words = Words::new(language);
+        stage.keys("<home>");
+        let screen = stage.screen();
+        let signs = |line: &&str| line.matches(['\u{2713}', '\u{2717}']).count() >= 29;
+        assert!(screen.lines().any(|line| signs(&line)), "{}\n{screen}", language.tag);
+    }
 }
