@@ -76,7 +76,7 @@ impl Stage {
 
     fn feed(&mut self, wizard: &mut Wizard, host: &mut dyn Host, msg: Msg) -> io::Result<Option<Left>> {
         let left = drive(wizard, host, self, msg)?;
-        wizard.tell_beyond(view::beyond(wizard, &self.reader.look, wizard.size));
+        wizard.tell_room(view::room(wizard, &self.reader.look, wizard.size));
         Ok(left.map(Left::Quit))
     }
 

@@ -14,7 +14,7 @@ use crate::words::{Look, say};
 /// The page of the open chain.
 pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
     let mut page = Page::new(look.words.text("chain-title"));
-    page.scrolled = wizard.alone.past;
+    page.scrolled = wizard.seen.past;
     page.path = subject(wizard, look);
     let Some(chain) = wizard.chained() else { return page };
     let labels = chain.links.iter().map(|link| width(&say::chain::label(&look.words, link))).max().unwrap_or(0) + 2;

@@ -9,7 +9,7 @@ use super::window::{secret_window, window, window_on};
 use crate::base::key::Key;
 use crate::setup::answers::Keeping;
 use crate::setup::field::{Field, Kind};
-use crate::setup::finding::Finding;
+use crate::setup::finding::{Code, Finding};
 use crate::style::glyphs::{pad, width, wrap};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
@@ -143,18 +143,15 @@ pub fn label_lines(look: &Look, label: &str, labels: usize) -> Vec<String> {
 /// Adds what is wrong with `field`, in as many lines as it took when the focus moved last: while somebody types or waits,
 /// no row moves.
 pub fn finding(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, columns: usize) {
-    let Some(settled) = wizard.under.get(&field) else {
-        if field == Field::AssociationMask && wizard.is_empty(field) {
-            // The one field that keeps everybody out: its caution is said before it was passed over.
-            let caution = look.words.text("finding-missing-association-mask");
-            page.text(look, Role::Muted, &caution, INDENT + 2, columns);
-        }
-        return;
-    };
+    let Some(settled) = wizard.under.get(&field) else { return };
     let room = columns.saturating_sub(INDENT + 2);
     let said = |finding: &Finding| wrap(&say::finding::sentence(&look.words, finding), room);
     let lines = said(settled).len();
-    let now = if wizard.in_place() == Some(field) { wizard.judged(field) } else { wizard.findings(field) };
+    let typed = wizard.in_place() == Some(field);
+    let missing = typed || settled.code == Code::Missing;
+    let now = if missing { wizard.judged(field) } else { wizard.findings(field) };
+    let role =
+        if now.first().is_some_and(|now| now.code == Code::Missing && !typed) { Role::Muted } else { Role::Text };
     let now = now.first().map(said).unwrap_or_default();
     for number in 0..lines {
         // The mark of the row has the colour already; the words keep the terminal's own.
@@ -165,7 +162,7 @@ pub fn finding(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, colu
         if line.is_empty() {
             page.line(Line::default());
         } else {
-            page.text(look, Role::Text, &line, INDENT + 2, columns);
+            page.text(look, role, &line, INDENT + 2, columns);
         }
     }
 }

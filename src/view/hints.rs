@@ -154,7 +154,8 @@ fn said(wizard: &Wizard, look: &Look, context: Context, action: Action, room: us
         }
         Action::NextMiss if !wizard.names.has_miss_after(wizard.row(List::Names)) => return None,
         Action::Down
-            if matches!(context, Context::Value | Context::Mail | Context::Chain) && wizard.alone.beyond == 0 =>
+            if matches!(context, Context::Value | Context::Mail | Context::Chain | Context::Question)
+                && wizard.seen.beyond == 0 =>
         {
             return None;
         }

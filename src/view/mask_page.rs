@@ -47,15 +47,18 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize, rows: usize) -> Page {
         names::folded(&mut page, wizard, look);
         let rows = rows.saturating_sub(page.lines.len() + AROUND).max(LEAST);
         page.pinned = page.lines.len() + 1;
+        page.list = Some(rows);
         people::section(&mut page, wizard, look, columns, rows);
         page.focus = page.pinned..page.lines.len();
         page.blank();
         hand_over::folded(&mut page, wizard, look, columns);
         return page;
     }
-    facts(&mut page, wizard, look, columns);
     page.blank();
-    let rows = rows.saturating_sub(page.lines.len() + AROUND + usize::from(has_people)).max(LEAST);
+    let facts = facts(wizard, look, columns);
+    let around = AROUND + usize::from(has_people) + facts.lines.len();
+    let rows = rows.saturating_sub(page.lines.len() + around).max(LEAST);
+    page.list = Some(rows);
     let from = page.lines.len();
     let beside = columns >= WITH_GROUPS && !wizard.names.all().is_empty();
     names::section(&mut page, wizard, look, if beside { columns / 2 - 2 } else { columns }, rows);
@@ -67,6 +70,8 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize, rows: usize) -> Page {
     if wizard.focus() == Stop::List(List::Names) {
         page.focus = from + 1..page.lines.len();
     }
+    // Under the list: whatever comes and goes there while the mask is typed, the names stay where they are.
+    page.append(facts);
     page.blank();
     if has_people {
         people::folded(&mut page, wizard, look, columns);
@@ -152,9 +157,10 @@ fn said(page: &mut Page, look: &Look, glyph: &'static str, role: Role, text: &st
 }
 
 /// What else is worth a line: an unwritten change, the other reading, groups no name reaches, what could not be read.
-fn facts(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
+fn facts(wizard: &Wizard, look: &Look, columns: usize) -> Page {
     let (words, names) = (&look.words, &wizard.names);
-    let mut warn = |text: String| said(page, look, look.glyphs.warned, Role::Warn, &text, columns);
+    let mut page = Page::default();
+    let mut warn = |text: String| said(&mut page, look, look.glyphs.warned, Role::Warn, &text, columns);
     if wizard.mask_is_unwritten() {
         let file = wizard.output.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         warn(words.with("mask-changed", &[("file", look.glyphs.visible(&file).into())]));
@@ -192,6 +198,7 @@ fn facts(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
         })
         .collect();
     if !products.is_empty() {
-        said(page, look, look.glyphs.open, Role::Muted, &products.join(look.glyphs.between), columns);
+        said(&mut page, look, look.glyphs.open, Role::Muted, &products.join(look.glyphs.between), columns);
     }
+    page
 }

@@ -34,9 +34,12 @@ pub mod window;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use crate::base::key::{Code, Key};
 use crate::wizard::Wizard;
+use crate::wizard::keymap::{self, Action};
 use crate::wizard::open::Open;
 use crate::wizard::plan::Step;
+use crate::wizard::seen::Room;
 use crate::words::Look;
 
 use page::Page;
@@ -56,26 +59,37 @@ pub fn draw(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>) {
     }
     let columns = usize::from(regions.page.width);
     let rows = usize::from(regions.page.height);
-    let page = match wizard.open.last() {
-        None | Some(Open::Name { .. } | Open::File(_) | Open::Password(_)) => step_page(wizard, look, columns, rows),
-        Some(Open::Search { .. }) => match wizard.open.iter().rev().nth(1) {
-            Some(under) => opened::page(under, wizard, look, columns),
-            None => step_page(wizard, look, columns, rows),
-        },
-        Some(open) => opened::page(open, wizard, look, columns),
-    };
+    let page = shown(wizard, look, columns, rows);
     page.draw(look, frame, &regions);
     label::above_help(wizard, look, frame, &regions);
     help::draw(wizard, look, frame, &regions);
     frame::keys(&|room| hints::of(wizard, look, room), look, frame, &regions);
 }
 
-/// How many lines of what stands alone find no room in a window of this size.
-pub fn beyond(wizard: &Wizard, look: &Look, (columns, rows): (u16, u16)) -> usize {
-    let Some(open) = wizard.open.last().filter(|open| open.is_alone()) else { return 0 };
-    let Some(regions) = frame::regions(Rect::new(0, 0, columns, rows)) else { return 0 };
-    let regions = regions.alone();
-    opened::page(open, wizard, look, usize::from(regions.page.width)).beyond(&regions)
+/// The page, or what stands open in its place, in so many columns and rows.
+fn shown(wizard: &Wizard, look: &Look, columns: usize, rows: usize) -> Page {
+    match wizard.open.last() {
+        None | Some(Open::Name { .. } | Open::File(_) | Open::Password(_)) => step_page(wizard, look, columns, rows),
+        Some(Open::Search { .. }) => match wizard.open.iter().rev().nth(1) {
+            Some(under) => opened::page(under, wizard, look, columns, rows),
+            None => step_page(wizard, look, columns, rows),
+        },
+        Some(open) => opened::page(open, wizard, look, columns, rows),
+    }
+}
+
+/// What a window of this size has room for, of what is scrolled past or paged.
+pub fn room(wizard: &Wizard, look: &Look, (columns, rows): (u16, u16)) -> Room {
+    let scrolled = wizard.open.last().is_some_and(Open::is_scrolled);
+    let paged =
+        wizard.open.is_empty() && keymap::action(wizard.context(), Key::new(Code::PageDown)) == Some(Action::PageDown);
+    if !scrolled && !paged {
+        return Room::default();
+    }
+    let Some(regions) = frame::regions(Rect::new(0, 0, columns, rows)) else { return Room::default() };
+    let regions = if wizard.open.last().is_some_and(Open::is_alone) { regions.alone() } else { regions };
+    let page = shown(wizard, look, usize::from(regions.page.width), usize::from(regions.page.height));
+    Room { beyond: if scrolled { page.beyond(&regions) } else { 0 }, rows: page.list_rows(&regions).filter(|_| paged) }
 }
 
 fn step_page(wizard: &Wizard, look: &Look, columns: usize, rows: usize) -> Page {

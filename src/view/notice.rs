@@ -50,18 +50,21 @@ fn and_the_secret(look: &Look, wizard: &Wizard, said: String) -> String {
     look.words.with("mask-sentences", &[("first", said.into()), ("second", again.into())])
 }
 
-/// What was taken back.
-fn undone(look: &Look, what: Undone) -> String {
+/// What was taken back, or done again.
+pub fn undone(look: &Look, what: Undone) -> String {
     let words = &look.words;
+    let counted = |key: &str, count: usize| words.with(key, &[("count", count.into())]);
     match what {
-        Undone::Field(field) => words.with("notice-undone", &[("field", name(look, field).into())]),
-        Undone::Fields(count) => words.with("notice-undone-fields", &[("count", count.into())]),
+        Undone::Field(field) => name(look, field),
+        Undone::Fields(count) => counted("undone-fields", count),
         Undone::Tick(HandOverRow::Value(field)) => {
-            words.with("notice-undone-tick", &[("field", field.row().console_label.into())])
+            words.with("undone-tick", &[("field", field.row().console_label.into())])
         }
-        Undone::Tick(HandOverRow::ToDo(place)) => words.with("notice-undone-task", &[("number", (place + 1).into())]),
-        Undone::Compared => words.text("notice-undone-compared"),
-        Undone::Names => words.text("notice-undone-names"),
+        Undone::Tick(HandOverRow::ToDo(place)) => words.with("undone-task", &[("number", (place + 1).into())]),
+        Undone::Compared => words.text("undone-compared"),
+        Undone::NamesAdded(count) => counted("undone-names-added", count),
+        Undone::NamesRemoved(count) => counted("undone-names-removed", count),
+        Undone::Names => words.text("undone-names"),
     }
 }
 
@@ -79,6 +82,16 @@ fn names_trimmed(words: &Words, added: usize, (trimmed, twice): (usize, usize)) 
     let trimmed = words.with("notice-names-trimmed", &[("added", added.into()), ("count", trimmed.into())]);
     let twice = (twice > 0).then(|| words.with("notice-names-twice", &[("count", twice.into())]));
     words.sentences(&[trimmed].into_iter().chain(twice).collect::<Vec<String>>())
+}
+
+/// How many fields were filled in, and for how many no value was chosen.
+fn filled(look: &Look, count: usize, unchosen: usize) -> String {
+    let filled = look.words.with("notice-filled", &[("count", count.into())]);
+    if unchosen == 0 {
+        return filled;
+    }
+    let left = look.words.with("notice-unchosen", &[("count", unchosen.into())]);
+    look.words.with("mask-sentences", &[("first", filled.into()), ("second", left.into())])
 }
 
 /// What just happened, as a sentence.
@@ -103,14 +116,7 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::NothingToSuggest => words.text("notice-nothing-to-suggest"),
         Notice::NothingRecognised => words.text("notice-nothing-recognised"),
         Notice::NotPasted => words.text("notice-not-pasted"),
-        Notice::Filled { count, unchosen } => {
-            let filled = words.with("notice-filled", &[("count", (*count).into())]);
-            if *unchosen == 0 {
-                return filled;
-            }
-            let left = words.with("notice-unchosen", &[("count", (*unchosen).into())]);
-            words.with("mask-sentences", &[("first", filled.into()), ("second", left.into())])
-        }
+        Notice::Filled { count, unchosen } => filled(look, *count, *unchosen),
         Notice::Compared { same, different } => {
             words.with("notice-compared", &[("same", (*same).into()), ("different", (*different).into())])
         }
@@ -140,7 +146,11 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::NotKept(field, count) => {
             words.with("notice-not-kept", &[("field", name(look, *field).into()), ("more", (count - 1).into())])
         }
-        Notice::Undone(what) => undone(look, *what),
+        Notice::Undone(what) => words.with("notice-undone", &[("what", undone(look, *what).into())]),
+        Notice::Redone(what) => words.with("notice-redone", &[("what", undone(look, *what).into())]),
+        Notice::NothingToRedo => words.text("notice-nothing-to-redo"),
+        Notice::NameRemoved(name) => words.with("notice-name-removed", &[("name", shown(name).into())]),
+        Notice::Found { at, of } => words.with("notice-found", &[("at", (*at).into()), ("count", (*of).into())]),
         Notice::NoPlace => words.text("notice-no-place"),
         Notice::NotUndone(field) => words.with("notice-not-undone", &[("field", name(look, *field).into())]),
         Notice::NothingToUndo => words.text("notice-nothing-to-undo"),

@@ -4,7 +4,7 @@ use ratatui::text::{Line, Span};
 
 use super::frame::step_name;
 use super::page::Page;
-use super::{chain, field, label, pasted, people, ribbon, value};
+use super::{chain, field, label, pasted, people, value};
 use crate::base::key::Key;
 use crate::setup::document::Change;
 use crate::setup::field::Field;
@@ -18,14 +18,14 @@ use crate::wizard::plan::{List, Stop};
 use crate::words::{Look, say};
 
 /// The page of the open thing.
-pub fn page(open: &Open, wizard: &Wizard, look: &Look, columns: usize) -> Page {
+pub fn page(open: &Open, wizard: &Wizard, look: &Look, columns: usize, rows: usize) -> Page {
     match open {
         Open::Help { row, actions } => help(wizard, look, actions, *row, columns),
         Open::Suggestions { field, values, row } => suggestions(look, *field, values, *row, columns),
         Open::Pasted { rows, announced, technical, row } => {
             pasted::page(wizard, look, (rows, *row), (announced, *technical), columns)
         }
-        Open::Question { question, button, row } => asked(wizard, look, question, (*button, *row), columns),
+        Open::Question { question, button } => asked(wizard, look, question, *button, (columns, rows)),
         Open::Value(field) => value::page(*field, wizard, look, columns),
         Open::Mail => value::mail(wizard, look, columns),
         Open::Chain => chain::page(wizard, look, columns),
@@ -49,6 +49,9 @@ type Actions = [(Option<Key>, Action)];
 
 /// So many fields that differ are named before the lines.
 const NAMED: usize = 4;
+
+/// Rows that a question takes beside its text: its title and its buttons.
+const BUTTONS: usize = 5;
 
 /// Columns of a key with the blanks behind it.
 const KEY: usize = 14;
@@ -77,13 +80,7 @@ fn help(wizard: &Wizard, look: &Look, actions: &Actions, row: usize, columns: us
         // The two lines of help may be too few for it.
         page.heading(look, look.glyphs.visible(name));
         page.text(look, Role::Text, &super::help::chosen_name(wizard, look), 2, columns);
-        page.text(
-            look,
-            Role::Muted,
-            &words.with("help-ribbon", &[("each", ribbon::several(look, 3).trim().to_owned().into())]),
-            2,
-            columns,
-        );
+        page.text(look, Role::Muted, &words.text("help-ribbon"), 2, columns);
     }
     if wizard.focus() == Stop::List(List::People) {
         people::in_full(&mut page, wizard, look, columns);
@@ -173,10 +170,14 @@ fn suggestions(look: &Look, field: Field, values: &[Suggestion], row: usize, col
     page
 }
 
-fn asked(wizard: &Wizard, look: &Look, question: &Question, (button, row): (usize, usize), columns: usize) -> Page {
+/// A question: what it is about, its buttons, and what a yes would change. What does not fit is scrolled past, and the buttons
+/// are in sight from the start.
+fn asked(wizard: &Wizard, look: &Look, question: &Question, button: usize, (columns, rows): (usize, usize)) -> Page {
     let words = &look.words;
     let name = question.name();
     let mut page = Page::new(words.text(&format!("question-{name}")));
+    page.scrolled = wizard.seen.past;
+    let mut about = Page::default();
     let file = match question {
         Question::ReplaceSecret => wizard.secret_place(),
         _ => wizard.output.display().to_string(),
@@ -194,11 +195,21 @@ fn asked(wizard: &Wizard, look: &Look, question: &Question, (button, row): (usiz
         _ => words.with(&format!("question-{name}-text"), &[("file", file.into())]),
     };
     if let Question::LeaveUnsaved(told) = question {
-        page.text(look, Role::Error, &say::told(words, &look.glyphs, told), 2, columns);
+        about.text(look, Role::Error, &say::told(words, &look.glyphs, told), 2, columns);
     }
-    page.text(look, Role::Text, &text, 2, columns);
-    page.blank();
+    about.text(look, Role::Text, &text, 2, columns);
+    about.blank();
+    // Where the window is too low for both, the title has asked it, and the buttons come first.
+    let first = about.lines.len() + BUTTONS > rows;
+    if !first {
+        page.append(std::mem::take(&mut about));
+    }
     buttons(&mut page, look, name, button, columns);
+    if first {
+        page.blank();
+        page.append(about);
+    }
+    page.pinned = page.lines.len();
     if matches!(question, Question::Replace(_)) {
         page.blank();
         let replacement = wizard.replacement();
@@ -214,12 +225,8 @@ fn asked(wizard: &Wizard, look: &Look, question: &Question, (button, row): (usiz
             page.text(look, Role::Text, &changed, 2, columns);
         }
         page.heading(look, words.text("review-preview-difference"));
-        if row > 0 {
-            let above = words.with("question-lines-above", &[("count", row.into())]);
-            page.text(look, Role::Muted, &above, 2, columns);
-        }
         let lines = replacement.map(|replacement| replacement.lines).unwrap_or_default();
-        for (change, line) in lines.into_iter().filter(|(change, _)| *change != Change::Same).skip(row) {
+        for (change, line) in lines.into_iter().filter(|(change, _)| *change != Change::Same) {
             let (sign, role) = if change == Change::Added { ("+", Role::Added) } else { ("-", Role::Removed) };
             let line = look.glyphs.shorten(&look.glyphs.visible(&line), columns.saturating_sub(4));
             page.line(Line::from(vec![

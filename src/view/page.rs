@@ -33,6 +33,8 @@ pub struct Page {
     pub path_role: Option<Role>,
     /// The lines that must be visible.
     pub focus: Range<usize>,
+    /// Rows of the list with the focus that are shown at once, where the page shows only as many as fit; else all are lines of it.
+    pub list: Option<usize>,
     /// The focus is on the last stop: the end of the page is shown as far as the focus allows, or nobody could read it.
     pub to_end: bool,
     /// Where not all lines fit, blank ones after the focus go, from the last on.
@@ -73,6 +75,13 @@ impl Page {
             self.lines.push(Line::from(vec![Span::raw(" ".repeat(indent)), Span::styled(line, style)]));
         }
         self.one_since(from);
+    }
+
+    /// Adds the lines of another page.
+    pub fn append(&mut self, other: Page) {
+        let from = self.lines.len();
+        self.lines.extend(other.lines);
+        self.goes_on.extend(other.goes_on.into_iter().map(|line| from + line));
     }
 
     /// The lines added since `from` are one sentence: it is shown from its beginning on, or not at all.
@@ -159,12 +168,24 @@ impl Page {
 
     /// How many of its lines find no room in `regions`.
     pub fn beyond(&self, regions: &Regions) -> usize {
+        self.lines.len().saturating_sub(self.rows(regions))
+    }
+
+    /// The rows that its lines get in `regions`.
+    fn rows(&self, regions: &Regions) -> usize {
         let above = match (regions.low, self.path_stays) {
             (false, _) => 3,
             (true, true) => 2,
             (true, false) => 1,
         };
-        self.lines.len().saturating_sub(usize::from(regions.page.height).saturating_sub(above))
+        usize::from(regions.page.height).saturating_sub(above)
+    }
+
+    /// So many rows of its list are in sight at once in `regions`.
+    pub fn list_rows(&self, regions: &Regions) -> Option<usize> {
+        let rows = self.rows(regions);
+        let scrolling = rows - if self.pinned + 4 > rows { 0 } else { self.pinned };
+        Some(self.list.unwrap_or(scrolling).min(scrolling).max(1))
     }
 
     fn begins_at(&self, rows: usize) -> Option<usize> {

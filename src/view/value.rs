@@ -25,7 +25,7 @@ pub fn page(field: Field, wizard: &Wizard, look: &Look, columns: usize) -> Page 
     let rows = wizard.hand_over_rows();
     let at = rows.iter().position(|other| *other == field).unwrap_or(0);
     let mut page = Page::new(field.row().console_label.to_owned());
-    page.scrolled = wizard.alone.past;
+    page.scrolled = wizard.seen.past;
     page.aside = words.with("step-of", &[("number", (at + 1).into()), ("count", rows.len().into())]);
     page.path = place(look, field);
     if in_console(look, field).is_some() {
@@ -177,7 +177,7 @@ fn quoted(word: &str) -> String {
 pub fn mail(wizard: &Wizard, look: &Look, columns: usize) -> Page {
     let mut page = Page::new(look.words.text("mail-title"));
     page.path = look.words.text("mail-path");
-    page.scrolled = wizard.alone.past;
+    page.scrolled = wizard.seen.past;
     for line in sheet::mail(&look.words, &wizard.answers) {
         if line.is_empty() {
             page.blank();

@@ -62,6 +62,8 @@ pub enum Action {
     PutBack,
     /// Takes the last edit back.
     Undo,
+    /// Does again what was taken back last.
+    Redo,
     /// Mends the field as shown.
     Repair,
     /// Opens the suggestions.

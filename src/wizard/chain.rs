@@ -1,7 +1,6 @@
 //! The chain: what happens when whoever has the chosen name, or the chosen person, signs in; and the key that mends it.
 
 use super::Wizard;
-use super::alone::Alone;
 use super::mending::Mending;
 use super::msg::{Effect, Notice, Request};
 use super::open::Open;
@@ -96,7 +95,7 @@ impl Wizard {
         if matches!(self.open.last(), Some(Open::Chain)) {
             self.open.pop();
         } else if self.has_chain() {
-            self.alone = Alone::default();
+            self.seen.past = 0;
             self.open.push(Open::Chain);
         } else {
             self.notice = Some(Notice::NoMeaning(Key { ctrl: true, ..Key::new(Code::Char('o')) }));

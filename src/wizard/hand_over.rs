@@ -1,7 +1,6 @@
 //! The hand-over: the values in the order of the console's form, what was entered there, and what is left to do.
 
 use super::Wizard;
-use super::alone::Alone;
 use super::gets_in::GetsIn;
 use super::msg::{Effect, Notice, OnDisk, Request};
 use super::open::{Open, Question};
@@ -160,7 +159,7 @@ impl Wizard {
 
     /// Shows what was opened alone from its first line.
     fn open_alone(&mut self, open: Open) {
-        self.alone = Alone::default();
+        self.seen.past = 0;
         self.open.push(open);
     }
 

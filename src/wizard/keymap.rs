@@ -69,12 +69,12 @@ const TICKED: &[C] = &[C::Confirmation, C::MeasuredConfirmation, C::Choice];
 const CHOICE: &[C] = &[C::Choice];
 /// The kinds of stop: the first of all places.
 const STOPS: &[C] = ANYWHERE.split_at(11).0;
-/// Every stop but the names and the people, which `PgDn` and `PgUp` page.
-const UNPAGED: &[C] = STOPS.split_at(STOPS.len() - 2).0;
+/// Every stop but the last four, the lists that `PgDn` and `PgUp` page.
+const UNPAGED: &[C] = STOPS.split_at(STOPS.len() - 4).0;
 const LISTS: &[C] =
     &[C::Rows, C::Preview, C::Names, C::People, C::HandOver, C::Help, C::Suggestions, C::Pasted, C::Drafts];
 const SEARCHED: &[C] = &[C::Rows, C::Names, C::People, C::HandOver, C::Suggestions, C::Drafts];
-const PAGED: &[C] = &[C::Names, C::People, C::Help, C::Suggestions, C::Pasted, C::Drafts];
+const PAGED: &[C] = &[C::Preview, C::HandOver, C::Names, C::People, C::Help, C::Suggestions, C::Pasted, C::Drafts];
 const ALONE: &[C] = &[C::Value, C::Mail, C::Chain];
 /// The names, the people, and the chain of one of them.
 const JUDGED: &[C] = &[C::Names, C::People, C::Chain];
@@ -151,6 +151,8 @@ pub const TABLE: &[Row] = &[
     on(TYPED, Key::ctrl('y'), Action::PutBack),
     on(STOPS, Key::ctrl('_'), Action::Undo),
     on(&[C::Line], Key::ctrl('_'), Action::Undo),
+    on(STOPS, Key::ctrl('x'), Action::Redo),
+    on(&[C::Chain], Key::ctrl('x'), Action::Redo),
     on(FIELD, Key::ctrl('f'), Action::Repair),
     on(&[C::Rows], Key::ctrl('f'), Action::Repair),
     on(&[C::Rows], plain(Code::Char(' ')), Action::Toggle),
@@ -163,6 +165,10 @@ pub const TABLE: &[Row] = &[
     on(FIELD, plain(Code::Down), Action::NextStop),
     on(FIELD, plain(Code::Up), Action::PreviousStop),
     on(&[C::Line], plain(Code::Enter), Action::Take),
+    on(&[C::Line], plain(Code::Down), Action::Down),
+    on(&[C::Line], plain(Code::Up), Action::Up),
+    on(&[C::Line], plain(Code::Tab), Action::NextStop),
+    on(&[C::Line], Key::new(Code::Tab).with_shift(), Action::PreviousStop),
     // Confirmations and choices.
     on(CONFIRMED, plain(Code::Char(' ')), Action::Toggle),
     on(&[C::Pasted], plain(Code::Char(' ')), Action::Toggle),
@@ -289,7 +295,7 @@ pub fn footer(context: Context) -> &'static [Action] {
         C::Confirmation => &[A::Toggle, A::Onward, A::NextStep, A::Help, A::Quit],
         C::Choice => &[A::NextValue, A::Onward, A::NextStep, A::Help, A::Quit],
         C::Rows => &[A::Take, A::Toggle, A::Write, A::NextStop, A::Help, A::Quit],
-        C::Preview => &[A::Down, A::Write, A::NextStep, A::Help, A::Quit],
+        C::Preview => &[A::Down, A::Write, A::Help, A::Quit],
         C::Names => &[A::Take, A::Write, A::NextMiss, A::Chain, A::NextStop, A::Filter, A::Search, A::Help, A::Quit],
         C::People => &[A::Take, A::Write, A::NextMiss, A::Filter, A::NextStop, A::Search, A::Measure, A::Help, A::Quit],
         C::Chain => &[A::Take, A::NextMiss, A::Down, A::Help, A::Close],
@@ -299,7 +305,7 @@ pub fn footer(context: Context) -> &'static [Action] {
         C::Pasted => &[A::Take, A::Toggle, A::NextValue, A::Down, A::Close],
         C::Line => &[A::Take, A::Close],
         C::Mail => &[A::Take, A::Down, A::Close],
-        C::Question => &[A::NextButton, A::Take, A::Close],
+        C::Question => &[A::NextButton, A::Take, A::Down, A::Close],
         C::Drafts => &[A::Down, A::Take, A::Search, A::Help, A::Quit],
     }
 }

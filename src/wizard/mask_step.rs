@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::Wizard;
+use super::keymap::Action;
+use super::lists::moved;
 use super::msg::{Effect, Notice, OnDisk, Task};
 use super::names::{Diagnosed, Filter, Source};
 use super::open::Open;
@@ -269,15 +271,39 @@ impl Wizard {
         self.rows.insert(List::Names, row);
     }
 
-    /// Removes the chosen name.
+    /// Removes the chosen name, and says so.
     pub(super) fn remove_name(&mut self) {
         let row = self.row(List::Names);
-        let Some((index, _)) = self.names.shown(row) else { return };
+        let Some((index, name)) = self.names.shown(row) else { return };
+        let removed = Notice::NameRemoved(name.to_owned());
         Arc::make_mut(&mut self.names.names).remove(index);
         self.names.forget_kind(index, true);
         self.names_are_typed();
         let last = self.names.shown_len();
         self.rows.insert(List::Names, row.min(last));
+        self.notice = Some(removed);
+    }
+
+    /// Enter on a name that was typed: one that was emptied is removed.
+    pub(super) fn take_name(&mut self, index: Option<usize>, text: &str) {
+        if index.is_some() && text.trim().is_empty() {
+            self.remove_name();
+        } else {
+            self.keep_name(index, text);
+        }
+    }
+
+    /// Down or Up in a name that is typed: it is kept, and the one below or above is chosen.
+    pub(super) fn leave_name(&mut self, action: Action) {
+        let Some(Open::Name { index, text }) = self.open.pop() else { return };
+        self.keep_name(index, text.text());
+        if self.notice == Some(Notice::SecretAsName) {
+            self.open.push(Open::Name { index, text });
+            return;
+        }
+        let len = self.list_len(List::Names);
+        let row = moved(self.row(List::Names), len, 1, action);
+        self.rows.insert(List::Names, row);
     }
 
     /// Adds the names that a pasted text holds.

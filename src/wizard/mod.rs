@@ -1,7 +1,6 @@
 //! The machine: what the wizard knows, and how a message changes it. Pure: no clock, file, network or terminal.
 
 pub mod action;
-pub mod alone;
 pub mod chain;
 pub mod compared;
 mod comparing;
@@ -35,6 +34,8 @@ pub mod review;
 pub mod ribbon;
 pub mod rows;
 pub mod saving;
+pub mod searching;
+pub mod seen;
 pub mod text;
 pub mod undo;
 pub mod update;
@@ -87,8 +88,8 @@ pub struct Wizard {
     pub rows: BTreeMap<List, usize>,
     /// What is open above the page, the topmost last.
     pub open: Vec<Open>,
-    /// How far what stands alone is scrolled.
-    pub alone: alone::Alone,
+    /// What is in sight of what is open.
+    pub seen: seen::Seen,
     /// What stands under the fields of the page since the focus moved last: while somebody types, no row moves.
     pub under: BTreeMap<Field, Finding>,
     /// One sentence until the next key.
@@ -115,6 +116,8 @@ pub struct Wizard {
     pub errand: Option<rows::Need>,
     /// The row of Review whose text is being typed.
     in_place: Option<in_place::InPlace>,
+    /// The row of Review that was chosen when it was left, and what it needed.
+    left_row: Option<(rows::Row, rows::Need)>,
     /// The row of Review that is to be the chosen one after this message.
     wanted_row: Option<rows::Row>,
     /// The person agreed to write although this is all that is known of who gets in.
@@ -158,7 +161,7 @@ impl Wizard {
             secret: SecretState::default(),
             rows: BTreeMap::new(),
             open: Vec::new(),
-            alone: alone::Alone::default(),
+            seen: seen::Seen::default(),
             under: BTreeMap::new(),
             notice: None,
             names: NameList::default(),
@@ -172,6 +175,7 @@ impl Wizard {
             unfolded: false,
             errand: None,
             in_place: None,
+            left_row: None,
             wanted_row: None,
             agreed: None,
             writing: review::Writing::default(),

@@ -17,12 +17,15 @@ impl Wizard {
         let there = |stop: &Stop| self.has_stop(*stop);
         let place = stop.filter(there).or_else(|| self.places.get(&step).copied().filter(there));
         let place = place.unwrap_or_else(|| self.first_needed(step));
+        if left == Step::Review && step != left {
+            self.left_row = self.review_row().map(|row| (row, self.need_of_row(row)));
+        }
         self.step = step;
         self.places.insert(step, place);
         if left != step {
             self.errand = None;
             if step == Step::Review {
-                self.choose_what_is_left();
+                self.choose_row_left(stop.is_none());
             }
         }
         self.arrive();
@@ -52,7 +55,12 @@ impl Wizard {
 
     /// What stands under the fields is put there anew, now that something has moved anyway.
     pub(super) fn settle_page(&mut self) {
-        let found = fields(self.step).filter_map(|field| Some((field, self.findings(field).into_iter().next()?)));
+        // The one field that keeps everybody out: its caution is said before it was passed over.
+        let told = |field: Field| match self.findings(field).into_iter().next() {
+            None if field == Field::AssociationMask => self.judged(field).into_iter().next(),
+            found => found,
+        };
+        let found = fields(self.step).filter_map(|field| Some((field, told(field)?)));
         // Of a row that is typed in it is said too that it is missing.
         let typed = self.in_place().and_then(|field| Some((field, self.judged(field).into_iter().next()?)));
         self.under = found.chain(typed).collect();

@@ -127,14 +127,6 @@ impl NameList {
         Some((index, self.names.get(index)?))
     }
 
-    /// The first row at or after `from`, else from the top, whose name holds `wanted` (in lower case).
-    pub fn find(&self, wanted: &str, from: usize) -> Option<usize> {
-        let len = self.shown_len();
-        (0..len)
-            .map(|step| (from + step) % len)
-            .find(|row| self.shown(*row).is_some_and(|(_, name)| name.to_lowercase().contains(wanted)))
-    }
-
     /// Where they are from.
     pub(super) fn source(&self) -> Source {
         Source { file: self.file.clone(), user_groups: self.reading.user_groups.clone() }

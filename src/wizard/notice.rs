@@ -14,7 +14,11 @@ pub enum Undone {
     Field(Field),
     /// The changes of so many fields, made at once.
     Fields(usize),
-    /// A change of the names.
+    /// So many names that were added.
+    NamesAdded(usize),
+    /// So many names that were removed.
+    NamesRemoved(usize),
+    /// A change of a name.
     Names,
     /// The tick of this row of the hand-over, or that it was taken off.
     Tick(HandOverRow),
@@ -141,8 +145,21 @@ pub enum Notice {
     NotKept(Field, usize),
     /// The last change was taken back.
     Undone(Undone),
+    /// What was taken back last was done again.
+    Redone(Undone),
     /// There is nothing to take back.
     NothingToUndo,
+    /// Nothing was taken back that could be done again.
+    NothingToRedo,
+    /// A name was removed.
+    NameRemoved(String),
+    /// A search stands on this one of so many rows that it found.
+    Found {
+        /// Its place among them, from 1 on.
+        at: usize,
+        /// How many there are.
+        of: usize,
+    },
     /// The last change can't be taken back: its text is gone, so that no copy of a secret stays.
     NotUndone(Field),
     /// So many names of a file were read.

@@ -60,8 +60,8 @@ pub enum Open {
     Search {
         /// The text.
         text: TextField,
-        /// The row to go back to.
-        from: usize,
+        /// Where it began.
+        from: super::searching::From,
     },
     /// A question.
     Question {
@@ -69,8 +69,6 @@ pub enum Open {
         question: Question,
         /// The chosen button; 0 is the safe one.
         button: usize,
-        /// So many lines of what it would change are scrolled past.
-        row: usize,
     },
 }
 
@@ -123,6 +121,11 @@ impl Open {
     /// Whether it has the whole width of the window for itself.
     pub fn is_alone(&self) -> bool {
         matches!(self, Open::Value(_) | Open::Mail | Open::Chain)
+    }
+
+    /// Whether it has no row to choose: its lines are scrolled past.
+    pub fn is_scrolled(&self) -> bool {
+        self.is_alone() || matches!(self, Open::Question { .. })
     }
 }
 
@@ -215,6 +218,7 @@ impl Wizard {
 
     /// Asks `question`; the safe button has the focus.
     pub(super) fn ask(&mut self, question: Question) {
-        self.open.push(Open::Question { question, button: 0, row: 0 });
+        self.seen.past = 0;
+        self.open.push(Open::Question { question, button: 0 });
     }
 }

@@ -210,15 +210,15 @@ impl PeopleList {
         }
     }
 
-    /// The first row from `from` on, else from the top, whose person or one of whose profiles holds `wanted` (in lower case).
-    pub fn find(&self, wanted: &str, from: usize) -> Option<usize> {
+    /// Whether a row's person, or one of the person's profiles, holds `wanted` (in lower case).
+    pub(super) fn holder<'a>(&'a self, wanted: &'a str) -> impl Fn(usize) -> bool + 'a {
         let profiles: Vec<bool> = self.people.profiles().iter().map(|name| holds(name, wanted)).collect();
-        let has = |place: &u32| profiles.get(*place as usize) == Some(&true);
-        let found = |person: &Person| {
-            holds(&person.email, wanted) || holds(&person.username, wanted) || person.profiles.iter().any(has)
-        };
-        let len = self.shown_len();
-        (0..len).map(|step| (from + step) % len).find(|row| self.shown(*row).is_some_and(|(_, person)| found(person)))
+        move |row| {
+            let has = |place: &u32| profiles.get(*place as usize) == Some(&true);
+            self.shown(row).is_some_and(|(_, person)| {
+                holds(&person.email, wanted) || holds(&person.username, wanted) || person.profiles.iter().any(has)
+            })
+        }
     }
 
     fn verdict(&self, row: usize) -> Option<Verdict> {

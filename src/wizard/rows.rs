@@ -120,6 +120,26 @@ impl Wizard {
         self.rows.insert(List::Rows, row);
     }
 
+    /// What a row needs: a field's own need; of the others, whether something keeps the file from being written.
+    pub(super) fn need_of_row(&self, row: Row) -> Need {
+        match row {
+            Row::Field(field) => self.need(field),
+            _ if self.needing(Need::Mended).is_empty() => Need::Nothing,
+            _ => Need::Mended,
+        }
+    }
+
+    /// Whoever comes `back` finds the row that was left, while that needs what it needed then; else what is left is chosen.
+    pub(super) fn choose_row_left(&mut self, back: bool) {
+        let left = self.left_row.take().filter(|(row, need)| back && self.need_of_row(*row) == *need);
+        match left.and_then(|(left, _)| self.review_rows().iter().position(|row| *row == left)) {
+            Some(row) => {
+                self.rows.insert(List::Rows, row);
+            }
+            None => self.choose_what_is_left(),
+        }
+    }
+
     /// The rows of the review before a message, where it is on the screen.
     pub(super) fn rows_before(&self) -> Option<Vec<Row>> {
         (self.step == Step::Review).then(|| self.review_rows())

@@ -1,5 +1,5 @@
-//! One way back through everything, in the order of time: what each message changed is noted, and Ctrl-_ takes the last
-//! of it back. What can't be taken back is never answered by taking back something older.
+//! One way back through everything, in the order of time: what each message changed is noted, Ctrl-_ takes the last of it
+//! back, and Ctrl-X does that again. What can't be taken back is never answered by taking back something older.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -45,6 +45,10 @@ enum Change {
 #[derive(Debug, Default)]
 pub struct History {
     past: Vec<Vec<Change>>,
+    /// What was taken back since anything else was changed, the newest last.
+    future: Vec<Vec<Change>>,
+    /// This message went through the history: what it changed is no change of its own.
+    travelled: bool,
     /// The texts that this message put another in place of, their way back with them.
     stowed: Vec<(Field, TextField)>,
 }
@@ -59,7 +63,6 @@ pub(super) struct Before {
     names: Arc<Names>,
     source: Source,
     hand_over: HandOver,
-    past: usize,
 }
 
 impl Wizard {
@@ -79,14 +82,13 @@ impl Wizard {
             names: Arc::clone(&self.names.names),
             source: self.names.source(),
             hand_over: self.hand_over.clone(),
-            past: self.history.past.len(),
         }
     }
 
-    /// Notes what is other than `before`; what was taken back is no change of its own.
+    /// Notes what is other than `before`; what was taken back, or done again, is no change of its own.
     pub(super) fn note_changes(&mut self, before: Before) {
         let stowed = std::mem::take(&mut self.history.stowed);
-        if self.history.past.len() < before.past {
+        if std::mem::take(&mut self.history.travelled) {
             return;
         }
         // An editor in place of another begins at nothing.
@@ -119,6 +121,8 @@ impl Wizard {
 
     fn remember(&mut self, changes: Vec<Change>) {
         let Some(newest) = changes.first() else { return };
+        // Another way was taken.
+        self.history.future.clear();
         let past = &mut self.history.past;
         match (past.last().map(Vec::as_slice), newest) {
             // Going through the ways to keep the secret is one change.
@@ -167,39 +171,91 @@ impl Wizard {
             self.notice = Some(Notice::NothingToUndo);
             return;
         };
+        if let Some((what, again)) = self.travel(changes, false) {
+            self.history.future.push(again);
+            self.notice = what.map(Notice::Undone);
+        }
+    }
+
+    /// Does again what was taken back last, and says which that was where it is not the text under the cursor.
+    pub(super) fn redo(&mut self) {
+        let Some(changes) = self.history.future.pop() else {
+            self.notice = Some(Notice::NothingToRedo);
+            return;
+        };
+        if let Some((what, back)) = self.travel(changes, true) {
+            self.history.past.push(back);
+            self.notice = what.map(Notice::Redone);
+        }
+    }
+
+    /// Takes `changes` back, or does them `again`. What they are called, where that is to be said, and the changes that lead
+    /// here once more; nothing where a text is not remembered that far, which is said.
+    fn travel(&mut self, changes: Vec<Change>, again: bool) -> Option<(Option<Undone>, Vec<Change>)> {
+        self.history.travelled = true;
         let at_write = self.review_row() == Some(Row::Write);
-        let tick = changes.iter().find_map(|change| match change {
-            Change::HandOver(hand_over) => self.ticked_otherwise(hand_over),
-            _ => None,
-        });
-        let compared = changes.iter().any(|change| matches!(change, Change::HandOver(_)));
-        let fields: BTreeSet<Field> = changes.iter().filter_map(Change::field).collect();
+        let back: Vec<Change> = changes.iter().map(|change| self.as_it_is(change)).collect();
+        let what = self.called(&changes, again);
         let mut gone = None;
         for change in changes {
             gone = gone.or(self.take_back(change).err());
         }
         if let Some(field) = gone {
             self.notice = Some(Notice::NotUndone(field));
-            return;
+            return None;
         }
-        self.notice = match (fields.len(), fields.first()) {
-            (0, _) if let Some(row) = tick => {
-                self.enter(Step::Mask, Some(Stop::List(List::HandOver)));
+        if let Undone::Tick(_) | Undone::Compared = what {
+            self.enter(Step::Mask, Some(Stop::List(List::HandOver)));
+            if let Undone::Tick(row) = what {
                 self.choose_hand_over(row);
-                Some(Notice::Undone(Undone::Tick(row)))
             }
-            (0, _) if compared => {
-                self.enter(Step::Mask, Some(Stop::List(List::HandOver)));
-                Some(Notice::Undone(Undone::Compared))
-            }
-            (0, _) => Some(Notice::Undone(Undone::Names)),
-            (1, Some(field)) if self.focused_field() == Some(*field) && field.is_text() => None,
-            (1, Some(field)) => Some(Notice::Undone(Undone::Field(*field))),
-            (count, _) => Some(Notice::Undone(Undone::Fields(count))),
-        };
+        }
         if at_write {
             // What is missing again is shown where it is.
             self.wanted_row = self.needing(Need::Mended).first().map(|field| Row::Field(*field));
+        }
+        let is_seen = |what: &Undone| matches!(what, Undone::Field(field) if self.focused_field() == Some(*field) && field.is_text());
+        Some((Some(what).filter(|what| !is_seen(what)), back))
+    }
+
+    /// What stands now where `change` would put something else.
+    fn as_it_is(&mut self, change: &Change) -> Change {
+        match change {
+            Change::Text(field) | Change::Editor(field, _) => {
+                Change::Editor(*field, Box::new(self.editor(*field).clone()))
+            }
+            Change::Confirmed(field, _) => Change::Confirmed(*field, self.answers.confirmed(*field)),
+            Change::Keeping(_) => Change::Keeping(self.answers.keeping),
+            Change::Compared(_) => Change::Compared(self.answers.scope_compared),
+            Change::NoSecret(_) => Change::NoSecret(self.answers.no_secret.clone()),
+            Change::Names(..) => Change::Names(Arc::clone(&self.names.names), self.names.file.clone()),
+            Change::HandOver(_) => Change::HandOver(self.hand_over.clone()),
+        }
+    }
+
+    /// What `changes`, which are about to be taken back or done `again`, are called.
+    fn called(&self, changes: &[Change], again: bool) -> Undone {
+        let fields: BTreeSet<Field> = changes.iter().filter_map(Change::field).collect();
+        match (fields.len(), fields.first()) {
+            (1, Some(field)) => return Undone::Field(*field),
+            (1.., _) => return Undone::Fields(fields.len()),
+            _ => {}
+        }
+        let of_names = changes.iter().find_map(|change| match change {
+            Change::Names(names, _) => Some(names.len()),
+            _ => None,
+        });
+        let of_hand_over = changes.iter().find_map(|change| match change {
+            Change::HandOver(hand_over) => Some(hand_over),
+            _ => None,
+        });
+        let now = self.names.names.len();
+        let (before, after) = if again { (now, of_names.unwrap_or(now)) } else { (of_names.unwrap_or(now), now) };
+        match of_hand_over {
+            Some(hand_over) => self.ticked_otherwise(hand_over).map_or(Undone::Compared, Undone::Tick),
+            None if before < after => Undone::NamesAdded(after - before),
+            None if before > after => Undone::NamesRemoved(before - after),
+            None => Undone::Names,
         }
     }
 
@@ -223,7 +279,9 @@ impl Wizard {
                     return Err(field);
                 }
             }
-            Change::Editor(field, editor) => {
+            Change::Editor(field, mut editor) => {
+                // What is typed from here on is a change of its own.
+                editor.end_run();
                 self.editors.insert(field, *editor);
                 self.answer_follows(field);
             }

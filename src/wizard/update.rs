@@ -3,6 +3,7 @@
 use super::Wizard;
 use super::keymap::{self, Action, Context};
 use super::msg::{Effect, Leaving, Msg, Notice, Request, Task, Tongue};
+use super::open::Open;
 use super::plan::{List, Step, Stop};
 use crate::base::key::{Code, Key};
 use crate::setup::field::Field;
@@ -152,6 +153,13 @@ impl Wizard {
             Action::Onward | Action::NextStop | Action::PreviousStop if self.in_place().is_some() => {
                 self.leave_row(action);
             }
+            // What is typed there is lost where it is left, so it is left by Enter or Esc.
+            Action::NextStop | Action::PreviousStop
+                if matches!(self.open.last(), Some(Open::File(_) | Open::Password(_))) =>
+            {
+                let key = keymap::actions(Context::Line).into_iter().find(|(_, known)| *known == action);
+                self.notice = key.map(|(key, _)| Notice::NoMeaning(key));
+            }
             Action::NextStep
             | Action::PreviousStep
             | Action::Step(_)
@@ -193,6 +201,7 @@ impl Wizard {
             Action::Measure if self.context() == Context::HandOver => self.compare_again(effects),
             Action::Measure => self.measure_again(effects),
             Action::Undo => self.undo(),
+            Action::Redo => self.redo(),
             Action::Reveal => self.secret.shown = !self.secret.shown,
             _ => self.edit(action),
         }

@@ -41,6 +41,7 @@ mod user_groups;
 mod walk_end;
 mod walk_hints;
 mod walk_keys;
+mod walk_lists;
 mod walk_names;
 mod walk_paste;
 mod walk_questions;

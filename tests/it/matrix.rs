@@ -92,7 +92,7 @@ fn text(buffer: &Buffer) -> String {
 fn page(wizard: &Wizard, look: &Look, columns: usize, rows: usize) -> Page {
     match (wizard.open.last(), wizard.step) {
         (Some(open), _) if !matches!(open, Open::Search { .. } | Open::Name { .. }) => {
-            view::opened::page(open, wizard, look, columns)
+            view::opened::page(open, wizard, look, columns, rows)
         }
         (_, Step::Prerequisites) => view::prerequisites::page(wizard, look, columns),
         (_, Step::Console) => view::console::page(wizard, look, columns),

@@ -54,7 +54,7 @@ const SAID: [(&str, Place, &str); 26] = [
 fn page(stage: &Stage) -> Page {
     let (wizard, look) = (&stage.wizard, &stage.look);
     if let Some(open) = wizard.open.last() {
-        return view::opened::page(open, wizard, look, 120);
+        return view::opened::page(open, wizard, look, 120, 40);
     }
     match wizard.step {
         Step::Prerequisites => view::prerequisites::page(wizard, look, 120),

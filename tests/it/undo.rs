@@ -196,3 +196,52 @@ fn as_many_fields_are_taken_back_as_were_said_to_be_filled() {
     stage.paste(&mail).keys("<enter>").paste(&mail).keys("<enter>");
     assert!(stage.help().contains("hold these values already"), "{}", stage.help());
 }
+
+#[test]
+fn what_was_taken_back_is_done_again_in_the_order_of_time() {
+    let mut stage = Stage::new();
+    stage.keys("<a-1><space>");
+    stage.feed(Msg::Go(Step::Account, Stop::Field(Field::Label)));
+    stage.keys("<c-u>One<a-6>").paste(NAMES);
+    let done = |stage: &Stage| {
+        let names = stage.wizard.names.all().len();
+        (stage.wizard.answers.text(Field::Label).to_owned(), names, stage.wizard.answers.confirmed(Field::Organization))
+    };
+    let all = done(&stage);
+    stage.keys("<c-_>");
+    assert!(stage.help().contains("Ctrl-X"), "{}", stage.help());
+    stage.keys("<c-_><c-_><c-_>");
+    assert_eq!(done(&stage), ("MAC".to_owned(), 0, false));
+    stage.keys("<c-x>");
+    assert!(stage.help().contains("Done again: Organization known"), "{}", stage.help());
+    stage.keys("<c-x><c-x><c-x>");
+    assert!(stage.help().contains("Done again: 2 added names"), "{}", stage.help());
+    assert_eq!(done(&stage), all);
+    stage.keys("<c-x>");
+    assert!(stage.help().contains("nothing to do again"), "{}", stage.help());
+    stage.keys("<c-_><c-_><c-_><c-_>");
+    assert_eq!(done(&stage), ("MAC".to_owned(), 0, false), "and back once more");
+}
+
+#[test]
+fn whoever_goes_another_way_has_nothing_to_do_again() {
+    let mut stage = Stage::new();
+    stage.feed(Msg::Go(Step::Account, Stop::Field(Field::Label)));
+    stage.keys("<c-u>One<c-_><c-_>");
+    assert_eq!(stage.wizard.answers.text(Field::Label), "MAC");
+    stage.keys("<c-x><c-x>x<c-x>");
+    assert_eq!(stage.wizard.answers.text(Field::Label), "Onex", "{}", stage.screen());
+    assert!(stage.help().contains("nothing to do again"), "{}", stage.help());
+    stage.keys("<c-_>");
+    assert_eq!(stage.wizard.answers.text(Field::Label), "One");
+}
+
+#[test]
+fn a_mail_taken_back_by_mistake_is_there_again_with_its_secret() {
+    let mut stage = Stage::new();
+    stage.paste(super::walk_review::MAIL).keys("<enter><c-_>");
+    assert!(stage.wizard.answers.secret.is_empty());
+    stage.keys("<c-x>");
+    assert_eq!(stage.wizard.answers.secret.expose(), "p8e-7hG9kk20LMNOPQRS9f2c");
+    assert_eq!(stage.wizard.answers.text(Field::ImsClientId), "Campaign1");
+}

@@ -264,7 +264,7 @@ impl Stage {
         let mut watch = Watch { effects: &mut self.effects, clipboard: Vec::new() };
         let Ok(left) = drive(&mut self.wizard, &mut self.disk, &mut watch, msg);
         self.disk.clipboard.append(&mut watch.clipboard);
-        self.wizard.tell_beyond(view::beyond(&self.wizard, &self.look, self.size));
+        self.wizard.tell_room(view::room(&self.wizard, &self.look, self.size));
         if let Some(leaving) = left {
             self.effects.push("Quit".to_owned());
             self.left = Some(leaving);

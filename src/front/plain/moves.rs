@@ -4,7 +4,7 @@
 use super::command::{self, Command};
 use super::talk::{Gone, Reply, Talk};
 use crate::view::field::{further, name};
-use crate::view::notice::sentence;
+use crate::view::notice;
 use crate::wizard::msg::{Msg, Notice, Undone};
 use crate::wizard::plan::{List, PLAN, Step, Stop};
 use crate::wizard::progress::Mark;
@@ -182,13 +182,11 @@ impl Talk<'_> {
                 let label = name(&self.plain.reader.look, field);
                 self.plain.say_with("plain-undone", &[("field", label.into())])
             }
-            Undone::Tick(row) => {
-                let said = sentence(&self.plain.reader.look, self.wizard, &Notice::Undone(Undone::Tick(row)));
-                self.plain.voice.say(&said)
+            Undone::Tick(_) | Undone::Compared | Undone::Fields(_) => {
+                let what = notice::undone(&self.plain.reader.look, undone);
+                self.plain.say_with("plain-undone", &[("field", what.into())])
             }
-            Undone::Compared => self.plain.say("notice-undone-compared"),
-            Undone::Fields(count) => self.plain.say_with("notice-undone-fields", &[("count", count.into())]),
-            Undone::Names => {
+            Undone::Names | Undone::NamesAdded(_) | Undone::NamesRemoved(_) => {
                 if self.wizard.focus() != Stop::List(List::Names) {
                     self.feed(Msg::Go(Step::Mask, Stop::List(List::Names)))?;
                 }

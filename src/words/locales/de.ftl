@@ -122,6 +122,7 @@ action-erase-to-start = Bis zum Anfang löschen
 action-erase-to-end = Bis zum Ende löschen
 action-put-back = Zuletzt gelöschten Text einfügen
 action-undo = Rückgängig
+action-redo = Zurückgenommenes wiederherstellen
 action-repair = Das Feld wie gezeigt berichtigen
 action-suggest = Vorschläge für dieses Feld
 action-take-known = Den bekannten Wert übernehmen
@@ -349,7 +350,7 @@ mask-no-names = Um sie zu testen, geben Sie unten die Namen Ihrer Produktprofile
 mask-empty = Noch nicht beurteilt: Es gibt keine Maske.
 mask-done = Fertig: { $file } ist geschrieben. Ctrl-C beendet.
 mask-written = Geschrieben: { $file }. Ctrl-C beendet.
-mask-not-judged = Noch nicht beurteilt: Dazu braucht es eine Maske ohne Syntaxfehler.
+mask-not-judged = Noch nicht beurteilt: Erst die Maske berichtigen.
 mask-totals = { $matched ->
     [0] Keiner passt
     [one] 1 passt
@@ -363,7 +364,9 @@ mask-totals-so-far = { $matched } passen · { $missed } nicht · Suche nach Warn
 ribbon-in = { $count } mit
 ribbon-out = { $count } ohne
 ribbon-other = { $count } anderer Produkte
-help-ribbon = Die Zeile unter der Maske hat ein Zeichen je Name, in der Reihenfolge der Liste. Mit { $each } dahinter steht ein Zeichen für den schlechtesten von 3 Namen.
+ribbon-each = je Zeichen { $count } Namen
+ribbon-profiles = Profile: { $totals }
+help-ribbon = Die Zeile unter der Maske hat ein Zeichen je Name, in der Reihenfolge der Liste. Gibt es mehr Namen als Spalten, steht ein Zeichen für den schlechtesten von mehreren; die Zeile sagt, von wie vielen.
 chain-title = Was bei der Anmeldung geschieht
 chain-person = Konto
 chain-people = Personen
@@ -545,10 +548,6 @@ help-open-value = In der Konsole eintippen oder mit der Maus markieren. Enter: e
 help-open-mail = Enter schickt sie in die Zwischenablage des Terminals; sie lässt sich auch mit der Maus markieren.
 help-open-chain = Jede Zeile braucht die davor; die erste, die abbricht, ist markiert. Right zeigt die nächste, die draußen bleibt.
 
-question-lines-above = { $count ->
-    [one] eine Zeile darüber
-   *[other] { $count } Zeilen darüber
-}
 question-replace = Die Datei ersetzen?
 question-replace-text = { $file } gibt es schon, mit anderem Inhalt. Das würde sich ändern.
 question-replace-no = Datei behalten
@@ -645,15 +644,26 @@ notice-not-kept = { $more ->
     [one] { $field } und ein weiteres Feld
    *[other] { $field } und { $more } weitere Felder
 }: nicht im Entwurf, da es wie ein Geheimnis aussah. Bitte geben Sie es noch einmal ein.
-notice-undone = Zurückgenommen: { $field }.
-notice-undone-fields = Zurückgenommen: { $count } Felder.
-notice-undone-names = Zurückgenommen: die Änderung der Namen.
-notice-undone-compared = Zurückgenommen: der Vergleich mit dem Eingefügten.
-notice-undone-tick = Zurückgenommen: das Kreuz bei { $field }.
-notice-undone-task = Zurückgenommen: das Kreuz bei Aufgabe { $number }.
+notice-undone = Zurückgenommen: { $what }. Ctrl-X stellt es wieder her.
+notice-redone = Wiederhergestellt: { $what }. Ctrl-_ nimmt es zurück.
+undone-fields = { $count } Felder
+undone-names = die Änderung eines Namens
+undone-names-added = { $count ->
+    [one] ein hinzugefügter Name
+   *[other] { $count } hinzugefügte Namen
+}
+undone-names-removed = { $count ->
+    [one] das Entfernen eines Namens
+   *[other] das Entfernen von { $count } Namen
+}
+undone-compared = der Vergleich mit dem Eingefügten
+undone-tick = das Kreuz bei { $field }
+undone-task = das Kreuz bei Aufgabe { $number }
+notice-name-removed = Entfernt: { $name }. Ctrl-_ holt ihn zurück.
 notice-no-place = In dieser Richtung geht es nicht weiter.
 notice-not-undone = { $field }: Was dort vorher stand, ist fort und lässt sich nicht zurückholen.
 notice-nothing-to-undo = Es gibt nichts zurückzunehmen.
+notice-nothing-to-redo = Es gibt nichts wiederherzustellen.
 notice-no-task = Dies ist der Weg zurück und keine Aufgabe.
 notice-sent-text = { $text }: an das Terminal geschickt. Kommt nichts an, markieren Sie es mit der Maus.
 notice-mail-sent = Die Mail ging an das Terminal. Kommt nichts an, markieren Sie sie mit der Maus.
@@ -694,6 +704,10 @@ notice-changed-on-disk = { $file } wurde von jemand anderem geändert. Sehen Sie
 notice-sent = { $field }: an das Terminal geschickt. Kommt nichts an, zeigt Right den Wert einzeln zum Markieren.
 notice-secret-elsewhere = Das Geheimnis ist nicht in dieser Sitzung; es steht in { $place }.
 notice-not-found = „{ $text }“ ist nicht in der Liste.
+notice-found = { $count ->
+    [one] Die einzige.
+   *[other] { $at } von { $count }. Down führt zur nächsten, Up zur vorigen.
+}
 notice-theme = Farbschema: { $name }
 
 ## Before the wizard

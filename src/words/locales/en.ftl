@@ -117,6 +117,7 @@ action-erase-to-start = Erase to the start
 action-erase-to-end = Erase to the end
 action-put-back = Put the last erased text back
 action-undo = Undo
+action-redo = Do again what was taken back
 action-repair = Mend the field as shown
 action-suggest = Suggestions for this field
 action-take-known = Take the value that is known
@@ -347,7 +348,7 @@ mask-no-names = Type or paste the names of your product profiles below to test i
 mask-empty = Not judged yet: there is no mask.
 mask-done = Done: { $file } is written. Ctrl-C leaves.
 mask-written = Written: { $file }. Ctrl-C leaves.
-mask-not-judged = Not judged yet: that needs a mask without an error of syntax.
+mask-not-judged = Not judged yet: the mask has to be mended first.
 mask-totals = { $matched ->
     [0] None matches
     [one] 1 matches
@@ -364,7 +365,9 @@ ribbon-other = { $count ->
     [one] 1 of another product
    *[other] { $count } of other products
 }
-help-ribbon = The line under the mask has one sign for each name, in the order of the list. With { $each } behind it a sign is the worst of 3 names.
+ribbon-each = each sign { $count } names
+ribbon-profiles = profiles: { $totals }
+help-ribbon = The line under the mask has one sign for each name, in the order of the list. Where there are more names than columns, a sign is the worst of several, and the line says of how many.
 chain-title = What happens at sign-in
 chain-person = Account
 chain-people = People
@@ -549,10 +552,6 @@ help-open-value = Type it in the console, or select it with the mouse. Enter: it
 help-open-mail = Enter sends it to the terminal's clipboard; it can also be selected with the mouse.
 help-open-chain = Each row needs the one before it; the first that breaks is marked. Right shows the next that is shut out.
 
-question-lines-above = { $count ->
-    [one] one line above
-   *[other] { $count } lines above
-}
 question-replace = Replace the file?
 question-replace-text = { $file } is there already and differs. This is what would change.
 question-replace-no = Keep the file
@@ -649,15 +648,26 @@ notice-not-kept = { $more ->
     [one] { $field } and one field more
    *[other] { $field } and { $more } fields more
 }: not in the draft, since it looked like a secret. Please type it again.
-notice-undone = Taken back: { $field }.
-notice-undone-fields = Taken back: { $count } fields.
-notice-undone-names = Taken back: the change of the names.
-notice-undone-compared = Taken back: the comparison with what was pasted.
-notice-undone-tick = Taken back: the tick at { $field }.
-notice-undone-task = Taken back: the tick at task { $number }.
+notice-undone = Taken back: { $what }. Ctrl-X does it again.
+notice-redone = Done again: { $what }. Ctrl-_ takes it back.
+undone-fields = { $count } fields
+undone-names = the change of a name
+undone-names-added = { $count ->
+    [one] one added name
+   *[other] { $count } added names
+}
+undone-names-removed = { $count ->
+    [one] the removal of one name
+   *[other] the removal of { $count } names
+}
+undone-compared = the comparison with what was pasted
+undone-tick = the tick at { $field }
+undone-task = the tick at task { $number }
+notice-name-removed = Removed: { $name }. Ctrl-_ brings it back.
 notice-no-place = There is no further place in this direction.
 notice-not-undone = { $field }: what was typed there before is gone and can't be taken back.
 notice-nothing-to-undo = There is nothing to take back.
+notice-nothing-to-redo = There is nothing to do again.
 notice-no-task = This is the way back, and no task.
 notice-sent-text = { $text }: sent to the terminal. If nothing arrives, select it with the mouse.
 notice-mail-sent = The mail was sent to the terminal. If nothing arrives, select it with the mouse.
@@ -698,6 +708,10 @@ notice-changed-on-disk = { $file } was changed by someone else. Look at the diff
 notice-sent = { $field }: sent to the terminal. If nothing arrives, Right shows it alone to be selected.
 notice-secret-elsewhere = The secret is not in this session; it is in { $place }.
 notice-not-found = "{ $text }" is not in the list.
+notice-found = { $count ->
+    [one] The only one.
+   *[other] { $at } of { $count }. Down leads to the next, Up to the one before.
+}
 notice-theme = Theme: { $name }
 
 ## Before the wizard

@@ -120,6 +120,7 @@ action-erase-to-start = Borrar hasta el principio
 action-erase-to-end = Borrar hasta el final
 action-put-back = Reponer el último texto borrado
 action-undo = Deshacer
+action-redo = Rehacer lo deshecho
 action-repair = Corregir el campo como se indica
 action-suggest = Sugerencias para este campo
 action-take-known = Tomar el valor que se conoce
@@ -372,7 +373,9 @@ ribbon-in = { $count ->
 }
 ribbon-out = { $count } no
 ribbon-other = { $count } de otro producto
-help-ribbon = La línea bajo la máscara tiene un signo por nombre, en el orden de la lista. Con { $each } detrás, cada signo es el peor de 3 nombres.
+ribbon-each = cada signo, { $count } nombres
+ribbon-profiles = perfiles: { $totals }
+help-ribbon = La línea bajo la máscara tiene un signo por nombre, en el orden de la lista. Si hay más nombres que columnas, cada signo es el peor de varios, y la línea dice de cuántos.
 chain-title = Qué ocurre al iniciar sesión
 chain-person = Cuenta
 chain-people = Personas
@@ -557,10 +560,6 @@ help-open-value = Tecléelo en la consola o selecciónelo con el ratón. Enter: 
 help-open-mail = Enter lo envía al portapapeles del terminal; también se puede seleccionar con el ratón.
 help-open-chain = Cada fila necesita la anterior; la primera que falla está marcada. Right muestra el siguiente que queda fuera.
 
-question-lines-above = { $count ->
-    [one] una línea más arriba
-   *[other] { $count } líneas más arriba
-}
 question-replace = ¿Sustituir el archivo?
 question-replace-text = { $file } ya existe y es distinto. Esto es lo que cambiaría.
 question-replace-no = Conservar el archivo
@@ -657,15 +656,26 @@ notice-not-kept = { $more ->
     [one] { $field } y un campo más
    *[other] { $field } y { $more } campos más
 }: no está en el borrador porque parecía un secreto. Vuelva a introducirlo.
-notice-undone = Deshecho: { $field }.
-notice-undone-fields = Deshecho: { $count } campos.
-notice-undone-names = Deshecho: el cambio en los nombres.
-notice-undone-compared = Deshecho: la comparación con lo pegado.
-notice-undone-tick = Deshecho: la marca de { $field }.
-notice-undone-task = Deshecho: la marca de la tarea { $number }.
+notice-undone = Deshecho: { $what }. Ctrl-X lo rehace.
+notice-redone = Rehecho: { $what }. Ctrl-_ lo deshace.
+undone-fields = { $count } campos
+undone-names = el cambio de un nombre
+undone-names-added = { $count ->
+    [one] un nombre añadido
+   *[other] { $count } nombres añadidos
+}
+undone-names-removed = { $count ->
+    [one] la eliminación de un nombre
+   *[other] la eliminación de { $count } nombres
+}
+undone-compared = la comparación con lo pegado
+undone-tick = la marca de { $field }
+undone-task = la marca de la tarea { $number }
+notice-name-removed = Eliminado: { $name }. Ctrl-_ lo recupera.
 notice-no-place = No hay nada más en esta dirección.
 notice-not-undone = { $field }: lo que se había escrito antes ya no está y no se puede recuperar.
 notice-nothing-to-undo = No hay nada que deshacer.
+notice-nothing-to-redo = No hay nada que rehacer.
 notice-no-task = Es el camino de vuelta, no una tarea.
 notice-sent-text = { $text }: enviado al terminal. Si no llega nada, selecciónelo con el ratón.
 notice-mail-sent = El correo se ha enviado al terminal. Si no llega nada, selecciónelo con el ratón.
@@ -706,6 +716,10 @@ notice-changed-on-disk = Otra persona ha modificado { $file }. Revise la diferen
 notice-sent = { $field }: enviado al terminal. Si no llega nada, Right lo muestra solo para seleccionarlo.
 notice-secret-elsewhere = El secreto no está en esta sesión; está en { $place }.
 notice-not-found = «{ $text }» no está en la lista.
+notice-found = { $count ->
+    [one] La única.
+   *[other] { $at } de { $count }. Down lleva a la siguiente, Up a la anterior.
+}
 notice-theme = Tema: { $name }
 
 ## Before the wizard

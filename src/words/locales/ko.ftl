@@ -117,6 +117,7 @@ action-erase-to-start = 맨 앞까지 지우기
 action-erase-to-end = 맨 끝까지 지우기
 action-put-back = 마지막으로 지운 내용 되살리기
 action-undo = 되돌리기
+action-redo = 되돌린 것 다시 적용
 action-repair = 표시된 대로 필드 고치기
 action-suggest = 이 필드의 제안 보기
 action-take-known = 알려진 값 받아들이기
@@ -346,7 +347,9 @@ mask-totals-so-far = 일치 { $matched }개 · 불일치 { $missed }개 · 경�
 ribbon-in = 로그인 가능 { $count }
 ribbon-out = 불가 { $count }
 ribbon-other = 다른 제품 { $count }
-help-ribbon = 마스크 아래 줄에는 목록 순서대로 이름마다 기호가 하나씩 있습니다. 뒤에 { $each } 표시가 있으면 기호 하나가 이름 3개 중 가장 나쁜 결과를 나타냅니다.
+ribbon-each = 기호 하나에 이름 { $count }개
+ribbon-profiles = 프로필: { $totals }
+help-ribbon = 마스크 아래 줄에는 목록 순서대로 이름마다 기호가 하나씩 있습니다. 이름이 칸보다 많으면 기호 하나가 여러 이름 중 가장 나쁜 결과를 나타내며, 몇 개인지 줄에 표시됩니다.
 chain-title = 로그인할 때 일어나는 일
 chain-person = 계정
 chain-people = 사용자
@@ -515,7 +518,6 @@ help-open-value = 콘솔에 입력하거나 마우스로 선택하십시오. Ent
 help-open-mail = Enter로 터미널의 클립보드에 보냅니다. 마우스로 선택할 수도 있습니다.
 help-open-chain = 각 줄은 앞줄이 있어야 하며, 처음 끊기는 곳에 표시가 있습니다. Right는 다음 로그인 불가 항목을 보여 줍니다.
 
-question-lines-above = 위에 { $count }줄 더 있음
 question-replace = 파일을 덮어쓰시겠습니까?
 question-replace-text = { $file } 파일이 이미 있고 내용이 다릅니다. 바뀌는 내용은 다음과 같습니다.
 question-replace-no = 파일 유지
@@ -580,15 +582,20 @@ notice-not-kept = { $more ->
     [0] { $field }
    *[other] { $field } 외 필드 { $more }개
 }: 시크릿으로 보여 초안에 저장하지 않았습니다. 다시 입력하십시오.
-notice-undone = 되돌림: { $field }.
-notice-undone-fields = 되돌림: 필드 { $count }개.
-notice-undone-names = 되돌림: 이름 변경.
-notice-undone-compared = 되돌림: 붙여 넣은 내용과의 비교.
-notice-undone-tick = 되돌림: { $field } 체크.
-notice-undone-task = 되돌림: 할 일 { $number }번의 체크.
+notice-undone = 되돌림: { $what }. Ctrl-X로 다시 적용합니다.
+notice-redone = 다시 적용함: { $what }. Ctrl-_로 되돌립니다.
+undone-fields = 필드 { $count }개
+undone-names = 이름 변경
+undone-names-added = 추가한 이름 { $count }개
+undone-names-removed = 이름 { $count }개 삭제
+undone-compared = 붙여 넣은 내용과의 비교
+undone-tick = { $field } 체크
+undone-task = 할 일 { $number }번의 체크
+notice-name-removed = 삭제함: { $name }. Ctrl-_로 되돌립니다.
 notice-no-place = 이 방향으로는 더 이동할 곳이 없습니다.
 notice-not-undone = { $field }: 이전에 입력한 내용은 남아 있지 않아 되돌릴 수 없습니다.
 notice-nothing-to-undo = 되돌릴 것이 없습니다.
+notice-nothing-to-redo = 다시 적용할 것이 없습니다.
 notice-no-task = 되돌리는 방법이며 할 일이 아닙니다.
 notice-sent-text = { $text }: 터미널에 보냈습니다. 도착하지 않으면 마우스로 선택하십시오.
 notice-mail-sent = 메일을 터미널에 보냈습니다. 도착하지 않으면 마우스로 선택하십시오.
@@ -612,6 +619,7 @@ notice-changed-on-disk = 다른 곳에서 { $file } 파일을 바꾸었습니다
 notice-sent = { $field }: 터미널에 보냈습니다. 도착하지 않으면 Right로 따로 표시해 선택하십시오.
 notice-secret-elsewhere = 시크릿은 이 세션에 없습니다. 위치: { $place }.
 notice-not-found = “{ $text }”: 목록에 없습니다.
+notice-found = { $count }개 중 { $at }번째. Down은 다음, Up은 이전으로 이동합니다.
 notice-theme = 테마: { $name }
 
 ## Before the wizard

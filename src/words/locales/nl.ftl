@@ -117,6 +117,7 @@ action-erase-to-start = Wissen tot het begin
 action-erase-to-end = Wissen tot het einde
 action-put-back = De laatst gewiste tekst terugzetten
 action-undo = Ongedaan maken
+action-redo = Opnieuw doen wat ongedaan is gemaakt
 action-repair = Het veld corrigeren zoals voorgesteld
 action-suggest = Suggesties voor dit veld
 action-take-known = De bekende waarde overnemen
@@ -349,7 +350,7 @@ mask-no-names = Typ of plak hieronder de namen van uw productprofielen om het ma
 mask-empty = Nog niet beoordeeld: er is geen masker.
 mask-done = Klaar: { $file } is geschreven. Ctrl-C stopt.
 mask-written = Geschreven: { $file }. Ctrl-C stopt.
-mask-not-judged = Nog niet beoordeeld: eerst moet het masker worden gecorrigeerd.
+mask-not-judged = Nog niet beoordeeld: corrigeer eerst het masker.
 mask-totals = { $matched ->
     [0] Geen komt overeen
     [one] 1 komt overeen
@@ -363,7 +364,9 @@ mask-totals-so-far = { $matched } komen overeen · { $missed } niet · waarschuw
 ribbon-in = { $count } binnen
 ribbon-out = { $count } niet
 ribbon-other = { $count } van iets anders
-help-ribbon = De regel onder het masker heeft één teken per naam, in de volgorde van de lijst. Met { $each } erachter staat een teken voor de slechtste van 3 namen.
+ribbon-each = elk teken { $count } namen
+ribbon-profiles = profielen: { $totals }
+help-ribbon = De regel onder het masker heeft één teken per naam, in de volgorde van de lijst. Zijn er meer namen dan kolommen, dan staat een teken voor de slechtste van meerdere; de regel zegt van hoeveel.
 chain-title = Wat er bij het aanmelden gebeurt
 chain-person = Account
 chain-people = Personen
@@ -548,10 +551,6 @@ help-open-value = Typ de waarde over in de console of selecteer die met de muis.
 help-open-mail = Enter stuurt hem naar het klembord van de terminal; selecteren met de muis kan ook.
 help-open-chain = Elke regel heeft de vorige nodig; de eerste die afbreekt, is gemarkeerd. Right toont de volgende die buitengesloten is.
 
-question-lines-above = { $count ->
-    [one] één regel hierboven
-   *[other] { $count } regels hierboven
-}
 question-replace = Het bestand vervangen?
 question-replace-text = { $file } bestaat al en is anders. Dit zou er veranderen.
 question-replace-no = Bestand behouden
@@ -648,15 +647,26 @@ notice-not-kept = { $more ->
     [one] { $field } en nog één veld
    *[other] { $field } en nog { $more } velden
 }: niet in het concept, want de waarde leek op een geheim. Voer die opnieuw in.
-notice-undone = Ongedaan gemaakt: { $field }.
-notice-undone-fields = Ongedaan gemaakt: { $count } velden.
-notice-undone-names = Ongedaan gemaakt: de wijziging van de namen.
-notice-undone-compared = Ongedaan gemaakt: de vergelijking met wat is geplakt.
-notice-undone-tick = Ongedaan gemaakt: het vinkje bij { $field }.
-notice-undone-task = Ongedaan gemaakt: het vinkje bij taak { $number }.
+notice-undone = Ongedaan gemaakt: { $what }. Ctrl-X doet het opnieuw.
+notice-redone = Opnieuw gedaan: { $what }. Ctrl-_ maakt dat ongedaan.
+undone-fields = { $count } velden
+undone-names = de wijziging van een naam
+undone-names-added = { $count ->
+    [one] één toegevoegde naam
+   *[other] { $count } toegevoegde namen
+}
+undone-names-removed = { $count ->
+    [one] het verwijderen van één naam
+   *[other] het verwijderen van { $count } namen
+}
+undone-compared = de vergelijking met wat is geplakt
+undone-tick = het vinkje bij { $field }
+undone-task = het vinkje bij taak { $number }
+notice-name-removed = Verwijderd: { $name }. Ctrl-_ haalt het terug.
 notice-no-place = In deze richting gaat het niet verder.
 notice-not-undone = { $field }: wat daar eerder stond, is weg en kan niet worden teruggehaald.
 notice-nothing-to-undo = Er is niets om ongedaan te maken.
+notice-nothing-to-redo = Er is niets om opnieuw te doen.
 notice-no-task = Dit is de weg terug, geen taak.
 notice-sent-text = { $text }: naar de terminal gestuurd. Komt er niets aan, selecteer het dan met de muis.
 notice-mail-sent = De mail is naar de terminal gestuurd. Komt er niets aan, selecteer hem dan met de muis.
@@ -697,6 +707,10 @@ notice-changed-on-disk = { $file } is door iemand anders gewijzigd. Bekijk het v
 notice-sent = { $field }: naar de terminal gestuurd. Komt er niets aan, dan toont Right de waarde apart, om te selecteren.
 notice-secret-elsewhere = Het geheim is niet in deze sessie; het staat in { $place }.
 notice-not-found = “{ $text }” staat niet in de lijst.
+notice-found = { $count ->
+    [one] De enige.
+   *[other] { $at } van { $count }. Down gaat naar de volgende, Up naar de vorige.
+}
 notice-theme = Thema: { $name }
 
 ## Vóór de wizard

@@ -118,6 +118,7 @@ action-erase-to-start = Radera till början
 action-erase-to-end = Radera till slutet
 action-put-back = Sätt tillbaka den senast raderade texten
 action-undo = Ångra
+action-redo = Gör om det ångrade
 action-repair = Rätta fältet som det visas
 action-suggest = Förslag för fältet
 action-take-known = Ta det värde som är känt
@@ -364,7 +365,9 @@ ribbon-other = { $count ->
     [one] 1 av en annan produkt
    *[other] { $count } av andra produkter
 }
-help-ribbon = Raden under masken har ett tecken per namn, i listans ordning. Står { $each } efter den visar ett tecken det sämsta av 3 namn.
+ribbon-each = varje tecken { $count } namn
+ribbon-profiles = profiler: { $totals }
+help-ribbon = Raden under masken har ett tecken per namn, i listans ordning. Finns det fler namn än kolumner visar ett tecken det sämsta av flera, och raden säger av hur många.
 chain-title = Vad som händer vid inloggning
 chain-person = Konto
 chain-people = Personer
@@ -546,10 +549,6 @@ help-open-value = Skriv in värdet i konsolen eller markera det med musen. Enter
 help-open-mail = Enter skickar det till terminalens urklipp; det kan också markeras med musen.
 help-open-chain = Varje rad kräver den före; den första som brister är markerad. Right visar nästa som är utestängd.
 
-question-lines-above = { $count ->
-    [one] en rad ovanför
-   *[other] { $count } rader ovanför
-}
 question-replace = Ersätta filen?
 question-replace-text = { $file } finns redan och ser annorlunda ut. Det här skulle ändras.
 question-replace-no = Behåll filen
@@ -643,15 +642,26 @@ notice-not-kept = { $more ->
     [one] { $field } och ett fält till
    *[other] { $field } och { $more } fält till
 }: finns inte i utkastet eftersom värdet såg ut som en hemlighet. Skriv in det igen.
-notice-undone = Ångrat: { $field }.
-notice-undone-fields = Ångrat: { $count } fält.
-notice-undone-names = Ångrat: ändringen av namnen.
-notice-undone-compared = Ångrat: jämförelsen med det inklistrade.
-notice-undone-tick = Ångrat: bocken vid { $field }.
-notice-undone-task = Ångrat: bocken vid uppgift { $number }.
+notice-undone = Ångrat: { $what }. Ctrl-X gör om det.
+notice-redone = Gjort om: { $what }. Ctrl-_ ångrar det.
+undone-fields = { $count } fält
+undone-names = ändringen av ett namn
+undone-names-added = { $count ->
+    [one] ett tillagt namn
+   *[other] { $count } tillagda namn
+}
+undone-names-removed = { $count ->
+    [one] borttagningen av ett namn
+   *[other] borttagningen av { $count } namn
+}
+undone-compared = jämförelsen med det inklistrade
+undone-tick = bocken vid { $field }
+undone-task = bocken vid uppgift { $number }
+notice-name-removed = Borttaget: { $name }. Ctrl-_ tar tillbaka det.
 notice-no-place = Det finns inget mer åt det här hållet.
 notice-not-undone = { $field }: det som stod där tidigare är borta och kan inte tas tillbaka.
 notice-nothing-to-undo = Det finns inget att ångra.
+notice-nothing-to-redo = Det finns inget att göra om.
 notice-no-task = Det här är vägen tillbaka, ingen uppgift.
 notice-sent-text = { $text }: skickat till terminalen. Kommer inget fram, markera det med musen.
 notice-mail-sent = Mejlet skickades till terminalen. Om inget kommer fram: markera det med musen.
@@ -692,6 +702,10 @@ notice-changed-on-disk = { $file } har ändrats av någon annan. Se på skillnad
 notice-sent = { $field }: skickat till terminalen. Om inget kommer fram visar Right det för sig, att markera.
 notice-secret-elsewhere = Hemligheten finns inte i den här sessionen; den finns i { $place }.
 notice-not-found = ”{ $text }” finns inte i listan.
+notice-found = { $count ->
+    [one] Den enda.
+   *[other] { $at } av { $count }. Down leder till nästa, Up till föregående.
+}
 notice-theme = Tema: { $name }
 
 ## Före guiden

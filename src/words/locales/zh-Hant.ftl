@@ -117,6 +117,7 @@ action-erase-to-start = 刪除到開頭
 action-erase-to-end = 刪除到結尾
 action-put-back = 放回上次刪除的文字
 action-undo = 復原
+action-redo = 重做已復原的內容
 action-repair = 依提示修正此欄位
 action-suggest = 此欄位的建議值
 action-take-known = 採用已知的值
@@ -347,7 +348,9 @@ mask-totals-so-far = { $matched } 個相符 · { $missed } 個不相符 · 警�
 ribbon-in = 能登入 { $count }
 ribbon-out = 無法登入 { $count }
 ribbon-other = 其他產品 { $count }
-help-ribbon = 遮罩下方那一行依清單順序，每個名稱一個符號。後面若有 { $each }，一個符號代表 3 個名稱中最差的結果。
+ribbon-each = 每個符號 { $count } 個名稱
+ribbon-profiles = 產品設定檔：{ $totals }
+help-ribbon = 遮罩下方那一行依清單順序，每個名稱一個符號。名稱多於欄數時，一個符號代表數個名稱中最差的結果，該行會註明是幾個。
 chain-title = 登入時的經過
 chain-person = 帳戶
 chain-people = 人員
@@ -516,7 +519,6 @@ help-open-value = 請在主控台輸入，或以滑鼠選取。Enter：已輸入
 help-open-mail = Enter 傳到終端機的剪貼簿；也可用滑鼠選取。
 help-open-chain = 每一行都以前一行為前提；第一個中斷處有標記。Right 顯示下一個無法登入的項目。
 
-question-lines-above = 上方還有 { $count } 行
 question-replace = 要取代檔案嗎？
 question-replace-text = { $file } 已存在，且內容不同。以下是將變更的部分。
 question-replace-no = 保留檔案
@@ -581,15 +583,20 @@ notice-not-kept = { $more ->
     [0] { $field }
    *[other] { $field }及另外 { $more } 個欄位
 }：看起來像密鑰，因此未存入草稿。請您重新輸入。
-notice-undone = 已復原：{ $field }。
-notice-undone-fields = 已復原：{ $count } 個欄位。
-notice-undone-names = 已復原：名稱的變更。
-notice-undone-compared = 已復原：與貼上內容的比較。
-notice-undone-tick = 已復原：{ $field } 的勾選。
-notice-undone-task = 已復原：待辦事項 { $number } 的勾選。
+notice-undone = 已復原：{ $what }。按 Ctrl-X 可重做。
+notice-redone = 已重做：{ $what }。按 Ctrl-_ 可復原。
+undone-fields = { $count } 個欄位
+undone-names = 名稱的變更
+undone-names-added = 新增的 { $count } 個名稱
+undone-names-removed = 移除 { $count } 個名稱
+undone-compared = 與貼上內容的比較
+undone-tick = { $field } 的勾選
+undone-task = 待辦事項 { $number } 的勾選
+notice-name-removed = 已移除：{ $name }。按 Ctrl-_ 可復原。
 notice-no-place = 這個方向沒有下一個位置了。
 notice-not-undone = { $field }：先前輸入的內容已不存在，無法復原。
 notice-nothing-to-undo = 沒有可復原的內容。
+notice-nothing-to-redo = 沒有可重做的內容。
 notice-no-task = 這是復原的方法，不是待辦事項。
 notice-sent-text = { $text }：已傳到終端機。若未收到，請以滑鼠選取。
 notice-mail-sent = 郵件已傳到終端機。若未收到，請以滑鼠選取。
@@ -613,6 +620,7 @@ notice-changed-on-disk = { $file } 已被他人變更。請查看差異，再按
 notice-sent = { $field }：已傳到終端機。若未收到，按 Right 單獨顯示，以便選取。
 notice-secret-elsewhere = 密鑰不在此工作階段中，而是在 { $place }。
 notice-not-found = 清單中沒有「{ $text }」。
+notice-found = 第 { $at } 筆，共 { $count } 筆。Down 至下一筆，Up 至上一筆。
 notice-theme = 佈景主題：{ $name }
 
 ## Before the wizard
