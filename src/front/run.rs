@@ -273,7 +273,9 @@ fn wizard(common: &Common, arguments: &WizardArguments, words: &Words) -> u8 {
             let command =
                 |instance: &str| resume_command::command(common, arguments, instance, look.words.language().tag);
             let told = match instance {
-                Some(instance) if told.key == "left-alone" => told.with("command", command(&instance)),
+                Some(instance) if matches!(told.key, "left-alone" | "left-draft") => {
+                    told.with("command", command(&instance))
+                }
                 _ => told,
             };
             say_line(&mut err, &say::told(&look.words, &look.glyphs, &told));

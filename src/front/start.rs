@@ -26,12 +26,12 @@ use crate::names::Groups;
 use crate::setup::answers::{Answers, Keeping};
 use crate::setup::document::{self, Draft, DraftRefusal, Salvaged};
 use crate::setup::instance::Instance;
-use crate::wizard::Wizard;
 use crate::wizard::door::Door;
 use crate::wizard::measuring::{Measuring, Reach};
 use crate::wizard::msg::{Leaving, Msg, Notice, OnDisk, Task};
 use crate::wizard::people_list::Api;
-use crate::wizard::plan::Step;
+use crate::wizard::plan::{List, Step, Stop};
+use crate::wizard::{Gone, Wizard};
 use crate::words::catalogue::Words;
 use crate::words::{Look, say};
 
@@ -177,6 +177,10 @@ fn begin(
         let mut door = Door::DraftOrFile { instance: name.to_owned(), button: 0 };
         match face.settle(&mut door)? {
             Ok(button) => aside = button == 1,
+            // Whoever leaves here is told how to go on.
+            Err(Left::Quit(Leaving::Kept)) => {
+                return Err(End::Told(status::KEPT, Told::new("left-draft").with("instance", name)));
+            }
             Err(left) => return Err(End::Left(left)),
         }
     }
@@ -223,7 +227,8 @@ fn begin(
         told.push(Told::new("begun-from-file").with("file", from_place(arguments, surroundings)));
     } else if wizard.is_finished() {
         // Only the mask and the hand-over are left of it.
-        wizard.enter(Step::Mask, None);
+        let handing = !wizard.hand_over.entered.is_empty() || !wizard.hand_over.done.is_empty();
+        wizard.enter(Step::Mask, handing.then_some(Stop::List(List::HandOver)));
     } else if let Some(other) = configuration_here(arguments, surroundings, &wizard.output) {
         told.push(Told::new("file-is-here").with("file", format!("{other}.ims.yaml")).with("instance", other));
     }
@@ -319,8 +324,9 @@ fn settle_secret(wizard: &mut Wizard, told: &mut Vec<Told>) {
         Ok(there) => wizard.answers.secret_there = there,
         Err(error) => told.push(error.into()),
     }
-    if wizard.answers.secret_there && wizard.answers.keeping == Keeping::File {
-        wizard.secret.lost = false;
+    let in_file = wizard.answers.secret_there && wizard.answers.keeping == Keeping::File;
+    if in_file && wizard.secret.gone == Gone::Needed {
+        wizard.secret.gone = Gone::Older;
     }
     wizard.on_disk = look(&wizard.output);
     if wizard.answers.keeping == Keeping::Inline
@@ -331,7 +337,7 @@ fn settle_secret(wizard: &mut Wizard, told: &mut Vec<Told>) {
         if written.keeping == Keeping::Inline && !written.secret.is_empty() {
             wizard.answers.secret = written.secret;
             wizard.secret.written = true;
-            wizard.secret.lost = false;
+            wizard.secret.gone = Gone::Not;
         }
     }
 }

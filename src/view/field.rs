@@ -12,10 +12,10 @@ use crate::setup::field::{Field, Kind};
 use crate::setup::finding::{Code, Finding};
 use crate::style::glyphs::{pad, width, wrap};
 use crate::style::theme::Role;
-use crate::wizard::Wizard;
 use crate::wizard::mending::Mending;
 use crate::wizard::plan::{Step, Stop};
 use crate::wizard::progress::Mark;
+use crate::wizard::{Gone, Wizard};
 use crate::words::{Look, say};
 
 /// Columns between the page's left edge and a label: one for the focus, one for the mark, one between.
@@ -59,9 +59,13 @@ pub fn sentences(wizard: &Wizard, field: Field) -> [String; 2] {
         Field::ImsClientSecret if !wizard.is_secret(field) => {
             ["help-secret-variable".to_owned(), "where-secret-variable".to_owned()]
         }
-        Field::ImsClientSecret if wizard.secret.lost && wizard.answers.secret.is_empty() => {
+        Field::ImsClientSecret if wizard.secret.gone == Gone::Needed && wizard.answers.secret.is_empty() => {
             ["help-secret-lost".to_owned(), "where-ims-client-secret".to_owned()]
         }
+        Field::ImsClientSecret if wizard.secret.gone == Gone::Older && wizard.answers.secret.is_empty() => {
+            ["help-secret-older".to_owned(), "where-ims-client-secret".to_owned()]
+        }
+        Field::Package if wizard.package_is_measured() => ["measured-no-tick".to_owned(), "where-package".to_owned()],
         // The names that test it are on the same page there.
         Field::AssociationMask if wizard.step == Step::Mask => {
             ["help-association-mask".to_owned(), "where-mask-here".to_owned()]
@@ -252,13 +256,20 @@ impl Value {
         let text = if !secret.is_empty() {
             secret_summary(wizard, look, room)
         } else if there {
-            let file = look.glyphs.visible(&wizard.secret_place());
-            look.words.with("value-secret-in-file", &[("file", file.into())])
+            in_its_file(wizard, look)
         } else {
             String::new()
         };
         Value { text: look.glyphs.shorten(&text, room), role: Role::Text, cursor: 0 }
     }
+}
+
+/// The file that a secret is in which this session does not know; where another was typed since and is gone, that it is the one of
+/// before.
+pub fn in_its_file(wizard: &Wizard, look: &Look) -> String {
+    let file = look.glyphs.visible(&wizard.secret_place());
+    let key = if wizard.secret.gone == Gone::Older { "value-secret-older" } else { "value-secret-in-file" };
+    look.words.with(key, &[("file", file.into())])
 }
 
 /// Where in `text`, what stands in `field`, something is wrong, in bytes.
@@ -296,7 +307,8 @@ pub fn keeping_name(keeping: Keeping) -> &'static str {
 pub fn confirmation(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, columns: usize) {
     let from = page.lines.len();
     let focused = wizard.open.is_empty() && wizard.focus() == Stop::Field(field);
-    let ticked = if wizard.answers.confirmed(field) { look.glyphs.ticked } else { look.glyphs.unticked };
+    let measured = field == Field::Package && wizard.package_is_measured();
+    let ticked = if measured || wizard.answers.confirmed(field) { look.glyphs.ticked } else { look.glyphs.unticked };
     let glyph = if focused { look.glyphs.current } else { " " };
     let role = if focused { Role::Focus } else { Role::Text };
     let start = format!("{glyph} {ticked} ");
@@ -309,7 +321,9 @@ pub fn confirmation(page: &mut Page, wizard: &Wizard, look: &Look, field: Field,
         };
         page.line(Line::from([start, vec![Span::styled(line, look.theme.style(role))]].concat()));
     }
-    page.text(look, Role::Muted, &look.words.text(&format!("page-{}", stem(field))), indent, columns);
+    if !measured {
+        page.text(look, Role::Muted, &look.words.text(&format!("page-{}", stem(field))), indent, columns);
+    }
     if focused {
         page.cursor = Some((from, 3));
         page.focus_since(from);

@@ -224,5 +224,8 @@ fn value(wizard: &Wizard, look: &Look, field: Field, room: usize) -> String {
     if field == Field::ImsClientSecret && wizard.answers.keeping == Keeping::Environment {
         return in_variable(wizard, look);
     }
+    if field == Field::ImsClientSecret {
+        return field::in_its_file(wizard, look);
+    }
     look.glyphs.visible(&wizard.hand_over_value(field))
 }

@@ -10,11 +10,12 @@ use super::notice::sentence;
 use super::people;
 use super::typed;
 use super::window::window;
-use super::{hand_over, nearest};
+use super::{hand_over, nearest, opened};
 use crate::mask::{Outcome, Warning};
 use crate::setup::field::Field;
 use crate::setup::finding::{Code, Finding, Severity};
 use crate::setup::in_campaign::Seen;
+use crate::setup::suggest::Suggestion;
 use crate::style::glyphs::{width, wrap};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
@@ -100,6 +101,9 @@ fn lines(wizard: &Wizard, look: &Look, columns: usize) -> Vec<Line<'static>> {
             if let Some(finding) = wizard.findings(field).first() {
                 return wrong(wizard, look, field, finding, columns);
             }
+            if let Some(known) = wizard.known(field) {
+                return known_value(wizard, look, field, &known, columns);
+            }
             let help = sentences(wizard, field);
             help.iter().flat_map(|key| styled(&look.words.text(key), Role::Muted)).collect()
         }
@@ -128,6 +132,17 @@ fn lines(wizard: &Wizard, look: &Look, columns: usize) -> Vec<Line<'static>> {
             styled(&look.words.text(key), Role::Muted)
         }
     }
+}
+
+/// What is known for an empty field, whole, and where from; before it what the field is, where that leaves room.
+fn known_value(wizard: &Wizard, look: &Look, field: Field, known: &Suggestion, columns: usize) -> Vec<Line<'static>> {
+    let (value, note) = (look.glyphs.visible(&known.value), opened::note(look, known, columns));
+    let said = look.words.with("told-about", &[("about", value.into()), ("what", note.into())]);
+    let said = wrap(&format!("{} {said}", look.glyphs.leads), columns);
+    let what = wrap(&look.words.text(&sentences(wizard, field)[0]), columns);
+    let what = if what.len() + said.len() > 2 { Vec::new() } else { what };
+    let muted = |line: String| Line::styled(line, look.theme.style(Role::Muted));
+    what.into_iter().map(muted).chain(said.into_iter().map(muted)).collect()
 }
 
 /// A sentence with its mark before it; only the mark has the role's colour.

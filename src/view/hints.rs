@@ -124,6 +124,9 @@ fn said(wizard: &Wizard, look: &Look, context: Context, action: Action, room: us
         }
         Action::NextStop => return leads_to(look, wizard.next()),
         Action::PreviousStop if wizard.step == Step::Prerequisites && wizard.stop_index() == 0 => return None,
+        Action::Toggle if wizard.focused_field() == Some(Field::Package) && wizard.package_is_measured() => {
+            return None;
+        }
         Action::Toggle if context == Context::Rows => {
             wizard.reviewed_field().filter(|field| field.row().kind == Kind::Confirmation)?;
         }

@@ -17,6 +17,8 @@ use crate::words::Look;
 const AROUND: usize = 3 + 1 + 2;
 /// The fewest rows that the names get.
 const LEAST: usize = 4;
+/// So many of them what stands around takes in a window that is too low for both.
+const BESIDE: usize = 2;
 /// From so many columns on the groups stand beside the names.
 const WITH_GROUPS: usize = 96;
 
@@ -45,11 +47,12 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize, rows: usize) -> Page {
     if wizard.focus() == Stop::List(List::People) {
         page.blank();
         names::folded(&mut page, wizard, look);
-        let rows = rows.saturating_sub(page.lines.len() + AROUND).max(LEAST);
+        let (rows, is_low) = list_rows(rows, page.lines.len() + AROUND);
         page.pinned = page.lines.len() + 1;
-        page.list = Some(rows);
+        page.list = Some(if is_low { rows - BESIDE } else { rows });
         people::section(&mut page, wizard, look, columns, rows);
         page.focus = page.pinned..page.lines.len();
+        focus_on_the_chosen(&mut page, is_low);
         page.blank();
         hand_over::folded(&mut page, wizard, look, columns);
         return page;
@@ -57,8 +60,8 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize, rows: usize) -> Page {
     page.blank();
     let facts = facts(wizard, look, columns);
     let around = AROUND + usize::from(has_people) + facts.lines.len();
-    let rows = rows.saturating_sub(page.lines.len() + around).max(LEAST);
-    page.list = Some(rows);
+    let (rows, is_low) = list_rows(rows, page.lines.len() + around);
+    page.list = Some(if is_low { rows - BESIDE } else { rows });
     let from = page.lines.len();
     let beside = columns >= WITH_GROUPS && !wizard.names.all().is_empty();
     names::section(&mut page, wizard, look, if beside { columns / 2 - 2 } else { columns }, rows);
@@ -69,6 +72,7 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize, rows: usize) -> Page {
     }
     if wizard.focus() == Stop::List(List::Names) {
         page.focus = from + 1..page.lines.len();
+        focus_on_the_chosen(&mut page, is_low);
     }
     // Under the list: whatever comes and goes there while the mask is typed, the names stay where they are.
     page.append(facts);
@@ -81,6 +85,19 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize, rows: usize) -> Page {
         taught(&mut page, look, columns);
     }
     page
+}
+
+/// The rows that a list gets of `rows` beside so many others, and whether the window is too low for that.
+fn list_rows(rows: usize, around: usize) -> (usize, bool) {
+    let left = rows.saturating_sub(around);
+    (left.max(LEAST), left < LEAST)
+}
+
+/// In a window too low for the list the chosen row is in sight all the same.
+fn focus_on_the_chosen(page: &mut Page, is_low: bool) {
+    if let Some((line, _)) = page.cursor.filter(|_| is_low) {
+        page.focus = line..line + 1;
+    }
 }
 
 /// What a mask is for, where no name tells it; under all that is to be done here.

@@ -4,10 +4,10 @@ use super::door::age;
 use super::field::name;
 use super::frame::step_name;
 use super::hand_over;
-use crate::wizard::Wizard;
 use crate::wizard::gets_in::GetsIn;
 use crate::wizard::hand_over::HandOverRow;
 use crate::wizard::msg::{Notice, Undone};
+use crate::wizard::{Gone, Wizard};
 use crate::words::catalogue::Words;
 use crate::words::{Look, say};
 
@@ -43,10 +43,12 @@ fn place(look: &Look, wizard: &Wizard) -> String {
 
 /// What was said, and that the secret is needed again, where it is.
 fn and_the_secret(look: &Look, wizard: &Wizard, said: String) -> String {
-    if !wizard.secret.lost {
-        return said;
-    }
-    let again = look.words.text("notice-back-secret");
+    let key = match wizard.secret.gone {
+        Gone::Needed => "notice-back-secret",
+        Gone::Older => "notice-back-secret-older",
+        Gone::Not => return said,
+    };
+    let again = look.words.text(key);
     look.words.with("mask-sentences", &[("first", said.into()), ("second", again.into())])
 }
 
@@ -104,6 +106,7 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::PasteTooLarge => words.text("notice-paste-too-large"),
         Notice::NotUtf8 => words.text("notice-not-utf8"),
         Notice::NoMeaning(key) => words.with("notice-no-meaning", &[("key", shown(&key.to_string()).into())]),
+        Notice::Confirmed(field) => words.with("notice-confirmed", &[("field", name(look, *field).into())]),
         Notice::Moved(field) => words.with("notice-moved", &[("field", name(look, *field).into())]),
         Notice::Swapped(field) => words.with("notice-swapped", &[("field", name(look, *field).into())]),
         Notice::Occupied => words.text("notice-occupied"),

@@ -135,6 +135,13 @@ pub fn actions_list(
     }
 }
 
+/// Where a suggestion comes from.
+pub(super) fn note(look: &Look, suggestion: &Suggestion, columns: usize) -> String {
+    let (count, groups) = suggestion.explains.clone().unwrap_or_default();
+    let groups = look.glyphs.shorten(&say::trouble::visible_list(&look.words, &groups), columns);
+    look.words.with(suggestion.note, &[("count", count.into()), ("groups", groups.into())])
+}
+
 fn suggestions(look: &Look, field: Field, values: &[Suggestion], row: usize, columns: usize) -> Page {
     let mut page = Page::new(look.words.with("suggestions-title", &[("field", field::name(look, field).into())]));
     page.path = look.words.text("suggestions-path");
@@ -158,9 +165,7 @@ fn suggestions(look: &Look, field: Field, values: &[Suggestion], row: usize, col
             if part == 0 { list_row(&mut page, look, chosen, span) } else { list_row(&mut page, look, false, span) }
         }
         if !suggestion.note.is_empty() {
-            let (count, groups) = suggestion.explains.clone().unwrap_or_default();
-            let groups = look.glyphs.shorten(&say::trouble::visible_list(&look.words, &groups), columns);
-            let note = look.words.with(suggestion.note, &[("count", count.into()), ("groups", groups.into())]);
+            let note = note(look, suggestion, columns);
             page.text(look, Role::Muted, &note, 4, columns);
         }
         if chosen {

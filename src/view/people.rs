@@ -45,7 +45,8 @@ pub fn folded(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
     let mut spans = start_of_row(look, false, (look.glyphs.folded, Role::Muted));
     let text = match (wizard.people.report(), news(wizard, look)) {
         (None, Some((_, news))) => look.words.with("told-about", &about(look, &news)),
-        _ => heading(wizard, look),
+        // What the list would show of them is no word about all of them.
+        _ => heading_of(wizard, look, PeopleFilter::All, wizard.people.of_campaign()),
     };
     let text = look.glyphs.shorten(&text, columns.saturating_sub(3));
     spans.push(Span::styled(text, look.theme.style(Role::Text)));
@@ -57,15 +58,19 @@ fn about<'a>(look: &Look, news: &str) -> [(&'static str, crate::words::catalogue
 }
 
 fn heading(wizard: &Wizard, look: &Look) -> String {
+    heading_of(wizard, look, wizard.people.filter, wizard.people.shown_len())
+}
+
+fn heading_of(wizard: &Wizard, look: &Look, filter: PeopleFilter, count: usize) -> String {
     if wizard.people.report().is_none() {
         return look.words.text("people-title");
     }
-    let filter = match wizard.people.filter {
+    let filter = match filter {
         PeopleFilter::All => "people-filter-all",
         PeopleFilter::Out => "people-filter-out",
         PeopleFilter::Unsure => "people-filter-unsure",
     };
-    let counts = [("count", wizard.people.shown_len().into()), ("people", wizard.people.all().len().into())];
+    let counts = [("count", count.into()), ("people", wizard.people.all().len().into())];
     look.words.with(filter, &counts)
 }
 

@@ -193,10 +193,7 @@ fn value(wizard: &Wizard, look: &Look, field: Field, room: usize) -> (String, Ro
         Kind::Secret if wizard.is_secret(field) && !wizard.answers.secret.is_empty() => {
             (field::secret_summary(wizard, look, room), Role::Text)
         }
-        Kind::Secret if wizard.is_secret(field) => {
-            let file = look.glyphs.visible(&wizard.secret_place());
-            (words.with("value-secret-in-file", &[("file", file.into())]), Role::Text)
-        }
+        Kind::Secret if wizard.is_secret(field) => (field::in_its_file(wizard, look), Role::Text),
         Kind::Secret | Kind::Text => (look.glyphs.visible(wizard.answers.text(field)), Role::Text),
     }
 }

@@ -42,7 +42,8 @@ const STEP: usize = 8;
 fn pane(before: &str, after: &str, wrong: Option<usize>, columns: usize, glyphs: &Glyphs) -> Window {
     let left = width(before);
     let whole = format!("{before}{after}");
-    if left + width(after) < columns || columns < 8 {
+    // At the very end of a text that just fits the cursor stands on its last sign, which is worth more than a cut.
+    if left + width(after) <= columns || columns < 8 {
         let shown = cut(&whole, 0, columns);
         return Window { shown, cursor_column: left.min(columns.saturating_sub(1)) };
     }
@@ -95,6 +96,12 @@ fn both_ends(
     } else {
         return None;
     };
+    if from + head >= tail_from {
+        // Nothing is between them.
+        let start = all + 1 - columns;
+        let cursor_column = left.checked_sub(start).filter(|column| *column > 0)?;
+        return Some(Window { shown: beginning_at(whole, start, columns - 1, glyphs), cursor_column });
+    }
     let start = beginning_at(whole, from, head, glyphs);
     let gap = " ".repeat(head.saturating_sub(width(&start)));
     let shown = format!("{start}{gap}{}{}", glyphs.ellipsis, cut(whole, tail_from, tail));

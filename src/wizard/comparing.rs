@@ -4,6 +4,8 @@ use super::Wizard;
 use super::msg::{Effect, Notice};
 use super::plan::{List, Stop};
 use crate::campaign::measured::Part;
+use crate::setup::field::Field;
+use crate::setup::in_campaign::Seen;
 
 /// Whether the person waits for a comparison with Campaign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -34,6 +36,12 @@ impl Wizard {
         let asked = std::mem::take(&mut self.comparing) == Comparing::Asked;
         if !asked || self.focus() != Stop::List(List::HandOver) || !self.open.is_empty() {
             return;
+        }
+        let seen = self.in_campaign();
+        let differs =
+            |field: &Field| seen.iter().any(|(other, seen)| other == field && matches!(seen, Seen::Differs { .. }));
+        if let Some(row) = self.hand_over_rows().iter().position(differs) {
+            self.rows.insert(List::HandOver, row);
         }
         self.notice = match (self.compared_with_campaign(), self.measuring.measured.session.trouble()) {
             (Some(counts), _) => Some(Notice::ComparedAgain(counts)),

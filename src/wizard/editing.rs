@@ -1,11 +1,11 @@
 //! Editing: what a key does to the text, the confirmation or the choice that has the focus.
 
-use super::Wizard;
 use super::keymap::Action;
 use super::msg::Notice;
 use super::open::Open;
 use super::plan::{List, Stop};
 use super::text::{TextField, TooLarge};
+use super::{Gone, Wizard};
 use crate::base::key::{Code, Key};
 use crate::setup::answers::Keeping;
 use crate::setup::field::{Field, Kind, SCOPE_FULL};
@@ -91,7 +91,7 @@ impl Wizard {
                 self.answers.secret = text.into();
                 self.forget_entered(field);
                 self.secret.written = false;
-                self.secret.lost = false;
+                self.secret.gone = Gone::Not;
             }
         } else if self.answers.text(field) != text {
             self.answers.no_secret.remove(&field);
@@ -123,7 +123,13 @@ impl Wizard {
         };
         let here = self.focused_field().is_some();
         if field.row().kind == Kind::Confirmation {
-            return self.confirm(field, !self.answers.confirmed(field));
+            let yes = !self.answers.confirmed(field);
+            self.confirm(field, yes);
+            if !here && yes {
+                // The focus goes on to the next, so a second press is not what takes it back.
+                self.notice = Some(Notice::Confirmed(field));
+            }
+            return;
         }
         if !here {
             // Review ticks; whatever else is answered where its choices are explained.

@@ -3,6 +3,7 @@
 use super::Wizard;
 use crate::setup::field::{Field, Kind};
 use crate::setup::judge;
+use crate::setup::suggest::Suggestion;
 
 /// Where a value comes from that follows from what is known here: the other build, the machine, the tenant, the names.
 const KNOWN: [&str; 7] = [
@@ -15,16 +16,25 @@ const KNOWN: [&str; 7] = [
     "suggest-name-measured",
 ];
 
+/// Of these there may be several, of which nothing says which is meant.
+const COMPETING: [&str; 2] = ["suggest-host-local", "suggest-name-measured"];
+
 impl Wizard {
     /// The best value that is known for `field`, while it is empty.
     pub fn ghost(&self, field: Field) -> Option<String> {
+        self.known(field).map(|known| known.value)
+    }
+
+    /// The same with where it comes from. Where this machine has several of them none is the best.
+    pub fn known(&self, field: Field) -> Option<Suggestion> {
         if field.row().kind != Kind::Text || !self.answers.text(field).is_empty() {
             return None;
         }
         let (measured, names) = (&self.measuring.measured, &self.names);
-        let first =
-            judge::suggestions(field, &self.answers, measured, &names.proposals, &names.sample).into_iter().next()?;
-        KNOWN.contains(&first.note).then_some(first.value)
+        let mut known = judge::suggestions(field, &self.answers, measured, &names.proposals, &names.sample).into_iter();
+        let first = known.next().filter(|first| KNOWN.contains(&first.note))?;
+        let competes = COMPETING.contains(&first.note) && known.any(|other| other.note == first.note);
+        (!competes).then_some(first)
     }
 
     /// Puts the value that is known into the focused field or the chosen row of Review, where it is empty. Whether there was

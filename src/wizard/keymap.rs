@@ -299,7 +299,7 @@ pub fn footer(context: Context) -> &'static [Action] {
         C::Names => &[A::Take, A::Write, A::NextMiss, A::Chain, A::NextStop, A::Filter, A::Search, A::Help, A::Quit],
         C::People => &[A::Take, A::Write, A::NextMiss, A::Filter, A::NextStop, A::Search, A::Measure, A::Help, A::Quit],
         C::Chain => &[A::Take, A::NextMiss, A::Down, A::Help, A::Close],
-        C::HandOver => &[A::Write, A::Alone, A::Tick, A::Take, A::Measure, A::Help, A::Quit],
+        C::HandOver => &[A::Write, A::Take, A::Alone, A::Tick, A::Measure, A::Help, A::Quit],
         C::Value => &[A::Take, A::Down, A::Reveal, A::Close],
         C::Help | C::Suggestions => &[A::Down, A::Take, A::Close],
         C::Pasted => &[A::Take, A::Toggle, A::NextValue, A::Down, A::Close],

@@ -67,8 +67,20 @@ pub struct SecretState {
     pub shown: bool,
     /// As typed it is in the written file or its own file.
     pub written: bool,
-    /// It was typed in an earlier session and is gone: it was not written.
-    pub lost: bool,
+    /// What became of one that was typed in an earlier session.
+    pub gone: Gone,
+}
+
+/// What became of a secret that was typed in an earlier session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Gone {
+    /// Nothing: there was none, or it is there.
+    #[default]
+    Not,
+    /// It was not written, and is needed again.
+    Needed,
+    /// It was not written, and its file holds the one that was written before.
+    Older,
 }
 
 /// Everything the wizard knows.

@@ -39,6 +39,8 @@ pub enum Notice {
     NoPlace,
     /// This key means nothing here.
     NoMeaning(Key),
+    /// A row of Review was ticked.
+    Confirmed(Field),
     /// A value was moved to the field it belongs to.
     Moved(Field),
     /// Two values were swapped: this field has its own now.

@@ -220,11 +220,17 @@ impl Wizard {
     /// Shows other people; the chosen one stays chosen where it is shown, else the first is.
     pub(super) fn filter_people(&mut self) {
         let chosen = self.people.shown(self.row(List::People)).map(|(index, _)| index);
-        self.people.filter = match self.people.filter {
-            PeopleFilter::All => PeopleFilter::Out,
-            PeopleFilter::Out => PeopleFilter::Unsure,
-            PeopleFilter::Unsure => PeopleFilter::All,
-        };
+        loop {
+            self.people.filter = match self.people.filter {
+                PeopleFilter::All => PeopleFilter::Out,
+                PeopleFilter::Out => PeopleFilter::Unsure,
+                PeopleFilter::Unsure => PeopleFilter::All,
+            };
+            // One that shows nobody says nothing.
+            if self.people.filter == PeopleFilter::All || self.people.shown_len() > 0 {
+                break;
+            }
+        }
         let rows = self.people.order.get(self.people.range()).unwrap_or_default();
         let row = rows.iter().position(|index| Some(*index as usize) == chosen).unwrap_or(0);
         self.rows.insert(List::People, row);

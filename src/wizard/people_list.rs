@@ -195,6 +195,11 @@ impl PeopleList {
         self.range().len()
     }
 
+    /// How many have a profile of Campaign, by the judgement.
+    pub fn of_campaign(&self) -> usize {
+        self.order.len()
+    }
+
     /// The person in `row`, with the place among all.
     pub fn shown(&self, row: usize) -> Option<(usize, &Person)> {
         let index = *self.order.get(self.range())?.get(row)? as usize;

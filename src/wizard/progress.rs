@@ -5,10 +5,11 @@ use super::plan::{Step, Stop};
 use crate::campaign::measured::Trouble;
 use crate::mask::Sample;
 use crate::setup::answers::Answers;
-use crate::setup::evidence::Status;
+use crate::setup::evidence::{Evidence, Status};
 use crate::setup::field::{Field, Kind};
 use crate::setup::finding::{Code, Finding, Severity};
 use crate::setup::judge;
+use crate::setup::verdict::CheckId;
 
 /// The state of a field or a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -94,6 +95,12 @@ impl Wizard {
         }
     }
 
+    /// Whether it was measured that the package is there: nobody has to confirm it.
+    pub fn package_is_measured(&self) -> bool {
+        let check = self.check(CheckId::Package);
+        check.evidence == Evidence::Measured && check.status == Status::Passed
+    }
+
     /// The mark of `step` for the rail; `None` for one that nobody has begun.
     pub fn step_mark(&self, step: Step) -> Option<Mark> {
         match step {
@@ -104,7 +111,8 @@ impl Wizard {
                 // The page says that there was no session; its mark is no tick then.
                 let refused = self.measuring.measured.session.trouble();
                 let refused = refused.is_some_and(|trouble| *trouble != Trouble::Cancelled);
-                mark.max(refused.then_some(Mark::Warned))
+                let wrong = fields(step).any(|field| self.mark(field) == Mark::Failed);
+                mark.max(refused.then_some(Mark::Warned)).max(wrong.then_some(Mark::Failed))
             }
             Step::Package => self.check_mark(step, self.package().status),
             Step::Prerequisites | Step::Account => {

@@ -1,10 +1,10 @@
 //! Review and the write: what is missing, what will be written, what differs, and the order to the host.
 
-use super::Wizard;
 use super::msg::{Effect, Notice, OnDisk, Order, Receipt, Refused, Task};
 use super::open::Question;
 use super::plan::{List, Step, Stop};
 use super::rows::Need;
+use super::{Gone, Wizard};
 use crate::base::secret::Secret;
 use crate::campaign::measured::Asked;
 use crate::setup::answers::Keeping;
@@ -281,7 +281,7 @@ impl Wizard {
         match result {
             Ok(receipt) => {
                 self.secret.written = true;
-                self.secret.lost = false;
+                self.secret.gone = Gone::Not;
                 if self.answers.keeping == Keeping::File {
                     self.answers.secret_there = true;
                 }

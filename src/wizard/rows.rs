@@ -69,7 +69,7 @@ impl Wizard {
         match mark {
             Mark::Open | Mark::Warned | Mark::Failed => Need::Seen,
             // Two builds that are right by themselves may not go together.
-            _ if builds && self.console().status != Status::Passed => Need::Seen,
+            _ if builds && matches!(self.console().status, Status::Warned | Status::Failed) => Need::Seen,
             Mark::Done | Mark::Optional => Need::Nothing,
         }
     }

@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use super::Wizard;
 use super::msg::{Effect, Notice, Task};
 use super::open::Question;
-use super::plan::{Step, Stop};
+use super::plan::{List, Step, Stop};
 use super::rows::Need;
+use super::{Gone, Wizard};
 use crate::base::told::Told;
 use crate::names::Names;
 use crate::setup::answers::{Answers, Keeping};
@@ -27,7 +27,7 @@ impl Wizard {
                 .iter()
                 .map(|(step, stop)| (step.row().name.to_owned(), stop.name().to_owned()))
                 .collect(),
-            secret_typed: self.secret_is_new() || self.secret.lost,
+            secret_typed: self.secret_is_new() || self.secret.gone != Gone::Not,
             name: half_typed.map(|(_, name)| name.to_owned()),
             name_at: half_typed.and_then(|(index, _)| index),
         };
@@ -79,7 +79,8 @@ impl Wizard {
         wizard.written = written;
         wizard.has_draft = true;
         wizard.hand_over = hand_over;
-        wizard.secret.lost = position.secret_typed && wizard.answers.keeping != Keeping::Environment;
+        let gone = position.secret_typed && wizard.answers.keeping != Keeping::Environment;
+        wizard.secret.gone = if gone { Gone::Needed } else { Gone::Not };
         match names {
             KeptNames::File(file) => wizard.names.file = Some(file),
             KeptNames::Typed(typed) => wizard.names.set(Arc::new(Names::from_iter(typed)), None),
@@ -103,7 +104,11 @@ impl Wizard {
             if let Some(field) = wizard.focused_field().filter(|field| field.is_text()) {
                 wizard.editor(field).set_cursor(position.cursor);
             }
-            if let Stop::List(list) = wizard.focus() {
+            let blocks = wizard.focus() == Stop::List(List::Rows) && !wizard.hindrances().is_empty();
+            // What keeps the file from being written now comes before the row where one was.
+            if let Stop::List(list) = wizard.focus()
+                && !blocks
+            {
                 // Of names and people that are still being read it is not known yet how many there are.
                 let rows = wizard.list_len(list);
                 wizard.rows.insert(list, position.cursor.min(rows.saturating_sub(1)));

@@ -228,7 +228,7 @@ impl Wizard {
             Change::Keeping(_) => Change::Keeping(self.answers.keeping),
             Change::Compared(_) => Change::Compared(self.answers.scope_compared),
             Change::NoSecret(_) => Change::NoSecret(self.answers.no_secret.clone()),
-            Change::Names(..) => Change::Names(Arc::clone(&self.names.names), self.names.file.clone()),
+            Change::Names(..) => Change::Names(Arc::clone(&self.names.names), self.names.source()),
             Change::HandOver(_) => Change::HandOver(self.hand_over.clone()),
         }
     }

@@ -208,3 +208,22 @@ fn what_is_missing_is_a_row_of_the_form_that_leads_to_its_field() {
     assert_eq!(stage.wizard.focused_field(), Some(ims_setup::setup::field::Field::ImsClientSecret));
     assert!(stage.wizard.hand_over.entered.is_empty());
 }
+
+#[test]
+fn comparing_again_leads_to_what_is_different() {
+    let differs = || session(Some(&["Campaign1", SERVER, "Campaign - acme -(.*)"]));
+    let mut stage = stage(vec![differs()]);
+    stage.disk.world = vec![differs()];
+    stage.keys("<home><c-r>");
+    let screen = stage.screen();
+    assert!(screen.contains("▸✗ Association mask"), "{screen}");
+}
+
+#[test]
+fn a_package_that_was_seen_is_ticked_and_nothing_is_asked_of_the_person() {
+    let mut stage = stage(vec![session(Some(&["Campaign1", SERVER, "Campaign - acme - (.*)"]))]);
+    stage.keys("<a-3>");
+    let screen = stage.screen();
+    assert!(screen.contains("there is nothing to confirm here"), "{screen}");
+    assert!(screen.contains("▸ [x]") && !screen.contains("Space tick") && !screen.contains("Tick this"), "{screen}");
+}

@@ -38,6 +38,7 @@ mod terms;
 mod top_level;
 mod undo;
 mod user_groups;
+mod walk_calm;
 mod walk_end;
 mod walk_hints;
 mod walk_keys;

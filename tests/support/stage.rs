@@ -241,7 +241,7 @@ impl Stage {
     /// Another language, from here on.
     pub fn speak(&mut self, language: Language) -> &mut Stage {
         self.look.words = Words::new(language);
-        self.wizard.tell_beyond(view::beyond(&self.wizard, &self.look, self.size));
+        self.wizard.tell_room(view::room(&self.wizard, &self.look, self.size));
         self
     }
 

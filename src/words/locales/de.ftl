@@ -231,6 +231,7 @@ where-ims-client-secret = Vom Adobe-Support. Fügen Sie es ein: Leerzeichen am R
 help-secret-variable = Die Umgebungsvariable, die das Geheimnis enthält, zum Beispiel IMS_SECRET.
 where-secret-variable = In der Datei steht {"{"}env: NAME{"}"}; das Geheimnis selbst steht nirgends.
 help-secret-lost = Das Geheimnis steht in keinem Entwurf: Geben Sie es noch einmal ein.
+help-secret-older = Das zuletzt getippte ist fort; die Datei hat das frühere. Bitte neu eingeben.
 
 label-secret-keeping = Geheimnis steht
 short-secret-keeping = Geheimnis steht
@@ -288,6 +289,7 @@ value-off = aus
 value-secret-tail = { $length } Zeichen, endet auf { $tail }
 value-secret-length = { $length } Zeichen
 value-secret-in-file = in { $file }
+value-secret-older = das frühere, in { $file }
 
 ## Pages
 
@@ -349,7 +351,7 @@ help-preview = Das Geheimnis ist hier verdeckt. Ctrl-S schreibt die Datei.
 mask-no-names = Um sie zu testen, geben Sie unten die Namen Ihrer Produktprofile ein.
 mask-empty = Noch nicht beurteilt: Es gibt keine Maske.
 mask-done = Fertig: { $file } ist geschrieben. Ctrl-C beendet.
-mask-written = Geschrieben: { $file }. Ctrl-C beendet.
+mask-written = { $file } enthält diese Antworten. Ctrl-C beendet.
 mask-not-judged = Noch nicht beurteilt: Erst die Maske berichtigen.
 mask-totals = { $matched ->
     [0] Keiner passt
@@ -586,6 +588,7 @@ notice-paste-too-large = Abgelehnt: Ein Feld fasst höchstens 1 MiB. Nichts wurd
 notice-not-utf8 = Es kamen Bytes an, die kein UTF-8-Text sind; sie wurden weggelassen. Prüfen Sie die Kodierung des Terminals.
 notice-nothing-to-mend = Hier gibt es nichts, was sich mit Sicherheit berichtigen ließe.
 notice-no-meaning = { $key } bedeutet hier nichts. Ctrl-G nennt alle Tasten.
+notice-confirmed = Bestätigt: { $field }. Ctrl-_ nimmt es zurück.
 notice-moved = Verschoben nach: { $field }.
 notice-swapped = Getauscht mit: { $field }.
 notice-occupied = Im Client-Geheimnis steht schon ein Wert: Nichts wurde verschoben. Leeren Sie das Feld zuerst.
@@ -597,6 +600,7 @@ back-missing = { $count ->
    *[other] { $count } Felder fehlen oder sind falsch
 }
 notice-back-secret = Das Client-Geheimnis wird noch einmal gebraucht.
+notice-back-secret-older = Das zuletzt getippte Client-Geheimnis ist fort: Geben Sie es noch einmal ein.
 notice-taken-over = Übernommen von Prozess { $process } auf { $terminal }, der gespeichert und sich beendet hat.
 notice-nothing-to-suggest = Für dieses Feld gibt es keinen Vorschlag.
 notice-nothing-recognised = Im eingefügten Text wurde nichts erkannt. Fügen Sie einzelne Werte in ihre Felder ein.
@@ -1656,6 +1660,7 @@ plain-expect-draft = Geben Sie eine Nummer oder einen Namen ein; eine leere Zeil
 plain-door-commands = Hier gibt es noch nichts, wohin man gehen könnte. { $quit } beendet.
 draft-held = Der Entwurf von { $instance } ist in einer anderen Sitzung offen: Prozess { $process } auf { $terminal }. Beenden Sie sie dort zuerst.
 left-alone = Unverändert gelassen: Der Entwurf von { $instance } ist in einer anderen Sitzung offen, Prozess { $process } auf { $terminal }. Weiter geht es mit: { $command }
+left-draft = Nichts wurde geändert: Der Entwurf von { $instance } ist, wie er war. Weiter geht es mit: { $command }
 start-full = Die Platte ist voll, oder Ihr Kontingent ist erschöpft: Vorerst kann nichts gespeichert werden. Sie können weitermachen; das Speichern wird alle paar Sekunden versucht.
 start-waits = { $folder }: Die Platte antwortet nicht. ims-setup wartet auf sie; Ctrl-C bricht das Warten ab.
 start-unkept = In { $folder } lässt sich nichts von dem speichern, was Sie eingeben. Sie können weitermachen und die Konfiguration schreiben; beenden Sie vorher, wird erst gefragt.

@@ -226,6 +226,7 @@ where-ims-client-secret = From Adobe support. Paste it: blanks around it are fou
 help-secret-variable = The environment variable that holds the secret, such as IMS_SECRET.
 where-secret-variable = The file will say {"{"}env: NAME{"}"}; the secret itself is stored nowhere.
 help-secret-lost = The secret is not kept in a draft: type or paste it again.
+help-secret-older = The last one typed is not kept; the file has the one before. Type it again.
 
 label-secret-keeping = Secret is kept
 short-secret-keeping = Secret is kept
@@ -286,6 +287,7 @@ value-secret-length = { $length ->
    *[other] { $length } characters
 }
 value-secret-in-file = in { $file }
+value-secret-older = the old one, in { $file }
 
 ## Pages
 
@@ -347,7 +349,7 @@ help-preview = The secret is masked here. Ctrl-S writes the file.
 mask-no-names = Type or paste the names of your product profiles below to test it.
 mask-empty = Not judged yet: there is no mask.
 mask-done = Done: { $file } is written. Ctrl-C leaves.
-mask-written = Written: { $file }. Ctrl-C leaves.
+mask-written = { $file } holds these answers. Ctrl-C leaves.
 mask-not-judged = Not judged yet: the mask has to be mended first.
 mask-totals = { $matched ->
     [0] None matches
@@ -590,6 +592,7 @@ notice-paste-too-large = Refused: a field holds at most 1 MiB. Nothing was chang
 notice-not-utf8 = Bytes arrived that are no UTF-8 text; they were left out. Check the terminal's encoding.
 notice-nothing-to-mend = There is nothing that could be mended here with certainty.
 notice-no-meaning = { $key } means nothing here. Ctrl-G lists every key.
+notice-confirmed = Confirmed: { $field }. Ctrl-_ takes it back.
 notice-moved = Moved to: { $field }.
 notice-swapped = Swapped with: { $field }.
 notice-occupied = The client secret holds a value already: nothing was moved. Empty it there first.
@@ -601,6 +604,7 @@ back-missing = { $count ->
    *[other] { $count } fields are missing or wrong
 }
 notice-back-secret = The client secret is needed again.
+notice-back-secret-older = The client secret typed last is not kept: type it again.
 notice-taken-over = Taken over from process { $process } on { $terminal }, which has saved and ended.
 notice-nothing-to-suggest = There is no suggestion for this field.
 notice-nothing-recognised = Nothing in the pasted text was recognized. Paste single values into their fields.
@@ -1660,6 +1664,7 @@ plain-expect-draft = Type a number or a name; an empty line takes the first.
 plain-door-commands = There is nothing to go to yet. { $quit } leaves.
 draft-held = The draft of { $instance } is open in another session: process { $process } on { $terminal }. End it there first.
 left-alone = Left alone: the draft of { $instance } is open in another session, process { $process } on { $terminal }. To go on: { $command }
+left-draft = Nothing was changed: the draft of { $instance } is as it was. To go on: { $command }
 start-full = The disk is full or your quota is used up: nothing can be saved for now. You can go on; saving is tried again every few seconds.
 start-waits = { $folder }: the disk does not answer. ims-setup waits for it; Ctrl-C ends the wait.
 start-unkept = Nothing you type can be saved in { $folder }. You can go on and write the configuration; leaving before asks first.

@@ -232,6 +232,7 @@ where-ims-client-secret = Lo envía el soporte de Adobe. Péguelo: si sobran esp
 help-secret-variable = El nombre de la variable de entorno que contiene el secreto, como IMS_SECRET.
 where-secret-variable = El archivo dirá {"{"}env: NAME{"}"}; el secreto en sí no se guarda.
 help-secret-lost = El secreto no se guarda en el borrador: escríbalo o péguelo de nuevo.
+help-secret-older = El último no se guardó; el archivo tiene el anterior. Escríbalo de nuevo.
 
 label-secret-keeping = El secreto se guarda
 short-secret-keeping = El secreto se guarda
@@ -294,6 +295,7 @@ value-secret-length = { $length ->
    *[other] { $length } caracteres
 }
 value-secret-in-file = en { $file }
+value-secret-older = el anterior, en { $file }
 
 ## Pages
 
@@ -355,7 +357,7 @@ help-preview = Aquí el secreto está oculto. Ctrl-S escribe el archivo.
 mask-no-names = Para probarla, escriba o pegue abajo los nombres de sus perfiles de producto.
 mask-empty = Sin evaluar todavía: no hay máscara.
 mask-done = Listo: { $file } está escrito. Ctrl-C sale.
-mask-written = Escrito: { $file }. Ctrl-C sale.
+mask-written = { $file } contiene estas respuestas. Ctrl-C sale.
 mask-not-judged = Sin evaluar todavía: antes hay que corregir la máscara.
 mask-totals = { $matched ->
     [0] Ninguno coincide
@@ -598,6 +600,7 @@ notice-paste-too-large = Rechazado: un campo admite 1 MiB como máximo. No se ha
 notice-not-utf8 = Han llegado bytes que no son texto UTF-8 y se han omitido. Revise la codificación del terminal.
 notice-nothing-to-mend = Aquí no hay nada que se pueda corregir con certeza.
 notice-no-meaning = { $key } no hace nada aquí. Ctrl-G muestra todas las teclas.
+notice-confirmed = Confirmado: { $field }. Ctrl-_ lo deshace.
 notice-moved = Movido a: { $field }.
 notice-swapped = Intercambiado con: { $field }.
 notice-occupied = El secreto de cliente ya contiene un valor: no se ha movido nada. Vacíelo antes.
@@ -609,6 +612,7 @@ back-missing = { $count ->
    *[other] faltan o están mal { $count } campos
 }
 notice-back-secret = El secreto de cliente hace falta otra vez.
+notice-back-secret-older = El último secreto de cliente no se ha guardado: escríbalo de nuevo.
 notice-taken-over = Tomado del proceso { $process } en { $terminal }, que ha guardado y terminado.
 notice-nothing-to-suggest = No hay ninguna sugerencia para este campo.
 notice-nothing-recognised = No se ha reconocido nada en el texto pegado. Pegue cada valor en su campo.
@@ -1655,6 +1659,7 @@ plain-expect-draft = Escriba un número o un nombre; con una línea vacía se el
 plain-door-commands = Todavía no hay adónde ir. { $quit } sale.
 draft-held = El borrador de { $instance } está abierto en otra sesión: proceso { $process } en { $terminal }. Ciérrela allí primero.
 left-alone = No se ha tocado: el borrador de { $instance } está abierto en otra sesión, proceso { $process } en { $terminal }. Para seguir: { $command }
+left-draft = No se ha cambiado nada: el borrador de { $instance } sigue como estaba. Para continuar: { $command }
 start-full = El disco está lleno o su cuota está agotada: por ahora no se puede guardar nada. Puede continuar; se vuelve a intentar cada pocos segundos.
 start-waits = { $folder }: el disco no responde. ims-setup lo espera; Ctrl-C termina la espera.
 start-unkept = Nada de lo que escriba se puede guardar en { $folder }. Puede continuar y escribir la configuración; antes de salir se le preguntará.

@@ -226,6 +226,7 @@ where-ims-client-secret = Adobe 지원 팀이 보내 줍니다. 붙여 넣으면
 help-secret-variable = 시크릿이 들어 있는 환경 변수의 이름입니다(예: IMS_SECRET).
 where-secret-variable = 파일에는 {"{"}env: NAME{"}"}만 기록되고 시크릿은 어디에도 저장되지 않습니다.
 help-secret-lost = 시크릿은 초안에 저장되지 않습니다. 다시 입력하거나 붙여 넣으십시오.
+help-secret-older = 마지막으로 입력한 것은 저장되지 않아 파일에는 이전 것이 있습니다.
 
 label-secret-keeping = 시크릿 보관 위치
 short-secret-keeping = 시크릿 보관 위치
@@ -282,6 +283,7 @@ value-off = 꺼짐
 value-secret-tail = { $length }자, 끝자리 { $tail }
 value-secret-length = { $length }자
 value-secret-in-file = { $file }에 있음
+value-secret-older = 이전 시크릿, { $file }에 있음
 
 ## Pages
 
@@ -334,7 +336,7 @@ help-preview = 여기서는 시크릿을 가립니다. Ctrl-S로 파일을 기�
 mask-no-names = 테스트하려면 아래에 제품 프로필 이름을 입력하거나 붙여 넣으십시오.
 mask-empty = 아직 판정하지 않음: 마스크가 없습니다.
 mask-done = 완료: { $file } 기록됨. Ctrl-C로 종료합니다.
-mask-written = 기록됨: { $file }. Ctrl-C로 종료합니다.
+mask-written = { $file }에 이 답변이 들어 있습니다. Ctrl-C로 종료합니다.
 mask-not-judged = 아직 판정하지 않음: 먼저 마스크를 고쳐야 합니다.
 mask-totals = { $matched ->
     [0] 일치 없음
@@ -550,6 +552,7 @@ notice-paste-too-large = 거부됨: 필드에는 최대 1MiB까지 들어갑니�
 notice-not-utf8 = UTF-8이 아닌 바이트가 들어와 제외했습니다. 터미널의 인코딩을 확인하십시오.
 notice-nothing-to-mend = 여기에는 확실하게 고칠 수 있는 것이 없습니다.
 notice-no-meaning = { $key }: 여기서는 쓰이지 않습니다. Ctrl-G로 모든 키를 볼 수 있습니다.
+notice-confirmed = 확인함: { $field }. Ctrl-_로 되돌립니다.
 notice-moved = 옮김: { $field }.
 notice-swapped = 맞바꿈: { $field }.
 notice-occupied = 클라이언트 시크릿에 이미 값이 있어 옮기지 않았습니다. 먼저 그 값을 지우십시오.
@@ -558,6 +561,7 @@ back-written = 파일이 기록되어 있습니다
 back-complete = 모두 입력했지만 아직 기록하지 않았습니다
 back-missing = 빠졌거나 잘못된 필드 { $count }개
 notice-back-secret = 클라이언트 시크릿을 다시 입력해야 합니다.
+notice-back-secret-older = 마지막으로 입력한 클라이언트 시크릿은 저장되지 않았으므로 다시 입력하십시오.
 notice-taken-over = 다른 세션(프로세스 { $process }, { $terminal })에서 넘겨받았습니다. 그 세션은 저장하고 끝났습니다.
 notice-nothing-to-suggest = 이 필드에는 제안이 없습니다.
 notice-nothing-recognised = 붙여 넣은 텍스트에서 인식한 값이 없습니다. 값을 하나씩 해당 필드에 붙여 넣으십시오.
@@ -1436,6 +1440,7 @@ plain-expect-draft = 번호나 이름을 입력하십시오. 빈 줄이면 첫 �
 plain-door-commands = 아직 갈 곳이 없습니다. 나가기: { $quit }
 draft-held = { $instance }의 초안이 다른 세션에서 열려 있습니다: 프로세스 { $process }, 터미널 { $terminal }. 먼저 그곳에서 끝내십시오.
 left-alone = 그대로 둠: { $instance } 초안이 다른 세션(프로세스 { $process }, { $terminal })에 열려 있습니다. 계속하려면: { $command }
+left-draft = 변경된 것이 없습니다. { $instance }의 초안은 그대로입니다. 계속하려면: { $command }
 start-full = 디스크가 가득 찼거나 할당량을 모두 사용하여 지금은 아무것도 저장할 수 없습니다. 계속 작업하십시오. 몇 초마다 저장을 다시 시도합니다.
 start-waits = { $folder }: 디스크가 응답하지 않습니다. ims-setup이 기다리는 중이며, Ctrl-C를 누르면 그만둡니다.
 start-unkept = 입력한 내용을 { $folder }에 저장할 수 없습니다. 계속하여 구성을 기록할 수 있으며, 그 전에 나가려고 하면 먼저 묻습니다.

@@ -228,6 +228,7 @@ where-ims-client-secret = Van Adobe Support. Plak het: spaties eromheen worden o
 help-secret-variable = De naam van de omgevingsvariabele met het geheim, zoals IMS_SECRET.
 where-secret-variable = Het bestand noemt {"{"}env: NAME{"}"}; het geheim zelf staat nergens.
 help-secret-lost = Een concept bewaart het geheim niet: typ of plak het opnieuw.
+help-secret-older = Het laatst getypte is weg; het bestand heeft het vorige. Typ het opnieuw.
 
 label-secret-keeping = Geheim wordt bewaard
 short-secret-keeping = Geheim wordt bewaard
@@ -288,6 +289,7 @@ value-secret-length = { $length ->
    *[other] { $length } tekens
 }
 value-secret-in-file = in { $file }
+value-secret-older = het vorige, in { $file }
 
 ## Pagina's
 
@@ -349,7 +351,7 @@ help-preview = Het geheim is hier gemaskeerd. Ctrl-S schrijft het bestand.
 mask-no-names = Typ of plak hieronder de namen van uw productprofielen om het masker te testen.
 mask-empty = Nog niet beoordeeld: er is geen masker.
 mask-done = Klaar: { $file } is geschreven. Ctrl-C stopt.
-mask-written = Geschreven: { $file }. Ctrl-C stopt.
+mask-written = { $file } bevat deze antwoorden. Ctrl-C stopt.
 mask-not-judged = Nog niet beoordeeld: corrigeer eerst het masker.
 mask-totals = { $matched ->
     [0] Geen komt overeen
@@ -589,6 +591,7 @@ notice-paste-too-large = Geweigerd: een veld bevat hoogstens 1 MiB. Er is niets 
 notice-not-utf8 = Er kwamen bytes binnen die geen UTF-8-tekst zijn; ze zijn weggelaten. Controleer de tekencodering van de terminal.
 notice-nothing-to-mend = Hier is niets dat met zekerheid kan worden gecorrigeerd.
 notice-no-meaning = { $key } doet hier niets. Ctrl-G toont alle toetsen.
+notice-confirmed = Bevestigd: { $field }. Ctrl-_ maakt dat ongedaan.
 notice-moved = Verplaatst naar: { $field }.
 notice-swapped = Gewisseld met: { $field }.
 notice-occupied = Het clientgeheim bevat al een waarde: er is niets verplaatst. Maak het eerst leeg.
@@ -600,6 +603,7 @@ back-missing = { $count ->
    *[other] { $count } velden ontbreken of zijn onjuist
 }
 notice-back-secret = Het clientgeheim is opnieuw nodig.
+notice-back-secret-older = Het laatst getypte clientgeheim is niet bewaard: typ het opnieuw.
 notice-taken-over = Overgenomen van proces { $process } op { $terminal }, dat heeft opgeslagen en is gestopt.
 notice-nothing-to-suggest = Voor dit veld is er geen suggestie.
 notice-nothing-recognised = In de geplakte tekst is niets herkend. Plak losse waarden in hun eigen veld.
@@ -1646,6 +1650,7 @@ plain-expect-draft = Typ een nummer of een naam; een lege regel neemt de eerste.
 plain-door-commands = Er is nog niets om naartoe te gaan. { $quit } stopt.
 draft-held = Het concept van { $instance } is geopend in een andere sessie: proces { $process } op { $terminal }. Beëindig die daar eerst.
 left-alone = Ongemoeid gelaten: het concept van { $instance } is open in een andere sessie, proces { $process } op { $terminal }. Verdergaan: { $command }
+left-draft = Er is niets gewijzigd: het concept van { $instance } is zoals het was. Om verder te gaan: { $command }
 start-full = De schijf is vol of uw quotum is verbruikt: er kan nu niets worden opgeslagen. U kunt doorgaan; het wordt om de paar seconden opnieuw geprobeerd.
 start-waits = { $folder }: de schijf antwoordt niet. ims-setup wacht erop; Ctrl-C beëindigt het wachten.
 start-unkept = In { $folder } kan niets worden opgeslagen. U kunt doorgaan en schrijven; vóór het stoppen wordt het gevraagd.

@@ -229,6 +229,7 @@ where-ims-client-secret = Från Adobes support. Klistra in: mellanslag runt om h
 help-secret-variable = Namnet på miljövariabeln med hemligheten, till exempel IMS_SECRET.
 where-secret-variable = I filen står {"{"}env: NAME{"}"}; själva hemligheten sparas ingenstans.
 help-secret-lost = Hemligheten sparas inte i ett utkast: skriv eller klistra in den igen.
+help-secret-older = Den senast skrivna sparades inte; filen har den förra. Skriv den igen.
 
 label-secret-keeping = Hemligheten sparas
 short-secret-keeping = Hemligheten sparas
@@ -286,6 +287,7 @@ value-off = av
 value-secret-tail = { $length } tecken, slutar på { $tail }
 value-secret-length = { $length } tecken
 value-secret-in-file = i { $file }
+value-secret-older = den förra, i { $file }
 
 ## Sidor
 
@@ -347,7 +349,7 @@ help-preview = Hemligheten är maskerad här. Ctrl-S skriver filen.
 mask-no-names = Skriv eller klistra in namnen på dina produktprofiler nedan för att testa masken.
 mask-empty = Inte bedömt än: det finns ingen mask.
 mask-done = Klart: { $file } är skriven. Ctrl-C avslutar.
-mask-written = Skriven: { $file }. Ctrl-C avslutar.
+mask-written = { $file } har dessa svar. Ctrl-C avslutar.
 mask-not-judged = Inte bedömt än: masken måste rättas först.
 mask-totals = { $matched ->
     [0] Inget matchar
@@ -587,6 +589,7 @@ notice-paste-too-large = Nekades: ett fält rymmer högst 1 MiB. Inget har ändr
 notice-not-utf8 = Det kom byte som inte är UTF-8-text; de utelämnades. Kontrollera terminalens teckenkodning.
 notice-nothing-to-mend = Det finns inget här som säkert kan rättas.
 notice-no-meaning = { $key } gör inget här. Ctrl-G visar alla tangenter.
+notice-confirmed = Bekräftat: { $field }. Ctrl-_ ångrar det.
 notice-moved = Flyttat till: { $field }.
 notice-swapped = Bytte plats med: { $field }.
 notice-occupied = Klienthemligheten har redan ett värde: inget flyttades. Töm den först.
@@ -598,6 +601,7 @@ back-missing = { $count ->
    *[other] { $count } fält saknas eller är fel
 }
 notice-back-secret = Klienthemligheten behövs igen.
+notice-back-secret-older = Den senast skrivna klienthemligheten finns inte kvar: skriv den igen.
 notice-taken-over = Övertaget från process { $process } på { $terminal }, som har sparat och avslutat.
 notice-nothing-to-suggest = Det finns inget förslag för fältet.
 notice-nothing-recognised = Inget i den inklistrade texten kändes igen. Klistra in enskilda värden i sina fält.
@@ -1647,6 +1651,7 @@ plain-expect-draft = Skriv ett nummer eller ett namn; en tom rad tar det första
 plain-door-commands = Det finns inget att gå till ännu. { $quit } avslutar.
 draft-held = Utkastet för { $instance } är öppet i en annan session: process { $process } på { $terminal }. Avsluta den där först.
 left-alone = Lämnat orört: utkastet för { $instance } är öppet i en annan session, process { $process } på { $terminal }. Fortsätt med: { $command }
+left-draft = Ingenting har ändrats: utkastet för { $instance } är som det var. För att fortsätta: { $command }
 start-full = Disken är full eller din kvot förbrukad: inget kan sparas just nu. Du kan fortsätta; ett nytt försök görs med några sekunders mellanrum.
 start-waits = { $folder }: disken svarar inte. ims-setup väntar på den; Ctrl-C avbryter väntan.
 start-unkept = Inget kan sparas i { $folder }. Du kan fortsätta och skriva konfigurationen; innan du avslutar får du en fråga.

@@ -226,6 +226,7 @@ where-ims-client-secret = 由 Adobe 支援團隊提供。請直接貼上：前�
 help-secret-variable = 存放密鑰的環境變數名稱，例如 IMS_SECRET。
 where-secret-variable = 檔案中會寫成 {"{"}env: NAME{"}"}；密鑰本身不會儲存在任何地方。
 help-secret-lost = 草稿不保存密鑰：請重新輸入或貼上。
+help-secret-older = 最後輸入的密鑰未保存，檔案中是先前寫入的。請重新輸入。
 
 label-secret-keeping = 密鑰存放方式
 short-secret-keeping = 密鑰存放方式
@@ -283,6 +284,7 @@ value-off = 停用
 value-secret-tail = { $length } 個字元，結尾 { $tail }
 value-secret-length = { $length } 個字元
 value-secret-in-file = 在 { $file } 中
+value-secret-older = 先前的，在 { $file } 中
 
 ## Pages
 
@@ -335,7 +337,7 @@ help-preview = 密鑰在此以遮蔽方式顯示。按 Ctrl-S 寫入檔案。
 mask-no-names = 請在下方輸入或貼上產品設定檔名稱，以測試遮罩。
 mask-empty = 尚未判定：還沒有遮罩。
 mask-done = 完成：{ $file } 已寫入。按 Ctrl-C 離開。
-mask-written = 已寫入：{ $file }。按 Ctrl-C 離開。
+mask-written = { $file } 內容與目前答案相同。按 Ctrl-C 離開。
 mask-not-judged = 尚未判定：請先修正遮罩。
 mask-totals = { $matched ->
     [0] 沒有相符的
@@ -551,6 +553,7 @@ notice-paste-too-large = 已拒絕：一個欄位最多 1 MiB。未變更任何�
 notice-not-utf8 = 收到不是 UTF-8 文字的位元組，已略去。請檢查終端機的編碼。
 notice-nothing-to-mend = 這裡沒有可確定修正的內容。
 notice-no-meaning = { $key } 在此沒有作用。Ctrl-G 列出所有按鍵。
+notice-confirmed = 已確認：{ $field }。按 Ctrl-_ 可復原。
 notice-moved = 已移到：{ $field }。
 notice-swapped = 已互換：{ $field }。
 notice-occupied = 用戶端密鑰已有值：未移動任何內容。請先清空。
@@ -559,6 +562,7 @@ back-written = 檔案已寫入
 back-complete = 已填妥，但尚未寫入
 back-missing = 有 { $count } 個欄位缺少或有誤
 notice-back-secret = 須再次輸入用戶端密鑰。
+notice-back-secret-older = 最後輸入的用戶端密鑰未保存，請重新輸入。
 notice-taken-over = 已從 { $terminal } 上的處理程序 { $process } 接手，該工作階段已儲存並結束。
 notice-nothing-to-suggest = 此欄位沒有建議值。
 notice-nothing-recognised = 貼上的文字中沒有可辨識的值。請將各個值分別貼到對應欄位。
@@ -1437,6 +1441,7 @@ plain-expect-draft = 請輸入編號或名稱；空行則選取第一個。
 plain-door-commands = 目前還沒有可前往的步驟。輸入「{ $quit }」可離開。
 draft-held = { $instance } 的草稿已在其他工作階段開啟：處理程序 { $process }，終端機 { $terminal }。請先在那裡結束。
 left-alone = 未變更：{ $instance } 的草稿已在另一個工作階段開啟（處理程序 { $process }，{ $terminal }）。若要繼續：{ $command }
+left-draft = 未變更任何內容：{ $instance } 的草稿維持原樣。若要繼續：{ $command }
 start-full = 磁碟已滿，或您的配額已用完：目前無法儲存任何內容。您可以繼續；程式會每隔幾秒再次嘗試儲存。
 start-waits = { $folder }：磁碟沒有回應。ims-setup 正在等待；按 Ctrl-C 可停止等待。
 start-unkept = 您輸入的內容無法儲存到 { $folder }。您可以繼續並寫入組態；在那之前離開會先詢問。
