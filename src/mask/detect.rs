@@ -30,16 +30,18 @@ pub(super) struct Finding {
     pub(super) meant: Option<String>,
     /// It may be right: names would tell, and there are none.
     pub(super) open: bool,
+    /// Names show that nobody gets in for it.
+    pub(super) shuts_out: bool,
 }
 
 impl Finding {
     pub(super) fn new(code: Code, range: Range<usize>) -> Finding {
-        Finding { code, range, cause: None, meant: None, open: false }
+        Finding { code, range, cause: None, meant: None, open: false, shuts_out: false }
     }
 
     /// Whether nobody gets in for it.
     pub(super) fn is_error(&self) -> bool {
-        !self.open && self.code.severity() == Severity::Error
+        self.shuts_out || !self.open && self.code.severity() == Severity::Error
     }
 
     pub(super) fn meaning(mut self, mask: Option<String>) -> Finding {
@@ -118,9 +120,14 @@ fn compiled(mask: &Mask, shape: &Shape, context: &Context<'_>, evidence: &Eviden
     };
     let foreign = foreign(text).into_iter().find(|part| !is_told(&part.range));
     findings.extend(foreign.map(|part| Finding::new(Code::EngineDependent, part.range)));
+    let none = (shape.groups.len() == 1 && evidence.gives_none(text)).then(|| shape.groups[0].range.clone());
     if PROBES.iter().all(|probe| mask.is_match(probe)) {
-        findings.push(Finding::new(Code::MatchesEverything, 0..text.len()));
+        let shuts_out = none.is_some();
+        findings.push(Finding { shuts_out, ..Finding::new(Code::MatchesEverything, 0..text.len()) });
         return;
+    }
+    if let Some(range) = none.filter(|_| !findings.iter().any(Finding::is_error)) {
+        findings.push(Finding { shuts_out: true, ..Finding::new(Code::MisplacedGroup, range) });
     }
     // Without names too: a mask that begins with anything, and names nothing but the tenant, takes every product's profiles.
     let begins = text.trim_start_matches(['^', '(', '?', ':']);
@@ -143,11 +150,15 @@ fn compiled(mask: &Mask, shape: &Shape, context: &Context<'_>, evidence: &Eviden
     // What is wrong with the group or with whom it reaches is told as that.
     let told = |finding: &Finding| {
         finding.is_error()
-            || matches!(finding.code, Code::SeveralProducts | Code::TenantMissing | Code::Misspelt)
-            || finding.code == Code::Markup && !evidence.cuts_every_word(text)
+            || matches!(
+                finding.code,
+                Code::SeveralProducts | Code::TenantMissing | Code::Misspelt | Code::MisplacedGroup
+            )
+            || finding.code == Code::Markup && !evidence.gives_none(text)
     };
     if let [group] = &shape.groups[..]
         && !findings.iter().any(told)
+        && !evidence.are_known()
     {
         let range = misplaced(text, group, shape, evidence);
         findings.extend(range.map(|range| Finding::new(Code::MisplacedGroup, range)));
@@ -184,7 +195,9 @@ fn of_group(
                 return;
             }
             let longest = evidence.groups.iter().map(|group| group.chars().count()).max().unwrap_or(0);
-            if let Some(repeated) = group::repeated(text) {
+            if never::ends_before(text, group.inside.start) && !never::never_matches(mask) {
+                findings.push(Finding::new(Code::FixedGroup, group.range.clone()));
+            } else if let Some(repeated) = group::repeated(text) {
                 findings.push(Finding::new(Code::RepeatedGroup, repeated.range));
             } else {
                 match held::holds(mask) {

@@ -2,12 +2,12 @@
 
 use super::code::{Code, Severity};
 use super::detect::detect;
-use super::evidence::Evidence;
 use super::memory::Memory;
 use super::placeholder::Needs;
 use super::readings::Readings;
 use super::repair::repair;
 use super::syntax::Cause;
+use crate::names::Groups;
 
 /// What is known beside the mask.
 #[derive(Debug, Clone, Copy, Default)]
@@ -20,6 +20,8 @@ pub struct Context<'a> {
     pub names: &'a [&'a str],
     /// The products of the names, one for one, as far as they came with them; empty where nobody said.
     pub products: &'a [&'a str],
+    /// Campaign's operator groups, where they are known.
+    pub groups: Option<&'a Groups>,
     /// What was compiled and found for these already; [`diagnose`] has its own.
     pub memory: Option<&'a Memory>,
 }
@@ -41,7 +43,7 @@ pub struct Diagnostic {
     pub cause: Option<Cause>,
     /// What has to be known for a repair, where there is none for want of it.
     pub needs: Option<Needs>,
-    /// Names show that nobody gets in for it: each group that they give is cut out of a word.
+    /// Names show that nobody gets in for it: no group that they give could be one.
     pub shuts_out: bool,
     /// It may be right as it is, since names may be written so: there are none that tell.
     pub open: bool,
@@ -71,10 +73,9 @@ pub fn diagnose(text: &str, context: &Context<'_>) -> Vec<Diagnostic> {
     let instance = context.instance.map(str::trim).filter(|instance| !instance.is_empty());
     let names = &context.names[..context.names.len().min(SAMPLE)];
     let memory = Memory::default();
-    let context = Context { tenant, instance, names, products: context.products, memory: Some(&memory) };
+    let context = Context { tenant, instance, names, memory: Some(&memory), ..*context };
     let chars = |at: usize| text[..at].chars().count();
     let findings = detect(text, &context);
-    let cut = Evidence::of(text, &context).cuts_every_word(text);
     let diagnosed = findings.iter().map(|finding| {
         let (repair, needs) = match repair(text, finding, &context) {
             Ok(repair) => (Some(repair), None),
@@ -82,7 +83,7 @@ pub fn diagnose(text: &str, context: &Context<'_>) -> Vec<Diagnostic> {
         };
         let (start, end) = (chars(finding.range.start), chars(finding.range.end));
         let found = text[finding.range.clone()].to_owned();
-        let shuts_out = cut && finding.code == Code::MisplacedGroup;
+        let shuts_out = finding.shuts_out;
         Diagnostic {
             code: finding.code,
             start,

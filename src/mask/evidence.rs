@@ -7,18 +7,18 @@ use regex_syntax::ast::{Ast, ClassSet, ClassSetItem};
 
 use super::escape::{escape, is_metacharacter};
 use super::group::find;
-use super::heads::{heads, is_built_in};
+use super::heads::{before_groups, heads, is_built_in};
 use super::leftover::{Edit, edited};
 use super::nearest::MAX_EDITS;
 use super::page;
 use super::pattern::{Mask, Matcher};
-use super::product::{Product, product};
+use super::product::{Product, product, product_beside};
 use super::quotes;
 use super::shape::shape;
 use super::wild::Opened;
 use super::{Context, Outcome};
 use crate::base::nearest::distance;
-use crate::names::Names;
+use crate::names::{Names, find_campaign};
 
 /// The names of a context as the mask `text` sees them.
 pub(super) struct Evidence<'a> {
@@ -42,8 +42,12 @@ pub(super) struct Evidence<'a> {
 impl<'a> Evidence<'a> {
     pub(super) fn of(text: &str, context: &Context<'a>) -> Evidence<'a> {
         let told = |index: usize| context.products.get(index).copied().filter(|told| !told.is_empty());
-        let names: Vec<(&str, Product<'_>)> =
-            context.names.iter().enumerate().map(|(index, name)| (*name, product(name, told(index)))).collect();
+        let campaigns = |(index, name): (usize, &&'a str)| {
+            product(name, told(index)) == Product::Campaign || find_campaign(name).is_some()
+        };
+        let campaign = context.names.iter().enumerate().any(campaigns);
+        let of = |(index, name): (usize, &&'a str)| (*name, product_beside(name, told(index), campaign));
+        let names: Vec<(&str, Product<'_>)> = context.names.iter().enumerate().map(of).collect();
         let campaign = names.iter().any(|(_, product)| *product == Product::Campaign);
         let mut evidence = Evidence {
             context: *context,
@@ -82,6 +86,30 @@ impl<'a> Evidence<'a> {
         !self.matched.is_empty()
     }
 
+    /// Whether Campaign has an operator group of this name, as far as its groups are known.
+    fn has(&self, group: &str) -> bool {
+        self.context.groups.is_some_and(|groups| groups.place(group).is_some())
+    }
+
+    /// Whether Campaign's own groups prove the mask: most of what it captures is one of them.
+    pub(super) fn are_known(&self) -> bool {
+        !self.groups.is_empty() && self.groups.iter().filter(|group| self.has(group)).count() * 2 > self.groups.len()
+    }
+
+    /// Whether Campaign's groups, where they are known, speak for `candidate`: none of them that the mask gives is lost, and where
+    /// names end in such groups it gives one.
+    fn keeps_known(&self, candidate: &Mask) -> bool {
+        let Some(groups) = self.context.groups else { return true };
+        let mut matcher = Matcher::new(candidate);
+        let mut gives = |name: &str| matcher.captured(name).is_some_and(|group| self.has(&name[group]));
+        let kept = |(name, group): &(&str, Range<usize>)| !self.has(&name[group.clone()]);
+        if !self.captures.iter().all(|capture| kept(capture) || gives(capture.0)) {
+            return false;
+        }
+        let names: Names = self.ours.iter().collect();
+        before_groups(&names, groups).is_empty() || self.ours.iter().any(|name| gives(name))
+    }
+
     /// Whether the mask gives some name of Campaign a group that a person would have meant.
     pub(super) fn gives_a_group(&self) -> bool {
         let names: Names = self.ours.iter().collect();
@@ -99,13 +127,35 @@ impl<'a> Evidence<'a> {
         !self.captures.is_empty() && self.captures.iter().all(is_cut)
     }
 
+    /// Whether the mask matches names of Campaign and gives none of them a group that could be one: each is cut out of a word, is
+    /// nothing, holds the product's name with what stands behind it, or is the same in names that differ.
+    pub(super) fn gives_none(&self, text: &str) -> bool {
+        if self.captures.is_empty() || self.are_known() {
+            return false;
+        }
+        let holds_product =
+            |(name, group): &(&str, Range<usize>)| group.start == 0 && find_campaign(&name[group.clone()]).is_some();
+        let first = &self.captures[0];
+        let same = self.captures.len() > 1
+            && self.captures.iter().all(|(name, group)| {
+                name[group.clone()] == first.0[first.1.clone()] && name[group.end..].contains(char::is_alphanumeric)
+            })
+            && self.captures.iter().any(|(name, group)| name[group.end..] != first.0[first.1.end..]);
+        let is_none = |capture: &(&str, Range<usize>)| capture.1.is_empty() || holds_product(capture);
+        same || self.captures.iter().all(is_none) || self.cuts_every_word(text)
+    }
+
     /// Whether every group is cut out of a word that goes on, and none is one of Campaign's own. A word that `text` itself has right
     /// beside its group may be what all groups' names begin with.
     pub(super) fn cuts_every_word(&self, text: &str) -> bool {
         let shape = shape(text).unwrap_or_default();
         let [group] = &shape.groups[..] else { return false };
-        let meant = text[..group.range.start].ends_with(char::is_alphanumeric)
-            || text[group.range.end..].starts_with(char::is_alphanumeric);
+        // A letter or two are no word, and `\\w` is none.
+        let (before, behind) = (&text[..group.range.start], &text[group.range.end..]);
+        let word = |letters: usize| letters >= WORD;
+        let escaped = before.len() - before.trim_end_matches(char::is_alphanumeric).len();
+        let ends = if before[..before.len() - escaped].ends_with('\\') { escaped.saturating_sub(1) } else { escaped };
+        let meant = word(ends) || word(behind.len() - behind.trim_start_matches(char::is_alphanumeric).len());
         let is_cut = |(name, group): &(&str, Range<usize>)| {
             let (before, taken, behind) = (&name[..group.start], &name[group.clone()], &name[group.end..]);
             let is_cut = goes_on(before, taken) || goes_on(taken, behind);
@@ -203,8 +253,9 @@ impl<'a> Evidence<'a> {
         let heads = heads(&names);
         let opened = Opened::of(text, candidate.text());
         let mut matcher = Matcher::new(candidate);
-        self.ours.iter().all(|name| match matcher.find(name) {
+        self.keeps_known(candidate) && self.ours.iter().all(|name| match matcher.find(name) {
             Some(found) if opened.lets_in(name, found.group.as_ref()) && !self.matched.contains(name) => false,
+            Some(found) if found.group.as_ref().is_some_and(|group| self.has(&name[group.clone()])) => true,
             Some(found) => is_as_good(name, found.group.as_ref(), was(name).as_ref(), &heads),
             None => !self.matched.contains(name),
         }) && self
@@ -223,6 +274,9 @@ fn ends_otherwise(found: &str, was: &str, sign: &str) -> bool {
     let ends = |group: &str| group.starts_with(sign) || group.ends_with(sign);
     ends(found) && !ends(was)
 }
+
+/// From so many letters a piece beside the group is a word that all groups may begin or end with.
+const WORD: usize = 3;
 
 /// A group as a person would have meant it: not empty, no blank and no separator at its ends.
 pub(super) fn is_meant(group: &str) -> bool {

@@ -109,15 +109,28 @@ fn begins_a_part(before: &str) -> bool {
     (3..6).contains(&word) && before[..before.len() - word].ends_with(is_loose) && !ends_escape(before)
 }
 
+/// One sign of many, or a few of them: a letter may be it.
+const SIGN: &str = r"(?:\\[wSD]|\[(?:\^[^\]]*|[^\]^]*[A-Za-z]-[A-Za-z][^\]]*)\])";
+
+/// Such a sign at the end of what stands before a group.
+static IN_FRONT: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(&format!(r"(?:(?:{SIGN}|\.)(?:\?|\{{[0-9,]+\}})?|\(\?:(?:{SIGN}|\.)\))$"))
+        .expect("a constant expression")
+});
+
+/// Such a sign, or a choice of letters, that is all that stands behind a group.
+static BEHIND: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(&format!(r"^(?:{SIGN}(?:\?|\{{[0-9,]+\}})?|\(\?:\pL+(?:\|\pL+)+\))\$?$")).expect("a constant expression")
+});
+
 /// Whether one sign, whichever, stands right in front of an open group or right behind it, where a name is parted.
 fn cuts_one_sign(text: &str, group: &Group) -> bool {
     let (before, behind) = (&text[..group.range.start], &text[group.range.end..]);
-    let signs = [".", r"\w", r"\S", "[a-z]", "[A-Za-z]"];
-    let in_front = signs
-        .iter()
-        .filter_map(|sign| before.strip_suffix(sign))
-        .any(|head| head.ends_with(is_loose) && !head.ends_with('\\'));
-    let last = signs.iter().skip(1).any(|sign| behind.trim_end_matches('$') == *sign);
+    let in_front = IN_FRONT.find(before).is_some_and(|sign| {
+        let head = &before[..sign.start()];
+        head.ends_with(is_loose) && !head.ends_with('\\')
+    });
+    let last = BEHIND.is_match(behind);
     group.open && may_begin_a_word(&text[group.inside.clone()]) && (in_front || last)
 }
 

@@ -21,6 +21,7 @@ mod letters;
 mod level;
 mod memory;
 mod misplaced;
+mod nearer;
 mod nearest;
 mod never;
 mod page;

@@ -36,6 +36,12 @@ pub(super) fn lost_ends(text: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// Whether the end of a name is asked for before the group at `group`, or as the first thing in it: it can hold nothing then.
+pub(super) fn ends_before(text: &str, group: usize) -> bool {
+    let is_end = |range: &Range<usize>| matches!(&text[range.clone()], "$" | r"\z");
+    !text.contains('|') && lost_ends(text).iter().any(|range| is_end(range) && range.start <= group)
+}
+
 /// How many states are looked at before it is said that a name may match.
 const MAX_STATES: usize = 5_000;
 

@@ -113,6 +113,38 @@ pub(super) fn product<'a>(name: &'a str, told: Option<&'a str>) -> Product<'a> {
     }
 }
 
+/// The same of one among names of which some are Campaign's (`campaign`): there another product is told by a part of the name too,
+/// wherever it stands before the last: `GRP_ADOBE_ANALYTICS_users`.
+pub(super) fn product_beside<'a>(name: &'a str, told: Option<&'a str>, campaign: bool) -> Product<'a> {
+    match product(name, told) {
+        Product::Unknown if campaign && find_campaign(name).is_none() => {
+            part(name).map_or(Product::Unknown, Product::Other)
+        }
+        found => found,
+    }
+}
+
+/// The other product that `name` has as a part of it, not as its last.
+fn part(name: &str) -> Option<Cow<'_, str>> {
+    let mut words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase);
+    let first = words.next()?;
+    let parted = words.fold(first, |parted, word| parted + " " + &word) + " ";
+    let parted = format!(" {parted}");
+    let other = OTHERS
+        .iter()
+        .find(|other| parted.find(&format!(" {other} ")).is_some_and(|at| at + other.len() + 2 < parted.len()));
+    other.map(|other| Cow::Owned(format!("Adobe {other}")))
+}
+
+/// Whether any of `names` is Campaign's, by its product or by a word for Campaign in it.
+pub(super) fn any_campaigns(names: &Names) -> bool {
+    names.len() <= ASKED
+        && (0..names.len()).any(|index| {
+            let name = names.get(index).unwrap_or_default();
+            product(name, names.product(index)) == Product::Campaign || find_campaign(name).is_some()
+        })
+}
+
 /// Whether `told` is a name for all products of Adobe.
 fn is_umbrella(told: &str) -> bool {
     let (_, told) = behind_adobe(told);

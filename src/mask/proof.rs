@@ -13,7 +13,7 @@ use super::shape::shape;
 use super::spelling::captured;
 use super::wild::Opened;
 use super::words::{has_part, is_cut, respelt, same, words, words_and_classes};
-use super::{Context, page, quotes};
+use super::{Context, nearer, page, quotes};
 
 /// Whether `candidate` may stand in place of `text`, a mask or the accident of one, for its fault `code`.
 pub(super) fn holds(text: &str, candidate: &str, code: Code, context: &Context<'_>) -> bool {
@@ -22,7 +22,7 @@ pub(super) fn holds(text: &str, candidate: &str, code: Code, context: &Context<'
         return false;
     }
     let evidence = Evidence::of(text, context);
-    if !evidence.allows(text, &mask) {
+    if !evidence.allows(text, &mask) || nearer::is_passed_over(text, candidate, code, context) {
         return false;
     }
     let proven = captured(Some(&mask), &evidence.ours) > 0;
@@ -55,7 +55,16 @@ pub(super) fn holds(text: &str, candidate: &str, code: Code, context: &Context<'
             Code::SeveralProducts => context.names.is_empty(),
             // A group that the repair itself puts where no name of a group stands is none that a person would have meant.
             Code::MisplacedGroup => {
-                new() && (!text.contains('(') || matches!(code, Code::FixedGroup | Code::RepeatedGroup))
+                left.shuts_out
+                    || new()
+                        && (!text.contains('(')
+                            || matches!(
+                                code,
+                                Code::FixedGroup
+                                    | Code::RepeatedGroup
+                                    | Code::SeveralCaptureGroups
+                                    | Code::EngineDependent
+                            ))
             }
             _ => left.is_error() && (!unfinished || new()),
         };
@@ -79,6 +88,10 @@ pub fn offers(mask: &str, context: &Context<'_>) -> bool {
 fn names_the_same(text: &str, candidate: &str, code: Code, context: &Context<'_>, evidence: &Evidence<'_>) -> bool {
     let tenant = context.tenant.unwrap_or_default();
     if has_part(text, tenant) && !has_part(candidate, tenant) {
+        return false;
+    }
+    // `canal+` is another's than `canal`.
+    if is_anothers(candidate, tenant) && !is_anothers(text, tenant) {
         return false;
     }
     // The same letters, written in another way.
@@ -176,6 +189,13 @@ fn is_whole(mask: &str, tenant: &str) -> bool {
                 || plain.len() - word.len() >= group
                 || !word.starts_with(|c: char| c.is_alphanumeric() || "([{".contains(c))
         })
+}
+
+/// Whether a sign stands right behind the tenant in `mask`, as text: another's name begins so.
+fn is_anothers(mask: &str, tenant: &str) -> bool {
+    let (plain, tenant) = (mask.replace('\\', ""), tenant.replace('\\', ""));
+    let ends = |(at, _): (usize, &str)| plain[at + tenant.len()..].starts_with(|c: char| "+&!@#%'~".contains(c));
+    !tenant.is_empty() && plain.match_indices(&tenant).any(ends)
 }
 
 /// Whether `candidate` leaves out names of Campaign that begin as it does up to the tenant: it goes on into the group of some.

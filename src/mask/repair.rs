@@ -10,10 +10,11 @@ use super::leftover::{Edit, edited, leftovers};
 use super::letters::odd_letters;
 use super::misplaced::placed;
 use super::pattern::MAX_CHARS;
-use super::placeholder::{Needs, certain, explained, filled, inferred};
+use super::placeholder::{Needs, certain, filled, inferred};
 use super::shape::{Shape, shape};
 use super::syntax::Cause;
-use super::{Context, choice, engines, group, held, never, page, proof, quotes, regroup};
+use super::wild::Opened;
+use super::{Context, choice, engines, group, held, nearer, never, page, proof, quotes, regroup};
 
 /// The most steps from a text to its repair.
 const STEPS: usize = 12;
@@ -78,14 +79,18 @@ pub(super) fn repair(text: &str, finding: &Finding, context: &Context<'_>) -> Re
     // Whatever the accident was: what the names themselves say, where it is of the same words.
     // A stand-in has been asked of the names already.
     let is_of_use = || finding.code == Code::Placeholder || Evidence::of(text, context).gives_a_group();
-    let theirs = std::iter::once_with(|| if is_of_use() { Vec::new() } else { explained(context.names) }).flatten();
+    let theirs =
+        std::iter::once_with(|| if is_of_use() { Vec::new() } else { nearer::theirs(text, context) }).flatten();
+    let theirs = theirs.filter(|mask| nearer::keeps_letters(text, mask, finding.code));
     let candidates = first.chain(further).chain(own.iter().cloned()).chain(with_the_rest()).chain(theirs);
     let mut holding = candidates.filter(proven);
     let best = holding.next();
     // Of several the first that every engine reads alike.
     let is_foreign = |mask: &String| detect(mask, context).iter().any(|found| found.code == Code::EngineDependent);
     let portable = best.as_ref().filter(|best| is_foreign(best)).and_then(|_| holding.find(|mask| !is_foreign(mask)));
-    portable.or(best).ok_or(match finding.code {
+    // A slip that is mended loses nobody whom the mask without it lets in.
+    let chosen = portable.or(best).filter(|chosen| !loses((text, chosen), &own, finding.code, context));
+    chosen.ok_or(match finding.code {
         Code::Placeholder => needs,
         Code::Empty
         | Code::MatchesEverything
@@ -102,6 +107,18 @@ pub(super) fn repair(text: &str, finding: &Finding, context: &Context<'_>) -> Re
         }
         _ => None,
     })
+}
+
+/// Whether `chosen` gives fewer names a group than one of `own`, which put the finding right by themselves.
+fn loses((text, chosen): (&str, &str), own: &[String], code: Code, context: &Context<'_>) -> bool {
+    if code.narrows() || code == Code::Placeholder || context.names.is_empty() {
+        return false;
+    }
+    let evidence = Evidence::of(chosen, context);
+    let reach = |mask: &str| context.mask(mask).map_or(0, |mask| nearer::reach(&mask, &evidence));
+    let reached = reach(chosen);
+    let mends = |own: &String| !Opened::of(chosen, own).opens() && nearer::keeps_letters(text, own, Code::Misspelt);
+    own.iter().filter(|own| mends(own)).any(|own| reach(own) > reached)
 }
 
 /// `text` with everything put right that is certain.
@@ -178,6 +195,9 @@ fn fixes(text: &str, finding: &Finding, context: &Context<'_>) -> Vec<String> {
             own
         }
         Code::SeveralCaptureGroups => regroup::one_group(text, &shape, context),
+        Code::FixedGroup if shape.groups.iter().any(|group| never::ends_before(text, group.inside.start)) => {
+            vec![ends(text, "")]
+        }
         Code::RepeatedGroup | Code::FixedGroup => open_group(text, &shape),
         Code::BranchWithoutGroup => {
             choice::choice_without(text).and_then(|choice| choice::narrowed(text, &choice)).into_iter().collect()

@@ -1,8 +1,9 @@
 //! A few profiles that speak for all in a diagnosis: every key typed asks them.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
-use crate::names::Names;
+use crate::names::{Groups, Names};
 
 /// How many profiles speak for the rest: more names are asked all before a repair is offered ([`super::Census`]).
 pub const PROFILES: usize = 200;
@@ -21,6 +22,7 @@ const LOOKED: usize = 50_000;
 pub struct Sample {
     names: Vec<String>,
     products: Vec<String>,
+    groups: Option<Arc<Groups>>,
 }
 
 impl Sample {
@@ -55,6 +57,17 @@ impl Sample {
             sample.products.push(names.product(index).unwrap_or_default().to_owned());
         }
         sample
+    }
+
+    /// The same beside Campaign's operator groups, where they are known.
+    #[must_use]
+    pub fn beside(self, groups: Option<Arc<Groups>>) -> Sample {
+        Sample { groups, ..self }
+    }
+
+    /// Campaign's operator groups, where they are known.
+    pub fn groups(&self) -> Option<&Groups> {
+        self.groups.as_deref()
     }
 
     /// The names, and for each its product, empty where nobody said.

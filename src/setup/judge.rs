@@ -34,7 +34,7 @@ fn field_on(field: Field, answers: &Answers, sample: &Sample, all: Option<&Names
         // Of what nobody sees the diagnosis speaks itself.
         findings.retain(|finding| !matches!(finding.code, Code::ControlCharacter { .. }));
         let (names, products) = sample.view();
-        let context = context(answers, &names, &products);
+        let context = Context { groups: sample.groups(), ..context(answers, &names, &products) };
         let mut found = mask::diagnose(text, &context);
         if let Some(all) = all {
             mask::prove(text, &mut found, all);
@@ -224,7 +224,7 @@ pub fn suggestions(
             values.retain(is_bare);
         }
         let (names, products) = sample.view();
-        let context = context(answers, &names, &products);
+        let context = Context { groups: sample.groups(), ..context(answers, &names, &products) };
         values.retain(|suggestion| mask::offers(&suggestion.value, &context));
     }
     values

@@ -31,7 +31,7 @@ impl Wizard {
         }
         if self.names.changed || new_tenant {
             let wanted = Some(tenant).filter(|tenant| !tenant.is_empty());
-            self.names.sample = Sample::of(&self.names.names, wanted);
+            self.names.sample = Sample::of(&self.names.names, wanted).beside(self.names.groups.clone());
         }
         let mut findings = judge::field(Field::AssociationMask, &self.answers, &self.names.sample);
         let (mask, tenant) = (mask.to_owned(), tenant.to_owned());

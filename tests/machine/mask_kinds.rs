@@ -11,7 +11,7 @@ use crate::support::campaign::{File, Home, Run};
 const ROWS: &str = include_str!("mask_kinds.yaml");
 
 /// How many kinds there are, and how many inputs each has at least.
-const KINDS: usize = 40;
+const KINDS: usize = 47;
 const EACH: usize = 3;
 
 #[derive(Debug, Deserialize)]
@@ -73,6 +73,10 @@ fn mask(text: &str, input: &Input) -> (Option<i32>, Value) {
     if let Some(file) = &input.file {
         home.write("names", file);
         arguments.extend(["--names", "names"]);
+    }
+    if let Some(groups) = &input.groups {
+        home.write("groups", groups);
+        arguments.extend(["--groups", "groups"]);
     }
     arguments.extend(["--", text]);
     arguments.extend(input.names.iter().map(String::as_str));

@@ -149,7 +149,7 @@ fn judge<'a>(command: &'a MaskCommand, reading: Reading, groups: Option<&'a Grou
     let sample = Sample::of(&reading.names, tenant);
     let (names, products) = sample.view();
     let instance = command.instance.as_deref();
-    let context = Context { tenant, instance, names: &names, products: &products, ..Context::default() };
+    let context = Context { tenant, instance, names: &names, products: &products, groups, ..Context::default() };
     let mut diagnostics = mask::diagnose(text, &context);
     mask::prove(text, &mut diagnostics, &reading.names);
     let mask = Mask::parse(text).ok();
@@ -197,7 +197,7 @@ fn propose(
     let sample = Sample::of(&reading.names, command.tenant.as_deref());
     let (names, products) = sample.view();
     let context =
-        Context { tenant: command.tenant.as_deref(), names: &names, products: &products, ..Context::default() };
+        Context { tenant: command.tenant.as_deref(), names: &names, products: &products, groups, ..Context::default() };
     tell_trimmed(reading, look, io)?;
     proposals.retain(|proposal| mask::offers(&proposal.mask, &context));
     if let Some(tenant) = &command.tenant {

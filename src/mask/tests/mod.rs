@@ -10,7 +10,8 @@ mod properties;
 use super::*;
 
 const ACME: Context<'static> = Context { tenant: Some("acme"), names: &[], ..NOTHING };
-const NOTHING: Context<'static> = Context { tenant: None, instance: None, names: &[], products: &[], memory: None };
+const NOTHING: Context<'static> =
+    Context { tenant: None, instance: None, names: &[], products: &[], groups: None, memory: None };
 const NAMES: &[&str] = &[
     "Campaign - acme - admin",
     "Campaign - acme - Delivery operators",
