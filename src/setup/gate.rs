@@ -7,6 +7,7 @@ use super::account::{
 };
 use super::answers::{Answers, Keeping};
 use super::field::{FIELDS, Field, Kind};
+use crate::base::yaml::Extra;
 use crate::campaign::external_account::INTERNAL_NAMES;
 use crate::names::find_campaign;
 
@@ -39,6 +40,12 @@ fn is_withheld(answers: &Answers, field: Field) -> bool {
 /// Whether `name`, one of those that the mask is tried on, may be kept.
 pub fn may_keep_name(answers: &Answers, name: &str) -> bool {
     !holds_a_secret(name) && !holds_credentials(name) && !assigns_a_secret(name) && !repeats_the_secret(answers, name)
+}
+
+/// Whether a key of a person's own (`x-…`) may be kept with what it holds. What is not kept stands in the file it was read from.
+pub fn may_keep_extra(answers: &Answers, extra: &Extra) -> bool {
+    let is_secret = |text: &str| !may_keep_name(answers, text);
+    !is_secret(&extra.entry.key) && !extra.entry.value.any_text(&is_secret)
 }
 
 /// Whether a name that is still being typed may be kept: it may be the beginning of a secret.

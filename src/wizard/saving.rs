@@ -60,6 +60,7 @@ impl Wizard {
 
     fn answers_that_may_be_kept(&self) -> Answers {
         let mut answers = self.answers.clone();
+        answers.extras.retain(|extra| gate::may_keep_extra(&self.answers, extra));
         answers.secret_file = answers.secret_file.filter(|file| gate::may_keep_file(file));
         answers
     }

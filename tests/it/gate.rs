@@ -296,6 +296,25 @@ fn what_people_really_answer_is_kept_at_every_character() {
     }
 }
 
+/// The file that they were read from has them still, and gets them again with the write.
+#[test]
+fn a_secret_under_a_key_of_ones_own_is_not_kept() {
+    let secret = "p8e-1q2w3e4r5t6y7u8i9o0pA-bC";
+    let text = format!(
+        "version: 1\nexternal_account:\n  ims_client_secret: qwertyuiopas\nx-owner: team-crm\nx-old: {secret}\n\
+         x-note: [{{deep: [qwertyuiopas]}}, 'https://u:hunter2@h.example']\n"
+    );
+    let reading = ims_setup::setup::document::read_configuration(text.as_bytes()).expect("is one");
+    let answers = reading.configuration.into_answers();
+    let mut stage = Stage::with(Wizard::new(answers, "/srv/prod.ims.yaml".into(), TODAY));
+    stage.keys("<space>");
+    let draft = stage.disk.draft.clone().unwrap_or_default();
+    assert!(draft.contains("x-owner"), "{draft}");
+    for planted in [secret, "qwertyuiopas", "hunter2"] {
+        assert!(!draft.contains(planted), "{planted}:\n{draft}");
+    }
+}
+
 /// What a person put where the secret belongs is no reason to lose the answer that it is, not even while it is typed.
 #[test]
 fn an_answer_that_is_put_in_the_secrets_field_by_mistake_stays_in_the_draft() {

@@ -122,6 +122,17 @@ impl Node {
         Node { mark: Mark::START, tag: None, value: Value::Mapping { entries, flow: false } }
     }
 
+    /// Whether `holds` is true of a key or a single value in it, however deep.
+    pub fn any_text(&self, holds: &dyn Fn(&str) -> bool) -> bool {
+        match &self.value {
+            Value::Scalar { text, .. } => holds(text),
+            Value::Sequence(items) => items.iter().any(|item| item.any_text(holds)),
+            Value::Mapping { entries, .. } => {
+                entries.iter().any(|entry| holds(&entry.key) || entry.value.any_text(holds))
+            }
+        }
+    }
+
     /// The entries of a mapping; none for anything else.
     pub fn entries(&self) -> &[Entry] {
         match &self.value {
