@@ -14,6 +14,7 @@ pub mod survey;
 pub mod surveys_under_way;
 pub mod themes;
 pub mod today;
+pub mod uninterrupted;
 pub mod world;
 pub mod writer;
 

@@ -45,6 +45,7 @@ mod terminal_jobs;
 mod terminal_session;
 mod tmux;
 mod validators;
+mod waited_for;
 mod ways_out;
 mod wire;
 mod wizard;

@@ -21,6 +21,7 @@ use crate::host::Host;
 use crate::host::drafts::Folder;
 use crate::host::preferences::Preferences;
 use crate::host::today::today;
+use crate::host::uninterrupted::to_its_end;
 use crate::host::world;
 use crate::setup::answers::{Answers, Keeping};
 use crate::setup::document::{Change, Marks};
@@ -256,7 +257,7 @@ impl Host for OutputOnly {
     fn run(&mut self, task: Task) -> Vec<Msg> {
         match task {
             Task::Look => vec![Msg::Looked(world::look(&self.0))],
-            Task::Write(order) => vec![Msg::Written(world::write(&self.0, &order))],
+            Task::Write(order) => vec![Msg::Written(to_its_end(|| world::write(&self.0, &order)))],
             Task::Save(_)
             | Task::Settle
             | Task::Judge { .. }

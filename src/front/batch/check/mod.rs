@@ -15,7 +15,7 @@ mod text;
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use super::{Io, json, quiet_pipe};
 use crate::base::authority::host_of;
@@ -83,7 +83,8 @@ fn attempt(
     for (wanted, proof) in wanted.iter_mut().zip(&proofs) {
         wanted.proof = proof.as_ref().and_then(|proof| proof.as_ref().ok()).cloned();
     }
-    let (mut measured, stopped) = measure(&prepared, &wanted, look, plain)?;
+    let over = Arc::new(AtomicBool::new(false));
+    let (mut measured, stopped) = measure(&prepared, &wanted, look, plain, &over)?;
     for (measured, proof) in measured.iter_mut().zip(proofs) {
         if let Some(Err((ims, trouble))) = proof {
             measured.proof = Asked::of(&ims, Err(trouble));
@@ -108,6 +109,7 @@ fn attempt(
             report
         })
         .collect();
+    over.store(true, Ordering::SeqCst);
     Ok(answer(arguments, &reports, bundle, look, io).map(|state| match stopped {
         Some(signal) => signal,
         None if unreadable && arguments.format != CheckFormat::Nagios => status::UNUSABLE,
@@ -186,9 +188,12 @@ fn measure(
     wanted: &[Wanted],
     look: &Look,
     plain: bool,
+    over: &Arc<AtomicBool>,
 ) -> Result<(Vec<crate::campaign::measured::Measured>, Option<u8>), End> {
     let (stop, signal) = (Stop::default(), Arc::new(AtomicUsize::new(0)));
     for number in [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM, signal_hook::consts::SIGHUP] {
+        // Who takes no output keeps nobody from ending it.
+        signal_hook::flag::register_conditional_default(number, Arc::clone(over))?;
         // No second signal ends it at once: what was begun is ended within its limit, and nothing is left behind.
         signal_hook::flag::register(number, stop.flag())?;
         let at = usize::try_from(number).unwrap_or(0);
