@@ -41,6 +41,9 @@ pub trait Face {
     /// # Errors
     /// The terminal can't be read or written to.
     fn run(&mut self, wizard: &mut Wizard, host: &mut dyn Host) -> io::Result<Left>;
+
+    /// Gives the terminal back, where it was taken: what is still to be waited for is waited for without it.
+    fn give_back(&mut self) {}
 }
 
 /// Messages from other threads: they are kept and the loop is woken.

@@ -1,18 +1,20 @@
 //! Files that the command line names: configurations to begin with, answers to fill in, a mask to test.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::batch::mask::MaskCommand;
 use super::exit::{End, status};
 use crate::base::told::Told;
 use crate::cli::{MaskArguments, WizardArguments};
 use crate::host::input::read_input;
+use crate::names::Groups;
 use crate::setup::answers::Answers;
 use crate::setup::document::{self, KeptNames, MAX_BYTES, Marks, Problem, Rest};
 use crate::setup::field::Field;
 use crate::setup::judge;
 use crate::words::catalogue::Words;
-use crate::words::say;
+use crate::words::{Look, say};
 
 /// What `--from` and `--answers` hold, read before anything is shown.
 #[derive(Debug, Default)]
@@ -114,4 +116,18 @@ pub fn mask_command(arguments: MaskArguments, words: &Words) -> Result<(MaskComm
         infer: arguments.infer,
     };
     Ok((command, from))
+}
+
+/// The operator groups of a file; an error where none could be read of it.
+pub(super) fn groups_of(path: &Path, look: &Look) -> Result<Arc<Groups>, End> {
+    let bytes = read_input(path, None).map_err(Told::from)?;
+    let (groups, read) = Groups::reading(&bytes);
+    match &read.seems {
+        Some(seems) => {
+            let what = say::mask::seems(&look.words, &look.glyphs, seems);
+            let told = Told::new("groups-none-read").with("file", path.display().to_string()).with("what", what);
+            Err(End::Told(status::WRONG, told))
+        }
+        None => Ok(Arc::new(groups)),
+    }
 }

@@ -1,6 +1,7 @@
 //! The faces over one machine: the screen, line by line, and what runs without anyone.
 
 pub mod appearance;
+pub mod attended;
 pub mod batch;
 pub mod credentials;
 pub mod drive;

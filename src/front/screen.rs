@@ -167,6 +167,10 @@ impl Face for Stage {
         self.settled(door).or_else(|error| self.ended(error).map(Err))
     }
 
+    fn give_back(&mut self) {
+        self.session.close();
+    }
+
     fn run(&mut self, wizard: &mut Wizard, host: &mut dyn Host) -> io::Result<Left> {
         self.talk(wizard, host).or_else(|error| {
             let left = self.ended(error)?;

@@ -14,13 +14,12 @@ use crate::cli::WizardArguments;
 use crate::host::Host as _;
 use crate::host::drafts::Folder;
 use crate::host::files::{Expect, FileError, secret_file_is_there, settle_pair, sweep, write_atomic};
-use crate::host::input::read_input;
 use crate::host::lock::{Holder, Lock};
 use crate::host::preferences::Preferences;
 use crate::host::survey::Means;
 use crate::host::surveys_under_way::Surveys;
 use crate::host::today::today;
-use crate::host::world::{Post, World, look};
+use crate::host::world::{Finished, Post, World, look};
 use crate::host::writer::{Saved, Writer};
 use crate::names::Groups;
 use crate::setup::answers::{Answers, Keeping};
@@ -31,9 +30,9 @@ use crate::wizard::measuring::{Measuring, Reach};
 use crate::wizard::msg::{Leaving, Msg, Notice, OnDisk, Task};
 use crate::wizard::people_list::Api;
 use crate::wizard::plan::{List, Step, Stop};
+use crate::wizard::update::update;
 use crate::wizard::{Gone, Wizard};
 use crate::words::catalogue::Words;
-use crate::words::{Look, say};
 
 /// How long the end of a session waits for the disk.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -54,6 +53,8 @@ pub struct Surroundings {
     pub means: Arc<Means>,
     /// What may be measured.
     pub reach: Reach,
+    /// The operator groups of `--groups`, read before the terminal is taken: whoever gives them may keep one waiting.
+    pub groups: Option<Arc<Groups>>,
 }
 
 /// A wizard that was left.
@@ -115,13 +116,23 @@ pub fn wizard(
     // Whoever left although nothing could be kept has been asked, and waits no more.
     let asked =
         wizard.unsaved.as_ref().is_some_and(|told| told.key == "file-slow") && matches!(left, Ok(Left::Quit(_)));
-    let (kept, surveys) = world.finish(if asked { A_MOMENT } else { PATIENCE });
+    face.give_back();
+    let Finished { kept, written, surveys } = world.finish(if asked { A_MOMENT } else { PATIENCE });
     if let Err(error @ FileError::Slow { .. }) = kept {
         // A lock goes with the process; whoever empties its file would wait for that disk with the terminal in hand.
         std::mem::forget(lock);
         return Err(End::Told(status::UNUSABLE, Told::from(error)));
     }
-    let left = left?;
+    let mut left = left?;
+    if wizard.writing.ordered
+        && let Some(result) = written
+    {
+        // It was waited for: what came of it is how it was left.
+        let _ = update(&mut wizard, Msg::Written(result));
+        if let Left::Quit(leaving) = &mut left {
+            *leaving = wizard.leaving();
+        }
+    }
     if left == Left::Quit(Leaving::Finished) {
         // The file has it all: no draft is needed, whether it could be kept or not.
         let gone = surroundings.folder.finish(held.instance.as_str());
@@ -214,7 +225,10 @@ fn begin(
     if let Some(answers) = given.answers {
         wizard.fill_from(&answers);
     }
-    load_names(arguments, &face.reader().look, &mut wizard)?;
+    wizard.names.groups.clone_from(&surroundings.groups);
+    if let Some(file) = &arguments.names {
+        wizard.names.file = Some(std::path::absolute(file)?);
+    }
     if !fresh {
         let minutes = saved.and_then(|saved| saved.elapsed().ok()).map_or(0, |age| age.as_secs() / 60);
         wizard.welcome_back(minutes);
@@ -340,22 +354,4 @@ fn settle_secret(wizard: &mut Wizard, told: &mut Vec<Told>) {
             wizard.secret.gone = Gone::Not;
         }
     }
-}
-
-/// Reads `--groups`; the names of `--names`, or of the file that the draft remembers, come while the person works.
-fn load_names(arguments: &WizardArguments, look: &Look, wizard: &mut Wizard) -> Result<(), End> {
-    if let Some(path) = &arguments.groups {
-        let bytes = read_input(path, None).map_err(Told::from)?;
-        let (groups, read) = Groups::reading(&bytes);
-        if let Some(seems) = &read.seems {
-            let what = say::mask::seems(&look.words, &look.glyphs, seems);
-            let told = Told::new("groups-none-read").with("file", path.display().to_string()).with("what", what);
-            return Err(End::Told(status::WRONG, told));
-        }
-        wizard.names.groups = Some(Arc::new(groups));
-    }
-    if let Some(file) = &arguments.names {
-        wizard.names.file = Some(std::path::absolute(file)?);
-    }
-    Ok(())
 }

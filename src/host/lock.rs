@@ -84,6 +84,12 @@ pub fn try_lock(path: &Path, terminal: Option<&str>) -> Result<TryLock, FileErro
                     return Ok(TryLock::Held(holder));
                 }
             }
+            // Some network file systems have no locks: that is no reason to keep nothing.
+            Err(Errno::NOLCK | Errno::OPNOTSUPP | Errno::NOSYS) => {
+                let unsigned = Some(FileError::NoLocks { path: path.to_owned() });
+                let terminal = terminal.map(str::to_owned);
+                return Ok(TryLock::Taken(Lock { file: Some(file), path: path.to_owned(), terminal, unsigned }));
+            }
             Err(error) => return Err(FileError::of(path, &error.into())),
         }
         // Somebody has just taken it and has not signed yet, or only looks who has it.

@@ -52,7 +52,18 @@ pub struct World {
     /// The write of a preference that is under way: closed at its end.
     keeping: Option<Receiver<()>>,
     /// The write of the configuration that is under way: a secret's file must not be left without it.
-    writing: Option<Receiver<()>>,
+    writing: Option<Receiver<Result<Receipt, Refused>>>,
+}
+
+/// What was waited for at the end.
+#[derive(Debug)]
+pub struct Finished {
+    /// Whether the newest draft is on disk, and a write has come to its end.
+    pub kept: Result<(), FileError>,
+    /// What the last write came to, where there was one.
+    pub written: Option<Result<Receipt, Refused>>,
+    /// What is still being measured.
+    pub surveys: Surveys,
 }
 
 impl std::fmt::Debug for World {
@@ -90,16 +101,17 @@ impl World {
 
     /// Waits until the newest draft is on disk, at most `patience`, and says why it could not be kept. What is still being
     /// measured is stopped and comes back, to be waited for once the terminal is given back.
-    pub fn finish(self, patience: Duration) -> (Result<(), FileError>, Surveys) {
+    pub fn finish(self, patience: Duration) -> Finished {
         self.surveys.stop();
         let deadline = Instant::now() + patience;
         let left = || deadline.saturating_duration_since(Instant::now());
-        let ended = |under_way: Receiver<()>| under_way.recv_timeout(left()) != Err(RecvTimeoutError::Timeout);
-        self.keeping.map(ended);
-        let written = self.writing.is_none_or(ended);
-        let kept = self.writer.finish(left());
-        let kept = if written { kept } else { kept.and(Err(FileError::Slow { path: self.output })) };
-        (kept, self.surveys)
+        self.keeping.map(|under_way| under_way.recv_timeout(left()));
+        let written = self.writing.map(|under_way| under_way.recv_timeout(left()));
+        let mut kept = self.writer.finish(left());
+        if written == Some(Err(RecvTimeoutError::Timeout)) {
+            kept = kept.and(Err(FileError::Slow { path: self.output }));
+        }
+        Finished { kept, written: written.and_then(Result::ok), surveys: self.surveys }
     }
 
     /// Judges few names at once, many on a thread of their own; a newer question ends an older thread.
@@ -218,11 +230,13 @@ impl World {
 
     fn write(&mut self, order: Order) {
         let (output, post) = (self.output.clone(), Arc::clone(&self.post));
-        let (alive, ended) = channel::<()>();
-        self.writing = Some(ended);
+        let (ended, end) = channel();
+        self.writing = Some(end);
         beside(move || {
-            post(Msg::Written(write(&output, &order)));
-            drop(alive);
+            let result = write(&output, &order);
+            // For whoever leaves before the message is read.
+            let _ = ended.send(result.clone());
+            post(Msg::Written(result));
         });
     }
 }
@@ -311,6 +325,12 @@ pub fn write(output: &Path, order: &Order) -> Result<Receipt, Refused> {
     };
     let alone = files::one_at_a_time(folder);
     files::examine(output, &expect).map_err(refused)?;
+    if order.secret.is_some() && order.new_secret_file {
+        let there = files::secret_file_is_there(Path::new(&order.secret_file), folder);
+        if there.map_err(|error| Refused::Failed(error.into()))? {
+            return Err(Refused::SecretThere);
+        }
+    }
     let mut notes = match &order.secret {
         Some(secret) => {
             let line = Secret::new(format!("{}\n", secret.expose()));
@@ -348,5 +368,32 @@ fn refused(error: FileError) -> Refused {
     match error {
         FileError::Changed { .. } => Refused::Changed,
         error => Refused::Failed(Told::from(error)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_secret_file_that_came_since_is_not_replaced_unasked() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (output, secret) = (folder.path().join("prod.ims.yaml"), folder.path().join("prod.ims.secret"));
+        let mut order = Order {
+            new_secret_file: true,
+            text: "version: 1\n".to_owned(),
+            secret: Some(Secret::new("mine".to_owned())),
+            held: None,
+            secret_file: "prod.ims.secret".to_owned(),
+            inline: false,
+            replaces: None,
+        };
+        files::write_atomic(&secret, b"another's\n", &Expect::Absent).expect("is written");
+        assert_eq!(write(&output, &order), Err(Refused::SecretThere));
+        assert_eq!(std::fs::read_to_string(&secret).expect("is there"), "another's\n");
+        assert!(!output.exists());
+        order.new_secret_file = false;
+        write(&output, &order).expect("was asked");
+        assert_eq!(std::fs::read_to_string(&secret).expect("is there"), "mine\n");
     }
 }

@@ -110,6 +110,8 @@ pub enum Leaving {
 /// What the host is to write.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Order {
+    /// The secret's file was not there: one that is by now is another's.
+    pub new_secret_file: bool,
     /// The configuration's text.
     pub text: String,
     /// The secret for its own file; written first.

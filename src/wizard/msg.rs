@@ -168,6 +168,8 @@ pub struct Receipt {
 pub enum Refused {
     /// The file is another one than the one the person saw.
     Changed,
+    /// There is a secret's file by now, which nobody was asked about.
+    SecretThere,
     /// It could not be written.
     Failed(Told),
 }

@@ -23,6 +23,8 @@ pub struct Writing {
     pub line_by_line: bool,
     /// A write waits for a look at the output's place.
     pub waits: bool,
+    /// A write was ordered, and has not come to its end.
+    pub ordered: bool,
 }
 
 impl Wizard {
@@ -266,7 +268,9 @@ impl Wizard {
             (self.answers.keeping == Keeping::File && self.secret_is_new()).then(|| self.answers.secret.clone());
         let inline = self.answers.keeping == Keeping::Inline;
         let holds = self.answers.keeping == Keeping::File && secret.is_none() && !self.answers.secret.is_empty();
+        self.writing.ordered = true;
         effects.push(Effect::Host(Task::Write(Box::new(Order {
+            new_secret_file: !self.answers.secret_there,
             text,
             secret,
             held: holds.then(|| self.answers.secret.clone()),
@@ -278,6 +282,7 @@ impl Wizard {
 
     /// The host has written, or not.
     pub(super) fn wrote(&mut self, result: Result<Receipt, Refused>, effects: &mut Vec<Effect>) {
+        self.writing.ordered = false;
         match result {
             Ok(receipt) => {
                 self.secret.written = true;
@@ -298,6 +303,10 @@ impl Wizard {
                 self.notice = Some(Notice::ChangedOnDisk);
                 self.enter(Step::Review, Some(Stop::List(List::Preview)));
                 effects.push(Effect::Host(Task::Look));
+            }
+            Err(Refused::SecretThere) => {
+                self.answers.secret_there = true;
+                self.ask(Question::ReplaceSecret);
             }
             Err(Refused::Failed(told)) => self.notice = Some(Notice::Told(told)),
         }

@@ -248,7 +248,8 @@ impl Wizard {
         self.notice = Some(Notice::Language(tongue.name));
     }
 
-    pub(super) fn leaving(&self) -> Leaving {
+    /// How it is left now: with everything written, or with a draft.
+    pub fn leaving(&self) -> Leaving {
         if self.is_finished() { Leaving::Finished } else { Leaving::Kept }
     }
 

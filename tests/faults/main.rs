@@ -116,6 +116,7 @@ fn wizard(place: Place, in_lines: bool) {
         preferences: Preferences::default(),
         means: prepared.means,
         reach: prepared.reach,
+        groups: None,
     };
     let run = |face: &mut dyn Face| {
         let _ = start::wizard(&arguments, &surroundings, &mut Faulty { face, place }, Vec::new());

@@ -129,6 +129,11 @@ pub enum FileError {
         /// The file.
         path: PathBuf,
     },
+    /// The file system it lies on has no locks.
+    NoLocks {
+        /// The file.
+        path: PathBuf,
+    },
     /// The disk did not answer in time.
     Slow {
         /// The file.
@@ -273,6 +278,7 @@ impl From<FileError> for Told {
                 Told::new("file-name-too-long").with("file", name)
             }
             FileError::Broken { path } => about("file-broken", path),
+            FileError::NoLocks { path } => about("file-no-locks", path),
             FileError::Slow { path } => about("file-slow", path),
             FileError::SecretOwner { path, owner } => about("file-secret-owner", path).with("owner", owner),
             FileError::SecretNotOneLine { path } => about("file-secret-not-one-line", path),
