@@ -119,8 +119,7 @@ pub fn wizard(
     face.give_back();
     let Finished { kept, written, surveys } = world.finish(if asked { A_MOMENT } else { PATIENCE });
     if let Err(error @ FileError::Slow { .. }) = kept {
-        // A lock goes with the process; whoever empties its file would wait for that disk with the terminal in hand.
-        std::mem::forget(lock);
+        Lock::leave_signed(lock);
         return Err(End::Told(status::UNUSABLE, Told::from(error)));
     }
     let mut left = left?;
@@ -138,8 +137,9 @@ pub fn wizard(
         let gone = surroundings.folder.finish(held.instance.as_str());
         gone.or_else(|error| if surroundings.folder.has(held.instance.as_str()) { Err(error) } else { Ok(()) })
             .map_err(Told::from)?;
-    } else {
-        kept.map_err(|error| End::Told(status::UNUSABLE, Told::from(error)))?;
+    } else if let Err(error) = kept {
+        Lock::leave_signed(lock);
+        return Err(End::Told(status::UNUSABLE, Told::from(error)));
     }
     let asked = matches!(left, Left::Signal(_));
     let taken_over = lock.lock().unwrap_or_else(PoisonError::into_inner).taken_over_by().filter(|_| asked);
@@ -233,7 +233,7 @@ fn begin(
         let minutes = saved.and_then(|saved| saved.elapsed().ok()).map_or(0, |age| age.as_secs() / 60);
         wizard.welcome_back(minutes);
         if let Some(holder) = &held.from {
-            wizard.take_over_from(named(holder));
+            wizard.take_over_from(named(holder), !held.lock.was_left_signed());
         }
     } else if from {
         // Whoever names a file wants to change something of it.

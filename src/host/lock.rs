@@ -9,6 +9,7 @@ use std::fs::File;
 use std::io::{Read as _, Seek as _, SeekFrom, Write as _};
 use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
@@ -30,6 +31,8 @@ pub struct Lock {
     path: PathBuf,
     terminal: Option<String>,
     unsigned: Option<FileError>,
+    /// Whoever had it before has left its name in the file: it was killed, or could not save.
+    left_signed: bool,
 }
 
 /// Who holds a lock, as far as is known.
@@ -74,7 +77,8 @@ pub fn try_lock(path: &Path, terminal: Option<&str>) -> Result<TryLock, FileErro
         match flock(&file, FlockOperation::NonBlockingLockExclusive) {
             Ok(()) => {
                 let terminal = terminal.map(str::to_owned);
-                let mut lock = Lock { file: Some(file), path: path.to_owned(), terminal, unsigned: None };
+                let left_signed = file.metadata().is_ok_and(|found| found.len() > 0);
+                let mut lock = Lock { file: Some(file), path: path.to_owned(), terminal, unsigned: None, left_signed };
                 lock.unsigned = lock.sign().err().map(|error| FileError::of(path, &error));
                 return Ok(TryLock::Taken(lock));
             }
@@ -88,7 +92,13 @@ pub fn try_lock(path: &Path, terminal: Option<&str>) -> Result<TryLock, FileErro
             Err(Errno::NOLCK | Errno::OPNOTSUPP | Errno::NOSYS) => {
                 let unsigned = Some(FileError::NoLocks { path: path.to_owned() });
                 let terminal = terminal.map(str::to_owned);
-                return Ok(TryLock::Taken(Lock { file: Some(file), path: path.to_owned(), terminal, unsigned }));
+                return Ok(TryLock::Taken(Lock {
+                    file: Some(file),
+                    path: path.to_owned(),
+                    terminal,
+                    unsigned,
+                    left_signed: false,
+                }));
             }
             Err(error) => return Err(FileError::of(path, &error.into())),
         }
@@ -177,7 +187,13 @@ fn open(path: &Path, flags: OFlags) -> Result<File, FileError> {
 impl Lock {
     /// No lock, because of `error`; [`Lock::renew`] tries to take it.
     pub fn without(path: &Path, terminal: Option<&str>, error: FileError) -> Lock {
-        Lock { file: None, path: path.to_owned(), terminal: terminal.map(str::to_owned), unsigned: Some(error) }
+        Lock {
+            file: None,
+            path: path.to_owned(),
+            terminal: terminal.map(str::to_owned),
+            unsigned: Some(error),
+            left_signed: false,
+        }
     }
 
     /// Whether it was taken.
@@ -188,6 +204,17 @@ impl Lock {
     /// Why the lock's file does not say who has it: another session is then not told whom to ask to end.
     pub fn unsigned(&self) -> Option<&FileError> {
         self.unsigned.as_ref()
+    }
+
+    /// Whether whoever had it before was killed, or could not save: what it had changed last may not be in the draft.
+    pub fn was_left_signed(&self) -> bool {
+        self.left_signed
+    }
+
+    /// Leaves the lock to the end of the process, and its name in the file: whoever takes it next knows that this one could
+    /// not save. Nothing is written, for the disk may be the reason.
+    pub fn leave_signed(lock: Arc<Mutex<Lock>>) {
+        std::mem::forget(lock);
     }
 
     /// Who has asked this process to end and takes its place; none where nobody has.

@@ -111,9 +111,10 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::Swapped(field) => words.with("notice-swapped", &[("field", name(look, *field).into())]),
         Notice::Occupied => words.text("notice-occupied"),
         Notice::Back { minutes } => back(look, wizard, *minutes),
-        Notice::TakenOver { process, terminal } => {
+        Notice::TakenOver { process, terminal, saved } => {
             let about = [("process", shown(process).into()), ("terminal", shown(terminal).into())];
-            and_the_secret(look, wizard, words.with("notice-taken-over", &about))
+            let key = if *saved { "notice-taken-over" } else { "notice-taken-over-unsaved" };
+            and_the_secret(look, wizard, words.with(key, &about))
         }
         Notice::NothingToMend => words.text("notice-nothing-to-mend"),
         Notice::NothingToSuggest => words.text("notice-nothing-to-suggest"),

@@ -58,6 +58,8 @@ pub enum Notice {
         process: String,
         /// Its terminal.
         terminal: String,
+        /// It has saved before it ended, as far as is known.
+        saved: bool,
     },
     /// There is nothing to mend in this field.
     NothingToMend,

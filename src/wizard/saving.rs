@@ -148,10 +148,10 @@ impl Wizard {
         self.notice = self.notice.take().or(Some(Notice::Back { minutes }));
     }
 
-    /// Tells who has taken over from which process on which terminal; what was not kept is told first.
-    pub fn take_over_from(&mut self, [process, terminal]: [String; 2]) {
+    /// Tells who has taken over from which process on which terminal, and whether that could save; what was not kept is told first.
+    pub fn take_over_from(&mut self, [process, terminal]: [String; 2], saved: bool) {
         if matches!(self.notice, None | Some(Notice::Back { .. })) {
-            self.notice = Some(Notice::TakenOver { process, terminal });
+            self.notice = Some(Notice::TakenOver { process, terminal, saved });
         }
     }
 

@@ -118,3 +118,16 @@ fn who_is_asked_to_end_can_tell_by_whom() {
     claim.drop_it();
     assert_eq!(lock.taken_over_by(), None);
 }
+
+#[test]
+fn whoever_could_not_save_leaves_its_name_and_whoever_could_does_not() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("prod.lock");
+    drop(taken(try_lock(&path, None).expect("usable")));
+    assert!(!taken(try_lock(&path, None).expect("usable")).was_left_signed());
+    let mut other = other_holder(&path);
+    other.kill().expect("runs");
+    other.wait().expect("ends");
+    assert!(taken(try_lock(&path, None).expect("usable")).was_left_signed());
+    assert!(!taken(try_lock(&path, None).expect("usable")).was_left_signed(), "it is told once");
+}

@@ -602,6 +602,7 @@ back-missing = { $count ->
 notice-back-secret = Das Client-Geheimnis wird noch einmal gebraucht.
 notice-back-secret-older = Das zuletzt getippte Client-Geheimnis ist fort: Geben Sie es noch einmal ein.
 notice-taken-over = Übernommen von Prozess { $process } auf { $terminal }, der gespeichert und sich beendet hat.
+notice-taken-over-unsaved = Übernommen von Prozess { $process } auf { $terminal }, der vor dem Ende nicht speichern konnte: Prüfen Sie, ob seine letzten Änderungen hier sind.
 notice-nothing-to-suggest = Für dieses Feld gibt es keinen Vorschlag.
 notice-nothing-recognised = Im eingefügten Text wurde nichts erkannt. Fügen Sie einzelne Werte in ihre Felder ein.
 notice-not-pasted = Nichts eingefügt: Schließen Sie dies erst mit Esc und fügen Sie dann erneut ein.

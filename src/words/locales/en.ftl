@@ -606,6 +606,7 @@ back-missing = { $count ->
 notice-back-secret = The client secret is needed again.
 notice-back-secret-older = The client secret typed last is not kept: type it again.
 notice-taken-over = Taken over from process { $process } on { $terminal }, which has saved and ended.
+notice-taken-over-unsaved = Taken over from process { $process } on { $terminal }, which could not save before it ended: look whether its last changes are here.
 notice-nothing-to-suggest = There is no suggestion for this field.
 notice-nothing-recognised = Nothing in the pasted text was recognized. Paste single values into their fields.
 notice-not-pasted = Nothing was pasted: close this with Esc first, then paste again.

@@ -614,6 +614,7 @@ back-missing = { $count ->
 notice-back-secret = El secreto de cliente hace falta otra vez.
 notice-back-secret-older = El último secreto de cliente no se ha guardado: escríbalo de nuevo.
 notice-taken-over = Tomado del proceso { $process } en { $terminal }, que ha guardado y terminado.
+notice-taken-over-unsaved = Tomado del proceso { $process } en { $terminal }, que no pudo guardar antes de terminar: compruebe si sus últimos cambios están aquí.
 notice-nothing-to-suggest = No hay ninguna sugerencia para este campo.
 notice-nothing-recognised = No se ha reconocido nada en el texto pegado. Pegue cada valor en su campo.
 notice-not-pasted = No se ha pegado nada: cierre esto antes con Esc y vuelva a pegar.

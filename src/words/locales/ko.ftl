@@ -563,6 +563,7 @@ back-missing = 빠졌거나 잘못된 필드 { $count }개
 notice-back-secret = 클라이언트 시크릿을 다시 입력해야 합니다.
 notice-back-secret-older = 마지막으로 입력한 클라이언트 시크릿은 저장되지 않았으므로 다시 입력하십시오.
 notice-taken-over = 다른 세션(프로세스 { $process }, { $terminal })에서 넘겨받았습니다. 그 세션은 저장하고 끝났습니다.
+notice-taken-over-unsaved = 다른 세션(프로세스 { $process }, { $terminal })에서 넘겨받았습니다. 그 세션은 끝나기 전에 저장하지 못했습니다. 마지막 변경 내용이 여기 있는지 확인하십시오.
 notice-nothing-to-suggest = 이 필드에는 제안이 없습니다.
 notice-nothing-recognised = 붙여 넣은 텍스트에서 인식한 값이 없습니다. 값을 하나씩 해당 필드에 붙여 넣으십시오.
 notice-not-pasted = 붙여 넣지 않았습니다. 먼저 Esc로 이 창을 닫은 다음 다시 붙여 넣으십시오.

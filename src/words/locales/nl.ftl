@@ -605,6 +605,7 @@ back-missing = { $count ->
 notice-back-secret = Het clientgeheim is opnieuw nodig.
 notice-back-secret-older = Het laatst getypte clientgeheim is niet bewaard: typ het opnieuw.
 notice-taken-over = Overgenomen van proces { $process } op { $terminal }, dat heeft opgeslagen en is gestopt.
+notice-taken-over-unsaved = Overgenomen van proces { $process } op { $terminal }, dat voor het stoppen niet kon opslaan: kijk of de laatste wijzigingen hier staan.
 notice-nothing-to-suggest = Voor dit veld is er geen suggestie.
 notice-nothing-recognised = In de geplakte tekst is niets herkend. Plak losse waarden in hun eigen veld.
 notice-not-pasted = Er is niets geplakt: sluit dit eerst met Esc en plak dan opnieuw.

@@ -603,6 +603,7 @@ back-missing = { $count ->
 notice-back-secret = Klienthemligheten behövs igen.
 notice-back-secret-older = Den senast skrivna klienthemligheten finns inte kvar: skriv den igen.
 notice-taken-over = Övertaget från process { $process } på { $terminal }, som har sparat och avslutat.
+notice-taken-over-unsaved = Övertaget från process { $process } på { $terminal }, som inte kunde spara innan den avslutade: se efter om dess senaste ändringar finns här.
 notice-nothing-to-suggest = Det finns inget förslag för fältet.
 notice-nothing-recognised = Inget i den inklistrade texten kändes igen. Klistra in enskilda värden i sina fält.
 notice-not-pasted = Inget klistrades in: stäng detta först med Esc och klistra sedan in igen.

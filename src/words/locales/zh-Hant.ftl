@@ -564,6 +564,7 @@ back-missing = 有 { $count } 個欄位缺少或有誤
 notice-back-secret = 須再次輸入用戶端密鑰。
 notice-back-secret-older = 最後輸入的用戶端密鑰未保存，請重新輸入。
 notice-taken-over = 已從 { $terminal } 上的處理程序 { $process } 接手，該工作階段已儲存並結束。
+notice-taken-over-unsaved = 已從 { $terminal } 上的處理程序 { $process } 接手，該工作階段結束前無法儲存：請確認其最近的變更是否在這裡。
 notice-nothing-to-suggest = 此欄位沒有建議值。
 notice-nothing-recognised = 貼上的文字中沒有可辨識的值。請將各個值分別貼到對應欄位。
 notice-not-pasted = 未貼上任何內容。請先按 Esc 關閉這裡，再重新貼上。
