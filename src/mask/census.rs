@@ -7,7 +7,7 @@ use super::code::Code;
 use super::evidence::{is_as_good, is_meant_of, ours};
 use super::heads::heads;
 use super::pattern::{Mask, Matcher};
-use super::product::{Product, product};
+use super::product::{Product, product_in as of};
 use super::wild::Opened;
 use super::words::{same, words};
 use crate::names::Names;
@@ -94,11 +94,6 @@ pub fn prove(text: &str, diagnostics: &mut [Diagnostic], names: &Names) {
             diagnostic.repair = Some(candidate.1);
         }
     }
-}
-
-fn of(names: &Names, index: usize) -> Product<'_> {
-    let told = names.product(index).filter(|told| !told.is_empty());
-    product(names.get(index).unwrap_or_default(), told)
 }
 
 /// The words of `text` that `candidate` has otherwise: where a name has one of them, it was no slip.

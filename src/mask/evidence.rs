@@ -12,13 +12,13 @@ use super::leftover::{Edit, edited};
 use super::nearest::MAX_EDITS;
 use super::page;
 use super::pattern::{Mask, Matcher};
-use super::product::{Product, product, product_beside};
+use super::product::{Product, product_beside};
 use super::quotes;
 use super::shape::shape;
 use super::wild::Opened;
 use super::{Context, Outcome};
 use crate::base::nearest::distance;
-use crate::names::{Names, find_campaign};
+use crate::names::{Names, find_campaign, speaks};
 
 /// The names of a context as the mask `text` sees them.
 pub(super) struct Evidence<'a> {
@@ -42,11 +42,8 @@ pub(super) struct Evidence<'a> {
 impl<'a> Evidence<'a> {
     pub(super) fn of(text: &str, context: &Context<'a>) -> Evidence<'a> {
         let told = |index: usize| context.products.get(index).copied().filter(|told| !told.is_empty());
-        let campaigns = |(index, name): (usize, &&'a str)| {
-            product(name, told(index)) == Product::Campaign || find_campaign(name).is_some()
-        };
-        let campaign = context.names.iter().enumerate().any(campaigns);
-        let of = |(index, name): (usize, &&'a str)| (*name, product_beside(name, told(index), campaign));
+        let spoken = context.names.iter().chain(context.products).any(|text| speaks(text));
+        let of = |(index, name): (usize, &&'a str)| (*name, product_beside(name, told(index), spoken));
         let names: Vec<(&str, Product<'_>)> = context.names.iter().enumerate().map(of).collect();
         let campaign = names.iter().any(|(_, product)| *product == Product::Campaign);
         let mut evidence = Evidence {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::built_in::{ends_in_built_in, is_built_in};
 use super::evidence::{is_loose, is_meant};
 use super::heads::{Cluster, is_instance};
-use super::product::{Product, product};
+use super::product::is_of_another;
 use super::separators::{STRONG, WEAK, part};
 use crate::names::{Names, find_campaign};
 
@@ -65,11 +65,8 @@ pub(super) fn certain<'a>(cluster: &Cluster<'_>, names: &[&'a str]) -> Option<&'
 /// What stands before the groups and behind them, where all names of Campaign end alike: `admin - Campaign - acme`,
 /// `Campaign - admin (acme)`. Built-in groups, or the word for Campaign at the end, have to show it.
 pub(super) fn around(names: &Names) -> Option<(&str, &str)> {
-    let ours: Vec<&str> = (0..names.len())
-        .filter_map(|index| Some((names.get(index)?, names.product(index))))
-        .filter(|(name, told)| !matches!(product(name, *told), Product::Other(_)))
-        .map(|(name, _)| name)
-        .collect();
+    let ours: Vec<&str> =
+        (0..names.len()).filter(|index| !is_of_another(names, *index)).filter_map(|index| names.get(index)).collect();
     let (first, rest) = ours.split_first().filter(|(_, rest)| !rest.is_empty())?;
     let shared = |from_end: bool| {
         rest.iter().fold(first.len(), |length, name| {

@@ -7,7 +7,7 @@ pub(super) use super::built_in::is_built_in;
 use super::evidence::is_loose;
 use super::forms::{certain, other_form};
 use super::level::Level;
-use super::product::{Product, product};
+use super::product::is_of_another;
 use super::separators::{STRONG, WEAK, by_strength, first_separator, part};
 use crate::names::{Groups, Names, find_campaign};
 
@@ -38,7 +38,12 @@ pub(super) fn heads(names: &Names) -> Vec<&str> {
     let stride = names.len().div_ceil(SAMPLE).max(1);
     let known = names.products().iter().any(|product| find_campaign(product).is_some());
     let mut firsts: Vec<First<'_>> = Vec::new();
+    // A beginning that names of other products share with Campaign's is none.
+    let beside = names.speak_of_campaign();
     for (index, name) in names.iter().enumerate().step_by(stride) {
+        if beside && is_of_another(names, index) {
+            continue;
+        }
         let Some(first) = First::of(name) else { continue };
         let told = names.product(index).filter(|_| known).map(|told| find_campaign(told).is_some());
         firsts.push(First { campaign: told.unwrap_or(first.campaign), ..first });
@@ -108,7 +113,9 @@ const KNOWN: usize = 32;
 /// What stands behind other products where Campaign's names have the tenant.
 fn tenants(names: &Names, stride: usize) -> HashSet<&str> {
     let second = |(index, name): (usize, &'_ str)| -> Option<(usize, usize)> {
-        let Product::Other(_) = product(name, names.product(index)) else { return None };
+        if !is_of_another(names, index) {
+            return None;
+        }
         let separator = by_strength(name)?;
         let (_, start) = part(name, separator)?;
         let (word, _) = part(&name[start..], separator)?;

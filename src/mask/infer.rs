@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::escape::escape;
 use super::forms::around;
 use super::heads::{before_groups, heads};
-use super::product::{Product, any_campaigns, product, product_beside};
+use super::product::is_of_another;
 use crate::names::{Groups, Names};
 
 /// How many masks are proposed at most.
@@ -34,28 +34,14 @@ pub fn infer(names: &Names) -> Vec<Proposal> {
 
 /// As [`infer`], with those first that capture most of the operator groups that Campaign has.
 pub fn infer_for(names: &Names, groups: Option<&Groups>) -> Vec<Proposal> {
-    let campaign = any_campaigns(names);
     let reaches_another = |head: &&str| {
-        names.iter().enumerate().any(|(index, name)| {
-            name.starts_with(*head) && matches!(product_beside(name, names.product(index), campaign), Product::Other(_))
-        })
+        names.iter().enumerate().any(|(index, name)| name.starts_with(*head) && is_of_another(names, index))
     };
-    // Another product's names say nothing of where Campaign's groups begin.
-    let mut ours = Names::default();
-    if campaign {
-        for (index, name) in names.iter().enumerate() {
-            let told = names.product(index);
-            if product(name, told) != Product::Unknown || product_beside(name, told, true) == Product::Unknown {
-                ours.push_of(name, names.product(index));
-            }
-        }
-    }
-    let of_campaign = if campaign && !ours.is_empty() { &ours } else { names };
     let known = groups.map_or_else(Vec::new, |groups| before_groups(names, groups));
     let around = if known.is_empty() { around(names) } else { None };
     let around = around.map(|(head, tail)| proposal((head, tail), names));
     let mut seen = HashSet::new();
-    let heads = known.into_iter().chain(heads(of_campaign)).filter(|head| seen.insert(*head));
+    let heads = known.into_iter().chain(heads(names)).filter(|head| seen.insert(*head));
     let heads = heads.filter(|head| !reaches_another(head)).map(|head| proposal((head, ""), names));
     around.into_iter().chain(heads).take(PROPOSALS).collect()
 }

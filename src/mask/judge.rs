@@ -29,13 +29,14 @@ pub enum Outcome {
     },
 }
 
-/// What is known of one name, in one byte: whether it matches and its warnings (all but [`Warning::NearMiss`], which is
+/// What is known of one name, in one byte: whether it matches, whether it is for calls of the API, and its warnings (all but [`Warning::NearMiss`], which is
 /// too dear to know of every name).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Class(u8);
 
 impl Class {
     pub(super) const MATCHED: Class = Class(1);
+    const FOR_CALLS: u8 = 1 << 7;
 
     /// Whether the whole name matches the mask.
     pub fn matched(self) -> bool {
@@ -44,7 +45,21 @@ impl Class {
 
     /// Whether there is a warning.
     pub fn warned(self) -> bool {
-        self.0 & !Class::MATCHED.0 != 0
+        self.0 & !(Class::MATCHED.0 | Class::FOR_CALLS) != 0
+    }
+
+    /// Whether it gives what is no operator group: it is the profile that Adobe prescribes for calls of its API.
+    pub fn is_for_calls(self) -> bool {
+        self.0 & Class::FOR_CALLS != 0
+    }
+
+    /// Whether whoever has it gets an operator group that Campaign may have, as far as the name itself tells.
+    pub fn gives_a_group(self) -> bool {
+        self.matched() && !self.has(Warning::EmptyGroup) && !self.is_for_calls()
+    }
+
+    pub(super) fn set_for_calls(&mut self) {
+        self.0 |= Class::FOR_CALLS;
     }
 
     /// Whether it carries `warning`.

@@ -61,7 +61,7 @@ pub use memory::Memory;
 pub use nearest::{MAX_EDITS, Nearest, nearest};
 pub use pattern::{MAX_CHARS, Mask};
 pub use placeholder::Needs;
-pub use product::product_of;
+pub use product::{is_of_another, is_shown_of_another, product_of};
 pub use proof::offers;
 pub use readings::{Disagreement, KEPT, Readings, readings};
 pub use report::{Progress, Report, Stage, Summary, judge_all};

@@ -1,8 +1,10 @@
-//! The product that a profile belongs to: as the User Management API says, else as its name begins.
+//! The product that a profile belongs to: as the User Management API says, else as its name begins, or says elsewhere where others
+//! of the list are Campaign's.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
-use crate::names::{Names, find_campaign};
+use crate::names::{Names, find_campaign, is_campaign};
 
 /// Adobe's other products, as names of profiles begin with them.
 const OTHERS: [&str; 30] = [
@@ -41,6 +43,33 @@ const OTHERS: [&str; 30] = [
 /// Those of them that are words of every day too: behind a blank they begin any name, "Target group desk".
 const WORDS: [&str; 4] = ["analytics", "commerce", "stock", "target"];
 
+/// Words and letters that are another product's where they are a part of a name by themselves, in a list that speaks of Campaign too.
+const WITHIN: [&str; 23] = [
+    "aa",
+    "aam",
+    "acs",
+    "after effects",
+    "assets",
+    "cdp",
+    "connect",
+    "data collection",
+    "data warehouse",
+    "dreamweaver",
+    "dynamic media",
+    "express",
+    "forms",
+    "frame.io",
+    "launch",
+    "learning manager",
+    "livecycle",
+    "mix modeler",
+    "premiere",
+    "sign",
+    "sites",
+    "tags",
+    "xd",
+];
+
 /// What Adobe calls all of its products together: it tells nothing of one of them.
 const UMBRELLAS: [&str; 3] = ["adobe", "experience cloud", "marketing cloud"];
 
@@ -72,18 +101,49 @@ const CAMPAIGN: &str = "Adobe Campaign";
 /// In a list of more names they are not asked one by one: a key would wait for it.
 const ASKED: usize = 20_000;
 
-/// The product of the name at `index`, as it came with it or as the name itself begins; a name for all of Adobe's products says
+/// The product of the name at `index`, as it came with it or as the name itself says it; a name for all of Adobe's products says
 /// nothing. `None` where nobody knows, or where only the name says that it is Campaign's.
 pub fn product_of(names: &Names, index: usize) -> Option<Cow<'_, str>> {
     let told = names.product(index);
     if told.is_none() && names.len() > ASKED {
         return None;
     }
-    match product(names.get(index)?, told) {
+    match product_in(names, index) {
         Product::Other(other) => Some(other),
         // Whoever asks knows it by Adobe's own word, whatever it was called.
         Product::Campaign => told.map(|told| Cow::Borrowed(if holds(told, "campaign") { told } else { CAMPAIGN })),
         Product::Unknown => None,
+    }
+}
+
+/// Whether the name at `index` is of another product than Campaign, whoever says so.
+pub fn is_of_another(names: &Names, index: usize) -> bool {
+    matches!(product_in(names, index), Product::Other(_))
+}
+
+/// As [`is_of_another`], as quickly as a key needs it: where there are many names only what came with one tells.
+pub fn is_shown_of_another(names: &Names, index: usize) -> bool {
+    (names.len() <= ASKED || names.product(index).is_some()) && is_of_another(names, index)
+}
+
+/// The product of the name at `index` beside the others of its list.
+pub(super) fn product_in(names: &Names, index: usize) -> Product<'_> {
+    let told = names.product(index).filter(|told| !told.is_empty());
+    product_beside(names.get(index).unwrap_or_default(), told, names.speak_of_campaign())
+}
+
+/// The product of the profile `name`; `told` is the product that came with it, if one did. Where the list speaks of Campaign
+/// (`campaign`), a product is known wherever in the name it stands.
+pub(super) fn product_beside<'a>(name: &'a str, told: Option<&'a str>, campaign: bool) -> Product<'a> {
+    if let Some(told) = told.map(str::trim).filter(|told| !told.is_empty() && !is_umbrella(told)) {
+        return product(name, Some(told));
+    }
+    let (_, rest) = behind_adobe(name);
+    let begun = || strip(rest, "campaign").is_some_and(ends_word);
+    match product(name, None) {
+        Product::Campaign if campaign && !begun() => within(name).unwrap_or(Product::Campaign),
+        Product::Unknown if campaign => within(name).unwrap_or(Product::Unknown),
+        known => known,
     }
 }
 
@@ -113,36 +173,56 @@ pub(super) fn product<'a>(name: &'a str, told: Option<&'a str>) -> Product<'a> {
     }
 }
 
-/// The same of one among names of which some are Campaign's (`campaign`): there another product is told by a part of the name too,
-/// wherever it stands before the last: `GRP_ADOBE_ANALYTICS_users`.
-pub(super) fn product_beside<'a>(name: &'a str, told: Option<&'a str>, campaign: bool) -> Product<'a> {
-    match product(name, told) {
-        Product::Unknown if campaign && find_campaign(name).is_none() => {
-            part(name).map_or(Product::Unknown, Product::Other)
+/// The product that stands in `name` as a piece of its own, the first of them: `GRP_ADOBE_ANALYTICS_x`, `acme - AEM - x`. A word of
+/// every day is one behind "Adobe", or between signs that part it from something before it and behind it.
+fn within(name: &str) -> Option<Product<'_>> {
+    let pieces = pieces(name);
+    let gap = |at: usize| {
+        let before = at.checked_sub(1).map_or(0, |before| pieces[before].end);
+        name[before..pieces.get(at).map_or(name.len(), |piece| piece.start)].trim()
+    };
+    let word = |at: usize| pieces.get(at).map(|piece| &name[piece.clone()]);
+    let is = |at: usize, wanted: &str| word(at).is_some_and(|word| word.eq_ignore_ascii_case(wanted));
+    (0..pieces.len()).find_map(|at| {
+        if is_campaign(word(at)?) {
+            return Some(if is(at + 1, "standard") {
+                Product::Other(Cow::Borrowed("Campaign Standard"))
+            } else {
+                Product::Campaign
+            });
         }
-        found => found,
+        let of_adobe = at > 0 && is(at - 1, "adobe");
+        let length = |other: &&str| {
+            let words = other.split([' ', '-', '.']);
+            let all = words.clone().enumerate().all(|(count, word)| is(at + count, word));
+            all.then(|| words.count())
+        };
+        let parted = |length: usize| !gap(at).is_empty() && !gap(at + length).is_empty();
+        let firm = |other: &str, length: usize| of_adobe || parted(length) || !(length == 1 && is_word(other));
+        // What a name ends in may be its group's.
+        let goes_on = |length: usize| of_adobe || at + length < pieces.len();
+        let found = OTHERS
+            .iter()
+            .chain(&WITHIN)
+            .find_map(|other| length(other).filter(|length| firm(other, *length) && goes_on(*length)))?;
+        Some(Product::Other(Cow::Borrowed(&name[pieces[at].start..pieces[at + found - 1].end])))
+    })
+}
+
+fn is_word(other: &str) -> bool {
+    WORDS.contains(&other) || WITHIN.contains(&other)
+}
+
+/// The runs of letters and digits in `name`.
+fn pieces(name: &str) -> Vec<Range<usize>> {
+    let mut pieces: Vec<Range<usize>> = Vec::new();
+    for (at, c) in name.char_indices().filter(|(_, c)| c.is_alphanumeric()) {
+        match pieces.last_mut() {
+            Some(last) if last.end == at => last.end = at + c.len_utf8(),
+            _ => pieces.push(at..at + c.len_utf8()),
+        }
     }
-}
-
-/// The other product that `name` has as a part of it, not as its last.
-fn part(name: &str) -> Option<Cow<'_, str>> {
-    let mut words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase);
-    let first = words.next()?;
-    let parted = words.fold(first, |parted, word| parted + " " + &word) + " ";
-    let parted = format!(" {parted}");
-    let other = OTHERS
-        .iter()
-        .find(|other| parted.find(&format!(" {other} ")).is_some_and(|at| at + other.len() + 2 < parted.len()));
-    other.map(|other| Cow::Owned(format!("Adobe {other}")))
-}
-
-/// Whether any of `names` is Campaign's, by its product or by a word for Campaign in it.
-pub(super) fn any_campaigns(names: &Names) -> bool {
-    names.len() <= ASKED
-        && (0..names.len()).any(|index| {
-            let name = names.get(index).unwrap_or_default();
-            product(name, names.product(index)) == Product::Campaign || find_campaign(name).is_some()
-        })
+    pieces
 }
 
 /// Whether `told` is a name for all products of Adobe.
@@ -160,7 +240,9 @@ pub(super) fn is_campaigns(head: &str) -> bool {
 /// Whether `name` begins with Adobe's own name, and what follows it.
 fn behind_adobe(name: &str) -> (bool, &str) {
     match strip(name.trim_start(), "adobe") {
-        Some(rest) if rest.starts_with([' ', '_', '-']) => (true, rest[1..].trim_start()),
+        Some(rest) if rest.starts_with([' ', '_', '-']) => {
+            (true, rest.trim_start_matches([' ', '_', '-', ':', '/', '|']))
+        }
         _ => (false, name.trim_start()),
     }
 }
@@ -228,6 +310,39 @@ mod tests {
         for name in ["AC7-PRD-ops", "Target group desk", "Stockholm - x", "", "Adobe"] {
             assert_eq!(of(name), None, "{name}");
         }
+    }
+
+    #[test]
+    fn beside_campaigns_names_a_product_is_known_wherever_it_stands() {
+        let of = |name: &str| product_beside(name, None, true).name().map(str::to_lowercase);
+        for other in OTHERS.into_iter().chain(WITHIN).filter(|other| *other != "campaign standard") {
+            for name in [
+                format!("acme - {other} - x"),
+                format!("acme_{}_x", other.to_uppercase()),
+                format!("[PROD] {other} - acme - x"),
+                format!("GRP_ADOBE_{}_PROD_USERS", other.to_uppercase()),
+                format!("acme Adobe {other} x"),
+            ] {
+                assert!(of(&name).is_some_and(|found| found.ends_with(other)), "{name}: {:?}", of(&name));
+            }
+        }
+        for name in [
+            "GRP_ADOBE_CAMPAIGN_PROD_AEM_x",
+            "[PROD] ACC - acme - target - x",
+            "acme - Campaign - analytics - x",
+            "Adobe - Campaign - acme - x",
+            "x AC7 AEM",
+        ] {
+            assert_eq!(of(name).as_deref(), Some("adobe campaign"), "{name}");
+        }
+        for name in ["acme - Target", "Fire sites of x", "acme target desk", "acme - AEMs - x", "sales"] {
+            assert_eq!(of(name), None, "{name}");
+        }
+        assert_eq!(
+            product("acme - AEM - x", None),
+            Product::Unknown,
+            "where nothing is Campaign's it may be the tenant's word"
+        );
     }
 
     #[test]

@@ -9,7 +9,7 @@ use regex_automata::{Anchored, Input};
 
 use super::pattern::{Mask, Matcher};
 use super::plain::Plain;
-use super::product::{Product, is_campaigns, product};
+use super::product::{Product, is_campaigns, product_in};
 use super::report::Report;
 use super::share::{CHUNK, share};
 use crate::names::Names;
@@ -109,7 +109,7 @@ pub fn readings(mask: &Mask, names: &Names, report: &Report, cancel: &(dyn Fn() 
                 let name = names.get(index).unwrap_or_default();
                 reader.read(index, name, report.class(index).matched(), &mut part);
                 if report.class(index).matched() {
-                    part.count(&product(name, names.product(index)));
+                    part.count(&product_in(names, index));
                 }
             }
             parts.lock().unwrap_or_else(PoisonError::into_inner).push((start, part));

@@ -5,7 +5,6 @@ mod run;
 
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
-use super::code::Warning;
 use super::judge::Class;
 use super::pattern::Mask;
 use super::share::sort;
@@ -84,12 +83,9 @@ impl Report {
         Class::from_byte(self.classes.get(index).copied().unwrap_or_default())
     }
 
-    /// Whether any name gives a group.
+    /// Whether any name gives a group; what is for calls of the API gives none.
     pub fn any_group(&self) -> bool {
-        self.classes.iter().any(|byte| {
-            let class = Class::from_byte(*byte);
-            class.matched() && !class.has(Warning::EmptyGroup)
-        })
+        self.classes.iter().any(|byte| Class::from_byte(*byte).gives_a_group())
     }
 
     /// Operator groups that no name reaches, in the order of `--groups`.

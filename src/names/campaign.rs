@@ -1,5 +1,9 @@
 //! The word for Campaign in a name: Adobe's own, what translations make of it, and what administrators shorten it to.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
+
 /// Adobe's word, and that for a campaign in the languages of this program and of Adobe's pages. In small letters.
 const WORDS: [&str; 7] = ["campaign", "campagne", "campaña", "kampanj", "kampagne", "캠페인", "行銷活動"];
 
@@ -10,6 +14,24 @@ pub(crate) fn find_campaign(text: &str) -> Option<usize> {
     let next = text[end..].trim_start_matches(' ');
     let begins = WORDS.iter().find_map(|word| length_of(next, word));
     Some(begins.map_or(end, |length| text.len() - next.len() + length))
+}
+
+/// Whether `text`, of one name or of many lines, speaks of Campaign anywhere: by one of the words, or by an abbreviation that stands
+/// for itself and for nothing else.
+pub(crate) fn speaks(text: &str) -> bool {
+    static SPEAKS: LazyLock<Regex> = LazyLock::new(|| {
+        let words = WORDS.join("|");
+        let alone = r"(?m:^|[^\pL\pN])(?:ACC?[vV]?[678]|ACC)(?:[^\pL\pN]|$)";
+        Regex::new(&format!("(?i:{words})|{alone}")).expect("a constant expression")
+    });
+    SPEAKS.is_match(text)
+}
+
+/// Whether `piece`, which nothing parts, is a word for Campaign by itself. `ACC` and others of its kind are one in capitals only.
+pub(crate) fn is_campaign(piece: &str) -> bool {
+    let is_word = WORDS.iter().any(|word| length_of(piece, word).is_some_and(|length| piece.len() <= length + 1));
+    let capital = piece.starts_with("AC") && piece.len() > 2;
+    is_word || capital && abbreviation(piece) == Some(piece.len())
 }
 
 /// Where the first of the words ends.
@@ -41,6 +63,22 @@ fn abbreviation(text: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_abbreviation_within_a_name_has_to_stand_for_itself() {
+        for text in ["GRP_ACC_x", "acme - AC7 - x", "x\nACC-y", "a ACv8", "GRP_KAMPANJ_x", "캠페인"] {
+            assert!(speaks(text), "{text}");
+        }
+        for text in ["acc", "AEM_acc_x", "x AC y", "ACCENT", "ACME", "TACC7"] {
+            assert!(!speaks(text), "{text}");
+        }
+        for piece in ["Campaign", "campaigns", "ACC", "ACv8", "AC7", "캠페인"] {
+            assert!(is_campaign(piece), "{piece}");
+        }
+        for piece in ["acc", "AC", "campaigner", "ACS", ""] {
+            assert!(!is_campaign(piece), "{piece}");
+        }
+    }
 
     #[test]
     fn the_word_is_found_in_every_language_and_case() {

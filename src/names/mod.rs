@@ -13,7 +13,7 @@ mod pages;
 mod seems;
 mod store;
 
-pub(crate) use campaign::find_campaign;
+pub(crate) use campaign::{find_campaign, is_campaign, speaks};
 pub(super) use csv::{Many, PersonColumns, Row, Rows, Seen, names_in_cell, parting, person_columns};
 pub(crate) use ends::trimmed;
 pub(super) use ends::{is_blank, is_text};

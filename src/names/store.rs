@@ -3,6 +3,9 @@
 use std::collections::HashMap;
 use std::fmt;
 use std::ops::Range;
+use std::sync::OnceLock;
+
+use super::campaign::speaks;
 
 /// Names in their order. Each stands in one common buffer, followed by one separating byte; beside it four bytes a name, and
 /// two more where names came with their products.
@@ -14,7 +17,20 @@ pub struct Names {
     of_product: Vec<u16>,
     labels: Vec<String>,
     product_places: HashMap<String, u16>,
+    spoken: Spoken,
 }
+
+/// Whether Campaign is spoken of, as soon as somebody asked: it is no part of what the names are.
+#[derive(Clone, Default)]
+struct Spoken(OnceLock<bool>);
+
+impl PartialEq for Spoken {
+    fn eq(&self, _: &Spoken) -> bool {
+        true
+    }
+}
+
+impl Eq for Spoken {}
 
 const SEPARATOR: char = '\n';
 
@@ -53,6 +69,11 @@ impl Names {
     /// All names, in their order.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = &str> + DoubleEndedIterator + Clone {
         (0..self.len()).map(|index| self.get(index).unwrap_or_default())
+    }
+
+    /// Whether a name or a product speaks of Campaign. Asked once: it takes a look at all the text.
+    pub(crate) fn speak_of_campaign(&self) -> bool {
+        *self.spoken.0.get_or_init(|| self.labels.iter().any(|label| speaks(label)) || speaks(&self.text))
     }
 
     /// The products that names came with, each once; a product's place here is its id.
@@ -99,6 +120,7 @@ impl Names {
         }
         let Ok(number) = u16::try_from(self.labels.len() + 1) else { return 0 };
         self.labels.push(product.to_owned());
+        self.spoken = Spoken::default();
         self.product_places.insert(product.to_owned(), number);
         number
     }
@@ -109,6 +131,7 @@ impl Names {
         if u32::try_from(self.text.len() + name.len() + 1).is_err() {
             return false;
         }
+        self.spoken = Spoken::default();
         self.starts.push(start);
         self.text.push_str(name);
         self.text.push(SEPARATOR);
@@ -126,6 +149,7 @@ impl Names {
         }
         let (old, new) = (range.len(), name.len());
         self.text.replace_range(range, name);
+        self.spoken = Spoken::default();
         self.shift(index + 1, old, new);
     }
 
@@ -135,6 +159,7 @@ impl Names {
         let old = range.len() + 1;
         self.text.replace_range(range.start..=range.end, "");
         self.starts.remove(index);
+        self.spoken = Spoken::default();
         if index < self.of_product.len() {
             self.of_product.remove(index);
         }

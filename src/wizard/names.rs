@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::ribbon::{Ribbon, Standing};
-use crate::mask::{Class, Mask, Progress, Proposal, Readings, Report, Sample, product_of};
+use crate::mask::{Class, Mask, Progress, Proposal, Readings, Report, Sample, is_shown_of_another};
 use crate::names::{Groups, Names, Reading};
 use crate::setup::answers::Answers;
 use crate::setup::field::Field;
@@ -146,7 +146,7 @@ impl NameList {
         if self.reading.is_user_group(index) {
             return self.report.is_some().then_some(Standing::Other);
         }
-        Some(Standing::of(self.class(index)?, || product_of(&self.names, index)))
+        Some(Standing::of(self.class(index)?, is_shown_of_another(&self.names, index)))
     }
 
     fn is_out(&self, row: usize) -> bool {

@@ -1,8 +1,6 @@
 //! The ribbon: how each name stands, in the order of the list, in as many signs as a line has room for.
 
-use std::borrow::Cow;
-
-use crate::mask::{Class, Outcome, Report, Warning, product_of};
+use crate::mask::{Class, Outcome, Report, Warning, is_shown_of_another};
 use crate::names::Names;
 
 /// So many marks are kept at most: more of them no line has room for, and a million names are gone through once only.
@@ -11,7 +9,7 @@ const FINEST: usize = 1_024;
 /// How a name stands, the worst last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Standing {
-    /// It is missed, and of another product: nobody means it to match. Or it is a user group.
+    /// It is of another product, or for calls of the API, or a user group: nobody gets into Campaign by it, and nobody is shut out.
     Other,
     /// It gives an operator group.
     In,
@@ -25,14 +23,14 @@ pub enum Standing {
 const NOWHERE: [Warning; 3] = [Warning::EmptyGroup, Warning::CapturedSpace, Warning::UnknownGroup];
 
 impl Standing {
-    /// How a name stands by what is known of it; only of one that gives no group is it asked of which `product` it is.
-    pub fn of<'a>(class: Class, product: impl FnOnce() -> Option<Cow<'a, str>>) -> Standing {
+    /// How a name stands by what is known of it, and of which `product` it is.
+    pub fn of(class: Class, is_of_another: bool) -> Standing {
         let nowhere = NOWHERE.into_iter().any(|warning| class.has(warning));
         match (class.matched() && !nowhere, class.warned()) {
+            _ if is_of_another || class.is_for_calls() => Standing::Other,
             (true, false) => Standing::In,
             (true, true) => Standing::Warned,
-            _ if product().is_none_or(|product| product.contains("Campaign")) => Standing::Out,
-            _ => Standing::Other,
+            _ => Standing::Out,
         }
     }
 
@@ -59,7 +57,7 @@ pub struct Ribbon {
     pub inside: usize,
     /// Names whose people are shut out.
     pub outside: usize,
-    /// Names of other products that are missed.
+    /// Names of other products, and for calls of the API.
     pub others: usize,
 }
 
@@ -70,7 +68,7 @@ impl Ribbon {
         let mut ribbon = Ribbon { each, ..Ribbon::default() };
         for index in 0..names.len() {
             let group = is_user_group(index);
-            let standing = || Standing::of(report.class(index), || product_of(names, index));
+            let standing = || Standing::of(report.class(index), is_shown_of_another(names, index));
             let standing = if group { Standing::Other } else { standing() };
             match standing {
                 _ if group => {}

@@ -13,7 +13,7 @@ use super::{Io, json, quiet_pipe, umapi};
 use crate::campaign::umapi::List;
 use crate::cli::UmapiArguments;
 use crate::front::exit::status;
-use crate::mask::{self, Context, Diagnostic, Mask, Outcome, Readings, Report, Sample, Severity, Warning};
+use crate::mask::{self, Context, Diagnostic, Mask, Outcome, Readings, Report, Sample, Severity};
 use crate::names::{self, Groups, Names, Reading};
 use crate::setup::answers::Answers;
 use crate::setup::field::Field;
@@ -83,17 +83,17 @@ impl Judged<'_> {
 }
 
 impl Judged<'_> {
-    /// Whether a profile gives a group; where there are user groups alone, one of them.
+    /// Whether a profile gives a group; where there are user groups alone, one of them. One of another product lets nobody into
+    /// Campaign.
     fn gives_a_group(&self) -> bool {
         let reading = &self.reading;
-        let of_profile = |index: &usize| {
-            let class = self.report.class(*index);
-            class.matched() && !class.has(Warning::EmptyGroup) && !reading.is_user_group(*index)
+        let profiles = reading.user_groups.len() < reading.names.len();
+        let gives = |index: &usize| {
+            self.report.class(*index).gives_a_group()
+                && !(profiles && reading.is_user_group(*index))
+                && !mask::is_of_another(&reading.names, *index)
         };
-        if reading.user_groups.is_empty() || reading.user_groups.len() == reading.names.len() {
-            return self.report.any_group();
-        }
-        (0..reading.names.len()).any(|index| of_profile(&index))
+        (0..reading.names.len()).any(|index| gives(&index))
     }
 }
 

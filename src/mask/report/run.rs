@@ -239,6 +239,10 @@ fn judge_match(
     if group.is_some_and(|group| !known(group, groups, reached)) {
         class.set(Warning::UnknownGroup);
     }
+    // That is a profile which Adobe prescribes, unless Campaign has such a group.
+    if group == Some(MESSAGE_CENTER) && groups.is_none_or(|groups| groups.place(MESSAGE_CENTER).is_none()) {
+        class.set_for_calls();
+    }
     (class, group.map(|group| key_of(group, index)))
 }
 

@@ -1,4 +1,5 @@
 use super::*;
+use crate::mask::Warning;
 
 fn judged(mask: &str, names: &[&str], groups: Option<&[&str]>) -> Report {
     let groups: Option<Groups> = groups.map(|groups| groups.iter().collect());

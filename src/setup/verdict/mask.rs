@@ -1,7 +1,7 @@
 //! The association mask: by the findings on it, and on the organisation's profiles where they were asked for.
 
 use super::{Check, CheckId, Fact, Reason, Verdict};
-use crate::mask::{Report, Warning};
+use crate::mask::{Report, Warning, is_of_another};
 use crate::names;
 use crate::setup::evidence::{Evidence, Status};
 use crate::setup::field::Field;
@@ -18,16 +18,20 @@ pub struct Tested {
     pub unknown_groups: Option<usize>,
 }
 
-/// What `report` tells of the profiles in `reading`. Profiles of another product are none of Campaign's that are missed, and a user
-/// group lets nobody in by itself.
+/// What `report` tells of the profiles in `reading`. Profiles of another product count neither as in nor as missed, nor does the one
+/// for calls of the API, and a user group lets nobody in by itself.
 pub fn tested(report: &Report, reading: &names::Reading) -> Tested {
     let mut tested = Tested { unknown_groups: report.summary().unknown_groups, ..Tested::default() };
     for index in (0..reading.names.len()).filter(|index| !reading.is_user_group(*index)) {
         let class = report.class(index);
         let nowhere = [Warning::EmptyGroup, Warning::CapturedSpace, Warning::UnknownGroup];
-        if class.matched() && !nowhere.into_iter().any(|warning| class.has(warning)) {
+        // What is another product's, or for calls of the API, is nobody's way in, and nobody is shut out by it.
+        if is_of_another(&reading.names, index) || class.is_for_calls() {
+            continue;
+        }
+        if class.gives_a_group() && !nowhere.into_iter().any(|warning| class.has(warning)) {
             tested.inside += 1;
-        } else if class.matched() || reading.names.product(index).is_none_or(|product| product.contains("Campaign")) {
+        } else {
             tested.outside += 1;
         }
     }
