@@ -1,8 +1,10 @@
 //! Where a name begins and ends: the blanks at its ends, the signs that end a line, what stands before the whole and is none of it.
 
-/// What is no part of a name at its ends: every white space, and the fillers that nobody sees.
+/// What is no part of a name at its ends: every white space, and what nobody sees: fillers, and marks of the direction
+/// of writing that pages and mails bring along.
 fn is_end_blank(sign: char) -> bool {
-    sign.is_whitespace() || matches!(sign, '\u{200B}' | '\u{2060}' | '\u{FEFF}')
+    sign.is_whitespace()
+        || matches!(sign, '\u{AD}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
 }
 
 /// `name` without the blanks at its ends: exports pad their columns, pages and mails bring no-break spaces.

@@ -14,7 +14,7 @@ pub(super) enum Joined<'a> {
 }
 
 /// The signs that part names in one text.
-const PARTING: [char; 5] = [',', ';', '|', '\t', '\n'];
+const PARTING: [char; 9] = [',', ';', '|', '\t', '\n', '，', '、', '；', '｜'];
 
 /// The least that names have to share, in bytes: shorter beginnings may be an accident.
 const LEAST_SHARED: usize = 8;
@@ -54,7 +54,10 @@ pub(super) fn shared(a: &str, b: &str) -> usize {
 
 /// A sign that parts the pieces of one name; a blank alone is none.
 fn is_separator(sign: char) -> bool {
-    matches!(sign, '-' | '_' | ':' | '/' | '|' | '.' | '>' | '\u{2013}' | '\u{2014}' | '\u{30FB}')
+    matches!(
+        sign,
+        '-' | '_' | ':' | '/' | '|' | '.' | '>' | '\u{2013}' | '\u{2014}' | '\u{30FB}' | '－' | '：' | '＿' | '／'
+    )
 }
 
 #[cfg(test)]
@@ -70,6 +73,9 @@ mod tests {
             ("AC7_PRD_acme_ops|AC7_PRD_acme_dev", 2),
             ("Campaign - acme - admin\nCampaign - acme - delivery\n", 2),
             ("캠페인 - acme - 관리자,캠페인 - acme - 배달", 2),
+            ("行銷活動－國泰－營運，行銷活動－國泰－管理員", 2),
+            ("Campaign - acme - a、Campaign - acme - b", 2),
+            ("Campaign - acme - a｜Campaign - acme - b", 2),
         ] {
             let Joined::Several(parts) = joined(text) else { panic!("{text}") };
             assert_eq!(parts.len(), count, "{text}");
@@ -88,6 +94,8 @@ mod tests {
             ",",
             "",
             "Campaign, Campaign, Campaign",
+            "Campaign｜acme｜admin",
+            "行銷活動－國泰－營運、亞洲",
         ] {
             assert_eq!(joined(text), Joined::One, "{text}");
         }

@@ -34,10 +34,13 @@ const PARTING: u8 = 2;
 /// How many bytes are looked at together, up to the end of the line they end in; between two looks the watcher is told.
 const BLOCK: usize = 128 * 1024;
 
+/// With what a wide comma, semicolon or bar of Chinese begins in UTF-8, and the comma of its lists.
+const WIDE: [u8; 2] = [0xEF, 0xE3];
+
 /// What is remarkable about a byte of a line; the line feed is not.
 fn kind(byte: u8) -> u8 {
-    let parting = u8::from(byte == b',') + u8::from(byte == b';') + u8::from(byte == b'|');
-    CONTROL * (u8::from(byte < 0x20 && byte != b'\n') + u8::from(byte == 0x7F)) + PARTING * parting
+    let parting = byte == b',' || byte == b';' || byte == b'|' || byte == WIDE[0] || byte == WIDE[1];
+    CONTROL * (u8::from(byte < 0x20 && byte != b'\n') + u8::from(byte == 0x7F)) + PARTING * u8::from(parting)
 }
 
 /// From so many bytes on a second thread is worth its start.

@@ -1,6 +1,9 @@
 //! Lists with a sign in front of each line: bullets of pages and YAML, numbers, a mail's marks of quotation, a spreadsheet's marks of
 //! text. No profile is called so, and no group.
 
+use super::around::Around;
+use super::{csv, find_campaign};
+
 /// So many lines may stand above a list with signs.
 const MOST_ABOVE: usize = 3;
 
@@ -25,15 +28,20 @@ fn once(bytes: &[u8]) -> Option<Vec<u8>> {
     let above = |line: &&[u8]| line.starts_with(b"---") || line.ends_with(b":") || line.starts_with(b"#");
     let head = lines().take(MOST_ABOVE).take_while(above).count();
     let first = lines().nth(head)?;
-    let marks = Marks::ALL.into_iter().find(|marks| marks.behind(first, None).is_some())?;
+    let around = Around::ALL.into_iter().map(Marks::Around);
+    let marks = Marks::ALL.into_iter().chain(around).find(|marks| marks.behind(first, None).is_some())?;
     let (mut number, mut numbers, mut count) = (None, 0, 0);
     for line in lines().skip(head) {
         let (_, counted) = marks.behind(line, number)?;
         (number, numbers, count) = (counted.or(number), numbers + usize::from(counted.is_some()), count + 1);
     }
     // One number, or one quote, is the name's.
-    let is_list = count > 1 || marks != Marks::Quote && numbers == 0;
-    if !is_list {
+    let is_quote = matches!(marks, Marks::Quote) || matches!(marks, Marks::Around(around) if around.is_quote());
+    let is_list = count > 1 || !is_quote && numbers == 0;
+    // Quotes alone are those of a table of one column.
+    let is_table =
+        marks == Marks::Around(Around::Double) && !lines().any(|line| line.ends_with(b",") || line.ends_with(b";"));
+    if !is_list || is_table {
         return None;
     }
     let mut plain = Vec::with_capacity(bytes.len());
@@ -61,10 +69,14 @@ enum Marks {
     Formula,
     /// `'`, a spreadsheet's sign for a text, or a script's around one.
     Quote,
+    /// What a column is called: `Profile: …`.
+    Label,
+    /// What stands around a name on both sides.
+    Around(Around),
 }
 
 impl Marks {
-    const ALL: [Marks; 4] = [Marks::Bullet, Marks::Mail, Marks::Formula, Marks::Quote];
+    const ALL: [Marks; 5] = [Marks::Bullet, Marks::Mail, Marks::Formula, Marks::Quote, Marks::Label];
 
     /// What stands behind the sign of `line`, and its number if it is one; `before` is the number of the line before.
     fn behind(self, line: &[u8], before: Option<u32>) -> Option<(&[u8], Option<u32>)> {
@@ -98,6 +110,16 @@ impl Marks {
                     |rest: &[u8]| rest.starts_with(b"t ") || rest.starts_with(b"s-") || rest.starts_with(b"s ");
                 let name = rest.strip_suffix(b"'").unwrap_or(rest);
                 (!is_dutch(rest) && !name.contains(&b'\'')).then_some((name, None))
+            }
+            Marks::Label => {
+                let (label, name) = std::str::from_utf8(line).ok()?.split_once(':')?;
+                let is_label = csv::is_header(label) && name.starts_with(char::is_whitespace);
+                (is_label && find_campaign(name).is_some()).then_some((name.trim_start().as_bytes(), None))
+            }
+            Marks::Around(around) => {
+                let line = std::str::from_utf8(line).ok()?;
+                let line = line.strip_suffix([',', ';']).unwrap_or(line);
+                around.within(line).map(|name| (name.as_bytes(), None))
             }
         }
     }

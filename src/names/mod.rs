@@ -1,6 +1,8 @@
 //! The names a mask is tried on: product profiles as a list, a CSV or the User Management API's JSON, and Campaign's groups.
 
+mod around;
 mod campaign;
+mod counts;
 mod csv;
 mod ends;
 mod groups;
@@ -135,6 +137,20 @@ impl Reading {
         true
     }
 
+    /// Takes in what `other` brought, which begins behind so many `lines`.
+    fn append(&mut self, other: &Reading, lines: usize) {
+        let before = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
+        self.names.append(&other.names);
+        self.user_groups.extend(other.user_groups.iter().map(|index| before.saturating_add(*index)));
+        for place in &other.unreadable {
+            self.refuse(place.line + lines, place.reason);
+        }
+        self.unreadable_count += other.unreadable_count - other.unreadable.len();
+        self.left_out += other.left_out;
+        self.duplicates += other.duplicates;
+        self.trimmed += other.trimmed;
+    }
+
     /// Counts the names of each product, Campaign's first.
     fn count_products(&mut self) {
         let mut counts = vec![0; self.names.products().len()];
@@ -188,7 +204,21 @@ fn read_for(purpose: Purpose, bytes: Vec<u8>, watch: &mut dyn FnMut(usize) -> bo
         below(&mut bytes, start..start + above, watch)?
     } else {
         bytes = ends::plain_line_ends(bytes);
+        if let Some(parts) = csv::tables(&bytes[start..], purpose) {
+            return each_read(&bytes[start..], &parts, purpose, watch);
+        }
+        if let Some(plain) = around::in_code(&bytes[start..]) {
+            (bytes, start) = (plain, 0);
+        }
         if let Some(plain) = marks::without_marks(&bytes[start..]) {
+            (bytes, start) = (plain, 0);
+        }
+        if purpose == Purpose::Profiles
+            && let Some(plain) = counts::without_counts(&bytes[start..])
+        {
+            (bytes, start) = (plain, 0);
+        }
+        if let Some(plain) = csv::with_plain_signs(&bytes[start..], purpose) {
             (bytes, start) = (plain, 0);
         }
         if let Some(cells) = csv::as_cells(&bytes[start..], purpose) {
@@ -207,6 +237,27 @@ fn read_for(purpose: Purpose, bytes: Vec<u8>, watch: &mut dyn FnMut(usize) -> bo
         (reading.unreadable, reading.unreadable_count) = (Vec::new(), 0);
     }
     Some(reading)
+}
+
+/// Reads the tables that stand below each other in `bytes`: each of `parts` begins with its own header.
+fn each_read(
+    bytes: &[u8],
+    parts: &[std::ops::Range<usize>],
+    purpose: Purpose,
+    watch: &mut dyn FnMut(usize) -> bool,
+) -> Option<Reading> {
+    let mut all = Reading { form: Form::Csv, ..Reading::default() };
+    for part in parts {
+        let lines = bytes[..part.start].iter().filter(|byte| **byte == b'\n').count();
+        let before = all.names.len();
+        let read = read_for(purpose, bytes[part.clone()].to_vec(), &mut |names| watch(before + names))?;
+        all.append(&read, lines);
+    }
+    all.count_products();
+    if all.names.is_empty() {
+        all.seems = Some(Seems::of(&all));
+    }
+    Some(all)
 }
 
 /// Reads the JSON below the lines at `above`: remarks are passed over, anything else is told.

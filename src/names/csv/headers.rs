@@ -53,6 +53,20 @@ pub(super) fn is_one(cell: &str) -> bool {
     is_beside(cell) || [PROFILES, GROUPS, ANY, INTERNAL].iter().any(|headers| headers.contains(&cell))
 }
 
+/// Whether `text` is what a column of names is called.
+pub(in super::super) fn is_header(text: &str) -> bool {
+    let text = plain(text.as_bytes());
+    text == "cn" || [PROFILES, GROUPS, ANY].iter().any(|headers| headers.contains(&text.as_str()))
+}
+
+/// Whether a row is one of headers and what nobody knows: one of names, and one of something beside them.
+pub(super) fn are_likely(cells: &[String], purpose: Purpose) -> bool {
+    names(cells, purpose).is_some_and(|column| {
+        cells.iter().enumerate().any(|(at, cell)| at != column && is_beside(cell))
+            && cells.iter().all(|cell| !cell.is_empty())
+    })
+}
+
 /// Whether a row is one of headers and nothing else: each of its cells is known as one, and one is of something beside the names.
 pub(super) fn are_known(cells: &[String]) -> bool {
     cells.iter().all(|cell| cell.is_empty() || is_one(cell)) && cells.iter().any(|cell| is_beside(cell))

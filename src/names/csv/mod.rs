@@ -1,5 +1,6 @@
 //! Rows of cells: exports of the Admin Console, of the User Management API's tools, and of spreadsheets.
 
+mod again;
 mod cells;
 mod drawn;
 mod headers;
@@ -11,10 +12,13 @@ mod titles;
 
 use std::collections::HashSet;
 
+use super::around::Around;
 use super::joined::{Joined, joined, shares};
 use super::{Form, Reading, Reason, Type, is_blank, is_text, trimmed};
+pub(super) use again::{tables, with_plain_signs};
 use cells::is_parted;
 pub(super) use drawn::as_cells;
+pub(super) use headers::is_header;
 pub(crate) use headers::{PersonColumns, person_columns};
 pub(crate) use rows::{Row, Rows};
 pub(crate) use several::{Seen, names as names_in_cell, parting};
@@ -23,6 +27,9 @@ pub(super) use sniff::{Layout, sniff};
 
 /// How many rows pass between two looks at the watcher.
 const WATCH_EVERY: usize = 1_024;
+
+/// So many names show what stands around all of them.
+const SAMPLE: usize = 200;
 
 /// So many rows below a header are held against those above it.
 const WITHIN: usize = 20;
@@ -35,7 +42,14 @@ pub(super) fn read(bytes: &[u8], layout: Layout, watch: &mut dyn FnMut(usize) ->
         reading: Reading { form: Form::Csv, ..Reading::default() },
         known: HashSet::new(),
         seen: Seen::default(),
+        around: None,
     };
+    let cells: Vec<Vec<u8>> =
+        rows().take(SAMPLE).filter_map(|(_, row)| row.cells.into_iter().nth(layout.column)).collect();
+    let cells: Vec<_> = cells.iter().map(|cell| String::from_utf8_lossy(cell)).collect();
+    // In a cell of several each may have quotes of its own.
+    let filled = cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
+    table.around = Around::of_all(filled).filter(|_| layout.many.is_none());
     table.tell_passed_over(bytes);
     if let Some(many) = layout.many {
         for (number, row) in rows() {
@@ -70,6 +84,8 @@ struct Table {
     known: HashSet<(bool, String, String)>,
     /// What the column shows of names that share a cell.
     seen: Seen,
+    /// What stands around each name and is none of it.
+    around: Option<Around>,
 }
 
 impl Table {
@@ -109,6 +125,7 @@ impl Table {
             return row.cells.iter().try_for_each(|cell| self.keep_one(text_of(cell)?, row));
         }
         let cell = self.cell(row)?;
+        let cell = self.around.and_then(|around| around.within(cell)).unwrap_or(cell);
         if is_blank(cell) {
             return Ok(());
         }
@@ -123,7 +140,11 @@ impl Table {
         let names = several::names(cell, many);
         let halves = self.seen.halves(&names);
         let whole = names.iter().zip(&halves).filter(|(_, half)| !**half);
-        whole.map(|(name, _)| *name).try_for_each(|name| self.keep_shared(name))?;
+        whole.map(|(name, _)| *name).try_for_each(|name| match joined(name) {
+            Joined::One => self.keep_shared(name),
+            Joined::Several(names) => names.into_iter().try_for_each(|name| self.keep_shared(name)),
+            Joined::Unclear => Err(Reason::Unclear),
+        })?;
         if halves.contains(&true) { Err(Reason::Unclear) } else { Ok(()) }
     }
 

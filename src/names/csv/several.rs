@@ -103,6 +103,41 @@ fn shows_itself(name: &str, before: &str, first: &str) -> bool {
             words > 2
         }
         || name.contains('_')
+        || is_of_adobe(name)
+}
+
+/// What Adobe's other products are called, as profiles of them begin: no name of Campaign's ends so behind a comma alone.
+const PRODUCTS: [&str; 21] = [
+    "acrobat",
+    "adobe",
+    "aem",
+    "after effects",
+    "ajo",
+    "audition",
+    "cja",
+    "creative cloud",
+    "document cloud",
+    "dreamweaver",
+    "firefly",
+    "frame.io",
+    "illustrator",
+    "indesign",
+    "lightroom",
+    "magento",
+    "marketo",
+    "photoshop",
+    "premiere",
+    "workfront",
+    "xd",
+];
+
+/// Whether `name` begins with the name of another product.
+fn is_of_adobe(name: &str) -> bool {
+    let begins = |product: &&str| {
+        let (head, rest) = name.split_at_checked(product.len())?;
+        (head.eq_ignore_ascii_case(product) && !rest.starts_with(char::is_alphanumeric)).then_some(())
+    };
+    PRODUCTS.iter().any(|product| begins(&product).is_some())
 }
 
 #[cfg(test)]
@@ -132,5 +167,7 @@ mod tests {
         assert!(!halves(&[&["Campaign - acme - Delivery", "Campaign - acme - x"]], &asked));
         assert!(!halves(&[], &["Campaign - acme - Delivery", "Default All Apps plan"]));
         assert!(!halves(&[], &["Campaign - acme - Delivery", "Campaign - acme - x"]));
+        assert!(!halves(&[], &["Campaign - acme - Delivery", "Photoshop"]));
+        assert!(halves(&[], &["Campaign - acme - Delivery", "Photoshopper"]));
     }
 }

@@ -117,7 +117,8 @@ fn with_header(rows: &[Row], delimiter: u8, purpose: Purpose) -> Option<(usize, 
         (0..cells.len()).any(|column| below.iter().all(|row| is_data(row, column)))
     };
     // A row of known headers is one whatever stands below: then it is the rows that are wrong.
-    let is_header = !padded && headers::are_known(&cells) && below.iter().any(|row| row.cells.len() > 1);
+    let is_known = headers::are_known(&cells) || headers::are_likely(&cells, purpose);
+    let is_header = !padded && is_known && below.iter().any(|row| row.cells.len() > 1);
     let is_unlike = fitting * 2 < below.len() || (below.is_empty() && !is_sure) || (padded && !is_sure && !has_data());
     if is_unlike && !is_header {
         return None;

@@ -149,9 +149,9 @@ fn missed_come_first_then_warned_and_a_thousand_at_most() {
 
 #[test]
 fn what_a_terminal_would_obey_is_escaped() {
-    let ran = run_with(&MaskCommand { json: true, ..command("C (.*)", &["C \u{1b}[2J\u{202e}"]) }, b"", false);
+    let ran = run_with(&MaskCommand { json: true, ..command("C (.*)", &["C \u{1b}[2J\u{202e}x"]) }, b"", false);
     assert!(ran.out.contains(r"\u001b[2J\u202e"), "{}", ran.out);
-    let ran = run_with(&command("C (.*)\u{9b}", &["C \u{1b}[2J\u{202e}"]), b"", false);
+    let ran = run_with(&command("C (.*)\u{9b}", &["C \u{1b}[2J\u{202e}x"]), b"", false);
     assert!(!ran.out.chars().any(|c| (c.is_control() && c != '\n') || c == '\u{202e}'), "{}", ran.out);
 }
 
