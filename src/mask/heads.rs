@@ -180,6 +180,11 @@ impl<'a> Cluster<'a> {
         let of_tenants = depth == 1 && level.children.iter().any(|(part, _)| tenants.contains(part));
         if of_groups || !of_tenants && level.is_of_groups(self, parts) {
             let weight = if self.separator == WEAK[0] { 1 } else { SIGN };
+            let of_tenants = if depth == 1 { self.tenants_otherwise(head, names) } else { Vec::new() };
+            if !of_tenants.is_empty() {
+                found.extend(of_tenants.into_iter().map(|(head, count)| (head, (self.campaign, true, count, weight))));
+                return;
+            }
             let head = if depth == 1 { self.parted_otherwise(head, names) } else { head };
             found.push((head, (self.campaign, !head.starts_with('_'), names.len(), weight)));
             return;
@@ -204,6 +209,23 @@ impl<'a> Cluster<'a> {
             First { name, head, separator, campaign, outer: None }
         };
         clusters(&self.names.iter().map(|name| again(name)).collect::<Vec<_>>())
+    }
+
+    /// The beginnings of several tenants behind `head`, with how many names each has, where another sign parts all `names` there
+    /// from groups of which some are built in: "Campaign: acme - admin", "Campaign: globex - admin".
+    fn tenants_otherwise(&self, head: &'a str, names: &[&'a str]) -> Vec<(&'a str, usize)> {
+        if !self.campaign {
+            return Vec::new();
+        }
+        let others = STRONG.iter().filter(|separator| **separator != self.separator);
+        let levels = others.map(|separator| (separator, Level::of(head, names, separator)));
+        let mut of_tenants = levels.filter(|(_, level)| level.parts_tenants());
+        let Some((separator, level)) = of_tenants.next() else { return Vec::new() };
+        let begins = |(_, names): &(&str, Vec<&'a str>)| {
+            let (_, length) = part(&names[0][head.len()..], separator)?;
+            Some((&names[0][..head.len() + length], names.len()))
+        };
+        level.children.iter().filter_map(begins).collect()
     }
 
     /// The beginning behind `head` where all `names` have the same part there, which another sign parts from built-in groups:

@@ -49,6 +49,11 @@ impl<'a> Level<'a> {
         level
     }
 
+    /// Whether every rest has one more part, of several different ones, before groups of which some are built in.
+    pub(super) fn parts_tenants(&self) -> bool {
+        self.leaves.is_empty() && self.children.len() > 1 && self.repeats && self.built_in > 0
+    }
+
     /// Whether the groups begin here, and not behind one more part.
     pub(super) fn is_of_groups(&self, cluster: &Cluster<'_>, parts: &[&str]) -> bool {
         let depth = parts.len() + 1;

@@ -184,7 +184,9 @@ fn within(name: &str) -> Option<Product<'_>> {
     let word = |at: usize| pieces.get(at).map(|piece| &name[piece.clone()]);
     let is = |at: usize, wanted: &str| word(at).is_some_and(|word| word.eq_ignore_ascii_case(wanted));
     (0..pieces.len()).find_map(|at| {
-        if is_campaign(word(at)?) {
+        let piece = word(at)?;
+        // Any abbreviation is one at the beginning.
+        if is_campaign(piece) || at == 0 && find_campaign(piece) == Some(piece.len()) {
             return Some(if is(at + 1, "standard") {
                 Product::Other(Cow::Borrowed("Campaign Standard"))
             } else {

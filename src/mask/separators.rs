@@ -16,7 +16,8 @@ const RIGHT_BEHIND: [&str; 19] =
     ["-", "_", ".", "::", ":", "|", "/", "\\", "#", "=", "»", "·", "－", "：", "–", "—", "｜", "～", "~"];
 
 /// What belongs to the product behind its name.
-const VERSIONS: [&str; 7] = [" Classic", " v7", " v8", "_Classic", "_v7", "_v8", " (v7)"];
+const VERSIONS: [&str; 13] =
+    [" Classic", " v7", " v8", "_Classic", "_v7", "_v8", " (v7)", "-Classic", "-v7", "-v8", ".Classic", ".v7", ".v8"];
 
 /// What parts `name` first behind its word for the product, if a group is left behind it: the strong before the weak.
 pub(super) fn first_separator(name: &str, from: usize) -> Option<&'static str> {

@@ -60,10 +60,10 @@ impl Around {
     }
 
     /// What stands around each of `texts`.
-    pub(super) fn of_all<'a>(texts: impl Iterator<Item = &'a str> + Clone) -> Option<Around> {
-        let first = texts.clone().next()?;
+    pub(super) fn of_all<'a>(mut texts: impl Iterator<Item = &'a str>) -> Option<Around> {
+        let first = texts.next()?;
         let around = Around::ALL.into_iter().find(|around| around.within(first).is_some())?;
-        texts.clone().all(|text| around.within(text).is_some()).then_some(around)
+        texts.all(|text| around.within(text).is_some()).then_some(around)
     }
 }
 

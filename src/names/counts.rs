@@ -63,7 +63,7 @@ pub(super) fn without_counts(bytes: &[u8]) -> Option<Vec<u8>> {
         if !trimmed(content).is_empty() {
             plain.extend_from_slice(names.next().unwrap_or_default().as_bytes());
         }
-        plain.extend_from_slice(line[content.len()..].as_bytes());
+        plain.extend_from_slice(&line.as_bytes()[content.len()..]);
     }
     Some(plain)
 }

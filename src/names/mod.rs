@@ -248,7 +248,7 @@ fn each_read(
 ) -> Option<Reading> {
     let mut all = Reading { form: Form::Csv, ..Reading::default() };
     for part in parts {
-        let lines = bytes[..part.start].iter().filter(|byte| **byte == b'\n').count();
+        let lines = memchr::memchr_iter(b'\n', &bytes[..part.start]).count();
         let before = all.names.len();
         let read = read_for(purpose, bytes[part.clone()].to_vec(), &mut |names| watch(before + names))?;
         all.append(&read, lines);

@@ -216,6 +216,59 @@ const ENDS: [Case; 8] = [
     ("Kampanj - nord - Team 1;Kampanj - syd - Team 1", "Kampanj - nord - (.*)"),
 ];
 
+const BESIDE_OTHER_PRODUCTS: [Case; 7] = [
+    (
+        "GRP_ADOBE_CAMPAIGN_PROD_ADMIN;GRP_ADOBE_CAMPAIGN_PROD_OPS;GRP_ADOBE_AEM_PROD_AUTHOR;GRP_ADOBE_ANALYTICS_USERS",
+        "GRP_ADOBE_CAMPAIGN_PROD_(.*)",
+    ),
+    (
+        "grp-adobe-campaign-acme-admin;grp-adobe-campaign-acme-ops;grp-adobe-analytics-acme-users",
+        "grp-adobe-campaign-acme-(.*)",
+    ),
+    (
+        "Adobe - Campaign - acme - admin;Adobe - Campaign - acme - ops;Adobe - Analytics - acme - users",
+        "Adobe - Campaign - acme - (.*)",
+    ),
+    (
+        "acme - Target - users;acme - Target - x;acme - Target - y;acme - Campaign - admin;acme - Campaign - ops",
+        "acme - Campaign - (.*)",
+    ),
+    ("acme_AEM_a;acme_AEM_b;acme_AEM_c;acme_Campaign_admin;acme_Campaign_ops", "acme_Campaign_(.*)"),
+    ("EMEA - Launch - acme - x;EMEA - Launch - acme - y;EMEA - Campaign - acme - ops", "EMEA - Campaign - acme - (.*)"),
+    (
+        "[PROD] Campaign - acme - admin;[PROD] Sites - acme - a;[PROD] Sites - acme - b",
+        r"\[PROD\] Campaign - acme - (.*)",
+    ),
+];
+
+const TENANTS_PARTED_OTHERWISE: [Case; 5] = [
+    (
+        "Campaign: acme - admin;Campaign: acme - ops;Campaign: globex - admin;Campaign: globex - ops",
+        "Campaign: acme - (.*)",
+    ),
+    ("Campaign - acme_admin;Campaign - globex_admin;Campaign - acme_ops;Campaign - globex_ops", "Campaign - acme_(.*)"),
+    ("Campaign - acme eu: report;Campaign - acme us: report;Campaign - acme eu: x", "Campaign - acme eu: (.*)"),
+    ("Kampanj_acme - local;Kampanj_globex - local;Kampanj_acme - x;Kampanj_globex - x", "Kampanj_acme - (.*)"),
+    ("Campaign - acme/admin;Campaign - globex/admin", "Campaign - acme/(.*)"),
+];
+
+const VERSIONS_BEHIND_SIGNS: [Case; 6] = [
+    ("Campaign-Classic_acme_admin;Campaign-Classic_acme_ops", "Campaign-Classic_acme_(.*)"),
+    ("Campaign-Classic/acme/admin;Campaign-Classic/acme/ops", "Campaign-Classic/acme/(.*)"),
+    ("Campaign-v7_acme_admin;Campaign-v7_acme_ops", "Campaign-v7_acme_(.*)"),
+    ("Campaign.v7_acme_admin;Campaign.v7_acme_ops", r"Campaign\.v7_acme_(.*)"),
+    ("Campaign-Classic::acme::admin;Campaign-Classic::acme::ops", "Campaign-Classic::acme::(.*)"),
+    ("Campaign-v7-acme-admin;Campaign-v7-acme-ops", "Campaign-v7-acme-(.*)"),
+];
+
+const INSTANCES_BELOW: [Case; 2] = [
+    (
+        "Campaign - acme - prod - Sales;Campaign - acme - prod - Ops;Campaign - acme - stage - Sales;Campaign - acme - stage - Ops",
+        "Campaign - acme - prod - (.*)",
+    ),
+    ("Kampanj_acme_prod_Leser;Kampanj_acme_stage_Leser", "Kampanj_acme_prod_(.*)"),
+];
+
 fn list(text: &str) -> Names {
     let mut names = Names::new();
     for name in text.split(';') {
@@ -235,6 +288,10 @@ fn the_first_proposal_is_the_mask_that_an_administrator_would_write() {
         .chain(&TENANTS_OF_WORDS)
         .chain(&CAMPAIGN_IN_THE_GROUP)
         .chain(&SIGNS_BEHIND_THE_PRODUCT)
+        .chain(&BESIDE_OTHER_PRODUCTS)
+        .chain(&TENANTS_PARTED_OTHERWISE)
+        .chain(&VERSIONS_BEHIND_SIGNS)
+        .chain(&INSTANCES_BELOW)
         .chain(&ENDS);
     let wrong: Vec<String> = cases
         .clone()

@@ -137,7 +137,7 @@ fn is_of_adobe(name: &str) -> bool {
         let (head, rest) = name.split_at_checked(product.len())?;
         (head.eq_ignore_ascii_case(product) && !rest.starts_with(char::is_alphanumeric)).then_some(())
     };
-    PRODUCTS.iter().any(|product| begins(&product).is_some())
+    PRODUCTS.iter().any(|product| begins(product).is_some())
 }
 
 #[cfg(test)]
