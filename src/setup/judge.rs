@@ -171,7 +171,8 @@ pub fn checks(answers: &Answers, measured: &Measured, findings: &[Finding]) -> V
 /// has said something of it.
 pub fn of_sign_in(answers: &Answers, measured: &Measured) -> Vec<Check> {
     let of_scope = Field::ImsScope;
-    let findings = [field(of_scope, answers, &Sample::default()), self::measured(of_scope, answers, measured)].concat();
+    let mut findings = field(of_scope, answers, &Sample::default());
+    add_measured(&mut findings, of_scope, answers, measured);
     let scope = verdict::ims_scope(&findings, measured);
     let scope = Some(scope).filter(|check| check.evidence == Evidence::Measured);
     scope.into_iter().chain([verdict::client_alone(measured), verdict::callback(measured)]).collect()

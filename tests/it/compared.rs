@@ -1,10 +1,15 @@
 //! The hand-over as a checklist: each value against what Campaign's own account holds.
 
 use crate::support::stage::Stage;
-use ims_setup::campaign::measured::{Answer, Asked, ExternalAccount, HeldAccount, Rights, Session, Trouble};
-use ims_setup::setup::field::Field;
+use ims_setup::campaign::measured::{
+    Answer, Asked, CallbackAnswer, ClientAnswer, ExternalAccount, HeldAccount, Rights, ScopeAnswer, Session,
+    SignInAnswer, Trouble,
+};
+use ims_setup::setup::evidence::{Evidence, Status};
+use ims_setup::setup::field::{Field, SCOPE_FULL};
 use ims_setup::setup::in_campaign::{Seen, fields};
 use ims_setup::setup::judge;
+use ims_setup::setup::verdict::CheckId;
 use ims_setup::wizard::measuring::{Measuring, Reach};
 use ims_setup::wizard::msg::Msg;
 
@@ -73,6 +78,25 @@ fn a_value_that_is_typed_and_saved_is_ticked_by_measuring_again() {
     assert!(stage.screen().contains("= Association mask"), "{}", stage.screen());
     assert!(stage.help().starts_with(" Compared again. In Campaign: 5 as here (=), 0 different"), "{}", stage.help());
     assert_eq!(seen(&stage, Field::Tenant), Seen::Unseen, "what could be anything is not called wrong");
+}
+
+/// As in the practice scenario, once the three faults are mended.
+#[test]
+fn a_scope_that_campaign_holds_and_ims_grants_is_in_order_wherever_it_is_told() {
+    let mut stage = stage(vec![session(Some(&["Campaign1", SERVER, SCOPE_FULL, "Campaign - acme - (.*)"]))]);
+    let of = stage.disk.asked.iter().find_map(|wanted| wanted.sign_in.clone()).expect("was asked");
+    let (client, callback, scope) = (ClientAnswer::Known, CallbackAnswer::Listed, ScopeAnswer::Granted);
+    let answer = SignInAnswer { of, client, callback, scope, unclear: None };
+    let measured = &mut stage.wizard.measuring.measured;
+    measured.sign_in = Asked::of("https://ims-na1.adobelogin.com", Ok(answer));
+    let measured = &stage.wizard.measuring.measured;
+    let findings = judge::all(&stage.wizard.answers, measured);
+    for checks in
+        [judge::of_sign_in(&stage.wizard.answers, measured), judge::checks(&stage.wizard.answers, measured, &findings)]
+    {
+        let scope = checks.iter().find(|check| check.id == CheckId::ImsScope).expect("is told");
+        assert_eq!((scope.status, scope.evidence), (Status::Passed, Evidence::Measured), "{scope:?}");
+    }
 }
 
 #[test]
