@@ -43,10 +43,11 @@ impl Verdict {
 
     /// What the findings come to: how many of each kind.
     fn of_findings<'a>(findings: impl Iterator<Item = &'a Finding>) -> Verdict {
-        let (mut errors, mut missing, mut warnings) = (0, 0, 0);
+        let (mut errors, mut missing, mut others, mut warnings) = (0, 0, 0, 0);
         for finding in findings {
             match (&finding.code, finding.severity) {
                 (Code::Missing, _) => missing += 1,
+                (Code::DiffersInCampaign { .. }, Severity::Warning) => others += 1,
                 (_, Severity::Error) => errors += 1,
                 (_, Severity::Warning) => warnings += 1,
             }
@@ -57,6 +58,9 @@ impl Verdict {
         }
         if missing > 0 {
             verdict.add(Status::Open, Reason::MissingValues { count: missing });
+        }
+        if others > 0 {
+            verdict.add(Status::Warned, Reason::OtherInCampaign { count: others });
         }
         if warnings > 0 {
             verdict.add(Status::Warned, Reason::Warnings { count: warnings });

@@ -45,8 +45,8 @@ fn groups_that_are_waited_for_leave_the_terminal_as_it_is() {
     let mut pty = Pty::start(command, 80, 24);
     // Opened once the program waits for it.
     let writer = OpenOptions::new().write(true).open(&pipe).expect("is there");
-    pty.feed(b"\x03");
-    assert_eq!(pty.exit().signal(), Some(Signal::INT.as_raw()));
+    pty.signal(Signal::TERM);
+    assert_eq!(pty.exit().signal(), Some(Signal::TERM.as_raw()));
     assert!(pty.is_cooked() && !pty.raw().windows(8).any(|bytes| bytes == b"\x1b[?1049h"));
     drop(writer);
 }

@@ -430,7 +430,7 @@ fn the_names_and_the_hand_over_outlive_a_finished_set_up_and_show_tells_of_them(
     pty.feed(b"\x1b6\t\x1b[200~Campaign - acme - admin\nCampaing - acme - delivery\n\x1b[201~");
     pty.wait_for("Get in: 1 of 2 profiles");
     pty.feed(b"\x13");
-    pty.wait_for("Written: prod.ims.yaml.");
+    pty.wait_for("prod.ims.yaml holds these answers.");
     pty.feed(b"\x03");
     assert_eq!(pty.exit_code(), 0);
     let mut pty = home.start(&["-i", "prod"]);

@@ -105,6 +105,11 @@ pub enum Reason {
         /// How many.
         count: usize,
     },
+    /// Values that are others in Campaign's own account.
+    OtherInCampaign {
+        /// How many.
+        count: usize,
+    },
     /// There is no configuration to judge.
     NoAnswers,
     /// Nothing is to be said against it.
@@ -358,7 +363,11 @@ impl Reason {
     pub fn is_of_findings(&self) -> bool {
         matches!(
             self,
-            Reason::Errors { .. } | Reason::MissingValues { .. } | Reason::Warnings { .. } | Reason::NothingWrong
+            Reason::Errors { .. }
+                | Reason::MissingValues { .. }
+                | Reason::Warnings { .. }
+                | Reason::OtherInCampaign { .. }
+                | Reason::NothingWrong
         )
     }
 

@@ -1066,6 +1066,10 @@ reason-warnings = { $count ->
     [one] Zu einem Wert gibt es eine Warnung.
    *[other] Zu { $count } Werten gibt es eine Warnung.
 }
+reason-other-in-campaign = { $count ->
+    [one] Ein Wert ist in Campaign ein anderer.
+   *[other] { $count } Werte sind in Campaign andere.
+}
 reason-nothing-wrong = Alle Werte sind in Ordnung.
 
 ## Statuses.
@@ -1812,6 +1816,7 @@ remedy-measured-otherwise = Geben Sie den gemessenen Build ein: { $measured }.
 remedy-errors = Siehe die Befunde; im Assistenten berichtigt Ctrl-F, was sich berichtigen lässt.
 remedy-missing-values = Füllen Sie im Assistenten aus, was fehlt: { $command }
 remedy-warnings = Siehe die Befunde.
+remedy-other-in-campaign = Berichtigen Sie ihn dort, wo er falsch ist, im Formular der Konsole oder hier, und messen Sie noch einmal.
 remedy-no-answers = Nennen Sie eine Konfiguration, oder beginnen Sie eine mit dem Assistenten: { $command }
 remedy-not-asked-server = Nennen Sie ihn mit --url, oder füllen Sie den Callback-Server aus.
 remedy-offline = Lassen Sie --offline weg, um es zu messen.

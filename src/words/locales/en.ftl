@@ -1070,6 +1070,10 @@ reason-warnings = { $count ->
     [one] One value has a warning.
    *[other] { $count } values have a warning.
 }
+reason-other-in-campaign = { $count ->
+    [one] One value is another in Campaign.
+   *[other] { $count } values are others in Campaign.
+}
 reason-nothing-wrong = All values are as they should be.
 
 ## Statuses.
@@ -1816,6 +1820,7 @@ remedy-measured-otherwise = Type the build that was measured: { $measured }.
 remedy-errors = See the findings; in the wizard Ctrl-F mends what can be mended.
 remedy-missing-values = Fill in what is missing with the wizard: { $command }
 remedy-warnings = See the findings.
+remedy-other-in-campaign = Mend it where it is wrong, in the console's form or here, and measure again.
 remedy-no-answers = Name a configuration, or begin one with the wizard: { $command }
 remedy-not-asked-server = Name it with --url, or fill in the callback server.
 remedy-offline = Leave --offline away to measure it.

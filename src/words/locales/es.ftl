@@ -1067,6 +1067,10 @@ reason-warnings = { $count ->
     [one] Un valor tiene una advertencia.
    *[other] { $count } valores tienen una advertencia.
 }
+reason-other-in-campaign = { $count ->
+    [one] Un valor es otro en Campaign.
+   *[other] { $count } valores son otros en Campaign.
+}
 reason-nothing-wrong = Todos los valores son correctos.
 
 ## Statuses.
@@ -1811,6 +1815,7 @@ remedy-measured-otherwise = Escriba la compilación medida: { $measured }.
 remedy-errors = Vea los detalles en los hallazgos; en el asistente, Ctrl-F corrige lo que se puede corregir.
 remedy-missing-values = Rellene lo que falta con el asistente: { $command }
 remedy-warnings = Vea los detalles en los hallazgos.
+remedy-other-in-campaign = Corríjalo donde esté mal, en el formulario de la consola o aquí, y mida de nuevo.
 remedy-no-answers = Indique una configuración, o empiece una con el asistente: { $command }
 remedy-not-asked-server = Indíquelo con --url o rellene el servidor de devolución de llamada.
 remedy-offline = Omita --offline para medirlo.

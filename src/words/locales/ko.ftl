@@ -924,6 +924,7 @@ reason-release-differs = 서버가 알려 준 릴리스({ $told })가 릴리스 
 reason-errors = 값 { $count }개가 잘못되었습니다.
 reason-missing-values = 필수 값 { $count }개가 없습니다.
 reason-warnings = 경고가 있는 값이 { $count }개입니다.
+reason-other-in-campaign = Campaign에서 다른 값이 { $count }개입니다.
 reason-nothing-wrong = 모든 값이 올바릅니다.
 
 ## Statuses.
@@ -1583,6 +1584,7 @@ remedy-measured-otherwise = 측정한 빌드를 입력하십시오: { $measured 
 remedy-errors = 해당 항목은 검사 결과에 있습니다. 고칠 수 있는 것은 마법사에서 Ctrl-F로 고칩니다.
 remedy-missing-values = 마법사에서 채우십시오: { $command }
 remedy-warnings = 해당 항목은 검사 결과에 있습니다.
+remedy-other-in-campaign = 콘솔의 양식이나 여기에서 틀린 쪽을 고치고 다시 측정하십시오.
 remedy-no-answers = 구성을 지정하거나 마법사로 새로 시작하십시오: { $command }
 remedy-not-asked-server = --url로 지정하거나 콜백 서버를 입력하십시오.
 remedy-offline = 측정하려면 --offline을 빼십시오.

@@ -1058,6 +1058,10 @@ reason-warnings = { $count ->
     [one] Eén waarde heeft een waarschuwing.
    *[other] { $count } waarden hebben een waarschuwing.
 }
+reason-other-in-campaign = { $count ->
+    [one] Eén waarde is in Campaign anders.
+   *[other] { $count } waarden zijn in Campaign anders.
+}
 reason-nothing-wrong = Alle waarden zijn in orde.
 
 ## Statussen.
@@ -1802,6 +1806,7 @@ remedy-measured-otherwise = Voer de gemeten build in: { $measured }.
 remedy-errors = Zie de bevindingen; in de wizard corrigeert Ctrl-F wat te corrigeren is.
 remedy-missing-values = Vul in de wizard in wat ontbreekt: { $command }
 remedy-warnings = Zie de bevindingen.
+remedy-other-in-campaign = Verbeter het waar het fout is, in het formulier van de console of hier, en meet opnieuw.
 remedy-no-answers = Geef een configuratie op, of begin er een met de wizard: { $command }
 remedy-not-asked-server = Geef de server op met --url, of vul de callbackserver in.
 remedy-offline = Laat --offline weg om te meten.

@@ -1059,6 +1059,10 @@ reason-warnings = { $count ->
     [one] Ett värde har en varning.
    *[other] { $count } värden har en varning.
 }
+reason-other-in-campaign = { $count ->
+    [one] Ett värde är ett annat i Campaign.
+   *[other] { $count } värden är andra i Campaign.
+}
 reason-nothing-wrong = Alla värden är som de ska.
 
 ## Statusar.
@@ -1803,6 +1807,7 @@ remedy-measured-otherwise = Ange den uppmätta builden: { $measured }.
 remedy-errors = Se anmärkningarna; i guiden rättar Ctrl-F det som kan rättas.
 remedy-missing-values = Använd guiden för att fylla i det som saknas: { $command }
 remedy-warnings = Se anmärkningarna.
+remedy-other-in-campaign = Rätta det där det är fel, i konsolens formulär eller här, och mät igen.
 remedy-no-answers = Ange en konfiguration, eller påbörja en med guiden: { $command }
 remedy-not-asked-server = Ange den med --url, eller fyll i återanropsservern.
 remedy-offline = Utelämna --offline för att mäta.

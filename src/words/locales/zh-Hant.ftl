@@ -925,6 +925,7 @@ reason-release-differs = 伺服器回報的版本是 { $told }，但在發行說
 reason-errors = 有 { $count } 個值有誤。
 reason-missing-values = 有 { $count } 個必填值未填。
 reason-warnings = 有 { $count } 個值有警告。
+reason-other-in-campaign = 有 { $count } 個值與 Campaign 中的不同。
 reason-nothing-wrong = 所有的值都正確。
 
 ## Statuses.
@@ -1584,6 +1585,7 @@ remedy-measured-otherwise = 請輸入測量到的組建版本：{ $measured }。
 remedy-errors = 詳見檢查結果；可修正之處，請在精靈中按 Ctrl-F 修正。
 remedy-missing-values = 請在精靈中填寫：{ $command }
 remedy-warnings = 詳見檢查結果。
+remedy-other-in-campaign = 請在主控台的表單或此處修正有誤的一方，然後再次測量。
 remedy-no-answers = 請指定組態，或以精靈建立新的組態：{ $command }
 remedy-not-asked-server = 請以 --url 指定，或填寫回呼伺服器。
 remedy-offline = 若要測量，請不要使用 --offline。

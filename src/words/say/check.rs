@@ -115,7 +115,10 @@ fn arguments<'a>(words: &Words, reason: &'a Reason) -> Vec<(&'static str, Arg<'a
         Reason::ReleaseDiffers { build, told, listed } => {
             vec![("build", number(*build)), ("told", shown(told)), ("listed", listed.as_str().into())]
         }
-        Reason::Errors { count } | Reason::MissingValues { count } | Reason::Warnings { count } => {
+        Reason::Errors { count }
+        | Reason::MissingValues { count }
+        | Reason::Warnings { count }
+        | Reason::OtherInCampaign { count } => {
             vec![("count", (*count).into())]
         }
         Reason::MeasuredOtherwise { entered, measured } => {

@@ -126,6 +126,10 @@ fn the_account_stands_as_its_gravest_finding() {
     assert_eq!(status(vec![Code::ScopeNotCompared]), Status::Warned);
     assert_eq!(status(vec![Code::ScopeNotCompared, Code::Missing]), Status::Open);
     assert_eq!(status(vec![Code::Missing, Code::ScopeSpace]), Status::Failed);
+    let held = || Code::DiffersInCampaign { held: "openid".to_owned() };
+    let check = account(&[finding(held()), finding(Code::ScopeNotCompared)], &[]);
+    assert_eq!(check.status, Status::Warned);
+    assert_eq!(check.reasons, [Reason::OtherInCampaign { count: 1 }, Reason::Warnings { count: 1 }]);
     let elsewhere = [Fault::new(Code::PathInUrl).of(Field::CallbackServer)];
     assert_eq!(
         (ims_scope(&elsewhere, &Measured::default()).status, account(&elsewhere, &[]).status),

@@ -90,6 +90,7 @@ fn most() -> Vec<Reason> {
         Reason::Errors { count: 2 },
         Reason::MissingValues { count: 1 },
         Reason::Warnings { count: 1 },
+        Reason::OtherInCampaign { count: 1 },
         Reason::NothingWrong,
         Reason::NoAnswers,
         Reason::MeasuredOtherwise { entered: 9399, measured: 9400 },
