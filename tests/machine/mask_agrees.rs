@@ -178,5 +178,5 @@ fn names_that_were_tried_before_and_match_no_more_are_told() {
     let check = home.run(&["check", "--json", "--offline", "f.yaml"]);
     assert_eq!(check.check("mask").0, "warned", "{}", check.out);
     let write = home.run(&["write", "--answers", "f.yaml", "-o", "written.yaml"]);
-    assert!(write.status == Some(0) && write.err.contains("nobody of them gets in"), "{}", write.err);
+    assert!(write.status == Some(0) && write.err.contains("nobody with them gets in"), "{}", write.err);
 }

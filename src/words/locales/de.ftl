@@ -849,9 +849,9 @@ cli-file-examples = Ein Git-Hook, ein Lauf über viele Instanzen und eine Zeile 
 cli-environment-language = Die Sprache, die erste gesetzte zählt; ist sie nicht UTF-8, wird in ASCII gezeichnet. --lang geht vor.
 cli-environment-term = Was das Terminal kann; bei dumb geht der Assistent Zeile für Zeile.
 cli-environment-color = Ist sie gesetzt, wird keine Farbe benutzt; --color geht vor.
-cli-environment-folders = Die Ordner, in denen Entwürfe und Einstellungen liegen, statt ~/.local/state und ~/.config.
+cli-environment-folders = Die Ordner, in denen Entwürfe und Voreinstellungen liegen, statt ~/.local/state und ~/.config.
 cli-environment-proxy = Der Proxy für alles, was über das Netz gefragt wird, und die Hosts, die ohne ihn gefragt werden.
-cli-environment-certificates = Zertifikate, denen statt denen des Systems vertraut wird; --ca-file fügt ihnen welche hinzu.
+cli-environment-certificates = Zertifikate, denen statt denen des Systems vertraut wird; --ca-file ergänzt sie.
 cli-answers = YAML mit den Schlüsseln einer geschriebenen Konfiguration, wie ims-setup schema sie beschreibt. Was fehlt, hat seine Vorgabe, wenn es eine gibt, oder ist offen; was erforderlich ist, hat keine. Eine geschriebene Konfiguration und ein Entwurf sind auch Antwortdateien. Schlüssel, die mit x- beginnen, bleiben erhalten.
 cli-answers-default = Vorgabe: { $value }
 cli-answers-needed = Erforderlich.
@@ -1067,8 +1067,8 @@ reason-warnings = { $count ->
    *[other] Zu { $count } Werten gibt es eine Warnung.
 }
 reason-other-in-campaign = { $count ->
-    [one] Ein Wert ist in Campaign ein anderer.
-   *[other] { $count } Werte sind in Campaign andere.
+    [one] Ein Wert ist in Campaign anders.
+   *[other] { $count } Werte sind in Campaign anders.
 }
 reason-nothing-wrong = Alle Werte sind in Ordnung.
 
@@ -1782,7 +1782,7 @@ reason-shared-addresses = { $count ->
 reason-own-addresses = Von den { $count } aktiven Operatoren teilen sich keine zwei eine E-Mail-Adresse, und keinem fehlt eine, der sie braucht.
 reason-mask-tested = Profile von Campaign in der Admin Console, aus denen die Maske eine Operatorgruppe ergibt: { $inside } von { $count }.
 reason-mask-reaches-nobody = Aus keinem Profil von Campaign in der Admin Console ergibt die Maske eine Operatorgruppe (0 von { $count }): Niemand kommt hinein.
-reason-kept-names-missed = Aus keinem der Namen, an denen die Maske dieser Einrichtung zuletzt geprüft wurde ({ $count }), ergibt diese Maske eine Operatorgruppe: Von ihnen kommt niemand hinein.
+reason-kept-names-missed = Aus keinem der Namen, an denen die Maske dieser Einrichtung zuletzt getestet wurde ({ $count }), ergibt diese Maske eine Operatorgruppe: Mit ihnen kommt niemand hinein.
 reason-mask-groups-unknown = { $count ->
     [one] Campaign hat eine Gruppe nicht, die die Maske ergibt.
    *[other] Campaign hat { $count } Gruppen nicht, die die Maske ergibt.
@@ -1816,7 +1816,7 @@ remedy-measured-otherwise = Geben Sie den gemessenen Build ein: { $measured }.
 remedy-errors = Siehe die Befunde; im Assistenten berichtigt Ctrl-F, was sich berichtigen lässt.
 remedy-missing-values = Füllen Sie im Assistenten aus, was fehlt: { $command }
 remedy-warnings = Siehe die Befunde.
-remedy-other-in-campaign = Berichtigen Sie ihn dort, wo er falsch ist, im Formular der Konsole oder hier, und messen Sie noch einmal.
+remedy-other-in-campaign = Berichtigen Sie, was falsch ist, im Formular der Konsole oder hier, und messen Sie noch einmal.
 remedy-no-answers = Nennen Sie eine Konfiguration, oder beginnen Sie eine mit dem Assistenten: { $command }
 remedy-not-asked-server = Nennen Sie ihn mit --url, oder füllen Sie den Callback-Server aus.
 remedy-offline = Lassen Sie --offline weg, um es zu messen.
@@ -2014,7 +2014,7 @@ write-then = So wird die Maske mit den Namen Ihrer Profile getestet: { $command 
 editor-hint-not-set = { $file } behält, was es Editoren sagt: Ein Hinweis allein wird nicht geschrieben, ein vorhandener nicht ersetzt. Diese Zeile am Anfang setzt ihn: { $line }
 editor-hint-no-schema = Editoren werden { $schema } suchen, das es noch nicht gibt. So entsteht es: { $command }
 write-would-differ = { $file } gibt es schon, mit anderem Inhalt: Ohne --force würde nichts geschrieben.
-write-names-prove = Heißen die Profile wirklich so, beweisen es ihre Namen: Prüfen Sie die Maske im Maskentest des Assistenten an ihnen, und schreiben Sie dann.
+write-names-prove = Heißen die Profile wirklich so, beweisen es ihre Namen: Testen Sie die Maske im Maskentest des Assistenten an ihnen, und schreiben Sie dann.
 write-secret-there = { $file } enthält schon ein Geheimnis: Nichts wurde geschrieben. --force ersetzt es.
 write-secret-twice = Die Antwortdatei hat ein eigenes Geheimnis (ims_client_secret), und --secret-file nennt auch eines. Lassen Sie eines von beiden weg.
 write-input-twice = Die Standardeingabe kann nicht zugleich Antwortdatei und Geheimnis sein: Nennen Sie für --answers oder für --secret-file eine Datei.

@@ -606,7 +606,7 @@ back-missing = { $count ->
 notice-back-secret = The client secret is needed again.
 notice-back-secret-older = The client secret typed last is not kept: type it again.
 notice-taken-over = Taken over from process { $process } on { $terminal }, which has saved and ended.
-notice-taken-over-unsaved = Taken over from process { $process } on { $terminal }, which could not save before it ended: look whether its last changes are here.
+notice-taken-over-unsaved = Taken over from process { $process } on { $terminal }, which could not save before it ended: check that its last changes are here.
 notice-nothing-to-suggest = There is no suggestion for this field.
 notice-nothing-recognised = Nothing in the pasted text was recognized. Paste single values into their fields.
 notice-not-pasted = Nothing was pasted: close this with Esc first, then paste again.
@@ -1071,8 +1071,8 @@ reason-warnings = { $count ->
    *[other] { $count } values have a warning.
 }
 reason-other-in-campaign = { $count ->
-    [one] One value is another in Campaign.
-   *[other] { $count } values are others in Campaign.
+    [one] One value differs in Campaign.
+   *[other] { $count } values differ in Campaign.
 }
 reason-nothing-wrong = All values are as they should be.
 
@@ -1625,7 +1625,7 @@ plain-filled = { $count ->
     [one] 1 field was filled in. { $undo } takes it back.
    *[other] { $count } fields were filled in. { $undo } takes it back.
 }
-plain-secret-in-sight = The client secret stands on this screen: clear it and its scrollback, in tmux with clear-history too.
+plain-secret-in-sight = The client secret stands on this screen: clear the screen and its scrollback, in tmux with clear-history too.
 plain-nothing-to-clear = There is nothing to empty here.
 plain-nothing-to-undo = No answer of this session is left to take back.
 plain-undone = Taken back: { $field }
@@ -1786,7 +1786,7 @@ reason-shared-addresses = { $count ->
 reason-own-addresses = Of the { $count } active operators no two share an e-mail address, and none lacks one that needs it.
 reason-mask-tested = Campaign's profiles in the Admin Console that give an operator group by the mask: { $inside } of { $count }.
 reason-mask-reaches-nobody = By the mask none of Campaign's profiles in the Admin Console gives an operator group (0 of { $count }): nobody gets in.
-reason-kept-names-missed = The names that this set-up's mask was tried on last ({ $count }) give no operator group by this mask: nobody of them gets in.
+reason-kept-names-missed = The names that this set-up's mask was last tested on ({ $count }) give no operator group by this mask: nobody with them gets in.
 reason-mask-groups-unknown = { $count ->
     [one] One group that the mask gives is none of Campaign's.
    *[other] { $count } groups that the mask gives are none of Campaign's.
@@ -1820,7 +1820,7 @@ remedy-measured-otherwise = Type the build that was measured: { $measured }.
 remedy-errors = See the findings; in the wizard Ctrl-F mends what can be mended.
 remedy-missing-values = Fill in what is missing with the wizard: { $command }
 remedy-warnings = See the findings.
-remedy-other-in-campaign = Mend it where it is wrong, in the console's form or here, and measure again.
+remedy-other-in-campaign = Mend what is wrong, in the console's form or here, and measure again.
 remedy-no-answers = Name a configuration, or begin one with the wizard: { $command }
 remedy-not-asked-server = Name it with --url, or fill in the callback server.
 remedy-offline = Leave --offline away to measure it.
@@ -2018,7 +2018,7 @@ write-then = To test its mask with the names of your profiles: { $command }
 editor-hint-not-set = { $file } keeps what it says to editors: a hint alone is not written, and one that is there is not replaced. This line at its top sets it: { $line }
 editor-hint-no-schema = Editors will look for { $schema }, which is not there yet. This makes it: { $command }
 write-would-differ = { $file } is there already and differs: without --force nothing would be written.
-write-names-prove = Where the profiles are really called so, their names prove it: try the mask on them in the wizard's mask test, and write then.
+write-names-prove = If the profiles are really called that, their names prove it: test the mask on them in the wizard's mask test, then write.
 write-secret-there = { $file } holds a secret already: nothing was written. --force replaces it.
 write-secret-twice = The answers have a secret of their own (ims_client_secret), and --secret-file names one too. Leave one of the two out.
 write-input-twice = Standard input can't be both the answers and the secret: name a file for --answers or for --secret-file.

@@ -375,7 +375,7 @@ ribbon-in = { $count ->
 }
 ribbon-out = { $count } no
 ribbon-other = { $count } de otro producto
-ribbon-each = cada signo, { $count } nombres
+ribbon-each = { $count } nombres por signo
 ribbon-profiles = perfiles: { $totals }
 help-ribbon = La línea bajo la máscara tiene un signo por nombre, en el orden de la lista. Si hay más nombres que columnas, cada signo es el peor de varios, y la línea dice de cuántos.
 chain-title = Qué ocurre al iniciar sesión
@@ -670,13 +670,13 @@ undone-names-added = { $count ->
    *[other] { $count } nombres añadidos
 }
 undone-names-removed = { $count ->
-    [one] la eliminación de un nombre
-   *[other] la eliminación de { $count } nombres
+    [one] quitar un nombre
+   *[other] quitar { $count } nombres
 }
 undone-compared = la comparación con lo pegado
 undone-tick = la marca de { $field }
 undone-task = la marca de la tarea { $number }
-notice-name-removed = Eliminado: { $name }. Ctrl-_ lo recupera.
+notice-name-removed = Quitado: { $name }. Ctrl-_ lo recupera.
 notice-no-place = No hay nada más en esta dirección.
 notice-not-undone = { $field }: lo que se había escrito antes ya no está y no se puede recuperar.
 notice-nothing-to-undo = No hay nada que deshacer.
@@ -1068,8 +1068,8 @@ reason-warnings = { $count ->
    *[other] { $count } valores tienen una advertencia.
 }
 reason-other-in-campaign = { $count ->
-    [one] Un valor es otro en Campaign.
-   *[other] { $count } valores son otros en Campaign.
+    [one] Un valor difiere en Campaign.
+   *[other] { $count } valores difieren en Campaign.
 }
 reason-nothing-wrong = Todos los valores son correctos.
 
@@ -1620,7 +1620,7 @@ plain-filled = { $count ->
     [one] Se ha rellenado 1 campo. { $undo } lo deshace.
    *[other] Se han rellenado { $count } campos. { $undo } lo deshace.
 }
-plain-secret-in-sight = El secreto de cliente está a la vista en esta pantalla: bórrela junto con su historial, en tmux también con clear-history.
+plain-secret-in-sight = El secreto de cliente está a la vista en esta pantalla: bórrela junto con su historial de desplazamiento, en tmux también con clear-history.
 plain-nothing-to-clear = Aquí no hay nada que vaciar.
 plain-nothing-to-undo = No queda ninguna respuesta de esta sesión que deshacer.
 plain-undone = Deshecho: { $field }
@@ -1781,7 +1781,7 @@ reason-shared-addresses = { $count ->
 reason-own-addresses = De los { $count } operadores activos, no hay dos que compartan dirección de correo electrónico y a ninguno que la necesite le falta.
 reason-mask-tested = Perfiles de Campaign en Admin Console con los que la máscara da un grupo de operadores: { $inside } de { $count }.
 reason-mask-reaches-nobody = La máscara no da un grupo de operadores con ningún perfil de Campaign en Admin Console (0 de { $count }): no entra nadie.
-reason-kept-names-missed = De los nombres con los que se probó por última vez la máscara de esta configuración ({ $count }), ninguno da un grupo de operadores con esta máscara: no entra nadie de ellos.
+reason-kept-names-missed = De los nombres con los que se probó por última vez la máscara de esta configuración ({ $count }), ninguno da un grupo de operadores con esta máscara: nadie entra con ellos.
 reason-mask-groups-unknown = { $count ->
     [one] Un grupo que da la máscara no existe en Campaign.
    *[other] { $count } grupos que da la máscara no existen en Campaign.
@@ -1815,7 +1815,7 @@ remedy-measured-otherwise = Escriba la compilación medida: { $measured }.
 remedy-errors = Vea los detalles en los hallazgos; en el asistente, Ctrl-F corrige lo que se puede corregir.
 remedy-missing-values = Rellene lo que falta con el asistente: { $command }
 remedy-warnings = Vea los detalles en los hallazgos.
-remedy-other-in-campaign = Corríjalo donde esté mal, en el formulario de la consola o aquí, y mida de nuevo.
+remedy-other-in-campaign = Corrija lo que esté mal, en el formulario de la consola o aquí, y mida de nuevo.
 remedy-no-answers = Indique una configuración, o empiece una con el asistente: { $command }
 remedy-not-asked-server = Indíquelo con --url o rellene el servidor de devolución de llamada.
 remedy-offline = Omita --offline para medirlo.

@@ -226,7 +226,7 @@ where-ims-client-secret = Adobe 지원 팀이 보내 줍니다. 붙여 넣으면
 help-secret-variable = 시크릿이 들어 있는 환경 변수의 이름입니다(예: IMS_SECRET).
 where-secret-variable = 파일에는 {"{"}env: NAME{"}"}만 기록되고 시크릿은 어디에도 저장되지 않습니다.
 help-secret-lost = 시크릿은 초안에 저장되지 않습니다. 다시 입력하거나 붙여 넣으십시오.
-help-secret-older = 마지막으로 입력한 것은 저장되지 않아 파일에는 이전 것이 있습니다.
+help-secret-older = 마지막 입력은 저장되지 않아 파일에는 이전 것이 있습니다. 다시 입력하십시오.
 
 label-secret-keeping = 시크릿 보관 위치
 short-secret-keeping = 시크릿 보관 위치
@@ -591,11 +591,11 @@ notice-undone = 되돌림: { $what }. Ctrl-X로 다시 적용합니다.
 notice-redone = 다시 적용함: { $what }. Ctrl-_로 되돌립니다.
 undone-fields = 필드 { $count }개
 undone-names = 이름 변경
-undone-names-added = 추가한 이름 { $count }개
+undone-names-added = 이름 { $count }개 추가
 undone-names-removed = 이름 { $count }개 삭제
 undone-compared = 붙여 넣은 내용과의 비교
 undone-tick = { $field } 체크
-undone-task = 할 일 { $number }번의 체크
+undone-task = 할 일 { $number }번 체크
 notice-name-removed = 삭제함: { $name }. Ctrl-_로 되돌립니다.
 notice-no-place = 이 방향으로는 더 이동할 곳이 없습니다.
 notice-not-undone = { $field }: 이전에 입력한 내용은 남아 있지 않아 되돌릴 수 없습니다.
@@ -624,7 +624,10 @@ notice-changed-on-disk = 다른 곳에서 { $file } 파일을 바꾸었습니다
 notice-sent = { $field }: 터미널에 보냈습니다. 도착하지 않으면 Right로 따로 표시해 선택하십시오.
 notice-secret-elsewhere = 시크릿은 이 세션에 없습니다. 위치: { $place }.
 notice-not-found = “{ $text }”: 목록에 없습니다.
-notice-found = { $count }개 중 { $at }번째. Down은 다음, Up은 이전으로 이동합니다.
+notice-found = { $count ->
+    [1] 하나뿐입니다.
+   *[other] { $count }개 중 { $at }번째. Down은 다음, Up은 이전으로 이동합니다.
+}
 notice-theme = 테마: { $name }
 
 ## Before the wizard
@@ -725,11 +728,11 @@ cli-file-draft = 인스턴스 NAME의 초안, 시크릿은 들어 있지 않음,
 cli-file-preferences = 환경설정, $XDG_CONFIG_HOME이 설정되어 있으면 ~/.config 대신 사용됨
 cli-file-themes = 직접 만든 테마
 cli-file-schema = 구성의 JSON 스키마, Debian 패키지가 설치함
-cli-file-examples = Git 훅, 여러 인스턴스에 대한 실행, cron에 넣을 줄. 데비안 패키지가 설치함
+cli-file-examples = Git 훅, 여러 인스턴스에 대한 실행, cron에 넣을 줄, Debian 패키지가 설치함
 cli-environment-language = 언어. 먼저 설정된 것이 쓰이며 UTF-8이 아니면 ASCII로 그립니다. --lang이 우선합니다.
-cli-environment-term = 터미널의 종류. dumb이면 마법사가 한 줄씩 진행합니다.
+cli-environment-term = 터미널이 지원하는 기능. dumb이면 마법사가 한 줄씩 진행합니다.
 cli-environment-color = 설정되어 있으면 색을 쓰지 않습니다. --color가 우선합니다.
-cli-environment-folders = 초안과 환경 설정이 있는 폴더. ~/.local/state와 ~/.config 대신 쓰입니다.
+cli-environment-folders = 초안과 환경설정이 있는 폴더. ~/.local/state와 ~/.config 대신 쓰입니다.
 cli-environment-proxy = 네트워크로 묻는 데 쓰는 프록시와 프록시 없이 묻는 호스트.
 cli-environment-certificates = 시스템의 인증서 대신 신뢰할 인증서. --ca-file은 여기에 더합니다.
 cli-answers = 기록된 구성과 같은 키를 쓰는 YAML이며, 키는 ims-setup schema가 설명합니다. 빠진 키는 기본값이 있으면 기본값이 되고 없으면 미확인으로 남습니다. 필수 키에는 기본값이 없습니다. 기록된 구성과 초안도 답변 파일로 쓸 수 있습니다. x-로 시작하는 키는 그대로 둡니다.
@@ -1553,7 +1556,7 @@ reason-shared-addresses = 운영자 두 명 이상이 함께 쓰는 이메일 �
 reason-own-addresses = 활성 운영자 { $count }명 중 같은 이메일 주소를 쓰는 운영자가 없으며, 필요한 운영자에게는 모두 주소가 있습니다.
 reason-mask-tested = Admin Console의 Campaign 프로필 { $count }개 중 { $inside }개에서 마스크로 운영자 그룹을 얻습니다.
 reason-mask-reaches-nobody = Admin Console의 Campaign 프로필 { $count }개 중 어느 것에서도 마스크로 운영자 그룹을 얻지 못하므로 아무도 로그인하지 못합니다.
-reason-kept-names-missed = 이 설정의 마스크를 마지막으로 테스트한 이름 { $count }개 중 어느 것에서도 이 마스크로 운영자 그룹을 얻지 못하므로, 그 사용자는 아무도 로그인하지 못합니다.
+reason-kept-names-missed = 이 설정의 마스크를 마지막으로 테스트한 이름 { $count }개 중 어느 것에서도 이 마스크로 운영자 그룹을 얻지 못하므로, 이 이름으로는 아무도 로그인하지 못합니다.
 reason-mask-groups-unknown = 마스크로 얻는 그룹 중 Campaign에 없는 것이 { $count }개입니다.
 reason-scope-refused = IMS가 이 클라이언트에 범위를 거부합니다. 어느 항목 때문인지는 알 수 없습니다.
 reason-scope-entries-refused = IMS가 이 클라이언트에 거부하는 항목: { $entries }. 나머지 범위는 허용합니다.
@@ -1782,7 +1785,7 @@ write-then = 제품 프로필의 이름으로 마스크를 테스트하려면: {
 editor-hint-not-set = { $file }의 편집기용 힌트는 그대로 둡니다. 힌트만을 위해 파일을 기록하거나 이미 있는 힌트를 바꾸지 않습니다. 힌트를 넣으려면 맨 위에 다음 줄을 쓰십시오. { $line }
 editor-hint-no-schema = 편집기가 찾을 { $schema } 파일이 아직 없습니다. 다음 명령으로 만드십시오. { $command }
 write-would-differ = { $file } 파일이 이미 있고 내용이 다릅니다. --force가 없으면 아무것도 기록하지 않습니다.
-write-names-prove = 프로필 이름이 실제로 그렇다면 그 이름이 증명합니다. 마법사의 마스크 테스트에서 그 이름으로 테스트한 뒤 쓰십시오.
+write-names-prove = 프로필 이름이 실제로 그렇다면 그 이름이 증명합니다. 마법사의 마스크 테스트에서 그 이름으로 테스트한 뒤 기록하십시오.
 write-secret-there = { $file }에 시크릿이 이미 있으므로 아무것도 기록하지 않았습니다. --force를 쓰면 덮어씁니다.
 write-secret-twice = 답변 파일에 시크릿(ims_client_secret)이 이미 있는데 --secret-file도 지정되었습니다. 둘 중 하나를 빼십시오.
 write-input-twice = 표준 입력을 답변과 시크릿 양쪽에 쓸 수 없습니다. --answers나 --secret-file 중 하나에 파일을 지정하십시오.

@@ -349,7 +349,7 @@ help-preview = Hemligheten är maskerad här. Ctrl-S skriver filen.
 mask-no-names = Skriv eller klistra in namnen på dina produktprofiler nedan för att testa masken.
 mask-empty = Inte bedömt än: det finns ingen mask.
 mask-done = Klart: { $file } är skriven. Ctrl-C avslutar.
-mask-written = { $file } har dessa svar. Ctrl-C avslutar.
+mask-written = { $file } innehåller de här svaren. Ctrl-C avslutar.
 mask-not-judged = Inte bedömt än: masken måste rättas först.
 mask-totals = { $matched ->
     [0] Inget matchar
@@ -367,7 +367,7 @@ ribbon-other = { $count ->
     [one] 1 av en annan produkt
    *[other] { $count } av andra produkter
 }
-ribbon-each = varje tecken { $count } namn
+ribbon-each = { $count } namn per tecken
 ribbon-profiles = profiler: { $totals }
 help-ribbon = Raden under masken har ett tecken per namn, i listans ordning. Finns det fler namn än kolumner visar ett tecken det sämsta av flera, och raden säger av hur många.
 chain-title = Vad som händer vid inloggning
@@ -603,7 +603,7 @@ back-missing = { $count ->
 notice-back-secret = Klienthemligheten behövs igen.
 notice-back-secret-older = Den senast skrivna klienthemligheten finns inte kvar: skriv den igen.
 notice-taken-over = Övertaget från process { $process } på { $terminal }, som har sparat och avslutat.
-notice-taken-over-unsaved = Övertaget från process { $process } på { $terminal }, som inte kunde spara innan den avslutade: se efter om dess senaste ändringar finns här.
+notice-taken-over-unsaved = Övertaget från process { $process } på { $terminal }, som inte kunde spara innan den avslutades: se efter om dess senaste ändringar finns här.
 notice-nothing-to-suggest = Det finns inget förslag för fältet.
 notice-nothing-recognised = Inget i den inklistrade texten kändes igen. Klistra in enskilda värden i sina fält.
 notice-not-pasted = Inget klistrades in: stäng detta först med Esc och klistra sedan in igen.
@@ -660,9 +660,9 @@ undone-names-removed = { $count ->
    *[other] borttagningen av { $count } namn
 }
 undone-compared = jämförelsen med det inklistrade
-undone-tick = bocken vid { $field }
-undone-task = bocken vid uppgift { $number }
-notice-name-removed = Borttaget: { $name }. Ctrl-_ tar tillbaka det.
+undone-tick = markeringen av { $field }
+undone-task = markeringen av uppgift { $number }
+notice-name-removed = Borttaget: { $name }. Ctrl-_ återställer det.
 notice-no-place = Det finns inget mer åt det här hållet.
 notice-not-undone = { $field }: det som stod där tidigare är borta och kan inte tas tillbaka.
 notice-nothing-to-undo = Det finns inget att ångra.
@@ -839,7 +839,7 @@ cli-file-draft = Utkastet för instansen NAME, utan hemligheten; om $XDG_STATE_H
 cli-file-preferences = Inställningar; om $XDG_CONFIG_HOME är satt gäller den i stället för ~/.config
 cli-file-themes = Egna teman
 cli-file-schema = Konfigurationens JSON-schema, som Debianpaketet installerar det
-cli-file-examples = En Git-krok, en körning över många instanser och en rad för cron, så som Debian-paketet installerar dem
+cli-file-examples = En Git-krok, en körning över många instanser och en rad för cron, så som Debianpaketet installerar dem
 cli-environment-language = Språket, den första som är satt gäller; är den inte UTF-8 ritas allt i ASCII. --lang går före.
 cli-environment-term = Vad terminalen klarar; med dumb går guiden rad för rad.
 cli-environment-color = Är den satt används ingen färg; --color går före.
@@ -1060,8 +1060,8 @@ reason-warnings = { $count ->
    *[other] { $count } värden har en varning.
 }
 reason-other-in-campaign = { $count ->
-    [one] Ett värde är ett annat i Campaign.
-   *[other] { $count } värden är andra i Campaign.
+    [one] Ett värde skiljer sig i Campaign.
+   *[other] { $count } värden skiljer sig i Campaign.
 }
 reason-nothing-wrong = Alla värden är som de ska.
 
@@ -1612,7 +1612,7 @@ plain-filled = { $count ->
     [one] 1 fält fylldes i. { $undo } ångrar det.
    *[other] { $count } fält fylldes i. { $undo } ångrar det.
 }
-plain-secret-in-sight = Klienthemligheten syns på den här skärmen: rensa den och dess historik, i tmux även med clear-history.
+plain-secret-in-sight = Klienthemligheten syns på den här skärmen: rensa skärmen och dess rullningshistorik, i tmux även med clear-history.
 plain-nothing-to-clear = Här finns inget att tömma.
 plain-nothing-to-undo = Det finns inga fler svar från den här sessionen att ångra.
 plain-undone = Ångrat: { $field }
@@ -1773,7 +1773,7 @@ reason-shared-addresses = { $count ->
 reason-own-addresses = Av de { $count } aktiva operatörerna delar inga två en e-postadress, och ingen som behöver en saknar den.
 reason-mask-tested = Profiler för Campaign i Admin Console där masken ger en operatörsgrupp: { $inside } av { $count }.
 reason-mask-reaches-nobody = Masken ger ingen operatörsgrupp för någon profil för Campaign i Admin Console (0 av { $count }): ingen kommer in.
-reason-kept-names-missed = Inget av namnen som masken för den här konfigurationen senast provades på ({ $count }) ger en operatörsgrupp med den här masken: ingen av dem kommer in.
+reason-kept-names-missed = Inget av namnen som masken för den här konfigurationen senast testades på ({ $count }) ger en operatörsgrupp med den här masken: ingen kommer in med dem.
 reason-mask-groups-unknown = { $count ->
     [one] En grupp som masken ger finns inte i Campaign.
    *[other] { $count } grupper som masken ger finns inte i Campaign.
@@ -1807,7 +1807,7 @@ remedy-measured-otherwise = Ange den uppmätta builden: { $measured }.
 remedy-errors = Se anmärkningarna; i guiden rättar Ctrl-F det som kan rättas.
 remedy-missing-values = Använd guiden för att fylla i det som saknas: { $command }
 remedy-warnings = Se anmärkningarna.
-remedy-other-in-campaign = Rätta det där det är fel, i konsolens formulär eller här, och mät igen.
+remedy-other-in-campaign = Rätta det som är fel, i konsolens formulär eller här, och mät igen.
 remedy-no-answers = Ange en konfiguration, eller påbörja en med guiden: { $command }
 remedy-not-asked-server = Ange den med --url, eller fyll i återanropsservern.
 remedy-offline = Utelämna --offline för att mäta.
@@ -2005,7 +2005,7 @@ write-then = Testa masken med namnen på dina profiler: { $command }
 editor-hint-not-set = { $file } behåller det den säger till textredigerare: enbart en upplysning skrivs inte, och en som redan finns ersätts inte. Den här raden överst lägger till den: { $line }
 editor-hint-no-schema = Textredigerare kommer att leta efter { $schema }, som inte finns ännu. Så skapas den: { $command }
 write-would-differ = { $file } finns redan och skiljer sig: utan --force skulle inget skrivas.
-write-names-prove = Heter profilerna verkligen så bevisar deras namn det: prova masken på dem i guidens masktest och skriv sedan.
+write-names-prove = Heter profilerna verkligen så bevisar deras namn det: testa masken på dem i guidens masktest och skriv sedan.
 write-secret-there = { $file } innehåller redan en hemlighet: inget har skrivits. --force ersätter den.
 write-secret-twice = Svaren har en egen hemlighet (ims_client_secret), och --secret-file anger också en. Utelämna en av de två.
 write-input-twice = Standard in kan inte vara både svaren och hemligheten: ange en fil för --answers eller för --secret-file.

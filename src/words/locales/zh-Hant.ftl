@@ -592,7 +592,7 @@ notice-undone = 已復原：{ $what }。按 Ctrl-X 可重做。
 notice-redone = 已重做：{ $what }。按 Ctrl-_ 可復原。
 undone-fields = { $count } 個欄位
 undone-names = 名稱的變更
-undone-names-added = 新增的 { $count } 個名稱
+undone-names-added = 新增 { $count } 個名稱
 undone-names-removed = 移除 { $count } 個名稱
 undone-compared = 與貼上內容的比較
 undone-tick = { $field } 的勾選
@@ -625,7 +625,10 @@ notice-changed-on-disk = { $file } 已被他人變更。請查看差異，再按
 notice-sent = { $field }：已傳到終端機。若未收到，按 Right 單獨顯示，以便選取。
 notice-secret-elsewhere = 密鑰不在此工作階段中，而是在 { $place }。
 notice-not-found = 清單中沒有「{ $text }」。
-notice-found = 第 { $at } 筆，共 { $count } 筆。Down 至下一筆，Up 至上一筆。
+notice-found = { $count ->
+    [1] 只有這一筆。
+   *[other] 第 { $at } 筆，共 { $count } 筆。Down 至下一筆，Up 至上一筆。
+}
 notice-theme = 佈景主題：{ $name }
 
 ## Before the wizard
@@ -728,11 +731,11 @@ cli-file-themes = 您自己的佈景主題
 cli-file-schema = 組態的 JSON Schema，由 Debian 套件安裝
 cli-file-examples = Git 掛鉤、對多個執行個體的執行，以及 cron 的一行設定，由 Debian 套件安裝
 cli-environment-language = 語言，以先設定者為準；若非 UTF-8，則以 ASCII 繪製。--lang 優先。
-cli-environment-term = 終端機的類型；為 dumb 時，精靈逐行進行。
+cli-environment-term = 終端機支援的功能；為 dumb 時，精靈逐行進行。
 cli-environment-color = 設定時不使用色彩；--color 優先。
 cli-environment-folders = 存放草稿與偏好設定的資料夾，取代 ~/.local/state 和 ~/.config。
 cli-environment-proxy = 透過網路查詢時使用的代理伺服器，以及不經代理伺服器查詢的主機。
-cli-environment-certificates = 取代系統憑證的信任憑證；--ca-file 可再加入。
+cli-environment-certificates = 用來取代系統憑證的受信任憑證；--ca-file 可再加入。
 cli-answers = 以 YAML 撰寫，鍵與已寫入的組態相同，ims-setup schema 有說明。省略的鍵若有預設值即採用，否則為待確認；必填的鍵沒有預設值。已寫入的組態和草稿也可作為答案檔。以 x- 開頭的鍵會保留。
 cli-answers-default = 預設值：{ $value }
 cli-answers-needed = 必填。
@@ -1554,7 +1557,7 @@ reason-shared-addresses = 有 { $count } 個電子郵件地址由兩位以上的
 reason-own-addresses = { $count } 位啟用中的操作員，沒有人共用電子郵件地址，需要地址者也都有。
 reason-mask-tested = Admin Console 中 { $count } 個 Campaign 產品設定檔，遮罩可從其中 { $inside } 個取得操作員群組。
 reason-mask-reaches-nobody = Admin Console 中 { $count } 個 Campaign 產品設定檔，遮罩無法從任何一個取得操作員群組：沒有人能登入。
-reason-kept-names-missed = 這份設定的遮罩上次用 { $count } 個名稱測試過；以目前的遮罩，沒有任何一個能取得操作員群組，這些使用者都無法登入。
+reason-kept-names-missed = 這份設定的遮罩上次用 { $count } 個名稱測試過；以目前的遮罩，沒有任何一個能取得操作員群組，以這些名稱沒有人能登入。
 reason-mask-groups-unknown = 遮罩得出的群組中，有 { $count } 個不在 Campaign 中。
 reason-scope-refused = IMS 拒絕將此範圍授與這個用戶端，無法判斷是哪一項所致。
 reason-scope-entries-refused = IMS 拒絕將 { $entries } 授與這個用戶端，其餘範圍則予以授與。
