@@ -7,6 +7,7 @@ pub mod files;
 pub mod input;
 pub mod lock;
 pub mod net;
+pub mod output;
 pub mod people;
 pub mod preferences;
 pub mod stop;

@@ -19,10 +19,10 @@ use crate::front::inputs::{Placed, answers_of};
 use crate::front::resume_command::quoted;
 use crate::host::Host;
 use crate::host::drafts::Folder;
+use crate::host::output;
 use crate::host::preferences::Preferences;
 use crate::host::today::today;
 use crate::host::uninterrupted::to_its_end;
-use crate::host::world;
 use crate::setup::answers::{Answers, Keeping};
 use crate::setup::document::{Change, Marks};
 use crate::setup::finding::{Finding, Severity};
@@ -104,7 +104,7 @@ fn judged(
         return Ok(status::WRONG);
     }
     if arguments.dry_run {
-        let there = world::look(&wizard.output);
+        let there = output::look(&wizard.output);
         feed(&mut wizard, Msg::Looked(there));
         let lines = wizard.preview();
         for (_, line) in lines.iter().filter(|(change, _)| *change != Change::Removed) {
@@ -256,8 +256,8 @@ struct OutputOnly(PathBuf);
 impl Host for OutputOnly {
     fn run(&mut self, task: Task) -> Vec<Msg> {
         match task {
-            Task::Look => vec![Msg::Looked(world::look(&self.0))],
-            Task::Write(order) => vec![Msg::Written(to_its_end(|| world::write(&self.0, &order)))],
+            Task::Look => vec![Msg::Looked(output::look(&self.0))],
+            Task::Write(order) => vec![Msg::Written(to_its_end(|| output::write(&self.0, &order)))],
             Task::Save(_)
             | Task::Settle
             | Task::Judge { .. }
