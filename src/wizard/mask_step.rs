@@ -114,6 +114,10 @@ impl Wizard {
         let trimmed = reading.trimmed;
         self.names.reading = reading;
         self.names.loading = None;
+        if matches!(self.notice, Some(Notice::TakenOver { .. })) {
+            // Whom the session was taken from is not told again; the list tells its names itself.
+            return;
+        }
         self.notice = Some(match (stopped, trimmed) {
             (true, _) => Notice::NamesStopped(count),
             (false, 0) => Notice::NamesRead(count),

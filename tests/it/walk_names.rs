@@ -2,6 +2,7 @@
 
 use crate::support::stage::Stage;
 use ims_setup::setup::field::Field;
+use ims_setup::wizard::msg::Msg;
 use ims_setup::wizard::open::Open;
 use ims_setup::wizard::plan::{List, Stop};
 
@@ -196,4 +197,14 @@ fn of_masks_that_look_alike_one_is_offered() {
     let seen: Vec<String> = values.iter().map(|mask| mask.value.replace('\u{a0}', " ")).collect();
     let twins = seen.iter().filter(|mask| **mask == "Campaign - acme - (.*)").count();
     assert_eq!(twins, 1, "{seen:?}");
+}
+
+#[test]
+fn names_that_are_read_from_a_file_leave_it_standing_whom_the_session_was_taken_from() {
+    let mut stage = Stage::new();
+    stage.wizard.take_over_from(["4711".to_owned(), "/dev/pts/3".to_owned()], false);
+    let reading = ims_setup::names::read(b"Campaign - acme - admin\n");
+    stage.feed(Msg::Loaded { reading: Box::new(reading), file: "/srv/profiles.txt".into(), stopped: false });
+    assert!(stage.help().contains("process 4711"), "{}", stage.help());
+    assert_eq!(stage.wizard.names.all().len(), 1);
 }
