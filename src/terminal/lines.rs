@@ -24,6 +24,10 @@ const LONGEST: usize = MAX_TEXT_BYTES + 16;
 /// The longest line that the kernel keeps of what is typed on a terminal; the rest of a longer one never arrives.
 const TERMINAL_LINE: usize = 4095;
 
+/// How long the rest of a paste may be on its way behind a line of it: a network brings it in more than one part. Whoever
+/// types waits so long for an answer, which nobody notices.
+const ON_ITS_WAY: Duration = Duration::from_millis(40);
+
 /// What happened.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Heard {
@@ -229,10 +233,12 @@ impl Lines {
         Line { text, trouble }
     }
 
-    /// What has come behind the last line by now, as text: the rest of a paste, or of a script. Nothing is waited for.
+    /// What has come behind the last line by now, as text: the rest of a paste, or of a script. On a terminal what is on its
+    /// way is waited for.
     pub fn ahead(&mut self) -> Secret {
+        let pause = if self.terminal { ON_ITS_WAY } else { Duration::ZERO };
         while !self.ended {
-            let ready = self.waiting.first(Some(rustix::stdio::stdin()), Some(Instant::now()));
+            let ready = self.waiting.first(Some(rustix::stdio::stdin()), Some(Instant::now() + pause));
             // A signal and a terminal that is gone are told by the next line that is waited for.
             if !ready.input || self.kept.len() > LONGEST || self.read(ready.hangup).is_some() {
                 break;
