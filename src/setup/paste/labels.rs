@@ -1,5 +1,8 @@
 //! The labels that mails, portals and tables write before a value, in the languages of Campaign's administrators.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use super::{Target, instances};
 use crate::setup::field::Field;
 
@@ -101,6 +104,13 @@ pub(super) const LABELS: &[Labels] = &[
     ], of_mails: &["application server build", "campaign server build", "build of the server"] },
 ];
 
+/// What each label is of: they are looked for in every text that is typed.
+static KNOWN: LazyLock<HashMap<&str, Target>> = LazyLock::new(|| {
+    let of =
+        |labels: &'static Labels| labels.of_form.iter().chain(labels.of_mails).map(|label| (*label, labels.target));
+    LABELS.iter().flat_map(of).collect()
+});
+
 /// Words that may stand before or after a label without changing what it means.
 const FILLERS: [&str; 41] = [
     "the",
@@ -181,9 +191,7 @@ fn plain(label: &str) -> String {
 fn known(words: &[&str]) -> Option<Target> {
     let label = words.join(" ");
     let bare = label.strip_prefix("ims ").unwrap_or(&label);
-    let is_one = |labels: &[&str]| labels.contains(&label.as_str()) || labels.contains(&bare);
-    let known = LABELS.iter().find(|labels| is_one(labels.of_form) || is_one(labels.of_mails));
-    known.map(|labels| labels.target)
+    KNOWN.get(label.as_str()).or_else(|| KNOWN.get(bare)).copied()
 }
 
 #[cfg(test)]
