@@ -85,23 +85,26 @@ impl Wizard {
 
     pub(super) fn answer_follows(&mut self, field: Field) {
         let Some(editor) = self.editors.get(&field) else { return };
+        let is_secret = self.is_secret(field);
+        let before = if is_secret { self.answers.secret.expose() } else { self.answers.text(field) };
+        // Where nothing was changed nothing is copied: a copy of a secret would be left behind.
+        if before == editor.text() {
+            return;
+        }
         let text = editor.text().to_owned();
-        if self.is_secret(field) {
-            if self.answers.secret.expose() != text {
-                self.answers.secret = text.into();
-                self.forget_entered(field);
-                self.secret.written = false;
-                self.secret.gone = Gone::Not;
-            }
-        } else if self.answers.text(field) != text {
+        if is_secret {
+            self.answers.secret = text.into();
+            self.secret.written = false;
+            self.secret.gone = Gone::Not;
+        } else {
             self.answers.no_secret.remove(&field);
             if field == Field::ImsScope {
                 // Typed back to the prefilled one it was not compared by being touched.
                 self.answers.scope_compared = text != SCOPE_FULL;
             }
             self.answers.set_text(field, text);
-            self.forget_entered(field);
         }
+        self.forget_entered(field);
     }
 
     /// Puts `text` in place of what a field holds, as one edit that can be undone.
