@@ -9,6 +9,7 @@ pub mod nearest;
 pub mod refusal;
 pub mod secret;
 pub mod severity;
+pub mod stamped;
 pub mod threads;
 pub mod told;
 pub mod yaml;

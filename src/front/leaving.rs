@@ -27,7 +27,7 @@ pub(super) fn hand_over(ended: &Ended, command: &str, look: &Look, leave: &Leave
         }
         Left::Quit(Leaving::Finished) => {
             let cautions = cautions(wizard, words);
-            let about = (&wizard.answers, &wizard.hand_over, &cautions[..]);
+            let about = (&*wizard.answers, &wizard.hand_over, &cautions[..]);
             let sheet = sheet(words, glyphs, about, &wizard.secret_place(), Format::Text);
             let outcome = outcome(wizard, look);
             // First on the sheet, and last on a screen too low for the sheet.

@@ -54,7 +54,7 @@ impl Wizard {
             let (generation, names) = (self.names.proving, Arc::clone(&self.names.names));
             effects.push(Effect::Host(Task::Prove { generation, mask: mask.clone(), candidates, names }));
         }
-        self.names.diagnosed = Some(Diagnosed { mask, tenant, findings, unproven });
+        *self.names.diagnosed = Some(Diagnosed { mask, tenant, findings, unproven });
     }
 
     /// Asks for a judgement where the mask or the names are others than those judged last.

@@ -12,6 +12,7 @@ use super::open::Question;
 use super::plan::Step;
 use super::proving::Proven;
 use crate::base::authority::host_of;
+use crate::base::stamped::Stamped;
 use crate::campaign::measured::{Answer, Asked, Measured, Pair, Part, Trouble, Wanted};
 use crate::setup::account::{CallbackServer, ImsServer};
 use crate::setup::field::Field;
@@ -36,7 +37,7 @@ pub struct Measuring {
     /// What may be measured.
     pub reach: Reach,
     /// What was measured so far.
-    pub measured: Measured,
+    pub measured: Stamped<Measured>,
     /// What is under way, each with the number of its question.
     running: BTreeMap<Part, u64>,
     /// The number of the last question.
@@ -62,7 +63,7 @@ impl Measuring {
     pub fn reaching(reach: Reach) -> Measuring {
         let login = reach.login.clone().filter(|login| !login.is_empty());
         let measured = Measured { login, ..Measured::of_reach(reach.network) };
-        Measuring { reach, measured, ..Measuring::default() }
+        Measuring { reach, measured: measured.into(), ..Measuring::default() }
     }
 
     /// The login of the credentials; empty for a token, and where there are none.

@@ -44,6 +44,7 @@ pub mod wish;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
+use crate::base::stamped::Stamped;
 use crate::base::told::Told;
 use crate::people::chain::Chain;
 use crate::setup::answers::{Answers, Keeping};
@@ -87,7 +88,7 @@ pub enum Gone {
 #[derive(Debug)]
 pub struct Wizard {
     /// What has been answered, as typed.
-    pub answers: Answers,
+    pub answers: Stamped<Answers>,
     /// The step on the screen.
     pub step: Step,
     /// The steps entered so far, each with the stop that has the focus when it is entered again.
@@ -156,8 +157,10 @@ pub struct Wizard {
     pub has_draft: bool,
     /// The draft as it was last handed to the host.
     kept: Option<Draft>,
-    /// What is to be said of it all since the last message; none while one is at work, and before the first.
+    /// What is to be said of it all; none before the first message.
     judgement: Option<judgement::Judgement>,
+    /// What a write would make since the last message; none while one is at work, and before the first.
+    outcome: Option<judgement::Outcome>,
 }
 
 impl Wizard {
@@ -166,7 +169,7 @@ impl Wizard {
     /// `output` is where the configuration will be written (absolute); `today` is the date in UTC, `YYYY-MM-DD`.
     pub fn new(answers: Answers, output: PathBuf, today: &str) -> Wizard {
         let mut wizard = Wizard {
-            answers,
+            answers: answers.into(),
             step: Step::Prerequisites,
             places: BTreeMap::new(),
             editors: BTreeMap::new(),
@@ -202,6 +205,7 @@ impl Wizard {
             has_draft: false,
             kept: None,
             judgement: None,
+            outcome: None,
         };
         wizard.enter(Step::Prerequisites, None);
         wizard.kept = Some(wizard.draft());
@@ -248,6 +252,9 @@ impl Wizard {
 
     /// Fields whose text must not reach the draft.
     pub fn withheld(&self) -> BTreeSet<Field> {
-        gate::withheld(&self.answers)
+        match self.judged_now() {
+            Some(made) => made.withheld.clone(),
+            None => gate::withheld(&self.answers),
+        }
     }
 }

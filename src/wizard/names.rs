@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::ribbon::{Ribbon, Standing};
+use crate::base::stamped::Stamped;
 use crate::mask::{Class, Mask, Progress, Proposal, Readings, Report, Sample, is_shown_of_another};
 use crate::names::{Groups, Names, Reading};
 use crate::setup::answers::Answers;
@@ -56,7 +57,7 @@ pub struct NameList {
     pub proposals: Vec<Proposal>,
     /// A few names, for diagnoses that learn from them.
     pub(crate) sample: Sample,
-    pub(super) diagnosed: Option<Diagnosed>,
+    pub(super) diagnosed: Stamped<Option<Diagnosed>>,
     pub(super) generation: u64,
     /// Counts what was asked to be proven.
     pub(super) proving: u64,

@@ -37,7 +37,7 @@ impl Wizard {
     /// Everything to be said of `field`, that it is missing included. A mask is judged once a change: see
     /// [`super::names::NameList`].
     pub fn judged(&self, field: Field) -> Vec<Finding> {
-        match &self.judgement {
+        match self.judged_now() {
             Some(made) => made.of(field).findings.clone(),
             None => self.judge_field(field),
         }
@@ -56,7 +56,7 @@ impl Wizard {
 
     /// The mark of `field`.
     pub fn mark(&self, field: Field) -> Mark {
-        match &self.judgement {
+        match self.judged_now() {
             Some(made) => made.of(field).mark,
             None => self.mark_by(field, &self.judge_field(field)),
         }

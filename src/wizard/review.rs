@@ -30,7 +30,7 @@ pub struct Writing {
 impl Wizard {
     /// The checks that IMS answers, once it was asked.
     pub fn answered_by_ims(&self) -> Vec<Check> {
-        if let Some(made) = &self.judgement {
+        if let Some(made) = self.judged_now() {
             return made.answered_by_ims.clone();
         }
         let measured = &self.measuring.measured;
@@ -70,7 +70,7 @@ impl Wizard {
 
     /// What the write makes of the configuration in its place, masked; `None` where there is none.
     pub fn replacement(&self) -> Option<Replacement> {
-        match &self.judgement {
+        match &self.outcome {
             Some(made) => made.replacement.get_or_init(|| self.replace()).clone(),
             None => self.replace(),
         }
@@ -116,7 +116,7 @@ impl Wizard {
 
     /// The file as it will be written, line by line, its secret masked; against what is there already where that differs.
     pub fn preview(&self) -> Vec<(Change, String)> {
-        match &self.judgement {
+        match &self.outcome {
             Some(made) => made.preview.get_or_init(|| self.lines_to_write()).clone(),
             None => self.lines_to_write(),
         }
@@ -143,7 +143,7 @@ impl Wizard {
 
     /// Whether the answers equal the file last written.
     pub fn is_finished(&self) -> bool {
-        if let Some(made) = &self.judgement {
+        if let Some(made) = &self.outcome {
             return made.is_finished;
         }
         let OnDisk::Present { digest, configuration, .. } = &self.on_disk else { return false };

@@ -53,7 +53,7 @@ pub enum Onward {
 impl Wizard {
     /// What `field` still needs.
     pub fn need(&self, field: Field) -> Need {
-        if let Some(made) = &self.judgement {
+        if let Some(made) = self.judged_now() {
             return made.of(field).need;
         }
         let judged = self.judge_field(field);

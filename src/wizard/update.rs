@@ -20,8 +20,8 @@ pub fn update(wizard: &mut Wizard, msg: Msg) -> Vec<Effect> {
     if acted {
         wizard.names.pasted = None;
     }
-    // From here on it is not what it was judged to be.
-    wizard.judgement = None;
+    // From here on a write may make something else.
+    wizard.outcome = None;
     match msg {
         Msg::Key(key) => {
             wizard.notice = None;

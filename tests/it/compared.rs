@@ -156,7 +156,7 @@ fn what_the_console_shows_is_pasted_back_and_compared_value_by_value() {
     assert!(screen.contains("▸✗ Association mask"), "it leads to the difference\n{screen}");
     assert!(screen.contains("pasted: Campaign - acme -¦(.*)"), "the place is marked\n{screen}");
     assert!(screen.contains("= Callback server"), "{screen}");
-    assert_eq!(stage.wizard.answers, before, "nothing is changed");
+    assert_eq!(*stage.wizard.answers, before, "nothing is changed");
     stage.paste("Campaign - acme - (.*)");
     assert!(stage.screen().contains("▸= Association mask"), "one value goes to the chosen row\n{}", stage.screen());
     stage.keys("<right>");

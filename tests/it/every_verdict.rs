@@ -134,7 +134,7 @@ fn with(measured: &Measured) -> Stage {
     answers.secret = Secret::new("p8e-planted-0123456789abcdef9f2c".to_owned());
     stage.feed(Msg::Resize(80, 24));
     stage.keys("<a-5>");
-    stage.wizard.measuring.measured = Measured { proof: Asked::Not, ..measured.clone() };
+    *stage.wizard.measuring.measured = Measured { proof: Asked::Not, ..measured.clone() };
     if measured.proof != Asked::Not {
         stage.disk.world = vec![Answer::Proof(measured.proof.clone())];
         stage.keys("<end><up><enter><right><enter>");

@@ -175,7 +175,7 @@ fn lines_are_never_run_together_into_one_value() {
         stage.keys(keys);
         let before = stage.wizard.answers.clone();
         stage.paste("one line\nand another\n");
-        assert_eq!(stage.wizard.answers, before, "{keys}\n{}", stage.screen());
+        assert_eq!(*stage.wizard.answers, before, "{keys}\n{}", stage.screen());
         assert!(!stage.screen().contains("one lineand"), "{keys}\n{}", stage.screen());
     }
 }

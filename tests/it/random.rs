@@ -130,6 +130,6 @@ proptest! {
             }
             stage.buffer();
         }
-        prop_assert_eq!(&stage.wizard.answers, &before);
+        prop_assert_eq!(&*stage.wizard.answers, &before);
     }
 }

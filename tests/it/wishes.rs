@@ -51,7 +51,7 @@ fn a_wish_comes_to_what_the_keys_come_to() {
         if wished.left.is_none() {
             wished.feed(Msg::Wish(Wish::Undo));
             played.keys("<c-_>");
-            assert_eq!(wished.wizard.answers, played.wizard.answers, "{about}, taken back");
+            assert_eq!(*wished.wizard.answers, *played.wizard.answers, "{about}, taken back");
         }
     }
 }

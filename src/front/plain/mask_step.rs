@@ -188,7 +188,7 @@ impl Talk<'_> {
         let look = &self.plain.reader.look;
         let wizard = &self.wizard;
         let cautions = cautions(wizard, &look.words);
-        let about = (&wizard.answers, &wizard.hand_over, &cautions[..]);
+        let about = (&*wizard.answers, &wizard.hand_over, &cautions[..]);
         let text = sheet(&look.words, &look.glyphs, about, &wizard.secret_place(), Format::Text);
         let standing = self.standing();
         standing.iter().try_for_each(|sentence| self.plain.voice.say(sentence))?;
