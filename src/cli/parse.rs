@@ -1,75 +1,56 @@
 //! From what was said to what is wanted.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
 
 use clap::parser::ValueSource;
-use clap::{Arg, ArgMatches, Command};
-use clap_complete::Shell;
+use clap::{Arg, ArgMatches, Command, CommandFactory as _, FromArgMatches as _};
 
 use super::PROGRAM;
-use super::arguments::{
-    BundleArguments, CheckArguments, CheckFormat, Common, Drafts, MaskArguments, MeasureArguments, RehearseArguments,
-    Request, Show, WizardArguments, WriteArguments,
-};
 use super::refusal::{self, Reply};
-use super::umapi;
+use super::request::{Candidates, Request};
 use crate::words::catalogue::Words;
-use crate::words::sheet::Format;
 
 /// Reads the arguments, the program's name first.
 ///
 /// # Errors
 /// What there is to say instead: the help or the version that was asked for, or what is wrong with the arguments.
 pub fn parse(words: &Words, arguments: impl IntoIterator<Item = OsString>) -> Result<Request, Reply> {
-    let mut whole = super::command(words).subcommand(super::candidates());
+    let mut whole = super::command(words).subcommand(Candidates::command());
     let arguments: Vec<OsString> = arguments.into_iter().collect();
-    let matches = whole
-        .try_get_matches_from_mut(&arguments)
-        .map_err(|error| refusal::reply(words, &whole, &arguments, &error))?;
+    let read = |whole: &mut Command| {
+        let matches = whole.try_get_matches_from_mut(&arguments)?;
+        Ok((Request::from_arg_matches(&matches)?, matches))
+    };
+    let (mut request, matches) = read(&mut whole).map_err(|error| refusal::reply(words, &whole, &arguments, &error))?;
+    let refused = |command: &str, told: String| refusal::refused(words, whole.find_subcommand(command), &[told]);
     if let Some((name, _)) = matches.subcommand()
         && let Some(option) = misplaced(&whole, &matches)
     {
-        let told = words.with("cli-before-command", &[("option", option.into()), ("command", name.into())]);
-        return Err(refusal::refused(words, whole.find_subcommand(name), &[told]));
+        return Err(refused(
+            name,
+            words.with("cli-before-command", &[("option", option.into()), ("command", name.into())]),
+        ));
     }
-    let request = match matches.subcommand() {
-        None => Request::Wizard(common(&matches), wizard(&matches)),
-        Some(("check", matches)) => Request::Check(common(matches), check(matches)),
-        Some(("write", matches)) => Request::Write(common(matches), write(matches)),
-        Some(("mask", matches)) => {
-            let wanted = mask(matches);
-            if wanted.mask.is_none() && wanted.from.is_none() && !wanted.infer {
-                let told = words.text("cli-mask-missing");
-                return Err(refusal::refused(words, whole.find_subcommand("mask"), &[told]));
+    match &mut request.command {
+        Some(super::Command::Mask(mask)) => {
+            if mask.from.is_some() || mask.infer {
+                // Then every positional is a name.
+                mask.words.splice(..0, mask.mask.take());
+            } else if mask.mask.is_none() {
+                return Err(refused("mask", words.text("cli-mask-missing")));
             }
-            Request::Mask(common(matches), wanted)
         }
-        Some(("rehearse", matches)) => Request::Rehearse(common(matches), rehearse(matches)),
-        Some(("show", matches)) => {
-            let named = text(matches, "format").unwrap_or_default();
-            let script = named == "setimsoauth";
-            let file = matches.get_one("file").cloned().unwrap_or_default();
-            let format = if named == "markdown" { Format::Markdown } else { Format::Text };
-            Request::Show(common(matches), Show { file, format, json: matches.get_flag("json"), script })
-        }
-        Some(("drafts", matches)) => {
-            let what = text(matches, "what").unwrap_or_default();
-            let drafts = Drafts { what, instance: text(matches, "instance"), json: matches.get_flag("json") };
-            Request::Drafts(common(matches), drafts)
-        }
-        Some(("themes", matches)) => Request::Themes(common(matches), text(matches, "name")),
-        Some(("completions", matches)) => {
-            Request::Completions(matches.get_one::<Shell>("shell").copied().unwrap_or(Shell::Bash))
-        }
-        Some(("candidates", matches)) => Request::Candidates(text(matches, "kind").unwrap_or_default()),
-        Some(("man", matches)) => Request::Man(text(matches, "command")),
-        Some(("help", matches)) => {
-            let wanted = [Some(PROGRAM.to_owned()), text(matches, "command"), Some("--help".to_owned())];
+        Some(super::Command::Help { command }) => {
+            let wanted = [Some(PROGRAM.to_owned()), command.take(), Some("--help".to_owned())];
             return parse(words, wanted.into_iter().flatten().map(OsString::from));
         }
-        Some(_) => Request::Schema,
-    };
+        Some(_) => {}
+        None => {
+            // It is none of those that are listed.
+            let candidates = matches.subcommand().and_then(|(_, matches)| Candidates::from_arg_matches(matches).ok());
+            request.command = candidates.map(|Candidates { kind }| super::Command::Candidates(kind));
+        }
+    }
     Ok(request)
 }
 
@@ -80,122 +61,18 @@ fn misplaced(whole: &Command, matches: &ArgMatches) -> Option<String> {
     Some(format!("--{}", arg.get_long()?))
 }
 
-fn text(matches: &ArgMatches, name: &str) -> Option<String> {
-    matches.get_one::<String>(name).cloned()
-}
-
-fn path(matches: &ArgMatches, name: &str) -> Option<PathBuf> {
-    matches.get_one::<PathBuf>(name).cloned()
-}
-
-fn common(matches: &ArgMatches) -> Common {
-    Common {
-        lang: text(matches, "lang"),
-        theme: text(matches, "theme"),
-        ascii: matches.get_flag("ascii"),
-        color: text(matches, "color").unwrap_or_default(),
-        plain: matches.get_flag("plain"),
-    }
-}
-
-fn wizard(matches: &ArgMatches) -> WizardArguments {
-    WizardArguments {
-        instance: text(matches, "instance"),
-        output: path(matches, "output"),
-        from: path(matches, "from"),
-        answers: path(matches, "answers"),
-        fresh: matches.get_flag("fresh"),
-        names: path(matches, "names"),
-        groups: path(matches, "groups"),
-        users: path(matches, "users"),
-        umapi: umapi::of(matches),
-        measure: measure(matches),
-    }
-}
-
-fn measure(matches: &ArgMatches) -> MeasureArguments {
-    MeasureArguments {
-        url: text(matches, "url"),
-        login: text(matches, "login"),
-        password_file: path(matches, "password-file"),
-        token_file: path(matches, "token-file"),
-        yes: matches.get_flag("yes"),
-        ca_file: path(matches, "ca-file"),
-        offline: matches.get_flag("offline"),
-        campaign_dir: path(matches, "campaign-dir"),
-    }
-}
-
-fn check(matches: &ArgMatches) -> CheckArguments {
-    let named = text(matches, "format").unwrap_or_default();
-    let format = CheckFormat::ALL.into_iter().find(|(name, _)| *name == named).map(|(_, format)| format);
-    CheckArguments {
-        files: matches.get_many::<PathBuf>("files").into_iter().flatten().cloned().collect(),
-        instance: text(matches, "instance"),
-        measure: measure(matches),
-        umapi: umapi::of(matches),
-        prove_secret: matches.get_flag("prove-secret"),
-        strict: matches.get_flag("strict"),
-        dry_run: matches.get_flag("dry-run"),
-        bundle: path(matches, "bundle").map(|file| BundleArguments { file, force: matches.get_flag("force") }),
-        format: if matches.get_flag("json") { CheckFormat::Json } else { format.unwrap_or_default() },
-    }
-}
-
-fn write(matches: &ArgMatches) -> WriteArguments {
-    WriteArguments {
-        answers: path(matches, "answers").unwrap_or_default(),
-        instance: text(matches, "instance"),
-        output: path(matches, "output"),
-        secret_file: path(matches, "secret-file"),
-        force: matches.get_flag("force"),
-        dry_run: matches.get_flag("dry-run"),
-        editor_hint: text(matches, "editor-hint"),
-    }
-}
-
-fn mask(matches: &ArgMatches) -> MaskArguments {
-    let mut words: Vec<String> = matches.get_many::<String>("words").into_iter().flatten().cloned().collect();
-    let (from, infer) = (path(matches, "from"), matches.get_flag("infer"));
-    let mut mask = text(matches, "mask");
-    if from.is_some() || infer {
-        // Then every positional is a name.
-        words.splice(..0, mask.take());
-    }
-    MaskArguments {
-        mask,
-        words,
-        from,
-        infer,
-        names: path(matches, "names"),
-        umapi: umapi::of(matches),
-        groups: path(matches, "groups"),
-        tenant: text(matches, "tenant"),
-        all: matches.get_flag("all"),
-        json: matches.get_flag("json"),
-    }
-}
-
-fn rehearse(matches: &ArgMatches) -> RehearseArguments {
-    RehearseArguments {
-        file: path(matches, "configuration"),
-        users: path(matches, "users"),
-        umapi: umapi::of(matches),
-        groups: path(matches, "groups"),
-        all: matches.get_flag("all"),
-        json: matches.get_flag("json"),
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use std::path::PathBuf;
+
     use super::*;
+    use crate::cli::MaskArguments;
     use crate::words::catalogue::LANGUAGES;
 
     fn asked(line: &[&str]) -> MaskArguments {
         let arguments = ["ims-setup", "mask"].iter().chain(line).map(OsString::from);
         match parse(&Words::new(LANGUAGES[0]), arguments) {
-            Ok(Request::Mask(_, mask)) => mask,
+            Ok(Request { command: Some(crate::cli::Command::Mask(mask)), .. }) => mask,
             other => panic!("{other:?}"),
         }
     }

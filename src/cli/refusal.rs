@@ -6,7 +6,7 @@ use clap::Command;
 use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
-use super::usage::ways;
+use super::usage;
 use crate::words::catalogue::Words;
 
 /// What is said in place of doing anything.
@@ -60,7 +60,7 @@ pub(super) fn refused(words: &Words, command: Option<&Command>, sentences: &[Str
         text += "\n\n";
         text += &words.text("cli-heading-usage");
         text += " ";
-        text += &super::usage_lines(words, &ways(words, command, &path));
+        text += &usage::shown(words, &usage::ways(words, command, &path));
     }
     text += "\n\n";
     text += &words.with("cli-more", &[("command", format!("{path} --help").into())]);

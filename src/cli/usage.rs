@@ -37,6 +37,12 @@ pub(super) fn ways(words: &Words, command: &Command, path: &str) -> Vec<String> 
     ways
 }
 
+/// `ways` as they stand behind the heading, one a line.
+pub(super) fn shown(words: &Words, ways: &[String]) -> String {
+    let indent = " ".repeat(width(&words.text("cli-heading-usage")) + 1);
+    ways.join(&format!("\n{indent}"))
+}
+
 /// What has to be typed of `arg`, or can be typed without a name.
 fn typed(arg: &Arg) -> Option<String> {
     let value = arg.get_value_names().and_then(<[_]>::first);
@@ -53,7 +59,9 @@ fn typed(arg: &Arg) -> Option<String> {
 
 /// `arg` with the values it takes, and the one it has by itself, behind its help.
 pub(super) fn with_values(words: &Words, arg: Arg) -> Arg {
-    let values: Vec<String> = arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
+    // A flag is read into yes or no, and takes neither.
+    let values = if arg.get_action().takes_values() { arg.get_possible_values() } else { Vec::new() };
+    let values: Vec<String> = values.iter().map(|value| value.get_name().to_owned()).collect();
     let Some(about) = arg.get_help().map(ToString::to_string).filter(|_| !values.is_empty()) else { return arg };
     let default = arg.get_default_values().first().map(|value| value.to_string_lossy().into_owned());
     let mut parts = vec![("about", about.into()), ("values", words.list(&values).into())];

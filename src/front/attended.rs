@@ -21,7 +21,7 @@ use crate::base::threads::beside;
 use crate::base::told::Told;
 use crate::cli::{Common, WizardArguments};
 use crate::host::drafts::Folder;
-use crate::terminal::depth::{ColorChoice, depth};
+use crate::terminal::depth::depth;
 use crate::terminal::events::Events;
 use crate::terminal::output::{Leave, Output};
 use crate::terminal::session::{OpenError, Session, is_dumb};
@@ -151,12 +151,7 @@ fn on_screen(
     mut notes: Vec<Told>,
     look: &mut Look,
 ) -> Result<Ended, End> {
-    let choice = match common.color.as_str() {
-        "always" => ColorChoice::Always,
-        "never" => ColorChoice::Never,
-        _ => ColorChoice::Auto,
-    };
-    let depth = depth(variable, choice, true);
+    let depth = depth(variable, common.color, true);
     notes.append(&mut reader.told);
     let events = Events::new()?;
     let session = Session::open(Output::out(events.leave())).map_err(|error| no_terminal(&error))?;

@@ -1,6 +1,6 @@
 //! What measuring is done with: the way out, the credentials, asked for on the terminal before anything else is shown.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -53,7 +53,7 @@ const PAGES: Limits = Limits { overall: Duration::from_mins(1), answer: 64 * 102
 ///
 /// # Errors
 /// What is wrong with an option; a file of certificates that can't be used.
-pub fn way_to_umapi(arguments: &UmapiArguments) -> Result<(Wire, String), End> {
+pub fn way_to_umapi(arguments: &UmapiArguments, ca_file: Option<&Path>) -> Result<(Wire, String), End> {
     let usage = |key| Err(End::Told(status::USAGE, Told::new(key)));
     if arguments.id.is_empty() || !arguments.id.bytes().all(|byte| byte.is_ascii_graphic()) {
         return usage("umapi-id-wrong");
@@ -63,12 +63,17 @@ pub fn way_to_umapi(arguments: &UmapiArguments) -> Result<(Wire, String), End> {
         return usage("umapi-url-wrong");
     }
     let variable = |name: &str| std::env::var(name).ok();
-    Ok((Wire::new(arguments.ca_file.as_deref(), PAGES, &variable)?, base))
+    Ok((Wire::new(ca_file, PAGES, &variable)?, base))
 }
 
 /// The credential for the people: its secret is read, or asked for on the terminal before anything is shown.
-fn umapi(arguments: &UmapiArguments, notes: &mut Vec<Told>, words: &Words) -> Result<Umapi, End> {
-    let (wire, base) = way_to_umapi(arguments)?;
+fn umapi(
+    arguments: &UmapiArguments,
+    ca_file: Option<&Path>,
+    notes: &mut Vec<Told>,
+    words: &Words,
+) -> Result<Umapi, End> {
+    let (wire, base) = way_to_umapi(arguments, ca_file)?;
     let secret = match &arguments.secret_file {
         Some(path) => {
             let read = read_secret_file(path, &std::env::current_dir()?).map_err(Told::from)?;
@@ -106,7 +111,10 @@ pub fn prepare(
     let mut notes = Vec::new();
     // Offline they are of no use, so nobody is asked for them.
     let credentials = if arguments.offline { None } else { credentials(arguments, recipient, words, &mut notes)? };
-    let umapi = people.filter(|_| !arguments.offline).map(|people| umapi(people, &mut notes, words)).transpose()?;
+    let umapi = people
+        .filter(|_| !arguments.offline)
+        .map(|people| umapi(people, arguments.ca_file.as_deref(), &mut notes, words))
+        .transpose()?;
     let login = credentials.as_ref().map(|_| arguments.login.clone().unwrap_or_default());
     let reach = Reach { network: wire.is_some(), local: true, url: arguments.url.clone(), login };
     let campaign_dir = arguments.campaign_dir.as_ref().map(std::path::absolute).transpose()?;

@@ -3,7 +3,6 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::batch::mask::MaskCommand;
 use super::exit::{End, status};
 use crate::base::told::Told;
 use crate::cli::{MaskArguments, WizardArguments};
@@ -12,7 +11,6 @@ use crate::names::Groups;
 use crate::setup::answers::Answers;
 use crate::setup::document::{self, KeptNames, MAX_BYTES, Marks, Problem, Rest};
 use crate::setup::field::Field;
-use crate::setup::judge;
 use crate::words::catalogue::Words;
 use crate::words::{Look, say};
 
@@ -92,30 +90,18 @@ pub fn configuration(path: &Path, words: &Words) -> Result<Answers, End> {
     }
 }
 
-/// The mask command with its mask: from the command line, or from the configuration of `--from`, which comes too.
+/// The answers of the configuration that `--from` names, whose mask it is then, and whose tenant where none was said.
 ///
 /// # Errors
 /// What is wrong with the file.
-pub fn mask_command(arguments: MaskArguments, words: &Words) -> Result<(MaskCommand, Option<Answers>), End> {
-    let (mut mask, mut tenant) = (arguments.mask, arguments.tenant);
-    let from = arguments.from.as_deref().map(|path| configuration(path, words)).transpose()?;
-    if let Some(answers) = &from {
-        mask = Some(answers.text(Field::AssociationMask).to_owned());
-        tenant = tenant.or_else(|| Some(answers.text(Field::Tenant).to_owned()).filter(|tenant| !tenant.is_empty()));
-    }
-    let command = MaskCommand {
-        mask,
-        names: arguments.words,
-        names_file: arguments.names,
-        profiles: None,
-        groups_file: arguments.groups,
-        tenant,
-        instance: from.as_ref().and_then(|answers| judge::instance_of(answers)).map(str::to_owned),
-        all: arguments.all,
-        json: arguments.json,
-        infer: arguments.infer,
-    };
-    Ok((command, from))
+pub fn take_mask(arguments: &mut MaskArguments, words: &Words) -> Result<Option<Answers>, End> {
+    let Some(path) = &arguments.from else { return Ok(None) };
+    let answers = configuration(path, words)?;
+    let text = |field| answers.text(field).to_owned();
+    arguments.mask = Some(text(Field::AssociationMask));
+    arguments.tenant =
+        arguments.tenant.take().or_else(|| Some(text(Field::Tenant)).filter(|tenant| !tenant.is_empty()));
+    Ok(Some(answers))
 }
 
 /// The operator groups of a file; an error where none could be read of it.

@@ -13,11 +13,10 @@ use signal_hook::flag::register;
 use super::appearance::{Reader, reader, spoken};
 use super::attended::wizard;
 use super::batch::{self, Io, quiet_pipe};
-use super::exit::{End, status};
+use super::exit::status;
 use super::fault::Faults;
-use super::inputs;
 use super::messages::Messages;
-use crate::cli::{self, Common, Help, MaskArguments, Reply, Request};
+use crate::cli::{self, Command, Common, Help, Listed, Reply, Request};
 use crate::host::drafts::Folder;
 use crate::host::dumps;
 use crate::host::preferences::Preferences;
@@ -94,70 +93,47 @@ fn print_help(help: &Help, glyphs: &Glyphs) -> io::Result<()> {
 }
 
 fn answer(request: Request, words: &Words, glyphs: &Glyphs) -> io::Result<u8> {
+    let Request { wizard: arguments, command, common } = request;
+    let Some(command) = command else { return Ok(wizard(&common, &arguments, words)) };
     let (mut input, mut out, mut err) = (io::stdin(), io::stdout().lock(), Messages::on_stderr());
     let (input_is_terminal, columns) = (input.is_terminal(), usize::from(window_size().width).clamp(LEAST, MOST));
     let input_is_given = is_given(&input);
-    match request {
-        Request::Wizard(common, arguments) => {
-            drop(out);
-            return Ok(wizard(&common, &arguments, words));
-        }
-        Request::Schema => write!(out, "{}", schema(&|key| Words::new(LANGUAGES[0]).text(key)))?,
-        Request::Completions(shell) => {
-            // Into memory first: what writes it takes a closed pipe for a fault.
-            out.write_all(cli::script(words, shell).as_bytes())?;
-        }
-        Request::Candidates(kind) if kind == "instances" => {
-            for entry in drafts_folder().list() {
-                writeln!(out, "{}", glyphs.visible(&entry.instance))?;
-            }
-        }
-        Request::Candidates(_) => {
-            for theme in reader_of(&Common::default(), words).themes {
-                writeln!(out, "{}", glyphs.visible(theme.name()))?;
-            }
-        }
-        Request::Man(command) => return manual(words, glyphs, command.as_deref(), &mut out, &mut err),
-        Request::Themes(common, name) => {
+    let mut io = Io { input: &mut input, input_is_terminal, input_is_given, columns, out: &mut out, err: &mut err };
+    let (look, drafts) = (|| look_of(&common, words), drafts_folder);
+    match command {
+        Command::Check(arguments) => batch::check::run(&arguments, &drafts(), &look(), common.plain, &mut io),
+        Command::Write(arguments) => batch::write::run(&arguments, &preferences(), &drafts(), &look(), &mut io),
+        Command::Mask(arguments) => batch::mask::run(arguments, &look(), &mut io),
+        Command::Rehearse(arguments) => batch::rehearse::run(&arguments, &drafts(), &look(), &mut io),
+        Command::Show(arguments) => batch::show::run(&arguments, &drafts(), &look(), &mut io),
+        Command::Drafts(arguments) => batch::drafts::run(&arguments, &drafts(), SystemTime::now(), &look(), &mut io),
+        Command::Themes { name } => {
             let reader = reader_of(&common, words);
-            let mut io =
-                Io { input: &mut input, input_is_terminal, input_is_given, columns, out: &mut out, err: &mut err };
-            return batch::themes::run(name.as_deref(), &reader.themes, &reader.look, &mut io);
+            batch::themes::run(name.as_deref(), &reader.themes, &reader.look, &mut io)
         }
-        Request::Show(common, show) => {
-            let mut io =
-                Io { input: &mut input, input_is_terminal, input_is_given, columns, out: &mut out, err: &mut err };
-            return batch::show::run(&show, &drafts_folder(), &look_of(&common, words), &mut io);
+        Command::Schema => {
+            write!(io.out, "{}", schema(&|key| Words::new(LANGUAGES[0]).text(key)))?;
+            Ok(status::DONE)
         }
-        Request::Drafts(common, drafts) => {
-            let mut io =
-                Io { input: &mut input, input_is_terminal, input_is_given, columns, out: &mut out, err: &mut err };
-            let folder = drafts_folder();
-            return batch::drafts::run(&drafts, &folder, SystemTime::now(), &look_of(&common, words), &mut io);
+        Command::Completions { shell } => {
+            // Into memory first: what writes it takes a closed pipe for a fault.
+            io.out.write_all(cli::script(words, shell).as_bytes())?;
+            Ok(status::DONE)
         }
-        Request::Check(common, arguments) => {
-            let mut io =
-                Io { input: &mut input, input_is_terminal, input_is_given, columns, out: &mut out, err: &mut err };
-            let look = look_of(&common, words);
-            return batch::check::run(&arguments, &drafts_folder(), &look, common.plain, &mut io);
+        Command::Candidates(kind) => {
+            let candidates: Vec<String> = match kind {
+                Listed::Instances => drafts().list().into_iter().map(|entry| entry.instance).collect(),
+                Listed::Themes => {
+                    let themes = reader_of(&Common::default(), words).themes;
+                    themes.iter().map(|theme| theme.name().to_owned()).collect()
+                }
+            };
+            candidates.iter().try_for_each(|candidate| writeln!(io.out, "{}", glyphs.visible(candidate)))?;
+            Ok(status::DONE)
         }
-        Request::Write(common, arguments) => {
-            let mut io =
-                Io { input: &mut input, input_is_terminal, input_is_given, columns, out: &mut out, err: &mut err };
-            return batch::write::run(&arguments, &preferences(), &drafts_folder(), &look_of(&common, words), &mut io);
-        }
-        Request::Rehearse(common, arguments) => {
-            let mut io =
-                Io { input: &mut input, input_is_terminal, input_is_given, columns, out: &mut out, err: &mut err };
-            return batch::rehearse::run(&arguments, &drafts_folder(), &look_of(&common, words), &mut io);
-        }
-        Request::Mask(common, arguments) => {
-            let mut io =
-                Io { input: &mut input, input_is_terminal, input_is_given, columns, out: &mut out, err: &mut err };
-            return mask(&common, arguments, words, &mut io);
-        }
+        // The help of a command was given by the command line itself.
+        Command::Man { command } | Command::Help { command } => manual(words, glyphs, command.as_deref(), &mut io),
     }
-    Ok(status::DONE)
 }
 
 fn directories() -> Option<ProjectDirs> {
@@ -191,38 +167,12 @@ fn look_of(common: &Common, words: &Words) -> Look {
     look
 }
 
-fn manual(
-    words: &Words,
-    glyphs: &Glyphs,
-    command: Option<&str>,
-    out: &mut dyn io::Write,
-    err: &mut dyn io::Write,
-) -> io::Result<u8> {
+fn manual(words: &Words, glyphs: &Glyphs, command: Option<&str>, io: &mut Io<'_>) -> io::Result<u8> {
     let Some(page) = cli::manual(words, command)? else {
         let name = glyphs.visible(command.unwrap_or_default());
-        writeln!(err, "{}", words.with("man-unknown", &[("name", name.into())]))?;
+        writeln!(io.err, "{}", words.with("man-unknown", &[("name", name.into())]))?;
         return Ok(status::USAGE);
     };
-    out.write_all(&page)?;
+    io.out.write_all(&page)?;
     Ok(status::DONE)
-}
-
-fn mask(common: &Common, arguments: MaskArguments, words: &Words, io: &mut Io<'_>) -> io::Result<u8> {
-    let look = look_of(common, words);
-    let umapi = arguments.umapi.clone();
-    match inputs::mask_command(arguments, &look.words) {
-        Ok((mut command, from)) => {
-            if let Some(about) = umapi.as_ref().zip(from.as_ref())
-                && let Err(status) = batch::mask::ask(&mut command, about, &look, io)?
-            {
-                return Ok(status);
-            }
-            batch::mask::run(&command, &look, io)
-        }
-        Err(End::Told(status, told)) => {
-            writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, &told))?;
-            Ok(status)
-        }
-        Err(End::Left(_)) => Ok(status::DONE),
-    }
 }

@@ -3,7 +3,7 @@
 
 use std::ffi::OsString;
 
-use ims_setup::cli::{Reply, Request, command, manual, parse};
+use ims_setup::cli::{Command, Reply, Request, command, manual, parse};
 use ims_setup::style::glyphs::{width, wrap};
 use ims_setup::words::catalogue::{LANGUAGES, Words};
 
@@ -160,9 +160,8 @@ fn what_every_command_takes_stands_before_it_or_after_it() {
             }
         }
     }
-    let Ok(Request::Check(common, _)) = parse(&words, arguments(&["--lang", "ko", "check", "--ascii"])) else {
-        panic!("is taken")
-    };
+    let read = parse(&words, arguments(&["--lang", "ko", "check", "--ascii"]));
+    let Ok(Request { command: Some(Command::Check(_)), common, .. }) = read else { panic!("is taken") };
     assert_eq!((common.lang.as_deref(), common.ascii), (Some("ko"), true));
 }
 

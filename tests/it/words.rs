@@ -144,8 +144,13 @@ fn parts(text: &str) -> BTreeSet<String> {
     let of_meanings = meanings.into_iter().flatten().copied();
     let of_checks = CheckId::VARIANTS.iter().map(|id| id.id()).chain(people::Out::VARIANTS.iter().map(|out| out.id()));
     let of_masks = mask::Code::ALL.iter().map(|code| code.id()).chain(mask::Warning::ALL.iter().map(|it| it.id()));
+    let line = ims_setup::cli::command(&Words::new(LANGUAGES[0]));
+    let commands = || std::iter::once(&line).chain(line.get_subcommands());
+    let of_options = commands().flat_map(|command| command.get_arguments()).map(|arg| arg.get_id().as_str());
+    let of_line: Vec<String> =
+        of_options.chain(commands().map(|it| it.get_name())).map(|it| it.replace('_', "-")).collect();
     let of_sources = quoted.captures_iter(text).map(|found| found[1].replace('_', "-"));
-    of_sources.chain(of_meanings.chain(of_checks).chain(of_masks).map(str::to_owned)).collect()
+    of_sources.chain(of_line).chain(of_meanings.chain(of_checks).chain(of_masks).map(str::to_owned)).collect()
 }
 
 #[test]

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::{Io, json};
 use crate::base::told::Told;
-use crate::cli::Drafts;
+use crate::cli::{DraftsAction, DraftsArguments};
 use crate::front::exit::status;
 use crate::front::holding::{draft_row, held_by, terminal_name};
 use crate::host::drafts::Folder;
@@ -37,15 +37,15 @@ struct Item {
 ///
 /// # Errors
 /// Where the output can't be written.
-pub fn run(drafts: &Drafts, folder: &Folder, now: SystemTime, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
-    match drafts.what.as_str() {
-        "path" => path(drafts, folder, look, io),
-        "delete" => delete(drafts, folder, look, io),
-        _ => list(drafts, folder, now, look, io),
+pub fn run(drafts: &DraftsArguments, folder: &Folder, now: SystemTime, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
+    match drafts.what {
+        DraftsAction::Path => path(drafts, folder, look, io),
+        DraftsAction::Delete => delete(drafts, folder, look, io),
+        DraftsAction::List => list(drafts, folder, now, look, io),
     }
 }
 
-fn list(drafts: &Drafts, folder: &Folder, now: SystemTime, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
+fn list(drafts: &DraftsArguments, folder: &Folder, now: SystemTime, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
     let items: Vec<Item> = folder
         .list()
         .into_iter()
@@ -76,7 +76,7 @@ fn list(drafts: &Drafts, folder: &Folder, now: SystemTime, look: &Look, io: &mut
 }
 
 /// The instance that is meant: the one named, or the only one there is.
-fn meant(drafts: &Drafts, folder: &Folder) -> Result<Instance, Told> {
+fn meant(drafts: &DraftsArguments, folder: &Folder) -> Result<Instance, Told> {
     if let Some(name) = &drafts.instance {
         return Instance::parse(name).map_err(|_| Told::new("instance-wrong").with("name", name));
     }
@@ -91,7 +91,7 @@ fn meant(drafts: &Drafts, folder: &Folder) -> Result<Instance, Told> {
     }
 }
 
-fn path(drafts: &Drafts, folder: &Folder, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
+fn path(drafts: &DraftsArguments, folder: &Folder, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
     match meant(drafts, folder) {
         Ok(instance) => {
             writeln!(io.out, "{}", folder.path(instance.as_str()).display())?;
@@ -101,7 +101,7 @@ fn path(drafts: &Drafts, folder: &Folder, look: &Look, io: &mut Io<'_>) -> io::R
     }
 }
 
-fn delete(drafts: &Drafts, folder: &Folder, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
+fn delete(drafts: &DraftsArguments, folder: &Folder, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
     let instance = match meant(drafts, folder) {
         Ok(instance) => instance,
         Err(told) => return refuse(&told, look, io, status::USAGE),

@@ -5,48 +5,34 @@ mod listing;
 mod text;
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::input::{bytes_of, groups_of};
 use super::paper::Paper;
 use super::{Io, json, quiet_pipe, umapi};
 use crate::campaign::umapi::List;
-use crate::cli::UmapiArguments;
-use crate::front::exit::status;
+use crate::cli::MaskArguments;
+use crate::front::exit::{End, status};
+use crate::front::inputs::take_mask;
 use crate::mask::{self, Context, Diagnostic, Mask, Outcome, Readings, Report, Sample, Severity};
 use crate::names::{self, Groups, Names, Reading};
 use crate::setup::answers::Answers;
 use crate::setup::field::Field;
 use crate::setup::finding::{Code, Finding};
+use crate::setup::judge;
 use crate::setup::rules;
 use crate::words::{Look, say};
 
 /// What a terminal is told where names are read from it.
 const PROMPT: &str = "mask-reads-input";
 
-/// What `ims-setup mask` was asked to do.
-#[derive(Debug, Clone, Default)]
-pub struct MaskCommand {
-    /// The mask, from the command line or the configuration; none with `infer`.
-    pub mask: Option<String>,
-    /// Names from the command line.
-    pub names: Vec<String>,
-    /// A file of names; `-` is standard input.
-    pub names_file: Option<PathBuf>,
-    /// The profiles of the organisation, where the User Management API was asked for them.
-    pub profiles: Option<Reading>,
-    /// A file of operator groups' internal names.
-    pub groups_file: Option<PathBuf>,
-    /// The tenant, for the checks that need it.
-    pub tenant: Option<String>,
+/// What is known besides what was said.
+#[derive(Debug, Default)]
+struct Known {
     /// The instance, where a configuration names it.
-    pub instance: Option<String>,
-    /// Show every name.
-    pub all: bool,
-    /// One JSON document instead of text.
-    pub json: bool,
-    /// Propose masks instead.
-    pub infer: bool,
+    instance: Option<String>,
+    /// The profiles of the organisation, where the User Management API was asked for them.
+    profiles: Option<Reading>,
 }
 
 /// What became of a mask and its names.
@@ -97,44 +83,47 @@ impl Judged<'_> {
     }
 }
 
-/// Runs the command. Returns the exit status: 0 for a mask that is right, 1 for one that is not, 4 where a file could not
-/// be read.
+/// Runs the command, with the mask that a configuration gives. Returns the exit status: 0 for a mask that is right, 1 for one that is
+/// not, 4 where a file could not be read.
 ///
 /// # Errors
 /// Where the output can't be written; a closed pipe ends quietly.
-pub fn run(command: &MaskCommand, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
-    quiet_pipe(attempt(command, look, io))
+pub fn run(mut arguments: MaskArguments, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
+    let from = match take_mask(&mut arguments, &look.words) {
+        Ok(from) => from,
+        Err(End::Told(status, told)) => {
+            writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, &told))?;
+            return Ok(status);
+        }
+        Err(End::Left(_)) => return Ok(status::DONE),
+    };
+    let mut known = Known::default();
+    if let Some(answers) = &from {
+        known.instance = judge::instance_of(answers).map(str::to_owned);
+        if let Some(umapi) = &arguments.umapi {
+            match umapi::read((umapi, arguments.ca_file.as_deref()), answers, &[List::Groups], look, io)? {
+                Ok(found) => known.profiles = Some(read_all(found.listed.groups)),
+                Err(status) => return Ok(status),
+            }
+        }
+    }
+    quiet_pipe(attempt(&arguments, known, look, io))
 }
 
-/// Asks the User Management API for the profiles of the organisation of `answers`, for `command`; within, the exit status after
-/// telling why there are none.
-///
-/// # Errors
-/// Where nothing can be told.
-pub fn ask(
-    command: &mut MaskCommand,
-    (arguments, answers): (&UmapiArguments, &Answers),
-    look: &Look,
-    io: &mut Io<'_>,
-) -> io::Result<Result<(), u8>> {
-    let found = umapi::read(arguments, answers, &[List::Groups], look, io)?;
-    Ok(found.map(|found| command.profiles = Some(read_all(found.listed.groups))))
-}
-
-fn attempt(command: &MaskCommand, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
-    let Some(reading) = read_names(command, look, io)? else { return Ok(status::UNUSABLE) };
-    let groups = match &command.groups_file {
+fn attempt(arguments: &MaskArguments, known: Known, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
+    let Some(reading) = read_names(arguments, known.profiles, look, io)? else { return Ok(status::UNUSABLE) };
+    let groups = match &arguments.groups {
         None => None,
         Some(path) => match groups_of(path, look, io)? {
             Some(groups) => Some(groups),
             None => return Ok(status::UNUSABLE),
         },
     };
-    if command.infer {
-        return propose(command, look, (&reading, groups.as_ref()), io);
+    if arguments.infer {
+        return propose(arguments, look, (&reading, groups.as_ref()), io);
     }
-    let judged = judge(command, reading, groups.as_ref());
-    if command.json {
+    let judged = judge(arguments, known.instance.as_deref(), reading, groups.as_ref());
+    if arguments.json {
         tell_trimmed(&judged.reading, look, io)?;
         json::write(io.out, &document::of(&judged, look))?;
     } else {
@@ -143,12 +132,16 @@ fn attempt(command: &MaskCommand, look: &Look, io: &mut Io<'_>) -> io::Result<u8
     Ok(if judged.is_ok() { status::DONE } else { status::WRONG })
 }
 
-fn judge<'a>(command: &'a MaskCommand, reading: Reading, groups: Option<&'a Groups>) -> Judged<'a> {
-    let text = command.mask.as_deref().unwrap_or_default();
-    let tenant = command.tenant.as_deref();
+fn judge<'a>(
+    arguments: &'a MaskArguments,
+    instance: Option<&str>,
+    reading: Reading,
+    groups: Option<&'a Groups>,
+) -> Judged<'a> {
+    let text = arguments.mask.as_deref().unwrap_or_default();
+    let tenant = arguments.tenant.as_deref();
     let sample = Sample::of(&reading.names, tenant);
     let (names, products) = sample.view();
-    let instance = command.instance.as_deref();
     let context = Context { tenant, instance, names: &names, products: &products, groups, ..Context::default() };
     let mut diagnostics = mask::diagnose(text, &context);
     mask::prove(text, &mut diagnostics, &reading.names);
@@ -174,7 +167,7 @@ fn judge<'a>(command: &'a MaskCommand, reading: Reading, groups: Option<&'a Grou
         groups,
         report,
         readings,
-        all: command.all,
+        all: arguments.all,
     }
 }
 
@@ -188,23 +181,28 @@ fn refused(text: &str) -> Vec<Finding> {
 }
 
 fn propose(
-    command: &MaskCommand,
+    arguments: &MaskArguments,
     look: &Look,
     (reading, groups): (&Reading, Option<&Groups>),
     io: &mut Io<'_>,
 ) -> io::Result<u8> {
     let mut proposals = mask::infer_for(&reading.names, groups);
-    let sample = Sample::of(&reading.names, command.tenant.as_deref());
+    let sample = Sample::of(&reading.names, arguments.tenant.as_deref());
     let (names, products) = sample.view();
-    let context =
-        Context { tenant: command.tenant.as_deref(), names: &names, products: &products, groups, ..Context::default() };
+    let context = Context {
+        tenant: arguments.tenant.as_deref(),
+        names: &names,
+        products: &products,
+        groups,
+        ..Context::default()
+    };
     tell_trimmed(reading, look, io)?;
     proposals.retain(|proposal| mask::offers(&proposal.mask, &context));
-    if let Some(tenant) = &command.tenant {
+    if let Some(tenant) = &arguments.tenant {
         let escaped = mask::escape(tenant);
         proposals.sort_by_key(|proposal| !proposal.mask.contains(&escaped));
     }
-    if command.json {
+    if arguments.json {
         json::write(io.out, &document::of_proposals(&proposals))?;
     } else {
         text::write_proposals(&proposals, &mut Paper::new(look, io.columns, io.out))?;
@@ -244,27 +242,33 @@ fn tell_trimmed(reading: &Reading, look: &Look, io: &mut Io<'_>) -> io::Result<(
 
 /// The names of the command line and of `--names`; with neither, of standard input. `None` after telling what is wrong with
 /// the file.
-fn read_names(command: &MaskCommand, look: &Look, io: &mut Io<'_>) -> io::Result<Option<Reading>> {
-    let mut reading = match &command.names_file {
-        _ if command.profiles.is_some() => command.profiles.clone().unwrap_or_default(),
-        Some(path) => match bytes_of(path, PROMPT, look, io)? {
+fn read_names(
+    arguments: &MaskArguments,
+    profiles: Option<Reading>,
+    look: &Look,
+    io: &mut Io<'_>,
+) -> io::Result<Option<Reading>> {
+    let words = &arguments.words;
+    let mut reading = match (profiles, &arguments.names) {
+        (Some(profiles), _) => profiles,
+        (None, Some(path)) => match bytes_of(path, PROMPT, look, io)? {
             Some(bytes) => read_all(bytes),
             None => return Ok(None),
         },
-        None if command.names.is_empty() => match bytes_of(Path::new("-"), PROMPT, look, io)? {
+        (None, None) if words.is_empty() => match bytes_of(Path::new("-"), PROMPT, look, io)? {
             // Nobody said that there would be names: a mask may be judged alone. A pipe says so, and an empty one has failed.
             Some(bytes) if bytes.is_empty() && !io.input_is_given => Reading::default(),
             Some(bytes) => read_all(bytes),
             None => return Ok(None),
         },
-        None => Reading::default(),
+        (None, None) => Reading::default(),
     };
-    if !command.names.is_empty() {
-        let mut all: Names = command.names.iter().map(|name| names::trimmed(name)).collect();
-        reading.trimmed += command.names.iter().filter(|name| names::trimmed(name) != name.as_str()).count();
+    if !words.is_empty() {
+        let mut all: Names = words.iter().map(|name| names::trimmed(name)).collect();
+        reading.trimmed += words.iter().filter(|name| names::trimmed(name) != name.as_str()).count();
         all.append(&reading.names);
         reading.names = all;
-        let before = u32::try_from(command.names.len()).unwrap_or(u32::MAX);
+        let before = u32::try_from(words.len()).unwrap_or(u32::MAX);
         reading.user_groups.iter_mut().for_each(|index| *index = index.saturating_add(before));
     }
     Ok(Some(reading))

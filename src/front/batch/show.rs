@@ -6,7 +6,7 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::{Io, json, technical_account};
-use crate::cli::Show;
+use crate::cli::{ShowArguments, ShowFormat};
 use crate::front::exit::status;
 use crate::host::drafts::Folder;
 use crate::host::files;
@@ -23,13 +23,13 @@ use crate::wizard::gets_in::GetsIn;
 use crate::wizard::ribbon::Ribbon;
 use crate::words::Look;
 use crate::words::say;
-use crate::words::sheet::sheet;
+use crate::words::sheet::{Format, sheet};
 
 /// Shows the configuration in `show.file`.
 ///
 /// # Errors
 /// Where the output can't be written.
-pub fn run(show: &Show, folder: &Folder, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
+pub fn run(show: &ShowArguments, folder: &Folder, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
     let bytes = match files::read_limited(&show.file, document::MAX_BYTES) {
         Ok(bytes) => bytes,
         Err(error) => {
@@ -49,7 +49,7 @@ pub fn run(show: &Show, folder: &Folder, look: &Look, io: &mut Io<'_>) -> io::Re
     };
     let answers = reading.into_answers();
     let place = secret_place(&answers, &show.file);
-    if show.script {
+    if show.format == ShowFormat::Setimsoauth {
         let wrong = rules::field(Field::ImsOrganizationId, &answers).into_iter();
         let wrong: Vec<_> = wrong.filter(|finding| finding.severity == Severity::Error).collect();
         for finding in &wrong {
@@ -66,8 +66,9 @@ pub fn run(show: &Show, folder: &Folder, look: &Look, io: &mut Io<'_>) -> io::Re
         if let Some(gets_in) = known.as_ref().and_then(|known| gets_in(known, &answers)) {
             writeln!(io.out, "{}\n", say::gets_in::people(&look.words, gets_in))?;
         }
+        let format = if show.format == ShowFormat::Markdown { Format::Markdown } else { Format::Text };
         let hand_over = handed_over(known, &answers);
-        write!(io.out, "{}", sheet(&look.words, &look.glyphs, (&answers, &hand_over, &[]), &place, show.format))?;
+        write!(io.out, "{}", sheet(&look.words, &look.glyphs, (&answers, &hand_over, &[]), &place, format))?;
     }
     Ok(status::DONE)
 }

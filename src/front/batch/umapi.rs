@@ -45,13 +45,13 @@ pub(super) struct Found {
 /// # Errors
 /// Where nothing can be told.
 pub(super) fn read(
-    arguments: &UmapiArguments,
+    (arguments, ca_file): (&UmapiArguments, Option<&Path>),
     answers: &Answers,
     lists: &[List],
     look: &Look,
     io: &mut Io<'_>,
 ) -> io::Result<Result<Found, u8>> {
-    let asking = match Asking::prepare(arguments, answers, look, io) {
+    let asking = match Asking::prepare(arguments, ca_file, answers, look, io) {
         Ok(asking) => asking,
         Err(End::Told(status, told)) => {
             writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, &told))?;
@@ -89,8 +89,14 @@ struct Asking {
 
 impl Asking {
     /// Looks whether the API can be asked at all, and reads the secret, or asks for it on the terminal.
-    fn prepare(arguments: &UmapiArguments, answers: &Answers, look: &Look, io: &mut Io<'_>) -> Result<Asking, End> {
-        let (wire, base) = credentials::way_to_umapi(arguments)?;
+    fn prepare(
+        arguments: &UmapiArguments,
+        ca_file: Option<&Path>,
+        answers: &Answers,
+        look: &Look,
+        io: &mut Io<'_>,
+    ) -> Result<Asking, End> {
+        let (wire, base) = credentials::way_to_umapi(arguments, ca_file)?;
         let missing = |key| End::Told(status::WRONG, Told::new(key));
         let organization = answers.text(Field::ImsOrganizationId);
         OrganizationId::parse(organization).map_err(|_| missing("umapi-no-organization"))?;

@@ -15,7 +15,7 @@ use super::super::paper::Paper;
 use super::report::Report;
 use super::subject::Subject;
 use crate::base::told::Told;
-use crate::cli::{BundleArguments, CheckArguments};
+use crate::cli::CheckArguments;
 use crate::front::credentials;
 use crate::front::exit::{End, status};
 use crate::host::files::{Expect, FileError, examine, write_atomic};
@@ -47,11 +47,11 @@ impl Bundle {
     /// # Errors
     /// Before anything is measured: where nobody can say yes, where a file is in the way, and where it can't be written.
     pub(super) fn of(arguments: &CheckArguments, subjects: &[Subject], look: &Look) -> Result<Option<Bundle>, End> {
-        let Some(BundleArguments { file, force }) = arguments.bundle.clone() else { return Ok(None) };
+        let Some(file) = arguments.bundle.clone() else { return Ok(None) };
         if !arguments.measure.yes && Asking::open().is_none() {
             return Err(End::Told(status::USAGE, Told::new("bundle-needs-yes")));
         }
-        let expect = if force { Expect::Anything } else { Expect::Absent };
+        let expect = if arguments.force { Expect::Anything } else { Expect::Absent };
         examine(&file, &expect).map_err(|error| refused(&file, error))?;
         let contents = Contents::of(arguments, subjects, look.words.language().tag);
         Ok(Some(Bundle { file, expect, contents }))

@@ -32,7 +32,7 @@ pub fn write(arguments: &CheckArguments, subjects: &[Subject], look: &Look, io: 
         Some(Ok(command)) => (Some(command), None),
         Some(Err(trouble)) => (None, Some(say::trouble::local(&look.words, &trouble))),
     };
-    if arguments.format == CheckFormat::Json {
+    if arguments.format() == CheckFormat::Json {
         json::write(io.out, &Document { version: 1, dry_run: true, requests, command, refused })?;
         return Ok(status::DONE);
     }

@@ -40,7 +40,7 @@ use subject::{Content, Subject, subjects};
 pub fn run(arguments: &CheckArguments, folder: &Folder, look: &Look, plain: bool, io: &mut Io<'_>) -> io::Result<u8> {
     match attempt(arguments, folder, look, plain, io) {
         Ok(result) => quiet_pipe(result),
-        Err(End::Told(_, told)) if arguments.format == CheckFormat::Nagios => {
+        Err(End::Told(_, told)) if arguments.format() == CheckFormat::Nagios => {
             // A plugin that could not look answers all the same, on its one line.
             writeln!(io.out, "{}", nagios::told(&told, look))?;
             Ok(nagios::State::Unknown.exit())
@@ -91,7 +91,7 @@ fn attempt(
         }
     }
     let people = match arguments.umapi.as_ref().filter(|_| prepared.reach.network && stopped.is_none()) {
-        Some(umapi) => people::of(umapi, &subjects, &measured, look, io)?,
+        Some(umapi) => people::of((umapi, arguments.measure.ca_file.as_deref()), &subjects, &measured, look, io)?,
         None => vec![None; subjects.len()],
     };
     let unreadable = subjects.iter().all(|subject| matches!(subject.content, Content::Unreadable(_)));
@@ -112,7 +112,7 @@ fn attempt(
     over.store(true, Ordering::SeqCst);
     Ok(answer(arguments, &reports, bundle, look, io).map(|state| match stopped {
         Some(signal) => signal,
-        None if unreadable && arguments.format != CheckFormat::Nagios => status::UNUSABLE,
+        None if unreadable && arguments.format() != CheckFormat::Nagios => status::UNUSABLE,
         None => state,
     }))
 }
@@ -131,7 +131,7 @@ fn answer(
     look: &Look,
     io: &mut Io<'_>,
 ) -> io::Result<u8> {
-    let state = if arguments.format == CheckFormat::Nagios {
+    let state = if arguments.format() == CheckFormat::Nagios {
         let (line, state) = nagios::of(reports, look);
         writeln!(io.out, "{line}")?;
         state.exit()
@@ -216,7 +216,7 @@ fn measure(
 }
 
 fn tell(arguments: &CheckArguments, reports: &[Report], look: &Look, io: &mut Io<'_>) -> io::Result<()> {
-    match arguments.format {
+    match arguments.format() {
         CheckFormat::Json => json::write(io.out, &document::of(reports, arguments.files.len() > 1, look)),
         CheckFormat::Sarif => json::write(io.out, &sarif::of(reports, &std::env::current_dir()?, look)),
         CheckFormat::Junit => write!(io.out, "{}", junit::of(reports, look)),

@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 use std::io;
+use std::path::Path;
 use std::rc::Rc;
 
 use super::subject::{Content, Subject};
@@ -35,7 +36,7 @@ pub struct Told {
 /// # Errors
 /// Where nothing can be told.
 pub fn of(
-    arguments: &UmapiArguments,
+    of_api: (&UmapiArguments, Option<&Path>),
     subjects: &[Subject],
     measured: &[Measured],
     look: &Look,
@@ -51,7 +52,7 @@ pub fn of(
         let text = |field| held.answers.text(field);
         let key = (text(Field::ImsServer).to_owned(), text(Field::ImsOrganizationId).to_owned());
         if !asked.contains_key(&key) {
-            let found = umapi::read(arguments, &held.answers, &[List::Groups, List::Users], look, io)?;
+            let found = umapi::read(of_api, &held.answers, &[List::Groups, List::Users], look, io)?;
             let read = found.ok().and_then(|found| {
                 let profiles = names::read_owned(found.listed.groups, &mut |_| true)?;
                 Some((people::read(found.listed.users, &mut |_| true)?, Rc::new(profiles)))

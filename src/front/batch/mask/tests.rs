@@ -1,3 +1,5 @@
+use std::path::PathBuf;
+
 use serde_json::{Value, json};
 
 use super::*;
@@ -15,11 +17,11 @@ fn ascii() -> Look {
     Look { words: Words::new(LANGUAGES[0]), theme: Theme::shipped().swap_remove(0), glyphs: Glyphs::ascii() }
 }
 
-fn run_with(command: &MaskCommand, input: &[u8], terminal: bool) -> Ran {
+fn run_with(command: &MaskArguments, input: &[u8], terminal: bool) -> Ran {
     run_given(command, input, terminal, false)
 }
 
-fn run_given(command: &MaskCommand, input: &[u8], terminal: bool, given: bool) -> Ran {
+fn run_given(command: &MaskArguments, input: &[u8], terminal: bool, given: bool) -> Ran {
     let (mut out, mut err, mut input) = (Vec::new(), Vec::new(), input);
     let mut io = Io {
         input: &mut input,
@@ -29,18 +31,18 @@ fn run_given(command: &MaskCommand, input: &[u8], terminal: bool, given: bool) -
         out: &mut out,
         err: &mut err,
     };
-    let status = run(command, &ascii(), &mut io).expect("memory takes everything");
+    let status = run(command.clone(), &ascii(), &mut io).expect("memory takes everything");
     let text = |bytes| String::from_utf8(bytes).expect("text");
     Ran { status, out: text(out), err: text(err) }
 }
 
-fn command(mask: &str, names: &[&str]) -> MaskCommand {
-    let names = names.iter().map(|name| (*name).to_owned()).collect();
-    MaskCommand { mask: Some(mask.to_owned()), names, ..MaskCommand::default() }
+fn command(mask: &str, names: &[&str]) -> MaskArguments {
+    let words = names.iter().map(|name| (*name).to_owned()).collect();
+    MaskArguments { mask: Some(mask.to_owned()), words, ..MaskArguments::default() }
 }
 
-fn json_of(command: MaskCommand) -> (u8, Value) {
-    let ran = run_with(&MaskCommand { json: true, ..command }, b"", false);
+fn json_of(command: MaskArguments) -> (u8, Value) {
+    let ran = run_with(&MaskArguments { json: true, ..command }, b"", false);
     (ran.status, serde_json::from_str(&ran.out).expect("one document"))
 }
 
@@ -85,7 +87,7 @@ fn ok_is_about_errors_names_and_groups() {
     let groups = folder.path().join("groups.txt");
     std::fs::write(&groups, "x\nadmin\n").expect("written");
     let ok = |mask: &str, names: &[&str], groups: Option<&PathBuf>| {
-        let (status, document) = json_of(MaskCommand { groups_file: groups.cloned(), ..command(mask, names) });
+        let (status, document) = json_of(MaskArguments { groups: groups.cloned(), ..command(mask, names) });
         assert_eq!(status == 0, document["ok"].as_bool().expect("a boolean"));
         document["ok"] == true
     };
@@ -94,7 +96,7 @@ fn ok_is_about_errors_names_and_groups() {
     assert!(!ok("Campaign", &["Campaign"], None));
     assert!(ok("Campaign (.*)", &["Campaign x"], Some(&groups)));
     assert!(!ok("Campaign (.*)", &["Campaign x", "Campaign y"], Some(&groups)));
-    let (_, document) = json_of(MaskCommand { groups_file: Some(groups), ..command("Campaign (.*)", &["Campaign y"]) });
+    let (_, document) = json_of(MaskArguments { groups: Some(groups), ..command("Campaign (.*)", &["Campaign y"]) });
     assert_eq!(document["unreached_groups"], json!(["x", "admin"]));
     assert_eq!(document["summary"]["unknown_groups"], 1);
 }
@@ -112,7 +114,7 @@ fn names_are_the_arguments_then_the_file_else_standard_input() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("names.txt");
     std::fs::write(&file, "C b\n\nC \u{e9}\n").expect("written");
-    let (_, document) = json_of(MaskCommand { names_file: Some(file), ..command("C (.*)", &["C a"]) });
+    let (_, document) = json_of(MaskArguments { names: Some(file), ..command("C (.*)", &["C a"]) });
     let groups: Vec<_> =
         document["names"].as_array().expect("names").iter().map(|name| name["group"].clone()).collect();
     assert_eq!(groups, ["a", "b", "\u{e9}"]);
@@ -120,13 +122,13 @@ fn names_are_the_arguments_then_the_file_else_standard_input() {
     assert!(ran.out.contains("C [x]") && ran.err.is_empty(), "{}", ran.out);
     let ran = run_with(&command("C (.*)", &[]), b"C x\n", true);
     assert!(ran.err.contains("Ctrl-D") && ran.err.lines().count() == 1);
-    let dash = MaskCommand { names_file: Some("-".into()), ..command("C (.*)", &["C a"]) };
+    let dash = MaskArguments { names: Some("-".into()), ..command("C (.*)", &["C a"]) };
     assert!(run_with(&dash, b"C x\n", false).out.contains("C [x]"));
 }
 
 #[test]
 fn a_file_that_is_not_there_is_told_and_nothing_printed() {
-    let ran = run_with(&MaskCommand { names_file: Some("no/such/file".into()), ..command("(.*)", &[]) }, b"", false);
+    let ran = run_with(&MaskArguments { names: Some("no/such/file".into()), ..command("(.*)", &[]) }, b"", false);
     assert_eq!((ran.status, ran.out.as_str()), (4, ""));
     assert!(ran.err.contains("no/such/file"));
 }
@@ -142,14 +144,14 @@ fn missed_come_first_then_warned_and_a_thousand_at_most() {
     let first: Vec<_> = listed.iter().take(3).map(|name| name["name"].clone()).collect();
     assert_eq!(first, ["D", "C admin", "C 0"]);
     assert_eq!(document["truncated"], true);
-    let (_, document) = json_of(MaskCommand { all: true, ..command("C (.*)", &names) });
+    let (_, document) = json_of(MaskArguments { all: true, ..command("C (.*)", &names) });
     assert_eq!(document["names"].as_array().map(Vec::len), Some(1_502));
     assert_eq!(document["truncated"], false);
 }
 
 #[test]
 fn what_a_terminal_would_obey_is_escaped() {
-    let ran = run_with(&MaskCommand { json: true, ..command("C (.*)", &["C \u{1b}[2J\u{202e}x"]) }, b"", false);
+    let ran = run_with(&MaskArguments { json: true, ..command("C (.*)", &["C \u{1b}[2J\u{202e}x"]) }, b"", false);
     assert!(ran.out.contains(r"\u001b[2J\u202e"), "{}", ran.out);
     let ran = run_with(&command("C (.*)\u{9b}", &["C \u{1b}[2J\u{202e}x"]), b"", false);
     assert!(!ran.out.chars().any(|c| (c.is_control() && c != '\n') || c == '\u{202e}'), "{}", ran.out);
@@ -218,7 +220,7 @@ fn an_answer_of_the_api_is_told_with_its_products_and_what_was_left_out() {
 fn what_could_not_be_read_is_named_by_line() {
     let ran = run_with(&command("C (.*)", &[]), b"C x\n\xff\n", false);
     assert!(ran.out.contains("1 place could not be read") && ran.out.contains("Line 2: not UTF-8"), "{}", ran.out);
-    let ran = run_with(&MaskCommand { json: true, ..command("C (.*)", &[]) }, b"C x\n\xff\n", false);
+    let ran = run_with(&MaskArguments { json: true, ..command("C (.*)", &[]) }, b"C x\n\xff\n", false);
     let document: Value = serde_json::from_str(&ran.out).expect("one document");
     assert_eq!(document["unreadable"][0]["line"], 2);
     assert_eq!(document["summary"]["unreadable"], 1);
@@ -227,13 +229,13 @@ fn what_could_not_be_read_is_named_by_line() {
 #[test]
 fn masks_are_proposed_from_names() {
     let infer =
-        MaskCommand { infer: true, ..command("", &["Campaign - acme - x", "Campaign - acme - y", "Photo - z"]) };
+        MaskArguments { infer: true, ..command("", &["Campaign - acme - x", "Campaign - acme - y", "Photo - z"]) };
     let ran = run_with(&infer, b"", false);
     assert_eq!(ran.status, 0);
     assert!(ran.out.starts_with("Campaign - acme - (.*)   2 names\n    x, y\n"), "{}", ran.out);
     let (_, document) = json_of(infer);
     assert_eq!(document["masks"][0], json!({"mask": "Campaign - acme - (.*)", "explains": 2, "groups": ["x", "y"]}));
-    let (status, document) = json_of(MaskCommand { infer: true, ..command("", &["x"]) });
+    let (status, document) = json_of(MaskArguments { infer: true, ..command("", &["x"]) });
     assert_eq!((status, document), (1, json!({"version": 1, "masks": []})));
 }
 
@@ -257,7 +259,7 @@ fn a_file_of_which_no_name_could_be_read_is_never_right() {
     ] {
         std::fs::write(&file, bytes).expect("written");
         for names in [&[][..], &["C x"]] {
-            let given = MaskCommand { names_file: Some(file.clone()), ..command("C (.*)", names) };
+            let given = MaskArguments { names: Some(file.clone()), ..command("C (.*)", names) };
             let ran = run_with(&given, b"", false);
             assert!(ran.status == 1 && ran.out.contains(told), "{}", ran.out);
             let (status, document) = json_of(given);
@@ -267,7 +269,7 @@ fn a_file_of_which_no_name_could_be_read_is_never_right() {
                 "{document}"
             );
         }
-        let infer = MaskCommand { names_file: Some(file.clone()), infer: true, ..command("", &[]) };
+        let infer = MaskArguments { names: Some(file.clone()), infer: true, ..command("", &[]) };
         let ran = run_with(&infer, b"", false);
         assert!(ran.status == 1 && ran.err.contains(told), "{}", ran.err);
     }
@@ -279,7 +281,7 @@ fn a_file_of_which_no_name_could_be_read_is_never_right() {
         assert!(ran.status == 1 && ran.out.contains("holds nothing"), "{}", ran.out);
     }
     assert_eq!(run_given(&command("C (.*)", &["C x"]), b"", false, true).status, 0, "it is not read then");
-    assert_eq!(run_with(&MaskCommand { names_file: Some("-".into()), ..command("C (.*)", &[]) }, b"", false).status, 1);
+    assert_eq!(run_with(&MaskArguments { names: Some("-".into()), ..command("C (.*)", &[]) }, b"", false).status, 1);
 }
 
 #[test]
@@ -287,7 +289,7 @@ fn blanks_at_the_ends_of_names_make_no_mask_wrong_and_are_told() {
     let folder = tempfile::tempdir().expect("a folder");
     let groups = folder.path().join("groups");
     std::fs::write(&groups, "admin\t\nx\n").expect("written");
-    let right = MaskCommand { groups_file: Some(groups), ..command("C - (.*)", &["C - admin ", "C - x"]) };
+    let right = MaskArguments { groups: Some(groups), ..command("C - (.*)", &["C - admin ", "C - x"]) };
     let ran = run_with(&right, b"", false);
     assert_eq!(ran.status, 0, "{}", ran.out);
     assert!(
@@ -296,7 +298,7 @@ fn blanks_at_the_ends_of_names_make_no_mask_wrong_and_are_told() {
         ran.err
     );
     let ran =
-        run_with(&MaskCommand { json: true, ..command("C - (.*)", &[]) }, "C - a \n\u{a0}C - b\n".as_bytes(), false);
+        run_with(&MaskArguments { json: true, ..command("C - (.*)", &[]) }, "C - a \n\u{a0}C - b\n".as_bytes(), false);
     assert!(ran.status == 0 && ran.err.contains("Blanks at the ends of 2 names"), "{}{}", ran.out, ran.err);
     let document: Value = serde_json::from_str(&ran.out).expect("one document");
     assert_eq!((&document["diagnostics"], &document["names"][1]["group"]), (&json!([]), &json!("b")));
@@ -308,7 +310,7 @@ fn groups_that_cannot_be_read_are_told() {
     let file = folder.path().join("groups");
     let with = |bytes: &[u8]| {
         std::fs::write(&file, bytes).expect("written");
-        run_with(&MaskCommand { groups_file: Some(file.clone()), ..command("C (.*)", &["C x"]) }, b"", false)
+        run_with(&MaskArguments { groups: Some(file.clone()), ..command("C (.*)", &["C x"]) }, b"", false)
     };
     let ran = with(b"Label;Internal name\nThe X;x\n");
     assert_eq!((ran.status, ran.err.as_str()), (0, ""), "{}", ran.out);

@@ -35,7 +35,8 @@ pub(super) fn read(
     io: &mut Io<'_>,
 ) -> io::Result<Result<Source, u8>> {
     if let Some(umapi) = &arguments.umapi {
-        let found = umapi::read(umapi, answers, &[List::Groups, List::Users], look, io)?;
+        let found =
+            umapi::read((umapi, arguments.ca_file.as_deref()), answers, &[List::Groups, List::Users], look, io)?;
         return Ok(found.map(|Found { listed, host }| {
             let profiles = names::read_owned(listed.groups, &mut |_| true).unwrap_or_default();
             Source { reading: people_of(listed.users), profiles: Some(profiles), name: host }
