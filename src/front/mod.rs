@@ -3,6 +3,7 @@
 pub mod appearance;
 pub mod attended;
 pub mod batch;
+mod beginning;
 pub mod credentials;
 pub mod drive;
 pub mod exit;
