@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 
 use super::usage;
 use crate::mask::{Code, Severity, Warning};
-use crate::style::glyphs::{Glyphs, pad};
+use crate::style::fit::pad;
+use crate::style::glyphs::Glyphs;
 use crate::words::catalogue::Words;
 
 /// Columns of a code with the blanks behind it.

@@ -3,7 +3,7 @@
 
 use clap::{Arg, Command};
 
-use crate::style::glyphs::{width, wrap};
+use crate::style::fit::{width, wrap};
 use crate::terminal::session::window_size;
 use crate::words::catalogue::Words;
 

@@ -2,7 +2,7 @@
 
 use std::io::{self, IsTerminal as _, Write};
 
-use crate::style::glyphs::wrap_whole;
+use crate::style::fit::wrap_whole;
 
 /// In a narrower window the terminal breaks the lines.
 const LEAST: usize = 20;

@@ -6,7 +6,7 @@ use super::page::Page;
 use super::prerequisites::titled;
 use super::{field, label};
 use crate::setup::field::{Field, Group};
-use crate::style::glyphs::{pad, width};
+use crate::style::fit::{pad, width};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::plan::Step;

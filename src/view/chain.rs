@@ -5,7 +5,7 @@ use ratatui::text::{Line, Span};
 use super::nearest;
 use super::page::Page;
 use crate::people::chain::{Holds, Kind, Link, OnMask};
-use crate::style::glyphs::{pad, width, wrap, wrap_around};
+use crate::style::fit::{pad, width, wrap, wrap_around};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::plan::{List, Stop};

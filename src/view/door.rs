@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 use super::opened::{actions_list, buttons};
 use super::page::Page;
 use super::{frame, help, hints};
-use crate::style::glyphs::{pad, width, wrap};
+use crate::style::fit::{pad, width, wrap};
 use crate::style::theme::Role;
 use crate::wizard::door::{Door, DraftRow, Odd};
 use crate::wizard::plan::Step;

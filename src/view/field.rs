@@ -10,7 +10,7 @@ use crate::base::key::Key;
 use crate::setup::answers::Keeping;
 use crate::setup::field::{Field, Kind};
 use crate::setup::finding::{Code, Finding};
-use crate::style::glyphs::{pad, width, wrap};
+use crate::style::fit::{pad, width, wrap};
 use crate::style::theme::Role;
 use crate::wizard::mending::Mending;
 use crate::wizard::plan::{Step, Stop};

@@ -6,7 +6,7 @@ use ratatui::style::Modifier;
 use ratatui::text::{Line, Span};
 
 use super::hints::Hint;
-use crate::style::glyphs::{pad, width, wrap};
+use crate::style::fit::{pad, width, wrap};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::plan::Step;

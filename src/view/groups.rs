@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 
 use super::page::Page;
 use crate::mask::Outcome;
-use crate::style::glyphs::{pad, width};
+use crate::style::fit::{pad, width};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::words::Look;

@@ -9,7 +9,7 @@ use crate::campaign::measured::Trouble;
 use crate::setup::answers::Keeping;
 use crate::setup::field::Field;
 use crate::setup::in_campaign::Seen;
-use crate::style::glyphs::{pad, wrap};
+use crate::style::fit::{pad, wrap};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::hand_over::{TASKS, TO_DO};

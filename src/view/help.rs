@@ -16,7 +16,7 @@ use crate::setup::field::Field;
 use crate::setup::finding::{Code, Finding, Severity};
 use crate::setup::in_campaign::Seen;
 use crate::setup::suggest::Suggestion;
-use crate::style::glyphs::{width, wrap};
+use crate::style::fit::{width, wrap};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::hand_over::{HandOverRow, TASKS};

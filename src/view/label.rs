@@ -8,7 +8,7 @@ use super::field::label;
 use super::frame::Regions;
 use crate::setup::console;
 use crate::setup::field::{Field, Group};
-use crate::style::glyphs::{pad, width};
+use crate::style::fit::{pad, width};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::plan::{List, Stop};

@@ -7,7 +7,7 @@ use super::prerequisites::{caution, titled};
 use super::{field, gets_in, groups, hand_over, names, people, ribbon};
 use crate::mask::{Report, Stage};
 use crate::setup::field::Field;
-use crate::style::glyphs::wrap;
+use crate::style::fit::wrap;
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::plan::{List, Step, Stop};

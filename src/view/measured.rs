@@ -7,7 +7,7 @@ use super::page::Page;
 use crate::campaign::measured::{Asked, Local, Part, Trouble};
 use crate::setup::evidence::Status;
 use crate::setup::verdict::{Check, CheckId, Reason};
-use crate::style::glyphs::wrap;
+use crate::style::fit::wrap;
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::words::{Look, say};

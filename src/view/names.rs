@@ -7,7 +7,7 @@ use super::page::Page;
 use super::ribbon;
 use super::window::window;
 use crate::mask::{Mask, Outcome};
-use crate::style::glyphs::{pad, width};
+use crate::style::fit::{pad, width};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::names::Filter;
@@ -158,7 +158,7 @@ impl NameLine<'_> {
         let inside = glyphs.visible(&name[group]);
         let inside = format!("{}{inside}{}", glyphs.capture_open, glyphs.capture_close);
         let whole = format!("{start}{inside}{end}");
-        if crate::style::glyphs::width(&whole) > self.room() {
+        if crate::style::fit::width(&whole) > self.room() {
             return self.plain(&whole);
         }
         let role = if self.chosen { Role::Focus } else { Role::Text };

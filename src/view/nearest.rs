@@ -3,7 +3,7 @@
 use ratatui::text::{Line, Span};
 
 use crate::mask::{Outcome, nearest};
-use crate::style::glyphs::width;
+use crate::style::fit::width;
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::plan::List;

@@ -9,7 +9,7 @@ use crate::base::key::Key;
 use crate::setup::document::Change;
 use crate::setup::field::Field;
 use crate::setup::suggest::Suggestion;
-use crate::style::glyphs::{pad, width, wrap};
+use crate::style::fit::{pad, width, wrap};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::keymap::Action;

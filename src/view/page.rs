@@ -8,7 +8,7 @@ use ratatui::layout::Position;
 use ratatui::text::{Line, Span};
 
 use super::frame::Regions;
-use crate::style::glyphs::{width, wrap};
+use crate::style::fit::{width, wrap};
 use crate::style::theme::Role;
 use crate::words::Look;
 

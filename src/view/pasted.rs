@@ -7,7 +7,7 @@ use super::page::Page;
 use super::{field, rail};
 use crate::base::secret::Secret;
 use crate::setup::field::Field;
-use crate::style::glyphs::{pad, width, wrap};
+use crate::style::fit::{pad, width, wrap};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::pasted::Row;

@@ -5,7 +5,7 @@ use ratatui::text::{Line, Span};
 use super::field::start_of_row;
 use super::page::Page;
 use crate::people::{Out, Person, Verdict};
-use crate::style::glyphs::{pad, width, wrap};
+use crate::style::fit::{pad, width, wrap};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::people_list::{NotThere, PeopleFilter, UnderWay};

@@ -6,7 +6,7 @@ use super::page::Page;
 use super::{field, measured};
 use crate::setup::evidence::Status;
 use crate::setup::verdict::{CheckId, Reason};
-use crate::style::glyphs::wrap;
+use crate::style::fit::wrap;
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::plan::Step;

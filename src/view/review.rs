@@ -9,7 +9,7 @@ use crate::setup::document::Change;
 use crate::setup::evidence::Evidence;
 use crate::setup::field::{Field, Kind};
 use crate::setup::verdict::{Check, CheckId};
-use crate::style::glyphs::{pad, width};
+use crate::style::fit::{pad, width};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::msg::OnDisk;

@@ -4,7 +4,7 @@ use ratatui::text::{Line, Span};
 
 use super::field::INDENT;
 use super::page::Page;
-use crate::style::glyphs::width;
+use crate::style::fit::width;
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::gets_in::GetsIn;

@@ -6,7 +6,7 @@ use ratatui::text::Line;
 
 use super::frame::Regions;
 use super::window::{Window, secret_window, window};
-use crate::style::glyphs::width;
+use crate::style::fit::width;
 use crate::wizard::Wizard;
 use crate::wizard::open::Open;
 use crate::words::Look;

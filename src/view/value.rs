@@ -11,7 +11,7 @@ use crate::setup::answers::Keeping;
 use crate::setup::field::{FIELDS, Field, Group};
 use crate::setup::finding::{Code, Severity};
 use crate::setup::in_campaign::Seen;
-use crate::style::glyphs::{width, wrap};
+use crate::style::fit::{width, wrap};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::words::{Look, say, sheet};

@@ -2,7 +2,8 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::style::glyphs::{Glyphs, width};
+use crate::style::fit::width;
+use crate::style::glyphs::Glyphs;
 
 /// What is shown, and the column of the cursor in it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -9,7 +9,8 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::setup::console::CONSOLES;
-use crate::style::glyphs::{Glyphs, width};
+use crate::style::fit::width;
+use crate::style::glyphs::Glyphs;
 
 /// A language with a catalogue: its tag, its own name, its text.
 #[derive(Debug, Clone, Copy)]

@@ -10,7 +10,8 @@ use crate::setup::answers::{Answers, Keeping};
 use crate::setup::document::HandOver;
 use crate::setup::field::{FIELDS, Field, Group, Kind};
 use crate::setup::gate;
-use crate::style::glyphs::{Glyphs, pad, width, wrap};
+use crate::style::fit::{pad, width, wrap};
+use crate::style::glyphs::Glyphs;
 use crate::wizard::hand_over::TO_DO;
 
 /// How the sheet is written.

@@ -140,7 +140,7 @@ fn the_chain_fits_every_window_and_one_packet_in_every_language() {
         }
         let mut low = stage.sized(40, 12);
         low.keys("<c-o>");
-        assert!(low.screen().lines().all(|line| ims_setup::style::glyphs::width(line) <= 40));
+        assert!(low.screen().lines().all(|line| ims_setup::style::fit::width(line) <= 40));
         low.keys("<end>");
         assert!(low.screen().contains("→  "), "{}: the mend can be read\n{}", language.tag, low.screen());
     }

@@ -4,7 +4,7 @@
 use std::ffi::OsString;
 
 use ims_setup::cli::{Command, Reply, Request, command, manual, parse};
-use ims_setup::style::glyphs::{width, wrap};
+use ims_setup::style::fit::{width, wrap};
 use ims_setup::words::catalogue::{LANGUAGES, Words};
 
 /// What clap and what makes the manual say by themselves.

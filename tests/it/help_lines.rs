@@ -3,7 +3,7 @@
 use ims_setup::base::secret::Secret;
 use ims_setup::setup::answers::Keeping;
 use ims_setup::setup::field::FIELDS;
-use ims_setup::style::glyphs::{width, wrap};
+use ims_setup::style::fit::{width, wrap};
 use ims_setup::view;
 use ims_setup::wizard::Gone;
 use ims_setup::wizard::gets_in::GetsIn;

@@ -58,7 +58,7 @@ fn beyond_the_width_a_sign_stands_for_several_and_the_worst_of_them_is_seen() {
         "{}",
         stage.screen()
     );
-    assert!(stage.screen().lines().all(|line| ims_setup::style::glyphs::width(line) <= 80));
+    assert!(stage.screen().lines().all(|line| ims_setup::style::fit::width(line) <= 80));
     stage.keys("<end><up>");
     assert!(ribbon(&stage).contains("[✗]  each sign"), "the last sign is that of the last name\n{}", stage.screen());
     let wide = tested(Stage::new().sized(120, 40), 60, MASK);

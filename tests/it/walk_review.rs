@@ -314,7 +314,7 @@ fn a_note_of_the_write_is_read_whole_in_two_lines() {
 
 #[test]
 fn the_first_line_of_the_review_is_whole_where_the_page_is_scrolled() {
-    use ims_setup::style::glyphs::width;
+    use ims_setup::style::fit::width;
     use ims_setup::words::catalogue::{LANGUAGES, Words};
     for language in LANGUAGES {
         let words = Words::new(language);

@@ -299,7 +299,7 @@ impl Stage {
             while column < buffer.area.width {
                 let symbol = buffer[(column, row)].symbol();
                 line.push_str(symbol);
-                column += u16::try_from(ims_setup::style::glyphs::width(symbol).max(1)).unwrap_or(1);
+                column += u16::try_from(ims_setup::style::fit::width(symbol).max(1)).unwrap_or(1);
             }
             text.push_str(line.trim_end());
             text.push('\n');

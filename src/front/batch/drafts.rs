@@ -13,7 +13,7 @@ use crate::front::holding::{draft_row, held_by, terminal_name};
 use crate::host::drafts::Folder;
 use crate::host::lock::{self, TryLock};
 use crate::setup::instance::Instance;
-use crate::style::glyphs::pad;
+use crate::style::fit::pad;
 use crate::view::door::age;
 use crate::words::Look;
 use crate::words::say;

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use crate::style::glyphs::{width, wrap};
+use crate::style::fit::{width, wrap};
 use crate::words::Look;
 
 /// The fewest columns a sentence gets, however narrow the window or deep the indent.

@@ -5,7 +5,7 @@ use std::io;
 use super::Io;
 use crate::base::told::Told;
 use crate::front::exit::status;
-use crate::style::glyphs::pad;
+use crate::style::fit::pad;
 use crate::style::theme::Theme;
 use crate::words::say::theme::about;
 use crate::words::{Look, say};

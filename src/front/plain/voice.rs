@@ -5,7 +5,8 @@
 use std::io::Write as _;
 
 use super::talk::Gone;
-use crate::style::glyphs::{Glyphs, wrap_whole};
+use crate::style::fit::wrap_whole;
+use crate::style::glyphs::Glyphs;
 use crate::terminal::output::{Leave, Output};
 
 /// What a prompt ends with; the answer follows.

@@ -8,7 +8,7 @@ use crate::setup::evidence::{Evidence, Status};
 use crate::setup::field::Field;
 use crate::setup::finding::Severity;
 use crate::setup::verdict::{Check, CheckId, Reason};
-use crate::style::glyphs::{pad, width};
+use crate::style::fit::{pad, width};
 use crate::words::{Look, say};
 
 /// Where continued lines begin.

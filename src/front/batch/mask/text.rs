@@ -6,7 +6,7 @@ use super::Judged;
 use super::listing::{Listed, hidden, listed};
 use crate::front::batch::paper::Paper;
 use crate::mask::{Diagnostic, MESSAGE_CENTER, Proposal, Severity, Warning};
-use crate::style::glyphs::{pad, width};
+use crate::style::fit::{pad, width};
 use crate::words::{Look, say};
 
 /// The most unreadable places and unreached groups that are shown one by one.

@@ -5,7 +5,7 @@ use std::io;
 use super::Rehearsed;
 use crate::front::batch::paper::Paper;
 use crate::people::{Out, Person, Verdict};
-use crate::style::glyphs::{pad, width};
+use crate::style::fit::{pad, width};
 use crate::words::catalogue::Arg;
 use crate::words::{Look, say};
 
