@@ -34,7 +34,7 @@ pub struct Mask(Arc<Inner>);
 struct Inner {
     text: String,
     body: Hir,
-    whole: Regex,
+    whole: OnceLock<Option<Regex>>,
     folded: OnceLock<Option<Regex>>,
     prefix: OnceLock<Option<Prefix>>,
     lazy: OnceLock<Option<hybrid::dfa::DFA>>,
@@ -61,12 +61,16 @@ impl Mask {
             return Err(Refusal { code: Code::TooLarge, start: MAX_CHARS, end: chars, cause: Cause::Size });
         }
         let body = parse(text, false).map_err(|error| refusal(text, &error))?;
-        let too_large = Refusal { code: Code::TooLarge, start: 0, end: chars, cause: Cause::Size };
-        let whole = compile(&anchored(body.clone())).ok_or(too_large)?;
-        let (folded, prefix, lazy) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
-        let anywhere = OnceLock::new();
+        let (whole, folded, prefix) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
+        let (lazy, anywhere) = (OnceLock::new(), OnceLock::new());
         let plain = Plain::of(&body);
-        Ok(Mask(Arc::new(Inner { text: text.to_owned(), body, whole, folded, prefix, lazy, anywhere, plain })))
+        let mask = Mask(Arc::new(Inner { text: text.to_owned(), body, whole, folded, prefix, lazy, anywhere, plain }));
+        // Plain text is never too large, and what it matches is told without an automaton: making one takes longer than all else
+        // that is asked of the many masks which are tried as a repair.
+        if mask.plain().is_none() && mask.whole().is_none() {
+            return Err(Refusal { code: Code::TooLarge, start: 0, end: chars, cause: Cause::Size });
+        }
+        Ok(mask)
     }
 
     /// The mask as it was typed.
@@ -81,8 +85,10 @@ impl Mask {
 
     /// Whether the whole of `name` matches.
     pub fn is_match(&self, name: &str) -> bool {
-        self.plain()
-            .map_or_else(|| self.0.whole.is_match(Input::new(name).earliest(true)), |plain| plain.group(name).is_some())
+        match self.plain() {
+            Some(plain) => plain.group(name).is_some(),
+            None => self.whole().is_some_and(|whole| whole.is_match(Input::new(name).earliest(true))),
+        }
     }
 
     /// Its texts, where it is nothing but plain text around one `(.*)`.
@@ -95,9 +101,9 @@ impl Mask {
         &self.0.body
     }
 
-    /// The expression over the whole name.
-    pub(super) fn whole(&self) -> &Regex {
-        &self.0.whole
+    /// The expression over the whole name; `None` where that is too large.
+    fn whole(&self) -> Option<&Regex> {
+        self.0.whole.get_or_init(|| compile(&anchored(self.0.body.clone()))).as_ref()
     }
 
     /// The expression over the whole name, blind to case; `None` where that is too large.
@@ -166,30 +172,43 @@ pub(super) struct Match {
 
 /// A mask with the scratch space of one thread: for judging many names.
 pub(super) struct Matcher<'a> {
-    mask: &'a Mask,
     /// What tells without an automaton.
     plain: Option<&'a Plain>,
     /// The part before a plain `(.*)` at the end: finding its end is all the capturing there is.
     prefix: Option<(&'a Regex, meta::Cache)>,
+    /// None where plain text tells.
+    whole: Option<Whole<'a>>,
+}
+
+/// The automaton over the whole name, with its scratch space.
+struct Whole<'a> {
+    regex: &'a Regex,
     cache: meta::Cache,
     slots: Vec<Option<regex_automata::util::primitives::NonMaxUsize>>,
 }
 
+impl<'a> Whole<'a> {
+    fn of(mask: &'a Mask) -> Option<Whole<'a>> {
+        let regex = mask.whole()?;
+        Some(Whole { regex, cache: regex.create_cache(), slots: vec![None; regex.group_info().slot_len()] })
+    }
+}
+
 impl<'a> Matcher<'a> {
     pub(super) fn new(mask: &'a Mask) -> Matcher<'a> {
-        let slots = vec![None; mask.whole().group_info().slot_len()];
-        Matcher { mask, plain: mask.plain(), prefix: None, cache: mask.whole().create_cache(), slots }
+        let plain = mask.plain();
+        Matcher { plain, prefix: None, whole: if plain.is_some() { None } else { Whole::of(mask) } }
     }
 
     /// One that asks the automaton whatever the mask.
     #[cfg(test)]
     pub(super) fn by_automaton(mask: &'a Mask) -> Matcher<'a> {
-        Matcher { plain: None, ..Matcher::new(mask) }
+        Matcher { plain: None, prefix: None, whole: Whole::of(mask) }
     }
 
     /// One that is worth its preparation from some thousand names on.
     pub(super) fn for_many(mask: &'a Mask) -> Matcher<'a> {
-        let prefix = mask.prefix().filter(|prefix| prefix.agrees);
+        let prefix = if mask.plain().is_some() { None } else { mask.prefix().filter(|prefix| prefix.agrees) };
         let prefix = prefix.map(|prefix| (&prefix.regex, prefix.regex.create_cache()));
         Matcher { prefix, ..Matcher::new(mask) }
     }
@@ -198,7 +217,8 @@ impl<'a> Matcher<'a> {
         if let Some(plain) = self.plain {
             return plain.group(name).is_some();
         }
-        self.mask.whole().search_half_with(&mut self.cache, &Input::new(name).earliest(true)).is_some()
+        let Some(whole) = &mut self.whole else { return false };
+        whole.regex.search_half_with(&mut whole.cache, &Input::new(name).earliest(true)).is_some()
     }
 
     /// The match of the whole of `name`; `None` on a miss.
@@ -206,8 +226,9 @@ impl<'a> Matcher<'a> {
         if let Some(plain) = self.plain {
             return plain.group(name).map(|group| Match { group: Some(group) });
         }
-        self.mask.whole().search_slots_with(&mut self.cache, &Input::new(name), &mut self.slots)?;
-        let mut groups = self.slots[2..].chunks_exact(2);
+        let whole = self.whole.as_mut()?;
+        whole.regex.search_slots_with(&mut whole.cache, &Input::new(name), &mut whole.slots)?;
+        let mut groups = whole.slots[2..].chunks_exact(2);
         Some(Match { group: groups.find_map(|pair| Some(pair[0]?.get()..pair[1]?.get())) })
     }
 
