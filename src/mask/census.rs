@@ -4,8 +4,9 @@ use regex::{Regex, RegexBuilder};
 
 use super::Diagnostic;
 use super::code::Code;
-use super::evidence::{is_as_good, is_meant_of, ours};
+use super::evidence::ours;
 use super::heads::heads;
+use super::meant::{begins_as, is_as_good, is_meant_of};
 use super::pattern::{Mask, Matcher};
 use super::product::{Product, product_in as of};
 use super::wild::Opened;
@@ -46,6 +47,7 @@ impl Census {
     ) -> Option<bool> {
         let Ok(mask) = Mask::parse(candidate) else { return Some(false) };
         let old = Mask::parse(text).ok();
+        let alone = old.as_ref().is_some_and(|old| old.capture_groups() == 1);
         let narrows = code.narrows();
         let respelt = respelt(text, candidate);
         let opened = Opened::of(text, candidate);
@@ -62,7 +64,8 @@ impl Census {
                     (Some(found), None) if opened.lets_in(name, found.group.as_ref()) => false,
                     (Some(found), was) => {
                         let was = was.as_ref().and_then(|was| was.group.as_ref());
-                        is_as_good(name, found.group.as_ref(), was, &heads)
+                        let found = found.group.as_ref();
+                        is_as_good(name, found, was, &heads) && (!alone || begins_as(name, found, was, &heads))
                     }
                 }
             } else {

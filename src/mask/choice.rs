@@ -7,6 +7,7 @@ use regex::Regex;
 use regex_syntax::ast::Ast;
 use regex_syntax::ast::parse::Parser;
 
+use super::escape::escape;
 use super::group::{bytes, captures, find};
 
 /// A choice of which one branch has the group and another none. In bytes.
@@ -96,6 +97,28 @@ pub(super) fn in_brackets(text: &str) -> Option<(Range<usize>, String)> {
     })
 }
 
+/// Words in brackets that may be left out, with what parts them from the rest: `[ - EU]?` takes one sign of them.
+static LEFT_OUT: LazyLock<Regex> = LazyLock::new(|| {
+    let words = r"[\p{L}\d]{2,}(?:[ -]+[\p{L}\d]+)*";
+    let parted = format!(r"[ (_-]+{words}[ )_-]*|{words}[ )_-]+");
+    Regex::new(&format!(r"\[({parted})\]\?")).expect("a constant expression")
+});
+
+/// The first words in brackets that may be left out: where they stand, and the mask with them as words.
+pub(super) fn left_out_in_brackets(text: &str) -> Option<(Range<usize>, String)> {
+    let found = LEFT_OUT.captures(text)?;
+    let (range, words) = (found.get(0)?.range(), &found[1]);
+    let before = &text[..range.start];
+    // `[a-z -]?` lists signs from one to another.
+    let letters: Vec<char> = words.chars().collect();
+    let lists =
+        letters.windows(3).any(|signs| signs[0].is_alphanumeric() && signs[1] == '-' && signs[2].is_alphanumeric());
+    (!before.ends_with('\\') && !lists).then(|| {
+        let mask = format!("{before}(?:{})?{}", escape(words), &text[range.end..]);
+        (range, mask)
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -118,6 +141,21 @@ mod tests {
         }
         for text in ["(?:a|b) - (.*)", "a - (.*)|b - (.*)", "x(a|b)"] {
             assert_eq!(choice_without(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn words_in_brackets_that_may_be_left_out_are_words() {
+        for (text, words) in [
+            ("Campaign - acme[ - EU]? - (.*)", Some("Campaign - acme(?: - EU)? - (.*)")),
+            ("[Adobe ]?Campaign - (.*)", Some("(?:Adobe )?Campaign - (.*)")),
+            ("Campaign - acme[(EU)]? - (.*)", Some(r"Campaign - acme(?:\(EU\))? - (.*)")),
+            ("Campaign - acme[-EU]? - (.*)", Some("Campaign - acme(?:-EU)? - (.*)")),
+            ("Campaign - acme[a-z ]? - (.*)", None),
+            ("Campaign[ _-]?acme - (.*)", None),
+            ("Campaign - acme[0-9]? - (.*)", None),
+        ] {
+            assert_eq!(left_out_in_brackets(text).map(|(_, mask)| mask).as_deref(), words, "{text}");
         }
     }
 

@@ -5,20 +5,22 @@ use std::ops::Range;
 use super::code::{Code, Severity};
 use super::engines::foreign;
 use super::escape::{escape, is_metacharacter};
-use super::evidence::{Evidence, is_loose};
+use super::evidence::Evidence;
 use super::group;
 use super::held::{self, Holds};
 use super::leftover::{Edit, edited};
-use super::letters::plain_letters;
+use super::meant::is_loose;
 use super::misplaced::misplaced;
 use super::pattern::{MAX_CHARS, Mask};
 use super::product::Product;
 use super::shape::{Group, Shape, shape};
 use super::signs::{signs, surrounding};
+use super::slips::slips;
 use super::spelling::{self, Meant};
 use super::syntax::Cause;
-use super::words::{has_part, words};
-use super::{Context, choice, never, page, regroup};
+use super::tenant::{names_another_instance, raw_places, without_tenant};
+use super::words::words;
+use super::{Context, choice, never, regroup};
 
 /// Something wrong with a mask; the place in bytes of its text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -110,8 +112,11 @@ fn compiled(mask: &Mask, shape: &Shape, context: &Context<'_>, evidence: &Eviden
         findings.push(Finding::new(Code::UnescapedMetacharacter, range).meaning(Some(mask)));
     } else if let Some(range) = doubts.iter().find(|doubt| !stands_in(doubt, findings)) {
         findings.push(Finding::new(Code::UnescapedMetacharacter, range.clone()));
-    } else if !evidence.any() && findings.is_empty() {
-        findings.extend(misspelt(text, context, evidence));
+    } else if let Some((range, mask)) = choice::left_out_in_brackets(text).filter(|_| findings.is_empty()) {
+        let meant = Some(mask).filter(|mask| evidence.reaches(mask));
+        findings.push(Finding::new(Code::UnescapedMetacharacter, range).meaning(meant));
+    } else if findings.is_empty() {
+        findings.extend(slips(text, context, evidence));
     }
     let is_told = |range: &Range<usize>| {
         let within = |found: &Finding| found.range.start <= range.start && range.end <= found.range.end;
@@ -200,7 +205,10 @@ fn of_group(
             } else if let Some(repeated) = group::repeated(text) {
                 findings.push(Finding::new(Code::RepeatedGroup, repeated.range));
             } else {
+                let gives = group.open && evidence.groups.iter().any(|group| !group.is_empty());
                 match held::holds(mask) {
+                    // A choice with nothing in it gives what names have all the same.
+                    Holds::Fixed if gives => {}
                     Holds::Fixed => findings.push(Finding::new(Code::FixedGroup, group.range.clone())),
                     _ if longest == 1 && evidence.is_cut_from_words() => {
                         findings.push(Finding::new(Code::RepeatedGroup, group.range.clone()));
@@ -241,6 +249,7 @@ fn captured_space(text: &str, group: &Group, evidence: &Evidence<'_>) -> Option<
     }
     let groups = &evidence.groups;
     if !groups.is_empty() {
+        let before_group = &text[..whole.start];
         // Behind a complete separator a group may begin with a sign of its own. One name that is odd hides no other.
         let parted = text[..whole.start].ends_with(char::is_whitespace);
         let adobes = text[..whole.start].trim_end().ends_with(['-', '\u{2013}', '\u{2014}', '_', '|', '/', ':']);
@@ -249,7 +258,17 @@ fn captured_space(text: &str, group: &Group, evidence: &Evidence<'_>) -> Option<
         if most(&|group| group.starts_with(loose)) {
             return Some(whole.start..whole.start);
         }
-        if most(&|group| group.ends_with(char::is_whitespace)) {
+        // A sign that parts the mask, a dot or a comma, and stands in front of every group.
+        let first = groups.first().and_then(|group| group.chars().next()).filter(|c| !c.is_alphanumeric());
+        let dotted = first.filter(|c| before_group.ends_with(char::is_alphanumeric) && before_group.contains(*c));
+        if dotted.is_some_and(|sign| {
+            groups.iter().all(|group| group.strip_prefix(sign).is_some_and(|rest| !rest.is_empty()))
+        }) {
+            return Some(whole.start..whole.start);
+        }
+        let wild = before_group.contains(char::is_alphanumeric) && text[whole.end..].contains(['*', '+']);
+        let torn = |c: char| c.is_whitespace() || wild && is_loose(c);
+        if most(&|group| group.ends_with(torn)) {
             return Some(whole.end..whole.end);
         }
         return None;
@@ -282,50 +301,4 @@ pub(super) fn doubts(text: &str, shape: &Shape, tenant: Option<&str>, evidence: 
             .then(|| range.clone())
     };
     places.iter().enumerate().filter_map(stands).collect()
-}
-
-/// Where `tenant` stands in `text` as it is, and not as the end of an escape.
-pub(super) fn raw_places(text: &str, tenant: &str) -> impl Iterator<Item = usize> {
-    text.match_indices(tenant).map(|(at, _)| at).filter(|at| !text[..*at].ends_with('\\'))
-}
-
-/// The names are one or two edits away. Where they spell the product or the tenant wrongly, it is they who are misspelt.
-fn misspelt(text: &str, context: &Context<'_>, evidence: &Evidence<'_>) -> Option<Finding> {
-    let (range, mask) = spelling::spelt(text, &evidence.ours)?;
-    let keeps = |mask: &str, word: &str| !text.to_lowercase().contains(word) || mask.to_lowercase().contains(word);
-    let worse = mask.as_deref().is_some_and(|mask| {
-        let tenant = context.tenant.map(escape);
-        !keeps(mask, "campaign") || tenant.is_some_and(|tenant| text.contains(&tenant) && !mask.contains(&tenant))
-    });
-    (!worse).then(|| Finding::new(Code::Misspelt, range).meaning(mask))
-}
-
-/// Whether the mask need not hold the tenant: it names the instance, as Adobe's other form does, or the names that it matches
-/// are without the tenant too.
-fn names_another_instance(text: &str, context: &Context<'_>, evidence: &Evidence<'_>) -> bool {
-    let named = context.instance.is_some_and(|instance| text.contains(&format!(" {} ", escape(instance))));
-    let word = text.trim_start_matches('^').strip_prefix("campaign - ").and_then(|rest| rest.split_once(" - "));
-    let adobes =
-        word.is_some_and(|(word, rest)| !word.is_empty() && !word.contains([' ', '(']) && rest.starts_with('('));
-    let proven = evidence.any()
-        && context.tenant.is_some_and(|tenant| {
-            let tenant = tenant.to_lowercase();
-            !evidence.ours.iter().any(|name| name.to_lowercase().contains(&tenant))
-        });
-    named || adobes || proven
-}
-
-/// The place of a mask that lacks the tenant: the word that is it but for its case, else the whole mask.
-fn without_tenant(text: &str, tenant: &str) -> Option<Range<usize>> {
-    // What a page or a keyboard made of it is told as that.
-    let meant = plain_letters(&page::plain_dashes(&page::plain_blanks(&page::characters(&page::seen(text)))));
-    if has_part(text, tenant) || has_part(&meant, tenant) {
-        return None;
-    }
-    let folded = regex::RegexBuilder::new(&regex::escape(tenant)).case_insensitive(true).build().ok()?;
-    match folded.find(text) {
-        Some(_) if text.starts_with("(?i)") => None,
-        Some(found) if has_part(&text.to_lowercase(), &tenant.to_lowercase()) => Some(found.range()),
-        _ => Some(0..text.len()),
-    }
 }

@@ -2,27 +2,25 @@
 
 use std::ops::Range;
 
-use regex_syntax::ast::parse::Parser;
-use regex_syntax::ast::{Ast, ClassSet, ClassSetItem};
-
 use super::escape::{escape, is_metacharacter};
-use super::group::find;
-use super::heads::{before_groups, heads, is_built_in};
+use super::excused::excused;
+use super::heads::{before_groups, heads};
 use super::leftover::{Edit, edited};
+use super::meant::{begins_as, is_as_good, is_meant, is_meant_of};
 use super::nearest::MAX_EDITS;
 use super::page;
 use super::pattern::{Mask, Matcher};
 use super::product::{Product, product_beside};
-use super::quotes;
 use super::shape::shape;
 use super::wild::Opened;
-use super::{Context, Outcome};
+use super::words::has_part;
+use super::{Context, MESSAGE_CENTER, Outcome};
 use crate::base::nearest::distance;
-use crate::names::{Names, find_campaign, speaks};
+use crate::names::{Names, speaks};
 
 /// The names of a context as the mask `text` sees them.
 pub(super) struct Evidence<'a> {
-    context: Context<'a>,
+    pub(super) context: Context<'a>,
     /// Those of Campaign, and those of nobody knows what that begin as the mask does or have no name of Campaign beside them.
     pub(super) ours: Vec<&'a str>,
     /// The rest: profiles of other products.
@@ -114,51 +112,35 @@ impl<'a> Evidence<'a> {
         self.captures.iter().any(|(name, group)| is_meant_of(name, group.clone(), &heads))
     }
 
-    /// Whether what the mask captures is a piece of a word in every name.
-    pub(super) fn is_cut_from_words(&self) -> bool {
-        let is_cut = |(name, group): &(&str, Range<usize>)| {
-            let (before, behind) = (&name[..group.start], &name[group.end..]);
-            name[group.clone()].contains(char::is_alphanumeric)
-                && (before.ends_with(char::is_alphanumeric) || behind.starts_with(char::is_alphanumeric))
-        };
-        !self.captures.is_empty() && self.captures.iter().all(is_cut)
+    /// Whether all that the mask gives is what Adobe prescribes for calls to Message Center, beside profiles that have groups.
+    pub(super) fn is_of_message_center(&self) -> bool {
+        !self.groups.is_empty()
+            && self.groups.iter().all(|group| *group == MESSAGE_CENTER)
+            && self.ours.len() > self.matched.len()
     }
 
-    /// Whether the mask matches names of Campaign and gives none of them a group that could be one: each is cut out of a word, is
-    /// nothing, holds the product's name with what stands behind it, or is the same in names that differ.
-    pub(super) fn gives_none(&self, text: &str) -> bool {
-        if self.captures.is_empty() || self.are_known() {
-            return false;
-        }
-        let holds_product =
-            |(name, group): &(&str, Range<usize>)| group.start == 0 && find_campaign(&name[group.clone()]).is_some();
-        let first = &self.captures[0];
-        let same = self.captures.len() > 1
-            && self.captures.iter().all(|(name, group)| {
-                name[group.clone()] == first.0[first.1.clone()] && name[group.end..].contains(char::is_alphanumeric)
-            })
-            && self.captures.iter().any(|(name, group)| name[group.end..] != first.0[first.1.end..]);
-        let is_none = |capture: &(&str, Range<usize>)| capture.1.is_empty() || holds_product(capture);
-        same || self.captures.iter().all(is_none) || self.cuts_every_word(text)
+    /// Whether the mask matches names, but none of `tenant`, of which there are others.
+    pub(super) fn is_of_others(&self, tenant: &str) -> bool {
+        let has = |name: &&&str| has_part(name, tenant);
+        let missed = || self.ours.iter().filter(|name| !self.matched.contains(name));
+        self.any() && !self.matched.iter().any(|name| has(&name)) && missed().any(|name| has(&name))
     }
 
-    /// Whether every group is cut out of a word that goes on, and none is one of Campaign's own. A word that `text` itself has right
-    /// beside its group may be what all groups' names begin with.
-    pub(super) fn cuts_every_word(&self, text: &str) -> bool {
-        let shape = shape(text).unwrap_or_default();
-        let [group] = &shape.groups[..] else { return false };
-        // A letter or two are no word, and `\\w` is none.
-        let (before, behind) = (&text[..group.range.start], &text[group.range.end..]);
-        let word = |letters: usize| letters >= WORD;
-        let escaped = before.len() - before.trim_end_matches(char::is_alphanumeric).len();
-        let ends = if before[..before.len() - escaped].ends_with('\\') { escaped.saturating_sub(1) } else { escaped };
-        let meant = word(ends) || word(behind.len() - behind.trim_start_matches(char::is_alphanumeric).len());
-        let is_cut = |(name, group): &(&str, Range<usize>)| {
-            let (before, taken, behind) = (&name[..group.start], &name[group.clone()], &name[group.end..]);
-            let is_cut = goes_on(before, taken) || goes_on(taken, behind);
-            is_cut && !is_built_in(taken) && (!meant || taken.contains(" - "))
-        };
-        !self.captures.is_empty() && self.captures.iter().all(is_cut)
+    /// Those of Campaign's names that the mask does not match.
+    pub(super) fn missed(&self) -> Vec<&'a str> {
+        self.ours.iter().copied().filter(|name| !self.matched.contains(name)).collect()
+    }
+
+    /// Whether a name of Campaign that begins with `head` is none that the mask matches.
+    pub(super) fn misses(&self, head: &str) -> bool {
+        self.ours.iter().any(|name| name.len() > head.len() && name.starts_with(head) && !self.matched.contains(name))
+    }
+
+    /// Whether the mask would match no name that it matches if another tenant stood in it.
+    pub(super) fn holds_to(&self, text: &str, tenant: &str) -> bool {
+        let Some(mask) = self.context.mask(text) else { return false };
+        let bound = |name: &&str| name.contains(tenant) && !mask.is_match(&name.replace(tenant, "qqqq"));
+        self.any() && self.matched.iter().all(bound)
     }
 
     /// Whether names prove what `edits` would change of `text`: one that matches would be lost, or give a worse group.
@@ -196,8 +178,14 @@ impl<'a> Evidence<'a> {
             !excused.iter().any(|range| range.start <= edit.0.start && edit.0.end <= range.end)
                 && !self.proves(text, std::slice::from_ref(edit))
                 && !self.holds_so(text, edit)
+                && !self.begin_with(text, edit)
         };
         edits.into_iter().filter(stands).collect()
+    }
+
+    /// Whether names begin with what `edit` would take off the beginning.
+    fn begin_with(&self, text: &str, (range, plain): &Edit) -> bool {
+        range.start == 0 && plain.is_empty() && self.ours.iter().any(|name| name.starts_with(&text[range.clone()]))
     }
 
     /// Whether names have the sign where a mask that matches none of them has it, between the same signs, and none has it as
@@ -249,11 +237,16 @@ impl<'a> Evidence<'a> {
         let names: Names = self.ours.iter().collect();
         let heads = heads(&names);
         let opened = Opened::of(text, candidate.text());
+        // Of several groups the first may have been the wrong one.
+        let alone = old.as_ref().is_some_and(|old| old.capture_groups() == 1);
         let mut matcher = Matcher::new(candidate);
         self.keeps_known(candidate) && self.ours.iter().all(|name| match matcher.find(name) {
             Some(found) if opened.lets_in(name, found.group.as_ref()) && !self.matched.contains(name) => false,
             Some(found) if found.group.as_ref().is_some_and(|group| self.has(&name[group.clone()])) => true,
-            Some(found) => is_as_good(name, found.group.as_ref(), was(name).as_ref(), &heads),
+            Some(found) => {
+                let (found, was) = (found.group.as_ref(), was(name));
+                is_as_good(name, found, was.as_ref(), &heads) && (!alone || begins_as(name, found, was.as_ref(), &heads))
+            }
             None => !self.matched.contains(name),
         }) && self
             .others
@@ -270,49 +263,6 @@ impl<'a> Evidence<'a> {
 fn ends_otherwise(found: &str, was: &str, sign: &str) -> bool {
     let ends = |group: &str| group.starts_with(sign) || group.ends_with(sign);
     ends(found) && !ends(was)
-}
-
-/// From so many letters a piece beside the group is a word that all groups may begin or end with.
-const WORD: usize = 3;
-
-/// A group as a person would have meant it: not empty, no blank and no separator at its ends.
-pub(super) fn is_meant(group: &str) -> bool {
-    !group.is_empty() && !group.starts_with(is_loose) && !group.ends_with(is_loose)
-}
-
-/// Whether a repair may give the group `found` of `name` where the mask gave `was`: the same, or one that is meant where none was.
-pub(super) fn is_as_good(name: &str, found: Option<&Range<usize>>, was: Option<&Range<usize>>, heads: &[&str]) -> bool {
-    let meant = |group: &Range<usize>| is_meant_of(name, group.clone(), heads);
-    found == was || !was.is_some_and(meant) && found.is_none_or(meant)
-}
-
-/// Whether the group at this place of `name` is one that a person would have meant: it begins behind the product, not inside a
-/// word, and not before the beginning that `heads`, best first, show for this name.
-pub(super) fn is_meant_of(name: &str, group: Range<usize>, heads: &[&str]) -> bool {
-    let (before, text, behind) = (&name[..group.start], &name[group.clone()], &name[group.end..]);
-    let joined =
-        |one: &str, other: &str| one.ends_with(char::is_alphanumeric) && other.starts_with(char::is_alphanumeric);
-    let inside_a_word = joined(before, text) || joined(text, behind);
-    let begins = heads.iter().find(|head| name.starts_with(**head)).map_or(0, |head| head.len());
-    is_meant(text) && !before.is_empty() && !inside_a_word && group.start >= begins
-}
-
-/// The signs that part a name and begin no group. A dot, a bracket or a number sign may be the group's own.
-const SEPARATORS: &str =
-    "-_:|/\\>=~\u{2013}\u{2014}\u{2192}\u{203a}\u{bb}\u{b7}\u{2022}\u{30fb}\u{ff1a}\u{ff0d}\u{ff5c}\u{ff0f}";
-
-/// Whether a word goes on from `before` to `behind`, as its letters tell: between capitals and small letters, between letters and
-/// digits, and in scripts without capitals a word may end.
-pub(super) fn goes_on(before: &str, behind: &str) -> bool {
-    let mut last = before.chars().rev();
-    let (Some(end), Some(start)) = (last.next(), behind.chars().next()) else { return false };
-    let begins_a_word = end.is_uppercase() && !last.next().is_some_and(char::is_alphanumeric);
-    end.is_lowercase() && start.is_lowercase() || begins_a_word && start.is_lowercase()
-}
-
-/// What parts the group from the rest of a name: a blank or a separator.
-pub(super) fn is_loose(c: char) -> bool {
-    c.is_whitespace() || SEPARATORS.contains(c)
 }
 
 /// Whether a name is to be judged as Campaign's: it is, or nobody knows and there are none of Campaign (`campaign`), or it begins
@@ -335,64 +285,4 @@ fn first_word(text: &str) -> String {
 fn begins_so(name: &str, word: &str) -> bool {
     let first = first_word(name);
     !word.is_empty() && (first == word || word.len() > 4 && distance(&first, word) <= MAX_EDITS as usize)
-}
-
-/// Where the look-alike and the plain sign are both listed, in brackets or as a choice: it is meant. In bytes.
-fn excused(text: &str) -> Vec<Range<usize>> {
-    let plain = |text: &str| quotes::plain_quotes(&page::plain_dashes(&page::plain_blanks(text)));
-    let mut found = Vec::new();
-    let Ok(tree) = Parser::new().parse(text) else { return found };
-    find(&tree, &mut |part| -> Option<()> {
-        match part {
-            Ast::ClassBracketed(class) => {
-                let signs = listed(&class.kind);
-                let range = class.span.start.offset..class.span.end.offset;
-                let both = |c: &char| {
-                    let plain = plain(&c.to_string());
-                    plain != c.to_string() && plain.chars().all(|plain| signs.contains(&plain))
-                };
-                if class.negated || signs.iter().any(both) || has_range(&class.kind) {
-                    found.push(range);
-                }
-            }
-            Ast::Alternation(alternation) => {
-                let branches: Vec<&str> = alternation
-                    .asts
-                    .iter()
-                    .map(|part| &text[part.span().start.offset..part.span().end.offset])
-                    .collect();
-                for (branch, part) in branches.iter().zip(&alternation.asts) {
-                    if plain(branch) != **branch && branches.contains(&plain(branch).as_str()) {
-                        found.push(part.span().start.offset..part.span().end.offset);
-                    }
-                }
-            }
-            _ => {}
-        }
-        None
-    });
-    found
-}
-
-/// Whether a bracket lists signs from one to another.
-fn has_range(set: &ClassSet) -> bool {
-    let is_range = |item: &ClassSetItem| matches!(item, ClassSetItem::Range(range) if !range.start.c.is_alphanumeric());
-    match set {
-        ClassSet::Item(ClassSetItem::Union(union)) => union.items.iter().any(is_range),
-        ClassSet::Item(item) => is_range(item),
-        ClassSet::BinaryOp(_) => false,
-    }
-}
-
-/// The signs that a bracket lists one by one.
-fn listed(set: &ClassSet) -> Vec<char> {
-    match set {
-        ClassSet::Item(ClassSetItem::Literal(literal)) => vec![literal.c],
-        ClassSet::Item(ClassSetItem::Union(union)) => union
-            .items
-            .iter()
-            .filter_map(|item| if let ClassSetItem::Literal(literal) = item { Some(literal.c) } else { None })
-            .collect(),
-        _ => Vec::new(),
-    }
 }

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::built_in::{ends_in_built_in, is_built_in};
-use super::evidence::{is_loose, is_meant};
 use super::heads::{Cluster, is_instance};
+use super::meant::{is_loose, is_meant};
 use super::product::is_of_another;
 use super::separators::{STRONG, WEAK, part};
 use crate::names::{Names, find_campaign};

@@ -48,6 +48,10 @@ fn within(tree: &Ast, inner: &str, op: &str) -> String {
         Ast::Dot(_) | Ast::Literal(_) | Ast::ClassBracketed(_) | Ast::ClassPerl(_) | Ast::ClassUnicode(_) => {
             format!("{inner}{op}")
         }
+        Ast::Repetition(repetition) if op.starts_with('{') && matches!(&*repetition.ast, Ast::Dot(_)) => {
+            let nothing = repetition.op.kind != RepetitionKind::OneOrMore || op.starts_with("{0");
+            if nothing { ".*" } else { ".+" }.to_owned()
+        }
         Ast::Repetition(repetition) if matches!(op, "*" | "+") => {
             // However little it takes at a time, repeated it takes all.
             let inner = if repetition.greedy { inner } else { &inner[..inner.len() - 1] };
@@ -122,6 +126,11 @@ mod tests {
             ("x([a-z])*y", Some("([a-z]*)")),
             ("x(.+)*", Some("(.*)")),
             ("x(.*)+", Some("(.*)")),
+            ("x(.*){1,}", Some("(.*)")),
+            ("x(.+){1,}", Some("(.+)")),
+            ("x(.+){0,}", Some("(.*)")),
+            ("x(.*){2}", Some("(.*)")),
+            ("x(.*?){1,9}", Some("(.*)")),
             ("x(ab){2,}", Some("((?:ab){2,})")),
             ("x(?: - (.*))+", None),
         ] {

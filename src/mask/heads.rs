@@ -4,9 +4,9 @@ use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
 pub(super) use super::built_in::is_built_in;
-use super::evidence::is_loose;
 use super::forms::{certain, other_form};
 use super::level::Level;
+use super::meant::is_loose;
 use super::product::is_of_another;
 use super::separators::{STRONG, WEAK, by_strength, first_separator, part};
 use crate::names::{Groups, Names, find_campaign};

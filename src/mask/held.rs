@@ -7,8 +7,8 @@ use regex_syntax::ast::{Ast, RepetitionKind};
 use regex_syntax::hir::{Class, Hir, HirKind};
 
 use super::escape::is_metacharacter;
-use super::evidence::is_loose;
 use super::group::{bytes, captures};
+use super::meant::is_loose;
 use super::pattern::{Mask, Matcher};
 use super::shape::Group;
 

@@ -39,6 +39,10 @@ pub fn infer_for(names: &Names, groups: Option<&Groups>) -> Vec<Proposal> {
     };
     let known = groups.map_or_else(Vec::new, |groups| before_groups(names, groups));
     let around = if known.is_empty() { around(names) } else { None };
+    let around = around.filter(|(head, tail)| {
+        let is_explained = |name: &str| name.strip_prefix(head).is_some_and(|rest| rest.ends_with(tail));
+        !names.iter().enumerate().any(|(index, name)| is_explained(name) && is_of_another(names, index))
+    });
     let around = around.map(|(head, tail)| proposal((head, tail), names));
     let mut seen = HashSet::new();
     let heads = known.into_iter().chain(heads(names)).filter(|head| seen.insert(*head));

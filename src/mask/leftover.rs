@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::percent;
+
 /// A change of the text: what stands there, in bytes, and what to write instead.
 pub(super) type Edit = (Range<usize>, String);
 
@@ -16,26 +18,55 @@ static TAG: LazyLock<Regex> = LazyLock::new(|| {
 
 /// A backslash doubled for a string of a language: `\\.`, `\\+`, `\\d`.
 static DOUBLED: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?:^|[^\\])(\\\\)(?:[.+?$^-](?:[^*+?]|$)|[dws][^\\]?)").expect("a constant expression")
+    Regex::new(r"(?:^|[^\\])(\\\\)(?:[.+?$^-](?:[^*+?]|$)|[dwsDWS][^\\]?|\| )").expect("a constant expression")
 });
 
-/// `%28`: a sign as an address has it.
-static PERCENT: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new("%(?:20|28|29|2A|2a|2D|2d|2E|2e)").expect("a constant expression"));
+/// What begins an item of a list, or a line of a terminal.
+const BULLETS: [&str; 14] = [
+    "* ",
+    "- ",
+    "\u{2013} ",
+    "\u{2022} ",
+    "> ",
+    "$ ",
+    "# ",
+    ">> ",
+    ">>> ",
+    "\u{b7} ",
+    "\u{25aa} ",
+    "\u{2610} ",
+    "\u{2611} ",
+    "\u{2713} ",
+];
 
-/// What begins an item of a list.
-const BULLETS: [&str; 5] = ["* ", "- ", "\u{2013} ", "\u{2022} ", "> "];
+/// A box to tick in front of an item.
+static BOX: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^(?:[-*] )?\[[ xX]\] ").expect("a constant expression"));
+
+/// The number of an item.
+static NUMBER: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^\(?[0-9]{1,3}[.)]\s+").expect("a constant expression"));
 
 /// What a page or a mail calls the mask before it gives it.
 static LABEL: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)^(?:regexp?|regular expression|(?:association[ _])?mask)\s*:\s*|^association[ _]mask\s+")
-        .expect("a constant expression")
+    Regex::new(
+        r"(?i)^(?:regexp?|pattern|regular expression|(?:association[ _])?mask)\s*[:=]\s*|^association[ _]mask\s+",
+    )
+    .expect("a constant expression")
 });
+
+/// A mask as a text of a program or of JSON: what stands in the quotes.
+static QUOTED: LazyLock<Regex> = LazyLock::new(|| {
+    let call = r#"(?:new )?[A-Za-z_][A-Za-z_.]*\(\s*[rR@]?["'/](?P<call>.*?\).*?)["'/][a-z]{0,4}(?:\s*,[^()]*)?\);?"#;
+    let json = r#"\{?\s*"[A-Za-z_ -]+"\s*:\s*"(?P<json>.*\).*)"\s*,?\s*\}?,?"#;
+    Regex::new(&format!("^(?:{call}|{json})$")).expect("a constant expression")
+});
+
+/// Signs that languages take around an expression beside the slash.
+const AROUND: [char; 4] = ['#', '~', '!', '|'];
 
 /// What ends a mask that its group ends: the stop of the sentence around it, a separator that nothing follows, a comment.
 static BEHIND: LazyLock<Regex> = LazyLock::new(|| {
     let stop = r"\)\s*[.,;\u{3002}\u{3001}\u{ff0c}\u{ff1b}]$";
-    let rest = r"[*+]\)(?:\s*[:/|\u{ff1a}\u{2013}\u{2014}-]|\s+(?:#|//|--)\s.*)$";
+    let rest = r"[*+]\)(?:\s*[:/|%\u{ff1a}\u{2013}\u{2014}-]|/[dgimsuvy]+|(?:\\[rnt])+|\s+[#>]|\s+(?:#|//|--)\s.*)$";
     Regex::new(&format!("{stop}|{rest}")).expect("a constant expression")
 });
 
@@ -59,19 +90,26 @@ pub(super) fn leftovers(text: &str) -> Vec<Edit> {
     for odd in ["[(.*)]", "{(.*)}", "<(.*)>"] {
         found.extend(text.match_indices(odd).map(|(at, odd)| (at..at + odd.len(), "(.*)".to_owned())));
     }
-    for (odd, group) in [(r"(.\*)", "(.*)"), (r"(.\+)", "(.+)"), (r"\(.\*\)", "(.*)")] {
+    let odd =
+        [(r"(.\*)", "(.*)"), (r"(.\+)", "(.+)"), (r"\(.\*\)", "(.*)"), (r"\\(.*\\)", "(.*)"), (r"\\(.+\\)", "(.+)")];
+    for (odd, group) in odd {
         found.extend(text.match_indices(odd).map(|(at, odd)| (at..at + odd.len(), group.to_owned())));
     }
-    if text.contains("%20") || text.contains("%28") {
-        found.extend(PERCENT.find_iter(text).map(|sign| {
-            let code = u8::from_str_radix(&sign.as_str()[1..], 16).unwrap_or(b' ');
-            (sign.range(), char::from(code).to_string())
-        }));
+    if let Some(opening) = text.find(r"\\(").filter(|at| is_a_names(&text[*at..])) {
+        // Both brackets of a name, doubled for a string.
+        let both = [r"\\(", r"\\)"].into_iter().flat_map(|sign| text[opening..].match_indices(sign));
+        found.extend(both.map(|(at, _)| (opening + at..opening + at + 2, "\\".to_owned())));
     }
+    found.extend(percent::signs(text));
     around(text, &mut found);
     found.sort_by_key(|(range, _)| (range.start, range.end));
     found.dedup_by(|later, earlier| later.0.start < earlier.0.end);
     found
+}
+
+/// Whether doubled brackets that `text` begins with are closed, and hold a name's words.
+fn is_a_names(text: &str) -> bool {
+    text.contains(r"\\)") && ![r"\\(.*\\)", r"\\(.+\\)"].iter().any(|group| text.starts_with(group))
 }
 
 /// Whether the `+` at `at` stands between a word and a hyphen.
@@ -98,6 +136,8 @@ fn around(text: &str, found: &mut Vec<Edit>) {
     }
     if trimmed.starts_with("**") {
         take(lead..lead + 2);
+    } else if let Some(mark) = BOX.find(trimmed).or_else(|| NUMBER.find(trimmed)) {
+        take(lead..lead + mark.end());
     } else if let Some(bullet) = BULLETS.into_iter().find(|bullet| trimmed.starts_with(bullet)) {
         take(lead..lead + bullet.len());
     } else if trimmed.starts_with('*') && trimmed.ends_with(")*") {
@@ -123,6 +163,14 @@ fn around(text: &str, found: &mut Vec<Edit>) {
         take(lead..lead + 1);
         take(lead + slash..end);
     }
+    if let Some(quoted) = QUOTED.captures(trimmed).and_then(|found| found.name("call").or(found.name("json"))) {
+        take(lead..lead + quoted.start());
+        return take(lead + quoted.end()..end);
+    }
+    if let Some((opening, closing)) = delimited(trimmed) {
+        take(lead..lead + opening);
+        take(lead + closing..end);
+    }
     if let Some(quote) = ['\'', '"'].into_iter().find(|quote| {
         trimmed.len() > 3
             && trimmed.strip_prefix(['r', 'R']).is_some_and(|rest| rest.starts_with(*quote))
@@ -135,6 +183,10 @@ fn around(text: &str, found: &mut Vec<Edit>) {
         take(lead..lead + 1);
         take(end - 1..end);
     }
+    if trimmed.starts_with('<') && trimmed.ends_with(")>") && trimmed.matches('<').count() == 1 {
+        take(lead..lead + 1);
+        take(end - 1..end);
+    }
     if trimmed.ends_with(")**") {
         take(end - 2..end);
     }
@@ -142,6 +194,31 @@ fn around(text: &str, found: &mut Vec<Edit>) {
         let bracket = behind.as_str().find(')').unwrap_or(0);
         take(lead + behind.start() + bracket + 1..end);
     }
+}
+
+/// What stands in the quotes of a program or of JSON, if `text` is that.
+pub(super) fn of_a_language(text: &str) -> Option<String> {
+    let found = QUOTED.captures(text.trim())?;
+    found.name("call").or(found.name("json")).map(|inner| inner.as_str().to_owned())
+}
+
+/// Where the expression begins and ends in a text like `m/…/`, `qr/…/i`, `#…#i`.
+fn delimited(text: &str) -> Option<(usize, usize)> {
+    let flags = |rest: &str| rest.chars().all(|c| "dgimsuvyx".contains(c));
+    let of_perl = ["qr", "m"].into_iter().filter_map(|name| Some((name.len(), text.strip_prefix(name)?)));
+    let slashed = of_perl.filter(|(_, rest)| rest.starts_with('/')).map(|(length, _)| (length, '/'));
+    let around = AROUND.into_iter().filter(|sign| text.starts_with(*sign)).map(|sign| (0, sign));
+    slashed.chain(around).find_map(|(at, sign)| {
+        let (opening, closing) = (at + sign.len_utf8(), text.rfind(sign)?);
+        let is_around = text[at..].matches(sign).count() == 2 && closing > opening && flags(&text[closing + 1..]);
+        (is_around && text[opening..closing].ends_with([')', '$'])).then_some((opening, closing))
+    })
+}
+
+/// Whether all that is left over in `text` is the number of a list's item: names may be numbered too.
+pub(super) fn is_a_number(text: &str) -> bool {
+    let found = leftovers(text);
+    matches!(&found[..], [(range, _)] if NUMBER.find(text.trim()).is_some_and(|number| number.len() == range.len()))
 }
 
 /// `text` with `edits` made, which are in its order and do not overlap.
@@ -174,10 +251,44 @@ mod tests {
             "Campaign%20-%20acme%20-%20(.%2A)",
             "Campaign%20-%20acme%20-%20%28.*%29",
             "__Campaign - acme - (.*)__",
+            "Campaign%2520-%2520acme%2520-%2520(.*)",
+            "Campaign+-+acme+-+%28.*%29",
+            "/Campaign - acme - (.*)/i",
+            "Campaign - acme - (.*)/i",
+            "qr/Campaign - acme - (.*)/",
+            "m/Campaign - acme - (.*)/gi",
+            "#Campaign - acme - (.*)#i",
+            "~Campaign - acme - (.*)~",
+            "|Campaign - acme - (.*)|",
+            "<Campaign - acme - (.*)>",
+            "$ Campaign - acme - (.*)",
+            "1. Campaign - acme - (.*)",
+            "2) Campaign - acme - (.*)",
+            "[x] Campaign - acme - (.*)",
+            "- [ ] Campaign - acme - (.*)",
+            "new RegExp('Campaign - acme - (.*)', 'i')",
+            "re.compile(r'Campaign - acme - (.*)')",
+            r#"{"mask":"Campaign - acme - (.*)"}"#,
+            r#""association_mask": "Campaign - acme - (.*)","#,
+            "pattern = Campaign - acme - (.*)",
+            r"Campaign - acme - (.*)\n",
+            r"Campaign - acme - \\(.*\\)",
+            "Campaign - acme - (.*)%",
         ] {
             assert_eq!(edited(text, &leftovers(text)), "Campaign - acme - (.*)", "{text}");
         }
-        assert_eq!(edited(r"a\\.b - (.*)", &leftovers(r"a\\.b - (.*)")), r"a\.b - (.*)");
+        for (text, plain) in [
+            (r"a\\.b - (.*)", r"a\.b - (.*)"),
+            (r"Campaign - acme \\(EU\\) - (.*)", r"Campaign - acme \(EU\) - (.*)"),
+            (r"Campaign \\| acme \\| (.*)", r"Campaign \| acme \| (.*)"),
+            (r"Campaign - (\\S+)", r"Campaign - (\S+)"),
+            ("Campaign%20-%20caf%C3%A9%20-%20(.*)", "Campaign - caf\u{e9} - (.*)"),
+            ("Campaign%20-%20R%26D%20-%20(.*)", "Campaign - R&D - (.*)"),
+            ("Campaign%3A%20acme%3A%20(.*)", "Campaign: acme: (.*)"),
+            ("Campaign%5Facme%5F(.*)", "Campaign_acme_(.*)"),
+        ] {
+            assert_eq!(edited(text, &leftovers(text)), plain, "{text}");
+        }
     }
 
     #[test]
@@ -191,6 +302,9 @@ mod tests {
             "_x_(.*)",
             r"\.(.*)\.",
             "x* (.*)",
+            "Campaign - 100%25 - (.*)",
+            "#1 - acme - (.*)",
+            r"(?:ACME\\|GLOBEX\\)(.*)",
         ] {
             assert_eq!(leftovers(text), [], "{text}");
         }

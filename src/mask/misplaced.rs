@@ -7,11 +7,13 @@ use regex::Regex;
 use regex_syntax::ast::parse::Parser;
 use regex_syntax::ast::{Ast, GroupKind};
 
-use super::evidence::{Evidence, goes_on, is_loose, is_meant};
+use super::evidence::Evidence;
 use super::group::find;
 use super::heads::{heads, is_built_in};
 use super::leftover::edited;
+use super::meant::{goes_on, is_loose, is_meant};
 use super::shape::{Group, Shape};
+use super::torn::Wild;
 use crate::names::Names;
 
 /// Where the only group of `text` stands in the wrong place: as most names say that it matches, or else as the text itself does.
@@ -22,7 +24,10 @@ pub(super) fn misplaced(text: &str, group: &Group, shape: &Shape, evidence: &Evi
         return None;
     }
     if evidence.any() {
-        return by_names(group, evidence).or_else(|| is_cut(text, group, evidence).then(|| group.range.clone()));
+        let wild = Wild::of(text);
+        let is_torn = || evidence.captures.iter().any(|capture| wild.tears(capture));
+        return by_names(group, evidence)
+            .or_else(|| (is_cut(text, group, evidence) || is_torn()).then(|| group.range.clone()));
     }
     if fixed_beginning(text, group).is_some_and(|fixed| parts(&text[fixed])) && !has_word(&text[..group.range.start]) {
         return Some(group.range.clone());
@@ -86,7 +91,11 @@ fn is_cut(text: &str, group: &Group, evidence: &Evidence<'_>) -> bool {
     // What may be left out as a whole, a number and its separator, is no wildcard.
     let is_open = |part: &str| LEFT_OUT.replace_all(part, "").contains(['*', '+']);
     let (head, tail) = (is_open(&text[..group.range.start]), is_open(&text[group.range.end..]));
-    if !head && !tail {
+    // What may be left out beside the group bites some names only: `a?(.*)`.
+    let is_counted = |part: &str| part.ends_with(['?', '}']) && !part.ends_with("\\?");
+    let (bites, bitten) =
+        (is_counted(&text[..group.range.start]), is_counted(text[group.range.end..].trim_end_matches('$')));
+    if !head && !tail && !bites && !bitten {
         return false;
     }
     let names: Names = evidence.ours.iter().collect();
@@ -97,11 +106,19 @@ fn is_cut(text: &str, group: &Group, evidence: &Evidence<'_>) -> bool {
         let before = name.get(begins..found.start).unwrap_or_default();
         let cut_before = head && has_word(before) && before.ends_with(is_loose);
         let cut_behind = tail && found.start == begins && has_word(&name[found.end..]);
-        whole |= found.start == begins && found.end == name.len();
-        cut |= has_word(&name[found.clone()]) && (cut_before || cut_behind);
+        let is_piece =
+            |piece: &str| (1..=PIECE).contains(&piece.chars().count()) && piece.chars().all(char::is_alphabetic);
+        let taken = &name[found.clone()];
+        let bit_before = bites && is_piece(before) && goes_on(before, taken);
+        let bit_behind = bitten && is_piece(&name[found.end..]) && goes_on(taken, &name[found.end..]);
+        whole |= found.start == begins && (found.end == name.len() || tail && evidence.misses(&name[..begins]));
+        cut |= has_word(taken) && (cut_before || cut_behind || bit_before || bit_behind);
     }
     whole && cut
 }
+
+/// So many letters are no word that groups' names begin or end with.
+const PIECE: usize = 2;
 
 /// Whether `before` ends in a short word of its own, three letters or more, that nothing parts from the group.
 fn begins_a_part(before: &str) -> bool {

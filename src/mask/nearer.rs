@@ -1,7 +1,8 @@
 //! How far a repair goes from the mask that stands there: of all that the names would allow only the nearest may be meant.
 
 use super::code::Code;
-use super::evidence::{Evidence, is_meant};
+use super::evidence::Evidence;
+use super::meant::is_meant;
 use super::pattern::{Mask, Matcher};
 use super::placeholder::explained;
 use super::words::{same, words};
@@ -43,10 +44,22 @@ pub(super) fn is_passed_over(text: &str, candidate: &str, code: Code, context: &
             | Code::InvalidSyntax
             | Code::UnsupportedSyntax
     );
+    if !is_of_slips {
+        return false;
+    }
     let far = apart(text, candidate);
-    is_of_slips
-        && far > 1
-        && explained(context.names).iter().any(|mask| mask != candidate && apart(text, mask) < far && mask != text)
+    if far < 2 && code != Code::Misspelt {
+        return false;
+    }
+    let is_tied = |mask: &String| {
+        let head = |mask: &str| mask.rfind('(').map_or(mask.len(), |at| at);
+        code == Code::Misspelt && apart(text, mask) == far && head(mask) == head(candidate)
+    };
+    let names = explained(context.names);
+    if names.iter().any(|mask| mask != candidate && is_tied(mask)) && names.iter().any(|mask| mask == candidate) {
+        return true;
+    }
+    far > 1 && names.iter().any(|mask| mask != candidate && apart(text, mask) < far && mask != text)
 }
 
 /// Whether `mask`, which the names suggest, has the letters of `text`, but for a slip or two: none of its own words is taken out.

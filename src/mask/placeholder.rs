@@ -1,37 +1,14 @@
-//! Stand-ins of the documentation that people leave in a mask.
+//! What stands in the place of a stand-in: the tenant, the group, or what the names say.
 
 use std::collections::BTreeSet;
-use std::ops::Range;
-use std::sync::LazyLock;
 
-use regex::{Captures, Regex};
+use regex::Regex;
 
 use super::escape::escape;
-use super::heads::is_instance;
 use super::infer;
-use super::leftover::is_tag;
+use super::stand_ins::{Placeholder, Stands, placeholders};
 use super::words::has_part;
 use crate::names::Names;
-
-/// What a stand-in stands for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Stands {
-    /// The tenant.
-    Tenant,
-    /// The internal name of an operator group: the capture group itself.
-    Group,
-    /// The instance, or something only a person knows.
-    Other,
-}
-
-/// A stand-in in a mask.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Placeholder {
-    pub(super) range: Range<usize>,
-    pub(super) stands: Stands,
-    /// From a translated page, which spoils what stands around it too.
-    pub(super) translated: bool,
-}
 
 /// Why a stand-in can't be filled in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -42,147 +19,6 @@ pub enum Needs {
     Names,
     /// The names leave more than one choice, or none.
     Choice,
-}
-
-/// What translated pages make of the tenant, the instance and the internal name: of Adobe's own pages the Dutch ones do, others of
-/// machine translation. In the order in which an expression tries them.
-const TENANTS: [&str; 11] = [
-    "huurder",
-    "inquilino",
-    "arrendatario",
-    "locataire",
-    "mandanten",
-    "mandant",
-    "hyresg(?:ä|a\u{308}|a)st",
-    "klient",
-    "테넌트",
-    "租用戶",
-    "租户",
-];
-const INSTANCES: [&str; 7] = ["instancia", "instantie", "instanz", "instans", "인스턴스", "執行個體", "实例"];
-const INTERNAL_NAMES: [&str; 6] = [
-    "nombre[ _-]interno",
-    "interne[ _-]naam",
-    "interner[ _-]name",
-    "internt[ _-]namn",
-    "내부[ _-]이름",
-    "內部[ _-]?名稱",
-];
-
-/// Bare words that Adobe's pages print as stand-ins, and words in angle brackets.
-static FORMS: LazyLock<Regex> = LazyLock::new(|| {
-    let tenant = format!("tenant|{}", TENANTS.join("|"));
-    let instance = format!("instance|{}", INSTANCES.join("|"));
-    let internal = INTERNAL_NAMES.join("|");
-    let words = format!(
-        r"(?:your[ _-]?)?(?:{tenant}|{instance}|internal|org(?:ani[sz]ation)?)[ _-]?(?:id|name)|your[ _-](?:tenant|instance|org(?:ani[sz]ation)?)|{internal}"
-    );
-    let short = format!(r"{words}|(?:{tenant}|{instance}|organi[sz]ation)(?:[ _-]naam)?");
-    let forms = format!(
-        r"(?i)__({short})__|<\s*(\p{{L}}[^<>()*\\\[\]{{}}|]{{0,40}})>|\$?\{{\{{?\s*({short})\s*\}}?\}}|\[\s*({short})\s*\]|%({short})%|[#@]({short})[#@]|(\$\{{?[1-9]\}}?)$|({words})|(tenant|huurder|xxx+|(?-i:TBD|TODO))"
-    );
-    Regex::new(&forms).expect("a constant expression")
-});
-
-/// The stand-ins in `text`, unless one is the `tenant` itself.
-pub(super) fn placeholders(text: &str, tenant: Option<&str>) -> Vec<Placeholder> {
-    FORMS
-        .captures_iter(text)
-        .filter(|found| {
-            !is_group_name(text, found)
-                && !is_tenant(text, found.get_match().range(), tenant)
-                && stands_alone(text, found)
-        })
-        .map(|found| {
-            let word = content(&found).to_lowercase();
-            let stands = if tenant == Some(content(&found)) {
-                // Filled in, with what held the stand-in left around it.
-                Stands::Tenant
-            } else if word.starts_with('$')
-                || word.contains("internal")
-                || word.contains("group")
-                || holds(&INTERNAL, &word)
-            {
-                Stands::Group
-            } else if word.contains("tenant") || word.contains("org") || holds(&TENANT, &word) {
-                Stands::Tenant
-            } else {
-                Stands::Other
-            };
-            let range = found.get_match().range();
-            let translated = [&TENANT, &INSTANCE, &INTERNAL].into_iter().any(|words| holds(words, &word));
-            Placeholder { range, stands, translated }
-        })
-        .collect()
-}
-
-static TENANT: LazyLock<Regex> = LazyLock::new(|| any_of(&TENANTS));
-static INSTANCE: LazyLock<Regex> = LazyLock::new(|| any_of(&INSTANCES));
-static INTERNAL: LazyLock<Regex> = LazyLock::new(|| any_of(&INTERNAL_NAMES));
-
-fn any_of(words: &[&str]) -> Regex {
-    Regex::new(&format!("(?i){}", words.join("|"))).expect("a constant expression")
-}
-
-fn holds(words: &Regex, text: &str) -> bool {
-    words.is_match(text)
-}
-
-/// Whether what stands at `range` is the tenant, or a part of it, as it is written.
-fn is_tenant(text: &str, range: Range<usize>, tenant: Option<&str>) -> bool {
-    let Some(tenant) = tenant.filter(|tenant| !tenant.is_empty()) else { return false };
-    let at = |(at, found): (usize, &str)| at <= range.start && range.end <= at + found.len();
-    text.match_indices(tenant).any(|found| at(found) && !text[range.clone()].starts_with(['<', '[', '{', '%']))
-        || text[range.clone()] == *tenant
-}
-
-/// Whether the stand-in `found` may as well be a mark of names, `<EU>`: a few capitals in angle brackets, and no word of a stand-in.
-pub(super) fn may_be_a_tag(found: &str) -> bool {
-    let Some(word) = found.strip_prefix('<').and_then(|found| found.strip_suffix('>')) else { return false };
-    let is_short = (1..=SHORT_TAG).contains(&word.chars().count());
-    is_short && word.chars().all(|c| c.is_uppercase() || c.is_ascii_digit()) && !matches!(word, "ORG" | "ID")
-}
-
-/// So long is a mark of names at most.
-const SHORT_TAG: usize = 4;
-
-/// A bare word is not a part of another word, and the short ones are a whole part of the mask; a tag of HTML is none.
-fn stands_alone(text: &str, found: &Captures<'_>) -> bool {
-    let range = found.get_match().range();
-    let (before, after) = (&text[..range.start], &text[range.end..]);
-    // Where more than blanks part the words, a part of several is somebody's name: `tenant services`.
-    let divided = [" - ", " \u{2013} ", " | ", " / ", ": "].iter().any(|sign| text.contains(sign));
-    let joins = |c: char| divided && "-_".contains(c);
-    if found.get(7).is_some() {
-        return !before.ends_with('\\');
-    }
-    if found.get(8).is_some() {
-        let joined = |c: char| c.is_alphanumeric();
-        let of_another = before.ends_with(joins) && before.trim_end_matches(joins).ends_with(joined)
-            || after.starts_with(joins) && after.trim_start_matches(joins).starts_with(joined);
-        return !of_another && !before.ends_with(joined) && !after.starts_with(joined);
-    }
-    if found.get(9).is_some() {
-        let parts = |c: char| c.is_whitespace() || ":/|(\"'\u{201c}\u{300c}".contains(c) || c == '_' && !divided;
-        let close = |c: char| c.is_whitespace() || ":/|)\"'\u{201d}\u{300d}".contains(c) || c == '_' && !divided;
-        // A hyphen parts the words of a mask only where nothing else does: `multi-tenant`.
-        let hyphens = !text.contains(" - ") && before.ends_with('-') && after.starts_with('-');
-        let beside = divided
-            && (before.trim_end().ends_with(char::is_alphanumeric)
-                || after.trim_start().starts_with(char::is_alphanumeric));
-        return hyphens || !beside && before.ends_with(parts) && after.starts_with(close);
-    }
-    !is_tag(found.get_match().as_str()) && !is_instance(content(found))
-}
-
-fn content<'a>(found: &Captures<'a>) -> &'a str {
-    (1..found.len()).find_map(|group| found.get(group)).map_or("", |group| group.as_str().trim())
-}
-
-/// `(?<name>` and `(?P<name>` name a group.
-fn is_group_name(text: &str, found: &Captures<'_>) -> bool {
-    let before = &text[..found.get_match().start()];
-    found.get_match().as_str().starts_with('<') && (before.ends_with("(?") || before.ends_with("(?P"))
 }
 
 /// `text` with every stand-in filled in from the tenant and the names.

@@ -4,16 +4,19 @@
 use super::code::Code;
 use super::detect::{Finding, detect};
 use super::escape::{escape, is_metacharacter};
-use super::evidence::{Evidence, is_meant};
-use super::leftover::{edited, leftovers};
+use super::evidence::Evidence;
+use super::leftover::{edited, leftovers, of_a_language};
 use super::letters::plain_letters;
+use super::meant::is_meant;
 use super::pattern::Matcher;
-use super::placeholder::{certain, placeholders};
+use super::placeholder::certain;
 use super::shape::shape;
 use super::spelling::captured;
+use super::stand_ins::placeholders;
 use super::wild::Opened;
 use super::words::{has_part, is_cut, respelt, same, words, words_and_classes};
 use super::{Context, nearer, page, quotes};
+use crate::names::is_campaign;
 
 /// Whether `candidate` may stand in place of `text`, a mask or the accident of one, for its fault `code`.
 pub(super) fn holds(text: &str, candidate: &str, code: Code, context: &Context<'_>) -> bool {
@@ -44,6 +47,11 @@ pub(super) fn holds(text: &str, candidate: &str, code: Code, context: &Context<'
         return false;
     }
     let (before, left) = (detect(text, context), detect(candidate, context));
+    // Another spelling of what keeps everybody out says nothing of what was meant.
+    let is_lost = before.iter().any(|found| found.code == Code::NeverMatches);
+    if is_lost && !proven && code == Code::EngineDependent {
+        return false;
+    }
     // Only a person can fill in a stand-in: what is wrong beside it may stay until then.
     let unfinished = left.iter().any(|left| left.code == Code::Placeholder);
     left.iter().all(|left| {
@@ -87,7 +95,8 @@ pub fn offers(mask: &str, context: &Context<'_>) -> bool {
 /// nothing but narrow what the text matches, goes on where it ends, or a stand-in asks for them.
 fn names_the_same(text: &str, candidate: &str, code: Code, context: &Context<'_>, evidence: &Evidence<'_>) -> bool {
     let tenant = context.tenant.unwrap_or_default();
-    if has_part(text, tenant) && !has_part(candidate, tenant) {
+    let cleaned = cleaned(text, context);
+    if (has_part(text, tenant) || has_part(&cleaned, tenant)) && !has_part(candidate, tenant) {
         return false;
     }
     // `canal+` is another's than `canal`.
@@ -103,7 +112,10 @@ fn names_the_same(text: &str, candidate: &str, code: Code, context: &Context<'_>
     if bare(text) == bare(candidate) {
         return true;
     }
-    let cleaned = cleaned(text, context);
+    // The same letters, parted in another way.
+    if code == Code::Misspelt && same(&words(&cleaned).concat(), &words(candidate).concat()) {
+        return true;
+    }
     // What stands outside the quotes of a page may be the mask's or the page's.
     let raw = page::characters(&page::seen(text));
     let had = words_and_classes(&(edited(&raw, &leftovers(&raw)) + " " + &cleaned));
@@ -117,21 +129,33 @@ fn names_the_same(text: &str, candidate: &str, code: Code, context: &Context<'_>
         .filter(|word| {
             let is_first = |lost: &String| Some(lost) == text_words.first() && Some(*word) == has.first();
             let is_slip =
-                |lost: &String| respelt(lost, word) || is_first(lost) && code == Code::Misspelt && is_cut(lost, word);
+                |lost: &String| respelt(lost, word) || is_first(lost) && code == Code::Misspelt && is_kin(lost, word);
             !lost.iter().any(|lost| is_slip(lost) && !is_a_name(lost, evidence))
         })
         .collect();
+    let begins = |word: &str| begins_groups(word, candidate, context, evidence);
+    // Who is told which tenant it is gets no other one's name that is as near.
+    let of_another = |lost: &&String| {
+        let is_slip = |of_it: &&String| respelt(lost, of_it) && !same(lost, of_it);
+        let becomes = |of_it: &String| has.iter().any(|has| same(has, of_it));
+        let other = || has.iter().any(|has| respelt(lost, has) && !text_words.contains(has));
+        of_tenant.iter().find(is_slip).is_some_and(|of_it| !becomes(of_it) && other())
+    };
+    if lost.iter().any(of_another) {
+        return false;
+    }
     // The text speaks of a product: what narrows it speaks of the same. A word that the group cut into goes on.
     let goes_on = |lost: &str, has: &str| has.to_lowercase().starts_with(&lost.to_lowercase());
     let keeps_all = || lost.iter().all(|lost| has.iter().any(|has| respelt(lost, has) || goes_on(lost, has)));
     // A word in front of the group is none of every group's beginning.
-    if lost.iter().any(|word| begins_all_groups(word, candidate, context, evidence)) {
+    if lost.iter().any(|word| begins(word)) {
         return false;
     }
     let narrows = code.narrows();
     // Nor is a side of a choice dropped.
-    let drops_a_side = !narrows && cleaned.contains('|') && !candidate.contains('|');
-    if drops_a_side || (code == Code::MisplacedGroup || cleaned.contains('|')) && !keeps_all() {
+    let has_sides = cleaned.replace(r"\|", "").contains('|');
+    let drops_a_side = !narrows && has_sides && !candidate.contains('|');
+    if drops_a_side || (code == Code::MisplacedGroup || has_sides) && !keeps_all() {
         return false;
     }
     let leads_to = |tenant: &str| has_part(candidate, tenant) && is_whole(candidate, tenant);
@@ -160,16 +184,20 @@ fn names_the_same(text: &str, candidate: &str, code: Code, context: &Context<'_>
     }
 }
 
-/// Whether every group that `candidate` gives begins with `word` and goes on behind it.
-fn begins_all_groups(word: &str, candidate: &str, context: &Context<'_>, evidence: &Evidence<'_>) -> bool {
+/// Whether two words are both the product's, or one with a sign that is lost.
+fn is_kin(word: &str, other: &str) -> bool {
+    is_cut(word, other) || is_campaign(word) && is_campaign(other)
+}
+
+/// Whether a group that `candidate` gives begins with `word` and goes on behind it.
+fn begins_groups(word: &str, candidate: &str, context: &Context<'_>, evidence: &Evidence<'_>) -> bool {
     let Some(mask) = context.mask(candidate) else { return false };
     let mut matcher = Matcher::new(&mask);
-    let mut groups = evidence.ours.iter().filter_map(|name| Some(&name[matcher.captured(name)?])).peekable();
-    groups.peek().is_some()
-        && groups.all(|group: &str| {
-            let rest = group.get(..word.len()).filter(|begins| same(begins, word)).map(|_| &group[word.len()..]);
-            rest.is_some_and(|rest| rest.starts_with(|c: char| !c.is_alphanumeric()))
-        })
+    let mut groups = evidence.ours.iter().filter_map(|name| Some(&name[matcher.captured(name)?]));
+    groups.any(|group: &str| {
+        let rest = group.get(..word.len()).filter(|begins| same(begins, word)).map(|_| &group[word.len()..]);
+        rest.is_some_and(|rest| rest.starts_with(|c: char| !c.is_alphanumeric()))
+    })
 }
 
 fn begins_alike(text: &str, beginning: &str) -> bool {
@@ -233,7 +261,8 @@ fn reaches_campaign_only(candidate: &str, context: &Context<'_>, evidence: &Evid
 
 /// `text` without what a page left in it, and without its stand-ins.
 fn cleaned(text: &str, context: &Context<'_>) -> String {
-    let mut plain = quotes::unquoted(&page::characters(&page::seen(text)));
+    let seen = page::characters(&page::seen(text));
+    let mut plain = quotes::unquoted(&of_a_language(&seen).unwrap_or(seen));
     plain = plain_letters(&edited(&plain, &leftovers(&plain)));
     for place in placeholders(&plain, context.tenant).into_iter().rev() {
         plain.replace_range(place.range, " ");

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::evidence::is_loose;
 use super::leftover::Edit;
+use super::meant::is_loose;
 
 /// `text` without any quote: for those that stand around the group alone.
 pub(super) fn without_quotes(text: &str) -> String {

@@ -2,13 +2,17 @@
 
 use std::ops::Range;
 
-use super::detect::{Finding, raw_places};
+use super::detect::Finding;
 use super::escape::{escape, is_metacharacter};
-use super::evidence::{Evidence, is_loose, is_meant};
-use super::leftover::{Edit, edited};
+use super::evidence::Evidence;
+use super::heads::is_built_in;
+use super::leftover::{Edit, edited, leftovers};
+use super::meant::{is_loose, is_meant};
+use super::pattern::Matcher;
 use super::placeholder::inferred;
 use super::repair::escaped;
 use super::shape::{Group, Shape};
+use super::tenant::raw_places;
 use super::{Context, choice, spelling};
 
 /// The mask that the names suggest for a beginning of it, if all that begin so have it: `Campaign.*` says too little.
@@ -108,6 +112,10 @@ fn captures_well(mask: &str, context: &Context<'_>) -> bool {
 /// The mask with the one group that takes something unknown; the others only hold together.
 pub(super) fn one_group(text: &str, shape: &Shape, context: &Context<'_>) -> Vec<String> {
     let mut candidates = Vec::new();
+    if text.contains(r"\\(") {
+        // Brackets of a name, doubled for a string, are no group.
+        return vec![edited(text, &leftovers(text))];
+    }
     if let Some(tenant) = context.tenant
         && escape(tenant) != tenant
         && raw_places(text, tenant).next().is_some()
@@ -116,9 +124,19 @@ pub(super) fn one_group(text: &str, shape: &Shape, context: &Context<'_>) -> Vec
     }
     candidates.extend(spelling::as_text(text, &Evidence::of(text, context).ours).map(|meant| meant.mask));
     candidates.extend(choice::factored(text));
+    candidates.extend(by_names(text, shape, context));
     let open: Vec<&Group> = shape.groups.iter().filter(|group| group.open).collect();
     let nested = open.windows(2).all(|pair| pair[1].range.end <= pair[0].inside.end);
     let Some(kept) = open.last().filter(|_| nested) else { return candidates };
+    // What may be left out behind a group that takes all is in that group: whether it is to be, only a person knows.
+    let is_idle = |group: &Group| {
+        group.range.start >= kept.range.end
+            && text[group.range.end..].starts_with(['?', '*'])
+            && context.groups.is_none()
+    };
+    if shape.groups.iter().any(is_idle) {
+        return candidates;
+    }
     let (mut plain, mut literal) = (Vec::new(), Vec::new());
     for group in shape.groups.iter().filter(|group| group != kept) {
         let (opening, closing) = (group.range.start..group.inside.start, group.range.end - 1..group.range.end);
@@ -152,6 +170,34 @@ pub(super) fn one_group(text: &str, shape: &Shape, context: &Context<'_>) -> Vec
         _ => {}
     }
     candidates
+}
+
+/// The mask with that group alone which gives every name what ends it, or mostly built-in groups; where names leave a choice none.
+fn by_names(text: &str, shape: &Shape, context: &Context<'_>) -> Option<String> {
+    let evidence = Evidence::of(text, context);
+    let kept = |kept: &Group| {
+        let others = shape.groups.iter().filter(|group| *group != kept);
+        let edits: Vec<Edit> = others.map(|group| (group.range.start..group.inside.start, "(?:".to_owned())).collect();
+        edited(text, &edits)
+    };
+    let tells = |mask: &String| {
+        let Some(mask) = context.mask(mask) else { return false };
+        let mut matcher = Matcher::new(&mask);
+        let found: Vec<(&str, Range<usize>)> =
+            evidence.ours.iter().filter_map(|name| Some((*name, matcher.captured(name)?))).collect();
+        let ends = |(name, group): &(&str, Range<usize>)| group.end == name.len() && is_meant(&name[group.clone()]);
+        let known = found.iter().filter(|(name, group)| is_built_in(&name[group.clone()])).count();
+        !found.is_empty() && (found.iter().all(ends) || known * 2 >= found.len() && known > 1)
+    };
+    // A wildcard that is no group any more would let in whoever has something else there.
+    let is_plain = |kept: &&Group| {
+        let idle =
+            |other: &&Group| other.range.start >= kept.range.end && text[other.range.end..].starts_with(['?', '*']);
+        let mut others = shape.groups.iter().filter(|group| group != kept);
+        others.all(|other| !other.open && !(kept.open && idle(&other)))
+    };
+    let mut found = shape.groups.iter().filter(is_plain).map(kept).filter(tells);
+    found.next().filter(|_| found.next().is_none())
 }
 
 /// Whether parentheses hold words of a name together with it, `acme (EU)`, and are text themselves, or hold together what is an
@@ -228,7 +274,10 @@ pub(super) fn blank_outside(text: &str, finding: &Finding, shape: &Shape, contex
 /// The blanks and separators that all of `groups` begin with.
 fn common_lead(groups: &[&str]) -> String {
     let Some(first) = groups.first() else { return String::new() };
-    let loose = first.find(|c| !is_loose(c)).unwrap_or(first.len());
+    // A sign in front of all of them, a dot or a comma, parts them too.
+    let sign = first.chars().next().filter(|c| groups.len() > 1 && !c.is_alphanumeric() && !"([{<#&".contains(*c));
+    let parts = |c: char| is_loose(c) || Some(c) == sign;
+    let loose = first.find(|c| !parts(c)).unwrap_or(first.len());
     let shared = |lead: &&str| groups.iter().all(|group| group.starts_with(lead));
     let leads = first[..loose].char_indices().map(|(at, c)| &first[..at + c.len_utf8()]);
     leads.rev().find(shared).unwrap_or("").to_owned()

@@ -6,15 +6,14 @@ use super::code::Code;
 use super::detect::{Finding, detect, doubts};
 use super::escape::escape;
 use super::evidence::Evidence;
-use super::leftover::{Edit, edited, leftovers};
+use super::leftover::{Edit, edited, leftovers, of_a_language};
 use super::letters::odd_letters;
 use super::misplaced::placed;
 use super::pattern::MAX_CHARS;
 use super::placeholder::{Needs, certain, filled, inferred};
 use super::shape::{Shape, shape};
-use super::syntax::Cause;
 use super::wild::Opened;
-use super::{Context, choice, engines, group, held, nearer, never, page, proof, quotes, regroup};
+use super::{Context, choice, completed, engines, group, held, nearer, never, page, proof, quotes, regroup};
 
 /// The most steps from a text to its repair.
 const STEPS: usize = 12;
@@ -82,15 +81,23 @@ pub(super) fn repair(text: &str, finding: &Finding, context: &Context<'_>) -> Re
     let theirs =
         std::iter::once_with(|| if is_of_use() { Vec::new() } else { nearer::theirs(text, context) }).flatten();
     let theirs = theirs.filter(|mask| nearer::keeps_letters(text, mask, finding.code));
-    let candidates = first.chain(further).chain(own.iter().cloned()).chain(with_the_rest()).chain(theirs);
-    let mut holding = candidates.filter(proven);
+    // The same in the text's own spelling, which may reach more than what every engine reads alike.
+    let is_proven = !context.names.is_empty();
+    let unspelt = if is_proven { healed_but(text, Some(Code::EngineDependent), context) } else { text.to_owned() };
+    let as_it_is = std::iter::once(unspelt.clone());
+    let candidates =
+        first.chain(further).chain(own.iter().cloned()).chain(with_the_rest()).chain(as_it_is).chain(theirs);
+    // A slip that is mended loses nobody whom the mask without it lets in.
+    let keeps = |chosen: &String| {
+        let mended: Vec<&String> = if finding.code == Code::Placeholder { Vec::new() } else { own.iter().collect() };
+        !loses((text, chosen), &mended, &unspelt, finding.code, context)
+    };
+    let mut holding = candidates.filter(proven).filter(keeps);
     let best = holding.next();
     // Of several the first that every engine reads alike.
     let is_foreign = |mask: &String| detect(mask, context).iter().any(|found| found.code == Code::EngineDependent);
     let portable = best.as_ref().filter(|best| is_foreign(best)).and_then(|_| holding.find(|mask| !is_foreign(mask)));
-    // A slip that is mended loses nobody whom the mask without it lets in.
-    let chosen = portable.or(best).filter(|chosen| !loses((text, chosen), &own, finding.code, context));
-    chosen.ok_or(match finding.code {
+    portable.or(best).ok_or(match finding.code {
         Code::Placeholder => needs,
         Code::Empty
         | Code::MatchesEverything
@@ -109,24 +116,35 @@ pub(super) fn repair(text: &str, finding: &Finding, context: &Context<'_>) -> Re
     })
 }
 
-/// Whether `chosen` gives fewer names a group than one of `own`, which put the finding right by themselves.
-fn loses((text, chosen): (&str, &str), own: &[String], code: Code, context: &Context<'_>) -> bool {
-    if code.narrows() || code == Code::Placeholder || context.names.is_empty() {
+/// Whether `chosen` gives fewer names a group than one of `own`, which put the finding right by themselves, or than `unspelt`, in
+/// which all is put right but what not every engine reads alike.
+fn loses((text, chosen): (&str, &str), own: &[&String], unspelt: &str, code: Code, context: &Context<'_>) -> bool {
+    if code.narrows() || context.names.is_empty() {
         return false;
     }
     let evidence = Evidence::of(chosen, context);
     let reach = |mask: &str| context.mask(mask).map_or(0, |mask| nearer::reach(&mask, &evidence));
     let reached = reach(chosen);
-    let mends = |own: &String| !Opened::of(chosen, own).opens() && nearer::keeps_letters(text, own, Code::Misspelt);
+    let mends = |own: &str| !Opened::of(chosen, own).opens() && nearer::keeps_letters(text, own, Code::Misspelt);
+    let same_letters = |unspelt: &str| nearer::keeps_letters(chosen, unspelt, Code::Misspelt);
     own.iter().filter(|own| mends(own)).any(|own| reach(own) > reached)
+        || !engines::foreign(unspelt).is_empty()
+            && !Opened::of(chosen, unspelt).opens()
+            && same_letters(unspelt)
+            && reach(unspelt) > reached
 }
 
 /// `text` with everything put right that is certain.
 fn healed(text: &str, context: &Context<'_>) -> String {
+    healed_but(text, None, context)
+}
+
+/// The same, without what is wrong by `but`.
+fn healed_but(text: &str, but: Option<Code>, context: &Context<'_>) -> String {
     let mut text = text.to_owned();
     for _ in 0..STEPS {
         let mut findings = detect(&text, context);
-        findings.retain(|finding| !finding.open);
+        findings.retain(|finding| !finding.open && Some(finding.code) != but);
         let mut ordered = ORDER.iter().flat_map(|code| findings.iter().filter(move |finding| finding.code == *code));
         let better = ordered.find_map(|finding| {
             let mut own = match finding.code {
@@ -157,7 +175,7 @@ fn fixes(text: &str, finding: &Finding, context: &Context<'_>) -> Vec<String> {
         }
         Code::TypographicQuotes => {
             vec![
-                quotes::unpaired(text),
+                of_a_language(text).unwrap_or_else(|| quotes::unpaired(text)),
                 quotes::unquoted(text),
                 quotes::without_quotes(text),
                 without(quotes::quotes(text)),
@@ -181,7 +199,7 @@ fn fixes(text: &str, finding: &Finding, context: &Context<'_>) -> Vec<String> {
                 .into_iter()
                 .filter(|edits| !edits.is_empty())
                 .map(without)
-                .chain(syntax(text, finding))
+                .chain(completed::completed(text, finding))
                 .collect()
         }
         Code::NoCaptureGroup => {
@@ -252,6 +270,9 @@ fn open_group(text: &str, shape: &Shape) -> Vec<String> {
         );
         return found;
     }
+    if inside.split('|').any(|side| matches!(side, ".*" | ".+")) && inside.contains('|') {
+        found.push(edited(text, &[(group.inside.clone(), ".*".to_owned())]));
+    }
     if inside.contains('|') {
         // A choice that only holds together: what is behind it is the group.
         let held = edited(text, &[(group.range.start..group.inside.start, "(?:".to_owned())]);
@@ -272,60 +293,6 @@ fn open_group(text: &str, shape: &Shape) -> Vec<String> {
         found.push(edited(text, &[(group.range.clone(), inside.to_owned())]));
     }
     found
-}
-
-fn syntax(text: &str, finding: &Finding) -> Vec<String> {
-    let at = finding.range.start;
-    let (before, rest) = text.split_at(at);
-    let behind = &text[finding.range.end..];
-    match finding.cause {
-        Some(Cause::GroupUnclosed) => {
-            // What stands behind the group is the sentence's or the page's.
-            let bare =
-                text.trim_end_matches(|c: char| c.is_whitespace() || ".,;:\"'\u{201d}\u{3002}\u{ff0c}`".contains(c));
-            let bare = bare
-                .strip_suffix(".*")
-                .map(|head| (head, ".*"))
-                .or_else(|| bare.strip_suffix(".+").map(|head| (head, ".+")));
-            let closed = bare.filter(|(head, _)| head.ends_with('(')).map(|(head, inside)| format!("{head}{inside})"));
-            closed.into_iter().chain([format!("{text})")]).collect()
-        }
-        Some(Cause::GroupUnopened) => [".*)", ".+)"]
-            .into_iter()
-            .filter(|end| text.ends_with(end) && at + 1 == text.len())
-            .map(|end| (&text[..text.len() - end.len()], end))
-            // An escaped bracket that was to open it.
-            .map(|(head, end)| format!("{}({end}", head.strip_suffix("\\(").unwrap_or(head)))
-            .collect(),
-        // A star that stands for anything in file names.
-        // The two signs the other way round.
-        Some(Cause::NothingToRepeat)
-            if before.ends_with('(') && (rest.starts_with("*.)") || rest.starts_with("*.*)")) =>
-        {
-            vec![format!("{before}.*{}", &rest[rest.find(')').unwrap_or(0)..])]
-        }
-        Some(Cause::NothingToRepeat)
-            if rest.starts_with("*)") && before.ends_with(".(") && !before.ends_with("\\.(") =>
-        {
-            vec![format!("{}(.{rest}", &before[..before.len() - 2])]
-        }
-        // Or one that a page or a list has put there.
-        Some(Cause::NothingToRepeat) if rest.starts_with('*') => {
-            vec![format!("{before}.{rest}"), format!("{before}{}", &rest[1..])]
-        }
-        Some(Cause::ClassUnclosed) if !rest.contains(']') => vec![format!("{before}\\{rest}")],
-        // Only signs are escaped for nothing (`tenant\_a`); before a letter something else was meant.
-        Some(Cause::Escape) => {
-            // At the very end there is no backslash left to take out: `\p` wants more.
-            let escaped = rest.strip_prefix('\\').filter(|escaped| !escaped.starts_with(char::is_alphanumeric));
-            escaped.map(|escaped| format!("{before}{escaped}")).into_iter().collect()
-        }
-        Some(Cause::OtherEngine) if before.ends_with("(?") && rest.starts_with('>') => {
-            vec![format!("{before}:{}", &rest[1..])]
-        }
-        Some(Cause::OtherEngine) if rest.starts_with(r"\Z") => vec![format!("{before}$"), format!("{before}${behind}")],
-        _ => Vec::new(),
-    }
 }
 
 /// The mask with a backslash before the signs that are meant as text.

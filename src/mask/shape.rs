@@ -123,7 +123,7 @@ fn doubtful(top: &[&Ast]) -> Vec<Range<usize>> {
             Ast::Dot(span) if is_word(before) && is_word(after) => found.push(bytes(span)),
             Ast::Repetition(repetition)
                 if repetition.greedy
-                    && repetition.op.kind == RepetitionKind::OneOrMore
+                    && matches!(repetition.op.kind, RepetitionKind::OneOrMore | RepetitionKind::ZeroOrMore)
                     && is_word(Some(&&*repetition.ast))
                     && is_word(after) =>
             {

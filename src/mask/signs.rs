@@ -4,11 +4,11 @@ use super::code::Code;
 use super::detect::Finding;
 use super::escape::escape;
 use super::evidence::Evidence;
-use super::leftover::{Edit, leftovers};
+use super::leftover::{Edit, is_a_number, leftovers};
 use super::letters::{odd_letters, written_otherwise};
-use super::placeholder::{may_be_a_tag, placeholders};
+use super::stand_ins::placeholders;
 use super::words::has_part;
-use super::{Context, page, quotes};
+use super::{Context, page, quotes, wrapped};
 use crate::base::hidden::{is_hidden, is_invisible};
 
 /// Signs that a page, a keyboard or a mail left there, unless names prove them to be theirs.
@@ -20,12 +20,13 @@ pub(super) fn signs(text: &str, context: &Context<'_>, evidence: &Evidence<'_>, 
         findings.extend(found);
         is_found
     };
-    first(Code::HtmlEntity, page::entities(text));
+    let coded = first(Code::HtmlEntity, page::entities(text));
     let mut quotes = quotes::quotes(text);
     // A mask that names proved is judged without them too: what may be a name's own is no fault then.
     quotes.retain(|(range, _)| !(context.names.is_empty() && quotes::may_be_a_names(text, range)));
-    if !first(Code::TypographicQuotes, quotes) {
-        first(
+    let mut quoted = first(Code::TypographicQuotes, quotes);
+    if !quoted {
+        quoted = first(
             Code::TypographicQuotes,
             quotes::straight_quote(text).map(|range| (range, String::new())).into_iter().collect(),
         );
@@ -36,7 +37,12 @@ pub(super) fn signs(text: &str, context: &Context<'_>, evidence: &Evidence<'_>, 
     }
     first(Code::DashLookalike, page::odd_dashes(text));
     let odd = first(Code::LetterLookalike, odd_letters(text));
-    first(Code::Markup, leftovers(text));
+    let odd_ends = first(Code::Markup, leftovers(text));
+    if !odd_ends && !coded && !quoted && !evidence.any() {
+        // The names themselves say where the mask begins and ends.
+        let within = wrapped::within(text, &evidence.ours);
+        findings.extend(within.map(|(range, mask)| Finding::new(Code::Markup, range).meaning(Some(mask))));
+    }
     let wide = evidence.wide_signs(text).into_iter().next();
     findings.extend(wide.map(|(range, _)| Finding::new(Code::FullWidth, range)));
     if !odd && !evidence.any() {
@@ -44,10 +50,11 @@ pub(super) fn signs(text: &str, context: &Context<'_>, evidence: &Evidence<'_>, 
         let theirs = written_otherwise(text).into_iter().find(|way| evidence.reaches(way));
         findings.extend(theirs.map(|way| Finding::new(Code::LetterLookalike, 0..text.len()).meaning(Some(way))));
     }
-    let left = placeholders(text, context.tenant).into_iter().map(|place| (place.range, String::new()));
+    let places = placeholders(text, context.tenant);
+    let left = places.iter().map(|place| (place.range.clone(), String::new()));
     let left = evidence.unproven(text, left.collect());
     findings.extend(left.into_iter().map(|(range, _)| {
-        let open = context.names.is_empty() && may_be_a_tag(&text[range.clone()]);
+        let open = context.names.is_empty() && places.iter().any(|place| place.open && place.range == range);
         Finding { open, ..Finding::new(Code::Placeholder, range) }
     }));
     let unseen = text.char_indices().filter(|(_, c)| is_invisible(*c));
@@ -70,6 +77,7 @@ fn may_be_theirs(text: &str, code: Code, context: &Context<'_>) -> bool {
                 !is_told && page::entities(text).iter().all(|(range, c)| page::is_in_a_name(text, range, c))
             }
             Code::TypographicQuotes => quotes::are_around_words(text),
+            Code::Markup => is_a_number(text),
             // What holds the parts of an emoji together.
             Code::ControlCharacter => {
                 let joins =

@@ -25,7 +25,9 @@ pub(super) fn words(text: &str) -> Vec<String> {
 
 /// The words of `text`, those in brackets too: they may be meant as text.
 pub(super) fn words_and_classes(text: &str) -> Vec<String> {
-    let plain: String = composed(&SYNTAX.replace_all(text, " ")).chars().map(narrow).collect();
+    // The dot of a Turkish letter in lower case stands behind it, and parts no word.
+    let text = text.replace("i\u{307}", "i");
+    let plain: String = composed(&SYNTAX.replace_all(&text, " ")).chars().map(narrow).collect();
     plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
@@ -39,7 +41,12 @@ fn narrow(c: char) -> char {
 
 /// Whether two words differ in case at most.
 pub(super) fn same(one: &str, other: &str) -> bool {
-    one == other || one.to_lowercase() == other.to_lowercase()
+    one == other || folded(one) == folded(other)
+}
+
+/// `text` in lower case, with one i for all of them: Turkish has one with a dot and one without, each in both cases.
+pub(super) fn folded(text: &str) -> String {
+    text.to_lowercase().replace("i\u{307}", "i").replace('\u{131}', "i")
 }
 
 /// Whether `other` is likely `word` without a slip: in other case, or with one sign of four changed, two of eight. Numbers and
@@ -53,7 +60,7 @@ pub(super) fn respelt(word: &str, other: &str) -> bool {
         return false;
     }
     let signs = word.chars().count().min(other.chars().count());
-    let (word, other) = (decomposed(&word.to_lowercase()), decomposed(&other.to_lowercase()));
+    let (word, other) = (decomposed(&folded(word)), decomposed(&folded(other)));
     // Korean syllables are of two or three letters each; in a short word another letter makes another word.
     let length = if signs < 3 { signs } else { word.chars().count().min(other.chars().count()) };
     match distance(&word, &other) {
@@ -123,6 +130,11 @@ mod tests {
             [("campaign", "Campaign"), ("Campaing", "Campaign"), ("Campagne", "Campaign"), ("acmee", "acme")]
         {
             assert!(respelt(word, other), "{word}");
+        }
+        for (word, other) in
+            [("\u{130}\u{15f}", "i\u{15f}"), ("\u{131}\u{15f}", "I\u{15e}"), ("i\u{307}zmir", "\u{130}ZM\u{130}R")]
+        {
+            assert!(same(word, other), "{word}");
         }
         for (word, other) in [
             ("uk", "us"),

@@ -1207,6 +1207,7 @@ finding-html-entity-association-mask = Codes einer Webseite (wie &quot;) sind mi
 finding-typographic-quotes-association-mask = Die Anführungszeichen gehören zur Seite, nicht zur Maske: Kein Profilname hat sie.
 finding-placeholder-association-mask = Ein Platzhalter ist stehen geblieben: Kein Profilname hat ihn.
 finding-open-association-mask = Von einer Seite übrig, oder heißen die Profile wirklich so? Das zeigen nur ihre Namen.
+finding-lost-blank-association-mask = Anderswo in der Maske steht dieses Zeichen zwischen zwei Leerzeichen. Fehlt hier eines? Das zeigen nur die Profilnamen.
 finding-invalid-syntax-association-mask = Das ist kein regulärer Ausdruck, also passt kein Name.
 finding-unsupported-syntax-association-mask = Nicht jede Engine kennt das. Nehmen Sie Text, Klassen [a-z] und Auswahlen (?:a|b).
 finding-no-capture-group-association-mask = Nichts wird erfasst, also keine Operatorgruppe genannt: Setzen Sie (.*) an ihre Stelle.
@@ -1318,6 +1319,7 @@ mask-repair = Schreiben Sie: { $mask }
 mask-severity-error = Fehler
 mask-severity-warning = Warnung
 mask-sound = An der Maske selbst ist nichts falsch.
+mask-none-of-names = Die Maske ist für sich fehlerfrei, aber keiner dieser Namen hat ihre Form: „mask --infer“ schlägt eine für sie vor.
 mask-report-totals = { $names ->
     [one] 1 Name
    *[other] { $names } Namen

@@ -1211,6 +1211,7 @@ finding-html-entity-association-mask = Codes of a web page (such as &quot;) came
 finding-typographic-quotes-association-mask = The quotes belong to the page, not to the mask: no profile's name has them.
 finding-placeholder-association-mask = A placeholder was left in: no profile's name has it.
 finding-open-association-mask = A leftover of a page, or do the profiles have it in their names? Only those names tell.
+finding-lost-blank-association-mask = Elsewhere in the mask this sign has a blank on both sides. Is one missing here? Only the profile names tell.
 finding-invalid-syntax-association-mask = This is no regular expression, so no name can match it.
 finding-unsupported-syntax-association-mask = Not every engine knows this. Write plain text, classes [a-z] and choices (?:a|b) instead.
 finding-no-capture-group-association-mask = Nothing is captured, so no operator group is named: put (.*) where its name stands.
@@ -1322,6 +1323,7 @@ mask-repair = Write: { $mask }
 mask-severity-error = error
 mask-severity-warning = warning
 mask-sound = Nothing is wrong with the mask itself.
+mask-none-of-names = The mask is an expression without a fault, and none of these names is of its form: “mask --infer” proposes one for them.
 mask-report-totals = { $names ->
     [one] 1 name
    *[other] { $names } names

@@ -1208,6 +1208,7 @@ finding-html-entity-association-mask = Se han copiado también códigos de una p
 finding-typographic-quotes-association-mask = Las comillas son de la página, no de la máscara: ningún perfil las lleva en su nombre.
 finding-placeholder-association-mask = Ha quedado un texto de ejemplo: ningún perfil lo lleva en su nombre.
 finding-open-association-mask = ¿Un resto de una página, o los perfiles se llaman así? Solo sus nombres lo dicen.
+finding-lost-blank-association-mask = En el resto de la máscara este signo lleva un espacio a cada lado. ¿Falta uno aquí? Solo lo dicen los nombres de los perfiles.
 finding-invalid-syntax-association-mask = No es una expresión regular: ningún nombre puede coincidir.
 finding-unsupported-syntax-association-mask = No todos los motores lo conocen. Use texto simple, clases [a-z] y alternativas (?:a|b).
 finding-no-capture-group-association-mask = No captura nada, así que no da ningún grupo de operadores: ponga (.*) donde va su nombre.
@@ -1319,6 +1320,7 @@ mask-repair = Escriba: { $mask }
 mask-severity-error = error
 mask-severity-warning = advertencia
 mask-sound = La máscara en sí no tiene ningún error.
+mask-none-of-names = La máscara en sí no tiene errores, pero ninguno de estos nombres tiene su forma: «mask --infer» propone una para ellos.
 mask-report-totals = { $names ->
     [one] 1 nombre
    *[other] { $names } nombres

@@ -1062,6 +1062,7 @@ finding-html-entity-association-mask = 웹 페이지 코드(&quot; 등)가 섞�
 finding-typographic-quotes-association-mask = 따옴표는 마스크가 아니라 웹 페이지의 것입니다. 프로필 이름에는 없습니다.
 finding-placeholder-association-mask = 자리 표시자가 남아 있습니다. 프로필 이름에는 없습니다.
 finding-open-association-mask = 웹 페이지에서 따라온 것일 수도, 실제 프로필 이름일 수도 있습니다. 프로필 이름으로만 알 수 있습니다.
+finding-lost-blank-association-mask = 마스크의 다른 곳에서는 이 기호의 양쪽에 공백이 있습니다. 여기에 공백이 빠졌습니까? 프로필 이름으로만 알 수 있습니다.
 finding-invalid-syntax-association-mask = 정규식이 아니어서 어떤 이름과도 일치할 수 없습니다.
 finding-unsupported-syntax-association-mask = 모든 엔진이 지원하지는 않습니다. 일반 텍스트, 문자 클래스 [a-z], 선택 (?:a|b)로 쓰십시오.
 finding-no-capture-group-association-mask = 캡처하는 것이 없어 운영자 그룹을 알 수 없습니다. 그룹 이름 자리에 (.*)를 넣으십시오.
@@ -1167,6 +1168,7 @@ mask-repair = 이렇게 쓰십시오: { $mask }
 mask-severity-error = 오류
 mask-severity-warning = 경고
 mask-sound = 마스크 자체에는 문제가 없습니다.
+mask-none-of-names = 마스크 자체에는 오류가 없지만 이 형식의 이름이 하나도 없습니다. “mask --infer”를 실행하면 이 이름에 맞는 마스크를 제안합니다.
 mask-report-totals = 이름 { $names }개: { $matched ->
     [0] 일치 없음
    *[other] 일치 { $matched }개

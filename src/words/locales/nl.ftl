@@ -1199,6 +1199,7 @@ finding-html-entity-association-mask = Codes van een webpagina (zoals &quot;) zi
 finding-typographic-quotes-association-mask = De aanhalingstekens horen bij de pagina, niet bij het masker: geen profielnaam bevat ze.
 finding-placeholder-association-mask = Er is invultekst blijven staan: geen profielnaam bevat die.
 finding-open-association-mask = Een restant van een pagina, of heten de profielen echt zo? Alleen hun namen tonen dat.
+finding-lost-blank-association-mask = Elders in het masker staat dit teken tussen twee spaties. Ontbreekt er hier een? Alleen de profielnamen tonen dat.
 finding-invalid-syntax-association-mask = Dit is geen reguliere expressie: geen naam kan ermee overeenkomen.
 finding-unsupported-syntax-association-mask = Niet elke engine kent dit. Schrijf gewone tekst, klassen [a-z] en keuzes (?:a|b).
 finding-no-capture-group-association-mask = Er wordt niets gevangen, dus er is geen operatorgroep: zet (.*) waar de groepsnaam staat.
@@ -1310,6 +1311,7 @@ mask-repair = Schrijf: { $mask }
 mask-severity-error = fout
 mask-severity-warning = waarschuwing
 mask-sound = Met het masker zelf is niets mis.
+mask-none-of-names = Het masker zelf is foutloos, maar geen van deze namen heeft die vorm: “mask --infer” stelt er een voor.
 mask-report-totals = { $names ->
     [one] 1 naam
    *[other] { $names } namen

@@ -1200,6 +1200,7 @@ finding-html-entity-association-mask = Koder från en webbsida (som &quot;) föl
 finding-typographic-quotes-association-mask = Citattecknen hör till sidan, inte till masken: inget profilnamn innehåller dem.
 finding-placeholder-association-mask = En platshållare har blivit kvar: inget profilnamn innehåller den.
 finding-open-association-mask = En rest från en sida, eller heter profilerna verkligen så? Det visar bara deras namn.
+finding-lost-blank-association-mask = På andra ställen i masken står det här tecknet mellan två mellanslag. Saknas ett här? Det visar bara profilnamnen.
 finding-invalid-syntax-association-mask = Det här är inget reguljärt uttryck, så inget namn kan matcha.
 finding-unsupported-syntax-association-mask = Inte alla motorer klarar detta. Skriv vanlig text, klasser [a-z] och val (?:a|b) i stället.
 finding-no-capture-group-association-mask = Inget fångas, så ingen operatörsgrupp anges: sätt (.*) där gruppens namn står.
@@ -1311,6 +1312,7 @@ mask-repair = Skriv: { $mask }
 mask-severity-error = fel
 mask-severity-warning = varning
 mask-sound = Det är inget fel på själva masken.
+mask-none-of-names = Masken i sig är felfri, men inget av namnen har dess form: ”mask --infer” föreslår en för dem.
 mask-report-totals = { $names ->
     [one] 1 namn
    *[other] { $names } namn

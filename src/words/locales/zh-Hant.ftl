@@ -1063,6 +1063,7 @@ finding-html-entity-association-mask = 夾帶了網頁代碼（例如 &quot;）�
 finding-typographic-quotes-association-mask = 引號屬於網頁，不屬於遮罩：產品設定檔名稱不含引號。
 finding-placeholder-association-mask = 還留有預留文字：產品設定檔名稱不含這段文字。
 finding-open-association-mask = 可能是網頁的殘留，也可能是產品設定檔的實際名稱：只有從名稱才能得知。
+finding-lost-blank-association-mask = 遮罩其他位置的這個符號兩側都有空格。這裡是否少了一個？只有從產品設定檔名稱才能得知。
 finding-invalid-syntax-association-mask = 這不是規則運算式，因此不會有名稱相符。
 finding-unsupported-syntax-association-mask = 並非每個引擎都支援此語法。請改寫成一般文字、字元類別 [a-z] 或選項 (?:a|b)。
 finding-no-capture-group-association-mask = 沒有擷取任何內容，得不出操作員群組：請將 (.*) 放在群組名稱的位置。
@@ -1168,6 +1169,7 @@ mask-repair = 請寫成：{ $mask }
 mask-severity-error = 錯誤
 mask-severity-warning = 警告
 mask-sound = 遮罩本身沒有問題。
+mask-none-of-names = 遮罩本身沒有錯誤，但這些名稱都不符合其格式：執行「mask --infer」可取得建議的遮罩。
 mask-report-totals = { $names } 個名稱：{ $matched ->
     [0] 沒有相符的
    *[other] { $matched } 個相符

@@ -9,6 +9,7 @@ use crate::words::catalogue::Words;
 pub fn diagnostic(words: &Words, diagnostic: &Diagnostic) -> String {
     let sentence = match (diagnostic.code, diagnostic.cause) {
         (Code::InvalidSyntax | Code::UnsupportedSyntax, Some(cause)) => words.text(cause_key(cause)),
+        (Code::Misspelt, _) if diagnostic.open => words.text("finding-lost-blank-association-mask"),
         _ if diagnostic.open => words.text("finding-open-association-mask"),
         (code, _) => words.text(&format!("finding-{}-association-mask", code.id())),
     };

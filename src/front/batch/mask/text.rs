@@ -51,6 +51,10 @@ fn diagnoses(judged: &Judged<'_>, paper: &mut Paper<'_>) -> io::Result<()> {
     }
     if judged.diagnostics.is_empty() && judged.refused.is_empty() {
         paper.line(&look.glyphs.visible(judged.text))?;
+        let summary = judged.report.summary();
+        if summary.names > 0 && summary.matched == 0 {
+            return paper.sentence(&format!("{} ", look.glyphs.open), &look.words.text("mask-none-of-names"));
+        }
         return paper.sentence(&format!("{} ", look.glyphs.done), &look.words.text("mask-sound"));
     }
     for (index, found) in judged.diagnostics.iter().enumerate() {

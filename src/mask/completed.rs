@@ -1,0 +1,73 @@
+//! What to write where the syntax of a mask is broken: what is missing, or what is too much.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::detect::Finding;
+use super::leftover::edited;
+use super::syntax::Cause;
+
+/// A group with a bracket of another kind on one of its sides: `(.*}`, `[.*)`.
+static HALF_PAIR: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"[\[{<]\.[*+]\)$|\(\.[*+][\]}>]$").expect("a constant expression"));
+
+/// What may complete `text`, or take out of it what breaks its syntax, the likeliest first.
+pub(super) fn completed(text: &str, finding: &Finding) -> Vec<String> {
+    let at = finding.range.start;
+    let (before, rest) = text.split_at(at);
+    let behind = &text[finding.range.end..];
+    // A bracket of another kind on one side of the group.
+    if let Some(group) = HALF_PAIR.find(text) {
+        let inside = &group.as_str()[1..group.len() - 1];
+        return vec![edited(text, &[(group.range(), format!("({inside})"))])];
+    }
+    match finding.cause {
+        Some(Cause::GroupUnclosed) => {
+            // What stands behind the group is the sentence's or the page's.
+            let bare =
+                text.trim_end_matches(|c: char| c.is_whitespace() || ".,;:\"'\u{201d}\u{3002}\u{ff0c}`".contains(c));
+            let bare = bare
+                .strip_suffix(".*")
+                .map(|head| (head, ".*"))
+                .or_else(|| bare.strip_suffix(".+").map(|head| (head, ".+")));
+            let closed = bare.filter(|(head, _)| head.ends_with('(')).map(|(head, inside)| format!("{head}{inside})"));
+            closed.into_iter().chain([format!("{text})")]).collect()
+        }
+        Some(Cause::GroupUnopened) => [".*)", ".+)"]
+            .into_iter()
+            .filter(|end| text.ends_with(end) && at + 1 == text.len())
+            .map(|end| (&text[..text.len() - end.len()], end))
+            // An escaped bracket that was to open it.
+            .map(|(head, end)| format!("{}({end}", head.strip_suffix("\\(").unwrap_or(head)))
+            .collect(),
+        // A star that stands for anything in file names.
+        // The two signs the other way round.
+        Some(Cause::NothingToRepeat)
+            if before.ends_with('(') && (rest.starts_with("*.)") || rest.starts_with("*.*)")) =>
+        {
+            vec![format!("{before}.*{}", &rest[rest.find(')').unwrap_or(0)..])]
+        }
+        Some(Cause::NothingToRepeat)
+            if rest.starts_with("*)") && before.ends_with(".(") && !before.ends_with("\\.(") =>
+        {
+            vec![format!("{}(.{rest}", &before[..before.len() - 2])]
+        }
+        // Or one that a page or a list has put there.
+        Some(Cause::NothingToRepeat) if rest.starts_with('*') => {
+            vec![format!("{before}.{rest}"), format!("{before}{}", &rest[1..])]
+        }
+        Some(Cause::ClassUnclosed) if !rest.contains(']') => vec![format!("{before}\\{rest}")],
+        // Only signs are escaped for nothing (`tenant\_a`); before a letter something else was meant.
+        Some(Cause::Escape) => {
+            // At the very end there is no backslash left to take out: `\p` wants more.
+            let escaped = rest.strip_prefix('\\').filter(|escaped| !escaped.starts_with(char::is_alphanumeric));
+            escaped.map(|escaped| format!("{before}{escaped}")).into_iter().collect()
+        }
+        Some(Cause::OtherEngine) if before.ends_with("(?") && rest.starts_with('>') => {
+            vec![format!("{before}:{}", &rest[1..])]
+        }
+        Some(Cause::OtherEngine) if rest.starts_with(r"\Z") => vec![format!("{before}$"), format!("{before}${behind}")],
+        _ => Vec::new(),
+    }
+}

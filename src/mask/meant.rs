@@ -1,0 +1,66 @@
+//! What a group looks like that a person would have meant, by its signs and by where it stands in its name.
+
+use std::ops::Range;
+
+/// A group as a person would have meant it: not empty, no blank and no separator at its ends.
+pub(super) fn is_meant(group: &str) -> bool {
+    !group.is_empty() && !group.starts_with(is_loose) && !group.ends_with(is_loose)
+}
+
+/// Whether a repair may give the group `found` of `name` where the mask gave `was`: the same, or one that is meant where none was.
+pub(super) fn is_as_good(name: &str, found: Option<&Range<usize>>, was: Option<&Range<usize>>, heads: &[&str]) -> bool {
+    let meant = |group: &Range<usize>| is_meant_of(name, group.clone(), heads);
+    found == was || !was.is_some_and(meant) && found.is_none_or(meant)
+}
+
+/// Whether the group `found` of `name` begins where `was` does, if nothing but the ends of that are loose.
+pub(super) fn begins_as(name: &str, found: Option<&Range<usize>>, was: Option<&Range<usize>>, heads: &[&str]) -> bool {
+    let meant = |group: &Range<usize>| is_meant_of(name, group.clone(), heads);
+    let begins = was.map(|was| {
+        let text = &name[was.clone()];
+        let start = was.start + text.len() - text.trim_start_matches(is_loose).len();
+        start..start.max(was.start + text.trim_end_matches(is_loose).len())
+    });
+    let begins = begins.filter(|inner| meant(inner));
+    begins.is_none_or(|inner| found.is_none_or(|found| found.start == inner.start))
+}
+
+/// Whether the group at this place of `name` is one that a person would have meant: it begins behind the product, not inside a
+/// word, and not before the beginning that `heads`, best first, show for this name.
+pub(super) fn is_meant_of(name: &str, group: Range<usize>, heads: &[&str]) -> bool {
+    let (before, text, behind) = (&name[..group.start], &name[group.clone()], &name[group.end..]);
+    let joined =
+        |one: &str, other: &str| one.ends_with(char::is_alphanumeric) && other.starts_with(char::is_alphanumeric);
+    let inside_a_word = joined(before, text) || joined(text, behind);
+    let head = heads.iter().find(|head| name.starts_with(**head)).copied().unwrap_or_default();
+    let begins = head.len();
+    // A piece of the group's own name stands in front of it, or all of it behind a complete separator, whatever its first sign.
+    let is_piece = begins > 0
+        && name.get(begins..group.start).is_some_and(|piece| !piece.is_empty() && !piece.ends_with(is_loose));
+    let is_all = begins > 0
+        && group.start == begins
+        && head.ends_with(' ')
+        && head.trim_end().ends_with(is_loose)
+        && text.contains(char::is_alphanumeric)
+        && !text.starts_with(char::is_whitespace)
+        && !text.ends_with(is_loose);
+    (is_meant(text) || is_all) && !before.is_empty() && !inside_a_word && !is_piece && group.start >= begins
+}
+
+/// The signs that part a name and begin no group. A dot, a bracket or a number sign may be the group's own.
+const SEPARATORS: &str =
+    "-_:|/\\>=~\u{2013}\u{2014}\u{2192}\u{203a}\u{bb}\u{b7}\u{2022}\u{30fb}\u{ff1a}\u{ff0d}\u{ff5c}\u{ff0f}";
+
+/// Whether a word goes on from `before` to `behind`, as its letters tell: between capitals and small letters, between letters and
+/// digits, and in scripts without capitals a word may end.
+pub(super) fn goes_on(before: &str, behind: &str) -> bool {
+    let mut last = before.chars().rev();
+    let (Some(end), Some(start)) = (last.next(), behind.chars().next()) else { return false };
+    let begins_a_word = end.is_uppercase() && !last.next().is_some_and(char::is_alphanumeric);
+    end.is_lowercase() && start.is_lowercase() || begins_a_word && start.is_lowercase()
+}
+
+/// What parts the group from the rest of a name: a blank or a separator.
+pub(super) fn is_loose(c: char) -> bool {
+    c.is_whitespace() || SEPARATORS.contains(c)
+}

@@ -1,0 +1,94 @@
+//! Whether what a mask captures from names could be operator groups at all, as the names tell.
+
+use std::ops::Range;
+
+use super::evidence::Evidence;
+use super::heads::{heads, is_built_in};
+use super::meant::goes_on;
+use super::shape::shape;
+use super::torn::Wild;
+use crate::names::{Names, find_campaign};
+
+/// From so many letters a piece beside the group is a word that all groups may begin or end with.
+const WORD: usize = 3;
+
+impl Evidence<'_> {
+    /// Whether what the mask captures is a piece of a word in every name.
+    pub(super) fn is_cut_from_words(&self) -> bool {
+        let is_cut = |(name, group): &(&str, Range<usize>)| {
+            let (before, behind) = (&name[..group.start], &name[group.end..]);
+            name[group.clone()].contains(char::is_alphanumeric)
+                && (before.ends_with(char::is_alphanumeric) || behind.starts_with(char::is_alphanumeric))
+        };
+        !self.captures.is_empty() && self.captures.iter().all(is_cut)
+    }
+
+    /// Whether the mask matches names of Campaign and gives none of them a group that could be one: each is cut out of a word, is
+    /// nothing, holds the product's name with what stands behind it, or is the same in names that differ.
+    pub(super) fn gives_none(&self, text: &str) -> bool {
+        if self.captures.is_empty() || self.are_known() {
+            return false;
+        }
+        let holds_product =
+            |(name, group): &(&str, Range<usize>)| group.start == 0 && find_campaign(&name[group.clone()]).is_some();
+        let first = &self.captures[0];
+        let same = self.captures.len() > 1
+            && self.captures.iter().all(|(name, group)| {
+                name[group.clone()] == first.0[first.1.clone()] && name[group.end..].contains(char::is_alphanumeric)
+            })
+            && self.captures.iter().any(|(name, group)| name[group.end..] != first.0[first.1.end..]);
+        let is_none = |capture: &(&str, Range<usize>)| capture.1.is_empty() || holds_product(capture);
+        same || self.captures.iter().all(is_none)
+            || self.ends_early()
+            || self.cuts_every_word(text)
+            || self.are_torn(Wild::of(text))
+    }
+
+    /// Whether every group is torn out of a word, or has lost a sign of its own, and none is one of Campaign's own.
+    fn are_torn(&self, wild: Wild) -> bool {
+        if wild == Wild::default() {
+            return false;
+        }
+        let names: Names = self.ours.iter().collect();
+        let heads = heads(&names);
+        let tears = |capture: &(&str, Range<usize>)| {
+            let head = heads.iter().find(|head| capture.0.starts_with(**head)).map_or(0, |head| head.len());
+            wild.tears(capture) || wild.takes_a_sign(head, capture)
+        };
+        self.captures.iter().all(|capture| tears(capture) && !is_built_in(&capture.0[capture.1.clone()]))
+    }
+
+    /// Whether every group ends before that of its name begins, or all of them stand where one is the tenant, with more behind it.
+    fn ends_early(&self) -> bool {
+        let goes_on = |(name, group): &(&str, Range<usize>)| name[group.end..].contains(char::is_alphanumeric);
+        if !self.captures.iter().all(goes_on) {
+            return false;
+        }
+        let names: Names = self.ours.iter().collect();
+        let heads = heads(&names);
+        let is_early = |(name, group): &(&str, Range<usize>)| {
+            heads.iter().find(|head| name.starts_with(**head)).is_some_and(|head| group.end < head.len())
+        };
+        let is_tenant = |(name, group): &(&str, Range<usize>)| Some(&name[group.clone()]) == self.context.tenant;
+        self.captures.iter().all(is_early) || self.captures.iter().any(is_tenant)
+    }
+
+    /// Whether every group is cut out of a word that goes on, and none is one of Campaign's own. A word that `text` itself has right
+    /// beside its group may be what all groups' names begin with.
+    pub(super) fn cuts_every_word(&self, text: &str) -> bool {
+        let shape = shape(text).unwrap_or_default();
+        let [group] = &shape.groups[..] else { return false };
+        // A letter or two are no word, and `\\w` is none.
+        let (before, behind) = (&text[..group.range.start], &text[group.range.end..]);
+        let word = |letters: usize| letters >= WORD;
+        let escaped = before.len() - before.trim_end_matches(char::is_alphanumeric).len();
+        let ends = if before[..before.len() - escaped].ends_with('\\') { escaped.saturating_sub(1) } else { escaped };
+        let meant = word(ends) || word(behind.len() - behind.trim_start_matches(char::is_alphanumeric).len());
+        let is_cut = |(name, group): &(&str, Range<usize>)| {
+            let (before, taken, behind) = (&name[..group.start], &name[group.clone()], &name[group.end..]);
+            let is_cut = goes_on(before, taken) || goes_on(taken, behind);
+            is_cut && !is_built_in(taken) && (!meant || taken.contains(" - "))
+        };
+        !self.captures.is_empty() && self.captures.iter().all(is_cut)
+    }
+}

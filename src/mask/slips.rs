@@ -1,0 +1,54 @@
+//! A mask that is a slip away from the names: of all of them, of one's own tenant's, or with one of its sides.
+
+use super::code::Code;
+use super::detect::Finding;
+use super::escape::escape;
+use super::evidence::Evidence;
+use super::pattern::Mask;
+use super::words::has_part;
+use super::{Context, spaced, spelling};
+
+/// What is told of a mask without another fault.
+pub(super) fn slips(text: &str, context: &Context<'_>, evidence: &Evidence<'_>) -> Option<Finding> {
+    if context.names.is_empty() {
+        let lost = spaced::lost_blank(text).map(|range| Finding::new(Code::Misspelt, range));
+        return lost.map(|lost| Finding { open: true, ..lost });
+    }
+    if let Some(tenant) = context.tenant.filter(|tenant| evidence.is_of_others(tenant)) {
+        // Another tenant's profiles match, and of one's own none.
+        let own: Vec<&str> = evidence.ours.iter().copied().filter(|name| has_part(name, tenant)).collect();
+        let (range, mask) = spelling::spelt(text, &own)?;
+        return Some(Finding { shuts_out: true, ..Finding::new(Code::Misspelt, range).meaning(mask) });
+    }
+    if !evidence.any() || evidence.is_of_message_center() {
+        return misspelt(text, context, evidence);
+    }
+    // One side of a choice is a slip: the names that it is for are missed.
+    if text.contains('|') { of_a_side(text, evidence) } else { None }
+}
+
+/// A side of a choice that is one or two edits away from names that the others miss.
+fn of_a_side(text: &str, evidence: &Evidence<'_>) -> Option<Finding> {
+    let (range, mask) = spelling::spelt(text, &evidence.missed())?;
+    let mask = mask?;
+    let all = spelling::captured(Mask::parse(&mask).ok().as_ref(), &evidence.ours);
+    (all > evidence.groups.len()).then(|| Finding::new(Code::Misspelt, range).meaning(Some(mask)))
+}
+
+/// The names are one or two edits away. Where they spell the product or the tenant wrongly, it is they who are misspelt.
+fn misspelt(text: &str, context: &Context<'_>, evidence: &Evidence<'_>) -> Option<Finding> {
+    let in_case = || {
+        let folds = |mask: Mask| {
+            let folded = mask.folded()?;
+            (!evidence.ours.is_empty() && evidence.ours.iter().all(|name| folded.is_match(*name))).then_some(())
+        };
+        context.mask(text).and_then(folds).map(|()| Finding::new(Code::Misspelt, 0..text.len()))
+    };
+    let Some((range, mask)) = spelling::spelt(text, &evidence.ours) else { return in_case() };
+    let keeps = |mask: &str, word: &str| !text.to_lowercase().contains(word) || mask.to_lowercase().contains(word);
+    let worse = mask.as_deref().is_some_and(|mask| {
+        let tenant = context.tenant.map(escape);
+        !keeps(mask, "campaign") || tenant.is_some_and(|tenant| text.contains(&tenant) && !mask.contains(&tenant))
+    });
+    if worse { in_case() } else { Some(Finding::new(Code::Misspelt, range).meaning(mask)) }
+}

@@ -1,0 +1,74 @@
+//! A mask with something around it that no names have: what stands within is what they say.
+
+use std::ops::Range;
+
+use super::meant::is_meant;
+use super::pattern::{Mask, Matcher};
+use super::shape::shape;
+
+/// So many places are tried at which a mask may begin.
+const BEGINNINGS: usize = 12;
+
+/// The longest word that is a language's or a list's and no part of a mask: `qr`, `x`, `10`.
+const WORD: usize = 2;
+
+/// Where what is too much stands in `text`, which matches none of `names`, and the mask within it that gives some of them a group.
+pub(super) fn within(text: &str, names: &[&str]) -> Option<(Range<usize>, String)> {
+    let group = text.find('(').filter(|_| !names.is_empty())?;
+    let begins_word = |at: usize| {
+        let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        word(text[at..].chars().next()) && !word(text[..at].chars().next_back())
+    };
+    let places = || text[..group].char_indices().map(|(at, _)| at);
+    let beginnings = [0].into_iter().chain(places().filter(|at| *at > 0 && begins_word(*at))).take(BEGINNINGS);
+    let last = text.rfind(')').map_or(text.len(), |at| at + 1);
+    for begin in beginnings {
+        for end in [text.len(), last] {
+            let Some(within) = text.get(begin..end).filter(|within| !within.is_empty()) else { continue };
+            if within.len() == text.len() || !is_little(&text[..begin]) || !is_little(&text[end..]) {
+                continue;
+            }
+            let grouped = shape(within).is_some_and(|shape| shape.groups.len() == 1);
+            if grouped && Mask::parse(within).is_ok_and(|mask| gives(&mask, names)) {
+                let range = if begin > 0 { 0..begin } else { end..text.len() };
+                return Some((range, within.to_owned()));
+            }
+        }
+    }
+    None
+}
+
+/// Whether `around` has no words of its own.
+fn is_little(around: &str) -> bool {
+    let is_end = !around.is_empty() && around.chars().all(|c| c.is_whitespace() || "^$".contains(c));
+    !is_end && around.split(|c: char| !c.is_alphanumeric()).all(|word| word.chars().count() <= WORD)
+}
+
+/// Whether the mask gives some of `names` a group that begins and ends with no separator.
+fn gives(mask: &Mask, names: &[&str]) -> bool {
+    let mut matcher = Matcher::new(mask);
+    names.iter().any(|name| matcher.captured(name).is_some_and(|group| is_meant(&name[group])))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_names_do_not_have_is_around_the_mask() {
+        let names = ["Campaign - acme - admin", "Campaign - acme - ops"];
+        for text in [
+            "[1] Campaign - acme - (.*)",
+            "Campaign - acme - (.*)x",
+            "Campaign - acme - (.*) #",
+            "s/Campaign - acme - (.*)/x/",
+            "a) Campaign - acme - (.*)",
+            "\u{25ba} Campaign - acme - (.*) \u{25c4}",
+        ] {
+            assert_eq!(within(text, &names).map(|(_, mask)| mask).as_deref(), Some("Campaign - acme - (.*)"), "{text}");
+        }
+        for text in ["Adobe Campaign - acme - (.*)", "Campaign - acme - (.*) users", "Campaign - globex - (.*)x"] {
+            assert_eq!(within(text, &names), None, "{text}");
+        }
+    }
+}
