@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::joined::shares;
-use super::{find_campaign, trimmed};
+use super::{Purpose, find_campaign, trimmed};
 
 /// How many people have a profile, behind its name.
 static BEHIND: LazyLock<Regex> = LazyLock::new(|| {
@@ -21,8 +21,11 @@ static BEHIND: LazyLock<Regex> = LazyLock::new(|| {
 static BEFORE: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"^\s*\d+(?:\s+|:\s*)(?<name>\S.*)$").expect("a constant expression"));
 
+/// Numbers that are years, where all of a list are.
+const YEARS: std::ops::RangeInclusive<usize> = 1990..=2099;
+
 /// The list without the numbers of its lines; `None` where it is no such list. The first line tells, so that others cost little.
-pub(super) fn without_counts(bytes: &[u8]) -> Option<Vec<u8>> {
+pub(super) fn without_counts(bytes: &[u8], purpose: Purpose) -> Option<Vec<u8>> {
     let first = bytes.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii).find(|line| !line.is_empty())?;
     let first = std::str::from_utf8(first).ok()?;
     let before = first.starts_with(|c: char| c.is_ascii_digit());
@@ -42,7 +45,7 @@ pub(super) fn without_counts(bytes: &[u8]) -> Option<Vec<u8>> {
         names.push(found.name("name")?.as_str());
     }
     let is_list = if before {
-        names.iter().all(|name| begins_as_campaigns(name))
+        purpose == Purpose::Profiles && names.iter().all(|name| begins_as_campaigns(name))
     } else {
         // One behind the other they number the names.
         let numbered =
@@ -50,8 +53,15 @@ pub(super) fn without_counts(bytes: &[u8]) -> Option<Vec<u8>> {
         let mut seen = HashSet::new();
         names.len() > 1
             && !numbered
+            && !(weak && numbers.iter().all(|number| number.is_some_and(|number| YEARS.contains(&number))))
             && names.iter().all(|name| seen.insert(*name))
-            && names[1..].iter().all(|name| shares(names[0], name))
+            && match purpose {
+                Purpose::Profiles => names[1..].iter().all(|name| shares(names[0], name)),
+                // Internal names hold no blanks; a word with a capital may be the beginning of a title.
+                Purpose::Groups => names
+                    .iter()
+                    .all(|name| !name.contains(char::is_whitespace) && !(weak && name.starts_with(char::is_uppercase))),
+            }
     };
     if !is_list {
         return None;
@@ -69,14 +79,14 @@ pub(super) fn without_counts(bytes: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// Whether the first word of `name` is one for Campaign, or the second behind Adobe's own.
-fn begins_as_campaigns(name: &str) -> bool {
+pub(super) fn begins_as_campaigns(name: &str) -> bool {
     let name = name.strip_prefix("Adobe ").unwrap_or(name);
     find_campaign(name).is_some_and(|end| name[..end].chars().all(char::is_alphanumeric))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::read;
+    use super::super::{Groups, Note, What, read};
 
     fn names(text: &str) -> Vec<String> {
         read(text.as_bytes()).names.iter().map(str::to_owned).collect()
@@ -107,6 +117,22 @@ mod tests {
     }
 
     #[test]
+    fn a_number_left_out_is_told_and_comes_back_where_it_is_a_groups_or_the_masks() {
+        let list = "Campaign - acme - Store (101)\nCampaign - acme - Outlet (205)\n";
+        let reading = || read(list.as_bytes());
+        assert_eq!(reading().notes, [Note { what: What::Numbers, line: 1, count: 2 }]);
+        assert_eq!(reading().names.get(0), Some("Campaign - acme - Store"));
+        let groups = |text: &str| Groups::reading(text.as_bytes()).0;
+        let never = |_: &str| false;
+        let (own, bare) = (groups("Store (101)\nOutlet (205)\nEU team\n"), groups("Store\nOutlet\n"));
+        let settled = reading().settled(Some(&own), &never);
+        assert_eq!((settled.names.iter().collect::<Vec<_>>(), settled.notes), (list.lines().collect(), vec![]));
+        assert_eq!(reading().settled(Some(&bare), &never).names, reading().names);
+        assert_eq!(reading().settled(None, &|name| name.ends_with(')')).names.get(0), list.lines().next());
+        assert_eq!(reading().settled(None, &|_| true).names, reading().names);
+    }
+
+    #[test]
     fn a_number_of_its_own_stays_with_a_name() {
         for list in [
             "Campaign - acme - Team (1)\nCampaign - acme - Team (2)\n",
@@ -117,6 +143,7 @@ mod tests {
             "Campaign - acme - Delivery (3)\n",
             "2024 Campaign - acme - x\n2025 Sales - y\n",
             "2024 - Campaign\n2025 - Campaign\n",
+            "Campaign - acme - Agency (2025)\nCampaign - acme - Support (2026)\n",
         ] {
             assert_eq!(names(list), list.lines().collect::<Vec<_>>(), "{list}");
         }

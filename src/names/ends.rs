@@ -8,8 +8,13 @@ fn is_end_blank(sign: char) -> bool {
 }
 
 /// `name` without the blanks at its ends: exports pad their columns, pages and mails bring no-break spaces.
+///
+/// One blank stays behind a separator that stands by itself: `Campaign - acme - ` is a name without a group.
 pub(crate) fn trimmed(name: &str) -> &str {
-    name.trim_matches(is_end_blank)
+    let begin = name.trim_start_matches(is_end_blank);
+    let whole = begin.trim_end_matches(is_end_blank);
+    let parted = [" -", " \u{2013}", " \u{2014}", " :", " /", " >"].iter().any(|end| whole.ends_with(end));
+    if parted && begin[whole.len()..].starts_with(' ') { &begin[..=whole.len()] } else { whole }
 }
 
 /// Blank to the eye: nothing, or only white space and fillers.
@@ -79,6 +84,11 @@ mod tests {
         for blank in [" ", "\t", "\u{a0}", "\u{2009}", "\u{202f}", "\u{3000}", "\u{200b}", "\u{feff}", " \u{a0}\t"] {
             assert_eq!(trimmed(&format!("{blank}a b{blank}")), "a b", "{blank:?}");
             assert!(is_blank(blank));
+        }
+        for (text, name) in
+            [("a - b -   ", "a - b - "), (" a : ", "a : "), ("a - b -", "a - b -"), ("a-  ", "a-"), ("- ", "-")]
+        {
+            assert_eq!(trimmed(text), name);
         }
     }
 

@@ -10,7 +10,7 @@ use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Vis
 use serde_json::Value;
 
 use super::pages::{self, Page};
-use super::{Form, Reading, Reason, Seems, Type, is_blank, is_text};
+use super::{Form, Purpose, Reading, Reason, Seems, Type, is_blank, is_text};
 
 /// Whether `bytes` begin as a JSON object or an array of what we read, and not as a name like `[EU] Campaign`.
 pub(crate) fn looks_like_json(bytes: &[u8]) -> bool {
@@ -57,9 +57,9 @@ pub(super) fn is_remark(line: &[u8]) -> bool {
 }
 
 /// Reads all pages in `bytes`. After a broken page the reading goes on at the next one.
-pub(super) fn read(bytes: &[u8], watch: &mut dyn FnMut(usize) -> bool) -> Option<Reading> {
+pub(super) fn read(bytes: &[u8], purpose: Purpose, watch: &mut dyn FnMut(usize) -> bool) -> Option<Reading> {
     let mut reading = Reading { form: Form::Json, ..Reading::default() };
-    let mut keep = Keep::default();
+    let mut keep = Keep { of_campaign: purpose == Purpose::Groups, ..Keep::default() };
     pages::walk(bytes, &mut |page| {
         match page {
             Page::Read { value, line } => keep.entry(value, &mut reading, line),
@@ -99,6 +99,8 @@ struct Object {
     #[serde(rename = "type")]
     kind: Option<Value>,
     group_name: Option<Value>,
+    internal_name: Option<Value>,
+    name: Option<Value>,
     group_id: Option<Value>,
     product_name: Option<Value>,
     result: Option<Value>,
@@ -192,6 +194,8 @@ enum Pages {
 /// What has been read so far: the API repeats its last page, and a saved file may hold a page twice.
 #[derive(Default)]
 struct Keep {
+    /// Operator groups are read, which Campaign exports by other names.
+    of_campaign: bool,
     seen: HashSet<(String, String, String)>,
     /// The code of the first error answer.
     error: Option<String>,
@@ -221,6 +225,10 @@ impl Keep {
     }
 
     fn object(&mut self, mut object: Object, reading: &mut Reading, line: usize) {
+        if self.of_campaign && object.group_name.is_none() {
+            // Campaign's own attributes of a group.
+            object.group_name = object.internal_name.take().or(object.name.take());
+        }
         if object.is_about_people() {
             self.people = true;
             return reading.refuse(line, Reason::People);
@@ -275,7 +283,8 @@ impl Keep {
         let kind = Type::parse(&kind).unwrap_or(Type::Profile);
         if kind == Type::Other {
             reading.left_out += 1;
-        } else if !reading.keep(&name, kind, product) {
+        } else if !reading.keep_whole(&name, kind, product) {
+            // In JSON nothing pads a name: its blanks are its own.
             reading.refuse(line, Reason::TooMuch);
         }
     }

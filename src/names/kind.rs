@@ -37,7 +37,19 @@ impl Type {
             | "productadmingroup"
             | "profileadmingroup"
             | "useradmingroup"
-            | "developergroup" => Some(Type::Other),
+            | "developergroup"
+            | "systemadmin"
+            | "systemadministrator"
+            | "productadmin"
+            | "productadministrator"
+            | "productprofileadmin"
+            | "productprofileadministrator"
+            | "supportadmin"
+            | "supportadministrator"
+            | "deploymentadmin"
+            | "useradmin"
+            | "usergroupadmin"
+            | "usergroupadministrator" => Some(Type::Other),
             word if PROFILES.contains(&word) => Some(Type::Profile),
             word if USER_GROUPS.contains(&word) => Some(Type::UserGroup),
             _ => None,

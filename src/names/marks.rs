@@ -59,6 +59,19 @@ fn once(bytes: &[u8]) -> Option<Vec<u8>> {
     Some(plain)
 }
 
+/// How long what stands behind the signs of a list or a mail is that begin `line`, `number` being that of the line before; `None` where
+/// it begins with none.
+pub(super) fn stripped(line: &[u8], number: &mut Option<u32>) -> Option<usize> {
+    let mut rest = line.trim_ascii();
+    for nested in 0..=MOST_NESTED {
+        let found = [Marks::Bullet, Marks::Mail].into_iter().find_map(|marks| marks.behind(rest, *number));
+        let Some((behind, counted)) = found else { return (nested > 0).then_some(rest.len()) };
+        *number = counted.or(*number);
+        rest = behind.trim_ascii();
+    }
+    Some(rest.len())
+}
+
 /// What begins the lines of one list; a bullet and a number may take turns.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Marks {
@@ -69,7 +82,7 @@ enum Marks {
     Formula,
     /// `'`, a spreadsheet's sign for a text, or a script's around one.
     Quote,
-    /// What a column is called: `Profile: …`.
+    /// What a column is called: `Profile: …`, `name = …`.
     Label,
     /// What stands around a name on both sides.
     Around(Around),
@@ -112,7 +125,7 @@ impl Marks {
                 (!is_dutch(rest) && !name.contains(&b'\'')).then_some((name, None))
             }
             Marks::Label => {
-                let (label, name) = std::str::from_utf8(line).ok()?.split_once(':')?;
+                let (label, name) = std::str::from_utf8(line).ok()?.split_once([':', '='])?;
                 let is_label = csv::is_header(label) && name.starts_with(char::is_whitespace);
                 (is_label && find_campaign(name).is_some()).then_some((name.trim_start().as_bytes(), None))
             }

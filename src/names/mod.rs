@@ -9,11 +9,17 @@ mod groups;
 mod joined;
 mod json;
 mod kind;
+mod leftovers;
 mod lines;
 mod marks;
+mod notes;
 mod pages;
+mod partly;
 mod seems;
 mod store;
+mod text;
+mod windows;
+mod xml;
 
 pub(crate) use campaign::{find_campaign, is_campaign, speaks};
 pub(super) use csv::{Many, PersonColumns, Row, Rows, Seen, names_in_cell, parting, person_columns};
@@ -22,12 +28,17 @@ pub(super) use ends::{is_blank, is_text};
 pub use groups::Groups;
 pub(super) use json::looks_like_json;
 use kind::Type;
+pub use notes::{Note, What};
 pub(super) use pages::{Page, walk};
 pub use seems::Seems;
 pub use store::Names;
+pub(super) use windows::decoded;
 
 /// The most unreadable places that are kept one by one; beyond it they are only counted.
 pub const UNREADABLE_KEPT: usize = 1_000;
+
+/// So many names decide whether the numbers beside them are their own.
+const DECIDE: usize = 1_000;
 
 /// The form the names came in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -104,6 +115,10 @@ pub struct Reading {
     pub user_groups: Vec<u32>,
     /// Where no name could be read: what was given instead of names.
     pub seems: Option<Seems>,
+    /// What was taken for something, or taken off, by judgement.
+    pub notes: Vec<Note>,
+    /// The same with the numbers beside the names, where they were taken for numbers of people.
+    numbered: Option<Box<Reading>>,
 }
 
 /// What the names are wanted for: it decides which column of a CSV counts.
@@ -126,11 +141,17 @@ impl Reading {
     /// Keeps a name that counts, without the blanks at its ends. Returns whether there was room.
     fn keep(&mut self, text: &str, kind: Type, product: Option<&str>) -> bool {
         let name = trimmed(text);
+        let kept = self.keep_whole(name, kind, product);
+        self.trimmed += usize::from(kept && name.len() < text.len());
+        kept
+    }
+
+    /// Keeps a name as it stands: nothing pads it. Returns whether there was room.
+    fn keep_whole(&mut self, name: &str, kind: Type, product: Option<&str>) -> bool {
         let product = product.filter(|_| kind == Type::Profile);
         if !self.names.push_of(name, product) {
             return false;
         }
-        self.trimmed += usize::from(name.len() < text.len());
         if kind == Type::UserGroup {
             self.user_groups.extend(u32::try_from(self.names.len() - 1));
         }
@@ -149,6 +170,20 @@ impl Reading {
         self.left_out += other.left_out;
         self.duplicates += other.duplicates;
         self.trimmed += other.trimmed;
+        for note in &other.notes {
+            self.note(Note { line: note.line + lines, ..*note });
+        }
+    }
+
+    /// Adds a note to those there are, one of each kind.
+    fn note(&mut self, note: Note) {
+        match self.notes.iter_mut().find(|known| known.what == note.what) {
+            Some(known) => {
+                known.line = known.line.min(note.line);
+                known.count += note.count;
+            }
+            None => self.notes.push(note),
+        }
     }
 
     /// Counts the names of each product, Campaign's first.
@@ -162,9 +197,26 @@ impl Reading {
             .sort_by_key(|(name, count)| (find_campaign(name).is_none(), std::cmp::Reverse(*count), name.clone()));
     }
 
-    /// How many places could not be read, and one more where the whole is something else than names.
+    /// How many places could not be read; the whole is one where it is something else than names and no place of it was told.
     pub fn unread(&self) -> usize {
-        self.unreadable_count + usize::from(self.seems.is_some())
+        self.unreadable_count.max(usize::from(self.seems.is_some()))
+    }
+
+    /// The reading with the numbers beside its names where they are the names' own: one of `groups` is called so, or more of the
+    /// names fit with them (`fits`) than without.
+    pub fn settled(self, groups: Option<&Groups>, fits: &dyn Fn(&str) -> bool) -> Reading {
+        let Some(numbered) = self.numbered.as_deref() else { return self };
+        let first =
+            |reading: &Reading| -> Vec<String> { reading.names.iter().take(DECIDE).map(str::to_owned).collect() };
+        let (with, without) = (first(numbered), first(&self));
+        let is_group = |name: &String| {
+            groups.is_some_and(|groups| name.char_indices().any(|(at, _)| groups.place(&name[at..]).is_some()))
+        };
+        let count = |names: &[String]| names.iter().filter(|name| fits(name)).count();
+        if with.iter().any(is_group) || count(&with) > count(&without) {
+            return self.numbered.map(|numbered| *numbered).unwrap_or_default();
+        }
+        self
     }
 
     /// Whether the name at `index` is a user group.
@@ -186,49 +238,39 @@ pub fn read_owned(bytes: Vec<u8>, watch: &mut dyn FnMut(usize) -> bool) -> Optio
 }
 
 fn read_for(purpose: Purpose, bytes: Vec<u8>, watch: &mut dyn FnMut(usize) -> bool) -> Option<Reading> {
+    let wide = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
     let mut bytes = utf8_from_utf16(bytes);
-    let mut start = if bytes.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
+    let start = if bytes.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
     if u32::try_from(bytes.len()).is_err() {
         let mut reading = Reading::default();
         reading.refuse(1, Reason::TooMuch);
         return Some(reading);
     }
+    let mut taken_for = None;
+    if !wide && let Some((text, note)) = windows::decoded(&bytes) {
+        (bytes, taken_for) = (text, Some(note));
+    }
     ends::without_http_head(&mut bytes, start);
     if let Some(seems) = Seems::at_a_glance(&bytes[start..]) {
+        if purpose == Purpose::Groups
+            && seems == Seems::Page
+            && let Some(groups) = xml::groups(&bytes[start..])
+        {
+            return Some(groups);
+        }
         return Some(Reading { seems: Some(seems), ..Reading::default() });
     }
     let above = json::lines_above(&bytes[start..]);
     let mut reading = if json::looks_like_json(&bytes[start..]) {
-        json::read(&bytes[start..], watch)?
+        json::read(&bytes[start..], purpose, watch)?
     } else if above > 0 {
-        below(&mut bytes, start..start + above, watch)?
+        below(&mut bytes, start..start + above, purpose, watch)?
     } else {
-        bytes = ends::plain_line_ends(bytes);
-        if let Some(parts) = csv::tables(&bytes[start..], purpose) {
-            return each_read(&bytes[start..], &parts, purpose, watch);
-        }
-        if let Some(plain) = around::in_code(&bytes[start..]) {
-            (bytes, start) = (plain, 0);
-        }
-        if let Some(plain) = marks::without_marks(&bytes[start..]) {
-            (bytes, start) = (plain, 0);
-        }
-        if purpose == Purpose::Profiles
-            && let Some(plain) = counts::without_counts(&bytes[start..])
-        {
-            (bytes, start) = (plain, 0);
-        }
-        if let Some(plain) = csv::with_plain_signs(&bytes[start..], purpose) {
-            (bytes, start) = (plain, 0);
-        }
-        if let Some(cells) = csv::as_cells(&bytes[start..], purpose) {
-            (bytes, start) = (cells, 0);
-        }
-        match csv::sniff(&bytes[start..], purpose) {
-            Some(layout) => csv::read(&bytes[start..], layout, watch)?,
-            None => lines::read(bytes, start, watch)?,
-        }
+        text::read(bytes, start, purpose, watch)?
     };
+    if let Some(note) = taken_for {
+        reading.notes.insert(0, note);
+    }
     if reading.names.is_empty() && reading.seems.is_none() {
         reading.seems = Some(Seems::of(&reading));
     }
@@ -239,33 +281,17 @@ fn read_for(purpose: Purpose, bytes: Vec<u8>, watch: &mut dyn FnMut(usize) -> bo
     Some(reading)
 }
 
-/// Reads the tables that stand below each other in `bytes`: each of `parts` begins with its own header.
-fn each_read(
-    bytes: &[u8],
-    parts: &[std::ops::Range<usize>],
+/// Reads the JSON below the lines at `above`: remarks are passed over, anything else is told.
+fn below(
+    bytes: &mut [u8],
+    above: std::ops::Range<usize>,
     purpose: Purpose,
     watch: &mut dyn FnMut(usize) -> bool,
 ) -> Option<Reading> {
-    let mut all = Reading { form: Form::Csv, ..Reading::default() };
-    for part in parts {
-        let lines = memchr::memchr_iter(b'\n', &bytes[..part.start]).count();
-        let before = all.names.len();
-        let read = read_for(purpose, bytes[part.clone()].to_vec(), &mut |names| watch(before + names))?;
-        all.append(&read, lines);
-    }
-    all.count_products();
-    if all.names.is_empty() {
-        all.seems = Some(Seems::of(&all));
-    }
-    Some(all)
-}
-
-/// Reads the JSON below the lines at `above`: remarks are passed over, anything else is told.
-fn below(bytes: &mut [u8], above: std::ops::Range<usize>, watch: &mut dyn FnMut(usize) -> bool) -> Option<Reading> {
     let lines = bytes[above.clone()].split(|byte| *byte == b'\n').enumerate();
     let told: Vec<usize> = lines.filter(|(_, line)| !json::is_remark(line)).map(|(line, _)| line + 1).collect();
     bytes[above.clone()].iter_mut().filter(|byte| **byte != b'\n').for_each(|byte| *byte = b' ');
-    let mut reading = json::read(&bytes[above.start..], watch)?;
+    let mut reading = json::read(&bytes[above.start..], purpose, watch)?;
     for line in told {
         reading.refuse(line, Reason::Unclear);
     }

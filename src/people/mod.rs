@@ -74,6 +74,8 @@ pub struct Reading {
     pub unreadable_count: usize,
     /// Where nobody could be read: what was given instead of people.
     pub seems: Option<Seems>,
+    /// The text was taken for another than it says.
+    pub taken_for: Option<names::Note>,
 }
 
 impl Reading {
@@ -94,7 +96,11 @@ pub fn read(bytes: Vec<u8>, watch: &mut dyn FnMut(usize) -> bool) -> Option<Read
         reading.refuse(1, Reason::TooMuch);
         return Some(reading);
     }
-    let bytes = names::utf8_from_utf16(bytes);
+    let wide = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
+    let mut bytes = names::utf8_from_utf16(bytes);
+    if !wide && let Some((text, note)) = names::decoded(&bytes) {
+        (bytes, reading.taken_for) = (text, Some(note));
+    }
     let text = bytes.strip_prefix(names::BYTE_ORDER_MARK).unwrap_or(&bytes);
     if let Some(seems) = names::Seems::at_a_glance(text) {
         return Some(Reading { seems: Some(Seems::Shared(seems)), ..reading });

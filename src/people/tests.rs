@@ -281,3 +281,12 @@ proptest! {
         prop_assert_eq!(report.verdict(0) == Verdict::In, gets_in);
     }
 }
+
+#[test]
+fn an_export_in_windows_1252_is_read_and_told() {
+    let text = b"Email,Product Configurations\na@x.example,Campaign - acme - Pr\xfcfer\n";
+    let reading = read(text.to_vec(), &mut |_| true).expect("is not stopped");
+    assert_eq!(reading.people.profiles().iter().collect::<Vec<_>>(), ["Campaign - acme - Pr\u{fc}fer"]);
+    assert_eq!(reading.taken_for.map(|note| (note.line, note.count)), Some((2, 1)));
+    assert_eq!(reading.unreadable_count, 0);
+}

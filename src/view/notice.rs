@@ -139,6 +139,10 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
             words.with("notice-secrets-left-out", &[("added", (*added).into()), ("count", (*left_out).into())])
         }
         Notice::NamesTrimmed { added, trimmed, twice } => names_trimmed(words, *added, (*trimmed, *twice)),
+        Notice::NamesNoted { added, note } => {
+            let added = names_added(look, ("notice-names-added", *added), 0);
+            words.sentences(&[added, crate::words::say::mask::note(words, *note)])
+        }
         Notice::NamesUnread { added, count, first } => {
             let first = crate::words::say::mask::unreadable(words, *first);
             let about = [("added", (*added).into()), ("count", (*count).into()), ("first", first.into())];

@@ -14,7 +14,7 @@ use super::plan::{List, Stop};
 use super::progress::Mark;
 use super::text::TextField;
 use crate::mask::{Mask, PROFILES, Readings, Sample};
-use crate::names::{self, Names, Reading};
+use crate::names::{self, Names, Reading, What};
 use crate::setup::document::KEPT_NAMES;
 use crate::setup::field::Field;
 use crate::setup::finding::{Code, Repair};
@@ -107,21 +107,23 @@ impl Wizard {
     }
 
     /// Takes the names of a file.
-    pub(super) fn loaded(&mut self, mut reading: Reading, file: PathBuf, stopped: bool) {
+    pub(super) fn loaded(&mut self, reading: Reading, file: PathBuf, stopped: bool) {
+        let mut reading = self.names.settled(reading, &self.answers);
         let names = std::mem::take(&mut reading.names);
         let count = names.len();
         self.names.set(Arc::new(names), Some(file));
-        let trimmed = reading.trimmed;
+        let (trimmed, note) = (reading.trimmed, reading.notes.iter().find(|note| note.what != What::Signs).copied());
         self.names.reading = reading;
         self.names.loading = None;
         if matches!(self.notice, Some(Notice::TakenOver { .. })) {
             // Whom the session was taken from is not told again; the list tells its names itself.
             return;
         }
-        self.notice = Some(match (stopped, trimmed) {
-            (true, _) => Notice::NamesStopped(count),
-            (false, 0) => Notice::NamesRead(count),
-            (false, trimmed) => Notice::NamesTrimmed { added: count, trimmed, twice: 0 },
+        self.notice = Some(match (stopped, note, trimmed) {
+            (true, ..) => Notice::NamesStopped(count),
+            (false, Some(note), _) => Notice::NamesNoted { added: count, note },
+            (false, None, 0) => Notice::NamesRead(count),
+            (false, None, trimmed) => Notice::NamesTrimmed { added: count, trimmed, twice: 0 },
         });
     }
 
@@ -312,7 +314,7 @@ impl Wizard {
 
     /// Adds the names that a pasted text holds.
     pub(super) fn add_names(&mut self, text: &str) {
-        let reading = names::read(text.as_bytes());
+        let reading = self.names.settled(names::read(text.as_bytes()), &self.answers);
         let room = KEPT_NAMES.saturating_sub(self.names.names.len());
         let read = reading.names.iter().enumerate().map(|(index, name)| (name, reading.names.product(index)));
         let (wanted, secrets): (Vec<_>, Vec<_>) = read.partition(|(name, _)| gate::may_keep_name(&self.answers, name));
@@ -325,7 +327,6 @@ impl Wizard {
         let wanted: Vec<_> = wanted.into_iter().filter(|(name, _)| seen.insert(name)).collect();
         let twice = all - wanted.len();
         let names = Arc::make_mut(&mut self.names.names);
-        let trimmed = reading.trimmed;
         wanted.iter().take(room).for_each(|(name, product)| {
             names.push_of(name, *product);
         });
@@ -335,12 +336,8 @@ impl Wizard {
             Notice::SecretsLeftOut { added, left_out: secrets.len() }
         } else if added < wanted.len() {
             Notice::NamesFull(KEPT_NAMES)
-        } else if let Some(first) = reading.unreadable.first() {
-            Notice::NamesUnread { added, count: reading.unreadable_count, first: *first }
-        } else if trimmed > 0 {
-            Notice::NamesTrimmed { added, trimmed, twice }
         } else {
-            Notice::NamesAdded { added, twice }
+            Notice::of_names(added, twice, &reading)
         });
         if added > 0 {
             self.names_are_typed();

@@ -259,6 +259,12 @@ impl NameList {
         }
     }
 
+    /// What was read with the numbers beside the names, where the known groups or the mask say that they are the names' own.
+    pub(super) fn settled(&self, reading: Reading, answers: &Answers) -> Reading {
+        let mask = Mask::parse(answers.text(Field::AssociationMask)).ok();
+        reading.settled(self.groups.as_deref(), &|name| mask.as_ref().is_some_and(|mask| mask.is_match(name)))
+    }
+
     /// Takes the names that the User Management API told, where nobody gave others.
     pub(super) fn take_asked(&mut self, read: &Reading) {
         if self.file.is_none() && (self.names.is_empty() || self.are_asked) {

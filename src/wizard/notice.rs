@@ -4,7 +4,7 @@ use super::hand_over::HandOverRow;
 use crate::base::key::Key;
 use crate::base::told::Told;
 use crate::campaign::measured::Trouble;
-use crate::names::Unreadable;
+use crate::names::{Note, Reading, Unreadable, What};
 use crate::setup::field::Field;
 
 /// What was taken back.
@@ -130,6 +130,13 @@ pub enum Notice {
         /// How many were left out because they are there already.
         twice: usize,
     },
+    /// Names were added, and what was pasted or loaded was judged to be something: it is told.
+    NamesNoted {
+        /// How many were added.
+        added: usize,
+        /// What was made of the text.
+        note: Note,
+    },
     /// Names were added, and places of what was pasted could not be read.
     NamesUnread {
         /// How many were added.
@@ -214,4 +221,19 @@ pub enum Notice {
     Language(String),
     /// Something the host tells.
     Told(Told),
+}
+
+impl Notice {
+    /// What is told of names that were added out of `reading`, `twice` of it being there already.
+    pub(super) fn of_names(added: usize, twice: usize, reading: &Reading) -> Notice {
+        let trimmed = reading.trimmed;
+        // The signs of a list are seen to be gone; what else was judged is not.
+        let note = reading.notes.iter().find(|note| note.what != What::Signs);
+        match (reading.unreadable.first(), note) {
+            (Some(first), _) => Notice::NamesUnread { added, count: reading.unreadable_count, first: *first },
+            (None, Some(note)) => Notice::NamesNoted { added, note: *note },
+            (None, None) if trimmed > 0 => Notice::NamesTrimmed { added, trimmed, twice },
+            (None, None) => Notice::NamesAdded { added, twice },
+        }
+    }
 }

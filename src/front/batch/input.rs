@@ -40,6 +40,10 @@ fn tell_of_groups(read: &Reading, path: &Path, look: &Look, io: &mut Io<'_>) -> 
         let about = [("file", file.clone().into()), ("count", read.trimmed.into())];
         writeln!(io.err, "{}", look.words.with("groups-trimmed", &about))?;
     }
+    for note in &read.notes {
+        let about = [("file", file.clone().into()), ("note", say::mask::note(&look.words, *note).into())];
+        writeln!(io.err, "{}", look.words.with("groups-noted", &about))?;
+    }
     if let Some(seems) = &read.seems {
         let what = say::mask::seems(&look.words, &look.glyphs, seems);
         let said = look.words.with("groups-none-read", &[("file", file.into()), ("what", what.into())]);

@@ -119,17 +119,24 @@ fn attempt(arguments: &MaskArguments, known: Known, look: &Look, io: &mut Io<'_>
             None => return Ok(status::UNUSABLE),
         },
     };
+    let reading = with_arguments(arguments, settled(arguments, reading, groups.as_ref()));
     if arguments.infer {
         return propose(arguments, look, (&reading, groups.as_ref()), io);
     }
     let judged = judge(arguments, known.instance.as_deref(), reading, groups.as_ref());
     if arguments.json {
-        tell_trimmed(&judged.reading, look, io)?;
+        tell_changed(&judged.reading, look, io)?;
         json::write(io.out, &document::of(&judged, look))?;
     } else {
         text::write(&judged, &mut Paper::new(look, io.columns, io.out))?;
     }
     Ok(if judged.is_ok() { status::DONE } else { status::WRONG })
+}
+
+/// The reading with the numbers beside its names where Campaign's groups or the mask say that they are the names' own.
+fn settled(arguments: &MaskArguments, reading: Reading, groups: Option<&Groups>) -> Reading {
+    let mask = arguments.mask.as_deref().filter(|_| !arguments.infer).and_then(|text| Mask::parse(text).ok());
+    reading.settled(groups, &|name| mask.as_ref().is_some_and(|mask| mask.is_match(name)))
 }
 
 fn judge<'a>(
@@ -138,6 +145,9 @@ fn judge<'a>(
     reading: Reading,
     groups: Option<&'a Groups>,
 ) -> Judged<'a> {
+    let groups_unread = groups.is_some_and(Groups::is_empty);
+    // Where none could be read nobody knows what Campaign has.
+    let groups = groups.filter(|groups| !groups.is_empty());
     let text = arguments.mask.as_deref().unwrap_or_default();
     let tenant = arguments.tenant.as_deref();
     let sample = Sample::of(&reading.names, tenant);
@@ -156,7 +166,6 @@ fn judge<'a>(
     let readings =
         readings.and_then(|mask| mask::readings(mask, &reading.names, &report, &|| false)).unwrap_or_default();
     mask::tell_products(text, &readings, &mut diagnostics);
-    let groups_unread = groups.is_some_and(Groups::is_empty);
     Judged {
         text,
         diagnostics,
@@ -196,7 +205,7 @@ fn propose(
         groups,
         ..Context::default()
     };
-    tell_trimmed(reading, look, io)?;
+    tell_changed(reading, look, io)?;
     proposals.retain(|proposal| mask::offers(&proposal.mask, &context));
     if let Some(tenant) = &arguments.tenant {
         let escaped = mask::escape(tenant);
@@ -232,12 +241,15 @@ fn captures_any(mask: &str, names: &Names, groups: &Groups) -> bool {
     })
 }
 
-/// Tells how many names had blanks at their ends, where the result has no place for it.
-fn tell_trimmed(reading: &Reading, look: &Look, io: &mut Io<'_>) -> io::Result<()> {
-    if reading.trimmed == 0 {
-        return Ok(());
+/// Tells what was taken off the names, or taken for something, where the result has no place for it.
+fn tell_changed(reading: &Reading, look: &Look, io: &mut Io<'_>) -> io::Result<()> {
+    if reading.trimmed > 0 {
+        writeln!(io.err, "{}", look.words.with("mask-report-trimmed", &[("count", reading.trimmed.into())]))?;
     }
-    writeln!(io.err, "{}", look.words.with("mask-report-trimmed", &[("count", reading.trimmed.into())]))
+    for note in &reading.notes {
+        writeln!(io.err, "{}", say::mask::note(&look.words, *note))?;
+    }
+    Ok(())
 }
 
 /// The names of the command line and of `--names`; with neither, of standard input. `None` after telling what is wrong with
@@ -249,7 +261,7 @@ fn read_names(
     io: &mut Io<'_>,
 ) -> io::Result<Option<Reading>> {
     let words = &arguments.words;
-    let mut reading = match (profiles, &arguments.names) {
+    let reading = match (profiles, &arguments.names) {
         (Some(profiles), _) => profiles,
         (None, Some(path)) => match bytes_of(path, PROMPT, look, io)? {
             Some(bytes) => read_all(bytes),
@@ -263,6 +275,12 @@ fn read_names(
         },
         (None, None) => Reading::default(),
     };
+    Ok(Some(reading))
+}
+
+/// The names of the command line, and behind them those of the reading.
+fn with_arguments(arguments: &MaskArguments, mut reading: Reading) -> Reading {
+    let words = &arguments.words;
     if !words.is_empty() {
         let mut all: Names = words.iter().map(|name| names::trimmed(name)).collect();
         reading.trimmed += words.iter().filter(|name| names::trimmed(name) != name.as_str()).count();
@@ -271,7 +289,7 @@ fn read_names(
         let before = u32::try_from(words.len()).unwrap_or(u32::MAX);
         reading.user_groups.iter_mut().for_each(|index| *index = index.saturating_add(before));
     }
-    Ok(Some(reading))
+    reading
 }
 
 fn read_all(bytes: Vec<u8>) -> Reading {

@@ -14,12 +14,38 @@ pub(super) fn columns(rows: &[Row], width: usize) -> Vec<Vec<String>> {
     (0..width).map(|at| column(at).map(|cell| text(cell).trim().to_owned()).collect()).collect()
 }
 
-/// The column in which every row has one of the API's types.
-pub(super) fn kinds(rows: &[Row], width: usize) -> Option<usize> {
+/// The column in which every row has one of the API's types; under a header that says so, in which some row has.
+pub(super) fn kinds(rows: &[Row], width: usize, headers: &[String]) -> Option<usize> {
     let is_kind =
         |row: &Row, column: usize| row.cells.get(column).is_none_or(|cell| Type::parse(text(cell).trim()).is_some());
-    (0..width)
-        .find(|column| rows.iter().all(|row| is_kind(row, *column)) && rows.iter().any(|row| row.cells.len() > *column))
+    let is_told = |row: &Row, column: usize| {
+        row.cells.get(column).is_some_and(|cell| Type::parse(text(cell).trim()) == Some(Type::Profile))
+    };
+    let all = (0..width).find(|column| {
+        rows.iter().all(|row| is_kind(row, *column)) && rows.iter().any(|row| row.cells.len() > *column)
+    });
+    let is_headed = |column: &usize| headers.get(*column).is_some_and(|header| super::headers::is_type(header));
+    all.or_else(|| (0..width).filter(is_headed).find(|column| rows.iter().any(|row| is_told(row, *column))))
+}
+
+/// The columns beside that of the names whose cells all begin as a name does, and are no products; bit by bit. `is_free` says of
+/// which nothing else is known.
+pub(super) fn further(columns: &[Vec<String>], names: usize, is_free: impl Fn(usize) -> bool) -> u64 {
+    let mut sorted: Vec<String> =
+        columns[names].iter().filter(|cell| !cell.is_empty()).map(|cell| cell.to_lowercase()).collect();
+    sorted.sort_unstable();
+    let begins_alike = |cell: &String| {
+        let cell = cell.to_lowercase();
+        let at = sorted.partition_point(|name| *name < cell);
+        let near = [at.checked_sub(1), Some(at)];
+        near.into_iter().flatten().filter_map(|at| sorted.get(at)).any(|name| *name == cell || shares(name, &cell))
+    };
+    let are_names = |cells: &[String]| {
+        let mut filled = cells.iter().filter(|cell| !cell.is_empty()).peekable();
+        filled.peek().is_some() && filled.all(|cell| !is_product(cell) && !is_data(cell) && begins_alike(cell))
+    };
+    let found = (0..columns.len().min(64)).filter(|at| *at != names && is_free(*at) && are_names(&columns[*at]));
+    found.fold(0, |bits, at| bits | (1 << at))
 }
 
 pub(super) fn has_doubles(cells: &[String]) -> bool {

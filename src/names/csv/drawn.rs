@@ -16,7 +16,8 @@ const RULE_WITHIN: usize = 5;
 /// What parts the cells of a drawn table.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Drawn {
-    Bars,
+    /// Bars; the last of a row may close it.
+    Bars { closed: bool },
     /// Two blanks or more.
     Blanks,
 }
@@ -26,8 +27,14 @@ pub(in super::super) fn as_cells(bytes: &[u8], purpose: Purpose) -> Option<Vec<u
     let first = bytes.len().min(GLANCE);
     let last = if first < bytes.len() { bytes[..first].iter().rposition(|byte| *byte == b'\n')? } else { first };
     let glance = std::str::from_utf8(&bytes[..last]).ok()?;
-    let drawn = [Drawn::Bars, Drawn::Blanks].into_iter().find(|drawn| is_table(glance, *drawn, purpose))?;
-    let text = std::str::from_utf8(bytes).ok()?;
+    let text = || std::str::from_utf8(bytes).ok();
+    if is_ruled_list(glance) {
+        return text().map(as_list);
+    }
+    // Where every row ends in a bar it closes the row; else it opens a last cell, which may be blank.
+    let bars = Drawn::Bars { closed: rows_of(glance).take(SAMPLE).all(|line| line.trim_end().ends_with(['|', '│'])) };
+    let drawn = [bars, Drawn::Blanks].into_iter().find(|drawn| is_table(glance, *drawn, purpose))?;
+    let text = text()?;
     let mut rows = String::with_capacity(text.len() + text.len() / 4);
     for line in text.split_inclusive(['\n', '\r']) {
         let content = line.trim_end_matches(['\n', '\r']);
@@ -41,6 +48,43 @@ pub(in super::super) fn as_cells(bytes: &[u8], purpose: Purpose) -> Option<Vec<u
         rows.push_str(&line[content.len()..]);
     }
     Some(rows.into_bytes())
+}
+
+/// The lines that are rows of a table, and no rule and no count.
+fn rows_of(text: &str) -> impl Iterator<Item = &str> {
+    text.split(['\n', '\r']).filter(|line| !line.trim().is_empty() && !is_count(line) && !is_rule(line))
+}
+
+/// Whether the first lines are a table of one column: a rule of dashes is their second, and what stands above it begins as none
+/// of those below.
+fn is_ruled_list(text: &str) -> bool {
+    let mut lines = text.split(['\n', '\r']).filter(|line| !line.trim().is_empty());
+    let (Some(header), Some(rule)) = (lines.next(), lines.next()) else { return false };
+    let is_dashes = rule.trim().len() > 2 && rule.trim().bytes().all(|byte| byte == b'-' || byte == b'=');
+    let header = header.trim();
+    is_dashes
+        && !header.contains(['|', '│', '\t', ';', ','])
+        && !header.contains("  ")
+        && !is_parted(header)
+        && rows_of(text).skip(1).take(SAMPLE).all(|line| !joined::shares(header, line.trim()))
+}
+
+/// The rows of a table of one column as quoted cells, line by line.
+fn as_list(text: &str) -> Vec<u8> {
+    let mut rows = String::with_capacity(text.len() + text.len() / 4);
+    let mut has_header = false;
+    for line in text.split_inclusive(['\n', '\r']) {
+        let content = line.trim_end_matches(['\n', '\r']);
+        let is_row = !content.trim().is_empty() && !is_rule(content) && !is_count(content);
+        if is_row && has_header {
+            rows.push('"');
+            rows.push_str(&content.trim().replace('"', "\"\""));
+            rows.push('"');
+        }
+        has_header |= is_row;
+        rows.push_str(&line[content.len()..]);
+    }
+    rows.into_bytes()
 }
 
 /// Whether the first lines show a table: by a rule in it, bars around each row, a header, or numbers in every row.
@@ -63,13 +107,19 @@ fn is_table(text: &str, drawn: Drawn, purpose: Purpose) -> bool {
     if rows.iter().any(|row| row.len() != width) {
         return false;
     }
-    let framed = drawn == Drawn::Bars && lines.iter().all(|line| is_framed(line));
+    let framed = matches!(drawn, Drawn::Bars { .. }) && lines.iter().all(|line| is_framed(line));
     if (ruled || framed) && rows.len() > 1 {
         return true;
     }
     let plain: Vec<String> = rows[0].iter().map(|cell| headers::plain(cell.as_bytes())).collect();
     let headed = rows.len() > 1 && headers::names(&plain, purpose).is_some() && headers::are_known(&plain);
-    width > 1 && (headed || has_numbers(rows, purpose))
+    width > 1 && (headed || has_numbers(rows, purpose) || drawn == Drawn::Blanks && are_names(rows))
+}
+
+/// Whether all cells of all rows begin as names of one tenant do.
+fn are_names(rows: &[Vec<String>]) -> bool {
+    let first = &rows[0][0];
+    rows.iter().flatten().all(|cell| is_parted(cell) && joined::shares(first, cell))
 }
 
 /// Whether every row has a number in the same column, and another column is one of names.
@@ -93,7 +143,7 @@ fn has_numbers(rows: &[Vec<String>], purpose: Purpose) -> bool {
 impl Drawn {
     fn parts(self, line: &str) -> bool {
         match self {
-            Drawn::Bars => line.contains(['|', '│']),
+            Drawn::Bars { .. } => line.contains(['|', '│']),
             Drawn::Blanks => line.trim().contains("  "),
         }
     }
@@ -101,9 +151,11 @@ impl Drawn {
     fn cells(self, line: &str) -> Vec<String> {
         let line = line.trim();
         match self {
-            Drawn::Bars => {
-                let line = line.strip_prefix(['|', '│']).unwrap_or(line);
-                let line = line.strip_suffix(['|', '│']).filter(|line| !line.ends_with('\\')).unwrap_or(line);
+            Drawn::Bars { closed } => {
+                let opened = line.strip_prefix(['|', '│']);
+                let line = opened.unwrap_or(line);
+                let close = line.strip_suffix(['|', '│']).filter(|line| !line.ends_with('\\'));
+                let line = close.filter(|_| closed || opened.is_some()).unwrap_or(line);
                 let (mut cells, mut cell, mut escaped) = (Vec::new(), String::new(), false);
                 for c in line.chars() {
                     match c {
@@ -175,6 +227,24 @@ mod tests {
         ] {
             assert_eq!(names(&text), [a, b], "{text}");
         }
+        for text in [
+            format!(
+                " Product | Profiel | Omschrijving \n-----+------+----\n P | {a} |              \n P | {b} | a; b \n"
+            ),
+            format!(" Product | Profiel | Omschrijving \n-----+------+----\n P | {a} | \n P | {b} | \n(2 rows)\n"),
+            format!(" Ürün profili \n-------------\n {a}\n {b}\n(2 rows)\n"),
+            format!(" name \n------\n {a}\n {b}\n(2 rows)\n\n"),
+            format!("{a}    {b}\n"),
+            format!("| {a} | {b} |\n"),
+        ] {
+            let read = read(text.as_bytes());
+            assert_eq!(read.names.iter().collect::<Vec<_>>(), [a, b], "{text}");
+            assert_eq!(read.unreadable_count, 0);
+        }
+        let four = "| Campaign - acme - a | Campaign - acme - b |\n| Campaign - acme - c | Campaign - acme - d |\n";
+        assert_eq!(names(four).len(), 4);
+        let groups = Groups::reading(b" sname \n-------\n admin\n ops\n(2 rows)\n").0;
+        assert_eq!(groups.iter().collect::<Vec<_>>(), ["admin", "ops"]);
         assert_eq!(names("| name |\n|---|\n| Campaign \\| acme \\| x |\n"), ["Campaign | acme | x"]);
         let groups = Groups::reading(b"name | label\n---|---\nadmin | Administrators\nops | Operators\n").0;
         assert_eq!(groups.iter().collect::<Vec<_>>(), ["admin", "ops"]);

@@ -29,7 +29,19 @@ pub(super) fn names(cells: &[String], purpose: Purpose) -> Option<usize> {
         Purpose::Profiles => [PROFILES, GROUPS, ANY, &[]],
         Purpose::Groups => [INTERNAL, GROUPS, ANY, PROFILES],
     };
-    order.into_iter().flatten().find_map(|header| cells.iter().position(|cell| cell == header))
+    let found = |plain: fn(&str) -> &str| {
+        order.into_iter().flatten().find_map(|header| cells.iter().position(|cell| plain(cell) == *header))
+    };
+    // Of several columns of names each may have a number: "Profile 1".
+    found(|cell| cell).or_else(|| {
+        let several = cells.iter().filter(|cell| cell.ends_with(|c: char| c.is_ascii_digit())).count() > 1;
+        several.then(|| found(|cell| cell.trim_end_matches(|c: char| c.is_ascii_digit())))?
+    })
+}
+
+/// Whether a column says of what type a group is.
+pub(super) fn is_type(cell: &str) -> bool {
+    ["type", "tipo", "유형", "typ", "類型", "grouptype"].contains(&cell)
 }
 
 /// Whether a header can be nothing but one: a title or a name is not called so.

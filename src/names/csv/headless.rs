@@ -3,7 +3,8 @@
 use super::super::Purpose;
 use super::super::joined::{Joined, joined, shared, shares};
 use super::cells::{
-    columns, has_doubles, is_data, is_identifier, is_parted, is_product, is_telling, kinds, likeness, says, text,
+    columns, further, has_doubles, is_data, is_identifier, is_parted, is_product, is_telling, kinds, likeness, says,
+    text,
 };
 use super::rows::Row;
 use super::sniff::{HEADER_WITHIN, Layout, plain};
@@ -14,8 +15,11 @@ use super::{headers, several};
 pub(super) fn headless(rows: &[Row], delimiter: u8, purpose: Purpose) -> Option<Layout> {
     let is_quoted = rows.iter().any(|row| row.quoted) && !rows.iter().any(|row| row.ragged);
     if rows.iter().all(|row| row.cells.len() == 1) {
-        // Quotes around every name, nothing else.
-        let quoted = is_quoted && rows.iter().all(|row| row.quoted);
+        // Quotes around every name, nothing else; or around those alone that hold a sign which has to be quoted.
+        let needs =
+            |row: &Row| row.cells[0].contains(&b',') || row.cells[0].contains(&b'"') || row.cells[0].contains(&b';');
+        let quoted =
+            is_quoted && (rows.iter().all(|row| row.quoted) || rows.iter().all(|row| row.quoted == needs(row)));
         return quoted.then_some(Layout::one_column());
     }
     if let [row] = rows
@@ -87,7 +91,7 @@ impl<'a> Table<'a> {
         if products.is_none() {
             (table.product, table.header) = match table.product_column() {
                 Some((column, header)) => (Some(column), header),
-                None => (None, usize::from(table.has_header())),
+                None => (None, usize::from(table.heads_groups() || table.has_header())),
             };
         }
         Some(table)
@@ -136,8 +140,11 @@ impl<'a> Table<'a> {
 
     /// Names of one kind, each once, under a first cell that is of another and has no separator, as a header has none.
     fn is_under_stranger(&self) -> bool {
-        if self.rows.len() < 2 || !(self.is_quoted || matches!(self.delimiter, b';' | b'\t')) {
+        if self.rows.len() < 2 {
             return false;
+        }
+        if !(self.is_quoted || matches!(self.delimiter, b';' | b'\t')) {
+            return self.are_all_names();
         }
         let plain_words =
             |cell: &String| !cell.is_empty() && cell.chars().all(|c| c.is_alphabetic() || c.is_whitespace());
@@ -153,12 +160,41 @@ impl<'a> Table<'a> {
         self.columns.iter().all(is_title) && self.columns.iter().any(headed)
     }
 
+    /// Names in every cell of every column that begin alike, and above them a row that does not.
+    fn are_all_names(&self) -> bool {
+        let words = |cell: &String| {
+            !cell.is_empty() && cell.chars().all(|c| c.is_alphanumeric() || c.is_whitespace()) && !is_data(cell)
+        };
+        let mut names = self.columns.iter().flat_map(|cells| cells.get(1..).unwrap_or_default());
+        let Some(first) = self.columns.iter().find_map(|cells| cells.get(1).filter(|cell| is_parted(cell))) else {
+            return false;
+        };
+        self.columns.iter().all(|cells| cells.first().is_some_and(words))
+            && names.all(|name| shares(first, name) && !is_product(name))
+    }
+
     /// Internal names beside what the groups are called to people.
     fn is_of_groups(&self) -> bool {
-        let are_identifiers = |cells: &Vec<String>| cells.iter().all(|cell| is_identifier(cell)) && !has_doubles(cells);
-        let (identifiers, others): (Vec<_>, Vec<_>) = self.columns.iter().partition(|cells| are_identifiers(cells));
-        let are_words = |cells: &&Vec<String>| cells.iter().any(|cell| cell.contains(' '));
+        self.internal_names(0)
+    }
+
+    /// Whether one column alone holds internal names behind so many rows, and another holds words.
+    fn internal_names(&self, skip: usize) -> bool {
+        let below = || self.columns.iter().map(move |cells| cells.get(skip..).unwrap_or_default());
+        let are_identifiers = |cells: &&[String]| {
+            !cells.is_empty() && cells.iter().all(|cell| is_identifier(cell)) && !has_doubles(cells)
+        };
+        let (identifiers, others): (Vec<_>, Vec<_>) = below().partition(are_identifiers);
+        let are_words = |cells: &&[String]| cells.iter().any(|cell| cell.contains(' '));
         self.purpose == Purpose::Groups && identifiers.len() == 1 && others.iter().any(are_words)
+    }
+
+    /// Whether the first row is a header over internal names: above them stands what is none.
+    fn heads_groups(&self) -> bool {
+        let is_words = |cells: &Vec<String>| {
+            cells.first().is_some_and(|cell| cell.chars().all(|c| c.is_alphabetic() || c == ' ') && !cell.is_empty())
+        };
+        self.rows.len() > 2 && self.columns.iter().all(is_words) && !self.internal_names(0) && self.internal_names(1)
     }
 
     /// Whether a column holds data, or, beside names that all begin alike, data in most rows and a word in the others: `Unlimited`.
@@ -190,14 +226,19 @@ impl<'a> Table<'a> {
 
     fn layout(&self) -> Option<Layout> {
         let width = self.columns.len();
-        let kind = kinds(&self.rows[self.header.min(self.rows.len())..], width);
+        let kind = kinds(&self.rows[self.header.min(self.rows.len())..], width, &[]);
         let data: Vec<usize> = (0..width).filter(|column| kind == Some(*column) || self.is_of_data(*column)).collect();
         // A blank first column is what indents a list.
         let only_indents = data.iter().all(|column| *column == 0 && self.below(0).iter().all(String::is_empty));
         let indented = self.below(0).iter().all(String::is_empty);
         let tabs = self.delimiter == b'\t' && !indented;
-        let is_table = !only_indents || self.is_quoted || tabs || self.product.is_some() || self.is_under_stranger();
-        if !(is_table || self.is_of_groups() || self.header == 1 && self.delimiter == b';') {
+        let is_table = self.are_all_names()
+            || !only_indents
+            || self.is_quoted
+            || tabs
+            || self.product.is_some()
+            || self.is_under_stranger();
+        if !(is_table || self.is_of_groups() || self.heads_groups() || self.header == 1 && self.delimiter == b';') {
             return None;
         }
         let titles = if self.header == 1 { plain(&self.rows[0]) } else { Vec::new() };
@@ -231,10 +272,17 @@ impl<'a> Table<'a> {
         });
         let many = persons || cells().any(|cell| joined(&text(cell)) != Joined::One);
         let product = self.product.or_else(|| headers::product(&titles)).filter(|product| *product != column);
+        let is_free = |at: usize| {
+            !administered(at) && Some(at) != product && titles.get(at).is_none_or(|title| !headers::is_beside(title))
+        };
+        let below: Vec<Vec<String>> = (0..width).map(|column| self.below(column).to_vec()).collect();
+        let more =
+            if self.purpose == Purpose::Profiles && kind.is_none() { further(&below, column, is_free) } else { 0 };
         Some(Layout {
             delimiter: Some(self.delimiter),
             skip: self.header,
             column,
+            more,
             width,
             many: many.then(|| several::parting(cells())),
             product: product.filter(|_| !many),

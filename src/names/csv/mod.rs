@@ -56,8 +56,10 @@ pub(super) fn read(bytes: &[u8], layout: Layout, watch: &mut dyn FnMut(usize) ->
             if number % WATCH_EVERY == 0 && !watch(0) {
                 return None;
             }
-            if let Ok(cell) = table.cell(&row) {
-                table.seen.take(&several::names(cell, many));
+            for column in table.columns() {
+                if let Ok(cell) = table.cell(&row, column) {
+                    table.seen.take(&several::names(cell, many));
+                }
             }
         }
     }
@@ -105,8 +107,14 @@ impl Table {
         }
     }
 
-    /// The text of the names' cell.
-    fn cell<'a>(&self, row: &'a Row) -> Result<&'a str, Reason> {
+    /// The columns of names, the surest first.
+    fn columns(&self) -> impl Iterator<Item = usize> + use<> {
+        let more = self.layout.more;
+        std::iter::once(self.layout.column).chain((0..64).filter(move |at| (more >> at) & 1 == 1))
+    }
+
+    /// The text of a cell of names; what a row lacks of a further column is blank.
+    fn cell<'a>(&self, row: &'a Row, column: usize) -> Result<&'a str, Reason> {
         if row.open {
             return Err(Reason::OpenQuote);
         }
@@ -114,8 +122,10 @@ impl Table {
         if beyond.iter().any(|cell| !cell.trim_ascii().is_empty()) {
             return Err(Reason::LongRow);
         }
-        let cell = row.cells.get(self.layout.column).ok_or(Reason::MissingColumn)?;
-        let padding = usize::from(self.layout.padded && self.layout.column > 0 && cell.starts_with(b" "));
+        let Some(cell) = row.cells.get(column) else {
+            return if column == self.layout.column { Err(Reason::MissingColumn) } else { Ok("") };
+        };
+        let padding = usize::from(self.layout.padded && column > 0 && cell.starts_with(b" "));
         text_of(&cell[padding..])
     }
 
@@ -124,13 +134,25 @@ impl Table {
         if self.layout.across && !row.open {
             return row.cells.iter().try_for_each(|cell| self.keep_one(text_of(cell)?, row));
         }
-        let cell = self.cell(row)?;
+        // A fault of one cell leaves the others of its row.
+        let mut taken = Ok(());
+        for column in self.columns() {
+            taken = taken.and(self.take_cell(row, column));
+        }
+        taken
+    }
+
+    /// Keeps the names of one cell of a row.
+    fn take_cell(&mut self, row: &Row, column: usize) -> Result<(), Reason> {
+        let cell = self.cell(row, column)?;
         let cell = self.around.and_then(|around| around.within(cell)).unwrap_or(cell);
         if is_blank(cell) {
             return Ok(());
         }
         let Some(many) = self.layout.many else {
             return match joined(cell) {
+                // Side by side the same name is one.
+                Joined::One if self.layout.more > 0 => self.keep_shared(trimmed(cell)),
                 Joined::One => self.keep_one(cell, row),
                 Joined::Several(names) => names.into_iter().try_for_each(|name| self.keep_shared(name)),
                 Joined::Unclear => Err(Reason::Unclear),

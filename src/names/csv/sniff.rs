@@ -3,7 +3,7 @@
 
 use super::super::Purpose;
 use super::super::joined::{Joined, joined, shares};
-use super::cells::{is_data, is_identifier, is_parted, kinds, text};
+use super::cells::{columns, further, is_data, is_identifier, is_parted, kinds, text};
 use super::headless::headless;
 use super::rows::{Row, Rows};
 use super::{headers, several};
@@ -16,6 +16,8 @@ pub(in super::super) struct Layout {
     pub(super) skip: usize,
     /// The names' column.
     pub(super) column: usize,
+    /// Further columns of names, bit by bit.
+    pub(super) more: u64,
     /// So many cells a row may have; one with more is not understood.
     pub(super) width: usize,
     /// How a cell holds several names; none where it holds one.
@@ -120,7 +122,9 @@ fn with_header(rows: &[Row], delimiter: u8, purpose: Purpose) -> Option<(usize, 
     let is_known = headers::are_known(&cells) || headers::are_likely(&cells, purpose);
     let is_header = !padded && is_known && below.iter().any(|row| row.cells.len() > 1);
     let is_unlike = fitting * 2 < below.len() || (below.is_empty() && !is_sure) || (padded && !is_sure && !has_data());
-    if is_unlike && !is_header {
+    // A header alone, of known words and nothing else, has no names below it.
+    let is_alone = below.is_empty() && rows.len() == 1 && !padded && headers::are_known(&cells);
+    if is_unlike && !is_header && !is_alone {
         return None;
     }
     let in_column = || below.iter().filter_map(|row| row.cells.get(column));
@@ -130,15 +134,23 @@ fn with_header(rows: &[Row], delimiter: u8, purpose: Purpose) -> Option<(usize, 
         || in_column().any(|cell| joined(&text(cell)) != Joined::One);
     let many = several.then(|| several::parting(in_column()));
     let product = headers::product(&cells).filter(|product| *product != column && many.is_none());
+    let is_free = |at: usize| !headers::is_beside(&cells[at]) && !headers::is_administered(&cells[at]);
+    let kind = kinds(below, cells.len(), &cells);
+    let more = if purpose == Purpose::Profiles && kind.is_none() {
+        further(&columns(below, cells.len()), column, is_free)
+    } else {
+        0
+    };
     let layout = Layout {
         delimiter: Some(delimiter),
         skip: at + 1,
         column,
+        more,
         width: cells.len(),
         many,
         across: false,
         product,
-        kind: kinds(below, cells.len()),
+        kind,
         padded,
     };
     Some((fitting, layout))
@@ -187,6 +199,7 @@ impl Layout {
             delimiter: None,
             skip: 0,
             column: 0,
+            more: 0,
             width: usize::MAX,
             many: None,
             across: false,

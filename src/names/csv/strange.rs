@@ -228,3 +228,49 @@ fn without_a_header_the_column_of_names_is_the_one_whose_cells_begin_alike() {
         assert_eq!(names(list), list.lines().collect::<Vec<_>>(), "{list}");
     }
 }
+
+#[test]
+fn every_column_of_names_is_read_wherever_it_stands() {
+    let all = ["a", "b", "c", "d"].map(|end| format!("Campaign - acme - {end}"));
+    let [a, b, c, d] = &all;
+    for text in [
+        format!("{a}\t{b}\n{c}\t{d}\n"),
+        format!("Prod\tStage\n{a}\t{b}\n{c}\t{d}\n"),
+        format!("Prod,Stage\n{a},{b}\n{c},{d}\n"),
+        format!("Old name,New name\n{a},{b}\n{c},{d}\n"),
+        format!("User,Profile,Profile\nAnna,{a},{b}\nBert,{c},{d}\n"),
+        format!("User,Profile,Profile\nAnna,{a},{b}\nBert,{b},{c}\nCleo,{d},\n"),
+        format!("User\tProfile 1\tProfile 2\nAnna\t{a}\t{b}\nBert\t{c}\t{d}\n"),
+        format!("anna@x.example;{a};{b}\nbert@x.example;{c};{d}\n"),
+        format!("{a}\t\n\t{b}\n{c}\t{d}\n"),
+        format!("{a}    {b}\n{c}    {d}\n"),
+        format!("Ürün profili;Sahne\n{a};{b}\n{c};{d}\n"),
+        format!("製品プロファイル,説明\n{a},{b}\n{c},{d}\n"),
+        format!("name = {a}\nname = {b}\nname = {c}\nname = {d}\n"),
+    ] {
+        let mut read = names(&text);
+        read.sort();
+        assert_eq!((read, places(&text)), (all.to_vec(), vec![]), "{text}");
+    }
+    // What begins as the names do and is known to be something else is none.
+    let beside = format!("Profile,Description\n{a},{b} of old\n{c},{d} of old\n");
+    assert_eq!(names(&beside), [a.as_str(), c]);
+    let products =
+        "Profile,P\nAdobe Campaign - acme - a,Adobe Campaign - prod\nAdobe Campaign - acme - b,Adobe Campaign - prod\n";
+    assert_eq!(names(products), ["Adobe Campaign - acme - a", "Adobe Campaign - acme - b"]);
+}
+
+#[test]
+fn a_cell_is_quoted_where_its_signs_need_it() {
+    assert_eq!(
+        names("Campaign - acme - a\n\"Campaign - acme - 50,5\"\n"),
+        ["Campaign - acme - a", "Campaign - acme - 50,5"]
+    );
+    assert_eq!(read(b"Name,Users\n").seems, Some(Seems::EmptyColumn));
+}
+
+#[test]
+fn administrators_are_left_out_in_the_consoles_words_too() {
+    let text = "Group Name,Type\nCampaign - acme - a,Product profile\nAdmins,System admin\nSupport,Support admin\n";
+    assert_eq!((names(text), read(text.as_bytes()).left_out), (vec!["Campaign - acme - a".to_owned()], 2));
+}

@@ -138,6 +138,7 @@ pub(super) const GROUPS: &[&str] = &[
     "使用者群組",
     "群組",
     "operatorgroup",
+    "operatorgroups",
     "benutzergruppe",
     "gruppe",
 ];

@@ -4,7 +4,7 @@ use super::super::{UNREADABLE_KEPT, Unreadable, read_owned};
 use super::*;
 
 fn all(text: &str) -> Reading {
-    read(text.as_bytes(), &mut |_| true).expect("is not stopped")
+    read(text.as_bytes(), Purpose::Profiles, &mut |_| true).expect("is not stopped")
 }
 
 #[test]
@@ -32,6 +32,13 @@ fn broken_input_can_be_stopped() {
         looks < 20
     });
     assert!(stopped.is_none() && looks == 20);
+}
+
+#[test]
+fn the_blanks_of_a_name_in_json_are_its_own() {
+    let reading = all(r#"{"groups":[{"groupName":"Campaign - acme - delivery "},{"groupName":" Campaign - a"}]}"#);
+    assert_eq!(reading.names.iter().collect::<Vec<_>>(), ["Campaign - acme - delivery ", " Campaign - a"]);
+    assert_eq!(reading.trimmed, 0);
 }
 
 #[test]

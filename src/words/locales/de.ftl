@@ -1284,6 +1284,11 @@ names-people = Zeile { $line }: Personen anstelle von Gruppen.
 names-more-pages = Zeile { $line }: Diese Seite sagt, dass weitere folgen, und es folgt keine. Fragen Sie bei der API auch die nächste Seite ab.
 names-too-much = Zeile { $line }: mehr Namen, als hineingehen, 4 GiB Text.
 names-none-read = Kein Name konnte gelesen werden. { $what }
+names-note-windows-1252 = Kein UTF-8, daher als Windows-1252 gelesen (insgesamt { $count }, zuerst in Zeile { $line }).
+names-note-numbers = Zahlen neben Namen wurden als Benutzerzahlen weggelassen (insgesamt { $count }, zuerst in Zeile { $line }).
+names-note-signs = Zeichen einer Liste oder Seite wurden von Namen entfernt (insgesamt { $count }, zuerst in Zeile { $line }).
+names-note-passed-over = Zeilen, die keine Namen sind, wurden übergangen (insgesamt { $count }, zuerst in Zeile { $line }).
+groups-noted = { $file }: { $note }
 groups-none-read = Aus { $file } konnte keine Operatorgruppe gelesen werden. { $what }
 groups-unreadable = { $file }: { $count ->
     [one] 1 Stelle konnte nicht gelesen werden.

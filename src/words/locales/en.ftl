@@ -1288,6 +1288,11 @@ names-people = Line { $line }: people in place of groups.
 names-more-pages = Line { $line }: this page says that more follow, and none does. Ask the API for the next page too.
 names-too-much = Line { $line }: more names than fit, 4 GiB of text.
 names-none-read = No name could be read. { $what }
+names-note-windows-1252 = Not UTF-8, so taken for Windows-1252 ({ $count } in all, the first in line { $line }).
+names-note-numbers = Numbers beside names were taken for user counts and left out ({ $count } in all, the first in line { $line }).
+names-note-signs = Signs of a list or a page were taken off names ({ $count } in all, the first in line { $line }).
+names-note-passed-over = Lines that are no names were passed over ({ $count } in all, the first in line { $line }).
+groups-noted = { $file }: { $note }
 groups-none-read = No operator group could be read from { $file }. { $what }
 groups-unreadable = { $file }: { $count ->
     [one] 1 place could not be read.

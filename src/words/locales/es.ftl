@@ -1285,6 +1285,11 @@ names-people = Línea { $line }: personas en lugar de grupos.
 names-more-pages = Línea { $line }: esta página indica que siguen otras y no sigue ninguna. Pida a la API también la página siguiente.
 names-too-much = Línea { $line }: hay más nombres de los que caben, 4 GiB de texto.
 names-none-read = No se ha podido leer ningún nombre. { $what }
+names-note-windows-1252 = No es UTF-8, así que se ha leído como Windows-1252 ({ $count } en total, por primera vez en la línea { $line }).
+names-note-numbers = Los números junto a los nombres se han tomado por números de usuarios y se han omitido ({ $count } en total, por primera vez en la línea { $line }).
+names-note-signs = Se han quitado de los nombres signos de una lista o de una página ({ $count } en total, por primera vez en la línea { $line }).
+names-note-passed-over = Se han pasado por alto líneas que no son nombres ({ $count } en total, por primera vez en la línea { $line }).
+groups-noted = { $file }: { $note }
 groups-none-read = No se ha podido leer ningún grupo de operadores de { $file }. { $what }
 groups-unreadable = { $file }: { $count ->
     [one] no se ha podido leer 1 fragmento.

@@ -1276,6 +1276,11 @@ names-people = Regel { $line }: personen in plaats van groepen.
 names-more-pages = Regel { $line }: volgens deze pagina volgen er meer, maar er volgt geen. Vraag de API ook om de volgende pagina.
 names-too-much = Regel { $line }: meer namen dan er passen, 4 GiB tekst.
 names-none-read = Er kon geen naam worden gelezen. { $what }
+names-note-windows-1252 = Geen UTF-8, dus gelezen als Windows-1252 (in totaal { $count }, voor het eerst op regel { $line }).
+names-note-numbers = Getallen naast namen zijn opgevat als aantallen gebruikers en weggelaten (in totaal { $count }, voor het eerst op regel { $line }).
+names-note-signs = Tekens van een lijst of pagina zijn van namen verwijderd (in totaal { $count }, voor het eerst op regel { $line }).
+names-note-passed-over = Regels die geen namen zijn, zijn overgeslagen (in totaal { $count }, voor het eerst op regel { $line }).
+groups-noted = { $file }: { $note }
 groups-none-read = Uit { $file } kon geen operatorgroep worden gelezen. { $what }
 groups-unreadable = { $file }: { $count ->
     [one] 1 plek kon niet worden gelezen.

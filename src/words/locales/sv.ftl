@@ -1277,6 +1277,11 @@ names-people = Rad { $line }: personer i stället för grupper.
 names-more-pages = Rad { $line }: enligt sidan följer fler, men ingen följer. Hämta även nästa sida från API:et.
 names-too-much = Rad { $line }: fler namn än som får plats, 4 GiB text.
 names-none-read = Inget namn kunde läsas. { $what }
+names-note-windows-1252 = Inte UTF-8, så texten lästes som Windows-1252 (totalt { $count }, först på rad { $line }).
+names-note-numbers = Tal bredvid namn togs för antal användare och utelämnades (totalt { $count }, först på rad { $line }).
+names-note-signs = Tecken från en lista eller sida togs bort från namn (totalt { $count }, först på rad { $line }).
+names-note-passed-over = Rader som inte är namn hoppades över (totalt { $count }, först på rad { $line }).
+groups-noted = { $file }: { $note }
 groups-none-read = Ingen operatörsgrupp kunde läsas från { $file }. { $what }
 groups-unreadable = { $file }: { $count ->
     [one] 1 ställe gick inte att läsa.

@@ -1,7 +1,7 @@
 //! The words of what is wrong with a mask, of what is remarkable about a name, and of what could not be read.
 
 use crate::mask::{Cause, Code, Diagnostic, Mask, Needs, Outcome, Warning, named_by_label};
-use crate::names::{Groups, Reason, Seems, Unreadable};
+use crate::names::{Groups, Note, Reason, Seems, Unreadable};
 use crate::style::glyphs::Glyphs;
 use crate::words::catalogue::Words;
 
@@ -70,6 +70,12 @@ pub fn gives_a_group(mask: &Mask, name: &str) -> bool {
 /// A place that gave no name, with its line.
 pub fn unreadable(words: &Words, place: Unreadable) -> String {
     words.with(&format!("names-{}", reason_id(place.reason)), &[("line", place.line.to_string().into())])
+}
+
+/// What reading made of a text by its own judgement: how often, and where first.
+pub fn note(words: &Words, note: Note) -> String {
+    let about = [("line", note.line.to_string().into()), ("count", note.count.into())];
+    words.with(&format!("names-note-{}", note.what.id()), &about)
 }
 
 /// What a file seems to be of which no name could be read, and what to do.

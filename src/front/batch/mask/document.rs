@@ -6,6 +6,7 @@ use serde::ser::{SerializeMap, Serializer};
 use super::Judged;
 use super::listing::{Listed, hidden, listed};
 use crate::mask::{Proposal, Warning};
+use crate::names::UNREADABLE_KEPT;
 use crate::words::{Look, say};
 
 /// `mask --json`.
@@ -144,7 +145,7 @@ pub(super) fn of<'a>(judged: &'a Judged<'a>, look: &Look) -> Document<'a> {
             unreadable: judged.reading.unread(),
         },
         names: NamesOf(judged),
-        unreadable: whole.chain(unread).collect(),
+        unreadable: whole.chain(unread).take(UNREADABLE_KEPT).collect(),
         unreached_groups: judged.report.unreached_groups(),
         truncated: hidden(judged) > 0,
         readings: Read {

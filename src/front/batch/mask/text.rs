@@ -204,6 +204,9 @@ fn reading(judged: &Judged<'_>, paper: &mut Paper<'_>) -> io::Result<()> {
     if reading.trimmed > 0 {
         paper.counted("mask-report-trimmed", reading.trimmed)?;
     }
+    for note in &reading.notes {
+        paper.sentence("", &say::mask::note(&look.words, *note))?;
+    }
     if let Some(seems) = &reading.seems {
         let what = say::mask::seems(&look.words, &look.glyphs, seems);
         let none = look.words.with("names-none-read", &[("what", what.into())]);

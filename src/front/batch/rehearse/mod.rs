@@ -116,6 +116,9 @@ fn rehearse(
         let what = say::people::seems(&look.words, &look.glyphs, seems);
         writeln!(io.err, "{}", look.words.with("rehearse-none-read", &[("file", file.into()), ("what", what.into())]))?;
     }
+    if let Some(note) = &reading.taken_for {
+        writeln!(io.err, "{}", say::mask::note(&look.words, *note))?;
+    }
     let text = held.answers.text(Field::AssociationMask);
     tell_of_mask(text, held.answers.text(Field::Tenant), &reading, look, io)?;
     let mask = Mask::parse(text).ok();
