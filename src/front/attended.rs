@@ -21,6 +21,7 @@ use crate::base::threads::beside;
 use crate::base::told::Told;
 use crate::cli::{Common, WizardArguments};
 use crate::host::drafts::Folder;
+use crate::host::files::here;
 use crate::terminal::depth::depth;
 use crate::terminal::events::Events;
 use crate::terminal::output::{Leave, Output};
@@ -95,7 +96,7 @@ fn surroundings(arguments: &WizardArguments, look: &Look) -> Result<(Surrounding
     let umapi = arguments.umapi.as_ref();
     let prepared = credentials::prepare(&arguments.measure, umapi, Recipient::AskedLater, &look.words)?;
     let Prepared { means, reach, mut notes } = prepared;
-    let (folder, here, preferences) = (drafts_folder(), std::env::current_dir()?, preferences());
+    let (folder, here, preferences) = (drafts_folder(), here()?, preferences());
     let groups = arguments.groups.as_deref().map(|path| groups_of(path, look)).transpose()?;
     notes.extend(variable("HOME").and_then(|home| no_home(Path::new(&home), &folder)));
     if Folder::default_location().is_none() {

@@ -10,7 +10,7 @@ use super::start::Surroundings;
 use crate::base::told::Told;
 use crate::cli::WizardArguments;
 use crate::host::drafts::Folder;
-use crate::host::files::{FileError, secret_file_is_there, settle_pair};
+use crate::host::files::{FileError, names_in, secret_file_is_there, settle_pair};
 use crate::host::output::look;
 use crate::host::today::today;
 use crate::setup::answers::{Answers, Keeping};
@@ -116,9 +116,9 @@ fn configuration_here(arguments: &WizardArguments, surroundings: &Surroundings, 
     if arguments.instance.is_some() || arguments.output.is_some() || output.exists() {
         return None;
     }
-    let entries = std::fs::read_dir(&surroundings.here).ok()?;
-    let names = entries.flatten().filter_map(|entry| entry.file_name().into_string().ok());
-    let mut found = names.filter_map(|name| {
+    let names = names_in(&surroundings.here).ok()?;
+    let mut found = names.flatten().filter_map(|name| {
+        let name = name.into_string().ok()?;
         let instance = name.strip_suffix(".ims.yaml")?;
         Instance::parse(instance).is_ok().then(|| instance.to_owned())
     });

@@ -14,7 +14,7 @@ use crate::campaign::measured::{SignIn, Wanted};
 use crate::campaign::umapi::BASE;
 use crate::cli::{MeasureArguments, UmapiArguments};
 use crate::host::campaign::{self, Surroundings};
-use crate::host::files::read_secret_file;
+use crate::host::files::{here, read_secret_file};
 use crate::host::net::{self, Credentials, Limits, Wire};
 use crate::host::people::Umapi;
 use crate::host::survey::{Keys, Means};
@@ -76,7 +76,7 @@ fn umapi(
     let (wire, base) = way_to_umapi(arguments, ca_file)?;
     let secret = match &arguments.secret_file {
         Some(path) => {
-            let read = read_secret_file(path, &std::env::current_dir()?).map_err(Told::from)?;
+            let read = read_secret_file(path, &here()?).map_err(Told::from)?;
             notes.extend(read.warning);
             read.secret
         }
@@ -134,9 +134,9 @@ fn credentials(
     words: &Words,
     notes: &mut Vec<Told>,
 ) -> Result<Option<Credentials>, End> {
-    let here = std::env::current_dir()?;
+    let folder = here()?;
     let mut from_file = |path: &PathBuf| -> Result<Secret, End> {
-        let read = read_secret_file(path, &here).map_err(Told::from)?;
+        let read = read_secret_file(path, &folder).map_err(Told::from)?;
         notes.extend(read.warning);
         Ok(read.secret)
     };

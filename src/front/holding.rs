@@ -46,7 +46,12 @@ fn instance_of(
     if let Some(name) = named.or(given.instance()) {
         return instance(name);
     }
-    let mut entries = folder.list();
+    let mut entries = match folder.list() {
+        Ok(entries) => entries,
+        // A folder of somebody else's has no draft of this user's; that nothing can be kept there either is told then.
+        Err(FileError::Denied { .. } | FileError::LeftByRoot { .. }) => Vec::new(),
+        Err(error) => return Err(Told::from(error).into()),
+    };
     entries.sort_by_key(|entry| std::cmp::Reverse(entry.modified));
     match entries.as_slice() {
         [] => instance("default"),

@@ -2,13 +2,16 @@
 
 use std::fmt;
 use std::fs::{self, Permissions};
+use std::io;
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::path::PathBuf;
 use std::time::SystemTime;
 
 use directories::ProjectDirs;
 
-use super::files::{Expect, FileError, make_folder, me, my_name, owner_name, read_limited, sweep, write_atomic};
+use super::files::{
+    Expect, FileError, make_folder, me, my_name, names_in, owner_name, read_limited, sweep, write_atomic,
+};
 use super::lock::{self, Holder};
 use crate::setup::document::{Draft, MAX_DRAFT_BYTES, read_draft};
 
@@ -64,7 +67,7 @@ impl Folder {
     /// Where it can't be made, or belongs to somebody else.
     pub fn make(&self) -> Result<(), FileError> {
         make_folder(&self.0)?;
-        let failed = |error: std::io::Error| FileError::of_folder(&self.0, &error);
+        let failed = |error: io::Error| FileError::of_folder(&self.0, &error);
         let found = fs::metadata(&self.0).map_err(failed)?;
         match found.uid() {
             owner if owner == me() => {}
@@ -91,32 +94,50 @@ impl Folder {
         self.0.join(format!("{instance}.lock"))
     }
 
-    /// Every draft, the newest first. A folder that can't be read has none.
-    pub fn list(&self) -> Vec<Entry> {
-        let mut entries: Vec<Entry> = fs::read_dir(&self.0)
-            .into_iter()
-            .flatten()
-            .filter_map(|entry| self.entry(entry.ok()?.file_name().to_str()?.strip_suffix(ENDING)?))
-            .collect();
+    /// Every draft, the newest first. A folder that is not there has none.
+    ///
+    /// # Errors
+    /// Where the folder can't be read, or nothing can be known of a draft in it.
+    pub fn list(&self) -> Result<Vec<Entry>, FileError> {
+        let failed = |error: io::Error| FileError::of_folder(&self.0, &error);
+        let names = match names_in(&self.0) {
+            Ok(names) => names,
+            Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+                return Ok(Vec::new());
+            }
+            Err(error) => return Err(failed(error)),
+        };
+        let mut entries = Vec::new();
+        for name in names {
+            let name = name.map_err(failed)?;
+            if let Some(instance) = name.to_str().and_then(|name| name.strip_suffix(ENDING)) {
+                entries.extend(self.entry(instance)?);
+            }
+        }
         entries.sort_by(|a, b| b.modified.cmp(&a.modified).then_with(|| a.instance.cmp(&b.instance)));
-        entries
+        Ok(entries)
     }
 
-    fn entry(&self, instance: &str) -> Option<Entry> {
+    fn entry(&self, instance: &str) -> Result<Option<Entry>, FileError> {
         if !is_instance(instance) {
-            return None;
+            return Ok(None);
         }
         let path = self.path(instance);
-        let found = fs::symlink_metadata(&path).ok().filter(fs::Metadata::is_file)?;
+        let failed = |error: io::Error| FileError::of(&path, &error);
+        let modified = match fs::symlink_metadata(&path) {
+            Ok(found) if found.is_file() => found.modified().map_err(failed)?,
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(failed(error)),
+            _ => return Ok(None),
+        };
         let draft = read_limited(&path, MAX_DRAFT_BYTES).ok().and_then(|bytes| read_draft(&bytes).ok());
-        Some(Entry {
+        Ok(Some(Entry {
             instance: instance.to_owned(),
             path,
             written: draft.as_ref().is_some_and(|draft| draft.written.is_some()),
             step: draft.map(|draft| draft.position.step),
-            modified: found.modified().ok()?,
+            modified,
             holder: lock::holder(&self.lock_path(instance)),
-        })
+        }))
     }
 
     /// The bytes of an instance's draft; `None` where there is none.
@@ -158,7 +179,7 @@ impl Folder {
     /// Where it can't be removed.
     pub fn delete(&self, instance: &str) -> Result<(), FileError> {
         [self.path(instance), self.finished_path(instance)].iter().try_for_each(|path| match fs::remove_file(path) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(FileError::of(path, &error)),
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(FileError::of(path, &error)),
             _ => Ok(()),
         })
     }
@@ -175,7 +196,7 @@ impl Folder {
     pub fn finish(&self, instance: &str) -> Result<(), FileError> {
         let path = self.path(instance);
         match fs::rename(&path, self.finished_path(instance)) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(FileError::of(&path, &error)),
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(FileError::of(&path, &error)),
             _ => Ok(()),
         }
     }
@@ -188,8 +209,14 @@ impl Folder {
         let path = self.path(instance);
         let aside = self.free_name(instance)?;
         fs::hard_link(&path, &aside).map_err(|error| FileError::of(&path, &error))?;
-        write_atomic(&path, bytes, &Expect::Anything).inspect_err(|_| drop(fs::remove_file(&aside)))?;
-        Ok(aside)
+        match write_atomic(&path, bytes, &Expect::Anything) {
+            // It has its place, and what it replaced is nowhere but aside.
+            Ok(_) | Err(FileError::Unsynced { .. }) => Ok(aside),
+            Err(error) => {
+                let _ = fs::remove_file(&aside);
+                Err(error)
+            }
+        }
     }
 
     /// The record of an instance's finished set-up, where there is one that can be read.

@@ -1,5 +1,6 @@
 //! Files: read within limits, written atomically and owner-only, by the rules of the contract.
 
+mod entries;
 mod error;
 mod owner;
 mod pair;
@@ -14,8 +15,10 @@ use std::fmt::Write as _;
 
 use sha2::{Digest as _, Sha256};
 
+pub use entries::names_in;
 pub use error::FileError;
 pub use pair::{half_written, settle_pair, write_pair};
+pub use place::here;
 pub use read::{SecretRead, read_beginning, read_limited, read_secret_file, read_secret_line, secret_file_is_there};
 pub use temporary::sweep;
 pub use write::{Expect, examine, make_folder, one_at_a_time, write_atomic};

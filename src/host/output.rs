@@ -50,7 +50,10 @@ pub fn write(output: &Path, order: &Order) -> Result<Receipt, Refused> {
             let secret = (folder.join(&order.secret_file), line.expose().as_bytes());
             files::write_pair((&secret.0, secret.1), (output, order.text.as_bytes()), &expect)
         }
-        None => files::write_atomic(output, order.text.as_bytes(), &expect),
+        None => match files::write_atomic(output, order.text.as_bytes(), &expect) {
+            Err(error @ FileError::Unsynced { .. }) => Ok(vec![error.into()]),
+            done => done,
+        },
     }
     .map_err(refused)?;
     drop(alone);

@@ -21,10 +21,11 @@ pub enum Trouble {
 pub fn all(preferences: &Preferences) -> (Vec<Theme>, Vec<Trouble>) {
     let mut themes = Theme::shipped();
     let mut troubles = Vec::new();
-    let mut own: Vec<_> = std::fs::read_dir(preferences.folder.join("themes"))
+    let folder = preferences.folder.join("themes");
+    let mut own: Vec<_> = files::names_in(&folder)
         .into_iter()
         .flatten()
-        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter_map(|name| Some(folder.join(name.ok()?)))
         .filter(|path| path.extension().is_some_and(|ending| ending == "yaml" || ending == "yml"))
         .collect();
     own.sort();

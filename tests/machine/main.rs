@@ -32,6 +32,7 @@ mod plain;
 mod plain_pasted;
 mod plain_sign_in;
 mod practice;
+mod rare;
 mod readers;
 mod readme;
 mod rehearse;

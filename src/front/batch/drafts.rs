@@ -46,8 +46,11 @@ pub fn run(drafts: &DraftsArguments, folder: &Folder, now: SystemTime, look: &Lo
 }
 
 fn list(drafts: &DraftsArguments, folder: &Folder, now: SystemTime, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
-    let items: Vec<Item> = folder
-        .list()
+    let entries = match folder.list() {
+        Ok(entries) => entries,
+        Err(error) => return refuse(&error.into(), look, io, status::UNUSABLE),
+    };
+    let items: Vec<Item> = entries
         .into_iter()
         .filter(|entry| drafts.instance.as_ref().is_none_or(|instance| *instance == entry.instance))
         .map(|entry| {
@@ -76,17 +79,18 @@ fn list(drafts: &DraftsArguments, folder: &Folder, now: SystemTime, look: &Look,
 }
 
 /// The instance that is meant: the one named, or the only one there is.
-fn meant(drafts: &DraftsArguments, folder: &Folder) -> Result<Instance, Told> {
+fn meant(drafts: &DraftsArguments, folder: &Folder) -> Result<Instance, (Told, u8)> {
+    let usage = |told| (told, status::USAGE);
     if let Some(name) = &drafts.instance {
-        return Instance::parse(name).map_err(|_| Told::new("instance-wrong").with("name", name));
+        return Instance::parse(name).map_err(|_| usage(Told::new("instance-wrong").with("name", name)));
     }
-    let entries = folder.list();
+    let entries = folder.list().map_err(|error| (Told::from(error), status::UNUSABLE))?;
     match entries.as_slice() {
-        [] => Instance::parse("default").map_err(|_| Told::new("drafts-none")),
-        [entry] => Instance::parse(&entry.instance).map_err(|_| Told::new("drafts-none")),
+        [] => Instance::parse("default").map_err(|_| usage(Told::new("drafts-none"))),
+        [entry] => Instance::parse(&entry.instance).map_err(|_| usage(Told::new("drafts-none"))),
         several => {
             let names: Vec<&str> = several.iter().map(|entry| entry.instance.as_str()).collect();
-            Err(Told::new("drafts-several").with_list("names", names))
+            Err(usage(Told::new("drafts-several").with_list("names", names)))
         }
     }
 }
@@ -97,14 +101,14 @@ fn path(drafts: &DraftsArguments, folder: &Folder, look: &Look, io: &mut Io<'_>)
             writeln!(io.out, "{}", folder.path(instance.as_str()).display())?;
             Ok(status::DONE)
         }
-        Err(told) => refuse(&told, look, io, status::USAGE),
+        Err((told, status)) => refuse(&told, look, io, status),
     }
 }
 
 fn delete(drafts: &DraftsArguments, folder: &Folder, look: &Look, io: &mut Io<'_>) -> io::Result<u8> {
     let instance = match meant(drafts, folder) {
         Ok(instance) => instance,
-        Err(told) => return refuse(&told, look, io, status::USAGE),
+        Err((told, status)) => return refuse(&told, look, io, status),
     };
     match delete_unheld(&instance, folder) {
         Ok(true) => Ok(status::DONE),

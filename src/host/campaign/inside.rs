@@ -1,13 +1,12 @@
 //! Reads what lies inside an installation, within limits: no link is followed out of it, and what can't be read is noted.
 
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::base::refusal::Refusal;
 use crate::campaign::measured::{InstalledPart, Unread, WhyUnread};
 use crate::campaign::xml;
-use crate::host::files::{FileError, read_beginning, read_limited};
+use crate::host::files::{FileError, names_in, read_beginning, read_limited};
 
 /// So much is noted of what could not be read.
 const MOST_UNREAD: usize = 20;
@@ -47,15 +46,15 @@ impl<'a> Inside<'a> {
     /// The names in the folder `path`, which is inside, in their order, at most so many.
     pub(super) fn names(&mut self, part: InstalledPart, path: &str, most: usize) -> Vec<String> {
         let Some(place) = self.place(part, path) else { return Vec::new() };
-        let entries = match fs::read_dir(place) {
-            Ok(entries) => entries,
+        let found = match names_in(&place) {
+            Ok(found) => found,
             Err(error) => {
                 self.refused(part, path, &error);
                 return Vec::new();
             }
         };
         let mut names: Vec<String> =
-            entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).take(most + 1).collect();
+            found.flatten().filter_map(|name| name.into_string().ok()).take(most + 1).collect();
         if names.len() > most {
             self.note(part, path, WhyUnread::TooMany);
             names.truncate(most);
@@ -95,6 +94,9 @@ impl<'a> Inside<'a> {
             Err(FileError::Other { reason, .. }) => WhyUnread::Refused(reason),
             Err(FileError::Denied { .. } | FileError::LeftByRoot { .. }) => {
                 WhyUnread::Refused(Refusal::from(&io::Error::from(io::ErrorKind::PermissionDenied)))
+            }
+            Err(FileError::Away { .. }) => {
+                WhyUnread::Refused(Refusal::from(&io::Error::from(io::ErrorKind::StaleNetworkFileHandle)))
             }
             // A device that fails.
             Err(_) => WhyUnread::Refused(Refusal::from(&io::Error::from_raw_os_error(5))),

@@ -40,7 +40,7 @@ impl Folder {
 #[test]
 fn drafts_are_listed_with_their_step_and_holder_and_nothing_else_is() {
     let (_parent, folder) = folder();
-    assert_eq!(folder.list(), []);
+    assert_eq!(folder.list().expect("is readable"), []);
     folder.save("prod", &draft("prod", "account")).expect("saves");
     folder.save("stage", b"not: [a draft").expect("saves");
     folder.set_aside("stage").expect("renames");
@@ -48,7 +48,7 @@ fn drafts_are_listed_with_their_step_and_holder_and_nothing_else_is() {
     fs::write(folder.folder().join(".hidden.draft.yaml"), "").expect("writes");
     fs::create_dir(folder.folder().join("folder.draft.yaml")).expect("makes");
     let TryLock::Taken(_lock) = try_lock(&folder.lock_path("prod"), None).expect("usable") else { panic!("held") };
-    let mut entries = folder.list();
+    let mut entries = folder.list().expect("is readable");
     entries.sort_by(|a, b| a.instance.cmp(&b.instance));
     let seen: Vec<_> =
         entries.iter().map(|entry| (entry.instance.as_str(), entry.step.as_deref(), entry.holder.is_some())).collect();
@@ -92,7 +92,7 @@ fn a_draft_set_aside_keeps_its_text_and_is_no_draft_any_more() {
     let texts: Vec<_> = aside.iter().map(|path| fs::read_to_string(path).expect("reads")).collect();
     assert_eq!(texts, ["one", "two"]);
     assert_eq!(aside[1].file_name().and_then(|name| name.to_str()), Some("prod.draft.2.yaml"));
-    assert_eq!(folder.list(), []);
+    assert_eq!(folder.list().expect("is readable"), []);
     folder.delete("prod").expect("is not there");
     folder.save("prod", b"three").expect("saves");
     assert_eq!(folder.load("prod"), Ok(Some(b"three".to_vec())));

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use rustix::io::Errno;
 
 use super::owner::{me, my_name};
-use crate::base::refusal::Refusal;
+use crate::base::refusal::{Refusal, is_away};
 use crate::base::told::Told;
 
 /// So much is shown of a name that is too long, in characters.
@@ -129,6 +129,21 @@ pub enum FileError {
         /// The file.
         path: PathBuf,
     },
+    /// The share or mount that it lies on is gone, or fails elsewhere.
+    Away {
+        /// The file.
+        path: PathBuf,
+    },
+    /// It is in use, or mounted by itself: another file can't take its place.
+    Busy {
+        /// The file.
+        path: PathBuf,
+    },
+    /// It is in its place, and its folder could not be synced.
+    Unsynced {
+        /// The file.
+        path: PathBuf,
+    },
     /// The file system it lies on has no locks.
     NoLocks {
         /// The file.
@@ -191,6 +206,10 @@ impl FileError {
             ErrorKind::InvalidInput if error.raw_os_error().is_none() => FileError::NotFound { path },
             ErrorKind::IsADirectory | ErrorKind::WouldBlock => FileError::NotRegular { path },
             _ if is(Errno::LOOP) || is(Errno::NXIO) || is(Errno::NODEV) => FileError::NotRegular { path },
+            ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy | ErrorKind::CrossesDevices => {
+                FileError::Busy { path }
+            }
+            _ if is_away(error) => FileError::Away { path },
             _ if is(Errno::IO) => FileError::Broken { path },
             _ if is(Errno::MFILE) || is(Errno::NFILE) => FileError::NoDescriptors { path },
             _ => FileError::Other { path, reason: error.into() },
@@ -218,10 +237,15 @@ impl FileError {
 
     /// Whether it only keeps a draft from being saved, for now: a session can go on without.
     pub fn only_keeps_nothing(&self) -> bool {
-        use FileError::{Broken, Denied, Full, Limited, NameTooLong, NoDescriptors, NoFolder, NoFolderThere, ReadOnly};
+        use FileError::{
+            Away, Broken, Busy, Denied, Full, Limited, NameTooLong, NoDescriptors, NoFolder, NoFolderThere, Other,
+            ReadOnly,
+        };
         matches!(
             self,
-            Broken { .. }
+            Away { .. }
+                | Broken { .. }
+                | Busy { .. }
                 | Denied { .. }
                 | Full { .. }
                 | Limited { .. }
@@ -229,6 +253,7 @@ impl FileError {
                 | NoDescriptors { .. }
                 | NoFolder { .. }
                 | NoFolderThere { .. }
+                | Other { .. }
                 | ReadOnly { .. }
         )
     }
@@ -278,6 +303,9 @@ impl From<FileError> for Told {
                 Told::new("file-name-too-long").with("file", name)
             }
             FileError::Broken { path } => about("file-broken", path),
+            FileError::Away { path } => about("file-away", path),
+            FileError::Busy { path } => about("file-busy", path),
+            FileError::Unsynced { path } => about("file-unsynced", path),
             FileError::NoLocks { path } => about("file-no-locks", path),
             FileError::Slow { path } => about("file-slow", path),
             FileError::SecretOwner { path, owner } => about("file-secret-owner", path).with("owner", owner),

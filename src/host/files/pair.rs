@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
 use super::Digest;
+use super::entries::names_in;
 use super::error::FileError;
 use super::owner::me;
 use super::place::Place;
@@ -35,7 +36,7 @@ const LONGEST: usize = 64 * 1024;
 /// it is the only writer in the folder, as by [`one_at_a_time`].
 ///
 /// # Errors
-/// As [`write_atomic`]. Both files are as before then; where only their folder could not be synced both are new.
+/// As [`write_atomic`]. Both files are as before then. That only their folder could not be synced is told: both are new.
 pub fn write_pair(
     secret: (&Path, &[u8]),
     configuration: (&Path, &[u8]),
@@ -63,13 +64,14 @@ pub fn write_pair(
     for left in seconds(&first.folder, &written) {
         let _ = fs::remove_file(left.path);
     }
-    first.sync()?;
-    if second.folder != first.folder {
-        second.sync()?;
+    let apart = second.folder != first.folder;
+    let synced = second.sync().and(if apart { first.sync() } else { Ok(()) });
+    if apart {
         sweep(&second.folder);
     }
     sweep(&first.folder);
     notes.extend(first.note.into_iter().chain(second.note));
+    notes.extend(synced.err().map(Told::from));
     Ok(notes)
 }
 
@@ -181,8 +183,8 @@ impl Second {
 /// The old secrets that writes of `configuration` have left in `folder`.
 fn seconds(folder: &Path, configuration: &Path) -> Vec<Second> {
     let begins = begins(configuration);
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    entries.filter_map(|entry| Second::parse(entry.path(), &begins)).collect()
+    let names = names_in(folder).into_iter().flatten().flatten();
+    names.filter_map(|name| Second::parse(folder.join(name), &begins)).collect()
 }
 
 fn begins(configuration: &Path) -> String {

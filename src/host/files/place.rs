@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::FileError;
 use super::owner::{me, owner_name};
+use crate::base::told::Told;
 
 /// Links in a row, as many as Linux follows.
 const LINKS: usize = 40;
@@ -20,6 +21,14 @@ pub(super) struct Place {
     pub(super) folder: PathBuf,
     /// What is there already.
     pub(super) existing: Option<Metadata>,
+}
+
+/// The folder that relative names start from.
+///
+/// # Errors
+/// It can't be used: it was removed, or the share it lies on is gone.
+pub fn here() -> Result<PathBuf, Told> {
+    std::env::current_dir().map_err(|error| Told::new("here-unusable").with_refusal("reason", &error))
 }
 
 /// Finds the file that a write to `path` goes to.

@@ -12,6 +12,7 @@ use rustix::fs::{FlockOperation, Mode, OFlags, flock};
 use rustix::io::{Errno, retry_on_intr};
 use tempfile::{Builder, TempPath};
 
+use super::entries::names_in;
 use super::owner::me;
 
 /// The mode of everything that is written.
@@ -127,11 +128,10 @@ fn link(file: &File, path: &Path) -> io::Result<()> {
 
 /// Removes this user's temporary files in `folder` that a process which was killed has left: one of them may hold a secret.
 pub fn sweep(folder: &Path) {
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let name = entry.file_name();
-        let name = name.to_string_lossy();
-        if name.starts_with(NAME.0) && name.ends_with(NAME.1) {
-            remove_left(&entry.path());
+    for name in names_in(folder).into_iter().flatten().flatten() {
+        let bytes = name.as_encoded_bytes();
+        if bytes.starts_with(NAME.0.as_bytes()) && bytes.ends_with(NAME.1.as_bytes()) {
+            remove_left(&folder.join(name));
         }
     }
 }

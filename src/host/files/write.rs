@@ -37,7 +37,7 @@ pub enum Expect {
 ///
 /// # Errors
 /// Where the file is another one than expected, where the rules about links, owners and folders forbid the write, and
-/// where the system fails; the file that was there is untouched then, unless only the folder could not be synced.
+/// where the system fails; the file that was there is untouched then, but for [`FileError::Unsynced`].
 pub fn write_atomic(path: &Path, bytes: &[u8], expect: &Expect) -> Result<Vec<Told>, FileError> {
     let prepared = Prepared::new(path, bytes)?;
     let placed = prepared.rename(expect)?;
@@ -50,11 +50,14 @@ pub fn write_atomic(path: &Path, bytes: &[u8], expect: &Expect) -> Result<Vec<To
 pub(super) struct Prepared {
     pub(super) place: Place,
     file: Temporary,
+    opened: Option<File>,
 }
 
 /// A file in its place.
 pub(super) struct Placed {
+    path: PathBuf,
     pub(super) folder: PathBuf,
+    opened: Option<File>,
     /// A looser mode that was tightened.
     pub(super) note: Option<Told>,
 }
@@ -63,11 +66,13 @@ impl Prepared {
     pub(super) fn new(path: &Path, bytes: &[u8]) -> Result<Prepared, FileError> {
         let place = place::find(path)?;
         let failed = |error: &io::Error| FileError::of(&place.path, error);
+        // Before anything is done: afterwards there may be no descriptor left for it.
+        let opened = to_sync(&place.folder)?;
         let mut file = temporary(&place)?;
         keep_owner(&place, file.file())?;
         file.file().write_all(bytes).map_err(|error| failed(&error))?;
         file.file().sync_all().map_err(|error| failed(&error))?;
-        Ok(Prepared { place, file })
+        Ok(Prepared { place, file, opened })
     }
 
     /// What the system knows of it: its number and its times stay as they are when it gets its place.
@@ -77,18 +82,23 @@ impl Prepared {
 
     /// The last look at what is there, and the rename.
     pub(super) fn rename(self, expect: &Expect) -> Result<Placed, FileError> {
-        let Prepared { place, file } = self;
+        let Prepared { place, file, opened } = self;
         let open = file.metadata().ok().and_then(|made| open_to_others(&place.path, &made));
         rename(&place, file, expect)?;
         let note = open.or_else(|| place.existing.as_ref().and_then(|existing| tightened(&place.path, existing)));
-        Ok(Placed { folder: place.folder, note })
+        Ok(Placed { path: place.path, folder: place.folder, opened, note })
     }
 }
 
 impl Placed {
-    /// Makes the rename last.
+    /// Makes the rename last. Some file systems cannot sync a folder and say so: their own order has to do then.
     pub(super) fn sync(&self) -> Result<(), FileError> {
-        sync_folder(&self.folder)
+        match self.opened.as_ref().map_or(Ok(()), File::sync_all) {
+            Err(error) if !matches!(error.kind(), ErrorKind::InvalidInput | ErrorKind::Unsupported) => {
+                Err(FileError::Unsynced { path: self.path.clone() })
+            }
+            _ => Ok(()),
+        }
     }
 }
 
@@ -175,13 +185,12 @@ fn unchanged(place: &Place, digest: &str) -> Result<(), FileError> {
     }
 }
 
-/// Some file systems cannot sync a folder and say so: their own order has to do then.
-fn sync_folder(folder: &Path) -> Result<(), FileError> {
-    match File::open(folder).and_then(|folder| folder.sync_all()) {
-        Err(error) if !matches!(error.kind(), ErrorKind::InvalidInput | ErrorKind::Unsupported) => {
-            Err(FileError::of(folder, &error))
-        }
-        _ => Ok(()),
+/// The folder, open to be synced; none where it can be written to and not read.
+fn to_sync(folder: &Path) -> Result<Option<File>, FileError> {
+    match File::open(folder) {
+        Ok(folder) => Ok(Some(folder)),
+        Err(error) if error.kind() == ErrorKind::PermissionDenied => Ok(None),
+        Err(error) => Err(FileError::of_folder(folder, &error)),
     }
 }
 

@@ -10,11 +10,13 @@ mod linux {
     use std::fs::{self, Metadata};
     use std::os::fd::OwnedFd;
     use std::os::unix::fs::MetadataExt as _;
-    use std::path::Path;
+    use std::path::{Path, PathBuf};
 
     use rustix::event::{PollFd, PollFlags, Timespec, poll};
     use rustix::io::Errno;
     use rustix::process::{Pid, PidfdFlags, Signal, pidfd_open, pidfd_send_signal};
+
+    use crate::host::files::names_in;
 
     /// A process that was proven to have the lock. It is held by a descriptor, not by its number, which
     /// another process may have by the time it is signalled.
@@ -53,10 +55,11 @@ mod linux {
     }
 
     fn has_open(pid: u32, file: &Metadata) -> bool {
-        fs::read_dir(format!("/proc/{pid}/fd"))
+        let folder = PathBuf::from(format!("/proc/{pid}/fd"));
+        names_in(&folder)
             .into_iter()
             .flatten()
-            .filter_map(|entry| fs::metadata(entry.ok()?.path()).ok())
+            .filter_map(|name| fs::metadata(folder.join(name.ok()?)).ok())
             .any(|open| (open.dev(), open.ino()) == (file.dev(), file.ino()))
     }
 

@@ -73,7 +73,7 @@ mod tests {
     #[test]
     fn what_is_not_usual_is_told_in_the_systems_own_words_and_obeyed_by_no_terminal() {
         let words = Words::new(LANGUAGES[0]);
-        let error = io::Error::from_raw_os_error(40);
+        let error = io::Error::from_raw_os_error(62);
         assert_eq!(refused(&words, &Glyphs::unicode(), &(&error).into()), error.to_string());
         let hostile = io::Error::other("\u{1b}[31m\u{202e}");
         assert_eq!(refused(&words, &Glyphs::unicode(), &(&hostile).into()), "\\u{1B}[31m\\u{202E}");

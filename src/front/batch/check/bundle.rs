@@ -74,7 +74,11 @@ impl Bundle {
                 return Ok(None);
             }
         }
-        match write_atomic(&file, &packed(&entries)?, &expect) {
+        let written = match write_atomic(&file, &packed(&entries)?, &expect) {
+            Err(error @ FileError::Unsynced { .. }) => Ok(vec![error.into()]),
+            done => done,
+        };
+        match written {
             Ok(notes) => {
                 let mut paper = Paper::new(look, io.columns, io.err);
                 for note in &notes {

@@ -26,6 +26,7 @@ use crate::front::batch::paper::Paper;
 use crate::front::credentials::{self, Prepared, Recipient};
 use crate::front::exit::{End, status};
 use crate::host::drafts::Folder;
+use crate::host::files::here;
 use crate::host::stop::Stop;
 use crate::words::{Look, say};
 
@@ -218,7 +219,7 @@ fn measure(
 fn tell(arguments: &CheckArguments, reports: &[Report], look: &Look, io: &mut Io<'_>) -> io::Result<()> {
     match arguments.format() {
         CheckFormat::Json => json::write(io.out, &document::of(reports, arguments.files.len() > 1, look)),
-        CheckFormat::Sarif => json::write(io.out, &sarif::of(reports, &std::env::current_dir()?, look)),
+        CheckFormat::Sarif => json::write(io.out, &sarif::of(reports, &here().unwrap_or_default(), look)),
         CheckFormat::Junit => write!(io.out, "{}", junit::of(reports, look)),
         CheckFormat::Text | CheckFormat::Nagios => text::write(reports, &mut Paper::new(look, io.columns, io.out)),
     }

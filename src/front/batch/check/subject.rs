@@ -213,7 +213,7 @@ pub fn subjects(files: &[PathBuf], named: Option<&str>, folder: &Folder) -> Resu
     }
     let instance = match named {
         Some(named) => named.to_string(),
-        None => match folder.list().as_slice() {
+        None => match folder.list().map_err(Told::from)?.as_slice() {
             [] => "default".to_owned(),
             [only] => only.instance.clone(),
             several => {

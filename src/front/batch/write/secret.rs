@@ -7,7 +7,7 @@ use crate::base::told::Told;
 use crate::cli::WriteArguments;
 use crate::front::batch::Io;
 use crate::front::exit::{End, status};
-use crate::host::files::{read_secret_file, secret_file_is_there, settle_pair};
+use crate::host::files::{here, read_secret_file, secret_file_is_there, settle_pair};
 use crate::host::input::{is_descriptor, is_standard_input, read_secret_input};
 use crate::setup::answers::Keeping;
 use crate::setup::finding::Finding;
@@ -49,7 +49,7 @@ pub fn take_named(
     let read = if is_standard_input(path) || is_descriptor(path) {
         read_secret_input(path, io.input)
     } else {
-        read_secret_file(path, &std::env::current_dir()?)
+        read_secret_file(path, &here()?)
     };
     let read = read.map_err(Told::from)?;
     notes.extend(read.warning);
@@ -99,7 +99,7 @@ fn take_beside_answers(wizard: &mut Wizard, answers: &Path, folder: &Path, notes
     if is_standard_input(answers) || wizard.answers.keeping != Keeping::File || !wizard.answers.secret.is_empty() {
         return Ok(());
     }
-    let beside = std::env::current_dir()?.join(answers).parent().unwrap_or(Path::new("")).to_owned();
+    let beside = here()?.join(answers).parent().unwrap_or(Path::new("")).to_owned();
     let (name, same) =
         (Path::new(&name), |one: &Path, other: &Path| one.canonicalize().ok() == other.canonicalize().ok());
     if same(&beside, folder) || !secret_file_is_there(name, &beside).map_err(Told::from)? {
