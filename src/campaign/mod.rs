@@ -4,6 +4,7 @@
 pub mod answers;
 pub mod build_number;
 pub mod config;
+pub mod echo;
 pub mod external_account;
 pub mod fault;
 pub mod form;

@@ -1,6 +1,7 @@
 //! The wire against the practice server: every way in which it goes wrong is told as what it is, no credential goes
 //! where it must not, and no session stays open.
 
+mod echo;
 mod proxies;
 mod sessions;
 mod sign_in;

@@ -12,14 +12,14 @@ use ureq::unversioned::transport::DefaultConnector;
 use ureq::{Agent, Body};
 use zeroize::Zeroizing;
 
-use super::Wire;
 use super::cause::Place;
 use super::resolver::Names;
 use super::target::Target;
+use super::{Sent, Wire};
 use crate::base::secret::Secret;
 use crate::campaign::measured::Trouble;
 use crate::campaign::soap::{self, Call};
-use crate::campaign::{fault, sign_in, token, xml};
+use crate::campaign::{echo, fault, sign_in, token, xml};
 use crate::host::stop::Stop;
 
 /// Who asks.
@@ -76,6 +76,7 @@ pub(super) struct Line {
     target: Target,
     proxy: Option<String>,
     most: usize,
+    sent: Sent,
 }
 
 /// Gets what is at `path`, following where the answer leads as far as the rules go.
@@ -203,7 +204,7 @@ impl Line {
             .build();
         let proxy = proxy.map(|proxy| proxy.name().to_owned());
         let agent = Agent::with_parts(config, DefaultConnector::new(), Names(DefaultResolver::default()));
-        Ok(Line { agent, target, proxy, most: wire.limits.answer })
+        Ok(Line { agent, target, proxy, most: wire.limits.answer, sent: wire.sent.clone() })
     }
 
     /// Does `ask`, which ends with the deadline or with `stop`, whatever the other side does: the library gives some waits,
@@ -271,10 +272,13 @@ impl Line {
         let request = request.config().timeout_global(Some(deadline.left()?)).build();
         let mut reply = self.reply(request.send(call.body.as_bytes()), deadline)?;
         if fault::of(&reply.text).is_some() {
-            reply.text = Zeroizing::new(without(&reply.text, secrets));
+            reply.text = echo::without_whole(&reply.text, secrets.iter().copied());
         }
         match &reply.location {
-            Some(location) => Err(Trouble::RedirectWithCredential { to: self.target.shown_lead(soap::PATH, location) }),
+            Some(location) => {
+                let location = echo::without_whole(location, secrets.iter().copied());
+                Err(Trouble::RedirectWithCredential { to: self.target.shown_lead(soap::PATH, &location) })
+            }
             // A fault may come under any status, also as an answer in order.
             None => fault::of(&reply.text).map_or_else(|| self.judged(reply), Err),
         }
@@ -292,7 +296,8 @@ impl Line {
         let status = response.status().as_u16();
         let location = response.headers().get(LOCATION).filter(|_| matches!(status, 301 | 302 | 303 | 307 | 308));
         if let Some(location) = location {
-            let location = Some(String::from_utf8_lossy(location.as_bytes()).into_owned());
+            let location = self.sent.taken_out(&String::from_utf8_lossy(location.as_bytes())).to_string();
+            let location = Some(location);
             return Ok(Reply { status, location, retry_after: None, pages: None, text: Zeroizing::default() });
         }
         let told = |name| response.headers().get(name).and_then(|value| value.to_str().ok()?.trim().parse().ok());
@@ -305,7 +310,13 @@ impl Line {
             return Err(Trouble::TooLarge { limit: self.most });
         }
         read.map_err(|error| place(true).trouble(error.into()))?;
-        Ok(Reply { status, location: None, retry_after, pages, text: Zeroizing::new(xml::decoded(&bytes)) })
+        Ok(Reply {
+            status,
+            location: None,
+            retry_after,
+            pages,
+            text: self.sent.taken_out(&Zeroizing::new(xml::decoded(&bytes))),
+        })
     }
 
     /// An answer of whatever kind, but for those of a server or a proxy that is not well.
@@ -326,23 +337,5 @@ impl Line {
             }
             status => Err(fault::of(&reply.text).unwrap_or(Trouble::Status { status })),
         }
-    }
-}
-
-/// A server's words without the credentials that they repeat, as they were sent and as they stood in the XML.
-fn without(text: &str, secrets: &[&Secret]) -> String {
-    let known = secrets.iter().map(|secret| secret.expose()).filter(|secret| !secret.is_empty());
-    known.fold(text.to_owned(), |text, secret| text.replace(&xml::escaped(secret), "…").replace(secret, "…"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_servers_words_do_not_repeat_what_was_sent() {
-        let (password, token) = (Secret::new("a<b&c".to_owned()), Secret::new("token".to_owned()));
-        let told = without("'a<b&c' or 'a&lt;b&amp;c' by token", &[&password, &token, &Secret::default()]);
-        assert_eq!(told, "'…' or '…' by …");
     }
 }

@@ -16,16 +16,18 @@ pub mod umapi;
 
 use std::fmt;
 use std::path::Path;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 use rustls::pki_types::CertificateDer;
 use ureq::tls::TlsConfig;
+use zeroize::Zeroizing;
 
 use super::stop::Stop;
+use crate::base::secret::Secret;
 use crate::base::told::Told;
 use crate::campaign::measured::{OpenId, Redir, Trouble};
-use crate::campaign::{openid, redir};
+use crate::campaign::{echo, openid, redir};
 use proxy::Proxies;
 
 pub use session::{Credentials, session};
@@ -57,6 +59,28 @@ pub struct Wire {
     tls: Arc<OnceLock<TlsConfig>>,
     proxies: Proxies,
     limits: Limits,
+    sent: Sent,
+}
+
+/// The client secrets that were sent by now, to whomever: no answer may bring one back.
+#[derive(Clone, Default)]
+struct Sent(Arc<Mutex<Vec<Secret>>>);
+
+/// A shorter secret may stand in any text by chance.
+const LEAST_KNOWN: usize = 8;
+
+impl Sent {
+    fn note(&self, secret: &Secret) {
+        let mut sent = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if secret.expose().chars().count() >= LEAST_KNOWN && !sent.contains(secret) {
+            sent.push(secret.clone());
+        }
+    }
+
+    /// `text` without what it repeats of them.
+    fn taken_out(&self, text: &str) -> Zeroizing<String> {
+        echo::without_pieces(text, self.0.lock().unwrap_or_else(PoisonError::into_inner).iter())
+    }
 }
 
 impl Wire {
@@ -71,7 +95,7 @@ impl Wire {
         variable: &dyn Fn(&str) -> Option<String>,
     ) -> Result<Wire, Told> {
         let own = ca_file.map(trust::read).transpose()?.unwrap_or_default();
-        Ok(Wire { own, tls: Arc::default(), proxies: Proxies::read(variable), limits })
+        Ok(Wire { own, tls: Arc::default(), proxies: Proxies::read(variable), limits, sent: Sent::default() })
     }
 
     fn tls(&self) -> TlsConfig {

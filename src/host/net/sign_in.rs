@@ -40,6 +40,7 @@ pub fn proof(wire: &Wire, pair: &Pair, secret: &Secret, stop: &Stop) -> Result<P
     let said = |proof| ProofAnswer { client: pair.client.clone(), proof };
     let own = |endpoint: &String| sign_in::is_endpoint_of(endpoint, &pair.ims);
     let Some(endpoint) = description.token.filter(own) else { return Ok(said(Proof::Unclear)) };
+    wire.sent.note(secret);
     let reply = exchange::send_form(wire, &endpoint, &token::body(&pair.client, secret), deadline, stop)?;
     Ok(said(token::read(reply.status, &reply.text)))
 }

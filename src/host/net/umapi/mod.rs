@@ -84,6 +84,7 @@ fn token(wire: &Wire, access: &Access<'_>, stop: &Stop) -> Result<Secret, Refusa
     let description = openid::read(&exchange::get_by(wire, access.ims, openid::PATH, deadline, stop)?)?;
     let own = |endpoint: &String| sign_in::is_endpoint_of(endpoint, access.ims);
     let endpoint = description.token.filter(own).ok_or(Trouble::Unexpected)?;
+    wire.sent.note(access.secret);
     let form = umapi::token_form(access.client, access.secret);
     let reply = exchange::send_form(wire, &endpoint, &form, deadline, stop)?;
     umapi::token(reply.status, &reply.text)
