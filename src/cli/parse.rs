@@ -8,20 +8,30 @@ use clap::{Arg, ArgMatches, Command, CommandFactory as _, FromArgMatches as _};
 use super::PROGRAM;
 use super::refusal::{self, Reply};
 use super::request::{Candidates, Request};
-use crate::words::catalogue::Words;
+use crate::words::catalogue::{Language, Words};
 
 /// Reads the arguments, the program's name first.
 ///
 /// # Errors
 /// What there is to say instead: the help or the version that was asked for, or what is wrong with the arguments.
 pub fn parse(words: &Words, arguments: impl IntoIterator<Item = OsString>) -> Result<Request, Reply> {
-    let mut whole = super::command(words).subcommand(Candidates::command());
     let arguments: Vec<OsString> = arguments.into_iter().collect();
-    let read = |whole: &mut Command| {
-        let matches = whole.try_get_matches_from_mut(&arguments)?;
+    // What is understood needs none of the helps, which take longer than all the rest of a start.
+    read(&Words::new(MUTE), &arguments).or_else(|_| read(words, &arguments))
+}
+
+/// A language that says nothing.
+const MUTE: Language = Language { tag: "en", name: "", catalogue: "" };
+
+/// The same in these words.
+fn read(words: &Words, arguments: &[OsString]) -> Result<Request, Reply> {
+    let mut whole = super::command(words).subcommand(Candidates::command());
+    let matched = |whole: &mut Command| {
+        let matches = whole.try_get_matches_from_mut(arguments)?;
         Ok((Request::from_arg_matches(&matches)?, matches))
     };
-    let (mut request, matches) = read(&mut whole).map_err(|error| refusal::reply(words, &whole, &arguments, &error))?;
+    let (mut request, matches) =
+        matched(&mut whole).map_err(|error| refusal::reply(words, &whole, arguments, &error))?;
     let refused = |command: &str, told: String| refusal::refused(words, whole.find_subcommand(command), &[told]);
     if let Some((name, _)) = matches.subcommand()
         && let Some(option) = misplaced(&whole, &matches)
@@ -42,7 +52,8 @@ pub fn parse(words: &Words, arguments: impl IntoIterator<Item = OsString>) -> Re
         }
         Some(super::Command::Help { command }) => {
             let wanted = [Some(PROGRAM.to_owned()), command.take(), Some("--help".to_owned())];
-            return parse(words, wanted.into_iter().flatten().map(OsString::from));
+            let wanted: Vec<OsString> = wanted.into_iter().flatten().map(OsString::from).collect();
+            return read(words, &wanted);
         }
         Some(_) => {}
         None => {

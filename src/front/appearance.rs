@@ -64,7 +64,7 @@ impl Reader {
 
 /// The words and the drawing characters of `language`. `ascii` asks for drawing in ASCII; English does without other
 /// characters then, and another language shows its own letters. `only` is a terminal that shows nothing else. The words
-/// that are `known` are not read anew: a catalogue takes most of a megabyte.
+/// that are `known` are taken as they are, with what was read of them.
 fn speech(language: Language, ascii: bool, only: bool, known: Option<&Words>) -> (Words, Glyphs) {
     let english = language.tag == LANGUAGES[0].tag;
     let words = |language: Language, ascii: bool| {

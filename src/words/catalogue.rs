@@ -1,4 +1,4 @@
-//! The words: one catalogue a language, read once.
+//! The words: one catalogue a language, of which each message is read when it is first asked for.
 
 use std::borrow::Cow;
 use std::ptr;
@@ -8,6 +8,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use super::messages::{Found, Messages};
 use crate::setup::console::CONSOLES;
 use crate::style::fit::width;
 use crate::style::glyphs::Glyphs;
@@ -73,6 +74,8 @@ impl From<u32> for Arg<'_> {
 #[derive(Clone)]
 pub struct Words {
     language: Language,
+    messages: Arc<Messages>,
+    /// Puts arguments into a message, by the language's plural forms; it holds none itself.
     bundle: Arc<FluentBundle<FluentResource>>,
     form: Form,
     grouping: Grouping,
@@ -170,22 +173,20 @@ impl Words {
     }
 
     fn read(language: Language, form: Form) -> Words {
-        let catalogue = match form {
-            Form::Whole => language.catalogue.to_owned(),
-            Form::Ascii | Form::PlainMarks => in_ascii(language.catalogue),
+        let prepare = match form {
+            Form::Whole => str::to_owned,
+            Form::Ascii | Form::PlainMarks => in_ascii,
         };
-        let resource = FluentResource::try_new(catalogue)
-            .unwrap_or_else(|(_, errors)| panic!("catalogue {}: {errors:?}", language.tag));
+        let messages = Arc::new(Messages::of(language.catalogue, prepare));
         let tag: LanguageIdentifier = language.tag.parse().expect("a table of valid tags");
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Isolation marks are characters a terminal would show or miscount.
         bundle.set_use_isolating(false);
-        bundle.add_resource(resource).unwrap_or_else(|errors| panic!("catalogue {}: {errors:?}", language.tag));
         bundle.set_formatter(Some(|value, _| match value {
             FluentValue::Number(number) => Some(format!("{OPEN}{}{CLOSE}", number.as_string())),
             _ => None,
         }));
-        let mut words = Words { language, bundle: Arc::new(bundle), form, grouping: Grouping::default() };
+        let mut words = Words { language, messages, bundle: Arc::new(bundle), form, grouping: Grouping::default() };
         words.grouping = Grouping::shown_by(&words.text("number-of-four"), &words.text("number-of-five"));
         words
     }
@@ -213,7 +214,8 @@ impl Words {
     /// The message `key` with its arguments. A key that no catalogue has is shown as `⟨key⟩`; a test keeps that from
     /// happening.
     pub fn with(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> String {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+        let message = self.messages.get(key);
+        let Some(pattern) = message.as_ref().and_then(Found::value) else {
             return format!("⟨{key}⟩");
         };
         let mut args = FluentArgs::new();
@@ -249,9 +251,9 @@ impl Words {
     /// The message `key` in its long form, where it has one and that fits into `columns`; else as it stands: some are short
     /// for the smallest usual window only.
     pub fn fitting(&self, key: &str, columns: usize) -> String {
-        let message = self.bundle.get_message(key);
-        let long = message.and_then(|message| message.get_attribute("long"));
-        let long = long.map(|long| self.bundle.format_pattern(long.value(), None, &mut Vec::new()).into_owned());
+        let message = self.messages.get(key);
+        let long = message.as_ref().and_then(|message| message.attribute("long"));
+        let long = long.map(|long| self.bundle.format_pattern(long, None, &mut Vec::new()).into_owned());
         long.filter(|long| width(long) <= columns).unwrap_or_else(|| self.text(key))
     }
 
@@ -283,7 +285,7 @@ impl Words {
 
     /// Whether the catalogue has a message `key`.
     pub fn has(&self, key: &str) -> bool {
-        self.bundle.has_message(key)
+        self.messages.has(key)
     }
 }
 
@@ -291,6 +293,6 @@ impl Words {
 const IN_ASCII: [(&[char], &str); 5] =
     [(&['“', '”', '„'], "\""), (&['‘', '’'], "'"), (&['–', '—', '·'], "-"), (&['…'], "..."), (&['\u{a0}'], " ")];
 
-fn in_ascii(catalogue: &str) -> String {
-    IN_ASCII.iter().fold(catalogue.to_owned(), |text, (marks, ascii)| text.replace(*marks, ascii))
+fn in_ascii(text: &str) -> String {
+    IN_ASCII.iter().fold(text.to_owned(), |text, (marks, ascii)| text.replace(*marks, ascii))
 }

@@ -2,6 +2,7 @@
 
 pub mod catalogue;
 pub mod locale;
+mod messages;
 pub mod say;
 pub mod sheet;
 
