@@ -36,6 +36,9 @@ pub trait Face {
     /// The outer one: the terminal can't be read or written to.
     fn settle(&mut self, door: &mut Door) -> io::Result<Result<usize, Left>>;
 
+    /// The signal that asked to leave, where one did: for what is waited for outside the face.
+    fn signal(&self) -> Option<i32>;
+
     /// Runs the wizard until it is left. The last draft is on its way to the disk then; the host's end waits for it.
     ///
     /// # Errors

@@ -125,9 +125,14 @@ pub(super) fn hold(
         Ok(_) => {}
         Err(left) => return Err(End::Left(left)),
     }
-    match lock::take_over(&path, terminal.as_deref(), TAKE_OVER).map_err(Told::from)? {
+    let given_up = || face.signal().is_some();
+    let taken = lock::take_over(&path, terminal.as_deref(), TAKE_OVER, &given_up).map_err(Told::from)?;
+    match taken {
         TakeOver::Taken(lock) => Ok(Held { instance, lock, from: Some(holder) }),
         TakeOver::Stays(holder) | TakeOver::NotAsked(holder) => {
+            if let Some(signal) = face.signal() {
+                return Err(End::Left(Left::Signal(signal)));
+            }
             let process = holder.pid.map_or("?".to_owned(), |pid| pid.to_string());
             Err(Told::new("draft-not-taken-over").with("process", process).into())
         }

@@ -167,6 +167,10 @@ impl Face for Stage {
         self.settled(door).or_else(|error| self.ended(error).map(Err))
     }
 
+    fn signal(&self) -> Option<i32> {
+        self.events.leave().signal()
+    }
+
     fn give_back(&mut self) {
         self.session.close();
     }

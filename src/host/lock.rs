@@ -119,11 +119,17 @@ pub fn holder(path: &Path) -> Option<Holder> {
     None
 }
 
-/// Asks the holder to end (SIGTERM: it saves and leaves) and takes the lock once it has, waiting at most `bound`.
+/// Asks the holder to end (SIGTERM: it saves and leaves) and takes the lock once it has, waiting at most `bound`, and no longer
+/// than until `given_up` says so.
 ///
 /// # Errors
 /// Where the lock's file can't be used.
-pub fn take_over(path: &Path, terminal: Option<&str>, bound: Duration) -> Result<TakeOver, FileError> {
+pub fn take_over(
+    path: &Path,
+    terminal: Option<&str>,
+    bound: Duration,
+    given_up: &dyn Fn() -> bool,
+) -> Result<TakeOver, FileError> {
     let deadline = Instant::now() + bound;
     let holder = match try_lock(path, terminal)? {
         TryLock::Taken(lock) => return Ok(TakeOver::Taken(lock)),
@@ -140,7 +146,7 @@ pub fn take_over(path: &Path, terminal: Option<&str>, bound: Duration) -> Result
     loop {
         match try_lock(path, terminal)? {
             TryLock::Taken(lock) => return Ok(TakeOver::Taken(lock)),
-            TryLock::Held(holder) if Instant::now() >= deadline => {
+            TryLock::Held(holder) if Instant::now() >= deadline || given_up() => {
                 claim.drop_it();
                 return Ok(TakeOver::Stays(holder));
             }

@@ -75,6 +75,10 @@ impl Face for Faulty<'_> {
         self.face.settle(door)
     }
 
+    fn signal(&self) -> Option<i32> {
+        self.face.signal()
+    }
+
     fn run(&mut self, wizard: &mut Wizard, host: &mut dyn Host) -> io::Result<Left> {
         if self.place == Place::Update {
             // The focus stands on that list already: entering it would put the row right.

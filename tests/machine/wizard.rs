@@ -4,9 +4,10 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::time::Instant;
 
 use crate::support::pty;
-use crate::support::pty::Pty;
+use crate::support::pty::{BOUND, Pty};
 use rustix::process::{Pid, Signal, kill_process};
 use tempfile::TempDir;
 
@@ -300,6 +301,42 @@ fn a_second_session_is_told_who_has_the_draft_and_may_take_over() {
     third.wait_for("Taken over from process");
     third.feed(b"X");
     third.wait_for("Campaign1X");
+}
+
+/// Waits for the lock's file of `prod` to have so many lines.
+fn wait_for_lines(lock: &Path, lines: usize) {
+    let deadline = Instant::now() + BOUND;
+    while fs::read_to_string(lock).unwrap_or_default().lines().count() < lines {
+        assert!(Instant::now() < deadline, "{lines} lines in {}", lock.display());
+        crate::support::moment::pass();
+    }
+}
+
+#[test]
+fn who_waits_for_the_other_session_to_end_can_be_asked_to_end_too() {
+    // A holder that heeds no signal.
+    let script = "trap '' TERM; mkdir -p -m 700 \"${1%/*}\"; exec 9>>\"$1\"; chmod 600 \"$1\"; flock 9; \
+                  printf '1\\n/dev/pts/9\\n%s\\n' $$ >&9; while :; do read -r -t 60 line; done";
+    for (signal, status) in [(Signal::TERM, 143), (Signal::HUP, 129), (Signal::INT, 130)] {
+        let home = Home::new();
+        let lock = home.path("state/ims-setup/prod.lock");
+        let mut holder = Command::new("bash");
+        holder.args(["-c", script, "bash"]).arg(&lock).stdin(Stdio::piped());
+        let mut holder = holder.spawn().expect("bash is there");
+        wait_for_lines(&lock, 3);
+        let mut second = home.start(&["-i", "prod"]);
+        second.wait_for("Another session works on this draft");
+        second.feed(b"\x1b[C\r");
+        // It has said who is about to take over, and waits now.
+        wait_for_lines(&lock, 5);
+        second.signal(signal);
+        assert_eq!(second.exit_code(), status, "{}", second.screen().contents());
+        assert!(second.is_cooked() && !second.screen().alternate_screen());
+        holder.kill().expect("runs");
+        holder.wait().expect("ends");
+        wait_for_lines(&lock, 3);
+        assert_eq!(fs::read_to_string(&lock).unwrap_or_default().lines().count(), 3, "the claim is taken back");
+    }
 }
 
 #[test]

@@ -117,6 +117,10 @@ impl Face for Plain {
         }
     }
 
+    fn signal(&self) -> Option<i32> {
+        self.lines.leave().signal()
+    }
+
     fn run(&mut self, wizard: &mut Wizard, host: &mut dyn Host) -> io::Result<Left> {
         wizard.writing.line_by_line = true;
         let left = Talk::new(self, wizard, host).run();

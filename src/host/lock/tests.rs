@@ -73,7 +73,7 @@ fn taking_over_ends_the_other_session() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("prod.lock");
     let mut other = other_holder(&path);
-    let result = take_over(&path, Some("/dev/pts/4"), BOUND).expect("usable");
+    let result = take_over(&path, Some("/dev/pts/4"), BOUND, &|| false).expect("usable");
     assert!(matches!(result, TakeOver::Taken(_)), "{result:?}");
     let status = other.wait().expect("ends");
     assert_eq!(std::os::unix::process::ExitStatusExt::signal(&status), Some(rustix::process::Signal::TERM.as_raw()));
@@ -88,7 +88,7 @@ fn a_process_that_is_only_named_is_never_asked_to_end() {
     // As a killed session might have left it, its number taken by another process since.
     let mut bystander = Command::new("sleep").arg("60").spawn().expect("sleep");
     fs::write(&path, format!("0\n\n{}\n", bystander.id())).expect("writes");
-    let result = take_over(&path, None, BOUND).expect("usable");
+    let result = take_over(&path, None, BOUND, &|| false).expect("usable");
     assert!(matches!(&result, TakeOver::NotAsked(holder) if holder.pid == Some(bystander.id())), "{result:?}");
     assert_eq!(bystander.try_wait().expect("is a child"), None, "it still runs");
     bystander.kill().expect("runs");
