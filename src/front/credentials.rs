@@ -1,5 +1,6 @@
 //! What measuring is done with: the way out, the credentials, asked for on the terminal before anything else is shown.
 
+use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,7 +15,8 @@ use crate::campaign::measured::{SignIn, Wanted};
 use crate::campaign::umapi::BASE;
 use crate::cli::{MeasureArguments, UmapiArguments};
 use crate::host::campaign::{self, Surroundings};
-use crate::host::files::{here, read_secret_file};
+use crate::host::files::here;
+use crate::host::input::{is_standard_input, read_secret_named};
 use crate::host::net::{self, Credentials, Limits, Wire};
 use crate::host::people::Umapi;
 use crate::host::survey::{Keys, Means};
@@ -76,7 +78,7 @@ fn umapi(
     let (wire, base) = way_to_umapi(arguments, ca_file)?;
     let secret = match &arguments.secret_file {
         Some(path) => {
-            let read = read_secret_file(path, &here()?).map_err(Told::from)?;
+            let read = read_secret_named(path, &here()?).map_err(Told::from)?;
             notes.extend(read.warning);
             read.secret
         }
@@ -108,6 +110,7 @@ pub fn prepare(
     } else {
         Some(Wire::new(arguments.ca_file.as_deref(), Limits::default(), &variable).map_err(End::from)?)
     };
+    one_reads_input(arguments, people)?;
     let mut notes = Vec::new();
     // Offline they are of no use, so nobody is asked for them.
     let credentials = if arguments.offline { None } else { credentials(arguments, recipient, words, &mut notes)? };
@@ -128,6 +131,22 @@ pub fn prepare(
     Ok(Prepared { means: Arc::new(means), reach, notes })
 }
 
+/// Standard input is read for one secret at most, and never from a terminal, which would show what is typed.
+fn one_reads_input(arguments: &MeasureArguments, people: Option<&UmapiArguments>) -> Result<(), End> {
+    let named = [
+        arguments.password_file.as_deref(),
+        arguments.token_file.as_deref(),
+        people.and_then(|people| people.secret_file.as_deref()),
+    ];
+    let usage = |key| Err(End::Told(status::USAGE, Told::new(key)));
+    match named.into_iter().flatten().filter(|path| is_standard_input(path)).count() {
+        0 => Ok(()),
+        _ if std::io::stdin().is_terminal() => usage("secret-input-shown"),
+        1 => Ok(()),
+        _ => usage("secret-input-twice"),
+    }
+}
+
 fn credentials(
     arguments: &MeasureArguments,
     recipient: Recipient<'_>,
@@ -136,7 +155,7 @@ fn credentials(
 ) -> Result<Option<Credentials>, End> {
     let folder = here()?;
     let mut from_file = |path: &PathBuf| -> Result<Secret, End> {
-        let read = read_secret_file(path, &folder).map_err(Told::from)?;
+        let read = read_secret_named(path, &folder).map_err(Told::from)?;
         notes.extend(read.warning);
         Ok(read.secret)
     };

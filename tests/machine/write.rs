@@ -191,6 +191,28 @@ fn the_secret_comes_from_standard_input_too() {
 }
 
 #[test]
+fn a_password_and_a_token_come_from_a_pipe_as_a_secret_does() {
+    let program = env!("CARGO_BIN_EXE_ims-setup");
+    let measured = "check --url https://localhost:9 --json";
+    for (options, status) in [
+        ("--login admin --password-file <(echo practice)", 1),
+        ("--login admin --password-file - < <(echo practice)", 1),
+        ("--login admin --password-file /dev/stdin < <(echo practice)", 1),
+        ("--yes --token-file <(echo eyJ0)", 1),
+        ("--login admin --password-file <(printf 'two\\nlines\\n')", 4),
+        ("--login admin --password-file <(head -c 5000 /dev/zero)", 4),
+    ] {
+        let home = home();
+        let mut shell = Command::new("bash");
+        home.settle(&mut shell).args(["-c", &format!("{program} {measured} {options}")]).stdin(Stdio::null());
+        let run = Run::of(shell.output().expect("runs"));
+        // Nothing listens there: that is what is wrong then, and no longer the pipe.
+        assert_eq!(run.status, Some(status), "{options}: {}", run.err);
+        assert_eq!(run.out.contains("\"server\""), status == 1, "{options}: {}", run.out);
+    }
+}
+
+#[test]
 fn standard_input_is_the_answers_or_the_secret_and_not_both() {
     let home = home();
     let answers = read(&home, "answers.yaml");

@@ -17,7 +17,7 @@ use crate::campaign::umapi::{Asked, List, Progress, Refusal};
 use crate::cli::UmapiArguments;
 use crate::front::credentials;
 use crate::front::exit::{End, status};
-use crate::host::files::read_secret_file;
+use crate::host::input::read_secret_named;
 use crate::host::net::Wire;
 use crate::host::net::umapi::{self, Access, Listed};
 use crate::host::stop::Stop;
@@ -108,7 +108,7 @@ impl Asking {
         }
         let secret = match &arguments.secret_file {
             Some(path) => {
-                let read = read_secret_file(path, Path::new("")).map_err(Told::from)?;
+                let read = read_secret_named(path, Path::new("")).map_err(Told::from)?;
                 if let Some(warning) = read.warning {
                     writeln!(io.err, "{}", say::told(&look.words, &look.glyphs, &warning))?;
                 }

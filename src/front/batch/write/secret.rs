@@ -8,7 +8,7 @@ use crate::cli::WriteArguments;
 use crate::front::batch::Io;
 use crate::front::exit::{End, status};
 use crate::host::files::{here, read_secret_file, secret_file_is_there, settle_pair};
-use crate::host::input::{is_descriptor, is_standard_input, read_secret_input};
+use crate::host::input::{is_standard_input, read_secret_named};
 use crate::setup::answers::Keeping;
 use crate::setup::finding::Finding;
 use crate::setup::gate;
@@ -46,12 +46,7 @@ pub fn take_named(
     if is_standard_input(path) && io.input_is_terminal {
         return Err(usage("write-secret-shown"));
     }
-    let read = if is_standard_input(path) || is_descriptor(path) {
-        read_secret_input(path, io.input)
-    } else {
-        read_secret_file(path, &here()?)
-    };
-    let read = read.map_err(Told::from)?;
+    let read = read_secret_named(path, &here()?).map_err(Told::from)?;
     notes.extend(read.warning);
     wizard.answers.secret = read.secret;
     wizard.answers.keeping = Keeping::File;
