@@ -140,7 +140,9 @@ pub(super) fn spelt(text: &str, names: &[&str]) -> Option<(Range<usize>, Option<
         // A name that is as near otherwise leaves a choice.
         let (more, close) = nearly(text, names);
         near = close;
-        more.into_iter().for_each(|(mask, place)| drop(found.entry(mask).or_insert(place)));
+        for (mask, place) in more {
+            found.entry(mask).or_insert(place);
+        }
     }
     let mut counted: Vec<(usize, String, Range<usize>)> = found
         .into_iter()
