@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::exit::{End, status};
 use super::face::{Face, Left};
 use super::holding::{Held, named};
-use super::inputs::{Given, configuration};
+use super::inputs::Given;
 use super::start::Surroundings;
 use crate::base::told::Told;
 use crate::cli::WizardArguments;
@@ -21,6 +21,7 @@ use crate::wizard::msg::{Leaving, OnDisk};
 use crate::wizard::plan::{List, Step, Stop};
 use crate::wizard::{Gone, Wizard};
 use crate::words::catalogue::Words;
+use crate::words::say;
 
 /// The wizard over the draft, the named file, the file at the output's place, or nothing yet.
 pub(super) fn begin(
@@ -162,11 +163,10 @@ fn first_answers(from: Option<Answers>, name: &str, output: &Path, words: &Words
             told.push(Told::new("begun-from-file").with("file", output.display().to_string()));
             Some(configuration.into_answers())
         }
-        // What is wrong with it is told in the words of `--from`.
-        OnDisk::Foreign { .. } => {
-            if let Err(End::Told(_, wrong)) = configuration(output, words) {
-                told.push(wrong);
-            }
+        OnDisk::Foreign { problems, .. } => {
+            let problem = problems.first().map(|problem| say::document::problem(words, problem)).unwrap_or_default();
+            let file = output.display().to_string();
+            told.push(Told::new("notice-begun-foreign").with("file", file).with("problem", problem));
             None
         }
         _ => None,
@@ -194,7 +194,8 @@ fn settle_secret(wizard: &mut Wizard, told: &mut Vec<Told>) {
     if in_file && wizard.secret.gone == Gone::Needed {
         wizard.secret.gone = Gone::Older;
     }
-    wizard.on_disk = look(&wizard.output);
+    let there = look(&wizard.output);
+    wizard.begin_over(there);
     if wizard.answers.keeping == Keeping::Inline
         && let OnDisk::Present { digest, configuration, .. } = &wizard.on_disk
         && wizard.written.as_ref().is_none_or(|written| written.digest == *digest)

@@ -2,6 +2,7 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::channel;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -10,12 +11,14 @@ use super::exit::{End, status};
 use super::face::{Face, Left};
 use super::holding::{hold, unsigned};
 use super::inputs::given;
+use crate::base::threads::beside;
 use crate::base::told::Told;
 use crate::cli::WizardArguments;
 use crate::host::Host as _;
 use crate::host::drafts::Folder;
 use crate::host::files::{Expect, FileError, sweep, write_atomic};
 use crate::host::lock::{Holder, Lock};
+use crate::host::output::look;
 use crate::host::preferences::Preferences;
 use crate::host::survey::Means;
 use crate::host::surveys_under_way::Surveys;
@@ -128,6 +131,10 @@ pub fn wizard(
             *leaving = wizard.leaving();
         }
     }
+    if left == Left::Quit(Leaving::Finished) && wizard.has_draft {
+        look_once_more(&mut wizard);
+        left = Left::Quit(wizard.leaving());
+    }
     if left == Left::Quit(Leaving::Finished) {
         // The file has it all: no draft is needed, whether it could be kept or not.
         let gone = surroundings.folder.finish(held.instance.as_str());
@@ -141,6 +148,16 @@ pub fn wizard(
     let taken_over = lock.lock().unwrap_or_else(PoisonError::into_inner).taken_over_by().filter(|_| asked);
     drop(lock);
     Ok(Ended { wizard, left, surveys, taken_over })
+}
+
+/// Somebody may have changed the file since it was looked at last: then what was answered is in the draft alone. A disk that does
+/// not answer is not waited for.
+fn look_once_more(wizard: &mut Wizard) {
+    let (output, (tell, told)) = (wizard.output.clone(), channel());
+    beside(move || drop(tell.send(look(&output))));
+    if let Ok(there) = told.recv_timeout(A_MOMENT) {
+        let _ = update(wizard, Msg::Looked(there));
+    }
 }
 
 /// The people come while the person works: of the file at once, of the API once it is known whom to ask about.

@@ -22,7 +22,7 @@ pub fn look(output: &Path) -> OnDisk {
             configuration: Box::new(reading.configuration),
             text: String::from_utf8_lossy(&bytes).into_owned().into(),
         },
-        Err(_) => OnDisk::Foreign { digest },
+        Err(problems) => OnDisk::Foreign { digest, problems },
     }
 }
 

@@ -3,7 +3,6 @@
 use super::page::Page;
 use super::prerequisites::titled;
 use super::{field, measured};
-use crate::setup::field::Field;
 use crate::setup::release::Releases;
 use crate::setup::verdict::{Check, CheckId};
 use crate::style::theme::Role;
@@ -12,33 +11,20 @@ use crate::wizard::plan::Step;
 use crate::wizard::progress::fields;
 use crate::words::{Look, say};
 
-/// The lines that a verdict with what it rests on takes in the page of a window of 80 columns.
-const VERDICT: usize = 5;
-
 /// The page.
 pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
     let mut page = titled(look, Step::Console);
     page.squeezes = true;
-    page.text(look, Role::Text, &look.words.text("page-console-intro"), field::INDENT, columns);
-    page.blank();
-    let first = page.lines.len();
+    // First, so that they stay where they are whatever is said under them.
     for field in fields(Step::Console) {
         field::row(&mut page, wizard, look, field, columns);
     }
-    let last = page.lines.len();
     page.blank();
-    let from = page.lines.len();
     verdict(&mut page, wizard, look, columns);
-    let judged = page.lines.len() - from;
     measured::of_console(&mut page, wizard, look, columns);
     page.blank();
     page.text(look, Role::Text, &look.words.text("page-console-update"), field::INDENT, columns);
-    // Whoever types the second number looks for the verdict under it: what was to be done first has been read by then.
-    // The verdict grows meanwhile; the fields stay where they are.
-    if wizard.focused_field() == Some(Field::ServerBuild) {
-        page.focus = first..last;
-        page.begins = Some((first, page.lines.len() - judged + VERDICT));
-    }
+    page.text(look, Role::Text, &look.words.text("page-console-intro"), field::INDENT, columns);
     page
 }
 

@@ -94,7 +94,7 @@ fn question(look: &Look, name: &str, text: &str, button: usize, columns: usize) 
     let mut page = Page::new(look.words.text(&format!("question-{name}")));
     page.text(look, Role::Text, text, 2, columns);
     page.blank();
-    buttons(&mut page, look, name, button, columns);
+    buttons(&mut page, look, name, (&["no", "yes"], button), columns);
     page
 }
 

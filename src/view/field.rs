@@ -180,6 +180,7 @@ pub fn mends(wizard: &Wizard, look: &Look, field: Field) -> Option<String> {
         Mending::Move(Field::ImsClientSecret) => words.text("repair-move-to-secret"),
         Mending::Move(home) => words.with("repair-move", &[("field", name(look, home).into())]),
         Mending::Swap(home) => words.with("repair-swap", &[("field", name(look, home).into())]),
+        Mending::Empty(home) => words.with("repair-empty", &[("field", name(look, home).into())]),
         Mending::Compared => words.text("repair-confirm-compared"),
     })
 }

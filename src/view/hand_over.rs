@@ -153,9 +153,7 @@ pub(super) fn differs(wizard: &Wizard, look: &Look, field: Field, held: &str) ->
     let pasted = wizard.hand_over.seen.contains_key(&field);
     let key = if pasted { "hand-over-pasted-differs" } else { "finding-differs-in-campaign" };
     let same = held.chars().zip(ours.chars()).take_while(|(one, other)| one == other).count();
-    let place = held.char_indices().nth(same).map_or(held.len(), |(place, _)| place);
-    let (start, rest) = (look.glyphs.visible(&held[..place]), look.glyphs.visible(&held[place..]));
-    let marked = format!("{start}{}{rest}", look.glyphs.fails);
+    let marked = look.glyphs.exact_at(held, Some(same));
     look.words.with(key, &[("held", marked.into())])
 }
 

@@ -8,14 +8,17 @@ use super::field::{self, sentences};
 use super::frame::Regions;
 use super::notice::sentence;
 use super::people;
+use super::rail;
 use super::typed;
 use super::window::window;
 use super::{hand_over, nearest, opened};
 use crate::mask::{Outcome, Warning};
+use crate::setup::evidence::Status;
 use crate::setup::field::Field;
 use crate::setup::finding::{Code, Finding, Severity};
 use crate::setup::in_campaign::Seen;
 use crate::setup::suggest::Suggestion;
+use crate::setup::verdict::CheckId;
 use crate::style::fit::{width, wrap};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
@@ -94,12 +97,17 @@ fn lines(wizard: &Wizard, look: &Look, columns: usize) -> Vec<Line<'static>> {
         return marked(look, look.glyphs.failed, Role::Error, &say::told(&look.words, &look.glyphs, told), columns);
     }
     if let Some(open) = wizard.open.last() {
-        return styled(&look.words.text(open_help(open)), Role::Muted);
+        let elsewhere = matches!(open, Open::Value(Field::ImsClientSecret)) && !wizard.shows_a_secret();
+        let key = if elsewhere { "help-open-value-secret" } else { open_help(open) };
+        return styled(&look.words.text(key), Role::Muted);
     }
     match wizard.focus() {
         Stop::Field(field) => {
             if let Some(finding) = wizard.findings(field).first() {
                 return wrong(wizard, look, field, finding, columns);
+            }
+            if let Some(lines) = misses_most(wizard, look, field, columns) {
+                return lines;
             }
             if let Some(known) = wizard.known(field) {
                 return known_value(wizard, look, field, &known, columns);
@@ -211,14 +219,35 @@ fn reviewed(wizard: &Wizard, look: &Look, columns: usize) -> Vec<Line<'static>> 
     match wizard.review_row() {
         Some(Row::Field(field)) => match wizard.judged(field).first() {
             Some(finding) => wrong(wizard, look, field, finding, columns),
-            None => sentences(wizard, field).iter().flat_map(|key| styled(key)).collect(),
+            None => misses_most(wizard, look, field, columns)
+                .or_else(|| builds_disagree(wizard, look, field, columns))
+                .unwrap_or_else(|| sentences(wizard, field).iter().flat_map(|key| styled(key)).collect()),
         },
         Some(Row::Fold) => styled("help-fold"),
         Some(Row::Answer(_)) => styled("help-answer"),
         Some(Row::Prove) => styled("help-prove"),
         Some(Row::Write) | None if wizard.is_finished() => styled("help-rows-written"),
+        Some(Row::Write) | None if wizard.asks_first() => styled("help-rows-asks"),
         Some(Row::Write) | None => styled("help-rows"),
     }
+}
+
+/// Who is shut out by a mask that is written rightly, and what to do about it; nothing where most get in.
+fn misses_most(wizard: &Wizard, look: &Look, field: Field, columns: usize) -> Option<Vec<Line<'static>>> {
+    let mark = wizard.misses_most().filter(|_| field == Field::AssociationMask)?;
+    let gets_in = say::gets_in::people(&look.words, wizard.gets_in());
+    let sentence = look.words.with("help-mask-misses", &[("gets-in", gets_in.into())]);
+    let (glyph, role) = rail::mark(look, mark);
+    Some(marked(look, glyph, role, &sentence, columns))
+}
+
+/// Why two builds that are right by themselves do not go together; nothing where they do.
+fn builds_disagree(wizard: &Wizard, look: &Look, field: Field, columns: usize) -> Option<Vec<Line<'static>>> {
+    let check = wizard.check(CheckId::Console);
+    let disagree = matches!(check.status, Status::Warned | Status::Failed);
+    let said: Vec<String> = check.reasons.iter().map(|reason| say::check::reason(&look.words, reason)).collect();
+    let lines = || marked(look, look.glyphs.warned, Role::Warn, &look.words.sentences(&said), columns);
+    (disagree && matches!(field, Field::ConsoleBuild | Field::ServerBuild)).then(lines)
 }
 
 fn open_help(open: &Open) -> &'static str {

@@ -58,6 +58,8 @@ pub fn of(wizard: &Wizard, look: &Look, room: usize) -> Vec<Hint> {
         let stays = match action {
             Action::Write => to_write,
             Action::Help => !to_write,
+            // What Enter leads to is the key of the moment, beside a repair too.
+            Action::Onward => true,
             _ => hints.is_empty() || leaves || compares,
         };
         hints.push(Hint { key: shown(&look.glyphs, &key.to_string(), *action), text, stays });
@@ -100,7 +102,8 @@ fn repair(wizard: &Wizard, look: &Look, context: Context) -> Option<Hint> {
             if width(&text) <= RESULT { format!("{} {text}", look.glyphs.leads) } else { words.text("hint-mend") }
         }
         Mending::Compared => words.text("hint-compared"),
-        Mending::Move(to) => format!("{} {}", look.glyphs.leads, short(look, to)),
+        Mending::Empty(_) => words.text("hint-empty"),
+        Mending::Move(to) => words.with("hint-move", &[("field", short(look, to).into())]),
         Mending::Swap(with) => words.with("hint-swap", &[("field", short(look, with).into())]),
     };
     Some(Hint { key: key.to_string(), text, stays: true })
@@ -182,28 +185,22 @@ fn said(wizard: &Wizard, look: &Look, context: Context, action: Action, room: us
         Action::Alone | Action::Tick | Action::Take if context == Context::HandOver => {
             return handed(wizard, look, action);
         }
-        Action::Take if context == Context::Rows => {
-            let key = match wizard.review_row()? {
-                Row::Field(field) if field.is_text() => "hint-take-name",
-                Row::Field(_) | Row::Answer(_) => "hint-take-row",
-                Row::Prove => "hint-prove",
-                Row::Fold if wizard.unfolded => "hint-fold",
-                Row::Fold => "hint-unfold",
-                // It is written already, so it leads on.
-                Row::Write if wizard.is_finished() => return leads_to(look, Onward::Step(Step::Mask, None)),
-                Row::Write => "hint-write",
-            };
-            return Some(words.text(key));
-        }
+        Action::Take if context == Context::Rows => return taken(wizard, look),
         // Enter says it already.
         Action::Write if context == Context::Rows && wizard.review_row() == Some(Row::Write) => return None,
         // Nor is anything written while something blocks it, nor what is written already; elsewhere the key only goes to Review.
         Action::Write if !writes(wizard) => return None,
         Action::Measure if context == Context::HandOver => return Some(words.text("hint-compare")),
+        Action::Measure if wizard.focused_field().is_some_and(|field| wizard.is_compared_here(field)) => {
+            return Some(words.text("hint-compare"));
+        }
         Action::Quit if wizard.is_finished() && (matches!(wizard.step, Step::Review | Step::Mask) || room > 0) => {
             return Some(words.text(if wizard.is_all_done() { "hint-leave" } else { "hint-leave-written" }));
         }
         _ => {}
+    }
+    if action == Action::Write && wizard.asks_first() {
+        return Some(format!("{}{}", words.text("hint-write"), look.glyphs.ellipsis));
     }
     let ticked = wizard.focused_field().or_else(|| wizard.reviewed_field());
     let state = State {
@@ -213,6 +210,29 @@ fn said(wizard: &Wizard, look: &Look, context: Context, action: Action, room: us
             && ticked.is_some_and(|field| field.row().kind == Kind::Confirmation && wizard.answers.confirmed(field)),
     };
     Some(words.fitting(&format!("hint-{}", hint_name(context, action, state)), room))
+}
+
+/// What Enter does on the chosen row of Review.
+fn taken(wizard: &Wizard, look: &Look) -> Option<String> {
+    let words = &look.words;
+    if let Some(next) = wizard.on_from_settled() {
+        return leads_to(look, Onward::Row(next));
+    }
+    let key = match wizard.review_row()? {
+        Row::Field(field) if field.is_text() => "hint-take-name",
+        Row::Field(_) | Row::Answer(_) => "hint-take-row",
+        Row::Prove => "hint-prove",
+        Row::Fold if wizard.unfolded => "hint-fold",
+        Row::Fold => "hint-unfold",
+        // It is written already, so it leads on.
+        Row::Write if wizard.is_finished() => return leads_to(look, Onward::Step(Step::Mask, None)),
+        // It asks first.
+        Row::Write if wizard.asks_first() => {
+            return Some(format!("{}{}", words.text("hint-write"), look.glyphs.ellipsis));
+        }
+        Row::Write => "hint-write",
+    };
+    Some(words.text(key))
 }
 
 /// Whether Ctrl-S would write now.

@@ -2,6 +2,7 @@
 
 pub mod account;
 mod chain;
+mod changes;
 pub mod console;
 pub mod door;
 pub mod field;

@@ -7,6 +7,7 @@ use super::hand_over;
 use crate::wizard::gets_in::GetsIn;
 use crate::wizard::hand_over::HandOverRow;
 use crate::wizard::msg::{Notice, Undone};
+use crate::wizard::target::Target;
 use crate::wizard::{Gone, Wizard};
 use crate::words::catalogue::Words;
 use crate::words::{Look, say};
@@ -25,8 +26,16 @@ fn written(look: &Look, wizard: &Wizard) -> String {
 fn back(look: &Look, wizard: &Wizard, minutes: u64) -> String {
     let words = &look.words;
     let blocking = wizard.hindrances().len();
+    let since = match wizard.target() {
+        Target::Changed => Some("back-changed"),
+        Target::Broken => Some("back-broken"),
+        Target::Gone => Some("back-gone"),
+        Target::New | Target::AsKnown => None,
+    };
     let state = if wizard.is_finished() {
         words.text("back-written")
+    } else if let Some(since) = since {
+        words.text(since)
     } else if blocking == 0 {
         words.text("back-complete")
     } else {
@@ -96,6 +105,11 @@ fn filled(look: &Look, count: usize, unchosen: usize) -> String {
     look.words.with("mask-sentences", &[("first", filled.into()), ("second", left.into())])
 }
 
+/// That it was compared with Campaign once more, and what came of it.
+fn compared_again(look: &Look, counts: [usize; 3]) -> String {
+    look.words.sentences(&[look.words.text("notice-compared-again"), hand_over::compared_text(look, counts)])
+}
+
 /// What just happened, as a sentence.
 pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
     let words = &look.words;
@@ -106,9 +120,11 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::PasteTooLarge => words.text("notice-paste-too-large"),
         Notice::NotUtf8 => words.text("notice-not-utf8"),
         Notice::NoMeaning(key) => words.with("notice-no-meaning", &[("key", shown(&key.to_string()).into())]),
+        Notice::NotTicked => words.text("notice-not-ticked"),
         Notice::Confirmed(field) => words.with("notice-confirmed", &[("field", name(look, *field).into())]),
         Notice::Moved(field) => words.with("notice-moved", &[("field", name(look, *field).into())]),
         Notice::Swapped(field) => words.with("notice-swapped", &[("field", name(look, *field).into())]),
+        Notice::Emptied(field) => words.with("notice-emptied", &[("field", name(look, *field).into())]),
         Notice::Occupied => words.text("notice-occupied"),
         Notice::Back { minutes } => back(look, wizard, *minutes),
         Notice::TakenOver { process, terminal, saved } => {
@@ -159,6 +175,7 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::NothingToRedo => words.text("notice-nothing-to-redo"),
         Notice::NameRemoved(name) => words.with("notice-name-removed", &[("name", shown(name).into())]),
         Notice::Found { at, of } => words.with("notice-found", &[("at", (*at).into()), ("count", (*of).into())]),
+        Notice::Answered => words.text("notice-answered"),
         Notice::NoPlace => words.text("notice-no-place"),
         Notice::NotUndone(field) => words.with("notice-not-undone", &[("field", name(look, *field).into())]),
         Notice::NothingToUndo => words.text("notice-nothing-to-undo"),
@@ -177,6 +194,8 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
             words.sentences(&[words.text("notice-written-with"), besides])
         }
         Notice::FileKept => words.with("notice-file-kept", &[("file", file().into())]),
+        Notice::TookTheirs(count) => words.with("notice-took-theirs", &[("count", (*count).into())]),
+        Notice::NotYetWritten => words.text("notice-not-yet-written"),
         Notice::WrittenBefore => words.with("notice-written-before", &[("file", file().into())]),
         Notice::ChangedOnDisk => words.with("notice-changed-on-disk", &[("file", file().into())]),
         Notice::NoTask => words.text("notice-no-task"),
@@ -184,11 +203,7 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::Sent(field) => words.with("notice-sent", &[("field", field.row().console_label.into())]),
         Notice::SentText(text) => words.with("notice-sent-text", &[("text", shown(text).into())]),
         Notice::SecretElsewhere(place) => words.with("notice-secret-elsewhere", &[("place", shown(place).into())]),
-        Notice::ComparedAgain(counts) => {
-            let again = words.text("notice-compared-again");
-            let counts = hand_over::compared_text(look, *counts);
-            words.with("mask-sentences", &[("first", again.into()), ("second", counts.into())])
-        }
+        Notice::ComparedAgain(counts) => compared_again(look, *counts),
         Notice::NotCompared(trouble) => hand_over::not_compared(look, trouble),
         Notice::NoLogin => words.text("hand-over-compare-login"),
         Notice::Offline => words.text("notice-offline"),

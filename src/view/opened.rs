@@ -4,7 +4,7 @@ use ratatui::text::{Line, Span};
 
 use super::frame::step_name;
 use super::page::Page;
-use super::{chain, field, label, pasted, people, value};
+use super::{chain, changes, field, label, pasted, people, value};
 use crate::base::key::Key;
 use crate::setup::document::Change;
 use crate::setup::field::Field;
@@ -13,6 +13,7 @@ use crate::style::fit::{pad, width, wrap};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::keymap::Action;
+use crate::wizard::msg::OnDisk;
 use crate::wizard::open::{Open, Question};
 use crate::wizard::plan::{List, Stop};
 use crate::words::{Look, say};
@@ -47,11 +48,8 @@ fn list_row(page: &mut Page, look: &Look, chosen: bool, text: Vec<Span<'static>>
 
 type Actions = [(Option<Key>, Action)];
 
-/// So many fields that differ are named before the lines.
-const NAMED: usize = 4;
-
-/// Rows that a question takes beside its text: its title and its buttons.
-const BUTTONS: usize = 5;
+/// Rows that a question takes beside its text and its buttons.
+const TITLE: usize = 4;
 
 /// Columns of a key with the blanks behind it.
 const KEY: usize = 14;
@@ -203,58 +201,70 @@ fn asked(wizard: &Wizard, look: &Look, question: &Question, button: usize, (colu
         about.text(look, Role::Error, &say::told(words, &look.glyphs, told), 2, columns);
     }
     about.text(look, Role::Text, &text, 2, columns);
-    about.blank();
-    // Where the window is too low for both, the title has asked it, and the buttons come first.
-    let first = about.lines.len() + BUTTONS > rows;
-    if !first {
-        page.append(std::mem::take(&mut about));
+    if let (Question::ReplaceForeign(_), OnDisk::Foreign { problems, .. }) = (question, &wizard.on_disk)
+        && let Some(first) = problems.first()
+    {
+        about.text(look, Role::Text, &say::document::problem(words, first), 2, columns);
     }
-    buttons(&mut page, look, name, button, columns);
-    if first {
+    if question.is_of_the_write() && wizard.may_shut_out() {
+        // Both in one question: nobody is asked twice.
+        about.blank();
+        let gets_in = say::gets_in::people(words, wizard.gets_in());
+        let text = words.with("question-lock-out-text", &[("gets-in", gets_in.into())]);
+        about.text(look, Role::Warn, &text, 2, columns);
+    }
+    about.blank();
+    let draw = |page: &mut Page| buttons(page, look, name, (question.answers(), button), columns);
+    let mut answers = Page::default();
+    draw(&mut answers);
+    // Where the window is too low for both, the title has asked it, and the buttons come first.
+    if about.lines.len() + answers.lines.len() + TITLE > rows {
+        draw(&mut page);
+        page.pinned = page.lines.len();
         page.blank();
         page.append(about);
+    } else {
+        page.append(about);
+        draw(&mut page);
+        page.pinned = page.lines.len();
     }
-    page.pinned = page.lines.len();
-    if matches!(question, Question::Replace(_)) {
-        page.blank();
-        let replacement = wizard.replacement();
-        for sentence in
-            replacement.iter().flat_map(|replacement| say::document::also_goes(words, &look.glyphs, replacement))
-        {
-            page.text(look, Role::Text, &sentence, 2, columns);
-        }
-        let said: Vec<String> = wizard.changed_fields().into_iter().map(|field| field::name(look, field)).collect();
-        // More of them say no more than the lines themselves.
-        if (1..=NAMED).contains(&said.len()) {
-            let changed = words.with("question-replace-fields", &[("fields", words.list(&said).into())]);
-            page.text(look, Role::Text, &changed, 2, columns);
-        }
-        page.heading(look, words.text("review-preview-difference"));
-        let lines = replacement.map(|replacement| replacement.lines).unwrap_or_default();
-        for (change, line) in lines.into_iter().filter(|(change, _)| *change != Change::Same) {
-            let (sign, role) = if change == Change::Added { ("+", Role::Added) } else { ("-", Role::Removed) };
-            let line = look.glyphs.shorten(&look.glyphs.visible(&line), columns.saturating_sub(4));
-            page.line(Line::from(vec![
-                Span::styled(format!("  {sign} "), look.theme.style(role)),
-                Span::styled(line, look.theme.style(Role::Text)),
-            ]));
-        }
-        if wizard.secret_is_new() && wizard.answers.secret_there {
-            page.text(
-                look,
-                Role::Text,
-                &words.with("question-replace-secret", &[("file", look.glyphs.visible(&wizard.secret_place()).into())]),
-                2,
-                columns,
-            );
-        }
+    if question.answers().contains(&"look") {
+        difference(&mut page, wizard, look, columns);
     }
     page
 }
 
-/// The two buttons, the safe one first; one under the other where the page of `columns` is too narrow for both.
-pub fn buttons(page: &mut Page, look: &Look, name: &str, button: usize, columns: usize) {
-    let texts = ["no", "yes"].map(|answer| format!("[ {} ]", look.words.text(&format!("question-{name}-{answer}"))));
+/// What a write over the file at its place would change: the values, what else goes with it, and the lines.
+fn difference(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
+    let words = &look.words;
+    page.blank();
+    let replacement = wizard.replacement();
+    changes::values(page, wizard, look, 2, columns);
+    for sentence in
+        replacement.iter().flat_map(|replacement| say::document::also_goes(words, &look.glyphs, replacement))
+    {
+        page.text(look, Role::Text, &sentence, 2, columns);
+    }
+    page.heading(look, words.text("review-preview-difference"));
+    let lines = replacement.map(|replacement| replacement.lines).unwrap_or_default();
+    for (change, line) in lines.into_iter().filter(|(change, _)| *change != Change::Same) {
+        let (sign, role) = if change == Change::Added { ("+", Role::Added) } else { ("-", Role::Removed) };
+        let line = look.glyphs.shorten(&look.glyphs.exact_line(&line), columns.saturating_sub(4));
+        page.line(Line::from(vec![
+            Span::styled(format!("  {sign} "), look.theme.style(role)),
+            Span::styled(line, look.theme.style(Role::Text)),
+        ]));
+    }
+    if wizard.secret_is_new() && wizard.answers.secret_there {
+        let file = look.glyphs.visible(&wizard.secret_place());
+        page.text(look, Role::Text, &words.with("question-replace-secret", &[("file", file.into())]), 2, columns);
+    }
+}
+
+/// The buttons of these answers, the safe one first; one under the other where the page of `columns` is too narrow for all.
+pub fn buttons(page: &mut Page, look: &Look, name: &str, (answers, button): (&[&str], usize), columns: usize) {
+    let text = |answer: &&str| format!("[ {} ]", look.words.text(&format!("question-{name}-{answer}")));
+    let texts: Vec<String> = answers.iter().map(text).collect();
     if texts.iter().map(|text| width(text) + 4).sum::<usize>() > columns {
         return stacked(page, look, &texts, button, columns);
     }

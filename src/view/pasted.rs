@@ -96,7 +96,7 @@ fn one(page: &mut Page, wizard: &Wizard, look: &Look, row: &Row, focused: bool, 
     }
     let mended = row
         .mended_from()
-        .map(|was| look.words.with("pasted-mended", &[("value", look.glyphs.visible(was.expose()).into())]));
+        .map(|was| look.words.with("pasted-mended", &[("value", look.glyphs.exact(was.expose()).into())]));
     let wrong = row.value().and_then(|value| wizard.judged_as_pasted(row.field, value));
     let wrong = wrong.map(|finding| say::finding::sentence(&look.words, &finding));
     for text in mended.into_iter().chain(wrong) {
@@ -109,7 +109,7 @@ fn one(page: &mut Page, wizard: &Wizard, look: &Look, row: &Row, focused: bool, 
         let there = if row.field == Field::ImsClientSecret {
             dots(look, &wizard.answers.secret)
         } else {
-            look.glyphs.visible(wizard.answers.text(row.field))
+            look.glyphs.exact(wizard.answers.text(row.field))
         };
         let text = look.words.with("pasted-replaces", &[("value", there.into())]);
         page.line(Line::from(vec![
@@ -137,7 +137,7 @@ fn several(look: &Look, row: &Row) -> String {
 }
 
 fn shown(look: &Look, field: Field, value: &Secret) -> String {
-    if field == Field::ImsClientSecret { dots(look, value) } else { look.glyphs.visible(value.expose()) }
+    if field == Field::ImsClientSecret { dots(look, value) } else { look.glyphs.exact(value.expose()) }
 }
 
 fn dots(look: &Look, secret: &Secret) -> String {

@@ -4,10 +4,11 @@ use ratatui::text::{Line, Span};
 
 use super::page::Page;
 use super::prerequisites::titled;
-use super::{field, gets_in, rail, sign_in};
+use super::{changes, field, gets_in, rail, sign_in};
 use crate::setup::document::Change;
-use crate::setup::evidence::Evidence;
+use crate::setup::evidence::{Evidence, Status};
 use crate::setup::field::{Field, Kind};
+use crate::setup::finding::{Code, Finding};
 use crate::setup::verdict::{Check, CheckId};
 use crate::style::fit::{pad, width};
 use crate::style::theme::Role;
@@ -16,6 +17,7 @@ use crate::wizard::msg::OnDisk;
 use crate::wizard::plan::{List, Step, Stop};
 use crate::wizard::progress::Mark;
 use crate::wizard::rows::{Need, Row};
+use crate::wizard::target::Target;
 use crate::words::{Look, say};
 
 /// The page.
@@ -27,7 +29,8 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
     let in_list = wizard.focus() == Stop::List(List::Rows) || wizard.in_place().is_some();
     let chosen = in_list.then(|| wizard.row(List::Rows));
     // What will be written is seen from the row that writes it, once nothing else wants to be seen.
-    page.to_end = chosen.is_some() && wizard.review_row() == Some(Row::Write) && wizard.unproven() == 0;
+    page.to_end =
+        chosen.is_some() && wizard.review_row() == Some(Row::Write) && wizard.shown_needing(Need::Seen).is_empty();
     let rows = wizard.review_rows();
     let blocking = wizard.shown_needing(Need::Mended).len();
     let to_see = wizard.shown_needing(Need::Seen).len();
@@ -35,7 +38,7 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
     let mut answers = false;
     for (number, row) in rows.into_iter().enumerate() {
         if number == blocking && to_see > 0 {
-            page.heading(look, look.words.with("review-to-see", &[("count", to_see.into())]));
+            page.heading(look, look.words.with("review-to-see", &[("count", wizard.unproven().into())]));
         }
         if matches!(row, Row::Answer(_)) && !answers {
             answers = true;
@@ -64,7 +67,9 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
             Row::Fold => fold_row(&mut page, wizard, look, focused),
             Row::Write => {
                 write_row(&mut page, wizard, look, focused, columns);
-                changes(&mut page, wizard, look, columns);
+                if !wizard.is_finished() {
+                    changes::values(&mut page, wizard, look, field::INDENT, columns);
+                }
             }
         }
         if let Row::Field(field) = row
@@ -75,6 +80,8 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
             && let Row::Field(field) = row
         {
             blocker(&mut page, wizard, look, field, columns);
+        } else if let Row::Field(field) = row {
+            caution(&mut page, wizard, look, field, columns);
         }
         if focused {
             page.focus_since(from);
@@ -99,6 +106,22 @@ fn blocker(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, columns:
     }
 }
 
+/// What stands against a value that is right by itself: another one in Campaign, a build that does not go with the other.
+fn caution(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, columns: usize) {
+    let differs = |finding: &Finding| matches!(finding.code, Code::DiffersInCampaign { .. });
+    let mut said: Vec<String> = Vec::new();
+    if let Some(finding) = wizard.judged(field).iter().find(|finding| differs(finding)) {
+        said.push(say::finding::sentence(&look.words, finding));
+    }
+    let console = wizard.check(CheckId::Console);
+    if field == Field::ServerBuild && matches!(console.status, Status::Warned | Status::Failed) {
+        said.extend(console.reasons.iter().map(|reason| say::check::reason(&look.words, reason)));
+    }
+    for sentence in said {
+        page.text(look, Role::Text, &sentence, field::INDENT + 2, columns);
+    }
+}
+
 /// The fields that need nothing, in one row.
 fn fold_row(page: &mut Page, wizard: &Wizard, look: &Look, focused: bool) {
     let sign = if wizard.unfolded { look.glyphs.unfolded } else { look.glyphs.folded };
@@ -118,6 +141,15 @@ fn summary(wizard: &Wizard, look: &Look, columns: usize) -> String {
     } else if wizard.is_finished() {
         look.words.text("review-written")
     } else {
+        match wizard.target() {
+            Target::Changed => {
+                let count = wizard.changed_fields().len();
+                return look.words.with("review-changed-since", &[("count", count.into())]);
+            }
+            Target::Broken => return look.words.text("review-broken-since"),
+            Target::Gone => return look.words.text("review-gone"),
+            Target::New | Target::AsKnown => {}
+        }
         // Neither keeps the file from being written, and yet nobody could log in.
         let failed =
             [Step::Console, Step::Package].into_iter().find(|step| wizard.step_mark(*step) == Some(Mark::Failed));
@@ -125,8 +157,12 @@ fn summary(wizard: &Wizard, look: &Look, columns: usize) -> String {
             return look.words.with("review-ready-but", &[("number", step.number().into())]);
         }
         let changed = wizard.changed_fields();
+        let asks = wizard.asks_first();
         if changed.is_empty() {
-            return look.words.text("review-ready");
+            return look.words.text(if asks { "review-ready-asks" } else { "review-ready" });
+        }
+        if asks {
+            return look.words.with("review-ready-count-asks", &[("count", changed.len().into())]);
         }
         let labels: Vec<String> = changed.iter().map(|field| field::name(look, *field)).collect();
         let fields = look.words.list(&labels);
@@ -218,42 +254,6 @@ fn write_row(page: &mut Page, wizard: &Wizard, look: &Look, focused: bool, colum
     page.text(look, Role::Muted, &path, field::INDENT, columns);
 }
 
-/// So many values that the write changes are shown as they are in the file and as they will be; more of them say no more
-/// than the lines of the file themselves.
-const NAMED: usize = 4;
-
-/// What the write changes, value by value.
-fn changes(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
-    let OnDisk::Present { configuration, .. } = &wizard.on_disk else { return };
-    let changed = wizard.changed_fields();
-    if wizard.is_finished() || changed.len() > NAMED {
-        return;
-    }
-    let labels = field::label_columns(columns);
-    for field in changed {
-        let label = look.words.fitting(&format!("short-{}", field::stem(field)), labels - 1);
-        let room = columns.saturating_sub(field::INDENT + labels);
-        let leads = look.glyphs.leads;
-        let lines = if field == Field::ImsClientSecret {
-            vec![format!("{leads} {}", field::secret_summary(wizard, look, room.saturating_sub(2)))]
-        } else {
-            let (old, new) = (configuration.text(field), wizard.answers.text(field));
-            let (old, new) = (look.glyphs.visible(old), format!("{leads} {}", look.glyphs.visible(new)));
-            let whole = format!("{old} {new}");
-            // What it becomes must be seen: one below the other where they are too long.
-            if width(&whole) <= room { vec![whole] } else { vec![old, new] }
-        };
-        for (row, line) in lines.into_iter().enumerate() {
-            let label = if row == 0 { look.glyphs.shorten(&label, labels - 1) } else { String::new() };
-            page.line(Line::from(vec![
-                Span::raw(" ".repeat(field::INDENT)),
-                Span::styled(pad(&label, labels), look.theme.style(Role::Muted)),
-                Span::styled(look.glyphs.shorten(&line, room), look.theme.style(Role::Text)),
-            ]));
-        }
-    }
-}
-
 fn button(look: &Look, key: &str, focused: bool) -> Line<'static> {
     let mut spans = field::start_of_row(look, focused, (" ", Role::Text));
     let role = if focused { Role::Selected } else { Role::Text };
@@ -280,7 +280,7 @@ fn preview(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
             Change::Removed => ("-", Role::Removed),
         };
         let glyph = if focused { look.glyphs.current } else { " " };
-        let line = look.glyphs.shorten(&look.glyphs.visible(&line), columns.saturating_sub(4));
+        let line = look.glyphs.shorten(&look.glyphs.exact_line(&line), columns.saturating_sub(4));
         if focused {
             page.cursor = Some((page.lines.len(), 0));
             page.focus = page.lines.len()..page.lines.len() + 1;

@@ -2,10 +2,8 @@
 
 use super::Wizard;
 use super::msg::{Effect, Notice};
-use super::plan::{List, Stop};
+use super::plan::{List, Step, Stop};
 use crate::campaign::measured::Part;
-use crate::setup::field::Field;
-use crate::setup::in_campaign::Seen;
 
 /// Whether the person waits for a comparison with Campaign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -31,17 +29,18 @@ impl Wizard {
         }
     }
 
+    /// Whether Ctrl-R compares with what Campaign holds where the focus is: in the hand-over, and with a session in the form and on
+    /// Review too.
+    pub(super) fn compares(&self) -> bool {
+        let has_session = self.measuring.reach.login.is_some();
+        self.focus() == Stop::List(List::HandOver) || has_session && matches!(self.step, Step::Account | Step::Review)
+    }
+
     /// Campaign has answered: whoever asked for it is told that it was compared, also where nothing has changed.
     pub(super) fn tell_compared(&mut self) {
         let asked = std::mem::take(&mut self.comparing) == Comparing::Asked;
-        if !asked || self.focus() != Stop::List(List::HandOver) || !self.open.is_empty() {
+        if !asked || !self.compares() || !self.open.is_empty() {
             return;
-        }
-        let seen = self.in_campaign();
-        let differs =
-            |field: &Field| seen.iter().any(|(other, seen)| other == field && matches!(seen, Seen::Differs { .. }));
-        if let Some(row) = self.hand_over_rows().iter().position(differs) {
-            self.rows.insert(List::HandOver, row);
         }
         self.notice = match (self.compared_with_campaign(), self.measuring.measured.session.trouble()) {
             (Some(counts), _) => Some(Notice::ComparedAgain(counts)),

@@ -147,9 +147,7 @@ impl Wizard {
 
     /// Gives a confirmation, or takes it back.
     pub(super) fn confirm(&mut self, field: Field, yes: bool) {
-        let needed = self.need(field);
         self.answers.set_confirmed(field, yes);
-        self.done_on_review(field, needed);
     }
 
     /// Keeps the secret another way; the field then takes the secret, or the name of the variable.
@@ -184,7 +182,6 @@ impl Wizard {
 
     /// Takes a suggestion into its field.
     pub(super) fn take_suggestion(&mut self, field: Field, suggestion: &Suggestion) {
-        let needed = self.need(field);
         if suggestion.keeps_here {
             self.answers.no_secret.insert(field);
         } else {
@@ -193,7 +190,6 @@ impl Wizard {
         if field == Field::ImsScope {
             self.answers.scope_compared = true;
         }
-        self.done_on_review(field, needed);
     }
 }
 

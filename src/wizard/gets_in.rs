@@ -1,7 +1,6 @@
 //! Who gets in: the question of whoever sets this up, answered as far as the profile names tell.
 
 use super::Wizard;
-use super::open::Question;
 use super::plan::{List, Step, Stop};
 use super::progress::Mark;
 use super::ribbon::Ribbon;
@@ -93,16 +92,17 @@ impl Wizard {
         self.needing(Need::Seen).len()
     }
 
-    /// Whether the write has to be asked about first: nobody might get in, and that was not agreed to yet.
-    pub(super) fn asks_who_gets_in(&mut self) -> bool {
+    /// Whether a write might let nobody in, which was not agreed to yet: it is asked or told before it.
+    pub fn may_shut_out(&self) -> bool {
         let gets_in = self.gets_in();
         // What is not known of the mask that the file has already was agreed to when it was written.
         let known = gets_in == GetsIn::Untested && self.has_this_mask_on_disk();
-        let asks = gets_in.is_doubtful() && self.agreed != Some(gets_in) && !known;
-        if asks {
-            self.ask(Question::LockOut);
-        }
-        asks
+        gets_in.is_doubtful() && self.agreed != Some(gets_in) && !known
+    }
+
+    /// The person writes although nobody gets in as far as is known; of the same it is not asked twice.
+    pub(super) fn agree(&mut self) {
+        self.agreed = Some(self.gets_in());
     }
 
     /// The safe answer: to the names, of which the first that is missed is chosen.

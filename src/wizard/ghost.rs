@@ -43,9 +43,7 @@ impl Wizard {
         let focused = self.focused_field().or_else(|| self.reviewed_field());
         let Some(field) = focused.filter(|_| self.open.is_empty()) else { return false };
         let Some(value) = self.ghost(field) else { return false };
-        let needed = self.need(field);
         self.replace_text(field, &value);
-        self.done_on_review(field, needed);
         true
     }
 }

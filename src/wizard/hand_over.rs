@@ -187,7 +187,8 @@ impl Wizard {
         let at = rows.iter().position(|other| *other == field).unwrap_or(0);
         let open = |row: &usize| !self.hand_over.entered.contains_key(&rows[*row]) && !self.is_empty(rows[*row]);
         let next = (at + 1..rows.len()).find(open).or_else(|| (0..at).find(open));
-        self.rows.insert(List::HandOver, next.unwrap_or(rows.len()));
+        // After the last one is back on its row: what comes next means another thing by the same key.
+        self.rows.insert(List::HandOver, next.unwrap_or(at));
         if let Some(next) = next {
             self.open_alone(Open::Value(rows[next]));
         }

@@ -1,15 +1,13 @@
 //! Mending on Review itself: the text of a row is typed where it stands, and from one thing that blocks the write Enter
 //! leads to the next.
 
-use std::collections::BTreeMap;
-
 use super::Wizard;
 use super::keymap::Action;
 use super::msg::{Notice, Undone};
-use super::plan::{List, Step};
+use super::plan::List;
 use super::rows::{Need, Row};
 use crate::base::secret::Secret;
-use crate::setup::field::{FIELDS, Field};
+use crate::setup::field::Field;
 
 /// A row of Review whose text is being typed.
 #[derive(Debug)]
@@ -18,8 +16,6 @@ pub struct InPlace {
     field: Field,
     /// What stood there, for whoever thinks better of it.
     before: Secret,
-    /// What each field needed then: while somebody types, no row moves.
-    needs: BTreeMap<Field, Need>,
 }
 
 impl Wizard {
@@ -28,16 +24,11 @@ impl Wizard {
         self.in_place.as_ref().map(|row| row.field)
     }
 
-    /// What `field` is shown to need: while a row is typed in, what it needed before.
-    pub(super) fn shown_need(&self, field: Field) -> Need {
-        let kept = self.in_place.as_ref().and_then(|row| row.needs.get(&field).copied());
-        kept.unwrap_or_else(|| self.need(field))
-    }
-
     /// Opens the row of `field` for typing, where Review shows it.
     pub(super) fn type_in_place(&mut self, field: Field) {
         self.close_in_place();
-        let needs: BTreeMap<Field, Need> = FIELDS.iter().map(|row| (row.field, self.need(row.field))).collect();
+        // While somebody types, no row moves.
+        self.settle_rows();
         let before = if self.is_secret(field) {
             self.answers.secret.clone()
         } else {
@@ -45,7 +36,7 @@ impl Wizard {
         };
         let Some(row) = self.review_rows().iter().position(|row| *row == Row::Field(field)) else { return };
         self.rows.insert(List::Rows, row);
-        self.in_place = Some(InPlace { field, before, needs });
+        self.in_place = Some(InPlace { field, before });
         self.editor(field);
         self.settle_page();
     }
@@ -92,7 +83,7 @@ impl Wizard {
     /// The row after that of `field`, which needed this: the next that blocks the write, from the last on to the first; the
     /// next that wants to be seen; where there is none, the write. `None` where `field` needed nothing, or nothing else is
     /// left and it needs the same still.
-    fn next_left(&self, field: Field, needed: Need) -> Option<Row> {
+    pub(super) fn next_left(&self, field: Field, needed: Need) -> Option<Row> {
         let others: Vec<Field> = self.needing(needed).into_iter().filter(|other| *other != field).collect();
         let after = others.iter().find(|other| **other > field);
         let next = match needed {
@@ -106,16 +97,9 @@ impl Wizard {
         }
     }
 
-    /// After something was done to `field` from the chosen row, what is left next has the focus.
-    pub(super) fn done_on_review(&mut self, field: Field, needed: Need) {
-        if self.step == Step::Review && self.in_place().is_none() && self.need(field) > needed {
-            self.wanted_row = self.next_left(field, needed);
-        }
-    }
-
     /// Esc in a row: what stood there before is there again, which Ctrl-_ takes back too.
     pub(super) fn put_back_in_place(&mut self) {
-        let Some(InPlace { field, before, .. }) = self.in_place.take() else { return };
+        let Some(InPlace { field, before }) = self.in_place.take() else { return };
         self.secret.shown = false;
         let now = if self.is_secret(field) { self.answers.secret.expose() } else { self.answers.text(field) };
         if now != before.expose() {

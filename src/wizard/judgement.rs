@@ -38,6 +38,8 @@ struct MadeOf {
     measured: Stamp,
     /// Of the mask, by the names.
     diagnosed: Stamp,
+    /// Of the mask, by who is shut out.
+    misses: Option<Mark>,
     network: bool,
 }
 
@@ -71,6 +73,7 @@ impl MadeOf {
             answers: wizard.answers.stamp(),
             measured: wizard.measuring.measured.stamp(),
             diagnosed: wizard.names.diagnosed.stamp(),
+            misses: wizard.misses_most(),
             network: wizard.measuring.reach.network,
         }
     }
@@ -79,6 +82,7 @@ impl MadeOf {
         wizard.answers.is_as(&self.answers)
             && wizard.measuring.measured.is_as(&self.measured)
             && wizard.names.diagnosed.is_as(&self.diagnosed)
+            && wizard.misses_most() == self.misses
             && wizard.measuring.reach.network == self.network
     }
 }

@@ -20,6 +20,9 @@ impl Wizard {
         let page = self.page_rows();
         let list = self.focused_list();
         if self.open.last().is_some_and(Open::is_scrolled) {
+            if self.step_to_button(action) {
+                return;
+            }
             return self.scroll_past(action);
         }
         let page_len = list.map_or(0, |list| self.list_len(list));
@@ -88,13 +91,12 @@ impl Wizard {
             Some(Open::Password(text)) => self.take_password(text.text(), effects),
             Some(Open::File(text)) => self.take_people_file(text.text(), effects),
             Some(Open::Search { text, from }) => self.end_search(&text, from),
-            Some(Open::Question { question, button }) => {
-                if button > 0 {
-                    self.answered_yes(&question, effects);
-                } else {
-                    self.answered_no(&question);
-                }
-            }
+            Some(Open::Question { question, button }) => match question.answers().get(button) {
+                Some(&"yes") => self.answered_yes(&question, effects),
+                Some(&"take") => self.take_theirs(),
+                Some(&"look") => self.look_at_difference(),
+                _ => self.answered_no(&question),
+            },
             None => match self.focused_list() {
                 Some(List::Rows) => self.take_row(effects),
                 Some(List::Names) => self.edit_name(),
@@ -106,6 +108,10 @@ impl Wizard {
     }
 
     fn take_row(&mut self, effects: &mut Vec<Effect>) {
+        if let Some(next) = self.on_from_settled() {
+            self.wanted_row = Some(next);
+            return;
+        }
         match self.review_rows().get(self.row(List::Rows)) {
             Some(Row::Field(field)) if field.is_text() => self.type_in_place(*field),
             Some(Row::Field(field)) => self.run_errand(*field),
@@ -122,6 +128,10 @@ impl Wizard {
     }
 
     fn answered_yes(&mut self, question: &Question, effects: &mut Vec<Effect>) {
+        if question.is_of_the_write() {
+            // It was told with the question.
+            self.agree();
+        }
         match question {
             Question::SendSecret => {
                 effects.push(Effect::Face(Request::Clipboard(self.answers.secret.clone())));
@@ -133,7 +143,7 @@ impl Wizard {
             Question::LeaveUnsaved(_) => effects.push(Effect::Quit(self.leaving())),
             Question::LockOut => self.agree_and_write(effects),
             Question::ReplaceSecret => self.order(self.replaced_digest(), effects),
-            Question::Replace(digest) | Question::ReplaceForeign(digest) => {
+            Question::Replace(digest) | Question::ReplaceChanged(digest) | Question::ReplaceForeign(digest) => {
                 self.order(Some(digest.clone()), effects);
             }
         }
@@ -147,10 +157,24 @@ impl Wizard {
         }
     }
 
+    /// Down and Up where answers stand one under the other: they lead to the next, and past the last on through what follows.
+    fn step_to_button(&mut self, action: Action) -> bool {
+        let at_top = self.seen.past == 0;
+        let Some(Open::Question { question, button }) = self.open.last_mut() else { return false };
+        let (several, last) = (question.answers().len() > 2, question.answers().len() - 1);
+        match action {
+            Action::Down if several && at_top && *button < last => *button += 1,
+            Action::Up if several && at_top && *button > 0 => *button -= 1,
+            _ => return false,
+        }
+        true
+    }
+
     /// Chooses another button.
     pub(super) fn next_button(&mut self, action: Action) {
-        if let Some(Open::Question { button, .. }) = self.open.last_mut() {
-            *button = usize::from(action == Action::NextButton);
+        if let Some(Open::Question { question, button }) = self.open.last_mut() {
+            let last = question.answers().len() - 1;
+            *button = if action == Action::NextButton { (*button + 1).min(last) } else { button.saturating_sub(1) };
         }
     }
 

@@ -136,13 +136,34 @@ impl Wizard {
 
     /// Shows other names; the chosen one stays chosen where it is shown, else the first is.
     pub(super) fn filter_names(&mut self) {
-        let row = self.row(List::Names);
-        let chosen = self.names.shown(row).map(|(index, _)| index);
-        self.names.next_filter();
+        let chosen = self.chosen_name();
+        loop {
+            self.names.next_filter();
+            // One that shows nothing says nothing.
+            if self.names.filter == Filter::All || self.names.shown_len() > 0 {
+                break;
+            }
+        }
         let row = match chosen.map(|index| self.names.row_of(index)) {
             Some(row) if row < self.names.shown_len() => row,
             Some(_) => 0,
             None => self.names.shown_len(),
+        };
+        self.rows.insert(List::Names, row);
+    }
+
+    /// The place of the chosen name among all; none where the empty row is chosen.
+    pub(super) fn chosen_name(&self) -> Option<usize> {
+        self.names.shown(self.row(List::Names)).map(|(index, _)| index)
+    }
+
+    /// After the list was made anew by itself the same name is the chosen one, or what stands in its place; the empty row stays it.
+    pub(super) fn keep_chosen_name(&mut self, chosen: Option<usize>) {
+        let last = self.names.shown_len();
+        let row = match chosen.map(|index| self.names.row_of(index)) {
+            Some(row) if row < last => row,
+            Some(_) => self.row(List::Names).min(last.saturating_sub(1)),
+            None => last,
         };
         self.rows.insert(List::Names, row);
     }

@@ -256,6 +256,10 @@ impl Wizard {
             self.notice = Some(if offline { Notice::Offline } else { Notice::NothingToMeasure });
             return;
         }
+        if !self.measuring.reach.network {
+            // This machine is looked at again, and nothing else.
+            self.notice = Some(Notice::Offline);
+        }
         self.measuring.ask(&wanted, effects);
     }
 

@@ -20,6 +20,8 @@ pub enum Mending {
     Move(Field),
     /// The value goes to the field it belongs to, and what stands there comes here.
     Swap(Field),
+    /// The field it belongs to holds it already: this one is emptied.
+    Empty(Field),
     /// The scope counts as compared.
     Compared,
 }
@@ -70,8 +72,11 @@ impl Wizard {
         let of_secret = home == Field::ImsClientSecret;
         let there = if of_secret { self.answers.secret.expose() } else { self.value_in(home) };
         let here = if of_secret { rules::secret_in(self.value_in(field)) } else { self.value_in(field).trim() };
-        // Where it stands there already, it goes from here.
-        if there.is_empty() || there == home.row().default || there.trim() == here {
+        let bare = |text: &str| text.trim().trim_end_matches('/').to_owned();
+        if !there.is_empty() && bare(there) == bare(here) {
+            return Some(Mending::Empty(home));
+        }
+        if there.is_empty() || there == home.row().default {
             return Some(Mending::Move(home));
         }
         let mut answers = self.answers.clone();
@@ -106,7 +111,6 @@ impl Wizard {
     /// Mends the focused field as shown; on Review that of the chosen row.
     pub(super) fn repair(&mut self) {
         let Some(field) = self.focused_field().or_else(|| self.reviewed_field()) else { return };
-        let needed = self.need(field);
         match self.mending(field) {
             None if self.findings(field).iter().any(|finding| self.home(field, finding).is_some()) => {
                 self.notice = Some(Notice::Occupied);
@@ -116,8 +120,19 @@ impl Wizard {
             Some(Mending::Compared) => self.answers.scope_compared = true,
             Some(Mending::Move(home)) => self.bring_home(field, home, false),
             Some(Mending::Swap(home)) => self.bring_home(field, home, true),
+            Some(Mending::Empty(home)) => {
+                if home == Field::ImsClientSecret {
+                    // Of a secret in the open nothing stays in the field's own way back.
+                    self.editor(field);
+                    self.stow(field);
+                    self.answers.set_text(field, String::new());
+                    self.editor(field);
+                } else {
+                    self.replace_text(field, "");
+                }
+                self.notice = Some(Notice::Emptied(home));
+            }
         }
-        self.done_on_review(field, needed);
     }
 
     /// Brings the value in `field` to `home`; what stood there comes here, where they swap.

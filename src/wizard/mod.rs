@@ -36,6 +36,8 @@ pub mod rows;
 pub mod saving;
 pub mod searching;
 pub mod seen;
+mod still;
+pub mod target;
 pub mod text;
 pub mod undo;
 pub mod update;
@@ -123,12 +125,16 @@ pub struct Wizard {
     pub on_disk: OnDisk,
     /// The last write.
     pub written: Option<Written>,
+    /// The file there as it was last read or written in this session.
+    known: Option<target::Known>,
     /// The fields of Review that need nothing are shown too.
     pub unfolded: bool,
     /// What the person is going through since Review led to a field: what blocks the write, or all that is left.
     pub errand: Option<rows::Need>,
     /// The row of Review whose text is being typed.
     in_place: Option<in_place::InPlace>,
+    /// What the rows of Review were made of when the chosen one moved last.
+    settled: Option<still::Settled>,
     /// The row of Review that was chosen when it was left, and what it needed.
     left_row: Option<(rows::Row, rows::Need)>,
     /// The row of Review that is to be the chosen one after this message.
@@ -187,9 +193,11 @@ impl Wizard {
             output,
             on_disk: OnDisk::Unknown,
             written: None,
+            known: None,
             unfolded: false,
             errand: None,
             in_place: None,
+            settled: None,
             left_row: None,
             wanted_row: None,
             agreed: None,

@@ -22,6 +22,9 @@ impl Wizard {
         }
         self.step = step;
         self.places.insert(step, place);
+        if left == step && step == Step::Review {
+            self.settle_around();
+        }
         if left != step {
             self.errand = None;
             if step == Step::Review {

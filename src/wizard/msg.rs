@@ -14,7 +14,7 @@ use crate::base::told::Told;
 use crate::campaign::measured::Answer;
 use crate::mask::{Progress, Proposal, Readings, Report};
 use crate::names::Reading;
-use crate::setup::document::Configuration;
+use crate::setup::document::{Configuration, Problem};
 use crate::setup::field::Field;
 
 /// Something happened.
@@ -149,6 +149,8 @@ pub enum OnDisk {
     Foreign {
         /// Digest of the file.
         digest: String,
+        /// What is wrong with it.
+        problems: Vec<Problem>,
     },
     /// It can't be looked at.
     Unusable(Told),

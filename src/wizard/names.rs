@@ -247,7 +247,7 @@ impl NameList {
         if self.groups.as_deref() != Some(&groups) {
             self.groups = Some(Arc::new(groups));
             self.groups_are_measured = true;
-            self.touch();
+            self.judge_anew();
         }
     }
 
@@ -255,7 +255,7 @@ impl NameList {
     pub(super) fn drop_measured_groups(&mut self) {
         if std::mem::take(&mut self.groups_are_measured) {
             self.groups = None;
-            self.touch();
+            self.judge_anew();
         }
     }
 
@@ -282,10 +282,15 @@ impl NameList {
     }
 
     pub(super) fn touch(&mut self) {
+        self.judge_anew();
+        self.shown = None;
+    }
+
+    /// What they are judged by is another: the same names are shown until they are judged.
+    fn judge_anew(&mut self) {
         self.changed = true;
         self.report = None;
         self.ribbon = None;
         self.progress = None;
-        self.shown = None;
     }
 }

@@ -35,16 +35,22 @@ pub enum Notice {
     PasteTooLarge,
     /// Bytes that are no text.
     NotUtf8,
+    /// IMS has answered: Review shows it with the next key, so that no row moves by itself.
+    Answered,
     /// There is no further place in this direction: it is the first, or the last.
     NoPlace,
     /// This key means nothing here.
     NoMeaning(Key),
+    /// A blank between typed words ticked nothing.
+    NotTicked,
     /// A row of Review was ticked.
     Confirmed(Field),
     /// A value was moved to the field it belongs to.
     Moved(Field),
     /// Two values were swapped: this field has its own now.
     Swapped(Field),
+    /// A value was taken away here, since this field holds it.
+    Emptied(Field),
     /// The client secret holds something already: nothing was moved there.
     Occupied,
     /// The person comes back to a draft that was saved so long ago.
@@ -187,6 +193,10 @@ pub enum Notice {
     WrittenWith(Told),
     /// The file was kept as it is: nothing was written.
     FileKept,
+    /// So many values were taken over from the file at the output's place.
+    TookTheirs(usize),
+    /// The difference is shown: nothing was written by that.
+    NotYetWritten,
     /// The file has these very values already.
     WrittenBefore,
     /// The file changed on disk; its difference is shown again.

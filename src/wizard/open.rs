@@ -72,11 +72,13 @@ pub enum Open {
     },
 }
 
-/// What can be asked. The words are `question-<name>`, `question-<name>-no` and `question-<name>-yes`.
+/// What can be asked. The words are `question-<name>`, and for its answers `question-<name>-<answer>`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Question {
     /// Replace the file that is there, seen with this digest.
     Replace(String),
+    /// Replace the file that somebody has changed since it was read or written here, seen with this digest.
+    ReplaceChanged(String),
     /// Replace a file that is no configuration, seen with this digest.
     ReplaceForeign(String),
     /// Replace the secret in its file, where no configuration is there yet.
@@ -98,13 +100,28 @@ pub enum Question {
 impl Question {
     /// Whether it asks for the file at the output's place.
     pub(super) fn is_of_the_file(&self) -> bool {
-        matches!(self, Question::Replace(_) | Question::ReplaceForeign(_))
+        matches!(self, Question::Replace(_) | Question::ReplaceChanged(_) | Question::ReplaceForeign(_))
+    }
+
+    /// Whether a write is what it asks about: who gets in is told with it.
+    pub fn is_of_the_write(&self) -> bool {
+        self.is_of_the_file() || *self == Question::ReplaceSecret
+    }
+
+    /// Its answers, the safe one first, the yes last; of each the words are `question-<name>-<answer>`.
+    pub fn answers(&self) -> &'static [&'static str] {
+        match self {
+            Question::Replace(_) => &["no", "look", "yes"],
+            Question::ReplaceChanged(_) => &["no", "take", "look", "yes"],
+            _ => &["no", "yes"],
+        }
     }
 
     /// The stem of its words.
     pub fn name(&self) -> &'static str {
         match self {
             Question::Replace(_) => "replace",
+            Question::ReplaceChanged(_) => "replace-changed",
             Question::ReplaceForeign(_) => "replace-foreign",
             Question::ReplaceSecret => "replace-secret-file",
             Question::SendSecret => "send-secret",
@@ -158,6 +175,7 @@ impl Wizard {
                 | Field::CallbackServer,
             ) => Context::MeasuredText,
             Stop::Field(Field::Package) => Context::MeasuredConfirmation,
+            Stop::Field(field) if self.is_compared_here(field) => Context::MeasuredText,
             Stop::Field(field) => match field.row().kind {
                 Kind::Text | Kind::Secret => Context::Text,
                 Kind::Confirmation => Context::Confirmation,
@@ -178,6 +196,12 @@ impl Wizard {
             Stop::List(list) if alone => Some(list),
             _ => None,
         }
+    }
+
+    /// Whether `field` is one of the form that is held against what Campaign has of it, on the page of the form.
+    pub fn is_compared_here(&self, field: Field) -> bool {
+        let form = self.step == Step::Account && field.row().group.is_of_form() && field.row().kind == Kind::Text;
+        form && self.measuring.reach.login.is_some()
     }
 
     /// Whether Ctrl-R could do anything where the focus is: of the builds this machine may know, of the rest only the network, and
@@ -213,7 +237,7 @@ impl Wizard {
 
     /// Whether the button at the right of a question has the focus.
     pub fn is_at_last_button(&self) -> bool {
-        matches!(self.open.last(), Some(Open::Question { button: 1, .. }))
+        matches!(self.open.last(), Some(Open::Question { question, button }) if button + 1 == question.answers().len())
     }
 
     /// Asks `question`; the safe button has the focus.

@@ -138,12 +138,13 @@ impl Wizard {
 
     /// Takes what came of a task for the people, if it is an answer to the newest.
     pub(super) fn people_news(&mut self, generation: u64, news: PeopleNews) {
+        self.hold_chosen_person();
         let list = &mut self.people;
         if let PeopleNews::Judged(report) = news {
             if generation == list.judgement {
                 list.order = report.order().map(|index| u32::try_from(index).unwrap_or(u32::MAX)).collect();
                 list.report = Some(*report);
-                self.hold_people_row();
+                self.keep_chosen_person();
             }
             return;
         }
@@ -178,7 +179,7 @@ impl Wizard {
         if list.people.is_empty() {
             return;
         }
-        let (text, groups) = (self.answers.text(Field::AssociationMask), self.names.groups.clone());
+        let (text, groups) = (self.answers.text(Field::AssociationMask).to_owned(), self.names.groups.clone());
         let shared = Arc::clone(&list.shared_emails);
         let same = list.judged_by.as_ref().is_some_and(|(judged, known, emails)| {
             let same = match (known, &groups) {
@@ -186,20 +187,22 @@ impl Wizard {
                 (None, None) => true,
                 _ => false,
             };
-            judged == text && same && Arc::ptr_eq(emails, &shared)
+            *judged == text && same && Arc::ptr_eq(emails, &shared)
         });
         if same {
             return;
         }
+        self.hold_chosen_person();
+        let list = &mut self.people;
         list.drop_judgement();
-        list.judged_by = Some((text.to_owned(), groups.clone(), Arc::clone(&shared)));
+        list.judged_by = Some((text.clone(), groups.clone(), Arc::clone(&shared)));
         list.judgement += 1;
         // An empty mask is no mask yet, not one that shuts out everybody.
         if text.is_empty() {
             return;
         }
         let rehearsal = Rehearsal {
-            text: text.to_owned(),
+            text,
             mask: self.names.mask.clone(),
             people: Arc::clone(&list.people),
             groups,
@@ -210,11 +213,20 @@ impl Wizard {
         effects.push(Effect::Host(Task::People { generation: list.judgement, task }));
     }
 
-    /// The chosen row is one that there is.
-    fn hold_people_row(&mut self) {
+    /// Remembers who is chosen, before the list is made anew.
+    fn hold_chosen_person(&mut self) {
+        let chosen = self.people.shown(self.row(List::People)).map(|(_, person)| person.email.clone());
+        self.people.held = chosen.or(self.people.held.take());
+    }
+
+    /// After the list was made anew by itself the same person is the chosen one, or who stands in that place.
+    fn keep_chosen_person(&mut self) {
+        let held = self.people.held.take();
+        let same = held.and_then(|email| {
+            (0..self.people.shown_len()).find(|row| self.people.shown(*row).is_some_and(|(_, of)| of.email == email))
+        });
         let last = self.people.shown_len().saturating_sub(1);
-        let row = self.row(List::People).min(last);
-        self.rows.insert(List::People, row);
+        self.rows.insert(List::People, same.unwrap_or_else(|| self.row(List::People).min(last)));
     }
 
     /// Shows other people; the chosen one stays chosen where it is shown, else the first is.

@@ -156,6 +156,8 @@ pub struct PeopleList {
     pub(super) report: Option<Report>,
     /// Everybody with a profile of Campaign: out, unsure, in.
     pub(super) order: Vec<u32>,
+    /// Who was chosen when the list was let go of, by the address.
+    pub(super) held: Option<String>,
     /// Whose people were asked for last.
     pub(super) asked: Option<Organization>,
     /// The host that the person said the credential may go to.

@@ -1,6 +1,7 @@
 //! How far it has come: the mark of each field and of each step.
 
 use super::Wizard;
+use super::gets_in::GetsIn;
 use super::plan::{Step, Stop};
 use crate::campaign::measured::Trouble;
 use crate::mask::Sample;
@@ -77,12 +78,31 @@ impl Wizard {
         }
         let told = judged.iter().filter(|finding| finding.code != Code::Missing);
         let worst = told.map(|finding| finding.severity).max();
+        let misses = self.misses_most().filter(|_| field == Field::AssociationMask && worst != Some(Severity::Error));
+        if let Some(misses) = misses {
+            // What the names or the people tell of the mask counts more than how it is written.
+            return misses;
+        }
         match worst {
             Some(Severity::Error) => Mark::Failed,
             Some(Severity::Warning) => Mark::Warned,
             None if !self.is_empty(field) => Mark::Done,
             None if row.required || matches!(field, Field::ConsoleBuild | Field::ServerBuild) => Mark::Open,
             None => Mark::Optional,
+        }
+    }
+
+    /// The mark of a mask by which most of those that it was tried on are shut out, or all.
+    pub fn misses_most(&self) -> Option<Mark> {
+        let (inside, out) = match self.people.gets_in().or(self.names.ribbon.as_ref().map(GetsIn::of))? {
+            GetsIn::Tested { inside, outside } => (inside, outside),
+            GetsIn::People { inside, out, unsure } => (inside + unsure, out),
+            _ => return None,
+        };
+        match (inside, out) {
+            (0, 1..) => Some(Mark::Failed),
+            (inside, out) if out > inside => Some(Mark::Warned),
+            _ => None,
         }
     }
 
@@ -132,7 +152,8 @@ impl Wizard {
 
     /// A step is begun once it was entered, or an answer of it came from elsewhere: a mail, a file.
     fn begun(&self, step: Step) -> bool {
-        self.places.contains_key(&step) || self.is_answered(step)
+        // Review has shown what is open in each.
+        [step, Step::Review].iter().any(|step| self.places.contains_key(step)) || self.is_answered(step)
     }
 
     /// Whether an answer of `step` is another than at the very start.

@@ -146,19 +146,10 @@ impl Wizard {
         if let Some(made) = &self.outcome {
             return made.is_finished;
         }
-        let OnDisk::Present { digest, configuration, .. } = &self.on_disk else { return false };
-        let ours = self.written.as_ref().is_some_and(|written| written.digest == *digest);
+        let OnDisk::Present { configuration, .. } = &self.on_disk else { return false };
+        // Whatever a person did to its comments.
+        let ours = self.written.as_ref().is_some_and(|written| written.path == self.output);
         ours && !self.secret_is_new() && document::same_answers(configuration, &self.configuration())
-    }
-
-    /// Takes the file at the output's place, where these answers are from it and nothing keeps them from being written,
-    /// for the last write: who changes nothing has nothing left to do.
-    pub fn begin_from_disk(&mut self) {
-        let OnDisk::Present { digest, configuration, .. } = &self.on_disk else { return };
-        if self.hindrances().is_empty() && document::same_answers(configuration, &self.configuration()) {
-            self.written = Some(Written { path: self.output.clone(), digest: digest.clone() });
-        }
-        self.kept = Some(self.draft());
     }
 
     /// A secret was typed that no file holds yet.
@@ -181,9 +172,10 @@ impl Wizard {
             self.notice = Some(Notice::Incomplete(hindrances.len(), *first));
             return;
         }
-        // Where the file holds these very answers nothing is written, and nothing has to be asked.
-        if !self.is_finished() && self.asks_who_gets_in() {
-            return;
+        // Where the file holds these very answers nothing is written, and nothing has to be asked; where something else is asked
+        // besides, it is told there.
+        if !self.is_finished() && self.may_shut_out() && !self.replaces_what_is_not_ours() {
+            return self.ask(Question::LockOut);
         }
         self.look_and_write(effects);
     }
@@ -194,71 +186,10 @@ impl Wizard {
         effects.push(Effect::Host(Task::Look));
     }
 
-    /// The person writes although nobody gets in as far as is known; of the same it is not asked twice.
+    /// The person writes although nobody gets in as far as is known; what stands there is looked at once more.
     pub(super) fn agree_and_write(&mut self, effects: &mut Vec<Effect>) {
-        self.agreed = Some(self.gets_in());
+        self.agree();
         self.look_and_write(effects);
-    }
-
-    /// What stands at the output's place is known now; a waiting write goes on.
-    pub(super) fn looked(&mut self, on_disk: OnDisk, effects: &mut Vec<Effect>) {
-        self.on_disk = on_disk;
-        if !std::mem::take(&mut self.writing.waits) {
-            return;
-        }
-        match &self.on_disk {
-            OnDisk::Unusable(told) => self.notice = Some(Notice::Told(told.clone())),
-            OnDisk::Absent | OnDisk::Unknown
-                if self.answers.keeping == Keeping::File && self.answers.secret_there && self.secret_is_new() =>
-            {
-                self.ask(Question::ReplaceSecret);
-            }
-            OnDisk::Absent | OnDisk::Unknown => self.order(None, effects),
-            OnDisk::Foreign { digest } => self.ask(Question::ReplaceForeign(digest.clone())),
-            OnDisk::Present { digest, configuration, .. } => {
-                let digest = digest.clone();
-                let same = document::same_values(configuration, &self.configuration());
-                // A secret in the file itself is one of these values.
-                self.secret.written |= same && self.answers.keeping == Keeping::Inline;
-                let replaces_secret = self.secret_is_new() && self.answers.secret_there;
-                if same && !self.secret_is_new() {
-                    self.written = Some(Written { path: self.output.clone(), digest });
-                    self.done(Notice::WrittenBefore);
-                } else if same && self.answers.keeping == Keeping::File && self.answers.secret_there {
-                    self.ask(Question::ReplaceSecret);
-                } else if self.is_ours(&digest) && !replaces_secret && self.shows_what_changes() {
-                    // It is as it was written or read here.
-                    self.order(Some(digest), effects);
-                } else {
-                    self.ask(Question::Replace(digest));
-                }
-            }
-        }
-    }
-
-    /// Whether the file with this digest at the output's place is as it was last written, or as these answers were read
-    /// from it.
-    fn is_ours(&self, digest: &str) -> bool {
-        self.written.as_ref().is_some_and(|written| written.path == self.output && written.digest == digest)
-    }
-
-    /// Whether the page on the screen shows everything that a write would change.
-    fn shows_what_changes(&self) -> bool {
-        !self.writing.line_by_line && (self.step == Step::Review || self.changed_fields() == [Field::AssociationMask])
-    }
-
-    /// Whether the file at the output's place is ours, and has the mask that would be written.
-    pub(super) fn has_this_mask_on_disk(&self) -> bool {
-        let OnDisk::Present { digest, configuration, .. } = &self.on_disk else { return false };
-        self.is_ours(digest) && configuration.text(Field::AssociationMask) == self.answers.text(Field::AssociationMask)
-    }
-
-    /// The digest of the file that a write would replace.
-    pub(super) fn replaced_digest(&self) -> Option<String> {
-        match &self.on_disk {
-            OnDisk::Present { digest, .. } | OnDisk::Foreign { digest } => Some(digest.clone()),
-            OnDisk::Unknown | OnDisk::Absent | OnDisk::Unusable(_) => None,
-        }
     }
 
     /// Orders the write of the answers as they are.
@@ -296,6 +227,7 @@ impl Wizard {
                     configuration: Box::new(self.configuration()),
                     text: self.text_to_write().into(),
                 };
+                self.know_what_is_there();
                 let notice = receipt.notes.into_iter().next().map_or(Notice::Written, Notice::WrittenWith);
                 self.done(notice);
             }
@@ -313,7 +245,7 @@ impl Wizard {
     }
 
     /// After a write the way leads on: to the mask test, and says so.
-    fn done(&mut self, notice: Notice) {
+    pub(super) fn done(&mut self, notice: Notice) {
         if self.step == Step::Review {
             self.enter(Step::Mask, None);
         }

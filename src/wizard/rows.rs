@@ -89,7 +89,7 @@ impl Wizard {
     pub fn review_rows(&self) -> Vec<Row> {
         let of = |need: Need| self.shown_needing(need).into_iter().map(Row::Field);
         let mut rows: Vec<Row> = of(Need::Mended).chain(of(Need::Seen)).collect();
-        rows.extend(self.answered_by_ims().into_iter().map(|check| Row::Answer(check.id)));
+        rows.extend(self.shown_answers().into_iter().map(Row::Answer));
         rows.push(Row::Fold);
         if self.unfolded {
             rows.extend(of(Need::Nothing));
@@ -114,6 +114,7 @@ impl Wizard {
 
     /// Chooses the first row that keeps the file from being written; where none does, the write.
     pub(super) fn choose_what_is_left(&mut self) {
+        self.settled = None;
         let rows = self.review_rows();
         let blocks = self.needing(Need::Mended).first().map(|field| Row::Field(*field));
         let row = rows.iter().position(|row| *row == blocks.unwrap_or(Row::Write)).unwrap_or(0);
@@ -131,6 +132,7 @@ impl Wizard {
 
     /// Whoever comes `back` finds the row that was left, while that needs what it needed then; else what is left is chosen.
     pub(super) fn choose_row_left(&mut self, back: bool) {
+        self.settled = None;
         let left = self.left_row.take().filter(|(row, need)| back && self.need_of_row(*row) == *need);
         match left.and_then(|(left, _)| self.review_rows().iter().position(|row| *row == left)) {
             Some(row) => {
@@ -138,28 +140,6 @@ impl Wizard {
             }
             None => self.choose_what_is_left(),
         }
-    }
-
-    /// The rows of the review before a message, where it is on the screen.
-    pub(super) fn rows_before(&self) -> Option<Vec<Row>> {
-        (self.step == Step::Review).then(|| self.review_rows())
-    }
-
-    /// After a message the chosen row is the one it led to, else the same as `before`, wherever it stands now; where it is
-    /// gone, what stands in its place.
-    pub(super) fn keep_review_row(&mut self, before: Option<Vec<Row>>) {
-        let wanted = self.wanted_row.take();
-        let (Some(before), Some(now)) = (before, self.rows_before()) else { return };
-        if let Some(row) = wanted.and_then(|wanted| now.iter().position(|row| *row == wanted)) {
-            self.rows.insert(List::Rows, row);
-            return;
-        }
-        if before == now {
-            return;
-        }
-        let at = self.row(List::Rows);
-        let same = before.get(at).and_then(|row| now.iter().position(|other| other == row));
-        self.rows.insert(List::Rows, same.unwrap_or(at.min(now.len() - 1)));
     }
 
     /// Shows or hides the fields that need nothing.

@@ -24,8 +24,12 @@ pub fn update(wizard: &mut Wizard, msg: Msg) -> Vec<Effect> {
     wizard.outcome = None;
     match msg {
         Msg::Key(key) => {
-            wizard.notice = None;
-            wizard.press(key, &mut effects);
+            let before = wizard.notice.take();
+            if wizard.is_text_gone_astray(before.as_ref(), key) {
+                wizard.notice = Some(Notice::NotTicked);
+            } else {
+                wizard.press(key, &mut effects);
+            }
         }
         Msg::Paste(text) => {
             wizard.notice = None;
@@ -52,7 +56,9 @@ pub fn update(wizard: &mut Wizard, msg: Msg) -> Vec<Effect> {
         Msg::Written(result) => wizard.wrote(result, &mut effects),
         Msg::Judging { generation, progress } => wizard.names.judging(generation, progress),
         Msg::Judged { generation, report, readings } => {
+            let chosen = wizard.chosen_name();
             wizard.names.judged(generation, report, readings);
+            wizard.keep_chosen_name(chosen);
             wizard.names_judged();
         }
         Msg::Proven { generation, proven } => wizard.names.proven(generation, &proven),
@@ -89,7 +95,7 @@ pub fn update(wizard: &mut Wizard, msg: Msg) -> Vec<Effect> {
     if settles {
         wizard.settle_page();
     }
-    wizard.keep_review_row(rows);
+    wizard.keep_review_row(rows, acted);
     wizard.keep(&mut effects);
     leave_last(&mut effects);
     effects
@@ -101,6 +107,14 @@ fn leave_last(effects: &mut [Effect]) {
 }
 
 impl Wizard {
+    /// Whether `key` is a blank between words that were typed where there is no text: it ticks and chooses nothing.
+    fn is_text_gone_astray(&self, before: Option<&Notice>, key: Key) -> bool {
+        let letter = matches!(before, Some(Notice::NoMeaning(Key { code: Code::Char(typed), ctrl: false, alt: false, .. })) if typed.is_alphanumeric());
+        let does =
+            matches!(keymap::action(self.context(), key), Some(Action::Toggle | Action::Tick | Action::NextValue));
+        letter && key == Key::new(Code::Char(' ')) && does
+    }
+
     fn press(&mut self, key: Key, effects: &mut Vec<Effect>) {
         let context = self.context();
         match keymap::action(context, key) {
@@ -168,6 +182,10 @@ impl Wizard {
             | Action::PreviousStop => {
                 self.move_to(action, effects);
             }
+            // The question is answered by its own keys: which answer this were nobody would know.
+            Action::Write if matches!(self.open.last(), Some(Open::Question { .. })) => {
+                self.notice = Some(Notice::NoMeaning(Key::ctrl('s')));
+            }
             Action::Write => {
                 self.close_all();
                 self.write_or_review(effects);
@@ -198,10 +216,18 @@ impl Wizard {
                 }
             }
             Action::Measure if self.focused_list() == Some(List::People) => self.people_again(effects),
-            Action::Measure if self.context() == Context::HandOver => self.compare_again(effects),
+            Action::Measure if self.compares() => self.compare_again(effects),
             Action::Measure => self.measure_again(effects),
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
+            Action::Reveal if self.context() == Context::Value && !self.shows_a_secret() => {
+                let secret = matches!(self.open.last(), Some(Open::Value(Field::ImsClientSecret)));
+                self.notice = Some(if secret {
+                    Notice::SecretElsewhere(self.secret_place())
+                } else {
+                    Notice::NoMeaning(Key::ctrl('r'))
+                });
+            }
             Action::Reveal => self.secret.shown = !self.secret.shown,
             _ => self.edit(action),
         }

@@ -82,8 +82,8 @@ impl Wizard {
                 self.take(effects);
             }
             Wish::Agree => {
-                if let Some(Open::Question { button, .. }) = self.open.last_mut() {
-                    *button = 1;
+                if let Some(Open::Question { question, button }) = self.open.last_mut() {
+                    *button = question.answers().len() - 1;
                 }
                 self.take(effects);
             }

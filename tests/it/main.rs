@@ -49,5 +49,6 @@ mod walk_questions;
 mod walk_review;
 mod walk_sight;
 mod walk_still;
+mod walk_sure;
 mod wishes;
 mod words;

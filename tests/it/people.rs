@@ -265,6 +265,29 @@ fn campaigns_own_groups_tell_who_really_gets_in() {
 }
 
 #[test]
+fn who_is_chosen_stays_chosen_when_campaigns_groups_come_late() {
+    let mut stage = Stage::new();
+    let url = Some(SERVER.to_owned());
+    let reach = Reach { network: true, local: false, url, login: Some("admin".to_owned()) };
+    stage.wizard.measuring = ims_setup::wizard::measuring::Measuring::reaching(reach);
+    stage.disk.world = vec![session(&[])];
+    stage.disk.people.push_back(came(USERS, None));
+    stage.keys("<a-6>Campaign - acme - (.*)<f1><end><enter>users.json<enter><end>");
+    assert!(chosen(&stage).contains("n.new@acme.example"), "{}", stage.screen());
+    let before = stage.wizard.row(List::People);
+    let mut late = session(&[]);
+    if let Answer::Session(asked) = &mut late
+        && let MeasuredAsked::Answered { answer, .. } = &mut **asked
+    {
+        answer.groups = Ok(vec![OperatorGroup { name: "admin".to_owned(), label: "admin".to_owned() }]);
+    }
+    stage.disk.world = vec![late];
+    stage.keys("<a-2><c-r><a-6>");
+    assert!(chosen(&stage).contains("n.new@acme.example"), "{}", stage.screen());
+    assert_ne!(stage.wizard.row(List::People), before, "the group is unknown, so the person is out now");
+}
+
+#[test]
 fn help_speaks_of_people_in_their_list() {
     let mut stage = with_people(USERS);
     stage.keys("<c-g>");

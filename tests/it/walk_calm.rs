@@ -25,7 +25,7 @@ fn what_a_press_on_review_confirmed_is_named_with_the_way_back() {
     stage.keys("<a-5><home><space>");
     assert!(stage.wizard.answers.confirmed(Field::Organization), "{}", stage.screen());
     assert!(stage.help().contains("Confirmed: Organization known. Ctrl-_"), "{}", stage.help());
-    stage.keys("<space>");
+    stage.keys("<enter><space>");
     assert!(stage.help().contains("Confirmed: Users added"), "{}", stage.help());
     stage.keys("<c-_><c-_>");
     assert!(!stage.wizard.answers.confirmed(Field::Organization), "{}", stage.screen());

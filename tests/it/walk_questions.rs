@@ -7,17 +7,17 @@ use ims_setup::wizard::msg::Msg;
 use ims_setup::wizard::plan::{Step, Stop};
 
 /// Goes to a field of the form and adds a digit to it.
-fn change(stage: &mut Stage, field: Field, digit: char) {
+pub fn change(stage: &mut Stage, field: Field, digit: char) {
     stage.feed(Msg::Go(Step::Account, Stop::Field(field)));
     stage.keys("<end>").keys(&digit.to_string());
 }
 
-fn key_line(stage: &Stage) -> String {
+pub fn key_line(stage: &Stage) -> String {
     stage.screen().lines().last().unwrap_or_default().to_owned()
 }
 
 /// A set-up that is complete but for the names, on Review.
-fn complete() -> Stage {
+pub fn complete() -> Stage {
     let mut stage = Stage::new();
     stage.paste(MAIL).keys("<enter><c-s><c-f><enter>").paste("Campaign - acme - (.*)");
     stage.keys("<a-5>");
@@ -25,7 +25,7 @@ fn complete() -> Stage {
 }
 
 /// The same, written.
-fn written() -> Stage {
+pub fn written() -> Stage {
     let mut stage = complete();
     stage.keys("<c-s><right><enter>");
     assert!(stage.disk.file.is_some(), "{}", stage.screen());
@@ -69,7 +69,7 @@ fn ones_own_file_is_replaced_without_a_question() {
     stage.disk.file = theirs;
     change(&mut stage, Field::Label, '3');
     stage.keys("<a-5><c-s>");
-    assert!(stage.screen().contains("Replace the file?"), "{}", stage.screen());
+    assert!(stage.screen().contains("Replace what somebody else wrote?"), "{}", stage.screen());
 }
 
 #[test]
@@ -89,7 +89,7 @@ fn where_only_the_secret_is_another_the_question_is_of_the_secret() {
     stage.feed(Msg::Go(Step::Account, Stop::Field(Field::ImsClientSecret)));
     stage.keys("<c-u>").paste("p8e-abcdefghijklmnopqrstuvwx1234").keys("<a-5>");
     let screen = stage.screen();
-    assert!(screen.contains("1 change: IMS client secret. Ctrl-S writes it."), "{screen}");
+    assert!(screen.contains("1 change. Ctrl-S asks first."), "{screen}");
     stage.keys("<c-s>");
     let screen = stage.screen();
     assert!(screen.contains("Replace the secret?") && !screen.contains("- now, + then"), "{screen}");

@@ -55,7 +55,7 @@ fn the_chosen_row_keeps_its_mark() {
 }
 
 #[test]
-fn mended_in_place_by_one_key_the_focus_drops_to_the_next() {
+fn mended_in_place_by_one_key_enter_leads_to_the_next() {
     let mut stage = pasted();
     stage.keys("<c-f>");
     assert_eq!(
@@ -63,6 +63,8 @@ fn mended_in_place_by_one_key_the_focus_drops_to_the_next() {
         "https://campaign.acme.example",
         "scheme and slash at once"
     );
+    assert_eq!(stage.wizard.review_row(), Some(Row::Field(Field::CallbackServer)), "it is read before it is left");
+    stage.keys("<enter>");
     assert_eq!(stage.wizard.review_row(), Some(Row::Field(Field::AssociationMask)));
     stage.keys("<c-_>");
     assert_eq!(stage.wizard.answers.text(Field::CallbackServer), "http://campaign.acme.example/", "one edit, one undo");
@@ -101,10 +103,11 @@ fn a_row_is_typed_in_where_it_stands_and_enter_leads_on_to_the_write() {
 #[test]
 fn repairs_and_known_values_lead_on_to_the_write() {
     let mut stage = pasted();
-    stage.keys("<c-f>");
+    stage.keys("<c-f><enter>");
     assert_eq!(stage.wizard.review_row(), Some(Row::Field(Field::AssociationMask)));
     stage.keys("<right>");
     assert_eq!(stage.wizard.answers.text(Field::AssociationMask), "Campaign - acme - (.*)");
+    stage.keys("<enter>");
     assert_eq!(stage.wizard.review_row(), Some(Row::Write), "after the last the write");
 }
 
@@ -135,22 +138,22 @@ fn a_refused_write_shows_what_is_wrong_and_its_repair_and_leads_on_too() {
     assert!(screen.contains(" Ctrl-F \u{2192} https://campaign.acme"), "the repair stands first\n{screen}");
     assert!(screen.contains("     Must begin with https://"), "the reason stays under the field\n{screen}");
     assert!(line_with(&stage, "Callback server").contains("\u{25b8}\u{2717}"), "the mark stays beside the focus");
-    stage.keys("<c-f>");
+    stage.keys("<c-f><enter>");
     assert_eq!(stage.wizard.review_row(), Some(Row::Field(Field::AssociationMask)));
 }
 
 #[test]
 fn what_nobody_confirmed_is_gone_through_without_leaving_review() {
     let mut stage = pasted();
-    stage.keys("<c-f><right><home>");
+    stage.keys("<c-f><enter><right><enter><home>");
     assert_eq!(stage.wizard.review_row(), Some(Row::Field(Field::Organization)));
-    stage.keys("<space><space><space>");
+    stage.keys("<space><enter><space><enter><space><enter>");
     assert_eq!(stage.wizard.review_row(), Some(Row::Field(Field::ConsoleBuild)));
     stage.keys("9400<enter><right>");
     assert_eq!(stage.wizard.answers.text(Field::ServerBuild), "9400");
-    stage.keys("<space>");
+    stage.keys("<enter><space><enter>");
     assert_eq!(stage.wizard.review_row(), Some(Row::Field(Field::ImsScope)));
-    stage.keys("<c-f>");
+    stage.keys("<c-f><enter>");
     assert_eq!((stage.wizard.step, stage.wizard.review_row()), (Step::Review, Some(Row::Write)));
     assert!(!stage.screen().contains("not confirmed yet"), "{}", stage.screen());
 }

@@ -102,7 +102,7 @@ fn a_whole_set_up_under_tmux() {
         }
     }
     tmux.keys(&["C-s"]);
-    tmux.wait_for("Complete. Ctrl-S writes the file.");
+    tmux.wait_for("Ready to be written. Ctrl-S asks first.");
     tmux.keys(&["C-s"]);
     tmux.wait_for("Write it all the same");
     tmux.keys(&["Right", "Enter"]);

@@ -65,7 +65,7 @@ fn from_nothing_to_a_written_file_and_a_tested_mask() {
     let mut pty = home.start(&["-i", "prod"]);
     fill(&mut pty);
     pty.feed(b"\x13");
-    pty.wait_for("Complete. Ctrl-S writes the file.");
+    pty.wait_for("Ready to be written. Ctrl-S asks first.");
     pty.feed(b"\x13");
     pty.wait_for("Write it all the same");
     pty.feed(b"\x1b[C\r");
@@ -93,7 +93,7 @@ fn whoever_leaves_in_a_name_has_it_judged_before_the_last_words() {
     let mut pty = home.start(&["-i", "prod"]);
     fill(&mut pty);
     pty.feed(b"\x13");
-    pty.wait_for("Complete. Ctrl-S writes the file.");
+    pty.wait_for("Ready to be written. Ctrl-S asks first.");
     pty.feed(b"\x13");
     pty.wait_for("Write it all the same");
     pty.feed(b"\x1b[C\r");
@@ -119,7 +119,7 @@ fn a_secret_that_somebody_else_changed_is_told_and_left() {
     let mut pty = home.start(&["-i", "prod"]);
     fill(&mut pty);
     pty.feed(b"\x13");
-    pty.wait_for("Complete. Ctrl-S writes the file.");
+    pty.wait_for("Ready to be written. Ctrl-S asks first.");
     pty.feed(b"\x13");
     pty.wait_for("Write it all the same");
     pty.feed(b"\x1b[C\r");
@@ -162,7 +162,7 @@ fn who_opens_a_finished_set_up_and_changes_nothing_is_finished() {
     let mut pty = home.start(&["-i", "prod"]);
     fill(&mut pty);
     pty.feed(b"\x13");
-    pty.wait_for("Complete. Ctrl-S writes the file.");
+    pty.wait_for("Ready to be written. Ctrl-S asks first.");
     pty.feed(b"\x13");
     pty.wait_for("Write it all the same");
     pty.feed(b"\x1b[C\r");

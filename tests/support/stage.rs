@@ -67,7 +67,7 @@ impl Disk {
             Ok(reading) => {
                 OnDisk::Present { digest, configuration: Box::new(reading.configuration), text: text.clone().into() }
             }
-            Err(_) => OnDisk::Foreign { digest },
+            Err(problems) => OnDisk::Foreign { digest, problems },
         }
     }
 

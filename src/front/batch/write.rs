@@ -237,7 +237,7 @@ fn tell_difference(wizard: &Wizard, look: &Look, io: &mut Io<'_>) -> io::Result<
             Change::Added => "+",
             Change::Removed => "-",
         };
-        writeln!(io.err, "{sign} {}", look.glyphs.visible(&line))?;
+        writeln!(io.err, "{sign} {}", look.glyphs.exact_line(&line))?;
     }
     for sentence in wizard.replacement().iter().flat_map(|it| say::document::also_goes(&look.words, &look.glyphs, it)) {
         writeln!(io.err, "{sentence}")?;

@@ -7,6 +7,7 @@ use crate::base::secret::Secret;
 use crate::setup::field::{Field, Kind};
 use crate::setup::finding::{Repair, Severity};
 use crate::setup::suggest::Suggestion;
+use crate::view::field::name;
 use crate::wizard::msg::Msg;
 use crate::wizard::progress::Mark;
 use crate::wizard::wish::Wish;
@@ -97,6 +98,9 @@ impl Talk<'_> {
                 None => {}
             }
         }
+        if yes_or_no(text.expose(), &self.plain.reader.look.words).is_some() && !self.means_the_word(field, &text) {
+            return self.refuse_word(field, &text);
+        }
         match number(&text, suggestions.len()).map(|at| suggestions[at].0) {
             Some(row) => self.wish(Wish::TakeSuggestion(row))?,
             None => self.feed(Msg::Line(text))?,
@@ -106,6 +110,27 @@ impl Talk<'_> {
             self.say_findings(field)?;
         }
         Ok(answered)
+    }
+
+    /// Whether a yes or a no is really meant as the value: nothing stands there that it would replace, and it was typed twice.
+    fn means_the_word(&self, field: Field, text: &Secret) -> bool {
+        let again = self.plain.word.as_ref().is_some_and(|(of, word)| *of == field && word == text.expose());
+        again && self.wizard.is_empty(field) && !self.wizard.is_secret(field)
+    }
+
+    /// A yes or a no came where a value is asked for: it was meant for a question, and replaces nothing.
+    fn refuse_word(&mut self, field: Field, text: &Secret) -> Result<Answered, Gone> {
+        let look = &self.plain.reader.look;
+        let (word, label) = (look.glyphs.visible(text.expose().trim()), name(look, field));
+        let about = [("word", word.into()), ("label", label.into())];
+        let mut said = vec![look.words.with("plain-word-no-value", &about)];
+        if self.wizard.is_empty(field) && !self.wizard.is_secret(field) {
+            said.push(look.words.text("plain-word-again"));
+            self.plain.word = Some((field, text.expose().to_owned()));
+        }
+        let said = self.plain.reader.look.words.sentences(&said);
+        self.plain.voice.complain(&said)?;
+        Ok(Answered::Refused)
     }
 
     fn mend(&mut self, field: Field, repair: &Repair) -> Result<(), Gone> {

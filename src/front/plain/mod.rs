@@ -21,6 +21,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use super::appearance::Reader;
 use super::face::{Face, Left, Mailbox};
 use crate::host::Host;
+use crate::setup::field::Field;
 use crate::terminal::lines::Lines;
 use crate::wizard::Wizard;
 use crate::wizard::door::Door;
@@ -47,6 +48,8 @@ pub struct Plain {
     heading: Option<Step>,
     /// What the write changes, as it was read out last.
     difference: Vec<String>,
+    /// A yes or a no that was given where a value is asked for, and of which field.
+    word: Option<(Field, String)>,
 }
 
 impl Plain {
@@ -58,7 +61,17 @@ impl Plain {
         let (outbox, inbox) = channel();
         let lines = Lines::new()?;
         let voice = Voice::new(&reader.look.glyphs, lines.leave());
-        Ok(Plain { lines, voice, reader, inbox, outbox, introduced: Vec::new(), heading: None, difference: Vec::new() })
+        Ok(Plain {
+            lines,
+            voice,
+            reader,
+            inbox,
+            outbox,
+            introduced: Vec::new(),
+            heading: None,
+            difference: Vec::new(),
+            word: None,
+        })
     }
 
     /// A terminal that takes no bytes is left by a signal.

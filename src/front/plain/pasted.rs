@@ -73,7 +73,7 @@ impl Talk<'_> {
             }
             let value = match row.value() {
                 Some(value) if row.field == Field::ImsClientSecret => self.masked(value),
-                Some(value) => look.glyphs.visible(value.expose()),
+                Some(value) => look.glyphs.exact(value.expose()),
                 None => look.words.with("plain-pasted-several", &[("count", row.values.len().into())]),
             };
             let arguments = [("label", name(look, row.field).into()), ("value", value.into())];
@@ -81,7 +81,7 @@ impl Talk<'_> {
             let mended = row
                 .mended_from()
                 .filter(|_| row.field != Field::ImsClientSecret)
-                .map(|was| look.words.with("pasted-mended", &[("value", look.glyphs.visible(was.expose()).into())]));
+                .map(|was| look.words.with("pasted-mended", &[("value", look.glyphs.exact(was.expose()).into())]));
             let wrong = row.value().and_then(|value| self.wizard.judged_as_pasted(row.field, value));
             said.extend(mended.into_iter().chain(wrong.map(|finding| say::finding::sentence(&look.words, &finding))));
         }
@@ -107,7 +107,7 @@ impl Talk<'_> {
         let look = &self.plain.reader.look;
         let told = |(field, seen): (Field, Seen)| {
             let Seen::Differs { held } = seen else { return None };
-            let held = look.words.with("hand-over-pasted-differs", &[("held", look.glyphs.visible(&held).into())]);
+            let held = look.words.with("hand-over-pasted-differs", &[("held", look.glyphs.exact(&held).into())]);
             let about = [("about", name(look, field).into()), ("what", held.into())];
             self.wizard.hand_over.seen.contains_key(&field).then(|| look.words.with("told-about", &about))
         };

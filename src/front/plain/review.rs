@@ -36,10 +36,10 @@ impl Talk<'_> {
             match self.listen(false)? {
                 Reply::Pasted => return Ok(()),
                 Reply::Command(command) => return self.obey(command),
-                Reply::Text(text) if text.is_empty() => return self.advance(),
+                Reply::Text(text) if text.is_empty() => return self.pass_by(),
                 Reply::Text(text) => match yes_or_no(text.expose(), &self.plain.reader.look.words) {
                     Some(true) => return self.write(),
-                    Some(false) => return self.advance(),
+                    Some(false) => return self.pass_by(),
                     None => {
                         let number = text.expose().trim().parse::<usize>().ok();
                         let row = number.and_then(|number| rows.get(number.checked_sub(1)?));
@@ -57,8 +57,19 @@ impl Talk<'_> {
         }
     }
 
+    /// Goes on without a write, and says so.
+    fn pass_by(&mut self) -> Result<(), Gone> {
+        if !self.wizard.is_finished() {
+            self.plain.say("plain-left-unwritten")?;
+        }
+        self.advance()
+    }
+
     /// How far it is from complete, and from what stands on disk.
     fn say_standing(&mut self) -> Result<(), Gone> {
+        let look = &self.plain.reader.look;
+        let gets_in = say::gets_in::listed(&look.words, self.wizard.gets_in(), self.wizard.unproven());
+        self.plain.voice.say(&gets_in)?;
         let look = &self.plain.reader.look;
         let hindrances = self.wizard.hindrances();
         let labels: Vec<String> = hindrances.iter().map(|field| name(look, *field)).collect();
@@ -106,7 +117,7 @@ impl Talk<'_> {
         for (change, line) in changes {
             let key = if change == Change::Added { "plain-change-then" } else { "plain-change-now" };
             // A secret in the file itself is masked by dots, which are drawn and not read.
-            let line = self.plain.reader.look.glyphs.visible(line.trim()).replace('•', "*");
+            let line = self.plain.reader.look.glyphs.exact(line.trim_start()).replace('•', "*");
             self.plain.say_with(key, &[("line", line.into())])?;
         }
         Ok(())
@@ -182,16 +193,28 @@ impl Talk<'_> {
         Ok(())
     }
 
+    fn say_who_gets_in(&mut self) -> Result<(), Gone> {
+        let text = say::gets_in::people(&self.plain.reader.look.words, self.wizard.gets_in());
+        self.plain.voice.say(&text)
+    }
+
     /// Asks until there is a yes or a no; an empty line is the safe answer.
     pub(super) fn ask_question(&mut self, question: &Question) -> Result<(), Gone> {
         let name = question.name();
         self.plain.say(&format!("question-{name}"))?;
+        if question.is_of_the_write() && self.wizard.may_shut_out() {
+            self.say_who_gets_in()?;
+        }
         match question {
-            Question::Replace(_) => {
+            Question::Replace(_) | Question::ReplaceChanged(_) => {
+                if matches!(question, Question::ReplaceChanged(_)) {
+                    let file = self.plain.reader.look.glyphs.visible(&self.wizard.output.display().to_string());
+                    self.plain.say_with("question-replace-changed-text", &[("file", file.into())])?;
+                }
                 let preview = self.wizard.preview();
                 let changes = preview.into_iter().filter(|(change, _)| *change != Change::Same);
                 let lines: Vec<String> = changes.map(|(_, line)| line).collect();
-                if lines != self.plain.difference {
+                if lines != self.plain.difference || matches!(question, Question::ReplaceChanged(_)) {
                     self.say_difference()?;
                 }
                 if self.wizard.secret_is_new() {
@@ -216,11 +239,7 @@ impl Talk<'_> {
                 let host = self.plain.reader.look.glyphs.visible(host);
                 self.plain.say_with("question-send-umapi-text", &[("host", host.into())])?;
             }
-            Question::LockOut => {
-                let look = &self.plain.reader.look;
-                let text = say::gets_in::people(&look.words, self.wizard.gets_in());
-                self.plain.voice.say(&text)?;
-            }
+            Question::LockOut => self.say_who_gets_in()?,
             // Why it is not saved is said with the prompt.
             Question::LeaveUnsaved(_) => self.plain.say("question-leave-unsaved-text")?,
             // What stands there was said with the review.

@@ -53,6 +53,8 @@ hint-mail = Mail an Adobe
 hint-leave = fertig, Ende
 hint-leave-written = Ende (geschrieben)
 hint-swap = tauscht mit { $field }
+hint-move = verschiebt nach { $field }
+hint-empty = leert das Feld
 hint-compared = verglichen
 hint-mend = berichtigt es
 hint-unfold = zeigen
@@ -283,6 +285,7 @@ value-optional = optional
 value-missing = fehlt
 value-open = noch nicht bestätigt
 value-not-entered = noch nicht eingegeben
+value-empty = (leer)
 value-confirmed = bestätigt
 value-on = ein
 value-off = aus
@@ -319,7 +322,8 @@ review-missing = { $count ->
     [one] Ein Feld zu berichtigen; Enter öffnet es hier.
    *[other] { $count } Felder zu berichtigen; Enter öffnet jedes.
 }
-review-ready = Vollständig. Ctrl-S schreibt die Datei.
+review-ready = Schreibbereit. Ctrl-S schreibt die Datei.
+review-ready-asks = Schreibbereit. Ctrl-S fragt vorher.
 review-ready-changes = { $count ->
     [one] 1 Änderung: { $fields }. Ctrl-S schreibt sie.
    *[other] { $count } Änderungen: { $fields }. Ctrl-S schreibt sie.
@@ -328,8 +332,18 @@ review-ready-count = { $count ->
     [one] 1 Änderung. Ctrl-S schreibt sie.
    *[other] { $count } Änderungen. Ctrl-S schreibt sie.
 }
+review-ready-count-asks = { $count ->
+    [one] 1 Änderung. Ctrl-S fragt vorher.
+   *[other] { $count } Änderungen. Ctrl-S fragt vorher.
+}
 review-ready-but = Vollständig, Schritt { $number } prüfen. Ctrl-S schreibt.
 review-written = Geschrieben: So steht es in der Datei.
+review-changed-since = { $count ->
+    [one] Fremd geändert: 1 Wert anders. Ctrl-S fragt.
+   *[other] Fremd geändert: { $count } Werte anders. Ctrl-S fragt.
+}
+review-broken-since = Die Datei ist keine Konfiguration mehr. Ctrl-S fragt.
+review-gone = Die Datei ist nicht mehr da. Ctrl-S schreibt sie neu.
 review-to-see = Mit Warnung oder noch nicht bestätigt: { $count }
 review-in-order = In Ordnung: { $count }
 review-write = Die Datei schreiben
@@ -342,7 +356,9 @@ review-preview-same = Die Datei, wie sie auf der Platte steht
 review-preview-difference = Was das Schreiben ändert (- jetzt, + danach)
 review-preview-foreign = Die Datei, wie sie geschrieben wird; an ihrem Platz liegt eine andere
 help-rows = Enter schreibt die Datei. Der künftige Inhalt steht unten; Tab führt dorthin.
+help-rows-asks = Enter fragt erst und schreibt dann die Datei. Was darin stehen wird, steht darunter; Tab führt dorthin.
 help-rows-written = So steht es in der Datei. Enter führt weiter zum Maskentest.
+help-mask-misses = { $gets-in }. Ctrl-O schlägt Masken vor, die zu den Namen hier passen.
 help-fold = Enter zeigt die Felder, bei denen nichts zu tun ist, oder verbirgt sie wieder.
 help-answer = Was IMS zu dieser Anmeldung antwortet. Enter führt zum Feld, um das es geht.
 help-prove = Enter fragt zuerst: Client-ID und Geheimnis gehen dann einmal an IMS, um zu sehen, ob sie zusammengehören.
@@ -547,15 +563,24 @@ password-again = Ctrl-R: das Passwort noch einmal eingeben.
 help-open-question = Left und Right wählen eine Antwort, Enter nimmt sie, Esc ändert nichts.
 help-open-question-lock-out = Left und Right wählen eine Antwort, Enter nimmt sie, Esc führt zum Maskentest.
 help-open-value = In der Konsole eintippen oder mit der Maus markieren. Enter: eingegeben, weiter zum nächsten Wert.
+help-open-value-secret = Führen Sie den Befehl in einem anderen Terminal aus und tippen Sie in der Konsole, was er zeigt. Enter: eingegeben.
 help-open-mail = Enter schickt sie in die Zwischenablage des Terminals; sie lässt sich auch mit der Maus markieren.
 help-open-chain = Jede Zeile braucht die davor; die erste, die abbricht, ist markiert. Right zeigt die nächste, die draußen bleibt.
 
 question-replace = Die Datei ersetzen?
 question-replace-text = { $file } gibt es schon, mit anderem Inhalt. Das würde sich ändern.
 question-replace-no = Datei behalten
+question-replace-look = Unterschied ansehen
 question-replace-yes = Ersetzen
 question-replace-secret = Auch das Geheimnis in { $file } wird ersetzt.
-question-replace-fields = Anders als das, was dort steht: { $fields }.
+question-replace-changed = Ersetzen, was jemand anderes geschrieben hat?
+question-replace-changed-text = { $file } wurde von jemand anderem geändert, seit sie hier gelesen oder geschrieben wurde. Was jetzt dort steht und was Sie schreiben würden:
+question-replace-changed-no = Jetzt nicht
+question-replace-changed-take = Fremde übernehmen
+question-replace-changed-look = Unterschied ansehen
+question-replace-changed-yes = Meine schreiben
+change-theirs = Dort geändert, hier nicht: Schreiben macht das rückgängig.
+change-both = Dort und hier geändert.
 replace-anew = Sie kann nicht an Ort und Stelle geändert werden: Sie wird neu geschrieben, in der Reihenfolge und im Stil dieses Programms.
 replace-loses = { $count ->
     [one] Ein Kommentar geht dabei verloren: { $comments }
@@ -589,12 +614,19 @@ notice-not-utf8 = Es kamen Bytes an, die kein UTF-8-Text sind; sie wurden weggel
 notice-nothing-to-mend = Hier gibt es nichts, was sich mit Sicherheit berichtigen ließe.
 notice-no-meaning = { $key } bedeutet hier nichts. Ctrl-G nennt alle Tasten.
 notice-confirmed = Bestätigt: { $field }. Ctrl-_ nimmt es zurück.
+notice-not-ticked = Hier wird nichts eingetippt, und nichts wurde geändert. Space noch einmal tut, was unten steht.
+notice-answered = IMS hat geantwortet. Die Antwort erscheint hier mit der nächsten Taste.
 notice-moved = Verschoben nach: { $field }.
 notice-swapped = Getauscht mit: { $field }.
+notice-emptied = Geleert: Der Wert steht schon unter { $field }.
 notice-occupied = Im Client-Geheimnis steht schon ein Wert: Nichts wurde verschoben. Leeren Sie das Feld zuerst.
 notice-back = Willkommen zurück. Gespeichert { $age }; { $state }. Sie sind bei: { $place }.
 back-written = die Datei ist geschrieben
 back-complete = vollständig, aber noch nicht geschrieben
+back-changed = die Datei wurde seither von jemand anderem geändert
+back-broken = die Datei ist keine Konfiguration mehr
+back-gone = die geschriebene Datei ist nicht mehr da
+notice-begun-foreign = { $file } gibt es, ist aber keine Konfiguration: leer begonnen. Sie bleibt, bis ein Schreiben danach fragt. { $problem }
 back-missing = { $count ->
     [one] ein Feld fehlt oder ist falsch
    *[other] { $count } Felder fehlen oder sind falsch
@@ -703,7 +735,12 @@ notice-incomplete = { $count ->
 notice-written = Geschrieben: { $file }. Testen Sie nun die Maske.
 notice-written-tested = Geschrieben: { $file }.
 notice-written-with = Geschrieben.
-notice-file-kept = Unverändert: { $file }. Nichts wurde geschrieben.
+notice-file-kept = Unverändert: { $file }. Nichts wurde geschrieben; Ihre Angaben bleiben im Entwurf.
+notice-not-yet-written = Durch das Ansehen wird nichts geschrieben. Ctrl-S fragt noch einmal.
+notice-took-theirs = { $count ->
+    [one] 1 Wert aus der Datei übernommen. Ctrl-_ nimmt es zurück.
+   *[other] { $count } Werte aus der Datei übernommen. Ctrl-_ nimmt es zurück.
+}
 notice-written-before = { $file } enthält schon genau diese Angaben.
 notice-changed-on-disk = { $file } wurde von jemand anderem geändert. Sehen Sie den Unterschied an, dann noch einmal Ctrl-S.
 notice-sent = { $field }: an das Terminal geschickt. Kommt nichts an, zeigt Right den Wert einzeln zum Markieren.
@@ -1025,6 +1062,7 @@ repair-replace = Ctrl-F berichtigt es
 repair-move-to-secret = Ctrl-F verschiebt es zum Client-Geheimnis
 repair-move = Ctrl-F verschiebt es nach: { $field }
 repair-swap = Ctrl-F tauscht es mit: { $field }
+repair-empty = Ctrl-F leert dieses Feld; es steht schon unter: { $field }
 repair-confirm-compared = Ctrl-F: Ich habe verglichen
 
 ## Why a check stands as it does.
@@ -1609,6 +1647,8 @@ plain-expect-number = Geben Sie eine Nummer ein; bei einer leeren Zeile bleibt e
 plain-expect-yes-no = Antworten Sie { $yes } oder { $no }; bei einer leeren Zeile bleibt es, wie es ist.
 plain-expect-choice = Antworten Sie { $yes }: { $does }. Antworten Sie { $no } oder mit einer leeren Zeile: { $keeps }.
 plain-not-yes-no = Das ist weder ja noch nein. Nichts wurde geändert.
+plain-word-no-value = „{ $word }“ beantwortet eine Frage und ist kein Wert für { $label }: Nichts wurde geändert.
+plain-word-again = Ist es als Wert gemeint, geben Sie es noch einmal ein.
 plain-not-yes-no-number = Das ist weder ja noch nein und keine Feldnummer. Nichts wurde geändert.
 plain-no-such-number = Diese Nummer gibt es nicht. Nichts wurde geändert.
 plain-nothing-to-explain = Diesen Namen oder diese Person gibt es nicht. Namen und Personen werden ab 1 gezählt.
@@ -1646,7 +1686,8 @@ plain-saved = Alles ist im Entwurf gespeichert. Die Konfiguration selbst wird in
 
 plain-row = { $number }. { $label }: { $state }
 plain-state-finding = { $value }. { $finding }
-plain-complete = Vollständig: Die Datei kann geschrieben werden.
+plain-complete = Bereit: Die Datei kann geschrieben werden.
+plain-left-unwritten = Nichts wurde geschrieben.
 plain-incomplete = { $count ->
     [one] Nicht geschrieben: Ein Feld fehlt oder ist falsch: { $field }.
    *[other] Nicht geschrieben: { $count } Felder fehlen oder sind falsch. Das erste: { $field }.
@@ -2035,4 +2076,6 @@ write-secret-there = { $file } enthält schon ein Geheimnis: Nichts wurde geschr
 write-secret-twice = Die Antwortdatei hat ein eigenes Geheimnis (ims_client_secret), und --secret-file nennt auch eines. Lassen Sie eines von beiden weg.
 write-input-twice = Die Standardeingabe kann nicht zugleich Antwortdatei und Geheimnis sein: Nennen Sie für --answers oder für --secret-file eine Datei.
 write-secret-shown = Die Standardeingabe ist ein Terminal, und das Geheimnis wäre darauf zu sehen: Nehmen Sie eine Pipe, oder nennen Sie mit --secret-file eine Datei.
+secret-input-shown = Die Standardeingabe ist ein Terminal, und das Geheimnis wäre darauf zu sehen: Nehmen Sie eine Pipe, oder nennen Sie eine Datei.
+secret-input-twice = Die Standardeingabe kann nicht zwei Geheimnisse sein: Nennen Sie für eines davon eine Datei.
 write-secret-missing = { $file } gibt es nicht: Schreiben Sie das Geheimnis als einzige Zeile hinein, oder nennen Sie mit --secret-file eine Datei, die es enthält.

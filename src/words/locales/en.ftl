@@ -51,6 +51,8 @@ hint-mail = mail to Adobe
 hint-leave = leave, all done
 hint-leave-written = leave (written)
 hint-swap = swaps with { $field }
+hint-move = moves it to { $field }
+hint-empty = empties this field
 hint-compared = I have compared it
 hint-mend = mends it
 hint-unfold = show them
@@ -278,6 +280,7 @@ value-optional = optional
 value-missing = missing
 value-open = not confirmed yet
 value-not-entered = not entered yet
+value-empty = (empty)
 value-confirmed = confirmed
 value-on = on
 value-off = off
@@ -317,7 +320,8 @@ review-missing = { $count ->
     [one] One field missing or wrong; Enter opens it here.
    *[other] { $count } fields missing or wrong; Enter opens each.
 }
-review-ready = Complete. Ctrl-S writes the file.
+review-ready = Ready to be written. Ctrl-S writes the file.
+review-ready-asks = Ready to be written. Ctrl-S asks first.
 review-ready-changes = { $count ->
     [one] 1 change: { $fields }. Ctrl-S writes it.
    *[other] { $count } changes: { $fields }. Ctrl-S writes them.
@@ -326,8 +330,18 @@ review-ready-count = { $count ->
     [one] 1 change. Ctrl-S writes it.
    *[other] { $count } changes. Ctrl-S writes them.
 }
+review-ready-count-asks = { $count ->
+    [one] 1 change. Ctrl-S asks first.
+   *[other] { $count } changes. Ctrl-S asks first.
+}
 review-ready-but = Complete, but look at step { $number }. Ctrl-S writes it.
 review-written = Written: the file holds these very answers.
+review-changed-since = { $count ->
+    [one] Changed by someone else: 1 value differs. Ctrl-S asks.
+   *[other] Changed by someone else: { $count } values differ. Ctrl-S asks.
+}
+review-broken-since = The file is no configuration any more. Ctrl-S asks.
+review-gone = The file is no longer there. Ctrl-S writes it anew.
 review-to-see = With a warning, or not confirmed yet: { $count }
 review-in-order = In order: { $count }
 review-write = Write the file
@@ -340,7 +354,9 @@ review-preview-same = The file as it is on disk
 review-preview-difference = What the write changes (- now, + then)
 review-preview-foreign = The file as it will be written; another file is in its place
 help-rows = Enter writes the file. What will be in it stands below; Tab goes there.
+help-rows-asks = Enter asks, then writes the file. Its lines stand below; Tab goes there.
 help-rows-written = The file holds these very answers. Enter goes on to the mask test.
+help-mask-misses = { $gets-in }. Ctrl-O proposes masks that fit the names here.
 help-fold = Enter shows the fields that need nothing, or hides them again.
 help-answer = What IMS answers of this sign-in. Enter goes to the field that it is about.
 help-prove = Enter asks first: client ID and secret are then sent to IMS once, to see that they belong together.
@@ -551,16 +567,25 @@ password-again = Ctrl-R: type the password again.
 help-open-question = Left and Right choose an answer, Enter takes it, Esc changes nothing.
 help-open-question-lock-out = Left and Right choose an answer, Enter takes it, Esc goes to the mask test.
 help-open-value = Type it in the console, or select it with the mouse. Enter: it is entered, on to the next.
+help-open-value-secret = Run the command in another terminal, and type in the console what it shows. Enter: it is entered.
 help-open-mail = Enter sends it to the terminal's clipboard; it can also be selected with the mouse.
 help-open-chain = Each row needs the one before it; the first that breaks is marked. Right shows the next that is shut out.
 
 question-replace = Replace the file?
 question-replace-text = { $file } is there already and differs. This is what would change.
 question-replace-no = Keep the file
+question-replace-look = See the difference
 question-replace-yes = Replace it
 question-replace-secret = The secret in { $file } is replaced too.
+question-replace-changed = Replace what somebody else wrote?
+question-replace-changed-text = { $file } was changed by someone else since it was read or written here. What stands there now, and what you would write:
+question-replace-changed-no = Not now
+question-replace-changed-take = Keep theirs
+question-replace-changed-look = See the difference
+question-replace-changed-yes = Write mine
+change-theirs = Changed there, not here: writing takes that back.
+change-both = Changed there and here.
 replace-anew = It can't be changed in place: it is written anew, in the order and style of this program.
-question-replace-fields = Different from what stands there: { $fields }.
 replace-loses = { $count ->
     [one] A comment goes with it: { $comments }
    *[other] Comments go with it: { $comments }
@@ -593,12 +618,19 @@ notice-not-utf8 = Bytes arrived that are no UTF-8 text; they were left out. Chec
 notice-nothing-to-mend = There is nothing that could be mended here with certainty.
 notice-no-meaning = { $key } means nothing here. Ctrl-G lists every key.
 notice-confirmed = Confirmed: { $field }. Ctrl-_ takes it back.
+notice-not-ticked = Nothing is typed here, and nothing was changed. Space once more does what it says below.
+notice-answered = IMS has answered. It stands here from the next key on.
 notice-moved = Moved to: { $field }.
 notice-swapped = Swapped with: { $field }.
+notice-emptied = Emptied: { $field } holds this value already.
 notice-occupied = The client secret holds a value already: nothing was moved. Empty it there first.
 notice-back = Welcome back. Saved { $age }; { $state }. You are at: { $place }.
 back-written = the file is written
 back-complete = complete, but not written yet
+back-changed = the file was changed by someone else since
+back-broken = the file is no configuration any more
+back-gone = the written file is no longer there
+notice-begun-foreign = { $file } is there but is no configuration: begun empty. It stays until a write asks for it. { $problem }
 back-missing = { $count ->
     [one] one field is missing or wrong
    *[other] { $count } fields are missing or wrong
@@ -707,7 +739,12 @@ notice-incomplete = { $count ->
 notice-written = Written: { $file }. Now test the mask.
 notice-written-tested = Written: { $file }.
 notice-written-with = Written.
-notice-file-kept = Kept as it is: { $file }. Nothing was written.
+notice-file-kept = Kept as it is: { $file }. Nothing was written; your answers stay in the draft.
+notice-not-yet-written = Nothing is written by looking. Ctrl-S asks again.
+notice-took-theirs = { $count ->
+    [one] 1 value taken over from the file. Ctrl-_ takes it back.
+   *[other] { $count } values taken over from the file. Ctrl-_ takes them back.
+}
 notice-written-before = { $file } holds these very answers already.
 notice-changed-on-disk = { $file } was changed by someone else. Look at the difference, then Ctrl-S again.
 notice-sent = { $field }: sent to the terminal. If nothing arrives, Right shows it alone to be selected.
@@ -1029,6 +1066,7 @@ repair-replace = Ctrl-F mends it
 repair-move-to-secret = Ctrl-F moves it to the client secret
 repair-move = Ctrl-F moves it to { $field }
 repair-swap = Ctrl-F swaps it with { $field }
+repair-empty = Ctrl-F empties this field; { $field } has it already
 repair-confirm-compared = Ctrl-F: I have compared it
 
 ## Why a check stands as it does.
@@ -1613,6 +1651,8 @@ plain-expect-number = Type a number; an empty line keeps it as it is.
 plain-expect-yes-no = Answer { $yes } or { $no }; an empty line keeps it as it is.
 plain-expect-choice = Answer { $yes }: { $does }. Answer { $no } or an empty line: { $keeps }.
 plain-not-yes-no = That is neither yes nor no. Nothing was changed.
+plain-word-no-value = "{ $word }" is an answer to a question, and no value of { $label }: nothing was changed.
+plain-word-again = If it is meant as the value, type it once more.
 plain-not-yes-no-number = That is neither yes nor no, and the number of no field. Nothing was changed.
 plain-no-such-number = There is no such number. Nothing was changed.
 plain-nothing-to-explain = There is no such name or person. Names and people are counted from 1.
@@ -1650,7 +1690,8 @@ plain-saved = Everything is saved in the draft. The configuration itself is writ
 
 plain-row = { $number }. { $label }: { $state }
 plain-state-finding = { $value }. { $finding }
-plain-complete = Complete: the file can be written.
+plain-complete = Ready: the file can be written.
+plain-left-unwritten = Nothing was written.
 plain-incomplete = { $count ->
     [one] Not written: one field is missing or wrong: { $field }.
    *[other] Not written: { $count } fields are missing or wrong. The first: { $field }.
@@ -2039,4 +2080,6 @@ write-secret-there = { $file } holds a secret already: nothing was written. --fo
 write-secret-twice = The answers have a secret of their own (ims_client_secret), and --secret-file names one too. Leave one of the two out.
 write-input-twice = Standard input can't be both the answers and the secret: name a file for --answers or for --secret-file.
 write-secret-shown = Standard input is a terminal, and the secret would be shown on it: use a pipe, or name a file with --secret-file.
+secret-input-shown = Standard input is a terminal, and the secret would be shown on it: use a pipe, or name a file.
+secret-input-twice = Standard input can't be two secrets: name a file for one of them.
 write-secret-missing = { $file } is not there: put the secret into it as its only line, or name a file that holds it with --secret-file.

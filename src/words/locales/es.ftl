@@ -50,6 +50,8 @@ hint-done = hecho
 hint-mail = correo a Adobe
 hint-leave = salir: listo
 hint-swap = intercambia con { $field }
+hint-move = lo mueve a { $field }
+hint-empty = vacía el campo
 hint-leave-written = salir (escrito)
 hint-compared = ya comparado
 hint-mend = lo corrige
@@ -286,6 +288,7 @@ value-optional = opcional
 value-missing = falta
 value-open = sin confirmar
 value-not-entered = sin introducir
+value-empty = (vacío)
 value-confirmed = confirmado
 value-on = sí
 value-off = no
@@ -325,7 +328,8 @@ review-missing = { $count ->
     [one] Un campo por corregir; Enter lo abre aquí.
    *[other] { $count } campos por corregir; Enter abre cada uno.
 }
-review-ready = Completo. Ctrl-S escribe el archivo.
+review-ready = Listo. Ctrl-S escribe el archivo.
+review-ready-asks = Listo. Ctrl-S pregunta antes de escribir.
 review-ready-changes = { $count ->
     [one] 1 cambio: { $fields }. Ctrl-S lo escribe.
    *[other] { $count } cambios: { $fields }. Ctrl-S los escribe.
@@ -334,8 +338,18 @@ review-ready-count = { $count ->
     [one] 1 cambio. Ctrl-S lo escribe.
    *[other] { $count } cambios. Ctrl-S los escribe.
 }
+review-ready-count-asks = { $count ->
+    [one] 1 cambio. Ctrl-S pregunta antes.
+   *[other] { $count } cambios. Ctrl-S pregunta antes.
+}
 review-ready-but = Completo, pero vea el paso { $number }. Ctrl-S escribe.
 review-written = Escrito: el archivo tiene estas respuestas.
+review-changed-since = { $count ->
+    [one] Cambiado por otra persona (1 valor). Ctrl-S pregunta.
+   *[other] Cambiado por otra persona ({ $count } valores). Ctrl-S pregunta.
+}
+review-broken-since = El archivo ya no es una configuración. Ctrl-S pregunta.
+review-gone = El archivo ya no está. Ctrl-S lo escribe de nuevo.
 review-to-see = Con advertencia o por confirmar: { $count }
 review-in-order = En orden: { $count }
 review-write = Escribir el archivo
@@ -348,7 +362,9 @@ review-preview-same = El archivo tal como está en el disco
 review-preview-difference = Lo que cambia al escribir (- ahora, + después)
 review-preview-foreign = El archivo tal como se escribirá; hay otro en su lugar
 help-rows = Enter escribe el archivo. Debajo está lo que contendrá; Tab lleva allí.
+help-rows-asks = Enter pregunta y después escribe el archivo. Su contenido está debajo; Tab lleva allí.
 help-rows-written = El archivo contiene exactamente estas respuestas. Enter lleva a la prueba de la máscara.
+help-mask-misses = { $gets-in }. Ctrl-O propone máscaras que encajan con estos nombres.
 help-fold = Enter muestra los campos que no necesitan nada, o los vuelve a ocultar.
 help-answer = Lo que responde IMS sobre este inicio de sesión. Enter lleva al campo en cuestión.
 help-prove = Enter pregunta antes: el ID de cliente y el secreto se envían una vez a IMS para ver si van juntos.
@@ -559,15 +575,24 @@ password-again = Ctrl-R: escriba de nuevo la contraseña.
 help-open-question = Left y Right eligen una respuesta, Enter la confirma, Esc no cambia nada.
 help-open-question-lock-out = Left y Right eligen una respuesta, Enter la confirma, Esc lleva a la prueba de la máscara.
 help-open-value = Tecléelo en la consola o selecciónelo con el ratón. Enter: introducido, al siguiente.
+help-open-value-secret = Ejecute el comando en otro terminal y teclee en la consola lo que muestra. Enter: introducido.
 help-open-mail = Enter lo envía al portapapeles del terminal; también se puede seleccionar con el ratón.
 help-open-chain = Cada fila necesita la anterior; la primera que falla está marcada. Right muestra el siguiente que queda fuera.
 
 question-replace = ¿Sustituir el archivo?
 question-replace-text = { $file } ya existe y es distinto. Esto es lo que cambiaría.
 question-replace-no = Conservar el archivo
+question-replace-look = Ver la diferencia
 question-replace-yes = Sustituirlo
 question-replace-secret = También se sustituye el secreto de { $file }.
-question-replace-fields = Cambia respecto a lo que hay: { $fields }.
+question-replace-changed = ¿Sustituir lo que ha escrito otra persona?
+question-replace-changed-text = Otra persona ha modificado { $file } desde que se leyó o se escribió aquí. Lo que hay ahora y lo que usted escribiría:
+question-replace-changed-no = Ahora no
+question-replace-changed-take = Conservar lo suyo
+question-replace-changed-look = Ver la diferencia
+question-replace-changed-yes = Escribir lo mío
+change-theirs = Modificado allí, no aquí: al escribir se deshace.
+change-both = Modificado allí y aquí.
 replace-anew = No se puede cambiar en su sitio: se escribe de nuevo, con el orden y el estilo de este programa.
 replace-loses = { $count ->
     [one] Con ello se pierde un comentario: { $comments }
@@ -601,12 +626,19 @@ notice-not-utf8 = Han llegado bytes que no son texto UTF-8 y se han omitido. Rev
 notice-nothing-to-mend = Aquí no hay nada que se pueda corregir con certeza.
 notice-no-meaning = { $key } no hace nada aquí. Ctrl-G muestra todas las teclas.
 notice-confirmed = Confirmado: { $field }. Ctrl-_ lo deshace.
+notice-not-ticked = Aquí no se escribe nada, y no se ha cambiado nada. Otra vez Space hace lo que dice abajo.
+notice-answered = IMS ha respondido. La respuesta aparece aquí con la próxima tecla.
 notice-moved = Movido a: { $field }.
 notice-swapped = Intercambiado con: { $field }.
+notice-emptied = Vaciado: { $field } ya tiene este valor.
 notice-occupied = El secreto de cliente ya contiene un valor: no se ha movido nada. Vacíelo antes.
 notice-back = Bienvenido de nuevo. Guardado { $age }; { $state }. Está en: { $place }.
 back-written = el archivo está escrito
 back-complete = completo, pero aún sin escribir
+back-changed = otra persona ha modificado el archivo desde entonces
+back-broken = el archivo ya no es una configuración
+back-gone = el archivo escrito ya no está
+notice-begun-foreign = { $file } existe, pero no es una configuración: se empieza en blanco. Se conserva hasta que se pregunte al escribir. { $problem }
 back-missing = { $count ->
     [one] falta o está mal un campo
    *[other] faltan o están mal { $count } campos
@@ -715,7 +747,12 @@ notice-incomplete = { $count ->
 notice-written = Escrito: { $file }. Ahora pruebe la máscara.
 notice-written-tested = Escrito: { $file }.
 notice-written-with = Escrito.
-notice-file-kept = Se conserva { $file } tal como está. No se ha escrito nada.
+notice-file-kept = Se conserva { $file } tal como está. No se ha escrito nada; sus respuestas siguen en el borrador.
+notice-not-yet-written = Mirar no escribe nada. Ctrl-S vuelve a preguntar.
+notice-took-theirs = { $count ->
+    [one] 1 valor tomado del archivo. Ctrl-_ lo deshace.
+   *[other] { $count } valores tomados del archivo. Ctrl-_ lo deshace.
+}
 notice-written-before = { $file } ya contiene exactamente estas respuestas.
 notice-changed-on-disk = Otra persona ha modificado { $file }. Revise la diferencia y pulse Ctrl-S otra vez.
 notice-sent = { $field }: enviado al terminal. Si no llega nada, Right lo muestra solo para seleccionarlo.
@@ -1026,6 +1063,7 @@ repair-replace = Ctrl-F lo corrige
 repair-move-to-secret = Ctrl-F lo mueve al secreto de cliente
 repair-move = Ctrl-F lo mueve a { $field }
 repair-swap = Ctrl-F lo intercambia con { $field }
+repair-empty = Ctrl-F vacía este campo; ya está en { $field }
 repair-confirm-compared = Ctrl-F: ya lo he comparado
 
 ## Why a check stands as it does.
@@ -1608,6 +1646,8 @@ plain-expect-number = Escriba un número; una línea vacía lo deja como está.
 plain-expect-yes-no = Responda { $yes } o { $no }; una línea vacía lo deja como está.
 plain-expect-choice = Responda { $yes }: { $does }. Responda { $no } o deje la línea vacía: { $keeps }.
 plain-not-yes-no = Eso no es ni sí ni no. No se ha cambiado nada.
+plain-word-no-value = «{ $word }» responde a una pregunta y no es un valor de { $label }: no se ha cambiado nada.
+plain-word-again = Si es el valor, escríbalo otra vez.
 plain-not-yes-no-number = Eso no es ni sí ni no, ni el número de ningún campo. No se ha cambiado nada.
 plain-no-such-number = No existe ese número. No se ha cambiado nada.
 plain-nothing-to-explain = No existe tal nombre o persona. Los nombres y las personas se cuentan desde 1.
@@ -1645,7 +1685,8 @@ plain-saved = Todo está guardado en el borrador. La configuración misma se esc
 
 plain-row = { $number }. { $label }: { $state }
 plain-state-finding = { $value }. { $finding }
-plain-complete = Completo: se puede escribir el archivo.
+plain-complete = Listo: se puede escribir el archivo.
+plain-left-unwritten = No se ha escrito nada.
 plain-incomplete = { $count ->
     [one] No se ha escrito: falta un campo o no es válido: { $field }.
    *[other] No se ha escrito: { $count } campos faltan o no son válidos. El primero: { $field }.
@@ -2034,4 +2075,6 @@ write-secret-there = { $file } ya contiene un secreto: no se ha escrito nada. --
 write-secret-twice = Las respuestas traen su propio secreto (ims_client_secret) y --secret-file indica otro. Quite uno de los dos.
 write-input-twice = La entrada estándar no puede ser a la vez las respuestas y el secreto: indique un archivo para --answers o para --secret-file.
 write-secret-shown = La entrada estándar es un terminal y el secreto se vería en él: use una tubería o indique un archivo con --secret-file.
+secret-input-shown = La entrada estándar es un terminal y el secreto se vería en él: use una tubería o indique un archivo.
+secret-input-twice = La entrada estándar no puede ser dos secretos: indique un archivo para uno de ellos.
 write-secret-missing = No existe { $file }: escriba en él el secreto, en una sola línea, o indique con --secret-file un archivo que lo contenga.

@@ -51,6 +51,8 @@ hint-mail = mail aan Adobe
 hint-leave = klaar, stop
 hint-leave-written = stop (geschreven)
 hint-swap = wisselt met { $field }
+hint-move = verplaatst naar { $field }
+hint-empty = maakt veld leeg
 hint-compared = vergeleken
 hint-mend = corrigeert
 hint-unfold = tonen
@@ -280,6 +282,7 @@ value-optional = optioneel
 value-missing = ontbreekt
 value-open = nog niet bevestigd
 value-not-entered = nog niet ingevoerd
+value-empty = (leeg)
 value-confirmed = bevestigd
 value-on = aan
 value-off = uit
@@ -319,7 +322,8 @@ review-missing = { $count ->
     [one] Eén veld te corrigeren; Enter opent het hier.
    *[other] { $count } velden te corrigeren; Enter opent elk veld.
 }
-review-ready = Volledig. Ctrl-S schrijft het bestand.
+review-ready = Klaar. Ctrl-S schrijft het bestand.
+review-ready-asks = Klaar. Ctrl-S vraagt eerst.
 review-ready-changes = { $count ->
     [one] 1 wijziging: { $fields }. Ctrl-S schrijft die.
    *[other] { $count } wijzigingen: { $fields }. Ctrl-S schrijft ze.
@@ -328,8 +332,18 @@ review-ready-count = { $count ->
     [one] 1 wijziging. Ctrl-S schrijft die.
    *[other] { $count } wijzigingen. Ctrl-S schrijft ze.
 }
+review-ready-count-asks = { $count ->
+    [one] 1 wijziging. Ctrl-S vraagt eerst.
+   *[other] { $count } wijzigingen. Ctrl-S vraagt eerst.
+}
 review-ready-but = Volledig, maar bekijk stap { $number }. Ctrl-S schrijft.
 review-written = Geschreven: precies zo staat het in het bestand.
+review-changed-since = { $count ->
+    [one] Door een ander gewijzigd (1 waarde). Ctrl-S vraagt.
+   *[other] Door een ander gewijzigd ({ $count } waarden). Ctrl-S vraagt.
+}
+review-broken-since = Het bestand is geen configuratie meer. Ctrl-S vraagt.
+review-gone = Het bestand is er niet meer. Ctrl-S schrijft het opnieuw.
 review-to-see = Met waarschuwing of te bevestigen: { $count }
 review-in-order = In orde: { $count }
 review-write = Het bestand schrijven
@@ -342,7 +356,9 @@ review-preview-same = Het bestand zoals het op schijf staat
 review-preview-difference = Wat het schrijven verandert (- nu, + straks)
 review-preview-foreign = Het nieuwe bestand; er staat daar al een ander
 help-rows = Enter schrijft het bestand. Eronder staat wat erin komt; Tab gaat erheen.
+help-rows-asks = Enter vraagt eerst en schrijft dan het bestand. Wat erin komt staat hieronder; Tab gaat erheen.
 help-rows-written = Het bestand bevat precies deze antwoorden. Enter gaat door naar de maskertest.
+help-mask-misses = { $gets-in }. Ctrl-O stelt maskers voor die bij deze namen passen.
 help-fold = Enter toont de velden waaraan niets hoeft te gebeuren, of verbergt ze weer.
 help-answer = Wat IMS over deze aanmelding antwoordt. Enter gaat naar het veld waarover het gaat.
 help-prove = Enter vraagt het eerst: client-id en geheim gaan dan één keer naar IMS, om te zien of ze bij elkaar horen.
@@ -550,15 +566,24 @@ password-again = Ctrl-R: het wachtwoord opnieuw typen.
 help-open-question = Left en Right kiezen een antwoord, Enter bevestigt het, Esc verandert niets.
 help-open-question-lock-out = Left en Right kiezen een antwoord, Enter bevestigt het, Esc gaat naar de maskertest.
 help-open-value = Typ de waarde over in de console of selecteer die met de muis. Enter: ingevoerd, naar de volgende.
+help-open-value-secret = Voer de opdracht in een andere terminal uit en typ in de console wat die toont. Enter: ingevoerd.
 help-open-mail = Enter stuurt hem naar het klembord van de terminal; selecteren met de muis kan ook.
 help-open-chain = Elke regel heeft de vorige nodig; de eerste die afbreekt, is gemarkeerd. Right toont de volgende die buitengesloten is.
 
 question-replace = Het bestand vervangen?
 question-replace-text = { $file } bestaat al en is anders. Dit zou er veranderen.
 question-replace-no = Bestand behouden
+question-replace-look = Verschil bekijken
 question-replace-yes = Vervangen
 question-replace-secret = Ook het geheim in { $file } wordt vervangen.
-question-replace-fields = Anders dan wat er staat: { $fields }.
+question-replace-changed = Vervangen wat iemand anders heeft geschreven?
+question-replace-changed-text = { $file } is door iemand anders gewijzigd sinds het hier is gelezen of geschreven. Wat er nu staat en wat u zou schrijven:
+question-replace-changed-no = Nu niet
+question-replace-changed-take = Die van de ander
+question-replace-changed-look = Verschil bekijken
+question-replace-changed-yes = De mijne schrijven
+change-theirs = Daar gewijzigd, hier niet: schrijven maakt dat ongedaan.
+change-both = Daar en hier gewijzigd.
 replace-anew = Het kan niet ter plaatse worden gewijzigd: het wordt opnieuw geschreven, in de volgorde en stijl van dit programma.
 replace-loses = { $count ->
     [one] Daarbij verdwijnt een opmerking: { $comments }
@@ -592,12 +617,19 @@ notice-not-utf8 = Er kwamen bytes binnen die geen UTF-8-tekst zijn; ze zijn wegg
 notice-nothing-to-mend = Hier is niets dat met zekerheid kan worden gecorrigeerd.
 notice-no-meaning = { $key } doet hier niets. Ctrl-G toont alle toetsen.
 notice-confirmed = Bevestigd: { $field }. Ctrl-_ maakt dat ongedaan.
+notice-not-ticked = Hier wordt niets getypt en er is niets gewijzigd. Nog eens Space doet wat hieronder staat.
+notice-answered = IMS heeft geantwoord. Het antwoord verschijnt hier bij de volgende toets.
 notice-moved = Verplaatst naar: { $field }.
 notice-swapped = Gewisseld met: { $field }.
+notice-emptied = Leeggemaakt: { $field } heeft deze waarde al.
 notice-occupied = Het clientgeheim bevat al een waarde: er is niets verplaatst. Maak het eerst leeg.
 notice-back = Welkom terug. Opgeslagen: { $age }; { $state }. U bent bij: { $place }.
 back-written = het bestand is geschreven
 back-complete = volledig, maar nog niet geschreven
+back-changed = het bestand is sindsdien door iemand anders gewijzigd
+back-broken = het bestand is geen configuratie meer
+back-gone = het geschreven bestand is er niet meer
+notice-begun-foreign = { $file } bestaat maar is geen configuratie: leeg begonnen. Het blijft tot het schrijven erom vraagt. { $problem }
 back-missing = { $count ->
     [one] één veld ontbreekt of is onjuist
    *[other] { $count } velden ontbreken of zijn onjuist
@@ -706,7 +738,12 @@ notice-incomplete = { $count ->
 notice-written = Geschreven: { $file }. Test nu het masker.
 notice-written-tested = Geschreven: { $file }.
 notice-written-with = Geschreven.
-notice-file-kept = { $file } blijft zoals het is. Er is niets geschreven.
+notice-file-kept = { $file } blijft zoals het is. Er is niets geschreven; uw antwoorden blijven in het concept.
+notice-not-yet-written = Door te kijken wordt niets geschreven. Ctrl-S vraagt het opnieuw.
+notice-took-theirs = { $count ->
+    [one] 1 waarde uit het bestand overgenomen. Ctrl-_ maakt dat ongedaan.
+   *[other] { $count } waarden uit het bestand overgenomen. Ctrl-_ maakt dat ongedaan.
+}
 notice-written-before = { $file } bevat al precies deze antwoorden.
 notice-changed-on-disk = { $file } is door iemand anders gewijzigd. Bekijk het verschil en druk dan nog eens op Ctrl-S.
 notice-sent = { $field }: naar de terminal gestuurd. Komt er niets aan, dan toont Right de waarde apart, om te selecteren.
@@ -1017,6 +1054,7 @@ repair-replace = Ctrl-F corrigeert dit
 repair-move-to-secret = Ctrl-F verplaatst het naar het clientgeheim
 repair-move = Ctrl-F verplaatst het naar { $field }
 repair-swap = Ctrl-F wisselt het met { $field }
+repair-empty = Ctrl-F maakt dit veld leeg; het staat al bij { $field }
 repair-confirm-compared = Ctrl-F: ik heb het vergeleken
 
 ## Waarom een controle zo uitvalt.
@@ -1599,6 +1637,8 @@ plain-expect-number = Typ een nummer; een lege regel laat het zoals het is.
 plain-expect-yes-no = Antwoord { $yes } of { $no }; een lege regel laat het zoals het is.
 plain-expect-choice = Antwoord { $yes }: { $does }. Antwoord { $no } of geef een lege regel: { $keeps }.
 plain-not-yes-no = Dat is geen ja en geen nee. Er is niets gewijzigd.
+plain-word-no-value = “{ $word }” is een antwoord op een vraag en geen waarde voor { $label }: er is niets gewijzigd.
+plain-word-again = Is het als waarde bedoeld, typ het dan nog een keer.
 plain-not-yes-no-number = Dat is geen ja, geen nee en geen nummer van een veld. Er is niets gewijzigd.
 plain-no-such-number = Dat nummer bestaat niet. Er is niets gewijzigd.
 plain-nothing-to-explain = Die naam of persoon is er niet. Namen en personen worden vanaf 1 geteld.
@@ -1636,7 +1676,8 @@ plain-saved = Alles is in het concept opgeslagen. De configuratie zelf wordt in 
 
 plain-row = { $number }. { $label }: { $state }
 plain-state-finding = { $value }. { $finding }
-plain-complete = Volledig: het bestand kan worden geschreven.
+plain-complete = Klaar: het bestand kan worden geschreven.
+plain-left-unwritten = Er is niets geschreven.
 plain-incomplete = { $count ->
     [one] Niet geschreven: er ontbreekt één veld of het is onjuist: { $field }.
    *[other] Niet geschreven: { $count } velden ontbreken of zijn onjuist. Het eerste: { $field }.
@@ -2025,4 +2066,6 @@ write-secret-there = { $file } bevat al een geheim: er is niets geschreven. --fo
 write-secret-twice = De antwoorden hebben een eigen geheim (ims_client_secret), en --secret-file noemt er ook een. Laat een van de twee weg.
 write-input-twice = De standaardinvoer kan niet tegelijk de antwoorden en het geheim zijn: geef een bestand op voor --answers of voor --secret-file.
 write-secret-shown = De standaardinvoer is een terminal, en het geheim zou daarop te zien zijn: gebruik een pipe, of geef met --secret-file een bestand op.
+secret-input-shown = De standaardinvoer is een terminal, en het geheim zou daarop te zien zijn: gebruik een pipe, of geef een bestand op.
+secret-input-twice = De standaardinvoer kan niet twee geheimen zijn: geef voor één ervan een bestand op.
 write-secret-missing = { $file } is er niet: zet het geheim er als enige regel in, of geef met --secret-file een bestand op dat het bevat.

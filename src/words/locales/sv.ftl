@@ -52,6 +52,8 @@ hint-mail = mejl till Adobe
 hint-leave = klart, avsluta
 hint-leave-written = avsluta (skrivet)
 hint-swap = byter med { $field }
+hint-move = flyttar till { $field }
+hint-empty = tömmer fältet
 hint-compared = har jämfört
 hint-mend = rättar
 hint-unfold = visa dem
@@ -281,6 +283,7 @@ value-optional = valfritt
 value-missing = saknas
 value-open = inte bekräftat än
 value-not-entered = inte angivet än
+value-empty = (tomt)
 value-confirmed = bekräftat
 value-on = på
 value-off = av
@@ -317,7 +320,8 @@ review-missing = { $count ->
     [one] Ett fält att rätta; Enter öppnar det här.
    *[other] { $count } fält att rätta; Enter öppnar vart och ett.
 }
-review-ready = Komplett. Ctrl-S skriver filen.
+review-ready = Klart. Ctrl-S skriver filen.
+review-ready-asks = Klart. Ctrl-S frågar först.
 review-ready-changes = { $count ->
     [one] 1 ändring: { $fields }. Ctrl-S skriver den.
    *[other] { $count } ändringar: { $fields }. Ctrl-S skriver dem.
@@ -326,8 +330,18 @@ review-ready-count = { $count ->
     [one] 1 ändring. Ctrl-S skriver den.
    *[other] { $count } ändringar. Ctrl-S skriver dem.
 }
+review-ready-count-asks = { $count ->
+    [one] 1 ändring. Ctrl-S frågar först.
+   *[other] { $count } ändringar. Ctrl-S frågar först.
+}
 review-ready-but = Komplett, men se över steg { $number }. Ctrl-S skriver.
 review-written = Skrivet: filen innehåller precis de här svaren.
+review-changed-since = { $count ->
+    [one] Ändrad av någon annan (1 värde). Ctrl-S frågar.
+   *[other] Ändrad av någon annan ({ $count } värden). Ctrl-S frågar.
+}
+review-broken-since = Filen är ingen konfiguration längre. Ctrl-S frågar.
+review-gone = Filen finns inte längre. Ctrl-S skriver den på nytt.
 review-to-see = Med varning eller att bekräfta: { $count }
 review-in-order = I ordning: { $count }
 review-write = Skriv filen
@@ -340,7 +354,9 @@ review-preview-same = Filen som den ser ut på disken
 review-preview-difference = Vad skrivningen ändrar (- nu, + sedan)
 review-preview-foreign = Filen som den ska skrivas; en annan fil ligger där
 help-rows = Enter skriver filen. Nedanför står vad den kommer att innehålla; Tab går dit.
+help-rows-asks = Enter frågar först och skriver sedan filen. Innehållet står nedanför; Tab leder dit.
 help-rows-written = Filen innehåller precis de här svaren. Enter går vidare till masktestet.
+help-mask-misses = { $gets-in }. Ctrl-O föreslår masker som passar namnen här.
 help-fold = Enter visar fälten som inget behöver göras med, eller döljer dem igen.
 help-answer = Vad IMS svarar om den här inloggningen. Enter går till fältet det gäller.
 help-prove = Enter frågar först: klientidentifierare och hemlighet skickas sedan en gång till IMS för att se att de hör ihop.
@@ -548,15 +564,24 @@ password-again = Ctrl-R: skriv lösenordet igen.
 help-open-question = Left och Right väljer ett svar, Enter bekräftar det, Esc ändrar inget.
 help-open-question-lock-out = Left och Right väljer ett svar, Enter bekräftar det, Esc går till masktestet.
 help-open-value = Skriv in värdet i konsolen eller markera det med musen. Enter: angivet, vidare till nästa.
+help-open-value-secret = Kör kommandot i en annan terminal och skriv i konsolen det som visas. Enter: angivet.
 help-open-mail = Enter skickar det till terminalens urklipp; det kan också markeras med musen.
 help-open-chain = Varje rad kräver den före; den första som brister är markerad. Right visar nästa som är utestängd.
 
 question-replace = Ersätta filen?
 question-replace-text = { $file } finns redan och ser annorlunda ut. Det här skulle ändras.
 question-replace-no = Behåll filen
+question-replace-look = Visa skillnaden
 question-replace-yes = Ersätt den
 question-replace-secret = Även hemligheten i { $file } ersätts.
-question-replace-fields = Annat än det som står där: { $fields }.
+question-replace-changed = Ersätta det som någon annan har skrivit?
+question-replace-changed-text = { $file } har ändrats av någon annan sedan den lästes eller skrevs här. Vad som står där nu och vad du skulle skriva:
+question-replace-changed-no = Inte nu
+question-replace-changed-take = Behåll deras
+question-replace-changed-look = Visa skillnaden
+question-replace-changed-yes = Skriv mitt
+change-theirs = Ändrat där, inte här: en skrivning tar tillbaka det.
+change-both = Ändrat både där och här.
 replace-anew = Den kan inte ändras på plats: den skrivs om från början, i det här programmets ordning och stil.
 replace-loses = { $count ->
     [one] En kommentar försvinner: { $comments }
@@ -590,12 +615,19 @@ notice-not-utf8 = Det kom byte som inte är UTF-8-text; de utelämnades. Kontrol
 notice-nothing-to-mend = Det finns inget här som säkert kan rättas.
 notice-no-meaning = { $key } gör inget här. Ctrl-G visar alla tangenter.
 notice-confirmed = Bekräftat: { $field }. Ctrl-_ ångrar det.
+notice-not-ticked = Här skrivs ingen text, och inget ändrades. Space en gång till gör det som står nedan.
+notice-answered = IMS har svarat. Svaret visas här vid nästa tangenttryckning.
 notice-moved = Flyttat till: { $field }.
 notice-swapped = Bytte plats med: { $field }.
+notice-emptied = Tömt: { $field } har redan värdet.
 notice-occupied = Klienthemligheten har redan ett värde: inget flyttades. Töm den först.
 notice-back = Välkommen tillbaka. Sparat { $age }; { $state }. Du är vid: { $place }.
 back-written = filen är skriven
 back-complete = komplett, men inte skriven än
+back-changed = filen har sedan dess ändrats av någon annan
+back-broken = filen är ingen konfiguration längre
+back-gone = den skrivna filen finns inte längre
+notice-begun-foreign = { $file } finns men är ingen konfiguration: börjar tomt. Den blir kvar tills en skrivning frågar. { $problem }
 back-missing = { $count ->
     [one] ett fält saknas eller är fel
    *[other] { $count } fält saknas eller är fel
@@ -701,7 +733,12 @@ notice-incomplete = { $count ->
 notice-written = Skriven: { $file }. Testa masken nu.
 notice-written-tested = Skriven: { $file }.
 notice-written-with = Skrivet.
-notice-file-kept = { $file } lämnas som den är. Ingenting skrevs.
+notice-file-kept = { $file } lämnas som den är. Ingenting skrevs; dina svar finns kvar i utkastet.
+notice-not-yet-written = Inget skrivs av att du tittar. Ctrl-S frågar igen.
+notice-took-theirs = { $count ->
+    [one] 1 värde hämtat från filen. Ctrl-_ ångrar det.
+   *[other] { $count } värden hämtade från filen. Ctrl-_ ångrar det.
+}
 notice-written-before = { $file } innehåller redan precis de här svaren.
 notice-changed-on-disk = { $file } har ändrats av någon annan. Se på skillnaden och tryck sedan Ctrl-S igen.
 notice-sent = { $field }: skickat till terminalen. Om inget kommer fram visar Right det för sig, att markera.
@@ -1018,6 +1055,7 @@ repair-replace = Ctrl-F rättar det
 repair-move-to-secret = Ctrl-F flyttar det till klienthemligheten
 repair-move = Ctrl-F flyttar det till { $field }
 repair-swap = Ctrl-F byter plats med { $field }
+repair-empty = Ctrl-F tömmer fältet; värdet finns redan i { $field }
 repair-confirm-compared = Ctrl-F: jag har jämfört
 
 ## Varför en kontroll står som den gör.
@@ -1600,6 +1638,8 @@ plain-expect-number = Skriv ett nummer; en tom rad lämnar det som det är.
 plain-expect-yes-no = Svara { $yes } eller { $no }; en tom rad lämnar det som det är.
 plain-expect-choice = Svara { $yes }: { $does }. Svara { $no } eller lämna raden tom: { $keeps }.
 plain-not-yes-no = Det är varken ja eller nej. Inget ändrades.
+plain-word-no-value = ”{ $word }” svarar på en fråga och är inget värde för { $label }: inget ändrades.
+plain-word-again = Är det menat som värde, skriv det en gång till.
 plain-not-yes-no-number = Det är varken ja, nej eller numret på något fält. Inget ändrades.
 plain-no-such-number = Det numret finns inte. Inget ändrades.
 plain-nothing-to-explain = Det namnet eller den personen finns inte. Namn och personer räknas från 1.
@@ -1637,7 +1677,8 @@ plain-saved = Allt är sparat i utkastet. Själva konfigurationen skrivs i steg 
 
 plain-row = { $number }. { $label }: { $state }
 plain-state-finding = { $value }. { $finding }
-plain-complete = Komplett: filen kan skrivas.
+plain-complete = Klart: filen kan skrivas.
+plain-left-unwritten = Ingenting skrevs.
 plain-incomplete = { $count ->
     [one] Inte skrivet: ett fält saknas eller är fel: { $field }.
    *[other] Inte skrivet: { $count } fält saknas eller är fel. Det första: { $field }.
@@ -2026,4 +2067,6 @@ write-secret-there = { $file } innehåller redan en hemlighet: inget har skrivit
 write-secret-twice = Svaren har en egen hemlighet (ims_client_secret), och --secret-file anger också en. Utelämna en av de två.
 write-input-twice = Standard in kan inte vara både svaren och hemligheten: ange en fil för --answers eller för --secret-file.
 write-secret-shown = Standard in är en terminal, och hemligheten skulle synas på den: använd ett rör (pipe), eller ange en fil med --secret-file.
+secret-input-shown = Standard in är en terminal, och hemligheten skulle synas på den: använd ett rör (pipe), eller ange en fil.
+secret-input-twice = Standard in kan inte vara två hemligheter: ange en fil för en av dem.
 write-secret-missing = { $file } finns inte: skriv hemligheten i den som enda rad, eller ange en fil som innehåller den med --secret-file.

@@ -50,7 +50,7 @@ fn arguments<'a>(words: &Words, code: &'a Code) -> Vec<(&'static str, Arg<'a>)> 
         Code::MeasuredOtherwise { measured } => vec![("measured", number(*measured))],
         Code::OtherInstance { instance } => vec![("instance", instance.as_str().into())],
         Code::LandsElsewhere { to } => vec![("to", super::trouble::visible(words, to).into())],
-        Code::DiffersInCampaign { held } => vec![("held", super::trouble::visible(words, held).into())],
+        Code::DiffersInCampaign { held } => vec![("held", super::trouble::exact(words, held).into())],
         _ => Vec::new(),
     }
 }

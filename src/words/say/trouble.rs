@@ -50,6 +50,11 @@ pub fn visible(words: &Words, text: &str) -> String {
     glyphs_of(words).visible(text)
 }
 
+/// The same beside another value: two that differ look different, in a blank too.
+pub fn exact(words: &Words, text: &str) -> String {
+    glyphs_of(words).exact(text)
+}
+
 /// What came from outside, each as it may be shown, as a list.
 pub fn visible_list(words: &Words, texts: &[String]) -> String {
     let shown: Vec<String> = texts.iter().map(|text| visible(words, text)).collect();
