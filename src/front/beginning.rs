@@ -19,7 +19,7 @@ use crate::setup::instance::Instance;
 use crate::wizard::door::Door;
 use crate::wizard::msg::{Leaving, OnDisk};
 use crate::wizard::plan::{List, Step, Stop};
-use crate::wizard::{Gone, Wizard};
+use crate::wizard::Wizard;
 use crate::words::catalogue::Words;
 use crate::words::say;
 
@@ -84,6 +84,7 @@ pub(super) fn begin(
     }
     if !fresh {
         let minutes = saved.and_then(|saved| saved.elapsed().ok()).map_or(0, |age| age.as_secs() / 60);
+        wizard.back_to_its_row();
         wizard.welcome_back(minutes);
         if let Some(holder) = &held.from {
             wizard.take_over_from(named(holder), !held.lock.was_left_signed());
@@ -190,10 +191,6 @@ fn settle_secret(wizard: &mut Wizard, told: &mut Vec<Told>) {
         Ok(there) => wizard.answers.secret_there = there,
         Err(error) => told.push(error.into()),
     }
-    let in_file = wizard.answers.secret_there && wizard.answers.keeping == Keeping::File;
-    if in_file && wizard.secret.gone == Gone::Needed {
-        wizard.secret.gone = Gone::Older;
-    }
     let there = look(&wizard.output);
     wizard.begin_over(there);
     if wizard.answers.keeping == Keeping::Inline
@@ -204,7 +201,6 @@ fn settle_secret(wizard: &mut Wizard, told: &mut Vec<Told>) {
         if written.keeping == Keeping::Inline && !written.secret.is_empty() {
             wizard.answers.secret = written.secret;
             wizard.secret.written = true;
-            wizard.secret.gone = Gone::Not;
         }
     }
 }

@@ -7,10 +7,13 @@ use super::face::Left;
 use super::holding::named;
 use super::messages::{held, said};
 use super::start::Ended;
+use crate::setup::field::Field;
+use crate::setup::in_campaign::Seen;
 use crate::terminal::output::{Leave, Output};
-use crate::view::hand_over::cautions;
-use crate::wizard::Wizard;
+use crate::view::field::name;
+use crate::view::hand_over::{cautions, differs};
 use crate::wizard::msg::{Leaving, OnDisk};
+use crate::wizard::{Gone, Wizard};
 use crate::words::sheet::{Format, sheet};
 use crate::words::{Look, say};
 
@@ -31,13 +34,22 @@ pub(super) fn hand_over(ended: &Ended, command: &str, look: &Look, leave: &Leave
             let sheet = sheet(words, glyphs, about, &wizard.secret_place(), Format::Text);
             let outcome = outcome(wizard, look);
             // First on the sheet, and last on a screen too low for the sheet.
-            let text = format!("{}\n\n{sheet}\n{}\n", outcome[0], outcome.join("\n"));
+            let differing: String = differing(wizard, look).iter().map(|line| format!("{line}\n")).collect();
+            let text = format!("{}\n{differing}\n{sheet}\n{differing}{}\n", outcome[0], outcome.join("\n"));
             let _ = Output::out(leave).write_all(text.as_bytes());
         }
         Left::Quit(Leaving::Kept) | Left::Signal(_) => {
             let mut err = Output::err(leave);
-            if wizard.secret_is_new() {
-                say_line(&mut err, &words.text("left-secret"));
+            match wizard.gone() {
+                Gone::Older => {
+                    let file = glyphs.visible(&wizard.secret_place());
+                    say_line(&mut err, &words.with("left-secret-older", &[("file", file.into())]));
+                }
+                Gone::Not if !wizard.secret_is_new() => {}
+                Gone::Not | Gone::Needed => say_line(&mut err, &words.text("left-secret")),
+            }
+            for line in differing(wizard, look) {
+                say_line(&mut err, &line);
             }
             if let Some(unwritten) = unwritten(wizard, look) {
                 say_line(&mut err, &unwritten);
@@ -57,6 +69,19 @@ fn outcome(wizard: &Wizard, look: &Look) -> [String; 2] {
     let file = look.glyphs.visible(&wizard.output.display().to_string());
     let gets_in = say::gets_in::at_last(&look.words, wizard.gets_in(), wizard.unproven());
     [gets_in, look.words.with("end-file", &[("file", file.into())])]
+}
+
+/// What Campaign holds otherwise, or what was pasted back of it: the values that are still to be entered there.
+fn differing(wizard: &Wizard, look: &Look) -> Vec<String> {
+    let rows = wizard.hand_over_rows();
+    let line = |(field, seen): (Field, Seen)| match seen {
+        Seen::Differs { held } if rows.contains(&field) => {
+            let about = [("about", name(look, field).into()), ("what", differs(wizard, look, field, &held).into())];
+            Some(look.words.with("told-about", &about))
+        }
+        _ => None,
+    };
+    wizard.in_campaign().into_iter().filter_map(line).collect()
 }
 
 /// That the file is not what was answered: it is not there, or is another one.

@@ -71,6 +71,15 @@ pub fn write(output: &Path, order: &Order) -> Result<Receipt, Refused> {
     Ok(Receipt { digest: Digest::of(order.text.as_bytes()).to_string(), notes })
 }
 
+/// The secret in its file of this name beside the output.
+///
+/// # Errors
+/// Why it can't be read.
+pub fn read_secret(output: &Path, name: &str) -> Result<Secret, Told> {
+    let folder = output.parent().unwrap_or(Path::new(""));
+    files::read_secret_file(Path::new(name), folder).map(|read| read.secret).map_err(Told::from)
+}
+
 /// What there is to tell of the secret's file where it does not hold `held` any more.
 fn other_secret(file: &Path, folder: &Path, held: &Secret) -> Option<Told> {
     match files::read_secret_file(file, folder) {

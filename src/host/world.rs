@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use super::Host;
 use super::files::FileError;
 use super::input::read_input;
-use super::output::{look, write};
+use super::output::{look, read_secret, write};
 use super::people::Peoples;
 use super::preferences::Preferences;
 use super::survey::{Means, survey};
@@ -253,6 +253,11 @@ impl Host for World {
                 // The output may lie on a slow disk, and no key waits for one.
                 let (output, post) = (self.output.clone(), Arc::clone(&self.post));
                 beside(move || post(Msg::Looked(look(&output))));
+                Vec::new()
+            }
+            Task::ReadSecret(name) => {
+                let (output, post) = (self.output.clone(), Arc::clone(&self.post));
+                beside(move || post(Msg::SecretRead(read_secret(&output, &name))));
                 Vec::new()
             }
             Task::Write(order) => {

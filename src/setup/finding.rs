@@ -18,6 +18,8 @@ pub enum Repair {
     MoveToSecret,
     /// Say that the scope was compared with the console's.
     ConfirmCompared,
+    /// Say that the secret at hand is right, and not another one that was typed and is gone.
+    KeepSecret,
 }
 
 /// The new text is left out: it may be a secret.
@@ -27,6 +29,7 @@ impl std::fmt::Debug for Repair {
             Repair::Replace(_) => "Replace(…)",
             Repair::MoveToSecret => "MoveToSecret",
             Repair::ConfirmCompared => "ConfirmCompared",
+            Repair::KeepSecret => "KeepSecret",
         })
     }
 }

@@ -4,8 +4,8 @@ use ratatui::text::{Line, Span};
 
 use super::label::{self, in_console};
 use super::page::Page;
-use super::rail;
 use super::window::{secret_window, window, window_on};
+use super::{rail, whole};
 use crate::base::key::Key;
 use crate::setup::answers::Keeping;
 use crate::setup::field::{Field, Kind};
@@ -59,11 +59,14 @@ pub fn sentences(wizard: &Wizard, field: Field) -> [String; 2] {
         Field::ImsClientSecret if !wizard.is_secret(field) => {
             ["help-secret-variable".to_owned(), "where-secret-variable".to_owned()]
         }
-        Field::ImsClientSecret if wizard.secret.gone == Gone::Needed && wizard.answers.secret.is_empty() => {
+        Field::ImsClientSecret if wizard.gone() == Gone::Needed => {
             ["help-secret-lost".to_owned(), "where-ims-client-secret".to_owned()]
         }
-        Field::ImsClientSecret if wizard.secret.gone == Gone::Older && wizard.answers.secret.is_empty() => {
+        Field::ImsClientSecret if wizard.gone() == Gone::Older => {
             ["help-secret-older".to_owned(), "where-ims-client-secret".to_owned()]
+        }
+        Field::ImsClientSecret if wizard.answers.secret.is_empty() && wizard.can_be_shown() => {
+            ["help-secret-in-file".to_owned(), "where-ims-client-secret".to_owned()]
         }
         Field::Package if wizard.package_is_measured() => ["measured-no-tick".to_owned(), "where-package".to_owned()],
         // The names that test it are on the same page there.
@@ -110,6 +113,11 @@ pub fn row(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, columns:
         page.line(Line::from(vec![Span::raw(" ".repeat(INDENT)), Span::styled(line, look.theme.style(label_role))]));
     }
     if focused {
+        whole::secret(page, wizard, look, columns);
+        let settled = wizard.under.get(&field).map(|finding| &finding.code);
+        if settled == Some(&Code::ScopeNotCompared) {
+            whole::scope(page, wizard, look, columns);
+        }
         page.focus_since(from);
     }
     finding(page, wizard, look, field, columns);
@@ -182,6 +190,7 @@ pub fn mends(wizard: &Wizard, look: &Look, field: Field) -> Option<String> {
         Mending::Swap(home) => words.with("repair-swap", &[("field", name(look, home).into())]),
         Mending::Empty(home) => words.with("repair-empty", &[("field", name(look, home).into())]),
         Mending::Compared => words.text("repair-confirm-compared"),
+        Mending::KeepSecret => words.text("repair-keep-secret"),
     })
 }
 
@@ -245,7 +254,11 @@ impl Value {
         if is_wanted(wizard, Field::ImsClientSecret) && secret.is_empty() {
             return Value::empty(look, room);
         }
-        if focused && let Some(editor) = wizard.editors.get(&Field::ImsClientSecret) {
+        let there = wizard.answers.secret_there && wizard.answers.keeping == Keeping::File;
+        if focused
+            && !(there && secret.is_empty())
+            && let Some(editor) = wizard.editors.get(&Field::ImsClientSecret)
+        {
             if wizard.secret.shown {
                 let window = window(editor.text(), editor.before().len(), room, &look.glyphs);
                 return Value { text: window.shown, role: Role::Text, cursor: window.cursor_column };
@@ -253,7 +266,6 @@ impl Value {
             let window = secret_window(editor.before(), editor.text(), room, &look.glyphs);
             return Value { text: window.shown, role: Role::Text, cursor: window.cursor_column };
         }
-        let there = wizard.answers.secret_there && wizard.answers.keeping == Keeping::File;
         let text = if !secret.is_empty() {
             secret_summary(wizard, look, room)
         } else if there {
@@ -269,7 +281,7 @@ impl Value {
 /// before.
 pub fn in_its_file(wizard: &Wizard, look: &Look) -> String {
     let file = look.glyphs.visible(&wizard.secret_place());
-    let key = if wizard.secret.gone == Gone::Older { "value-secret-older" } else { "value-secret-in-file" };
+    let key = if wizard.gone() == Gone::Older { "value-secret-older" } else { "value-secret-in-file" };
     look.words.with(key, &[("file", file.into())])
 }
 

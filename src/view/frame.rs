@@ -8,8 +8,8 @@ use ratatui::text::{Line, Span};
 use super::hints::Hint;
 use crate::style::fit::{pad, width, wrap};
 use crate::style::theme::Role;
-use crate::wizard::Wizard;
 use crate::wizard::plan::Step;
+use crate::wizard::{Gone, Wizard};
 use crate::words::Look;
 
 /// Columns of the rail with its margin: for short names, and where there is room for whole ones.
@@ -94,6 +94,7 @@ pub fn head(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>, regions: &Regio
         None if wizard.writing.ordered => look.words.text("head-writing"),
         None if !wizard.measuring.running().is_empty() => look.words.text("head-measuring"),
         None if wizard.is_finished() => look.words.text("head-written"),
+        None if wizard.gone() != Gone::Not => look.words.text("head-secret-lost"),
         None => look.words.text("head-saved"),
     };
     let right = format!("{right}    {} ", look.words.language().tag);

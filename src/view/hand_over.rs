@@ -145,7 +145,7 @@ pub(super) fn same(wizard: &Wizard, look: &Look, field: Field) -> String {
 }
 
 /// What Campaign holds of `field`, or what was pasted back, the first difference from ours marked as in the mask test.
-pub(super) fn differs(wizard: &Wizard, look: &Look, field: Field, held: &str) -> String {
+pub fn differs(wizard: &Wizard, look: &Look, field: Field, held: &str) -> String {
     if held.is_empty() {
         return look.words.text("finding-differs-in-campaign-empty");
     }

@@ -126,6 +126,8 @@ fn lines(wizard: &Wizard, look: &Look, columns: usize) -> Vec<Line<'static>> {
         Stop::List(list) => {
             let key = match list {
                 List::Rows => return reviewed(wizard, look, columns),
+                List::Preview if !wizard.hindrances().is_empty() => "help-preview-blocked",
+                List::Preview if wizard.is_finished() => "help-preview-written",
                 List::Preview => "help-preview",
                 List::HandOver | List::Names | List::People => match wizard.hand_over_row(wizard.row(List::HandOver)) {
                     HandOverRow::Value(field) if wizard.seen(field) == Seen::Same => {

@@ -103,6 +103,7 @@ fn repair(wizard: &Wizard, look: &Look, context: Context) -> Option<Hint> {
         }
         Mending::Compared => words.text("hint-compared"),
         Mending::Empty(_) => words.text("hint-empty"),
+        Mending::KeepSecret => words.text("hint-keep-secret"),
         Mending::Move(to) => words.with("hint-move", &[("field", short(look, to).into())]),
         Mending::Swap(with) => words.with("hint-swap", &[("field", short(look, with).into())]),
     };

@@ -180,7 +180,12 @@ fn facts(wizard: &Wizard, look: &Look, columns: usize) -> Page {
     let mut warn = |text: String| said(&mut page, look, look.glyphs.warned, Role::Warn, &text, columns);
     if wizard.mask_is_unwritten() {
         let file = wizard.output.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        warn(words.with("mask-changed", &[("file", look.glyphs.visible(&file).into())]));
+        let blocking = wizard.hindrances().len();
+        warn(if blocking == 0 {
+            words.with("mask-changed", &[("file", look.glyphs.visible(&file).into())])
+        } else {
+            words.with("mask-changed-blocked", &[("count", blocking.into())])
+        });
     }
     for (key, count) in
         [("mask-readings", names.readings.as_prefix.count), ("mask-found-anywhere", names.readings.anywhere.count)]

@@ -30,6 +30,7 @@ mod ribbon;
 mod sign_in;
 mod typed;
 pub mod value;
+mod whole;
 pub mod window;
 
 use ratatui::Frame;

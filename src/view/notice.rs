@@ -52,7 +52,7 @@ fn place(look: &Look, wizard: &Wizard) -> String {
 
 /// What was said, and that the secret is needed again, where it is.
 fn and_the_secret(look: &Look, wizard: &Wizard, said: String) -> String {
-    let key = match wizard.secret.gone {
+    let key = match wizard.gone() {
         Gone::Needed => "notice-back-secret",
         Gone::Older => "notice-back-secret-older",
         Gone::Not => return said,
@@ -171,6 +171,7 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
             words.with("notice-not-kept", &[("field", name(look, *field).into()), ("more", (count - 1).into())])
         }
         Notice::Undone(what) => words.with("notice-undone", &[("what", undone(look, *what).into())]),
+        Notice::WriteStands(what) => words.with("notice-write-stands", &[("what", undone(look, *what).into())]),
         Notice::Redone(what) => words.with("notice-redone", &[("what", undone(look, *what).into())]),
         Notice::NothingToRedo => words.text("notice-nothing-to-redo"),
         Notice::NameRemoved(name) => words.with("notice-name-removed", &[("name", shown(name).into())]),
@@ -193,6 +194,7 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
                 folder.filter(|folder| folder.len() > 1).map_or(besides.clone(), |folder| besides.replace(&folder, ""));
             words.sentences(&[words.text("notice-written-with"), besides])
         }
+        Notice::NothingWritten => words.text("notice-nothing-written"),
         Notice::FileKept => words.with("notice-file-kept", &[("file", file().into())]),
         Notice::TookTheirs(count) => words.with("notice-took-theirs", &[("count", (*count).into())]),
         Notice::NotYetWritten => words.text("notice-not-yet-written"),
@@ -205,6 +207,10 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::SecretElsewhere(place) => words.with("notice-secret-elsewhere", &[("place", shown(place).into())]),
         Notice::ComparedAgain(counts) => compared_again(look, *counts),
         Notice::NotCompared(trouble) => hand_over::not_compared(look, trouble),
+        Notice::NoSession(trouble) => {
+            let why = say::trouble::sentence(words, trouble);
+            words.with("notice-no-session", &[("why", why.into())])
+        }
         Notice::NoLogin => words.text("hand-over-compare-login"),
         Notice::Offline => words.text("notice-offline"),
         Notice::NothingToMeasure => words.text("notice-nothing-to-measure"),

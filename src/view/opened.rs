@@ -11,11 +11,11 @@ use crate::setup::field::Field;
 use crate::setup::suggest::Suggestion;
 use crate::style::fit::{pad, width, wrap};
 use crate::style::theme::Role;
-use crate::wizard::Wizard;
 use crate::wizard::keymap::Action;
 use crate::wizard::msg::OnDisk;
 use crate::wizard::open::{Open, Question};
 use crate::wizard::plan::{List, Stop};
+use crate::wizard::{Gone, Wizard};
 use crate::words::{Look, say};
 
 /// The page of the open thing.
@@ -182,7 +182,7 @@ fn asked(wizard: &Wizard, look: &Look, question: &Question, button: usize, (colu
     page.scrolled = wizard.seen.past;
     let mut about = Page::default();
     let file = match question {
-        Question::ReplaceSecret => wizard.secret_place(),
+        Question::ReplaceSecret | Question::OldSecret => wizard.secret_place(),
         _ => wizard.output.display().to_string(),
     };
     let file = look.glyphs.visible(&file);
@@ -212,6 +212,14 @@ fn asked(wizard: &Wizard, look: &Look, question: &Question, button: usize, (colu
         let gets_in = say::gets_in::people(words, wizard.gets_in());
         let text = words.with("question-lock-out-text", &[("gets-in", gets_in.into())]);
         about.text(look, Role::Warn, &text, 2, columns);
+    }
+    if matches!(question, Question::ReplaceForeign(_)) && wizard.secret_is_new() && wizard.answers.secret_there {
+        let place = look.glyphs.visible(&wizard.secret_place());
+        about.text(look, Role::Warn, &words.with("question-replace-secret", &[("file", place.into())]), 2, columns);
+    }
+    if question.is_of_the_file() && wizard.gone() == Gone::Older {
+        let place = look.glyphs.visible(&wizard.secret_place());
+        about.text(look, Role::Warn, &words.with("question-older-stays", &[("file", place.into())]), 2, columns);
     }
     about.blank();
     let draw = |page: &mut Page| buttons(page, look, name, (question.answers(), button), columns);

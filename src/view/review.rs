@@ -4,7 +4,7 @@ use ratatui::text::{Line, Span};
 
 use super::page::Page;
 use super::prerequisites::titled;
-use super::{changes, field, gets_in, rail, sign_in};
+use super::{changes, field, gets_in, rail, sign_in, whole};
 use crate::setup::document::Change;
 use crate::setup::evidence::{Evidence, Status};
 use crate::setup::field::{Field, Kind};
@@ -12,12 +12,13 @@ use crate::setup::finding::{Code, Finding};
 use crate::setup::verdict::{Check, CheckId};
 use crate::style::fit::{pad, width};
 use crate::style::theme::Role;
-use crate::wizard::Wizard;
+use crate::wizard::mending::Mending;
 use crate::wizard::msg::OnDisk;
 use crate::wizard::plan::{List, Step, Stop};
 use crate::wizard::progress::Mark;
 use crate::wizard::rows::{Need, Row};
 use crate::wizard::target::Target;
+use crate::wizard::{Gone, Wizard};
 use crate::words::{Look, say};
 
 /// The page.
@@ -75,6 +76,7 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
         if let Row::Field(field) = row
             && wizard.in_place() == Some(field)
         {
+            whole::secret(&mut page, wizard, look, columns);
             field::finding(&mut page, wizard, look, field, columns);
         } else if number < blocking
             && let Row::Field(field) = row
@@ -82,6 +84,12 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
             blocker(&mut page, wizard, look, field, columns);
         } else if let Row::Field(field) = row {
             caution(&mut page, wizard, look, field, columns);
+        }
+        if focused
+            && wizard.reviewed_field() == Some(Field::ImsScope)
+            && wizard.mending(Field::ImsScope) == Some(Mending::Compared)
+        {
+            whole::scope(&mut page, wizard, look, columns);
         }
         if focused {
             page.focus_since(from);
@@ -141,6 +149,9 @@ fn summary(wizard: &Wizard, look: &Look, columns: usize) -> String {
     } else if wizard.is_finished() {
         look.words.text("review-written")
     } else {
+        if wizard.gone() == Gone::Older {
+            return look.words.text("review-secret-lost");
+        }
         match wizard.target() {
             Target::Changed => {
                 let count = wizard.changed_fields().len();
@@ -268,6 +279,7 @@ fn preview(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
         OnDisk::Foreign { .. } => "review-preview-foreign",
         OnDisk::Present { .. } if differs => "review-preview-difference",
         OnDisk::Present { .. } => "review-preview-same",
+        _ if !wizard.hindrances().is_empty() => "review-preview-unfinished",
         _ => "review-preview",
     };
     page.heading(look, look.words.text(key));

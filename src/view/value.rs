@@ -144,13 +144,16 @@ fn secret(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
         let command = format!("printenv {}", quoted(&answers.secret_variable));
         return shown_by(page, look, "value-variable-shown-by", &command, columns);
     }
-    if !answers.secret.is_empty() && wizard.secret.shown {
-        return value(page, look, answers.secret.expose(), true, columns);
+    let shown = Some(&answers.secret).filter(|secret| !secret.is_empty() && wizard.secret.shown);
+    if let Some(shown) = shown.or(wizard.read_secret()) {
+        return value(page, look, shown.expose(), true, columns);
     }
     if !answers.secret.is_empty() {
         let dots = super::field::secret_summary(wizard, look, columns);
         page.line(Line::styled(dots, look.theme.style(Role::Text)));
         page.blank();
+    }
+    if wizard.can_be_shown() {
         page.text(look, Role::Muted, &words.text("value-secret-key"), 0, columns);
     }
     if answers.keeping == Keeping::File && wizard.answers.secret_there {

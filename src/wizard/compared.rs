@@ -22,6 +22,16 @@ impl Wizard {
         all
     }
 
+    /// The field that the pasted value is of: the chosen one, unless it is another's very value.
+    fn whose(&self, value: &str, chosen: Option<Field>) -> Option<Field> {
+        let is_of = |field: &Field| {
+            let ours = if *field == Field::ImsClientSecret { "" } else { self.answers.text(*field) };
+            !ours.is_empty() && same(*field, value, ours)
+        };
+        let there = self.hand_over_rows().into_iter().find(is_of);
+        chosen.filter(is_of).or(there).or(chosen)
+    }
+
     /// Takes a text that was pasted where everything is written already as what the console shows; whether it was that.
     /// A mail is none: what stands in it was entered by nobody.
     pub(super) fn compare_pasted(&mut self, text: &str) -> bool {
@@ -43,7 +53,10 @@ impl Wizard {
                 HandOverRow::ToDo(_) => alone,
             };
             let chosen = chosen.filter(|field| *field != Field::ImsClientSecret);
-            shown.extend(chosen.map(|field| (field, one.to_owned())));
+            shown.extend(self.whose(one, chosen).map(|field| (field, one.to_owned())));
+            if let [(field, _)] = shown[..] {
+                self.choose_hand_over(HandOverRow::Value(field));
+            }
         }
         if shown.is_empty() {
             return false;

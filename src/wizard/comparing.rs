@@ -37,15 +37,17 @@ impl Wizard {
     }
 
     /// Campaign has answered: whoever asked for it is told that it was compared, also where nothing has changed.
-    pub(super) fn tell_compared(&mut self) {
+    /// Whether somebody was told.
+    pub(super) fn tell_compared(&mut self) -> bool {
         let asked = std::mem::take(&mut self.comparing) == Comparing::Asked;
         if !asked || !self.compares() || !self.open.is_empty() {
-            return;
+            return false;
         }
         self.notice = match (self.compared_with_campaign(), self.measuring.measured.session.trouble()) {
             (Some(counts), _) => Some(Notice::ComparedAgain(counts)),
             (None, Some(trouble)) => Some(Notice::NotCompared(trouble.clone())),
             (None, None) => None,
         };
+        self.notice.is_some()
     }
 }

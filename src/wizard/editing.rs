@@ -1,11 +1,11 @@
 //! Editing: what a key does to the text, the confirmation or the choice that has the focus.
 
+use super::Wizard;
 use super::keymap::Action;
 use super::msg::Notice;
 use super::open::Open;
 use super::plan::{List, Stop};
 use super::text::{TextField, TooLarge};
-use super::{Gone, Wizard};
 use crate::base::key::{Code, Key};
 use crate::setup::answers::Keeping;
 use crate::setup::field::{Field, Kind, SCOPE_FULL};
@@ -95,7 +95,7 @@ impl Wizard {
         if is_secret {
             self.answers.secret = text.into();
             self.secret.written = false;
-            self.secret.gone = Gone::Not;
+            self.secret.changed = true;
         } else {
             self.answers.no_secret.remove(&field);
             if field == Field::ImsScope {

@@ -29,6 +29,8 @@ pub enum Task {
     Settle,
     /// Look at what stands at the output's place.
     Look,
+    /// Read the secret out of its file of this name, beside the configuration: the person wants to see it.
+    ReadSecret(String),
     /// Write the configuration.
     Write(Box<Order>),
     /// Judge all names by a mask.

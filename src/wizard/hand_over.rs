@@ -49,7 +49,7 @@ impl Wizard {
             return true;
         }
         match &self.on_disk {
-            _ if field == Field::ImsClientSecret => self.secret.written,
+            _ if field == Field::ImsClientSecret => self.has_secret_on_disk(),
             OnDisk::Present { configuration, .. } => configuration.text(field) == self.answers.text(field),
             _ => false,
         }
@@ -227,9 +227,8 @@ impl Wizard {
         self.rows.insert(List::HandOver, row);
     }
 
-    /// Whether the value that is shown alone is a secret that this session has.
+    /// Whether the value that is shown alone is a secret that can be shown.
     pub fn shows_a_secret(&self) -> bool {
-        let secret = matches!(self.open.last(), Some(Open::Value(Field::ImsClientSecret)));
-        secret && self.answers.keeping != Keeping::Environment && !self.answers.secret.is_empty()
+        matches!(self.open.last(), Some(Open::Value(Field::ImsClientSecret))) && self.can_be_shown()
     }
 }

@@ -6,9 +6,9 @@
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
-use super::Wizard;
 use super::progress::Mark;
 use super::rows::Need;
+use super::{Gone, Wizard};
 use crate::base::stamped::Stamp;
 use crate::setup::document::{Change, Records, Replacement};
 use crate::setup::field::{FIELDS, Field};
@@ -41,6 +41,7 @@ struct MadeOf {
     /// Of the mask, by who is shut out.
     misses: Option<Mark>,
     network: bool,
+    gone: Gone,
 }
 
 /// What is judged of one field.
@@ -75,6 +76,7 @@ impl MadeOf {
             diagnosed: wizard.names.diagnosed.stamp(),
             misses: wizard.misses_most(),
             network: wizard.measuring.reach.network,
+            gone: wizard.gone(),
         }
     }
 
@@ -84,6 +86,7 @@ impl MadeOf {
             && wizard.names.diagnosed.is_as(&self.diagnosed)
             && wizard.misses_most() == self.misses
             && wizard.measuring.reach.network == self.network
+            && wizard.gone() == self.gone
     }
 }
 

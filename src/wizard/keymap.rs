@@ -295,7 +295,7 @@ pub fn footer(context: Context) -> &'static [Action] {
         C::Confirmation => &[A::Toggle, A::Onward, A::NextStep, A::Help, A::Quit],
         C::Choice => &[A::NextValue, A::Onward, A::NextStep, A::Help, A::Quit],
         C::Rows => &[A::Take, A::Toggle, A::Write, A::NextStop, A::Help, A::Quit],
-        C::Preview => &[A::Down, A::Write, A::Help, A::Quit],
+        C::Preview => &[A::Down, A::PageDown, A::Write, A::Help, A::Quit],
         C::Names => &[A::Take, A::Write, A::NextMiss, A::Chain, A::NextStop, A::Filter, A::Search, A::Help, A::Quit],
         C::People => &[A::Take, A::Write, A::NextMiss, A::Filter, A::NextStop, A::Search, A::Measure, A::Help, A::Quit],
         C::Chain => &[A::Take, A::NextMiss, A::Down, A::Help, A::Close],

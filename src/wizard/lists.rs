@@ -95,6 +95,7 @@ impl Wizard {
                 Some(&"yes") => self.answered_yes(&question, effects),
                 Some(&"take") => self.take_theirs(),
                 Some(&"look") => self.look_at_difference(),
+                Some(&"keep") => self.keep_the_file_s_secret(effects),
                 _ => self.answered_no(&question),
             },
             None => match self.focused_list() {
@@ -132,6 +133,10 @@ impl Wizard {
             // It was told with the question.
             self.agree();
         }
+        if question.is_of_the_file() {
+            // That the older secret stays was told too.
+            self.keep_the_older();
+        }
         match question {
             Question::SendSecret => {
                 effects.push(Effect::Face(Request::Clipboard(self.answers.secret.clone())));
@@ -143,6 +148,7 @@ impl Wizard {
             Question::LeaveUnsaved(_) => effects.push(Effect::Quit(self.leaving())),
             Question::LockOut => self.agree_and_write(effects),
             Question::ReplaceSecret => self.order(self.replaced_digest(), effects),
+            Question::OldSecret => self.write_with_the_older(effects),
             Question::Replace(digest) | Question::ReplaceChanged(digest) | Question::ReplaceForeign(digest) => {
                 self.order(Some(digest.clone()), effects);
             }
@@ -152,7 +158,9 @@ impl Wizard {
     fn answered_no(&mut self, question: &Question) {
         match question {
             Question::LockOut => self.look_at_names(),
+            Question::OldSecret => self.go_to(Field::ImsClientSecret),
             question if question.is_of_the_file() => self.notice = Some(Notice::FileKept),
+            question if question.is_of_the_write() => self.notice = Some(Notice::NothingWritten),
             _ => {}
         }
     }
@@ -196,6 +204,9 @@ impl Wizard {
                 Open::Name { index, text } => self.keep_name(index, text.text()),
                 // Whoever goes elsewhere has not said yes, and is told so.
                 Open::Question { question, .. } if question.is_of_the_file() => self.notice = Some(Notice::FileKept),
+                Open::Question { question, .. } if question.is_of_the_write() => {
+                    self.notice = Some(Notice::NothingWritten);
+                }
                 Open::Pasted { rows, .. } => self.notice = Some(Notice::NotFilled(rows.len())),
                 _ => {}
             }

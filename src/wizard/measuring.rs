@@ -48,6 +48,8 @@ pub struct Measuring {
     trusted: Option<String>,
     /// A server did not take the password. It is not sent again: enough wrong ones lock an operator out.
     pub(super) refused: bool,
+    /// Why there is no session, until it was told.
+    untold: Option<Trouble>,
     /// The number of the question for a session that no answer has come to, wanted or not: before it there is no second.
     at_the_door: Option<u64>,
     /// The build that was put where nobody had typed one.
@@ -302,10 +304,21 @@ impl Wizard {
             answer => self.measuring.measured.take(answer),
         }
         if part == Part::Session {
+            let trouble = self.measuring.measured.session.trouble();
+            self.measuring.untold = trouble.filter(|trouble| **trouble != Trouble::Cancelled).cloned();
             self.take_groups();
-            self.tell_compared();
+            if self.tell_compared() {
+                self.measuring.untold = None;
+            }
         }
         self.fill_server_build();
+    }
+
+    /// Tells once why there is no session: what needs one stays unasked, and that stands on other pages.
+    pub(super) fn tell_no_session(&mut self) {
+        if self.notice.is_none() && self.open.is_empty() {
+            self.notice = self.measuring.untold.take().map(Notice::NoSession);
+        }
     }
 
     /// A measured build answers the question for it, where nobody has typed one and nobody is about to.

@@ -24,6 +24,8 @@ pub enum Mending {
     Empty(Field),
     /// The scope counts as compared.
     Compared,
+    /// The secret at hand counts as the right one.
+    KeepSecret,
 }
 
 impl Wizard {
@@ -35,6 +37,7 @@ impl Wizard {
             (None, Some(Repair::Replace(text))) if self.is_secret(field) => Some(Mending::Text(text)),
             (None, Some(Repair::Replace(text))) => Some(Mending::Text(self.mended(&self.answers, field, text))),
             (None, Some(Repair::ConfirmCompared)) => Some(Mending::Compared),
+            (None, Some(Repair::KeepSecret)) => Some(Mending::KeepSecret),
             (None, Some(Repair::MoveToSecret) | None) => None,
         })
     }
@@ -118,6 +121,7 @@ impl Wizard {
             None => self.notice = Some(Notice::NothingToMend),
             Some(Mending::Text(text)) => self.replace_text(field, &text),
             Some(Mending::Compared) => self.answers.scope_compared = true,
+            Some(Mending::KeepSecret) => self.keep_the_older(),
             Some(Mending::Move(home)) => self.bring_home(field, home, false),
             Some(Mending::Swap(home)) => self.bring_home(field, home, true),
             Some(Mending::Empty(home)) => {

@@ -35,6 +35,7 @@ pub mod ribbon;
 pub mod rows;
 pub mod saving;
 pub mod searching;
+mod secret;
 pub mod seen;
 mod still;
 pub mod target;
@@ -46,6 +47,7 @@ pub mod wish;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
+use crate::base::secret::Secret;
 use crate::base::stamped::Stamped;
 use crate::base::told::Told;
 use crate::people::chain::Chain;
@@ -63,28 +65,7 @@ use people_list::PeopleList;
 use plan::{List, Step, Stop};
 use text::TextField;
 
-/// How far the secret has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct SecretState {
-    /// It is shown in clear, until the focus leaves it.
-    pub shown: bool,
-    /// As typed it is in the written file or its own file.
-    pub written: bool,
-    /// What became of one that was typed in an earlier session.
-    pub gone: Gone,
-}
-
-/// What became of a secret that was typed in an earlier session.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Gone {
-    /// Nothing: there was none, or it is there.
-    #[default]
-    Not,
-    /// It was not written, and is needed again.
-    Needed,
-    /// It was not written, and its file holds the one that was written before.
-    Older,
-}
+pub use secret::{Gone, SecretState};
 
 /// Everything the wizard knows.
 #[derive(Debug)]
@@ -99,6 +80,8 @@ pub struct Wizard {
     pub editors: BTreeMap<Field, TextField>,
     /// How far the secret has come.
     pub secret: SecretState,
+    /// The secret in its file, while it is shown.
+    read: Option<Secret>,
     /// The chosen row of each list.
     pub rows: BTreeMap<List, usize>,
     /// What is open above the page, the topmost last.
@@ -137,6 +120,8 @@ pub struct Wizard {
     settled: Option<still::Settled>,
     /// The row of Review that was chosen when it was left, and what it needed.
     left_row: Option<(rows::Row, rows::Need)>,
+    /// The row of Review that was chosen when the last session ended.
+    row_left: Option<String>,
     /// The row of Review that is to be the chosen one after this message.
     wanted_row: Option<rows::Row>,
     /// The person agreed to write although this is all that is known of who gets in.
@@ -180,6 +165,7 @@ impl Wizard {
             places: BTreeMap::new(),
             editors: BTreeMap::new(),
             secret: SecretState::default(),
+            read: None,
             rows: BTreeMap::new(),
             open: Vec::new(),
             seen: seen::Seen::default(),
@@ -199,6 +185,7 @@ impl Wizard {
             in_place: None,
             settled: None,
             left_row: None,
+            row_left: None,
             wanted_row: None,
             agreed: None,
             writing: review::Writing::default(),

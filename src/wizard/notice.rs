@@ -162,6 +162,8 @@ pub enum Notice {
     NotKept(Field, usize),
     /// The last change was taken back.
     Undone(Undone),
+    /// A write was done last, which can't be taken back; another press takes this back.
+    WriteStands(Undone),
     /// What was taken back last was done again.
     Redone(Undone),
     /// There is nothing to take back.
@@ -197,6 +199,8 @@ pub enum Notice {
     TookTheirs(usize),
     /// The difference is shown: nothing was written by that.
     NotYetWritten,
+    /// Nothing was written.
+    NothingWritten,
     /// The file has these very values already.
     WrittenBefore,
     /// The file changed on disk; its difference is shown again.
@@ -215,6 +219,8 @@ pub enum Notice {
     ComparedAgain([usize; 3]),
     /// It could not be compared with Campaign.
     NotCompared(Trouble),
+    /// There is no session with the server.
+    NoSession(Trouble),
     /// Without a login nothing can be compared with Campaign.
     NoLogin,
     /// Nothing may leave the machine.

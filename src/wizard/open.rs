@@ -83,6 +83,8 @@ pub enum Question {
     ReplaceForeign(String),
     /// Replace the secret in its file, where no configuration is there yet.
     ReplaceSecret,
+    /// Write with the secret in the file, though another one was typed and is gone.
+    OldSecret,
     /// Send the secret to the terminal's clipboard.
     SendSecret,
     /// Send the login and its password, or the token, to this host.
@@ -99,13 +101,13 @@ pub enum Question {
 
 impl Question {
     /// Whether it asks for the file at the output's place.
-    pub(super) fn is_of_the_file(&self) -> bool {
+    pub fn is_of_the_file(&self) -> bool {
         matches!(self, Question::Replace(_) | Question::ReplaceChanged(_) | Question::ReplaceForeign(_))
     }
 
     /// Whether a write is what it asks about: who gets in is told with it.
     pub fn is_of_the_write(&self) -> bool {
-        self.is_of_the_file() || *self == Question::ReplaceSecret
+        self.is_of_the_file() || matches!(self, Question::ReplaceSecret | Question::OldSecret)
     }
 
     /// Its answers, the safe one first, the yes last; of each the words are `question-<name>-<answer>`.
@@ -113,6 +115,7 @@ impl Question {
         match self {
             Question::Replace(_) => &["no", "look", "yes"],
             Question::ReplaceChanged(_) => &["no", "take", "look", "yes"],
+            Question::ReplaceSecret => &["no", "keep", "yes"],
             _ => &["no", "yes"],
         }
     }
@@ -124,6 +127,7 @@ impl Question {
             Question::ReplaceChanged(_) => "replace-changed",
             Question::ReplaceForeign(_) => "replace-foreign",
             Question::ReplaceSecret => "replace-secret-file",
+            Question::OldSecret => "old-secret",
             Question::SendSecret => "send-secret",
             Question::SendCredentials(_) => "send-credentials",
             Question::ProveSecret(_) => "prove-secret",

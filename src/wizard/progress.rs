@@ -51,6 +51,7 @@ impl Wizard {
             _ => judge::field(field, &self.answers, &Sample::default()),
         };
         judge::add_measured(&mut findings, field, &self.answers, &self.measuring.measured);
+        findings.extend(self.not_kept().filter(|_| field == Field::ImsClientSecret));
         findings.sort_by_key(|finding| (std::cmp::Reverse(finding.severity), !finding.code.is_proven()));
         findings
     }

@@ -149,7 +149,9 @@ impl Wizard {
         let OnDisk::Present { configuration, .. } = &self.on_disk else { return false };
         // Whatever a person did to its comments.
         let ours = self.written.as_ref().is_some_and(|written| written.path == self.output);
-        ours && !self.secret_is_new() && document::same_answers(configuration, &self.configuration())
+        ours && !self.secret_is_new()
+            && self.gone() == Gone::Not
+            && document::same_answers(configuration, &self.configuration())
     }
 
     /// A secret was typed that no file holds yet.
@@ -174,14 +176,15 @@ impl Wizard {
         }
         // Where the file holds these very answers nothing is written, and nothing has to be asked; where something else is asked
         // besides, it is told there.
-        if !self.is_finished() && self.may_shut_out() && !self.replaces_what_is_not_ours() {
+        let told_with_another = self.replaces_what_is_not_ours() || self.gone() == Gone::Older;
+        if !self.is_finished() && self.may_shut_out() && !told_with_another {
             return self.ask(Question::LockOut);
         }
         self.look_and_write(effects);
     }
 
     /// Looks at what stands at the output's place, and goes on with the write then.
-    fn look_and_write(&mut self, effects: &mut Vec<Effect>) {
+    pub(super) fn look_and_write(&mut self, effects: &mut Vec<Effect>) {
         self.writing.waits = true;
         effects.push(Effect::Host(Task::Look));
     }
@@ -200,6 +203,7 @@ impl Wizard {
         let inline = self.answers.keeping == Keeping::Inline;
         let holds = self.answers.keeping == Keeping::File && secret.is_none() && !self.answers.secret.is_empty();
         self.writing.ordered = true;
+        self.secret.changed = false;
         effects.push(Effect::Host(Task::Write(Box::new(Order {
             new_secret_file: !self.answers.secret_there,
             text,
@@ -216,8 +220,8 @@ impl Wizard {
         self.writing.ordered = false;
         match result {
             Ok(receipt) => {
-                self.secret.written = true;
-                self.secret.gone = Gone::Not;
+                self.secret_was_written();
+                self.note_write();
                 if self.answers.keeping == Keeping::File {
                     self.answers.secret_there = true;
                 }

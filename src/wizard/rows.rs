@@ -24,6 +24,19 @@ pub enum Row {
     Write,
 }
 
+impl Row {
+    /// Its name, by which a draft keeps it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Row::Field(field) => field.key(),
+            Row::Answer(check) => check.id(),
+            Row::Prove => "prove",
+            Row::Fold => "fold",
+            Row::Write => "write",
+        }
+    }
+}
+
 /// What a field still needs before everything is as it should be; the most pressing first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Need {

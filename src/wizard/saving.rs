@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
+use super::Wizard;
 use super::msg::{Effect, Notice, Task};
 use super::open::Question;
 use super::plan::{List, Step, Stop};
 use super::rows::Need;
-use super::{Gone, Wizard};
 use crate::base::told::Told;
 use crate::names::Names;
-use crate::setup::answers::{Answers, Keeping};
+use crate::setup::answers::Answers;
 use crate::setup::document::{Draft, HandOver, KEPT_NAMES, KeptNames, Position};
 use crate::setup::field::{FIELDS, Field, Kind};
 use crate::setup::gate;
@@ -27,7 +27,8 @@ impl Wizard {
                 .iter()
                 .map(|(step, stop)| (step.row().name.to_owned(), stop.name().to_owned()))
                 .collect(),
-            secret_typed: self.secret_is_new() || self.secret.gone != Gone::Not,
+            row: self.review_row().filter(|_| self.focus() == Stop::List(List::Rows)).map(|row| row.name().to_owned()),
+            secret_typed: self.would_be_lost(),
             name: half_typed.map(|(_, name)| name.to_owned()),
             name_at: half_typed.and_then(|(index, _)| index),
         };
@@ -80,8 +81,7 @@ impl Wizard {
         wizard.written = written;
         wizard.has_draft = true;
         wizard.hand_over = hand_over;
-        let gone = position.secret_typed && wizard.answers.keeping != Keeping::Environment;
-        wizard.secret.gone = if gone { Gone::Needed } else { Gone::Not };
+        wizard.secret.lost = position.secret_typed;
         match names {
             KeptNames::File(file) => wizard.names.file = Some(file),
             KeptNames::Typed(typed) => wizard.names.set(Arc::new(Names::from_iter(typed)), None),
@@ -105,14 +105,11 @@ impl Wizard {
             if let Some(field) = wizard.focused_field().filter(|field| field.is_text()) {
                 wizard.editor(field).set_cursor(position.cursor);
             }
-            let blocks = wizard.focus() == Stop::List(List::Rows) && !wizard.hindrances().is_empty();
-            // What keeps the file from being written now comes before the row where one was.
-            if let Stop::List(list) = wizard.focus()
-                && !blocks
-            {
+            if let Stop::List(list) = wizard.focus() {
                 // Of names and people that are still being read it is not known yet how many there are.
                 let rows = wizard.list_len(list);
                 wizard.rows.insert(list, position.cursor.min(rows.saturating_sub(1)));
+                wizard.row_left = position.row;
             }
         }
         if let Some(name) = position.name {
@@ -121,6 +118,19 @@ impl Wizard {
         wizard.notice = withhold.first().map(|field| Notice::NotKept(*field, withhold.len()));
         wizard.kept = Some(wizard.draft());
         wizard
+    }
+
+    /// Now that it is known what of the secret is there, the row of Review where one was is the chosen one again; but what
+    /// keeps the file from being written comes before it.
+    pub fn back_to_its_row(&mut self) {
+        let left = self.row_left.take();
+        if self.focus() == Stop::List(List::Rows) && self.hindrances().is_empty() {
+            let same = self.review_rows().iter().position(|row| Some(row.name()) == left.as_deref());
+            let row = same.unwrap_or_else(|| self.row(List::Rows).min(self.review_rows().len() - 1));
+            self.rows.insert(List::Rows, row);
+        } else if self.focus() == Stop::List(List::Rows) {
+            self.choose_what_is_left();
+        }
     }
 
     /// Goes on with the names and the hand-over of a finished set-up, as far as its values are still the same.

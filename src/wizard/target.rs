@@ -1,9 +1,9 @@
 //! The output's place: what stands there against what was last read or written here, and what that asks of a write.
 
-use super::Wizard;
 use super::msg::{Effect, Notice, OnDisk};
 use super::open::Question;
 use super::plan::{List, Step, Stop};
+use super::{Gone, Wizard};
 use crate::setup::answers::{Answers, Keeping};
 use crate::setup::document::{self, Change, Configuration, Written};
 use crate::setup::field::{FIELDS, Field, Kind};
@@ -99,6 +99,7 @@ impl Wizard {
         if !std::mem::take(&mut self.writing.waits) {
             return;
         }
+        let older = self.gone() == Gone::Older;
         match &self.on_disk {
             OnDisk::Unusable(told) => self.notice = Some(Notice::Told(told.clone())),
             OnDisk::Absent | OnDisk::Unknown
@@ -106,6 +107,7 @@ impl Wizard {
             {
                 self.ask(Question::ReplaceSecret);
             }
+            OnDisk::Absent | OnDisk::Unknown if older => self.ask(Question::OldSecret),
             OnDisk::Absent | OnDisk::Unknown => self.order_or_ask(None, effects),
             OnDisk::Foreign { digest, .. } => self.ask(Question::ReplaceForeign(digest.clone())),
             OnDisk::Present { digest, configuration, .. } => {
@@ -115,7 +117,9 @@ impl Wizard {
                 self.secret.written |= same && self.answers.keeping == Keeping::Inline;
                 let replaces_secret = self.secret_is_new() && self.answers.secret_there;
                 let known = self.target() == Target::AsKnown;
-                if same && !self.secret_is_new() {
+                if older && (same || known && self.shows_what_changes()) {
+                    self.ask(Question::OldSecret);
+                } else if same && !self.secret_is_new() {
                     self.written = Some(Written { path: self.output.clone(), digest });
                     self.know_what_is_there();
                     self.done(Notice::WrittenBefore);
@@ -200,7 +204,7 @@ impl Wizard {
 
     /// Whether a write is asked about before it is done, as far as what stands there is known.
     pub fn asks_first(&self) -> bool {
-        self.may_shut_out() || self.replaces_what_is_not_ours()
+        self.may_shut_out() || self.gone() == Gone::Older || self.replaces_what_is_not_ours()
     }
 
     /// Whether a write replaces what was not read or written here, or a secret, as far as what stands there is known.

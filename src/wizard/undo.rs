@@ -30,6 +30,8 @@ enum Change {
     Keeping(Keeping),
     /// Whether the scope counts as compared with the console's.
     Compared(bool),
+    /// Whether another secret was typed than the one at hand.
+    Lost(bool),
     /// The fields that were confirmed to hold no secret.
     NoSecret(BTreeSet<Field>),
     /// A text and its whole way back, from before a misplaced secret was moved or the secret was kept another way. It stays in
@@ -45,6 +47,8 @@ enum Change {
 #[derive(Debug, Default)]
 pub struct History {
     past: Vec<Vec<Change>>,
+    /// How many changes there were at each write, which can't be taken back.
+    writes: Vec<usize>,
     /// What was taken back since anything else was changed, the newest last.
     future: Vec<Vec<Change>>,
     /// This message went through the history: what it changed is no change of its own.
@@ -59,6 +63,7 @@ pub(super) struct Before {
     confirmed: Vec<(Field, bool)>,
     keeping: Keeping,
     compared: bool,
+    lost: bool,
     no_secret: BTreeSet<Field>,
     names: Arc<Names>,
     source: Source,
@@ -78,6 +83,7 @@ impl Wizard {
                 .collect(),
             keeping: self.answers.keeping,
             compared: self.answers.scope_compared,
+            lost: self.secret.lost,
             no_secret: self.answers.no_secret.clone(),
             names: Arc::clone(&self.names.names),
             source: self.names.source(),
@@ -104,6 +110,9 @@ impl Wizard {
         }
         if answers.scope_compared != before.compared {
             changes.push(Change::Compared(before.compared));
+        }
+        if self.secret.lost != before.lost {
+            changes.push(Change::Lost(before.lost));
         }
         if answers.no_secret != before.no_secret {
             changes.push(Change::NoSecret(before.no_secret));
@@ -144,6 +153,7 @@ impl Wizard {
         past.push(changes);
         if past.len() > REMEMBERED {
             past.remove(0);
+            self.history.writes.iter_mut().for_each(|write| *write = write.saturating_sub(1));
         }
     }
 
@@ -167,6 +177,10 @@ impl Wizard {
             }
             return;
         }
+        if let Some(notice) = self.stands_written() {
+            self.notice = Some(notice);
+            return;
+        }
         let Some(changes) = self.history.past.pop() else {
             self.notice = Some(Notice::NothingToUndo);
             return;
@@ -175,6 +189,29 @@ impl Wizard {
             self.history.future.push(again);
             self.notice = what.map(Notice::Undone);
         }
+    }
+
+    /// A write was done: whatever came before it is taken back only by whoever means it.
+    pub(super) fn note_write(&mut self) {
+        let changes = self.history.past.len();
+        if changes > 0 && self.history.writes.last() != Some(&changes) {
+            self.history.writes.push(changes);
+        }
+        // What is typed from here on is a change of its own.
+        self.editors.values_mut().for_each(TextField::end_run);
+    }
+
+    /// That the write stands, which was done last, and what another press takes back.
+    fn stands_written(&mut self) -> Option<Notice> {
+        let last = self.history.past.last()?;
+        let at = self.history.past.len();
+        let what = self.called(last, false);
+        let writes = &mut self.history.writes;
+        writes.retain(|write| *write <= at);
+        (writes.last() == Some(&at)).then(|| {
+            writes.pop();
+            Notice::WriteStands(what)
+        })
     }
 
     /// Does again what was taken back last, and says which that was where it is not the text under the cursor.
@@ -227,6 +264,7 @@ impl Wizard {
             Change::Confirmed(field, _) => Change::Confirmed(*field, self.answers.confirmed(*field)),
             Change::Keeping(_) => Change::Keeping(self.answers.keeping),
             Change::Compared(_) => Change::Compared(self.answers.scope_compared),
+            Change::Lost(_) => Change::Lost(self.secret.lost),
             Change::NoSecret(_) => Change::NoSecret(self.answers.no_secret.clone()),
             Change::Names(..) => Change::Names(Arc::clone(&self.names.names), self.names.source()),
             Change::HandOver(_) => Change::HandOver(self.hand_over.clone()),
@@ -288,6 +326,7 @@ impl Wizard {
             Change::Confirmed(field, yes) => self.answers.set_confirmed(field, yes),
             Change::Keeping(keeping) => self.keep_secret(keeping),
             Change::Compared(yes) => self.answers.scope_compared = yes,
+            Change::Lost(yes) => self.secret.lost = yes,
             Change::NoSecret(fields) => self.answers.no_secret = fields,
             Change::Names(names, source) => self.put_names_back(names, source),
             Change::HandOver(hand_over) => self.hand_over = hand_over,
@@ -309,6 +348,7 @@ impl Change {
             Change::Text(field) | Change::Confirmed(field, _) | Change::Editor(field, _) => Some(*field),
             Change::Keeping(_) => Some(Field::SecretKeeping),
             Change::Compared(_) => Some(Field::ImsScope),
+            Change::Lost(_) => Some(Field::ImsClientSecret),
             Change::NoSecret(fields) => fields.first().copied(),
             Change::Names(..) | Change::HandOver(_) => None,
         }

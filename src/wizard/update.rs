@@ -53,6 +53,7 @@ pub fn update(wizard: &mut Wizard, msg: Msg) -> Vec<Effect> {
         Msg::Saved(result) => wizard.unsaved = result.err(),
         Msg::Settled(result) => wizard.settled(result, &mut effects),
         Msg::Looked(on_disk) => wizard.looked(on_disk, &mut effects),
+        Msg::SecretRead(read) => wizard.secret_is_read(read),
         Msg::Written(result) => wizard.wrote(result, &mut effects),
         Msg::Judging { generation, progress } => wizard.names.judging(generation, progress),
         Msg::Judged { generation, report, readings } => {
@@ -84,6 +85,8 @@ pub fn update(wizard: &mut Wizard, msg: Msg) -> Vec<Effect> {
     if let Some(before) = before {
         wizard.note_changes(before);
     }
+    wizard.forget_what_is_hidden();
+    wizard.tell_no_session();
     let types = wizard.focused_field().is_some_and(Field::is_text) && wizard.notice.is_none();
     let settles = acted && (place != (wizard.focus(), wizard.open.len()) || !types);
     wizard.measure_new(&mut effects);
@@ -220,15 +223,7 @@ impl Wizard {
             Action::Measure => self.measure_again(effects),
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
-            Action::Reveal if self.context() == Context::Value && !self.shows_a_secret() => {
-                let secret = matches!(self.open.last(), Some(Open::Value(Field::ImsClientSecret)));
-                self.notice = Some(if secret {
-                    Notice::SecretElsewhere(self.secret_place())
-                } else {
-                    Notice::NoMeaning(Key::ctrl('r'))
-                });
-            }
-            Action::Reveal => self.secret.shown = !self.secret.shown,
+            Action::Reveal => self.reveal(effects),
             _ => self.edit(action),
         }
     }

@@ -31,6 +31,8 @@ pub enum Wish {
     TakeRow(Row),
     /// Yes to the open question, and what was pasted taken over.
     Agree,
+    /// This answer to the open question.
+    Answer(usize),
     /// No to the open question, and nothing of what else is open.
     Decline,
     /// The logon tried with this password, which is being asked for.
@@ -86,6 +88,12 @@ impl Wizard {
                     *button = question.answers().len() - 1;
                 }
                 self.take(effects);
+            }
+            Wish::Answer(answer) => {
+                if let Some(Open::Question { button, .. }) = self.open.last_mut() {
+                    *button = answer;
+                    self.take(effects);
+                }
             }
             Wish::Decline => self.close(),
             Wish::Password(password) => {

@@ -5,7 +5,6 @@ use ims_setup::setup::answers::Keeping;
 use ims_setup::setup::field::FIELDS;
 use ims_setup::style::fit::{width, wrap};
 use ims_setup::view;
-use ims_setup::wizard::Gone;
 use ims_setup::wizard::gets_in::GetsIn;
 use ims_setup::wizard::plan::{PLAN, Stop};
 use ims_setup::words::catalogue::{LANGUAGES, Words};
@@ -22,9 +21,10 @@ fn both_sentences_of_every_field_fit_two_lines_of_eighty_columns() {
     let mut stage = Stage::new();
     let mut wrong = Vec::new();
     for keeping in [Keeping::File, Keeping::Environment, Keeping::Inline] {
-        for lost in [Gone::Not, Gone::Needed, Gone::Older] {
+        for (lost, there) in [(false, false), (true, false), (true, true)] {
             stage.wizard.answers.keeping = keeping;
-            stage.wizard.secret.gone = lost;
+            stage.wizard.secret.lost = lost;
+            stage.wizard.answers.secret_there = there;
             stage.wizard.answers.secret = Secret::default();
             for field in PLAN.iter().flat_map(|row| row.stops).filter_map(|stop| match stop {
                 Stop::Field(field) => Some(*field),

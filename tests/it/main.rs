@@ -3,6 +3,7 @@
 #[path = "../support/it.rs"]
 mod support;
 
+mod after_the_write;
 mod catalogues;
 mod chain;
 mod command_line;
@@ -17,6 +18,7 @@ mod handed_over;
 mod help_lines;
 mod host_files;
 mod keys;
+mod lost_secret;
 mod mail;
 mod matrix;
 mod measuring;

@@ -12,7 +12,6 @@ use ims_setup::style::theme::Theme;
 use ims_setup::terminal::depth::Depth;
 use ims_setup::view;
 use ims_setup::view::page::Page;
-use ims_setup::wizard::Gone;
 use ims_setup::wizard::Wizard;
 use ims_setup::wizard::measuring::{Measuring, Reach};
 use ims_setup::wizard::msg::Msg;
@@ -134,9 +133,10 @@ fn every_place_in_every_language_size_and_glyph_set_can_be_read_whole() {
 fn the_help_of_every_stop_has_its_words_in_every_language() {
     let mut stage = hard();
     for keeping in [Keeping::File, Keeping::Environment, Keeping::Inline] {
-        for lost in [Gone::Not, Gone::Needed, Gone::Older] {
+        for (lost, there) in [(false, false), (true, false), (true, true)] {
             stage.wizard.answers.keeping = keeping;
-            stage.wizard.secret.gone = lost;
+            stage.wizard.secret.lost = lost;
+            stage.wizard.answers.secret_there = there;
             stage.wizard.answers.secret = ims_setup::base::secret::Secret::default();
             for row in &PLAN {
                 for stop in row.stops {

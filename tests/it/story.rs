@@ -275,7 +275,7 @@ fn a_mask_mended_after_the_write_is_offered_to_the_file() {
     stage.keys("<c-s><c-s><right><enter>");
     assert!(!stage.screen().contains("Not in the file yet"));
     stage.keys("<bs><bs><bs><bs>").paste("\u{201c}");
-    assert!(stage.screen().contains("Not in the file yet: Ctrl-S writes the mask"), "{}", stage.screen());
+    assert!(stage.screen().contains("Not in the file yet: one field is missing or wrong"), "{}", stage.screen());
     stage.keys("<c-u>").paste("Campaign - acme -(.*)");
     stage.keys("<c-f>");
     assert_eq!(stage.wizard.answers.text(Field::AssociationMask), "Campaign - acme - (.*)");

@@ -36,7 +36,7 @@ fn whoever_comes_back_to_review_stands_on_what_keeps_the_file_from_being_written
     let mut stage = filled();
     stage.keys("<a-5><end>");
     let stage = stage.again();
-    assert!(stage.wizard.secret.gone == Gone::Needed, "it was not kept");
+    assert!(stage.wizard.gone() == Gone::Needed, "it was not kept");
     assert_eq!(stage.wizard.review_row(), Some(Row::Field(Field::ImsClientSecret)), "{}", stage.screen());
 }
 
@@ -119,10 +119,10 @@ fn a_secret_that_was_typed_over_a_written_one_and_is_gone_is_told_as_that() {
     stage.wizard.enter(Step::Account, Some(Stop::Field(Field::ImsClientSecret)));
     stage.wizard.answers.secret = String::new().into();
     stage.wizard.answers.secret_there = true;
-    stage.wizard.secret.gone = Gone::Older;
+    stage.wizard.secret.lost = true;
     stage.wizard.editors.remove(&Field::ImsClientSecret);
     stage.keys("<c-l>");
-    assert!(stage.help().contains("the file has the one before"), "{}", stage.help());
+    assert!(stage.help().contains("Another one was typed last"), "{}", stage.help());
     stage.keys("<tab>");
     assert!(stage.screen().contains("the old one, in prod.ims.secret"), "{}", stage.screen());
 }

@@ -104,6 +104,10 @@ impl Host for Disk {
             }
             Task::Settle => vec![Msg::Settled(self.full.clone().map_or(Ok(()), Err))],
             Task::Look => vec![Msg::Looked(self.look())],
+            Task::ReadSecret(_) => {
+                let line = self.secret.as_deref().map(|text| text.trim_end().to_owned().into());
+                vec![Msg::SecretRead(line.ok_or_else(|| Told::new("file-not-found").with("file", "prod.ims.secret")))]
+            }
             Task::Write(order) => vec![Msg::Written(self.write(*order))],
             Task::Judge { generation, mask, names, groups } => {
                 let report = judge_all(&mask, &names, groups.as_deref(), &|| false, &mut |_| {}).unwrap_or_default();
@@ -221,6 +225,7 @@ impl Stage {
         let mut stage = Stage::with(Wizard::resume(draft, TODAY));
         stage.wizard.answers.secret_there = self.disk.secret.is_some();
         stage.disk = self.disk;
+        stage.wizard.back_to_its_row();
         stage.feed(Msg::Looked(stage.disk.look()));
         stage
     }

@@ -261,6 +261,7 @@ impl Host for OutputOnly {
             Task::Write(order) => vec![Msg::Written(to_its_end(|| output::write(&self.0, &order)))],
             Task::Save(_)
             | Task::Settle
+            | Task::ReadSecret(_)
             | Task::Judge { .. }
             | Task::Prove { .. }
             | Task::Infer(_)

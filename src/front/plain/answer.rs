@@ -135,7 +135,7 @@ impl Talk<'_> {
 
     fn mend(&mut self, field: Field, repair: &Repair) -> Result<(), Gone> {
         self.wish(Wish::Repair)?;
-        if matches!(repair, Repair::ConfirmCompared) {
+        if matches!(repair, Repair::ConfirmCompared | Repair::KeepSecret) {
             // No text changes by it.
             return Ok(());
         }

@@ -160,6 +160,7 @@ impl Talk<'_> {
         let key = match &finding.repair {
             Some(Repair::MoveToSecret) => "plain-mend-move",
             Some(Repair::ConfirmCompared) => "plain-mend-compared",
+            Some(Repair::KeepSecret) => "plain-mend-keep-secret",
             _ => "plain-mend",
         };
         match finding.shown_repair() {

@@ -7,6 +7,7 @@ use crate::setup::document::Change;
 use crate::setup::evidence::Status;
 use crate::setup::field::FIELDS;
 use crate::view::field::name;
+use crate::wizard::Gone as Lost;
 use crate::wizard::msg::{Msg, OnDisk};
 use crate::wizard::open::{Open, Question};
 use crate::wizard::plan::{Step, Stop};
@@ -205,6 +206,10 @@ impl Talk<'_> {
         if question.is_of_the_write() && self.wizard.may_shut_out() {
             self.say_who_gets_in()?;
         }
+        if question.is_of_the_file() && self.wizard.gone() == Lost::Older {
+            let place = self.plain.reader.look.glyphs.visible(&self.wizard.secret_place());
+            self.plain.say_with("question-older-stays", &[("file", place.into())])?;
+        }
         match question {
             Question::Replace(_) | Question::ReplaceChanged(_) => {
                 if matches!(question, Question::ReplaceChanged(_)) {
@@ -222,9 +227,9 @@ impl Talk<'_> {
                     self.plain.say_with("question-replace-secret", &[("file", place.into())])?;
                 }
             }
-            Question::ReplaceSecret => {
+            Question::ReplaceSecret | Question::OldSecret => {
                 let place = self.plain.reader.look.glyphs.visible(&self.wizard.secret_place());
-                self.plain.say_with("question-replace-secret-file-text", &[("file", place.into())])?;
+                self.plain.say_with(&format!("question-{name}-text"), &[("file", place.into())])?;
             }
             Question::SendCredentials(host) => {
                 let words = &self.plain.reader.look.words;
@@ -243,9 +248,18 @@ impl Talk<'_> {
             // Why it is not saved is said with the prompt.
             Question::LeaveUnsaved(_) => self.plain.say("question-leave-unsaved-text")?,
             // What stands there was said with the review.
+            Question::ReplaceForeign(_) if self.wizard.secret_is_new() && self.wizard.answers.secret_there => {
+                let place = self.plain.reader.look.glyphs.visible(&self.wizard.secret_place());
+                self.plain.say_with("question-replace-secret", &[("file", place.into())])?;
+            }
             Question::ReplaceForeign(_) | Question::SendSecret => {}
         }
         self.plain.say_choice(name)?;
+        let keep = question.answers().iter().position(|answer| *answer == "keep");
+        if keep.is_some() {
+            let does = self.plain.reader.look.words.text(&format!("question-{name}-keep"));
+            self.plain.say_with("plain-choice-keep", &[("does", does.into())])?;
+        }
         loop {
             let yes = match self.listen(false)? {
                 Reply::Command(command) => {
@@ -255,6 +269,9 @@ impl Talk<'_> {
                 // Nothing is taken for a paste while a question is open.
                 Reply::Pasted => None,
                 Reply::Text(text) if text.is_empty() => Some(false),
+                Reply::Text(text) if text.expose().trim() == "2" && keep.is_some() => {
+                    return self.wish(Wish::Answer(keep.unwrap_or(0)));
+                }
                 Reply::Text(text) => yes_or_no(text.expose(), &self.plain.reader.look.words),
             };
             match yes {

@@ -64,6 +64,8 @@ pub struct Position {
     pub cursor: usize,
     /// The stop on which each step was left, in the order in which the steps were entered: (step, stop).
     pub places: Vec<(String, String)>,
+    /// The name of the row of Review that was chosen.
+    pub row: Option<String>,
     /// A secret had been typed, which is not in the draft.
     pub secret_typed: bool,
     /// The profile's name that was being typed.

@@ -48,6 +48,8 @@ struct PositionText {
     cursor: usize,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     places: Vec<PlaceText>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    row: Option<Text>,
     #[serde(skip_serializing_if = "is_no")]
     secret_typed: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -134,7 +136,7 @@ fn variable_of(draft: &Draft) -> String {
 }
 
 fn position_of(draft: &Draft, package_is_confirmed: bool) -> PositionText {
-    let Position { step, field, cursor, places, secret_typed, name, name_at } = &draft.position;
+    let Position { step, field, cursor, places, row, secret_typed, name, name_at } = &draft.position;
     let answers = &draft.answers;
     let elsewhere = |keeping| answers.keeping != keeping;
     let package = answers.confirmed(Field::Package);
@@ -146,6 +148,7 @@ fn position_of(draft: &Draft, package_is_confirmed: bool) -> PositionText {
             .iter()
             .map(|(step, field)| PlaceText { step: step.as_str().into(), field: field.as_str().into() })
             .collect(),
+        row: row.as_deref().map(Text::from),
         secret_typed: *secret_typed,
         name: name.as_deref().map(Text::from),
         name_at: *name_at,
@@ -285,6 +288,7 @@ pub(super) fn draft_of(root: &Node) -> Result<Draft, DraftRefusal> {
             field: position.field.map(|field| field.0),
             cursor: position.cursor,
             places: position.places.into_iter().map(|place| (place.step.0, place.field.0)).collect(),
+            row: position.row.map(|row| row.0),
             secret_typed: position.secret_typed,
             name: position.name.map(|name| name.0),
             name_at: position.name_at,

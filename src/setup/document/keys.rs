@@ -172,6 +172,7 @@ const POSITION: &[Key] = &[
     key("field", Holds::Text),
     key("cursor", Holds::Number),
     key("places", Holds::Sections(&[key("step", Holds::Text), key("field", Holds::Text)])),
+    key("row", Holds::Text),
     key("secret_typed", Holds::YesOrNo),
     key("name", Holds::Text),
     key("name_at", Holds::Number),

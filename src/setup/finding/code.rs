@@ -175,6 +175,8 @@ pub enum Code {
         /// Its length in characters.
         chars: usize,
     },
+    /// Another secret was typed than the one that its file holds, and is not kept.
+    SecretNotKept,
     /// A dollar sign or braces around the name of an environment variable.
     VariableDecorated,
     /// The name of an environment variable begins with a digit.
@@ -274,6 +276,7 @@ impl Code {
             | Code::ScopeEntryMissing { .. }
             | Code::ScopeNotCompared
             | Code::SecretShort { .. }
+            | Code::SecretNotKept
             | Code::UnknownName
             | Code::NotEnabled
             | Code::UnknownContext

@@ -13,7 +13,7 @@ use super::account::{
 use super::answers::{Answers, Keeping};
 use super::evidence::Status;
 use super::field::{Field, Kind};
-use super::finding::{Code, Fault, Finding, Severity};
+use super::finding::{Code, Fault, Finding, Repair, Severity};
 use crate::base::secret::Secret;
 
 pub use super::account::looks_like_secret;
@@ -56,6 +56,13 @@ pub fn secret_in_file(secret: Secret, answers: &Answers) -> Vec<Finding> {
     let mut beside = Answers { keeping: Keeping::Inline, secret, ..Answers::default() };
     beside.set_text(Field::ImsClientId, answers.text(Field::ImsClientId).to_owned());
     field(Field::ImsClientSecret, &beside)
+}
+
+/// That another secret was typed than the one at hand, and is not kept: nobody but the person knows which is right.
+pub fn secret_not_kept() -> Finding {
+    let mut fault = Fault::new(Code::SecretNotKept);
+    fault.repair = Some(Repair::KeepSecret);
+    fault.of(Field::ImsClientSecret)
 }
 
 /// The part of `text` that is the secret, for moving it into its own field: without a label before it or blanks around.

@@ -6,6 +6,7 @@
 ## Around every page
 
 head-saved = Entwurf gespeichert
+head-secret-lost = Entwurf gespeichert, Geheimnis fort
 head-written = Datei geschrieben
 head-unsaved = nicht gespeichert
 too-small = ims-setup braucht ein Fenster von mindestens 40 Spalten und 12 Zeilen. Vergrößern Sie es: Es geht nichts verloren.
@@ -56,6 +57,7 @@ hint-swap = tauscht mit { $field }
 hint-move = verschiebt nach { $field }
 hint-empty = leert das Feld
 hint-compared = verglichen
+hint-keep-secret = das in der Datei stimmt
 hint-mend = berichtigt es
 hint-unfold = zeigen
 hint-fold = verbergen
@@ -74,6 +76,7 @@ hint-untick = Haken entfernen
 hint-next-value = ändern
 hint-write = schreiben
 hint-down = bewegen
+hint-page-down = blättern
 hint-take = wählen
 hint-take-row = dorthin
 hint-prove = prüfen
@@ -234,6 +237,7 @@ help-secret-variable = Die Umgebungsvariable, die das Geheimnis enthält, zum Be
 where-secret-variable = In der Datei steht {"{"}env: NAME{"}"}; das Geheimnis selbst steht nirgends.
 help-secret-lost = Das Geheimnis steht in keinem Entwurf: Geben Sie es noch einmal ein.
 help-secret-older = Das zuletzt getippte ist fort; die Datei hat das frühere. Bitte neu eingeben.
+help-secret-in-file = Tippen ersetzt das in der Datei; Ctrl-R liest dieses und zeigt es.
 
 label-secret-keeping = Geheimnis steht
 short-secret-keeping = Geheimnis steht
@@ -324,6 +328,7 @@ review-missing = { $count ->
 }
 review-ready = Schreibbereit. Ctrl-S schreibt die Datei.
 review-ready-asks = Schreibbereit. Ctrl-S fragt vorher.
+review-secret-lost = Das zuletzt getippte Geheimnis ist fort; die Datei hat das frühere.
 review-ready-changes = { $count ->
     [one] 1 Änderung: { $fields }. Ctrl-S schreibt sie.
    *[other] { $count } Änderungen: { $fields }. Ctrl-S schreibt sie.
@@ -352,6 +357,7 @@ review-sign-in = Was IMS antwortet
 review-prove = Das Geheimnis prüfen
 review-prove-again = IMS hat geantwortet
 review-preview = Die Datei, wie sie geschrieben wird
+review-preview-unfinished = Die Datei bisher; noch nicht zu schreiben
 review-preview-same = Die Datei, wie sie auf der Platte steht
 review-preview-difference = Was das Schreiben ändert (- jetzt, + danach)
 review-preview-foreign = Die Datei, wie sie geschrieben wird; an ihrem Platz liegt eine andere
@@ -363,6 +369,8 @@ help-fold = Enter zeigt die Felder, bei denen nichts zu tun ist, oder verbirgt s
 help-answer = Was IMS zu dieser Anmeldung antwortet. Enter führt zum Feld, um das es geht.
 help-prove = Enter fragt zuerst: Client-ID und Geheimnis gehen dann einmal an IMS, um zu sehen, ob sie zusammengehören.
 help-preview = Das Geheimnis ist hier verdeckt. Ctrl-S schreibt die Datei.
+help-preview-blocked = Noch nicht zu schreiben: Was fehlt, steht in den Zeilen darüber. Das Geheimnis ist hier verdeckt.
+help-preview-written = So steht sie auf der Platte. Das Geheimnis ist hier verdeckt.
 
 mask-no-names = Um sie zu testen, geben Sie unten die Namen Ihrer Produktprofile ein.
 mask-empty = Noch nicht beurteilt: Es gibt keine Maske.
@@ -434,6 +442,10 @@ chain-mend-create = In Campaign: die Operatorgruppe mit dem internen Namen { $gr
 chain-mend-assign = In der Admin Console: ein Produktprofil von Campaign zuweisen. Eine Benutzergruppe allein lässt niemanden hinein.
 mask-loading = Namen werden gelesen: bisher { $count }. Esc hält an.
 mask-changed = Noch nicht in der Datei: Ctrl-S schreibt die Maske nach { $file }.
+mask-changed-blocked = { $count ->
+    [one] Noch nicht in der Datei: Ein Feld fehlt oder stimmt nicht. Ctrl-S führt hin.
+   *[other] Noch nicht in der Datei: { $count } Felder fehlen oder stimmen nicht. Ctrl-S führt hin.
+}
 mask-readings = { $count ->
     [one] 1 Name wird anders gelesen, wenn die Maske ein Präfix ist, wie es eine Adobe-Seite sagt.
    *[other] { $count } Namen werden anders gelesen, wenn die Maske ein Präfix ist, wie es eine Adobe-Seite sagt.
@@ -591,9 +603,15 @@ question-replace-foreign-text = { $file } enthält etwas anderes. Beim Ersetzen 
 question-replace-foreign-no = Datei behalten
 question-replace-foreign-yes = Ersetzen
 question-replace-secret-file = Das Geheimnis ersetzen?
-question-replace-secret-file-text = { $file } enthält schon ein Geheimnis. Das Schreiben ersetzt es durch das eingegebene.
-question-replace-secret-file-no = Altes Geheimnis behalten
-question-replace-secret-file-yes = Ersetzen
+question-replace-secret-file-text = { $file } enthält schon ein Geheimnis. Entweder bleibt jenes, oder das eingegebene tritt an seine Stelle.
+question-replace-secret-file-no = Nichts schreiben
+question-replace-secret-file-keep = Altes Geheimnis behalten und schreiben
+question-replace-secret-file-yes = Ersetzen und schreiben
+question-old-secret = Mit dem früheren Geheimnis schreiben?
+question-old-secret-text = Das zuletzt getippte Geheimnis ist fort; { $file } enthält das frühere. Nur Sie wissen, welches richtig ist.
+question-old-secret-no = Neu eingeben
+question-old-secret-yes = Das in der Datei ist richtig
+question-older-stays = Das zuletzt getippte Geheimnis ist fort: Das in { $file } bleibt.
 question-lock-out = Schreiben, obwohl vielleicht niemand hineinkommt?
 question-lock-out-text = { $gets-in }. Ein Benutzer kommt nur hinein, wenn eines seiner Profile zur Maske passt. Testen Sie sie erst an den Namen Ihrer Profile.
 question-lock-out-no = Die Maske testen
@@ -682,6 +700,7 @@ notice-not-kept = { $more ->
    *[other] { $field } und { $more } weitere Felder
 }: nicht im Entwurf, da es wie ein Geheimnis aussah. Bitte geben Sie es noch einmal ein.
 notice-undone = Zurückgenommen: { $what }. Ctrl-X stellt es wieder her.
+notice-write-stands = Geschrieben ist geschrieben. Noch einmal Ctrl-_ nimmt zurück: { $what }.
 notice-redone = Wiederhergestellt: { $what }. Ctrl-_ nimmt es zurück.
 undone-fields = { $count } Felder
 undone-names = die Änderung eines Namens
@@ -741,7 +760,9 @@ notice-took-theirs = { $count ->
     [one] 1 Wert aus der Datei übernommen. Ctrl-_ nimmt es zurück.
    *[other] { $count } Werte aus der Datei übernommen. Ctrl-_ nimmt es zurück.
 }
+notice-nothing-written = Nichts wurde geschrieben.
 notice-written-before = { $file } enthält schon genau diese Angaben.
+notice-no-session = Keine Sitzung mit dem Server: { $why } Ctrl-R in Schritt 2 versucht es noch einmal.
 notice-changed-on-disk = { $file } wurde von jemand anderem geändert. Sehen Sie den Unterschied an, dann noch einmal Ctrl-S.
 notice-sent = { $field }: an das Terminal geschickt. Kommt nichts an, zeigt Right den Wert einzeln zum Markieren.
 notice-secret-elsewhere = Das Geheimnis ist nicht in dieser Sitzung; es steht in { $place }.
@@ -823,6 +844,7 @@ gets-in-people-unsure = { $count } ungeklärt
 gets-in-shut-out = { $count } ohne
 gets-in-unproven = { $count } unbestätigt
 left-secret = Das Client-Geheimnis steht nicht im Entwurf: Sie werden noch einmal danach gefragt.
+left-secret-older = Das zuletzt getippte Client-Geheimnis ist fort; { $file } enthält das frühere.
 left-taken-over = Übernommen von Prozess { $process } auf { $terminal }: Jene Sitzung macht mit dem gespeicherten Entwurf weiter.
 logging-off = Die Sitzung beim Server wird abgemeldet…
 no-terminal = Der Assistent braucht ein Terminal an Standardeingabe und -ausgabe. Über SSH: ssh -t HOST ims-setup
@@ -1027,6 +1049,7 @@ finding-scope-doubled = { $entry } steht zweimal darin.
 finding-scope-case = Adobe schreibt { $entry }: Achten Sie auf Großbuchstaben.
 finding-scope-entry-missing = { $entry } fehlt: Die Anmeldung braucht es.
 finding-scope-not-compared = Vorbelegt; mit dem Bereich in der Konsole vergleichen.
+finding-secret-not-kept = Zuletzt wurde ein anderes getippt, das fort ist: bitte neu eingeben.
 
 finding-organization-unlike = Das ist keine Organisations-ID: 24 Zeichen 0–9, A–F, dann @AdobeOrg.
 finding-organization-length = { $found } von 24 Zeichen vor dem @.
@@ -1064,6 +1087,7 @@ repair-move = Ctrl-F verschiebt es nach: { $field }
 repair-swap = Ctrl-F tauscht es mit: { $field }
 repair-empty = Ctrl-F leert dieses Feld; es steht schon unter: { $field }
 repair-confirm-compared = Ctrl-F: Ich habe verglichen
+repair-keep-secret = Ctrl-F: Das in der Datei ist richtig
 
 ## Why a check stands as it does.
 
@@ -1661,6 +1685,8 @@ plain-mend = Antworten Sie { $yes }, um es zu berichtigen.
 plain-mend-replace = Antworten Sie { $yes }, um dies einzusetzen: { $value }
 plain-mend-move = Antworten Sie { $yes }, um es zum Client-Geheimnis zu verschieben.
 plain-mend-compared = Antworten Sie { $yes }, sobald Sie verglichen haben.
+plain-mend-keep-secret = Antworten Sie { $yes }, wenn das in der Datei richtig ist.
+plain-choice-keep = 2: { $does }.
 plain-left-empty = Leer gelassen: Ohne diesen Wert kann die Datei nicht geschrieben werden.
 plain-verdict = Urteil: { $status }
 

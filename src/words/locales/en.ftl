@@ -6,6 +6,7 @@
 ## Around every page
 
 head-saved = draft saved
+head-secret-lost = draft saved, secret not kept
 head-written = file written
 head-unsaved = not saved
 too-small = ims-setup needs a window of at least 40 columns and 12 rows. Enlarge it: nothing is lost.
@@ -54,6 +55,7 @@ hint-swap = swaps with { $field }
 hint-move = moves it to { $field }
 hint-empty = empties this field
 hint-compared = I have compared it
+hint-keep-secret = the one in the file is right
 hint-mend = mends it
 hint-unfold = show them
 hint-fold = fold
@@ -72,6 +74,7 @@ hint-untick = untick
 hint-next-value = change
 hint-write = write
 hint-down = move
+hint-page-down = page
 hint-take = choose
 hint-take-name = edit
 hint-take-new-name = add
@@ -229,6 +232,7 @@ help-secret-variable = The environment variable that holds the secret, such as I
 where-secret-variable = The file will say {"{"}env: NAME{"}"}; the secret itself is stored nowhere.
 help-secret-lost = The secret is not kept in a draft: type or paste it again.
 help-secret-older = The last one typed is not kept; the file has the one before. Type it again.
+help-secret-in-file = Typing replaces the one in the file; Ctrl-R reads that one and shows it.
 
 label-secret-keeping = Secret is kept
 short-secret-keeping = Secret is kept
@@ -322,6 +326,7 @@ review-missing = { $count ->
 }
 review-ready = Ready to be written. Ctrl-S writes the file.
 review-ready-asks = Ready to be written. Ctrl-S asks first.
+review-secret-lost = The secret typed last is not kept; the file has the one before.
 review-ready-changes = { $count ->
     [one] 1 change: { $fields }. Ctrl-S writes it.
    *[other] { $count } changes: { $fields }. Ctrl-S writes them.
@@ -350,6 +355,7 @@ review-sign-in = What IMS answers
 review-prove = Prove the secret
 review-prove-again = IMS has answered
 review-preview = The file as it will be written
+review-preview-unfinished = The file so far; it can't be written yet
 review-preview-same = The file as it is on disk
 review-preview-difference = What the write changes (- now, + then)
 review-preview-foreign = The file as it will be written; another file is in its place
@@ -361,6 +367,8 @@ help-fold = Enter shows the fields that need nothing, or hides them again.
 help-answer = What IMS answers of this sign-in. Enter goes to the field that it is about.
 help-prove = Enter asks first: client ID and secret are then sent to IMS once, to see that they belong together.
 help-preview = The secret is masked here. Ctrl-S writes the file.
+help-preview-blocked = It can't be written yet: the rows above say what is missing. The secret is masked here.
+help-preview-written = As it is on disk. The secret is masked here.
 
 mask-no-names = Type or paste the names of your product profiles below to test it.
 mask-empty = Not judged yet: there is no mask.
@@ -435,6 +443,10 @@ chain-mend-create = In Campaign: create the operator group with the internal nam
 chain-mend-assign = In the Admin Console: assign a product profile of Campaign. A user group lets nobody in by itself.
 mask-loading = Reading names: { $count } so far. Esc stops it.
 mask-changed = Not in the file yet: Ctrl-S writes the mask to { $file }.
+mask-changed-blocked = { $count ->
+    [one] Not in the file yet: one field is missing or wrong. Ctrl-S leads there.
+   *[other] Not in the file yet: { $count } fields are missing or wrong. Ctrl-S leads there.
+}
 mask-readings = { $count ->
     [one] 1 name is read differently if the mask is a prefix, as one of Adobe's pages has it.
    *[other] { $count } names are read differently if the mask is a prefix, as one of Adobe's pages has it.
@@ -595,9 +607,15 @@ question-replace-foreign-text = { $file } holds something else. Replacing it los
 question-replace-foreign-no = Keep the file
 question-replace-foreign-yes = Replace it
 question-replace-secret-file = Replace the secret?
-question-replace-secret-file-text = { $file } holds a secret already. Writing replaces it by the one you typed.
-question-replace-secret-file-no = Keep the old secret
-question-replace-secret-file-yes = Replace it
+question-replace-secret-file-text = { $file } holds a secret already. Either that one stays, or the one you typed takes its place.
+question-replace-secret-file-no = Write nothing
+question-replace-secret-file-keep = Keep the old secret, write
+question-replace-secret-file-yes = Replace it, write
+question-old-secret = Write with the older secret?
+question-old-secret-text = The secret typed last is not kept; { $file } holds the one before. Only you know which of them is right.
+question-old-secret-no = Type it again
+question-old-secret-yes = The one in the file is right
+question-older-stays = The secret typed last is not kept: the one in { $file } stays.
 question-lock-out = Write, though perhaps nobody gets in?
 question-lock-out-text = { $gets-in }. A user is let in only if one of their profiles matches the mask. Try it on the names of your profiles first.
 question-lock-out-no = Test the mask
@@ -686,6 +704,7 @@ notice-not-kept = { $more ->
    *[other] { $field } and { $more } fields more
 }: not in the draft, since it looked like a secret. Please type it again.
 notice-undone = Taken back: { $what }. Ctrl-X does it again.
+notice-write-stands = What is written stays written. Ctrl-_ once more takes back: { $what }.
 notice-redone = Done again: { $what }. Ctrl-_ takes it back.
 undone-fields = { $count } fields
 undone-names = the change of a name
@@ -745,7 +764,9 @@ notice-took-theirs = { $count ->
     [one] 1 value taken over from the file. Ctrl-_ takes it back.
    *[other] { $count } values taken over from the file. Ctrl-_ takes them back.
 }
+notice-nothing-written = Nothing was written.
 notice-written-before = { $file } holds these very answers already.
+notice-no-session = No session with the server: { $why } Ctrl-R on step 2 tries it again.
 notice-changed-on-disk = { $file } was changed by someone else. Look at the difference, then Ctrl-S again.
 notice-sent = { $field }: sent to the terminal. If nothing arrives, Right shows it alone to be selected.
 notice-secret-elsewhere = The secret is not in this session; it is in { $place }.
@@ -827,6 +848,7 @@ gets-in-people-unsure = { $count } not known
 gets-in-shut-out = { $count } shut out
 gets-in-unproven = { $count } unproven
 left-secret = The client secret is not kept in the draft: you will be asked for it again.
+left-secret-older = The client secret typed last is not kept; { $file } holds the one before.
 left-taken-over = Taken over by process { $process } on { $terminal }: that session goes on with the saved draft.
 logging-off = The session with the server is being logged off…
 no-terminal = The wizard needs a terminal on standard input and output. Over SSH: ssh -t HOST ims-setup
@@ -1031,6 +1053,7 @@ finding-scope-doubled = { $entry } is in it twice.
 finding-scope-case = Adobe writes { $entry }: mind the capitals.
 finding-scope-entry-missing = { $entry } is missing: the sign-in needs it.
 finding-scope-not-compared = Prefilled; compare it with the scope in the console.
+finding-secret-not-kept = Another one was typed last and is not kept: type it again.
 
 finding-organization-unlike = This is no organization ID: 24 characters 0–9, A–F, then @AdobeOrg.
 finding-organization-length = { $found } of 24 characters before the @.
@@ -1068,6 +1091,7 @@ repair-move = Ctrl-F moves it to { $field }
 repair-swap = Ctrl-F swaps it with { $field }
 repair-empty = Ctrl-F empties this field; { $field } has it already
 repair-confirm-compared = Ctrl-F: I have compared it
+repair-keep-secret = Ctrl-F: the one in the file is right
 
 ## Why a check stands as it does.
 
@@ -1665,6 +1689,8 @@ plain-mend = Answer { $yes } to mend it.
 plain-mend-replace = Answer { $yes } to put this in its place: { $value }
 plain-mend-move = Answer { $yes } to move it to the client secret.
 plain-mend-compared = Answer { $yes } once you have compared it.
+plain-mend-keep-secret = Answer { $yes } if the one in the file is right.
+plain-choice-keep = 2: { $does }.
 plain-left-empty = Left empty: the file can't be written without it.
 plain-verdict = Verdict: { $status }
 

@@ -6,6 +6,7 @@
 ## Around every page
 
 head-saved = borrador guardado
+head-secret-lost = borrador guardado, falta el secreto
 head-written = archivo escrito
 head-unsaved = sin guardar
 too-small = ims-setup necesita una ventana de al menos 40 columnas y 12 filas. Amplíela: no se pierde nada.
@@ -54,6 +55,7 @@ hint-move = lo mueve a { $field }
 hint-empty = vacía el campo
 hint-leave-written = salir (escrito)
 hint-compared = ya comparado
+hint-keep-secret = el del archivo es correcto
 hint-mend = lo corrige
 hint-unfold = mostrar
 hint-fold = plegar
@@ -75,6 +77,7 @@ hint-untick = desmarcar
 hint-next-value = cambiar
 hint-write = escribir
 hint-down = mover
+hint-page-down = página
 hint-take = elegir
 hint-take-name = editar
 hint-take-new-name = añadir
@@ -235,6 +238,7 @@ help-secret-variable = El nombre de la variable de entorno que contiene el secre
 where-secret-variable = El archivo dirá {"{"}env: NAME{"}"}; el secreto en sí no se guarda.
 help-secret-lost = El secreto no se guarda en el borrador: escríbalo o péguelo de nuevo.
 help-secret-older = El último no se guardó; el archivo tiene el anterior. Escríbalo de nuevo.
+help-secret-in-file = Lo que escriba sustituye al del archivo; Ctrl-R lee ese y lo muestra.
 
 label-secret-keeping = El secreto se guarda
 short-secret-keeping = El secreto se guarda
@@ -330,6 +334,7 @@ review-missing = { $count ->
 }
 review-ready = Listo. Ctrl-S escribe el archivo.
 review-ready-asks = Listo. Ctrl-S pregunta antes de escribir.
+review-secret-lost = El último secreto escrito no se guardó; el archivo tiene el anterior.
 review-ready-changes = { $count ->
     [one] 1 cambio: { $fields }. Ctrl-S lo escribe.
    *[other] { $count } cambios: { $fields }. Ctrl-S los escribe.
@@ -358,6 +363,7 @@ review-sign-in = Lo que responde IMS
 review-prove = Comprobar el secreto
 review-prove-again = IMS ya ha respondido
 review-preview = El archivo tal como se escribirá
+review-preview-unfinished = El archivo hasta ahora; aún no se puede escribir
 review-preview-same = El archivo tal como está en el disco
 review-preview-difference = Lo que cambia al escribir (- ahora, + después)
 review-preview-foreign = El archivo tal como se escribirá; hay otro en su lugar
@@ -369,6 +375,8 @@ help-fold = Enter muestra los campos que no necesitan nada, o los vuelve a ocult
 help-answer = Lo que responde IMS sobre este inicio de sesión. Enter lleva al campo en cuestión.
 help-prove = Enter pregunta antes: el ID de cliente y el secreto se envían una vez a IMS para ver si van juntos.
 help-preview = Aquí el secreto está oculto. Ctrl-S escribe el archivo.
+help-preview-blocked = Aún no se puede escribir: las filas de arriba dicen qué falta. Aquí el secreto está oculto.
+help-preview-written = Tal como está en el disco. Aquí el secreto está oculto.
 
 mask-no-names = Para probarla, escriba o pegue abajo los nombres de sus perfiles de producto.
 mask-empty = Sin evaluar todavía: no hay máscara.
@@ -443,6 +451,10 @@ chain-mend-create = En Campaign: cree el grupo de operadores con el nombre inter
 chain-mend-assign = En Admin Console: asigne un perfil de producto de Campaign. Un grupo de usuarios por sí solo no deja entrar a nadie.
 mask-loading = Leyendo nombres: { $count } hasta ahora. Esc detiene la lectura.
 mask-changed = Aún no está en el archivo: Ctrl-S escribe la máscara en { $file }.
+mask-changed-blocked = { $count ->
+    [one] Aún no está en el archivo: un campo falta o está mal. Ctrl-S lleva hasta allí.
+   *[other] Aún no está en el archivo: { $count } campos faltan o están mal. Ctrl-S lleva hasta allí.
+}
 mask-readings = { $count ->
     [one] 1 nombre se lee de otro modo si la máscara es un prefijo, como dice una página de Adobe.
    *[other] { $count } nombres se leen de otro modo si la máscara es un prefijo, como dice una página de Adobe.
@@ -603,9 +615,15 @@ question-replace-foreign-text = { $file } contiene otra cosa. Si lo sustituye, s
 question-replace-foreign-no = Conservar el archivo
 question-replace-foreign-yes = Sustituirlo
 question-replace-secret-file = ¿Sustituir el secreto?
-question-replace-secret-file-text = { $file } ya contiene un secreto. Al escribir, se sustituye por el que usted introdujo.
-question-replace-secret-file-no = Conservar el antiguo
-question-replace-secret-file-yes = Sustituirlo
+question-replace-secret-file-text = { $file } ya contiene un secreto. O se conserva ese, o se sustituye por el que usted introdujo.
+question-replace-secret-file-no = No escribir nada
+question-replace-secret-file-keep = Conservar el antiguo y escribir
+question-replace-secret-file-yes = Sustituirlo y escribir
+question-old-secret = ¿Escribir con el secreto anterior?
+question-old-secret-text = El último secreto que se escribió no se guardó; { $file } contiene el anterior. Solo usted sabe cuál es el correcto.
+question-old-secret-no = Escribirlo de nuevo
+question-old-secret-yes = El del archivo es correcto
+question-older-stays = El último secreto que se escribió no se guardó: se conserva el de { $file }.
 question-lock-out = ¿Escribir, aunque quizá no entre nadie?
 question-lock-out-text = { $gets-in }. Un usuario solo entra si uno de sus perfiles coincide con la máscara. Pruébela antes con los nombres de sus perfiles.
 question-lock-out-no = Probar la máscara
@@ -694,6 +712,7 @@ notice-not-kept = { $more ->
    *[other] { $field } y { $more } campos más
 }: no está en el borrador porque parecía un secreto. Vuelva a introducirlo.
 notice-undone = Deshecho: { $what }. Ctrl-X lo rehace.
+notice-write-stands = Lo escrito queda escrito. Otra vez Ctrl-_ deshace: { $what }.
 notice-redone = Rehecho: { $what }. Ctrl-_ lo deshace.
 undone-fields = { $count } campos
 undone-names = el cambio de un nombre
@@ -753,7 +772,9 @@ notice-took-theirs = { $count ->
     [one] 1 valor tomado del archivo. Ctrl-_ lo deshace.
    *[other] { $count } valores tomados del archivo. Ctrl-_ lo deshace.
 }
+notice-nothing-written = No se ha escrito nada.
 notice-written-before = { $file } ya contiene exactamente estas respuestas.
+notice-no-session = Sin sesión con el servidor: { $why } Ctrl-R en el paso 2 lo intenta de nuevo.
 notice-changed-on-disk = Otra persona ha modificado { $file }. Revise la diferencia y pulse Ctrl-S otra vez.
 notice-sent = { $field }: enviado al terminal. Si no llega nada, Right lo muestra solo para seleccionarlo.
 notice-secret-elsewhere = El secreto no está en esta sesión; está en { $place }.
@@ -835,6 +856,7 @@ gets-in-people-unsure = { $count } sin comprobar
 gets-in-shut-out = { $count } fuera
 gets-in-unproven = { $count } sin confirmar
 left-secret = El secreto de cliente no se guarda en el borrador: se le pedirá de nuevo.
+left-secret-older = El último secreto de cliente escrito no se guardó; { $file } contiene el anterior.
 left-taken-over = El proceso { $process } en { $terminal } ha tomado el relevo: esa sesión sigue con el borrador guardado.
 logging-off = Cerrando la sesión con el servidor…
 no-terminal = El asistente necesita un terminal en la entrada y la salida estándar. Por SSH: ssh -t HOST ims-setup
@@ -1028,6 +1050,7 @@ finding-scope-doubled = { $entry } aparece dos veces.
 finding-scope-case = Adobe escribe { $entry }: cuide las mayúsculas.
 finding-scope-entry-missing = Falta { $entry }: el inicio de sesión lo necesita.
 finding-scope-not-compared = Ya relleno; compárelo con el ámbito de la consola.
+finding-secret-not-kept = El último que se escribió es otro y no se guardó: escríbalo de nuevo.
 
 finding-organization-unlike = No es un ID de organización: 24 caracteres 0–9, A–F y @AdobeOrg.
 finding-organization-length = { $found } de 24 caracteres antes de la @.
@@ -1065,6 +1088,7 @@ repair-move = Ctrl-F lo mueve a { $field }
 repair-swap = Ctrl-F lo intercambia con { $field }
 repair-empty = Ctrl-F vacía este campo; ya está en { $field }
 repair-confirm-compared = Ctrl-F: ya lo he comparado
+repair-keep-secret = Ctrl-F: el del archivo es correcto
 
 ## Why a check stands as it does.
 
@@ -1660,6 +1684,8 @@ plain-mend = Responda { $yes } para corregirlo.
 plain-mend-replace = Responda { $yes } para poner esto en su lugar: { $value }
 plain-mend-move = Responda { $yes } para moverlo al secreto de cliente.
 plain-mend-compared = Responda { $yes } cuando lo haya comparado.
+plain-mend-keep-secret = Responda { $yes } si el del archivo es correcto.
+plain-choice-keep = 2: { $does }.
 plain-left-empty = Queda vacío: sin él no se puede escribir el archivo.
 plain-verdict = Resultado: { $status }
 

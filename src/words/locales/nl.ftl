@@ -6,6 +6,7 @@
 ## Rond elke pagina
 
 head-saved = concept opgeslagen
+head-secret-lost = concept opgeslagen, geheim niet
 head-written = bestand geschreven
 head-unsaved = niet opgeslagen
 too-small = ims-setup heeft een venster van minstens 40 kolommen en 12 rijen nodig. Maak het groter: er gaat niets verloren.
@@ -54,6 +55,7 @@ hint-swap = wisselt met { $field }
 hint-move = verplaatst naar { $field }
 hint-empty = maakt veld leeg
 hint-compared = vergeleken
+hint-keep-secret = dat in het bestand klopt
 hint-mend = corrigeert
 hint-unfold = tonen
 hint-fold = inklappen
@@ -72,6 +74,7 @@ hint-untick = vink uit
 hint-next-value = wijzig
 hint-write = schrijf
 hint-down = omlaag
+hint-page-down = pagina
 hint-take = kies
 hint-take-name = bewerk
 hint-take-new-name = voeg toe
@@ -231,6 +234,7 @@ help-secret-variable = De naam van de omgevingsvariabele met het geheim, zoals I
 where-secret-variable = Het bestand noemt {"{"}env: NAME{"}"}; het geheim zelf staat nergens.
 help-secret-lost = Een concept bewaart het geheim niet: typ of plak het opnieuw.
 help-secret-older = Het laatst getypte is weg; het bestand heeft het vorige. Typ het opnieuw.
+help-secret-in-file = Wat u typt, vervangt het geheim in het bestand; Ctrl-R leest en toont dat.
 
 label-secret-keeping = Geheim wordt bewaard
 short-secret-keeping = Geheim wordt bewaard
@@ -324,6 +328,7 @@ review-missing = { $count ->
 }
 review-ready = Klaar. Ctrl-S schrijft het bestand.
 review-ready-asks = Klaar. Ctrl-S vraagt eerst.
+review-secret-lost = Het laatst getypte geheim is niet bewaard; het bestand heeft het vorige.
 review-ready-changes = { $count ->
     [one] 1 wijziging: { $fields }. Ctrl-S schrijft die.
    *[other] { $count } wijzigingen: { $fields }. Ctrl-S schrijft ze.
@@ -352,6 +357,7 @@ review-sign-in = Wat IMS antwoordt
 review-prove = Het geheim controleren
 review-prove-again = IMS heeft geantwoord
 review-preview = Het bestand zoals het wordt geschreven
+review-preview-unfinished = Het bestand tot nu toe; nog niet te schrijven
 review-preview-same = Het bestand zoals het op schijf staat
 review-preview-difference = Wat het schrijven verandert (- nu, + straks)
 review-preview-foreign = Het nieuwe bestand; er staat daar al een ander
@@ -363,6 +369,8 @@ help-fold = Enter toont de velden waaraan niets hoeft te gebeuren, of verbergt z
 help-answer = Wat IMS over deze aanmelding antwoordt. Enter gaat naar het veld waarover het gaat.
 help-prove = Enter vraagt het eerst: client-id en geheim gaan dan één keer naar IMS, om te zien of ze bij elkaar horen.
 help-preview = Het geheim is hier gemaskeerd. Ctrl-S schrijft het bestand.
+help-preview-blocked = Nog niet te schrijven: de regels erboven zeggen wat ontbreekt. Het geheim is hier gemaskeerd.
+help-preview-written = Zoals het op schijf staat. Het geheim is hier gemaskeerd.
 
 mask-no-names = Typ of plak hieronder de namen van uw productprofielen om het masker te testen.
 mask-empty = Nog niet beoordeeld: er is geen masker.
@@ -434,6 +442,10 @@ chain-mend-create = In Campaign: maak de operatorgroep met de interne naam { $gr
 chain-mend-assign = In de Admin Console: wijs een productprofiel van Campaign toe. Een gebruikersgroep alleen laat niemand toe.
 mask-loading = Namen lezen: tot nu toe { $count }. Esc breekt af.
 mask-changed = Nog niet in het bestand: Ctrl-S schrijft het masker naar { $file }.
+mask-changed-blocked = { $count ->
+    [one] Nog niet in het bestand: één veld ontbreekt of klopt niet. Ctrl-S leidt ernaartoe.
+   *[other] Nog niet in het bestand: { $count } velden ontbreken of kloppen niet. Ctrl-S leidt ernaartoe.
+}
 mask-readings = { $count ->
     [one] 1 naam wordt anders gelezen als het masker een voorvoegsel is, zoals een pagina van Adobe zegt.
    *[other] { $count } namen worden anders gelezen als het masker een voorvoegsel is, zoals een pagina van Adobe zegt.
@@ -594,9 +606,15 @@ question-replace-foreign-text = { $file } bevat iets anders. Na het vervangen is
 question-replace-foreign-no = Bestand behouden
 question-replace-foreign-yes = Vervangen
 question-replace-secret-file = Het geheim vervangen?
-question-replace-secret-file-text = { $file } bevat al een geheim. Bij het schrijven komt het door u ingevoerde geheim daarvoor in de plaats.
-question-replace-secret-file-no = Oude geheim behouden
-question-replace-secret-file-yes = Vervangen
+question-replace-secret-file-text = { $file } bevat al een geheim. Dat blijft staan, of het door u ingevoerde geheim komt ervoor in de plaats.
+question-replace-secret-file-no = Niets schrijven
+question-replace-secret-file-keep = Oude geheim behouden en schrijven
+question-replace-secret-file-yes = Vervangen en schrijven
+question-old-secret = Schrijven met het vorige geheim?
+question-old-secret-text = Het laatst getypte geheim is niet bewaard; { $file } bevat het vorige. Alleen u weet welk geheim juist is.
+question-old-secret-no = Opnieuw typen
+question-old-secret-yes = Dat in het bestand is juist
+question-older-stays = Het laatst getypte geheim is niet bewaard: dat in { $file } blijft.
 question-lock-out = Schrijven, hoewel misschien niemand binnenkomt?
 question-lock-out-text = { $gets-in }. Een gebruiker komt alleen binnen als minstens één van de profielen met het masker overeenkomt. Test het eerst met de namen van uw profielen.
 question-lock-out-no = Masker testen
@@ -685,6 +703,7 @@ notice-not-kept = { $more ->
    *[other] { $field } en nog { $more } velden
 }: niet in het concept, want de waarde leek op een geheim. Voer die opnieuw in.
 notice-undone = Ongedaan gemaakt: { $what }. Ctrl-X doet het opnieuw.
+notice-write-stands = Wat geschreven is, blijft staan. Nog eens Ctrl-_ maakt ongedaan: { $what }.
 notice-redone = Opnieuw gedaan: { $what }. Ctrl-_ maakt dat ongedaan.
 undone-fields = { $count } velden
 undone-names = de wijziging van een naam
@@ -744,7 +763,9 @@ notice-took-theirs = { $count ->
     [one] 1 waarde uit het bestand overgenomen. Ctrl-_ maakt dat ongedaan.
    *[other] { $count } waarden uit het bestand overgenomen. Ctrl-_ maakt dat ongedaan.
 }
+notice-nothing-written = Er is niets geschreven.
 notice-written-before = { $file } bevat al precies deze antwoorden.
+notice-no-session = Geen sessie met de server: { $why } Ctrl-R in stap 2 probeert het opnieuw.
 notice-changed-on-disk = { $file } is door iemand anders gewijzigd. Bekijk het verschil en druk dan nog eens op Ctrl-S.
 notice-sent = { $field }: naar de terminal gestuurd. Komt er niets aan, dan toont Right de waarde apart, om te selecteren.
 notice-secret-elsewhere = Het geheim is niet in deze sessie; het staat in { $place }.
@@ -826,6 +847,7 @@ gets-in-people-unsure = { $count } onbekend
 gets-in-shut-out = { $count } niet
 gets-in-unproven = { $count } onbevestigd
 left-secret = Het clientgeheim staat niet in het concept: er wordt opnieuw om gevraagd.
+left-secret-older = Het laatst getypte clientgeheim is niet bewaard; { $file } bevat het vorige.
 left-taken-over = Overgenomen door proces { $process } op { $terminal }: die sessie gaat verder met het opgeslagen concept.
 logging-off = Bezig met afmelden bij de server…
 no-terminal = De wizard heeft een terminal nodig als standaardinvoer en -uitvoer. Via SSH: ssh -t HOST ims-setup
@@ -1019,6 +1041,7 @@ finding-scope-doubled = { $entry } staat er twee keer in.
 finding-scope-case = Adobe schrijft { $entry }: let op de hoofdletters.
 finding-scope-entry-missing = { $entry } ontbreekt: nodig voor het aanmelden.
 finding-scope-not-compared = Vooraf ingevuld; vergelijk het bereik met de console.
+finding-secret-not-kept = Het laatst getypte was een ander en is niet bewaard: typ het opnieuw.
 
 finding-organization-unlike = Dit is geen organisatie-id: 24 tekens 0–9, A–F en @AdobeOrg.
 finding-organization-length = { $found } van 24 tekens vóór de @.
@@ -1056,6 +1079,7 @@ repair-move = Ctrl-F verplaatst het naar { $field }
 repair-swap = Ctrl-F wisselt het met { $field }
 repair-empty = Ctrl-F maakt dit veld leeg; het staat al bij { $field }
 repair-confirm-compared = Ctrl-F: ik heb het vergeleken
+repair-keep-secret = Ctrl-F: dat in het bestand is juist
 
 ## Waarom een controle zo uitvalt.
 
@@ -1651,6 +1675,8 @@ plain-mend = Antwoord { $yes } om het te corrigeren.
 plain-mend-replace = Antwoord { $yes } om dit ervoor in de plaats te zetten: { $value }
 plain-mend-move = Antwoord { $yes } om het naar het clientgeheim te verplaatsen.
 plain-mend-compared = Antwoord { $yes } zodra u het hebt vergeleken.
+plain-mend-keep-secret = Antwoord { $yes } als dat in het bestand juist is.
+plain-choice-keep = 2: { $does }.
 plain-left-empty = Leeg gelaten: zonder deze waarde kan het bestand niet worden geschreven.
 plain-verdict = Oordeel: { $status }
 

@@ -6,6 +6,7 @@
 ## Runt varje sida
 
 head-saved = utkast sparat
+head-secret-lost = utkast sparat, hemligheten inte
 head-written = fil skriven
 head-unsaved = inte sparat
 too-small = ims-setup behöver ett fönster på minst 40 kolumner och 12 rader. Gör det större: inget går förlorat.
@@ -55,6 +56,7 @@ hint-swap = byter med { $field }
 hint-move = flyttar till { $field }
 hint-empty = tömmer fältet
 hint-compared = har jämfört
+hint-keep-secret = den i filen är rätt
 hint-mend = rättar
 hint-unfold = visa dem
 hint-fold = fäll ihop
@@ -73,6 +75,7 @@ hint-untick = avmarkera
 hint-next-value = ändra
 hint-write = skriv
 hint-down = nedåt
+hint-page-down = sida
 hint-take = välj
 hint-take-name = redigera
 hint-take-new-name = lägg till
@@ -232,6 +235,7 @@ help-secret-variable = Namnet på miljövariabeln med hemligheten, till exempel 
 where-secret-variable = I filen står {"{"}env: NAME{"}"}; själva hemligheten sparas ingenstans.
 help-secret-lost = Hemligheten sparas inte i ett utkast: skriv eller klistra in den igen.
 help-secret-older = Den senast skrivna sparades inte; filen har den förra. Skriv den igen.
+help-secret-in-file = Det du skriver ersätter den i filen; Ctrl-R läser och visar den.
 
 label-secret-keeping = Hemligheten sparas
 short-secret-keeping = Hemligheten sparas
@@ -322,6 +326,7 @@ review-missing = { $count ->
 }
 review-ready = Klart. Ctrl-S skriver filen.
 review-ready-asks = Klart. Ctrl-S frågar först.
+review-secret-lost = Den senast skrivna hemligheten finns inte kvar; filen har den förra.
 review-ready-changes = { $count ->
     [one] 1 ändring: { $fields }. Ctrl-S skriver den.
    *[other] { $count } ändringar: { $fields }. Ctrl-S skriver dem.
@@ -350,6 +355,7 @@ review-sign-in = Vad IMS svarar
 review-prove = Kontrollera hemligheten
 review-prove-again = IMS har svarat
 review-preview = Filen som den kommer att skrivas
+review-preview-unfinished = Filen hittills; den går inte att skriva än
 review-preview-same = Filen som den ser ut på disken
 review-preview-difference = Vad skrivningen ändrar (- nu, + sedan)
 review-preview-foreign = Filen som den ska skrivas; en annan fil ligger där
@@ -361,6 +367,8 @@ help-fold = Enter visar fälten som inget behöver göras med, eller döljer dem
 help-answer = Vad IMS svarar om den här inloggningen. Enter går till fältet det gäller.
 help-prove = Enter frågar först: klientidentifierare och hemlighet skickas sedan en gång till IMS för att se att de hör ihop.
 help-preview = Hemligheten är maskerad här. Ctrl-S skriver filen.
+help-preview-blocked = Går inte att skriva än: raderna ovanför säger vad som saknas. Hemligheten är maskerad här.
+help-preview-written = Som den är på disken. Hemligheten är maskerad här.
 
 mask-no-names = Skriv eller klistra in namnen på dina produktprofiler nedan för att testa masken.
 mask-empty = Inte bedömt än: det finns ingen mask.
@@ -435,6 +443,10 @@ chain-mend-create = I Campaign: skapa operatörsgruppen med det interna namnet {
 chain-mend-assign = I Admin Console: tilldela en produktprofil för Campaign. Enbart en användargrupp släpper inte in någon.
 mask-loading = Läser namn: { $count } hittills. Esc avbryter.
 mask-changed = Inte i filen än: Ctrl-S skriver masken till { $file }.
+mask-changed-blocked = { $count ->
+    [one] Inte i filen än: ett fält saknas eller är fel. Ctrl-S leder dit.
+   *[other] Inte i filen än: { $count } fält saknas eller är fel. Ctrl-S leder dit.
+}
 mask-readings = { $count ->
     [one] 1 namn tolkas annorlunda om masken är ett prefix, som en av Adobes sidor säger.
    *[other] { $count } namn tolkas annorlunda om masken är ett prefix, som en av Adobes sidor säger.
@@ -592,9 +604,15 @@ question-replace-foreign-text = { $file } innehåller något annat. Om du ersät
 question-replace-foreign-no = Behåll filen
 question-replace-foreign-yes = Ersätt den
 question-replace-secret-file = Ersätta hemligheten?
-question-replace-secret-file-text = { $file } innehåller redan en hemlighet. När du skriver ersätts den av den du har angett.
-question-replace-secret-file-no = Behåll den gamla
-question-replace-secret-file-yes = Ersätt den
+question-replace-secret-file-text = { $file } innehåller redan en hemlighet. Antingen får den stå kvar, eller så ersätts den av den du har angett.
+question-replace-secret-file-no = Skriv ingenting
+question-replace-secret-file-keep = Behåll den gamla och skriv
+question-replace-secret-file-yes = Ersätt den och skriv
+question-old-secret = Skriva med den förra hemligheten?
+question-old-secret-text = Den senast skrivna hemligheten finns inte kvar; { $file } innehåller den förra. Bara du vet vilken som är rätt.
+question-old-secret-no = Skriv den igen
+question-old-secret-yes = Den i filen är rätt
+question-older-stays = Den senast skrivna hemligheten finns inte kvar: den i { $file } står kvar.
 question-lock-out = Skriva, trots att kanske ingen kommer in?
 question-lock-out-text = { $gets-in }. En användare släpps bara in om någon av profilerna matchar masken. Testa den först mot namnen på dina profiler.
 question-lock-out-no = Testa masken
@@ -680,6 +698,7 @@ notice-not-kept = { $more ->
    *[other] { $field } och { $more } fält till
 }: finns inte i utkastet eftersom värdet såg ut som en hemlighet. Skriv in det igen.
 notice-undone = Ångrat: { $what }. Ctrl-X gör om det.
+notice-write-stands = Det som är skrivet står kvar. En gång till Ctrl-_ ångrar: { $what }.
 notice-redone = Gjort om: { $what }. Ctrl-_ ångrar det.
 undone-fields = { $count } fält
 undone-names = ändringen av ett namn
@@ -739,7 +758,9 @@ notice-took-theirs = { $count ->
     [one] 1 värde hämtat från filen. Ctrl-_ ångrar det.
    *[other] { $count } värden hämtade från filen. Ctrl-_ ångrar det.
 }
+notice-nothing-written = Ingenting skrevs.
 notice-written-before = { $file } innehåller redan precis de här svaren.
+notice-no-session = Ingen session med servern: { $why } Ctrl-R i steg 2 försöker igen.
 notice-changed-on-disk = { $file } har ändrats av någon annan. Se på skillnaden och tryck sedan Ctrl-S igen.
 notice-sent = { $field }: skickat till terminalen. Om inget kommer fram visar Right det för sig, att markera.
 notice-secret-elsewhere = Hemligheten finns inte i den här sessionen; den finns i { $place }.
@@ -827,6 +848,7 @@ gets-in-unproven = { $count ->
    *[other] { $count } obekräftade
 }
 left-secret = Klienthemligheten sparas inte i utkastet: du behöver ange den igen.
+left-secret-older = Den senast skrivna klienthemligheten finns inte kvar; { $file } innehåller den förra.
 left-taken-over = Övertaget av process { $process } på { $terminal }: den sessionen fortsätter med det sparade utkastet.
 logging-off = Loggar ut från servern…
 no-terminal = Guiden behöver en terminal på standard in och standard ut. Via SSH: ssh -t HOST ims-setup
@@ -1020,6 +1042,7 @@ finding-scope-doubled = { $entry } står där två gånger.
 finding-scope-case = Adobe skriver { $entry }: tänk på versalerna.
 finding-scope-entry-missing = { $entry } saknas: inloggningen behöver det.
 finding-scope-not-compared = Förifyllt; jämför med omfånget i konsolen.
+finding-secret-not-kept = Den senast skrivna var en annan och finns inte kvar: skriv den igen.
 
 finding-organization-unlike = Det är inget organisations-ID: 24 tecken 0–9, A–F och @AdobeOrg.
 finding-organization-length = { $found } av 24 tecken före @.
@@ -1057,6 +1080,7 @@ repair-move = Ctrl-F flyttar det till { $field }
 repair-swap = Ctrl-F byter plats med { $field }
 repair-empty = Ctrl-F tömmer fältet; värdet finns redan i { $field }
 repair-confirm-compared = Ctrl-F: jag har jämfört
+repair-keep-secret = Ctrl-F: den i filen är rätt
 
 ## Varför en kontroll står som den gör.
 
@@ -1652,6 +1676,8 @@ plain-mend = Svara { $yes } för att rätta det.
 plain-mend-replace = Svara { $yes } för att sätta detta i stället: { $value }
 plain-mend-move = Svara { $yes } för att flytta det till klienthemligheten.
 plain-mend-compared = Svara { $yes } när du har jämfört det.
+plain-mend-keep-secret = Svara { $yes } om den i filen är rätt.
+plain-choice-keep = 2: { $does }.
 plain-left-empty = Lämnat tomt: utan det kan filen inte skrivas.
 plain-verdict = Bedömning: { $status }
 

@@ -173,7 +173,9 @@ impl Subject {
             Ok(Some(bytes)) => match document::read_draft(&bytes) {
                 Ok(draft) => {
                     let mut answers = draft.answers;
-                    let (secret, secret_findings) = look_at_secret(&mut answers, &draft.output);
+                    let (secret, mut secret_findings) = look_at_secret(&mut answers, &draft.output);
+                    let lost = draft.position.secret_typed && answers.keeping == Keeping::File && answers.secret_there;
+                    secret_findings.extend(lost.then(rules::secret_not_kept));
                     let names = beside::kept(&draft.names);
                     let output = draft.output;
                     let (marks, records, missing) = (None, None, Vec::new());

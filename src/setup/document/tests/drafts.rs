@@ -12,6 +12,7 @@ pub(super) fn draft(answers: Answers) -> Draft {
             field: Some("callback_server".to_owned()),
             cursor: 12,
             places: vec![("console".to_owned(), "server_build".to_owned()), ("account".to_owned(), "rows".to_owned())],
+            row: Some("fold".to_owned()),
             secret_typed: true,
             name: Some("Campaign - acme - de".to_owned()),
             name_at: Some(0),

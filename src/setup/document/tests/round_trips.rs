@@ -80,6 +80,7 @@ prop_compose! {
                 field: flags[2].then(|| name.clone()),
                 cursor,
                 places: vec![place],
+                row: flags[2].then(|| "write".to_owned()),
                 secret_typed: flags[1],
                 name: flags[0].then_some(name),
                 name_at: flags[1].then_some(cursor),

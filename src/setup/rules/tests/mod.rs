@@ -51,7 +51,7 @@ fn tell(of: Field, answers: &Answers) -> Vec<String> {
         Some(Repair::Replace(text)) => format!("{} -> {text}", finding.code.id()),
         Some(Repair::MoveToSecret) => format!("{} -> secret", finding.code.id()),
         Some(Repair::ConfirmCompared) => format!("{} -> compared", finding.code.id()),
-        None => finding.code.id().to_owned(),
+        Some(Repair::KeepSecret) | None => finding.code.id().to_owned(),
     };
     field(of, answers).into_iter().map(told).collect()
 }

@@ -107,6 +107,7 @@ proptest! {
                 None => continue,
                 Some(Repair::Replace(text)) => mended = filled(of, text, keeping),
                 Some(Repair::ConfirmCompared) => mended.scope_compared = true,
+                Some(Repair::KeepSecret) => continue,
                 Some(Repair::MoveToSecret) => {
                     mended.keeping = Keeping::File;
                     mended.set_text(of, "");

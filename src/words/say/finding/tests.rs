@@ -59,6 +59,7 @@ fn codes() -> Vec<Code> {
         Code::ScopeCase { entry: "AdobeID" },
         Code::ScopeEntryMissing { entry: "read_organizations" },
         Code::ScopeNotCompared,
+        Code::SecretNotKept,
         Code::OrganizationUnlike,
         Code::OrganizationLength { found: 23 },
         Code::OrganizationNotHexadecimal { character: 'O' },
