@@ -31,7 +31,8 @@ pub(super) fn hand_over(ended: &Ended, command: &str, look: &Look, leave: &Leave
         Left::Quit(Leaving::Finished) => {
             let cautions = cautions(wizard, words);
             let about = (&*wizard.answers, &wizard.hand_over, &cautions[..]);
-            let sheet = sheet(words, glyphs, about, &wizard.secret_place(), Format::Text);
+            let columns = usize::from(wizard.size.0);
+            let sheet = sheet(words, glyphs, about, &wizard.secret_place(), (Format::Text, columns));
             let outcome = outcome(wizard, look);
             // First on the sheet, and last on a screen too low for the sheet.
             let differing: String = differing(wizard, look).iter().map(|line| format!("{line}\n")).collect();

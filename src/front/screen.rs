@@ -106,7 +106,8 @@ impl Stage {
     }
 
     fn suspend(&mut self, what: Stop) -> io::Result<()> {
-        self.session.suspend(&mut self.events, what)?;
+        let note = matches!(what, Stop::Job).then(|| self.reader.look.words.text("suspended"));
+        self.session.suspend(&mut self.events, what, note.as_deref())?;
         if self.is_asked_to_leave() {
             return Ok(());
         }

@@ -82,8 +82,12 @@ impl Session {
     ///
     /// # Errors
     /// The terminal could not be taken again.
-    pub fn suspend(&mut self, events: &mut Events, what: Stop) -> io::Result<()> {
+    pub fn suspend(&mut self, events: &mut Events, what: Stop, note: Option<&str>) -> io::Result<()> {
         self.screen.release();
+        if let Some(note) = note {
+            // Who took the key for undo sees a shell now, and is told how to come back; a terminal that takes nothing keeps nobody.
+            let _ = Output::err(events.leave()).write_all(format!("{note}\n").as_bytes());
+        }
         events.stop(what);
         // Who is asked to leave now may be in the background, where taking the terminal would be the next stop.
         if events.leave().signal().is_some() { Ok(()) } else { self.screen.take() }

@@ -231,8 +231,13 @@ impl Value {
         if is_wanted(wizard, field) {
             return Value::empty(look, room);
         }
+        let hidden = holds_a_secret(wizard, field);
         if focused && let Some(editor) = wizard.editors.get(&field) {
             let text = editor.text();
+            if hidden {
+                let window = secret_window(editor.before(), text, room, &look.glyphs);
+                return Value { text: window.shown, role: Role::Text, cursor: window.cursor_column };
+            }
             let wrong = (width(text) >= room).then(|| place_of_fault(wizard, field, text)).flatten();
             let window = window_on(text, editor.before().len(), wrong, room, &look.glyphs);
             return Value { text: window.shown, role: Role::Text, cursor: window.cursor_column };
@@ -240,8 +245,7 @@ impl Value {
         if text.is_empty() && !field.row().required && field.row().group.is_of_form() {
             return Value { text: look.words.text("value-optional"), role: Role::Muted, cursor: 0 };
         }
-        let text = look.glyphs.visible(text);
-        Value { text: look.glyphs.shorten(&text, room), role: Role::Text, cursor: 0 }
+        Value { text: look.glyphs.shorten(&plain(wizard, look, field), room), role: Role::Text, cursor: 0 }
     }
 
     /// What has to be typed and is not.
@@ -275,6 +279,20 @@ impl Value {
         };
         Value { text: look.glyphs.shorten(&text, room), role: Role::Text, cursor: 0 }
     }
+}
+
+/// Whether what stands in `field` is known for a client secret that got into the wrong field: it is shown no more than there.
+fn holds_a_secret(wizard: &Wizard, field: Field) -> bool {
+    wizard.judged(field).iter().any(|finding| finding.code == Code::LooksLikeSecret)
+}
+
+/// What stands in `field`, as it may be shown.
+pub fn plain(wizard: &Wizard, look: &Look, field: Field) -> String {
+    let text = wizard.answers.text(field);
+    if holds_a_secret(wizard, field) {
+        return look.glyphs.dot.repeat(text.chars().count().min(16));
+    }
+    look.glyphs.visible(text)
 }
 
 /// The file that a secret is in which this session does not know; where another was typed since and is gone, that it is the one of

@@ -73,21 +73,23 @@ fn one(page: &mut Page, wizard: &Wizard, look: &Look, row: &Row, focused: bool, 
     let count = row.values.len();
     let text = match (row.value(), count) {
         (Some(value), 1) => shown(look, row.field, value),
-        (Some(value), _) => {
-            let at = row.picked.unwrap_or(0);
-            let of = look.words.with("step-of", &[("number", (at + 1).into()), ("count", count.into())]);
-            let of = row.values.get(at).and_then(|found| found.instance.as_ref()).map_or(of, |(_, word)| word.clone());
-            format!("< {} >  {}", shown(look, row.field, value), look.glyphs.visible(&of))
-        }
+        (Some(value), _) => shown(look, row.field, value),
         (None, 1) => row.values.first().map(|found| shown(look, row.field, &found.value)).unwrap_or_default(),
         (None, _) => several(look, row),
     };
     let role = if row.picked.is_some() { Role::Text } else { Role::Muted };
     // A value is read before it is taken: it is shown whole, if two lines are enough for it.
-    let mut lines = wrap(&text, room);
+    let choice = count > 1 && row.value().is_some();
+    let room_of_it = if choice { room.saturating_sub(4) } else { room };
+    let mut lines = wrap(&text, room_of_it);
     if lines.len() > 2 {
-        lines = vec![look.glyphs.shorten(&text, room)];
+        lines = vec![look.glyphs.shorten(&text, room_of_it)];
     }
+    if choice {
+        in_brackets(&mut lines);
+    }
+    // Which of the values it is stands apart from it, and always.
+    lines.extend(which(look, row));
     let mut lines = lines.into_iter().map(|line| Span::styled(line, look.theme.style(role)));
     spans.extend(lines.next());
     page.line(Line::from(spans));
@@ -97,7 +99,9 @@ fn one(page: &mut Page, wizard: &Wizard, look: &Look, row: &Row, focused: bool, 
     let mended = row
         .mended_from()
         .map(|was| look.words.with("pasted-mended", &[("value", look.glyphs.exact(was.expose()).into())]));
-    let wrong = row.value().and_then(|value| wizard.judged_as_pasted(row.field, value));
+    // Why a single value is left out is told as well.
+    let alone = (count == 1).then(|| &row.values[0].value);
+    let wrong = row.value().or(alone).and_then(|value| wizard.judged_as_pasted(row.field, value));
     let wrong = wrong.map(|finding| say::finding::sentence(&look.words, &finding));
     for text in mended.into_iter().chain(wrong) {
         for line in wrap(&text, room) {
@@ -119,10 +123,30 @@ fn one(page: &mut Page, wizard: &Wizard, look: &Look, row: &Row, focused: bool, 
     }
 }
 
+/// The lines of a value that Left and Right change.
+fn in_brackets(lines: &mut [String]) {
+    let last = lines.len().saturating_sub(1);
+    for (number, line) in lines.iter_mut().enumerate() {
+        let (open, close) = (if number == 0 { "< " } else { "  " }, if number == last { " >" } else { "" });
+        *line = format!("{open}{line}{close}");
+    }
+}
+
+/// Which of several values is chosen: the block's word for its instance, the lines it is of, or its number.
+fn which(look: &Look, row: &Row) -> Option<String> {
+    let at = row.picked.filter(|_| row.values.len() > 1)?;
+    if row.is_wrapped() {
+        return Some(look.words.text(if at == 0 { "pasted-wrapped-with" } else { "pasted-wrapped-without" }));
+    }
+    Some(match &row.values[at].instance {
+        Some((_, word)) => look.glyphs.visible(word),
+        None => look.words.with("step-of", &[("number", (at + 1).into()), ("count", row.values.len().into())]),
+    })
+}
+
 /// What a row with a choice is: the block's words for the instances, where each value has one, else how many there are.
 fn several(look: &Look, row: &Row) -> String {
-    let values: Vec<&str> = row.values.iter().map(|found| found.value.expose()).collect();
-    if values.len() == 2 && values[0].starts_with(values[1]) {
+    if row.is_wrapped() {
         return look.words.text("pasted-wrapped");
     }
     let words: Option<Vec<&str>> =

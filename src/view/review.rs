@@ -241,7 +241,7 @@ fn value(wizard: &Wizard, look: &Look, field: Field, room: usize) -> (String, Ro
             (field::secret_summary(wizard, look, room), Role::Text)
         }
         Kind::Secret if wizard.is_secret(field) => (field::in_its_file(wizard, look), Role::Text),
-        Kind::Secret | Kind::Text => (look.glyphs.visible(wizard.answers.text(field)), Role::Text),
+        Kind::Secret | Kind::Text => (field::plain(wizard, look, field), Role::Text),
     }
 }
 

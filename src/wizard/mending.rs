@@ -47,6 +47,7 @@ impl Wizard {
         let home = match finding.code {
             Code::LooksLikeSecret if finding.repair == Some(Repair::MoveToSecret) => Field::ImsClientSecret,
             Code::IsOrganizationId => Field::ImsOrganizationId,
+            Code::IsMask => Field::AssociationMask,
             Code::IsUrl => {
                 let text = self.value_in(field).trim();
                 let host = host_of(text);

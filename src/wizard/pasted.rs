@@ -9,7 +9,7 @@ use crate::base::secret::Secret;
 use crate::mask::PROFILES;
 use crate::setup::answers::Keeping;
 use crate::setup::field::Field;
-use crate::setup::finding::{Finding, Severity};
+use crate::setup::finding::{Code, Finding, Severity};
 use crate::setup::judge;
 use crate::setup::paste::{Found, Target};
 
@@ -32,6 +32,12 @@ impl Row {
         let field = values.first()?.target.field();
         let was = vec![None; values.len()];
         Some(Row { field, picked: (values.len() == 1).then_some(0), values, was })
+    }
+
+    /// Its values are one with its next line and without it: which of the two it is has nothing to do with other rows.
+    pub fn is_wrapped(&self) -> bool {
+        let [whole, part] = self.values.as_slice() else { return false };
+        whole.value.expose().starts_with(part.value.expose())
     }
 
     /// Several values, and none of them is chosen.
@@ -68,9 +74,12 @@ impl Wizard {
             (Some(at), _) => (at + 1) % count,
         };
         chosen.picked = Some(to);
+        if chosen.is_wrapped() {
+            return;
+        }
         let instance = chosen.values[to].instance.as_ref().map(|(purpose, _)| *purpose);
         let of_it = |found: &Found| found.instance.as_ref().map(|(purpose, _)| *purpose) == instance;
-        for row in rows.iter_mut().filter(|row| count > 1 && row.values.len() > 1) {
+        for row in rows.iter_mut().filter(|row| count > 1 && row.values.len() > 1 && !row.is_wrapped()) {
             // By the instance where the block names it, else by the order.
             let same = row.values.iter().position(of_it).filter(|_| instance.is_some());
             let by_order = || Some(to).filter(|_| row.values.len() == count);
@@ -99,6 +108,21 @@ impl Wizard {
         }
     }
 
+    /// Leaves out what is worse than what stands there: it is taken by whoever wants it.
+    pub(super) fn leave_out_the_worse(&self, rows: &mut [Row]) {
+        for row in rows {
+            // A prefilled scope that nobody compared yet is as complete as one that was.
+            let stands = |finding: &Finding| matches!(finding.code, Code::ScopeNotCompared);
+            let in_order = || self.judge_field(row.field).iter().all(stands);
+            let worse = |value: &Secret| {
+                self.is_replaced(row.field, value) && self.mark_of_pasted(row.field, value) != Mark::Done && in_order()
+            };
+            if row.value().is_some_and(worse) {
+                row.picked = None;
+            }
+        }
+    }
+
     /// What would be wrong with a value in `field`, the gravest first.
     pub fn judged_as_pasted(&self, field: Field, value: &Secret) -> Option<Finding> {
         let mut answers = self.answers.clone();
@@ -107,7 +131,10 @@ impl Wizard {
         } else {
             answers.set_text(field, value.expose());
         }
-        judge::field(field, &answers, &self.names.sample).into_iter().max_by_key(|finding| finding.severity)
+        // Of the gravest the first, as the field itself tells it.
+        judge::field(field, &answers, &self.names.sample)
+            .into_iter()
+            .min_by_key(|finding| std::cmp::Reverse(finding.severity))
     }
 
     /// How a value would stand in `field`.

@@ -127,6 +127,7 @@ impl Wizard {
         let rows = block.found.into_iter().filter_map(Row::new).filter(|row| asked.contains(&row.field));
         let mut rows: Vec<Row> = rows.collect();
         self.mend_pasted(&mut rows);
+        self.leave_out_the_worse(&mut rows);
         let technical = block.technical;
         let of_client = |field: Field| matches!(field, Field::ImsClientId | Field::ImsClientSecret);
         for row in rows.iter_mut().filter(|row| technical && of_client(row.field)) {

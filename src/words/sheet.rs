@@ -32,20 +32,28 @@ struct Entry {
     entered: Option<String>,
 }
 
-/// The sheet of `answers`; `secret_place` says where the secret is: the name of a file or of a variable. What was entered
+/// Columns of a sheet that goes nobody knows where: a mail, a ticket, a file.
+pub const COLUMNS: usize = 78;
+
+/// The sheet of `answers`, its sentences in lines of `columns`; `secret_place` says where the secret is: the name of a file or of a variable. What was entered
 /// and done already is ticked; a caution stands with its task.
 pub fn sheet(
     words: &Words,
     glyphs: &Glyphs,
     (answers, hand_over, cautions): (&Answers, &HandOver, &[Caution]),
     secret_place: &str,
-    format: Format,
+    (format, columns): (Format, usize),
 ) -> String {
+    // A number or brackets stand before each.
+    let room = columns.clamp(20, COLUMNS) - 4;
     let mut out = String::new();
     let title = words.with("sheet-title", &[("instance", glyphs.visible(&answers.instance).into())]);
     match format {
         Format::Text => {
-            let _ = writeln!(out, "{title}\n{}\n", words.text("sheet-where"));
+            for line in [title.as_str(), &words.text("sheet-where")].into_iter().flat_map(|text| wrap(text, room + 4)) {
+                let _ = writeln!(out, "{line}");
+            }
+            out.push('\n');
         }
         Format::Markdown => {
             let _ = writeln!(out, "# {title}\n\n{}\n", words.text("sheet-where"));
@@ -56,7 +64,7 @@ pub fn sheet(
     {
         let entries = entries(words, glyphs, (answers, hand_over), secret_place, group);
         match format {
-            Format::Text => text_group(&mut out, words, heading, &entries),
+            Format::Text => text_group(&mut out, words, (heading, &entries), room),
             Format::Markdown => markdown_group(&mut out, heading, &entries),
         }
     }
@@ -72,7 +80,7 @@ pub fn sheet(
         };
         let said = cautions.iter().filter(|(of, _)| of == task).map(|(_, caution)| caution.clone());
         for (part, text) in [text].into_iter().chain(said).enumerate() {
-            let lines = if format == Format::Text { wrap(&text, 74) } else { vec![text] };
+            let lines = if format == Format::Text { wrap(&text, room) } else { vec![text] };
             for (row, line) in lines.into_iter().enumerate() {
                 let start = if part + row == 0 { format!("{}.", number + 1) } else { "  ".to_owned() };
                 let _ = writeln!(out, "{start} {line}");
@@ -150,7 +158,7 @@ fn secret(words: &Words, glyphs: &Glyphs, answers: &Answers, place: &str) -> Str
     }
 }
 
-fn text_group(out: &mut String, words: &Words, heading: &str, entries: &[Entry]) {
+fn text_group(out: &mut String, words: &Words, (heading, entries): (&str, &[Entry]), room: usize) {
     if !heading.is_empty() {
         let _ = writeln!(out, "{heading}");
     }
@@ -167,7 +175,7 @@ fn text_group(out: &mut String, words: &Words, heading: &str, entries: &[Entry])
     }
     for (said, labels) in days {
         let text = words.with("told-about", &[("about", said.into()), ("what", labels.join(", ").into())]);
-        for line in wrap(&format!("({text})"), 74) {
+        for line in wrap(&format!("({text})"), room) {
             let _ = writeln!(out, "  {line}");
         }
     }

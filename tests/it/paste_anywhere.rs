@@ -4,7 +4,9 @@ use crate::support::stage::Stage;
 use ims_setup::names::Names;
 use ims_setup::setup::field::{FIELDS, Field};
 use ims_setup::setup::paste::{self, evidence};
+use ims_setup::wizard::msg::Msg;
 use ims_setup::wizard::open::Open;
+use ims_setup::wizard::plan::{Step, Stop};
 use ims_setup::words::catalogue::{LANGUAGES, Words};
 
 const MAIL: &str = "From: Adobe Customer Care\nSubject: IMS provisioning\n\nHi Anna,\n\nIMS organization ID: 0A1B2C3D4E5F60718293A4B5@AdobeOrg\n\
@@ -126,7 +128,6 @@ fn what_a_field_takes_without_a_word_is_taken_from_a_mail_too() {
     for (label, field, value) in [
         ("Client secret", Field::ImsClientSecret, "practice-client-secret"),
         ("Client secret", Field::ImsClientSecret, "AbcdefghIJKLmnop"),
-        ("IMS scope", Field::ImsScope, "read_organizations,additional_info"),
     ] {
         let mut stage = Stage::new();
         stage.paste(&format!("{label}: {value}\nTenant: acme\n")).keys("<enter>");
@@ -225,4 +226,76 @@ fn the_nearest_name_lets_somebody_in_and_has_no_unseen_sign() {
     assert!(!stage.screen().contains("✓ Campaign - acme -"), "an empty group lets nobody in\n{}", stage.screen());
     let mask = ims_setup::mask::Mask::parse("Campaign\u{a0}- acme - (.*)").expect("a mask");
     assert_eq!(ims_setup::mask::nearest(&mask, "Campaign - acme - a"), None);
+}
+
+/// The row of `field` in the recognised list.
+fn picked(stage: &Stage, field: Field) -> Option<&str> {
+    let Some(Open::Pasted { rows, .. }) = stage.wizard.open.last() else { panic!("{}", stage.screen()) };
+    let row = rows.iter().find(|row| row.field == field).unwrap_or_else(|| panic!("{}", stage.screen()));
+    row.value().map(|value| value.expose())
+}
+
+#[test]
+fn where_two_values_are_wrapped_each_is_chosen_for_itself_and_says_which_it_is() {
+    let mut stage = Stage::new();
+    stage.paste(
+        "Client secret: p8e-7hG9kk20LMNOPQR\nS9f2cXYZabcde1\nCallback server: https://campaign.\nacme.example\n",
+    );
+    stage.keys("<right>");
+    assert_eq!(picked(&stage, Field::ImsClientSecret), Some("p8e-7hG9kk20LMNOPQRS9f2cXYZabcde1"));
+    assert_eq!(picked(&stage, Field::CallbackServer), None, "{}", stage.screen());
+    assert!(stage.screen().contains("with the next line"), "{}", stage.screen());
+    stage.keys("<right><down><right>");
+    assert_eq!(picked(&stage, Field::ImsClientSecret), Some("p8e-7hG9kk20LMNOPQR"));
+    assert_eq!(picked(&stage, Field::CallbackServer), Some("https://campaign.acme.example"));
+    assert!(stage.screen().contains("without it"), "{}", stage.screen());
+}
+
+#[test]
+fn the_instance_of_each_value_stands_under_it_whole() {
+    let block = |name: &str, id: &str| {
+        format!(
+            "{name}:\nClient ID: {id}\nClient secret: p8e-7hG9kk20LMNOPQRS9f2c{id}\nCallback server: https://{id}.acme-company.example\n\n"
+        )
+    };
+    for size in [(80, 24), (60, 20)] {
+        let mut stage = Stage::new().sized(size.0, size.1);
+        stage.paste(&(block("Stage", "campaignstage") + &block("Production", "campaignprod"))).keys("<right><right>");
+        let screen = stage.screen();
+        assert_eq!(screen.lines().filter(|line| line.trim_end().ends_with(" Production")).count(), 3, "{screen}");
+        assert!(screen.contains("https://campaignprod.acme"), "{screen}");
+    }
+}
+
+#[test]
+fn a_value_that_is_worse_than_what_stands_there_is_left_out_and_says_why() {
+    let mut stage = Stage::new();
+    stage.paste("Client ID: Campaign1\nIMS scope: openid, avatar\n");
+    assert_eq!(picked(&stage, Field::ImsScope), None, "{}", stage.screen());
+    assert_eq!(picked(&stage, Field::ImsClientId), Some("Campaign1"));
+    let row =
+        stage.screen().lines().skip_while(|line| !line.contains("openid,avatar")).nth(1).unwrap_or_default().to_owned();
+    assert!(row.contains("is missing"), "{}", stage.screen());
+    // Whoever wants it takes it, and its field tells then what the list told.
+    let told = row.split(" is missing").next().and_then(|row| row.rsplit(' ').next()).unwrap_or_default().to_owned();
+    while picked(&stage, Field::ImsScope).is_none() {
+        stage.keys("<space><down>");
+    }
+    stage.keys("<enter>").feed(Msg::Go(Step::Account, Stop::Field(Field::ImsScope)));
+    assert!(stage.screen().contains(&format!("{told} is missing")), "{told}\n{}", stage.screen());
+}
+
+#[test]
+fn a_secret_in_a_wrong_field_is_drawn_as_little_as_in_its_own() {
+    const SECRET: &str = "p8e-7hG9kk20LMNOPQRS9f2cXYZabcde";
+    for field in [Field::ImsClientId, Field::Tenant, Field::Label, Field::ConsoleBuild, Field::AssociationMask] {
+        let mut stage = Stage::new();
+        let step = if field == Field::ConsoleBuild { Step::Console } else { Step::Account };
+        stage.feed(Msg::Go(step, Stop::Field(field)));
+        stage.paste(SECRET);
+        for keys in ["", "<tab>", "<a-5>"] {
+            stage.keys(keys);
+            assert!(!stage.screen().contains("LMNOPQRS9f2c"), "{field:?} {keys}\n{}", stage.screen());
+        }
+    }
 }

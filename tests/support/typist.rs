@@ -48,7 +48,7 @@ fn program() {
                 terminal.clear().expect("the terminal is there");
             }
             Event::Signal(signal) if signal == Signal::TSTP.as_raw() => {
-                session.suspend(&mut events, Stop::Process).expect("the terminal comes back");
+                session.suspend(&mut events, Stop::Process, None).expect("the terminal comes back");
                 terminal.clear().expect("the terminal is there");
             }
             Event::Signal(signal) => leave(&mut session, 128 + signal),
@@ -70,7 +70,7 @@ fn typed(
         Input::Key(key) if key == Key::ctrl('c') => leave(session, 3),
         Input::Key(key) if key == Key::ctrl('x') => panic!("a fault of the program"),
         Input::Key(key) if key == Key::ctrl('z') => {
-            session.suspend(events, Stop::Job).expect("the terminal comes back");
+            session.suspend(events, Stop::Job, None).expect("the terminal comes back");
             terminal.clear().expect("the terminal is there");
         }
         Input::Key(key) if key == Key::ctrl('y') => {

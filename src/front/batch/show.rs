@@ -23,7 +23,7 @@ use crate::wizard::gets_in::GetsIn;
 use crate::wizard::ribbon::Ribbon;
 use crate::words::Look;
 use crate::words::say;
-use crate::words::sheet::{Format, sheet};
+use crate::words::sheet::{COLUMNS, Format, sheet};
 
 /// Shows the configuration in `show.file`.
 ///
@@ -68,7 +68,8 @@ pub fn run(show: &ShowArguments, folder: &Folder, look: &Look, io: &mut Io<'_>) 
         }
         let format = if show.format == ShowFormat::Markdown { Format::Markdown } else { Format::Text };
         let hand_over = handed_over(known, &answers);
-        write!(io.out, "{}", sheet(&look.words, &look.glyphs, (&answers, &hand_over, &[]), &place, format))?;
+        let about = (&answers, &hand_over, &[][..]);
+        write!(io.out, "{}", sheet(&look.words, &look.glyphs, about, &place, (format, COLUMNS)))?;
     }
     Ok(status::DONE)
 }

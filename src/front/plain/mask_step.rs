@@ -13,7 +13,7 @@ use crate::wizard::plan::{List, Step, Stop};
 use crate::wizard::wish::Wish;
 use crate::words::catalogue::Arg;
 use crate::words::say;
-use crate::words::sheet::{Format, sheet};
+use crate::words::sheet::{COLUMNS, Format, sheet};
 
 /// So many names are read out one by one; of more, those that are missed or warned of, up to so many.
 const READ_OUT: usize = 50;
@@ -189,7 +189,7 @@ impl Talk<'_> {
         let wizard = &self.wizard;
         let cautions = cautions(wizard, &look.words);
         let about = (&*wizard.answers, &wizard.hand_over, &cautions[..]);
-        let text = sheet(&look.words, &look.glyphs, about, &wizard.secret_place(), Format::Text);
+        let text = sheet(&look.words, &look.glyphs, about, &wizard.secret_place(), (Format::Text, COLUMNS));
         let standing = self.standing();
         standing.iter().try_for_each(|sentence| self.plain.voice.say(sentence))?;
         self.plain.voice.pause()?;

@@ -39,6 +39,10 @@ fn fault(value: &str) -> Fault {
     if let Some(version) = version(value) {
         return Fault::new(Code::VersionNotBuild { version }).at(whole);
     }
+    // Nobody types a letter into a number but for the digit that it looks like.
+    if let Some(digits) = text::digits_for_letters(value).filter(|digits| number(digits).is_some()) {
+        return Fault::new(Code::NotABuild).at(whole).mended(digits);
+    }
     match text::not_ascii(value) {
         Some(fault) if number(&text::folded(value)).is_some() => fault,
         _ => Fault::new(Code::NotABuild).at(whole),

@@ -63,7 +63,7 @@ word!(
 word!(
     /// The identifier of the IMS client.
     ClientId,
-    |value: &str| match another(value) {
+    |value: &str| match another(value).or_else(|| text::doubled(value, TWICE)) {
         Some(fault) => vec![fault],
         None => text::one_word(value, |character| character.is_ascii_graphic()),
     }
@@ -146,6 +146,9 @@ fn variable_faults(value: &str) -> Vec<Fault> {
         .collect()
 }
 
+/// How the group of an association mask is written: in no other value of the form stands any of them.
+const GROUPS: [&str; 4] = ["(.*)", "(.+)", "([^", "(.*?)"];
+
 /// The fault of a value that is recognised as one that belongs elsewhere.
 pub(super) fn another(value: &str) -> Option<Fault> {
     let (_, domain) = value.rsplit_once('@').unwrap_or_default();
@@ -156,6 +159,8 @@ pub(super) fn another(value: &str) -> Option<Fault> {
         Code::IsTechnicalAccount
     } else if value.contains("://") {
         Code::IsUrl
+    } else if GROUPS.iter().any(|group| value.contains(group)) {
+        Code::IsMask
     } else if domain.contains('.') {
         Code::IsMailAddress
     } else {
@@ -171,6 +176,9 @@ fn site(value: &str) -> Option<Fault> {
         lower.starts_with("www.") || lower.contains('/') || lower.rsplit_once('.').is_some_and(|(_, end)| end == "com");
     site.then(|| Fault::new(Code::IsUrl))
 }
+
+/// Characters of a word that twice in a row is no word of its own any more.
+const TWICE: usize = 8;
 
 /// An IMS organisation ID: 24 hexadecimal characters and `@AdobeOrg`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -195,6 +203,9 @@ impl OrganizationId {
 }
 
 fn organization_faults(value: &str) -> Vec<Fault> {
+    if let Some(fault) = text::doubled(value, ORGANIZATION_LENGTH) {
+        return vec![fault];
+    }
     let at = value.find('@').unwrap_or_else(|| end_of_digits(value));
     let (digits, suffix) = value.split_at(at);
     let like = digits.len() == ORGANIZATION_LENGTH || meant_suffix(suffix) && !suffix.is_empty();
@@ -222,7 +233,9 @@ fn organization_faults(value: &str) -> Vec<Fault> {
     let mut faults = Vec::new();
     let not_hexadecimal = text::first(digits, |character| !character.is_ascii_hexdigit());
     if let Some((at, character)) = not_hexadecimal {
-        faults.push(Fault::new(Code::OrganizationNotHexadecimal { character }).at(at..at + 1));
+        let fault = Fault::new(Code::OrganizationNotHexadecimal { character }).at(at..at + 1);
+        let meant = text::digits_for_letters(value);
+        faults.push(mended_if(fault, meant.filter(|meant| organization_faults(meant).is_empty())));
     }
     if digits.len() != ORGANIZATION_LENGTH {
         faults.push(Fault::new(Code::OrganizationLength { found: digits.len() }).at(0..digits.len()));
@@ -258,6 +271,14 @@ fn meant_suffix(suffix: &str) -> bool {
     whole.starts_with(&letters) || letters.len() <= 12 && letters.starts_with("ado") && letters.contains("or")
 }
 
+/// The fault of a sentence's mark at the end of a secret that is known by its beginning: those hold letters, digits, `-` and `_`.
+fn after_the_prefix(value: &str) -> Option<Fault> {
+    let character = value.chars().next_back().filter(|last| matches!(last, '.' | ',' | ';'))?;
+    let end = value.chars().count();
+    let once = value.trim_end_matches(character);
+    super::has_prefix(value).then(|| Fault::new(Code::FinalMark { character }).at(end - 1..end).mended(once))
+}
+
 /// A client secret, held as one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ClientSecret(Secret);
@@ -272,10 +293,14 @@ impl ClientSecret {
             let bare = text::unbracketed(value);
             let faults: Vec<Fault> = if text::is_reference(value) {
                 vec![Fault::new(Code::Reference)]
-            } else if let Some(fault) = another(value).or_else(|| text::template_word(bare)) {
+            } else if let Some(fault) =
+                another(value).or_else(|| text::template_word(bare)).or_else(|| text::doubled(value, TWICE))
+            {
                 vec![fault]
             } else if bare.len() != value.len() {
                 vec![Fault::new(Code::Quoted).mended(bare)]
+            } else if let Some(fault) = after_the_prefix(value) {
+                vec![fault]
             } else {
                 [text::inner_space(value), text::not_ascii(value)].into_iter().flatten().collect()
             };

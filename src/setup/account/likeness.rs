@@ -145,9 +145,9 @@ fn is_random_in_small_letters(word: &str) -> bool {
         && !is_broken_organization(word)
 }
 
-/// An organisation ID that lost its `@`.
+/// An organisation ID that lost its `@`, or one that was pasted twice.
 fn is_broken_organization(word: &str) -> bool {
-    word.to_ascii_lowercase().ends_with("adobeorg")
+    word.to_ascii_lowercase().contains("adobeorg")
 }
 
 /// Whether `text`, typed in `field`, may be the beginning of a client secret that is being typed: too little to say so, enough
@@ -177,12 +177,17 @@ pub(in crate::setup) fn holds_credentials(text: &str) -> bool {
     credentials(text).next().is_some()
 }
 
+/// What ends the part of an address in which a user and a password can stand: no address goes on in another line.
+const ENDS: [char; 5] = ['/', '?', '#', '\n', '\r'];
+
 /// Where in `text` an address holds a user and a password, or the beginning of them.
 fn credentials(text: &str) -> impl Iterator<Item = Range<usize>> {
     text.match_indices("://").filter_map(|(at, scheme)| {
         let from = at + scheme.len();
         let rest = &text[from..];
-        let authority = &rest[..rest.find(['/', '?', '#']).unwrap_or(rest.len())];
+        let authority = &rest[..rest.find(ENDS).unwrap_or(rest.len())];
+        // What stands round an address in a file or a sentence is none of it.
+        let authority = authority.trim_end_matches([' ', '\t', '"', '\'', ',', ';', ')', '>']);
         let length = match authority.rsplit_once('@') {
             Some((user, _)) => user.contains(':').then_some(user.len()),
             None => authority

@@ -92,6 +92,35 @@ fn without_final_mark(text: &str) -> &str {
     if inner.is_empty() { text } else { inner }
 }
 
+/// The fault of a value that was pasted or typed twice in a row, and once is left of it; `least` characters are no chance.
+pub(super) fn doubled(value: &str, least: usize) -> Option<Fault> {
+    let half = value.get(..value.len() / 2).filter(|half| half.chars().count() >= least)?;
+    // However often it was pasted.
+    let one = (1..=half.len()).find(|length| {
+        value.len().is_multiple_of(*length) && value.is_char_boundary(*length) && {
+            let mut pieces = value.as_bytes().chunks(*length);
+            pieces.all(|piece| piece == &value.as_bytes()[..*length])
+        }
+    })?;
+    let once = &value[..one];
+    (once.chars().count() >= least).then(|| {
+        let from = once.chars().count();
+        Fault::new(Code::Doubled).at(from..value.chars().count()).mended(once)
+    })
+}
+
+/// `value` with digits for the letters that look like one, before any `@`; `None` where there is none of them.
+pub(super) fn digits_for_letters(value: &str) -> Option<String> {
+    let (number, rest) = value.split_at(value.find('@').unwrap_or(value.len()));
+    let digit = |letter: char| match letter {
+        'O' | 'o' => '0',
+        'l' | 'I' => '1',
+        other => other,
+    };
+    let digits: String = number.chars().map(digit).collect();
+    (digits != number).then(|| digits + rest)
+}
+
 /// The text within any quotes that stand around it, in pairs.
 pub(in crate::setup) fn unquoted(text: &str) -> &str {
     const PAIRS: [(char, char); 13] = [

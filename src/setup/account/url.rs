@@ -123,7 +123,9 @@ fn judge(url: &str) -> Result<HttpsUrl, Vec<Fault>> {
 fn several(url: &str) -> Option<Fault> {
     let second = url.match_indices("://").nth(1)?.0;
     let word = url[..second].trim_end_matches(|character: char| character.is_ascii_alphabetic()).len();
-    Some(Fault::new(Code::SeveralUrls).at(text::place(url, &url[word..])))
+    let fault = Fault::new(Code::SeveralUrls).at(text::place(url, &url[word..]));
+    let once = text::doubled(url, "https://".len()).and_then(|doubled| doubled.repair);
+    Some(Fault { repair: once, ..fault })
 }
 
 /// What follows the scheme, and what is wrong with the scheme.

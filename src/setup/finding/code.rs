@@ -162,12 +162,16 @@ pub enum Code {
 
     /// An organisation ID in the place of another value.
     IsOrganizationId,
+    /// An association mask in the place of another value.
+    IsMask,
     /// The technical account's ID in the place of the client identifier.
     IsTechnicalAccount,
     /// An e-mail address in the place of another value.
     IsMailAddress,
     /// A URL in the place of another value.
     IsUrl,
+    /// The value stands there twice or more in a row.
+    Doubled,
     /// The secret and the client identifier are the same.
     SecretIsClientId,
     /// The secret is so short that a part of it may be missing.

@@ -558,6 +558,8 @@ pasted-title = { $count ->
 pasted-path = Enter trägt das Angekreuzte ein, Esc trägt nichts ein
 pasted-several = { $count } Werte: Right wählt
 pasted-wrapped = mit der nächsten Zeile oder ohne: Right wählt
+pasted-wrapped-with = mit der nächsten Zeile
+pasted-wrapped-without = ohne die nächste Zeile
 pasted-instances = { $instances }: Right wählt
 pasted-replaces = ersetzt { $value }
 pasted-mended = berichtigt aus { $value }
@@ -654,7 +656,7 @@ notice-back-secret-older = Das zuletzt getippte Client-Geheimnis ist fort: Geben
 notice-taken-over = Übernommen von Prozess { $process } auf { $terminal }, der gespeichert und sich beendet hat.
 notice-taken-over-unsaved = Übernommen von Prozess { $process } auf { $terminal }, der vor dem Ende nicht speichern konnte: Prüfen Sie, ob seine letzten Änderungen hier sind.
 notice-nothing-to-suggest = Für dieses Feld gibt es keinen Vorschlag.
-notice-nothing-recognised = Im eingefügten Text wurde nichts erkannt. Fügen Sie einzelne Werte in ihre Felder ein.
+notice-nothing-recognised = Im eingefügten Text wurde nichts erkannt. Fügen Sie einzelne Werte in ihre Felder ein: Schritt 4, Alt-4.
 notice-not-pasted = Nichts eingefügt: Schließen Sie dies erst mit Esc und fügen Sie dann erneut ein.
 notice-compared-again = Neu verglichen.
 notice-filled = { $count ->
@@ -810,6 +812,7 @@ question-draft-yes = Beiseitelegen, mit der Datei beginnen
 
 ## Messages outside the screen
 
+suspended = ims-setup ist angehalten: fg holt es zurück. Rückgängig macht Ctrl-_.
 go-on = Der Entwurf ist gespeichert. Weiter geht es mit: { $command }
 go-on-unbegun = Noch keine Angaben, darum auch kein Entwurf. Neu beginnen: { $command }
 left-unwritten = NICHT GESCHRIEBEN: { $file } gibt es noch nicht.
@@ -1057,10 +1060,12 @@ finding-organization-not-hexadecimal = „{ $character }“ ist nicht hexadezima
 finding-organization-suffix-missing = Am Ende fehlt @AdobeOrg.
 finding-organization-suffix = Muss auf @AdobeOrg enden, nicht auf „{ $found }“.
 finding-is-organization-id = Das ist eine Organisations-ID: Sie hat ein eigenes Feld.
+finding-is-mask = Das ist eine Zuordnungsmaske: Sie hat ein eigenes Feld.
 finding-is-technical-account = Das ist die ID des technischen Kontos, nicht dieser Wert.
 finding-is-mail-address = Das ist eine E-Mail-Adresse.
 finding-is-url = Das ist eine Webadresse.
 finding-is-url-tenant = Webadresse: Geben Sie nur den Namen des Mandanten an.
+finding-doubled = Steht doppelt da: Einmal genügt.
 finding-secret-is-client-id = Gleich der Client-ID: Eines von beiden ist falsch.
 finding-secret-short = { $chars ->
     [one] Nur 1 Zeichen: Wurde alles kopiert?

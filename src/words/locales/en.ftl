@@ -562,6 +562,8 @@ pasted-title = { $count ->
 pasted-path = Enter fills in what is ticked, Esc fills in nothing
 pasted-several = { $count } values: Right chooses
 pasted-wrapped = with the next line or without it: Right chooses
+pasted-wrapped-with = with the next line
+pasted-wrapped-without = without it
 pasted-instances = { $instances }: Right chooses
 pasted-replaces = replaces { $value }
 pasted-mended = mended from { $value }
@@ -658,7 +660,7 @@ notice-back-secret-older = The client secret typed last is not kept: type it aga
 notice-taken-over = Taken over from process { $process } on { $terminal }, which has saved and ended.
 notice-taken-over-unsaved = Taken over from process { $process } on { $terminal }, which could not save before it ended: check that its last changes are here.
 notice-nothing-to-suggest = There is no suggestion for this field.
-notice-nothing-recognised = Nothing in the pasted text was recognized. Paste single values into their fields.
+notice-nothing-recognised = Nothing in the pasted text was recognized. Paste single values into their fields: step 4, Alt-4.
 notice-not-pasted = Nothing was pasted: close this with Esc first, then paste again.
 notice-compared-again = Compared again.
 notice-filled = { $count ->
@@ -814,6 +816,7 @@ question-draft-yes = Set it aside, begin with the file
 
 ## Messages outside the screen
 
+suspended = ims-setup is suspended: fg brings it back. Undo is Ctrl-_.
 go-on = The draft is saved. To go on: { $command }
 go-on-unbegun = Nothing was answered: there is no draft. To begin again: { $command }
 left-unwritten = NOT WRITTEN: { $file } does not exist yet.
@@ -1061,10 +1064,12 @@ finding-organization-not-hexadecimal = "{ $character }" is not hexadecimal: only
 finding-organization-suffix-missing = @AdobeOrg is missing at the end.
 finding-organization-suffix = It must end in @AdobeOrg, not "{ $found }".
 finding-is-organization-id = This is an organization ID: it has its own field.
+finding-is-mask = This is an association mask: it has its own field.
 finding-is-technical-account = This is the technical account's ID, not this value.
 finding-is-mail-address = This is an e-mail address.
 finding-is-url = This is a web address.
 finding-is-url-tenant = This is a web address: give only the tenant's name.
+finding-doubled = It stands there twice: once is enough.
 finding-secret-is-client-id = The same as the client ID: one of the two is wrong.
 finding-secret-short = { $chars ->
     [one] Only 1 character: was all of it copied?

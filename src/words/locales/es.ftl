@@ -570,6 +570,8 @@ pasted-title = { $count ->
 pasted-path = Enter rellena lo marcado, Esc no rellena nada
 pasted-several = { $count } valores: Right elige
 pasted-wrapped = con la línea siguiente o sin ella: Right elige
+pasted-wrapped-with = con la línea siguiente
+pasted-wrapped-without = sin ella
 pasted-instances = { $instances }: Right elige
 pasted-replaces = sustituye a { $value }
 pasted-mended = corregido; antes: { $value }
@@ -666,7 +668,7 @@ notice-back-secret-older = El último secreto de cliente no se ha guardado: escr
 notice-taken-over = Tomado del proceso { $process } en { $terminal }, que ha guardado y terminado.
 notice-taken-over-unsaved = Tomado del proceso { $process } en { $terminal }, que no pudo guardar antes de terminar: compruebe si sus últimos cambios están aquí.
 notice-nothing-to-suggest = No hay ninguna sugerencia para este campo.
-notice-nothing-recognised = No se ha reconocido nada en el texto pegado. Pegue cada valor en su campo.
+notice-nothing-recognised = No se ha reconocido nada en el texto pegado. Pegue cada valor en su campo: paso 4, Alt-4.
 notice-not-pasted = No se ha pegado nada: cierre esto antes con Esc y vuelva a pegar.
 notice-compared-again = Comparado otra vez.
 notice-filled = { $count ->
@@ -822,6 +824,7 @@ question-draft-yes = Apartarlo y empezar con el archivo
 
 ## Messages outside the screen
 
+suspended = ims-setup está suspendido: fg lo recupera. Ctrl-_ deshace.
 go-on = El borrador está guardado. Para continuar: { $command }
 go-on-unbegun = No se ha respondido nada: no hay borrador. Para empezar de nuevo: { $command }
 left-unwritten = NO ESCRITO: { $file } todavía no existe.
@@ -1058,10 +1061,12 @@ finding-organization-not-hexadecimal = «{ $character }» no es hexadecimal: sol
 finding-organization-suffix-missing = Falta @AdobeOrg al final.
 finding-organization-suffix = Debe acabar en @AdobeOrg, no en «{ $found }».
 finding-is-organization-id = Es un ID de organización: tiene su propio campo.
+finding-is-mask = Es una máscara de asociación: tiene su propio campo.
 finding-is-technical-account = Es el ID de la cuenta técnica, no este valor.
 finding-is-mail-address = Es una dirección de correo electrónico.
 finding-is-url = Es una dirección web.
 finding-is-url-tenant = Es una dirección web: ponga solo el inquilino.
+finding-doubled = Está repetido: basta una vez.
 finding-secret-is-client-id = Igual que el ID de cliente: uno de los dos está mal.
 finding-secret-short = { $chars ->
     [one] Solo 1 carácter: ¿se copió entero?

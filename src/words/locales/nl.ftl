@@ -561,6 +561,8 @@ pasted-title = { $count ->
 pasted-path = Enter vult in wat is aangevinkt, Esc vult niets in
 pasted-several = { $count } waarden: Right kiest
 pasted-wrapped = met of zonder de volgende regel: Right kiest
+pasted-wrapped-with = met de volgende regel
+pasted-wrapped-without = zonder de volgende regel
 pasted-instances = { $instances }: Right kiest
 pasted-replaces = vervangt { $value }
 pasted-mended = gecorrigeerd; was { $value }
@@ -657,7 +659,7 @@ notice-back-secret-older = Het laatst getypte clientgeheim is niet bewaard: typ 
 notice-taken-over = Overgenomen van proces { $process } op { $terminal }, dat heeft opgeslagen en is gestopt.
 notice-taken-over-unsaved = Overgenomen van proces { $process } op { $terminal }, dat voor het stoppen niet kon opslaan: kijk of de laatste wijzigingen hier staan.
 notice-nothing-to-suggest = Voor dit veld is er geen suggestie.
-notice-nothing-recognised = In de geplakte tekst is niets herkend. Plak losse waarden in hun eigen veld.
+notice-nothing-recognised = In de geplakte tekst is niets herkend. Plak losse waarden in hun eigen veld: stap 4, Alt-4.
 notice-not-pasted = Er is niets geplakt: sluit dit eerst met Esc en plak dan opnieuw.
 notice-compared-again = Opnieuw vergeleken.
 notice-filled = { $count ->
@@ -813,6 +815,7 @@ question-draft-yes = Opzijzetten, bestand gebruiken
 
 ## Meldingen buiten het scherm
 
+suspended = ims-setup is onderbroken: fg haalt het terug. Ongedaan maken doet Ctrl-_.
 go-on = Het concept is opgeslagen. Verdergaan: { $command }
 go-on-unbegun = Er is niets beantwoord: er is geen concept. Opnieuw beginnen: { $command }
 left-unwritten = NIET GESCHREVEN: { $file } bestaat nog niet.
@@ -1049,10 +1052,12 @@ finding-organization-not-hexadecimal = “{ $character }” is niet hexadecimaal
 finding-organization-suffix-missing = @AdobeOrg ontbreekt aan het einde.
 finding-organization-suffix = Moet op @AdobeOrg eindigen, niet op “{ $found }”.
 finding-is-organization-id = Dit is een organisatie-id: die heeft een eigen veld.
+finding-is-mask = Dit is een associatiemasker: dat heeft een eigen veld.
 finding-is-technical-account = De id van het technische account: die hoort hier niet.
 finding-is-mail-address = Dit is een e-mailadres.
 finding-is-url = Dit is een webadres.
 finding-is-url-tenant = Dit is een webadres: vul alleen de tenantnaam in.
+finding-doubled = De waarde staat er dubbel: één keer is genoeg.
 finding-secret-is-client-id = Gelijk aan de client-id: een van de twee is fout.
 finding-secret-short = { $chars ->
     [one] Maar 1 teken: is alles gekopieerd?

@@ -559,6 +559,8 @@ pasted-title = { $count ->
 pasted-path = Enter fyller i det som är markerat, Esc fyller inte i något
 pasted-several = { $count } värden: Right väljer
 pasted-wrapped = med nästa rad eller utan: Right väljer
+pasted-wrapped-with = med nästa rad
+pasted-wrapped-without = utan nästa rad
 pasted-instances = { $instances }: Right väljer
 pasted-replaces = ersätter { $value }
 pasted-announced = Nämns, men utan värde som passar: { $fields }
@@ -655,7 +657,7 @@ notice-back-secret-older = Den senast skrivna klienthemligheten finns inte kvar:
 notice-taken-over = Övertaget från process { $process } på { $terminal }, som har sparat och avslutat.
 notice-taken-over-unsaved = Övertaget från process { $process } på { $terminal }, som inte kunde spara innan den avslutades: se efter om dess senaste ändringar finns här.
 notice-nothing-to-suggest = Det finns inget förslag för fältet.
-notice-nothing-recognised = Inget i den inklistrade texten kändes igen. Klistra in enskilda värden i sina fält.
+notice-nothing-recognised = Inget i den inklistrade texten kändes igen. Klistra in enskilda värden i sina fält: steg 4, Alt-4.
 notice-not-pasted = Inget klistrades in: stäng detta först med Esc och klistra sedan in igen.
 notice-compared-again = Jämfört igen.
 notice-filled = { $count ->
@@ -808,6 +810,7 @@ question-draft-yes = Lägg det åt sidan, börja med filen
 
 ## Meddelanden utanför skärmen
 
+suspended = ims-setup är pausat: fg tar tillbaka det. Ctrl-_ ångrar.
 go-on = Utkastet är sparat. Fortsätt med: { $command }
 go-on-unbegun = Inget har besvarats: det finns inget utkast. Börja om med: { $command }
 left-unwritten = INTE SKRIVEN: { $file } finns inte än.
@@ -1050,10 +1053,12 @@ finding-organization-not-hexadecimal = ”{ $character }” är inte hexadecimal
 finding-organization-suffix-missing = @AdobeOrg saknas i slutet.
 finding-organization-suffix = Måste sluta på @AdobeOrg, inte ”{ $found }”.
 finding-is-organization-id = Det här är ett organisations-ID: det har ett eget fält.
+finding-is-mask = Det här är en associationsmask: den har ett eget fält.
 finding-is-technical-account = Det tekniska kontots ID: det hör inte hemma här.
 finding-is-mail-address = Det här är en e-postadress.
 finding-is-url = Det här är en webbadress.
 finding-is-url-tenant = Det här är en webbadress: ange bara tenantens namn.
+finding-doubled = Värdet står där två gånger: en räcker.
 finding-secret-is-client-id = Samma som klientidentifieraren: en av dem är fel.
 finding-secret-short = { $chars ->
     [one] Bara 1 tecken: kom allt med?

@@ -173,6 +173,11 @@ fn no_secret_is_shown_with_what_changes() {
         assert!(shown.contains("ims_organization_id: 0A1B2C3D4E5F60718293A4B5@AdobeOrg\n"));
         assert!(!replacement.anew && replacement.lost.is_empty());
     }
+    // An address with a port holds no password, and a line is never run into the next.
+    let ported = BY_HAND.replace("https://campaign.acme.example", "https://campaign.acme.example:8443");
+    let same = replacement(&ported, &read(&ported), &read(&ported), DATE, VERSION, None);
+    let shown: Vec<&str> = same.lines.iter().map(|(_, line)| line.as_str()).collect();
+    assert_eq!(shown, ported.lines().collect::<Vec<&str>>());
     // What goes is told without it too.
     let text = format!("x-a:\n  - b # {OLDER}\n");
     let was = read(&text);

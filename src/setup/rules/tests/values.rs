@@ -198,3 +198,56 @@ fn a_filler_that_the_screen_shows_by_its_number_is_told() {
         assert_eq!(told(Field::Label, &format!("M{filler}AC")), ["control-character -> MAC"], "{filler:?}");
     }
 }
+
+#[test]
+fn what_was_pasted_twice_is_told_and_is_once_enough() {
+    let organization = "0A1B2C3D4E5F60718293A4B5@AdobeOrg";
+    for (field, once) in [
+        (Field::ImsClientId, "Campaign1"),
+        (Field::ImsClientSecret, "p8e-7hG9kk20LMNOPQRS9f2cXYZabcde"),
+        (Field::ImsOrganizationId, organization),
+    ] {
+        for times in [2, 3, 5] {
+            assert_eq!(
+                tell(field, &filled(field, &once.repeat(times), Keeping::File)),
+                [format!("doubled -> {once}")],
+                "{field:?}"
+            );
+        }
+        assert!(
+            !tell(field, &filled(field, once, Keeping::File)).iter().any(|told| told.starts_with("doubled")),
+            "{field:?}"
+        );
+    }
+    let address = "https://campaign.acme.example";
+    assert_eq!(told(Field::CallbackServer, &address.repeat(2)), [format!("several-urls -> {address}")]);
+    assert_eq!(told(Field::CallbackServer, &format!("{address}https://other.acme.example")), ["several-urls"]);
+    // A short word may be doubled by itself.
+    assert_eq!(told(Field::ImsClientId, "tartar"), [""; 0]);
+}
+
+#[test]
+fn a_letter_that_looks_like_a_digit_is_the_digit_where_only_digits_stand() {
+    assert_eq!(told(Field::ConsoleBuild, "94OO"), ["not-a-build -> 9400"]);
+    assert_eq!(told(Field::ConsoleBuild, "94oI"), ["not-a-build -> 9401"]);
+    assert_eq!(told(Field::ConsoleBuild, "Oops"), ["not-a-build"]);
+    let mended = "organization-not-hexadecimal -> 0A1B2C3D4E5F60718293A4B5@AdobeOrg";
+    assert_eq!(told(Field::ImsOrganizationId, "OA1B2C3D4E5F6O718293A4B5@AdobeOrg"), [mended]);
+    assert_eq!(told(Field::ImsOrganizationId, "OA1B2C3D4E5F60718293A4Z5@AdobeOrg"), ["organization-not-hexadecimal"]);
+}
+
+#[test]
+fn a_mask_in_another_field_is_known_and_a_sentence_s_mark_is_no_part_of_a_secret() {
+    for mask in ["Campaign - acme - (.*)", "Campaign – tenant_id -(.*)", "campaign - prod1 - (.+)"] {
+        for field in [Field::ImsClientId, Field::ImsOrganizationId, Field::Tenant, Field::InternalName] {
+            assert_eq!(told(field, mask), ["is-mask"], "{field:?}");
+        }
+    }
+    let secret = "p8e-7hG9kk20LMNOPQRS9f2cXYZabcde";
+    let of_secret = |text: &str| tell(Field::ImsClientSecret, &filled(Field::ImsClientSecret, text, Keeping::File));
+    for mark in [".", ",", ";"] {
+        assert_eq!(of_secret(&format!("{secret}{mark}")), [format!("final-mark -> {secret}")]);
+    }
+    // Of a secret of another shape nobody knows what ends it.
+    assert_eq!(of_secret("correct-horse-battery."), [""; 0]);
+}
