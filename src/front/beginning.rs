@@ -16,10 +16,10 @@ use crate::host::today::today;
 use crate::setup::answers::{Answers, Keeping};
 use crate::setup::document::{self, Draft, DraftRefusal, Salvaged};
 use crate::setup::instance::Instance;
+use crate::wizard::Wizard;
 use crate::wizard::door::Door;
 use crate::wizard::msg::{Leaving, OnDisk};
 use crate::wizard::plan::{List, Step, Stop};
-use crate::wizard::Wizard;
 use crate::words::catalogue::Words;
 use crate::words::say;
 

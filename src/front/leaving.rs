@@ -35,7 +35,10 @@ pub(super) fn hand_over(ended: &Ended, command: &str, look: &Look, leave: &Leave
             let sheet = sheet(words, glyphs, about, &wizard.secret_place(), (Format::Text, columns));
             let outcome = outcome(wizard, look);
             // First on the sheet, and last on a screen too low for the sheet.
-            let differing: String = differing(wizard, look).iter().map(|line| format!("{line}\n")).collect();
+            let mut differing = differing(wizard, look).join("\n");
+            if !differing.is_empty() {
+                differing.push('\n');
+            }
             let text = format!("{}\n{differing}\n{sheet}\n{differing}{}\n", outcome[0], outcome.join("\n"));
             let _ = Output::out(leave).write_all(text.as_bytes());
         }

@@ -122,7 +122,9 @@ fn answer(request: Request, words: &Words, glyphs: &Glyphs) -> io::Result<u8> {
         }
         Command::Candidates(kind) => {
             let candidates: Vec<String> = match kind {
-                Listed::Instances => drafts().list().unwrap_or_default().into_iter().map(|entry| entry.instance).collect(),
+                Listed::Instances => {
+                    drafts().list().unwrap_or_default().into_iter().map(|entry| entry.instance).collect()
+                }
                 Listed::Themes => {
                     let themes = reader_of(&Common::default(), words).themes;
                     themes.iter().map(|theme| theme.name().to_owned()).collect()

@@ -194,7 +194,7 @@ fn by_names(text: &str, shape: &Shape, context: &Context<'_>) -> Option<String> 
         let idle =
             |other: &&Group| other.range.start >= kept.range.end && text[other.range.end..].starts_with(['?', '*']);
         let mut others = shape.groups.iter().filter(|group| group != kept);
-        others.all(|other| !other.open && !(kept.open && idle(&other)))
+        others.all(|other| !(other.open || kept.open && idle(&other)))
     };
     let mut found = shape.groups.iter().filter(is_plain).map(kept).filter(tells);
     found.next().filter(|_| found.next().is_none())

@@ -10,6 +10,10 @@ use super::meant::goes_on;
 
 /// On which sides of the only group of a mask something stands that takes whatever sign comes.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "two facts of each of two sides, which have nothing to do with each other"
+)]
 pub(super) struct Wild {
     before: bool,
     behind: bool,

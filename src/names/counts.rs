@@ -60,7 +60,7 @@ pub(super) fn without_counts(bytes: &[u8], purpose: Purpose) -> Option<Vec<u8>> 
                 // Internal names hold no blanks; a word with a capital may be the beginning of a title.
                 Purpose::Groups => names
                     .iter()
-                    .all(|name| !name.contains(char::is_whitespace) && !(weak && name.starts_with(char::is_uppercase))),
+                    .all(|name| !(name.contains(char::is_whitespace) || weak && name.starts_with(char::is_uppercase))),
             }
     };
     if !is_list {

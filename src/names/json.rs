@@ -193,6 +193,7 @@ enum Pages {
 
 /// What has been read so far: the API repeats its last page, and a saved file may hold a page twice.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "what was seen on the way, each by itself")]
 struct Keep {
     /// Operator groups are read, which Campaign exports by other names.
     of_campaign: bool,

@@ -204,6 +204,7 @@ impl Reading {
 
     /// The reading with the numbers beside its names where they are the names' own: one of `groups` is called so, or more of the
     /// names fit with them (`fits`) than without.
+    #[must_use]
     pub fn settled(self, groups: Option<&Groups>, fits: &dyn Fn(&str) -> bool) -> Reading {
         let Some(numbered) = self.numbered.as_deref() else { return self };
         let first =

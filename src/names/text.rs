@@ -46,7 +46,9 @@ pub(super) fn read(
         signs.for_each(|note| numbered.note(*note));
         reading.numbered = Some(Box::new(numbered));
     }
-    notes.into_iter().for_each(|note| reading.note(note));
+    for note in notes {
+        reading.note(note);
+    }
     Some(reading)
 }
 

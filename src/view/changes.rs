@@ -5,7 +5,7 @@ use ratatui::text::{Line, Span};
 use super::field;
 use super::page::Page;
 use crate::setup::field::Field;
-use crate::style::glyphs::{pad, width};
+use crate::style::fit::{pad, width};
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::wizard::msg::OnDisk;

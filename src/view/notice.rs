@@ -4,6 +4,7 @@ use super::door::age;
 use super::field::name;
 use super::frame::step_name;
 use super::hand_over;
+use crate::base::told::Told;
 use crate::wizard::gets_in::GetsIn;
 use crate::wizard::hand_over::HandOverRow;
 use crate::wizard::msg::{Notice, Undone};
@@ -110,6 +111,32 @@ fn compared_again(look: &Look, counts: [usize; 3]) -> String {
     look.words.sentences(&[look.words.text("notice-compared-again"), hand_over::compared_text(look, counts)])
 }
 
+/// From whom it was taken over.
+fn taken_over(look: &Look, wizard: &Wizard, [process, terminal]: [&str; 2], saved: bool) -> String {
+    let shown = |text: &str| look.glyphs.visible(text);
+    let about = [("process", shown(process).into()), ("terminal", shown(terminal).into())];
+    let key = if saved { "notice-taken-over" } else { "notice-taken-over-unsaved" };
+    and_the_secret(look, wizard, look.words.with(key, &about))
+}
+
+/// How many names were added, and how all of them fare.
+fn names_judged(look: &Look, (added, twice): (usize, usize), (matched, missed): (usize, usize)) -> String {
+    let added = names_added(look, ("notice-names-added", added), twice);
+    let judged = look.words.with("notice-names-judged", &[("matched", matched.into()), ("missed", missed.into())]);
+    look.words.with("mask-sentences", &[("first", added.into()), ("second", judged.into())])
+}
+
+/// That it was written, and what there is to know of it besides.
+fn written_with(look: &Look, wizard: &Wizard, told: &Told) -> String {
+    let besides = say::told(&look.words, &look.glyphs, told);
+    // Which folder it is in is known; two lines have no room for it besides.
+    let folder =
+        wizard.output.parent().map(|folder| format!("{}/", look.glyphs.visible(&folder.display().to_string())));
+    let besides =
+        folder.filter(|folder| folder.len() > 1).map_or(besides.clone(), |folder| besides.replace(&folder, ""));
+    look.words.sentences(&[look.words.text("notice-written-with"), besides])
+}
+
 /// What just happened, as a sentence.
 pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
     let words = &look.words;
@@ -127,11 +154,7 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::Emptied(field) => words.with("notice-emptied", &[("field", name(look, *field).into())]),
         Notice::Occupied => words.text("notice-occupied"),
         Notice::Back { minutes } => back(look, wizard, *minutes),
-        Notice::TakenOver { process, terminal, saved } => {
-            let about = [("process", shown(process).into()), ("terminal", shown(terminal).into())];
-            let key = if *saved { "notice-taken-over" } else { "notice-taken-over-unsaved" };
-            and_the_secret(look, wizard, words.with(key, &about))
-        }
+        Notice::TakenOver { process, terminal, saved } => taken_over(look, wizard, [process, terminal], *saved),
         Notice::NothingToMend => words.text("notice-nothing-to-mend"),
         Notice::NothingToSuggest => words.text("notice-nothing-to-suggest"),
         Notice::NothingRecognised => words.text("notice-nothing-recognised"),
@@ -146,10 +169,7 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::NamesAdded { added, twice } => names_added(look, ("notice-names-added", *added), *twice),
         Notice::NamesKept { added, twice } => names_added(look, ("notice-names-kept", *added), *twice),
         Notice::NamesJudged { added, twice, matched, missed } => {
-            let added = names_added(look, ("notice-names-added", *added), *twice);
-            let numbers = [("matched", (*matched).into()), ("missed", (*missed).into())];
-            let judged = words.with("notice-names-judged", &numbers);
-            words.with("mask-sentences", &[("first", added.into()), ("second", judged.into())])
+            names_judged(look, (*added, *twice), (*matched, *missed))
         }
         Notice::SecretsLeftOut { added, left_out } => {
             words.with("notice-secrets-left-out", &[("added", (*added).into()), ("count", (*left_out).into())])
@@ -185,15 +205,7 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::NamesFull(most) => words.with("notice-names-full", &[("most", (*most).into())]),
         Notice::Incomplete(count, _) => words.with("notice-incomplete", &[("count", (*count).into())]),
         Notice::Written => written(look, wizard),
-        Notice::WrittenWith(told) => {
-            let besides = say::told(&look.words, &look.glyphs, told);
-            // Which folder it is in is known; two lines have no room for it besides.
-            let folder =
-                wizard.output.parent().map(|folder| format!("{}/", look.glyphs.visible(&folder.display().to_string())));
-            let besides =
-                folder.filter(|folder| folder.len() > 1).map_or(besides.clone(), |folder| besides.replace(&folder, ""));
-            words.sentences(&[words.text("notice-written-with"), besides])
-        }
+        Notice::WrittenWith(told) => written_with(look, wizard, told),
         Notice::NothingWritten => words.text("notice-nothing-written"),
         Notice::FileKept => words.with("notice-file-kept", &[("file", file().into())]),
         Notice::TookTheirs(count) => words.with("notice-took-theirs", &[("count", (*count).into())]),

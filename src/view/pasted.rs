@@ -72,7 +72,6 @@ fn one(page: &mut Page, wizard: &Wizard, look: &Look, row: &Row, focused: bool, 
     let room = columns.saturating_sub(start);
     let count = row.values.len();
     let text = match (row.value(), count) {
-        (Some(value), 1) => shown(look, row.field, value),
         (Some(value), _) => shown(look, row.field, value),
         (None, 1) => row.values.first().map(|found| shown(look, row.field, &found.value)).unwrap_or_default(),
         (None, _) => several(look, row),

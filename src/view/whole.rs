@@ -3,7 +3,7 @@
 use super::field::INDENT;
 use super::page::Page;
 use crate::setup::field::Field;
-use crate::style::glyphs::width;
+use crate::style::fit::width;
 use crate::style::theme::Role;
 use crate::wizard::Wizard;
 use crate::words::Look;

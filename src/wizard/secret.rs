@@ -13,6 +13,7 @@ use crate::setup::rules;
 
 /// How far the secret has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each of them may hold with each other")]
 pub struct SecretState {
     /// It is shown in clear, until the focus leaves it.
     pub shown: bool,

@@ -1,6 +1,7 @@
 //! What a paste does, wherever the focus is: a mail is a mail, a list of names a list of names, and nothing is cut in silence.
 
 use crate::support::stage::Stage;
+use ims_setup::base::secret::Secret;
 use ims_setup::names::Names;
 use ims_setup::setup::field::{FIELDS, Field};
 use ims_setup::setup::paste::{self, evidence};
@@ -232,7 +233,7 @@ fn the_nearest_name_lets_somebody_in_and_has_no_unseen_sign() {
 fn picked(stage: &Stage, field: Field) -> Option<&str> {
     let Some(Open::Pasted { rows, .. }) = stage.wizard.open.last() else { panic!("{}", stage.screen()) };
     let row = rows.iter().find(|row| row.field == field).unwrap_or_else(|| panic!("{}", stage.screen()));
-    row.value().map(|value| value.expose())
+    row.value().map(Secret::expose)
 }
 
 #[test]

@@ -139,6 +139,7 @@ fn parts(text: &str) -> BTreeSet<String> {
         ProblemKind::VARIANTS,
         Action::VARIANTS,
         names::Seems::VARIANTS,
+        names::What::VARIANTS,
         people::Seems::VARIANTS,
     ];
     let of_meanings = meanings.into_iter().flatten().copied();
@@ -146,9 +147,9 @@ fn parts(text: &str) -> BTreeSet<String> {
     let of_masks = mask::Code::ALL.iter().map(|code| code.id()).chain(mask::Warning::ALL.iter().map(|it| it.id()));
     let line = ims_setup::cli::command(&Words::new(LANGUAGES[0]));
     let commands = || std::iter::once(&line).chain(line.get_subcommands());
-    let of_options = commands().flat_map(|command| command.get_arguments()).map(|arg| arg.get_id().as_str());
+    let of_options = commands().flat_map(clap::Command::get_arguments).map(|arg| arg.get_id().as_str());
     let of_line: Vec<String> =
-        of_options.chain(commands().map(|it| it.get_name())).map(|it| it.replace('_', "-")).collect();
+        of_options.chain(commands().map(clap::Command::get_name)).map(|it| it.replace('_', "-")).collect();
     let of_sources = quoted.captures_iter(text).map(|found| found[1].replace('_', "-"));
     of_sources.chain(of_line).chain(of_meanings.chain(of_checks).chain(of_masks).map(str::to_owned)).collect()
 }

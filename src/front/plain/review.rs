@@ -247,11 +247,11 @@ impl Talk<'_> {
             Question::LockOut => self.say_who_gets_in()?,
             // Why it is not saved is said with the prompt.
             Question::LeaveUnsaved(_) => self.plain.say("question-leave-unsaved-text")?,
-            // What stands there was said with the review.
             Question::ReplaceForeign(_) if self.wizard.secret_is_new() && self.wizard.answers.secret_there => {
                 let place = self.plain.reader.look.glyphs.visible(&self.wizard.secret_place());
                 self.plain.say_with("question-replace-secret", &[("file", place.into())])?;
             }
+            // What stands there was said with the review.
             Question::ReplaceForeign(_) | Question::SendSecret => {}
         }
         self.plain.say_choice(name)?;

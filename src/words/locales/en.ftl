@@ -1404,7 +1404,7 @@ mask-repair = Write: { $mask }
 mask-severity-error = error
 mask-severity-warning = warning
 mask-sound = Nothing is wrong with the mask itself.
-mask-none-of-names = The mask is an expression without a fault, and none of these names is of its form: “mask --infer” proposes one for them.
+mask-none-of-names = The mask is an expression without a fault, and none of these names is of its form: "mask --infer" proposes one for them.
 mask-report-totals = { $names ->
     [one] 1 name
    *[other] { $names } names

@@ -104,10 +104,9 @@ proptest! {
         for finding in field(of, &answers) {
             let mut mended = answers.clone();
             match &finding.repair {
-                None => continue,
+                None | Some(Repair::KeepSecret) => continue,
                 Some(Repair::Replace(text)) => mended = filled(of, text, keeping),
                 Some(Repair::ConfirmCompared) => mended.scope_compared = true,
-                Some(Repair::KeepSecret) => continue,
                 Some(Repair::MoveToSecret) => {
                     mended.keeping = Keeping::File;
                     mended.set_text(of, "");
