@@ -8,6 +8,9 @@ use crate::base::secret::Secret;
 /// A piece of so many signs is known again: fewer stand in many a text by chance.
 const PIECE: usize = 8;
 
+/// A piece without a digit may be a word of the answer itself: it is known by so many.
+const PIECE_OF_WORDS: usize = 16;
+
 /// The same where the secret is written in signs of another alphabet.
 const PIECE_IN_CODE: usize = 12;
 
@@ -56,7 +59,11 @@ impl Sought {
     fn found(&self, signs: &[char]) -> usize {
         let starts = (0..self.signs.len()).filter(|start| Some(&self.signs[*start]) == signs.first());
         let length = |start: usize| self.signs[start..].iter().zip(signs).take_while(|(own, sign)| own == sign).count();
-        starts.map(length).max().filter(|length| *length >= self.piece).unwrap_or(0)
+        let is_known = |length: &usize| {
+            let told = signs[..*length].iter().any(char::is_ascii_digit) || *length >= PIECE_OF_WORDS;
+            *length >= self.piece && (told || *length == self.signs.len())
+        };
+        starts.map(length).max().filter(is_known).unwrap_or(0)
     }
 }
 
@@ -251,6 +258,11 @@ mod tests {
         }
         let halves = format!("{} and {}", &secret[..10], &secret[10..]);
         assert_eq!(*without_pieces(&halves, [&known]), "… and …");
+        // A word that a secret and an answer share is the answer's own.
+        let wordy = Secret::new("practice-umapi-secret".to_owned());
+        let answer = r#"{"access_token":"practice-token-7","expires_in":3600}"#;
+        assert_eq!(*without_pieces(answer, [&wordy]), answer);
+        assert_eq!(*without_pieces("no practice-umapi-secret here", [&wordy]), "no … here");
         let other = "invalid_client: p8e-1q2, the client_secret of Campaign1 is %zz &nbsp; \\q wrong";
         assert_eq!(*without_pieces(other, [&known]), other);
     }
