@@ -132,6 +132,9 @@ fn the_scenario_of_three_faults_is_walked_on_the_screen_until_every_row_is_ticke
     command.args(["-i", "practice", "--url", &url, "--ca-file", "certificate/ca.pem"]).args(LOGIN);
     let mut pty = Pty::start(command, 100, 60);
     pty.feed(b"\x1b4\x1b5");
+    // No row moves under the eye: what was measured stands there from the next key on.
+    pty.wait_for("IMS has answered");
+    pty.feed(b"\x1b[A");
     pty.wait_for("IMS refuses dam-read to this client");
     pty.wait_for("IMS leads people to");
     pty.feed(b"\x1b6\t\t");

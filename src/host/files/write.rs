@@ -67,7 +67,7 @@ impl Prepared {
         let place = place::find(path)?;
         let failed = |error: &io::Error| FileError::of(&place.path, error);
         // Before anything is done: afterwards there may be no descriptor left for it.
-        let opened = to_sync(&place.folder)?;
+        let opened = to_sync(&place)?;
         let mut file = temporary(&place)?;
         keep_owner(&place, file.file())?;
         file.file().write_all(bytes).map_err(|error| failed(&error))?;
@@ -186,11 +186,16 @@ fn unchanged(place: &Place, digest: &str) -> Result<(), FileError> {
 }
 
 /// The folder, open to be synced; none where it can be written to and not read.
-fn to_sync(folder: &Path) -> Result<Option<File>, FileError> {
-    match File::open(folder) {
+fn to_sync(place: &Place) -> Result<Option<File>, FileError> {
+    let scarce = |error: &io::Error| {
+        [Errno::MFILE, Errno::NFILE].iter().any(|scarce| error.raw_os_error() == Some(scarce.raw_os_error()))
+    };
+    match File::open(&place.folder) {
         Ok(folder) => Ok(Some(folder)),
         Err(error) if error.kind() == ErrorKind::PermissionDenied => Ok(None),
-        Err(error) => Err(FileError::of_folder(folder, &error)),
+        // That has nothing to do with the folder: what can't be written is named.
+        Err(error) if scarce(&error) => Err(FileError::of(&place.path, &error)),
+        Err(error) => Err(FileError::of_folder(&place.folder, &error)),
     }
 }
 
