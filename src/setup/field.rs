@@ -94,6 +94,14 @@ pub struct Row {
     pub console_label: &'static str,
 }
 
+impl Row {
+    /// Whether the console's form has the field too, so that it is handed over, compared and recognised in what is pasted back:
+    /// a field of the file alone, or how something is kept, is none.
+    pub const fn is_of_console(&self) -> bool {
+        self.group.is_of_form() && !self.console_label.is_empty()
+    }
+}
+
 const fn row(
     field: Field,
     key: &'static str,

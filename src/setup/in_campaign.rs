@@ -4,7 +4,7 @@ use strum::IntoStaticStr;
 
 use super::account;
 use super::answers::Answers;
-use super::field::{FIELDS, Field, Kind};
+use super::field::{FIELDS, Field};
 use crate::base::authority::host_of;
 use crate::campaign::measured::HeldAccount;
 
@@ -32,7 +32,7 @@ impl Seen {
 
 /// The fields of the console's form that are compared, in its order.
 pub fn fields() -> impl Iterator<Item = Field> {
-    FIELDS.iter().filter(|row| row.group.is_of_form() && row.kind != Kind::Choice).map(|row| row.field)
+    FIELDS.iter().filter(|row| row.is_of_console()).map(|row| row.field)
 }
 
 /// How every field of the form stands; all of them unseen where no account was read.

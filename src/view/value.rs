@@ -86,7 +86,7 @@ fn standing(page: &mut Page, field: Field, wizard: &Wizard, look: &Look, columns
 /// Where the field stands in the console's form: its group, and which of its fields it is.
 fn place(look: &Look, field: Field) -> String {
     let group = field.row().group;
-    let here = FIELDS.iter().filter(|row| row.group == group && row.field != Field::SecretKeeping);
+    let here = FIELDS.iter().filter(|row| row.group == group && row.is_of_console());
     let number = here.take_while(|row| row.field != field).count() + 1;
     let named = of_group(group);
     let group = if group == Group::Head { look.words.text(group_key(group)) } else { named.to_owned() };

@@ -30,10 +30,10 @@ impl Wizard {
     pub fn hand_over_rows(&self) -> Vec<Field> {
         FIELDS
             .iter()
-            .filter(|row| row.group.is_of_form())
+            .filter(|row| row.is_of_console())
             .filter(|row| row.required || !self.is_empty(row.field))
             .map(|row| row.field)
-            .filter(|field| !matches!(field, Field::SecretKeeping | Field::Enabled))
+            .filter(|field| *field != Field::Enabled)
             .collect()
     }
 

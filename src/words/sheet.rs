@@ -99,7 +99,7 @@ fn entries(
 ) -> Vec<Entry> {
     let mut entries = Vec::new();
     let withheld = gate::withheld(answers);
-    for row in FIELDS.iter().filter(|row| row.group == group && row.kind != Kind::Choice) {
+    for row in FIELDS.iter().filter(|row| row.group == group && row.is_of_console()) {
         let value = match row.field {
             // A sheet goes into tickets: what may be a secret is not on it.
             field if row.kind == Kind::Text && withheld.contains(&field) => {

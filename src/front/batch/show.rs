@@ -14,7 +14,7 @@ use crate::mask::{Mask, judge_all};
 use crate::names::Names;
 use crate::setup::answers::{Answers, Keeping};
 use crate::setup::document::{self, Draft, HandOver, KeptNames};
-use crate::setup::field::{FIELDS, Field, Kind};
+use crate::setup::field::{FIELDS, Field};
 use crate::setup::finding::Severity;
 use crate::setup::gate;
 use crate::setup::instance::Instance;
@@ -129,7 +129,7 @@ fn values(answers: &Answers, place: &str) -> Sheet {
     let place = if gate::may_keep_file(place) { place } else { "…" };
     let values = FIELDS
         .iter()
-        .filter(|row| row.group.is_of_form() && row.kind != Kind::Choice)
+        .filter(|row| row.is_of_console())
         .map(|row| {
             let (value, secret) = match row.field {
                 Field::Enabled => (Some(answers.confirmed(Field::Enabled).to_string()), None),

@@ -239,7 +239,7 @@ pub(super) fn nearest_key(name: &str, keys: &[Key]) -> (String, bool) {
     let known = |key: &str| keys.iter().any(|known| known.name == key);
     let labelled = |prefix: &str| {
         let is_label = |row: &&Row| snake(row.console_label).strip_prefix(prefix) == Some(word.as_str());
-        FIELDS.iter().filter(|row| known(row.key)).find(is_label).map(|row| row.key)
+        FIELDS.iter().filter(|row| row.is_of_console() && known(row.key)).find(is_label).map(|row| row.key)
     };
     let called = || CALLED.iter().find(|(called, key)| *called == word && known(key)).map(|(_, key)| *key);
     let within = || {

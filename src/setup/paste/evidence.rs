@@ -111,14 +111,14 @@ fn field(label: &str) -> Option<Field> {
     let label = label.trim();
     // A key of the file is that field and no other, whatever else is called so.
     if let Some(row) = FIELDS.iter().find(|row| row.key == label) {
-        return Some(row.field).filter(|_| row.group.is_of_form());
+        return Some(row.field).filter(|_| row.is_of_console());
     }
     match label.to_lowercase().as_str() {
         "label" | "titel" | "etiqueta" | "etikett" | "레이블" | "標籤" => return Some(Field::Label),
         "server" | "servidor" | "서버" | "伺服器" => return Some(Field::ExperienceCloudServer),
         _ => {}
     }
-    labels::target(label).map(Target::field).filter(|field| field.row().group.is_of_form())
+    labels::target(label).map(Target::field).filter(|field| field.row().is_of_console())
 }
 
 /// The value without quotes, without the comment that a line of the file ends with, and without what the sheet says of it.
