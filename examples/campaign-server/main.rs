@@ -5,6 +5,7 @@ mod arguments;
 mod server;
 
 use std::io::{self, ErrorKind, Write as _};
+use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -47,11 +48,15 @@ fn run(arguments: Arguments) -> Result<(), String> {
     let operator = (options.campaign.login.clone(), options.campaign.password.clone());
     let ims = (options.campaign.ims.client.clone(), options.campaign.ims.secret.clone());
     let umapi = (options.campaign.umapi.client.clone(), options.campaign.umapi.secret.clone());
-    let server = Server::start_at(options, port).map_err(|error| match error.kind() {
-        ErrorKind::AddrInUse => format!("port {port} of 127.0.0.1 is taken; choose another with --port"),
-        ErrorKind::PermissionDenied => format!("port {port} is not for this user; choose one from 1024 on with --port"),
-        _ => format!("cannot serve on port {port} of 127.0.0.1: {error}"),
-    })?;
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port));
+    let server =
+        listener.and_then(|listener| Server::start_on(options, listener)).map_err(|error| match error.kind() {
+            ErrorKind::AddrInUse => format!("port {port} of 127.0.0.1 is taken; choose another with --port"),
+            ErrorKind::PermissionDenied => {
+                format!("port {port} is not for this user; choose one from 1024 on with --port")
+            }
+            _ => format!("cannot serve on port {port} of 127.0.0.1: {error}"),
+        })?;
     let authority = Authority::write(&server, ca_out)?;
     // The server goes on without a reader of these lines.
     let _ = tell(&server, &operator, &ims, &umapi, authority.path());

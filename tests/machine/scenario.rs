@@ -1,13 +1,19 @@
 //! README's scenario: a set-up with three faults, found and mended one after the other until nothing is left.
 
+use std::net::{Ipv4Addr, TcpListener};
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 
 use crate::server::{Options, Server};
 use crate::support::campaign::{Home, LOGIN, Run};
 
+/// A port that stays this test's while one server follows another: a free one could be taken in between.
+pub fn port() -> TcpListener {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("loopback has a free port")
+}
+
 /// The practice server on `port`, trusted as before, with what of the three faults is left.
-pub fn server(folder: &Path, port: u16, faults: &[&str]) -> Server {
+pub fn server(folder: &Path, port: &TcpListener, faults: &[&str]) -> Server {
     let mut options = Options { certificate_dir: Some(folder.to_owned()), ..Options::default() };
     for fault in faults {
         match *fault {
@@ -18,7 +24,7 @@ pub fn server(folder: &Path, port: u16, faults: &[&str]) -> Server {
             _ => options.campaign.differ("association_mask"),
         }
     }
-    Server::start_at(options, port).expect("the port is free again")
+    port.try_clone().and_then(|port| Server::start_on(options, port)).expect("loopback has a free port")
 }
 
 /// What was found, but for what a practice server on this machine can't help: its name, and that Adobe does not know it.
@@ -34,9 +40,9 @@ fn found(run: &Run) -> Vec<String> {
 fn three_faults_are_found_and_mended_one_after_the_other_until_nothing_is_left() {
     let home = Home::new();
     let folder = home.path("certificate");
-    let first = server(&folder, 0, &["callback", "scope", "account"]);
+    let port = port();
+    let first = server(&folder, &port, &["callback", "scope", "account"]);
     let url = first.url();
-    let port = url.rsplit_once(':').and_then(|(_, port)| port.parse().ok()).expect("a port");
     let answers = include_str!("../../examples/campaign-server/practice.answers.yaml");
     home.write("answers.yaml", &answers.replace("https://localhost:8443", &url));
     home.write("secret", "practice-client-secret\n");
@@ -54,7 +60,7 @@ fn three_faults_are_found_and_mended_one_after_the_other_until_nothing_is_left()
     ];
     drop(first);
     for (faults, expected, status) in stages {
-        let _server = server(&folder, port, faults);
+        let _server = server(&folder, &port, faults);
         let run = check();
         assert_eq!(
             (found(&run), run.status),
@@ -63,7 +69,7 @@ fn three_faults_are_found_and_mended_one_after_the_other_until_nothing_is_left()
             run.out
         );
     }
-    let _server = server(&folder, port, &[]);
+    let _server = server(&folder, &port, &[]);
     let run = check();
     for id in ["server", "console", "package", "ims-scope", "client"] {
         assert_eq!(run.check(id), ("passed".to_owned(), "measured".to_owned()), "{id}");

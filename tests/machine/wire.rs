@@ -8,7 +8,7 @@ mod sign_in;
 
 use std::fs;
 use std::io::{self, Read, Write};
-use std::net::{Shutdown, TcpListener};
+use std::net::{Shutdown, TcpListener, TcpStream};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -224,6 +224,12 @@ fn once(answer: &'static [u8], ends: bool) -> u16 {
     port
 }
 
+/// A connection whose own port is closed to others, and stays so while it is held: nobody else can listen there.
+fn closed() -> TcpStream {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    listener.local_addr().and_then(TcpStream::connect).expect("waits to be accepted")
+}
+
 #[test]
 fn a_peer_without_tls_is_told() {
     for (answer, what) in [
@@ -249,9 +255,8 @@ fn no_more_is_read_than_is_taken() {
 
 #[test]
 fn a_port_where_nothing_listens_is_told() {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
-    let port = listener.local_addr().expect("is bound").port();
-    drop(listener);
+    let closed = closed();
+    let port = closed.local_addr().expect("is bound").port();
     let outcome = net::server(&stranger(Limits::default()), &format!("https://127.0.0.1:{port}/"), &Stop::default());
     assert_eq!(outcome, Err(Trouble::Refused { host: "127.0.0.1".to_owned(), port }));
 }

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use crate::scenario::server;
+use crate::scenario::{port, server};
 use crate::server::{Campaign, Server};
 use crate::support::campaign::{File, Home, LOGIN, PASSWORD, campaign};
 use crate::support::pty::Pty;
@@ -119,9 +119,9 @@ fn a_refused_password_is_typed_again_and_sent_once() {
 fn the_scenario_of_three_faults_is_walked_on_the_screen_until_every_row_is_ticked() {
     let home = Home::new();
     let folder = home.path("certificate");
-    let first = server(&folder, 0, &["callback", "scope", "account"]);
+    let port = port();
+    let first = server(&folder, &port, &["callback", "scope", "account"]);
     let url = first.url();
-    let port = url.rsplit_once(':').and_then(|(_, port)| port.parse().ok()).expect("a port");
     let answers = include_str!("../../examples/campaign-server/practice.answers.yaml");
     home.write("answers.yaml", &answers.replace("https://localhost:8443", &url));
     home.write("secret", "practice-client-secret\n");
@@ -141,7 +141,7 @@ fn the_scenario_of_three_faults_is_walked_on_the_screen_until_every_row_is_ticke
     pty.wait_for("In Campaign: 9 as here (=), 1 different, 1 not seen.");
     drop(first);
     // Adobe puts the callback server on its list.
-    let second = server(&folder, port, &["scope", "account"]);
+    let second = server(&folder, &port, &["scope", "account"]);
     pty.feed(b"\x1b5\x12");
     pty.wait_for("IMS leads people back to");
     pty.wait_for("IMS refuses dam-read to this client");
@@ -149,13 +149,13 @@ fn the_scenario_of_three_faults_is_walked_on_the_screen_until_every_row_is_ticke
     pty.wait_for("file written");
     drop(second);
     // It provisions the scope.
-    let third = server(&folder, port, &["account"]);
+    let third = server(&folder, &port, &["account"]);
     pty.feed(b"\x12");
     pty.wait_for("IMS grants the scope to this client");
     pty.wait_for("file written");
     drop(third);
     // And the administrator types the mask into the console as it stands here.
-    let _last = server(&folder, port, &[]);
+    let _last = server(&folder, &port, &[]);
     pty.feed(b"\x1b6\x12");
     pty.wait_for("In Campaign: 10 as here (=), 0 different, 1 not seen.");
     pty.feed(b"\x03");

@@ -53,18 +53,17 @@ pub struct Server {
 impl Server {
     /// Starts on a free port of loopback.
     pub fn start(options: Options) -> io::Result<Server> {
-        Server::start_at(options, 0)
+        Server::start_on(options, TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?)
     }
 
-    /// Starts on that port of loopback.
-    pub fn start_at(options: Options, port: u16) -> io::Result<Server> {
+    /// Starts on this listener; whoever holds a clone of it keeps the port while one server follows another.
+    pub fn start_on(options: Options, listener: TcpListener) -> io::Result<Server> {
         let (tls, ca_pem) = if options.plain_http {
             (None, String::new())
         } else {
             let (config, pem) = certificate::make(options.certificate, options.certificate_dir.as_deref())?;
             (Some(config), pem)
         };
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         let address = listener.local_addr()?;
         let url = if options.plain_http { format!("http://{address}") } else { url(address.port()) };
         let state = Arc::new(State::new(options, url.clone()));

@@ -10,7 +10,7 @@ use ims_setup::campaign::measured::Trouble;
 use ims_setup::host::net::{self, Limits};
 use ims_setup::host::stop::Stop;
 
-use super::{BOUND, password, start, wire_in};
+use super::{BOUND, closed, password, start, wire_in};
 use crate::server::CertificateKind;
 
 /// A proxy for one connection: tells its request, and goes on to `port` of this machine or refuses.
@@ -64,7 +64,8 @@ fn a_proxy_gets_a_tunnel_and_its_own_credentials() {
 fn a_proxy_that_is_of_no_use_is_named_without_its_credentials() {
     let server = start(|_| ());
     let (own, _told) = proxy(None);
-    let closed = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).expect("a port").port();
+    let held = closed();
+    let closed = held.local_addr().expect("is bound").port();
     for (url, name) in [
         (format!("http://user:s3cr3t@127.0.0.1:{own}"), format!("127.0.0.1:{own}")),
         (format!("http://user:s3cr3t@127.0.0.1:{closed}"), format!("127.0.0.1:{closed}")),
