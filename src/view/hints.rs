@@ -135,6 +135,12 @@ fn said(wizard: &Wizard, look: &Look, context: Context, action: Action, room: us
         Action::Toggle if context == Context::Rows => {
             wizard.reviewed_field().filter(|field| field.row().kind == Kind::Confirmation)?;
         }
+        Action::ToggleAll => {
+            let chosen = wizard.focused_field().or_else(|| wizard.reviewed_field());
+            chosen.filter(|field| field.row().kind == Kind::Confirmation)?;
+            let count = wizard.open_confirmations().len();
+            return (count > 1).then(|| words.with("hint-toggle-all", &[("count", count.into())]));
+        }
         Action::NextValue | Action::Toggle | Action::Take if context == Context::Pasted => {
             let Some(Open::Pasted { rows, row, .. }) = wizard.open.last() else { return None };
             let chosen = rows.get(*row)?;

@@ -148,7 +148,10 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::NotUtf8 => words.text("notice-not-utf8"),
         Notice::NoMeaning(key) => words.with("notice-no-meaning", &[("key", shown(&key.to_string()).into())]),
         Notice::NotTicked => words.text("notice-not-ticked"),
-        Notice::Confirmed(field) => words.with("notice-confirmed", &[("field", name(look, *field).into())]),
+        Notice::Confirmed(fields) => {
+            let names: Vec<String> = fields.iter().map(|field| name(look, *field)).collect();
+            words.with("notice-confirmed", &[("field", words.list(&names).into())])
+        }
         Notice::Moved(field) => words.with("notice-moved", &[("field", name(look, *field).into())]),
         Notice::Swapped(field) => words.with("notice-swapped", &[("field", name(look, *field).into())]),
         Notice::Emptied(field) => words.with("notice-emptied", &[("field", name(look, *field).into())]),

@@ -76,6 +76,8 @@ pub enum Action {
     Measure,
     /// Gives or takes back a confirmation.
     Toggle,
+    /// Gives every confirmation of the page that nobody has given yet.
+    ToggleAll,
     /// Next value of a choice.
     NextValue,
     /// Previous value of a choice.

@@ -4,13 +4,17 @@ use super::Wizard;
 use super::keymap::Action;
 use super::msg::Notice;
 use super::open::Open;
-use super::plan::{List, Stop};
+use super::plan::{List, Step, Stop};
+use super::progress::Mark;
 use super::text::{TextField, TooLarge};
 use crate::base::key::{Code, Key};
 use crate::setup::answers::Keeping;
-use crate::setup::field::{Field, Kind, SCOPE_FULL};
+use crate::setup::field::{FIELDS, Field, Kind, SCOPE_FULL};
 use crate::setup::judge;
 use crate::setup::suggest::Suggestion;
+
+/// The key that gives all confirmations; an input method for Korean or Chinese lets it through.
+pub(super) const ALL: char = '*';
 
 impl Wizard {
     /// The text that typed characters go into, if any does.
@@ -129,8 +133,7 @@ impl Wizard {
             let yes = !self.answers.confirmed(field);
             self.confirm(field, yes);
             if !here && yes {
-                // The focus goes on to the next, so a second press is not what takes it back.
-                self.notice = Some(Notice::Confirmed(field));
+                self.notice = Some(Notice::Confirmed(vec![field]));
             }
             return;
         }
@@ -143,6 +146,29 @@ impl Wizard {
         let at = ways.iter().position(|way| *way == self.answers.keeping).unwrap_or(0);
         let step = if action == Action::PreviousValue { ways.len() - 1 } else { 1 };
         self.keep_secret(ways[(at + step) % ways.len()]);
+    }
+
+    /// The confirmations that nobody has given yet: on Review all of them, elsewhere those of the step.
+    pub fn open_confirmations(&self) -> Vec<Field> {
+        let here = |field: &Field| self.step == Step::Review || Step::of(*field) == self.step;
+        let is_open = |field: &Field| field.row().kind == Kind::Confirmation && self.mark(*field) == Mark::Open;
+        FIELDS.iter().map(|row| row.field).filter(here).filter(is_open).collect()
+    }
+
+    /// Gives them all with one key, and names each: what was confirmed is read, and taken back as one.
+    pub(super) fn confirm_all(&mut self) {
+        let chosen = self.focused_field().or_else(|| self.reviewed_field());
+        if chosen.is_some_and(Field::is_text) {
+            // There it is a character.
+            return self.edit(Action::Insert(ALL));
+        }
+        let open = self.open_confirmations();
+        if open.is_empty() || chosen.is_none_or(|field| field.row().kind != Kind::Confirmation) {
+            self.notice = Some(Notice::NoMeaning(Key::new(Code::Char(ALL))));
+            return;
+        }
+        open.iter().for_each(|field| self.confirm(*field, true));
+        self.notice = Some(Notice::Confirmed(open));
     }
 
     /// Gives a confirmation, or takes it back.

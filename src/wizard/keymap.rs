@@ -1,6 +1,7 @@
 //! The key table: in which place which key means what. The machine, the footer and the help all read it.
 
 pub use super::action::Action;
+use super::editing::ALL;
 use crate::base::key::{Code, Key};
 
 /// The place that keys go to: the topmost open thing, else what has the focus.
@@ -156,6 +157,7 @@ pub const TABLE: &[Row] = &[
     on(FIELD, Key::ctrl('f'), Action::Repair),
     on(&[C::Rows], Key::ctrl('f'), Action::Repair),
     on(&[C::Rows], plain(Code::Char(' ')), Action::Toggle),
+    on(&[C::Rows], plain(Code::Char(ALL)), Action::ToggleAll),
     on(&[C::Rows], plain(Code::Right), Action::TakeKnown),
     on(FIELD, Key::ctrl('o'), Action::Suggest),
     on(&[C::Rows], Key::ctrl('o'), Action::Suggest),
@@ -171,6 +173,7 @@ pub const TABLE: &[Row] = &[
     on(&[C::Line], Key::new(Code::Tab).with_shift(), Action::PreviousStop),
     // Confirmations and choices.
     on(CONFIRMED, plain(Code::Char(' ')), Action::Toggle),
+    on(CONFIRMED, plain(Code::Char(ALL)), Action::ToggleAll),
     on(&[C::Pasted], plain(Code::Char(' ')), Action::Toggle),
     on(&[C::Pasted], plain(Code::Right), Action::NextValue),
     on(&[C::Pasted], plain(Code::Left), Action::PreviousValue),
@@ -294,7 +297,7 @@ pub fn footer(context: Context) -> &'static [Action] {
         C::Secret => &[A::Onward, A::Reveal, A::NextStep, A::Help, A::Quit],
         C::Confirmation => &[A::Toggle, A::Onward, A::NextStep, A::Help, A::Quit],
         C::Choice => &[A::NextValue, A::Onward, A::NextStep, A::Help, A::Quit],
-        C::Rows => &[A::Take, A::Toggle, A::Write, A::NextStop, A::Help, A::Quit],
+        C::Rows => &[A::Take, A::Toggle, A::ToggleAll, A::Write, A::NextStop, A::Help, A::Quit],
         C::Preview => &[A::Down, A::PageDown, A::Write, A::Help, A::Quit],
         C::Names => &[A::Take, A::Write, A::NextMiss, A::Chain, A::NextStop, A::Filter, A::Search, A::Help, A::Quit],
         C::People => &[A::Take, A::Write, A::NextMiss, A::Filter, A::NextStop, A::Search, A::Measure, A::Help, A::Quit],

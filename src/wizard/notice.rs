@@ -44,7 +44,7 @@ pub enum Notice {
     /// A blank between typed words ticked nothing.
     NotTicked,
     /// A row of Review was ticked.
-    Confirmed(Field),
+    Confirmed(Vec<Field>),
     /// A value was moved to the field it belongs to.
     Moved(Field),
     /// Two values were swapped: this field has its own now.

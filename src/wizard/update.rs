@@ -208,6 +208,7 @@ impl Wizard {
             Action::PeopleFile => self.name_people_file(),
             Action::Remove => self.remove_name(),
             Action::Toggle | Action::NextValue | Action::PreviousValue => self.choose(action),
+            Action::ToggleAll => self.confirm_all(),
             Action::Tick => self.tick_row(),
             Action::Alone => self.open_value(),
             Action::NextButton | Action::PreviousButton => self.next_button(action),

@@ -202,9 +202,7 @@ fn who_has_only_the_mail_needs_four_keys_from_nothing_to_the_end() {
 fn who_answers_every_step_needs_few_keys() {
     let mut stage = with_names();
     stage.paste(&whole_mail());
-    // A tick and the way on are two keys: by one alone, pressed twice, something unread would be confirmed.
-    let keys =
-        "<enter> <home> <space> <enter> <space> <enter> <space> <enter> 9 4 0 0 <enter> <right> <enter> <space> <c-s>";
+    let keys = "<enter> <home> * <enter> 9 4 0 0 <enter> <right> <c-s>";
     let keys: Vec<&str> = keys.split(' ').collect();
     for key in &keys {
         assert!(stage.disk.file.is_none());
@@ -212,7 +210,36 @@ fn who_answers_every_step_needs_few_keys() {
     }
     let file = stage.disk.file.clone().unwrap_or_else(|| panic!("{}", stage.screen()));
     assert!(!file.contains("status: open") && !file.contains(": open "), "every step is answered\n{file}");
-    assert!(keys.len() < 18, "with the paste");
+    // With the paste, and Ctrl-C to leave.
+    assert!(keys.len() + 2 <= 14);
+}
+
+#[test]
+fn everything_open_is_ticked_by_one_key_that_names_it_and_taken_back_as_one() {
+    let facts = [Field::Organization, Field::Users, Field::Groups, Field::Package];
+    let ticked =
+        |stage: &Stage| facts.into_iter().filter(|fact| stage.wizard.answers.confirmed(*fact)).collect::<Vec<_>>();
+    let mut stage = with_names();
+    stage.paste(&whole_mail()).keys("<enter><home>");
+    assert!(key_line(&stage).contains("Space tick  * all 4  Ctrl-S write"), "{}", key_line(&stage));
+    stage.keys("*");
+    assert_eq!(ticked(&stage), facts);
+    let told = stage.help().replace("\n ", " ");
+    assert!(told.contains("Organization known, Users added, Users have profiles, Package installed"), "{told}");
+    assert!(!key_line(&stage).contains("* all"), "{}", key_line(&stage));
+    stage.keys("*");
+    assert_eq!(ticked(&stage), facts, "pressed twice it takes nothing back");
+    stage.keys("<c-_>");
+    assert_eq!(ticked(&stage), []);
+    // On a step it means that step's.
+    stage.keys("<a-1>");
+    stage.keys("*");
+    assert_eq!(ticked(&stage), facts[..3]);
+    stage.keys("<a-3>");
+    assert!(!key_line(&stage).contains("* all"), "Space does it: {}", key_line(&stage));
+    // In a text it is a character.
+    stage.keys("<a-5><home>").keys("*");
+    assert!(stage.wizard.answers.text(Field::ConsoleBuild).contains('*'), "{}", stage.screen());
 }
 
 #[test]
