@@ -78,6 +78,8 @@ pub struct Decoder {
     late: bool,
     /// How many keys by hand came into an open paste, one after the other.
     by_hand: u8,
+    /// A paste came in brackets, so this terminal marks them.
+    brackets: bool,
 }
 
 impl Default for Decoder {
@@ -89,7 +91,7 @@ impl Default for Decoder {
 impl Decoder {
     /// A decoder that has seen nothing.
     pub const fn new() -> Decoder {
-        Decoder { state: State::Ground, late: false, by_hand: 0 }
+        Decoder { state: State::Ground, late: false, by_hand: 0, brackets: false }
     }
 
     /// How long to wait for more bytes before [`Decoder::timeout`] is called; none while nothing is held back.
@@ -132,7 +134,8 @@ impl Decoder {
     }
 
     /// What one read of the terminal brought. That it was one read tells a paste without brackets: an Enter with text
-    /// after it in the same read is nobody's typing, so the whole run of text around it is a paste.
+    /// after it in the same read is nobody's typing, so the whole run of text around it is a paste. Where the terminal
+    /// marks its pastes, a short run is what a slow line held back of somebody's typing.
     pub fn feed(&mut self, read: &[u8]) -> Vec<Input> {
         let late = std::mem::take(&mut self.late);
         let rest = if late { self.after_late_escape(read) } else { read };
@@ -140,7 +143,7 @@ impl Decoder {
         for byte in rest {
             self.byte(*byte, &mut told);
         }
-        join_pasted_lines(told)
+        join_pasted_lines(told, self.brackets)
     }
 
     /// No more bytes came within [`Decoder::patience`]: what was held back is told as it stands.
@@ -202,6 +205,7 @@ impl Decoder {
             State::Mouse(left) => State::Mouse(left - 1),
             State::Paste(mut paste) => {
                 if paste.push(byte, told) {
+                    self.brackets = true;
                     State::Ground
                 } else {
                     State::Paste(paste)

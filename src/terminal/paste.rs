@@ -68,8 +68,12 @@ fn pasted_character(input: &Input) -> Option<char> {
     }
 }
 
-/// Joins each run of text that has an Enter with text after it to one paste; keys that were typed ahead stay keys.
-pub fn join_pasted_lines(told: Vec<Input>) -> Vec<Input> {
+/// The most characters that are typed ahead while a line is slow; a mail or two names are longer.
+const TYPED_AHEAD: usize = 24;
+
+/// Joins each run of text that has an Enter with text after it to one paste; keys that were typed ahead stay keys, and where
+/// pastes come in `brackets` so does a short run with an Enter in its middle.
+pub fn join_pasted_lines(told: Vec<Input>, brackets: bool) -> Vec<Input> {
     let mut joined = Vec::with_capacity(told.len());
     let mut rest = told.into_iter().peekable();
     while rest.peek().is_some() {
@@ -82,7 +86,9 @@ pub fn join_pasted_lines(told: Vec<Input>) -> Vec<Input> {
             run.push(input);
             text.push(character);
         }
-        let lines = text.find(['\r', '\n']).is_some_and(|at| text[at..].contains(|c: char| !c.is_whitespace()));
+        let typed = brackets && run.len() <= TYPED_AHEAD;
+        let lines =
+            !typed && text.find(['\r', '\n']).is_some_and(|at| text[at..].contains(|c: char| !c.is_whitespace()));
         if lines {
             joined.push(Input::Paste(text));
         } else {

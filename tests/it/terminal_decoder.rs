@@ -300,6 +300,17 @@ fn an_enter_with_text_after_it_in_one_read_was_pasted() {
     assert_eq!(reads(&[b"a\r", b"b"]), pressed("a<enter>b"));
 }
 
+#[test]
+fn keys_that_a_slow_line_brings_at_once_stay_keys_where_pastes_come_in_brackets() {
+    let mut decoder = Decoder::new();
+    assert_eq!(decoder.feed(b" \r9400\r"), pasted(" \r9400\r"), "who knows");
+    decoder.feed(b"\x1b[200~Client ID: a\x1b[201~");
+    assert_eq!(decoder.feed(b" \r \r9400\r"), pressed("<space><enter><space><enter>9400<enter>"));
+    // More than anybody types ahead: a multiplexer pastes without brackets too.
+    let mail = "Client ID: Campaign1\rClient secret: x\r";
+    assert_eq!(decoder.feed(mail.as_bytes()), pasted(mail));
+}
+
 /// Pieces of what terminals send, whole and broken.
 fn piece() -> impl Strategy<Value = Vec<u8>> {
     prop_oneof![
