@@ -122,7 +122,7 @@ pub fn wizard(
         return Err(End::Told(status::UNUSABLE, Told::from(error)));
     }
     let mut left = left?;
-    if wizard.writing.ordered
+    if wizard.writing.is_ordered()
         && let Some(result) = written
     {
         // It was waited for: what came of it is how it was left.

@@ -91,7 +91,7 @@ pub fn head(wizard: &Wizard, look: &Look, frame: &mut Frame<'_>, regions: &Regio
     let columns = usize::from(regions.all.width);
     let right = match &wizard.unsaved {
         Some(_) => format!("{} {}", look.glyphs.failed, look.words.text("head-unsaved")),
-        None if wizard.writing.ordered => look.words.text("head-writing"),
+        None if wizard.writing.is_ordered() => look.words.text("head-writing"),
         None if !wizard.measuring.running().is_empty() => look.words.text("head-measuring"),
         None if wizard.is_finished() => look.words.text("head-written"),
         None if wizard.gone() != Gone::Not => look.words.text("head-secret-lost"),

@@ -167,7 +167,9 @@ impl Wizard {
             self.notice = Some(Notice::NoMeaning(Key::new(Code::Char(ALL))));
             return;
         }
-        open.iter().for_each(|field| self.confirm(*field, true));
+        for field in &open {
+            self.confirm(*field, true);
+        }
         self.notice = Some(Notice::Confirmed(open));
     }
 
@@ -180,6 +182,7 @@ impl Wizard {
     pub(super) fn keep_secret(&mut self, keeping: Keeping) {
         self.answers.keeping = keeping;
         self.secret.written = false;
+        self.secret.changed = true;
         self.stow(Field::ImsClientSecret);
     }
 

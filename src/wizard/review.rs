@@ -17,14 +17,38 @@ use crate::setup::verdict::{Check, Reason};
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// How a write goes about.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Default)]
 pub struct Writing {
     /// The face shows one thing after the other: whatever is replaced is asked about where it is shown.
     pub line_by_line: bool,
     /// A write waits for a look at the output's place.
     pub waits: bool,
+    /// The write that was ordered, and has not come to its end.
+    ordered: Option<Box<Ordered>>,
+}
+
+/// What was ordered to be written: a slow disk gives time to type something else.
+#[derive(Debug)]
+struct Ordered {
+    text: Secret,
+    configuration: Configuration,
+    keeping: Keeping,
+    /// The person has done something since.
+    acted: bool,
+}
+
+impl Writing {
     /// A write was ordered, and has not come to its end.
-    pub ordered: bool,
+    pub fn is_ordered(&self) -> bool {
+        self.ordered.is_some()
+    }
+
+    /// The person does something: what is written was ordered before it.
+    pub(super) fn acted(&mut self) {
+        if let Some(ordered) = &mut self.ordered {
+            ordered.acted = true;
+        }
+    }
 }
 
 impl Wizard {
@@ -202,7 +226,9 @@ impl Wizard {
             (self.answers.keeping == Keeping::File && self.secret_is_new()).then(|| self.answers.secret.clone());
         let inline = self.answers.keeping == Keeping::Inline;
         let holds = self.answers.keeping == Keeping::File && secret.is_none() && !self.answers.secret.is_empty();
-        self.writing.ordered = true;
+        let (configuration, keeping) = (self.configuration(), self.answers.keeping);
+        let ordered = Ordered { text: text.clone().into(), configuration, keeping, acted: false };
+        self.writing.ordered = Some(Box::new(ordered));
         self.secret.changed = false;
         effects.push(Effect::Host(Task::Write(Box::new(Order {
             new_secret_file: !self.answers.secret_there,
@@ -217,23 +243,28 @@ impl Wizard {
 
     /// The host has written, or not.
     pub(super) fn wrote(&mut self, result: Result<Receipt, Refused>, effects: &mut Vec<Effect>) {
-        self.writing.ordered = false;
+        let Some(ordered) = self.writing.ordered.take() else { return };
         match result {
             Ok(receipt) => {
                 self.secret_was_written();
                 self.note_write();
-                if self.answers.keeping == Keeping::File {
+                if ordered.keeping == Keeping::File {
                     self.answers.secret_there = true;
                 }
                 self.written = Some(Written { path: self.output.clone(), digest: receipt.digest.clone() });
                 self.on_disk = OnDisk::Present {
                     digest: receipt.digest,
-                    configuration: Box::new(self.configuration()),
-                    text: self.text_to_write().into(),
+                    configuration: Box::new(ordered.configuration),
+                    text: ordered.text,
                 };
                 self.know_what_is_there();
                 let notice = receipt.notes.into_iter().next().map_or(Notice::Written, Notice::WrittenWith);
-                self.done(notice);
+                if ordered.acted {
+                    // Whoever does something else by now is not led away from it.
+                    self.notice = Some(notice);
+                } else {
+                    self.done(notice);
+                }
             }
             Err(Refused::Changed) => {
                 self.notice = Some(Notice::ChangedOnDisk);

@@ -18,6 +18,7 @@ pub fn update(wizard: &mut Wizard, msg: Msg) -> Vec<Effect> {
     let place = (wizard.focus(), wizard.open.len());
     let acted = before.is_some();
     if acted {
+        wizard.writing.acted();
         wizard.names.pasted = None;
     }
     // From here on a write may make something else.

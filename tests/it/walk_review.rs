@@ -305,11 +305,10 @@ fn what_a_missing_field_looks_like_stands_below_that_it_is_missing() {
 #[test]
 fn a_note_of_the_write_is_read_whole_in_two_lines() {
     let mut stage = complete();
-    stage.keys("<c-s><right><enter>");
     let told =
         ims_setup::base::told::Told::new("file-tightened").with("file", "/srv/prod.ims.yaml").with("mode", "0644");
-    let receipt = ims_setup::wizard::msg::Receipt { digest: "x".to_owned(), notes: vec![told] };
-    stage.feed(Msg::Written(Ok(receipt)));
+    stage.disk.notes = vec![told];
+    stage.keys("<c-s><right><enter>");
     let help = stage.help().split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(help.starts_with("Written. prod.ims.yaml had mode 0644."), "{help}");
     assert!(help.ends_with("only you can read it."), "{help}");

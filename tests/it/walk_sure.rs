@@ -4,18 +4,21 @@
 use super::walk_questions::{change, complete, key_line, written};
 use super::walk_review::faulty;
 use crate::support::stage::Stage;
+use ims_setup::base::key::{Code, Key};
 use ims_setup::campaign::measured::{Answer, Asked, SignInAnswer};
 use ims_setup::campaign::measured::{CallbackAnswer, ClientAnswer, HeldAccount, Rights, ScopeAnswer, Session};
+use ims_setup::host::files::Digest;
 use ims_setup::setup::answers::Answers;
 use ims_setup::setup::document;
 use ims_setup::setup::field::Field;
 use ims_setup::wizard::Wizard;
 use ims_setup::wizard::measuring::{Measuring, Reach};
-use ims_setup::wizard::msg::{Leaving, Msg, OnDisk};
+use ims_setup::wizard::msg::{Effect, Leaving, Msg, OnDisk, Order, Receipt, Task};
 use ims_setup::wizard::open::Open;
 use ims_setup::wizard::plan::{List, Step, Stop};
 use ims_setup::wizard::rows::Row;
 use ims_setup::wizard::target::Target;
+use ims_setup::wizard::update::update;
 
 /// What somebody else makes of the file.
 fn by_another(stage: &mut Stage, from: &str, to: &str) {
@@ -431,4 +434,42 @@ fn after_the_last_value_one_more_enter_opens_no_mail() {
     assert!(stage.wizard.open.is_empty(), "{}", stage.screen());
     stage.keys("<enter>");
     assert!(!matches!(stage.wizard.open.last(), Some(Open::Mail)), "{}", stage.screen());
+}
+
+/// The write of `stage`, which a slow disk has not done yet.
+fn under_way(stage: &mut Stage) -> Order {
+    // It asks first, since no profile was tried.
+    stage.keys("<c-s><right>");
+    let mut effects = update(&mut stage.wizard, Msg::Key(Key::new(Code::Enter)));
+    while !effects.is_empty() {
+        let mut next = Vec::new();
+        for effect in effects {
+            match effect {
+                Effect::Host(Task::Look) => next.extend(update(&mut stage.wizard, Msg::Looked(OnDisk::Absent))),
+                Effect::Host(Task::Write(order)) => return *order,
+                _ => {}
+            }
+        }
+        effects = next;
+    }
+    panic!("nothing is written: {}", stage.screen());
+}
+
+#[test]
+fn what_is_typed_while_the_disk_is_slow_does_not_count_as_written() {
+    let mut stage = complete();
+    stage.keys("<a-5>");
+    let order = under_way(&mut stage);
+    assert!(stage.screen().contains("writing"), "{}", stage.screen());
+    stage.wizard.enter(Step::Account, Some(Stop::Field(Field::ImsClientId)));
+    stage.keys("9");
+    let written = Receipt { digest: Digest::of(order.text.as_bytes()).to_string(), notes: Vec::new() };
+    stage.disk.file = Some(order.text);
+    stage.feed(Msg::Written(Ok(written)));
+    assert!(stage.help().contains("Written: /srv/prod.ims.yaml"), "{}", stage.help());
+    assert_eq!(stage.wizard.focus(), Stop::Field(Field::ImsClientId), "nobody is led away from what is typed");
+    assert!(stage.screen().lines().next().is_some_and(|head| !head.contains("written")), "{}", stage.screen());
+    assert_eq!(stage.wizard.changed_fields(), [Field::ImsClientId]);
+    stage.keys("<bs>");
+    assert!(stage.screen().lines().next().is_some_and(|head| head.contains("file written")), "{}", stage.screen());
 }

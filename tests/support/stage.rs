@@ -53,6 +53,8 @@ pub struct Disk {
     pub people_asked: usize,
     /// How often that was stopped.
     pub people_stopped: usize,
+    /// What there is to tell of a write, beside that it was done.
+    pub notes: Vec<Told>,
     /// Drafts can't be saved for this reason, while it is there.
     pub full: Option<Told>,
     /// Writes fail with this, while it is there.
@@ -83,7 +85,7 @@ impl Disk {
         }
         let digest = digest(&order.text);
         self.file = Some(order.text);
-        Ok(Receipt { digest, notes: Vec::new() })
+        Ok(Receipt { digest, notes: self.notes.clone() })
     }
 }
 
