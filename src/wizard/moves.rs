@@ -15,7 +15,9 @@ impl Wizard {
         self.leave_stop();
         let left = self.step;
         let there = |stop: &Stop| self.has_stop(*stop);
-        let place = stop.filter(there).or_else(|| self.places.get(&step).copied().filter(there));
+        // What is new on Review is told over its rows: whoever comes back does not look at a line of the file.
+        let back = self.places.get(&step).copied().filter(|place| left == step || *place != Stop::List(List::Preview));
+        let place = stop.filter(there).or_else(|| back.filter(there));
         let place = place.unwrap_or_else(|| self.first_needed(step));
         if left == Step::Review && step != left {
             self.left_row = self.review_row().map(|row| (row, self.need_of_row(row)));

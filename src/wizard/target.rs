@@ -199,6 +199,11 @@ impl Wizard {
         if let OnDisk::Present { digest, .. } = &self.on_disk {
             self.written = Some(Written { path: self.output.clone(), digest: digest.clone() });
         }
+        if self.step == Step::Review {
+            // The rows are made anew of what came in: what it warns of is among them.
+            self.enter(Step::Review, Some(Stop::List(List::Rows)));
+            self.choose_what_is_left();
+        }
         self.notice = Some(Notice::TookTheirs(taken));
     }
 

@@ -16,7 +16,7 @@ use ims_setup::wizard::measuring::{Measuring, Reach};
 use ims_setup::wizard::msg::{Effect, Leaving, Msg, OnDisk, Order, Receipt, Task};
 use ims_setup::wizard::open::Open;
 use ims_setup::wizard::plan::{List, Step, Stop};
-use ims_setup::wizard::rows::Row;
+use ims_setup::wizard::rows::{Need, Row};
 use ims_setup::wizard::target::Target;
 use ims_setup::wizard::update::update;
 
@@ -472,4 +472,34 @@ fn what_is_typed_while_the_disk_is_slow_does_not_count_as_written() {
     assert_eq!(stage.wizard.changed_fields(), [Field::ImsClientId]);
     stage.keys("<bs>");
     assert!(stage.screen().lines().next().is_some_and(|head| head.contains("file written")), "{}", stage.screen());
+}
+
+#[test]
+fn what_is_taken_over_stands_among_the_rows_with_what_it_brings() {
+    let mut stage = written();
+    by_another(&mut stage, "tenant: acme", "tenant: globex");
+    stage.keys("<a-5><c-s><right><right><enter>");
+    assert_eq!(stage.wizard.focus(), Stop::List(List::Preview), "looks at the difference: {}", stage.screen());
+    stage.keys("<end><c-s><right><enter>");
+    assert!(stage.help().contains("1 value taken over from the file"), "{}", stage.help());
+    let screen = stage.screen();
+    assert_eq!(stage.wizard.focus(), Stop::List(List::Rows), "{screen}");
+    assert!(screen.contains("\u{25b8}  [ Written ]"), "the focus is seen\n{screen}");
+    assert!(screen.contains("! Association mask"), "globex is not in the mask\n{screen}");
+    let unproven = stage.wizard.shown_needing(Need::Seen).len();
+    assert!(screen.contains(&format!("{unproven} unproven")), "each of them has its row\n{screen}");
+}
+
+#[test]
+fn whoever_comes_back_to_review_stands_on_its_rows() {
+    let mut stage = written();
+    stage.keys("<a-5><tab><down><down>");
+    assert_eq!(stage.wizard.focus(), Stop::List(List::Preview));
+    stage.keys("<a-4>");
+    change(&mut stage, Field::Label, '2');
+    by_another(&mut stage, "tenant: acme", "tenant: globex");
+    stage.keys("<a-5>");
+    let screen = stage.screen();
+    assert_eq!(stage.wizard.focus(), Stop::List(List::Rows), "{screen}");
+    assert!(screen.contains("Changed by someone else: 2 values differ. Ctrl-S asks."), "{screen}");
 }
