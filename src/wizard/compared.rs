@@ -22,14 +22,18 @@ impl Wizard {
         all
     }
 
-    /// The field that the pasted value is of: the chosen one, unless it is another's very value.
+    /// The field that the pasted value is of: the chosen one, unless it is another's very value or for certain of another kind.
     fn whose(&self, value: &str, chosen: Option<Field>) -> Option<Field> {
         let is_of = |field: &Field| {
             let ours = if *field == Field::ImsClientSecret { "" } else { self.answers.text(*field) };
             !ours.is_empty() && same(*field, value, ours)
         };
         let there = self.hand_over_rows().into_iter().find(is_of);
-        chosen.filter(is_of).or(there).or(chosen)
+        let addresses = [Field::ImsServer, Field::CallbackServer, Field::ExperienceCloudServer];
+        // Of the addresses each may be wrong in its own way.
+        let alike = |kind: &Field| chosen.is_some_and(|chosen| [*kind, chosen].iter().all(|of| addresses.contains(of)));
+        let kind = paste::evidence::kind(value).filter(|kind| self.hand_over_rows().contains(kind) && !alike(kind));
+        chosen.filter(is_of).or(there).or(kind).or(chosen)
     }
 
     /// Takes a text that was pasted where everything is written already as what the console shows; whether it was that.

@@ -10,6 +10,7 @@ use ims_setup::setup::field::{Field, SCOPE_FULL};
 use ims_setup::setup::in_campaign::{Seen, fields};
 use ims_setup::setup::judge;
 use ims_setup::setup::verdict::CheckId;
+use ims_setup::wizard::hand_over::HandOverRow;
 use ims_setup::wizard::measuring::{Measuring, Reach};
 use ims_setup::wizard::msg::Msg;
 use ims_setup::wizard::plan::List;
@@ -162,6 +163,34 @@ fn what_the_console_shows_is_pasted_back_and_compared_value_by_value() {
     assert!(stage.screen().contains("▸= Association mask"), "one value goes to the chosen row\n{}", stage.screen());
     stage.keys("<right>");
     assert!(stage.screen().contains("= What was pasted is the same."), "{}", stage.screen());
+}
+
+#[test]
+fn a_value_of_a_certain_kind_is_held_against_the_field_of_its_kind() {
+    let chosen = |stage: &Stage| stage.wizard.hand_over_row(stage.wizard.row(List::HandOver));
+    let mut stage = finished();
+    let id = stage.wizard.answers.text(Field::ImsOrganizationId).to_owned();
+    for (text, of) in [
+        ("Campaign - acme -(.*)".to_owned(), Field::AssociationMask),
+        ("Adobe (.*)".to_owned(), Field::AssociationMask),
+        (id.replace('0', "1"), Field::ImsOrganizationId),
+        ("https://campaign.acme.exampl".to_owned(), Field::CallbackServer),
+        ("Campaign2".to_owned(), Field::ImsClientId),
+    ] {
+        stage.wizard.hand_over.seen.clear();
+        stage.keys("<home><down><down><down><down>");
+        assert_eq!(chosen(&stage), HandOverRow::Value(Field::ImsClientId));
+        stage.paste(&text);
+        let compared: Vec<Field> = stage.wizard.hand_over.seen.keys().copied().collect();
+        assert_eq!(compared, [of], "{text}\n{}", stage.screen());
+        assert_eq!(chosen(&stage), HandOverRow::Value(of), "{text}");
+    }
+    // Of two addresses each may be wrong: then it is that of the row.
+    stage.wizard.hand_over.seen.clear();
+    stage.keys("<home><down><down>");
+    assert_eq!(chosen(&stage), HandOverRow::Value(Field::ImsServer));
+    stage.paste("https://ims.acme.example");
+    assert_eq!(stage.wizard.hand_over.seen.keys().copied().collect::<Vec<_>>(), [Field::ImsServer]);
 }
 
 #[test]

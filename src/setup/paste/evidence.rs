@@ -27,6 +27,23 @@ pub fn shown(text: &str) -> Vec<(Field, String)> {
     shown
 }
 
+/// The field whose kind of value `text` is for certain, a value that stands alone: a mask, an address, an organisation's ID, a
+/// list of scopes; `None` where it may be of several fields.
+pub fn kind(text: &str) -> Option<Field> {
+    let text = decode::read(text);
+    let lines = lines::read(&text);
+    let [line] = &lines[..] else { return None };
+    let mut seen = Vec::new();
+    value::shaped(line, &mut seen);
+    let mut kinds = seen.iter().map(|seen| seen.target.field());
+    match (kinds.next(), kinds.next()) {
+        (Some(kind), None) => Some(kind),
+        // What captures is a mask of whatever shape.
+        (None, _) if line.text.contains("(.") && line.text.contains(')') => Some(Field::AssociationMask),
+        _ => None,
+    }
+}
+
 /// Words of a mail's head, before a colon.
 const HEADS: [&str; 18] = [
     "from",
