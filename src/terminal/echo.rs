@@ -5,6 +5,13 @@ use std::io;
 use rustix::fd::{AsFd, OwnedFd};
 use rustix::termios::{OptionalActions, QueueSelector, Termios, tcflush, tcgetattr, tcsetattr};
 
+/// Forgets what was typed or pasted and not read yet: a shell would run it, and keep it in its history. Not to be called in the
+/// background, where it stops the process.
+pub(super) fn forget_unread() {
+    // A terminal that is gone has nothing.
+    let _ = tcflush(rustix::stdio::stdin(), QueueSelector::IFlush);
+}
+
 /// A terminal whose modes are others than before; dropped, it has those again.
 #[derive(Debug)]
 pub(super) struct Hushed {

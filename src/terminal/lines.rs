@@ -5,11 +5,12 @@ use std::io::{self, IsTerminal as _};
 use std::time::{Duration, Instant};
 
 use rustix::io::Errno;
-use rustix::termios::LocalModes;
+use rustix::termios::{LocalModes, SpecialCodeIndex};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGTSTP};
 use zeroize::{Zeroize as _, Zeroizing};
 
-use super::echo::Hushed;
+use super::echo::{Hushed, forget_unread};
+use super::job::in_background;
 use super::output::Leave;
 use super::waiting::{Stop, Waiting, Waker};
 use crate::base::MAX_TEXT_BYTES;
@@ -234,7 +235,7 @@ impl Lines {
     }
 
     /// What has come behind the last line by now, as text: the rest of a paste, or of a script. On a terminal what is on its
-    /// way is waited for.
+    /// way is waited for, and a last line counts whose end is missing.
     pub fn ahead(&mut self) -> Secret {
         let pause = if self.terminal { ON_ITS_WAY } else { Duration::ZERO };
         while !self.ended {
@@ -244,7 +245,34 @@ impl Lines {
                 break;
             }
         }
+        if self.terminal && !self.ended && !in_background() {
+            self.unended();
+        }
         Secret::new(String::from_utf8_lossy(&self.kept).into_owned())
+    }
+
+    /// What the terminal holds of a line whose end has not come, as that of a mail that was copied without it.
+    fn unended(&mut self) {
+        let by_itself = Hushed::new(rustix::stdio::stdin(), |modes| {
+            modes.local_modes.remove(LocalModes::ICANON);
+            modes.special_codes[SpecialCodeIndex::VMIN] = 0;
+            modes.special_codes[SpecialCodeIndex::VTIME] = 0;
+        });
+        if by_itself.is_ok() {
+            // Nothing there is no end of the input.
+            let ended = std::mem::take(&mut self.ended);
+            let _ = self.read(false);
+            self.ended = ended;
+        }
+    }
+
+    /// Forgets all that has come and was not taken.
+    pub fn forget(&mut self) {
+        self.kept.zeroize();
+        self.searched = 0;
+        if self.terminal && !in_background() {
+            forget_unread();
+        }
     }
 
     /// Forgets so many lines of what has come: they were taken with the last one.
@@ -284,5 +312,12 @@ impl Lines {
         if let Some(hushed) = self.hushed.take() {
             hushed.forget_typed();
         }
+    }
+}
+
+impl Drop for Lines {
+    /// What nobody has read by now is for nobody: the shell would take the rest of a paste for commands.
+    fn drop(&mut self) {
+        self.forget();
     }
 }

@@ -13,6 +13,7 @@ use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_ra
 use ratatui::layout::Size;
 use rustix::termios::{InputModes, LocalModes, OptionalActions, OutputModes, tcgetattr, tcsetattr};
 
+use super::echo::forget_unread;
 use super::events::{Events, Stop};
 use super::job::in_background;
 use super::output::{Output, takes_bytes};
@@ -26,6 +27,15 @@ const FAREWELL: Duration = Duration::from_millis(200);
 
 const PASTES_BRACKETED: &str = "\x1b[?2004h";
 const PASTES_PLAIN: &str = "\x1b[?2004l";
+
+/// What becomes of what was typed or pasted and not read yet.
+#[derive(Clone, Copy)]
+enum Unread {
+    /// The shell reads it: the job goes on.
+    Kept,
+    /// Nobody does: the rest of a paste may hold a secret, and a shell would run it.
+    Forgotten,
+}
 
 /// Why the screen was not taken.
 #[derive(Debug)]
@@ -73,7 +83,7 @@ impl Session {
 
     /// Gives the terminal back; once more does nothing. Never fails: a terminal that is gone needs nothing.
     pub fn close(&mut self) {
-        self.screen.release();
+        self.screen.release(Unread::Forgotten);
         self.screen.report();
     }
 
@@ -83,7 +93,7 @@ impl Session {
     /// # Errors
     /// The terminal could not be taken again.
     pub fn suspend(&mut self, events: &mut Events, what: Stop, note: Option<&str>) -> io::Result<()> {
-        self.screen.release();
+        self.screen.release(Unread::Kept);
         if let Some(note) = note {
             // Who took the key for undo sees a shell now, and is told how to come back; a terminal that takes nothing keeps nobody.
             let _ = Output::err(events.leave()).write_all(format!("{note}\n").as_bytes());
@@ -157,12 +167,12 @@ impl Taken {
         self.held.store(true, Ordering::SeqCst);
         let sent = self.output.clone().write_all(sequence(EnterAlternateScreen, PASTES_BRACKETED).as_bytes());
         if sent.is_err() {
-            self.release();
+            self.release(Unread::Kept);
         }
         sent
     }
 
-    fn release(&self) {
+    fn release(&self, unread: Unread) {
         if !self.held.swap(false, Ordering::SeqCst) {
             return;
         }
@@ -175,6 +185,9 @@ impl Taken {
             let _ = self.output.clone().write_all(farewell.as_bytes());
         }
         if !in_background() {
+            if matches!(unread, Unread::Forgotten) {
+                forget_unread();
+            }
             let _ = disable_raw_mode();
         }
     }
@@ -199,7 +212,7 @@ fn release_on_panic(screen: Arc<Taken>) {
     let earlier = panic::take_hook();
     panic::set_hook(Box::new(move |info| {
         if thread::current().id() == owner || !screen.held.load(Ordering::SeqCst) {
-            screen.release();
+            screen.release(Unread::Forgotten);
             earlier(info);
         } else {
             screen.reports.lock().unwrap_or_else(PoisonError::into_inner).push(place(info));

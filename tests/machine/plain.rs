@@ -317,10 +317,11 @@ fn which_draft_and_who_holds_it_are_asked_line_by_line() {
     home.run_with(&["--plain", "-i", "stage"], "yes\nyes\n");
     let mut first = home.dumb(&["--plain"]);
     first.wait_for("Type a number or a name");
-    first.feed(b"7\nstage\n");
+    first.feed(b"7\n");
     first.wait_for("There is no such number.");
     first.wait_for("not written");
     first.wait_for("3. Begin another set-up");
+    first.feed(b"stage\n");
     first.wait_for("instance stage");
     let mut second = home.dumb(&["--plain", "-i", "stage"]);
     second.wait_for("Answer yes: Take over.");

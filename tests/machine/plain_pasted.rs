@@ -51,3 +51,64 @@ fn a_secret_that_the_terminal_has_written_is_told_and_no_word_is_torn() {
         raw.lines().map(str::trim_end).filter(|line| line.chars().count() > 80 && line.contains(' ')).collect();
     assert!(long.is_empty(), "{long:#?}");
 }
+
+/// A mail as it is copied to the end of its last line, which is no value.
+fn mail_without_an_end() -> String {
+    format!("Hi Anna,\n\n{MAIL}\nAdobe Customer Care")
+}
+
+#[test]
+fn the_end_of_a_pasted_mail_is_no_answer_to_the_next_question() {
+    let home = Home::new();
+    let mut pty = plain(&home, &[]);
+    pty.wait_for("are known");
+    pty.feed(b":steps 4\n");
+    pty.wait_for("4 of 6");
+    pty.feed(mail_without_an_end().as_bytes());
+    pty.wait_for_raw(b"fields were filled in");
+    // An empty line keeps what is there.
+    pty.feed(b"\n\n\n:review\n");
+    pty.wait_for("Review");
+    pty.feed(b":quit\n");
+    assert_eq!(pty.exit_code(), 3);
+    let draft = std::fs::read_to_string(home.path("state/ims-setup/prod.draft.yaml")).expect("is kept");
+    assert!(!draft.contains("Customer Care"), "{draft}");
+}
+
+#[test]
+fn a_value_in_the_last_line_of_a_paste_counts_though_its_end_is_missing() {
+    let home = Home::new();
+    let mut pty = plain(&home, &[]);
+    pty.wait_for("are known");
+    pty.feed(MAIL.trim_end().as_bytes());
+    pty.wait_for_raw(b"fields were filled in");
+    pty.feed(b":quit\n");
+    assert_eq!(pty.exit_code(), 3);
+    let draft = std::fs::read_to_string(home.path("state/ims-setup/prod.draft.yaml")).expect("is kept");
+    assert!(draft.contains("tenant: acme\n"), "{draft}");
+}
+
+#[test]
+fn a_mail_pasted_at_a_question_answers_nothing_and_the_shell_gets_none_of_it() {
+    let home = Home::new();
+    let mut first = plain(&home, &[]);
+    first.wait_for("are known");
+    // A shell after it shows what the wizard has left unread.
+    let mut command = Pty::command("sh");
+    let program = env!("CARGO_BIN_EXE_ims-setup");
+    home.settle(&mut command).env("TERM", "dumb").env("PS1", "").args([
+        "-c",
+        &format!("{program} -i prod --plain --offline; echo status $?; read -r line; echo \"the shell reads: $line.\""),
+    ]);
+    let mut second = Pty::start(command, 80, 24);
+    second.wait_for("Another session");
+    second.feed(mail_without_an_end().as_bytes());
+    second.wait_for("Several lines came at once");
+    second.feed(b"\n");
+    second.wait_for("status 3");
+    second.feed(b"mine\n");
+    second.wait_for("the shell reads: mine.");
+    second.exit_code();
+    first.feed(b":quit\n");
+    assert_eq!(first.exit_code(), 3);
+}

@@ -115,6 +115,9 @@ fn listen(plain: &mut Plain) -> Result<Option<String>, Gone> {
         Heard::Signal(signal) => return Err(Gone::Left(Left::Signal(signal))),
         Heard::Continued | Heard::News | Heard::Timeout => return Ok(None),
     };
+    if plain.drops_what_is_pasted()? {
+        return Ok(None);
+    }
     match command::read(line.text, &plain.reader.look.words) {
         Said::Text(text) => Ok(Some(text.expose().to_owned())),
         Said::Command(Command::Quit) => Err(Gone::Left(Left::Quit(Leaving::Kept))),

@@ -97,6 +97,17 @@ impl Plain {
         self.voice.say(&text)
     }
 
+    /// Whether more came with an answer to a question than one line, which is then forgotten whole: what is pasted there
+    /// answers nothing, and its blank lines would.
+    fn drops_what_is_pasted(&mut self) -> Result<bool, Gone> {
+        if !self.lines.is_terminal() || self.lines.ahead().expose().trim().is_empty() {
+            return Ok(false);
+        }
+        self.lines.forget();
+        self.complain("plain-pasted-at-question")?;
+        Ok(true)
+    }
+
     /// Yes or no to a question of the catalogue, and what each does; no is the safe one.
     fn say_choice(&mut self, name: &str) -> Result<(), Gone> {
         let words = &self.reader.look.words;

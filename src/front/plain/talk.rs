@@ -296,6 +296,9 @@ impl<'a> Talk<'a> {
     }
 
     fn reply(&mut self, line: Line) -> Result<Option<Reply>, Gone> {
+        if matches!(self.wizard.open.last(), Some(Open::Question { .. })) && self.plain.drops_what_is_pasted()? {
+            return Ok(None);
+        }
         let words = &self.plain.reader.look.words;
         let trouble = line.trouble.map(|trouble| match trouble {
             Trouble::NotUtf8 => words.text("notice-not-utf8"),

@@ -1678,6 +1678,7 @@ plain-expect-number = Geben Sie eine Nummer ein; bei einer leeren Zeile bleibt e
 plain-expect-yes-no = Antworten Sie { $yes } oder { $no }; bei einer leeren Zeile bleibt es, wie es ist.
 plain-expect-choice = Antworten Sie { $yes }: { $does }. Antworten Sie { $no } oder mit einer leeren Zeile: { $keeps }.
 plain-not-yes-no = Das ist weder ja noch nein. Nichts wurde geändert.
+plain-pasted-at-question = Es kamen mehrere Zeilen auf einmal. Keine gilt als Antwort, alle wurden verworfen: Beantworten Sie zuerst die Frage, fügen Sie dann ein.
 plain-word-no-value = „{ $word }“ beantwortet eine Frage und ist kein Wert für { $label }: Nichts wurde geändert.
 plain-word-again = Ist es als Wert gemeint, geben Sie es noch einmal ein.
 plain-not-yes-no-number = Das ist weder ja noch nein und keine Feldnummer. Nichts wurde geändert.

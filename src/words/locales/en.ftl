@@ -1682,6 +1682,7 @@ plain-expect-number = Type a number; an empty line keeps it as it is.
 plain-expect-yes-no = Answer { $yes } or { $no }; an empty line keeps it as it is.
 plain-expect-choice = Answer { $yes }: { $does }. Answer { $no } or an empty line: { $keeps }.
 plain-not-yes-no = That is neither yes nor no. Nothing was changed.
+plain-pasted-at-question = Several lines came at once. None of them was taken as an answer, and all were forgotten: answer the question first, then paste.
 plain-word-no-value = "{ $word }" is an answer to a question, and no value of { $label }: nothing was changed.
 plain-word-again = If it is meant as the value, type it once more.
 plain-not-yes-no-number = That is neither yes nor no, and the number of no field. Nothing was changed.

@@ -1677,6 +1677,7 @@ plain-expect-number = Escriba un número; una línea vacía lo deja como está.
 plain-expect-yes-no = Responda { $yes } o { $no }; una línea vacía lo deja como está.
 plain-expect-choice = Responda { $yes }: { $does }. Responda { $no } o deje la línea vacía: { $keeps }.
 plain-not-yes-no = Eso no es ni sí ni no. No se ha cambiado nada.
+plain-pasted-at-question = Han llegado varias líneas a la vez. Ninguna se ha tomado como respuesta y todas se han descartado: responda primero a la pregunta y pegue después.
 plain-word-no-value = «{ $word }» responde a una pregunta y no es un valor de { $label }: no se ha cambiado nada.
 plain-word-again = Si es el valor, escríbalo otra vez.
 plain-not-yes-no-number = Eso no es ni sí ni no, ni el número de ningún campo. No se ha cambiado nada.

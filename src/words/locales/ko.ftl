@@ -1461,6 +1461,7 @@ plain-expect-number = 번호를 입력하십시오. 빈 줄이면 그대로 둡�
 plain-expect-yes-no = “{ $yes }” 또는 “{ $no }”라고 답하십시오. 빈 줄이면 그대로 둡니다.
 plain-expect-choice = “{ $yes }”: { $does }. “{ $no }” 또는 빈 줄: { $keeps }.
 plain-not-yes-no = 예도 아니요도 아닙니다. 아무것도 바뀌지 않았습니다.
+plain-pasted-at-question = 여러 줄이 한꺼번에 들어왔습니다. 어느 줄도 답으로 받지 않고 모두 버렸습니다. 먼저 질문에 답한 다음 붙여 넣으십시오.
 plain-word-no-value = “{ $word }”: 질문에 대한 답이며 { $label }에 넣을 값이 아닙니다. 아무것도 바뀌지 않았습니다.
 plain-word-again = 값으로 입력하려면 한 번 더 입력하십시오.
 plain-not-yes-no-number = 예도 아니요도 아니고 필드 번호도 아닙니다. 아무것도 바뀌지 않았습니다.

@@ -1668,6 +1668,7 @@ plain-expect-number = Typ een nummer; een lege regel laat het zoals het is.
 plain-expect-yes-no = Antwoord { $yes } of { $no }; een lege regel laat het zoals het is.
 plain-expect-choice = Antwoord { $yes }: { $does }. Antwoord { $no } of geef een lege regel: { $keeps }.
 plain-not-yes-no = Dat is geen ja en geen nee. Er is niets gewijzigd.
+plain-pasted-at-question = Er kwamen meerdere regels tegelijk. Geen ervan geldt als antwoord en alle zijn weggegooid: beantwoord eerst de vraag en plak daarna.
 plain-word-no-value = “{ $word }” is een antwoord op een vraag en geen waarde voor { $label }: er is niets gewijzigd.
 plain-word-again = Is het als waarde bedoeld, typ het dan nog een keer.
 plain-not-yes-no-number = Dat is geen ja, geen nee en geen nummer van een veld. Er is niets gewijzigd.

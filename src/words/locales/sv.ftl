@@ -1669,6 +1669,7 @@ plain-expect-number = Skriv ett nummer; en tom rad lämnar det som det är.
 plain-expect-yes-no = Svara { $yes } eller { $no }; en tom rad lämnar det som det är.
 plain-expect-choice = Svara { $yes }: { $does }. Svara { $no } eller lämna raden tom: { $keeps }.
 plain-not-yes-no = Det är varken ja eller nej. Inget ändrades.
+plain-pasted-at-question = Flera rader kom på en gång. Ingen av dem togs som svar och alla har kastats: svara på frågan först och klistra in sedan.
 plain-word-no-value = ”{ $word }” svarar på en fråga och är inget värde för { $label }: inget ändrades.
 plain-word-again = Är det menat som värde, skriv det en gång till.
 plain-not-yes-no-number = Det är varken ja, nej eller numret på något fält. Inget ändrades.

@@ -1462,6 +1462,7 @@ plain-expect-number = 請輸入編號；空行則維持不變。
 plain-expect-yes-no = 請回答「{ $yes }」或「{ $no }」；空行則維持不變。
 plain-expect-choice = 回答「{ $yes }」：{ $does }。回答「{ $no }」或空行：{ $keeps }。
 plain-not-yes-no = 這不是「是」也不是「否」。沒有任何變更。
+plain-pasted-at-question = 一次收到多行文字。沒有任何一行被當作回答，已全部捨棄：請先回答問題，再貼上。
 plain-word-no-value = 「{ $word }」是回答問題用的，不是 { $label } 的值：沒有任何變更。
 plain-word-again = 若確實是要輸入的值，請再輸入一次。
 plain-not-yes-no-number = 這不是「是」、「否」，也不是欄位編號。沒有任何變更。
