@@ -17,11 +17,22 @@ const NAMED: usize = 4;
 /// Adds what the write changes, value by value, `indent` columns from the edge; whether there was something to add.
 pub fn values(page: &mut Page, wizard: &Wizard, look: &Look, indent: usize, columns: usize) -> bool {
     let OnDisk::Present { configuration, .. } = &wizard.on_disk else { return false };
+    let labels = field::label_columns(columns);
+    if let Some(theirs) = wizard.other_instance() {
+        let label = look.glyphs.shorten(&look.words.text("change-instance"), labels - 1);
+        let [theirs, own] = [theirs, wizard.answers.instance.as_str()].map(|name| look.glyphs.exact(name));
+        let line = format!("{theirs} {} {own}", look.glyphs.leads);
+        let line = look.glyphs.shorten(&line, columns.saturating_sub(indent + labels));
+        page.line(Line::from(vec![
+            Span::raw(" ".repeat(indent)),
+            Span::styled(pad(&label, labels), look.theme.style(Role::Muted)),
+            Span::styled(line, look.theme.style(Role::Warn)),
+        ]));
+    }
     let changed = wizard.changed_fields();
     if changed.is_empty() || changed.len() > NAMED {
         return false;
     }
-    let labels = field::label_columns(columns);
     for field in changed {
         let label = look.words.fitting(&format!("short-{}", field::stem(field)), labels - 1);
         let room = columns.saturating_sub(indent + labels);

@@ -191,6 +191,12 @@ fn asked(wizard: &Wizard, look: &Look, question: &Question, button: usize, (colu
             let gets_in = say::gets_in::people(words, wizard.gets_in());
             words.with("question-lock-out-text", &[("gets-in", gets_in.into())])
         }
+        Question::ReplaceOther(_) => {
+            let theirs = look.glyphs.visible(wizard.other_instance().unwrap_or_default());
+            let own = look.glyphs.visible(&wizard.answers.instance);
+            let about = [("file", file.into()), ("theirs", theirs.into()), ("own", own.into())];
+            words.with("question-replace-other-text", &about)
+        }
         Question::SendCredentials(host) => say::trouble::recipient(words, wizard.measuring.login(), host),
         Question::ProveSecret(host) | Question::SendUmapi(host) => {
             words.with(&format!("question-{name}-text"), &[("host", look.glyphs.visible(host).into())])

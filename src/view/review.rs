@@ -152,6 +152,9 @@ fn summary(wizard: &Wizard, look: &Look, columns: usize) -> String {
         if wizard.gone() == Gone::Older {
             return look.words.text("review-secret-lost");
         }
+        if let Some(theirs) = wizard.other_instance() {
+            return look.words.with("review-other-instance", &[("instance", look.glyphs.visible(theirs).into())]);
+        }
         match wizard.target() {
             Target::Changed => {
                 let count = wizard.changed_fields().len();

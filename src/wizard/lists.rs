@@ -149,7 +149,10 @@ impl Wizard {
             Question::LockOut => self.agree_and_write(effects),
             Question::ReplaceSecret => self.order(self.replaced_digest(), effects),
             Question::OldSecret => self.write_with_the_older(effects),
-            Question::Replace(digest) | Question::ReplaceChanged(digest) | Question::ReplaceForeign(digest) => {
+            Question::Replace(digest)
+            | Question::ReplaceOther(digest)
+            | Question::ReplaceChanged(digest)
+            | Question::ReplaceForeign(digest) => {
                 self.order(Some(digest.clone()), effects);
             }
         }

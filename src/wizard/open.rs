@@ -77,6 +77,8 @@ pub enum Open {
 pub enum Question {
     /// Replace the file that is there, seen with this digest.
     Replace(String),
+    /// Replace the file of another instance, seen with this digest.
+    ReplaceOther(String),
     /// Replace the file that somebody has changed since it was read or written here, seen with this digest.
     ReplaceChanged(String),
     /// Replace a file that is no configuration, seen with this digest.
@@ -102,7 +104,8 @@ pub enum Question {
 impl Question {
     /// Whether it asks for the file at the output's place.
     pub fn is_of_the_file(&self) -> bool {
-        matches!(self, Question::Replace(_) | Question::ReplaceChanged(_) | Question::ReplaceForeign(_))
+        use Question::{Replace, ReplaceChanged, ReplaceForeign, ReplaceOther};
+        matches!(self, Replace(_) | ReplaceOther(_) | ReplaceChanged(_) | ReplaceForeign(_))
     }
 
     /// Whether a write is what it asks about: who gets in is told with it.
@@ -113,7 +116,7 @@ impl Question {
     /// Its answers, the safe one first, the yes last; of each the words are `question-<name>-<answer>`.
     pub fn answers(&self) -> &'static [&'static str] {
         match self {
-            Question::Replace(_) => &["no", "look", "yes"],
+            Question::Replace(_) | Question::ReplaceOther(_) => &["no", "look", "yes"],
             Question::ReplaceChanged(_) => &["no", "take", "look", "yes"],
             Question::ReplaceSecret => &["no", "keep", "yes"],
             _ => &["no", "yes"],
@@ -124,6 +127,7 @@ impl Question {
     pub fn name(&self) -> &'static str {
         match self {
             Question::Replace(_) => "replace",
+            Question::ReplaceOther(_) => "replace-other",
             Question::ReplaceChanged(_) => "replace-changed",
             Question::ReplaceForeign(_) => "replace-foreign",
             Question::ReplaceSecret => "replace-secret-file",

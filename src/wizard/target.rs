@@ -50,6 +50,12 @@ impl Wizard {
         }
     }
 
+    /// The instance that the file at the output's place is of, where that is another: the wrong file, most likely.
+    pub fn other_instance(&self) -> Option<&str> {
+        let OnDisk::Present { configuration, .. } = &self.on_disk else { return None };
+        Some(configuration.instance.as_str()).filter(|instance| *instance != self.answers.instance)
+    }
+
     /// Whether the file with this digest at the output's place is as it was last written, or as these answers were read
     /// from it.
     fn is_ours(&self, digest: &str) -> bool {
@@ -125,6 +131,8 @@ impl Wizard {
                     self.done(Notice::WrittenBefore);
                 } else if same && self.answers.keeping == Keeping::File && self.answers.secret_there {
                     self.ask(Question::ReplaceSecret);
+                } else if self.other_instance().is_some() {
+                    self.ask(Question::ReplaceOther(digest));
                 } else if known && !replaces_secret && self.shows_what_changes() {
                     // It is as it was written or read here.
                     self.order_or_ask(Some(digest), effects);
@@ -219,7 +227,7 @@ impl Wizard {
             (&self.on_disk, self.target()),
             (OnDisk::Foreign { .. }, _) | (_, Target::Changed) | (OnDisk::Present { .. }, Target::New)
         );
-        replaces_secret || over_another
+        replaces_secret || over_another || self.other_instance().is_some()
     }
 
     /// Shows what a write would change, from its first line on: nothing is written by that.

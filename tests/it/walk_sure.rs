@@ -503,3 +503,27 @@ fn whoever_comes_back_to_review_stands_on_its_rows() {
     assert_eq!(stage.wizard.focus(), Stop::List(List::Rows), "{screen}");
     assert!(screen.contains("Changed by someone else: 2 values differ. Ctrl-S asks."), "{screen}");
 }
+
+#[test]
+fn the_file_of_another_instance_is_told_and_asked_about_before_it_is_replaced() {
+    let file = written().disk.file.expect("is written");
+    let mut stage = complete();
+    stage.disk.file = Some(file.replace("instance: prod", "instance: stage").replace("\"prod\"", "\"stage\""));
+    stage.keys("<a-4><a-5>");
+    let screen = stage.screen();
+    assert!(screen.contains("Of another instance: stage. Ctrl-S asks."), "{screen}");
+    assert!(screen.contains("stage \u{2192} prod"), "{screen}");
+    stage.keys("<c-s>");
+    let screen = stage.screen();
+    assert!(screen.contains("Replace the file of another instance?"), "{screen}");
+    assert!(screen.contains("is the configuration of stage, not of"), "{screen}");
+    stage.keys("<enter>");
+    assert!(
+        stage.disk.file.as_deref().is_some_and(|file| file.contains("instance: stage")),
+        "the safe answer is first"
+    );
+    stage.keys("<c-s><right><right><enter>");
+    let file = stage.disk.file.clone().unwrap_or_default();
+    assert!(file.contains("instance: prod"), "{file}");
+    assert!(!file.contains("stage"), "its heading neither\n{file}");
+}

@@ -211,7 +211,15 @@ impl Talk<'_> {
             self.plain.say_with("question-older-stays", &[("file", place.into())])?;
         }
         match question {
-            Question::Replace(_) | Question::ReplaceChanged(_) => {
+            Question::Replace(_) | Question::ReplaceOther(_) | Question::ReplaceChanged(_) => {
+                if matches!(question, Question::ReplaceOther(_)) {
+                    let glyphs = &self.plain.reader.look.glyphs;
+                    let file = glyphs.visible(&self.wizard.output.display().to_string());
+                    let theirs = glyphs.visible(self.wizard.other_instance().unwrap_or_default());
+                    let own = glyphs.visible(&self.wizard.answers.instance);
+                    let about = [("file", file.into()), ("theirs", theirs.into()), ("own", own.into())];
+                    self.plain.say_with("question-replace-other-text", &about)?;
+                }
                 if matches!(question, Question::ReplaceChanged(_)) {
                     let file = self.plain.reader.look.glyphs.visible(&self.wizard.output.display().to_string());
                     self.plain.say_with("question-replace-changed-text", &[("file", file.into())])?;

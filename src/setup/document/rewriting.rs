@@ -4,8 +4,8 @@ use super::compare::same_values;
 use super::editor_hint::{hinted_schema, with_editor_hint};
 use super::reading::read_configuration;
 use super::shape::Configuration;
-use super::writing::{entries_of, is_own, write_configuration};
-use crate::base::yaml::{Node, comments, rewrite};
+use super::writing::{HEADING, entries_of, is_own, write_configuration};
+use crate::base::yaml::{Node, comments, quoted, rewrite};
 
 /// A configuration's text in place of another one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,8 +50,14 @@ fn in_place(old: &str, configuration: &Configuration) -> Option<String> {
         return Some(old.to_owned());
     }
     let tree = |configuration: &Configuration| Node::mapping(entries_of(configuration));
-    let text = rewrite(old, &tree(&was), &tree(configuration))?;
+    let text = headed(rewrite(old, &tree(&was), &tree(configuration))?, &was.instance, &configuration.instance);
     read(&text).is_some_and(|now| same_values(&now, configuration)).then_some(text)
+}
+
+/// `text` with its own heading naming the instance `now`, where it named that it `was` of.
+fn headed(text: String, was: &str, now: &str) -> String {
+    let [was, now] = [was, now].map(|instance| format!("{HEADING} {},", quoted(instance)));
+    if was == now || !text.contains(&was) { text } else { text.replacen(&was, &now, 1) }
 }
 
 impl Configuration {

@@ -33,7 +33,7 @@ const fn beside(secret: &SecretForm) -> &'static str {
 }
 
 /// How the comment at the head of a written file begins.
-const HEADING: &str = "# Adobe IMS set-up of the Campaign instance";
+pub(super) const HEADING: &str = "# Adobe IMS set-up of the Campaign instance";
 
 /// Whether a comment is one that this program puts at the head of a file, or beside a secret that is kept otherwise now.
 pub(super) fn is_own(comment: &str) -> bool {

@@ -349,6 +349,7 @@ review-changed-since = { $count ->
     [one] Fremd geändert: 1 Wert anders. Ctrl-S fragt.
    *[other] Fremd geändert: { $count } Werte anders. Ctrl-S fragt.
 }
+review-other-instance = Von einer anderen Instanz: { $instance }. Ctrl-S fragt.
 review-broken-since = Die Datei ist keine Konfiguration mehr. Ctrl-S fragt.
 review-gone = Die Datei ist nicht mehr da. Ctrl-S schreibt sie neu.
 review-to-see = Mit Warnung oder noch nicht bestätigt: { $count }
@@ -589,12 +590,18 @@ question-replace-no = Datei behalten
 question-replace-look = Unterschied ansehen
 question-replace-yes = Ersetzen
 question-replace-secret = Auch das Geheimnis in { $file } wird ersetzt.
+question-replace-other = Die Datei einer anderen Instanz ersetzen?
+question-replace-other-text = { $file } ist die Konfiguration von { $theirs }, nicht von { $own }. Durch das Ersetzen geht sie verloren.
+question-replace-other-no = Datei behalten
+question-replace-other-look = Unterschied ansehen
+question-replace-other-yes = Ersetzen
 question-replace-changed = Ersetzen, was jemand anderes geschrieben hat?
 question-replace-changed-text = { $file } wurde von jemand anderem geändert, seit sie hier gelesen oder geschrieben wurde. Was jetzt dort steht und was Sie schreiben würden:
 question-replace-changed-no = Jetzt nicht
 question-replace-changed-take = Fremde übernehmen
 question-replace-changed-look = Unterschied ansehen
 question-replace-changed-yes = Meine schreiben
+change-instance = Instanz
 change-theirs = Dort geändert, hier nicht: Schreiben macht das rückgängig.
 change-both = Dort und hier geändert.
 replace-anew = Sie kann nicht an Ort und Stelle geändert werden: Sie wird neu geschrieben, in der Reihenfolge und im Stil dieses Programms.

@@ -347,6 +347,7 @@ review-changed-since = { $count ->
     [one] Changed by someone else: 1 value differs. Ctrl-S asks.
    *[other] Changed by someone else: { $count } values differ. Ctrl-S asks.
 }
+review-other-instance = Of another instance: { $instance }. Ctrl-S asks.
 review-broken-since = The file is no configuration any more. Ctrl-S asks.
 review-gone = The file is no longer there. Ctrl-S writes it anew.
 review-to-see = With a warning, or not confirmed yet: { $count }
@@ -593,12 +594,18 @@ question-replace-no = Keep the file
 question-replace-look = See the difference
 question-replace-yes = Replace it
 question-replace-secret = The secret in { $file } is replaced too.
+question-replace-other = Replace the file of another instance?
+question-replace-other-text = { $file } is the configuration of { $theirs }, not of { $own }. Replacing it loses that one.
+question-replace-other-no = Keep the file
+question-replace-other-look = See the difference
+question-replace-other-yes = Replace it
 question-replace-changed = Replace what somebody else wrote?
 question-replace-changed-text = { $file } was changed by someone else since it was read or written here. What stands there now, and what you would write:
 question-replace-changed-no = Not now
 question-replace-changed-take = Keep theirs
 question-replace-changed-look = See the difference
 question-replace-changed-yes = Write mine
+change-instance = Instance
 change-theirs = Changed there, not here: writing takes that back.
 change-both = Changed there and here.
 replace-anew = It can't be changed in place: it is written anew, in the order and style of this program.

@@ -355,6 +355,7 @@ review-changed-since = { $count ->
     [one] Cambiado por otra persona (1 valor). Ctrl-S pregunta.
    *[other] Cambiado por otra persona ({ $count } valores). Ctrl-S pregunta.
 }
+review-other-instance = De otra instancia: { $instance }. Ctrl-S pregunta.
 review-broken-since = El archivo ya no es una configuración. Ctrl-S pregunta.
 review-gone = El archivo ya no está. Ctrl-S lo escribe de nuevo.
 review-to-see = Con advertencia o por confirmar: { $count }
@@ -601,12 +602,18 @@ question-replace-no = Conservar el archivo
 question-replace-look = Ver la diferencia
 question-replace-yes = Sustituirlo
 question-replace-secret = También se sustituye el secreto de { $file }.
+question-replace-other = ¿Sustituir el archivo de otra instancia?
+question-replace-other-text = { $file } es la configuración de { $theirs }, no la de { $own }. Si lo sustituye, esa se pierde.
+question-replace-other-no = Conservar el archivo
+question-replace-other-look = Ver la diferencia
+question-replace-other-yes = Sustituirlo
 question-replace-changed = ¿Sustituir lo que ha escrito otra persona?
 question-replace-changed-text = Otra persona ha modificado { $file } desde que se leyó o se escribió aquí. Lo que hay ahora y lo que usted escribiría:
 question-replace-changed-no = Ahora no
 question-replace-changed-take = Conservar lo suyo
 question-replace-changed-look = Ver la diferencia
 question-replace-changed-yes = Escribir lo mío
+change-instance = Instancia
 change-theirs = Modificado allí, no aquí: al escribir se deshace.
 change-both = Modificado allí y aquí.
 replace-anew = No se puede cambiar en su sitio: se escribe de nuevo, con el orden y el estilo de este programa.

@@ -349,6 +349,7 @@ review-changed-since = { $count ->
     [one] Door een ander gewijzigd (1 waarde). Ctrl-S vraagt.
    *[other] Door een ander gewijzigd ({ $count } waarden). Ctrl-S vraagt.
 }
+review-other-instance = Van een andere instantie: { $instance }. Ctrl-S vraagt.
 review-broken-since = Het bestand is geen configuratie meer. Ctrl-S vraagt.
 review-gone = Het bestand is er niet meer. Ctrl-S schrijft het opnieuw.
 review-to-see = Met waarschuwing of te bevestigen: { $count }
@@ -592,12 +593,18 @@ question-replace-no = Bestand behouden
 question-replace-look = Verschil bekijken
 question-replace-yes = Vervangen
 question-replace-secret = Ook het geheim in { $file } wordt vervangen.
+question-replace-other = Het bestand van een andere instantie vervangen?
+question-replace-other-text = { $file } is de configuratie van { $theirs }, niet van { $own }. Bij vervangen gaat die verloren.
+question-replace-other-no = Bestand behouden
+question-replace-other-look = Verschil bekijken
+question-replace-other-yes = Vervangen
 question-replace-changed = Vervangen wat iemand anders heeft geschreven?
 question-replace-changed-text = { $file } is door iemand anders gewijzigd sinds het hier is gelezen of geschreven. Wat er nu staat en wat u zou schrijven:
 question-replace-changed-no = Nu niet
 question-replace-changed-take = Die van de ander
 question-replace-changed-look = Verschil bekijken
 question-replace-changed-yes = De mijne schrijven
+change-instance = Instantie
 change-theirs = Daar gewijzigd, hier niet: schrijven maakt dat ongedaan.
 change-both = Daar en hier gewijzigd.
 replace-anew = Het kan niet ter plaatse worden gewijzigd: het wordt opnieuw geschreven, in de volgorde en stijl van dit programma.

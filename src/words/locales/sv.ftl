@@ -347,6 +347,7 @@ review-changed-since = { $count ->
     [one] Ändrad av någon annan (1 värde). Ctrl-S frågar.
    *[other] Ändrad av någon annan ({ $count } värden). Ctrl-S frågar.
 }
+review-other-instance = Av en annan instans: { $instance }. Ctrl-S frågar.
 review-broken-since = Filen är ingen konfiguration längre. Ctrl-S frågar.
 review-gone = Filen finns inte längre. Ctrl-S skriver den på nytt.
 review-to-see = Med varning eller att bekräfta: { $count }
@@ -590,12 +591,18 @@ question-replace-no = Behåll filen
 question-replace-look = Visa skillnaden
 question-replace-yes = Ersätt den
 question-replace-secret = Även hemligheten i { $file } ersätts.
+question-replace-other = Ersätta filen för en annan instans?
+question-replace-other-text = { $file } är konfigurationen för { $theirs }, inte för { $own }. Ersätts den går den förlorad.
+question-replace-other-no = Behåll filen
+question-replace-other-look = Visa skillnaden
+question-replace-other-yes = Ersätt den
 question-replace-changed = Ersätta det som någon annan har skrivit?
 question-replace-changed-text = { $file } har ändrats av någon annan sedan den lästes eller skrevs här. Vad som står där nu och vad du skulle skriva:
 question-replace-changed-no = Inte nu
 question-replace-changed-take = Behåll deras
 question-replace-changed-look = Visa skillnaden
 question-replace-changed-yes = Skriv mitt
+change-instance = Instans
 change-theirs = Ändrat där, inte här: en skrivning tar tillbaka det.
 change-both = Ändrat både där och här.
 replace-anew = Den kan inte ändras på plats: den skrivs om från början, i det här programmets ordning och stil.
