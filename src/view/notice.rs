@@ -226,6 +226,10 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
             let why = say::trouble::sentence(words, trouble);
             words.with("notice-no-session", &[("why", why.into())])
         }
+        Notice::Stands(trouble) => {
+            let why = say::trouble::sentence(words, trouble);
+            words.with("notice-stands", &[("why", why.into())])
+        }
         Notice::NoLogin => words.text("hand-over-compare-login"),
         Notice::Offline => words.text("notice-offline"),
         Notice::NothingToMeasure => words.text("notice-nothing-to-measure"),

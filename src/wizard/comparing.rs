@@ -3,7 +3,7 @@
 use super::Wizard;
 use super::msg::{Effect, Notice};
 use super::plan::{List, Step, Stop};
-use crate::campaign::measured::Part;
+use crate::campaign::measured::{Part, Trouble};
 
 /// Whether the person waits for a comparison with Campaign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -36,17 +36,17 @@ impl Wizard {
         self.focus() == Stop::List(List::HandOver) || has_session && matches!(self.step, Step::Account | Step::Review)
     }
 
-    /// Campaign has answered: whoever asked for it is told that it was compared, also where nothing has changed.
+    /// Campaign has answered, or is `silent`: whoever asked for it is told that it was compared, also where nothing has changed.
     /// Whether somebody was told.
-    pub(super) fn tell_compared(&mut self) -> bool {
+    pub(super) fn tell_compared(&mut self, silent: Option<Trouble>) -> bool {
         let asked = std::mem::take(&mut self.comparing) == Comparing::Asked;
         if !asked || !self.compares() || !self.open.is_empty() {
             return false;
         }
-        self.notice = match (self.compared_with_campaign(), self.measuring.measured.session.trouble()) {
-            (Some(counts), _) => Some(Notice::ComparedAgain(counts)),
-            (None, Some(trouble)) => Some(Notice::NotCompared(trouble.clone())),
-            (None, None) => None,
+        let trouble = silent.or(self.measuring.measured.session.trouble().cloned());
+        self.notice = match (trouble, self.compared_with_campaign()) {
+            (Some(trouble), _) => Some(Notice::NotCompared(trouble)),
+            (None, counts) => counts.map(Notice::ComparedAgain),
         };
         self.notice.is_some()
     }

@@ -49,7 +49,7 @@ pub struct Measuring {
     /// A server did not take the password. It is not sent again: enough wrong ones lock an operator out.
     pub(super) refused: bool,
     /// Why there is no session, until it was told.
-    untold: Option<Trouble>,
+    untold: Option<Notice>,
     /// The number of the question for a session that no answer has come to, wanted or not: before it there is no second.
     at_the_door: Option<u64>,
     /// The build that was put where nobody had typed one.
@@ -299,15 +299,24 @@ impl Wizard {
             return;
         }
         self.measuring.running.remove(&part);
-        match answer {
-            Answer::Proof(asked) => self.proven(asked),
+        let silent = match answer {
+            Answer::Proof(asked) => {
+                self.proven(asked);
+                None
+            }
             answer => self.measuring.measured.take(answer),
+        };
+        let told = |trouble: &&Trouble| **trouble != Trouble::Cancelled;
+        if let Some(trouble) = silent.as_ref().filter(told) {
+            self.measuring.untold = Some(Notice::Stands(trouble.clone()));
         }
         if part == Part::Session {
-            let trouble = self.measuring.measured.session.trouble();
-            self.measuring.untold = trouble.filter(|trouble| **trouble != Trouble::Cancelled).cloned();
+            if silent.is_none() {
+                let trouble = self.measuring.measured.session.trouble().filter(told);
+                self.measuring.untold = trouble.cloned().map(Notice::NoSession);
+            }
             self.take_groups();
-            if self.tell_compared() {
+            if self.tell_compared(silent) {
                 self.measuring.untold = None;
             }
         }
@@ -317,7 +326,7 @@ impl Wizard {
     /// Tells once why there is no session: what needs one stays unasked, and that stands on other pages.
     pub(super) fn tell_no_session(&mut self) {
         if self.notice.is_none() && self.open.is_empty() {
-            self.notice = self.measuring.untold.take().map(Notice::NoSession);
+            self.notice = self.measuring.untold.take();
         }
     }
 

@@ -221,6 +221,8 @@ pub enum Notice {
     NotCompared(Trouble),
     /// There is no session with the server.
     NoSession(Trouble),
+    /// Nobody answers who did before: what was measured then stands.
+    Stands(Trouble),
     /// Without a login nothing can be compared with Campaign.
     NoLogin,
     /// Nothing may leave the machine.

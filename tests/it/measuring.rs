@@ -461,3 +461,42 @@ fn a_refused_password_is_asked_for_when_the_person_measures_and_sent_once() {
     assert_eq!(asked(&stage), 2, "refused again, and not sent by itself");
     assert!(!stage.disk.draft.clone().unwrap_or_default().contains("s3cr3t"));
 }
+
+#[test]
+fn a_server_that_falls_silent_takes_back_nothing_that_it_told() {
+    let named = Reach { url: Some(SERVER.to_owned()), ..with_login() };
+    let mut stage = stage(named, vec![session(true)]);
+    stage.keys("<a-3>");
+    let measured = "account Adobe_Experience_Cloud is there. Measured:";
+    assert!(page(&stage).contains(measured), "{}", stage.screen());
+    let lost = || Trouble::Unreachable { host: "campaign.acme.example".to_owned() };
+    stage.disk.world = vec![Answer::Session(Box::new(Asked::of(SERVER, Err(lost()))))];
+    stage.keys("<c-r>");
+    assert!(
+        stage.help().replace("\n ", " ").contains("What was measured before still stands here."),
+        "{}",
+        stage.help()
+    );
+    assert!(page(&stage).contains(measured), "{}", stage.screen());
+    // Who refuses has answered.
+    stage.disk.world = vec![Answer::Session(Box::new(Asked::of(SERVER, Err(Trouble::WrongPassword))))];
+    stage.keys("x<c-r>");
+    assert!(!page(&stage).contains(measured), "{}", stage.screen());
+}
+
+#[test]
+fn a_line_that_is_down_makes_no_written_file_unwritten() {
+    let mut stage = stage(network(), vec![]);
+    stage.keys("<a-3><space>");
+    stage.paste(super::walk_review::MAIL).keys("<enter>");
+    stage.wizard.answers.set_text(Field::CallbackServer, SERVER.to_owned());
+    stage.wizard.answers.set_text(Field::AssociationMask, "Campaign - acme - (.*)".to_owned());
+    stage.keys("<a-5><c-s><right><enter>");
+    assert!(stage.wizard.is_finished(), "{}", stage.screen());
+    let trouble = Trouble::Unreachable { host: "campaign.acme.example".to_owned() };
+    stage.wizard.measuring.measured.session = Asked::of(SERVER, Err(trouble));
+    stage.keys("<a-3><a-5>");
+    assert!(stage.wizard.is_finished(), "{}", stage.screen());
+    stage.keys("<a-3> ");
+    assert!(!stage.wizard.is_finished(), "that it was confirmed is an answer: {}", stage.screen());
+}

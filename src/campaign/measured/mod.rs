@@ -54,6 +54,18 @@ impl<T> Asked<T> {
         }
     }
 
+    /// Takes the place of what was there, unless that is an answer of somebody who is silent now: then why comes back.
+    fn follow(&mut self, next: Asked<T>) -> Option<Trouble> {
+        if let (Asked::Answered { of, .. }, Asked::Failed { of: now, trouble }) = (&*self, &next)
+            && of == now
+            && trouble.is_silence()
+        {
+            return Some(trouble.clone());
+        }
+        *self = next;
+        None
+    }
+
     /// The answer, if there is one.
     pub fn answer(&self) -> Option<&T> {
         match self {
@@ -152,15 +164,22 @@ impl Answer {
 }
 
 impl Measured {
-    /// Puts `answer` in the place of what was measured of that part before.
-    pub fn take(&mut self, answer: Answer) {
+    /// Puts `answer` in the place of what was measured of that part before. Where nobody answers who did before, that stands, and
+    /// the trouble comes back: a line that is down says nothing against it.
+    pub fn take(&mut self, answer: Answer) -> Option<Trouble> {
         match answer {
-            Answer::Server(server) => self.server = server,
-            Answer::Session(session) => self.session = *session,
-            Answer::Ims(ims) => self.ims = ims,
-            Answer::SignIn(sign_in) => self.sign_in = *sign_in,
-            Answer::Proof(proof) => self.proof = proof,
-            Answer::Local(local) => self.local = Some(*local),
+            Answer::Server(server) => self.server.follow(server),
+            Answer::Session(session) => self.session.follow(*session),
+            Answer::Ims(ims) => self.ims.follow(ims),
+            Answer::SignIn(sign_in) => self.sign_in.follow(*sign_in),
+            Answer::Proof(proof) => {
+                self.proof = proof;
+                None
+            }
+            Answer::Local(local) => {
+                self.local = Some(*local);
+                None
+            }
         }
     }
 

@@ -141,6 +141,18 @@ impl Trouble {
         self.into()
     }
 
+    /// Whether nobody answered at all: the line is down, the server is, or nobody waited for it.
+    pub fn is_silence(&self) -> bool {
+        matches!(
+            self,
+            Trouble::NameUnknown { .. }
+                | Trouble::Refused { .. }
+                | Trouble::Unreachable { .. }
+                | Trouble::TimedOut { .. }
+                | Trouble::Cancelled
+        )
+    }
+
     /// Whether the server itself refused the login, in whatever words.
     pub fn is_refusal(&self) -> bool {
         matches!(

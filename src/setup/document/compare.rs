@@ -22,8 +22,8 @@ pub fn same_values(a: &Configuration, b: &Configuration) -> bool {
     bare(a) == bare(b)
 }
 
-/// Whether two configurations hold the same answers of a person: as [`same_values`], but for the record of what was
-/// measured, which differs from one machine and one hour to the next.
+/// Whether two configurations hold the same answers of a person: as [`same_values`], but for the records, which differ from one
+/// machine and one hour to the next. Of the package it is an answer whether a person confirmed it, where nobody measured it.
 pub fn same_answers(a: &Configuration, b: &Configuration) -> bool {
     let measured = |configuration: &Configuration| configuration.records.package.1 == Evidence::Measured;
     let package_counts = !measured(a) && !measured(b);
@@ -31,9 +31,8 @@ pub fn same_answers(a: &Configuration, b: &Configuration) -> bool {
         let mut bare = configuration.clone();
         // What the console's verdict is follows from the builds, which are answers themselves.
         bare.records.console = (Status::Open, Evidence::None);
-        if !package_counts {
-            bare.records.package = (Status::Open, Evidence::None);
-        }
+        let confirmed = if package_counts { bare.records.package.1 } else { Evidence::None };
+        bare.records.package = (Status::Open, confirmed);
         bare
     };
     same_values(&bare(a), &bare(b))

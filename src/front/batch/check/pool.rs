@@ -101,7 +101,7 @@ fn one(means: &Means, wanted: &Wanted, answers: &Answers, stop: &Stop) -> Measur
         let ask = |part| beside_in(scope, move || answers.of(means, wanted, part, stop));
         let parts: Vec<_> = wanted.parts().into_iter().map(ask).collect();
         for answer in parts.into_iter().filter_map(Work::join) {
-            measured.take(answer);
+            let _ = measured.take(answer);
         }
     });
     measured
