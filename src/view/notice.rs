@@ -5,6 +5,7 @@ use super::field::name;
 use super::frame::step_name;
 use super::hand_over;
 use crate::base::told::Told;
+use crate::style::fit::wrap;
 use crate::wizard::gets_in::GetsIn;
 use crate::wizard::hand_over::HandOverRow;
 use crate::wizard::msg::{Notice, Undone};
@@ -15,6 +16,9 @@ use crate::words::{Look, say};
 
 /// Columns that the name of a step gets in a sentence.
 const PLACE: usize = 30;
+
+/// Lines that help and news have under the page.
+const LINES: usize = 2;
 
 /// That it is written, and what comes next where the mask was tried on no name yet.
 fn written(look: &Look, wizard: &Wizard) -> String {
@@ -43,7 +47,18 @@ fn back(look: &Look, wizard: &Wizard, minutes: u64) -> String {
         words.with("back-missing", &[("count", blocking.into())])
     };
     let about = [("age", age(look, minutes).into()), ("state", state.into()), ("place", place(look, wizard).into())];
-    and_the_secret(look, wizard, words.with("notice-back", &about))
+    let whole = and_the_secret(look, wizard, words.with("notice-back", &about));
+    // Where the lines are too short for all of it, how far it has come is worth more than where one is, which is seen.
+    if wizard.writing.line_by_line || fits(wizard, &whole) {
+        return whole;
+    }
+    let short = and_the_secret(look, wizard, words.with("notice-back-short", &about));
+    if fits(wizard, &short) { short } else { secret_again(look, wizard).unwrap_or(short) }
+}
+
+/// Whether the lines under the page hold all of `text`.
+fn fits(wizard: &Wizard, text: &str) -> bool {
+    wrap(text, usize::from(wizard.size.0).saturating_sub(2)).len() <= LINES
 }
 
 /// Where the person is.
@@ -51,15 +66,21 @@ fn place(look: &Look, wizard: &Wizard) -> String {
     wizard.focused_field().map_or_else(|| step_name(look, wizard.step, PLACE), |field| name(look, field))
 }
 
-/// What was said, and that the secret is needed again, where it is.
+/// That the secret is needed again, where it is, and what was said: nothing that comes first cuts it off.
 fn and_the_secret(look: &Look, wizard: &Wizard, said: String) -> String {
+    match secret_again(look, wizard) {
+        Some(again) => look.words.with("mask-sentences", &[("first", again.into()), ("second", said.into())]),
+        None => said,
+    }
+}
+
+fn secret_again(look: &Look, wizard: &Wizard) -> Option<String> {
     let key = match wizard.gone() {
         Gone::Needed => "notice-back-secret",
         Gone::Older => "notice-back-secret-older",
-        Gone::Not => return said,
+        Gone::Not => return None,
     };
-    let again = look.words.text(key);
-    look.words.with("mask-sentences", &[("first", said.into()), ("second", again.into())])
+    Some(look.words.text(key))
 }
 
 /// What was taken back, or done again.

@@ -168,14 +168,15 @@ impl Wizard {
         }
     }
 
-    /// Down and Up where answers stand one under the other: they lead to the next, and past the last on through what follows.
+    /// Down and Up where answers stand one under the other: they lead to the next, unless there is more to read, which is what
+    /// they are for: whoever reads on chooses nothing by it.
     fn step_to_button(&mut self, action: Action) -> bool {
-        let at_top = self.seen.past == 0;
+        let whole = self.seen.past == 0 && self.seen.beyond == 0;
         let Some(Open::Question { question, button }) = self.open.last_mut() else { return false };
         let (several, last) = (question.answers().len() > 2, question.answers().len() - 1);
         match action {
-            Action::Down if several && at_top && *button < last => *button += 1,
-            Action::Up if several && at_top && *button > 0 => *button -= 1,
+            Action::Down if several && whole && *button < last => *button += 1,
+            Action::Up if several && whole && *button > 0 => *button -= 1,
             _ => return false,
         }
         true

@@ -191,3 +191,21 @@ fn the_questions_of_the_secret_are_whole_in_every_language_and_window() {
         }
     }
 }
+
+#[test]
+fn whoever_comes_back_reads_that_the_secret_is_not_kept_first_and_whole_in_every_language_and_window() {
+    for language in LANGUAGES {
+        for (columns, rows) in [(80, 24), (60, 20), (40, 12)] {
+            for (of, key) in [("needed", "notice-back-secret"), ("older", "notice-back-secret-older")] {
+                let mut stage = if of == "older" { lost() } else { complete().again() };
+                stage.wizard.welcome_back(14);
+                let mut stage = stage.sized(columns, rows);
+                stage.speak(language);
+                let squeezed = |text: &str| text.chars().filter(|sign| !sign.is_whitespace()).collect::<String>();
+                let (told, help) = (squeezed(&stage.look.words.text(key)), squeezed(&stage.help()));
+                assert!(help.starts_with(&told), "{} {columns} {of}:\n{}", language.tag, stage.screen());
+                assert!(!help.contains('\u{2026}'), "{} {columns} {of}: {}", language.tag, stage.help());
+            }
+        }
+    }
+}

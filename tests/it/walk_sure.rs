@@ -527,3 +527,20 @@ fn the_file_of_another_instance_is_told_and_asked_about_before_it_is_replaced() 
     assert!(file.contains("instance: prod"), "{file}");
     assert!(!file.contains("stage"), "its heading neither\n{file}");
 }
+
+#[test]
+fn whoever_reads_a_question_to_its_end_has_chosen_nothing_by_it() {
+    for (columns, rows) in [(80, 24), (60, 20), (40, 12)] {
+        let mut stage = written().sized(columns, rows);
+        by_another(&mut stage, "tenant: acme", "tenant: acme2");
+        by_another(&mut stage, "label: MAC", "label: Other");
+        let theirs = stage.disk.file.clone();
+        stage.keys("<a-5><c-s>");
+        assert!(stage.screen().contains("\u{2193} more"), "there is more to read\n{}", stage.screen());
+        let first = stage.screen();
+        stage.keys("<down>");
+        assert_ne!(stage.screen(), first, "it is read on");
+        stage.keys(&"<down>".repeat(30)).keys("<enter>");
+        assert_eq!(stage.disk.file, theirs, "{columns}: {}", stage.screen());
+    }
+}

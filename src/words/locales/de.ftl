@@ -650,6 +650,7 @@ notice-swapped = Getauscht mit: { $field }.
 notice-emptied = Geleert: Der Wert steht schon unter { $field }.
 notice-occupied = Im Client-Geheimnis steht schon ein Wert: Nichts wurde verschoben. Leeren Sie das Feld zuerst.
 notice-back = Willkommen zurück. Gespeichert { $age }; { $state }. Sie sind bei: { $place }.
+notice-back-short = Gespeichert { $age }; { $state }.
 back-written = die Datei ist geschrieben
 back-complete = vollständig, aber noch nicht geschrieben
 back-changed = die Datei wurde seither von jemand anderem geändert
@@ -661,7 +662,7 @@ back-missing = { $count ->
    *[other] { $count } Felder fehlen oder sind falsch
 }
 notice-back-secret = Das Client-Geheimnis wird noch einmal gebraucht.
-notice-back-secret-older = Das zuletzt getippte Client-Geheimnis ist fort: Geben Sie es noch einmal ein.
+notice-back-secret-older = Das zuletzt getippte Client-Geheimnis ist fort: noch einmal eingeben.
 notice-taken-over = Übernommen von Prozess { $process } auf { $terminal }, der gespeichert und sich beendet hat.
 notice-taken-over-unsaved = Übernommen von Prozess { $process } auf { $terminal }, der vor dem Ende nicht speichern konnte: Prüfen Sie, ob seine letzten Änderungen hier sind.
 notice-nothing-to-suggest = Für dieses Feld gibt es keinen Vorschlag.

@@ -654,6 +654,7 @@ notice-swapped = Swapped with: { $field }.
 notice-emptied = Emptied: { $field } holds this value already.
 notice-occupied = The client secret holds a value already: nothing was moved. Empty it there first.
 notice-back = Welcome back. Saved { $age }; { $state }. You are at: { $place }.
+notice-back-short = Saved { $age }; { $state }.
 back-written = the file is written
 back-complete = complete, but not written yet
 back-changed = the file was changed by someone else since

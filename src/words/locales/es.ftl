@@ -662,6 +662,7 @@ notice-swapped = Intercambiado con: { $field }.
 notice-emptied = Vaciado: { $field } ya tiene este valor.
 notice-occupied = El secreto de cliente ya contiene un valor: no se ha movido nada. Vacíelo antes.
 notice-back = Bienvenido de nuevo. Guardado { $age }; { $state }. Está en: { $place }.
+notice-back-short = Guardado { $age }; { $state }.
 back-written = el archivo está escrito
 back-complete = completo, pero aún sin escribir
 back-changed = otra persona ha modificado el archivo desde entonces

@@ -653,6 +653,7 @@ notice-swapped = Gewisseld met: { $field }.
 notice-emptied = Leeggemaakt: { $field } heeft deze waarde al.
 notice-occupied = Het clientgeheim bevat al een waarde: er is niets verplaatst. Maak het eerst leeg.
 notice-back = Welkom terug. Opgeslagen: { $age }; { $state }. U bent bij: { $place }.
+notice-back-short = Opgeslagen: { $age }; { $state }.
 back-written = het bestand is geschreven
 back-complete = volledig, maar nog niet geschreven
 back-changed = het bestand is sindsdien door iemand anders gewijzigd

@@ -651,6 +651,7 @@ notice-swapped = Bytte plats med: { $field }.
 notice-emptied = Tömt: { $field } har redan värdet.
 notice-occupied = Klienthemligheten har redan ett värde: inget flyttades. Töm den först.
 notice-back = Välkommen tillbaka. Sparat { $age }; { $state }. Du är vid: { $place }.
+notice-back-short = Sparat { $age }; { $state }.
 back-written = filen är skriven
 back-complete = komplett, men inte skriven än
 back-changed = filen har sedan dess ändrats av någon annan

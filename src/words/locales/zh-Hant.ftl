@@ -606,6 +606,7 @@ notice-swapped = 已互換：{ $field }。
 notice-emptied = 已清空：{ $field } 已有此值。
 notice-occupied = 用戶端密鑰已有值：未移動任何內容。請先清空。
 notice-back = 歡迎回來。儲存時間：{ $age }；{ $state }。目前位置：{ $place }。
+notice-back-short = 儲存時間：{ $age }；{ $state }。
 back-written = 檔案已寫入
 back-complete = 已填妥，但尚未寫入
 back-changed = 檔案之後已被他人變更
