@@ -39,7 +39,9 @@ impl Wizard {
             return;
         }
         if self.open.is_empty() && self.focus() == Stop::List(List::Names) {
-            return self.add_names(text);
+            // A mask, an address or what stands behind a label is the name of no profile.
+            let of_a_field = paste::evidence::kind(text).is_some() || !paste::evidence::shown(text).is_empty();
+            return if of_a_field { self.paste_block(text) } else { self.add_names(text) };
         }
         if self.open.is_empty() && self.is_a_name(text) {
             return self.paste_names(text);

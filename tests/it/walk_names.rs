@@ -208,3 +208,26 @@ fn names_that_are_read_from_a_file_leave_it_standing_whom_the_session_was_taken_
     assert!(stage.help().contains("process 4711"), "{}", stage.help());
     assert_eq!(stage.wizard.names.all().len(), 1);
 }
+
+#[test]
+fn what_is_the_value_of_a_field_becomes_no_name_of_a_profile() {
+    for (text, field) in [
+        ("Campaign - acme - (.*)", Field::AssociationMask),
+        ("Association mask: Campaign - acme - (.*)", Field::AssociationMask),
+        ("https://campaign.acme.example", Field::CallbackServer),
+        ("0A1B2C3D4E5F60718293A4B5@AdobeOrg", Field::ImsOrganizationId),
+        ("Tenant: acme", Field::Tenant),
+    ] {
+        let mut stage = Stage::new();
+        stage.keys("<a-6><tab>").paste(text);
+        assert!(stage.screen().contains("One value recognized"), "{text}\n{}", stage.screen());
+        stage.keys("<enter>");
+        assert_ne!(stage.wizard.answers.text(field), "", "{text}\n{}", stage.screen());
+        assert_eq!(stage.wizard.names.all().len(), 0, "{text}");
+    }
+    for name in ["Campaign - acme - admin", "Campaign - acme - Admin (EU)", "Adobe Campaign: acme - x"] {
+        let mut stage = Stage::new();
+        stage.keys("<a-6><tab>").paste(name);
+        assert_eq!(stage.wizard.names.all().len(), 1, "{name}\n{}", stage.screen());
+    }
+}
