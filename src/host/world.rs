@@ -249,10 +249,15 @@ impl Host for World {
                 Vec::new()
             }
             Task::Settle => vec![Msg::Settled(self.writer.flush(SETTLE).map_err(Told::from))],
-            Task::Look => {
+            Task::Look(secret) => {
                 // The output may lie on a slow disk, and no key waits for one.
                 let (output, post) = (self.output.clone(), Arc::clone(&self.post));
-                beside(move || post(Msg::Looked(look(&output))));
+                beside(move || {
+                    if let Some(name) = secret {
+                        post(Msg::SecretRead(read_secret(&output, &name)));
+                    }
+                    post(Msg::Looked(look(&output)));
+                });
                 Vec::new()
             }
             Task::ReadSecret(name) => {

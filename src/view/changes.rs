@@ -4,6 +4,7 @@ use ratatui::text::{Line, Span};
 
 use super::field;
 use super::page::Page;
+use crate::setup::document::{Configuration, SecretForm};
 use crate::setup::field::Field;
 use crate::style::fit::{pad, width};
 use crate::style::theme::Role;
@@ -13,6 +14,22 @@ use crate::words::Look;
 
 /// So many values are shown; more of them say no more than the lines of the file themselves.
 const NAMED: usize = 4;
+
+/// How a configuration keeps the secret, as it says so.
+fn keeping(look: &Look, configuration: &Configuration) -> String {
+    match &configuration.secret {
+        Some(SecretForm::File(name)) => format!("{{file: {}}}", look.glyphs.exact(name)),
+        Some(SecretForm::Environment(name)) => format!("{{env: {}}}", look.glyphs.exact(name)),
+        Some(SecretForm::Inline(_)) => look.words.text("keeping-inline"),
+        None => look.words.text("value-empty"),
+    }
+}
+
+/// Both in one line. What it becomes must be seen: one below the other where they are too long.
+fn one_or_two(old: String, new: &str, room: usize) -> Vec<String> {
+    let whole = format!("{old} {new}");
+    if width(&whole) <= room { vec![whole] } else { vec![old, new.to_owned()] }
+}
 
 /// Adds what the write changes, value by value, `indent` columns from the edge; whether there was something to add.
 pub fn values(page: &mut Page, wizard: &Wizard, look: &Look, indent: usize, columns: usize) -> bool {
@@ -37,17 +54,17 @@ pub fn values(page: &mut Page, wizard: &Wizard, look: &Look, indent: usize, colu
         let label = look.words.fitting(&format!("short-{}", field::stem(field)), labels - 1);
         let room = columns.saturating_sub(indent + labels);
         let leads = look.glyphs.leads;
-        let lines = if field == Field::ImsClientSecret {
+        let lines = if field == Field::SecretKeeping {
+            let [old, new] = [configuration.as_ref(), &wizard.configuration()].map(|of| keeping(look, of));
+            one_or_two(old, &format!("{leads} {new}"), room)
+        } else if field == Field::ImsClientSecret {
             vec![format!("{leads} {}", field::secret_summary(wizard, look, room.saturating_sub(2)))]
         } else {
             let shown = |text: &str| {
                 if text.is_empty() { look.words.text("value-empty") } else { look.glyphs.exact(text) }
             };
             let old = shown(configuration.text(field));
-            let new = format!("{leads} {}", shown(wizard.answers.text(field)));
-            let whole = format!("{old} {new}");
-            // What it becomes must be seen: one below the other where they are too long.
-            if width(&whole) <= room { vec![whole] } else { vec![old, new] }
+            one_or_two(old, &format!("{leads} {}", shown(wizard.answers.text(field))), room)
         };
         for (row, line) in lines.into_iter().enumerate() {
             let label = if row == 0 { look.glyphs.shorten(&label, labels - 1) } else { String::new() };

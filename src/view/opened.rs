@@ -212,6 +212,9 @@ fn asked(wizard: &Wizard, look: &Look, question: &Question, button: usize, (colu
     {
         about.text(look, Role::Text, &say::document::problem(words, first), 2, columns);
     }
+    if let Some(text) = incomplete_there(wizard, look, question) {
+        about.text(look, Role::Warn, &text, 2, columns);
+    }
     if question.is_of_the_write() && wizard.may_shut_out() {
         // Both in one question: nobody is asked twice.
         about.blank();
@@ -246,6 +249,13 @@ fn asked(wizard: &Wizard, look: &Look, question: &Question, button: usize, (colu
         difference(&mut page, wizard, look, columns);
     }
     page
+}
+
+/// That what somebody else wrote is no configuration that can be used.
+pub fn incomplete_there(wizard: &Wizard, look: &Look, question: &Question) -> Option<String> {
+    let count = wizard.hindrances_there();
+    let told = matches!(question, Question::ReplaceChanged(_)) && count > 0;
+    told.then(|| look.words.with("question-replace-changed-incomplete", &[("count", count.into())]))
 }
 
 /// What a write over the file at its place would change: the values, what else goes with it, and the lines.

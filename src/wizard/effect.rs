@@ -27,8 +27,8 @@ pub enum Task {
     Save(Box<Draft>),
     /// Wait until the newest draft is on disk: the person wants to leave.
     Settle,
-    /// Look at what stands at the output's place.
-    Look,
+    /// Look at what stands at the output's place, and first, where it is named, at the secret's file beside it.
+    Look(Option<String>),
     /// Read the secret out of its file of this name, beside the configuration: the person wants to see it.
     ReadSecret(String),
     /// Write the configuration.

@@ -42,7 +42,7 @@ pub enum Msg {
     Settled(Result<(), Told>),
     /// What stands at the output's place, after [`Task::Look`].
     Looked(OnDisk),
-    /// The secret in its file, after [`Task::ReadSecret`], or why it can't be read.
+    /// The secret in its file, after [`Task::ReadSecret`] or a look, or why it can't be read.
     SecretRead(Result<Secret, Told>),
     /// The configuration is written, or why not.
     Written(Result<Receipt, Refused>),

@@ -118,6 +118,9 @@ impl Wizard {
         let mut changed: Vec<Field> =
             FIELDS.iter().filter(|row| row.field.is_text() && row.kind != Kind::Secret).map(|row| row.field).collect();
         changed.retain(differs);
+        if !document::same_keeping(&ours, configuration) {
+            changed.push(Field::SecretKeeping);
+        }
         if self.secret_is_new() {
             changed.push(Field::ImsClientSecret);
         }
@@ -187,7 +190,7 @@ impl Wizard {
     pub(super) fn write_or_review(&mut self, effects: &mut Vec<Effect>) {
         if !matches!(self.step, Step::Review | Step::Mask) {
             self.enter(Step::Review, Some(Stop::List(List::Rows)));
-            effects.push(Effect::Host(Task::Look));
+            self.look(effects);
             return;
         }
         let hindrances = self.hindrances();
@@ -210,7 +213,7 @@ impl Wizard {
     /// Looks at what stands at the output's place, and goes on with the write then.
     pub(super) fn look_and_write(&mut self, effects: &mut Vec<Effect>) {
         self.writing.waits = true;
-        effects.push(Effect::Host(Task::Look));
+        self.look(effects);
     }
 
     /// The person writes although nobody gets in as far as is known; what stands there is looked at once more.
@@ -269,7 +272,7 @@ impl Wizard {
             Err(Refused::Changed) => {
                 self.notice = Some(Notice::ChangedOnDisk);
                 self.enter(Step::Review, Some(Stop::List(List::Preview)));
-                effects.push(Effect::Host(Task::Look));
+                self.look(effects);
             }
             Err(Refused::SecretThere) => {
                 self.answers.secret_there = true;

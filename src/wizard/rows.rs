@@ -1,7 +1,7 @@
 //! Review's rows: what is left comes first, the rest is folded; and the way from one field that is left to the next.
 
 use super::Wizard;
-use super::msg::{Effect, Task};
+use super::msg::Effect;
 use super::plan::{List, Step, Stop};
 use super::progress::Mark;
 use crate::setup::evidence::Status;
@@ -176,7 +176,7 @@ impl Wizard {
         } else {
             self.enter(Step::Review, Some(Stop::List(List::Rows)));
             self.wanted_row = Some(Row::Write);
-            effects.push(Effect::Host(Task::Look));
+            self.look(effects);
         }
         self.notice = notice;
     }

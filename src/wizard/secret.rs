@@ -21,6 +21,8 @@ pub struct SecretState {
     pub written: bool,
     /// It was changed since a write was ordered, which has the one before.
     pub(super) changed: bool,
+    /// Somebody has put another into its file since it was written.
+    pub(super) replaced: bool,
     /// One was typed in an earlier session, was not written and is in no draft.
     pub lost: bool,
 }
@@ -96,6 +98,9 @@ impl Wizard {
 
     /// The secret in its file is read, or can't be: that is for whoever still waits for it.
     pub(super) fn secret_is_read(&mut self, read: Result<Secret, Told>) {
+        if self.compares_the_secret() {
+            return self.compare_secret(read);
+        }
         if !self.is_at_the_secret() || !self.answers.secret.is_empty() {
             return;
         }
@@ -105,6 +110,30 @@ impl Wizard {
                 self.secret.shown = true;
             }
             Err(told) => self.notice = Some(Notice::Told(told)),
+        }
+    }
+
+    /// Whether a secret is at hand, and one is in its file: whether they are the same one is for a look to tell.
+    pub(super) fn compares_the_secret(&self) -> bool {
+        let there = self.secret.written || self.answers.secret_there;
+        self.answers.keeping == Keeping::File && there && !self.answers.secret.is_empty()
+    }
+
+    /// Somebody may have put another secret into the file since: then the one at hand is in no file any more; and one that is typed
+    /// again, or done again, may be the very one.
+    fn compare_secret(&mut self, read: Result<Secret, Told>) {
+        match read {
+            Ok(there) => {
+                let same = there.expose() == self.answers.secret.expose();
+                self.secret.replaced = !same && (self.secret.replaced || self.secret.written);
+                self.secret.written = same;
+            }
+            Err(told) if told.key == "file-not-found" => {
+                self.secret.written = false;
+                self.answers.secret_there = false;
+            }
+            // What can't be read for now says nothing.
+            Err(_) => {}
         }
     }
 

@@ -1,12 +1,15 @@
 //! The output's place: what stands there against what was last read or written here, and what that asks of a write.
 
-use super::msg::{Effect, Notice, OnDisk};
+use super::msg::{Effect, Notice, OnDisk, Task};
 use super::open::Question;
 use super::plan::{List, Step, Stop};
 use super::{Gone, Wizard};
+use crate::base::secret::Secret;
 use crate::setup::answers::{Answers, Keeping};
 use crate::setup::document::{self, Change, Configuration, Written};
 use crate::setup::field::{FIELDS, Field, Kind};
+use crate::setup::finding::Severity;
+use crate::setup::judge;
 
 /// The file at the output's place as it was last read or written in this session.
 #[derive(Debug, Clone)]
@@ -99,6 +102,12 @@ impl Wizard {
         }
     }
 
+    /// Looks at what stands at the output's place; where the secret that was written is at hand, at its file first.
+    pub(super) fn look(&self, effects: &mut Vec<Effect>) {
+        let secret = self.compares_the_secret().then(|| self.secret_file_name());
+        effects.push(Effect::Host(Task::Look(secret)));
+    }
+
     /// What stands at the output's place is known now; a waiting write goes on.
     pub(super) fn looked(&mut self, on_disk: OnDisk, effects: &mut Vec<Effect>) {
         self.begin_over(on_disk);
@@ -133,6 +142,9 @@ impl Wizard {
                     self.ask(Question::ReplaceSecret);
                 } else if self.other_instance().is_some() {
                     self.ask(Question::ReplaceOther(digest));
+                } else if known && replaces_secret && self.secret.replaced && self.shows_what_changes() {
+                    // Theirs may be the right one, whatever else is written.
+                    self.ask(Question::ReplaceSecret);
                 } else if known && !replaces_secret && self.shows_what_changes() {
                     // It is as it was written or read here.
                     self.order_or_ask(Some(digest), effects);
@@ -178,7 +190,12 @@ impl Wizard {
     /// here; `None` where what it was is not known.
     pub fn changed_there_and_here(&self, field: Field) -> Option<(bool, bool)> {
         let OnDisk::Present { configuration, .. } = &self.on_disk else { return None };
-        let was = self.known.as_ref()?.configuration.text(field);
+        let known = &self.known.as_ref()?.configuration;
+        if field == Field::SecretKeeping {
+            let differs = |of: &Configuration| !document::same_keeping(of, known);
+            return Some((differs(configuration), differs(&self.configuration())));
+        }
+        let was = known.text(field);
         Some((configuration.text(field) != was, self.answers.text(field) != was))
     }
 
@@ -203,9 +220,11 @@ impl Wizard {
                 self.replace_text(field, theirs.text(field));
             }
         }
+        taken += usize::from(self.take_their_keeping(theirs));
         self.know_what_is_there();
+        let complete = self.hindrances().is_empty();
         if let OnDisk::Present { digest, .. } = &self.on_disk {
-            self.written = Some(Written { path: self.output.clone(), digest: digest.clone() });
+            self.written = complete.then(|| Written { path: self.output.clone(), digest: digest.clone() });
         }
         if self.step == Step::Review {
             // The rows are made anew of what came in: what it warns of is among them.
@@ -213,6 +232,39 @@ impl Wizard {
             self.choose_what_is_left();
         }
         self.notice = Some(Notice::TookTheirs(taken));
+    }
+
+    /// Keeps the secret as the file at the output's place does now, where that was changed there; whether it was.
+    fn take_their_keeping(&mut self, theirs: Answers) -> bool {
+        if self.changed_there_and_here(Field::SecretKeeping).is_none_or(|(there, _)| !there) {
+            return false;
+        }
+        let same_file = theirs.secret_file.as_deref().unwrap_or_default() == self.secret_file_name();
+        self.keep_secret(theirs.keeping);
+        self.answers.secret_variable = theirs.secret_variable;
+        match theirs.keeping {
+            Keeping::File if !same_file => {
+                // Whoever named another file has put the secret there; where it is not, that is told when it is asked for.
+                self.answers.secret_file = theirs.secret_file;
+                self.answers.secret_there = true;
+                self.answers.secret = Secret::default();
+            }
+            Keeping::Inline => self.answers.secret = theirs.secret,
+            Keeping::File | Keeping::Environment => {}
+        }
+        self.secret.written = true;
+        true
+    }
+
+    /// How many fields of the file at the output's place keep it from being used: wrong, or required and missing.
+    pub fn hindrances_there(&self) -> usize {
+        let OnDisk::Present { configuration, .. } = &self.on_disk else { return 0 };
+        let mut theirs = configuration.clone().into_answers();
+        theirs.secret_there = configuration.secret.is_some();
+        let wrong = |field: Field| {
+            judge::field(field, &theirs, &self.names.sample).iter().any(|found| found.severity == Severity::Error)
+        };
+        FIELDS.iter().filter(|row| wrong(row.field)).count()
     }
 
     /// Whether a write is asked about before it is done, as far as what stands there is known.

@@ -260,7 +260,7 @@ impl Wizard {
     /// Where another step was entered that shows what stands at the output's place, that is looked at.
     fn look_after(&self, before: Step, effects: &mut Vec<Effect>) {
         if self.step != before && matches!(self.step, Step::Review | Step::Mask) {
-            effects.push(Effect::Host(Task::Look));
+            self.look(effects);
         }
     }
 

@@ -209,3 +209,32 @@ fn whoever_comes_back_reads_that_the_secret_is_not_kept_first_and_whole_in_every
         }
     }
 }
+
+#[test]
+fn another_secret_in_the_file_is_told_on_review_and_asked_about_before_a_write() {
+    let mut stage = complete();
+    stage.keys("<c-s><right><enter>");
+    assert!(stage.wizard.is_finished(), "{}", stage.screen());
+    stage.disk.secret = Some(format!("{OLD}\n"));
+    stage.keys("<a-4><a-5>");
+    let screen = stage.screen();
+    assert!(!screen.contains("file written") && !screen.contains("holds these very answers"), "{screen}");
+    assert!(screen.contains("1 change") && screen.contains("IMS client secret"), "{screen}");
+    stage.keys("<c-s>");
+    assert!(stage.screen().contains("Replace the secret"), "{}", stage.screen());
+    stage.keys("<enter>");
+    assert_eq!(stage.disk.secret.as_deref(), Some(&*format!("{OLD}\n")), "the safe answer is first");
+    assert_eq!(leaves(stage), Some(Leaving::Kept));
+}
+
+#[test]
+fn a_secret_s_file_that_is_gone_is_written_again() {
+    let mut stage = complete();
+    stage.keys("<c-s><right><enter>");
+    let secret = stage.disk.secret.take();
+    stage.keys("<a-4><a-5>");
+    assert!(!stage.screen().contains("file written"), "{}", stage.screen());
+    stage.keys("<c-s><right><right><right><enter>");
+    assert_eq!(stage.disk.secret, secret, "{}", stage.screen());
+    assert!(stage.wizard.is_finished(), "{}", stage.screen());
+}

@@ -245,3 +245,23 @@ fn a_mail_taken_back_by_mistake_is_there_again_with_its_secret() {
     assert_eq!(stage.wizard.answers.secret.expose(), "p8e-7hG9kk20LMNOPQRS9f2c");
     assert_eq!(stage.wizard.answers.text(Field::ImsClientId), "Campaign1");
 }
+
+#[test]
+fn what_is_taken_back_across_a_write_and_done_again_is_as_written() {
+    let mut stage = Stage::new();
+    stage.paste(super::walk_review::MAIL).keys("<enter><c-s><c-f><enter>").paste("Campaign - acme - (.*)");
+    stage.keys("<a-5><c-s><right><enter>");
+    assert!(stage.wizard.is_finished(), "{}", stage.screen());
+    let undone = |stage: &Stage| stage.wizard.answers.secret.is_empty();
+    let mut back = 0;
+    while !undone(&stage) {
+        stage.keys("<c-_>");
+        back += 1;
+        assert!(back < 20, "{}", stage.screen());
+    }
+    for _ in 0..back {
+        stage.keys("<c-x>");
+    }
+    stage.keys("<a-5>");
+    assert!(stage.wizard.is_finished(), "{}", stage.screen());
+}

@@ -81,7 +81,13 @@ fn whatever_is_replaced_is_asked_about_once() {
         (|stage| stage.disk.file = Some("x: 1\n".to_owned()), &["replace-foreign"]),
         (|stage| by_another(stage, "tenant: acme", "tenant: acme2"), &["replace-changed"]),
         (|stage| by_another(stage, "version: 1", "# mine\nversion: 1"), &["lock-out"]),
-        (|stage| stage.wizard.answers.secret_there = true, &["replace-secret-file"]),
+        (
+            |stage| {
+                stage.wizard.answers.secret_there = true;
+                stage.disk.secret = Some("another-one-of-an-earlier-try\n".to_owned());
+            },
+            &["replace-secret-file"],
+        ),
     ];
     for (number, (change_it, names)) in cases.into_iter().enumerate() {
         let mut stage = if number == 4 { complete() } else { written() };
@@ -445,7 +451,7 @@ fn under_way(stage: &mut Stage) -> Order {
         let mut next = Vec::new();
         for effect in effects {
             match effect {
-                Effect::Host(Task::Look) => next.extend(update(&mut stage.wizard, Msg::Looked(OnDisk::Absent))),
+                Effect::Host(Task::Look(_)) => next.extend(update(&mut stage.wizard, Msg::Looked(OnDisk::Absent))),
                 Effect::Host(Task::Write(order)) => return *order,
                 _ => {}
             }
@@ -543,4 +549,45 @@ fn whoever_reads_a_question_to_its_end_has_chosen_nothing_by_it() {
         stage.keys(&"<down>".repeat(30)).keys("<enter>");
         assert_eq!(stage.disk.file, theirs, "{columns}: {}", stage.screen());
     }
+}
+
+#[test]
+fn another_way_to_keep_the_secret_is_told_and_taken_over() {
+    let mut stage = written();
+    by_another(&mut stage, "ims_client_secret: {file: prod.ims.secret}", "ims_client_secret: {env: IMS_SECRET}");
+    let theirs = stage.disk.file.clone();
+    stage.keys("<a-5>");
+    let screen = stage.screen();
+    assert!(screen.contains("Changed by someone else: 1 value differs. Ctrl-S asks."), "{screen}");
+    stage.keys("<end><c-s>");
+    let screen = stage.screen();
+    assert!(screen.contains("{env: IMS_SECRET}") && screen.contains("\u{2192} {file: prod.ims.secret}"), "{screen}");
+    stage.keys("<right><enter>");
+    assert!(stage.help().contains("1 value taken over from the file"), "{}", stage.help());
+    assert!(stage.wizard.is_finished(), "{}", stage.screen());
+    stage.keys("<c-s>");
+    assert_eq!(stage.disk.file, theirs);
+    // And in the other direction, with the secret itself.
+    let mut stage = written();
+    by_another(&mut stage, "{file: prod.ims.secret}", "p8e-theirs-abcdefghijklmnop1234");
+    stage.keys("<a-5><c-s><right><enter>");
+    assert_eq!(stage.wizard.answers.secret.expose(), "p8e-theirs-abcdefghijklmnop1234");
+    assert!(stage.wizard.is_finished(), "{}", stage.screen());
+}
+
+#[test]
+fn what_somebody_else_wrote_and_is_no_use_is_told_and_counts_as_no_written_file() {
+    let mut stage = written();
+    let file = stage.disk.file.clone().unwrap_or_default();
+    let without: Vec<&str> = file.lines().filter(|line| !line.contains("association_mask:")).collect();
+    stage.disk.file = Some(without.join("\n") + "\n");
+    stage.keys("<a-5><c-s>");
+    let screen = stage.screen().split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(screen.contains("As it stands there it can't be used: one field is missing"), "{}", stage.screen());
+    stage.keys("<right><enter>");
+    let screen = stage.screen();
+    assert!(!screen.contains("file written") && !screen.contains("[ Written ]"), "{screen}");
+    assert_eq!(stage.wizard.review_row(), Some(Row::Field(Field::AssociationMask)), "{screen}");
+    stage.keys("<c-c>");
+    assert_eq!(stage.left, Some(Leaving::Kept));
 }

@@ -130,8 +130,11 @@ fn a_secret_that_somebody_else_changed_is_told_and_left() {
     pty.feed(b"2\x13");
     pty.wait_for("5 of 6");
     pty.feed(b"\x13");
-    pty.wait_for("prod.ims.secret was changed by someone else");
+    pty.wait_for("Replace the secret?");
     assert!(!pty.screen().contents().contains("other-s3cr3t"), "{}", pty.screen().contents());
+    // Theirs stays, and the rest is written.
+    pty.feed(b"\x1b[C\r");
+    pty.wait_for("Written");
     let left = fs::read_to_string(home.path("prod.ims.secret")).expect("is there");
     assert_eq!(left, "other-s3cr3t-0123456789\n");
 }

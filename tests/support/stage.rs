@@ -73,6 +73,11 @@ impl Disk {
         }
     }
 
+    fn read_secret(&self) -> Msg {
+        let line = self.secret.as_deref().map(|text| text.trim_end().to_owned().into());
+        Msg::SecretRead(line.ok_or_else(|| Told::new("file-not-found").with("file", "prod.ims.secret")))
+    }
+
     fn write(&mut self, order: Order) -> Result<Receipt, Refused> {
         if let Some(trouble) = &self.trouble {
             return Err(Refused::Failed(trouble.clone()));
@@ -105,11 +110,11 @@ impl Host for Disk {
                 vec![Msg::Saved(Ok(()))]
             }
             Task::Settle => vec![Msg::Settled(self.full.clone().map_or(Ok(()), Err))],
-            Task::Look => vec![Msg::Looked(self.look())],
-            Task::ReadSecret(_) => {
-                let line = self.secret.as_deref().map(|text| text.trim_end().to_owned().into());
-                vec![Msg::SecretRead(line.ok_or_else(|| Told::new("file-not-found").with("file", "prod.ims.secret")))]
+            Task::Look(secret) => {
+                let read = secret.map(|_| self.read_secret());
+                read.into_iter().chain([Msg::Looked(self.look())]).collect()
             }
+            Task::ReadSecret(_) => vec![self.read_secret()],
             Task::Write(order) => vec![Msg::Written(self.write(*order))],
             Task::Judge { generation, mask, names, groups } => {
                 let report = judge_all(&mask, &names, groups.as_deref(), &|| false, &mut |_| {}).unwrap_or_default();

@@ -257,7 +257,7 @@ struct OutputOnly(PathBuf);
 impl Host for OutputOnly {
     fn run(&mut self, task: Task) -> Vec<Msg> {
         match task {
-            Task::Look => vec![Msg::Looked(output::look(&self.0))],
+            Task::Look(_) => vec![Msg::Looked(output::look(&self.0))],
             Task::Write(order) => vec![Msg::Written(to_its_end(|| output::write(&self.0, &order)))],
             Task::Save(_)
             | Task::Settle

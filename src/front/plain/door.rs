@@ -26,6 +26,9 @@ pub fn settle(plain: &mut Plain, door: &mut Door) -> Result<usize, Gone> {
                 _ => Ok(number),
             };
         }
+        if plain.drops_what_is_pasted()? {
+            continue;
+        }
         let text = plain.reader.look.words.text(match door {
             Door::Drafts { .. } => "plain-no-such-number",
             Door::Held { .. } | Door::DraftOrFile { .. } | Door::Help { .. } => "plain-not-yes-no",
@@ -115,9 +118,6 @@ fn listen(plain: &mut Plain) -> Result<Option<String>, Gone> {
         Heard::Signal(signal) => return Err(Gone::Left(Left::Signal(signal))),
         Heard::Continued | Heard::News | Heard::Timeout => return Ok(None),
     };
-    if plain.drops_what_is_pasted()? {
-        return Ok(None);
-    }
     match command::read(line.text, &plain.reader.look.words) {
         Said::Text(text) => Ok(Some(text.expose().to_owned())),
         Said::Command(Command::Quit) => Err(Gone::Left(Left::Quit(Leaving::Kept))),

@@ -97,8 +97,8 @@ impl Plain {
         self.voice.say(&text)
     }
 
-    /// Whether more came with an answer to a question than one line, which is then forgotten whole: what is pasted there
-    /// answers nothing, and its blank lines would.
+    /// Whether more came with a line that answers nothing, which is then forgotten whole: it was pasted, and its blank lines
+    /// would be answers.
     fn drops_what_is_pasted(&mut self) -> Result<bool, Gone> {
         if !self.lines.is_terminal() || self.lines.ahead().expose().trim().is_empty() {
             return Ok(false);

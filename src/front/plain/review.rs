@@ -7,6 +7,7 @@ use crate::setup::document::Change;
 use crate::setup::evidence::Status;
 use crate::setup::field::FIELDS;
 use crate::view::field::name;
+use crate::view::opened::incomplete_there;
 use crate::wizard::Gone as Lost;
 use crate::wizard::msg::{Msg, OnDisk};
 use crate::wizard::open::{Open, Question};
@@ -223,6 +224,9 @@ impl Talk<'_> {
                 if matches!(question, Question::ReplaceChanged(_)) {
                     let file = self.plain.reader.look.glyphs.visible(&self.wizard.output.display().to_string());
                     self.plain.say_with("question-replace-changed-text", &[("file", file.into())])?;
+                    if let Some(text) = incomplete_there(self.wizard, &self.plain.reader.look, question) {
+                        self.plain.voice.say(&text)?;
+                    }
                 }
                 let preview = self.wizard.preview();
                 let changes = preview.into_iter().filter(|(change, _)| *change != Change::Same);

@@ -6,7 +6,7 @@ use std::io;
 use rustix::process::Signal;
 
 use super::Plain;
-use super::command::{self, Command, Said};
+use super::command::{self, Command, Said, yes_or_no};
 use crate::base::secret::Secret;
 use crate::front::drive::{Shows, drive};
 use crate::front::face::Left;
@@ -83,7 +83,7 @@ impl Shows for AtDisk {
     }
 
     fn ordered(&mut self, task: &Task) {
-        if matches!(task, Task::Look | Task::Write(_)) {
+        if matches!(task, Task::Look(_) | Task::Write(_)) {
             self.0 += 1;
         }
     }
@@ -295,10 +295,13 @@ impl<'a> Talk<'a> {
         }
     }
 
+    /// Whether `text` is no answer to the question that is asked.
+    fn answers_nothing(&self, text: &Secret) -> bool {
+        let asked = matches!(self.wizard.open.last(), Some(Open::Question { .. }));
+        asked && !text.is_empty() && yes_or_no(text.expose(), &self.plain.reader.look.words).is_none()
+    }
+
     fn reply(&mut self, line: Line) -> Result<Option<Reply>, Gone> {
-        if matches!(self.wizard.open.last(), Some(Open::Question { .. })) && self.plain.drops_what_is_pasted()? {
-            return Ok(None);
-        }
         let words = &self.plain.reader.look.words;
         let trouble = line.trouble.map(|trouble| match trouble {
             Trouble::NotUtf8 => words.text("notice-not-utf8"),
@@ -312,6 +315,7 @@ impl<'a> Talk<'a> {
             return Ok(None);
         }
         match command::read(line.text, &self.plain.reader.look.words) {
+            Said::Text(text) if self.answers_nothing(&text) && self.plain.drops_what_is_pasted()? => Ok(None),
             Said::Text(text) if self.take_pasted(&text)? => Ok(Some(Reply::Pasted)),
             Said::Text(text) => Ok(Some(Reply::Text(text))),
             Said::Command(command) => Ok(Some(Reply::Command(command))),

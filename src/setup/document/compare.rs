@@ -38,6 +38,14 @@ pub fn same_answers(a: &Configuration, b: &Configuration) -> bool {
     same_values(&bare(a), &bare(b))
 }
 
+/// Whether both keep the secret in the same way and in the same place, as far as both say so.
+pub fn same_keeping(a: &Configuration, b: &Configuration) -> bool {
+    match (&a.secret, &b.secret) {
+        (Some(SecretForm::Inline(_)), Some(SecretForm::Inline(_))) | (None, _) | (_, None) => true,
+        (Some(a), Some(b)) => a == b,
+    }
+}
+
 /// The configuration with a dot for each character of a secret that stands in it.
 pub fn masked(configuration: &Configuration) -> Configuration {
     let mut masked = configuration.clone();

@@ -20,7 +20,7 @@ mod shape;
 mod text;
 mod writing;
 
-pub use compare::{Change, difference, masked, same_answers, same_values};
+pub use compare::{Change, difference, masked, same_answers, same_keeping, same_values};
 pub use draft::{Draft, HandOver, KEPT_NAMES, KeptNames, Position, Records, Written};
 pub use draft_text::{DraftRefusal, MAX_DRAFT_BYTES, read_draft, write_draft};
 pub use editor_hint::{DEFAULT_SCHEMA, can_be_hinted, editor_hint, hinted_schema, with_editor_hint};

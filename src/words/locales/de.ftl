@@ -597,6 +597,10 @@ question-replace-other-look = Unterschied ansehen
 question-replace-other-yes = Ersetzen
 question-replace-changed = Ersetzen, was jemand anderes geschrieben hat?
 question-replace-changed-text = { $file } wurde von jemand anderem geändert, seit sie hier gelesen oder geschrieben wurde. Was jetzt dort steht und was Sie schreiben würden:
+question-replace-changed-incomplete = { $count ->
+    [one] So wie sie dort steht, ist sie nicht brauchbar: ein Feld fehlt oder ist falsch.
+   *[other] So wie sie dort steht, ist sie nicht brauchbar: { $count } Felder fehlen oder sind falsch.
+}
 question-replace-changed-no = Jetzt nicht
 question-replace-changed-take = Fremde übernehmen
 question-replace-changed-look = Unterschied ansehen

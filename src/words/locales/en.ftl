@@ -601,6 +601,10 @@ question-replace-other-look = See the difference
 question-replace-other-yes = Replace it
 question-replace-changed = Replace what somebody else wrote?
 question-replace-changed-text = { $file } was changed by someone else since it was read or written here. What stands there now, and what you would write:
+question-replace-changed-incomplete = { $count ->
+    [one] As it stands there it can't be used: one field is missing or wrong.
+   *[other] As it stands there it can't be used: { $count } fields are missing or wrong.
+}
 question-replace-changed-no = Not now
 question-replace-changed-take = Keep theirs
 question-replace-changed-look = See the difference

@@ -609,6 +609,10 @@ question-replace-other-look = Ver la diferencia
 question-replace-other-yes = Sustituirlo
 question-replace-changed = ¿Sustituir lo que ha escrito otra persona?
 question-replace-changed-text = Otra persona ha modificado { $file } desde que se leyó o se escribió aquí. Lo que hay ahora y lo que usted escribiría:
+question-replace-changed-incomplete = { $count ->
+    [one] Tal como está allí no sirve: falta o está mal un campo.
+   *[other] Tal como está allí no sirve: faltan o están mal { $count } campos.
+}
 question-replace-changed-no = Ahora no
 question-replace-changed-take = Conservar lo suyo
 question-replace-changed-look = Ver la diferencia

@@ -558,6 +558,7 @@ question-replace-other-look = 차이 보기
 question-replace-other-yes = 덮어쓰기
 question-replace-changed = 다른 사람이 쓴 내용을 덮어쓰시겠습니까?
 question-replace-changed-text = 여기서 읽거나 기록한 뒤에 다른 곳에서 { $file } 파일을 바꾸었습니다. 지금 있는 값과 기록할 값은 다음과 같습니다.
+question-replace-changed-incomplete = 그 파일은 지금 상태로는 쓸 수 없습니다. 빠졌거나 잘못된 필드: { $count }개.
 question-replace-changed-no = 나중에
 question-replace-changed-take = 그쪽 값 사용
 question-replace-changed-look = 차이 보기

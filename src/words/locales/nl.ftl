@@ -600,6 +600,10 @@ question-replace-other-look = Verschil bekijken
 question-replace-other-yes = Vervangen
 question-replace-changed = Vervangen wat iemand anders heeft geschreven?
 question-replace-changed-text = { $file } is door iemand anders gewijzigd sinds het hier is gelezen of geschreven. Wat er nu staat en wat u zou schrijven:
+question-replace-changed-incomplete = { $count ->
+    [one] Zoals het daar staat, is het niet te gebruiken: één veld ontbreekt of is onjuist.
+   *[other] Zoals het daar staat, is het niet te gebruiken: { $count } velden ontbreken of zijn onjuist.
+}
 question-replace-changed-no = Nu niet
 question-replace-changed-take = Die van de ander
 question-replace-changed-look = Verschil bekijken

@@ -598,6 +598,10 @@ question-replace-other-look = Visa skillnaden
 question-replace-other-yes = Ersätt den
 question-replace-changed = Ersätta det som någon annan har skrivit?
 question-replace-changed-text = { $file } har ändrats av någon annan sedan den lästes eller skrevs här. Vad som står där nu och vad du skulle skriva:
+question-replace-changed-incomplete = { $count ->
+    [one] Som den står där går den inte att använda: ett fält saknas eller är fel.
+   *[other] Som den står där går den inte att använda: { $count } fält saknas eller är fel.
+}
 question-replace-changed-no = Inte nu
 question-replace-changed-take = Behåll deras
 question-replace-changed-look = Visa skillnaden

@@ -559,6 +559,7 @@ question-replace-other-look = 查看差異
 question-replace-other-yes = 取代
 question-replace-changed = 要取代他人寫入的內容嗎？
 question-replace-changed-text = 自上次在此讀取或寫入後，{ $file } 已被他人變更。目前的值與您將寫入的值如下：
+question-replace-changed-incomplete = 檔案目前的內容無法使用：有 { $count } 個欄位缺少或有誤。
 question-replace-changed-no = 暫不處理
 question-replace-changed-take = 採用對方的
 question-replace-changed-look = 查看差異
