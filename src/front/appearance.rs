@@ -10,7 +10,7 @@ use crate::setup::field::FIELDS;
 use crate::style::glyphs::Glyphs;
 use crate::style::theme::Theme;
 use crate::terminal::depth;
-use crate::view::field::label;
+use crate::view::field::names;
 use crate::wizard::msg::Tongue;
 use crate::words::Look;
 use crate::words::catalogue::{LANGUAGES, Language, Words};
@@ -56,7 +56,7 @@ impl Reader {
         Tongue {
             tag: self.look.words.language().tag.to_owned(),
             name: self.look.words.language().name.to_owned(),
-            labels: FIELDS.iter().map(|row| (row.field, label(&self.look, row.field))).collect(),
+            labels: FIELDS.iter().map(|row| (row.field, names(&self.look, row.field))).collect(),
             next: self.next_language().map(|language| language.name.to_owned()),
         }
     }

@@ -18,7 +18,7 @@ use crate::host::Host as _;
 use crate::host::drafts::Folder;
 use crate::host::files::{Expect, FileError, sweep, write_atomic};
 use crate::host::lock::{Holder, Lock};
-use crate::host::output::look;
+use crate::host::output::{look, read_secret};
 use crate::host::preferences::Preferences;
 use crate::host::survey::Means;
 use crate::host::surveys_under_way::Surveys;
@@ -154,8 +154,15 @@ pub fn wizard(
 /// not answer is not waited for.
 fn look_once_more(wizard: &mut Wizard) {
     let (output, (tell, told)) = (wizard.output.clone(), channel());
-    beside(move || drop(tell.send(look(&output))));
-    if let Ok(there) = told.recv_timeout(A_MOMENT) {
+    let secret = wizard.secret_to_compare();
+    beside(move || {
+        let secret = secret.map(|name| read_secret(&output, &name));
+        drop(tell.send((secret, look(&output))));
+    });
+    if let Ok((secret, there)) = told.recv_timeout(A_MOMENT) {
+        if let Some(read) = secret {
+            let _ = update(wizard, Msg::SecretRead(read));
+        }
         let _ = update(wizard, Msg::Looked(there));
     }
 }

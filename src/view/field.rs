@@ -39,6 +39,12 @@ pub fn label(look: &Look, field: Field) -> String {
     label_in(look, field, usize::MAX)
 }
 
+/// All that `field` is called on any page, and in the console: by each of them a search finds it.
+pub fn names(look: &Look, field: Field) -> String {
+    let short = look.words.text(&format!("short-{}", stem(field)));
+    [label(look, field), name(look, field), short, field.row().console_label.to_owned()].join("\n")
+}
+
 /// What `field` is called away from its page, where neither the step nor a group says whose it is.
 pub fn name(look: &Look, field: Field) -> String {
     look.words.fitting(&format!("short-{}", stem(field)), usize::MAX)
@@ -117,6 +123,8 @@ pub fn row(page: &mut Page, wizard: &Wizard, look: &Look, field: Field, columns:
         let settled = wizard.under.get(&field).map(|finding| &finding.code);
         if settled == Some(&Code::ScopeNotCompared) {
             whole::scope(page, wizard, look, columns);
+        } else {
+            whole::value(page, wizard, look, field, (room, columns));
         }
         page.focus_since(from);
     }
@@ -282,7 +290,7 @@ impl Value {
 }
 
 /// Whether what stands in `field` is known for a client secret that got into the wrong field: it is shown no more than there.
-fn holds_a_secret(wizard: &Wizard, field: Field) -> bool {
+pub fn holds_a_secret(wizard: &Wizard, field: Field) -> bool {
     wizard.judged(field).iter().any(|finding| finding.code == Code::LooksLikeSecret)
 }
 

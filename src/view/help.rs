@@ -10,7 +10,7 @@ use super::notice::sentence;
 use super::people;
 use super::rail;
 use super::typed;
-use super::window::window;
+use super::window::typed_window;
 use super::{hand_over, nearest, opened};
 use crate::mask::{Outcome, Warning};
 use crate::setup::evidence::Status;
@@ -71,7 +71,7 @@ pub fn prompted(text: &TextField, prompt: &str, look: &Look, frame: &mut Frame<'
     let area = regions.help;
     let prompt = format!("{prompt} ");
     let room = usize::from(area.width).saturating_sub(width(&prompt));
-    let shown = window(text.text(), text.before().len(), room, &look.glyphs);
+    let shown = typed_window(text, room, &look.glyphs);
     let column = u16::try_from(width(&prompt) + shown.cursor_column).unwrap_or(0);
     frame.buffer_mut().set_line(area.x, area.y, &Line::from(format!("{prompt}{}", shown.shown)), area.width);
     frame.set_cursor_position(Position::new(area.x + column, area.y));

@@ -5,7 +5,7 @@ use ratatui::text::{Line, Span};
 use super::field::start_of_row;
 use super::page::Page;
 use super::ribbon;
-use super::window::window;
+use super::window::typed_window;
 use crate::mask::{Mask, Outcome};
 use crate::style::fit::{pad, width};
 use crate::style::theme::Role;
@@ -71,7 +71,7 @@ fn names(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize, rows: us
             page.cursor = Some((at, 0));
         }
         if chosen && let Some(Open::Name { text, .. }) = wizard.open.last() {
-            let window = window(text.text(), text.before().len(), columns.saturating_sub(3), &look.glyphs);
+            let window = typed_window(text, columns.saturating_sub(3), &look.glyphs);
             page.cursor = Some((at, 3 + window.cursor_column));
             page.line(Line::from(vec![
                 Span::styled(look.glyphs.current, look.theme.style(Role::Current)),

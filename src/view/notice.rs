@@ -212,7 +212,8 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::NoMiss => words.text("notice-no-miss"),
         Notice::SecretAsName => words.text("notice-secret-as-name"),
         Notice::NotKept(field, count) => {
-            words.with("notice-not-kept", &[("field", name(look, *field).into()), ("more", (count - 1).into())])
+            let about = [("field", name(look, *field).into()), ("more", (count - 1).into())];
+            and_the_secret(look, wizard, words.with("notice-not-kept", &about))
         }
         Notice::Undone(what) => words.with("notice-undone", &[("what", undone(look, *what).into())]),
         Notice::WriteStands(what) => words.with("notice-write-stands", &[("what", undone(look, *what).into())]),
@@ -250,6 +251,12 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::Stands(trouble) => {
             let why = say::trouble::sentence(words, trouble);
             words.with("notice-stands", &[("why", why.into())])
+        }
+        Notice::SecretCompared(Some(same)) => {
+            words.text(if *same { "notice-secret-same" } else { "notice-secret-other" })
+        }
+        Notice::SecretCompared(None) => {
+            words.with("notice-secret-not-compared", &[("place", shown(&wizard.secret_place()).into())])
         }
         Notice::NoLogin => words.text("hand-over-compare-login"),
         Notice::Offline => words.text("notice-offline"),

@@ -77,6 +77,8 @@ pub fn page(wizard: &Wizard, look: &Look, columns: usize) -> Page {
             && wizard.in_place() == Some(field)
         {
             whole::secret(&mut page, wizard, look, columns);
+            let room = columns.saturating_sub(field::INDENT + field::label_columns(columns));
+            whole::value(&mut page, wizard, look, field, (room, columns));
             field::finding(&mut page, wizard, look, field, columns);
         } else if number < blocking
             && let Row::Field(field) = row

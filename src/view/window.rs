@@ -2,8 +2,10 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::setup::rules::holds_a_secret;
 use crate::style::fit::width;
 use crate::style::glyphs::Glyphs;
+use crate::wizard::text::TextField;
 
 /// What is shown, and the column of the cursor in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +30,14 @@ pub fn window_on(text: &str, cursor: usize, wrong: Option<usize>, columns: usize
     let visible = |part: &str| glyphs.visible(part);
     let wrong = wrong.and_then(|at| text.get(..at)).map(|before| width(&visible(before)));
     pane(&visible(&text[..cursor]), &visible(&text[cursor..]), wrong, columns, glyphs)
+}
+
+/// The same for a line that is typed where any text may be; what looks like a secret is dots there too.
+pub fn typed_window(text: &TextField, columns: usize, glyphs: &Glyphs) -> Window {
+    if holds_a_secret(text.text()) {
+        return secret_window(text.before(), text.text(), columns, glyphs);
+    }
+    window(text.text(), text.before().len(), columns, glyphs)
 }
 
 /// The same for a secret: one dot for each character that a person would count.

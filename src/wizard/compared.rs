@@ -5,9 +5,10 @@ use super::hand_over::HandOverRow;
 use super::msg::Notice;
 use super::open::Open;
 use super::plan::{List, Step, Stop};
+use crate::setup::answers::Keeping;
 use crate::setup::field::Field;
 use crate::setup::in_campaign::{Seen, same};
-use crate::setup::paste;
+use crate::setup::{paste, rules};
 
 impl Wizard {
     /// How each field of the form stands against what was pasted back, else against what Campaign was asked.
@@ -36,6 +37,20 @@ impl Wizard {
         chosen.filter(is_of).or(there).or(kind).or(chosen)
     }
 
+    fn looks_secret(&self, value: &str) -> bool {
+        rules::holds_a_secret(value) || value == self.answers.secret.expose()
+    }
+
+    /// Tells whether `value` is the secret that is set up, and keeps nothing of it.
+    fn compare_with_the_secret(&mut self, value: &str) -> bool {
+        self.open.clear();
+        self.choose_hand_over(HandOverRow::Value(Field::ImsClientSecret));
+        let ours = self.answers.secret.expose();
+        let same = (!ours.is_empty() && self.answers.keeping != Keeping::Environment).then_some(value == ours);
+        self.notice = Some(Notice::SecretCompared(same));
+        true
+    }
+
     /// Takes a text that was pasted where everything is written already as what the console shows; whether it was that.
     /// A mail is none: what stands in it was entered by nobody.
     pub(super) fn compare_pasted(&mut self, text: &str) -> bool {
@@ -50,7 +65,12 @@ impl Wizard {
             return false;
         }
         let mut shown = paste::evidence::shown(text);
+        // What is kept and printed as seen in the console never holds a secret, whatever label it stood behind.
+        shown.retain(|(_, value)| !self.looks_secret(value));
         let one = text.trim();
+        if shown.is_empty() && list && !one.is_empty() && self.looks_secret(one) {
+            return self.compare_with_the_secret(one);
+        }
         if shown.is_empty() && list && !one.is_empty() && !one.contains(['\n', '\r']) {
             let chosen = match self.hand_over_row(self.row(List::HandOver)) {
                 HandOverRow::Value(field) => alone.or(Some(field)),

@@ -130,7 +130,7 @@ pub struct Wizard {
     pub writing: review::Writing,
     /// Why the draft could not be kept, while it can't.
     pub unsaved: Option<Told>,
-    /// The labels of the fields in the reader's language, for searching.
+    /// What the fields are called in the reader's language and in the console, for searching.
     pub labels: BTreeMap<Field, String>,
     /// The next language's own name; `None` where there is no other.
     pub next_language: Option<String>,

@@ -223,6 +223,8 @@ pub enum Notice {
     NoSession(Trouble),
     /// Nobody answers who did before: what was measured then stands.
     Stands(Trouble),
+    /// A secret that was pasted to be compared is the one that is set up, is another, or can't be compared.
+    SecretCompared(Option<bool>),
     /// Without a login nothing can be compared with Campaign.
     NoLogin,
     /// Nothing may leave the machine.

@@ -151,9 +151,32 @@ fn without_controls(text: &str) -> (Zeroizing<String>, usize) {
     let mut clean = Zeroizing::new(String::with_capacity(text.len()));
     // What a table has between its cells is a blank to whoever reads it.
     let blank = |character: char| if character == '\t' { ' ' } else { character };
-    clean.extend(text.chars().map(blank).filter(|character| !character.is_control()));
-    let removed = text.chars().count() - clean.chars().count();
+    let (mut removed, mut rest) = (0, text);
+    while let Some(character) = rest.chars().next() {
+        let length = if character == '\x1b' { sequence(rest) } else { character.len_utf8() };
+        if blank(character).is_control() {
+            removed += 1;
+        } else {
+            clean.push(blank(character));
+        }
+        rest = &rest[length..];
+    }
     (clean, removed)
+}
+
+/// The bytes of the sequence that `text` begins with, which a coloured terminal or log leaves around a value: up to its final
+/// letter (ECMA-48, 5.4), or to the end of a title's; else the ESC alone.
+fn sequence(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let end = match bytes.get(1) {
+        Some(b'[') => bytes[2..]
+            .iter()
+            .position(|byte| (0x40..0x7f).contains(byte))
+            .filter(|at| bytes[2..2 + at].iter().all(|byte| (0x20..0x40).contains(byte))),
+        Some(b']') => bytes[2..].iter().position(|byte| *byte == 0x07),
+        _ => None,
+    };
+    end.map_or(1, |at| at + 3)
 }
 
 /// A single line loses the newline at its end, which a person never meant to type.

@@ -8,6 +8,7 @@ use super::plan::List;
 use super::rows::Row;
 use super::text::TextField;
 use crate::setup::field::Field;
+use crate::setup::rules;
 
 /// Rows up to which those that hold the text are counted: of a million names the first is enough.
 const COUNTED: usize = 20_000;
@@ -19,6 +20,12 @@ pub struct From {
     row: usize,
     /// Whether the fields of Review that need nothing were shown.
     unfolded: bool,
+}
+
+/// That the list has no such row, in the words that were typed; what looks like a secret is not repeated.
+fn not_found(typed: &str) -> Notice {
+    let shown = if rules::holds_a_secret(typed) { "\u{2022}".repeat(typed.chars().count()) } else { typed.to_owned() };
+    Notice::NotFound(shown)
 }
 
 impl Wizard {
@@ -56,7 +63,7 @@ impl Wizard {
         let wanted = text.text().to_lowercase();
         if self.first_hit(&wanted, 0, true).is_none() {
             self.go_back(from);
-            self.notice = Some(Notice::NotFound(wanted));
+            self.notice = Some(not_found(text.text()));
         }
     }
 
@@ -68,7 +75,7 @@ impl Wizard {
 
     fn seek(&mut self, from: From, start: usize, forward: bool) {
         let Some(Open::Search { text, .. }) = self.open.last() else { return };
-        let wanted = text.text().to_lowercase();
+        let (wanted, typed) = (text.text().to_lowercase(), text.text().to_owned());
         self.notice = None;
         if wanted.is_empty() {
             return self.go_back(from);
@@ -77,7 +84,7 @@ impl Wizard {
         let unfolded = std::mem::replace(&mut self.unfolded, true);
         let Some(row) = self.first_hit(&wanted, start, forward) else {
             self.go_back(from);
-            self.notice = Some(Notice::NotFound(wanted));
+            self.notice = Some(not_found(&typed));
             return;
         };
         let hits = self.hits(&wanted);

@@ -104,8 +104,12 @@ impl Wizard {
 
     /// Looks at what stands at the output's place; where the secret that was written is at hand, at its file first.
     pub(super) fn look(&self, effects: &mut Vec<Effect>) {
-        let secret = self.compares_the_secret().then(|| self.secret_file_name());
-        effects.push(Effect::Host(Task::Look(secret)));
+        effects.push(Effect::Host(Task::Look(self.secret_to_compare())));
+    }
+
+    /// The name of the secret's file, where a look has to read it too.
+    pub fn secret_to_compare(&self) -> Option<String> {
+        self.compares_the_secret().then(|| self.secret_file_name())
     }
 
     /// What stands at the output's place is known now; a waiting write goes on.

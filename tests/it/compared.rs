@@ -282,3 +282,23 @@ fn a_package_that_was_seen_is_ticked_and_nothing_is_asked_of_the_person() {
     assert!(screen.contains("there is nothing to confirm here"), "{screen}");
     assert!(screen.contains("▸ [x]") && !screen.contains("Space tick") && !screen.contains("Tick this"), "{screen}");
 }
+
+#[test]
+fn a_secret_pasted_in_the_hand_over_is_compared_with_the_secret_and_shown_nowhere() {
+    let mut stage = finished();
+    let ours = stage.wizard.answers.secret.expose().to_owned();
+    let other = "p8e-otherOther0123456789abcdefZZ";
+    for (text, told) in
+        [(ours.as_str(), "is the one that is set up"), (other, "is another than the one that is set up")]
+    {
+        stage.keys("<home>").paste(text);
+        assert!(stage.help().contains(told), "{}", stage.help());
+        assert!(stage.screen().contains("\u{25b8}\u{b7} IMS client secret"), "{}", stage.screen());
+        stage.keys("<down>");
+        assert!(!stage.screen().contains(&text[4..12]), "{}", stage.screen());
+        stage.keys("<home>");
+    }
+    stage.paste(&format!("Label: {other}\nCallback server: https://campaign.acme.example\n"));
+    assert!(stage.wizard.hand_over.seen.values().all(|seen| !seen.contains("p8e-")));
+    assert!(!stage.disk.draft.clone().unwrap_or_default().contains("otherOther"));
+}

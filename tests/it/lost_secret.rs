@@ -238,3 +238,13 @@ fn a_secret_s_file_that_is_gone_is_written_again() {
     assert_eq!(stage.disk.secret, secret, "{}", stage.screen());
     assert!(stage.wizard.is_finished(), "{}", stage.screen());
 }
+
+#[test]
+fn a_value_that_was_kept_back_too_hides_no_loss_of_the_secret() {
+    let mut stage = complete();
+    stage.feed(Msg::Go(Step::Account, Stop::Field(Field::Tenant)));
+    stage.keys("<c-u>").paste(NEW);
+    let stage = stage.again();
+    let help = stage.help().split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(help.starts_with("The client secret is needed again. Tenant: not in the draft"), "{help}");
+}

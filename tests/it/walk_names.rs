@@ -231,3 +231,32 @@ fn what_is_the_value_of_a_field_becomes_no_name_of_a_profile() {
         assert_eq!(stage.wizard.names.all().len(), 1, "{name}\n{}", stage.screen());
     }
 }
+
+#[test]
+fn a_secret_that_is_typed_as_a_name_or_searched_for_is_dots() {
+    for keys in ["<a-6><tab>", "<a-6><tab>Campaign - x<enter><up>/"] {
+        let mut stage = Stage::new();
+        stage.keys(keys).keys("p8e-7hG9kk20LMNOPQRS9f2c");
+        assert!(!stage.screen().to_lowercase().contains("7hg9kk20"), "{}", stage.screen());
+        assert!(stage.screen().contains("\u{2022}\u{2022}\u{2022}"), "{}", stage.screen());
+    }
+}
+
+#[test]
+fn a_search_on_review_finds_a_row_by_what_it_is_called_there_and_in_the_console() {
+    for (wanted, field) in
+        [("console build", Field::ConsoleBuild), ("server b", Field::ServerBuild), ("mask", Field::AssociationMask)]
+    {
+        let mut stage = Stage::new();
+        stage.keys("<a-5>/").keys(&wanted.replace(' ', "<space>"));
+        assert_eq!(
+            stage.wizard.review_row(),
+            Some(ims_setup::wizard::rows::Row::Field(field)),
+            "{wanted}\n{}",
+            stage.screen()
+        );
+    }
+    let mut stage = Stage::new();
+    stage.keys("<a-5>/NoSuch");
+    assert!(stage.screen().contains("\"NoSuch\" is not in the list"), "as it was typed\n{}", stage.screen());
+}

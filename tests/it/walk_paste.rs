@@ -2,7 +2,9 @@
 
 use crate::support::stage::Stage;
 use ims_setup::setup::field::Field;
+use ims_setup::wizard::msg::Msg;
 use ims_setup::wizard::open::Open;
+use ims_setup::wizard::plan::{Step, Stop};
 
 /// A mail about two instances, with a label that has no value.
 const TWO: &str = "Stage:\nClient ID: CampaignStage\nClient secret: p8e-7hG9kk20LMNOPQRS9f2c\nCallback: https://stage.acme.example\n\
@@ -252,4 +254,15 @@ fn a_page_has_no_blanks_at_the_ends_of_its_values() {
     );
     assert!(stage.screen().contains("2 values recognized"), "{}", stage.screen());
     assert!(!stage.screen().contains("Blanks at the end"), "{}", stage.screen());
+}
+
+#[test]
+fn what_a_coloured_terminal_leaves_around_a_value_is_taken_out_whole() {
+    for text in ["Camp\u{1b}[31maign1\u{7}", "\u{1b}[1;32mCampaign1\u{1b}[0m", "\u{1b}]0;title\u{7}Campaign1"] {
+        let mut stage = Stage::new();
+        stage.feed(Msg::Go(Step::Account, Stop::Field(Field::ImsClientId)));
+        stage.paste(text);
+        assert_eq!(stage.wizard.answers.text(Field::ImsClientId), "Campaign1", "{}", stage.screen());
+        assert!(stage.help().contains("left out"), "{}", stage.help());
+    }
 }

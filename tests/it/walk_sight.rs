@@ -117,3 +117,16 @@ fn a_scope_that_was_compared_stays_compared_when_its_file_is_begun_with_again() 
     again.go_on_after(finished);
     assert_eq!(again.mark(Field::ImsScope), Mark::Done);
 }
+
+#[test]
+fn of_a_long_value_that_is_typed_nothing_is_hidden() {
+    use ims_setup::wizard::plan::{Step, Stop};
+    let long = "https://campaign.marketing.acme-international.example";
+    for (columns, rows) in [(80, 24), (60, 20)] {
+        let mut stage = Stage::new().sized(columns, rows);
+        stage.feed(ims_setup::wizard::msg::Msg::Go(Step::Account, Stop::Field(Field::CallbackServer)));
+        stage.keys(long);
+        let squeezed: String = stage.screen().chars().filter(|sign| !sign.is_whitespace()).collect();
+        assert!(squeezed.contains(long), "{}", stage.screen());
+    }
+}

@@ -239,7 +239,7 @@ impl Stage {
 
     pub fn with(mut wizard: Wizard) -> Stage {
         let look = look();
-        wizard.labels = FIELDS.iter().map(|row| (row.field, view::field::label(&look, row.field))).collect();
+        wizard.labels = FIELDS.iter().map(|row| (row.field, view::field::names(&look, row.field))).collect();
         Stage { wizard, disk: Disk::default(), look, left: None, effects: Vec::new(), size: (80, 24) }
     }
 

@@ -16,7 +16,7 @@ use super::field::{Field, Kind};
 use super::finding::{Code, Fault, Finding, Repair, Severity};
 use crate::base::secret::Secret;
 
-pub use super::account::looks_like_secret;
+pub use super::account::{holds_a_secret, looks_like_secret};
 
 /// What is to be said of `field`, the gravest first. Of the association mask only whether it is empty, has something
 /// invisible in it or looks like a secret: the rest is the mask's own module's.

@@ -714,7 +714,10 @@ notice-not-kept = { $more ->
     [0] { $field }
     [one] { $field } und ein weiteres Feld
    *[other] { $field } und { $more } weitere Felder
-}: nicht im Entwurf, da es wie ein Geheimnis aussah. Bitte geben Sie es noch einmal ein.
+}: nicht im Entwurf, da es wie ein Geheimnis aussah. Geben Sie es noch einmal ein, ein Geheimnis in sein eigenes Feld.
+notice-secret-same = Das eingefügte Geheimnis ist das eingerichtete.
+notice-secret-other = Das eingefügte Geheimnis ist ein anderes als das eingerichtete.
+notice-secret-not-compared = Ob das eingefügte Geheimnis das richtige ist, bleibt offen: Das eingerichtete steht in { $place }.
 notice-undone = Zurückgenommen: { $what }. Ctrl-X stellt es wieder her.
 notice-write-stands = Geschrieben ist geschrieben. Noch einmal Ctrl-_ nimmt zurück: { $what }.
 notice-redone = Wiederhergestellt: { $what }. Ctrl-_ nimmt es zurück.

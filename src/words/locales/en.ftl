@@ -718,7 +718,10 @@ notice-not-kept = { $more ->
     [0] { $field }
     [one] { $field } and one field more
    *[other] { $field } and { $more } fields more
-}: not in the draft, since it looked like a secret. Please type it again.
+}: not in the draft, since it looked like a secret. Type it again; a secret goes into its own field.
+notice-secret-same = The pasted secret is the one that is set up.
+notice-secret-other = The pasted secret is another than the one that is set up.
+notice-secret-not-compared = Whether the pasted secret is the right one is open: the one that is set up is in { $place }.
 notice-undone = Taken back: { $what }. Ctrl-X does it again.
 notice-write-stands = What is written stays written. Ctrl-_ once more takes back: { $what }.
 notice-redone = Done again: { $what }. Ctrl-_ takes it back.

@@ -726,7 +726,10 @@ notice-not-kept = { $more ->
     [0] { $field }
     [one] { $field } y un campo más
    *[other] { $field } y { $more } campos más
-}: no está en el borrador porque parecía un secreto. Vuelva a introducirlo.
+}: no está en el borrador porque parecía un secreto. Vuelva a introducirlo; un secreto va en su propio campo.
+notice-secret-same = El secreto pegado es el configurado.
+notice-secret-other = El secreto pegado no es el configurado.
+notice-secret-not-compared = No se sabe si el secreto pegado es el correcto: el configurado está en { $place }.
 notice-undone = Deshecho: { $what }. Ctrl-X lo rehace.
 notice-write-stands = Lo escrito queda escrito. Otra vez Ctrl-_ deshace: { $what }.
 notice-redone = Rehecho: { $what }. Ctrl-_ lo deshace.

@@ -640,7 +640,10 @@ notice-secret-as-name = 클라이언트 시크릿으로 보입니다. 이름은 
 notice-not-kept = { $more ->
     [0] { $field }
    *[other] { $field } 외 필드 { $more }개
-}: 시크릿으로 보여 초안에 저장하지 않았습니다. 다시 입력하십시오.
+}: 시크릿으로 보여 초안에 저장하지 않았습니다. 다시 입력하되 시크릿은 시크릿 필드에 넣으십시오.
+notice-secret-same = 붙여 넣은 시크릿이 설정된 시크릿과 같습니다.
+notice-secret-other = 붙여 넣은 시크릿이 설정된 시크릿과 다릅니다.
+notice-secret-not-compared = 붙여 넣은 시크릿이 맞는지는 알 수 없습니다. 설정된 시크릿의 위치: { $place }.
 notice-undone = 되돌림: { $what }. Ctrl-X로 다시 적용합니다.
 notice-write-stands = 기록한 파일은 되돌리지 않습니다. Ctrl-_를 한 번 더 누르면 되돌림: { $what }.
 notice-redone = 다시 적용함: { $what }. Ctrl-_로 되돌립니다.

@@ -717,7 +717,10 @@ notice-not-kept = { $more ->
     [0] { $field }
     [one] { $field } en nog één veld
    *[other] { $field } en nog { $more } velden
-}: niet in het concept, want de waarde leek op een geheim. Voer die opnieuw in.
+}: niet in het concept, want de waarde leek op een geheim. Voer die opnieuw in; een geheim hoort in zijn eigen veld.
+notice-secret-same = Het geplakte geheim is het ingestelde.
+notice-secret-other = Het geplakte geheim is een ander dan het ingestelde.
+notice-secret-not-compared = Of het geplakte geheim het juiste is, staat niet vast: het ingestelde staat in { $place }.
 notice-undone = Ongedaan gemaakt: { $what }. Ctrl-X doet het opnieuw.
 notice-write-stands = Wat geschreven is, blijft staan. Nog eens Ctrl-_ maakt ongedaan: { $what }.
 notice-redone = Opnieuw gedaan: { $what }. Ctrl-_ maakt dat ongedaan.

@@ -712,7 +712,10 @@ notice-not-kept = { $more ->
     [0] { $field }
     [one] { $field } och ett fält till
    *[other] { $field } och { $more } fält till
-}: finns inte i utkastet eftersom värdet såg ut som en hemlighet. Skriv in det igen.
+}: finns inte i utkastet eftersom värdet såg ut som en hemlighet. Skriv in det igen; en hemlighet hör hemma i sitt eget fält.
+notice-secret-same = Den inklistrade hemligheten är den inställda.
+notice-secret-other = Den inklistrade hemligheten är en annan än den inställda.
+notice-secret-not-compared = Om den inklistrade hemligheten är rätt går inte att säga: den inställda finns i { $place }.
 notice-undone = Ångrat: { $what }. Ctrl-X gör om det.
 notice-write-stands = Det som är skrivet står kvar. En gång till Ctrl-_ ångrar: { $what }.
 notice-redone = Gjort om: { $what }. Ctrl-_ ångrar det.

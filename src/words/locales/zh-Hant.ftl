@@ -641,7 +641,10 @@ notice-secret-as-name = 這看起來像用戶端密鑰：名稱會存入草稿�
 notice-not-kept = { $more ->
     [0] { $field }
    *[other] { $field }及另外 { $more } 個欄位
-}：看起來像密鑰，因此未存入草稿。請您重新輸入。
+}：看起來像密鑰，因此未存入草稿。請重新輸入；密鑰請填在密鑰欄位。
+notice-secret-same = 貼上的密鑰與設定的相同。
+notice-secret-other = 貼上的密鑰與設定的不同。
+notice-secret-not-compared = 無法判斷貼上的密鑰是否正確：設定的密鑰在 { $place }。
 notice-undone = 已復原：{ $what }。按 Ctrl-X 可重做。
 notice-write-stands = 已寫入的檔案不會復原。再按一次 Ctrl-_ 可復原：{ $what }。
 notice-redone = 已重做：{ $what }。按 Ctrl-_ 可復原。
