@@ -5,6 +5,7 @@ use super::field::name;
 use super::frame::step_name;
 use super::hand_over;
 use crate::base::told::Told;
+use crate::campaign::measured::Trouble;
 use crate::style::fit::wrap;
 use crate::wizard::gets_in::GetsIn;
 use crate::wizard::hand_over::HandOverRow;
@@ -158,6 +159,23 @@ fn written_with(look: &Look, wizard: &Wizard, told: &Told) -> String {
     look.words.sentences(&[look.words.text("notice-written-with"), besides])
 }
 
+/// The sentence `key`, and why.
+fn because(words: &Words, key: &str, trouble: &Trouble) -> String {
+    words.with(key, &[("why", say::trouble::sentence(words, trouble).into())])
+}
+
+/// Whether the pasted secret is the one that is set up.
+fn secret_compared(look: &Look, wizard: &Wizard, same: Option<bool>) -> String {
+    match same {
+        Some(true) => look.words.text("notice-secret-same"),
+        Some(false) => look.words.text("notice-secret-other"),
+        None => {
+            let place = look.glyphs.visible(&wizard.secret_place());
+            look.words.with("notice-secret-not-compared", &[("place", place.into())])
+        }
+    }
+}
+
 /// What just happened, as a sentence.
 pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
     let words = &look.words;
@@ -244,20 +262,9 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::SecretElsewhere(place) => words.with("notice-secret-elsewhere", &[("place", shown(place).into())]),
         Notice::ComparedAgain(counts) => compared_again(look, *counts),
         Notice::NotCompared(trouble) => hand_over::not_compared(look, trouble),
-        Notice::NoSession(trouble) => {
-            let why = say::trouble::sentence(words, trouble);
-            words.with("notice-no-session", &[("why", why.into())])
-        }
-        Notice::Stands(trouble) => {
-            let why = say::trouble::sentence(words, trouble);
-            words.with("notice-stands", &[("why", why.into())])
-        }
-        Notice::SecretCompared(Some(same)) => {
-            words.text(if *same { "notice-secret-same" } else { "notice-secret-other" })
-        }
-        Notice::SecretCompared(None) => {
-            words.with("notice-secret-not-compared", &[("place", shown(&wizard.secret_place()).into())])
-        }
+        Notice::NoSession(trouble) => because(words, "notice-no-session", trouble),
+        Notice::Stands(trouble) => because(words, "notice-stands", trouble),
+        Notice::SecretCompared(same) => secret_compared(look, wizard, *same),
         Notice::NoLogin => words.text("hand-over-compare-login"),
         Notice::Offline => words.text("notice-offline"),
         Notice::NothingToMeasure => words.text("notice-nothing-to-measure"),
