@@ -232,7 +232,9 @@ impl Value {
 
     fn text(wizard: &Wizard, look: &Look, field: Field, focused: bool, room: usize) -> Value {
         let text = wizard.answers.text(field);
-        if focused && let Some(ghost) = wizard.ghost(field) {
+        // On its own step it is seen from the names too, which prove it.
+        let here = focused || field == Field::AssociationMask && wizard.step == Step::Mask;
+        if here && let Some(ghost) = wizard.ghost(field) {
             let text = format!("{} {}", look.glyphs.leads, look.glyphs.visible(&ghost));
             return Value { text: look.glyphs.shorten(&text, room), role: Role::Muted, cursor: 0 };
         }

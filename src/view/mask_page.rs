@@ -108,6 +108,18 @@ fn taught(page: &mut Page, look: &Look, columns: usize) {
     page.text(look, Role::Muted, &look.words.sentences(&further), field::INDENT, columns);
 }
 
+/// That there is no mask yet; where the names prove one, which stands in the mask's row, the keys that take it. One row either
+/// way, since it comes by itself.
+fn no_mask(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
+    // In the field itself the help has it.
+    let known = wizard.known(Field::AssociationMask).filter(|_| wizard.focus() == Stop::List(List::Names));
+    let text = match known.and_then(|known| known.explains) {
+        Some((count, _)) => look.words.with("mask-empty-proposed", &[("count", count.into())]),
+        None => look.words.text("mask-empty"),
+    };
+    page.text(look, Role::Text, &text, field::INDENT, columns);
+}
+
 /// How many names match, are missed, are warned of; as far as that is known yet.
 fn verdict(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
     let (words, names) = (&look.words, &wizard.names);
@@ -131,7 +143,7 @@ fn verdict(page: &mut Page, wizard: &Wizard, look: &Look, columns: usize) {
         return page.text(look, Role::Text, &words.text("mask-no-names"), field::INDENT, columns);
     }
     if wizard.answers.text(Field::AssociationMask).is_empty() {
-        return page.text(look, Role::Text, &words.text("mask-empty"), field::INDENT, columns);
+        return no_mask(page, wizard, look, columns);
     }
     let (matched, missed, text) = match (&names.report, &names.progress) {
         (Some(_), _) if ribbon::line(page, wizard, look, columns) => return,

@@ -82,7 +82,7 @@ fn a_special_blank_in_a_name_is_named() {
 #[test]
 fn an_empty_mask_is_told_as_such() {
     let mut stage = Stage::new();
-    stage.keys("<a-6><tab>").paste("Campaign - acme - admin\nx\n");
+    stage.keys("<a-6><tab>").paste("y\nx\n");
     assert!(stage.screen().contains("there is no mask"), "{}", stage.screen());
 }
 
@@ -259,4 +259,18 @@ fn a_search_on_review_finds_a_row_by_what_it_is_called_there_and_in_the_console(
     let mut stage = Stage::new();
     stage.keys("<a-5>/NoSuch");
     assert!(stage.screen().contains("\"NoSuch\" is not in the list"), "as it was typed\n{}", stage.screen());
+}
+
+#[test]
+fn names_that_are_there_before_the_mask_show_the_mask_that_they_prove() {
+    let mut stage = Stage::new();
+    stage.keys("<a-6><tab>");
+    stage.paste(
+        "Campaign - acme - admin\nCampaign - acme - delivery\nCampaign - acme - workflow\nAdobe Analytics - X\n",
+    );
+    let screen = stage.screen().split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(screen.contains("\u{2192} Campaign - acme - (.*) "), "{}", stage.screen());
+    assert!(screen.contains("It explains 3 of the names. Shift-Tab, Right takes it."), "{}", stage.screen());
+    stage.keys("<s-tab><right>");
+    assert_eq!(stage.wizard.answers.text(Field::AssociationMask), "Campaign - acme - (.*)", "{}", stage.screen());
 }

@@ -377,6 +377,7 @@ help-preview-written = So steht sie auf der Platte. Das Geheimnis ist hier verde
 
 mask-no-names = Um sie zu testen, geben Sie unten die Namen Ihrer Produktprofile ein.
 mask-empty = Noch nicht beurteilt: Es gibt keine Maske.
+mask-empty-proposed = Sie erklärt { $count } der Namen. Shift-Tab, Right übernimmt sie.
 mask-done = Fertig: { $file } ist geschrieben. Ctrl-C beendet.
 mask-written = { $file } enthält diese Antworten. Ctrl-C beendet.
 mask-not-judged = Noch nicht beurteilt: Erst die Maske berichtigen.

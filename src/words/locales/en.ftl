@@ -375,6 +375,7 @@ help-preview-written = As it is on disk. The secret is masked here.
 
 mask-no-names = Type or paste the names of your product profiles below to test it.
 mask-empty = Not judged yet: there is no mask.
+mask-empty-proposed = It explains { $count } of the names. Shift-Tab, Right takes it.
 mask-done = Done: { $file } is written. Ctrl-C leaves.
 mask-written = { $file } holds these answers. Ctrl-C leaves.
 mask-not-judged = Not judged yet: the mask has to be mended first.

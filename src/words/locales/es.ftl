@@ -383,6 +383,7 @@ help-preview-written = Tal como está en el disco. Aquí el secreto está oculto
 
 mask-no-names = Para probarla, escriba o pegue abajo los nombres de sus perfiles de producto.
 mask-empty = Sin evaluar todavía: no hay máscara.
+mask-empty-proposed = Explica { $count } de los nombres. Shift-Tab, Right la toma.
 mask-done = Listo: { $file } está escrito. Ctrl-C sale.
 mask-written = { $file } contiene estas respuestas. Ctrl-C sale.
 mask-not-judged = Sin evaluar todavía: antes hay que corregir la máscara.

@@ -356,6 +356,7 @@ help-preview-written = 디스크에 있는 그대로입니다. 여기서는 시�
 
 mask-no-names = 테스트하려면 아래에 제품 프로필 이름을 입력하거나 붙여 넣으십시오.
 mask-empty = 아직 판정하지 않음: 마스크가 없습니다.
+mask-empty-proposed = 이름 { $count }개를 설명합니다. Shift-Tab, Right로 가져옵니다.
 mask-done = 완료: { $file } 기록됨. Ctrl-C로 종료합니다.
 mask-written = { $file }에 이 답변이 들어 있습니다. Ctrl-C로 종료합니다.
 mask-not-judged = 아직 판정하지 않음: 먼저 마스크를 고쳐야 합니다.

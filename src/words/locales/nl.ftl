@@ -377,6 +377,7 @@ help-preview-written = Zoals het op schijf staat. Het geheim is hier gemaskeerd.
 
 mask-no-names = Typ of plak hieronder de namen van uw productprofielen om het masker te testen.
 mask-empty = Nog niet beoordeeld: er is geen masker.
+mask-empty-proposed = Het verklaart { $count } van de namen. Shift-Tab, Right neemt het.
 mask-done = Klaar: { $file } is geschreven. Ctrl-C stopt.
 mask-written = { $file } bevat deze antwoorden. Ctrl-C stopt.
 mask-not-judged = Nog niet beoordeeld: corrigeer eerst het masker.

@@ -375,6 +375,7 @@ help-preview-written = Som den är på disken. Hemligheten är maskerad här.
 
 mask-no-names = Skriv eller klistra in namnen på dina produktprofiler nedan för att testa masken.
 mask-empty = Inte bedömt än: det finns ingen mask.
+mask-empty-proposed = Den förklarar { $count } av namnen. Shift-Tab, Right tar den.
 mask-done = Klart: { $file } är skriven. Ctrl-C avslutar.
 mask-written = { $file } innehåller de här svaren. Ctrl-C avslutar.
 mask-not-judged = Inte bedömt än: masken måste rättas först.

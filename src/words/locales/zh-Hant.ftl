@@ -357,6 +357,7 @@ help-preview-written = 這是磁碟上的內容。密鑰在此以遮蔽方式顯
 
 mask-no-names = 請在下方輸入或貼上產品設定檔名稱，以測試遮罩。
 mask-empty = 尚未判定：還沒有遮罩。
+mask-empty-proposed = 可解釋 { $count } 個名稱。按 Shift-Tab 與 Right 採用。
 mask-done = 完成：{ $file } 已寫入。按 Ctrl-C 離開。
 mask-written = { $file } 內容與目前答案相同。按 Ctrl-C 離開。
 mask-not-judged = 尚未判定：請先修正遮罩。
