@@ -65,6 +65,11 @@ fn instance_of(
             let rows = several.iter().map(|entry| draft_row(entry, now)).collect();
             let mut door = Door::drafts(rows);
             match face.settle(&mut door)? {
+                // Whoever chooses nothing is told what there is, and how to go on.
+                Err(Left::Quit(Leaving::Kept)) => {
+                    let names: Vec<&str> = several.iter().map(|entry| entry.instance.as_str()).collect();
+                    Err(End::Told(status::KEPT, Told::new("drafts-stay").with_list("names", names)))
+                }
                 Ok(row) => match several.get(row) {
                     Some(entry) => instance(&entry.instance),
                     None => instance(door.named().unwrap_or_default()),

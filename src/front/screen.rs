@@ -209,7 +209,12 @@ impl Stage {
                 Happened::Resized | Happened::Nothing => {}
                 Happened::Input(inputs) => {
                     for input in inputs {
-                        let Input::Key(key) = input else { continue };
+                        let Input::Key(key) = input else {
+                            if let Input::Paste(text) = input {
+                                door.paste(&text);
+                            }
+                            continue;
+                        };
                         match door.press(key, next.is_some()) {
                             Some(Answer::Chosen(number)) => return Ok(Ok(number)),
                             Some(Answer::Leave) => return Ok(Err(Left::Quit(Leaving::Kept))),

@@ -45,8 +45,13 @@ pub fn draw(door: &Door, look: &Look, next: Option<&str>, frame: &mut Frame<'_>)
                 help::prompted(text, &look.words.text("drafts-name"), look, frame, &regions);
             }
             let below = u16::from(name.is_some());
-            let (role, said) = told(look, *row == rows.len(), odd.as_ref());
-            let lines = wrap(&said, usize::from(regions.help.width)).into_iter();
+            let (role, said) = told(look, rows.get(*row), odd.as_ref());
+            let (columns, rows) = (usize::from(regions.help.width), usize::from(regions.help.height - below));
+            let mut lines = wrap(&said, columns);
+            if lines.len() > rows {
+                let rest = lines.split_off(rows - 1).join(" ");
+                lines.push(look.glyphs.shorten(&rest, columns));
+            }
             for (at, line) in (regions.help.y + below..regions.help.bottom()).zip(lines) {
                 let line = Line::styled(line, look.theme.style(role));
                 frame.buffer_mut().set_line(regions.help.x, at, &line, regions.help.width);
@@ -99,14 +104,19 @@ fn question(look: &Look, name: &str, text: &str, button: usize, columns: usize) 
 }
 
 /// What the list says under it: what Enter does, or what was wrong with the last key.
-fn told(look: &Look, another: bool, odd: Option<&Odd>) -> (Role, String) {
+fn told(look: &Look, chosen: Option<&DraftRow>, odd: Option<&Odd>) -> (Role, String) {
     match odd {
         Some(Odd::Key(key)) => {
             let key = look.glyphs.visible(&key.to_string());
             (Role::Accent, look.words.with("notice-no-meaning", &[("key", key.into())]))
         }
         Some(Odd::Name) => (Role::Accent, look.words.text("drafts-name-wrong")),
-        None if another => (Role::Muted, look.words.text("drafts-help-another")),
+        Some(Odd::Delete) => {
+            let instance = look.glyphs.visible(chosen.map_or("NAME", |row| &row.instance));
+            (Role::Accent, look.words.with("drafts-delete", &[("instance", instance.into())]))
+        }
+        Some(Odd::Paste) => (Role::Accent, look.words.text("drafts-paste")),
+        None if chosen.is_none() => (Role::Muted, look.words.text("drafts-help-another")),
         None => (Role::Muted, look.words.text("drafts-help")),
     }
 }

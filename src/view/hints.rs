@@ -74,7 +74,18 @@ pub fn of_door(context: Context, look: &Look, room: usize) -> Vec<Hint> {
         let (key, _) = known.iter().find(|(_, known)| known == action)?;
         // Nothing is under a question here: closing it ends the program.
         let ends = *action == Action::Close && context == Context::Question;
-        let name = if ends { "leave-alone".to_owned() } else { hint_name(context, *action, State::default()) };
+        let name = if ends {
+            "leave-alone".to_owned()
+        } else if *action == Action::Quit {
+            // Nothing is begun that could be saved.
+            return Some(Hint {
+                key: shown(&look.glyphs, &key.to_string(), *action),
+                text: look.words.text("hint-quit"),
+                stays: true,
+            });
+        } else {
+            hint_name(context, *action, State::default())
+        };
         let key = shown(&look.glyphs, &key.to_string(), *action);
         Some(Hint { key, text: look.words.fitting(&format!("hint-{name}"), room), stays: *action == Action::Help })
     });

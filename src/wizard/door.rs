@@ -4,7 +4,7 @@ use super::editing::apply;
 use super::keymap::{self, Action, Context};
 use super::lists::moved;
 use super::text::TextField;
-use crate::base::key::Key;
+use crate::base::key::{Code, Key};
 use crate::setup::instance::Instance;
 
 /// A draft in the list.
@@ -76,6 +76,10 @@ pub enum Odd {
     Key(Key),
     /// It ends a name that no instance can have.
     Name,
+    /// It would delete a draft, which a command does.
+    Delete,
+    /// It is a paste, and nothing is chosen that could take it.
+    Paste,
 }
 
 /// What a key came to.
@@ -119,7 +123,8 @@ impl Door {
             *odd = None;
         }
         let Some(action) = keymap::action(self.context(), key) else {
-            self.tell(Odd::Key(key));
+            let deletes = key == Key::new(Code::Delete) && self.chosen_draft().is_some();
+            self.tell(if deletes { Odd::Delete } else { Odd::Key(key) });
             return None;
         };
         if action == Action::Close && self.context() == Context::Drafts {
@@ -130,6 +135,26 @@ impl Door {
             return None;
         }
         self.act(action)
+    }
+
+    /// The chosen draft of the list.
+    fn chosen_draft(&self) -> Option<&DraftRow> {
+        let Door::Drafts { rows, row, .. } = self else { return None };
+        rows.get(*row)
+    }
+
+    /// Takes a paste: one line where a line is typed; anything else comes too early.
+    pub fn paste(&mut self, text: &str) {
+        let text = text.trim();
+        let line = match self {
+            Door::Drafts { name: Some(line), .. } | Door::Drafts { search: Some((line, _)), .. } => Some(line),
+            _ => None,
+        };
+        match line.filter(|_| !text.contains(char::is_control)) {
+            // What does not fit is not typed, as by keys.
+            Some(line) => drop(line.insert_str(text)),
+            None => self.tell(Odd::Paste),
+        }
     }
 
     fn tell(&mut self, what: Odd) {
@@ -308,6 +333,22 @@ mod tests {
         assert_eq!(door.press(keys("<right>")[0], false), None);
         assert_eq!(door.press(keys("<esc>")[0], false), Some(Answer::Chosen(0)));
     }
+
+    #[test]
+    fn what_the_list_does_not_do_is_told_and_a_name_can_be_pasted() {
+        let mut door = drafts();
+        let odd = |door: &Door| if let Door::Drafts { odd, .. } = door { odd.clone() } else { None };
+        assert_eq!(door.press(keys("<del>")[0], false), None);
+        assert_eq!(odd(&door), Some(Odd::Delete));
+        door.paste("Client ID: a\nClient secret: b\n");
+        assert_eq!(odd(&door), Some(Odd::Paste));
+        for key in keys("<end><enter>") {
+            assert_eq!(door.press(key, false), None);
+        }
+        door.paste("test-1\n");
+        assert_eq!(door.named(), Some("test-1"));
+    }
+
     #[test]
     fn help_lists_what_can_be_done_here_and_the_language_goes_round_without_closing_it() {
         let mut door = drafts();
