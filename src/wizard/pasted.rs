@@ -7,7 +7,7 @@ use super::open::Open;
 use super::progress::Mark;
 use crate::base::secret::Secret;
 use crate::mask::PROFILES;
-use crate::setup::answers::Keeping;
+use crate::setup::answers::{Answers, Keeping};
 use crate::setup::field::Field;
 use crate::setup::finding::{Code, Finding, Severity};
 use crate::setup::judge;
@@ -89,12 +89,7 @@ impl Wizard {
 
     /// Mends in these rows what is certain, as Ctrl-F would in the fields once all of them are filled in.
     pub(super) fn mend_pasted(&self, rows: &mut [Row]) {
-        let mut beside = self.answers.clone();
-        for row in rows.iter().filter(|row| row.field != Field::ImsClientSecret) {
-            if let Some(value) = row.value() {
-                beside.set_text(row.field, value.expose());
-            }
-        }
+        let beside = self.with_pasted(rows);
         // Of a secret no further copy is made; a mask is proven by the names, of many in their own time.
         let many = self.names.names.len() > PROFILES;
         let spared = |field| field == Field::ImsClientSecret || many && field == Field::AssociationMask;
@@ -108,14 +103,28 @@ impl Wizard {
         }
     }
 
+    /// The answers as they would be with what is ticked of `rows`, but for the secret, of which no further copy is made.
+    fn with_pasted(&self, rows: &[Row]) -> Answers {
+        let mut beside = self.answers.clone();
+        for row in rows.iter().filter(|row| row.field != Field::ImsClientSecret) {
+            if let Some(value) = row.value() {
+                beside.set_text(row.field, value.expose());
+            }
+        }
+        beside
+    }
+
     /// Leaves out what is worse than what stands there: it is taken by whoever wants it.
     pub(super) fn leave_out_the_worse(&self, rows: &mut [Row]) {
+        let beside = self.with_pasted(rows);
         for row in rows {
             // A prefilled scope that nobody compared yet is as complete as one that was.
             let stands = |finding: &Finding| matches!(finding.code, Code::ScopeNotCompared);
             let in_order = || self.judge_field(row.field).iter().all(stands);
             let worse = |value: &Secret| {
-                self.is_replaced(row.field, value) && self.mark_of_pasted(row.field, value) != Mark::Done && in_order()
+                self.is_replaced(row.field, value)
+                    && self.judged_beside(&beside, row.field, value).is_some()
+                    && in_order()
             };
             if row.value().is_some_and(worse) {
                 row.picked = None;
@@ -123,9 +132,16 @@ impl Wizard {
         }
     }
 
-    /// What would be wrong with a value in `field`, the gravest first.
+    /// What would be wrong with a value in `field`, beside what else is ticked in the open list; the gravest first.
     pub fn judged_as_pasted(&self, field: Field, value: &Secret) -> Option<Finding> {
-        let mut answers = self.answers.clone();
+        match self.open.last() {
+            Some(Open::Pasted { rows, .. }) => self.judged_beside(&self.with_pasted(rows), field, value),
+            _ => self.judged_beside(&self.answers, field, value),
+        }
+    }
+
+    fn judged_beside(&self, beside: &Answers, field: Field, value: &Secret) -> Option<Finding> {
+        let mut answers = beside.clone();
         if field == Field::ImsClientSecret {
             answers.secret = value.clone();
         } else {

@@ -266,3 +266,19 @@ fn what_a_coloured_terminal_leaves_around_a_value_is_taken_out_whole() {
         assert!(stage.help().contains("left out"), "{}", stage.help());
     }
 }
+
+#[test]
+fn values_of_one_list_are_judged_by_each_other() {
+    let mut stage = Stage::new();
+    stage.feed(Msg::Go(Step::Account, Stop::Field(Field::Tenant)));
+    stage.keys("beta");
+    stage.paste("Tenant: acme\nClient ID: Campaign1\nAssociation mask: Campaign - acme - (.*)\n");
+    assert!(!stage.screen().contains("The tenant is not in the mask"), "{}", stage.screen());
+    // Left out, the tenant is the old one.
+    stage.keys("<home>");
+    while !stage.screen().contains("\u{25b8}\u{2713} [x] Tenant") {
+        stage.keys("<down>");
+    }
+    stage.keys("<space>");
+    assert!(stage.screen().contains("The tenant is not in the mask"), "{}", stage.screen());
+}
