@@ -3,7 +3,7 @@
 use super::door::age;
 use super::field::name;
 use super::frame::step_name;
-use super::hand_over;
+use super::{hand_over, ribbon};
 use crate::base::told::Told;
 use crate::campaign::measured::Trouble;
 use crate::style::fit::wrap;
@@ -142,9 +142,11 @@ fn taken_over(look: &Look, wizard: &Wizard, [process, terminal]: [&str; 2], save
 }
 
 /// How many names were added, and how all of them fare.
-fn names_judged(look: &Look, (added, twice): (usize, usize), (matched, missed): (usize, usize)) -> String {
+fn names_judged(look: &Look, wizard: &Wizard, (added, twice): (usize, usize)) -> String {
     let added = names_added(look, ("notice-names-added", added), twice);
-    let judged = look.words.with("notice-names-judged", &[("matched", matched.into()), ("missed", missed.into())]);
+    let Some(ribbon) = &wizard.names.ribbon else { return added };
+    let totals = ribbon::totals(ribbon, look, matches!(wizard.gets_in(), GetsIn::People { .. }));
+    let judged = look.words.with("notice-names-judged", &[("totals", totals.into())]);
     look.words.with("mask-sentences", &[("first", added.into()), ("second", judged.into())])
 }
 
@@ -210,9 +212,7 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::NothingTicked => words.text("notice-nothing-ticked"),
         Notice::NamesAdded { added, twice } => names_added(look, ("notice-names-added", *added), *twice),
         Notice::NamesKept { added, twice } => names_added(look, ("notice-names-kept", *added), *twice),
-        Notice::NamesJudged { added, twice, matched, missed } => {
-            names_judged(look, (*added, *twice), (*matched, *missed))
-        }
+        Notice::NamesJudged { added, twice } => names_judged(look, wizard, (*added, *twice)),
         Notice::SecretsLeftOut { added, left_out } => {
             words.with("notice-secrets-left-out", &[("added", (*added).into()), ("count", (*left_out).into())])
         }

@@ -77,7 +77,7 @@ fn fitting(ribbon: &Ribbon, wizard: &Wizard, look: &Look, room: usize) -> Option
 /// How many get in, are shut out, are of other products.
 ///
 /// Where the head of the page counts people, it is said that these are profiles.
-fn totals(ribbon: &Ribbon, look: &Look, beside_people: bool) -> String {
+pub fn totals(ribbon: &Ribbon, look: &Look, beside_people: bool) -> String {
     let counted = |key: &str, count: usize| look.words.with(key, &[("count", count.into())]);
     let mut parts = vec![counted("ribbon-in", ribbon.inside), counted("ribbon-out", ribbon.outside)];
     if ribbon.others > 0 {

@@ -180,12 +180,10 @@ impl Wizard {
 
     /// A judgement of the names has come: of names pasted just now it is the news, and leads to the first miss.
     pub(super) fn names_judged(&mut self) {
-        let (Some(added), Some(report)) = (self.names.pasted.take(), &self.names.report) else { return };
-        let summary = report.summary();
+        let (Some(added), Some(_)) = (self.names.pasted.take(), &self.names.report) else { return };
         // What was done to the names that were pasted is told longer than how they fare: that stands on the page.
         if let Some(Notice::NamesAdded { twice, .. }) = self.notice {
-            let (matched, missed) = (summary.matched, summary.missed);
-            self.notice = Some(Notice::NamesJudged { added, twice, matched, missed });
+            self.notice = Some(Notice::NamesJudged { added, twice });
         }
         if self.focus() == Stop::List(List::Names) && self.open.is_empty() {
             self.choose_first_miss();

@@ -115,10 +115,6 @@ pub enum Notice {
         added: usize,
         /// How many were left out because they are there already.
         twice: usize,
-        /// How many of all names match.
-        matched: usize,
-        /// How many are missed.
-        missed: usize,
     },
     /// Names were added, and lines that look like a client secret were not.
     SecretsLeftOut {

@@ -117,7 +117,7 @@ fn the_same_name_twice_is_counted_once_and_said() {
     stage.paste("Campaign - acme - a\nCampaign - acme - b\nCampaign - acme - a\nCampaign - acme - c\n");
     assert_eq!(names(&stage), ["Campaign - acme - a", "Campaign - acme - b", "Campaign - acme - c"]);
     let help = stage.help().replace("\n ", " ");
-    assert!(help.contains("3 names added. One stands there already and is left out. All in all 3 match"), "{help}");
+    assert!(help.contains("3 names added. One stands there already and is left out. All in all: 3 in"), "{help}");
     stage.paste("Campaign - acme - b\nCampaign - acme - c\n");
     assert!(stage.help().contains("2 stand there already and are left out."), "{}", stage.help());
     stage.keys("<end>Campaign<space>-<space>acme<space>-<space>b<enter>");

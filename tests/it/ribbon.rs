@@ -94,7 +94,8 @@ fn a_terminal_of_ascii_alone_shows_it_too() {
 #[test]
 fn of_two_names_it_says_nothing_that_they_do_not() {
     let stage = with_names(2, MASK);
-    assert_eq!(ribbon(&stage), "");
+    let page = stage.screen().lines().take(20).collect::<Vec<_>>().join("\n");
+    assert!(!page.contains("2 in"), "{page}");
     assert!(stage.screen().contains("2 match · 0 missed"), "{}", stage.screen());
 }
 

@@ -173,5 +173,5 @@ fn one_name_is_told_of_in_one_way() {
     let mut stage = Stage::new();
     stage.keys("<a-6>Campaign<space>-<space>acme<space>-<space>(.*)<tab>").paste("Campaign - acme - a\nx\n");
     assert!(stage.screen().contains("1 matches · 1 missed"), "{}", stage.screen());
-    assert!(stage.help().contains("All in all 1 matches, 1 missed."), "{}", stage.help());
+    assert!(stage.help().contains("All in all: 1 in · 1 out."), "{}", stage.help());
 }

@@ -702,10 +702,7 @@ notice-names-kept = { $count ->
     [one] Ein Profilname für den Maskentest in Schritt 6 behalten.
    *[other] { $count } Profilnamen für den Maskentest in Schritt 6 behalten.
 }
-notice-names-judged = Insgesamt { $matched ->
-    [one] passt 1
-   *[other] passen { $matched }
-}, { $missed } nicht.
+notice-names-judged = Insgesamt: { $totals }.
 notice-secrets-left-out = { $count ->
     [one] Eine Zeile sieht wie ein Client-Geheimnis aus und wurde weggelassen
    *[other] { $count } Zeilen sehen wie ein Client-Geheimnis aus und wurden weggelassen

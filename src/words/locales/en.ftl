@@ -706,10 +706,7 @@ notice-names-kept = { $count ->
     [one] One profile name kept for the mask test, step 6.
    *[other] { $count } profile names kept for the mask test, step 6.
 }
-notice-names-judged = All in all { $matched ->
-    [one] 1 matches
-   *[other] { $matched } match
-}, { $missed } missed.
+notice-names-judged = All in all: { $totals }.
 notice-secrets-left-out = { $count ->
     [one] A line looks like a client secret and was left out
    *[other] { $count } lines look like a client secret and were left out

@@ -714,10 +714,7 @@ notice-names-kept = { $count ->
     [one] Se ha guardado un nombre de perfil para probar la máscara en el paso 6.
    *[other] Se han guardado { $count } nombres de perfil para probar la máscara en el paso 6.
 }
-notice-names-judged = En total { $matched ->
-    [one] coincide 1
-   *[other] coinciden { $matched }
-}, { $missed } no.
+notice-names-judged = En total: { $totals }.
 notice-secrets-left-out = { $count ->
     [one] Una línea parece un secreto de cliente y se ha omitido
    *[other] { $count } líneas parecen un secreto de cliente y se han omitido

@@ -635,7 +635,7 @@ notice-names-added = { $count ->
 }
 notice-names-twice = 이미 있는 이름 { $count }개는 제외했습니다.
 notice-names-kept = 프로필 이름 { $count }개를 6단계 마스크 테스트용으로 보관했습니다.
-notice-names-judged = 모두 합해 일치 { $matched }개, 불일치 { $missed }개.
+notice-names-judged = 전체: { $totals }.
 notice-secrets-left-out = 클라이언트 시크릿으로 보이는 줄 { $count }개를 제외했습니다. 추가한 이름: { $added }개. 시크릿은 4단계에 입력하십시오.
 notice-secret-as-name = 클라이언트 시크릿으로 보입니다. 이름은 초안에 저장되므로 추가하지 않았습니다. 4단계에 입력하십시오.
 notice-not-kept = { $more ->

@@ -705,10 +705,7 @@ notice-names-kept = { $count ->
     [one] Eén profielnaam bewaard voor de maskertest in stap 6.
    *[other] { $count } profielnamen bewaard voor de maskertest in stap 6.
 }
-notice-names-judged = In totaal { $matched ->
-    [one] komt er 1 overeen
-   *[other] komen er { $matched } overeen
-}, { $missed } niet.
+notice-names-judged = In totaal: { $totals }.
 notice-secrets-left-out = { $count ->
     [one] Eén regel lijkt op een clientgeheim en is weggelaten
    *[other] { $count } regels lijken op een clientgeheim en zijn weggelaten

@@ -703,7 +703,7 @@ notice-names-kept = { $count ->
     [one] Ett profilnamn har sparats för masktestet i steg 6.
    *[other] { $count } profilnamn har sparats för masktestet i steg 6.
 }
-notice-names-judged = Totalt matchar { $matched }, { $missed } inte.
+notice-names-judged = Totalt: { $totals }.
 notice-secrets-left-out = { $count ->
     [one] En rad ser ut som en klienthemlighet och har utelämnats
    *[other] { $count } rader ser ut som klienthemligheter och har utelämnats

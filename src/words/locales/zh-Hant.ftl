@@ -636,7 +636,7 @@ notice-names-added = { $count ->
 }
 notice-names-twice = 已有 { $count } 個相同名稱，不再重複加入。
 notice-names-kept = 已保留 { $count } 個產品設定檔名稱，供步驟 6 的遮罩測試使用。
-notice-names-judged = 總計相符 { $matched } 個，不相符 { $missed } 個。
+notice-names-judged = 總計：{ $totals }。
 notice-secrets-left-out = 有 { $count } 行看起來像用戶端密鑰，已略過；已新增名稱：{ $added } 個。密鑰請在步驟 4 輸入。
 notice-secret-as-name = 這看起來像用戶端密鑰：名稱會存入草稿，因此未新增。請在步驟 4 輸入。
 notice-not-kept = { $more ->
