@@ -13,13 +13,36 @@ const PREFIX: &str = "p8e-";
 const PREFIXED: usize = 12;
 /// Characters from which on a text without a pattern is no word any more.
 const RANDOM: usize = 32;
+/// Characters from which on it is none where no word of several kinds belongs.
+const MIXED: usize = 16;
 /// Characters from which on it is none where nearly every other character is of another kind than the one before.
 const VERY_RANDOM: usize = 20;
 
 /// Whether `text`, typed in `field`, looks like a client secret: Adobe's prefix, a UUID, a word after a label that says
 /// so, a long run of hexadecimal (as which a client identifier is legitimate) or of random characters.
 pub fn looks_like_secret(field: Field, text: &str) -> bool {
-    matches!(field.row().kind, Kind::Text | Kind::Secret) && holds_secret(text, field != Field::ImsClientId)
+    let plain = [
+        Field::Tenant,
+        Field::ImsServer,
+        Field::CallbackServer,
+        Field::ExperienceCloudServer,
+        Field::ProductContext,
+        Field::ConsoleBuild,
+        Field::ServerBuild,
+    ];
+    matches!(field.row().kind, Kind::Text | Kind::Secret)
+        && (holds_secret(text, field != Field::ImsClientId) || plain.contains(&field) && is_one_mixed_word(text))
+}
+
+/// Whether `text` is one word of letters and digits, both capitals and small, that changes between them: no tenant, address or
+/// build is written so, however short a secret may be.
+fn is_one_mixed_word(text: &str) -> bool {
+    let word = text.trim();
+    let all_kinds = (0..3).all(|wanted| word.bytes().any(|byte| kind(byte) == wanted));
+    word.len() >= MIXED
+        && word.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        && all_kinds
+        && changes(word) * 3 >= word.len()
 }
 
 /// Whether `text`, which stands in no field (a profile name, say), looks as if it held a client secret.

@@ -18,6 +18,16 @@ fn what_looks_like_a_secret_is_held_back_and_nothing_else_is() {
             assert_eq!(told(of, text), ["looks-like-secret -> secret"], "{text} in {}", of.key());
         }
     }
+    for text in ["7hG9kk20LMNOPQRS9f2cx", "kR7hG9kk20LMNOPQ", "Xk29fPq81LmZ0tYw"] {
+        for of in [Field::Tenant, Field::CallbackServer, Field::ExperienceCloudServer, Field::ServerBuild] {
+            assert!(looks_like_secret(of, text), "{text} in {}", of.key());
+        }
+    }
+    for text in
+        ["acme-production-2024", "AcmeProduction2024EMEA", "acme.campaign.adobe.com", "https://Acme1.Example2.com"]
+    {
+        assert!(!looks_like_secret(Field::Tenant, text), "{text}");
+    }
     assert!(looks_like_secret(Field::Tenant, "0f1e2d3c4b5a69788796a5b4c3d2e1f0"));
     for (of, text) in [
         (Field::ImsClientId, "0f1e2d3c4b5a69788796a5b4c3d2e1f0"),
