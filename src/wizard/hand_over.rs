@@ -189,8 +189,9 @@ impl Wizard {
         let next = (at + 1..rows.len()).find(open).or_else(|| (0..at).find(open));
         // After the last one is back on its row: what comes next means another thing by the same key.
         self.rows.insert(List::HandOver, next.unwrap_or(at));
-        if let Some(next) = next {
-            self.open_alone(Open::Value(rows[next]));
+        match next {
+            Some(next) => self.open_alone(Open::Value(rows[next])),
+            None => self.notice = Some(Notice::AllEntered(self.hand_over.entered.len())),
         }
     }
 

@@ -274,3 +274,17 @@ fn names_that_are_there_before_the_mask_show_the_mask_that_they_prove() {
     stage.keys("<s-tab><right>");
     assert_eq!(stage.wizard.answers.text(Field::AssociationMask), "Campaign - acme - (.*)", "{}", stage.screen());
 }
+
+#[test]
+fn after_the_last_value_it_says_that_all_are_entered() {
+    let mut stage = tested(3, 1);
+    stage.keys("<c-s><tab><right>");
+    for _ in 0..20 {
+        if stage.wizard.open.is_empty() {
+            break;
+        }
+        stage.keys("<enter>");
+    }
+    let count = stage.wizard.hand_over.entered.len();
+    assert!(count > 8 && stage.help().contains(&format!("All values are entered: {count}.")), "{}", stage.screen());
+}

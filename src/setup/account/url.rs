@@ -152,7 +152,10 @@ fn after_scheme(url: &str) -> (&str, Option<Fault>) {
     }
     let bare = url.trim_start_matches([':', '/']);
     let fault = Fault::new(Code::SchemeMissing);
-    (bare, Some(if bare.is_empty() { fault } else { fault.mended(format!("https://{bare}")) }))
+    // One word is a host's name as little as it is a tenant's or an instance's.
+    let host = bare.split(['/', ':', '?', '#']).next().unwrap_or_default();
+    let is_host = host.contains('.') || host.eq_ignore_ascii_case("localhost");
+    (bare, Some(if is_host { fault.mended(format!("https://{bare}")) } else { fault }))
 }
 
 /// Port 80 is that of http: it goes with it.
