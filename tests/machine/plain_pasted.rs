@@ -1,6 +1,6 @@
 //! What a person pastes where the wizard talks line by line: a block is one answer, and what is said of it is not torn.
 
-use crate::support::campaign::Home;
+use crate::support::campaign::{File, Home};
 use crate::support::pty::Pty;
 
 const MAIL: &str = "Client ID: Campaign1\nClient secret: p8e-7hG9kk20LMNOPQRS9f2cWXYZ\nCallback server: https://campaign.acme.example\n\
@@ -68,7 +68,7 @@ fn the_end_of_a_pasted_mail_is_no_answer_to_the_next_question() {
     pty.wait_for_raw(b"fields were filled in");
     // An empty line keeps what is there.
     pty.feed(b"\n\n\n:review\n");
-    pty.wait_for("Review");
+    pty.wait_for_raw(b"Step 5 of 6");
     pty.feed(b":quit\n");
     assert_eq!(pty.exit_code(), 3);
     let draft = std::fs::read_to_string(home.path("state/ims-setup/prod.draft.yaml")).expect("is kept");
@@ -111,4 +111,24 @@ fn a_mail_pasted_at_a_question_answers_nothing_and_the_shell_gets_none_of_it() {
     second.exit_code();
     first.feed(b":quit\n");
     assert_eq!(first.exit_code(), 3);
+}
+
+#[test]
+fn what_somebody_else_wrote_can_be_kept_in_lines_too() {
+    let home = Home::new();
+    home.file("prod.ims.yaml", &File::sound());
+    let mut pty = plain(&home, &["--from", "prod.ims.yaml"]);
+    let text = || std::fs::read_to_string(home.path("prod.ims.yaml")).expect("is there");
+    pty.wait_for("Head of the form");
+    let theirs = text().replace("tenant: acme", "tenant: globex");
+    home.write("prod.ims.yaml", &theirs);
+    pty.feed(b":review\n");
+    pty.wait_for_raw(b"Answer yes");
+    pty.feed(b"yes\n");
+    pty.wait_for("2: Keep theirs.");
+    pty.feed(b"2\n");
+    pty.wait_for_raw(b"1 value taken over from the file");
+    pty.feed(b":quit\n");
+    pty.exit_code();
+    assert_eq!(text(), theirs);
 }

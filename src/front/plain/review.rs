@@ -267,9 +267,10 @@ impl Talk<'_> {
             Question::ReplaceForeign(_) | Question::SendSecret => {}
         }
         self.plain.say_choice(name)?;
-        let keep = question.answers().iter().position(|answer| *answer == "keep");
-        if keep.is_some() {
-            let does = self.plain.reader.look.words.text(&format!("question-{name}-keep"));
+        // Neither yes nor no: what is there stays, or is taken over.
+        let keep = question.answers().iter().position(|answer| matches!(*answer, "keep" | "take"));
+        if let Some(keep) = keep {
+            let does = self.plain.reader.look.words.text(&format!("question-{name}-{}", question.answers()[keep]));
             self.plain.say_with("plain-choice-keep", &[("does", does.into())])?;
         }
         loop {
