@@ -16,6 +16,7 @@ use crate::wizard::msg::OnDisk;
 use crate::wizard::open::{Open, Question};
 use crate::wizard::plan::{List, Stop};
 use crate::wizard::{Gone, Wizard};
+use crate::words::catalogue::LANGUAGES;
 use crate::words::{Look, say};
 
 /// The page of the open thing.
@@ -127,10 +128,23 @@ pub fn actions_list(
             ];
             list_row(page, look, chosen && number == 0, spans);
         }
+        if chosen && *action == Action::Language {
+            // Who can't read the words of this one sees how many presses it is to the own.
+            page.text(look, Role::Text, &languages(look), KEY + 2, columns);
+        }
         if chosen {
             page.focus_since(from);
         }
     }
+}
+
+/// Every language in itself, in the order in which Enter goes through them, that of the screen first and in brackets.
+fn languages(look: &Look) -> String {
+    let now = look.words.language();
+    let at = LANGUAGES.iter().position(|language| language.tag == now.tag).unwrap_or(0);
+    let others = (1..LANGUAGES.len()).map(|step| LANGUAGES[(at + step) % LANGUAGES.len()].name);
+    let names: Vec<String> = std::iter::once(format!("[{}]", now.name)).chain(others.map(str::to_owned)).collect();
+    names.join(&format!(" {} ", look.glyphs.leads))
 }
 
 /// Where a suggestion comes from.

@@ -87,3 +87,15 @@ fn a_pasted_mail_gives_its_step_the_same_mark_wherever_it_is_pasted() {
         assert!(rail(&stage, "4 Account").starts_with(" !"), "{step}\n{}", stage.screen());
     }
 }
+
+#[test]
+fn the_languages_stand_in_themselves_where_one_is_chosen() {
+    let mut stage = Stage::new();
+    stage.wizard.next_language = Some("Deutsch".to_owned());
+    stage.keys("<c-g><end>");
+    let screen = stage.screen().split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(screen.contains("[English] \u{2192} Deutsch"), "{}", stage.screen());
+    for language in ims_setup::words::catalogue::LANGUAGES {
+        assert!(screen.contains(language.name), "{}\n{}", language.name, stage.screen());
+    }
+}
