@@ -3,7 +3,8 @@
 use ratatui::Frame;
 use ratatui::text::{Line, Span};
 
-use super::opened::{actions_list, buttons};
+use super::actions::actions_list;
+use super::opened::buttons;
 use super::page::Page;
 use super::{frame, help, hints};
 use crate::style::fit::{pad, width, wrap};

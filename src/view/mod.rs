@@ -1,6 +1,7 @@
 //! The screen: one reading of the machine, region by region. It reads and never changes anything.
 
 pub mod account;
+pub mod actions;
 mod chain;
 mod changes;
 pub mod console;

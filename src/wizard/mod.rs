@@ -40,6 +40,7 @@ pub mod seen;
 mod still;
 pub mod target;
 pub mod text;
+mod typed_names;
 pub mod undo;
 pub mod update;
 pub mod wish;

@@ -1,8 +1,12 @@
 //! One way back through everything, in the order of time: what each message changed is noted, Ctrl-_ takes the last of it
 //! back, and Ctrl-X does that again. What can't be taken back is never answered by taking back something older.
 
+mod change;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+
+use change::{Change, is_of_keeping};
 
 use super::Wizard;
 use super::msg::{Notice, Undone};
@@ -18,30 +22,6 @@ use crate::setup::field::{FIELDS, Field, Kind};
 
 /// Changes that are remembered; more of one session nobody goes back through.
 const REMEMBERED: usize = 500;
-
-/// A change, with what stood there before it.
-#[derive(Debug, Clone)]
-enum Change {
-    /// An edit of a text; its editor knows what was there.
-    Text(Field),
-    /// A confirmation.
-    Confirmed(Field, bool),
-    /// How the secret is kept.
-    Keeping(Keeping),
-    /// Whether the scope counts as compared with the console's.
-    Compared(bool),
-    /// Whether another secret was typed than the one at hand.
-    Lost(bool),
-    /// The fields that were confirmed to hold no secret.
-    NoSecret(BTreeSet<Field>),
-    /// A text and its whole way back, from before a misplaced secret was moved or the secret was kept another way. It stays in
-    /// memory, and is wiped when it is forgotten.
-    Editor(Field, Box<TextField>),
-    /// The names, and where they are from.
-    Names(Arc<Names>, Source),
-    /// What was ticked of the hand-over.
-    HandOver(HandOver),
-}
 
 /// What was changed, message by message, the newest last.
 #[derive(Debug, Default)]
@@ -332,25 +312,5 @@ impl Wizard {
             Change::HandOver(hand_over) => self.hand_over = hand_over,
         }
         Ok(())
-    }
-}
-
-/// Whether nothing but the way of keeping the secret was changed.
-fn is_of_keeping(changes: &[Change]) -> bool {
-    let of_keeping = |change: &Change| matches!(change, Change::Keeping(_) | Change::Editor(Field::ImsClientSecret, _));
-    changes.iter().all(of_keeping) && changes.iter().any(|change| matches!(change, Change::Keeping(_)))
-}
-
-impl Change {
-    /// The field that it is a change of; none for the names.
-    fn field(&self) -> Option<Field> {
-        match self {
-            Change::Text(field) | Change::Confirmed(field, _) | Change::Editor(field, _) => Some(*field),
-            Change::Keeping(_) => Some(Field::SecretKeeping),
-            Change::Compared(_) => Some(Field::ImsScope),
-            Change::Lost(_) => Some(Field::ImsClientSecret),
-            Change::NoSecret(fields) => fields.first().copied(),
-            Change::Names(..) | Change::HandOver(_) => None,
-        }
     }
 }
