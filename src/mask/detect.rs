@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::code::{Code, Severity};
+use super::counted::idle_counts;
 use super::engines::foreign;
 use super::escape::{escape, is_metacharacter};
 use super::evidence::Evidence;
@@ -108,10 +109,14 @@ fn compiled(mask: &Mask, shape: &Shape, context: &Context<'_>, evidence: &Eviden
         findings.push(Finding::new(Code::NeverMatches, range).meaning(meant.as_ref().map(|meant| meant.mask.clone())));
     }
     let doubts = doubts(text, shape, context.tenant, evidence);
+    let counted = idle_counts(text, shape, context, evidence);
+    let is_told = context.names.is_empty() && counted.is_some();
     if let Some(Meant { range, mask }) = meant {
         findings.push(Finding::new(Code::UnescapedMetacharacter, range).meaning(Some(mask)));
-    } else if let Some(range) = doubts.iter().find(|doubt| !stands_in(doubt, findings)) {
+    } else if let Some(range) = doubts.iter().find(|doubt| !is_told && !stands_in(doubt, findings)) {
         findings.push(Finding::new(Code::UnescapedMetacharacter, range.clone()));
+    } else if let Some((range, mask)) = counted {
+        findings.push(Finding::new(Code::UnescapedMetacharacter, range).meaning(Some(mask)));
     } else if let Some((range, mask)) = choice::left_out_in_brackets(text).filter(|_| findings.is_empty()) {
         let meant = Some(mask).filter(|mask| evidence.reaches(mask));
         findings.push(Finding::new(Code::UnescapedMetacharacter, range).meaning(meant));
@@ -222,7 +227,15 @@ fn of_group(
                 }
             }
         }
-        [_, second, ..] => findings.push(Finding::new(Code::SeveralCaptureGroups, second.range.clone())),
+        [_, second, ..] => {
+            let finding = Finding::new(Code::SeveralCaptureGroups, second.range.clone());
+            let once = regroup::once(text).map(str::len);
+            findings.push(once.map_or(finding.clone(), |once| Finding {
+                cause: Some(Cause::Doubled),
+                range: once..text.len(),
+                ..finding
+            }));
+        }
     }
     let choice = choice::choice_without(text);
     findings.extend(choice.map(|choice| Finding::new(Code::BranchWithoutGroup, choice.without)));

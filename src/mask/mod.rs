@@ -6,6 +6,7 @@ mod census;
 mod choice;
 mod code;
 mod completed;
+mod counted;
 mod detect;
 mod diagnose;
 mod engines;

@@ -11,7 +11,7 @@ use super::meant::{is_loose, is_meant};
 use super::pattern::Matcher;
 use super::placeholder::inferred;
 use super::repair::escaped;
-use super::shape::{Group, Shape};
+use super::shape::{Group, Shape, shape};
 use super::tenant::raw_places;
 use super::{Context, choice, spelling};
 
@@ -80,6 +80,23 @@ pub(super) fn with_group(text: &str, finding: &Finding, shape: &Shape, context: 
     }
 }
 
+/// What stands in `text` twice or more often and makes up the whole of it, as what was pasted again: a mask with its group.
+pub(super) fn once(text: &str) -> Option<&str> {
+    let end = |(at, _): (usize, char)| Some(&text[..at]).filter(|unit| unit.ends_with([')', '$']));
+    let repeats = |unit: &&str| {
+        let mut rest = text;
+        while let Some(further) = rest.strip_prefix(*unit) {
+            rest = further.trim_start_matches([' ', ',', ';', '\n', '\t']);
+        }
+        rest.is_empty()
+    };
+    let is_mask = |unit: &&str| {
+        let words = unit[..unit.find('(').unwrap_or(0)].contains(char::is_alphanumeric);
+        words && shape(unit).is_some_and(|shape| shape.groups.len() == 1)
+    };
+    text.char_indices().filter_map(end).filter(repeats).find(is_mask)
+}
+
 /// What stands for the rest of a name in file names, in databases and in templates.
 const STAND_INS: [&str; 9] = ["*", "%s", "%", "?", "#", "...", "\u{2026}", "{}", "XXX"];
 
@@ -111,6 +128,9 @@ fn captures_well(mask: &str, context: &Context<'_>) -> bool {
 
 /// The mask with the one group that takes something unknown; the others only hold together.
 pub(super) fn one_group(text: &str, shape: &Shape, context: &Context<'_>) -> Vec<String> {
+    if let Some(once) = once(text) {
+        return vec![once.to_owned()];
+    }
     let mut candidates = Vec::new();
     if text.contains(r"\\(") {
         // Brackets of a name, doubled for a string, are no group.

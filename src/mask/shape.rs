@@ -33,6 +33,8 @@ pub(super) struct Shape {
     pub(super) alternation: bool,
     /// Signs that look like text and are none: `.` within a word, `+` after a letter before another.
     pub(super) doubtful: Vec<Range<usize>>,
+    /// What counts a single letter or digit of a word: the `+` of `acme+ - `.
+    pub(super) counts: Vec<Range<usize>>,
 }
 
 /// Takes `text` apart; `None` where it is no expression, or too long for a mask: the tree of a megabyte has a hundred.
@@ -49,6 +51,7 @@ pub(super) fn shape(text: &str) -> Option<Shape> {
     collect(&tree, &mut shape.groups);
     shape.groups.sort_by_key(|group| group.range.start);
     shape.doubtful = doubtful(&top);
+    shape.counts = counts(&top);
     let mut last = top.len();
     while last > 0 && is_end(top[last - 1]) {
         last -= 1;
@@ -114,8 +117,20 @@ fn is_anything(part: &Ast) -> bool {
     }
 }
 
+fn counts(top: &[&Ast]) -> Vec<Range<usize>> {
+    let count = |(index, part): (usize, &&Ast)| {
+        let Ast::Repetition(repetition) = part else { return None };
+        let before = &top[..index];
+        // `Campaigns? - `, `colou?r`: two spellings are meant.
+        let is_spelling = repetition.op.kind == RepetitionKind::ZeroOrOne
+            && (is_word(top.get(index + 1)) || before.iter().all(|part| is_word(Some(part))));
+        let of_a_word = is_word(before.last()) && is_word(Some(&&*repetition.ast)) && !is_spelling;
+        of_a_word.then(|| bytes(&repetition.op.span))
+    };
+    top.iter().enumerate().filter_map(count).collect()
+}
+
 fn doubtful(top: &[&Ast]) -> Vec<Range<usize>> {
-    let is_word = |part: Option<&&Ast>| part.is_some_and(|part| is_word(part));
     let mut found = Vec::new();
     for (index, part) in top.iter().enumerate() {
         let (before, after) = (index.checked_sub(1).and_then(|before| top.get(before)), top.get(index + 1));
@@ -212,6 +227,6 @@ fn is_a_word_in_brackets(class: &ast::ClassBracketed) -> bool {
 }
 
 /// A letter or digit as typed.
-fn is_word(part: &Ast) -> bool {
-    matches!(part, Ast::Literal(literal) if literal.kind == LiteralKind::Verbatim && literal.c.is_alphanumeric())
+fn is_word(part: Option<&&Ast>) -> bool {
+    matches!(part, Some(Ast::Literal(literal)) if literal.kind == LiteralKind::Verbatim && literal.c.is_alphanumeric())
 }

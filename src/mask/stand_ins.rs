@@ -72,8 +72,10 @@ fn forms(of_words: bool) -> Regex {
     let left = r"(?:acme|my|our|demo|sample|example)[ _-]?(?:tenant|instance|org(?:ani[sz]ation)?)(?:[ _-]?(?:id|name))?|(?:my|our)[ _-]company|company[ _-]?(?:id|name)|(?-i:ORG(?:ANI[SZ]ATION)?|COMPANY)|instance|\.{3,}|\u{2026}|\?{3,}";
     let joined = if of_words { "(?-i:[A-Z0-9]+[_-]TENANT|TENANT[_-][A-Za-z0-9]+)|" } else { "" };
     let bare = "tenant|huurder|xxx+|change[_-]?me|placeholder|(?-i:TBD|TODO|FIXME)";
+    // A variable of a shell or a template: `${group}`, `{{group}}`, `%GROUP%`, `$GROUP`.
+    let variables = r"\$?\{\{?\s*([\p{L}_][\p{L}\d_. -]{0,40}?)\s*\}?\}|%([\p{L}_][\p{L}\d_]{2,40})%|\$((?-i:[A-Z])[A-Z\d_]+|group|role|name)";
     let forms = format!(
-        r"(?i)__({short})__|<\s*(\p{{L}}[^<>()*\\\[\]{{}}|]{{0,40}})>|\$?\{{\{{?\s*({short})\s*\}}?\}}|\[\s*({short})\s*\]|%({short})%|[#@]({short})[#@]|(\$\{{?[1-9]\}}?)$|\$?({words})|({joined}{left})|\$?({bare})"
+        r"(?i)__({short})__|<\s*(\p{{L}}[^<>()*\\\[\]{{}}|]{{0,40}})>|\$?\{{\{{?\s*({short})\s*\}}?\}}|\[\s*({short})\s*\]|%({short})%|[#@]({short})[#@]|(\$\{{?[1-9]\}}?)$|\$?({words})|({joined}{left})|\$?({bare})|{variables}"
     );
     Regex::new(&forms).expect("a constant expression")
 }
@@ -92,10 +94,14 @@ pub(super) fn placeholders(text: &str, tenant: Option<&str>) -> Vec<Placeholder>
             !is_group_name(text, found)
                 && !is_tenant(text, found.get_match().range(), tenant)
                 && stands_alone(text, found)
+                && (!is_variable(found) || is_left_over(text, found, tenant))
         })
         .map(|found| {
             let word = content(&found).to_lowercase();
-            let stands = if tenant == Some(content(&found)) {
+            let after = &text[found.get_match().end()..];
+            let stands = if is_variable(&found) {
+                stands_for(&word, after)
+            } else if tenant == Some(content(&found)) {
                 // Filled in, with what held the stand-in left around it.
                 Stands::Tenant
             } else if word.starts_with('$')
@@ -193,6 +199,33 @@ const DOLLAR: usize = 7;
 const WORDS: usize = 8;
 const LEFT: usize = 9;
 const BARE: usize = 10;
+const VARIABLES: std::ops::RangeInclusive<usize> = 11..=13;
+
+fn is_variable(found: &Captures<'_>) -> bool {
+    VARIABLES.into_iter().any(|variable| found.get(variable).is_some())
+}
+
+/// What a variable called `word` stands for, with `after` behind it: where nothing comes any more, the group.
+fn stands_for(word: &str, after: &str) -> Stands {
+    if word.contains("tenant") {
+        Stands::Tenant
+    } else if word.contains("group") || after.trim_matches([')', '$', ' ']).is_empty() {
+        Stands::Group
+    } else {
+        Stands::Other
+    }
+}
+
+/// Whether the variable `found` is no part of an expression, of another word or of the `tenant`: `\p{Greek}`, `100%`.
+fn is_left_over(text: &str, found: &Captures<'_>, tenant: Option<&str>) -> bool {
+    let range = found.get_match().range();
+    let (before, after) = (&text[..range.start], &text[range.end..]);
+    let escaped = before.ends_with('\\');
+    let of_class = before.strip_suffix(char::is_alphabetic).is_some_and(|before| before.ends_with('\\'));
+    let joined = before.ends_with(char::is_alphanumeric) || after.starts_with(char::is_alphanumeric);
+    let of_tenant = tenant.is_some_and(|tenant| tenant.contains(found.get_match().as_str()));
+    !(escaped || of_class || joined || of_tenant)
+}
 
 fn content<'a>(found: &Captures<'a>) -> &'a str {
     (1..found.len()).find_map(|group| found.get(group)).map_or("", |group| group.as_str().trim())

@@ -38,6 +38,8 @@ pub enum Cause {
     BackReference,
     /// Something else that other engines know: `\Z`, `(?>…)`.
     OtherEngine,
+    /// The whole of it once more behind itself, as what was pasted twice.
+    Doubled,
     /// Too many characters, too deep, or too big when compiled.
     Size,
     /// Anything else.

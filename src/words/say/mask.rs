@@ -123,6 +123,7 @@ fn cause_key(cause: Cause) -> &'static str {
         Cause::LookAround => "mask-syntax-look-around",
         Cause::BackReference => "mask-syntax-back-reference",
         Cause::OtherEngine => "mask-syntax-other-engine",
+        Cause::Doubled => "finding-doubled",
         Cause::Size => "finding-too-large-association-mask",
         Cause::Other => "finding-invalid-syntax-association-mask",
     }
@@ -142,7 +143,7 @@ mod tests {
     use crate::mask::{Context, diagnose};
     use crate::words::catalogue::LANGUAGES;
 
-    const CAUSES: [Cause; 11] = [
+    const CAUSES: [Cause; 12] = [
         Cause::GroupUnclosed,
         Cause::GroupUnopened,
         Cause::NothingToRepeat,
@@ -152,6 +153,7 @@ mod tests {
         Cause::LookAround,
         Cause::BackReference,
         Cause::OtherEngine,
+        Cause::Doubled,
         Cause::Size,
         Cause::Other,
     ];
