@@ -44,7 +44,13 @@ fn misspelt(text: &str, context: &Context<'_>, evidence: &Evidence<'_>) -> Optio
         };
         context.mask(text).and_then(folds).map(|()| Finding::new(Code::Misspelt, 0..text.len()))
     };
-    let Some((range, mask)) = spelling::spelt(text, &evidence.ours) else { return in_case() };
+    // Beside other tenants' profiles one's own say it.
+    let of_own = || {
+        let tenant = context.tenant?;
+        let own: Vec<&str> = evidence.ours.iter().copied().filter(|name| has_part(name, tenant)).collect();
+        spelling::spelt(text, &own).filter(|_| own.len() < evidence.ours.len())
+    };
+    let Some((range, mask)) = spelling::spelt(text, &evidence.ours).or_else(of_own) else { return in_case() };
     let keeps = |mask: &str, word: &str| !text.to_lowercase().contains(word) || mask.to_lowercase().contains(word);
     let worse = mask.as_deref().is_some_and(|mask| {
         let tenant = context.tenant.map(escape);

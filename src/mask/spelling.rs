@@ -175,9 +175,13 @@ fn respaced(text: &str, names: &[&str]) -> Found {
         words.drain(..usize::from(adobe));
         words
     };
-    let (had, names) = (bare(words(&text_of(head))), names.iter().collect::<Names>());
+    let names = names.iter().collect::<Names>();
+    let all = words(&text_of(head));
     for begins in heads(&names) {
-        let has = bare(words(&text_of(begins)));
+        // `dobe Campaign`: a slip in Adobe's own name.
+        let has = words(&text_of(begins));
+        let is_cut_adobe = all.len() == has.len() && has.len() > 1 && respelt(&all[0], &has[0]);
+        let (had, has) = if is_cut_adobe { (all.clone(), has) } else { (bare(all.clone()), bare(has)) };
         // The first word is the product's: where all names have it otherwise, a sign is lost or too many.
         let of_all = || names.iter().all(|name| words(&text_of(name)).first() == has.first());
         let is_spelt = |(index, (had, has)): (usize, (&String, &String))| {

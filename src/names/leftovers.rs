@@ -14,6 +14,7 @@ static LEFT: LazyLock<Regex> = LazyLock::new(|| {
 /// The text without them; `None` where there are none.
 pub(super) fn without(bytes: &[u8]) -> Option<(Vec<u8>, Option<Note>)> {
     let page = memchr::memchr2(b'&', b'<', bytes).filter(|from| LEFT.is_match_at(bytes, *from)).map(|_| plain(bytes));
+    let page = without_fence(page.as_deref().unwrap_or(bytes)).or(page);
     let text = page.as_deref().unwrap_or(bytes);
     let plain = without_commas(text).or_else(|| page.clone())?;
     let note = Note::changed(What::Signs, bytes, &plain);
@@ -36,6 +37,19 @@ pub(super) fn plain(bytes: &[u8]) -> Vec<u8> {
         }
     };
     LEFT.replace_all(bytes, sign).into_owned()
+}
+
+/// The text between the marks of a block of code, three backticks alone or with a word behind the first, its lines where they were.
+fn without_fence(bytes: &[u8]) -> Option<Vec<u8>> {
+    const FENCE: &[u8] = b"```";
+    let text = bytes.trim_ascii();
+    let first = text.strip_prefix(FENCE)?;
+    let begins = first.iter().position(|byte| matches!(byte, b'\n' | b'\r'))?;
+    let is_word = first[..begins].trim_ascii().iter().all(u8::is_ascii_alphanumeric);
+    let inside =
+        first[begins..].strip_suffix(FENCE).filter(|inside| inside.ends_with(b"\n") || inside.ends_with(b"\r"));
+    let lead = &bytes[..bytes.len() - bytes.trim_ascii_start().len()];
+    inside.filter(|_| is_word).map(|inside| [lead, inside].concat())
 }
 
 /// A list whose lines all end in the same comma or semicolon, but for the last: it is the list's.
@@ -86,6 +100,18 @@ mod tests {
             assert_eq!(reading.names.iter().collect::<Vec<_>>(), names, "{text}");
             assert_eq!((reading.notes[0].what, reading.notes[0].line), (What::Signs, 1), "{text}");
             assert_eq!(reading.notes[0].count, count, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_marks_around_a_block_of_code_are_no_names() {
+        for fence in ["```", "```text", "\n```  "] {
+            let reading = read(format!("{fence}\nCampaign - acme - a\nCampaign - acme - b\n```\n").as_bytes());
+            assert_eq!(
+                reading.names.iter().collect::<Vec<_>>(),
+                ["Campaign - acme - a", "Campaign - acme - b"],
+                "{fence}"
+            );
         }
     }
 

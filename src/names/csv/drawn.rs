@@ -187,12 +187,20 @@ fn is_rule(line: &str) -> bool {
         && ["--", "==", "──", "━━", "══"].iter().any(|dashes| line.contains(dashes))
 }
 
-/// `(2 rows)`, as psql counts below a table.
+/// `(2 rows)`, as psql counts below a table; `2 rows in set (0.00 sec)`, as another client does.
 fn is_count(line: &str) -> bool {
+    let of_mysql = line.trim().strip_suffix(" sec)").and_then(|line| line.split_once(" in set (")).is_some_and(
+        |(rows, seconds)| {
+            rows.strip_suffix(" rows")
+                .or_else(|| rows.strip_suffix(" row"))
+                .is_some_and(|count| count.bytes().all(|byte| byte.is_ascii_digit()))
+                && seconds.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+        },
+    );
     let inner = line.trim().strip_prefix('(').and_then(|line| line.strip_suffix(')'));
     inner.and_then(|inner| inner.split_once(' ')).is_some_and(|(number, word)| {
         number.bytes().all(|byte| byte.is_ascii_digit()) && word.starts_with(char::is_alphabetic) && !word.contains(' ')
-    })
+    }) || of_mysql
 }
 
 /// Whether bars stand at both ends of a row.
@@ -207,6 +215,17 @@ mod tests {
 
     fn names(text: &str) -> Vec<String> {
         read(text.as_bytes()).names.iter().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn what_a_client_counts_below_a_table_is_no_row() {
+        let rule = "+-------------------------+";
+        for count in ["2 rows in set (0.00 sec)", "(2 rows)"] {
+            let table = format!(
+                "{rule}\n| name                    |\n{rule}\n| Campaign - acme - admin |\n| Campaign - acme - ops   |\n{rule}\n{count}\n"
+            );
+            assert_eq!(names(&table), ["Campaign - acme - admin", "Campaign - acme - ops"], "{count}");
+        }
     }
 
     #[test]
