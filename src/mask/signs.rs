@@ -50,7 +50,12 @@ pub(super) fn signs(text: &str, context: &Context<'_>, evidence: &Evidence<'_>, 
         let theirs = written_otherwise(text).into_iter().find(|way| evidence.reaches(way));
         findings.extend(theirs.map(|way| Finding::new(Code::LetterLookalike, 0..text.len()).meaning(Some(way))));
     }
-    let places = placeholders(text, context.tenant);
+    let mut places = placeholders(text, context.tenant);
+    // Names that have it prove it, though as an expression it is none: `{EU}`.
+    places.retain(|place| {
+        let found = &text[place.range.clone()];
+        !found.contains('{') || !evidence.ours.iter().any(|name| name.contains(found))
+    });
     let left = places.iter().map(|place| (place.range.clone(), String::new()));
     let left = evidence.unproven(text, left.collect());
     findings.extend(left.into_iter().map(|(range, _)| {

@@ -8,7 +8,9 @@ use crate::words::catalogue::Words;
 /// Why `diagnostic` locks people out and what to do; with what is missing for a repair, where there is none for want of it.
 pub fn diagnostic(words: &Words, diagnostic: &Diagnostic) -> String {
     let sentence = match (diagnostic.code, diagnostic.cause) {
-        (Code::InvalidSyntax | Code::UnsupportedSyntax, Some(cause)) => words.text(cause_key(cause)),
+        (Code::InvalidSyntax | Code::UnsupportedSyntax | Code::SeveralCaptureGroups, Some(cause)) => {
+            words.text(cause_key(cause))
+        }
         (Code::Misspelt, _) if diagnostic.open => words.text("finding-lost-blank-association-mask"),
         _ if diagnostic.open => words.text("finding-open-association-mask"),
         (code, _) => words.text(&format!("finding-{}-association-mask", code.id())),
@@ -190,6 +192,13 @@ mod tests {
         Seems::EmptyColumn,
         Seems::Unclear,
     ];
+
+    #[test]
+    fn a_mask_that_was_pasted_twice_is_told_as_that() {
+        let words = Words::new(LANGUAGES[0]);
+        let found = diagnose("Campaign - acme - (.*)Campaign - acme - (.*)", &Context::default());
+        assert_eq!(found.first().map(|found| super::diagnostic(&words, found)), Some(words.text("finding-doubled")));
+    }
 
     #[test]
     fn every_meaning_has_its_words_in_every_language() {
