@@ -195,6 +195,9 @@ impl Wizard {
     pub fn changed_there_and_here(&self, field: Field) -> Option<(bool, bool)> {
         let OnDisk::Present { configuration, .. } = &self.on_disk else { return None };
         let known = &self.known.as_ref()?.configuration;
+        if field == Field::ImsClientSecret && self.secret.replaced {
+            return Some((true, false));
+        }
         if field == Field::SecretKeeping {
             let differs = |of: &Configuration| !document::same_keeping(of, known);
             return Some((differs(configuration), differs(&self.configuration())));

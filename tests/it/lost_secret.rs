@@ -220,6 +220,8 @@ fn another_secret_in_the_file_is_told_on_review_and_asked_about_before_a_write()
     let screen = stage.screen();
     assert!(!screen.contains("file written") && !screen.contains("holds these very answers"), "{screen}");
     assert!(screen.contains("1 change") && screen.contains("IMS client secret"), "{screen}");
+    stage.keys("<end>");
+    assert!(stage.screen().contains("Changed there, not here"), "{}", stage.screen());
     stage.keys("<c-s>");
     assert!(stage.screen().contains("Replace the secret"), "{}", stage.screen());
     stage.keys("<enter>");
