@@ -1,5 +1,6 @@
 //! Values worth offering for a field: Adobe's own, and those that follow from what is answered already.
 
+use super::account::may_begin_a_secret;
 use super::account::{
     Build, CallbackServer, IMS_SERVERS, INTERNAL_NAMES, MARKETING_SERVER, OrganizationId, PRODUCT_CONTEXTS, Tenant,
 };
@@ -44,7 +45,8 @@ impl Suggestion {
 /// What can be offered for `field`, the likeliest first; nothing where nothing is known. For a text that looks like a
 /// secret there is one thing to offer: to keep it here all the same.
 pub fn for_field(field: Field, answers: &Answers) -> Vec<Suggestion> {
-    if !answers.no_secret.contains(&field) && looks_like_secret(field, answers.text(field)) {
+    let text = answers.text(field);
+    if !answers.no_secret.contains(&field) && (looks_like_secret(field, text) || may_begin_a_secret(field, text)) {
         return vec![Suggestion { value: String::new(), note: "suggest-no-secret", explains: None, keeps_here: true }];
     }
     let pairs = |values: [&str; 2], notes: [&'static str; 2]| {

@@ -265,6 +265,7 @@ pub fn sentence(look: &Look, wizard: &Wizard, notice: &Notice) -> String {
         Notice::NoSession(trouble) => because(words, "notice-no-session", trouble),
         Notice::Stands(trouble) => because(words, "notice-stands", trouble),
         Notice::SecretCompared(same) => secret_compared(look, wizard, *same),
+        Notice::Withheld(field) => words.with("notice-withheld", &[("field", name(look, *field).into())]),
         Notice::AllEntered(count) => words.with("notice-all-entered", &[("count", (*count).into())]),
         Notice::NoLogin => words.text("hand-over-compare-login"),
         Notice::Offline => words.text("notice-offline"),

@@ -221,6 +221,8 @@ pub enum Notice {
     Stands(Trouble),
     /// A secret that was pasted to be compared is the one that is set up, is another, or can't be compared.
     SecretCompared(Option<bool>),
+    /// What stands in this field stays out of the draft.
+    Withheld(Field),
     /// The last value of the hand-over was entered, so many in all.
     AllEntered(usize),
     /// Without a login nothing can be compared with Campaign.

@@ -12,6 +12,7 @@ use crate::names::Names;
 use crate::setup::answers::Answers;
 use crate::setup::document::{Draft, HandOver, KEPT_NAMES, KeptNames, Position};
 use crate::setup::field::{FIELDS, Field, Kind};
+use crate::setup::finding::Code;
 use crate::setup::gate;
 
 impl Wizard {
@@ -151,6 +152,19 @@ impl Wizard {
     pub fn nothing_is_new(&mut self) {
         self.has_draft = false;
         self.kept = Some(self.draft());
+    }
+
+    /// Tells who leaves a field that what stands in it stays out of the draft, where the field itself says nothing of a secret: it
+    /// would be lost in silence.
+    pub(super) fn tell_withheld(&mut self, left: Stop) {
+        let Stop::Field(field) = left else { return };
+        if self.notice.is_some() || self.focus() == left || !self.withheld().contains(&field) {
+            return;
+        }
+        let told = self.judge_field(field).iter().any(|finding| matches!(finding.code, Code::LooksLikeSecret));
+        if !told && !self.is_secret(field) {
+            self.notice = Some(Notice::Withheld(field));
+        }
     }
 
     /// Tells who comes back to a draft, saved so many minutes ago, where everything stands; what was not kept is told first.

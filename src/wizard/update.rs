@@ -87,6 +87,9 @@ pub fn update(wizard: &mut Wizard, msg: Msg) -> Vec<Effect> {
         wizard.note_changes(before);
     }
     wizard.forget_what_is_hidden();
+    if acted {
+        wizard.tell_withheld(place.0);
+    }
     wizard.tell_no_session();
     let types = wizard.focused_field().is_some_and(Field::is_text) && wizard.notice.is_none();
     let settles = acted && (place != (wizard.focus(), wizard.open.len()) || !types);

@@ -376,3 +376,16 @@ fn a_field_that_was_not_kept_is_told_after_a_kill() {
     let stage = stage.again();
     assert!(stage.help().contains("looked like a secret"), "{}", stage.help());
 }
+
+#[test]
+fn whoever_leaves_what_may_be_part_of_a_secret_is_told_and_may_keep_it() {
+    let mut stage = Stage::new();
+    stage.feed(Msg::Go(Step::Account, Stop::Field(Field::Label)));
+    stage.keys("<c-u>p8e-x1<tab>");
+    assert!(!stage.disk.draft.clone().unwrap_or_default().contains("p8e-x1"));
+    assert!(stage.help().contains("Label is not saved in the draft"), "{}", stage.help());
+    stage.keys("<s-tab><c-o><enter>");
+    assert!(stage.disk.draft.clone().unwrap_or_default().contains("p8e-x1"), "{}", stage.screen());
+    stage.keys("<tab>");
+    assert!(!stage.help().contains("is not saved"), "{}", stage.help());
+}

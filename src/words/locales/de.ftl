@@ -781,6 +781,7 @@ notice-nothing-written = Nichts wurde geschrieben.
 notice-written-before = { $file } enthält schon genau diese Angaben.
 notice-no-session = Keine Sitzung mit dem Server: { $why } Ctrl-R in Schritt 2 versucht es noch einmal.
 notice-stands = { $why } Was vorher gemessen wurde, bleibt hier stehen.
+notice-withheld = { $field } wird nicht im Entwurf gespeichert: Es könnte Teil eines Geheimnisses sein. Ctrl-O dort behält es.
 notice-all-entered = Alle Werte sind eingegeben: { $count }. Darunter steht, was noch zu tun ist.
 notice-changed-on-disk = { $file } wurde von jemand anderem geändert. Sehen Sie den Unterschied an, dann noch einmal Ctrl-S.
 notice-sent = { $field }: an das Terminal geschickt. Kommt nichts an, zeigt Right den Wert einzeln zum Markieren.

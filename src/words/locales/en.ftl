@@ -785,6 +785,7 @@ notice-nothing-written = Nothing was written.
 notice-written-before = { $file } holds these very answers already.
 notice-no-session = No session with the server: { $why } Ctrl-R on step 2 tries it again.
 notice-stands = { $why } What was measured before still stands here.
+notice-withheld = { $field } is not saved in the draft: it may be part of a secret. Ctrl-O there keeps it.
 notice-all-entered = All values are entered: { $count }. Below them stands what is left to do.
 notice-changed-on-disk = { $file } was changed by someone else. Look at the difference, then Ctrl-S again.
 notice-sent = { $field }: sent to the terminal. If nothing arrives, Right shows it alone to be selected.

@@ -793,6 +793,7 @@ notice-nothing-written = No se ha escrito nada.
 notice-written-before = { $file } ya contiene exactamente estas respuestas.
 notice-no-session = Sin sesión con el servidor: { $why } Ctrl-R en el paso 2 lo intenta de nuevo.
 notice-stands = { $why } Lo que se midió antes sigue en pie.
+notice-withheld = { $field } no se guarda en el borrador: podría ser parte de un secreto. Ctrl-O allí lo conserva.
 notice-all-entered = Todos los valores están introducidos: { $count }. Debajo está lo que queda por hacer.
 notice-changed-on-disk = Otra persona ha modificado { $file }. Revise la diferencia y pulse Ctrl-S otra vez.
 notice-sent = { $field }: enviado al terminal. Si no llega nada, Right lo muestra solo para seleccionarlo.

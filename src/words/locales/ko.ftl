@@ -684,6 +684,7 @@ notice-nothing-written = 아무것도 기록하지 않았습니다.
 notice-written-before = { $file }: 이미 입력한 내용과 같습니다.
 notice-no-session = 서버 세션 없음: { $why } 2단계에서 Ctrl-R을 누르면 다시 시도합니다.
 notice-stands = { $why } 앞서 측정한 결과를 그대로 둡니다.
+notice-withheld = 초안에 저장하지 않음: { $field }. 시크릿의 일부일 수 있습니다. 그곳에서 Ctrl-O를 누르면 저장합니다.
 notice-all-entered = 값 { $count }개를 모두 입력했습니다. 남은 할 일은 그 아래에 있습니다.
 notice-changed-on-disk = 다른 곳에서 { $file } 파일을 바꾸었습니다. 차이를 확인한 뒤 Ctrl-S를 다시 누르십시오.
 notice-sent = { $field }: 터미널에 보냈습니다. 도착하지 않으면 Right로 따로 표시해 선택하십시오.

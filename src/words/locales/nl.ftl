@@ -784,6 +784,7 @@ notice-nothing-written = Er is niets geschreven.
 notice-written-before = { $file } bevat al precies deze antwoorden.
 notice-no-session = Geen sessie met de server: { $why } Ctrl-R in stap 2 probeert het opnieuw.
 notice-stands = { $why } Wat eerder is gemeten, blijft hier staan.
+notice-withheld = { $field } staat niet in het concept: het kan deel van een geheim zijn. Ctrl-O daar bewaart het.
 notice-all-entered = Alle waarden zijn ingevoerd: { $count }. Daaronder staat wat er nog te doen is.
 notice-changed-on-disk = { $file } is door iemand anders gewijzigd. Bekijk het verschil en druk dan nog eens op Ctrl-S.
 notice-sent = { $field }: naar de terminal gestuurd. Komt er niets aan, dan toont Right de waarde apart, om te selecteren.

@@ -782,6 +782,7 @@ notice-nothing-written = Ingenting skrevs.
 notice-written-before = { $file } innehåller redan precis de här svaren.
 notice-no-session = Ingen session med servern: { $why } Ctrl-R i steg 2 försöker igen.
 notice-stands = { $why } Det som mättes tidigare står kvar.
+notice-withheld = { $field } sparas inte i utkastet: det kan vara en del av en hemlighet. Ctrl-O där behåller det.
 notice-all-entered = Alla värden är angivna: { $count }. Under dem står det som återstår att göra.
 notice-changed-on-disk = { $file } har ändrats av någon annan. Se på skillnaden och tryck sedan Ctrl-S igen.
 notice-sent = { $field }: skickat till terminalen. Om inget kommer fram visar Right det för sig, att markera.

@@ -685,6 +685,7 @@ notice-nothing-written = 未寫入任何內容。
 notice-written-before = { $file } 的內容已與您輸入的一致，無須再寫入。
 notice-no-session = 沒有伺服器工作階段：{ $why }在步驟 2 按 Ctrl-R 可再試一次。
 notice-stands = { $why }先前測得的結果仍保留。
+notice-withheld = { $field }未存入草稿：可能是密鑰的一部分。在該欄位按 Ctrl-O 可保留。
 notice-all-entered = { $count } 個值都已輸入。待辦事項列在下方。
 notice-changed-on-disk = { $file } 已被他人變更。請查看差異，再按一次 Ctrl-S。
 notice-sent = { $field }：已傳到終端機。若未收到，按 Right 單獨顯示，以便選取。
