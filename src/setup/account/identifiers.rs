@@ -140,10 +140,10 @@ fn variable_faults(value: &str) -> Vec<Fault> {
         return vec![Fault::new(Code::VariableBeginsWithDigit).at(0..1)];
     }
     let allowed = |character: char| character.is_ascii_alphanumeric() || character == '_';
-    [text::inner_space(value), text::not_ascii(value), text::wrong_character(value, allowed)]
-        .into_iter()
-        .flatten()
-        .collect()
+    // A blank too is told as what a variable's name can't have, not as a slip in a secret.
+    let blank = text::first(value, char::is_whitespace)
+        .map(|(at, character)| Fault::new(Code::WrongCharacter { character }).at(at..at + 1));
+    [blank, text::not_ascii(value), text::wrong_character(value, allowed)].into_iter().flatten().collect()
 }
 
 /// How the group of an association mask is written: in no other value of the form stands any of them.
@@ -275,7 +275,7 @@ fn meant_suffix(suffix: &str) -> bool {
 fn after_the_prefix(value: &str) -> Option<Fault> {
     let character = value.chars().next_back().filter(|last| matches!(last, '.' | ',' | ';'))?;
     let end = value.chars().count();
-    let once = value.trim_end_matches(character);
+    let once = value.trim_end_matches(['.', ',', ';']);
     super::has_prefix(value).then(|| Fault::new(Code::FinalMark { character }).at(end - 1..end).mended(once))
 }
 

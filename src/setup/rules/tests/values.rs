@@ -131,6 +131,7 @@ fn name_of_the_secrets_variable() {
     assert_eq!(variable(""), ["missing"]);
     assert_eq!(variable("$IMS_SECRET"), ["variable-decorated -> IMS_SECRET"]);
     assert_eq!(variable("${IMS_SECRET}"), ["variable-decorated -> IMS_SECRET"]);
+    assert_eq!(variable("IMS SECRET"), ["wrong-character"], "a blank is none of a secret here");
     assert_eq!(variable("IMS-SECRET"), ["wrong-character"]);
     assert_eq!(variable("1SECRET"), ["variable-begins-with-digit"]);
     assert_eq!(variable(SECRET), ["looks-like-secret -> secret"]);
@@ -247,6 +248,7 @@ fn a_mask_in_another_field_is_known_and_a_sentence_s_mark_is_no_part_of_a_secret
     let of_secret = |text: &str| tell(Field::ImsClientSecret, &filled(Field::ImsClientSecret, text, Keeping::File));
     for mark in [".", ",", ";"] {
         assert_eq!(of_secret(&format!("{secret}{mark}")), [format!("final-mark -> {secret}")]);
+        assert_eq!(of_secret(&format!("{secret};{mark}")), [format!("final-mark -> {secret}")]);
     }
     // Of a secret of another shape nobody knows what ends it.
     assert_eq!(of_secret("correct-horse-battery."), [""; 0]);
