@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::process::Command;
+use std::thread;
 use std::time::Instant;
 
 use crate::support::pty::{BOUND, Pty};
@@ -43,13 +44,18 @@ fn frozen_screen(home: &TempDir) -> Pty {
 
 #[test]
 fn a_screen_that_nobody_reads_is_left_by_a_signal_after_saving() {
-    for signal in SIGNALS {
-        let home = TempDir::new().expect("a folder");
-        let mut pty = frozen_screen(&home);
-        pty.signal(signal);
-        assert_eq!(pty.exit_code_unread(), 128 + signal.as_raw(), "{signal:?}");
-        assert!(draft(&home).contains("console_build: 9400"), "{signal:?}");
-    }
+    // Side by side: each waits until nothing is read any more.
+    thread::scope(|scope| {
+        for signal in SIGNALS {
+            scope.spawn(move || {
+                let home = TempDir::new().expect("a folder");
+                let mut pty = frozen_screen(&home);
+                pty.signal(signal);
+                assert_eq!(pty.exit_code_unread(), 128 + signal.as_raw(), "{signal:?}");
+                assert!(draft(&home).contains("console_build: 9400"), "{signal:?}");
+            });
+        }
+    });
 }
 
 #[test]

@@ -4,6 +4,7 @@
 use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt as _;
 use std::process::{Command, Stdio};
+use std::thread;
 use std::time::Instant;
 
 use crate::support::campaign::{File, Home};
@@ -109,26 +110,33 @@ fn keeps_nothing(mut pty: Pty, why: &str) {
 
 #[test]
 fn without_descriptors_in_the_middle_typing_goes_on_and_the_save_is_tried_again() {
-    for (scarce, enough) in [("--nofile=3:1024", "--nofile=1024:1024"), ("--fsize=0:unlimited", "--fsize=unlimited")] {
-        let home = Home::new();
-        let mut pty = wizard(&home, "ulimit -n 1024", &[]);
-        pty.wait_for("1 of 6");
-        pty.feed(b"\x1b29400");
-        wait_for_draft(&home, "console_build: 9400");
-        limit(&pty, scarce);
-        pty.feed(b"\t9401");
-        pty.wait_for("not saved");
-        // Where the save before was still to sync its folder, that is told first.
-        pty.wait_for("prod.draft.yaml");
-        let shown = pty.screen().contents();
-        assert!(shown.contains("ulimit -"), "{scarce}: {shown}");
-        assert!(draft(&home).contains("console_build: 9400"), "{scarce}: the old one is untouched");
-        limit(&pty, enough);
-        wait_for_draft(&home, "server_build: 9401");
-        pty.wait_until("saved", |screen| !screen.contents().contains("not saved"));
-        pty.feed(b"\x03");
-        assert_eq!(pty.exit_code(), 3);
-    }
+    // Side by side: each waits for the next try.
+    thread::scope(|scope| {
+        for (scarce, enough) in
+            [("--nofile=3:1024", "--nofile=1024:1024"), ("--fsize=0:unlimited", "--fsize=unlimited")]
+        {
+            scope.spawn(move || {
+                let home = Home::new();
+                let mut pty = wizard(&home, "ulimit -n 1024", &[]);
+                pty.wait_for("1 of 6");
+                pty.feed(b"\x1b29400");
+                wait_for_draft(&home, "console_build: 9400");
+                limit(&pty, scarce);
+                pty.feed(b"\t9401");
+                pty.wait_for("not saved");
+                // Where the save before was still to sync its folder, that is told first.
+                pty.wait_for("prod.draft.yaml");
+                let shown = pty.screen().contents();
+                assert!(shown.contains("ulimit -"), "{scarce}: {shown}");
+                assert!(draft(&home).contains("console_build: 9400"), "{scarce}: the old one is untouched");
+                limit(&pty, enough);
+                wait_for_draft(&home, "server_build: 9401");
+                pty.wait_until("saved", |screen| !screen.contents().contains("not saved"));
+                pty.feed(b"\x03");
+                assert_eq!(pty.exit_code(), 3);
+            });
+        }
+    });
 }
 
 #[test]

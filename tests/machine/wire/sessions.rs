@@ -81,24 +81,28 @@ fn one_list_that_fails_spoils_neither_the_other_nor_the_logoff() {
     assert_eq!((actions(&server).last().map(String::as_str), server.open_sessions()), (Some(LOGOFF), 0));
 }
 
+/// A session that is stopped when its call with this number has come.
+fn stopped_in_call(calls: usize) {
+    let server = misbehaving(Misbehaviour::Slow(Duration::from_millis(200)));
+    let (wire, stop) = (wire(&server), Stop::default());
+    let outcome = thread::scope(|scope| {
+        let session = scope.spawn(|| net::session(&wire, &server.url(), &password("practice"), &stop));
+        let bound = Instant::now() + BOUND;
+        while server.requests().len() < calls {
+            assert!(Instant::now() < bound, "it asks {calls} times");
+            crate::support::moment::pass();
+        }
+        stop.stop();
+        session.join().expect("ends")
+    });
+    assert_eq!(outcome, Err(Trouble::Cancelled), "in call {calls}");
+    assert_eq!((actions(&server).last().map(String::as_str), server.open_sessions()), (Some(LOGOFF), 0));
+}
+
 #[test]
 fn a_session_that_is_stopped_is_cut_off_and_logged_off_at_any_call() {
-    for calls in 1..=6 {
-        let server = misbehaving(Misbehaviour::Slow(Duration::from_millis(200)));
-        let (wire, stop) = (wire(&server), Stop::default());
-        let outcome = thread::scope(|scope| {
-            let session = scope.spawn(|| net::session(&wire, &server.url(), &password("practice"), &stop));
-            let bound = Instant::now() + BOUND;
-            while server.requests().len() < calls {
-                assert!(Instant::now() < bound, "it asks {calls} times");
-                crate::support::moment::pass();
-            }
-            stop.stop();
-            session.join().expect("ends")
-        });
-        assert_eq!(outcome, Err(Trouble::Cancelled), "in call {calls}");
-        assert_eq!((actions(&server).last().map(String::as_str), server.open_sessions()), (Some(LOGOFF), 0));
-    }
+    // Side by side: each waits for the calls before its own.
+    thread::scope(|scope| (1..=6).for_each(|calls| drop(scope.spawn(move || stopped_in_call(calls)))));
     let (server, stop) = (start(|_| ()), Stop::default());
     stop.stop();
     let outcome = net::session(&wire(&server), &server.url(), &password("practice"), &stop);
