@@ -109,6 +109,9 @@ fn judge_mask(text: &str, row: &Row, wrong: &mut Wrong) {
     wrong.unless(right.has.iter().all(|code| codes.contains(code)), "has", &codes);
     wrong.unless(!right.not.iter().any(|code| codes.contains(code)), "not", &codes);
     wrong.unless(right.repairs.as_ref().is_none_or(|wanted| *wanted == repairs), "repairs", &repairs);
+    // What the repairs capture is asked only where the row says what is right.
+    let asked = right.gives.is_some() || right.cuts.is_some();
+    let repairs = if asked { repairs } else { Vec::new() };
     let given: Vec<_> = repairs.iter().map(|repair| groups(&mask(repair, input).1, &input.names)).collect();
     if let Some(wanted) = &right.gives {
         wrong.unless(!given.is_empty() && given.iter().all(|groups| groups == wanted), "gives", &(&repairs, &given));
