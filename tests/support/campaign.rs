@@ -129,6 +129,8 @@ impl Home {
             .env("XDG_STATE_HOME", self.path("state"))
             .env("XDG_CONFIG_HOME", self.path("config"))
             .env("LC_ALL", "C.UTF-8")
+            // Only the practice server is asked: the certificates of this machine's store, some hundred, are nobody's here.
+            .env("SSL_CERT_FILE", "/dev/null")
             // Whatever is not on this machine is asked by a proxy that is not there: nothing ever leaves.
             .env("HTTPS_PROXY", "http://127.0.0.1:9")
             .current_dir(self.root())
