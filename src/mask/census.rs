@@ -3,6 +3,7 @@
 use regex::{Regex, RegexBuilder};
 
 use super::Diagnostic;
+use super::beside::{common_end, has_end};
 use super::code::Code;
 use super::evidence::ours;
 use super::heads::heads;
@@ -51,7 +52,11 @@ impl Census {
         let narrows = code.narrows();
         let respelt = respelt(text, candidate);
         let opened = Opened::of(text, candidate);
-        let heads: Vec<&str> = self.heads.iter().map(String::as_str).collect();
+        let without_ends = self.without_ends(text, names);
+        let heads: Vec<&str> = match &without_ends {
+            Some(names) => heads(names),
+            None => self.heads.iter().map(String::as_str).collect(),
+        };
         let (mut new, mut old) = (Matcher::new(&mask), old.as_ref().map(Matcher::new));
         for (index, name) in names.iter().enumerate() {
             if index % STRIDE == 0 && cancel() {
@@ -83,6 +88,17 @@ impl Census {
             }
         }
         Some(true)
+    }
+
+    /// Campaign's names up to where their groups end, where `text` says that something stands behind those; else `None`.
+    fn without_ends(&self, text: &str, names: &Names) -> Option<Names> {
+        if !has_end(text) {
+            return None;
+        }
+        let is_ours = |(index, name): &(usize, &str)| ours(name, &of(names, *index), self.campaign, text);
+        let ours: Vec<&str> = names.iter().enumerate().filter(is_ours).map(|(_, name)| name).collect();
+        let end = common_end(text, &ours);
+        (!end.is_empty()).then(|| ours.iter().map(|name| name.strip_suffix(end).unwrap_or(name)).collect())
     }
 }
 

@@ -32,12 +32,12 @@ pub(super) fn completed(text: &str, finding: &Finding) -> Vec<String> {
                 .map(|head| (head, ".*"))
                 .or_else(|| bare.strip_suffix(".+").map(|head| (head, ".+")));
             let closed = bare.filter(|(head, _)| head.ends_with('(')).map(|(head, inside)| format!("{head}{inside})"));
-            closed.into_iter().chain([format!("{text})")]).collect()
+            closed.into_iter().chain(closed_within(text)).chain([format!("{text})")]).collect()
         }
         Some(Cause::GroupUnopened) => [".*)", ".+)"]
             .into_iter()
-            .filter(|end| text.ends_with(end) && at + 1 == text.len())
-            .map(|end| (&text[..text.len() - end.len()], end))
+            .filter(|end| rest.starts_with(')') && text[..=at].ends_with(end))
+            .map(|end| text.split_at(at + 1 - end.len()))
             // An escaped bracket that was to open it.
             .map(|(head, end)| format!("{}({end}", head.strip_suffix("\\(").unwrap_or(head)))
             .collect(),
@@ -70,4 +70,12 @@ pub(super) fn completed(text: &str, finding: &Finding) -> Vec<String> {
         Some(Cause::OtherEngine) if rest.starts_with(r"\Z") => vec![format!("{before}$"), format!("{before}${behind}")],
         _ => Vec::new(),
     }
+}
+
+/// `text` with its last group closed right behind what takes anything, where more stands behind that.
+fn closed_within(text: &str) -> Option<String> {
+    let opens = ["(.*", "(.+"].into_iter().filter_map(|open| text.rfind(open)).max()?;
+    let end = opens + 3;
+    let escaped = text[..opens].ends_with('\\');
+    (!escaped && end < text.len()).then(|| format!("{}){}", &text[..end], &text[end..]))
 }

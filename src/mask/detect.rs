@@ -155,7 +155,9 @@ fn compiled(mask: &Mask, shape: &Shape, context: &Context<'_>, evidence: &Eviden
         !findings.iter().any(meant)
     });
     if let Some(tenant) = tenant.filter(|_| filled && !names_another_instance(text, context, evidence)) {
-        findings.extend(without_tenant(text, tenant).map(|range| Finding::new(Code::TenantMissing, range)));
+        let shuts_out = evidence.is_of_others(tenant);
+        let missing = without_tenant(text, tenant);
+        findings.extend(missing.map(|range| Finding { shuts_out, ..Finding::new(Code::TenantMissing, range) }));
     }
     // What is wrong with the group or with whom it reaches is told as that.
     let told = |finding: &Finding| {

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::beside::common_end;
 use super::escape::{escape, is_metacharacter};
 use super::excused::excused;
 use super::heads::{before_groups, heads};
@@ -29,6 +30,8 @@ pub(super) struct Evidence<'a> {
     unknown: Vec<&'a str>,
     /// Those of [`Evidence::ours`] that the mask matches.
     matched: Vec<&'a str>,
+    /// What all of [`Evidence::ours`] end in behind their groups, as the mask says it too.
+    end: &'a str,
     /// What the mask captures from them.
     pub(super) groups: Vec<&'a str>,
     /// The same, each as its place in its name.
@@ -50,6 +53,7 @@ impl<'a> Evidence<'a> {
             others: Vec::new(),
             unknown: Vec::new(),
             matched: Vec::new(),
+            end: "",
             groups: Vec::new(),
             captures: Vec::new(),
             products: Vec::new(),
@@ -73,7 +77,13 @@ impl<'a> Evidence<'a> {
                 evidence.products.push(product);
             }
         }
+        evidence.end = common_end(text, &evidence.ours);
         evidence
+    }
+
+    /// Campaign's names up to where their groups end.
+    pub(super) fn without_ends(&self) -> Names {
+        self.ours.iter().map(|name| name.strip_suffix(self.end).unwrap_or(name)).collect()
     }
 
     /// Whether the mask matches a name of Campaign.
@@ -101,13 +111,13 @@ impl<'a> Evidence<'a> {
         if !self.captures.iter().all(|capture| kept(capture) || gives(capture.0)) {
             return false;
         }
-        let names: Names = self.ours.iter().collect();
+        let names = self.without_ends();
         before_groups(&names, groups).is_empty() || self.ours.iter().any(|name| gives(name))
     }
 
     /// Whether the mask gives some name of Campaign a group that a person would have meant.
     pub(super) fn gives_a_group(&self) -> bool {
-        let names: Names = self.ours.iter().collect();
+        let names = self.without_ends();
         let heads = heads(&names);
         self.captures.iter().any(|(name, group)| is_meant_of(name, group.clone(), &heads))
     }
@@ -139,7 +149,7 @@ impl<'a> Evidence<'a> {
     /// Whether the mask would match no name that it matches if another tenant stood in it.
     pub(super) fn holds_to(&self, text: &str, tenant: &str) -> bool {
         let Some(mask) = self.context.mask(text) else { return false };
-        let bound = |name: &&str| name.contains(tenant) && !mask.is_match(&name.replace(tenant, "qqqq"));
+        let bound = |name: &&str| has_part(name, tenant) && !mask.is_match(&name.replace(tenant, "qqqq"));
         self.any() && self.matched.iter().all(bound)
     }
 
@@ -200,7 +210,7 @@ impl<'a> Evidence<'a> {
         let odd = format!("{before}{}{behind}", &text[range.clone()]);
         let even = format!("{before}{plain}{behind}");
         // In front of the groups: a group may hold signs of its own.
-        let names: Names = self.ours.iter().collect();
+        let names = self.without_ends();
         let heads = heads(&names);
         let begins =
             |name: &'a str| heads.iter().find(|head| name.starts_with(**head)).map_or(name, |head| &name[..head.len()]);
@@ -234,7 +244,7 @@ impl<'a> Evidence<'a> {
             Outcome::Matched { group, .. } => group,
             Outcome::Missed { .. } => None,
         };
-        let names: Names = self.ours.iter().collect();
+        let names = self.without_ends();
         let heads = heads(&names);
         let opened = Opened::of(text, candidate.text());
         // Of several groups the first may have been the wrong one.

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::names::find_campaign;
+
 /// A group as a person would have meant it: not empty, no blank and no separator at its ends.
 pub(super) fn is_meant(group: &str) -> bool {
     !group.is_empty() && !group.starts_with(is_loose) && !group.ends_with(is_loose)
@@ -44,7 +46,13 @@ pub(super) fn is_meant_of(name: &str, group: Range<usize>, heads: &[&str]) -> bo
         && text.contains(char::is_alphanumeric)
         && !text.starts_with(char::is_whitespace)
         && !text.ends_with(is_loose);
-    (is_meant(text) || is_all) && !before.is_empty() && !inside_a_word && !is_piece && group.start >= begins
+    // In front of the product's name stands the group where that comes behind it.
+    let is_first = before.is_empty() && find_campaign(behind).is_some() && find_campaign(text).is_none();
+    (is_meant(text) || is_all)
+        && (!before.is_empty() || is_first)
+        && !inside_a_word
+        && !is_piece
+        && group.start >= begins
 }
 
 /// The signs that part a name and begin no group. A dot, a bracket or a number sign may be the group's own.

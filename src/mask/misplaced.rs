@@ -14,7 +14,6 @@ use super::leftover::edited;
 use super::meant::{goes_on, is_loose, is_meant};
 use super::shape::{Group, Shape};
 use super::torn::Wild;
-use crate::names::Names;
 
 /// Where the only group of `text` stands in the wrong place: as most names say that it matches, or else as the text itself does.
 pub(super) fn misplaced(text: &str, group: &Group, shape: &Shape, evidence: &Evidence<'_>) -> Option<Range<usize>> {
@@ -56,7 +55,7 @@ pub(super) fn misplaced(text: &str, group: &Group, shape: &Shape, evidence: &Evi
 /// The group in most names holds the product, begins or ends within a word, or is the same in names that differ.
 fn by_names(group: &Group, evidence: &Evidence<'_>) -> Option<Range<usize>> {
     let captured = &evidence.captures;
-    let names: Names = evidence.ours.iter().collect();
+    let names = evidence.without_ends();
     let heads = heads(&names);
     let begins = |name: &str| heads.iter().find(|head| name.starts_with(**head)).map_or(0, |head| head.len());
     // That the group goes on into another part is told by well-known groups behind it, or by Adobe's form: else it may be the group's.
@@ -98,7 +97,7 @@ fn is_cut(text: &str, group: &Group, evidence: &Evidence<'_>) -> bool {
     if !head && !tail && !bites && !bitten {
         return false;
     }
-    let names: Names = evidence.ours.iter().collect();
+    let names = evidence.without_ends();
     let heads = heads(&names);
     let (mut whole, mut cut) = (false, false);
     for (name, found) in &evidence.captures {

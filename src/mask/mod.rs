@@ -1,6 +1,7 @@
 //! The association mask: compiled over the whole name, diagnosed, repaired, tried on names, inferred from them.
 
 mod alphabet;
+mod beside;
 mod built_in;
 mod census;
 mod choice;

@@ -33,7 +33,13 @@ pub(super) fn nearly(text: &str, names: &[&str]) -> (Found, Option<Range<usize>>
                 mask.replace_range(stretch.range.clone(), &escape(&spelling));
                 let (had, has) = (words(&plain), words(&spelling));
                 let alike = had.len() == has.len() && had.iter().zip(&has).all(|(had, has)| respelt(had, has));
-                if alike || same(&had.concat(), &has.concat()) {
+                // Behind the group no other tenant's or product's word stands: that all names have it there is enough.
+                let is_behind = || {
+                    let behind =
+                        text[..stretch.range.start].contains(['*', '+']) && text[..stretch.range.start].contains(')');
+                    behind && captured(Mask::parse(&mask).ok().as_ref(), names) == names.len()
+                };
+                if alike || same(&had.concat(), &has.concat()) || is_behind() {
                     found.entry(mask).or_insert_with(|| (cost, differing(text, &stretch.range, &spelling)));
                 } else if near.is_none() && captured(Mask::parse(&mask).ok().as_ref(), names) == names.len() {
                     near = Some(differing(text, &stretch.range, &spelling));
@@ -83,7 +89,7 @@ fn stretches(text: &str) -> Vec<Stretch> {
 
 /// The parts of `name` that are `plain` but for its case and the fewest edits, at most [`MAX_EDITS`], none of which changes a
 /// digit, each with its edits; none where `plain` itself stands there.
-fn nearest_in(plain: &str, name: &str) -> Vec<(usize, String)> {
+pub(super) fn nearest_in(plain: &str, name: &str) -> Vec<(usize, String)> {
     if name.contains(plain) {
         return Vec::new();
     }

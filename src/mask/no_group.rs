@@ -7,7 +7,7 @@ use super::heads::{heads, is_built_in};
 use super::meant::goes_on;
 use super::shape::shape;
 use super::torn::Wild;
-use crate::names::{Names, find_campaign};
+use crate::names::find_campaign;
 
 /// From so many letters a piece beside the group is a word that all groups may begin or end with.
 const WORD: usize = 3;
@@ -49,7 +49,7 @@ impl Evidence<'_> {
         if wild == Wild::default() {
             return false;
         }
-        let names: Names = self.ours.iter().collect();
+        let names = self.without_ends();
         let heads = heads(&names);
         let tears = |capture: &(&str, Range<usize>)| {
             let head = heads.iter().find(|head| capture.0.starts_with(**head)).map_or(0, |head| head.len());
@@ -64,7 +64,7 @@ impl Evidence<'_> {
         if !self.captures.iter().all(goes_on) {
             return false;
         }
-        let names: Names = self.ours.iter().collect();
+        let names = self.without_ends();
         let heads = heads(&names);
         let is_early = |(name, group): &(&str, Range<usize>)| {
             heads.iter().find(|head| name.starts_with(**head)).is_some_and(|head| group.end < head.len())

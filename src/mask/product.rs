@@ -43,6 +43,12 @@ pub(super) const OTHERS: [&str; 30] = [
 /// Those of them that are words of every day too: behind a blank they begin any name, "Target group desk".
 pub(super) const WORDS: [&str; 4] = ["analytics", "commerce", "stock", "target"];
 
+/// What has Campaign's word at its beginning and is another product, with its own profiles.
+const BEGINNINGS: [&str; 1] = ["campaign control panel"];
+
+/// The words of them behind Campaign's.
+const BESIDE: [&str; 2] = ["standard", "control panel"];
+
 /// What Adobe calls all of its products together: it tells nothing of one of them.
 const UMBRELLAS: [&str; 3] = ["adobe", "experience cloud", "marketing cloud"];
 
@@ -111,9 +117,11 @@ pub(super) fn product_beside<'a>(name: &'a str, told: Option<&'a str>, campaign:
     if let Some(told) = told.map(str::trim).filter(|told| !told.is_empty() && !is_umbrella(told)) {
         return product(name, Some(told));
     }
-    let (_, rest) = behind_adobe(name);
-    let begun = || strip(rest, "campaign").is_some_and(ends_word);
+    let (adobe, rest) = behind_adobe(name);
+    let begun = || strip(rest, "campaign").is_some_and(ends_word) || of_umbrella(rest).is_some();
     match product(name, None) {
+        // Of a list that never speaks of Campaign nobody knows what is called so.
+        Product::Other(_) if !campaign && adobe && other(rest, true).is_none() => Product::Unknown,
         Product::Campaign if campaign && !begun() => within(name).unwrap_or(Product::Campaign),
         Product::Unknown if campaign => within(name).unwrap_or(Product::Unknown),
         known => known,
@@ -128,22 +136,41 @@ pub(super) fn product<'a>(name: &'a str, told: Option<&'a str>) -> Product<'a> {
     }
     let (adobe, rest) = behind_adobe(name);
     let of_campaign = strip(rest, "campaign").filter(|after| ends_word(after));
-    if of_campaign.is_some_and(|after| strip(after.trim_start(), "standard").is_none()) {
+    if of_campaign.is_some_and(|after| !BESIDE.iter().any(|other| strip(after.trim_start(), other).is_some())) {
         return Product::Campaign;
     }
-    let bare = |rest: &'a str| head(rest).trim_end_matches([' ', '-']);
-    let other = OTHERS.iter().find(|other| {
-        let alone = |after: &str| bare(rest).len() == other.len() || after.starts_with(['-', '.']);
-        let parted = |after: &str| alone(after) || after.starts_with(' ') && !WORDS.contains(other);
-        strip(rest, other).is_some_and(|after| ends_word(after) && (adobe || parted(after)))
-    });
-    match other {
+    match other(rest, adobe) {
+        // Whoever names all of Adobe's products names one of them next.
+        Some("experience cloud") if of_umbrella(rest).is_some() => Product::Campaign,
         Some(other) if adobe => Product::Other(Cow::Owned(format!("Adobe {}", &rest[..other.len()]))),
         Some(other) => Product::Other(Cow::Borrowed(&rest[..other.len()])),
+        // "Adobe Kampagne", "Adobe AC7": Campaign by another of its names.
+        None if adobe && find_campaign(bare(rest)).is_some() => Product::Campaign,
         None if adobe && !bare(rest).is_empty() => Product::Other(Cow::Owned(format!("Adobe {}", bare(rest)))),
         None if holds(name, "campaign") => Product::Campaign,
         None => Product::Unknown,
     }
+}
+
+/// `rest` up to what parts its beginning from the rest, without the signs behind it.
+fn bare(rest: &str) -> &str {
+    head(rest).trim_end_matches([' ', '-'])
+}
+
+/// The other product whose name `rest` begins with; behind Adobe's own name (`adobe`) a word of every day is one too.
+fn other(rest: &str, adobe: bool) -> Option<&'static str> {
+    let alone = |after: &str, other: &str| bare(rest).len() == other.len() || after.starts_with(['-', '.']);
+    let parted = |after: &str, other: &str| alone(after, other) || after.starts_with(' ') && !WORDS.contains(&other);
+    let begins =
+        |other: &&&str| strip(rest, other).is_some_and(|after| ends_word(after) && (adobe || parted(after, other)));
+    OTHERS.iter().chain(&BEGINNINGS).find(begins).copied()
+}
+
+/// What comes behind a name for all of Adobe's products that `rest` begins with, if it is Campaign.
+fn of_umbrella(rest: &str) -> Option<&str> {
+    let after = UMBRELLAS.iter().find_map(|umbrella| strip(rest, umbrella))?;
+    let next = after.trim_start_matches([' ', '_', '-', ':', '/', '|']);
+    (next.len() < after.len() && find_campaign(bare(next)).is_some()).then_some(next)
 }
 
 /// Whether `told` is a name for all products of Adobe.

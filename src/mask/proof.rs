@@ -15,7 +15,7 @@ use super::spelling::captured;
 use super::stand_ins::placeholders;
 use super::wild::Opened;
 use super::words::{has_part, is_cut, respelt, same, words, words_and_classes};
-use super::{Context, nearer, page, quotes};
+use super::{Context, beside, nearer, page, quotes};
 use crate::names::is_campaign;
 
 /// Whether `candidate` may stand in place of `text`, a mask or the accident of one, for its fault `code`.
@@ -26,6 +26,9 @@ pub(super) fn holds(text: &str, candidate: &str, code: Code, context: &Context<'
     }
     let evidence = Evidence::of(text, context);
     if !evidence.allows(text, &mask) || nearer::is_passed_over(text, candidate, code, context) {
+        return false;
+    }
+    if beside::throws_away(text, &mask, context, &evidence) {
         return false;
     }
     let proven = captured(Some(&mask), &evidence.ours) > 0;
@@ -128,8 +131,14 @@ fn names_the_same(text: &str, candidate: &str, code: Code, context: &Context<'_>
         .filter(|word| !had.iter().any(|had| same(had, word)) && !of_tenant.contains(word))
         .filter(|word| {
             let is_first = |lost: &String| Some(lost) == text_words.first() && Some(*word) == has.first();
-            let is_slip =
-                |lost: &String| respelt(lost, word) || is_first(lost) && code == Code::Misspelt && is_kin(lost, word);
+            // Behind the group stands no other tenant's word.
+            let is_at_the_end =
+                |lost: &String| code == Code::Misspelt && is_cut(lost, word) && beside::is_behind(text, lost);
+            let is_slip = |lost: &String| {
+                respelt(lost, word)
+                    || is_first(lost) && code == Code::Misspelt && is_kin(lost, word)
+                    || is_at_the_end(lost)
+            };
             !lost.iter().any(|lost| is_slip(lost) && !is_a_name(lost, evidence))
         })
         .collect();

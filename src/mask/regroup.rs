@@ -13,7 +13,7 @@ use super::placeholder::inferred;
 use super::repair::escaped;
 use super::shape::{Group, Shape, shape};
 use super::tenant::raw_places;
-use super::{Context, choice, spelling};
+use super::{Context, beside, choice, spelling};
 
 /// The mask that the names suggest for a beginning of it, if all that begin so have it: `Campaign.*` says too little.
 pub(super) fn begun(text: &str, context: &Context<'_>) -> Vec<String> {
@@ -49,6 +49,9 @@ pub(super) fn with_group(text: &str, finding: &Finding, shape: &Shape, context: 
     // A wildcard with a blank behind it is not behind one of its own.
     if let Some(head) = text.trim_end().strip_suffix(".*").filter(|head| !head.ends_with('\\')) {
         return vec![format!("{head}(.*)")];
+    }
+    if let Some(range) = beside::wildcard(text) {
+        return vec![format!("{}({}){}", &text[..range.start], &text[range.clone()], &text[range.end..])];
     }
     let (head, tail) = text.split_at(shape.end);
     // `Campaign - acme - *`, as in file names, and what else stands for anything elsewhere.

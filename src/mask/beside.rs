@@ -1,0 +1,98 @@
+//! What a mask has beside its group is meant: a number before it, a word behind it. A repair keeps what names have there.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::Context;
+use super::escape::escape;
+use super::evidence::Evidence;
+use super::pattern::{Mask, Matcher};
+use super::words::{is_cut, respelt, words};
+
+/// What takes anything, the last of which is the group's: of a mask that need not compile.
+static ANYTHING: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"(?:^|[^\\])(\.[*+])\)?\$?").expect("a constant expression"));
+
+/// What of an expression takes one of several texts and begins no group.
+static CHOICE: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"\(\?:|\\[dw]|\[[^\]]+\]").expect("a constant expression"));
+
+/// The only part of `text` that takes anything, with a word behind it: what the group is to hold.
+pub(super) fn wildcard(text: &str) -> Option<Range<usize>> {
+    let mut found = ANYTHING.captures_iter(text).filter_map(|found| found.get(1));
+    let only = found.next().filter(|_| found.next().is_none())?.range();
+    (!words(&text[only.end..]).is_empty()).then_some(only)
+}
+
+/// What stands before the group of `text`, up to its parenthesis, and behind it.
+fn around(text: &str) -> Option<(&str, &str)> {
+    let group = ANYTHING.captures_iter(text).last()?;
+    let behind = &text[group.get(0)?.end()..];
+    Some((text[..group.get(1)?.start()].trim_end_matches('('), behind))
+}
+
+/// What all of `names` end in, from where they are parted, if there are several and `text` has it behind its group too: its words, but
+/// for a slip.
+pub(super) fn common_end<'a>(text: &str, names: &[&'a str]) -> &'a str {
+    let [first, others @ ..] = names else { return "" };
+    let Some((_, behind)) = around(text).filter(|_| !others.is_empty()) else { return "" };
+    let said = words(behind);
+    if said.is_empty() {
+        return "";
+    }
+    let alike = |at: &usize| others.iter().all(|name| name.ends_with(&first[*at..]) && name.len() > first.len() - at);
+    let parted = |at: &usize| first[*at..].starts_with(|c: char| !c.is_alphanumeric()) && !first[..*at].is_empty();
+    let has_words = |at: &usize| {
+        let has = words(&escape(&first[*at..]));
+        has.len() == said.len() && has.iter().zip(&said).all(|(has, said)| respelt(said, has) || is_cut(said, has))
+    };
+    let places = first.char_indices().map(|(at, _)| at);
+    places.filter(parted).filter(alike).find(has_words).map_or("", |at| &first[at..])
+}
+
+/// Whether a word stands behind the group of `text`.
+pub(super) fn has_end(text: &str) -> bool {
+    around(text).is_some_and(|(_, behind)| !words(behind).is_empty())
+}
+
+/// Whether `word` stands behind the group of `text`.
+pub(super) fn is_behind(text: &str, word: &str) -> bool {
+    around(text).is_some_and(|(_, behind)| words(behind).iter().any(|behind| behind == word))
+}
+
+/// Whether `candidate` takes out of `text` what stands beside its group, though names have it there: most groups that it gives begin
+/// or end with it, or with its words but for a slip, and are none that Campaign is known to have.
+pub(super) fn throws_away(text: &str, candidate: &Mask, context: &Context<'_>, evidence: &Evidence<'_>) -> bool {
+    let Some((before, behind)) = around(text) else { return false };
+    let begins = CHOICE.find(before).map(|choice| &before[choice.start()..]).filter(|choice| is_parted(choice));
+    let begins = begins.and_then(|choice| Regex::new(&format!("^(?:{choice})")).ok());
+    let said = words(behind);
+    if begins.is_none() && said.is_empty() {
+        return false;
+    }
+    let ends = Regex::new(&format!("(?:{behind})$")).ok();
+    let is_known = |group: &str| context.groups.is_some_and(|groups| groups.place(group).is_some());
+    let takes = |group: &&str| {
+        let holds = |expression: &Option<Regex>| {
+            let found = expression.as_ref().and_then(|expression| expression.find(group));
+            found.is_some_and(|found| !found.is_empty() && found.len() < group.len())
+        };
+        let has = words(&escape(group));
+        let ends_so = || {
+            let last = &has[has.len().saturating_sub(said.len())..];
+            has.len() > said.len() && last.iter().zip(&said).all(|(has, said)| respelt(said, has) || is_cut(said, has))
+        };
+        !is_known(group) && (holds(&begins) || !said.is_empty() && (holds(&ends) || ends_so()))
+    };
+    let mut matcher = Matcher::new(candidate);
+    let groups: Vec<&str> =
+        evidence.ours.iter().filter_map(|name| matcher.captured(name).map(|group| &name[group])).collect();
+    groups.iter().filter(|group| takes(group)).count() * 2 > groups.len()
+}
+
+/// Whether what stands before a group ends where a name is parted: the tenant's own expression does too, but no group begins with it.
+fn is_parted(before: &str) -> bool {
+    before.trim_end_matches([')', '?']).ends_with(|c: char| !c.is_alphanumeric())
+}
