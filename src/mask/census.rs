@@ -7,7 +7,7 @@ use super::beside::{common_end, has_end};
 use super::code::Code;
 use super::evidence::ours;
 use super::heads::heads;
-use super::meant::{begins_as, is_as_good, is_meant_of};
+use super::meant::{are_dressed, begins_as, is_as_good, is_meant_of};
 use super::pattern::{Mask, Matcher};
 use super::product::{Product, product_in as of};
 use super::wild::Opened;
@@ -58,6 +58,9 @@ impl Census {
             None => self.heads.iter().map(String::as_str).collect(),
         };
         let (mut new, mut old) = (Matcher::new(&mask), old.as_ref().map(Matcher::new));
+        let is_ours = |(index, name): &(usize, &str)| ours(name, &of(names, *index), self.campaign, text);
+        let mut captured = |(_, name)| Some((name, old.as_mut()?.captured(name)?));
+        let dressed = are_dressed(names.iter().enumerate().filter(is_ours).filter_map(&mut captured));
         for (index, name) in names.iter().enumerate() {
             if index % STRIDE == 0 && cancel() {
                 return None;
@@ -68,7 +71,7 @@ impl Census {
                     (None, was) => was.is_none(),
                     (Some(found), None) if opened.lets_in(name, found.group.as_ref()) => false,
                     (Some(found), was) => {
-                        let was = was.as_ref().and_then(|was| was.group.as_ref());
+                        let was = was.as_ref().and_then(|was| was.group.as_ref()).filter(|_| !dressed);
                         let found = found.group.as_ref();
                         is_as_good(name, found, was, &heads) && (!alone || begins_as(name, found, was, &heads))
                     }

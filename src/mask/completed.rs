@@ -40,6 +40,8 @@ pub(super) fn completed(text: &str, finding: &Finding) -> Vec<String> {
             .map(|end| text.split_at(at + 1 - end.len()))
             // An escaped bracket that was to open it.
             .map(|(head, end)| format!("{}({end}", head.strip_suffix("\\(").unwrap_or(head)))
+            // One too many.
+            .chain(rest.strip_prefix(')').filter(|_| before.ends_with(')')).map(|rest| format!("{before}{rest}")))
             .collect(),
         // A star that stands for anything in file names.
         // The two signs the other way round.

@@ -10,7 +10,7 @@ use super::evidence::Evidence;
 use super::group;
 use super::held::{self, Holds};
 use super::leftover::{Edit, edited};
-use super::meant::is_loose;
+use super::meant::{is_bracketed, is_loose};
 use super::misplaced::misplaced;
 use super::pattern::{MAX_CHARS, Mask};
 use super::product::Product;
@@ -275,16 +275,25 @@ fn captured_space(text: &str, group: &Group, evidence: &Evidence<'_>) -> Option<
         }
         // A sign that parts the mask, a dot or a comma, and stands in front of every group.
         let first = groups.first().and_then(|group| group.chars().next()).filter(|c| !c.is_alphanumeric());
-        let dotted = first.filter(|c| before_group.ends_with(char::is_alphanumeric) && before_group.contains(*c));
+        let ends_a_word = before_group.ends_with(char::is_alphanumeric)
+            || [r"\)", r"\]", r"\+"].iter().any(|end| before_group.ends_with(end));
+        let dotted = first.filter(|c| ends_a_word && before_group.contains(*c));
         if dotted.is_some_and(|sign| {
             groups.iter().all(|group| group.strip_prefix(sign).is_some_and(|rest| !rest.is_empty()))
         }) {
             return Some(whole.start..whole.start);
         }
         let wild = before_group.contains(char::is_alphanumeric) && text[whole.end..].contains(['*', '+']);
-        let torn = |c: char| c.is_whitespace() || wild && is_loose(c);
+        // Behind the group the mask goes on, and the sign that parts it has fallen into every group.
+        let parts =
+            |c: char| is_loose(c) && before_group.contains(c) && !text[whole.end..].trim_end_matches('$').is_empty();
+        let torn = |c: char| c.is_whitespace() || wild && is_loose(c) || parts(c);
         if most(&|group| group.ends_with(torn)) {
             return Some(whole.end..whole.end);
+        }
+        // Every group is in brackets: they are the names'.
+        if groups.len() > 1 && content == ".*" && groups.iter().all(|group| is_bracketed(group)) {
+            return Some(whole.start..whole.start);
         }
         return None;
     }

@@ -7,7 +7,7 @@ use super::escape::{escape, is_metacharacter};
 use super::excused::excused;
 use super::heads::{before_groups, heads};
 use super::leftover::{Edit, edited};
-use super::meant::{begins_as, is_as_good, is_meant, is_meant_of};
+use super::meant::{are_dressed, begins_as, is_as_good, is_meant, is_meant_of};
 use super::nearest::MAX_EDITS;
 use super::page;
 use super::pattern::{Mask, Matcher};
@@ -240,7 +240,9 @@ impl<'a> Evidence<'a> {
     /// a person would have meant.
     pub(super) fn allows(&self, text: &str, candidate: &Mask) -> bool {
         let old = self.context.mask(text);
-        let was = |name: &str| match old.as_ref()?.judge(name) {
+        // What is in brackets, or behind a separator, in all names is no group yet.
+        let dressed = are_dressed(self.captures.iter().cloned());
+        let was = |name: &str| match old.as_ref().filter(|_| !dressed)?.judge(name) {
             Outcome::Matched { group, .. } => group,
             Outcome::Missed { .. } => None,
         };

@@ -4,9 +4,49 @@ use std::ops::Range;
 
 use crate::names::find_campaign;
 
-/// A group as a person would have meant it: not empty, no blank and no separator at its ends.
+/// A group as a person would have meant it: not empty, no blank and no separator at its ends, no half of a pair of brackets in it.
 pub(super) fn is_meant(group: &str) -> bool {
-    !group.is_empty() && !group.starts_with(is_loose) && !group.ends_with(is_loose)
+    !group.is_empty() && !is_half(group) && !group.starts_with(is_loose) && !group.ends_with(is_loose)
+}
+
+/// Whether a bracket in `group` lacks the other of its pair.
+pub(super) fn is_half(group: &str) -> bool {
+    let mut open = Vec::new();
+    for c in group.chars() {
+        match c {
+            '(' => open.push(')'),
+            '[' => open.push(']'),
+            ')' | ']' if open.pop() != Some(c) => return true,
+            _ => {}
+        }
+    }
+    !open.is_empty()
+}
+
+/// Whether `group` is in one pair of brackets.
+pub(super) fn is_bracketed(group: &str) -> bool {
+    let inside = group.strip_prefix('(').and_then(|group| group.strip_suffix(')'));
+    let inside = inside.or_else(|| group.strip_prefix('[').and_then(|group| group.strip_suffix(']')));
+    inside.is_some_and(|inside| !inside.is_empty() && !is_half(inside))
+}
+
+/// Whether several groups, each with its place in its name, are all in brackets, or all begin with the sign that parts their names in
+/// front of them: brackets and sign are the names', and none of these is a group as it is meant.
+pub(super) fn are_dressed<'a>(captures: impl IntoIterator<Item = (&'a str, Range<usize>)>) -> bool {
+    let (mut count, mut sign) = (0, None);
+    let (mut bracketed, mut parted) = (true, true);
+    for (name, group) in captures {
+        count += 1;
+        let text = &name[group.clone()];
+        let first = text.chars().next().filter(|c| !c.is_alphanumeric() && !"([{<#&".contains(*c));
+        bracketed &= is_bracketed(text);
+        parted &= *sign.get_or_insert(first) == first
+            && first.is_some_and(|sign| text.len() > sign.len_utf8() && name[..group.start].contains(sign));
+        if !bracketed && !parted {
+            return false;
+        }
+    }
+    count > 1
 }
 
 /// Whether a repair may give the group `found` of `name` where the mask gave `was`: the same, or one that is meant where none was.
@@ -38,12 +78,19 @@ pub(super) fn is_meant_of(name: &str, group: Range<usize>, heads: &[&str]) -> bo
     let begins = head.len();
     // A piece of the group's own name stands in front of it, or all of it behind a complete separator, whatever its first sign.
     let is_piece = begins > 0
-        && name.get(begins..group.start).is_some_and(|piece| !piece.is_empty() && !piece.ends_with(is_loose));
+        && name.get(begins..group.start).is_some_and(|piece| {
+            let parts = |sign: char| ",.;".contains(sign) && head.contains(sign);
+            !piece.is_empty()
+                && !piece.ends_with(is_loose)
+                && !piece.ends_with(parts)
+                && !(piece.ends_with(['(', '[']) && behind.starts_with([')', ']']))
+        });
     let is_all = begins > 0
         && group.start == begins
         && head.ends_with(' ')
         && head.trim_end().ends_with(is_loose)
         && text.contains(char::is_alphanumeric)
+        && !is_half(text)
         && !text.starts_with(char::is_whitespace)
         && !text.ends_with(is_loose);
     // In front of the product's name stands the group where that comes behind it.

@@ -198,6 +198,11 @@ pub(super) fn placed(text: &str, group: &Group, shape: &Shape, evidence: &Eviden
             &[(group.range.start..group.inside.start, String::new()), (fixed.end..fixed.end, opening)],
         ));
     }
+    let halves = |half: char| !evidence.groups.is_empty() && evidence.groups.iter().all(|group| group.ends_with(half));
+    if let Some(half) = [')', ']'].into_iter().find(|half| halves(*half) && group.range.end == text.len()) {
+        // The bracket that is opened in front of the group.
+        found.push(format!("{text}\\{half}"));
+    }
     if let Some(end) = shape.open_end.as_ref().filter(|end| end.start > group.range.end && evidence.any()) {
         let inside = text[group.inside.clone()].to_owned();
         found.push(edited(text, &[(group.range.clone(), inside), (end.clone(), format!("({})", &text[end.clone()]))]));

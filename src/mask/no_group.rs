@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::evidence::Evidence;
 use super::heads::{heads, is_built_in};
-use super::meant::goes_on;
+use super::meant::{are_dressed, goes_on, is_half};
 use super::shape::shape;
 use super::torn::Wild;
 use crate::names::find_campaign;
@@ -37,14 +37,21 @@ impl Evidence<'_> {
                 name[group.clone()] == first.0[first.1.clone()] && name[group.end..].contains(char::is_alphanumeric)
             })
             && self.captures.iter().any(|(name, group)| name[group.end..] != first.0[first.1.end..]);
-        let is_none = |capture: &(&str, Range<usize>)| capture.1.is_empty() || holds_product(capture);
+        // Its other half stands right beside it.
+        let is_half = |(name, group): &(&str, Range<usize>)| {
+            let beside = name[..group.start].ends_with(['(', '[']) || name[group.end..].starts_with([')', ']']);
+            beside && is_half(&name[group.clone()])
+        };
+        let is_none =
+            |capture: &(&str, Range<usize>)| capture.1.is_empty() || holds_product(capture) || is_half(capture);
         same || self.captures.iter().all(is_none)
+            || are_dressed(self.captures.iter().cloned())
             || self.ends_early()
             || self.cuts_every_word(text)
             || self.are_torn(Wild::of(text))
     }
 
-    /// Whether every group is torn out of a word, or has lost a sign of its own, and none is one of Campaign's own.
+    /// Whether most groups are torn out of a word, or have lost a sign of their own, and none is one of Campaign's own.
     fn are_torn(&self, wild: Wild) -> bool {
         if wild == Wild::default() {
             return false;
@@ -55,7 +62,8 @@ impl Evidence<'_> {
             let head = heads.iter().find(|head| capture.0.starts_with(**head)).map_or(0, |head| head.len());
             wild.tears(capture) || wild.takes_a_sign(head, capture)
         };
-        self.captures.iter().all(|capture| tears(capture) && !is_built_in(&capture.0[capture.1.clone()]))
+        self.captures.iter().filter(|capture| tears(capture)).count() * 2 > self.captures.len()
+            && !self.captures.iter().any(|(name, group)| is_built_in(&name[group.clone()]))
     }
 
     /// Whether every group ends before that of its name begins, or all of them stand where one is the tenant, with more behind it.

@@ -7,7 +7,7 @@ use super::escape::{escape, is_metacharacter};
 use super::evidence::Evidence;
 use super::heads::is_built_in;
 use super::leftover::{Edit, edited, leftovers};
-use super::meant::{is_loose, is_meant};
+use super::meant::{is_bracketed, is_loose, is_meant};
 use super::pattern::Matcher;
 use super::placeholder::inferred;
 use super::repair::escaped;
@@ -67,7 +67,8 @@ pub(super) fn with_group(text: &str, finding: &Finding, shape: &Shape, context: 
     }
     let head = if shape.alternation { format!("(?:{head})") } else { head.to_owned() };
     let appended = |between: &str| format!("{head}{between}(.*){tail}");
-    let candidates: Vec<String> = ["", " ", " - ", "- ", "_"].into_iter().map(appended).collect();
+    let mut candidates: Vec<String> = ["", " ", " - ", "- ", "_"].into_iter().map(appended).collect();
+    candidates.splice(0..0, ["", " "].iter().flat_map(|blank| in_brackets(&format!("{head}{blank}"), "(.*)", tail)));
     if let Some(proven) = candidates.iter().find(|mask| captures_well(mask, context)) {
         return vec![proven.clone()];
     }
@@ -270,10 +271,15 @@ pub(super) fn blank_outside(text: &str, finding: &Finding, shape: &Shape, contex
     let leads = finding.range.start == group.inside.start;
     if finding.range.is_empty() {
         let whole = &text[group.range.clone()];
+        let groups = Evidence::of(text, context).groups;
         if finding.range.start != group.range.start {
-            return vec![format!("{before}{whole} {after}")];
+            let trail = common_trail(&groups);
+            return [trail.as_str(), " "].map(|trail| format!("{before}{whole}{}{after}", escape(trail))).into();
         }
-        let lead = common_lead(&Evidence::of(text, context).groups);
+        if groups.len() > 1 && groups.iter().all(|group| is_bracketed(group)) {
+            return in_brackets(before, whole, after).into();
+        }
+        let lead = common_lead(&groups);
         return [lead, " ".to_owned()].map(|lead| format!("{before}{}{whole}{after}", escape(&lead))).into();
     }
     let trimmed = inner.trim();
@@ -292,6 +298,19 @@ pub(super) fn blank_outside(text: &str, finding: &Finding, shape: &Shape, contex
     let blank_after =
         if inner.ends_with(' ') && !after.starts_with(char::is_whitespace) && !after.is_empty() { " " } else { "" };
     vec![format!("{before}{blank_before}{opening}{trimmed}){blank_after}{after}")]
+}
+
+/// `group` in brackets that are text.
+fn in_brackets(before: &str, group: &str, after: &str) -> [String; 2] {
+    [(r"\(", r"\)"), (r"\[", r"\]")].map(|(open, close)| format!("{before}{open}{group}{close}{after}"))
+}
+
+/// The blanks and separators that all of `groups` end in.
+fn common_trail(groups: &[&str]) -> String {
+    let Some(first) = groups.first() else { return String::new() };
+    let loose = first.trim_end_matches(is_loose).len();
+    let trails = first[loose..].char_indices().map(|(at, _)| &first[loose + at..]);
+    trails.into_iter().find(|trail| groups.iter().all(|group| group.ends_with(trail))).unwrap_or("").to_owned()
 }
 
 /// The blanks and separators that all of `groups` begin with.
