@@ -2,12 +2,14 @@
 
 use std::ops::Range;
 
-use super::leftover::Edit;
+use super::leftover::{Edit, edited};
 use super::meant::is_loose;
+use crate::names::find_campaign;
 
 /// `text` without any quote: for those that stand around the group alone.
 pub(super) fn without_quotes(text: &str) -> String {
-    text.chars().filter(|c| *c != '"' && !is_typographic_quote(*c)).collect()
+    let bare: Vec<Edit> = quotes(text).into_iter().map(|(range, _)| (range, String::new())).collect();
+    edited(text, &bare).replace('"', "")
 }
 
 /// The typographic quotes in `text`, each with what to write instead: an apostrophe within a word, else nothing.
@@ -87,7 +89,7 @@ const APOSTROPHES: &str = "\u{2019}\u{2018}\u{2032}\u{b4}\u{ff07}";
 pub(super) fn straight_quote(text: &str) -> Option<Range<usize>> {
     let trimmed = text.trim();
     let lead = text.len() - text.trim_start().len();
-    let at = straight_pair(text).map(|pair| pair.start).or_else(|| {
+    let at = around_the_group(text).map(|(before, _)| before).or_else(|| Some(straight_pair(text)?.start)).or_else(|| {
         let encloses = |quote: char| trimmed.len() > 1 && trimmed.starts_with(quote) && trimmed.ends_with(quote);
         STRAIGHT.into_iter().any(encloses).then_some(lead)
     });
@@ -95,7 +97,6 @@ pub(super) fn straight_quote(text: &str) -> Option<Range<usize>> {
     let half = |quote: &char| STRAIGHT.contains(quote) && is_alone(*quote);
     let at = at.or_else(|| trimmed.chars().next().filter(half).map(|_| lead));
     let at = at.or_else(|| trimmed.chars().next_back().filter(half).map(|_| lead + trimmed.len() - 1));
-    let at = at.or_else(|| around_the_group(text).map(|(before, _)| before));
     // One that stands right before the group has lost the other.
     let at = at.or_else(|| text.find("\"("));
     at.map(|at| at..at + 1)
@@ -105,7 +106,7 @@ pub(super) fn straight_quote(text: &str) -> Option<Range<usize>> {
 fn around_the_group(text: &str) -> Option<(usize, usize)> {
     STRAIGHT.into_iter().find_map(|quote| {
         let (before, behind) = (text.find(&format!("{quote}("))?, text.rfind(&format!("){quote}"))? + 1);
-        (before < behind && text.matches(quote).count() == 2).then_some((before, behind))
+        (before < behind).then_some((before, behind))
     })
 }
 
@@ -125,54 +126,50 @@ pub(super) fn plain_quotes(text: &str) -> String {
 
 /// `text` without the page's quotes; where they enclose all of the mask, without what stands around them too.
 pub(super) fn unquoted(text: &str) -> String {
-    without_pairs(text, &|text| within_words(text, Some('\'')))
+    without_pairs(text, &|text| within_words(text, true))
 }
 
 /// The same, with the apostrophes of words as they are.
 pub(super) fn unpaired(text: &str) -> String {
-    without_pairs(text, &|text| within_words(text, None))
+    without_pairs(text, &|text| within_words(text, false))
 }
 
 fn without_pairs(text: &str, bare: &dyn Fn(&str) -> String) -> String {
-    let typographic = text.char_indices().filter(|(_, c)| is_typographic_quote(*c));
-    let enclosing: Vec<(usize, char)> = if typographic.clone().count() > 0 {
-        typographic.collect()
-    } else if let Some(pair) = straight_pair(text) {
-        vec![(pair.start, '"'), (pair.end - 1, '"')]
-    } else {
-        if let Some((before, behind)) = around_the_group(text) {
-            return format!("{}{}{}", &text[..before], &text[before + 1..behind], &text[behind + 1..]);
-        }
-        // Of double quotes all are the page's: one that stays would be half a pair.
-        let bare = text.trim().replace('"', "");
-        return STRAIGHT.into_iter().fold(bare, |text, quote| text.trim_matches(quote).to_owned());
-    };
-    if let [(first, opening), .., (last, _)] = enclosing[..] {
-        let inner = &text[first + opening.len_utf8()..last];
-        let outer = [&text[..first], &text[last..]];
-        if inner.contains('(') && outer.iter().all(|part| !part.contains('(')) {
-            return bare(inner);
-        }
+    let marks = quotes(text).into_iter().filter(|(_, apostrophe)| apostrophe.is_empty());
+    let marks: Vec<Range<usize>> = marks.map(|(range, _)| range).collect();
+    if let [first, .., last] = &marks[..] {
+        return enclosed(text, first.end..last.start, first.start, last.end).map_or_else(|| bare(text), bare);
     }
-    bare(text)
+    if !marks.is_empty() {
+        return bare(text);
+    }
+    if let Some(inner) = straight_pair(text).and_then(|pair| enclosed(text, pair.start + 1..pair.end - 1, pair.start, pair.end)) {
+        return bare(inner);
+    }
+    if let Some((before, behind)) = around_the_group(text) {
+        return format!("{}{}{}", &text[..before], &text[before + 1..behind], &text[behind + 1..]);
+    }
+    // Of double quotes all are the page's: one that stays would be half a pair.
+    let plain = text.trim().replace('"', "");
+    bare(&STRAIGHT.into_iter().fold(plain, |text, quote| text.trim_matches(quote).to_owned()))
 }
 
-/// `text` without typographic quotes but for the apostrophes of words, which become `straight` if it is given.
-fn within_words(text: &str, straight: Option<char>) -> String {
-    let mut plain = String::with_capacity(text.len());
-    let mut before = None;
-    let mut chars = text.chars().peekable();
-    while let Some(c) = chars.next() {
-        let in_word =
-            before.is_some_and(char::is_alphanumeric) && chars.peek().copied().is_some_and(char::is_alphanumeric);
-        if !is_typographic_quote(c) {
-            plain.push(c);
-        } else if in_word && APOSTROPHES.contains(c) {
-            plain.push(straight.unwrap_or(c));
-        }
-        before = Some(c);
-    }
-    plain
+/// What stands in quotes, if it is all of a mask and not its group alone, and what is around it is a page's: a name or a call.
+fn enclosed(text: &str, inner: Range<usize>, from: usize, to: usize) -> Option<&str> {
+    let (before, behind) = (text[..from].trim(), text[to..].trim());
+    let inner = &text[inner];
+    let group = inner.find('(')?;
+    let is_mask = inner[..group].contains(char::is_alphanumeric) && !before.contains('(') && !behind.contains('(');
+    let is_pages = before.is_empty() || before.ends_with([':', '=', '(']) || find_campaign(inner).is_some();
+    (is_mask && is_pages && find_campaign(before).is_none()).then_some(inner)
+}
+
+/// `text` without typographic quotes but for the apostrophes of words, which become straight if they are to be (`straight`).
+fn within_words(text: &str, straight: bool) -> String {
+    let written = |(range, apostrophe): Edit| {
+        if straight || apostrophe.is_empty() { (range, apostrophe) } else { (range.clone(), text[range].to_owned()) }
+    };
+    edited(text, &quotes(text).into_iter().map(written).collect::<Vec<_>>())
 }
 
 const STRAIGHT: [char; 3] = ['"', '\'', '`'];
