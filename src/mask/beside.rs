@@ -6,8 +6,9 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::Context;
-use super::escape::escape;
+use super::escape::{escape, is_metacharacter};
 use super::evidence::Evidence;
+use super::heads::is_instance;
 use super::pattern::{Mask, Matcher};
 use super::words::{is_cut, respelt, words};
 
@@ -95,4 +96,38 @@ pub(super) fn throws_away(text: &str, candidate: &Mask, context: &Context<'_>, e
 /// Whether what stands before a group ends where a name is parted: the tenant's own expression does too, but no group begins with it.
 fn is_parted(before: &str) -> bool {
     before.trim_end_matches([')', '?']).ends_with(|c: char| !c.is_alphanumeric())
+}
+
+/// What `candidate` has in front of its group, as names have it, if `text` goes as far itself: it ends there in the same sign, and that
+/// parts product and tenant too. Where a mask says so, the group begins there, whatever parts the groups' own words.
+pub(super) fn said_head<'a>(text: &'a str, candidate: &'a str) -> Option<String> {
+    let before = |mask: &'a str| mask[..mask.find("(.").unwrap_or(mask.len())].trim_start_matches('^');
+    let (head, said) = (plain(before(candidate))?, before(text).replace('\\', ""));
+    let sign = head.trim_end().chars().next_back().filter(|c| !c.is_alphanumeric())?;
+    let parts = |head: &str| head.matches(sign).count();
+    let same = said.trim_end().ends_with(sign) && parts(&head) > 1 && parts(&said) >= parts(&head);
+    same.then_some(head)
+}
+
+/// What `mask`, an expression of plain text, matches.
+fn plain(mask: &str) -> Option<String> {
+    let mut plain = String::new();
+    let mut signs = mask.chars();
+    while let Some(c) = signs.next() {
+        match c {
+            '\\' => plain.push(signs.next().filter(|c| !c.is_alphanumeric())?),
+            c if is_metacharacter(c) => return None,
+            c => plain.push(c),
+        }
+    }
+    Some(plain)
+}
+
+/// The beginnings of names, best first, with `said` as the best of those that begin so, unless an instance stands behind it.
+pub(super) fn with_said<'a>(heads: Vec<&'a str>, said: Option<&'a str>, names: &[&str]) -> Vec<&'a str> {
+    let Some(said) = said else { return heads };
+    let mut rests = names.iter().filter_map(|name| name.strip_prefix(said)).peekable();
+    let is_of_instances = rests.peek().is_some()
+        && rests.all(|rest| is_instance(rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default()));
+    if is_of_instances { heads } else { std::iter::once(said).chain(heads).collect() }
 }

@@ -3,7 +3,7 @@
 use regex::{Regex, RegexBuilder};
 
 use super::Diagnostic;
-use super::beside::{common_end, has_end};
+use super::beside::{common_end, has_end, said_head, with_said};
 use super::code::Code;
 use super::evidence::ours;
 use super::heads::heads;
@@ -57,6 +57,10 @@ impl Census {
             Some(names) => heads(names),
             None => self.heads.iter().map(String::as_str).collect(),
         };
+        let said = said_head(text, candidate).filter(|_| !old.as_ref().is_some_and(|old| names.iter().any(|name| old.is_match(name))));
+        let begin_so: Vec<&str> =
+            said.iter().flat_map(|said| names.iter().filter(move |name| name.starts_with(said.as_str()))).collect();
+        let heads = with_said(heads, said.as_deref(), &begin_so);
         let (mut new, mut old) = (Matcher::new(&mask), old.as_ref().map(Matcher::new));
         let is_ours = |(index, name): &(usize, &str)| ours(name, &of(names, *index), self.campaign, text);
         let mut captured = |(_, name)| Some((name, old.as_mut()?.captured(name)?));

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::beside::common_end;
+use super::beside::{common_end, said_head, with_said};
 use super::escape::{escape, is_metacharacter};
 use super::excused::excused;
 use super::heads::{before_groups, heads};
@@ -247,7 +247,8 @@ impl<'a> Evidence<'a> {
             Outcome::Missed { .. } => None,
         };
         let names = self.without_ends();
-        let heads = heads(&names);
+        let said = said_head(text, candidate.text()).filter(|_| self.matched.is_empty());
+        let heads = with_said(heads(&names), said.as_deref(), &self.ours);
         let opened = Opened::of(text, candidate.text());
         // Of several groups the first may have been the wrong one.
         let alone = old.as_ref().is_some_and(|old| old.capture_groups() == 1);

@@ -6,6 +6,7 @@ use regex::Regex;
 
 use super::escape::escape;
 use super::infer;
+use super::pattern::Mask;
 use super::stand_ins::{Placeholder, Stands, placeholders};
 use super::words::has_part;
 use crate::names::Names;
@@ -30,6 +31,14 @@ pub(super) fn filled(text: &str, tenant: Option<&str>, names: &[&str]) -> Result
     let known: Vec<Option<String>> = found.iter().map(|place| value(text, place, tenant)).collect();
     // A translated page has spoilt the beginning of the mask too: only names tell how they begin.
     let spoilt = found.iter().any(|place| place.translated);
+    if spoilt
+        && let Some(values) = known.iter().cloned().collect::<Option<Vec<String>>>()
+        && let Ok(mask) = Mask::parse(&replaced(text, &found, &values))
+        && names.iter().any(|name| mask.is_match(name))
+    {
+        // The page has spoilt nothing else.
+        return Ok(mask.text().to_owned());
+    }
     if !spoilt {
         if let Some(values) = known.iter().cloned().collect::<Option<Vec<String>>>() {
             return Ok(replaced(text, &found, &values));

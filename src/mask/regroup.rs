@@ -36,6 +36,8 @@ pub(super) fn with_group(text: &str, finding: &Finding, shape: &Shape, context: 
         return vec![format!("{before}({open}){after}")];
     }
     for (odd, group) in [
+        ("[.*]", "(.*)"),
+        ("[.+]", "(.+)"),
         (r"\(.*\)", "(.*)"),
         (r"\(\.\*\)", "(.*)"),
         (r"\(.\*\)", "(.*)"),
@@ -56,7 +58,7 @@ pub(super) fn with_group(text: &str, finding: &Finding, shape: &Shape, context: 
     let (head, tail) = text.split_at(shape.end);
     // `Campaign - acme - *`, as in file names, and what else stands for anything elsewhere.
     if let Some(head) = STAND_INS.into_iter().find_map(|sign| head.strip_suffix(sign))
-        && head.ends_with(is_loose)
+        && (head.ends_with(is_loose) || ends_in_a_separator(head))
     {
         return vec![format!("{head}(.*){tail}")];
     }
@@ -82,6 +84,12 @@ pub(super) fn with_group(text: &str, finding: &Finding, shape: &Shape, context: 
         _ if head.ends_with(" -") || has_lost_its_blank(&head) => vec![appended(" ")],
         _ => vec![appended("")],
     }
+}
+
+/// Whether `head` ends in a sign that parts it elsewhere too.
+fn ends_in_a_separator(head: &str) -> bool {
+    let sign = head.chars().next_back().filter(|c| !c.is_alphanumeric() && !is_metacharacter(*c));
+    sign.is_some_and(|sign| head.matches(sign).count() > 1)
 }
 
 /// What stands in `text` twice or more often and makes up the whole of it, as what was pasted again: a mask with its group.
