@@ -9,6 +9,7 @@ use super::Context;
 use super::escape::{escape, is_metacharacter};
 use super::evidence::Evidence;
 use super::heads::is_instance;
+use super::meant::is_loose;
 use super::pattern::{Mask, Matcher};
 use super::words::{is_cut, respelt, words};
 
@@ -95,7 +96,7 @@ pub(super) fn throws_away(text: &str, candidate: &Mask, context: &Context<'_>, e
 
 /// Whether what stands before a group ends where a name is parted: the tenant's own expression does too, but no group begins with it.
 fn is_parted(before: &str) -> bool {
-    before.trim_end_matches([')', '?']).ends_with(|c: char| !c.is_alphanumeric())
+    before.trim_end_matches([')', '?']).ends_with(is_loose)
 }
 
 /// What `candidate` has in front of its group, as names have it, if `text` goes as far itself: it ends there in the same sign, and that
@@ -105,7 +106,8 @@ pub(super) fn said_head<'a>(text: &'a str, candidate: &'a str) -> Option<String>
     let (head, said) = (plain(before(candidate))?, before(text).replace('\\', ""));
     let sign = head.trim_end().chars().next_back().filter(|c| !c.is_alphanumeric())?;
     let parts = |head: &str| head.matches(sign).count();
-    let same = said.trim_end().ends_with(sign) && parts(&head) > 1 && parts(&said) >= parts(&head);
+    let end = |head: &str| head[head.trim_end_matches(|c: char| !c.is_alphanumeric()).len()..].to_owned();
+    let same = end(&said) == end(&head) && parts(&head) > 1 && parts(&said) >= parts(&head);
     same.then_some(head)
 }
 

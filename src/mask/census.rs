@@ -57,7 +57,8 @@ impl Census {
             Some(names) => heads(names),
             None => self.heads.iter().map(String::as_str).collect(),
         };
-        let said = said_head(text, candidate).filter(|_| !old.as_ref().is_some_and(|old| names.iter().any(|name| old.is_match(name))));
+        let said = said_head(text, candidate)
+            .filter(|_| !old.as_ref().is_some_and(|old| names.iter().any(|name| old.is_match(name))));
         let begin_so: Vec<&str> =
             said.iter().flat_map(|said| names.iter().filter(move |name| name.starts_with(said.as_str()))).collect();
         let heads = with_said(heads, said.as_deref(), &begin_so);

@@ -9,7 +9,7 @@ use super::escape::{escape, is_metacharacter};
 use super::evidence::Evidence;
 use super::group;
 use super::held::{self, Holds};
-use super::leftover::{Edit, edited};
+use super::leftover::{Edit, edited, leftovers};
 use super::meant::{is_bracketed, is_loose};
 use super::misplaced::misplaced;
 use super::pattern::{MAX_CHARS, Mask};
@@ -108,7 +108,12 @@ fn compiled(mask: &Mask, shape: &Shape, context: &Context<'_>, evidence: &Eviden
         let range = never::lost_ends(text).into_iter().next().unwrap_or(0..text.len());
         findings.push(Finding::new(Code::NeverMatches, range).meaning(meant.as_ref().map(|meant| meant.mask.clone())));
     }
-    let doubts = doubts(text, shape, context.tenant, evidence);
+    let mut doubts = doubts(text, shape, context.tenant, evidence);
+    if findings.iter().any(|found| found.code == Code::Markup) {
+        // A form's blanks are told as that.
+        let left = leftovers(text);
+        doubts.retain(|doubt| !left.iter().any(|(range, blank)| range == doubt && blank == " "));
+    }
     let counted = idle_counts(text, shape, context, evidence);
     let is_told = context.names.is_empty() && counted.is_some();
     if let Some(Meant { range, mask }) = meant {

@@ -79,11 +79,13 @@ pub(super) fn is_tag(text: &str) -> bool {
 pub(super) fn leftovers(text: &str) -> Vec<Edit> {
     let mut found: Vec<Edit> = TAG.find_iter(text).map(|tag| (tag.range(), String::new())).collect();
     found.extend(DOUBLED.captures_iter(text).filter_map(|pair| Some((pair.get(1)?.range(), "\\".to_owned()))));
-    if text.contains("+-+") {
-        // A form's blanks.
+    let parted = FORM_PARTS.iter().any(|part| text.contains(part));
+    if parted {
+        // A form's blanks: where no other is left, each of them.
+        let all = !text.contains(' ');
         found.extend(
             text.match_indices('+')
-                .filter(|(at, _)| is_a_forms(text, *at))
+                .filter(|(at, _)| is_a_forms(text, *at) || all && is_between_words(text, *at))
                 .map(|(at, sign)| (at..at + sign.len(), " ".to_owned())),
         );
     }
@@ -116,6 +118,15 @@ fn is_a_names(text: &str) -> bool {
 fn is_a_forms(text: &str, at: usize) -> bool {
     let (before, behind) = (&text[..at], &text[at + 1..]);
     before.ends_with('-') || behind.starts_with('-')
+}
+
+/// What parts names, as a form writes it.
+const FORM_PARTS: [&str; 5] = ["+-+", "+:+", "+/+", "+>+", "+|+"];
+
+/// Whether the `+` at `at` stands between a word or a sign that parts words and another.
+fn is_between_words(text: &str, at: usize) -> bool {
+    let parts = |c: char| c.is_alphanumeric() || "-:/>|(".contains(c);
+    text[..at].ends_with(parts) && text[at + 1..].starts_with(parts) && !text[..at].ends_with('(')
 }
 
 /// Signs around all of the mask, within the signs for its ends.

@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
+use super::escape::escape;
 use super::evidence::Evidence;
 use super::heads::{heads, is_built_in};
-use super::meant::{are_dressed, goes_on, is_half};
+use super::meant::{are_dressed, goes_on, is_half, is_loose};
 use super::shape::shape;
 use super::torn::Wild;
 use crate::names::find_campaign;
@@ -46,9 +47,29 @@ impl Evidence<'_> {
             |capture: &(&str, Range<usize>)| capture.1.is_empty() || holds_product(capture) || is_half(capture);
         same || self.captures.iter().all(is_none)
             || are_dressed(self.captures.iter().cloned())
+            || self.hold_the_tenant(text)
+            || self.are_whole_names()
             || self.ends_early()
             || self.cuts_every_word(text)
             || self.are_torn(Wild::of(text))
+    }
+
+    /// Whether the group of `text` itself begins with the tenant that is known, and goes on behind it.
+    fn hold_the_tenant(&self, text: &str) -> bool {
+        let shape = shape(text).unwrap_or_default();
+        let (Some(tenant), [group]) = (self.context.tenant, &shape.groups[..]) else { return false };
+        let rest = text[group.inside.clone()].strip_prefix(escape(tenant).as_str());
+        rest.is_some_and(|rest| rest.starts_with(|c: char| is_loose(c) && c != '\\'))
+    }
+
+    /// Whether every group is the whole of its name, of which others have the beginning too.
+    fn are_whole_names(&self) -> bool {
+        let names = self.without_ends();
+        let heads = heads(&names);
+        let is_whole = |(name, group): &(&str, Range<usize>)| {
+            *group == (0..name.len()) && heads.iter().any(|head| name.starts_with(head) && name.len() > head.len())
+        };
+        self.captures.len() > 1 && self.captures.iter().all(is_whole)
     }
 
     /// Whether most groups are torn out of a word, or have lost a sign of their own, and none is one of Campaign's own.

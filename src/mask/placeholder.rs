@@ -9,7 +9,7 @@ use super::infer;
 use super::pattern::Mask;
 use super::stand_ins::{Placeholder, Stands, placeholders};
 use super::words::has_part;
-use crate::names::Names;
+use crate::names::{Names, find_campaign};
 
 /// Why a stand-in can't be filled in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -122,7 +122,7 @@ pub(super) fn certain(tenant: Option<&str>, names: &[&str]) -> Option<String> {
 pub(super) fn inferred(tenant: Option<&str>, names: &[&str]) -> Vec<String> {
     let fits = |mask: &String| match tenant {
         Some(tenant) => has_part(mask, tenant),
-        None => mask.to_lowercase().contains("campaign"),
+        None => find_campaign(mask).is_some(),
     };
     explained(names).into_iter().filter(fits).collect()
 }

@@ -62,6 +62,8 @@ pub(super) fn holds(text: &str, candidate: &str, code: Code, context: &Context<'
         let worse = match left.code {
             // A hyphen between other signs in brackets has no other spelling.
             Code::EngineDependent => new() && code != Code::DashLookalike,
+            // A group behind what an address has made of the mask, its own group with it.
+            Code::Markup => context.names.is_empty() && code == Code::NoCaptureGroup,
             // Nobody says that it reaches Campaign's names alone.
             Code::SeveralProducts => context.names.is_empty(),
             // A group that the repair itself puts where no name of a group stands is none that a person would have meant.
@@ -116,7 +118,9 @@ fn names_the_same(text: &str, candidate: &str, code: Code, context: &Context<'_>
         return true;
     }
     // The same letters, parted in another way.
-    if code == Code::Misspelt && same(&words(&cleaned).concat(), &words(candidate).concat()) {
+    if matches!(code, Code::Misspelt | Code::MisplacedGroup)
+        && same(&words(&cleaned).concat(), &words(candidate).concat())
+    {
         return true;
     }
     // What stands outside the quotes of a page may be the mask's or the page's.
@@ -162,7 +166,8 @@ fn names_the_same(text: &str, candidate: &str, code: Code, context: &Context<'_>
     }
     let narrows = code.narrows();
     // Nor is a side of a choice dropped.
-    let has_sides = cleaned.replace(r"\|", "").contains('|');
+    let sides = cleaned.replace(r"\|", "");
+    let has_sides = sides.trim().trim_matches('|').contains('|');
     let drops_a_side = !narrows && has_sides && !candidate.contains('|');
     if drops_a_side || (code == Code::MisplacedGroup || has_sides) && !keeps_all() {
         return false;

@@ -89,10 +89,11 @@ const APOSTROPHES: &str = "\u{2019}\u{2018}\u{2032}\u{b4}\u{ff07}";
 pub(super) fn straight_quote(text: &str) -> Option<Range<usize>> {
     let trimmed = text.trim();
     let lead = text.len() - text.trim_start().len();
-    let at = around_the_group(text).map(|(before, _)| before).or_else(|| Some(straight_pair(text)?.start)).or_else(|| {
-        let encloses = |quote: char| trimmed.len() > 1 && trimmed.starts_with(quote) && trimmed.ends_with(quote);
-        STRAIGHT.into_iter().any(encloses).then_some(lead)
-    });
+    let at =
+        around_the_group(text).map(|(before, _)| before).or_else(|| Some(straight_pair(text)?.start)).or_else(|| {
+            let encloses = |quote: char| trimmed.len() > 1 && trimmed.starts_with(quote) && trimmed.ends_with(quote);
+            STRAIGHT.into_iter().any(encloses).then_some(lead)
+        });
     let is_alone = |quote: char| quote == '"' || trimmed.matches(quote).count() == 1;
     let half = |quote: &char| STRAIGHT.contains(quote) && is_alone(*quote);
     let at = at.or_else(|| trimmed.chars().next().filter(half).map(|_| lead));
@@ -143,7 +144,9 @@ fn without_pairs(text: &str, bare: &dyn Fn(&str) -> String) -> String {
     if !marks.is_empty() {
         return bare(text);
     }
-    if let Some(inner) = straight_pair(text).and_then(|pair| enclosed(text, pair.start + 1..pair.end - 1, pair.start, pair.end)) {
+    if let Some(inner) =
+        straight_pair(text).and_then(|pair| enclosed(text, pair.start + 1..pair.end - 1, pair.start, pair.end))
+    {
         return bare(inner);
     }
     if let Some((before, behind)) = around_the_group(text) {

@@ -281,7 +281,11 @@ pub(super) fn blank_outside(text: &str, finding: &Finding, shape: &Shape, contex
         let whole = &text[group.range.clone()];
         let groups = Evidence::of(text, context).groups;
         if finding.range.start != group.range.start {
-            let trail = common_trail(&groups);
+            let is_text = after.trim_start().starts_with(char::is_alphanumeric);
+            let trail = if is_text { common_trail(&groups) } else { String::new() };
+            if trail.is_empty() {
+                return vec![format!("{before}{whole} {after}")];
+            }
             return [trail.as_str(), " "].map(|trail| format!("{before}{whole}{}{after}", escape(trail))).into();
         }
         if groups.len() > 1 && groups.iter().all(|group| is_bracketed(group)) {
