@@ -211,6 +211,11 @@ fn of_group(
                 findings.push(Finding::new(Code::FixedGroup, group.range.clone()));
                 return;
             }
+            // What is left out of a text is no three letters.
+            if content_of_dots(&text[group.inside.clone()]) {
+                findings.push(Finding::new(Code::RepeatedGroup, group.range.clone()));
+                return;
+            }
             let longest = evidence.groups.iter().map(|group| group.chars().count()).max().unwrap_or(0);
             if never::ends_before(text, group.inside.start) && !never::never_matches(mask) {
                 findings.push(Finding::new(Code::FixedGroup, group.range.clone()));
@@ -246,6 +251,11 @@ fn of_group(
     }
     let choice = choice::choice_without(text);
     findings.extend(choice.map(|choice| Finding::new(Code::BranchWithoutGroup, choice.without)));
+}
+
+/// Whether a group holds nothing but the dots of an ellipsis.
+fn content_of_dots(inside: &str) -> bool {
+    inside.len() > 2 && inside.chars().all(|c| c == '.')
 }
 
 /// Where the only group takes what parts it from the rest: all names say so, or none says anything and the text does.

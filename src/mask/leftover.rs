@@ -65,7 +65,7 @@ const AROUND: [char; 4] = ['#', '~', '!', '|'];
 
 /// What ends a mask that its group ends: the stop of the sentence around it, a separator that nothing follows, a comment.
 static BEHIND: LazyLock<Regex> = LazyLock::new(|| {
-    let stop = r"\)\s*[.,;\u{3002}\u{3001}\u{ff0c}\u{ff1b}]$";
+    let stop = r"\)\s*(?:[.,;\u{3002}\u{3001}\u{ff0c}\u{ff1b}\u{2026}]|\.{2,3})$";
     let rest = r"[*+]\)(?:\s*[:/|%\u{ff1a}\u{2013}\u{2014}-]|/[dgimsuvy]+|(?:\\[rnt])+|\s+[#>]|\s+(?:#|//|--)\s.*)$";
     Regex::new(&format!("{stop}|{rest}")).expect("a constant expression")
 });

@@ -60,6 +60,7 @@ fn by_names(group: &Group, evidence: &Evidence<'_>) -> Option<Range<usize>> {
     let begins = |name: &str| heads.iter().find(|head| name.starts_with(**head)).map_or(0, |head| head.len());
     // That the group goes on into another part is told by well-known groups behind it, or by Adobe's form: else it may be the group's.
     let known = captured.iter().any(|(name, _)| is_built_in(&name[begins(name)..]));
+    let shared = captured.len() > 1 && shares_a_part(captured, begins);
     let odd = |(name, group): &&(&str, Range<usize>)| {
         let (before, taken, behind) = (&name[..group.start], &name[group.clone()], &name[group.end..]);
         if goes_on(before, taken) || goes_on(taken, behind) {
@@ -68,8 +69,10 @@ fn by_names(group: &Group, evidence: &Evidence<'_>) -> Option<Range<usize>> {
         // Behind two parts a group may hold a separator of its own.
         let early = !parts(before.trim_end_matches(is_loose));
         let inside_a_word = before.ends_with(char::is_alphanumeric) && taken.starts_with(char::is_alphanumeric);
-        let goes_on =
-            group.start < begins(name) && (known || before.ends_with(" - ") || before.ends_with(" \u{2013} "));
+        // The tenant that is known, or a part that all groups begin with.
+        let parted = before.ends_with(" - ") || before.ends_with(" \u{2013} ") || shared;
+        let of_tenant = evidence.context.tenant.is_some_and(|tenant| begins_with_part(taken, tenant));
+        let goes_on = group.start < begins(name) && (known || parted) || of_tenant;
         let holds_product = (before.is_empty() || inside_a_word) && parts(taken);
         is_meant(taken) && early && (holds_product || goes_on)
     };
@@ -80,6 +83,20 @@ fn by_names(group: &Group, evidence: &Evidence<'_>) -> Option<Range<usize>> {
     // Two tenants may have a group of one name: where the names' groups stand it stands right.
     let elsewhere = captured.iter().any(|(name, group)| group.start != begins(name));
     (count * 2 > captured.len() || same && elsewhere && !first.1.is_empty()).then(|| group.range.clone())
+}
+
+/// Whether all groups begin with the same part, which the beginnings of their names hold as `begins` tells: but for LDAP's own form.
+fn shares_a_part(captured: &[(&str, Range<usize>)], begins: impl Fn(&str) -> usize) -> bool {
+    let part =
+        |(name, group): &(&str, Range<usize>)| name.get(group.start..begins(name)).unwrap_or_default().to_owned();
+    let first = part(&captured[0]);
+    let ldap = captured[0].0[..captured[0].1.start].eq_ignore_ascii_case("Adobe Campaign_");
+    !first.is_empty() && !ldap && captured.iter().all(|capture| part(capture) == first)
+}
+
+/// Whether `group` begins with `part`, and goes on behind what parts it.
+fn begins_with_part(group: &str, part: &str) -> bool {
+    group.strip_prefix(part).is_some_and(|rest| rest.starts_with(is_loose))
 }
 
 /// A part that a name may have or not.

@@ -8,6 +8,7 @@ use super::heads::{heads, is_built_in};
 use super::meant::{are_dressed, goes_on, is_half, is_loose};
 use super::shape::shape;
 use super::torn::Wild;
+use super::words::has_part;
 use crate::names::find_campaign;
 
 /// From so many letters a piece beside the group is a word that all groups may begin or end with.
@@ -48,6 +49,7 @@ impl Evidence<'_> {
         same || self.captures.iter().all(is_none)
             || are_dressed(self.captures.iter().cloned())
             || self.hold_the_tenant(text)
+            || self.leave_the_tenant(text)
             || self.are_whole_names()
             || self.ends_early()
             || self.cuts_every_word(text)
@@ -60,6 +62,12 @@ impl Evidence<'_> {
         let (Some(tenant), [group]) = (self.context.tenant, &shape.groups[..]) else { return false };
         let rest = text[group.inside.clone()].strip_prefix(escape(tenant).as_str());
         rest.is_some_and(|rest| rest.starts_with(|c: char| is_loose(c) && c != '\\'))
+    }
+
+    /// Whether the mask names the tenant that is known, but every group begins with it: the names do not fill what speaks of it.
+    fn leave_the_tenant(&self, text: &str) -> bool {
+        let Some(tenant) = self.context.tenant.filter(|tenant| has_part(text, tenant)) else { return false };
+        self.groups.iter().all(|group| group.strip_prefix(tenant).is_some_and(|rest| rest.starts_with(is_loose)))
     }
 
     /// Whether every group is the whole of its name, of which others have the beginning too.

@@ -87,7 +87,8 @@ const APOSTROPHES: &str = "\u{2019}\u{2018}\u{2032}\u{b4}\u{ff07}";
 
 /// The first straight quote that belongs to a page and not to the mask: one that encloses it.
 pub(super) fn straight_quote(text: &str) -> Option<Range<usize>> {
-    let trimmed = text.trim();
+    // The stop of the sentence around it stands behind the mark that closes.
+    let trimmed = without_stop(text.trim());
     let lead = text.len() - text.trim_start().len();
     let at =
         around_the_group(text).map(|(before, _)| before).or_else(|| Some(straight_pair(text)?.start)).or_else(|| {
@@ -153,7 +154,7 @@ fn without_pairs(text: &str, bare: &dyn Fn(&str) -> String) -> String {
         return format!("{}{}{}", &text[..before], &text[before + 1..behind], &text[behind + 1..]);
     }
     // Of double quotes all are the page's: one that stays would be half a pair.
-    let plain = text.trim().replace('"', "");
+    let plain = without_stop(text.trim()).replace('"', "");
     bare(&STRAIGHT.into_iter().fold(plain, |text, quote| text.trim_matches(quote).to_owned()))
 }
 
@@ -173,6 +174,16 @@ fn within_words(text: &str, straight: bool) -> String {
         if straight || apostrophe.is_empty() { (range, apostrophe) } else { (range.clone(), text[range].to_owned()) }
     };
     edited(text, &quotes(text).into_iter().map(written).collect::<Vec<_>>())
+}
+
+/// `text` without a sentence's stop behind the quote that it begins and ends with.
+fn without_stop(text: &str) -> &str {
+    let bare = text.trim_end_matches(['.', ',', ';', '\u{3002}']);
+    if STRAIGHT.into_iter().any(|quote| bare.len() > 1 && bare.starts_with(quote) && bare.ends_with(quote)) {
+        bare
+    } else {
+        text
+    }
 }
 
 const STRAIGHT: [char; 3] = ['"', '\'', '`'];
