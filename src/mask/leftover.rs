@@ -47,9 +47,11 @@ static NUMBER: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^\(?[0-9]{1,3}[.)
 
 /// What a page or a mail calls the mask before it gives it.
 static LABEL: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(
-        r"(?i)^(?:regexp?|pattern|regular expression|(?:association[ _])?mask)\s*[:=]\s*|^association[ _]mask\s+",
-    )
+    // The words of this program's own languages, and of Adobe's form.
+    let field = "associatiemasker|máscara de asociación|associationsmask|zuordnungsmaske|masque d['’]association|연결 마스크|關聯遮罩";
+    Regex::new(&format!(
+        r"(?i)^(?:regexp?|pattern|regular expression|(?:association[ _])?mask|{field})\s*[:=：]\s*|^association[ _]mask\s+",
+    ))
     .expect("a constant expression")
 });
 
@@ -57,7 +59,11 @@ static LABEL: LazyLock<Regex> = LazyLock::new(|| {
 static QUOTED: LazyLock<Regex> = LazyLock::new(|| {
     let call = r#"(?:new )?[A-Za-z_][A-Za-z_.]*\(\s*[rR@]?["'/](?P<call>.*?\).*?)["'/][a-z]{0,4}(?:\s*,[^()]*)?\);?"#;
     let json = r#"\{?\s*"[A-Za-z_ -]+"\s*:\s*"(?P<json>.*\).*)"\s*,?\s*\}?,?"#;
-    Regex::new(&format!("^(?:{call}|{json})$")).expect("a constant expression")
+    let method = r"/(?P<method>.*?\).*?)/[a-z]*\.[A-Za-z]+\([^()]*\);?";
+    let shell = r#"(?:[ef]?grep|rg|sed|awk|perl)\s[^'"]*['"](?P<shell>[^'"]*\([^'"]*)['"].*"#;
+    let query = r"(?i:(?:[A-Za-z_.]+ )?(?:like|r?like|regexp|~\*?))\s+'(?P<query>[^']+)';?";
+    let nested = r"\$\((?P<nested>[^()]*\(\.[*+]\)[^()]*)\)";
+    Regex::new(&format!("^(?:{call}|{json}|{method}|{shell}|{query}|{nested})$")).expect("a constant expression")
 });
 
 /// Signs that languages take around an expression beside the slash.
@@ -174,7 +180,7 @@ fn around(text: &str, found: &mut Vec<Edit>) {
         take(lead..lead + 1);
         take(lead + slash..end);
     }
-    if let Some(quoted) = QUOTED.captures(trimmed).and_then(|found| found.name("call").or(found.name("json"))) {
+    if let Some(quoted) = QUOTED.captures(trimmed).and_then(|found| in_quotes(&found)) {
         take(lead..lead + quoted.start());
         return take(lead + quoted.end()..end);
     }
@@ -210,7 +216,12 @@ fn around(text: &str, found: &mut Vec<Edit>) {
 /// What stands in the quotes of a program or of JSON, if `text` is that.
 pub(super) fn of_a_language(text: &str) -> Option<String> {
     let found = QUOTED.captures(text.trim())?;
-    found.name("call").or(found.name("json")).map(|inner| inner.as_str().to_owned())
+    in_quotes(&found).map(|inner| inner.as_str().to_owned())
+}
+
+/// What one of the alternatives of [`QUOTED`] has found.
+fn in_quotes<'a>(found: &regex::Captures<'a>) -> Option<regex::Match<'a>> {
+    ["call", "json", "method", "shell", "query", "nested"].into_iter().find_map(|name| found.name(name))
 }
 
 /// Where the expression begins and ends in a text like `m/…/`, `qr/…/i`, `#…#i`.

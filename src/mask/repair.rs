@@ -76,7 +76,9 @@ pub(super) fn repair(text: &str, finding: &Finding, context: &Context<'_>) -> Re
     let with_the_rest = || std::iter::once_with(|| healed(text, context));
     let spoilt =
         finding.code != Code::Placeholder && detect(text, context).iter().any(|found| found.code == Code::Placeholder);
-    let first = with_the_rest().filter(|_| spoilt);
+    // What stands around the mask comes off before anything in it is put right.
+    let wrapped = || finding.code != Code::Markup && of_a_language(text).is_some();
+    let first = with_the_rest().filter(|_| spoilt || wrapped());
     // Whatever the accident was: what the names themselves say, where it is of the same words.
     // A stand-in has been asked of the names already.
     let is_of_use = || finding.code == Code::Placeholder || Evidence::of(text, context).gives_a_group();
@@ -192,6 +194,8 @@ fn fixes(text: &str, finding: &Finding, context: &Context<'_>) -> Vec<String> {
         Code::LetterLookalike => vec![without(odd_letters(text))],
         Code::FullWidth => vec![Evidence::of(text, context).narrowed(text)],
         Code::Markup => vec![without(leftovers(text))],
+        // What comes behind the group, in another column, is nobody knows what.
+        Code::ControlCharacter if context.names.is_empty() && parts_columns(text) => Vec::new(),
         Code::ControlCharacter => vec![page::seen(text)],
         Code::SurroundingSpace if shape.groups.is_empty() => vec![text.trim_start().to_owned()],
         Code::SurroundingSpace => vec![text.trim().to_owned(), edited(text, &[(finding.range.clone(), String::new())])],
@@ -331,4 +335,9 @@ fn with_tenants_letters(text: &str, context: &Context<'_>) -> Vec<String> {
     let mut found = found.filter(is_whole);
     let only = found.next().filter(|_| found.next().is_none());
     only.map(|range| edited(text, &[(range, escape(tenant))])).into_iter().collect()
+}
+
+/// Whether a tabulator behind the group of `text` parts it from more text.
+fn parts_columns(text: &str) -> bool {
+    text.rfind(')').is_some_and(|group| text[group..].trim_end().contains('\t'))
 }

@@ -1,5 +1,7 @@
 //! Signs in a mask that a page, a keyboard or a mail has left there, unless names prove them to be theirs.
 
+use std::ops::Range;
+
 use super::code::Code;
 use super::detect::Finding;
 use super::escape::escape;
@@ -43,7 +45,10 @@ pub(super) fn signs(text: &str, context: &Context<'_>, evidence: &Evidence<'_>, 
         let within = wrapped::within(text, &evidence.ours);
         findings.extend(within.map(|(range, mask)| Finding::new(Code::Markup, range).meaning(Some(mask))));
     }
-    let wide = evidence.wide_signs(text).into_iter().next();
+    let left = leftovers(text);
+    let is_left =
+        |range: &Range<usize>| left.iter().any(|(left, _)| left.start <= range.start && range.end <= left.end);
+    let wide = evidence.wide_signs(text).into_iter().find(|(range, _)| !is_left(range));
     findings.extend(wide.map(|(range, _)| Finding::new(Code::FullWidth, range)));
     if !odd && !evidence.any() {
         // The names are written in the other way.
