@@ -154,6 +154,12 @@ fn doubtful(top: &[&Ast]) -> Vec<Range<usize>> {
             {
                 found.push(bytes(&repetition.op.span));
             }
+            // `Campaign * acme * `: no blank is meant more than once beside another.
+            Ast::Repetition(repetition)
+                if repetition.greedy && is_blank(Some(&&*repetition.ast)) && is_blank(after) =>
+            {
+                found.push(bytes(&repetition.op.span));
+            }
             // `[EU]`
             Ast::ClassBracketed(class) if is_blank(before) && is_blank(after) && is_a_short_name(class) => {
                 let range = bytes(&class.span);
@@ -175,6 +181,22 @@ fn doubtful(top: &[&Ast]) -> Vec<Range<usize>> {
             _ => {}
         }
     }
+    // Where one sign of repetition parts words, so does its like in front of the group: `Campaign+acme+(.*)`.
+    let sign = |part: &&Ast| match part {
+        Ast::Repetition(repetition) if is_word(Some(&&*repetition.ast)) => {
+            Some((repetition.op.kind.clone(), bytes(&repetition.op.span)))
+        }
+        _ => None,
+    };
+    let parting: Vec<RepetitionKind> =
+        top.iter().filter_map(sign).filter(|(_, range)| found.contains(range)).map(|(kind, _)| kind).collect();
+    let before_groups =
+        top.windows(2).filter(|pair| matches!(pair[1], Ast::Group(_))).filter_map(|pair| sign(&pair[0]));
+    let further: Vec<Range<usize>> = before_groups
+        .filter(|(kind, range)| parting.contains(kind) && !found.contains(range))
+        .map(|(_, range)| range)
+        .collect();
+    found.extend(further);
     // Where one dot is text the others of its words are: `U.S. Bank`, `Campaign.acme.(.*)`.
     let dots = |found: &Vec<Range<usize>>, top: &[&Ast]| {
         top.iter().any(|part| matches!(part, Ast::Dot(span) if found.contains(&bytes(span))))

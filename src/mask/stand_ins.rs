@@ -69,9 +69,9 @@ fn forms(of_words: bool) -> Regex {
         r"(?:your[ _-]?)?(?:{tenant}|{instance}|internal|org(?:ani[sz]ation)?)[ _-]?(?:id|name)(?:[ _-]here)?|your[ _-](?:tenant|instance|org(?:ani[sz]ation)?|company|customer)(?:[ _-](?:id|name))?(?:[ _-]here)?|{internal}"
     );
     let short = format!(r"{words}|(?:{tenant}|{instance}|organi[sz]ation)(?:[ _-]naam)?");
-    let left = r"(?:acme|my|our|demo|sample|example)[ _-]?(?:tenant|instance|org(?:ani[sz]ation)?)(?:[ _-]?(?:id|name))?|(?:my|our)[ _-]company|company[ _-]?(?:id|name)|(?-i:ORG(?:ANI[SZ]ATION)?|COMPANY)|instance|\.{3,}|\u{2026}|\?{3,}";
+    let left = r"(?:acme|my|our|demo|sample|example)[ _-]?(?:tenant|instance|org(?:ani[sz]ation)?)(?:[ _-]?(?:id|name))?|(?:my|our)[ _-]company|company[ _-]?(?:id|name)|(?-i:ORG(?:ANI[SZ]ATION)?|COMPANY)|my(?:company|tenant|org)|instance|\.{3,}|\u{2026}|\?{3,}|\*+|_{3,}";
     let joined = if of_words { "(?-i:[A-Z0-9]+[_-]TENANT|TENANT[_-][A-Za-z0-9]+)|" } else { "" };
-    let bare = "tenant|huurder|xxx+|change[_-]?me|placeholder|(?-i:TBD|TODO|FIXME)";
+    let bare = "tenant|huurder|inquilino|arrendatario|locataire|mandant|hyresgäst|테넌트|租用戶|租户|yourtenant|yourcompany|xxx+|change[_-]?me|placeholder|(?-i:TBD|TODO|FIXME)";
     // A variable of a shell or a template: `${group}`, `{{group}}`, `%GROUP%`, `$GROUP`.
     let variables = r"\$?\{\{?\s*([\p{L}_][\p{L}\d_. -]{0,40}?)\s*\}?\}|%([\p{L}_][\p{L}\d_]{2,40})%|\$((?-i:[A-Z])[A-Z\d_]+|group|role|name)";
     let forms = format!(
@@ -101,6 +101,8 @@ pub(super) fn placeholders(text: &str, tenant: Option<&str>) -> Vec<Placeholder>
             let after = &text[found.get_match().end()..];
             let stands = if is_variable(&found) {
                 stands_for(&word, after)
+            } else if word.starts_with('*') {
+                Stands::Tenant
             } else if tenant == Some(content(&found)) {
                 // Filled in, with what held the stand-in left around it.
                 Stands::Tenant
@@ -117,7 +119,8 @@ pub(super) fn placeholders(text: &str, tenant: Option<&str>) -> Vec<Placeholder>
             };
             let range = found.get_match().range();
             let translated = [&TENANT, &INSTANCE, &INTERNAL].into_iter().any(|words| holds(words, &word));
-            let open = found.get(LEFT).is_some() || may_be_a_tag(found.get_match().as_str());
+            let open = found.get(LEFT).is_some_and(|left| !left.as_str().starts_with('*'))
+                || may_be_a_tag(found.get_match().as_str());
             Placeholder { range, stands, translated, open }
         })
         .collect()
@@ -183,6 +186,11 @@ fn stands_alone(text: &str, found: &Captures<'_>) -> bool {
         // A dot, a mark or the like that something counts is an expression.
         let counted = next.is_some_and(|c| "*?{".contains(c));
         let is_parted = !beside && !counted && last.is_none_or(parts) && next.is_none_or(parts);
+        if found.get_match().as_str().starts_with('*') {
+            // A star of file names in the tenant's place.
+            return ["- ", "_", "/", ": ", "| "].iter().any(|end| before.ends_with(end))
+                && [" -", "_", "/", " :", ":", " |", " \\|"].iter().any(|begin| after.starts_with(begin));
+        }
         let is_of_signs = found.get(LEFT).is_some_and(|left| !left.as_str().contains(char::is_alphanumeric));
         return if is_of_signs {
             last.is_some_and(|c| " _/:".contains(c)) && next.is_some_and(|c| " _/:".contains(c)) && is_parted
