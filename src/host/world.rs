@@ -146,13 +146,19 @@ impl World {
     }
 
     /// Says which repairs all names prove.
-    fn prove(&self, generation: u64, mask: String, candidates: Vec<Candidate>, names: Arc<Names>) -> Vec<Msg> {
+    fn prove(
+        &self,
+        generation: u64,
+        mask: String,
+        candidates: Vec<Candidate>,
+        (names, groups): (Arc<Names>, Option<Arc<Groups>>),
+    ) -> Vec<Msg> {
         self.newest_proof.store(generation, Ordering::Relaxed);
         let (newest, post) = (Arc::clone(&self.newest_proof), Arc::clone(&self.post));
         let few = names.len() <= AT_ONCE;
         let prove = move || {
             let old = || newest.load(Ordering::Relaxed) != generation;
-            let census = Census::of(&names);
+            let census = Census::of(&names, groups.as_deref());
             let proofs = candidates.iter().map(|candidate| census.proves(&mask, candidate, &names, &old));
             Some(Msg::Proven { generation, proven: proofs.collect::<Option<Vec<bool>>>()? })
         };
@@ -270,7 +276,9 @@ impl Host for World {
                 Vec::new()
             }
             Task::Judge { generation, mask, names, groups } => self.judge(generation, mask, names, groups),
-            Task::Prove { generation, mask, candidates, names } => self.prove(generation, mask, candidates, names),
+            Task::Prove { generation, mask, candidates, names, groups } => {
+                self.prove(generation, mask, candidates, (names, groups))
+            }
             Task::Infer(names) => self.infer(names),
             Task::StopLoading => {
                 self.stop.store(true, Ordering::Relaxed);

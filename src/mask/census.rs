@@ -12,7 +12,7 @@ use super::pattern::{Mask, Matcher};
 use super::product::{Product, product_in as of};
 use super::wild::Opened;
 use super::words::{same, words};
-use crate::names::Names;
+use crate::names::{Groups, Names};
 
 /// Between two looks at whether it is still wanted.
 const STRIDE: usize = 4_096;
@@ -22,18 +22,20 @@ pub type Candidate = (Code, String);
 
 /// What is known of all names at once, for as long as they stay the same.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Census {
+pub struct Census<'a> {
+    /// Campaign's operator groups, where they are known.
+    groups: Option<&'a Groups>,
     /// Whether a name is Campaign's.
     campaign: bool,
     /// Where their groups begin, the best first.
     heads: Vec<String>,
 }
 
-impl Census {
-    /// Looks at all names.
-    pub fn of(names: &Names) -> Census {
+impl<'a> Census<'a> {
+    /// Looks at all names; `groups` are Campaign's operator groups, where they are known.
+    pub fn of(names: &Names, groups: Option<&'a Groups>) -> Census<'a> {
         let campaign = (0..names.len()).any(|index| of(names, index) == Product::Campaign);
-        Census { campaign, heads: heads(names).into_iter().map(str::to_owned).collect() }
+        Census { groups, campaign, heads: heads(names).into_iter().map(str::to_owned).collect() }
     }
 
     /// Whether `candidate` may be written in place of `text`, by all of `names`: it loses none of Campaign's that matched, gains none
@@ -75,6 +77,9 @@ impl Census {
                 match (&found, &was) {
                     (None, was) => was.is_none(),
                     (Some(found), None) if opened.lets_in(name, found.group.as_ref()) => false,
+                    (Some(found), _) if found.group.as_ref().is_some_and(|group| self.has(&name[group.clone()])) => {
+                        true
+                    }
                     (Some(found), was) => {
                         let was = was.as_ref().and_then(|was| was.group.as_ref()).filter(|_| !dressed);
                         let found = found.group.as_ref();
@@ -98,6 +103,11 @@ impl Census {
         Some(true)
     }
 
+    /// Whether Campaign is known to have the operator group.
+    fn has(&self, group: &str) -> bool {
+        self.groups.is_some_and(|groups| groups.place(group).is_some())
+    }
+
     /// Campaign's names up to where their groups end, where `text` says that something stands behind those; else `None`.
     fn without_ends(&self, text: &str, names: &Names) -> Option<Names> {
         if !has_end(text) {
@@ -110,12 +120,12 @@ impl Census {
     }
 }
 
-/// Takes from `diagnostics` of `text` the repairs that not all of `names` prove.
-pub fn prove(text: &str, diagnostics: &mut [Diagnostic], names: &Names) {
+/// Takes from `diagnostics` of `text` the repairs that not all of `names` prove beside Campaign's operator groups, where those are known.
+pub fn prove(text: &str, diagnostics: &mut [Diagnostic], names: &Names, groups: Option<&Groups>) {
     let mut census = None;
     for diagnostic in diagnostics {
         let Some(repair) = diagnostic.repair.take() else { continue };
-        let census = census.get_or_insert_with(|| Census::of(names));
+        let census = census.get_or_insert_with(|| Census::of(names, groups));
         let candidate = (diagnostic.code, repair);
         if census.proves(text, &candidate, names, &|| false) == Some(true) {
             diagnostic.repair = Some(candidate.1);
@@ -145,7 +155,7 @@ mod tests {
         let (sampled, products) = sample.view();
         let context = Context { tenant, names: &sampled, products: &products, ..Context::default() };
         let mut found = diagnose(mask, &context);
-        prove(mask, &mut found, names);
+        prove(mask, &mut found, names, None);
         found.into_iter().filter_map(|found| found.repair).collect()
     }
 

@@ -21,7 +21,7 @@ use super::spelling::{self, Meant};
 use super::syntax::Cause;
 use super::tenant::{names_another_instance, raw_places, without_tenant};
 use super::words::words;
-use super::{Context, choice, never, regroup};
+use super::{Context, choice, known, never, regroup};
 
 /// Something wrong with a mask; the place in bytes of its text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -177,6 +177,10 @@ fn compiled(mask: &Mask, shape: &Shape, context: &Context<'_>, evidence: &Eviden
         && !findings.iter().any(told)
         && !evidence.are_known()
     {
+        if let Some(mask) = known::within(text, group, context, evidence) {
+            findings.push(Finding::new(Code::MisplacedGroup, group.range.clone()).meaning(Some(mask)));
+            return;
+        }
         let range = misplaced(text, group, shape, evidence);
         findings.extend(range.map(|range| Finding::new(Code::MisplacedGroup, range)));
     }

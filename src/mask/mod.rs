@@ -20,6 +20,7 @@ mod heads;
 mod held;
 mod infer;
 mod judge;
+mod known;
 mod leftover;
 mod letters;
 mod level;

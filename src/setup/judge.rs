@@ -37,7 +37,7 @@ fn field_on(field: Field, answers: &Answers, sample: &Sample, all: Option<&Names
         let context = Context { groups: sample.groups(), ..context(answers, &names, &products) };
         let mut found = mask::diagnose(text, &context);
         if let Some(all) = all {
-            mask::prove(text, &mut found, all);
+            mask::prove(text, &mut found, all, sample.groups());
         }
         findings.extend(found.into_iter().map(|diagnostic| {
             let at = Some(diagnostic.start..diagnostic.end);

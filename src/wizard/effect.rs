@@ -54,6 +54,8 @@ pub enum Task {
         candidates: Vec<Candidate>,
         /// The names, shared.
         names: Arc<Names>,
+        /// The known groups.
+        groups: Option<Arc<Groups>>,
     },
     /// Find masks that explain the names.
     Infer(Arc<Names>),

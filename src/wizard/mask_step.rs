@@ -46,7 +46,8 @@ impl Wizard {
         }
         if !candidates.is_empty() {
             let (generation, names) = (self.names.proving, Arc::clone(&self.names.names));
-            effects.push(Effect::Host(Task::Prove { generation, mask: mask.clone(), candidates, names }));
+            let groups = self.names.groups.clone();
+            effects.push(Effect::Host(Task::Prove { generation, mask: mask.clone(), candidates, names, groups }));
         }
         *self.names.diagnosed = Some(Diagnosed { mask, tenant, findings, unproven });
     }

@@ -154,7 +154,7 @@ fn judge<'a>(
     let (names, products) = sample.view();
     let context = Context { tenant, instance, names: &names, products: &products, groups, ..Context::default() };
     let mut diagnostics = mask::diagnose(text, &context);
-    mask::prove(text, &mut diagnostics, &reading.names);
+    mask::prove(text, &mut diagnostics, &reading.names, groups);
     let mask = Mask::parse(text).ok();
     let report = match &mask {
         // Never cancelled, so there is a report.

@@ -130,7 +130,7 @@ fn nobody_gets_in_by_a_wildcard_that_a_repair_brings() {
     let context = Context { names: &names, ..NOTHING };
     assert_eq!(mended("*Campaign - acme - (.*)", Code::InvalidSyntax, &context).as_deref(), Some(MEANT));
     let mut found = diagnose("*Campaign - acme - (.*)", &NOTHING);
-    prove("*Campaign - acme - (.*)", &mut found, &names.iter().collect());
+    prove("*Campaign - acme - (.*)", &mut found, &names.iter().collect(), None);
     assert_eq!(found[0].repair.as_deref(), Some(MEANT));
     // Whoever the mask speaks of may get in by it.
     assert_eq!(
