@@ -81,6 +81,39 @@ pub(super) fn factored(text: &str) -> Option<String> {
     Some(format!("{}(?:{}){tail}{group}", &heads[0][..start], words.join("|")))
 }
 
+/// A list of groups at the end of a mask in a shape that is none: `{admin,ops}`, `[admin|ops]`, `(admin)|(ops)`, `admin|ops`.
+static LISTED: LazyLock<Regex> = LazyLock::new(|| {
+    let word = r"[\p{L}\d](?:[\p{L}\d &_-]*[\p{L}\d])?";
+    let list = |separators: &str| format!(r"{word}(?:\s*{separators}\s*{word})+");
+    let forms = format!(
+        r"\{{({})\}}|\[({})\]|(\({word}\)(?:\s*\|\s*\({word}\))+)|({})",
+        list("[,|]"),
+        list(r"\|"),
+        list(r"\|"),
+    );
+    Regex::new(&format!("(?:{forms})\\$?$")).expect("a constant expression")
+});
+
+/// `text` with the groups that it lists at its end as one capture group.
+pub(super) fn listed(text: &str) -> Option<String> {
+    let found = LISTED.captures(text)?;
+    let list = (1..=4).find_map(|form| found.get(form))?;
+    let whole = found.get(0)?;
+    // What stands bare begins behind the last separator.
+    let first = list.as_str().split(['|', ',']).next()?;
+    let bare = found.get(4).is_some();
+    let lead = if bare {
+        SEPARATORS.iter().filter_map(|sign| Some(first.rfind(sign)? + sign.len())).max().unwrap_or(0)
+    } else {
+        0
+    };
+    let head = &text[..whole.start() + lead];
+    let words = list.as_str()[lead..].split(['|', ',']).map(|word| word.trim().trim_matches(['(', ')']));
+    let words: Vec<String> = words.map(escape).collect();
+    (head.ends_with(|c: char| !c.is_alphanumeric()) && !head.contains(['(', '|']))
+        .then(|| format!("{head}({})", words.join("|")))
+}
+
 /// Words in brackets, which mean one of their letters, as the words themselves: `[acme|globex]`, `[acme]`.
 static WORDS_IN_BRACKETS: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"\[(\p{L}{3,}(?:\|[\p{L}\d]{2,})*)\]").expect("a constant expression"));

@@ -120,11 +120,15 @@ pub(super) fn certain(tenant: Option<&str>, names: &[&str]) -> Option<String> {
 
 /// The masks that the names suggest, best first: with a tenant those that hold it, else those of Campaign.
 pub(super) fn inferred(tenant: Option<&str>, names: &[&str]) -> Vec<String> {
-    let fits = |mask: &String| match tenant {
-        Some(tenant) => has_part(mask, tenant),
-        None => find_campaign(mask).is_some(),
+    let masks = explained(names);
+    let Some(tenant) = tenant else {
+        return masks.into_iter().filter(|mask| find_campaign(mask).is_some()).collect();
     };
-    explained(names).into_iter().filter(fits).collect()
+    // As names write it: where none has it so, in another case.
+    let small = tenant.to_lowercase();
+    let exact = masks.iter().any(|mask| has_part(mask, tenant));
+    let fits = |mask: &String| has_part(mask, tenant) || !exact && has_part(&mask.to_lowercase(), &small);
+    masks.into_iter().filter(fits).collect()
 }
 
 /// The masks that the names suggest, of whatever product, best first.

@@ -101,7 +101,11 @@ pub fn offers(mask: &str, context: &Context<'_>) -> bool {
 fn names_the_same(text: &str, candidate: &str, code: Code, context: &Context<'_>, evidence: &Evidence<'_>) -> bool {
     let tenant = context.tenant.unwrap_or_default();
     let cleaned = cleaned(text, context);
-    if (has_part(text, tenant) || has_part(&cleaned, tenant)) && !has_part(candidate, tenant) {
+    // Where no name writes it so it is meant as they do.
+    let is_written = evidence.ours.iter().any(|name| has_part(name, tenant));
+    let holds =
+        |text: &str| has_part(text, tenant) || !is_written && has_part(&text.to_lowercase(), &tenant.to_lowercase());
+    if (holds(text) || holds(&cleaned)) && !holds(candidate) {
         return false;
     }
     // `canal+` is another's than `canal`.
@@ -173,7 +177,15 @@ fn names_the_same(text: &str, candidate: &str, code: Code, context: &Context<'_>
         return false;
     }
     let leads_to = |tenant: &str| has_part(candidate, tenant) && is_whole(candidate, tenant);
-    if narrows && !(keeps_all() && reaches_campaign_only(candidate, context, evidence) && leads_to(tenant)) {
+    // In the tenant's place another word: all names have the tenant, or it is the tenant but for a letter.
+    let in_its_place = || {
+        let [lost] = lost[..] else { return false };
+        let all = evidence.ours.iter().all(|name| has_part(name, tenant));
+        !evidence.any() && new.is_empty() && (all || of_tenant.iter().any(|of_it| is_cut(lost, of_it)))
+    };
+    if narrows
+        && !((keeps_all() || in_its_place()) && reaches_campaign_only(candidate, context, evidence) && leads_to(tenant))
+    {
         return false;
     }
     if !new.is_empty() && leaves_out(candidate, tenant, context, evidence) {

@@ -173,6 +173,11 @@ fn fixes(text: &str, finding: &Finding, context: &Context<'_>) -> Vec<String> {
     let shape = shape(text).unwrap_or_default();
     let without = |edits: Vec<Edit>| edited(text, &Evidence::of(text, context).unproven(text, edits));
     let mut fixes: Vec<String> = finding.meant.iter().cloned().collect();
+    if matches!(finding.code, Code::InvalidSyntax | Code::NoCaptureGroup | Code::SeveralCaptureGroups)
+        && !context.names.is_empty()
+    {
+        fixes.extend(choice::listed(text));
+    }
     fixes.extend(match finding.code {
         Code::HtmlEntity => {
             vec![page::decoded(text), quotes::without_quotes(&page::characters(text)), without(page::entities(text))]

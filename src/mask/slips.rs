@@ -53,8 +53,8 @@ fn misspelt(text: &str, context: &Context<'_>, evidence: &Evidence<'_>) -> Optio
     let Some((range, mask)) = spelling::spelt(text, &evidence.ours).or_else(of_own) else { return in_case() };
     let keeps = |mask: &str, word: &str| !text.to_lowercase().contains(word) || mask.to_lowercase().contains(word);
     let worse = mask.as_deref().is_some_and(|mask| {
-        let tenant = context.tenant.map(escape);
-        !keeps(mask, "campaign") || tenant.is_some_and(|tenant| text.contains(&tenant) && !mask.contains(&tenant))
+        let tenant = context.tenant.map(|tenant| escape(tenant).to_lowercase());
+        !keeps(mask, "campaign") || tenant.is_some_and(|tenant| !keeps(mask, &tenant))
     });
     if worse { in_case() } else { Some(Finding::new(Code::Misspelt, range).meaning(mask)) }
 }
