@@ -59,10 +59,12 @@ pub(super) fn narrowed(text: &str, choice: &Choice) -> Option<String> {
 }
 
 /// `text` with two branches that end in the same group as one: `(?:A - |B - )(.*)` for `A - (.*)|B - (.*)`.
-pub(super) fn factored(text: &str) -> Option<String> {
+pub(super) fn factored<'a>(text: &'a str) -> Option<String> {
     let tree = Parser::new().parse(text).ok()?;
     let Ast::Alternation(alternation) = &tree else { return None };
-    let branches: Vec<&str> = alternation.asts.iter().map(|branch| &text[bytes(branch.span())]).collect();
+    let bare =
+        |branch: &'a str| branch.strip_prefix("(?:").and_then(|branch| branch.strip_suffix(')')).unwrap_or(branch);
+    let branches: Vec<&str> = alternation.asts.iter().map(|branch| bare(&text[bytes(branch.span())])).collect();
     let first = *branches.first()?;
     let group = &first[first.rfind('(')?..];
     let heads: Vec<&str> = branches.iter().map(|branch| branch.strip_suffix(group)).collect::<Option<_>>()?;
@@ -112,6 +114,14 @@ pub(super) fn listed(text: &str) -> Option<String> {
     let words: Vec<String> = words.map(escape).collect();
     (head.ends_with(|c: char| !c.is_alphanumeric()) && !head.contains(['(', '|']))
         .then(|| format!("{head}({})", words.join("|")))
+}
+
+/// `text` with a group for what the branch without one ends in: `A - (.*)|B - .*`.
+pub(super) fn grouped(text: &str, choice: &Choice) -> Option<String> {
+    let branch = &text[choice.without.clone()];
+    let head = branch.strip_suffix(".*").filter(|head| !head.ends_with('\\'))?;
+    let mask = format!("{}{head}(.*){}", &text[..choice.without.start], &text[choice.without.end..]);
+    factored(&mask)
 }
 
 /// Words in brackets, which mean one of their letters, as the words themselves: `[acme|globex]`, `[acme]`.

@@ -80,7 +80,11 @@ pub(super) fn with_group(text: &str, finding: &Finding, shape: &Shape, context: 
         [.., last] if parts.len() > 2 && !last.trim().is_empty() => {
             vec![format!("{}(.*){tail}", &head[..head.len() - last.len()])]
         }
-        [_, last] if last.ends_with(char::is_alphanumeric) => vec![appended(" - ")],
+        [_, last]
+            if last.ends_with(char::is_alphanumeric) || [r"\)", r"\]", r"\+"].iter().any(|end| last.ends_with(end)) =>
+        {
+            vec![appended(" - ")]
+        }
         _ if head.ends_with(" -") || has_lost_its_blank(&head) => vec![appended(" ")],
         _ => vec![appended("")],
     }
@@ -144,6 +148,10 @@ pub(super) fn one_group(text: &str, shape: &Shape, context: &Context<'_>) -> Vec
         return vec![once.to_owned()];
     }
     let mut candidates = Vec::new();
+    if text.ends_with("(.*)(.*)") {
+        // The first takes all.
+        return vec![text[..text.len() - "(.*)".len()].to_owned()];
+    }
     if text.contains(r"\\(") {
         // Brackets of a name, doubled for a string, are no group.
         return vec![edited(text, &leftovers(text))];
@@ -191,7 +199,7 @@ pub(super) fn one_group(text: &str, shape: &Shape, context: &Context<'_>) -> Vec
     for edits in [&mut plain, &mut literal] {
         edits.sort_by_key(|(range, _): &Edit| range.start);
     }
-    let (plain, literal) = (edited(text, &plain), edited(text, &literal));
+    let (plain, literal) = (with_their_blank(edited(text, &plain), context), edited(text, &literal));
     if captures_well(&plain, context) || captures_well(&literal, context) {
         candidates.push(if captures_well(&plain, context) { plain } else { literal });
         return candidates;
@@ -203,6 +211,14 @@ pub(super) fn one_group(text: &str, shape: &Shape, context: &Context<'_>) -> Vec
         _ => {}
     }
     candidates
+}
+
+/// `mask` with the blank in front of what may be left out in it, `acme (?:EU)? -`, where more names have it so.
+fn with_their_blank(mask: String, context: &Context<'_>) -> String {
+    let Some(at) = mask.find(" (?:").filter(|at| mask[*at..].contains(")? ")) else { return mask };
+    let moved = format!("{}(?: {}", &mask[..at], &mask[at + 4..]);
+    let reach = |mask: &str| spelling::captured(context.mask(mask).as_ref(), context.names);
+    if reach(&moved) > reach(&mask) { moved } else { mask }
 }
 
 /// The mask with that group alone which gives every name what ends it, or mostly built-in groups; where names leave a choice none.
@@ -307,7 +323,10 @@ pub(super) fn blank_outside(text: &str, finding: &Finding, shape: &Shape, contex
         let without = trimmed.find(".*").map(|at| format!("{before}({}{after}", &format!("{})", &trimmed[at..])));
         return without.into_iter().filter(|mask| captures_well(mask, context)).collect();
     }
-    let blank_before = if leads && !before.ends_with(char::is_whitespace) { " " } else { "" };
+    // Where the sign parts the mask without blanks elsewhere, it does here.
+    let sign = before.chars().next_back().filter(|c| is_loose(*c));
+    let bare = sign.is_some_and(|sign| before.matches(sign).count() > 1 && !before.contains(&format!(" {sign}")));
+    let blank_before = if leads && !bare && !before.ends_with(char::is_whitespace) { " " } else { "" };
     let blank_after =
         if inner.ends_with(' ') && !after.starts_with(char::is_whitespace) && !after.is_empty() { " " } else { "" };
     vec![format!("{before}{blank_before}{opening}{trimmed}){blank_after}{after}")]

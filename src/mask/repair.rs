@@ -229,7 +229,9 @@ fn fixes(text: &str, finding: &Finding, context: &Context<'_>) -> Vec<String> {
         }
         Code::RepeatedGroup | Code::FixedGroup => open_group(text, &shape),
         Code::BranchWithoutGroup => {
-            choice::choice_without(text).and_then(|choice| choice::narrowed(text, &choice)).into_iter().collect()
+            let choice = choice::choice_without(text);
+            let masks = |choice: &choice::Choice| [choice::grouped(text, choice), choice::narrowed(text, choice)];
+            choice.as_ref().map(masks).into_iter().flatten().flatten().collect()
         }
         Code::NeverMatches => vec![ends(text, "\\"), ends(text, "")],
         Code::MisplacedGroup => {

@@ -44,9 +44,10 @@ pub(super) fn same(one: &str, other: &str) -> bool {
     one == other || folded(one) == folded(other)
 }
 
-/// `text` in lower case, with one i for all of them: Turkish has one with a dot and one without, each in both cases.
+/// `text` in lower case, with one i for all of them: Turkish has one with a dot and one without, each in both cases; and with two
+/// letters s for the German one.
 pub(super) fn folded(text: &str) -> String {
-    text.to_lowercase().replace("i\u{307}", "i").replace('\u{131}', "i")
+    text.to_lowercase().replace("i\u{307}", "i").replace('\u{131}', "i").replace('\u{df}', "ss")
 }
 
 /// Whether `other` is likely `word` without a slip: in other case, or with one sign of four changed, two of eight. Numbers and
