@@ -11,6 +11,7 @@ use super::meant::is_meant;
 use super::pattern::Matcher;
 use super::placeholder::certain;
 use super::shape::shape;
+use super::slips::lost_beginning;
 use super::spelling::captured;
 use super::stand_ins::placeholders;
 use super::wild::Opened;
@@ -119,6 +120,11 @@ fn names_the_same(text: &str, candidate: &str, code: Code, context: &Context<'_>
     // The same signs, some of them as text.
     let bare = |mask: &str| mask.replace('\\', "");
     if bare(text) == bare(candidate) {
+        return true;
+    }
+    // The whole of it behind what all names begin with.
+    let head = candidate.strip_suffix(cleaned.trim()).filter(|_| !evidence.any());
+    if head.is_some() && lost_beginning(cleaned.trim(), &evidence.ours).map(escape).as_deref() == head {
         return true;
     }
     // The same letters, parted in another way.

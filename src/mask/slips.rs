@@ -4,7 +4,9 @@ use super::code::Code;
 use super::detect::Finding;
 use super::escape::escape;
 use super::evidence::Evidence;
-use super::pattern::Mask;
+use super::meant::is_meant;
+use super::pattern::{Mask, Matcher};
+use super::syntax::Cause;
 use super::words::has_part;
 use super::{Context, spaced, spelling};
 
@@ -50,6 +52,10 @@ fn misspelt(text: &str, context: &Context<'_>, evidence: &Evidence<'_>) -> Optio
         let own: Vec<&str> = evidence.ours.iter().copied().filter(|name| has_part(name, tenant)).collect();
         spelling::spelt(text, &own).filter(|_| own.len() < evidence.ours.len())
     };
+    if let Some(beginning) = lost_beginning(text, &evidence.ours) {
+        let finding = Finding { cause: Some(Cause::Beginning), ..Finding::new(Code::Misspelt, 0..0) };
+        return Some(finding.meaning(Some(format!("{}{text}", escape(beginning)))));
+    }
     let Some((range, mask)) = spelling::spelt(text, &evidence.ours).or_else(of_own) else { return in_case() };
     let keeps = |mask: &str, word: &str| !text.to_lowercase().contains(word) || mask.to_lowercase().contains(word);
     let worse = mask.as_deref().is_some_and(|mask| {
@@ -57,4 +63,22 @@ fn misspelt(text: &str, context: &Context<'_>, evidence: &Evidence<'_>) -> Optio
         !keeps(mask, "campaign") || tenant.is_some_and(|tenant| !keeps(mask, &tenant))
     });
     if worse { in_case() } else { Some(Finding::new(Code::Misspelt, range).meaning(mask)) }
+}
+
+/// What all of `names` begin with in front of what the mask `text` matches, if it gives each of them a group that is meant.
+pub(super) fn lost_beginning<'a>(text: &str, names: &[&'a str]) -> Option<&'a str> {
+    let mask = Mask::parse(text).ok().filter(|_| !text.starts_with('^'))?;
+    let first = names.first()?;
+    let begins = |(at, c): (usize, char)| {
+        let parted = at > 0 && c.is_alphanumeric() && !first[..at].ends_with(char::is_alphanumeric);
+        parted.then(|| &first[..at])
+    };
+    let mut matcher = Matcher::new(&mask);
+    let mut gives = |beginning: &&str| {
+        names.iter().all(|name| {
+            let rest = name.strip_prefix(beginning).unwrap_or_default();
+            matcher.captured(rest).is_some_and(|group| group.start > 0 && is_meant(&rest[group]))
+        })
+    };
+    first.char_indices().filter_map(begins).find(|beginning| gives(beginning))
 }

@@ -40,6 +40,8 @@ pub enum Cause {
     OtherEngine,
     /// The whole of it once more behind itself, as what was pasted twice.
     Doubled,
+    /// It lacks what all names begin with.
+    Beginning,
     /// Too many characters, too deep, or too big when compiled.
     Size,
     /// Anything else.

@@ -1324,6 +1324,7 @@ finding-letter-lookalike-association-mask = Ein Buchstabe, der nur wie der übli
 finding-surrounding-space-association-mask = Vor oder nach der Maske steht ein Leerzeichen: Namen ohne es passen nicht.
 finding-unescaped-metacharacter-association-mask = Dieses Zeichen steht im Ausdruck für andere: Ein Backslash davor lässt es für sich selbst stehen.
 finding-misspelt-association-mask = Die Profilnamen weichen um ein, zwei Zeichen oder in der Großschreibung ab: Eines ist falsch geschrieben.
+finding-beginning-missing-association-mask = Der Maske fehlt, womit die Profilnamen beginnen.
 finding-misplaced-group-association-mask = Die Gruppe beginnt nicht dort, wo der Name der Operatorgruppe beginnt: Sie gehört hinter Produkt und Mandant, um den Rest des Profilnamens.
 finding-engine-dependent-association-mask = Andere Engines lehnen das ab oder lesen es anders; welche Campaign nutzt, ist nicht öffentlich.
 finding-tenant-missing-association-mask = Der Mandant fehlt in der Maske: Prüfen Sie, ob es wirklich Ihre ist.

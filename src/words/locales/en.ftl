@@ -1328,6 +1328,7 @@ finding-letter-lookalike-association-mask = A letter that only looks like the us
 finding-surrounding-space-association-mask = There is a blank before or after the mask: names without it do not match.
 finding-unescaped-metacharacter-association-mask = This sign stands for others in an expression: a backslash before it makes it itself.
 finding-misspelt-association-mask = The profile names differ from the mask by a character or two, or in case: one of them is misspelt.
+finding-beginning-missing-association-mask = The mask lacks what the profile names begin with.
 finding-misplaced-group-association-mask = The group does not begin where the operator group's name does: put it behind product and tenant, around the rest of the profile's name.
 finding-engine-dependent-association-mask = Other engines refuse this or read it otherwise, and which one Campaign uses is not public.
 finding-tenant-missing-association-mask = The tenant is not in the mask: check that it is yours and not another's.

@@ -1325,6 +1325,7 @@ finding-letter-lookalike-association-mask = Una letra que solo se parece a la ha
 finding-surrounding-space-association-mask = Hay un espacio antes o después de la máscara: los nombres que no lo llevan no coinciden.
 finding-unescaped-metacharacter-association-mask = Este signo representa otros en una expresión: con una barra invertida delante, solo a sí mismo.
 finding-misspelt-association-mask = Los nombres difieren de la máscara en uno o dos caracteres o en mayúsculas: hay una errata.
+finding-beginning-missing-association-mask = A la máscara le falta el principio que tienen los nombres de los perfiles.
 finding-misplaced-group-association-mask = El grupo no empieza donde empieza el nombre del grupo de operadores: póngalo detrás del producto y del inquilino, con el resto del nombre del perfil.
 finding-engine-dependent-association-mask = Otros motores lo rechazan o lo leen de otro modo, y no es público cuál usa Campaign.
 finding-tenant-missing-association-mask = El inquilino no está en la máscara: compruebe que es la suya y no la de otro.

@@ -1167,6 +1167,7 @@ finding-letter-lookalike-association-mask = 모양만 같은 문자입니다(다
 finding-surrounding-space-association-mask = 마스크의 앞이나 뒤에 공백이 있습니다. 공백이 없는 이름과 일치하지 않습니다.
 finding-unescaped-metacharacter-association-mask = 정규식에서 다른 문자를 뜻하는 기호입니다. 앞에 백슬래시를 붙이면 기호 자체가 됩니다.
 finding-misspelt-association-mask = 프로필 이름이 마스크와 한두 글자 또는 대소문자가 다릅니다. 둘 중 하나에 오타가 있습니다.
+finding-beginning-missing-association-mask = 프로필 이름의 앞부분이 마스크에 없습니다.
 finding-misplaced-group-association-mask = 그룹이 운영자 그룹 이름이 시작되는 곳에서 시작하지 않습니다. 제품과 테넌트 뒤에서 프로필 이름의 나머지를 감싸도록 하십시오.
 finding-engine-dependent-association-mask = 다른 정규식 엔진은 거부하거나 다르게 해석합니다. Campaign이 쓰는 엔진은 공개되어 있지 않습니다.
 finding-tenant-missing-association-mask = 마스크에 테넌트가 없습니다. 다른 조직의 마스크가 아닌지 확인하십시오.

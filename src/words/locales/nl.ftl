@@ -1316,6 +1316,7 @@ finding-letter-lookalike-association-mask = Een letter die alleen op de gewone l
 finding-surrounding-space-association-mask = Er staat een spatie voor of na het masker: namen zonder die spatie komen niet overeen.
 finding-unescaped-metacharacter-association-mask = Dit teken staat in een expressie voor andere tekens; met een backslash ervoor alleen voor zichzelf.
 finding-misspelt-association-mask = De profielnamen wijken een of twee tekens, of in hoofdletters, af van het masker: er is een tikfout.
+finding-beginning-missing-association-mask = In het masker ontbreekt het begin dat de profielnamen hebben.
 finding-misplaced-group-association-mask = De groep begint niet waar de naam van de operatorgroep begint: zet die achter product en tenant, om de rest van de profielnaam.
 finding-engine-dependent-association-mask = Andere engines weigeren dit of lezen het anders, en welke Campaign gebruikt is niet openbaar.
 finding-tenant-missing-association-mask = De tenant staat niet in het masker: kijk of het van u is en niet van een ander.

@@ -1320,6 +1320,7 @@ finding-letter-lookalike-association-mask = En bokstav som bara liknar den vanli
 finding-surrounding-space-association-mask = Det finns ett mellanslag före eller efter masken: namn utan det matchar inte.
 finding-unescaped-metacharacter-association-mask = Tecknet står för andra tecken i ett uttryck; med ett omvänt snedstreck före står det bara för sig självt.
 finding-misspelt-association-mask = Profilnamnen skiljer sig från masken på ett eller två tecken, eller i versaler: något är felstavat.
+finding-beginning-missing-association-mask = Masken saknar det som profilnamnen börjar med.
 finding-misplaced-group-association-mask = Gruppen börjar inte där operatörsgruppens namn börjar: sätt den efter produkt och tenant, runt resten av profilnamnet.
 finding-engine-dependent-association-mask = Andra motorer avvisar detta eller läser det annorlunda, och vilken Campaign använder är inte känt.
 finding-tenant-missing-association-mask = Tenanten finns inte i masken: kontrollera att masken är din och inte någon annans.

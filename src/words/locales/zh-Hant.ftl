@@ -1168,6 +1168,7 @@ finding-letter-lookalike-association-mask = 有字母只是看起來像一般字
 finding-surrounding-space-association-mask = 遮罩的前面或後面有空格：沒有該空格的名稱不會相符。
 finding-unescaped-metacharacter-association-mask = 此符號在運算式中會代表其他字元：前面加反斜線，才表示它本身。
 finding-misspelt-association-mask = 產品設定檔名稱與遮罩差一兩個字元，或大小寫不同：其中之一拼寫有誤。
+finding-beginning-missing-association-mask = 遮罩缺少產品設定檔名稱開頭的部分。
 finding-misplaced-group-association-mask = 群組開始的位置不是操作員群組名稱開始的位置：請將群組放在產品與租用戶之後，括住產品設定檔名稱的其餘部分。
 finding-engine-dependent-association-mask = 其他規則運算式引擎會拒絕或有不同解讀，而 Campaign 使用哪一種並未公開。
 finding-tenant-missing-association-mask = 遮罩中沒有租用戶：請確認遮罩是您的，而不是別人的。

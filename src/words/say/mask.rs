@@ -126,6 +126,7 @@ fn cause_key(cause: Cause) -> &'static str {
         Cause::BackReference => "mask-syntax-back-reference",
         Cause::OtherEngine => "mask-syntax-other-engine",
         Cause::Doubled => "finding-doubled",
+        Cause::Beginning => "finding-beginning-missing-association-mask",
         Cause::Size => "finding-too-large-association-mask",
         Cause::Other => "finding-invalid-syntax-association-mask",
     }
@@ -145,7 +146,7 @@ mod tests {
     use crate::mask::{Context, diagnose};
     use crate::words::catalogue::LANGUAGES;
 
-    const CAUSES: [Cause; 12] = [
+    const CAUSES: [Cause; 13] = [
         Cause::GroupUnclosed,
         Cause::GroupUnopened,
         Cause::NothingToRepeat,
@@ -156,6 +157,7 @@ mod tests {
         Cause::BackReference,
         Cause::OtherEngine,
         Cause::Doubled,
+        Cause::Beginning,
         Cause::Size,
         Cause::Other,
     ];
