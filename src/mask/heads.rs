@@ -9,6 +9,7 @@ use super::level::Level;
 use super::meant::is_loose;
 use super::product::is_of_another;
 use super::separators::{STRONG, WEAK, by_strength, first_separator, part};
+use super::twice::Signs;
 use crate::names::{Groups, Names, find_campaign};
 
 /// Parts of a name that say which instance is meant, without the digits behind them.
@@ -40,11 +41,11 @@ pub(super) fn heads(names: &Names) -> Vec<&str> {
     let mut firsts: Vec<First<'_>> = Vec::new();
     // A beginning that names of other products share with Campaign's is none.
     let beside = names.speak_of_campaign();
-    for (index, name) in names.iter().enumerate().step_by(stride) {
-        if beside && is_of_another(names, index) {
-            continue;
-        }
-        let Some(first) = First::of(name) else { continue };
+    let sampled = names.iter().enumerate().step_by(stride);
+    let asked: Vec<(usize, &str)> = sampled.filter(|(index, _)| !(beside && is_of_another(names, *index))).collect();
+    let signs = Signs::of(asked.iter().map(|(_, name)| *name));
+    for (index, name) in asked {
+        let Some(first) = First::of(name, signs.of_name(name)) else { continue };
         let told = names.product(index).filter(|_| known).map(|told| find_campaign(told).is_some());
         firsts.push(First { campaign: told.unwrap_or(first.campaign), ..first });
     }
@@ -134,7 +135,7 @@ const SIGN: usize = 3;
 /// Names with the same product in front.
 pub(super) struct Cluster<'a> {
     pub(super) head: &'a str,
-    pub(super) separator: &'static str,
+    pub(super) separator: &'a str,
     pub(super) campaign: bool,
     pub(super) names: Vec<&'a str>,
 }
@@ -248,17 +249,17 @@ struct First<'a> {
     name: &'a str,
     /// Its shortest beginning that holds the word for Campaign, else its first part.
     head: &'a str,
-    separator: &'static str,
+    separator: &'a str,
     /// Whether that speaks of Campaign.
     campaign: bool,
     /// Its first part, where the word for Campaign stands behind that.
-    outer: Option<(&'a str, &'static str)>,
+    outer: Option<(&'a str, &'a str)>,
 }
 
 impl<'a> First<'a> {
-    /// `None` for a name that nothing parts.
-    fn of(name: &'a str) -> Option<First<'a>> {
-        let begins = |separator: &'static str, from: usize| {
+    /// `None` for a name that nothing parts; `sign` is what parts it as all names of its kind show.
+    fn of(name: &'a str, sign: Option<&'a str>) -> Option<First<'a>> {
+        let begins = |separator: &'a str, from: usize| {
             let mut start = 0;
             loop {
                 start += part(&name[start..], separator)?.1;
@@ -267,12 +268,12 @@ impl<'a> First<'a> {
                 }
             }
         };
-        let plain = || by_strength(name).and_then(|separator| begins(separator, 0));
+        let plain = || sign.or_else(|| by_strength(name)).and_then(|separator| begins(separator, 0));
         let of_campaign = find_campaign(name)
             .filter(|end| {
                 !is_built_in(name[..*end].rfind(is_loose).map_or(name, |at| name[at..].trim_start_matches(is_loose)))
             })
-            .and_then(|end| Some((end, begins(first_separator(name, end)?, end)?)));
+            .and_then(|end| Some((end, begins(sign.or_else(|| first_separator(name, end))?, end)?)));
         let Some((end, (head, separator))) = of_campaign else {
             let (head, separator) = plain()?;
             return Some(First { name, head, separator, campaign: false, outer: None });

@@ -57,6 +57,7 @@ mod syntax;
 mod tenant;
 mod torn;
 mod trial;
+mod twice;
 mod wild;
 mod within;
 mod words;

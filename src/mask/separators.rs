@@ -11,6 +11,16 @@ pub(super) const STRONG: [&str; 43] = [
 ];
 pub(super) const WEAK: [&str; 3] = [" ", "-", "."];
 
+/// Whether `separator` is none of those that part names elsewhere, and has no blank at its ends.
+fn is_odd(separator: &str) -> bool {
+    !is_known(separator) && separator.trim() == separator
+}
+
+/// Whether `separator` parts names elsewhere.
+pub(super) fn is_known(separator: &str) -> bool {
+    STRONG.contains(&separator) || WEAK.contains(&separator)
+}
+
 /// What may stand right behind the first word and part what follows too.
 const RIGHT_BEHIND: [&str; 19] =
     ["-", "_", ".", "::", ":", "|", "/", "\\", "#", "=", "»", "·", "－", "：", "–", "—", "｜", "～", "~"];
@@ -21,11 +31,8 @@ const VERSIONS: [&str; 13] =
 
 /// What parts `name` first behind its word for the product, if a group is left behind it: the strong before the weak.
 pub(super) fn first_separator(name: &str, from: usize) -> Option<&'static str> {
+    let from = behind_version(name, from);
     // The sign right behind the product, if it is one that parts words elsewhere.
-    let is_version = |version: &&str| {
-        name[from..].strip_prefix(*version).is_some_and(|behind| !behind.starts_with(char::is_alphanumeric))
-    };
-    let from = from + VERSIONS.into_iter().find(is_version).map_or(0, str::len);
     let behind = &name[from..];
     let first = |separators: &'static [&'static str]| {
         let found = separators.iter().filter_map(|separator| Some((name[from..].find(separator)?, *separator)));
@@ -44,6 +51,14 @@ pub(super) fn first_separator(name: &str, from: usize) -> Option<&'static str> {
     let parted = STRONG.iter().any(|separator| part(name, separator).is_some());
     let (at, separator) = first(&STRONG).or_else(|| first(&WEAK).filter(|_| !parted))?;
     (!name[from + at + separator.len()..].trim().is_empty()).then_some(separator)
+}
+
+/// Where the product's word that ends at `from` in `name` ends with its version.
+pub(super) fn behind_version(name: &str, from: usize) -> usize {
+    let is_version = |version: &&str| {
+        name[from..].strip_prefix(*version).is_some_and(|behind| !behind.starts_with(char::is_alphanumeric))
+    };
+    from + VERSIONS.into_iter().find(is_version).map_or(0, str::len)
 }
 
 /// Whether `name` ends in a built-in group behind a blank, and no other sign parts it more than once.
@@ -83,7 +98,7 @@ pub(super) fn part<'a>(text: &'a str, separator: &str) -> Option<(&'a str, usize
     let has_word = |text: &str| text.contains(char::is_alphanumeric);
     // Once, or a long text of separators alone would be looked at from its beginning for each of them.
     let word = text.find(char::is_alphanumeric)?;
-    let bare = matches!(separator, "-" | "." | "_" | ":" | "|" | "/" | "~" | "–" | "—");
+    let bare = matches!(separator, "-" | "." | "_" | ":" | "|" | "/" | "~" | "–" | "—") || is_odd(separator);
     // With a blank beside it a hyphen is another one's, "Delivery - EU".
     let is_own = |at: usize| !bare || !text[..at].ends_with(' ') && !text[at + separator.len()..].starts_with(' ');
     let at = text.match_indices(separator).map(|(at, _)| at).find(|at| *at > word && is_own(*at))?;

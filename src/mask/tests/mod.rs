@@ -2,6 +2,7 @@
 
 mod good;
 mod group;
+mod inferred;
 mod others;
 mod pages;
 mod places;
