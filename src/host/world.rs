@@ -18,7 +18,7 @@ use super::writer::Writer;
 use crate::base::threads::beside;
 use crate::base::told::Told;
 use crate::campaign::measured::Wanted;
-use crate::mask::{Candidate, Census, Mask, Progress, Stage, infer, judge_all, readings};
+use crate::mask::{Candidate, Census, Mask, Progress, Stage, infer_for, judge_all, readings};
 use crate::names::{self, Groups, Names};
 use crate::setup::document;
 use crate::wizard::msg::{Msg, Order, Receipt, Refused, Task};
@@ -174,9 +174,12 @@ impl World {
     }
 
     /// Finds masks that explain the names: a few names at once, many on a thread of their own.
-    fn infer(&self, names: Arc<Names>) -> Vec<Msg> {
+    fn infer(&self, names: Arc<Names>, tenant: String, groups: Option<Arc<Groups>>) -> Vec<Msg> {
         let few = names.len() <= AT_ONCE;
-        let infer = move || Msg::Inferred { names: names.len(), proposals: infer(&names) };
+        let infer = move || {
+            let proposals = infer_for(&names, Some(&tenant), groups.as_deref());
+            Msg::Inferred { names: names.len(), proposals }
+        };
         if few {
             return vec![infer()];
         }
@@ -279,7 +282,7 @@ impl Host for World {
             Task::Prove { generation, mask, candidates, names, groups } => {
                 self.prove(generation, mask, candidates, (names, groups))
             }
-            Task::Infer(names) => self.infer(names),
+            Task::Infer { names, tenant, groups } => self.infer(names, tenant, groups),
             Task::StopLoading => {
                 self.stop.store(true, Ordering::Relaxed);
                 Vec::new()

@@ -1,10 +1,14 @@
 //! Masks out of the names themselves, and out of the tenant and the instance.
 
+use std::cmp::Reverse;
 use std::collections::HashSet;
 
+#[cfg(test)]
 use super::escape::escape;
 use super::forms::around;
+use super::frame::Frame;
 use super::heads::{before_groups, heads};
+use super::named::{self, Standing, holds, standing};
 use super::product::is_of_another;
 use crate::names::{Groups, Names};
 
@@ -29,25 +33,40 @@ pub struct Proposal {
 /// from the group: of Campaign's profiles, by their products or their names, before those of nobody knows what, of many before
 /// few. None that a profile of another product begins with.
 pub fn infer(names: &Names) -> Vec<Proposal> {
-    infer_for(names, None)
+    infer_for(names, None, None)
 }
 
-/// As [`infer`], with those first that capture most of the operator groups that Campaign has.
-pub fn infer_for(names: &Names, groups: Option<&Groups>) -> Vec<Proposal> {
-    let reaches_another = |head: &&str| {
-        names.iter().enumerate().any(|(index, name)| name.starts_with(*head) && is_of_another(names, index))
+/// As [`infer`], with those first that hold `tenant`, as a whole part of their names, and those that capture most of the operator
+/// groups that Campaign has.
+pub fn infer_for(names: &Names, tenant: Option<&str>, groups: Option<&Groups>) -> Vec<Proposal> {
+    let tenant = tenant.map(str::trim).filter(|tenant| !tenant.is_empty());
+    let reaches_another = |frame: &Frame<'_>| {
+        let inside = |index: usize| names.get(index).and_then(|name| frame.inside(name)).is_some();
+        (0..names.len()).any(|index| inside(index) && is_of_another(names, index))
     };
     let known = groups.map_or_else(Vec::new, |groups| before_groups(names, groups));
     let around = if known.is_empty() { around(names) } else { None };
-    let around = around.filter(|(head, tail)| {
-        let is_explained = |name: &str| name.strip_prefix(head).is_some_and(|rest| rest.ends_with(tail));
-        !names.iter().enumerate().any(|(index, name)| is_explained(name) && is_of_another(names, index))
-    });
-    let around = around.map(|(head, tail)| proposal((head, tail), names));
+    let around = around.map(|(head, tail)| Frame::of(head, tail));
+    let heads = known.iter().copied().chain(heads(names)).map(|head| Frame::of(head, ""));
+    let mut frames: Vec<Frame<'_>> = around.into_iter().chain(heads).collect();
+    if let Some(tenant) = tenant {
+        if !frames.iter().any(|frame| standing(frame, tenant) == Standing::Whole) {
+            let ours = names.iter().enumerate().filter(|(index, _)| !is_of_another(names, *index));
+            let named = named::heads(ours.map(|(_, name)| name), tenant);
+            frames.splice(..0, named.into_iter().map(|head| Frame::of(head, "")));
+        }
+        // Those whose groups Campaign has, in names of the tenant, then those that hold it.
+        let gives = |frame: &Frame<'_>| {
+            let has = |name: &str| {
+                frame.inside(name).is_some_and(|group| groups.is_some_and(|all| all.place(group).is_some()))
+            };
+            known.contains(&frame.head) && names.iter().any(|name| holds(name, tenant) && has(name))
+        };
+        frames.sort_by_cached_key(|frame| Reverse((gives(frame), standing(frame, tenant))));
+    }
     let mut seen = HashSet::new();
-    let heads = known.into_iter().chain(heads(names)).filter(|head| seen.insert(*head));
-    let heads = heads.filter(|head| !reaches_another(head)).map(|head| proposal((head, ""), names));
-    around.into_iter().chain(heads).take(PROPOSALS).collect()
+    let frames = frames.into_iter().filter(|frame| seen.insert(frame.clone())).filter(|frame| !reaches_another(frame));
+    frames.take(PROPOSALS).map(|frame| proposal(&frame, names)).collect()
 }
 
 /// Masks to choose from: Adobe's form with the tenant, and with the instance, each with what it would explain; then what
@@ -62,24 +81,21 @@ pub fn suggest(tenant: Option<&str>, instance: Option<&str>, names: &Names) -> V
     }
     let heads =
         [tenant.map(|tenant| format!("Campaign - {tenant} - ")), instance.map(|word| format!("campaign - {word} - "))];
-    let mut proposals: Vec<Proposal> = heads.iter().flatten().map(|head| proposal((head, ""), names)).collect();
+    let mut proposals: Vec<Proposal> =
+        heads.iter().flatten().map(|head| proposal(&Frame::of(head, ""), names)).collect();
     proposals.append(&mut inferred);
     let mut seen = HashSet::new();
     proposals.retain(|proposal| seen.insert(proposal.mask.clone()));
     proposals
 }
 
-/// The mask with its group between `head` and `tail`.
-fn proposal((head, tail): (&str, &str), names: &Names) -> Proposal {
-    let inside = |name: &'_ str| -> Option<(usize, usize)> {
-        let rest = name.strip_prefix(head)?.strip_suffix(tail)?;
-        (!rest.is_empty()).then_some((head.len(), head.len() + rest.len()))
-    };
-    let groups = names.iter().filter_map(|name| inside(name).map(|(start, end)| &name[start..end]));
+/// The mask of `frame`, with what it captures.
+fn proposal(frame: &Frame<'_>, names: &Names) -> Proposal {
+    let groups = names.iter().filter_map(|name| frame.inside(name));
     let explains = groups.clone().count();
     let mut seen = HashSet::new();
     let groups = groups.filter(|group| seen.insert(*group)).take(SHOWN_GROUPS).map(str::to_owned).collect();
-    Proposal { mask: format!("{}(.*){}", escape(head), escape(tail)), explains, groups }
+    Proposal { mask: frame.mask(), explains, groups }
 }
 
 #[cfg(test)]
@@ -151,7 +167,7 @@ mod tests {
             (&["nobody"], &["Campaign - acme - a", "Campaign - acme - b"], &["Campaign - acme - (.*)"]),
         ] {
             let groups: Groups = groups.iter().collect();
-            let proposals = infer_for(&names.iter().collect(), Some(&groups));
+            let proposals = infer_for(&names.iter().collect(), None, Some(&groups));
             let found: Vec<&str> = proposals.iter().map(|proposal| proposal.mask.as_str()).collect();
             assert_eq!(found[..masks.len()], *masks, "{names:?}");
         }

@@ -17,7 +17,7 @@ const SLIPS: usize = 2;
 pub(super) fn theirs(text: &str, context: &Context<'_>) -> Vec<String> {
     let names: Names = context.names.iter().collect();
     let mut found: Vec<String> =
-        infer::infer_for(&names, context.groups).into_iter().map(|proposal| proposal.mask).collect();
+        infer::infer_for(&names, None, context.groups).into_iter().map(|proposal| proposal.mask).collect();
     found.sort_by_cached_key(|mask| apart(text, mask));
     found
 }

@@ -58,7 +58,14 @@ pub enum Task {
         groups: Option<Arc<Groups>>,
     },
     /// Find masks that explain the names.
-    Infer(Arc<Names>),
+    Infer {
+        /// The names, shared.
+        names: Arc<Names>,
+        /// The tenant, empty where none is known.
+        tenant: String,
+        /// Campaign's operator groups, where they are known.
+        groups: Option<Arc<Groups>>,
+    },
     /// Stop reading names.
     StopLoading,
     /// Measure, beside the person; each part answers by itself.

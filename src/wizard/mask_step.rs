@@ -54,6 +54,12 @@ impl Wizard {
 
     /// Asks for a judgement where the mask or the names are others than those judged last.
     pub(super) fn judge_again(&mut self, effects: &mut Vec<Effect>) {
+        let tenant = self.answers.text(Field::Tenant);
+        let is_renamed = self.names.diagnosed.as_ref().is_some_and(|known| known.tenant != tenant);
+        if (self.names.changed || is_renamed) && !self.names.names.is_empty() {
+            let (names, tenant) = (Arc::clone(&self.names.names), tenant.to_owned());
+            effects.push(Effect::Host(Task::Infer { names, tenant, groups: self.names.groups.clone() }));
+        }
         self.diagnose(effects);
         let mask = self.answers.text(Field::AssociationMask);
         if !self.names.changed && self.names.judged_by.as_deref() == Some(mask) {
@@ -61,9 +67,6 @@ impl Wizard {
         }
         if std::mem::take(&mut self.names.changed) {
             self.names.proposals.clear();
-            if !self.names.names.is_empty() {
-                effects.push(Effect::Host(Task::Infer(Arc::clone(&self.names.names))));
-            }
         }
         self.names.judged_by = Some(mask.to_owned());
         self.names.generation += 1;

@@ -11,7 +11,7 @@ use ims_setup::base::told::Told;
 use ims_setup::campaign::measured::{Answer, Wanted};
 use ims_setup::front::drive::{Shows, drive};
 use ims_setup::host::Host;
-use ims_setup::mask::{Census, infer, judge_all, readings};
+use ims_setup::mask::{Census, infer_for, judge_all, readings};
 use ims_setup::people::rehearse;
 use ims_setup::setup::answers::Answers;
 use ims_setup::setup::document;
@@ -126,7 +126,10 @@ impl Host for Disk {
                 let holds = |candidate| census.proves(&mask, candidate, &names, &|| false) == Some(true);
                 vec![Msg::Proven { generation, proven: candidates.iter().map(holds).collect() }]
             }
-            Task::Infer(names) => vec![Msg::Inferred { names: names.len(), proposals: infer(&names) }],
+            Task::Infer { names, tenant, groups } => {
+                let proposals = infer_for(&names, Some(&tenant), groups.as_deref());
+                vec![Msg::Inferred { names: names.len(), proposals }]
+            }
             Task::Measure { generation, wanted } => {
                 self.asked.push(*wanted.clone());
                 let answers = self.world.clone();

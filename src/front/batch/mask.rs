@@ -195,7 +195,7 @@ fn propose(
     (reading, groups): (&Reading, Option<&Groups>),
     io: &mut Io<'_>,
 ) -> io::Result<u8> {
-    let mut proposals = mask::infer_for(&reading.names, groups);
+    let mut proposals = mask::infer_for(&reading.names, arguments.tenant.as_deref(), groups);
     let sample = Sample::of(&reading.names, arguments.tenant.as_deref());
     let (names, products) = sample.view();
     let context = Context {
@@ -207,10 +207,6 @@ fn propose(
     };
     tell_changed(reading, look, io)?;
     proposals.retain(|proposal| mask::offers(&proposal.mask, &context));
-    if let Some(tenant) = &arguments.tenant {
-        let escaped = mask::escape(tenant);
-        proposals.sort_by_key(|proposal| !proposal.mask.contains(&escaped));
-    }
     if arguments.json {
         json::write(io.out, &document::of_proposals(&proposals))?;
     } else {

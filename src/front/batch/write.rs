@@ -264,7 +264,7 @@ impl Host for OutputOnly {
             | Task::ReadSecret(_)
             | Task::Judge { .. }
             | Task::Prove { .. }
-            | Task::Infer(_)
+            | Task::Infer { .. }
             | Task::StopLoading
             | Task::Measure { .. }
             | Task::Password(_)

@@ -1,6 +1,6 @@
 //! What lists of names show by themselves, beyond the usual separators.
 
-use super::super::infer;
+use super::super::{infer, infer_for};
 use crate::names::Names;
 
 /// Names parted by `;;`, and the mask that an administrator would write.
@@ -59,4 +59,46 @@ fn a_sign_that_is_no_separator_leaves_the_usual_one() {
         ("Campaign (acme) - admin;;Campaign (acme) - ops", r"Campaign \(acme\) - (.*)"),
         ("Campaign - acme - a;;Campaign - acme -b;;Campaign -acme - c", "Campaign - acme - (.*)"),
     ]);
+}
+
+#[test]
+fn a_tenant_that_was_named_is_no_piece_of_another() {
+    for (tenant, names, mask) in [
+        (
+            "acme",
+            "Campaign - acme - admin;;Campaign - acme-stage - a;;Campaign - acme-stage - b",
+            "Campaign - acme - (.*)",
+        ),
+        (
+            "acme",
+            "Campaign - acme - admin;;Campaign - acme TEST - a;;Campaign - acme TEST - b",
+            "Campaign - acme - (.*)",
+        ),
+        ("acme", "Campaign - acme - x;;Campaign - acme (EU) - a;;Campaign - acme (EU) - b", "Campaign - acme - (.*)"),
+        ("acme", "acme - Campaign - x;;acme-stage - Campaign - a;;acme-stage - Campaign - b", "acme - Campaign - (.*)"),
+        ("acme", "Campaign acme - x;;Campaign acme TEST - a;;Campaign acme TEST - b", "Campaign acme - (.*)"),
+        (
+            "acme",
+            "Campaign - acme - prod - a;;Campaign - acme - prod - b;;Campaign - acme - stage - b",
+            "Campaign - acme - prod - (.*)",
+        ),
+        ("acme", "Kampagne_acme_CX;;Kampagne_globex_ops", "Kampagne_acme_(.*)"),
+        ("D'Ieteren", "Campaign_D'Ieteren_CX;;Campaign_globex_ops", "Campaign_D'Ieteren_(.*)"),
+        ("acme (EU)", "Campaña acme (EU) B2B;;Campaña globex report", r"Campaña acme \(EU\) (.*)"),
+        ("globex", "GRP_acme_Campaign_CX;;GRP_globex_Campaign_DX", "GRP_globex_Campaign_(.*)"),
+        ("acme", "Campaign acme TEST - a;;Campaign acme TEST - b", "Campaign acme TEST - (.*)"),
+    ] {
+        let list: Names = names.split(";;").collect();
+        let first = infer_for(&list, Some(tenant), None).first().map(|proposal| proposal.mask.clone());
+        assert_eq!(first.as_deref(), Some(mask), "{tenant}: {names}");
+    }
+}
+
+#[test]
+fn groups_of_the_tenants_own_names_come_before_its_name() {
+    let names: Names = ["Campaign - acme - ops", "Campaign - globex - admin"].iter().collect();
+    for (group, mask) in [("acme - ops", "Campaign - (.*)"), ("admin", "Campaign - acme - (.*)")] {
+        let groups = [group].iter().collect();
+        assert_eq!(infer_for(&names, Some("acme"), Some(&groups))[0].mask, mask, "{group}");
+    }
 }
