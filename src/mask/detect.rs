@@ -21,7 +21,7 @@ use super::spelling::{self, Meant};
 use super::syntax::Cause;
 use super::tenant::{names_another_instance, raw_places, without_tenant};
 use super::words::words;
-use super::{Context, choice, known, never, regroup};
+use super::{Context, choice, in_campaign, never, regroup};
 
 /// Something wrong with a mask; the place in bytes of its text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -177,7 +177,7 @@ fn compiled(mask: &Mask, shape: &Shape, context: &Context<'_>, evidence: &Eviden
         && !findings.iter().any(told)
         && !evidence.are_known()
     {
-        if let Some(mask) = known::within(text, group, context, evidence) {
+        if let Some(mask) = in_campaign::within(text, group, context, evidence) {
             findings.push(Finding::new(Code::MisplacedGroup, group.range.clone()).meaning(Some(mask)));
             return;
         }

@@ -5,12 +5,13 @@ use std::collections::{HashMap, HashSet};
 
 pub(super) use super::built_in::is_built_in;
 use super::forms::{certain, other_form};
+pub(super) use super::known::before_groups;
 use super::level::Level;
 use super::meant::is_loose;
 use super::product::is_of_another;
 use super::separators::{STRONG, WEAK, by_strength, first_separator, part};
 use super::twice::Signs;
-use crate::names::{Groups, Names, find_campaign};
+use crate::names::{Names, find_campaign};
 
 /// Parts of a name that say which instance is meant, without the digits behind them.
 const INSTANCES: [&str; 14] = [
@@ -80,36 +81,8 @@ pub(super) fn heads(names: &Names) -> Vec<&str> {
     found.into_iter().map(|(head, _)| head).filter(|head| seen.insert(*head)).collect()
 }
 
-/// The beginnings of `names` behind which one of `groups` stands: Campaign's first, then those that stand before more groups, then
-/// those that fewer other names begin with.
-pub(super) fn before_groups<'a>(names: &'a Names, groups: &Groups) -> Vec<&'a str> {
-    let mut known: HashMap<&str, (usize, usize)> = HashMap::new();
-    let stride = names.len().div_ceil(SAMPLE).max(1);
-    for name in names.iter().step_by(stride) {
-        let begins = name.char_indices().filter(|(_, c)| is_loose(*c) || *c == '.').map(|(at, c)| at + c.len_utf8());
-        for at in begins {
-            if groups.place(&name[at..]).is_some() && name[..at].contains(char::is_alphanumeric) {
-                let place = known.len();
-                known.entry(&name[..at]).or_insert((0, place)).0 += 1;
-            }
-        }
-    }
-    let others = |head: &str| names.iter().step_by(stride).filter(|name| name.starts_with(head)).count();
-    let mut heads: Vec<(&str, (usize, usize))> = known.into_iter().collect();
-    // Few of many heads are asked how many names begin so.
-    heads.sort_by_key(|(head, (count, place))| (find_campaign(head).is_none(), Reverse(*count), *place));
-    heads.truncate(KNOWN);
-    heads.sort_by_cached_key(|(head, (count, place))| {
-        (find_campaign(head).is_none(), Reverse(*count), others(head), *place)
-    });
-    heads.into_iter().map(|(head, _)| head).collect()
-}
-
 /// So many of the best beginnings are held against all names.
 const CLOSE: usize = 32;
-
-/// So many beginnings before known groups are looked at more closely.
-const KNOWN: usize = 32;
 
 /// What stands behind other products where Campaign's names have the tenant.
 fn tenants(names: &Names, stride: usize) -> HashSet<&str> {

@@ -7,7 +7,8 @@ use std::collections::HashSet;
 use super::escape::escape;
 use super::forms::around;
 use super::frame::Frame;
-use super::heads::{before_groups, heads};
+use super::heads::heads;
+use super::known;
 use super::named::{self, Standing, holds, standing};
 use super::product::is_of_another;
 use crate::names::{Groups, Names};
@@ -44,11 +45,11 @@ pub fn infer_for(names: &Names, tenant: Option<&str>, groups: Option<&Groups>) -
         let inside = |index: usize| names.get(index).and_then(|name| frame.inside(name)).is_some();
         (0..names.len()).any(|index| inside(index) && is_of_another(names, index))
     };
-    let known = groups.map_or_else(Vec::new, |groups| before_groups(names, groups));
+    let known = groups.map_or_else(Vec::new, |groups| known::frames(names, groups));
     let around = if known.is_empty() { around(names) } else { None };
     let around = around.map(|(head, tail)| Frame::of(head, tail));
-    let heads = known.iter().copied().chain(heads(names)).map(|head| Frame::of(head, ""));
-    let mut frames: Vec<Frame<'_>> = around.into_iter().chain(heads).collect();
+    let heads = heads(names).into_iter().map(|head| Frame::of(head, ""));
+    let mut frames: Vec<Frame<'_>> = known.iter().cloned().chain(around).chain(heads).collect();
     if let Some(tenant) = tenant {
         if !frames.iter().any(|frame| standing(frame, tenant) == Standing::Whole) {
             let ours = names.iter().enumerate().filter(|(index, _)| !is_of_another(names, *index));
@@ -60,7 +61,7 @@ pub fn infer_for(names: &Names, tenant: Option<&str>, groups: Option<&Groups>) -
             let has = |name: &str| {
                 frame.inside(name).is_some_and(|group| groups.is_some_and(|all| all.place(group).is_some()))
             };
-            known.contains(&frame.head) && names.iter().any(|name| holds(name, tenant) && has(name))
+            known.contains(frame) && names.iter().any(|name| holds(name, tenant) && has(name))
         };
         frames.sort_by_cached_key(|frame| Reverse((gives(frame), standing(frame, tenant))));
     }

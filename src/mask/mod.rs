@@ -19,6 +19,7 @@ mod frame;
 mod group;
 mod heads;
 mod held;
+mod in_campaign;
 mod infer;
 mod judge;
 mod known;

@@ -13,7 +13,7 @@ use super::placeholder::inferred;
 use super::repair::escaped;
 use super::shape::{Group, Shape, shape};
 use super::tenant::raw_places;
-use super::{Context, beside, choice, known, spelling};
+use super::{Context, beside, choice, in_campaign, spelling};
 
 /// The mask that the names suggest for a beginning of it, if all that begin so have it: `Campaign.*` says too little.
 pub(super) fn begun(text: &str, context: &Context<'_>) -> Vec<String> {
@@ -164,7 +164,7 @@ pub(super) fn one_group(text: &str, shape: &Shape, context: &Context<'_>) -> Vec
     }
     candidates.extend(spelling::as_text(text, &Evidence::of(text, context).ours).map(|meant| meant.mask));
     candidates.extend(choice::factored(text));
-    candidates.extend(known::of_several(text, shape, context, &Evidence::of(text, context)));
+    candidates.extend(in_campaign::of_several(text, shape, context, &Evidence::of(text, context)));
     candidates.extend(by_names(text, shape, context));
     let open: Vec<&Group> = shape.groups.iter().filter(|group| group.open).collect();
     let nested = open.windows(2).all(|pair| pair[1].range.end <= pair[0].inside.end);

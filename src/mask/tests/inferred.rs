@@ -1,7 +1,7 @@
 //! What lists of names show by themselves, beyond the usual separators.
 
 use super::super::{infer, infer_for};
-use crate::names::Names;
+use crate::names::{Groups, Names};
 
 /// Names parted by `;;`, and the mask that an administrator would write.
 type Case = (&'static str, &'static str);
@@ -101,4 +101,51 @@ fn groups_of_the_tenants_own_names_come_before_its_name() {
         let groups = [group].iter().collect();
         assert_eq!(infer_for(&names, Some("acme"), Some(&groups))[0].mask, mask, "{group}");
     }
+}
+
+#[test]
+fn known_groups_say_what_stands_around_them() {
+    for (groups, names, mask) in [
+        ("admin;ops", "Campaign - acme - admin (NL);;Campaign - acme - ops (NL)", r"Campaign - acme - (.*) \(NL\)"),
+        ("admin;ops", "Campaign - acme - admin (NL);;Campaign - acme - hr (NL)", r"Campaign - acme - (.*) \(NL\)"),
+        ("admin;ops", "Campaign - acme - admin users;;Campaign - acme - ops users", "Campaign - acme - (.*) users"),
+        ("admin;ops", "Campaign_acme_admin_PRD;;Campaign_acme_ops_PRD", "Campaign_acme_(.*)_PRD"),
+        ("admin;배달", "캠페인+국민+admin+PRD;;캠페인+국민+배달+PRD", r"캠페인\+국민\+(.*)\+PRD"),
+        ("admin;ops", "Campaign - acme (admin);;Campaign - acme (ops)", r"Campaign - acme \((.*)\)"),
+        (
+            "admin;ops",
+            "Campaign - acme - Beheerders (admin);;Campaign - acme - Uitvoering (ops)",
+            r"Campaign - acme - .* \((.*)\)",
+        ),
+        ("admin;ops", "Campaign - acme - 01 - admin;;Campaign - acme - 02 - ops", "Campaign - acme - [0-9]+ - (.*)"),
+        ("admin;ops", "Campaign - acme - 01 - admin;;Campaign - acme - 01 - ops", "Campaign - acme - 01 - (.*)"),
+        ("admin;ops", "admin - Campaign - acme;;ops - Campaign - acme", "(.*) - Campaign - acme"),
+        (
+            "admin;ops",
+            "Campaign - acme - admin;;Campaign - acme - ops;;Campaign - acme - ops (NL)",
+            "Campaign - acme - (.*)",
+        ),
+        ("admin;ops", "Campaign - acme - grp_admin;;Campaign - acme - grp_ops", "Campaign - acme - grp_(.*)"),
+        ("Sales;EU;US", "Campaign - acme - Sales - EU;;Campaign - acme - Sales - US", "Campaign - acme - Sales - (.*)"),
+    ] {
+        assert_eq!(first_with(groups, names).as_deref(), Some(mask), "{groups}: {names}");
+    }
+}
+
+#[test]
+fn the_beginning_that_has_groups_of_its_own_comes_first() {
+    for (groups, names, mask) in [
+        ("ops;mkt_ops", "ACC#globex#ops;;ACC#globex#mkt_ops;;ACC#kt#ops-2", "ACC#globex#(.*)"),
+        ("ops;mkt_ops", "ACC+globex+ops;;ACC+globex+mkt_ops", r"ACC\+globex\+(.*)"),
+        ("ops;admin", "Campaign - acme - ops;;Campaign - acme - EU - ops", "Campaign - acme - (.*)"),
+        ("admin", "Campaign - acme - EU - admin;;Campaign - acme - US - admin", "Campaign - acme - EU - (.*)"),
+    ] {
+        assert_eq!(first_with(groups, names).as_deref(), Some(mask), "{groups}: {names}");
+    }
+}
+
+/// The first proposal for names that `;;` parts, where Campaign has the groups that `;` parts.
+fn first_with(groups: &str, names: &str) -> Option<String> {
+    let (groups, names): (Groups, Names) = (groups.split(';').collect(), names.split(";;").collect());
+    infer_for(&names, None, Some(&groups)).first().map(|proposal| proposal.mask.clone())
 }
