@@ -62,8 +62,8 @@ pub(super) fn certain<'a>(cluster: &Cluster<'_>, names: &[&'a str]) -> Option<&'
     order.into_iter().find(holds)
 }
 
-/// What stands before the groups and behind them, where all names of Campaign end alike: `admin - Campaign - acme`,
-/// `Campaign - admin (acme)`. Built-in groups, or the word for Campaign at the end, have to show it.
+/// What stands before the groups and behind them, where all names of Campaign end alike: `Campaign - admin (acme)`,
+/// `acme - admin - Campaign`. Built-in groups have to show it.
 pub(super) fn around(names: &Names) -> Option<(&str, &str)> {
     let ours: Vec<&str> =
         (0..names.len()).filter(|index| !is_of_another(names, *index)).filter_map(|index| names.get(index)).collect();
@@ -80,11 +80,13 @@ pub(super) fn around(names: &Names) -> Option<(&str, &str)> {
     let head = (0..=begin).rev().filter(|at| first.is_char_boundary(*at)).map(|at| &first[..at]);
     let head = head.into_iter().find(|head| head.is_empty() || head.ends_with(is_loose))?;
     let tail = (end..first.len()).filter(|at| first.is_char_boundary(*at)).map(|at| &first[at..]);
-    let mut tail = tail.into_iter().skip_while(|tail| !tail.starts_with(|c| is_loose(c) || c == '@'));
+    let mut tail = tail.into_iter().skip_while(|tail| !tail.starts_with(|c| is_loose(c) || "@,;+&".contains(c)));
     let tail = tail.next().filter(|tail| tail.contains(char::is_alphanumeric))?;
     // Another word behind a blank is the group's.
     let is_word = tail.trim_start().starts_with(char::is_alphanumeric);
+    // Before the product the tenant may stand.
     let behind = find_campaign(head).map_or(head, |at| &head[at..]);
+    let behind = if find_campaign(head).is_none() && find_campaign(tail).is_some() { "" } else { behind };
     if is_word || behind.contains(char::is_alphanumeric) || is_built_in(tail.trim_start_matches(is_loose)) {
         return None;
     }
@@ -92,5 +94,6 @@ pub(super) fn around(names: &Names) -> Option<(&str, &str)> {
         ours.iter().map(|name| name.strip_prefix(head)?.strip_suffix(tail).filter(|group| is_meant(group))).collect();
     let groups = groups.filter(|groups| groups.iter().any(|group| *group != groups[0]))?;
     let known = groups.iter().any(|group| is_built_in(group));
-    (known || head.is_empty() && find_campaign(tail).is_some()).then_some((head, tail))
+    // In front of the product they are looked for by themselves.
+    (known && (!head.is_empty() || find_campaign(tail).is_none())).then_some((head, tail))
 }

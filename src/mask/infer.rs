@@ -7,6 +7,7 @@ use std::collections::HashSet;
 use super::escape::escape;
 use super::forms::around;
 use super::frame::Frame;
+use super::framed::framed;
 use super::heads::heads;
 use super::known;
 use super::named::{self, Standing, holds, standing};
@@ -48,8 +49,9 @@ pub fn infer_for(names: &Names, tenant: Option<&str>, groups: Option<&Groups>) -
     let known = groups.map_or_else(Vec::new, |groups| known::frames(names, groups));
     let around = if known.is_empty() { around(names) } else { None };
     let around = around.map(|(head, tail)| Frame::of(head, tail));
+    let framed = if known.is_empty() { framed(names) } else { Vec::new() };
     let heads = heads(names).into_iter().map(|head| Frame::of(head, ""));
-    let mut frames: Vec<Frame<'_>> = known.iter().cloned().chain(around).chain(heads).collect();
+    let mut frames: Vec<Frame<'_>> = known.iter().cloned().chain(around).chain(framed).chain(heads).collect();
     if let Some(tenant) = tenant {
         if !frames.iter().any(|frame| standing(frame, tenant) == Standing::Whole) {
             let ours = names.iter().enumerate().filter(|(index, _)| !is_of_another(names, *index));

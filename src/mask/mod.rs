@@ -16,6 +16,7 @@ mod evidence;
 mod excused;
 mod forms;
 mod frame;
+mod framed;
 mod group;
 mod heads;
 mod held;

@@ -149,3 +149,61 @@ fn first_with(groups: &str, names: &str) -> Option<String> {
     let (groups, names): (Groups, Names) = (groups.split(';').collect(), names.split(";;").collect());
     infer_for(&names, None, Some(&groups)).first().map(|proposal| proposal.mask.clone())
 }
+
+#[test]
+fn a_group_in_brackets_stands_between_them() {
+    hold(&[
+        ("Campaign - acme (admin);;Campaign - acme (delivery);;Campaign - acme (report)", r"Campaign - acme \((.*)\)"),
+        ("Campaign - acme [admin];;Campaign - acme [delivery]", r"Campaign - acme \[(.*)\]"),
+        ("Campaign_acme[hr];;Campaign_acme[Team (EU)]", r"Campaign_acme\[(.*)\]"),
+        (
+            "Kampanj: acme (EU) (hr);;Kampanj: acme (EU) (crm);;Kampanj: acme (EU) (Team (A))",
+            r"Kampanj: acme \(EU\) \((.*)\)",
+        ),
+        (
+            "Campaign - acme (admin);;Campaign - globex (admin);;Campaign - acme (ops);;Campaign - globex (ops)",
+            r"Campaign - acme \((.*)\)",
+        ),
+        ("Campaign [admin];;Campaign [ops]", r"Campaign \[(.*)\]"),
+        // These are of the groups' own names.
+        (
+            "Campaign - acme - Team (EU);;Campaign - acme - Team (US);;Campaign - acme - Team (DE)",
+            "Campaign - acme - (.*)",
+        ),
+        ("Campaign - acme - Sales (EU);;Campaign - acme - Marketing (EU)", "Campaign - acme - (.*)"),
+    ]);
+}
+
+#[test]
+fn a_group_may_stand_in_front_of_the_product() {
+    hold(&[
+        ("admin - Campaign - acme;;delivery - Campaign - acme;;report - Campaign - acme", "(.*) - Campaign - acme"),
+        ("admin (Campaign - acme);;ops (Campaign - acme)", r"(.*) \(Campaign - acme\)"),
+        ("admin@Campaign - acme;;ops@Campaign - acme", "(.*)@Campaign - acme"),
+        ("admin_campaign_acme;;ops_campaign_acme", "(.*)_campaign_acme"),
+        ("grp_admin_campaign_acme;;grp_ops_campaign_acme", "grp_(.*)_campaign_acme"),
+        ("hr: Adobe Campaign Classic: acme;;ops: Adobe Campaign Classic: acme", "(.*): Adobe Campaign Classic: acme"),
+        ("B2B|ACC|acme;;hr|ACC|acme", r"(.*)\|ACC\|acme"),
+        (
+            "admin - Campaign - acme;;ops - Campaign - acme;;admin - Campaign - globex;;ops - Campaign - globex",
+            "(.*) - Campaign - acme",
+        ),
+        ("acme-admin-campaign;;acme-ops-campaign", "acme-(.*)-campaign"),
+        ("Den Haag//hr//Adobe Campaign;;Den Haag//R&D//Adobe Campaign", "Den Haag//(.*)//Adobe Campaign"),
+        ("admin - Campaign;;ops - Campaign", "(.*) - Campaign"),
+        // There the tenant or the instance stands.
+        ("acme - Campaign - admin;;globex - Campaign - admin", "acme - Campaign - (.*)"),
+        ("acme - Campaign - hr;;globex - Campaign - hr;;acme - Campaign - ops", "acme - Campaign - (.*)"),
+        ("PROD - Campaign - acme - x;;STAGE - Campaign - acme - x", "PROD - Campaign - acme - (.*)"),
+        ("EU: Campaign - acme - a;;US: Campaign - acme - a", "EU: Campaign - acme - (.*)"),
+    ]);
+}
+
+#[test]
+fn what_a_directory_puts_behind_its_groups_is_none_of_them() {
+    hold(&[
+        ("CN=Campaign-admin,OU=Groups;;CN=Campaign-ops,OU=Groups", "CN=Campaign-(.*),OU=Groups"),
+        ("CN=Campaign_acme_hr,OU=G,DC=x;;CN=Campaign_acme_a_b,OU=G,DC=x", "CN=Campaign_acme_(.*),OU=G,DC=x"),
+        ("CN=Campaign - acme - hr,OU=Groups", "CN=Campaign - acme - (.*),OU=Groups"),
+    ]);
+}
