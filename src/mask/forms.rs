@@ -25,7 +25,14 @@ pub(super) fn other_form(cluster: &Cluster<'_>) -> Option<&'static str> {
         part(&name[length..], sign)?;
         (!(firm || WEAK.contains(&sign)) || is_instance(word)).then_some((length, word.is_empty()))
     };
+    // What stands in the word that all have behind the product, and nowhere else, is the tenant's.
+    let word = first[cluster.head.len()..].find(' ').map_or("", |length| &first[..=cluster.head.len() + length]);
+    let is_shared = blank && cluster.names.len() > 1 && cluster.names.iter().all(|name| name.starts_with(word));
+    let is_of_word = |sign: &str| is_shared && !cluster.names.iter().any(|name| name[word.len()..].contains(sign));
     let parts_all = |sign: &&&str| {
+        if is_of_word(sign) {
+            return false;
+        }
         let spaced = sign.ends_with(' ');
         let found = cluster.names.iter().filter_map(|name| Some((name, between(name, sign)?.0)));
         let alike = found.filter(|(name, length)| spaced || first.get(..*length) == name.get(..*length)).count();

@@ -15,6 +15,8 @@ const STRAYS: [&str; 6] = ["default", "trial", "all", "all users", "everyone", "
 /// What stands behind a beginning.
 pub(super) struct Level<'a> {
     names: usize,
+    /// How long the beginning is.
+    begins: usize,
     /// Whole rests that nothing parts.
     leaves: Vec<&'a str>,
     /// The next part, up to the rest, with its names, in the order in which they come.
@@ -27,8 +29,9 @@ pub(super) struct Level<'a> {
 
 impl<'a> Level<'a> {
     pub(super) fn of(head: &str, names: &[&'a str], separator: &str) -> Level<'a> {
+        let (count, begins) = (names.len(), head.len());
         let mut level =
-            Level { names: names.len(), leaves: Vec::new(), children: Vec::new(), repeats: false, built_in: 0 };
+            Level { names: count, begins, leaves: Vec::new(), children: Vec::new(), repeats: false, built_in: 0 };
         let mut places: HashMap<&str, usize> = HashMap::new();
         let mut behind: HashMap<&str, usize> = HashMap::new();
         for name in names {
@@ -93,8 +96,7 @@ impl<'a> Level<'a> {
             (true, 1) => false,
             (true, _) if campaign => true,
             // Words of a group's name: only what many names share is more than that.
-            // In scripts that part no words by blanks, a blank is a separator as any other.
-            _ if WEAK[0] == separator => !(alone && (names > 2 || self.children[0].0.chars().any(is_wordless))),
+            _ if WEAK[0] == separator => !(alone && (names > 2 || self.is_of_a_tenant(parts))),
             // One name tells little: Campaign's own form has the group behind the product, others have it last.
             _ if names == 1 => {
                 campaign && (ldap || depth > 1) && !parts.last().is_some_and(|part| is_instance(part))
@@ -104,6 +106,28 @@ impl<'a> Level<'a> {
         }
     }
 }
+
+impl Level<'_> {
+    /// Whether the one part that all rests begin with looks like a tenant's name, and no word of the groups' names.
+    fn is_of_a_tenant(&self, parts: &[&str]) -> bool {
+        let [(part, names)] = &self.children[..] else { return false };
+        // In scripts that part no words by blanks, a blank is a separator as any other.
+        if part.chars().any(is_wordless) {
+            return true;
+        }
+        let is_word = WORDS.contains(part) || part.ends_with("'s") || part.ends_with("’s");
+        let is_latin = |text: &str| text.chars().find(|c| c.is_alphabetic()).map(|c| c < '\u{370}');
+        let rest = |name: &str| is_latin(&name[self.begins + part.len()..]);
+        let changes =
+            || names.len() > 1 && names.iter().all(|name| rest(name).is_some_and(|rest| is_latin(part) == Some(!rest)));
+        parts.iter().all(|part| is_instance(part))
+            && !is_word
+            && (part.contains(['&', '+', '*', '!', '@', '\'', '’', '_', '.']) || changes())
+    }
+}
+
+/// These have a sign and are words of groups' names all the same.
+const WORDS: [&str; 5] = ["R&D", "Q&A", "M&A", "P&L", "L&D"];
 
 /// A sign of a script that parts no words by blanks.
 fn is_wordless(c: char) -> bool {

@@ -63,7 +63,29 @@ fn signs<'a>(from: usize, names: &[&'a str]) -> Vec<Sign<'a>> {
         found.extend(sign.filter(|sign| !is_known(sign)).map(|sign| (sign, sign)));
     }
     found.extend(behind_words(from, names));
+    found.extend(behind_shared_words(from, names));
     found
+}
+
+/// The first words behind the product that several names share, each with the blanks around it, where no other sign parts more than
+/// half of these behind it: what one of them holds is its group's, and what all hold within the word is the tenant's.
+fn behind_shared_words<'a>(from: usize, names: &[&'a str]) -> Vec<Sign<'a>> {
+    let mut alike: HashMap<&str, (usize, usize)> = HashMap::new();
+    for name in names {
+        let Some(rest) = name[from..].strip_prefix(' ').filter(|rest| rest.starts_with(char::is_alphanumeric)) else {
+            continue;
+        };
+        let Some(end) = rest.find(' ') else { continue };
+        let (word, behind) = rest.split_at(end);
+        if word.ends_with(|c: char| c.is_alphanumeric() || "+!*)".contains(c)) && behind.contains(char::is_alphanumeric)
+        {
+            let count = alike.entry(&name[from..from + end + 2]).or_default();
+            count.0 += 1;
+            count.1 += usize::from(STRONG.iter().any(|sign| behind.contains(sign)));
+        }
+    }
+    let shared = alike.into_iter().filter(|(_, (all, parted))| *all > 1 && parted * 2 <= *all);
+    shared.map(|(begins, _)| (begins, WEAK[0])).collect()
 }
 
 /// What parts all `names` behind the same words, which go on with the product behind a blank: `Campaign prod+acme+admin`.

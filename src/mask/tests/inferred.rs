@@ -207,3 +207,21 @@ fn what_a_directory_puts_behind_its_groups_is_none_of_them() {
         ("CN=Campaign - acme - hr,OU=Groups", "CN=Campaign - acme - (.*),OU=Groups"),
     ]);
 }
+
+#[test]
+fn between_blanks_a_tenant_is_known_by_its_looks() {
+    hold(&[
+        ("Campaign C&A 관리자;;Campaign C&A 배달", "Campaign C&A (.*)"),
+        ("Kampagne Canal+ 배달;;Kampagne Canal+ 營運", r"Kampagne Canal\+ (.*)"),
+        ("ACv7 E*TRADE 고객센터;;ACv7 E*TRADE marketing", r"ACv7 E\*TRADE (.*)"),
+        ("[캠페인] SKT 관리자;;[캠페인] SKT 배달", r"\[캠페인\] SKT (.*)"),
+        ("Campaign Classic Canal+ 營運;;Campaign Classic Canal+ Leser", r"Campaign Classic Canal\+ (.*)"),
+        ("Campaign acme_mkt_prod B+;;Campaign acme_mkt_prod hr", "Campaign acme_mkt_prod (.*)"),
+        ("Campagne Yahoo! CX;;Campagne Yahoo! sales_eu", "Campagne Yahoo! (.*)"),
+        // These are words of the groups' names.
+        ("Campaign R&D team;;Campaign R&D lead", "Campaign (.*)"),
+        ("Campaign Women's shoes;;Campaign Women's bags", "Campaign (.*)"),
+        ("Campaign Sales team;;Campaign Sales lead", "Campaign (.*)"),
+        ("Campaign 관리자 팀;;Campaign 관리자 장", "Campaign (.*)"),
+    ]);
+}
