@@ -11,11 +11,16 @@ use super::framed::framed;
 use super::heads::heads;
 use super::known;
 use super::named::{self, Standing, holds, standing};
+use super::pattern::MAX_CHARS;
 use super::product::is_of_another;
 use crate::names::{Groups, Names};
 
 /// How many masks are proposed at most.
 const PROPOSALS: usize = 8;
+
+/// So many beginnings that another product shares are looked at more closely, and so many groups of each are told one by one.
+const SHARED: usize = 3;
+const LISTED: usize = 100;
 
 /// How many groups of a proposal are shown.
 pub const SHOWN_GROUPS: usize = 20;
@@ -33,7 +38,7 @@ pub struct Proposal {
 
 /// The masks that explain `names` best, best first. A mask here is a plain beginning that names share, up to what parts it
 /// from the group: of Campaign's profiles, by their products or their names, before those of nobody knows what, of many before
-/// few. None that a profile of another product begins with.
+/// few. Where a profile of another product begins so too the groups stand in it one by one.
 pub fn infer(names: &Names) -> Vec<Proposal> {
     infer_for(names, None, None)
 }
@@ -68,8 +73,43 @@ pub fn infer_for(names: &Names, tenant: Option<&str>, groups: Option<&Groups>) -
         frames.sort_by_cached_key(|frame| Reverse((gives(frame), standing(frame, tenant))));
     }
     let mut seen = HashSet::new();
-    let frames = frames.into_iter().filter(|frame| seen.insert(frame.clone())).filter(|frame| !reaches_another(frame));
-    frames.take(PROPOSALS).map(|frame| proposal(&frame, names)).collect()
+    frames.retain(|frame| seen.insert(frame.clone()));
+    let (mut sound, mut shared) = (Vec::new(), Vec::new());
+    for frame in frames {
+        if sound.len() == PROPOSALS {
+            break;
+        }
+        if !reaches_another(&frame) {
+            sound.push(frame);
+        } else if shared.len() < SHARED {
+            shared.push(frame);
+        }
+    }
+    // What another product's names begin with too lets in nobody else where the groups are told one by one.
+    let listed = shared.iter().filter_map(|frame| listed(frame, names)).filter(|frame| !reaches_another(frame));
+    sound.extend(listed);
+    sound.iter().take(PROPOSALS).map(|frame| proposal(frame, names)).collect()
+}
+
+/// `frame` with the groups of Campaign's own names, as far as they are no other product's; `None` where there are none or too many.
+fn listed<'a>(frame: &Frame<'a>, names: &'a Names) -> Option<Frame<'a>> {
+    let mut others = HashSet::new();
+    let mut groups = Vec::new();
+    let mut seen = HashSet::new();
+    for (index, name) in names.iter().enumerate() {
+        let Some(group) = frame.inside(name) else { continue };
+        if is_of_another(names, index) {
+            others.insert(group);
+        } else if groups.len() <= LISTED && seen.insert(group) {
+            groups.push(group);
+        }
+    }
+    if groups.len() > LISTED {
+        return None;
+    }
+    groups.retain(|group| !others.contains(group));
+    let listed = Frame { groups, ..frame.clone() };
+    (!listed.groups.is_empty() && listed.mask().chars().count() <= MAX_CHARS).then_some(listed)
 }
 
 /// Masks to choose from: Adobe's form with the tenant, and with the instance, each with what it would explain; then what

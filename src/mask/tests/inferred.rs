@@ -225,3 +225,33 @@ fn between_blanks_a_tenant_is_known_by_its_looks() {
         ("Campaign 관리자 팀;;Campaign 관리자 장", "Campaign (.*)"),
     ]);
 }
+
+#[test]
+fn beside_another_products_names_of_the_same_beginning_the_groups_are_told_one_by_one() {
+    for (names, masks) in [
+        (
+            "Campaign - acme - admin@Adobe Campaign;;Campaign - acme - ops@Adobe Campaign;;Campaign - acme - users@Adobe Journey Optimizer",
+            &["Campaign - acme - (admin|ops)"][..],
+        ),
+        (
+            "Marketing - admin@Adobe Campaign;;Marketing - a.b@Adobe Campaign;;Marketing - users@Adobe Analytics",
+            &[r"Marketing - (admin|a\.b)"],
+        ),
+        (
+            "Campaign - acme - x@Adobe Campaign;;Campaign - acme - x@Campaign Standard;;Campaign - acme - y@Adobe Campaign",
+            &["Campaign - acme - (y)"],
+        ),
+        ("Campaign - acme - x@Adobe Campaign;;Campaign - acme - x@Adobe Analytics", &[]),
+        (
+            "Campaign - globex - a@Adobe Campaign;;Campaign - acme - x@Adobe Campaign;;Campaign - acme - y@Adobe Campaign;;Campaign - acme - z@Adobe Analytics",
+            &["Campaign - globex - (.*)", "Campaign - acme - (x|y)"],
+        ),
+    ] {
+        let mut list = Names::new();
+        for (name, product) in names.split(";;").filter_map(|name| name.split_once('@')) {
+            list.push_of(name, Some(product));
+        }
+        let found: Vec<String> = infer(&list).into_iter().map(|proposal| proposal.mask).collect();
+        assert_eq!(found, masks, "{names}");
+    }
+}
