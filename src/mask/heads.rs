@@ -4,8 +4,8 @@ use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
 pub(super) use super::built_in::is_built_in;
+pub(super) use super::by_groups::before_groups;
 use super::forms::{certain, other_form};
-pub(super) use super::known::before_groups;
 use super::level::Level;
 use super::meant::is_loose;
 use super::product::is_of_another;

@@ -3,13 +3,13 @@
 use std::cmp::Reverse;
 use std::collections::HashSet;
 
+use super::by_groups;
 #[cfg(test)]
 use super::escape::escape;
 use super::forms::around;
 use super::frame::Frame;
 use super::framed::framed;
 use super::heads::heads;
-use super::known;
 use super::named::{self, Standing, holds, standing};
 use super::pattern::MAX_CHARS;
 use super::product::is_of_another;
@@ -51,7 +51,7 @@ pub fn infer_for(names: &Names, tenant: Option<&str>, groups: Option<&Groups>) -
         let inside = |index: usize| names.get(index).and_then(|name| frame.inside(name)).is_some();
         (0..names.len()).any(|index| inside(index) && is_of_another(names, index))
     };
-    let known = groups.map_or_else(Vec::new, |groups| known::frames(names, groups));
+    let known = groups.map_or_else(Vec::new, |groups| by_groups::frames(names, groups));
     let around = if known.is_empty() { around(names) } else { None };
     let around = around.map(|(head, tail)| Frame::of(head, tail));
     let framed = if known.is_empty() { framed(names) } else { Vec::new() };

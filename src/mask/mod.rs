@@ -3,6 +3,7 @@
 mod alphabet;
 mod beside;
 mod built_in;
+mod by_groups;
 mod census;
 mod choice;
 mod code;
@@ -23,7 +24,6 @@ mod held;
 mod in_campaign;
 mod infer;
 mod judge;
-mod known;
 mod leftover;
 mod letters;
 mod level;
