@@ -12,6 +12,9 @@ const OF_WORDS: &str = "()[]{}«“”„‘’'\"「」『』【】（）《》
 /// So many of a hundred names have to hold a separator twice: a stray one may be among them.
 const MOST: usize = 80;
 
+/// So many different signs behind one product are looked at: each is held against all its names.
+const RUNS: usize = 32;
+
 /// What parts names of which nothing else is known: by what stands in front of it, in the order in which they come.
 pub(super) struct Signs<'a> {
     of_products: HashMap<&'a str, Vec<Sign<'a>>>,
@@ -50,9 +53,13 @@ fn end_of_product(name: &str) -> usize {
 /// What parts `names` behind their product, which ends at `from` in each.
 fn signs<'a>(from: usize, names: &[&'a str]) -> Vec<Sign<'a>> {
     let mut found: Vec<Sign<'_>> = Vec::new();
+    let mut seen = HashSet::new();
     for name in names {
         let run = run(&name[from..]);
-        if run.is_empty() || is_known(run) || found.iter().any(|(sign, _)| run.starts_with(sign)) {
+        if seen.len() == RUNS {
+            break;
+        }
+        if !seen.insert(run) || run.is_empty() || is_known(run) || found.iter().any(|(sign, _)| run.starts_with(sign)) {
             continue;
         }
         // What is left of the run begins the tenant's name; a blank is the sign's.

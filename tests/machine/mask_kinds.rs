@@ -143,6 +143,9 @@ fn judge_proposals(row: &Row, wrong: &mut Wrong) {
         home.write("groups", groups);
         arguments.extend(["--groups", "groups"]);
     }
+    if let Some(tenant) = &row.input.tenant {
+        arguments.extend(["--tenant", tenant]);
+    }
     arguments.push("--");
     arguments.extend(row.input.infer.iter().map(String::as_str));
     let run = home.run(&arguments);
