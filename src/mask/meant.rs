@@ -80,10 +80,9 @@ pub(super) fn is_meant_of(name: &str, group: Range<usize>, heads: &[&str]) -> bo
     let is_piece = begins > 0
         && name.get(begins..group.start).is_some_and(|piece| {
             let parts = |sign: char| ",.;".contains(sign) && head.contains(sign);
-            !piece.is_empty()
-                && !piece.ends_with(is_loose)
-                && !piece.ends_with(parts)
-                && !(piece.ends_with(['(', '[']) && behind.starts_with([')', ']']))
+            let is_in_brackets = piece.ends_with(['(', '[']) && behind.starts_with([')', ']']);
+            let is_parted = piece.ends_with(is_loose) || piece.ends_with(parts) || is_in_brackets;
+            !piece.is_empty() && !is_parted
         });
     let is_all = begins > 0
         && group.start == begins

@@ -71,7 +71,6 @@ fn in_head(head: &str, at: usize, length: usize) -> Standing {
     let weak = WEAK.contains(&sign) && last != sign;
     match (same || is_in_brackets || at == sign.len() && next == last, ends) {
         (true, _) if !weak || ends => Standing::Whole,
-        (true, _) => Standing::Piece,
         (false, true) if !next.is_empty() => Standing::Word,
         (false, _) if next == last && !WEAK.contains(&next) => Standing::Word,
         _ => Standing::Piece,

@@ -15,7 +15,7 @@ use super::placeholder::{Needs, certain, filled, inferred};
 use super::shape::{Shape, shape};
 use super::wild::Opened;
 use super::words::has_part;
-use super::{Context, choice, completed, engines, group, held, nearer, never, page, proof, quotes, regroup};
+use super::{Context, choice, completed, engines, group, held, nearer, never, outside, page, proof, quotes, regroup};
 
 /// The most steps from a text to its repair.
 const STEPS: usize = 12;
@@ -240,7 +240,7 @@ fn fixes(text: &str, finding: &Finding, context: &Context<'_>) -> Vec<String> {
             own.extend(inferred(context.tenant, context.names));
             own
         }
-        Code::CapturedSpace => regroup::blank_outside(text, finding, &shape, context),
+        Code::CapturedSpace => outside::blank_outside(text, finding, &shape, context),
         Code::UnescapedMetacharacter => vec![escaped(text, &shape, context)],
         Code::EngineDependent => {
             let proven = Evidence::of(text, context).any();

@@ -121,8 +121,8 @@ impl Host for Disk {
                 let readings = readings(&mask, &names, &report, &|| false).unwrap_or_default();
                 vec![Msg::Judged { generation, report, readings }]
             }
-            Task::Prove { generation, mask, candidates, names } => {
-                let census = Census::of(&names);
+            Task::Prove { generation, mask, candidates, names, groups } => {
+                let census = Census::of(&names, groups.as_deref());
                 let holds = |candidate| census.proves(&mask, candidate, &names, &|| false) == Some(true);
                 vec![Msg::Proven { generation, proven: candidates.iter().map(holds).collect() }]
             }
