@@ -12,6 +12,7 @@ use super::heads::is_instance;
 use super::meant::is_loose;
 use super::pattern::{Mask, Matcher};
 use super::words::{is_cut, respelt, words};
+use crate::names::Names;
 
 /// What takes anything, the last of which is the group's: of a mask that need not compile.
 static ANYTHING: LazyLock<Regex> =
@@ -25,7 +26,8 @@ static CHOICE: LazyLock<Regex> =
 pub(super) fn wildcard(text: &str) -> Option<Range<usize>> {
     let mut found = ANYTHING.captures_iter(text).filter_map(|found| found.get(1));
     let only = found.next().filter(|_| found.next().is_none())?.range();
-    (!words(&text[only.end..]).is_empty()).then_some(only)
+    let behind = text[only.end..].trim_end_matches('$');
+    (behind.contains(char::is_alphanumeric) && !behind.starts_with(')')).then_some(only)
 }
 
 /// What stands before the group of `text`, up to its parenthesis, and behind it.
@@ -35,28 +37,71 @@ fn around(text: &str) -> Option<(&str, &str)> {
     Some((text[..group.get(1)?.start()].trim_end_matches('('), behind))
 }
 
-/// What all of `names` end in, from where they are parted, if there are several and `text` has it behind its group too: its words, but
-/// for a slip.
-pub(super) fn common_end<'a>(text: &str, names: &[&'a str]) -> &'a str {
+/// How names end behind their groups, as a mask says it.
+pub(super) struct Ends<'a> {
+    /// What the mask has there.
+    expression: Option<Regex>,
+    /// What all names have there, where the mask has it with a slip.
+    common: &'a str,
+    /// The group stands first: a name that ends otherwise is another tenant's or product's.
+    first: bool,
+}
+
+impl<'a> Ends<'a> {
+    /// What `text` says of `names`; `None` where nothing stands behind its group that parts the names.
+    pub(super) fn of(text: &str, names: &[&'a str]) -> Option<Ends<'a>> {
+        let (before, behind) = around(text)?;
+        let behind = behind.trim_end_matches('$');
+        let parts = behind
+            .strip_prefix('\\')
+            .unwrap_or(behind)
+            .starts_with(|c: char| !c.is_alphanumeric() && !"[(.*+?{|".contains(c));
+        let escaped = behind.starts_with('\\') && behind[1..].starts_with(|c: char| !c.is_alphanumeric());
+        if !(parts || escaped) || !behind.contains(char::is_alphanumeric) {
+            return None;
+        }
+        let expression = Regex::new(&format!("(?:{behind})$")).ok();
+        let expression = expression.filter(|end| names.iter().any(|name| end.is_match(name)));
+        let common = if expression.is_none() { common_end(&words(behind), names) } else { "" };
+        (expression.is_some() || !common.is_empty()).then(|| Ends {
+            expression,
+            common,
+            first: before.trim_matches('^').is_empty(),
+        })
+    }
+
+    /// The names up to where their groups end.
+    pub(super) fn without<'n>(&self, names: impl Iterator<Item = &'n str>) -> Names {
+        let cut = |name: &'n str| {
+            let end = self.expression.as_ref().and_then(|end| end.find(name)).map(|end| end.start());
+            let end = end.or_else(|| {
+                Some(name.len() - self.common.len()).filter(|_| !self.common.is_empty() && name.ends_with(self.common))
+            });
+            end.filter(|end| *end > 0).map(|end| &name[..end]).or((!self.first).then_some(name))
+        };
+        names.filter_map(cut).collect()
+    }
+}
+
+/// What all of `names` end in, from where they are parted, if there are several and its words are `said`, but for a slip.
+fn common_end<'a>(said: &[String], names: &[&'a str]) -> &'a str {
     let [first, others @ ..] = names else { return "" };
-    let Some((_, behind)) = around(text).filter(|_| !others.is_empty()) else { return "" };
-    let said = words(behind);
-    if said.is_empty() {
+    if said.is_empty() || others.is_empty() {
         return "";
     }
     let alike = |at: &usize| others.iter().all(|name| name.ends_with(&first[*at..]) && name.len() > first.len() - at);
     let parted = |at: &usize| first[*at..].starts_with(|c: char| !c.is_alphanumeric()) && !first[..*at].is_empty();
     let has_words = |at: &usize| {
         let has = words(&escape(&first[*at..]));
-        has.len() == said.len() && has.iter().zip(&said).all(|(has, said)| respelt(said, has) || is_cut(said, has))
+        has.len() == said.len() && has.iter().zip(said).all(|(has, said)| respelt(said, has) || is_cut(said, has))
     };
     let places = first.char_indices().map(|(at, _)| at);
     places.filter(parted).filter(alike).find(has_words).map_or("", |at| &first[at..])
 }
 
-/// Whether a word stands behind the group of `text`.
+/// Whether anything but a sign or two stands behind the group of `text`.
 pub(super) fn has_end(text: &str) -> bool {
-    around(text).is_some_and(|(_, behind)| !words(behind).is_empty())
+    around(text).is_some_and(|(_, behind)| behind.contains(char::is_alphanumeric))
 }
 
 /// Whether `word` stands behind the group of `text`.
@@ -71,7 +116,12 @@ pub(super) fn throws_away(text: &str, candidate: &Mask, context: &Context<'_>, e
     let begins = CHOICE.find(before).map(|choice| &before[choice.start()..]).filter(|choice| is_parted(choice));
     let begins = begins.and_then(|choice| Regex::new(&format!("^(?:{choice})")).ok());
     let said = words(behind);
-    if begins.is_none() && said.is_empty() {
+    // What parts the names' ends in the text: `(.*) - [0-9`, `(.*) gr`.
+    let bare = behind.replace('\\', "");
+    let lead = &bare[..bare.len() - bare.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '[').len()];
+    let lead = Some(lead).filter(|lead| !lead.trim().is_empty() || bare.len() > lead.len() && !lead.is_empty());
+    let lead = lead.filter(|lead| !matches!(*lead, "." | "," | ";" | ")" | "]" | "$" | "*"));
+    if begins.is_none() && said.is_empty() && lead.is_none() {
         return false;
     }
     let ends = Regex::new(&format!("(?:{behind})$")).ok();
@@ -91,7 +141,10 @@ pub(super) fn throws_away(text: &str, candidate: &Mask, context: &Context<'_>, e
     let mut matcher = Matcher::new(candidate);
     let groups: Vec<&str> =
         evidence.ours.iter().filter_map(|name| matcher.captured(name).map(|group| &name[group])).collect();
-    groups.iter().filter(|group| takes(group)).count() * 2 > groups.len()
+    let holds_lead =
+        |group: &&str| lead.is_some_and(|lead| group.trim_start_matches(is_loose).contains(lead)) && !is_known(group);
+    groups.len() > 1 && groups.iter().all(holds_lead)
+        || groups.iter().filter(|group| takes(group)).count() * 2 > groups.len()
 }
 
 /// Whether what stands before a group ends where a name is parted: the tenant's own expression does too, but no group begins with it.

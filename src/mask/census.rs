@@ -3,7 +3,7 @@
 use regex::{Regex, RegexBuilder};
 
 use super::Diagnostic;
-use super::beside::{common_end, has_end, said_head, with_said};
+use super::beside::{Ends, has_end, said_head, with_said};
 use super::code::Code;
 use super::evidence::ours;
 use super::heads::heads;
@@ -110,13 +110,10 @@ impl<'a> Census<'a> {
 
     /// Campaign's names up to where their groups end, where `text` says that something stands behind those; else `None`.
     fn without_ends(&self, text: &str, names: &Names) -> Option<Names> {
-        if !has_end(text) {
-            return None;
-        }
         let is_ours = |(index, name): &(usize, &str)| ours(name, &of(names, *index), self.campaign, text);
+        has_end(text).then_some(())?;
         let ours: Vec<&str> = names.iter().enumerate().filter(is_ours).map(|(_, name)| name).collect();
-        let end = common_end(text, &ours);
-        (!end.is_empty()).then(|| ours.iter().map(|name| name.strip_suffix(end).unwrap_or(name)).collect())
+        Some(Ends::of(text, &ours)?.without(ours.into_iter()))
     }
 }
 

@@ -160,7 +160,7 @@ fn compiled(mask: &Mask, shape: &Shape, context: &Context<'_>, evidence: &Eviden
         !findings.iter().any(meant)
     });
     if let Some(tenant) = tenant.filter(|_| filled && !names_another_instance(text, context, evidence)) {
-        let shuts_out = evidence.is_of_others(tenant);
+        let shuts_out = evidence.is_of_others(tenant) || evidence.captures_the_tenant(tenant);
         let missing = without_tenant(text, tenant);
         findings.extend(missing.map(|range| Finding { shuts_out, ..Finding::new(Code::TenantMissing, range) }));
     }

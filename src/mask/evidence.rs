@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::beside::{common_end, said_head, with_said};
+use super::beside::{Ends, said_head, with_said};
 use super::escape::{escape, is_metacharacter};
 use super::excused::excused;
 use super::heads::{before_groups, heads};
@@ -30,8 +30,8 @@ pub(super) struct Evidence<'a> {
     unknown: Vec<&'a str>,
     /// Those of [`Evidence::ours`] that the mask matches.
     matched: Vec<&'a str>,
-    /// What all of [`Evidence::ours`] end in behind their groups, as the mask says it too.
-    end: &'a str,
+    /// How [`Evidence::ours`] end behind their groups, where the mask says it.
+    ends: Option<Ends<'a>>,
     /// What the mask captures from them.
     pub(super) groups: Vec<&'a str>,
     /// The same, each as its place in its name.
@@ -53,7 +53,7 @@ impl<'a> Evidence<'a> {
             others: Vec::new(),
             unknown: Vec::new(),
             matched: Vec::new(),
-            end: "",
+            ends: None,
             groups: Vec::new(),
             captures: Vec::new(),
             products: Vec::new(),
@@ -77,13 +77,17 @@ impl<'a> Evidence<'a> {
                 evidence.products.push(product);
             }
         }
-        evidence.end = common_end(text, &evidence.ours);
+        evidence.ends = Ends::of(text, &evidence.ours);
         evidence
     }
 
     /// Campaign's names up to where their groups end.
     pub(super) fn without_ends(&self) -> Names {
-        self.ours.iter().map(|name| name.strip_suffix(self.end).unwrap_or(name)).collect()
+        let names = self.ours.iter().copied();
+        match &self.ends {
+            Some(ends) => ends.without(names),
+            None => names.collect(),
+        }
     }
 
     /// Whether the mask matches a name of Campaign.

@@ -25,8 +25,8 @@ pub(super) fn is_half(group: &str) -> bool {
 
 /// Whether `group` is in one pair of brackets.
 pub(super) fn is_bracketed(group: &str) -> bool {
-    let inside = group.strip_prefix('(').and_then(|group| group.strip_suffix(')'));
-    let inside = inside.or_else(|| group.strip_prefix('[').and_then(|group| group.strip_suffix(']')));
+    let pairs = [('(', ')'), ('[', ']'), ('{', '}'), ('<', '>')];
+    let inside = pairs.into_iter().find_map(|(open, close)| group.strip_prefix(open)?.strip_suffix(close));
     inside.is_some_and(|inside| !inside.is_empty() && !is_half(inside))
 }
 

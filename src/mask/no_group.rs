@@ -50,6 +50,7 @@ impl Evidence<'_> {
             || are_dressed(self.captures.iter().cloned())
             || self.hold_the_tenant(text)
             || self.leave_the_tenant(text)
+            || self.begin_early(text)
             || self.are_whole_names()
             || self.ends_early()
             || self.cuts_every_word(text)
@@ -64,10 +65,45 @@ impl Evidence<'_> {
         rest.is_some_and(|rest| rest.starts_with(|c: char| is_loose(c) && c != '\\'))
     }
 
+    /// Whether every group of a name of `tenant` begins with it, and goes on behind what parts it: but in LDAP's own form, where groups
+    /// may be called so.
+    pub(super) fn captures_the_tenant(&self, tenant: &str) -> bool {
+        let is_own = |(name, group): &&(&str, Range<usize>)| {
+            has_part(name, tenant) && !name[..group.start].eq_ignore_ascii_case("Adobe Campaign_")
+        };
+        let mut own = self.captures.iter().filter(is_own).peekable();
+        let begins = |(name, group): &(&str, Range<usize>)| {
+            name[group.clone()]
+                .strip_prefix(tenant)
+                .is_some_and(|rest| rest.starts_with(|c: char| !c.is_alphanumeric()))
+        };
+        own.peek().is_some() && !self.are_known() && own.all(begins)
+    }
+
     /// Whether the mask names the tenant that is known, but every group begins with it: the names do not fill what speaks of it.
     fn leave_the_tenant(&self, text: &str) -> bool {
         let Some(tenant) = self.context.tenant.filter(|tenant| has_part(text, tenant)) else { return false };
         self.groups.iter().all(|group| group.strip_prefix(tenant).is_some_and(|rest| rest.starts_with(is_loose)))
+    }
+
+    /// Whether every group begins within a word in front of where its name's does, or the mask itself has in its group what those in
+    /// front of it end with.
+    fn begin_early(&self, text: &str) -> bool {
+        let names = self.without_ends();
+        let heads = heads(&names);
+        let shape = shape(text).unwrap_or_default();
+        let [group] = &shape.groups[..] else { return false };
+        let inside = text[group.inside.clone()].replace('\\', "");
+        let fixed = inside.find(['.', '[', '(']).filter(|at| *at > 0 || inside.starts_with('.')).unwrap_or(0);
+        let fixed = if inside.starts_with(".*") || inside.starts_with(".+") { 0 } else { fixed };
+        let is_early = |(name, group): &(&str, Range<usize>)| {
+            let head = heads.iter().find(|head| name.starts_with(**head)).map_or(0, |head| head.len());
+            let (before, taken) = (&name[..group.start], &name[group.clone()]);
+            let in_a_word = before.ends_with(char::is_alphanumeric) && taken.starts_with(char::is_alphanumeric);
+            let said = fixed > 0 && group.start + fixed >= head && before.ends_with(char::is_alphanumeric);
+            group.start < head && head <= group.end && (in_a_word || said)
+        };
+        self.captures.iter().all(is_early)
     }
 
     /// Whether every group is the whole of its name, of which others have the beginning too.

@@ -54,8 +54,9 @@ pub(super) fn blank_outside(text: &str, finding: &Finding, shape: &Shape, contex
 }
 
 /// `group` in brackets that are text.
-pub(super) fn in_brackets(before: &str, group: &str, after: &str) -> [String; 2] {
-    [(r"\(", r"\)"), (r"\[", r"\]")].map(|(open, close)| format!("{before}{open}{group}{close}{after}"))
+pub(super) fn in_brackets(before: &str, group: &str, after: &str) -> [String; 4] {
+    [(r"\(", r"\)"), (r"\[", r"\]"), (r"\{", r"\}"), ("<", ">")]
+        .map(|(open, close)| format!("{before}{open}{group}{close}{after}"))
 }
 
 /// The blanks and separators that all of `groups` end in.

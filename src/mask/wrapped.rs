@@ -50,6 +50,12 @@ pub(super) fn within(text: &str, names: &[&str]) -> Option<(Range<usize>, String
 
 /// Whether `around` has no words of its own.
 fn is_little(around: &str) -> bool {
+    // An expression for a number is no leftover.
+    if ["[0-9", "[^", "[a-", "[A-"].iter().any(|class| around.contains(class))
+        || around.match_indices('\\').any(|(at, _)| around[at + 1..].starts_with(['d', 'w', 's']))
+    {
+        return false;
+    }
     let is_end = !around.is_empty() && around.chars().all(|c| c.is_whitespace() || "^$".contains(c));
     !is_end && around.split(|c: char| !c.is_alphanumeric()).all(|word| word.chars().count() <= WORD)
 }
