@@ -9,7 +9,7 @@ use super::Context;
 use super::escape::{escape, is_metacharacter};
 use super::evidence::Evidence;
 use super::heads::is_instance;
-use super::meant::is_loose;
+use super::meant::{PAIRS, is_loose};
 use super::pattern::{Mask, Matcher};
 use super::words::{is_cut, respelt, words};
 use crate::names::Names;
@@ -27,6 +27,9 @@ pub(super) fn wildcard(text: &str) -> Option<Range<usize>> {
     let mut found = ANYTHING.captures_iter(text).filter_map(|found| found.get(1));
     let only = found.next().filter(|_| found.next().is_none())?.range();
     let behind = text[only.end..].trim_end_matches('$');
+    if behind.len() == 1 && behind.starts_with(['!', '#', '&', '%', '~', '@', '>', '=']) {
+        return Some(only);
+    }
     (behind.contains(char::is_alphanumeric) && !behind.starts_with(')')).then_some(only)
 }
 
@@ -112,12 +115,26 @@ pub(super) fn is_behind(text: &str, word: &str) -> bool {
 /// Whether `candidate` takes out of `text` what stands beside its group, though names have it there: most groups that it gives begin
 /// or end with it, or with its words but for a slip, and are none that Campaign is known to have.
 pub(super) fn throws_away(text: &str, candidate: &Mask, context: &Context<'_>, evidence: &Evidence<'_>) -> bool {
+    let mut matcher = Matcher::new(candidate);
+    let groups: Vec<&str> =
+        evidence.ours.iter().filter_map(|name| matcher.captured(name).map(|group| &name[group])).collect();
+    let is_known = |group: &str| context.groups.is_some_and(|groups| groups.place(group).is_some());
+    if groups.is_empty() || groups.iter().any(|group| is_known(group)) {
+        return false;
+    }
+    if takes_the_last_word(text, &groups, evidence)
+        || takes_brackets(text, &groups)
+        || is_a_number(candidate.text(), &groups)
+    {
+        return true;
+    }
     let Some((before, behind)) = around(text) else { return false };
     let begins = CHOICE.find(before).map(|choice| &before[choice.start()..]).filter(|choice| is_parted(choice));
     let begins = begins.and_then(|choice| Regex::new(&format!("^(?:{choice})")).ok());
     let said = words(behind);
     // What parts the names' ends in the text: `(.*) - [0-9`, `(.*) gr`.
-    let bare = behind.replace('\\', "");
+    let closed = behind.trim_start_matches(' ').strip_prefix(')').unwrap_or(behind);
+    let bare = closed.replace('\\', "");
     let lead = &bare[..bare.len() - bare.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '[').len()];
     let lead = Some(lead).filter(|lead| !lead.trim().is_empty() || bare.len() > lead.len() && !lead.is_empty());
     let lead = lead.filter(|lead| !matches!(*lead, "." | "," | ";" | ")" | "]" | "$" | "*"));
@@ -125,7 +142,6 @@ pub(super) fn throws_away(text: &str, candidate: &Mask, context: &Context<'_>, e
         return false;
     }
     let ends = Regex::new(&format!("(?:{behind})$")).ok();
-    let is_known = |group: &str| context.groups.is_some_and(|groups| groups.place(group).is_some());
     let takes = |group: &&str| {
         let holds = |expression: &Option<Regex>| {
             let found = expression.as_ref().and_then(|expression| expression.find(group));
@@ -136,15 +152,38 @@ pub(super) fn throws_away(text: &str, candidate: &Mask, context: &Context<'_>, e
             let last = &has[has.len().saturating_sub(said.len())..];
             has.len() > said.len() && last.iter().zip(&said).all(|(has, said)| respelt(said, has) || is_cut(said, has))
         };
-        !is_known(group) && (holds(&begins) || !said.is_empty() && (holds(&ends) || ends_so()))
+        holds(&begins) || !said.is_empty() && (holds(&ends) || ends_so())
     };
-    let mut matcher = Matcher::new(candidate);
-    let groups: Vec<&str> =
-        evidence.ours.iter().filter_map(|name| matcher.captured(name).map(|group| &name[group])).collect();
-    let holds_lead =
-        |group: &&str| lead.is_some_and(|lead| group.trim_start_matches(is_loose).contains(lead)) && !is_known(group);
+    let holds_lead = |group: &&str| lead.is_some_and(|lead| group.trim_start_matches(is_loose).contains(lead));
     groups.len() > 1 && groups.iter().all(holds_lead)
         || groups.iter().filter(|group| takes(group)).count() * 2 > groups.len()
+}
+
+/// Whether all of `groups` end in the word that `text`, which is no name and has nothing for a group to hold, ends with.
+fn takes_the_last_word(text: &str, groups: &[&str], evidence: &Evidence<'_>) -> bool {
+    let bare = text.trim_end_matches('$');
+    let word = &bare[bare.trim_end_matches(char::is_alphanumeric).len()..];
+    let ends = |group: &&str| {
+        let rest = group.strip_suffix(word);
+        rest.is_some_and(|rest| rest.ends_with(|c: char| !c.is_alphanumeric()))
+    };
+    let is_name = evidence.ours.iter().any(|name| escape(name) == text || *name == text);
+    !word.is_empty() && !is_name && around(text).is_none() && groups.iter().all(ends)
+}
+
+/// Whether `text` has a bracket as text in front of its group, and all of `groups` hold one.
+fn takes_brackets(text: &str, groups: &[&str]) -> bool {
+    let opened = |(open, _): &(char, char)| {
+        let escaped = escape(&open.to_string());
+        ["(.", "()", "(?)"].iter().any(|group| text.contains(&format!("{escaped}{group}")))
+    };
+    PAIRS.iter().filter(|pair| opened(pair)).any(|(open, _)| groups.iter().all(|group| group.contains(*open)))
+}
+
+/// Whether all of `groups` are numbers, which `mask` has behind what takes anything.
+fn is_a_number(mask: &str, groups: &[&str]) -> bool {
+    let head = &mask[..mask.rfind('(').unwrap_or(0)];
+    head.contains(".*") && groups.iter().all(|group| group.chars().all(|c| c.is_ascii_digit()))
 }
 
 /// Whether what stands before a group ends where a name is parted: the tenant's own expression does too, but no group begins with it.

@@ -55,6 +55,10 @@ pub(super) fn completed(text: &str, finding: &Finding) -> Vec<String> {
         {
             vec![format!("{}(.{rest}", &before[..before.len() - 2])]
         }
+        // A group of which only the question is left.
+        Some(Cause::NothingToRepeat | Cause::OtherEngine | Cause::Other) if text.contains("(?)") => {
+            vec![text.replacen("(?)", "(.*)", 1)]
+        }
         // Or one that a page or a list has put there.
         Some(Cause::NothingToRepeat) if rest.starts_with('*') => {
             vec![format!("{before}.{rest}"), format!("{before}{}", &rest[1..])]

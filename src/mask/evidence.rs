@@ -192,9 +192,17 @@ impl<'a> Evidence<'a> {
             !excused.iter().any(|range| range.start <= edit.0.start && edit.0.end <= range.end)
                 && !self.proves(text, std::slice::from_ref(edit))
                 && !self.holds_so(text, edit)
+                && !self.has_the_dash(text, edit)
                 && !self.begin_with(text, edit)
         };
         edits.into_iter().filter(stands).collect()
+    }
+
+    /// Whether names part their words by the very dash that `edit` would make a hyphen, and never by a hyphen.
+    fn has_the_dash(&self, text: &str, (range, plain): &Edit) -> bool {
+        let blanks = text[..range.start].ends_with(' ') && text[range.end..].starts_with(' ');
+        let held = |sign: &str| self.ours.iter().any(|name| name.contains(&format!(" {sign} ")));
+        plain == "-" && blanks && held(&text[range.clone()]) && !held(plain)
     }
 
     /// Whether names begin with what `edit` would take off the beginning.

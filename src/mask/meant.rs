@@ -23,26 +23,42 @@ pub(super) fn is_half(group: &str) -> bool {
     !open.is_empty()
 }
 
+/// Brackets that names have.
+pub(super) const PAIRS: [(char, char); 4] = [('(', ')'), ('[', ']'), ('{', '}'), ('<', '>')];
+
 /// Whether `group` is in one pair of brackets.
 pub(super) fn is_bracketed(group: &str) -> bool {
-    let pairs = [('(', ')'), ('[', ']'), ('{', '}'), ('<', '>')];
-    let inside = pairs.into_iter().find_map(|(open, close)| group.strip_prefix(open)?.strip_suffix(close));
+    let inside = PAIRS.into_iter().find_map(|(open, close)| group.strip_prefix(open)?.strip_suffix(close));
     inside.is_some_and(|inside| !inside.is_empty() && !is_half(inside))
 }
 
-/// Whether several groups, each with its place in its name, are all in brackets, or all begin with the sign that parts their names in
+/// Whether one bracket of a pair is in the group of `name` at this place, and the other stands right beside it.
+pub(super) fn is_halved(name: &str, group: &Range<usize>) -> bool {
+    let (before, taken, behind) = (&name[..group.start], &name[group.clone()], &name[group.end..]);
+    PAIRS.into_iter().any(|(open, close)| {
+        let halves = |half: char| taken.matches(half).count();
+        before.ends_with(open) && halves(close) > halves(open)
+            || behind.starts_with(close) && halves(open) > halves(close)
+    })
+}
+
+/// Whether several groups, each with its place in its name, are all in brackets, or half in them, or all begin with the sign that parts their names in
 /// front of them: brackets and sign are the names', and none of these is a group as it is meant.
 pub(super) fn are_dressed<'a>(captures: impl IntoIterator<Item = (&'a str, Range<usize>)>) -> bool {
     let (mut count, mut sign) = (0, None);
-    let (mut bracketed, mut parted) = (true, true);
+    let (mut bracketed, mut parted, mut halved) = (true, true, true);
     for (name, group) in captures {
         count += 1;
         let text = &name[group.clone()];
         let first = text.chars().next().filter(|c| !c.is_alphanumeric() && !"([{<#&".contains(*c));
         bracketed &= is_bracketed(text);
+        halved &= is_halved(name, &group);
         parted &= *sign.get_or_insert(first) == first
-            && first.is_some_and(|sign| text.len() > sign.len_utf8() && name[..group.start].contains(sign));
-        if !bracketed && !parted {
+            && first.is_some_and(|sign| {
+                let rest = &text[sign.len_utf8()..];
+                !rest.is_empty() && (name[..group.start].contains(sign) || rest.contains(sign))
+            });
+        if !bracketed && !parted && !halved {
             return false;
         }
     }
@@ -80,7 +96,8 @@ pub(super) fn is_meant_of(name: &str, group: Range<usize>, heads: &[&str]) -> bo
     let is_piece = begins > 0
         && name.get(begins..group.start).is_some_and(|piece| {
             let parts = |sign: char| ",.;".contains(sign) && head.contains(sign);
-            let is_in_brackets = piece.ends_with(['(', '[']) && behind.starts_with([')', ']']);
+            let is_in_brackets =
+                PAIRS.into_iter().any(|(open, close)| piece.ends_with(open) && behind.starts_with(close));
             let is_parted = piece.ends_with(is_loose) || piece.ends_with(parts) || is_in_brackets;
             !piece.is_empty() && !is_parted
         });

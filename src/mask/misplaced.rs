@@ -7,11 +7,12 @@ use regex::Regex;
 use regex_syntax::ast::parse::Parser;
 use regex_syntax::ast::{Ast, GroupKind};
 
+use super::escape::escape;
 use super::evidence::Evidence;
 use super::group::find;
 use super::heads::{heads, is_built_in};
 use super::leftover::edited;
-use super::meant::{goes_on, is_loose, is_meant};
+use super::meant::{PAIRS, goes_on, is_loose, is_meant};
 use super::shape::{Group, Shape};
 use super::torn::Wild;
 
@@ -215,10 +216,16 @@ pub(super) fn placed(text: &str, group: &Group, shape: &Shape, evidence: &Eviden
             &[(group.range.start..group.inside.start, String::new()), (fixed.end..fixed.end, opening)],
         ));
     }
-    let halves = |half: char| !evidence.groups.is_empty() && evidence.groups.iter().all(|group| group.ends_with(half));
-    if let Some(half) = [')', ']'].into_iter().find(|half| halves(*half) && group.range.end == text.len()) {
-        // The bracket that is opened in front of the group.
-        found.push(format!("{text}\\{half}"));
+    let all = |is: &dyn Fn(&str) -> bool| !evidence.groups.is_empty() && evidence.groups.iter().all(|group| is(group));
+    for (open, close) in PAIRS {
+        let (before, rest) = (&text[..group.range.start], &text[group.range.start..]);
+        if before.ends_with(open) && all(&|group| group.ends_with(close)) {
+            // The bracket that is opened in front of the group.
+            let (group, behind) = (&text[group.range.clone()], &text[group.range.end..]);
+            found.push(format!("{before}{group}{}{behind}", escape(&close.to_string())));
+        } else if all(&|group| group.starts_with(open)) {
+            found.push(format!("{before}{}{rest}", escape(&open.to_string())));
+        }
     }
     if let Some(end) = shape.open_end.as_ref().filter(|end| end.start > group.range.end && evidence.any()) {
         let inside = text[group.inside.clone()].to_owned();

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::escape::escape;
 use super::evidence::Evidence;
 use super::heads::{heads, is_built_in};
-use super::meant::{are_dressed, goes_on, is_half, is_loose};
+use super::meant::{are_dressed, goes_on, is_halved, is_loose};
 use super::shape::shape;
 use super::torn::Wild;
 use super::words::has_part;
@@ -39,13 +39,9 @@ impl Evidence<'_> {
                 name[group.clone()] == first.0[first.1.clone()] && name[group.end..].contains(char::is_alphanumeric)
             })
             && self.captures.iter().any(|(name, group)| name[group.end..] != first.0[first.1.end..]);
-        // Its other half stands right beside it.
-        let is_half = |(name, group): &(&str, Range<usize>)| {
-            let beside = name[..group.start].ends_with(['(', '[']) || name[group.end..].starts_with([')', ']']);
-            beside && is_half(&name[group.clone()])
+        let is_none = |capture: &(&str, Range<usize>)| {
+            capture.1.is_empty() || holds_product(capture) || is_halved(capture.0, &capture.1)
         };
-        let is_none =
-            |capture: &(&str, Range<usize>)| capture.1.is_empty() || holds_product(capture) || is_half(capture);
         same || self.captures.iter().all(is_none)
             || are_dressed(self.captures.iter().cloned())
             || self.hold_the_tenant(text)

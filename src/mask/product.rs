@@ -159,11 +159,17 @@ fn bare(rest: &str) -> &str {
 
 /// The other product whose name `rest` begins with; behind Adobe's own name (`adobe`) a word of every day is one too.
 fn other(rest: &str, adobe: bool) -> Option<&'static str> {
-    let alone = |after: &str, other: &str| bare(rest).len() == other.len() || after.starts_with(['-', '.']);
+    let alone = |after: &str, other: &str| bare(rest).len() == other.len() || is_parted(after);
     let parted = |after: &str, other: &str| alone(after, other) || after.starts_with(' ') && !WORDS.contains(&other);
     let begins =
         |other: &&&str| strip(rest, other).is_some_and(|after| ends_word(after) && (adobe || parted(after, other)));
     OTHERS.iter().chain(&BEGINNINGS).find(begins).copied()
+}
+
+/// Whether a sign that parts names begins `after`, perhaps behind a blank.
+fn is_parted(after: &str) -> bool {
+    let sign = after.trim_start().chars().next().filter(|c| !c.is_alphanumeric() && !"([{<&,'\"".contains(*c));
+    sign.is_some_and(|sign| !after.starts_with(' ') || after.trim_start()[sign.len_utf8()..].starts_with(' '))
 }
 
 /// What comes behind a name for all of Adobe's products that `rest` begins with, if it is Campaign.

@@ -4,9 +4,11 @@
 use super::code::Code;
 use super::detect::{Finding, detect};
 use super::evidence::Evidence;
+use super::heads::is_built_in;
 use super::leftover::{edited, leftovers, of_a_language};
 use super::letters::plain_letters;
 use super::meant::is_meant;
+use super::pattern::{Mask, Matcher};
 use super::same_words::names_the_same;
 use super::shape::shape;
 use super::spelling::captured;
@@ -24,7 +26,9 @@ pub(super) fn holds(text: &str, candidate: &str, code: Code, context: &Context<'
     if !evidence.allows(text, &mask) || nearer::is_passed_over(text, candidate, code, context) {
         return false;
     }
-    if beside::throws_away(text, &mask, context, &evidence) {
+    let bare = edited(text, &leftovers(text));
+    let throws_away = |text: &str| beside::throws_away(text, &mask, context, &evidence);
+    if gives_one_group(&mask, &evidence) || throws_away(text) || bare != text && throws_away(&bare) {
         return false;
     }
     let proven = captured(Some(&mask), &evidence.ours) > 0;
@@ -100,6 +104,19 @@ pub(super) fn cleaned(text: &str, context: &Context<'_>) -> String {
         plain.replace_range(place.range, " ");
     }
     plain
+}
+
+/// Whether `mask` gives several names of Campaign one and the same group, which is none that Campaign is known to have or has of itself.
+fn gives_one_group(mask: &Mask, evidence: &Evidence<'_>) -> bool {
+    let mut matcher = Matcher::new(mask);
+    let mut groups = evidence.ours.iter().filter_map(|name| matcher.captured(name).map(|group| &name[group]));
+    let Some(first) = groups.next() else { return false };
+    let rest: Vec<&str> = groups.collect();
+    !rest.is_empty()
+        && rest.iter().all(|group| *group == first)
+        && !is_built_in(first)
+        && mask.text().contains(".*")
+        && mask.text()[..mask.text().rfind('(').unwrap_or(0)].contains(".*")
 }
 
 /// Only names can tell what was meant.

@@ -37,6 +37,10 @@ pub(super) fn with_group(text: &str, finding: &Finding, shape: &Shape, context: 
         return vec![format!("{before}({open}){after}")];
     }
     for (odd, group) in [
+        (r"\(\)", r"\((.*)\)"),
+        (r"\[\]", r"\[(.*)\]"),
+        (r"\{\}", r"\{(.*)\}"),
+        ("<>", "<(.*)>"),
         ("[.*]", "(.*)"),
         ("[.+]", "(.+)"),
         (r"\(.*\)", "(.*)"),

@@ -79,6 +79,10 @@ pub(super) fn repair(text: &str, finding: &Finding, context: &Context<'_>) -> Re
     // What stands around the mask comes off before anything in it is put right.
     let wrapped = || finding.code != Code::Markup && of_a_language(text).is_some();
     let first = with_the_rest().filter(|_| spoilt || wrapped());
+    // What is certain of the text around it counts for all that is wrong.
+    let around = detect(text, context).iter().find(|found| found.code == Code::Markup && !found.open).cloned();
+    let around = around.filter(|_| finding.code != Code::Markup && !context.names.is_empty());
+    let unwrapped = around.and_then(|around| repair(text, &around, context).ok());
     // Whatever the accident was: what the names themselves say, where it is of the same words.
     // A stand-in has been asked of the names already.
     let is_of_use = || finding.code == Code::Placeholder || Evidence::of(text, context).gives_a_group();
@@ -89,6 +93,7 @@ pub(super) fn repair(text: &str, finding: &Finding, context: &Context<'_>) -> Re
     let is_proven = !context.names.is_empty();
     let unspelt = if is_proven { healed_but(text, Some(Code::EngineDependent), context) } else { text.to_owned() };
     let as_it_is = std::iter::once(unspelt.clone());
+    let first = unwrapped.into_iter().chain(first);
     let candidates =
         first.chain(further).chain(own.iter().cloned()).chain(with_the_rest()).chain(as_it_is).chain(theirs);
     // A slip that is mended loses nobody whom the mask without it lets in.
