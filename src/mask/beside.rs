@@ -40,6 +40,12 @@ fn around(text: &str) -> Option<(&str, &str)> {
     Some((text[..group.get(1)?.start()].trim_end_matches('('), behind))
 }
 
+/// The same around a star of file names, where nothing else takes anything.
+fn around_a_star(text: &str) -> Option<(&str, &str)> {
+    let at = [" * ", "_*_", "/*/", "-*-"].iter().find_map(|star| text.find(star))? + 1;
+    Some((&text[..at], &text[at + 1..]))
+}
+
 /// How names end behind their groups, as a mask says it.
 pub(super) struct Ends<'a> {
     /// What the mask has there.
@@ -128,7 +134,9 @@ pub(super) fn throws_away(text: &str, candidate: &Mask, context: &Context<'_>, e
     {
         return true;
     }
-    let Some((before, behind)) = around(text) else { return false };
+    // The stop of a sentence around the mask is no part of its end.
+    let said = text.trim_end_matches(['.', ',', ';', '\u{3002}']);
+    let Some((before, behind)) = around(said).or_else(|| around_a_star(text)) else { return false };
     let begins = CHOICE.find(before).map(|choice| &before[choice.start()..]).filter(|choice| is_parted(choice));
     let begins = begins.and_then(|choice| Regex::new(&format!("^(?:{choice})")).ok());
     let said = words(behind);
@@ -175,7 +183,7 @@ fn takes_the_last_word(text: &str, groups: &[&str], evidence: &Evidence<'_>) -> 
 fn takes_brackets(text: &str, groups: &[&str]) -> bool {
     let opened = |(open, _): &(char, char)| {
         let escaped = escape(&open.to_string());
-        ["(.", "()", "(?)"].iter().any(|group| text.contains(&format!("{escaped}{group}")))
+        ["(.", "()", "(?)", ".*", ".+"].iter().any(|group| text.contains(&format!("{escaped}{group}")))
     };
     PAIRS.iter().filter(|pair| opened(pair)).any(|(open, _)| groups.iter().all(|group| group.contains(*open)))
 }

@@ -72,7 +72,8 @@ fn by_names(group: &Group, evidence: &Evidence<'_>) -> Option<Range<usize>> {
         let inside_a_word = before.ends_with(char::is_alphanumeric) && taken.starts_with(char::is_alphanumeric);
         // The tenant that is known, or a part that all groups begin with.
         let parted = before.ends_with(" - ") || before.ends_with(" \u{2013} ") || shared;
-        let of_tenant = evidence.context.tenant.is_some_and(|tenant| begins_with_part(taken, tenant));
+        let of_tenant =
+            evidence.context.tenant.is_some_and(|tenant| begins_with_part(taken, tenant) && !before.contains(tenant));
         let goes_on = group.start < begins(name) && (known || parted) || of_tenant;
         let holds_product = (before.is_empty() || inside_a_word) && parts(taken);
         is_meant(taken) && early && (holds_product || goes_on)
@@ -106,7 +107,8 @@ static LEFT_OUT: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\(\?:[^()]*\)\?
 /// Whether a wildcard beside the group takes words of some names' groups, while it leaves others whole: `([^ ]*).*`, `.* (.*)`.
 fn is_cut(text: &str, group: &Group, evidence: &Evidence<'_>) -> bool {
     // What may be left out as a whole, a number and its separator, is no wildcard.
-    let is_open = |part: &str| LEFT_OUT.replace_all(part, "").contains(['*', '+']);
+    let is_open =
+        |part: &str| LEFT_OUT.replace_all(&part.replace("\\*", "").replace("\\+", ""), "").contains(['*', '+']);
     let (head, tail) = (is_open(&text[..group.range.start]), is_open(&text[group.range.end..]));
     // What may be left out beside the group bites some names only: `a?(.*)`.
     let is_counted = |part: &str| part.ends_with(['?', '}']) && !part.ends_with("\\?");

@@ -47,6 +47,7 @@ impl Evidence<'_> {
             || self.hold_the_tenant(text)
             || self.leave_the_tenant(text)
             || self.begin_early(text)
+            || self.are_one_behind_a_wildcard(text)
             || self.are_whole_names()
             || self.ends_early()
             || self.cuts_every_word(text)
@@ -65,7 +66,8 @@ impl Evidence<'_> {
     /// may be called so.
     pub(super) fn captures_the_tenant(&self, tenant: &str) -> bool {
         let is_own = |(name, group): &&(&str, Range<usize>)| {
-            has_part(name, tenant) && !name[..group.start].eq_ignore_ascii_case("Adobe Campaign_")
+            let before = &name[..group.start];
+            has_part(name, tenant) && !before.contains(tenant) && !before.eq_ignore_ascii_case("Adobe Campaign_")
         };
         let mut own = self.captures.iter().filter(is_own).peekable();
         let begins = |(name, group): &(&str, Range<usize>)| {
@@ -79,7 +81,11 @@ impl Evidence<'_> {
     /// Whether the mask names the tenant that is known, but every group begins with it: the names do not fill what speaks of it.
     fn leave_the_tenant(&self, text: &str) -> bool {
         let Some(tenant) = self.context.tenant.filter(|tenant| has_part(text, tenant)) else { return false };
-        self.groups.iter().all(|group| group.strip_prefix(tenant).is_some_and(|rest| rest.starts_with(is_loose)))
+        let begins = |(name, group): &(&str, Range<usize>)| {
+            let rest = name[group.clone()].strip_prefix(tenant);
+            rest.is_some_and(|rest| rest.starts_with(is_loose)) && !name[..group.start].contains(tenant)
+        };
+        self.captures.iter().all(begins)
     }
 
     /// Whether every group begins within a word in front of where its name's does, or the mask itself has in its group what those in
@@ -96,10 +102,28 @@ impl Evidence<'_> {
             let head = heads.iter().find(|head| name.starts_with(**head)).map_or(0, |head| head.len());
             let (before, taken) = (&name[..group.start], &name[group.clone()]);
             let in_a_word = before.ends_with(char::is_alphanumeric) && taken.starts_with(char::is_alphanumeric);
+            let signed = !taken.starts_with(|c: char| c.is_alphanumeric() || "([{<#&".contains(c));
+            let in_the_tenant = self.context.tenant.is_some_and(|tenant| {
+                let inside = |(at, _): (usize, &str)| at < group.start && group.start < at + tenant.len();
+                name.match_indices(tenant).any(inside)
+            });
             let said = fixed > 0 && group.start + fixed >= head && before.ends_with(char::is_alphanumeric);
-            group.start < head && head <= group.end && (in_a_word || said)
+            in_the_tenant || group.start < head && head <= group.end && (in_a_word || signed || said)
         };
         self.captures.iter().all(is_early)
+    }
+
+    /// Whether all names, of which there are several, have one group behind a wildcard that stands behind product and tenant: what differs
+    /// there are the groups.
+    fn are_one_behind_a_wildcard(&self, text: &str) -> bool {
+        let wildcard = text.find(".*").filter(|at| !text[..*at].contains('(')).unwrap_or(0);
+        let parts = text[..wildcard].replace('\\', "");
+        let parted = parts.trim_end_matches(is_loose);
+        let first = self.groups.first();
+        parted.len() < parts.len()
+            && parted.contains(is_loose)
+            && self.groups.len() > 1
+            && self.groups.iter().all(|group| Some(group) == first && !is_built_in(group))
     }
 
     /// Whether every group is the whole of its name, of which others have the beginning too.

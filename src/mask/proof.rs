@@ -12,8 +12,9 @@ use super::pattern::{Mask, Matcher};
 use super::same_words::names_the_same;
 use super::shape::shape;
 use super::spelling::captured;
-use super::stand_ins::placeholders;
+use super::stand_ins::{Placeholder, Stands, placeholders};
 use super::wild::Opened;
+use super::words::words;
 use super::{Context, beside, nearer, page, quotes};
 
 /// Whether `candidate` may stand in place of `text`, a mask or the accident of one, for its fault `code`.
@@ -29,6 +30,9 @@ pub(super) fn holds(text: &str, candidate: &str, code: Code, context: &Context<'
     let bare = edited(text, &leftovers(text));
     let throws_away = |text: &str| beside::throws_away(text, &mask, context, &evidence);
     if gives_one_group(&mask, &evidence) || throws_away(text) || bare != text && throws_away(&bare) {
+        return false;
+    }
+    if code == Code::Placeholder && drops_a_part(text, candidate, context) {
         return false;
     }
     let proven = captured(Some(&mask), &evidence.ours) > 0;
@@ -104,6 +108,17 @@ pub(super) fn cleaned(text: &str, context: &Context<'_>) -> String {
         plain.replace_range(place.range, " ");
     }
     plain
+}
+
+/// Whether a part of `text` in which a stand-in for the tenant or the instance stands is none of `candidate` any more.
+fn drops_a_part(text: &str, candidate: &str, context: &Context<'_>) -> bool {
+    let stands = |place: &Placeholder| place.stands != Stands::Group && !place.translated;
+    let places = placeholders(text, context.tenant).into_iter().filter(stands).count();
+    let head = |mask: &str| words(&mask[..mask.rfind('(').unwrap_or(mask.len())]).len();
+    let said = cleaned(text, context);
+    // Without a group the last word is the group's.
+    let grouped = said.contains('(');
+    places > 0 && head(candidate) < head(&said) + usize::from(grouped)
 }
 
 /// Whether `mask` gives several names of Campaign one and the same group, which is none that Campaign is known to have or has of itself.

@@ -167,13 +167,19 @@ pub(super) fn one_group(text: &str, shape: &Shape, context: &Context<'_>) -> Vec
     {
         candidates.push(escaped(text, shape, context));
     }
-    candidates.extend(spelling::as_text(text, &Evidence::of(text, context).ours).map(|meant| meant.mask));
     candidates.extend(choice::factored(text));
     candidates.extend(in_campaign::of_several(text, shape, context, &Evidence::of(text, context)));
     candidates.extend(by_names(text, shape, context));
     let open: Vec<&Group> = shape.groups.iter().filter(|group| group.open).collect();
     let nested = open.windows(2).all(|pair| pair[1].range.end <= pair[0].inside.end);
-    let Some(kept) = open.last().filter(|_| nested) else { return candidates };
+    let is_left_out = |group: &Group| text[group.range.end..].starts_with(['?', '*']);
+    let Some(kept) = open.last().filter(|_| nested) else {
+        if open.last().is_some_and(|last| is_left_out(last)) {
+            return candidates;
+        }
+        candidates.splice(0..0, spelling::as_text(text, &Evidence::of(text, context).ours).map(|meant| meant.mask));
+        return candidates;
+    };
     // What may be left out behind a group that takes all is in that group: whether it is to be, only a person knows.
     let is_idle = |group: &Group| {
         group.range.start >= kept.range.end
@@ -183,6 +189,7 @@ pub(super) fn one_group(text: &str, shape: &Shape, context: &Context<'_>) -> Vec
     if shape.groups.iter().any(is_idle) {
         return candidates;
     }
+    candidates.splice(0..0, spelling::as_text(text, &Evidence::of(text, context).ours).map(|meant| meant.mask));
     let (mut plain, mut literal) = (Vec::new(), Vec::new());
     for group in shape.groups.iter().filter(|group| group != kept) {
         let (opening, closing) = (group.range.start..group.inside.start, group.range.end - 1..group.range.end);

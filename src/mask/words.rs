@@ -112,7 +112,10 @@ pub(super) fn has_part(text: &str, tenant: &str) -> bool {
         // A class or a wildcard behind it is not text: `acme.*`, `acme\d?`.
         let wild = after.starts_with(".*") || after.starts_with(".+") || after.starts_with(".?");
         let parts = wild || after.trim_start_matches(joins).starts_with('(');
-        !is_joined_before(before) && (parts || !after.starts_with(joined))
+        // The same sign on both sides, and nothing stronger before it: `Campaign.acme.`.
+        let sign = after.chars().next().filter(|c| joins.contains(c) && before.ends_with(*c));
+        let is_between = sign.is_some() && !before.contains([' ', '|', '/', ':']);
+        is_between || !is_joined_before(before) && (parts || !after.starts_with(joined))
     })
 }
 
