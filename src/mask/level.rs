@@ -12,6 +12,11 @@ const ADOBES: [&str; 3] = [" - ", " – ", " — "];
 /// What is called so is a profile of the product and of no tenant.
 const STRAYS: [&str; 6] = ["default", "trial", "all", "all users", "everyone", "default configuration"];
 
+/// Whether a profile with `rest` behind its product is of no tenant.
+pub(super) fn is_stray(rest: &str) -> bool {
+    STRAYS.iter().any(|stray| rest.eq_ignore_ascii_case(stray))
+}
+
 /// What stands behind a beginning.
 pub(super) struct Level<'a> {
     names: usize,
@@ -67,7 +72,7 @@ impl<'a> Level<'a> {
         // A profile beside those of the tenants, "Campaign - Trial", takes nothing from them; nor does a slip in one of theirs,
         // "Campaign - acme -x".
         let slip = |leaf: &&&str| !self.children.iter().any(|(part, _)| leaf.starts_with(part));
-        let is_stray = |leaf: &&str| depth == 1 && STRAYS.iter().any(|stray| leaf.eq_ignore_ascii_case(stray));
+        let is_stray = |leaf: &&str| depth == 1 && is_stray(leaf);
         let leaves = self.leaves.iter().filter(slip).filter(|leaf| !is_stray(leaf)).count();
         let names = self.names - self.leaves.iter().filter(|leaf| is_stray(leaf)).count();
         let few = leaves * 5 <= self.names

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::level::is_stray;
 use super::separators::{STRONG, WEAK, behind_version, is_known, part};
 use crate::base::hidden::is_invisible;
 use crate::names::find_campaign;
@@ -9,8 +10,8 @@ use crate::names::find_campaign;
 /// These belong to the word that they stand at, and part nothing.
 const OF_WORDS: &str = "()[]{}«“”„‘’'\"「」『』【】（）《》〈〉";
 
-/// So many of a hundred names have to hold a separator twice: a stray one may be among them.
-const MOST: usize = 80;
+/// So many of a hundred names have to hold a separator twice: others may be of no tenant.
+const MOST: usize = 50;
 
 /// So many different signs behind one product are looked at: each is held against all its names.
 const RUNS: usize = 32;
@@ -110,18 +111,25 @@ fn behind_words<'a>(from: usize, names: &[&'a str]) -> Option<Sign<'a>> {
 
 /// The signs that `text` begins with, up to one that belongs to a word.
 fn run(text: &str) -> &str {
-    let ends = |c: char| c.is_alphanumeric() || OF_WORDS.contains(c) || is_invisible(c) || c.is_control();
-    &text[..text.find(ends).unwrap_or(0)]
+    &text[..text.find(|c| !is_sign(c)).unwrap_or(0)]
 }
 
-/// Whether those of `names` that have `sign` behind the product have it again, or in front of it.
+fn is_sign(c: char) -> bool {
+    !(c.is_alphanumeric() || OF_WORDS.contains(c) || is_invisible(c) || c.is_control())
+}
+
+/// Whether those of `names` that have `sign` behind the product have it again, or in front of it; and not only as a piece of more
+/// signs.
 fn stands_twice(sign: &str, from: usize, names: &[&str]) -> bool {
-    let with = names.iter().filter(|name| name[from..].starts_with(sign));
+    let behind = from + sign.len();
+    let with = names.iter().filter(|name| name[from..].starts_with(sign) && !is_stray(&name[behind..]));
+    let is_whole = |(at, _): (usize, &str), name: &str| !name[..at].ends_with(is_sign) && run(&name[at..]) == sign;
     let twice = with.clone().filter(|name| {
-        let behind = from + sign.len();
-        name[..from].contains(sign) || part(&name[behind..], sign).is_some()
+        let again = name[..from].contains(sign) || part(&name[behind..], sign).is_some();
+        again && name.match_indices(sign).any(|found| is_whole(found, name))
     });
-    twice.count() * 100 >= with.count() * MOST
+    let twice = twice.count();
+    twice > 0 && twice * 100 >= with.count() * MOST
 }
 
 /// Whether `sign` stands in all of several names, and no other one parts all of them, two behind the same words.

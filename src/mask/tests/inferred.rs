@@ -46,6 +46,11 @@ fn a_sign_that_only_one_name_holds_parts_nothing() {
         ("GRP+Campaign+acme+admin;;GRP+Campaign+acme+mkt_ops", r"GRP\+Campaign\+acme\+(.*)"),
         ("CMP+acme+admin;;CMP+acme+mkt_ops", r"CMP\+acme\+(.*)"),
         ("Campaign & acme & admin;;Campaign & acme & R & D", "Campaign & acme & (.*)"),
+        // A slip in one of them, and profiles of no tenant.
+        ("AC ->  T-Mobile -> delivery;;AC -> T-Mobile -> hr;;AC -> T-Mobile -> report", "AC -> T-Mobile -> (.*)"),
+        ("Kampagne___ SKT___a;;Kampagne___SKT___local;;Kampagne___SKT___ops", "Kampagne___SKT___(.*)"),
+        ("campaign^All users;;campaign^acme (EU)^operation;;campaign^acme (EU)^x", r"campaign\^acme \(EU\)\^(.*)"),
+        ("Campaign+@acme+admin;;Campaign+@acme+ops", r"Campaign\+@acme\+(.*)"),
     ]);
 }
 
