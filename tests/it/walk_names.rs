@@ -4,7 +4,7 @@ use crate::support::stage::Stage;
 use ims_setup::setup::field::Field;
 use ims_setup::wizard::msg::Msg;
 use ims_setup::wizard::open::Open;
-use ims_setup::wizard::plan::{List, Stop};
+use ims_setup::wizard::plan::{List, Step, Stop};
 
 fn tested(names: usize, missed: usize) -> Stage {
     let mut stage = Stage::new();
@@ -273,6 +273,17 @@ fn names_that_are_there_before_the_mask_show_the_mask_that_they_prove() {
     assert!(screen.contains("It explains 3 of the names. Shift-Tab, Right takes it."), "{}", stage.screen());
     stage.keys("<s-tab><right>");
     assert_eq!(stage.wizard.answers.text(Field::AssociationMask), "Campaign - acme - (.*)", "{}", stage.screen());
+}
+
+#[test]
+fn the_tenant_that_is_entered_later_has_its_own_mask_suggested() {
+    let mut stage = Stage::new();
+    stage.keys("<a-6><tab>").paste("Kampagne_acme_CX\nKampagne_globex_ops\n").keys("<s-tab><c-o>");
+    assert!(stage.screen().contains("\u{25b8} Kampagne_(.*)"), "{}", stage.screen());
+    stage.keys("<esc>");
+    stage.feed(Msg::Go(Step::Account, Stop::Field(Field::Tenant)));
+    stage.keys("acme<a-6><c-o>");
+    assert!(stage.screen().contains("\u{25b8} Kampagne_acme_(.*)"), "{}", stage.screen());
 }
 
 #[test]
