@@ -203,17 +203,22 @@ impl<'a> Cluster<'a> {
     }
 
     /// The beginning behind `head` where all `names` have the same part there, which another sign parts from built-in groups:
-    /// "Campaign - acme: admin".
+    /// "Campaign - acme: admin", "Campaign - acme ⇒ admin".
     fn parted_otherwise(&self, head: &'a str, names: &[&'a str]) -> &'a str {
         let Some(first) = names.first() else { return head };
         let others = STRONG.iter().filter(|separator| **separator != self.separator);
-        let parted = |separator: &str| {
-            let (_, length) = part(&first[head.len()..], separator)?;
-            let begins = &first[..head.len() + length];
+        let shared = |begins: &&str| {
             let rests = names.iter().map(|name| name.strip_prefix(begins));
-            (rests.clone().all(|rest| rest.is_some()) && rests.flatten().any(is_built_in)).then_some(begins)
+            rests.clone().all(|rest| rest.is_some()) && rests.flatten().any(is_built_in)
         };
-        others.copied().find_map(parted).unwrap_or(head)
+        let parted =
+            others.filter_map(|sign| part(&first[head.len()..], sign).map(|(_, length)| &first[..head.len() + length]));
+        let ends = first.char_indices().filter(|(at, c)| *at > head.len() && !c.is_alphanumeric());
+        let odd = ends.map(|(at, c)| &first[..at + c.len_utf8()]).filter(|begins| {
+            let sign = &begins[begins.trim_end_matches(|c: char| !c.is_alphanumeric()).len()..];
+            begins.len() > head.len() + sign.len() && !sign.trim().is_empty() && !WEAK.contains(&sign)
+        });
+        parted.chain(odd).find(shared).unwrap_or(head)
     }
 }
 

@@ -58,9 +58,10 @@ pub fn infer_for(names: &Names, tenant: Option<&str>, groups: Option<&Groups>) -
     let heads = heads(names).into_iter().map(|head| Frame::of(head, ""));
     let mut frames: Vec<Frame<'_>> = known.iter().cloned().chain(around).chain(framed).chain(heads).collect();
     if let Some(tenant) = tenant {
-        if !frames.iter().any(|frame| standing(frame, tenant) == Standing::Whole) {
+        let best = frames.iter().map(|frame| standing(frame, tenant)).max().unwrap_or(Standing::Missing);
+        if best != Standing::Whole {
             let ours = names.iter().enumerate().filter(|(index, _)| !is_of_another(names, *index));
-            let named = named::heads(ours.map(|(_, name)| name), tenant);
+            let named = named::heads(ours.map(|(_, name)| name), tenant, best < Standing::Word);
             frames.splice(..0, named.into_iter().map(|head| Frame::of(head, "")));
         }
         // Those whose groups Campaign has, in names of the tenant, then those that hold it.

@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
+use super::built_in::is_built_in;
 use super::frame::Frame;
 use super::separators::{STRONG, WEAK};
 use crate::names::find_campaign;
@@ -87,29 +88,47 @@ fn in_tail(tail: &str, at: usize, length: usize) -> Standing {
     }
 }
 
-/// The beginnings of `names` that end with `tenant` and the sign that stands before it too: those where it comes first, then those
-/// of more names.
-pub(super) fn heads<'a>(names: impl Iterator<Item = &'a str>, tenant: &str) -> Vec<&'a str> {
+/// The beginnings of `names` that end with `tenant` and what parts it from the group: those where it comes first, then those of more
+/// names. Where names have the same sign before it and behind it, that parts it; else one that `of_others` asks for may.
+pub(super) fn heads<'a>(names: impl Iterator<Item = &'a str> + Clone, tenant: &str, of_others: bool) -> Vec<&'a str> {
+    let same = counted(names.clone().filter_map(|name| places(name, tenant).find_map(|at| between(name, at, tenant))));
+    if !same.is_empty() || !of_others {
+        return same;
+    }
+    counted(names.filter_map(|name| places(name, tenant).find_map(|at| parted_otherwise(name, at, tenant))))
+}
+
+/// `name` up to the group, where the sign before `tenant`, which stands at `at`, stands behind it too.
+fn between<'a>(name: &'a str, at: usize, tenant: &str) -> Option<&'a str> {
+    let sign = before(name, at);
+    let end = at + tenant.len();
+    let opens = behind(name, end).strip_prefix(sign)?;
+    let start = end + sign.len();
+    // Between blanks it may be a word of a name that goes on up to another sign.
+    let goes_on = sign == WEAK[0] && STRONG.iter().any(|strong| strong.contains(' ') && name[start..].contains(strong));
+    let is_head = !sign.is_empty() && sign.len() < at && !goes_on && opens.chars().all(|c| OPENING.contains(c));
+    // The product may come next.
+    let product = find_campaign(name).filter(|product| *product > start && name[*product..].starts_with(sign));
+    let ends = product.map_or(start, |product| product + sign.len());
+    (is_head && ends < name.len()).then(|| &name[..ends])
+}
+
+/// The same where another sign stands behind the tenant: one with blanks around it, or in front of a built-in group.
+fn parted_otherwise<'a>(name: &'a str, at: usize, tenant: &str) -> Option<&'a str> {
+    let end = at + tenant.len();
+    let sign = behind(name, end);
+    let rest = &name[end + sign.len()..];
+    let parts = sign.trim() != sign && !sign.trim().is_empty() || !sign.is_empty() && is_built_in(rest);
+    let is_behind = find_campaign(&name[..at]).is_some() && !before(name, at).is_empty();
+    (parts && is_behind && !rest.is_empty()).then(|| &name[..end + sign.len()])
+}
+
+/// Each of `heads` once, best first.
+fn counted<'a>(heads: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
     let mut found: HashMap<&str, (usize, usize)> = HashMap::new();
-    for name in names {
-        let head = places(name, tenant).find_map(|at| {
-            let sign = before(name, at);
-            let end = at + tenant.len();
-            let opens = behind(name, end).strip_prefix(sign)?;
-            let start = end + sign.len();
-            // Between blanks it may be a word of a name that goes on up to another sign.
-            let goes_on =
-                sign == WEAK[0] && STRONG.iter().any(|strong| strong.contains(' ') && name[start..].contains(strong));
-            let is_head = !sign.is_empty() && sign.len() < at && !goes_on && opens.chars().all(|c| OPENING.contains(c));
-            // The product may come next.
-            let product = find_campaign(name).filter(|product| *product > start && name[*product..].starts_with(sign));
-            let ends = product.map_or(start, |product| product + sign.len());
-            (is_head && ends < name.len()).then(|| &name[..ends])
-        });
-        if let Some(head) = head {
-            let place = found.len();
-            found.entry(head).or_insert((0, place)).0 += 1;
-        }
+    for head in heads {
+        let place = found.len();
+        found.entry(head).or_insert((0, place)).0 += 1;
     }
     let words = |head: &str| head.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).count();
     let mut heads: Vec<(&str, (usize, usize))> = found.into_iter().collect();

@@ -67,7 +67,8 @@ fn signs<'a>(from: usize, names: &[&'a str]) -> Vec<Sign<'a>> {
         let ends = run.char_indices().map(|(at, c)| at + c.len_utf8()).rev();
         let mut signs = ends.map(|end| run.split_at(end)).filter(|(_, rest)| !rest.starts_with(char::is_whitespace));
         let sign = signs.find_map(|(sign, _)| stands_twice(sign, from, names).then_some(sign));
-        let sign = sign.or_else(|| stands_once(run, from, names).then_some(run));
+        // A bracket has its other half behind the tenant.
+        let sign = sign.or_else(|| (!run.ends_with('<') && stands_once(run, from, names)).then_some(run));
         found.extend(sign.filter(|sign| !is_known(sign)).map(|sign| (sign, sign)));
     }
     found.extend(behind_words(from, names));
@@ -115,7 +116,8 @@ fn run(text: &str) -> &str {
 }
 
 fn is_sign(c: char) -> bool {
-    !(c.is_alphanumeric() || OF_WORDS.contains(c) || is_invisible(c) || c.is_control())
+    // An emoji may have its selector.
+    c == '\u{fe0f}' || !(c.is_alphanumeric() || OF_WORDS.contains(c) || is_invisible(c) || c.is_control())
 }
 
 /// Whether those of `names` that have `sign` behind the product have it again, or in front of it; and not only as a piece of more

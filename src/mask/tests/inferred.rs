@@ -46,6 +46,8 @@ fn a_sign_that_only_one_name_holds_parts_nothing() {
         ("GRP+Campaign+acme+admin;;GRP+Campaign+acme+mkt_ops", r"GRP\+Campaign\+acme\+(.*)"),
         ("CMP+acme+admin;;CMP+acme+mkt_ops", r"CMP\+acme\+(.*)"),
         ("Campaign & acme & admin;;Campaign & acme & R & D", "Campaign & acme & (.*)"),
+        ("Campaign - acme ⇒ admin;;Campaign - acme ⇒ ops", "Campaign - acme ⇒ (.*)"),
+        ("Campaign❤\u{fe0f}acme❤\u{fe0f}hr;;Campaign❤\u{fe0f}acme❤\u{fe0f}x", "Campaign❤\u{fe0f}acme❤\u{fe0f}(.*)"),
         // A slip in one of them, and profiles of no tenant.
         ("AC ->  T-Mobile -> delivery;;AC -> T-Mobile -> hr;;AC -> T-Mobile -> report", "AC -> T-Mobile -> (.*)"),
         ("Kampagne___ SKT___a;;Kampagne___SKT___local;;Kampagne___SKT___ops", "Kampagne___SKT___(.*)"),
@@ -89,6 +91,8 @@ fn a_tenant_that_was_named_is_no_piece_of_another() {
         ),
         ("acme", "Kampagne_acme_CX;;Kampagne_globex_ops", "Kampagne_acme_(.*)"),
         ("D'Ieteren", "Campaign_D'Ieteren_CX;;Campaign_globex_ops", "Campaign_D'Ieteren_(.*)"),
+        ("acme", "Campaign acme-admin;;Campaign acme-ops;;Campaign globex-admin", "Campaign acme-(.*)"),
+        ("acme", "Campaign acme ⇒ hr;;Campaign globex ⇒ x;;Campaign globex ⇒ y", "Campaign acme ⇒ (.*)"),
         ("acme (EU)", "Campaña acme (EU) B2B;;Campaña globex report", r"Campaña acme \(EU\) (.*)"),
         ("globex", "GRP_acme_Campaign_CX;;GRP_globex_Campaign_DX", "GRP_globex_Campaign_(.*)"),
         ("acme", "Campaign acme TEST - a;;Campaign acme TEST - b", "Campaign acme TEST - (.*)"),
