@@ -87,7 +87,7 @@ pub(super) fn around(names: &Names) -> Option<(&str, &str)> {
     let head = (0..=begin).rev().filter(|at| first.is_char_boundary(*at)).map(|at| &first[..at]);
     let head = head.into_iter().find(|head| head.is_empty() || head.ends_with(is_loose))?;
     let tail = (end..first.len()).filter(|at| first.is_char_boundary(*at)).map(|at| &first[at..]);
-    let mut tail = tail.into_iter().skip_while(|tail| !tail.starts_with(|c| is_loose(c) || "@,;+&".contains(c)));
+    let mut tail = tail.into_iter().skip_while(|tail| !tail.starts_with(|c| is_loose(c) || c == '@'));
     let tail = tail.next().filter(|tail| tail.contains(char::is_alphanumeric))?;
     // Another word behind a blank is the group's.
     let is_word = tail.trim_start().starts_with(char::is_alphanumeric);

@@ -141,7 +141,10 @@ fn stands_once(sign: &str, from: usize, names: &[&str]) -> bool {
         let parts = names.iter().map(|name| part(&name[from..], separator).map(|(_, length)| &name[..from + length]));
         parts.clone().all(|head| head.is_some()) && !parts.flatten().all(|head| heads.insert(head))
     };
+    // `ACC+ - `: what comes last in it parts names elsewhere.
+    let ends_known = STRONG.iter().any(|known| known.starts_with(' ') && sign.ends_with(known));
     names.len() > 1
+        && !ends_known
         && names.iter().all(|name| run(&name[from..]) == sign)
         && !STRONG.iter().chain(&WEAK).any(|separator| parted(separator))
 }

@@ -63,6 +63,8 @@ fn a_sign_that_is_no_separator_leaves_the_usual_one() {
         ("Campaign@acme-admin;;Campaign@acme-ops", "Campaign@acme-(.*)"),
         ("Campaign, acme - admin;;Campaign, acme - ops", "Campaign, acme - (.*)"),
         ("Campaign C&A - admin;;Campaign C&A - ops", "Campaign C&A - (.*)"),
+        ("ACC+ - acme - admin;;ACC+ - globex - ops", r"ACC\+ - acme - (.*)"),
+        ("Campaign: Delivery, EU;;Campaign: Admin, EU", "Campaign: (.*)"),
         ("Campaign (acme) - admin;;Campaign (acme) - ops", r"Campaign \(acme\) - (.*)"),
         ("Campaign - acme - a;;Campaign - acme -b;;Campaign -acme - c", "Campaign - acme - (.*)"),
     ]);
