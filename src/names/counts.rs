@@ -8,18 +8,19 @@ use regex::Regex;
 use super::joined::shares;
 use super::{Purpose, find_campaign, trimmed};
 
-/// How many people have a profile, behind its name.
+/// How many people have a profile, behind its name. A group's name says in which shape.
 static BEHIND: LazyLock<Regex> = LazyLock::new(|| {
-    let people = "(?i:users?|members?|people|usuarios?|miembros?|gebruikers?|leden|användare|medlemmar|benutzer|mitglieder|명|人|位)";
+    let people = "(?i:users?|members?|people|usuarios?|miembros?|personas?|gebruikers?|leden|personen|användare|medlemmar|personer|benutzer|nutzer|mitglieder|사용자|명|人|位|位使用者|個使用者|名使用者|使用者)";
+    let counted = format!(r"(?:\d+ ?{people}|{people}[ :：]*\d+ ?{people}?)");
     Regex::new(&format!(
-        r"^(?<name>.*?\S)(?:(?<weak>\s*\((?<number>\d+)\)|: *(?<other>\d+))|\s*\(\d+ ?{people}\)|\s*\[\d+(?: ?{people})?\]|\s*=\s*\d+|(?:\s*[-–:,;])?\s+\d+ ?{people})$"
+        r"^(?<name>.*?\S)(?:(?<weak>\s*[(（](?<number>\d+)[)）]|: *(?<other>\d+))|(?<people>\s*[(（]{counted}[)）])|(?<square>\s*\[(?:\d+|{counted})\])|(?<equal>\s*=\s*\d+)|(?<words>(?:\s*[-–:,;])?\s+{counted}))$"
     ))
     .expect("a constant expression")
 });
 
 /// How often a line was there, or its number, as `uniq -c` and `grep -n` print them.
 static BEFORE: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"^\s*\d+(?:\s+|:\s*)(?<name>\S.*)$").expect("a constant expression"));
+    LazyLock::new(|| Regex::new(r"^\s*(?<before>\d+)(?:\s+|:\s*)(?<name>\S.*)$").expect("a constant expression"));
 
 /// Numbers that are years, where all of a list are.
 const YEARS: std::ops::RangeInclusive<usize> = 1990..=2099;
@@ -36,31 +37,33 @@ pub(super) fn without_counts(bytes: &[u8], purpose: Purpose) -> Option<Vec<u8>> 
     counted.captures(first)?;
     let text = std::str::from_utf8(bytes).ok()?;
     let lines = || text.split(['\n', '\r']);
-    let (mut names, mut numbers, mut weak) = (Vec::new(), Vec::new(), false);
+    let (mut names, mut numbers, mut shapes, mut weak) = (Vec::new(), Vec::new(), HashSet::new(), false);
     for line in lines().map(trimmed).filter(|line| !line.is_empty()) {
         let found = counted.captures(line)?;
         weak |= found.name("weak").is_some();
-        let number = found.name("number").or_else(|| found.name("other"));
+        shapes.insert(SHAPES.iter().position(|shape| found.name(shape).is_some()));
+        let number = ["number", "other", "before"].into_iter().find_map(|group| found.name(group));
         numbers.push(number.and_then(|number| number.as_str().parse::<usize>().ok()));
         names.push(found.name("name")?.as_str());
     }
     let is_list = if before {
-        purpose == Purpose::Profiles && names.iter().all(|name| begins_as_campaigns(name))
+        purpose == Purpose::Profiles && are_before(&names, &numbers)
     } else {
         // One behind the other they number the names.
         let numbered =
             weak && numbers.iter().enumerate().all(|(at, number)| number.is_none_or(|number| number == at + 1));
-        let mut seen = HashSet::new();
         names.len() > 1
             && !numbered
-            && !(weak && numbers.iter().all(|number| number.is_some_and(|number| YEARS.contains(&number))))
-            && names.iter().all(|name| seen.insert(*name))
+            && !(weak && are_years(&numbers))
             && match purpose {
-                Purpose::Profiles => names[1..].iter().all(|name| shares(names[0], name)),
+                Purpose::Profiles => are_behind(&names, &shapes),
                 // Internal names hold no blanks; a word with a capital may be the beginning of a title.
-                Purpose::Groups => names
-                    .iter()
-                    .all(|name| !(name.contains(char::is_whitespace) || weak && name.starts_with(char::is_uppercase))),
+                Purpose::Groups => {
+                    !has_doubles(names.iter())
+                        && names.iter().all(|name| {
+                            !(name.contains(char::is_whitespace) || weak && name.starts_with(char::is_uppercase))
+                        })
+                }
             }
     };
     if !is_list {
@@ -76,6 +79,39 @@ pub(super) fn without_counts(bytes: &[u8], purpose: Purpose) -> Option<Vec<u8>> 
         plain.extend_from_slice(&line.as_bytes()[content.len()..]);
     }
     Some(plain)
+}
+
+/// The groups of [`BEHIND`] and [`BEFORE`] that say in which shape a number stands.
+const SHAPES: [&str; 7] = ["number", "other", "people", "square", "equal", "words", "before"];
+
+fn are_years(numbers: &[Option<usize>]) -> bool {
+    numbers.iter().all(|number| number.is_some_and(|number| YEARS.contains(&number)))
+}
+
+fn has_doubles<'a>(mut names: impl Iterator<Item = &'a &'a str>) -> bool {
+    let mut seen = HashSet::new();
+    names.any(|name| !seen.insert(*name))
+}
+
+/// Whether the numbers before all lines are the list's: each stands before a profile of Campaign's, or before those of several
+/// products, some of them Campaign's.
+fn are_before(names: &[&str], numbers: &[Option<usize>]) -> bool {
+    let of_campaign = names.iter().filter(|name| begins_as_campaigns(name)).count();
+    if names.len() > 1 && are_years(numbers) {
+        return false;
+    }
+    of_campaign == names.len() || of_campaign > 0 && names.len() > 1
+}
+
+/// Whether the numbers behind all lines are numbers of people: the names begin alike, or they are of several products, some of
+/// them Campaign's, and the numbers stand in one shape. No two profiles of Campaign's are called the same.
+fn are_behind(names: &[&str], shapes: &HashSet<Option<usize>>) -> bool {
+    let of_campaign = || names.iter().filter(|name| find_campaign(name).is_some());
+    let has_campaign = of_campaign().next().is_some();
+    if has_campaign && has_doubles(of_campaign()) || !has_campaign && has_doubles(names.iter()) {
+        return false;
+    }
+    names[1..].iter().all(|name| shares(names[0], name)) || has_campaign && shapes.len() == 1
 }
 
 /// Whether the first word of `name` is one for Campaign, or the second behind Adobe's own.
@@ -113,6 +149,47 @@ mod tests {
         for text in [format!("      3 {a}\n     12 {b}\n"), format!("1:{a}\n7:{b}\n"), format!("1\t{a}\r\n2\t{b}\r\n")]
         {
             assert_eq!(names(&text), [a, b], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_number_on_every_line_is_none_of_the_names_of_several_products() {
+        let all = ["Campaign - acme - crm", "Campaign - acme - hr", "Default Campaign configuration", "Workfront"];
+        for form in [
+            "{} (3)",
+            "{} (3 users)",
+            "{} (사용자 3명)",
+            "{}: 3",
+            "{} - 3 Benutzer",
+            "{} [3]",
+            "{} = 3",
+            "{}  3",
+            "{}            3",
+            "{}|3",
+            "{} | 3",
+            "3 {}",
+            "      3 {}",
+            "3|{}",
+        ] {
+            let lines = all.iter().zip([54, 100, 3, 62]);
+            let text: Vec<String> =
+                lines.map(|(name, count)| form.replace('3', &count.to_string()).replace("{}", name) + "\n").collect();
+            assert_eq!(names(&text.concat()), all, "{form}");
+            let turned: Vec<String> = text.into_iter().rev().collect();
+            assert_eq!(names(&turned.concat()).iter().rev().collect::<Vec<_>>(), all.iter().collect::<Vec<_>>());
+        }
+        for list in [
+            "Campaign - acme - Team (1)\nCampaign - acme - Region (2)\nPhotoshop (3)\n",
+            "Campaign - acme - Team (3)\nCampaign - acme - Team (7)\nPhotoshop (9)\n",
+            "Campaign - acme - Agency (2025)\nPhotoshop (2026)\nAEM (2024)\n",
+            "Campaign - acme - Team (3)\nAnalytics - acme\nPhotoshop (2)\n",
+            "Campaign - acme - Team (3)\nPhotoshop: 2\n",
+            "2024 Campaign - admin\n2025 Photoshop\n",
+            "Campaign | acme | 1\nPhotoshop | eu | 3\n",
+            "Campaign  -  acme  -  1\nPhotoshop  -  x  -  3\n",
+            "Store (101)\nOutlet (205)\n",
+        ] {
+            assert_eq!(names(list), list.lines().collect::<Vec<_>>(), "{list}");
         }
     }
 

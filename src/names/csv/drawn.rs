@@ -1,6 +1,6 @@
 //! Tables drawn with bars, as Markdown, psql and others print them, or with columns under each other: rows of cells for [`super::sniff`].
 
-use super::cells::{has_doubles, is_data, is_parted};
+use super::cells::{has_doubles, is_data, is_parted, says};
 use super::headers;
 use crate::names::{Purpose, joined};
 
@@ -135,9 +135,25 @@ fn has_numbers(rows: &[Vec<String>], purpose: Purpose) -> bool {
     let is_of_names =
         |cells: &Vec<String>| !has_doubles(cells) && cells.iter().all(|cell| !is_data(cell) && is_name(cell));
     let alike = |cells: &Vec<String>| cells[1..].iter().all(|cell| joined::shares(&cells[0], cell));
+    // Beside a number in every row the names may be of several products.
+    let of_several = |cells: &Vec<String>| {
+        rows.len() > 1
+            && !has_doubles(cells)
+            && cells.iter().all(|cell| !cell.is_empty() && !is_data(cell))
+            && cells.iter().any(|cell| says(cell) > 0 && is_name(cell))
+    };
+    let are_counted = columns.iter().any(|cells| cells.iter().all(|cell| is_number(cell)));
     rows.len() + header > 1
         && columns.iter().any(is_of_numbers)
-        && columns.iter().any(|cells| is_of_names(cells) && (purpose == Purpose::Groups || alike(cells)))
+        && columns.iter().any(|cells| {
+            is_of_names(cells) && (purpose == Purpose::Groups || alike(cells)) || are_counted && of_several(cells)
+        })
+}
+
+/// A number by itself, perhaps with the sign of its thousands.
+fn is_number(cell: &str) -> bool {
+    cell.starts_with(|c: char| c.is_ascii_digit())
+        && cell.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '\'' | '\u{a0}' | '\u{202f}'))
 }
 
 impl Drawn {

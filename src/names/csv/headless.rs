@@ -28,14 +28,30 @@ pub(super) fn headless(rows: &[Row], delimiter: u8, purpose: Purpose) -> Option<
         let across = is_quoted || delimiter == b'\t' || is_of_groups(row, purpose);
         return across.then_some(Layout { delimiter: Some(delimiter), across: true, ..Layout::one_column() });
     }
-    // A title has no cells.
+    // A title has no cells, or is prose and then no name of several parts.
     let title = rows.iter().take(HEADER_WITHIN).take_while(|row| row.cells.len() == 1).count();
-    let table = Table::of(&rows[title..], delimiter, purpose, is_quoted)?;
-    if title > 0 && table.header == 0 {
-        return None;
-    }
-    let layout = table.layout()?;
-    Some(Layout { skip: layout.skip + title, ..layout })
+    let is_title = |row: &Row| row.cells.len() == 1 || is_prose(row, delimiter) && !is_parted(&joined_text(row));
+    let told = rows.iter().take(HEADER_WITHIN).take_while(|row| is_title(row)).count();
+    let below = |title: usize| {
+        let table = Table::of(rows.get(title..)?, delimiter, purpose, is_quoted)?;
+        if title > 0 && table.header == 0 || title > 0 && rows[..title].iter().any(|row| table.begins_as(row)) {
+            return None;
+        }
+        let layout = table.layout()?;
+        Some(Layout { skip: layout.skip + title, ..layout })
+    };
+    below(title).or_else(|| below(told).filter(|_| told > title))
+}
+
+/// Whether blanks follow the signs that would part the cells of a row, as in a sentence.
+fn is_prose(row: &Row, delimiter: u8) -> bool {
+    let blank_begins = |row: &Row| !row.quoted && row.cells[1..].iter().any(|cell| cell.starts_with(b" "));
+    matches!(delimiter, b',' | b';') && blank_begins(row)
+}
+
+/// The text of a row that no sign parts.
+fn joined_text(row: &Row) -> String {
+    row.cells.iter().map(|cell| text(cell)).collect::<Vec<_>>().join(",")
 }
 
 /// Names side by side, and no table: all begin alike.
@@ -65,8 +81,7 @@ struct Table<'a> {
 
 impl<'a> Table<'a> {
     fn of(rows: &'a [Row], delimiter: u8, purpose: Purpose, is_quoted: bool) -> Option<Table<'a>> {
-        let blank_begins = |row: &Row| !row.quoted && row.cells[1..].iter().any(|cell| cell.starts_with(b" "));
-        let is_prose = |row: &Row| matches!(delimiter, b',' | b';') && blank_begins(row);
+        let is_prose = |row: &Row| is_prose(row, delimiter);
         let products = products_last(rows);
         let width = match products {
             Some(_) => rows.iter().filter(|row| !is_prose(row)).map(|row| row.cells.len()).min().unwrap_or(2),
@@ -102,14 +117,22 @@ impl<'a> Table<'a> {
         &self.columns[column][self.header.min(self.columns[column].len())..]
     }
 
-    /// A column of products beside one of names that are none, and how many rows stand above as a header.
+    /// Whether a row above begins as a cell of the table does.
+    fn begins_as(&self, row: &Row) -> bool {
+        let title = joined_text(row);
+        self.columns.iter().flatten().any(|cell| shares(&title, cell))
+    }
+
+    /// A column of products beside one of names that are none, and how many rows stand above as a header. A row may leave its
+    /// product to the one above.
     fn product_column(&self) -> Option<(usize, usize)> {
         let is_of_names =
             |cells: &Vec<String>| cells.iter().any(|cell| !is_product(cell) && (says(cell) > 0 || is_parted(cell)));
         let header = |cells: &Vec<String>| {
             let header = usize::from(!is_product(cells.first()?) && !is_data(cells.first()?));
             let below = cells.get(header..).filter(|below| !below.is_empty())?;
-            below.iter().all(|cell| is_product(cell)).then_some(header)
+            let is_one = |(at, cell): (usize, &String)| is_product(cell) || header == 1 && at > 0 && cell.is_empty();
+            below.iter().enumerate().all(is_one).then_some(header)
         };
         let others = |column: usize| self.columns.iter().enumerate().filter(move |(other, _)| *other != column);
         let found = self.columns.iter().enumerate().find_map(|(column, cells)| Some((column, header(cells)?)))?;

@@ -274,3 +274,21 @@ fn administrators_are_left_out_in_the_consoles_words_too() {
     let text = "Group Name,Type\nCampaign - acme - a,Product profile\nAdmins,System admin\nSupport,Support admin\n";
     assert_eq!((names(text), read(text.as_bytes()).left_out), (vec!["Campaign - acme - a".to_owned()], 2));
 }
+
+#[test]
+fn a_table_is_one_whatever_products_stand_in_it() {
+    let all = ["Campaign_acme_admin", "AEM Sites", "Adobe Analytics", "Campaign_acme_ops"];
+    for header in ["產品設定檔|使用者數\n", "Name|Anzahl Benutzer\n", "Nom|Membres\n", ""] {
+        let rows: Vec<String> = all.iter().zip(["116", "87", "20", "73"]).map(|(a, b)| format!("{a}|{b}\n")).collect();
+        assert_eq!(names(&(header.to_owned() + &rows.concat())), all, "{header}");
+    }
+    for title in ["Adobe Campaign profiles, November 2026\n\n", "Profils, groupes; tous\n", "Profils\n"] {
+        let text = format!("{title}Nom du profil,Utilisateurs\nCampaign - acme - a,52\nAEM Sites,132\n");
+        assert_eq!(names(&text), ["Campaign - acme - a", "AEM Sites"], "{title}");
+    }
+    // What begins as the names do is no title.
+    let list = "Campaign - acme - Delivery, EU\nCampaign - acme - x,Users\nCampaign - acme - ops,3\n";
+    assert_eq!(names(list), list.lines().collect::<Vec<_>>());
+    let once = "Produit,Nom du profil\nAdobe Campaign,Campaign - acme - a\n,Campaign - acme - b\n";
+    assert_eq!(names(once), ["Campaign - acme - a", "Campaign - acme - b"]);
+}
