@@ -67,43 +67,6 @@ impl Around {
     }
 }
 
-/// The quoted names of a list in code, line by line: `['a', 'b']`, `` `a`, `b` ``; `None` where `bytes` are no such list.
-pub(super) fn in_code(bytes: &[u8]) -> Option<Vec<u8>> {
-    let text = bytes.trim_ascii();
-    let close = match text.first()? {
-        b'[' => Some(b']'),
-        b'(' => Some(b')'),
-        b'{' => Some(b'}'),
-        b'\'' | b'`' => None,
-        _ => return None,
-    };
-    let mut rest = if close.is_some() { text[1..].trim_ascii_start() } else { text };
-    let quote = *rest.first().filter(|sign| matches!(sign, b'\'' | b'`' | b'"'))?;
-    let ends = |behind: &[u8]| {
-        let behind = behind.trim_ascii_start();
-        behind.first().is_none_or(|sign| *sign == b',' || Some(*sign) == close)
-    };
-    let (mut names, mut count) = (Vec::new(), 0);
-    while let Some(behind) = rest.strip_prefix(&[quote]) {
-        let end = (0..behind.len()).find(|at| behind[*at] == quote && ends(&behind[at + 1..]))?;
-        let name = behind[..end].trim_ascii();
-        if name.is_empty() || name.contains(&b'\n') {
-            return None;
-        }
-        names.extend_from_slice(name);
-        names.push(b'\n');
-        count += 1;
-        rest = behind[end + 1..].trim_ascii_start();
-        let Some(next) = rest.strip_prefix(b",") else { break };
-        rest = next.trim_ascii_start();
-    }
-    let done = match close {
-        Some(close) => rest == [close] && count > 0,
-        None => rest.is_empty() && count > 1,
-    };
-    done.then_some(names)
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::read;

@@ -15,6 +15,7 @@ mod marks;
 mod notes;
 mod pages;
 mod partly;
+mod quoted;
 mod seems;
 mod store;
 mod text;
@@ -117,8 +118,8 @@ pub struct Reading {
     pub seems: Option<Seems>,
     /// What was taken for something, or taken off, by judgement.
     pub notes: Vec<Note>,
-    /// The same with the numbers beside the names, where they were taken for numbers of people.
-    numbered: Option<Box<Reading>>,
+    /// The same with what was taken off the names: numbers of people, signs of a list.
+    others: Vec<Reading>,
 }
 
 /// What the names are wanted for: it decides which column of a CSV counts.
@@ -202,20 +203,20 @@ impl Reading {
         self.unreadable_count.max(usize::from(self.seems.is_some()))
     }
 
-    /// The reading with the numbers beside its names where they are the names' own: one of `groups` is called so, or more of the
-    /// names fit with them (`fits`) than without.
+    /// The reading with what was taken off its names where it is their own: more of them are called as one of `groups`, or fit
+    /// (`fits`), with it than without.
     #[must_use]
-    pub fn settled(self, groups: Option<&Groups>, fits: &dyn Fn(&str) -> bool) -> Reading {
-        let Some(numbered) = self.numbered.as_deref() else { return self };
-        let first =
-            |reading: &Reading| -> Vec<String> { reading.names.iter().take(DECIDE).map(str::to_owned).collect() };
-        let (with, without) = (first(numbered), first(&self));
-        let is_group = |name: &String| {
+    pub fn settled(mut self, groups: Option<&Groups>, fits: &dyn Fn(&str) -> bool) -> Reading {
+        let is_group = |name: &str| {
             groups.is_some_and(|groups| name.char_indices().any(|(at, _)| groups.place(&name[at..]).is_some()))
         };
-        let count = |names: &[String]| names.iter().filter(|name| fits(name)).count();
-        if with.iter().any(is_group) || count(&with) > count(&without) {
-            return self.numbered.map(|numbered| *numbered).unwrap_or_default();
+        let count = |reading: &Reading, of: &dyn Fn(&str) -> bool| {
+            reading.names.iter().take(DECIDE).filter(|name| of(name)).count()
+        };
+        for other in std::mem::take(&mut self.others) {
+            if count(&other, &is_group) > count(&self, &is_group) || count(&other, fits) > count(&self, fits) {
+                return other;
+            }
         }
         self
     }
@@ -270,6 +271,7 @@ fn read_for(purpose: Purpose, bytes: Vec<u8>, watch: &mut dyn FnMut(usize) -> bo
         text::read(bytes, start, purpose, watch)?
     };
     if let Some(note) = taken_for {
+        reading.others.iter_mut().for_each(|other| other.notes.insert(0, note));
         reading.notes.insert(0, note);
     }
     if reading.names.is_empty() && reading.seems.is_none() {

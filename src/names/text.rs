@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{
-    Form, Note, Purpose, Reading, Seems, What, around, counts, csv, ends, leftovers, lines, marks, partly, read_for,
+    Form, Note, Purpose, Reading, Seems, What, counts, csv, ends, leftovers, lines, marks, partly, quoted, read_for,
 };
 
 /// Reads the names of `bytes` from `start` on.
@@ -18,34 +18,44 @@ pub(super) fn read(
     if let Some(parts) = csv::tables(&bytes[start..], purpose) {
         return each_read(&bytes[start..], &parts, purpose, watch);
     }
-    if let Some(plain) = around::in_code(&bytes[start..]) {
-        (bytes, start) = (plain, 0);
-    }
     let mut notes = Vec::new();
+    let mut whole = None;
+    if let Some((plain, told)) = quoted::listed(&bytes[start..], purpose) {
+        notes.extend(told);
+        whole = Some((std::mem::replace(&mut bytes, plain), std::mem::take(&mut start)));
+    }
     if let Some((plain, told)) = leftovers::without(&bytes[start..]) {
         notes.extend(told);
         (bytes, start) = (plain, 0);
     }
-    if let Some(plain) = marks::without_marks(&bytes[start..]) {
-        notes.extend(Note::changed(What::Signs, &bytes[start..], &plain));
-        notes.extend(Note::emptied(&bytes[start..], &plain));
-        (bytes, start) = (plain, 0);
-    } else if let Some((plain, told)) = partly::without_marks(&bytes[start..]) {
+    let cleaned = if let Some(plain) = marks::without_marks(&bytes[start..]) {
+        let emptied = Note::emptied(&bytes[start..], &plain);
+        let signs = Note::changed(What::Signs, &bytes[start..], &plain);
+        Some((plain, signs.into_iter().chain(emptied).collect()))
+    } else {
+        partly::without_marks(&bytes[start..])
+    };
+    if let Some((plain, told)) = cleaned {
         notes.extend(told);
+        let before = (std::mem::replace(&mut bytes, plain), std::mem::take(&mut start));
+        whole = whole.or(Some(before));
+    }
+    // The signs may be the names' own, where no line was passed over.
+    let whole = whole.filter(|_| notes.iter().all(|note| note.what != What::PassedOver));
+    let mut others = Vec::new();
+    if let Some(plain) = counts::without_counts(&bytes[start..], purpose) {
+        let counted = Note::changed(What::Numbers, &bytes[start..], &plain);
+        let mut numbered = rows_or_lines(bytes, start, purpose, &mut |_| true)?;
+        notes.iter().for_each(|note| numbered.note(*note));
+        others.push(numbered);
+        notes.extend(counted);
         (bytes, start) = (plain, 0);
     }
-    let mut numbered = None;
-    if let Some(plain) = counts::without_counts(&bytes[start..], purpose) {
-        notes.extend(Note::changed(What::Numbers, &bytes[start..], &plain));
-        numbered = Some(rows_or_lines(bytes, start, purpose, &mut |_| true)?);
-        (bytes, start) = (plain, 0);
+    if let Some((bytes, start)) = whole {
+        others.push(rows_or_lines(bytes, start, purpose, &mut |_| true)?);
     }
     let mut reading = rows_or_lines(bytes, start, purpose, watch)?;
-    if let Some(mut numbered) = numbered {
-        let signs = notes.iter().filter(|note| note.what != What::Numbers);
-        signs.for_each(|note| numbered.note(*note));
-        reading.numbered = Some(Box::new(numbered));
-    }
+    reading.others = others;
     for note in notes {
         reading.note(note);
     }

@@ -54,10 +54,18 @@ fn joined_text(row: &Row) -> String {
     row.cells.iter().map(|cell| text(cell)).collect::<Vec<_>>().join(",")
 }
 
-/// Names side by side, and no table: all begin alike.
+/// Names side by side, and no table: all begin alike, or, of more than two in quotes, some do and none is anything else.
 fn is_across(row: &Row) -> bool {
     let cells: Vec<_> = row.cells.iter().map(|cell| text(cell)).filter(|cell| !cell.trim().is_empty()).collect();
-    cells.len() > 1 && cells[1..].iter().all(|cell| shares(cells[0].trim(), cell.trim()))
+    let of_several = || {
+        let begins_alike =
+            |(at, cell): (usize, &std::borrow::Cow<'_, str>)| cells[..at].iter().any(|other| shares(other, cell));
+        row.quoted
+            && cells.len() > 2
+            && cells.iter().all(|cell| !is_data(cell.trim()) && !is_product(cell))
+            && cells.iter().enumerate().any(begins_alike)
+    };
+    cells.len() > 1 && (cells[1..].iter().all(|cell| shares(cells[0].trim(), cell.trim())) || of_several())
 }
 
 /// Internal names of groups side by side: they hold no signs that part them.

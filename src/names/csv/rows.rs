@@ -50,6 +50,20 @@ impl<'a> Rows<'a> {
         }
     }
 
+    /// Where the cell at `at` opens with a quote; behind blanks one does where the first cell of its row is quoted, as people write
+    /// lists, and nothing stands behind its end.
+    fn opens(&self, at: usize, row: &Row) -> Option<usize> {
+        let padded = at + self.bytes[at..].iter().take_while(|byte| **byte == b' ').count();
+        if self.bytes.get(padded) != Some(&b'"') {
+            return None;
+        }
+        let is_whole = || {
+            let closed = self.quoted(padded)?.1;
+            Some(self.bytes[closed..self.cell_end(closed)].trim_ascii().is_empty())
+        };
+        (padded == at || row.quoted && is_whole() == Some(true)).then_some(padded)
+    }
+
     fn cell_end(&self, from: usize) -> usize {
         let ends = |byte: &u8| Some(*byte) == self.delimiter || matches!(*byte, b'\n' | b'\r');
         self.bytes[from..].iter().position(ends).map_or(self.bytes.len(), |length| from + length)
@@ -83,9 +97,9 @@ impl Iterator for Rows<'_> {
         let mut row = Row { line: self.line, cells: Vec::new(), quoted: false, ragged: false, open: false };
         let mut at = start;
         loop {
-            let (cell, end) = if self.bytes.get(at) == Some(&b'"') {
+            let (cell, end) = if let Some(opens) = self.opens(at, &row) {
                 row.quoted = true;
-                let Some((mut cell, closed)) = self.quoted(at) else {
+                let Some((mut cell, closed)) = self.quoted(opens) else {
                     row.open = true;
                     self.end_row(start, self.line_end(start));
                     return Some(row);
