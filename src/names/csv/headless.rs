@@ -58,12 +58,12 @@ fn joined_text(row: &Row) -> String {
 fn is_across(row: &Row) -> bool {
     let cells: Vec<_> = row.cells.iter().map(|cell| text(cell)).filter(|cell| !cell.trim().is_empty()).collect();
     let of_several = || {
-        let begins_alike =
-            |(at, cell): (usize, &std::borrow::Cow<'_, str>)| cells[..at].iter().any(|other| shares(other, cell));
-        row.quoted
-            && cells.len() > 2
-            && cells.iter().all(|cell| !is_data(cell.trim()) && !is_product(cell))
-            && cells.iter().enumerate().any(begins_alike)
+        let mut sorted: Vec<&str> = cells.iter().map(|cell| cell.trim()).collect();
+        sorted.sort_unstable();
+        cells.len() > 2
+            && row.quoted
+            && sorted.iter().all(|cell| !is_data(cell) && !is_product(cell))
+            && sorted.windows(2).any(|pair| shares(pair[0], pair[1]))
     };
     cells.len() > 1 && (cells[1..].iter().all(|cell| shares(cells[0].trim(), cell.trim())) || of_several())
 }
