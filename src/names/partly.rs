@@ -4,7 +4,7 @@
 use super::around::Around;
 use super::counts::begins_as_campaigns;
 use super::joined::shares;
-use super::marks::stripped;
+use super::marks::{self, stripped};
 use super::notes::numbers;
 use super::{Note, What};
 
@@ -22,7 +22,7 @@ pub(super) fn without_marks(bytes: &[u8]) -> Option<(Vec<u8>, Vec<Note>)> {
     let text = std::str::from_utf8(bytes).ok()?;
     let mut number = None;
     let behind = |line: &str, number: &mut Option<u32>| stripped(line.as_bytes(), number);
-    list(text, |line| behind(line, &mut number).map(|length| line[line.len() - length..].trim()), true)
+    list(text, |line| behind(line, &mut number).map(|length| bare(line[line.len() - length..].trim())), true)
         .or_else(|| list(text, |line| unquoted(line.as_bytes()), false))
 }
 
@@ -53,6 +53,10 @@ fn list<'a>(
             .filter_map(|at| names.get(at))
             .any(|name| shares(name, &line))
     };
+    // A list without other text is no list in the midst of it.
+    if passed && lines.iter().all(|(line, name)| name.is_some() || line.is_empty()) {
+        return None;
+    }
     let parted = others().filter(|(line, _)| line.matches(" - ").count() > 1 || line.contains('_')).count();
     if parted * 2 > names.len() || others().any(|(line, _)| begins_alike(line)) {
         return None;
@@ -73,6 +77,11 @@ fn list<'a>(
     }
     let notes = [Note::over(What::Signs, signs), Note::over(What::PassedOver, over)];
     Some((plain.into_bytes(), notes.into_iter().flatten().collect()))
+}
+
+/// A name without the quotes of YAML around it.
+fn bare(name: &str) -> &str {
+    marks::bare(name.as_bytes()).and_then(|(name, _)| std::str::from_utf8(name).ok()).unwrap_or(name)
 }
 
 /// A line that says what stands below it.
