@@ -1,6 +1,7 @@
 //! The names a mask is tried on: product profiles as a list, a CSV or the User Management API's JSON, and Campaign's groups.
 
 mod around;
+mod beside;
 mod campaign;
 mod counts;
 mod csv;

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::{
-    Form, Note, Purpose, Reading, Seems, What, counts, csv, ends, leftovers, lines, marks, partly, quoted, read_for,
+    Form, Note, Purpose, Reading, Seems, What, beside, counts, csv, ends, leftovers, lines, marks, partly, quoted,
+    read_for,
 };
 
 /// Reads the names of `bytes` from `start` on.
@@ -19,6 +20,10 @@ pub(super) fn read(
         return each_read(&bytes[start..], &parts, purpose, watch);
     }
     let mut notes = Vec::new();
+    if let Some((plain, told)) = beside::without(&bytes[start..], purpose) {
+        notes.extend(told);
+        (bytes, start) = (plain, 0);
+    }
     let mut whole = None;
     if let Some((plain, told)) = quoted::listed(&bytes[start..], purpose) {
         notes.extend(told);
