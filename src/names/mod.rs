@@ -10,6 +10,7 @@ mod groups;
 mod joined;
 mod json;
 mod kind;
+mod labels;
 mod leftovers;
 mod lines;
 mod marks;

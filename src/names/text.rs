@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::{
-    Form, Note, Purpose, Reading, Seems, What, beside, counts, csv, ends, leftovers, lines, marks, partly, quoted,
-    read_for,
+    Form, Note, Purpose, Reading, Seems, What, beside, counts, csv, ends, labels, leftovers, lines, marks, partly,
+    quoted, read_for,
 };
 
 /// Reads the names of `bytes` from `start` on.
@@ -44,6 +44,12 @@ pub(super) fn read(
         notes.extend(told);
         let before = (std::mem::replace(&mut bytes, plain), std::mem::take(&mut start));
         whole = whole.or(Some(before));
+    }
+    if purpose == Purpose::Groups
+        && let Some((plain, told)) = labels::without(&bytes[start..])
+    {
+        notes.extend(told);
+        (bytes, start) = (plain, 0);
     }
     // The signs may be the names' own, where no line was passed over.
     let whole = whole.filter(|_| notes.iter().all(|note| note.what != What::PassedOver));

@@ -184,7 +184,7 @@ fn one_column(rows: &[Row], purpose: Purpose) -> Option<Layout> {
     let is_header = at == 0 || (at == 1 && headers::is_sure(&plain(&rows[at])[0]) && is_caption());
     // Groups may be called so: then all others look like it.
     let word = text(&rows[at].cells[0]);
-    let is_word = |word: &str| is_identifier(word) && !word.contains(|c: char| c.is_uppercase());
+    let is_word = |word: &str| is_identifier(word) && !word.contains(|c: char| c.is_uppercase()) && word != "sname";
     let is_group = purpose == Purpose::Groups && is_word(word.trim()) && {
         let mut rest = rows.iter().skip(at + 1).flat_map(|row| &row.cells).map(|cell| text(cell));
         rest.all(|cell| is_identifier(cell.trim()) || cell.trim().is_empty())

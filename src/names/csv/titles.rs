@@ -185,6 +185,9 @@ pub(super) const PLURALS: &[&str] = &[
 
 /// Headers of what else stands beside a profile: its number of people, what is said of it.
 pub(super) const BESIDE: &[&str] = &[
+    "slabel",
+    "igroupid",
+    "ioperatorgroupid",
     "id",
     "users",
     "members",
@@ -224,6 +227,7 @@ pub(super) const BESIDE: &[&str] = &[
 /// Headers of the internal names of Campaign's groups.
 pub(super) const INTERNAL: &[&str] = &[
     "internalname",
+    "sname",
     "nombreinterno",
     "내부이름",
     "internenaam",
