@@ -7,7 +7,7 @@ use regex::Regex;
 
 use super::joined::shares;
 use super::notes::numbers;
-use super::{Note, Purpose, What, find_campaign};
+use super::{Note, Purpose, What, csv, find_campaign};
 
 /// So many lines at each end of a text are looked at.
 const GLANCE: usize = 12;
@@ -76,7 +76,9 @@ pub(super) fn without(bytes: &[u8], purpose: Purpose) -> Option<(Vec<u8>, Vec<No
         ends |= named && is_near_end && is_certain && END.is_match(line);
         let is_below = ends && words <= FEW && find_campaign(line).is_none();
         let is_remark = ["# ", "// ", "## "].iter().any(|sign| line.starts_with(sign));
-        let is_strange = is_mail && at < heads
+        let is_title = at == 0 && is_pair(line);
+        let is_strange = is_title
+            || is_mail && at < heads
             || is_plain && (is_greeting || is_prose || is_above || is_below)
             || is_remark
             || COUNT.is_match(line)
@@ -127,6 +129,14 @@ pub(super) fn without(bytes: &[u8], purpose: Purpose) -> Option<(Vec<u8>, Vec<No
     Some((plain, Note::over(What::PassedOver, over).into_iter().collect()))
 }
 
+/// Whether a line is a header of names and one of what stands beside them: `Profile: Users`.
+fn is_pair(line: &str) -> bool {
+    line.split_once([':', '=']).is_some_and(|(names, beside)| {
+        let beside: String = beside.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+        csv::is_header(names) && csv::is_beside(&beside)
+    })
+}
+
 /// The first and the last lines that hold something, each with where it begins; whether these are all.
 fn glance(bytes: &[u8]) -> (Vec<(usize, &str)>, bool) {
     let place = |line: &[u8]| line.as_ptr() as usize - bytes.as_ptr() as usize;
@@ -170,6 +180,7 @@ mod tests {
             ),
             (format!("안녕하세요\n\n{a}\n{b}\n\n감사합니다\n"), 1, 2),
             (format!("From: Jan <j@x.example>\nTo: Anna <a@x.example>\nSubject: profiles\n\n{a}\n{b}\n"), 1, 3),
+            (format!("Profile: Users\n{a}\n{b}\n"), 1, 1),
             (format!("# profiles of prod\n{a}\n{b}\n"), 1, 1),
         ] {
             let reading = read(text.as_bytes());

@@ -18,6 +18,7 @@ mod notes;
 mod pages;
 mod partly;
 mod quoted;
+mod records;
 mod seems;
 mod store;
 mod text;

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{
     Form, Note, Purpose, Reading, Seems, What, beside, counts, csv, ends, labels, leftovers, lines, marks, partly,
-    quoted, read_for,
+    quoted, read_for, records,
 };
 
 /// Reads the names of `bytes` from `start` on.
@@ -21,6 +21,10 @@ pub(super) fn read(
     }
     let mut notes = Vec::new();
     if let Some((plain, told)) = beside::without(&bytes[start..], purpose) {
+        notes.extend(told);
+        (bytes, start) = (plain, 0);
+    }
+    if let Some((plain, told)) = records::names(&bytes[start..], purpose) {
         notes.extend(told);
         (bytes, start) = (plain, 0);
     }

@@ -56,7 +56,7 @@ pub(super) fn is_plural(cell: &str) -> bool {
 }
 
 /// Whether a header names something that stands beside profiles, and no profile.
-pub(super) fn is_beside(cell: &str) -> bool {
+pub(in super::super) fn is_beside(cell: &str) -> bool {
     [PRODUCTS, EMAILS, USERNAMES, USER_GROUPS, STATES, BESIDE].iter().any(|headers| headers.contains(&cell))
 }
 

@@ -94,7 +94,10 @@ fn sample(bytes: &[u8], delimiter: u8, skip: usize) -> Vec<Row> {
 
 /// A header of several cells, perhaps below a title, and rows of as many cells; with how many there are.
 fn with_header(rows: &[Row], delimiter: u8, purpose: Purpose) -> Option<(usize, Layout)> {
-    let has_data = |row: &Row| row.cells.iter().any(|cell| !cell.is_empty() && is_data(text(cell).trim()));
+    // A header in capitals looks like a constant of the API.
+    let is_title = |cell: &str| headers::is_one(&headers::plain(cell.as_bytes()));
+    let is_value = |cell: &str| !cell.is_empty() && is_data(cell) && !is_title(cell);
+    let has_data = |row: &Row| row.cells.iter().any(|cell| is_value(text(cell).trim()));
     // Of several the one that says most, and of those that say as much the first: a row below may hold a type in words, "Product
     // profile", and a title above may speak of profiles as well.
     let said = |row: &Row| {

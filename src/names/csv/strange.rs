@@ -286,6 +286,8 @@ fn a_table_is_one_whatever_products_stand_in_it() {
         let text = format!("{title}Nom du profil,Utilisateurs\nCampaign - acme - a,52\nAEM Sites,132\n");
         assert_eq!(names(&text), ["Campaign - acme - a", "AEM Sites"], "{title}");
     }
+    let capitals = "PROFILE_NAME;USER_COUNT\nCampaign - acme - a;3\nAEM Sites;4\n";
+    assert_eq!(names(capitals), ["Campaign - acme - a", "AEM Sites"]);
     // What begins as the names do is no title.
     let list = "Campaign - acme - Delivery, EU\nCampaign - acme - x,Users\nCampaign - acme - ops,3\n";
     assert_eq!(names(list), list.lines().collect::<Vec<_>>());

@@ -192,6 +192,7 @@ pub(super) const BESIDE: &[&str] = &[
     "users",
     "members",
     "membercount",
+    "usercount",
     "numberofusers",
     "description",
     "type",
