@@ -2,6 +2,8 @@
 //!
 //! The form is that of `GET /v2/usermanagement/groups/{orgId}/{page}`; groups are filtered by `type` only, never by name.
 
+mod elsewhere;
+
 use std::collections::HashSet;
 use std::fmt;
 
@@ -11,6 +13,7 @@ use serde_json::Value;
 
 use super::pages::{self, Page};
 use super::{Form, Purpose, Reading, Reason, Seems, Type, is_blank, is_text};
+use elsewhere::Elsewhere;
 
 /// Whether `bytes` begin as a JSON object or an array of what we read, and not as a name like `[EU] Campaign`.
 pub(crate) fn looks_like_json(bytes: &[u8]) -> bool {
@@ -71,6 +74,11 @@ pub(super) fn read(bytes: &[u8], purpose: Purpose, watch: &mut dyn FnMut(usize) 
         watch(reading.names.len())
     })?;
     if reading.names.is_empty() {
+        if !keep.people && keep.error.is_none() {
+            keep.elsewhere.hand_over(&mut reading);
+        }
+    }
+    if reading.names.is_empty() {
         reading.seems = keep.seems();
     }
     if let Some(line) = keep.more.filter(|_| !keep.has_last) {
@@ -100,7 +108,14 @@ struct Object {
     kind: Option<Value>,
     group_name: Option<Value>,
     internal_name: Option<Value>,
+    #[serde(alias = "Name")]
     name: Option<Value>,
+    #[serde(alias = "DisplayName")]
+    display_name: Option<Value>,
+    #[serde(alias = "ProfileName")]
+    profile_name: Option<Value>,
+    /// The groups of other directories.
+    value: Option<Entry>,
     group_id: Option<Value>,
     product_name: Option<Value>,
     result: Option<Value>,
@@ -207,6 +222,7 @@ struct Keep {
     has_last: bool,
     /// The line of the last page that says more follow.
     more: Option<usize>,
+    elsewhere: Elsewhere,
 }
 
 impl Keep {
@@ -238,6 +254,12 @@ impl Keep {
             Some(Value::Bool(true)) => self.has_last = true,
             Some(Value::Bool(false)) => self.more = Some(line),
             _ => {}
+        }
+        if object.group_name.is_none() && !self.of_campaign {
+            if let Some(value @ Entry::Many(_)) = object.value.take() {
+                return self.entry(value, reading, line);
+            }
+            self.elsewhere.take(&object, line);
         }
         if let Some(groups) = object.groups.take() {
             self.pages = self.pages.max(Pages::Empty);

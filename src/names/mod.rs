@@ -267,7 +267,13 @@ fn read_for(purpose: Purpose, bytes: Vec<u8>, watch: &mut dyn FnMut(usize) -> bo
     }
     let above = json::lines_above(&bytes[start..]);
     let mut reading = if json::looks_like_json(&bytes[start..]) {
-        json::read(&bytes[start..], purpose, watch)?
+        match json::read(&bytes[start..], purpose, watch)? {
+            // A script's list is none of JSON's where a comma stands too much.
+            broken if broken.names.is_empty() && text::is_script(&bytes[start..]) => {
+                text::read(bytes, start, purpose, watch)?
+            }
+            reading => reading,
+        }
     } else if above > 0 {
         below(&mut bytes, start..start + above, purpose, watch)?
     } else {

@@ -103,6 +103,8 @@ impl Seems {
             // There are names, and none of them is text.
             _ if reading.unreadable.iter().any(|place| place.reason == Reason::ControlCharacters) => Seems::Binary,
             Form::Json => Seems::OtherJson,
+            // The column is not empty: what stands in it is no text that can be read.
+            Form::Csv if reading.unreadable_count > 0 && all(Reason::NotUtf8) => Seems::Binary,
             Form::Csv => Seems::EmptyColumn,
             Form::Lines if reading.unreadable_count == 0 => Seems::Empty,
             Form::Lines => Seems::Binary,
@@ -153,6 +155,7 @@ mod tests {
         assert_eq!(seems(br#"{"groups":[{"groupName":"a\u001b"},{"type":"x"}]}"#), Some(Seems::Binary));
         assert_eq!(seems(b"Product profile,Members\na\x1b,1\n,2\n"), Some(Seems::Binary));
         assert_eq!(seems(&[0; 100]), Some(Seems::Binary));
+        assert_eq!(seems(b"Product profile,Members\n\xc4\xb7\xc6\xe4,1\n\xb0\xfc,2\n"), Some(Seems::Binary));
         assert_eq!(seems(b"Campaign - a\n"), None);
     }
 

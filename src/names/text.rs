@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::{
-    Form, Note, Purpose, Reading, Seems, What, beside, counts, csv, ends, labels, leftovers, lines, marks, partly,
-    quoted, read_for, records,
+    Form, Note, Purpose, Reading, Seems, What, beside, counts, csv, ends, find_campaign, labels, leftovers, lines,
+    marks, partly, quoted, read_for, records,
 };
 
 /// Reads the names of `bytes` from `start` on.
@@ -75,6 +75,13 @@ pub(super) fn read(
         reading.note(note);
     }
     Some(reading)
+}
+
+/// Whether `bytes`, which are no JSON, are the list of a script that names profiles of Campaign's.
+pub(super) fn is_script(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"[")
+        && quoted::listed(bytes, Purpose::Profiles)
+            .is_some_and(|(names, _)| find_campaign(&String::from_utf8_lossy(&names)).is_some())
 }
 
 /// Reads rows of cells where there are such, or else lines.

@@ -30,7 +30,7 @@ pub(crate) fn decoded(bytes: &[u8]) -> Option<(Vec<u8>, Note)> {
 
 /// Whether each byte beyond ASCII is a letter of the western languages beside another letter, or a sign of print.
 fn is_windows(bytes: &[u8]) -> bool {
-    let (mut at, mut letters) = (0, 0);
+    let (mut at, mut letters, mut alone) = (0, 0, true);
     while at < bytes.len() {
         let byte = bytes[at];
         if byte.is_ascii() {
@@ -53,10 +53,12 @@ fn is_windows(bytes: &[u8]) -> bool {
         if !fits {
             return false;
         }
+        // In a code page of two bytes a sign would have its second byte here, which is none of these.
+        alone &= run == 0 && behind < b'1';
         letters += run;
         at += run.max(1);
     }
-    letters > 0
+    letters > 0 || alone
 }
 
 /// A letter of western Europe. Those of Iceland are other ones in Turkey's code page, and are not taken for either.
@@ -95,6 +97,7 @@ mod tests {
             ("Campaña_acme_diseño\nCampaña_acme_x\n", 2),
             ("Produktprofil;Anzahl\nKampanj - acme - Säljare;3\nKampanj - acme - Övrigt;4\n", 2),
             ("Campaign - acme - L’Oréal\n", 1),
+            ("Campaign - acme – ops\nCampaign - acme – dev\n", 2),
         ] {
             let reading = read(&windows(text));
             let names: Vec<&str> = reading.names.iter().collect();

@@ -70,3 +70,26 @@ fn a_page_below_a_remark_is_read_and_another_line_is_told() {
         assert_eq!(super::super::read(list.as_bytes()).names.len(), 2, "{list}");
     }
 }
+
+#[test]
+fn groups_of_another_directory_are_read_by_what_they_are_called() {
+    let [a, b] = ["Campaign - acme - admin", "Photoshop"];
+    for text in [
+        format!(
+            "{{\"@odata.context\":\"x\",\"value\":[{{\"id\":\"7\",\"displayName\":\"{a}\"}},{{\"displayName\":\"{b}\"}}]}}"
+        ),
+        format!("[{{\"DisplayName\":\"{a}\"}},{{\"DisplayName\":\"{b}\",\"Name\":\"x\"}}]"),
+        format!("[{{\"name\":\"{a}\"}},{{\"name\":\"{b}\"}}]"),
+        format!("{{\"name\":\"{a}\"}}\n{{\"name\":\"{b}\"}}\n"),
+        format!("[{{\"profileName\":\"{a}\",\"name\":\"x\"}},{{\"profileName\":\"{b}\"}}]"),
+        format!("[\"{a}\",\n\"{b}\",\n]"),
+    ] {
+        let reading = super::super::read(text.as_bytes());
+        assert_eq!(reading.names.iter().collect::<Vec<_>>(), [a, b], "{text}");
+        assert_eq!((reading.unreadable_count, reading.seems), (0, None), "{text}");
+    }
+    let some = super::super::read(format!("[{{\"name\":\"{a}\"}},\n{{\"id\":3}}]").as_bytes());
+    assert_eq!((some.names.len(), some.unreadable_count), (1, 1));
+    let none = super::super::read(b"[{\"name\":\"Anna\"},{\"name\":\"Jan\"}]");
+    assert_eq!((none.names.len(), none.seems), (0, Some(Seems::OtherJson)));
+}
