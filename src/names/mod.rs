@@ -6,6 +6,7 @@ mod campaign;
 mod counts;
 mod csv;
 mod ends;
+mod fragment;
 mod groups;
 mod joined;
 mod json;
@@ -22,6 +23,7 @@ mod records;
 mod seems;
 mod store;
 mod text;
+mod utf16;
 mod windows;
 mod xml;
 
@@ -36,6 +38,7 @@ pub use notes::{Note, What};
 pub(super) use pages::{Page, walk};
 pub use seems::Seems;
 pub use store::Names;
+pub(super) use utf16::utf8_from_utf16;
 pub(super) use windows::decoded;
 
 /// The most unreadable places that are kept one by one; beyond it they are only counted.
@@ -257,11 +260,10 @@ fn read_for(purpose: Purpose, bytes: Vec<u8>, watch: &mut dyn FnMut(usize) -> bo
     }
     ends::without_http_head(&mut bytes, start);
     if let Some(seems) = Seems::at_a_glance(&bytes[start..]) {
-        if purpose == Purpose::Groups
-            && seems == Seems::Page
-            && let Some(groups) = xml::groups(&bytes[start..])
+        if seems == Seems::Page
+            && let Some(reading) = of_page(&bytes[start..], purpose, watch)
         {
-            return Some(groups);
+            return Some(reading);
         }
         return Some(Reading { seems: Some(seems), ..Reading::default() });
     }
@@ -293,6 +295,16 @@ fn read_for(purpose: Purpose, bytes: Vec<u8>, watch: &mut dyn FnMut(usize) -> bo
     Some(reading)
 }
 
+/// Reads what Campaign exports of its groups, or the items of a page's source.
+fn of_page(bytes: &[u8], purpose: Purpose, watch: &mut dyn FnMut(usize) -> bool) -> Option<Reading> {
+    if purpose == Purpose::Groups {
+        return xml::groups(bytes);
+    }
+    let mut reading = text::read(fragment::lines(bytes)?, 0, purpose, watch)?;
+    reading.notes.insert(0, Note { what: What::Signs, line: 1, count: reading.names.len() });
+    Some(reading)
+}
+
 /// Reads the JSON below the lines at `above`: remarks are passed over, anything else is told.
 fn below(
     bytes: &mut [u8],
@@ -311,31 +323,6 @@ fn below(
 }
 
 pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
-
-/// Spreadsheets save "Unicode text" as UTF-16 with a byte-order mark.
-pub(super) fn utf8_from_utf16(bytes: Vec<u8>) -> Vec<u8> {
-    let unit: fn([u8; 2]) -> u16 = match bytes.get(..2) {
-        Some([0xFF, 0xFE]) => u16::from_le_bytes,
-        Some([0xFE, 0xFF]) => u16::from_be_bytes,
-        _ => return bytes,
-    };
-    let units = bytes[2..].chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
-    let mut text = Vec::with_capacity(bytes.len());
-    for unit in char::decode_utf16(units) {
-        match unit {
-            Ok(sign) => text.extend_from_slice(sign.encode_utf8(&mut [0; 4]).as_bytes()),
-            // Half a character is none, nor is it another one: its line is no text.
-            Err(_) => text.push(NO_TEXT),
-        }
-    }
-    if bytes.len() % 2 == 1 {
-        text.push(NO_TEXT);
-    }
-    text
-}
-
-/// A byte that stands nowhere in UTF-8.
-const NO_TEXT: u8 = 0xFF;
 
 #[cfg(test)]
 mod tests;
