@@ -22,7 +22,7 @@ fn of(pattern: &str) -> Regex {
 /// A sum below a list or a table.
 static TOTAL: LazyLock<Regex> = LazyLock::new(|| {
     of(
-        r#"(?i)^"?(?:grand total|total(?:en?|t|s)?|totaal|summe|summa|gesamt|insgesamt|suma|합계|총계|전체|總計|合計|總數)"?(?:[\s:：,;|="]*\d[\d.,]*)+[\s"|,;]*(?:\pL+\s*)?$"#,
+        r#"(?i)^"?(?:grand total|total(?:en?|t|s)?|totaal|summe|summa|gesamt|insgesamt|suma|합계|총계|전체|總計|合計|總數)"?(?:(?: ?[:：,;|="\t][\s:：,;|="]*|\s{2,})\d[\d.,]*)+[\s"|,;]*(?:\pL+\s*)?$"#,
     )
 });
 
@@ -68,7 +68,9 @@ pub(super) fn without(bytes: &[u8], purpose: Purpose) -> Option<(Vec<u8>, Vec<No
         let is_near_end = at + 4 >= filled.len();
         let is_plain = !line.contains(" - ") && !line.contains(['_', '\t', '|']);
         let words = line.split_whitespace().count();
-        let is_greeting = at <= heads && words <= FEW && find_campaign(line).is_none() && GREETING.is_match(line);
+        let is_call = line.ends_with([',', '!', ':', '.', '，', '！']) || !line.is_ascii();
+        let is_greeting =
+            at <= heads && is_call && words <= FEW && find_campaign(line).is_none() && GREETING.is_match(line);
         greeted |= is_greeting;
         let is_prose = greeted && words > 3 && line.ends_with(['.', '!', '?', ':']);
         let is_above = !named && line.ends_with([':', '：']) && filled.len() > at + 1;
@@ -206,6 +208,9 @@ mod tests {
             "# Campaign - a\n# Campaign - b\n",
             "Hi-Fi Campaign - x\nHi-Fi Campaign - y\n",
             "12 users\n3 users\n",
+            "Hello World\nCampaign - acme - a\nCampaign - acme - b\n",
+            "Campaign - acme - a\nTotal 360\n",
+            "Best Western Campaign - a\nBest Western Campaign - b\n",
             "Campaign - acme - a\nCampaign - acme - b\nAnna\nPhotoshop\n",
         ] {
             assert_eq!(

@@ -7,6 +7,7 @@ mod counts;
 mod csv;
 mod ends;
 mod fragment;
+mod framed;
 mod groups;
 mod joined;
 mod json;

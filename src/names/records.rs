@@ -31,7 +31,7 @@ pub(super) fn names(bytes: &[u8], purpose: Purpose) -> Option<(Vec<u8>, Vec<Note
     let rank = |key: &&String| NAMES.iter().position(|name| name == key).unwrap_or(0);
     let of_names = counts.keys().filter(is_name).min_by_key(rank)?.clone();
     let count = counts[&of_names];
-    let is_known = |key: &String| csv::is_beside(key) || OTHERS.contains(&key.as_str()) || is_name(&key);
+    let is_known = |key: &String| csv::is_beside(key) || OTHERS.contains(&key.as_str());
     let others = || counts.iter().filter(|(key, _)| **key != of_names);
     // What belongs to each comes with each; of one alone it has to be known.
     let belongs = |(key, times): (&String, &usize)| is_known(key) || count > 1 && *times > 1;

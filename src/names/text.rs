@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::{
-    Form, Note, Purpose, Reading, Seems, What, beside, counts, csv, ends, find_campaign, labels, leftovers, lines,
-    marks, partly, quoted, read_for, records,
+    Form, Note, Purpose, Reading, Seems, What, beside, counts, csv, ends, find_campaign, framed, labels, leftovers,
+    lines, marks, partly, quoted, read_for, records,
 };
 
 /// Reads the names of `bytes` from `start` on.
@@ -30,6 +30,9 @@ pub(super) fn read(
     }
     let mut whole = None;
     if let Some((plain, told)) = quoted::listed(&bytes[start..], purpose) {
+        notes.extend(told);
+        whole = Some((std::mem::replace(&mut bytes, plain), std::mem::take(&mut start)));
+    } else if let Some((plain, told)) = framed::names(&bytes[start..], purpose) {
         notes.extend(told);
         whole = Some((std::mem::replace(&mut bytes, plain), std::mem::take(&mut start)));
     }
