@@ -73,10 +73,8 @@ pub(super) fn read(bytes: &[u8], purpose: Purpose, watch: &mut dyn FnMut(usize) 
         }
         watch(reading.names.len())
     })?;
-    if reading.names.is_empty() {
-        if !keep.people && keep.error.is_none() {
-            keep.elsewhere.hand_over(&mut reading);
-        }
+    if reading.names.is_empty() && !keep.people && keep.error.is_none() {
+        keep.elsewhere.hand_over(&mut reading);
     }
     if reading.names.is_empty() {
         reading.seems = keep.seems();

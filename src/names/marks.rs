@@ -270,7 +270,7 @@ impl Marks {
                 let (at, _) = name.match_indices(',').find(|(at, _)| !name[..*at].ends_with('\\'))?;
                 let unit = name[at + 1..].trim_start().get(..3)?;
                 let is_unit = ["ou=", "dc=", "cn=", "o="].iter().any(|key| unit.to_ascii_lowercase().starts_with(key));
-                (is_unit && !name[..at].contains('\\')).then_some((name[..at].as_bytes(), None))
+                (is_unit && !name[..at].contains('\\')).then_some((&name.as_bytes()[..at], None))
             }
             Marks::Around(around) => {
                 let line = std::str::from_utf8(line).ok()?;

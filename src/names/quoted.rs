@@ -113,7 +113,7 @@ fn is_bare_list(text: &str, found: &Found<'_>, is_told: bool) -> bool {
     if found.names.len() < 2 {
         return false;
     }
-    let odd = found.parting.iter().any(|parting| *parting == Parting::Other);
+    let odd = found.parting.contains(&Parting::Other);
     if found.quote == '"' {
         // A line that ends in a comma goes on in the next.
         let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());

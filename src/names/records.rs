@@ -35,7 +35,7 @@ pub(super) fn names(bytes: &[u8], purpose: Purpose) -> Option<(Vec<u8>, Vec<Note
     let others = || counts.iter().filter(|(key, _)| **key != of_names);
     // What belongs to each comes with each; of one alone it has to be known.
     let belongs = |(key, times): (&String, &usize)| is_known(key) || count > 1 && *times > 1;
-    if others().next().is_none() || !others().any(|other| belongs(other)) || count == 1 && !others().all(belongs) {
+    if others().next().is_none() || !others().any(belongs) || count == 1 && !others().all(belongs) {
         return None;
     }
     let of_line =

@@ -64,7 +64,9 @@ pub(super) fn read(
     if let Some(plain) = counts::without_counts(&bytes[start..], purpose) {
         let counted = Note::changed(What::Numbers, &bytes[start..], &plain);
         let mut numbered = rows_or_lines(bytes, start, purpose, &mut |_| true)?;
-        notes.iter().for_each(|note| numbered.note(*note));
+        for note in &notes {
+            numbered.note(*note);
+        }
         others.push(numbered);
         notes.extend(counted);
         (bytes, start) = (plain, 0);

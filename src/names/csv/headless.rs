@@ -34,7 +34,7 @@ pub(super) fn headless(rows: &[Row], delimiter: u8, purpose: Purpose) -> Option<
     let told = rows.iter().take(HEADER_WITHIN).take_while(|row| is_title(row)).count();
     let below = |title: usize| {
         let table = Table::of(rows.get(title..)?, delimiter, purpose, is_quoted)?;
-        if title > 0 && table.header == 0 || title > 0 && rows[..title].iter().any(|row| table.begins_as(row)) {
+        if title > 0 && (table.header == 0 || rows[..title].iter().any(|row| table.begins_as(row))) {
             return None;
         }
         let layout = table.layout()?;

@@ -36,7 +36,9 @@ impl Elsewhere {
         let mut told: Vec<Unreadable> = reading.unreadable.drain(..).filter(is_other).chain(nameless).collect();
         told.sort_by_key(|place| place.line);
         reading.unreadable_count = 0;
-        told.iter().for_each(|place| reading.refuse(place.line, place.reason));
+        for place in told {
+            reading.refuse(place.line, place.reason);
+        }
         let mut seen = HashSet::new();
         for name in self.called.drain(..) {
             if !seen.insert(name.clone()) {

@@ -71,7 +71,8 @@ fn the_same_lead_on_every_line_is_no_part_of_the_names() {
         ["a/b.csv:", "a/b.csv:", "a/c.csv:"],
         ["+", "+", "+"],
     ] {
-        let text: String = leads.iter().zip(all).map(|(lead, name)| format!("{lead}{name}\n")).collect();
+        let lines: Vec<String> = leads.iter().zip(all).map(|(lead, name)| format!("{lead}{name}\n")).collect();
+        let text = lines.concat();
         let reading = read(text.as_bytes());
         assert_eq!(reading.names.iter().collect::<Vec<_>>(), all, "{text}");
         assert_eq!((reading.notes[0].what, reading.notes[0].count), (What::Signs, 3), "{text}");
