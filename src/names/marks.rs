@@ -262,7 +262,7 @@ impl Marks {
             }
             Marks::Added => line
                 .strip_prefix(b"+")
-                .filter(|rest| rest.first().is_some_and(u8::is_ascii_alphabetic))
+                .filter(|rest| rest.first().is_some_and(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii()))
                 .map(|rest| (rest, None)),
             Marks::Directory => {
                 let line = std::str::from_utf8(line).ok()?;

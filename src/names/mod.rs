@@ -48,6 +48,9 @@ pub const UNREADABLE_KEPT: usize = 1_000;
 /// So many names decide whether the numbers beside them are their own.
 const DECIDE: usize = 1_000;
 
+/// So many bytes the name of a group has at most that stands at the end of a profile's.
+const LONGEST_GROUP: usize = 500;
+
 /// The form the names came in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Form {
@@ -215,7 +218,8 @@ impl Reading {
     #[must_use]
     pub fn settled(mut self, groups: Option<&Groups>, fits: &dyn Fn(&str) -> bool) -> Reading {
         let is_group = |name: &str| {
-            groups.is_some_and(|groups| name.char_indices().any(|(at, _)| groups.place(&name[at..]).is_some()))
+            let ends = || name.char_indices().map(|(at, _)| &name[at..]).filter(|end| end.len() <= LONGEST_GROUP);
+            groups.is_some_and(|groups| ends().any(|end| groups.place(end).is_some()))
         };
         let count = |reading: &Reading, of: &dyn Fn(&str) -> bool| {
             reading.names.iter().take(DECIDE).filter(|name| of(name)).count()

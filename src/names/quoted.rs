@@ -31,7 +31,7 @@ const QUOTES: [(char, &[char]); 11] = [
 
 /// What a script writes before the bracket of its list: `profiles =`, `const profiles = new Set(`, `"profiles":`.
 static HEAD: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^[\pL_$@][^=\n]*?(?::?=>?|:)\s*(?:[@$]|[\w.!<>: ]*)[\[({]?$").expect("a constant expression")
+    Regex::new(r"^[\pL_$@][^=\n\r]*?(?::?=>?|:)\s*(?:[@$]|[\w.!<>: ]*)[\[({]?$").expect("a constant expression")
 });
 
 /// The words for "and" between two names.
@@ -155,7 +155,7 @@ fn list(text: &str, from: usize) -> Option<Found<'_>> {
         Some('{') => Some('}'),
         _ => None,
     };
-    let line = above.rsplit('\n').next().unwrap_or_default().trim();
+    let line = above.rsplit(['\n', '\r']).next().unwrap_or_default().trim();
     let before = match close {
         _ if above.is_empty() => Before::Nothing,
         Some(_) if above.chars().count() == 1 => Before::Bracket,
@@ -235,7 +235,7 @@ fn parted(behind: &str) -> (&str, Parting) {
         if !is_remark {
             return (lines, parted);
         }
-        lines = &lines[lines.find('\n').unwrap_or(lines.len())..];
+        lines = &lines[lines.find(['\n', '\r']).unwrap_or(lines.len())..];
     }
 }
 
@@ -252,6 +252,10 @@ fn written(text: &str, names: &[(usize, &str)]) -> Option<(Vec<u8>, Vec<Note>)> 
             .filter_map(|at| sorted.get(at))
             .any(|name| shares(name, &line))
     };
+    let may_be_name = |line: &str| {
+        let is_remark = ["#", "//", "--"].iter().any(|sign| line.starts_with(sign));
+        !is_remark && find_campaign(line).is_some() && (line.contains(" - ") || line.contains('_'))
+    };
     let (mut signs, mut over, mut at) = (Vec::new(), Vec::new(), 0);
     let mut next = names.iter().peekable();
     let mut plain = Vec::with_capacity(text.len());
@@ -267,7 +271,7 @@ fn written(text: &str, names: &[(usize, &str)]) -> Option<(Vec<u8>, Vec<Note>)> 
         if has_name {
             signs.push(number);
         } else if line.contains(char::is_alphanumeric) {
-            if begins_alike(line.trim()) {
+            if begins_alike(line.trim()) || may_be_name(line.trim()) {
                 return None;
             }
             over.push(number);

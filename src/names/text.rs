@@ -84,7 +84,7 @@ pub(super) fn read(
 
 /// Whether `bytes`, which are no JSON, are the list of a script that names profiles of Campaign's.
 pub(super) fn is_script(bytes: &[u8]) -> bool {
-    bytes.starts_with(b"[")
+    bytes.trim_ascii_start().starts_with(b"[")
         && quoted::listed(bytes, Purpose::Profiles)
             .is_some_and(|(names, _)| find_campaign(&String::from_utf8_lossy(&names)).is_some())
 }

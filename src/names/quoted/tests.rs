@@ -64,9 +64,13 @@ fn quotes_of_names_and_of_tables_are_their_own() {
         "「Campaign」acme - a\n「Campaign」acme - b\n",
         "Campaign - acme: (\"a\", \"b\")\n",
         "profiles = ['Campaign - acme - a']\nCampaign - acme - b\n",
+        "a: Campaign - acme - x\na: \"Campaign - acme - y\"\n",
+        "Adobe Campaign - acme - x\nlist: [\"Campaign - acme - y\"]\n",
     ] {
         assert_eq!(names(list), list.lines().collect::<Vec<_>>(), "{list}");
     }
+    let returns = "a: Campaign - acme - x\ra: \"Campaign - acme - y\"\r";
+    assert_eq!(names(returns).len(), 2);
     let table = "\"Campaign - acme - a\", \"Adobe Campaign\"\n\"Campaign - acme - b\", \"Adobe Campaign\"\n";
     assert_eq!(names(table), ["Campaign - acme - a", "Campaign - acme - b"]);
     let headed = "\"Name\", \"Users\"\n\"Campaign - acme - a\", \"3\"\n\"AEM Sites\", \"14\"\n";
