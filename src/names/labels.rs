@@ -73,7 +73,8 @@ impl Shape {
             Shape::Sign(sign) => line.split_once(sign)?,
         };
         let (first, second) = (first.trim(), second.trim());
-        (!first.is_empty() && !second.is_empty()).then_some((first, second))
+        // A year or a number is no label.
+        (!first.is_empty() && second.contains(char::is_alphabetic)).then_some((first, second))
     }
 }
 
@@ -133,6 +134,7 @@ mod tests {
         for list in [
             "admin - eu\ndelivery - us\n",
             "Admin (EU)\nDelivery (US)\n",
+            "Agency (2025)\nSupport (2026)\n",
             "Campaign managers (EU)\nadmin\n",
             "admin\ndelivery (Delivery operators)\n",
             "workflow-admin\ndelivery-ops\n",
