@@ -11,12 +11,16 @@ use super::evidence::Evidence;
 use super::heads::is_instance;
 use super::meant::{PAIRS, is_loose};
 use super::pattern::{Mask, Matcher};
+use super::shape::shape;
 use super::words::{is_cut, respelt, words};
 use crate::names::Names;
 
 /// What takes anything, the last of which is the group's: of a mask that need not compile.
 static ANYTHING: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"(?:^|[^\\])(\.[*+])\)?\$?").expect("a constant expression"));
+
+/// A group whose sign for anything is lost, or stands outside it.
+const OPEN: [&str; 6] = ["(.)*", "(.)", "()*", "()", "(?)", "(*)"];
 
 /// What of an expression takes one of several texts and begins no group.
 static CHOICE: LazyLock<Regex> =
@@ -136,7 +140,17 @@ pub(super) fn throws_away(text: &str, candidate: &Mask, context: &Context<'_>, e
     }
     // The stop of a sentence around the mask is no part of its end.
     let said = text.trim_end_matches(['.', ',', ';', '\u{3002}']);
-    let Some((before, behind)) = around(said).or_else(|| around_a_star(text)) else { return false };
+    let said = OPEN.iter().fold(said.to_owned(), |said, odd| said.replace(odd, "(.*)"));
+    let shape = shape(&said).filter(|shape| shape.groups.len() == 1);
+    // A group around more than what takes anything has what is beside it in it.
+    let shape = shape.filter(|shape| words(&said[shape.groups[0].inside.clone()]).is_empty());
+    let of_group = shape.map(|shape| {
+        let group = &shape.groups[0].range;
+        (&said[..group.start], said[group.end..].trim_end_matches('$'))
+    });
+    let Some((before, behind)) = of_group.or_else(|| around(&said)).or_else(|| around_a_star(text)) else {
+        return false;
+    };
     let begins = CHOICE.find(before).map(|choice| &before[choice.start()..]).filter(|choice| is_parted(choice));
     let begins = begins.and_then(|choice| Regex::new(&format!("^(?:{choice})")).ok());
     let said = words(behind);
@@ -160,10 +174,10 @@ pub(super) fn throws_away(text: &str, candidate: &Mask, context: &Context<'_>, e
             let last = &has[has.len().saturating_sub(said.len())..];
             has.len() > said.len() && last.iter().zip(&said).all(|(has, said)| respelt(said, has) || is_cut(said, has))
         };
-        holds(&begins) || !said.is_empty() && (holds(&ends) || ends_so())
+        holds(&begins) || behind.contains(char::is_alphanumeric) && holds(&ends) || !said.is_empty() && ends_so()
     };
     let holds_lead = |group: &&str| lead.is_some_and(|lead| group.trim_start_matches(is_loose).contains(lead));
-    groups.len() > 1 && groups.iter().all(holds_lead)
+    (groups.len() > 1 || lead.is_some_and(|lead| lead.len() > 2)) && groups.iter().all(holds_lead)
         || groups.iter().filter(|group| takes(group)).count() * 2 > groups.len()
 }
 

@@ -159,9 +159,12 @@ fn compiled(mask: &Mask, shape: &Shape, context: &Context<'_>, evidence: &Eviden
             |finding: &Finding| finding.meant.as_deref().is_some_and(|mask| without_tenant(mask, tenant).is_none());
         !findings.iter().any(meant)
     });
-    if let Some(tenant) = tenant.filter(|_| filled && !names_another_instance(text, context, evidence)) {
-        let shuts_out = evidence.is_of_others(tenant) || evidence.captures_the_tenant(tenant);
-        let missing = without_tenant(text, tenant);
+    let is_of_longer = |tenant: &str| evidence.is_of_longer(tenant);
+    if let Some(tenant) =
+        tenant.filter(|tenant| filled && (is_of_longer(tenant) || !names_another_instance(text, context, evidence)))
+    {
+        let shuts_out = evidence.is_of_others(tenant) || is_of_longer(tenant) || evidence.captures_the_tenant(tenant);
+        let missing = without_tenant(text, tenant).or_else(|| is_of_longer(tenant).then_some(0..text.len()));
         findings.extend(missing.map(|range| Finding { shuts_out, ..Finding::new(Code::TenantMissing, range) }));
     }
     // What is wrong with the group or with whom it reaches is told as that.
@@ -304,14 +307,20 @@ fn captured_space(text: &str, group: &Group, evidence: &Evidence<'_>) -> Option<
         }
         let wild = before_group.contains(char::is_alphanumeric) && text[whole.end..].contains(['*', '+']);
         // Behind the group the mask goes on, and the sign that parts it has fallen into every group.
-        let parts =
-            |c: char| is_loose(c) && before_group.contains(c) && !text[whole.end..].trim_end_matches('$').is_empty();
+        let rest = text[whole.end..].trim_start();
+        let goes_on = rest.starts_with(char::is_alphanumeric);
+        let ends_all = |c: char| groups.len() > 1 && groups.iter().all(|group| group.ends_with(c));
+        let parts = |c: char| is_loose(c) && goes_on && (before_group.contains(c) || rest.contains(c) || ends_all(c));
         let torn = |c: char| c.is_whitespace() || wild && is_loose(c) || parts(c);
         if most(&|group| group.ends_with(torn)) {
             return Some(whole.end..whole.end);
         }
         // Every group is in brackets: they are the names'.
-        if groups.len() > 1 && content == ".*" && groups.iter().all(|group| is_bracketed(group)) {
+        if groups.len() > 1
+            && content == ".*"
+            && !evidence.are_known()
+            && groups.iter().all(|group| is_bracketed(group))
+        {
             return Some(whole.start..whole.start);
         }
         return None;

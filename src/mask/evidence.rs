@@ -14,7 +14,7 @@ use super::pattern::{Mask, Matcher};
 use super::product::{Product, product_beside};
 use super::shape::shape;
 use super::wild::Opened;
-use super::words::has_part;
+use super::words::{has_part, is_exact_part};
 use super::{Context, MESSAGE_CENTER, Outcome};
 use crate::base::nearest::distance;
 use crate::names::{Names, speaks};
@@ -138,6 +138,12 @@ impl<'a> Evidence<'a> {
         let has = |name: &&&str| has_part(name, tenant);
         let missed = || self.ours.iter().filter(|name| !self.matched.contains(name));
         self.any() && !self.matched.iter().any(|name| has(&name)) && missed().any(|name| has(&name))
+    }
+
+    /// Whether names have `tenant` as a part by itself and the mask matches none of them, but others: `acme (NL)`, `C&A` for `A`.
+    pub(super) fn is_of_longer(&self, tenant: &str) -> bool {
+        let exact = |name: &&str| is_exact_part(name, tenant);
+        self.any() && !self.matched.iter().any(exact) && self.missed().iter().any(exact)
     }
 
     /// Those of Campaign's names that the mask does not match.

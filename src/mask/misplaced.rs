@@ -229,7 +229,9 @@ pub(super) fn placed(text: &str, group: &Group, shape: &Shape, evidence: &Eviden
             found.push(format!("{before}{}{rest}", escape(&open.to_string())));
         }
     }
-    if let Some(end) = shape.open_end.as_ref().filter(|end| end.start > group.range.end && evidence.any()) {
+    if let Some(end) =
+        shape.open_end.as_ref().filter(|end| end.start > group.range.end && evidence.any() && group.range.start > 1)
+    {
         let inside = text[group.inside.clone()].to_owned();
         found.push(edited(text, &[(group.range.clone(), inside), (end.clone(), format!("({})", &text[end.clone()]))]));
     }

@@ -48,6 +48,7 @@ impl Evidence<'_> {
             || self.leave_the_tenant(text)
             || self.begin_early(text)
             || self.are_one_behind_a_wildcard(text)
+            || self.begin_within_one_word()
             || self.are_whole_names()
             || self.ends_early()
             || self.cuts_every_word(text)
@@ -111,6 +112,17 @@ impl Evidence<'_> {
             in_the_tenant || group.start < head && head <= group.end && (in_a_word || signed || said)
         };
         self.captures.iter().all(is_early)
+    }
+
+    /// Whether several groups, and all of them, begin within a word that all names have there, and go on behind it.
+    fn begin_within_one_word(&self) -> bool {
+        let piece = |(name, group): &(&'_ str, Range<usize>)| {
+            let (before, taken) = (&name[..group.start], &name[group.clone()]);
+            let end = taken.find(|c: char| !c.is_alphanumeric()).filter(|end| *end > 0)?;
+            before.ends_with(char::is_alphanumeric).then(|| taken[..end].to_owned())
+        };
+        let first = self.captures.first().and_then(piece);
+        self.captures.len() > 1 && first.is_some() && self.captures.iter().all(|capture| piece(capture) == first)
     }
 
     /// Whether all names, of which there are several, have one group behind a wildcard that stands behind product and tenant: what differs

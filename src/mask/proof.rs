@@ -14,7 +14,7 @@ use super::shape::shape;
 use super::spelling::captured;
 use super::stand_ins::{Placeholder, Stands, placeholders};
 use super::wild::Opened;
-use super::words::words;
+use super::words::{has_part, words};
 use super::{Context, beside, nearer, page, quotes};
 
 /// Whether `candidate` may stand in place of `text`, a mask or the accident of one, for its fault `code`.
@@ -27,12 +27,22 @@ pub(super) fn holds(text: &str, candidate: &str, code: Code, context: &Context<'
     if !evidence.allows(text, &mask) || nearer::is_passed_over(text, candidate, code, context) {
         return false;
     }
-    let bare = edited(text, &leftovers(text));
+    let bare = page::plain_blanks(&edited(text, &leftovers(text)));
     let throws_away = |text: &str| beside::throws_away(text, &mask, context, &evidence);
     if gives_one_group(&mask, &evidence) || throws_away(text) || bare != text && throws_away(&bare) {
         return false;
     }
     if code == Code::Placeholder && drops_a_part(text, candidate, context) {
+        return false;
+    }
+    // Where the text says nothing, only all names can.
+    let is_silent = || {
+        words(&cleaned(text, context)).is_empty() && context.tenant.is_none_or(|tenant| !has_part(candidate, tenant))
+    };
+    if matches!(code, Code::Empty | Code::Placeholder)
+        && is_silent()
+        && captured(Some(&mask), &evidence.ours) < evidence.ours.len()
+    {
         return false;
     }
     let proven = captured(Some(&mask), &evidence.ours) > 0;
@@ -116,6 +126,12 @@ fn drops_a_part(text: &str, candidate: &str, context: &Context<'_>) -> bool {
     let places = placeholders(text, context.tenant).into_iter().filter(stands).count();
     let head = |mask: &str| words(&mask[..mask.rfind('(').unwrap_or(mask.len())]).len();
     let said = cleaned(text, context);
+    let first = placeholders(text, context.tenant).into_iter().next();
+    if first.is_some_and(|place| place.range.start == 0 && place.stands == Stands::Group) && !candidate.starts_with('(')
+    {
+        // The group stands first.
+        return true;
+    }
     // Without a group the last word is the group's.
     let grouped = said.contains('(');
     places > 0 && head(candidate) < head(&said) + usize::from(grouped)

@@ -3,6 +3,7 @@
 use super::code::Code;
 use super::escape::{escape, is_metacharacter};
 use super::evidence::Evidence;
+use super::heads::is_instance;
 use super::leftover::{edited, leftovers};
 use super::letters::plain_letters;
 use super::pattern::Matcher;
@@ -10,7 +11,7 @@ use super::placeholder::certain;
 use super::proof::cleaned;
 use super::slips::lost_beginning;
 use super::stand_ins::placeholders;
-use super::words::{has_part, is_cut, respelt, same, words, words_and_classes};
+use super::words::{has_part, is_cut, is_exact_part, respelt, same, words, words_and_classes};
 use super::{Context, beside, page};
 use crate::names::is_campaign;
 
@@ -106,7 +107,22 @@ pub(super) fn names_the_same(
     if drops_a_side || (code == Code::MisplacedGroup || has_sides) && !keeps_all() {
         return false;
     }
-    let leads_to = |tenant: &str| has_part(candidate, tenant) && is_whole(candidate, tenant);
+    let is_exact = || {
+        let by_itself = evidence.ours.iter().any(|name| is_exact_part(name, tenant));
+        tenant.is_empty() || !by_itself || is_exact_part(&candidate.replace('\\', ""), tenant)
+    };
+    let leads_to = |tenant: &str| has_part(candidate, tenant) && is_whole(candidate, tenant) && is_exact();
+    // Who is told the tenant is led to no other's names.
+    let of_instance = || new.iter().all(|word| is_instance(word));
+    if !new.is_empty()
+        && !tenant.is_empty()
+        && !has_part(candidate, tenant)
+        && !of_instance()
+        && code != Code::Placeholder
+        && lost.is_empty()
+    {
+        return false;
+    }
     // In the tenant's place another word: all names have the tenant, or it is the tenant but for a letter.
     let in_its_place = || {
         let [lost] = lost[..] else { return false };
@@ -178,7 +194,15 @@ fn is_whole(mask: &str, tenant: &str) -> bool {
 /// Whether a sign stands right behind the tenant in `mask`, as text: another's name begins so.
 fn is_anothers(mask: &str, tenant: &str) -> bool {
     let (plain, tenant) = (mask.replace('\\', ""), tenant.replace('\\', ""));
-    let ends = |(at, _): (usize, &str)| plain[at + tenant.len()..].starts_with(|c: char| "+&!@#%'~".contains(c));
+    let ends = |(at, _): (usize, &str)| {
+        let sign = |c: char| "+&!@#%'~\u{2019}".contains(c);
+        let (before, behind) = (&plain[..at], &plain[at + tenant.len()..]);
+        // Where the same sign stands on both sides it parts them.
+        let parted = before.chars().next_back() == behind.chars().next();
+        !parted
+            && (behind.starts_with(sign)
+                || before.ends_with(sign) && before.trim_end_matches(sign).ends_with(char::is_alphanumeric))
+    };
     !tenant.is_empty() && plain.match_indices(&tenant).any(ends)
 }
 

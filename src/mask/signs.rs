@@ -25,7 +25,11 @@ pub(super) fn signs(text: &str, context: &Context<'_>, evidence: &Evidence<'_>, 
     let coded = first(Code::HtmlEntity, page::entities(text));
     let mut quotes = quotes::quotes(text);
     // A mask that names proved is judged without them too: what may be a name's own is no fault then.
-    quotes.retain(|(range, _)| !(context.names.is_empty() && quotes::may_be_a_names(text, range)));
+    quotes.retain(|(range, straight)| {
+        // An apostrophe in a word is no page's where the mask matches names, and none has it otherwise.
+        let is_theirs = !straight.is_empty() && evidence.any();
+        !(is_theirs || context.names.is_empty()) || !quotes::may_be_a_names(text, range)
+    });
     let mut quoted = first(Code::TypographicQuotes, quotes);
     if !quoted {
         quoted = first(

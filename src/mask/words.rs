@@ -119,6 +119,22 @@ pub(super) fn has_part(text: &str, tenant: &str) -> bool {
     })
 }
 
+/// Whether `tenant` is a part of `text`, a name or the plain text of a mask, by itself: what parts it from what comes before parts it
+/// from what comes next, a group too.
+pub(super) fn is_exact_part(text: &str, tenant: &str) -> bool {
+    let sign = |c: char| !c.is_alphanumeric();
+    text.match_indices(tenant).any(|(at, _)| {
+        let (before, after) = (&text[..at], &text[at + tenant.len()..]);
+        let parts = &before[before.trim_end_matches(sign).len()..];
+        let next = &after[..after.len() - after.trim_start_matches(sign).len()];
+        let next = next.split('(').next().unwrap_or_default();
+        !tenant.is_empty()
+            && (before.is_empty() && !next.is_empty()
+                || after.is_empty() && !parts.is_empty()
+                || !parts.is_empty() && parts == next)
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
