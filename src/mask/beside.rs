@@ -143,7 +143,7 @@ pub(super) fn throws_away(text: &str, candidate: &Mask, context: &Context<'_>, e
     let said = OPEN.iter().fold(said.to_owned(), |said, odd| said.replace(odd, "(.*)"));
     let shape = shape(&said).filter(|shape| shape.groups.len() == 1);
     // A group around more than what takes anything has what is beside it in it.
-    let shape = shape.filter(|shape| words(&said[shape.groups[0].inside.clone()]).is_empty());
+    let shape = shape.filter(|shape| !shape.groups[0].open || words(&said[shape.groups[0].inside.clone()]).is_empty());
     let of_group = shape.map(|shape| {
         let group = &shape.groups[0].range;
         (&said[..group.start], said[group.end..].trim_end_matches('$'))
@@ -210,7 +210,8 @@ fn is_a_number(mask: &str, groups: &[&str]) -> bool {
 
 /// Whether what stands before a group ends where a name is parted: the tenant's own expression does too, but no group begins with it.
 fn is_parted(before: &str) -> bool {
-    before.trim_end_matches([')', '?']).ends_with(is_loose)
+    let bare = before.trim_end_matches([')', '?']);
+    bare.ends_with(is_loose) || [r"\*", r"\+", r"\|", r"\."].iter().any(|sign| bare.ends_with(sign))
 }
 
 /// What `candidate` has in front of its group, as names have it, if `text` goes as far itself: it ends there in the same sign, and that

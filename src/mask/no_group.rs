@@ -9,7 +9,7 @@ use super::meant::{are_dressed, goes_on, is_halved, is_loose};
 use super::shape::shape;
 use super::torn::Wild;
 use super::words::has_part;
-use crate::names::find_campaign;
+use crate::names::speaks;
 
 /// From so many letters a piece beside the group is a word that all groups may begin or end with.
 const WORD: usize = 3;
@@ -31,8 +31,7 @@ impl Evidence<'_> {
         if self.captures.is_empty() || self.are_known() {
             return false;
         }
-        let holds_product =
-            |(name, group): &(&str, Range<usize>)| group.start == 0 && find_campaign(&name[group.clone()]).is_some();
+        let holds_product = |(name, group): &(&str, Range<usize>)| group.start == 0 && speaks(&name[group.clone()]);
         let first = &self.captures[0];
         let same = self.captures.len() > 1
             && self.captures.iter().all(|(name, group)| {

@@ -27,9 +27,12 @@ pub(super) fn holds(text: &str, candidate: &str, code: Code, context: &Context<'
     if !evidence.allows(text, &mask) || nearer::is_passed_over(text, candidate, code, context) {
         return false;
     }
-    let bare = page::plain_blanks(&edited(text, &leftovers(text)));
+    let variants = [page::plain_blanks(&edited(text, &leftovers(text))), page::characters(&page::seen(text))];
     let throws_away = |text: &str| beside::throws_away(text, &mask, context, &evidence);
-    if gives_one_group(&mask, &evidence) || throws_away(text) || bare != text && throws_away(&bare) {
+    if gives_one_group(&mask, &evidence)
+        || throws_away(text)
+        || variants.iter().any(|plain| plain != text && throws_away(plain))
+    {
         return false;
     }
     if code == Code::Placeholder && drops_a_part(text, candidate, context) {
@@ -127,8 +130,9 @@ fn drops_a_part(text: &str, candidate: &str, context: &Context<'_>) -> bool {
     let head = |mask: &str| words(&mask[..mask.rfind('(').unwrap_or(mask.len())]).len();
     let said = cleaned(text, context);
     let first = placeholders(text, context.tenant).into_iter().next();
-    if first.is_some_and(|place| place.range.start == 0 && place.stands == Stands::Group) && !candidate.starts_with('(')
-    {
+    let is_first =
+        text.starts_with('(') || first.is_some_and(|place| place.range.start == 0 && place.stands == Stands::Group);
+    if is_first && !candidate.starts_with('(') {
         // The group stands first.
         return true;
     }
