@@ -181,22 +181,35 @@ pub(super) fn throws_away(text: &str, candidate: &Mask, context: &Context<'_>, e
         || groups.iter().filter(|group| takes(group)).count() * 2 > groups.len()
 }
 
-/// Whether all of `groups` end in the word that `text`, which is no name and has nothing for a group to hold, ends with.
+/// Whether all of `groups` end in what `text`, which is no name and has nothing for a group to hold, ends in: a word, a sign or a number.
 fn takes_the_last_word(text: &str, groups: &[&str], evidence: &Evidence<'_>) -> bool {
     let bare = text.trim_end_matches('$');
-    let word = &bare[bare.trim_end_matches(char::is_alphanumeric).len()..];
-    let ends = |group: &&str| {
-        let rest = group.strip_suffix(word);
-        rest.is_some_and(|rest| rest.ends_with(|c: char| !c.is_alphanumeric()))
-    };
     let is_name = evidence.ours.iter().any(|name| escape(name) == text || *name == text);
-    !word.is_empty() && !is_name && around(text).is_none() && groups.iter().all(ends)
+    if is_name || around(text).is_some() || text.contains("(.") {
+        return false;
+    }
+    if bare.ends_with(r"\d+") || bare.ends_with("[0-9]+") {
+        return groups.iter().all(|group| group.ends_with(|c: char| c.is_ascii_digit()));
+    }
+    let plain = bare.replace('\\', "");
+    let word = &plain[plain.trim_end_matches(char::is_alphanumeric).len()..];
+    let sign = plain.chars().next_back().filter(|c| !c.is_alphanumeric() && !is_loose(*c) && !"*+?.".contains(*c));
+    let end = sign.map_or_else(|| word.to_owned(), String::from);
+    let ends = |group: &&str| {
+        let rest = group.strip_suffix(end.as_str());
+        rest.is_some_and(|rest| sign.is_some() && !rest.is_empty() || rest.ends_with(|c: char| !c.is_alphanumeric()))
+    };
+    !end.is_empty() && groups.iter().all(ends)
 }
 
 /// Whether `text` has a bracket as text in front of its group, and all of `groups` hold one.
 fn takes_brackets(text: &str, groups: &[&str]) -> bool {
     let opened = |(open, _): &(char, char)| {
         let escaped = escape(&open.to_string());
+        // Braces around a group count nothing.
+        if *open == '{' && text.contains("{(.") {
+            return true;
+        }
         ["(.", "()", "(?)", ".*", ".+"].iter().any(|group| text.contains(&format!("{escaped}{group}")))
     };
     PAIRS.iter().filter(|pair| opened(pair)).any(|(open, _)| groups.iter().all(|group| group.contains(*open)))

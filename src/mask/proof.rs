@@ -27,7 +27,8 @@ pub(super) fn holds(text: &str, candidate: &str, code: Code, context: &Context<'
     if !evidence.allows(text, &mask) || nearer::is_passed_over(text, candidate, code, context) {
         return false;
     }
-    let variants = [page::plain_blanks(&edited(text, &leftovers(text))), page::characters(&page::seen(text))];
+    let bare = page::plain_blanks(&edited(text, &leftovers(text)));
+    let variants = [page::plain_dashes(&bare), page::characters(&page::seen(text)), bare];
     let throws_away = |text: &str| beside::throws_away(text, &mask, context, &evidence);
     if gives_one_group(&mask, &evidence)
         || throws_away(text)

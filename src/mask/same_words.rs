@@ -10,6 +10,7 @@ use super::pattern::Matcher;
 use super::placeholder::certain;
 use super::proof::cleaned;
 use super::slips::lost_beginning;
+use super::spelling::captured;
 use super::stand_ins::placeholders;
 use super::words::{has_part, is_cut, is_exact_part, respelt, same, words, words_and_classes};
 use super::{Context, beside, page};
@@ -148,7 +149,11 @@ pub(super) fn names_the_same(
     };
     match code {
         Code::Placeholder => true,
-        Code::NoCaptureGroup => begins_alike(candidate, plain_beginning(text)),
+        Code::NoCaptureGroup => {
+            // What begins with no word leads to nobody's names but all.
+            let all = || captured(context.mask(candidate).as_ref(), &evidence.ours) == evidence.ours.len();
+            begins_alike(candidate, plain_beginning(text)) && (!plain_beginning(text).is_empty() || all())
+        }
         Code::MisplacedGroup => !plain_beginning(text).is_empty() && candidate.starts_with(plain_beginning(text)),
         // The names show one way to go on only.
         Code::SeveralCaptureGroups | Code::FixedGroup | Code::RepeatedGroup if is_certain() => true,
