@@ -293,6 +293,9 @@ fn what_a_person_put_into_the_file_stays_when_it_is_written_over() {
     assert!(run.out.contains("# ask Ada first") && run.out.contains("label: \"IMS\""), "{}", run.out);
     let changes: Vec<&str> = run.err.lines().filter(|line| line.starts_with(['+', '-'])).collect();
     assert_eq!(changes, ["-   label: \"MAC\"", "+   label: \"IMS\""]);
+    // What somebody noted there is shown to stay; the program's own head is not.
+    let stays: Vec<&str> = run.err.lines().filter(|line| line.trim_start().starts_with('#')).collect();
+    assert_eq!(stays, ["  # ask Ada first"]);
     let run = home.run(&["write", "--answers", "answers.yaml", "--force"]);
     assert_eq!(run.status, Some(0), "{}", run.err);
     assert_eq!(read(&home, "prod.ims.yaml"), by_hand.replace("\"MAC\"", "\"IMS\""));

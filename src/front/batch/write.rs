@@ -233,6 +233,8 @@ fn tell_difference(wizard: &Wizard, look: &Look, io: &mut Io<'_>) -> io::Result<
     }
     for (change, line) in wizard.preview() {
         let sign = match change {
+            // A person wants to see that what somebody noted there stays.
+            Change::Same if is_noted(&line) => " ",
             Change::Same => continue,
             Change::Added => "+",
             Change::Removed => "-",
@@ -243,6 +245,11 @@ fn tell_difference(wizard: &Wizard, look: &Look, io: &mut Io<'_>) -> io::Result<
         writeln!(io.err, "{sentence}")?;
     }
     Ok(())
+}
+
+/// Whether `line` of a file is a comment of somebody's, and not this program's own.
+fn is_noted(line: &str) -> bool {
+    line.trim_start().starts_with('#') && !["ims-setup", "yaml-language-server"].iter().any(|own| line.contains(own))
 }
 
 /// One message and everything that follows from it; nothing is kept but what is written.
