@@ -4,6 +4,7 @@ mod alphabet;
 mod beside;
 mod built_in;
 mod by_groups;
+mod captured;
 mod census;
 mod choice;
 mod code;

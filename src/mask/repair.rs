@@ -4,17 +4,15 @@ use std::ops::Range;
 
 use super::code::Code;
 use super::detect::{Finding, detect, doubts};
-use super::escape::escape;
 use super::evidence::Evidence;
 use super::leftover::{Edit, edited, leftovers, of_a_language};
 use super::letters::odd_letters;
 use super::misplaced::placed;
-use super::near::nearest_in;
 use super::pattern::MAX_CHARS;
 use super::placeholder::{Needs, certain, filled, inferred};
 use super::shape::{Shape, shape};
+use super::tenant::{with_tenant, with_tenants_letters};
 use super::wild::Opened;
-use super::words::has_part;
 use super::{Context, choice, completed, engines, group, held, nearer, never, outside, page, proof, quotes, regroup};
 
 /// The most steps from a text to its repair.
@@ -319,34 +317,6 @@ pub(super) fn escaped(text: &str, shape: &Shape, context: &Context<'_>) -> Strin
     let places = doubts(text, shape, context.tenant, &Evidence::of(text, context));
     let edits: Vec<Edit> = places.into_iter().map(|range| (range.start..range.start, "\\".to_owned())).collect();
     edited(text, &edits)
-}
-
-/// The mask with the tenant, where names prove it.
-fn with_tenant(text: &str, finding: &Finding, context: &Context<'_>) -> Vec<String> {
-    let Some(tenant) = context.tenant else { return Vec::new() };
-    let mut candidates = with_tenants_letters(text, context);
-    if finding.range.len() < text.len() {
-        candidates.push(edited(text, &[(finding.range.clone(), escape(tenant))]));
-    }
-    candidates.extend(inferred(Some(tenant), context.names));
-    candidates
-}
-
-/// The mask with the tenant in the place of a word that is it but for a letter or two, if there is one such word alone.
-fn with_tenants_letters(text: &str, context: &Context<'_>) -> Vec<String> {
-    let Some(tenant) = context.tenant.filter(|tenant| !has_part(text, tenant)) else { return Vec::new() };
-    let is_whole = |range: &Range<usize>| {
-        let found = &text[range.clone()];
-        found.starts_with(char::is_alphanumeric)
-            && found.ends_with(char::is_alphanumeric)
-            && !text[..range.start].ends_with(char::is_alphanumeric)
-            && !text[range.end..].starts_with(char::is_alphanumeric)
-    };
-    let places = |(_, found): (usize, String)| text.match_indices(&found).map(|(at, _)| at..at + found.len()).collect();
-    let found = nearest_in(tenant, text).into_iter().flat_map(|found| -> Vec<Range<usize>> { places(found) });
-    let mut found = found.filter(is_whole);
-    let only = found.next().filter(|_| found.next().is_none());
-    only.map(|range| edited(text, &[(range, escape(tenant))])).into_iter().collect()
 }
 
 /// Whether a tabulator behind the group of `text` parts it from more text.

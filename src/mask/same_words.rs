@@ -28,35 +28,10 @@ pub(super) fn names_the_same(
 ) -> bool {
     let tenant = context.tenant.unwrap_or_default();
     let cleaned = cleaned(text, context);
-    // Where no name writes it so it is meant as they do.
-    let is_written = evidence.ours.iter().any(|name| has_part(name, tenant));
-    let holds =
-        |text: &str| has_part(text, tenant) || !is_written && has_part(&text.to_lowercase(), &tenant.to_lowercase());
-    if (holds(text) || holds(&cleaned)) && !holds(candidate) {
+    if loses_the_tenant(text, candidate, &cleaned, tenant, evidence) {
         return false;
     }
-    // `canal+` is another's than `canal`.
-    if is_anothers(candidate, tenant) && !is_anothers(text, tenant) {
-        return false;
-    }
-    // The same letters, written in another way.
-    if code == Code::LetterLookalike && plain_letters(text) == plain_letters(candidate) {
-        return true;
-    }
-    // The same signs, some of them as text.
-    let bare = |mask: &str| mask.replace('\\', "");
-    if bare(text) == bare(candidate) {
-        return true;
-    }
-    // The whole of it behind what all names begin with.
-    let head = candidate.strip_suffix(cleaned.trim()).filter(|_| !evidence.any());
-    if head.is_some() && lost_beginning(cleaned.trim(), &evidence.ours).map(escape).as_deref() == head {
-        return true;
-    }
-    // The same letters, parted in another way.
-    if matches!(code, Code::Misspelt | Code::MisplacedGroup)
-        && same(&words(&cleaned).concat(), &words(candidate).concat())
-    {
+    if is_the_same_text(text, candidate, &cleaned, code, evidence) {
         return true;
     }
     // What stands outside the quotes of a page may be the mask's or the page's.
@@ -159,6 +134,28 @@ pub(super) fn names_the_same(
         Code::SeveralCaptureGroups | Code::FixedGroup | Code::RepeatedGroup if is_certain() => true,
         _ => narrows || placeholders(text, context.tenant).iter().any(|place| place.translated),
     }
+}
+
+/// Whether `text`, or what it is without a page's signs (`cleaned`), has the tenant and `candidate` has it no more, or has another's.
+fn loses_the_tenant(text: &str, candidate: &str, cleaned: &str, tenant: &str, evidence: &Evidence<'_>) -> bool {
+    // Where no name writes it so it is meant as they do.
+    let is_written = evidence.ours.iter().any(|name| has_part(name, tenant));
+    let holds =
+        |text: &str| has_part(text, tenant) || !is_written && has_part(&text.to_lowercase(), &tenant.to_lowercase());
+    // `canal+` is another's than `canal`.
+    (holds(text) || holds(cleaned)) && !holds(candidate) || is_anothers(candidate, tenant) && !is_anothers(text, tenant)
+}
+
+/// Whether `candidate` is `text` in other signs, with other signs for text, behind what all names begin with, or parted otherwise.
+fn is_the_same_text(text: &str, candidate: &str, cleaned: &str, code: Code, evidence: &Evidence<'_>) -> bool {
+    let bare = |mask: &str| mask.replace('\\', "");
+    let lost = || lost_beginning(cleaned.trim(), &evidence.ours).map(escape);
+    let head = candidate.strip_suffix(cleaned.trim()).filter(|_| !evidence.any());
+    let is_parted = matches!(code, Code::Misspelt | Code::MisplacedGroup);
+    code == Code::LetterLookalike && plain_letters(text) == plain_letters(candidate)
+        || bare(text) == bare(candidate)
+        || head.is_some() && lost().as_deref() == head
+        || is_parted && same(&words(cleaned).concat(), &words(candidate).concat())
 }
 
 /// Whether two words are both the product's, or one with a sign that is lost.

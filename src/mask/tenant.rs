@@ -1,11 +1,15 @@
-//! Where the tenant stands in a mask, and whether it has to.
+//! Where the tenant stands in a mask, whether it has to, and the mask with it.
 
 use std::ops::Range;
 
+use super::detect::Finding;
 use super::escape::escape;
 use super::evidence::Evidence;
 use super::heads::is_instance;
+use super::leftover::edited;
 use super::letters::plain_letters;
+use super::near::nearest_in;
+use super::placeholder::inferred;
 use super::words::{has_part, words};
 use super::{Context, page};
 use crate::names::is_campaign;
@@ -46,4 +50,32 @@ pub(super) fn without_tenant(text: &str, tenant: &str) -> Option<Range<usize>> {
         Some(found) if has_part(&text.to_lowercase(), &tenant.to_lowercase()) => Some(found.range()),
         _ => Some(0..text.len()),
     }
+}
+
+/// The mask with the tenant, where names prove it.
+pub(super) fn with_tenant(text: &str, finding: &Finding, context: &Context<'_>) -> Vec<String> {
+    let Some(tenant) = context.tenant else { return Vec::new() };
+    let mut candidates = with_tenants_letters(text, context);
+    if finding.range.len() < text.len() {
+        candidates.push(edited(text, &[(finding.range.clone(), escape(tenant))]));
+    }
+    candidates.extend(inferred(Some(tenant), context.names));
+    candidates
+}
+
+/// The mask with the tenant in the place of a word that is it but for a letter or two, if there is one such word alone.
+pub(super) fn with_tenants_letters(text: &str, context: &Context<'_>) -> Vec<String> {
+    let Some(tenant) = context.tenant.filter(|tenant| !has_part(text, tenant)) else { return Vec::new() };
+    let is_whole = |range: &Range<usize>| {
+        let found = &text[range.clone()];
+        found.starts_with(char::is_alphanumeric)
+            && found.ends_with(char::is_alphanumeric)
+            && !text[..range.start].ends_with(char::is_alphanumeric)
+            && !text[range.end..].starts_with(char::is_alphanumeric)
+    };
+    let places = |(_, found): (usize, String)| text.match_indices(&found).map(|(at, _)| at..at + found.len()).collect();
+    let found = nearest_in(tenant, text).into_iter().flat_map(|found| -> Vec<Range<usize>> { places(found) });
+    let mut found = found.filter(is_whole);
+    let only = found.next().filter(|_| found.next().is_none());
+    only.map(|range| edited(text, &[(range, escape(tenant))])).into_iter().collect()
 }
