@@ -8,7 +8,7 @@ use crate::words::catalogue::Words;
 /// Why `diagnostic` locks people out and what to do; with what is missing for a repair, where there is none for want of it.
 pub fn diagnostic(words: &Words, diagnostic: &Diagnostic) -> String {
     let sentence = match (diagnostic.code, diagnostic.cause) {
-        (Code::InvalidSyntax | Code::UnsupportedSyntax | Code::SeveralCaptureGroups, Some(cause)) => {
+        (Code::InvalidSyntax | Code::UnsupportedSyntax | Code::SeveralCaptureGroups | Code::Misspelt, Some(cause)) => {
             words.text(cause_key(cause))
         }
         (Code::Misspelt, _) if diagnostic.open => words.text("finding-lost-blank-association-mask"),
@@ -194,6 +194,14 @@ mod tests {
         Seems::EmptyColumn,
         Seems::Unclear,
     ];
+
+    #[test]
+    fn a_mask_without_what_the_names_begin_with_is_told_as_that() {
+        let names = ["Campaign - acme - admin", "Campaign - acme - ops"];
+        let found = diagnose("acme - (.*)", &Context { names: &names, ..Context::default() });
+        let said: Vec<String> = found.iter().map(|found| super::diagnostic(&Words::new(LANGUAGES[0]), found)).collect();
+        assert_eq!(said, ["The mask lacks what the profile names begin with."]);
+    }
 
     #[test]
     fn a_mask_that_was_pasted_twice_is_told_as_that() {
