@@ -153,19 +153,8 @@ fn compiled(mask: &Mask, shape: &Shape, context: &Context<'_>, evidence: &Eviden
     if unbound || evidence.products.iter().any(|product| *product != Product::Campaign) {
         findings.push(Finding::new(Code::SeveralProducts, 0..text.len()));
     }
-    // Spelt as the names are it has the tenant.
-    let tenant = context.tenant.filter(|tenant| {
-        let meant =
-            |finding: &Finding| finding.meant.as_deref().is_some_and(|mask| without_tenant(mask, tenant).is_none());
-        !findings.iter().any(meant)
-    });
-    let is_of_longer = |tenant: &str| evidence.is_of_longer(tenant);
-    if let Some(tenant) =
-        tenant.filter(|tenant| filled && (is_of_longer(tenant) || !names_another_instance(text, context, evidence)))
-    {
-        let shuts_out = evidence.is_of_others(tenant) || is_of_longer(tenant) || evidence.captures_the_tenant(tenant);
-        let missing = without_tenant(text, tenant).or_else(|| is_of_longer(tenant).then_some(0..text.len()));
-        findings.extend(missing.map(|range| Finding { shuts_out, ..Finding::new(Code::TenantMissing, range) }));
+    if filled {
+        about_tenant(text, context, evidence, findings);
     }
     // What is wrong with the group or with whom it reaches is told as that.
     let told = |finding: &Finding| {
@@ -197,6 +186,27 @@ fn stands_in(sign: &Range<usize>, findings: &[Finding]) -> bool {
 
 /// Names that have nothing in common: what matches them all matches everything.
 const PROBES: [&str; 6] = ["Photoshop - 3", "x", "0", "\u{dc}n\u{ef} \u{2013} \u{9280}\u{884c}", "!@# %_", "Zz: q/Y"];
+
+/// What is wrong with the tenant that is known: that the mask lacks it, or lets in others beside its names.
+fn about_tenant(text: &str, context: &Context<'_>, evidence: &Evidence<'_>, findings: &mut Vec<Finding>) {
+    // Spelt as the names are it has the tenant.
+    let meant = |tenant: &str| {
+        let has = |mask: &str| without_tenant(mask, tenant).is_none();
+        findings.iter().any(|finding| finding.meant.as_deref().is_some_and(has))
+    };
+    let Some(tenant) = context.tenant.filter(|tenant| !meant(tenant)) else { return };
+    let is_of_longer = evidence.is_of_longer(tenant);
+    if is_of_longer || !names_another_instance(text, context, evidence) {
+        let shuts_out = evidence.is_of_others(tenant) || is_of_longer || evidence.captures_the_tenant(tenant);
+        let missing = without_tenant(text, tenant).or_else(|| is_of_longer.then_some(0..text.len()));
+        findings.extend(missing.map(|range| Finding { shuts_out, ..Finding::new(Code::TenantMissing, range) }));
+    }
+    let is_told = |finding: &Finding| matches!(finding.code, Code::TenantMissing | Code::SeveralProducts);
+    if !findings.iter().any(is_told) && evidence.lets_in_others(text, tenant) {
+        let cause = Some(Cause::Others);
+        findings.push(Finding { cause, ..Finding::new(Code::TenantMissing, 0..text.len()) });
+    }
+}
 
 /// What is wrong with the capture group: that there is none or are several, or with what the only one can hold.
 fn of_group(

@@ -8,7 +8,7 @@ use super::heads::{heads, is_built_in};
 use super::meant::{are_dressed, goes_on, is_halved, is_loose};
 use super::shape::shape;
 use super::torn::Wild;
-use super::words::has_part;
+use super::words::{has_part, is_exact_part, same, words};
 use crate::names::speaks;
 
 /// From so many letters a piece beside the group is a word that all groups may begin or end with.
@@ -76,6 +76,29 @@ impl Evidence<'_> {
                 .is_some_and(|rest| rest.starts_with(|c: char| !c.is_alphanumeric()))
         };
         own.peek().is_some() && !self.are_known() && own.all(begins)
+    }
+
+    /// Whether the mask lets in names that have `tenant` by itself, and others that lack it and of which it does not speak: by a wildcard
+    /// in or beside the tenant, or one that takes another tenant into the group.
+    pub(super) fn lets_in_others(&self, text: &str, tenant: &str) -> bool {
+        let own = |(name, _): &&(&str, Range<usize>)| is_exact_part(name, tenant);
+        if !self.captures.iter().any(|capture| own(&capture)) {
+            return false;
+        }
+        let names = self.without_ends();
+        let heads = heads(&names);
+        let spoken = words(text);
+        let is_early = |(name, group): &(&str, Range<usize>)| {
+            let head = heads.iter().find(|head| name.starts_with(**head)).map_or(0, |head| head.len());
+            group.start < head
+        };
+        let is_unspoken = |(name, group): &(&str, Range<usize>)| {
+            let outside = words(&escape(&format!("{} {}", &name[..group.start], &name[group.end..])));
+            let is_number = |word: &str| word.chars().any(|c| c.is_ascii_digit());
+            outside.iter().any(|word| !is_number(word) && !spoken.iter().any(|spoken| same(spoken, word)))
+        };
+        let mut others = self.captures.iter().filter(|capture| !is_exact_part(capture.0, tenant));
+        others.any(|capture| is_early(capture) || is_unspoken(capture))
     }
 
     /// Whether the mask names the tenant that is known, but every group begins with it: the names do not fill what speaks of it.

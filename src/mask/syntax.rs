@@ -42,6 +42,8 @@ pub enum Cause {
     Doubled,
     /// It lacks what all names begin with.
     Beginning,
+    /// It is not bound to the tenant: names of others match.
+    Others,
     /// Too many characters, too deep, or too big when compiled.
     Size,
     /// Anything else.

@@ -1328,6 +1328,7 @@ finding-beginning-missing-association-mask = Der Maske fehlt, womit die Profilna
 finding-misplaced-group-association-mask = Die Gruppe beginnt nicht dort, wo der Name der Operatorgruppe beginnt: Sie gehört hinter Produkt und Mandant, um den Rest des Profilnamens.
 finding-engine-dependent-association-mask = Andere Engines lehnen das ab oder lesen es anders; welche Campaign nutzt, ist nicht öffentlich.
 finding-tenant-missing-association-mask = Der Mandant fehlt in der Maske: Prüfen Sie, ob es wirklich Ihre ist.
+finding-other-tenants-association-mask = Auch Namen anderer Mandanten passen: Binden Sie die Maske an Ihren.
 finding-several-products-association-mask = Namen eines anderen Produkts passen: Beginnen Sie mit dem, was nur die von Campaign haben.
 finding-matches-everything-association-mask = Jeder Name passt, auch von anderen Produkten: Beginnen Sie mit dem, was nur Campaign hat.
 

@@ -1332,6 +1332,7 @@ finding-beginning-missing-association-mask = The mask lacks what the profile nam
 finding-misplaced-group-association-mask = The group does not begin where the operator group's name does: put it behind product and tenant, around the rest of the profile's name.
 finding-engine-dependent-association-mask = Other engines refuse this or read it otherwise, and which one Campaign uses is not public.
 finding-tenant-missing-association-mask = The tenant is not in the mask: check that it is yours and not another's.
+finding-other-tenants-association-mask = Names of other tenants match too: bind the mask to yours.
 finding-several-products-association-mask = Names of another product match: begin with what only Campaign's have.
 finding-matches-everything-association-mask = Every name matches, those of other products too: begin with what only Campaign's have.
 

@@ -1329,6 +1329,7 @@ finding-beginning-missing-association-mask = A la máscara le falta el principio
 finding-misplaced-group-association-mask = El grupo no empieza donde empieza el nombre del grupo de operadores: póngalo detrás del producto y del inquilino, con el resto del nombre del perfil.
 finding-engine-dependent-association-mask = Otros motores lo rechazan o lo leen de otro modo, y no es público cuál usa Campaign.
 finding-tenant-missing-association-mask = El inquilino no está en la máscara: compruebe que es la suya y no la de otro.
+finding-other-tenants-association-mask = También coinciden nombres de otros inquilinos: limite la máscara al suyo.
 finding-several-products-association-mask = Coinciden nombres de otro producto: empiece por lo que solo tienen los de Campaign.
 finding-matches-everything-association-mask = Coinciden todos los nombres, también de otros productos: empiece por algo propio de Campaign.
 

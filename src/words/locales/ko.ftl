@@ -1171,6 +1171,7 @@ finding-beginning-missing-association-mask = 프로필 이름의 앞부분이 �
 finding-misplaced-group-association-mask = 그룹이 운영자 그룹 이름이 시작되는 곳에서 시작하지 않습니다. 제품과 테넌트 뒤에서 프로필 이름의 나머지를 감싸도록 하십시오.
 finding-engine-dependent-association-mask = 다른 정규식 엔진은 거부하거나 다르게 해석합니다. Campaign이 쓰는 엔진은 공개되어 있지 않습니다.
 finding-tenant-missing-association-mask = 마스크에 테넌트가 없습니다. 다른 조직의 마스크가 아닌지 확인하십시오.
+finding-other-tenants-association-mask = 다른 테넌트의 이름도 일치합니다. 마스크를 해당 테넌트로 한정하십시오.
 finding-several-products-association-mask = 다른 제품의 이름과 일치합니다. Campaign 이름에만 있는 부분으로 시작하십시오.
 finding-matches-everything-association-mask = 다른 제품까지 모든 이름이 일치합니다. Campaign 이름에만 있는 말로 시작하십시오.
 

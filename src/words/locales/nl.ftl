@@ -1320,6 +1320,7 @@ finding-beginning-missing-association-mask = In het masker ontbreekt het begin d
 finding-misplaced-group-association-mask = De groep begint niet waar de naam van de operatorgroep begint: zet die achter product en tenant, om de rest van de profielnaam.
 finding-engine-dependent-association-mask = Andere engines weigeren dit of lezen het anders, en welke Campaign gebruikt is niet openbaar.
 finding-tenant-missing-association-mask = De tenant staat niet in het masker: kijk of het van u is en niet van een ander.
+finding-other-tenants-association-mask = Ook namen van andere tenants komen overeen: beperk het masker tot de uwe.
 finding-several-products-association-mask = Namen van een ander product komen overeen: begin met wat alleen die van Campaign hebben.
 finding-matches-everything-association-mask = Elke naam komt overeen, ook van andere producten: begin met wat alleen namen van Campaign hebben.
 

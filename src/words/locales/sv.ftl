@@ -1324,6 +1324,7 @@ finding-beginning-missing-association-mask = Masken saknar det som profilnamnen 
 finding-misplaced-group-association-mask = Gruppen börjar inte där operatörsgruppens namn börjar: sätt den efter produkt och tenant, runt resten av profilnamnet.
 finding-engine-dependent-association-mask = Andra motorer avvisar detta eller läser det annorlunda, och vilken Campaign använder är inte känt.
 finding-tenant-missing-association-mask = Tenanten finns inte i masken: kontrollera att masken är din och inte någon annans.
+finding-other-tenants-association-mask = Även andra tenanters namn matchar: begränsa masken till din.
 finding-several-products-association-mask = Namn från en annan produkt matchar: börja med det som bara Campaigns namn har.
 finding-matches-everything-association-mask = Alla namn matchar, även andra produkters: börja med det som bara Campaigns namn har.
 

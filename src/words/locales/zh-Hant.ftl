@@ -1172,6 +1172,7 @@ finding-beginning-missing-association-mask = 遮罩缺少產品設定檔名稱�
 finding-misplaced-group-association-mask = 群組開始的位置不是操作員群組名稱開始的位置：請將群組放在產品與租用戶之後，括住產品設定檔名稱的其餘部分。
 finding-engine-dependent-association-mask = 其他規則運算式引擎會拒絕或有不同解讀，而 Campaign 使用哪一種並未公開。
 finding-tenant-missing-association-mask = 遮罩中沒有租用戶：請確認遮罩是您的，而不是別人的。
+finding-other-tenants-association-mask = 其他租用戶的名稱也相符：請將遮罩限定為您的租用戶。
 finding-several-products-association-mask = 符合了其他產品的名稱：請以 Campaign 名稱獨有的部分開頭。
 finding-matches-everything-association-mask = 所有名稱都相符，包括其他產品的：開頭請用 Campaign 名稱才有的文字。
 

@@ -127,6 +127,7 @@ fn cause_key(cause: Cause) -> &'static str {
         Cause::OtherEngine => "mask-syntax-other-engine",
         Cause::Doubled => "finding-doubled",
         Cause::Beginning => "finding-beginning-missing-association-mask",
+        Cause::Others => "finding-other-tenants-association-mask",
         Cause::Size => "finding-too-large-association-mask",
         Cause::Other => "finding-invalid-syntax-association-mask",
     }
@@ -146,7 +147,7 @@ mod tests {
     use crate::mask::{Context, diagnose};
     use crate::words::catalogue::LANGUAGES;
 
-    const CAUSES: [Cause; 13] = [
+    const CAUSES: [Cause; 14] = [
         Cause::GroupUnclosed,
         Cause::GroupUnopened,
         Cause::NothingToRepeat,
@@ -158,6 +159,7 @@ mod tests {
         Cause::OtherEngine,
         Cause::Doubled,
         Cause::Beginning,
+        Cause::Others,
         Cause::Size,
         Cause::Other,
     ];
