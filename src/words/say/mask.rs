@@ -8,9 +8,14 @@ use crate::words::catalogue::Words;
 /// Why `diagnostic` locks people out and what to do; with what is missing for a repair, where there is none for want of it.
 pub fn diagnostic(words: &Words, diagnostic: &Diagnostic) -> String {
     let sentence = match (diagnostic.code, diagnostic.cause) {
-        (Code::InvalidSyntax | Code::UnsupportedSyntax | Code::SeveralCaptureGroups | Code::Misspelt, Some(cause)) => {
-            words.text(cause_key(cause))
-        }
+        (
+            Code::InvalidSyntax
+            | Code::UnsupportedSyntax
+            | Code::SeveralCaptureGroups
+            | Code::Misspelt
+            | Code::TenantMissing,
+            Some(cause),
+        ) => words.text(cause_key(cause)),
         (Code::Misspelt, _) if diagnostic.open => words.text("finding-lost-blank-association-mask"),
         _ if diagnostic.open => words.text("finding-open-association-mask"),
         (code, _) => words.text(&format!("finding-{}-association-mask", code.id())),
@@ -203,6 +208,15 @@ mod tests {
         let found = diagnose("acme - (.*)", &Context { names: &names, ..Context::default() });
         let said: Vec<String> = found.iter().map(|found| super::diagnostic(&Words::new(LANGUAGES[0]), found)).collect();
         assert_eq!(said, ["The mask lacks what the profile names begin with."]);
+    }
+
+    #[test]
+    fn a_mask_that_lets_in_other_tenants_is_told_as_that() {
+        let names = ["Campaign - acme - admin", "Campaign - acme-stage - ops"];
+        let context = Context { tenant: Some("acme"), names: &names, ..Context::default() };
+        let found = diagnose("Campaign - acme.* - (.*)", &context);
+        let said: Vec<String> = found.iter().map(|found| super::diagnostic(&Words::new(LANGUAGES[0]), found)).collect();
+        assert_eq!(said, ["Names of other tenants match too: bind the mask to yours."]);
     }
 
     #[test]
