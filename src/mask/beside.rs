@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Regex, RegexBuilder};
 
 use super::Context;
 use super::escape::{escape, is_metacharacter};
@@ -73,7 +73,7 @@ impl<'a> Ends<'a> {
         if !(parts || escaped) || !behind.contains(char::is_alphanumeric) {
             return None;
         }
-        let expression = Regex::new(&format!("(?:{behind})$")).ok();
+        let expression = small(&format!("(?:{behind})$"));
         let expression = expression.filter(|end| names.iter().any(|name| end.is_match(name)));
         let common = if expression.is_none() { common_end(&words(behind), names) } else { "" };
         (expression.is_some() || !common.is_empty()).then(|| Ends {
@@ -87,14 +87,21 @@ impl<'a> Ends<'a> {
     pub(super) fn without<'n>(&self, names: impl Iterator<Item = &'n str>) -> Names {
         let cut = |name: &'n str| {
             let end = self.expression.as_ref().and_then(|end| end.find(name)).map(|end| end.start());
-            let end = end.or_else(|| {
-                Some(name.len() - self.common.len()).filter(|_| !self.common.is_empty() && name.ends_with(self.common))
-            });
+            let common = || name.strip_suffix(self.common).filter(|_| !self.common.is_empty()).map(str::len);
+            let end = end.or_else(common);
             end.filter(|end| *end > 0).map(|end| &name[..end]).or((!self.first).then_some(name))
         };
         names.filter_map(cut).collect()
     }
 }
+
+/// A part of a mask as an expression by itself, unless it is a huge one: every key would wait for it.
+fn small(expression: &str) -> Option<Regex> {
+    RegexBuilder::new(expression).size_limit(SMALL).build().ok()
+}
+
+/// So many bytes a part may take when it is compiled: some classes of letters, and no thousands of them.
+const SMALL: usize = 1 << 18;
 
 /// What all of `names` end in, from where they are parted, if there are several and its words are `said`, but for a slip.
 fn common_end<'a>(said: &[String], names: &[&'a str]) -> &'a str {
@@ -152,7 +159,7 @@ pub(super) fn throws_away(text: &str, candidate: &Mask, context: &Context<'_>, e
         return false;
     };
     let begins = CHOICE.find(before).map(|choice| &before[choice.start()..]).filter(|choice| is_parted(choice));
-    let begins = begins.and_then(|choice| Regex::new(&format!("^(?:{choice})")).ok());
+    let begins = begins.and_then(|choice| small(&format!("^(?:{choice})")));
     let said = words(behind);
     // What parts the names' ends in the text: `(.*) - [0-9`, `(.*) gr`.
     let closed = behind.trim_start_matches(' ').strip_prefix(')').unwrap_or(behind);
@@ -163,7 +170,7 @@ pub(super) fn throws_away(text: &str, candidate: &Mask, context: &Context<'_>, e
     if begins.is_none() && said.is_empty() && lead.is_none() {
         return false;
     }
-    let ends = Regex::new(&format!("(?:{behind})$")).ok();
+    let ends = small(&format!("(?:{behind})$"));
     let takes = |group: &&str| {
         let holds = |expression: &Option<Regex>| {
             let found = expression.as_ref().and_then(|expression| expression.find(group));
