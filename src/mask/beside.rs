@@ -65,12 +65,11 @@ impl<'a> Ends<'a> {
     pub(super) fn of(text: &str, names: &[&'a str]) -> Option<Ends<'a>> {
         let (before, behind) = around(text)?;
         let behind = behind.trim_end_matches('$');
-        let parts = behind
-            .strip_prefix('\\')
-            .unwrap_or(behind)
-            .starts_with(|c: char| !c.is_alphanumeric() && !"[(.*+?{|".contains(c));
-        let escaped = behind.starts_with('\\') && behind[1..].starts_with(|c: char| !c.is_alphanumeric());
-        if !(parts || escaped) || !behind.contains(char::is_alphanumeric) {
+        let parts = match behind.strip_prefix('\\') {
+            Some(sign) => sign.starts_with(|c: char| !c.is_alphanumeric()),
+            None => behind.starts_with(|c: char| !c.is_alphanumeric() && !"[(.*+?{|".contains(c)),
+        };
+        if !parts || !behind.contains(char::is_alphanumeric) {
             return None;
         }
         let expression = small(&format!("(?:{behind})$"));

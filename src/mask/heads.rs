@@ -84,6 +84,11 @@ pub(super) fn heads(names: &Names) -> Vec<&str> {
 /// So many of the best beginnings are held against all names.
 const CLOSE: usize = 32;
 
+/// How much of `name` the first of `heads` takes that it begins with, in bytes; nothing where it begins with none.
+pub(super) fn begins(heads: &[&str], name: &str) -> usize {
+    heads.iter().find(|head| name.starts_with(**head)).map_or(0, |head| head.len())
+}
+
 /// What stands behind other products where Campaign's names have the tenant.
 fn tenants(names: &Names, stride: usize) -> HashSet<&str> {
     let second = |(index, name): (usize, &'_ str)| -> Option<(usize, usize)> {

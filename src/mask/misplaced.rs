@@ -10,7 +10,7 @@ use regex_syntax::ast::{Ast, GroupKind};
 use super::escape::escape;
 use super::evidence::Evidence;
 use super::group::find;
-use super::heads::{heads, is_built_in};
+use super::heads::{begins, heads, is_built_in};
 use super::leftover::edited;
 use super::meant::{PAIRS, goes_on, is_loose, is_meant};
 use super::shape::{Group, Shape};
@@ -58,7 +58,7 @@ fn by_names(group: &Group, evidence: &Evidence<'_>) -> Option<Range<usize>> {
     let captured = &evidence.captures;
     let names = evidence.without_ends();
     let heads = heads(&names);
-    let begins = |name: &str| heads.iter().find(|head| name.starts_with(**head)).map_or(0, |head| head.len());
+    let begins = |name: &str| begins(&heads, name);
     // That the group goes on into another part is told by well-known groups behind it, or by Adobe's form: else it may be the group's.
     let known = captured.iter().any(|(name, _)| is_built_in(&name[begins(name)..]));
     let shared = captured.len() > 1 && shares_a_part(captured, begins);

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::escape::escape;
 use super::evidence::Evidence;
-use super::heads::{heads, is_built_in};
+use super::heads::{begins, heads, is_built_in};
 use super::meant::{are_dressed, goes_on, is_halved, is_loose};
 use super::shape::shape;
 use super::torn::Wild;
@@ -41,17 +41,21 @@ impl Evidence<'_> {
         let is_none = |capture: &(&str, Range<usize>)| {
             capture.1.is_empty() || holds_product(capture) || is_halved(capture.0, &capture.1)
         };
-        same || self.captures.iter().all(is_none)
-            || are_dressed(self.captures.iter().cloned())
+        if same || self.captures.iter().all(is_none) {
+            return true;
+        }
+        let names = self.without_ends();
+        let heads = heads(&names);
+        are_dressed(self.captures.iter().cloned())
             || self.hold_the_tenant(text)
             || self.leave_the_tenant(text)
-            || self.begin_early(text)
+            || self.begin_early(text, &heads)
             || self.are_one_behind_a_wildcard(text)
             || self.begin_within_one_word()
-            || self.are_whole_names()
-            || self.ends_early()
+            || self.are_whole_names(&heads)
+            || self.ends_early(&heads)
             || self.cuts_every_word(text)
-            || self.are_torn(Wild::of(text))
+            || self.are_torn(Wild::of(text), &heads)
     }
 
     /// Whether the group of `text` itself begins with the tenant that is known, and goes on behind it.
@@ -88,10 +92,7 @@ impl Evidence<'_> {
         let names = self.without_ends();
         let heads = heads(&names);
         let spoken = words(text);
-        let is_early = |(name, group): &(&str, Range<usize>)| {
-            let head = heads.iter().find(|head| name.starts_with(**head)).map_or(0, |head| head.len());
-            group.start < head
-        };
+        let is_early = |(name, group): &(&str, Range<usize>)| group.start < begins(&heads, name);
         let is_unspoken = |(name, group): &(&str, Range<usize>)| {
             let outside = words(&escape(&format!("{} {}", &name[..group.start], &name[group.end..])));
             let is_number = |word: &str| word.chars().any(|c| c.is_ascii_digit());
@@ -113,16 +114,13 @@ impl Evidence<'_> {
 
     /// Whether every group begins within a word in front of where its name's does, or the mask itself has in its group what those in
     /// front of it end with.
-    fn begin_early(&self, text: &str) -> bool {
-        let names = self.without_ends();
-        let heads = heads(&names);
+    fn begin_early(&self, text: &str, heads: &[&str]) -> bool {
         let shape = shape(text).unwrap_or_default();
         let [group] = &shape.groups[..] else { return false };
         let inside = text[group.inside.clone()].replace('\\', "");
-        let fixed = inside.find(['.', '[', '(']).filter(|at| *at > 0 || inside.starts_with('.')).unwrap_or(0);
-        let fixed = if inside.starts_with(".*") || inside.starts_with(".+") { 0 } else { fixed };
+        let fixed = inside.find(['.', '[', '(']).unwrap_or(0);
         let is_early = |(name, group): &(&str, Range<usize>)| {
-            let head = heads.iter().find(|head| name.starts_with(**head)).map_or(0, |head| head.len());
+            let head = begins(heads, name);
             let (before, taken) = (&name[..group.start], &name[group.clone()]);
             let in_a_word = before.ends_with(char::is_alphanumeric) && taken.starts_with(char::is_alphanumeric);
             let signed = !taken.starts_with(|c: char| c.is_alphanumeric() || "([{<#&".contains(c));
@@ -161,9 +159,7 @@ impl Evidence<'_> {
     }
 
     /// Whether every group is the whole of its name, of which others have the beginning too.
-    fn are_whole_names(&self) -> bool {
-        let names = self.without_ends();
-        let heads = heads(&names);
+    fn are_whole_names(&self, heads: &[&str]) -> bool {
         let is_whole = |(name, group): &(&str, Range<usize>)| {
             *group == (0..name.len()) && heads.iter().any(|head| name.starts_with(head) && name.len() > head.len())
         };
@@ -171,31 +167,24 @@ impl Evidence<'_> {
     }
 
     /// Whether most groups are torn out of a word, or have lost a sign of their own, and none is one of Campaign's own.
-    fn are_torn(&self, wild: Wild) -> bool {
+    fn are_torn(&self, wild: Wild, heads: &[&str]) -> bool {
         if wild == Wild::default() {
             return false;
         }
-        let names = self.without_ends();
-        let heads = heads(&names);
         let tears = |capture: &(&str, Range<usize>)| {
-            let head = heads.iter().find(|head| capture.0.starts_with(**head)).map_or(0, |head| head.len());
-            wild.tears(capture) || wild.takes_a_sign(head, capture)
+            wild.tears(capture) || wild.takes_a_sign(begins(heads, capture.0), capture)
         };
         self.captures.iter().filter(|capture| tears(capture)).count() * 2 > self.captures.len()
             && !self.captures.iter().any(|(name, group)| is_built_in(&name[group.clone()]))
     }
 
     /// Whether every group ends before that of its name begins, or all of them stand where one is the tenant, with more behind it.
-    fn ends_early(&self) -> bool {
+    fn ends_early(&self, heads: &[&str]) -> bool {
         let goes_on = |(name, group): &(&str, Range<usize>)| name[group.end..].contains(char::is_alphanumeric);
         if !self.captures.iter().all(goes_on) {
             return false;
         }
-        let names = self.without_ends();
-        let heads = heads(&names);
-        let is_early = |(name, group): &(&str, Range<usize>)| {
-            heads.iter().find(|head| name.starts_with(**head)).is_some_and(|head| group.end < head.len())
-        };
+        let is_early = |(name, group): &(&str, Range<usize>)| group.end < begins(heads, name);
         let is_tenant = |(name, group): &(&str, Range<usize>)| Some(&name[group.clone()]) == self.context.tenant;
         self.captures.iter().all(is_early) || self.captures.iter().any(is_tenant)
     }
